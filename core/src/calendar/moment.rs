@@ -1,0 +1,108 @@
+//! A day with an hour.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDateTime;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::{Serialize, Serializer};
+
+use super::Day;
+use crate::error::{Code, Refusal};
+
+/// A date-time of Italian civil time, written `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, without zone.
+///
+/// ```
+/// use collocamento::calendar::Moment;
+/// let at: Moment = "2025-03-03T09:30".parse()?;
+/// assert_eq!(at.day().to_string(), "2025-03-03");
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    at: NaiveDateTime,
+    day: Day,
+}
+
+impl Moment {
+    /// The day.
+    #[must_use]
+    pub const fn day(self) -> Day {
+        self.day
+    }
+
+    /// The same instant as a [`chrono::NaiveDateTime`].
+    #[must_use]
+    pub const fn date_time(self) -> NaiveDateTime {
+        self.at
+    }
+
+    fn read(text: &str) -> Result<Self, Refusal> {
+        const BAD: Refusal = Refusal::new(
+            Code::DataNonValida,
+            "data e ora si scrivono AAAA-MM-GGTHH:MM, senza fuso",
+            "a date-time is written YYYY-MM-DDTHH:MM, without zone",
+        );
+        let format = match text.len() {
+            16 => "%Y-%m-%dT%H:%M",
+            19 => "%Y-%m-%dT%H:%M:%S",
+            _ => return Err(BAD),
+        };
+        let at = NaiveDateTime::parse_from_str(text, format).map_err(|_| BAD)?;
+        let day = Day::from_date(at.date()).ok_or(BAD)?;
+        Ok(Self { at, day })
+    }
+}
+
+impl FromStr for Moment {
+    type Err = crate::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::read(text).map_err(|refusal| crate::Error::new(refusal.code))
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.at.format("%Y-%m-%dT%H:%M:%S"))
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Iso;
+        impl Visitor<'_> for Iso {
+            type Value = Moment;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date-time written YYYY-MM-DDTHH:MM")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Moment, E> {
+                Moment::read(text).map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Iso)
+    }
+}
+
+impl JsonSchema for Moment {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Moment".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$",
+            "description": "A date-time of Italian civil time, YYYY-MM-DDTHH:MM[:SS], without zone."
+        })
+    }
+}

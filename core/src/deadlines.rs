@@ -1,0 +1,268 @@
+//! The terms that an assessment lists (section 2.6): rulebook data, applied to the timeline.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::calendar::{Day, Roll, Term};
+use crate::dossier::{Benefit, Event, Fact};
+use crate::explain::{Journal, Step, words};
+use crate::rulebook::{self, Bound, Condition, Rulebook, Start};
+use crate::status::State;
+
+/// Where a term stands on the day of the assessment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineState {
+    /// Not met yet, and still time.
+    Aperta,
+    /// Met in time.
+    Rispettata,
+    /// Not met in time.
+    Scaduta,
+    /// The state or benefit that it belongs to ended before it fell due.
+    Estinta,
+}
+
+/// A term, as an assessment lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Deadline {
+    /// The rule that sets it.
+    pub id: String,
+    /// The day from which it runs, not counted.
+    pub start: Day,
+    /// Its last day, included; for a right that opens, the first day on which it is open.
+    pub due: Day,
+    /// Where it stands.
+    pub state: DeadlineState,
+    /// Who must keep it.
+    pub bound: Bound,
+    /// The index of the event that met it.
+    pub met_by: Option<usize>,
+    /// The index of the event from which it runs.
+    pub event: usize,
+}
+
+/// A DID or a claim that the walk took.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Registration {
+    pub(crate) event: usize,
+    /// A claim for a benefit.
+    pub(crate) claim: bool,
+    /// It started the state; a claim while a DID is active does not.
+    pub(crate) starts: bool,
+}
+
+/// What the terms are read from.
+pub(crate) struct Facts<'a> {
+    /// The events seen, with their index, by day.
+    pub(crate) events: Vec<(usize, &'a Event)>,
+    pub(crate) registrations: &'a [Registration],
+    /// Day from, day after the last, state; in order.
+    pub(crate) spans: Vec<(Day, Day, State)>,
+    pub(crate) as_of: Day,
+}
+
+/// A term under way.
+struct Running {
+    event: usize,
+    start: Day,
+    /// The benefit whose start it runs from.
+    benefit: Option<Benefit>,
+}
+
+impl Facts<'_> {
+    /// Every term that the facts set running, in the order of the days on which they fall due.
+    pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
+        let mut found: Vec<Deadline> = Vec::new();
+        for spec in rulebook.deadlines() {
+            let running = self.running(spec).into_iter();
+            found.extend(running.filter_map(|running| self.deadline(rulebook, spec, &running, journal)));
+        }
+        found.sort_by(|a, b| (a.due, &a.id, a.event).cmp(&(b.due, &b.id, b.event)));
+        found
+    }
+
+    /// The facts that set a term running.
+    fn running(&self, spec: &rulebook::Deadline) -> Vec<Running> {
+        let registrations = |wanted: fn(&Registration) -> bool| {
+            let chosen = self.registrations.iter().filter(move |one| wanted(one));
+            chosen
+                .filter_map(|one| Some(Running { event: one.event, start: self.event(one.event)?.date, benefit: None }))
+                .collect()
+        };
+        match spec.start {
+            Start::Did => registrations(|one| one.starts),
+            Start::DidSenzaDomanda => registrations(|one| one.starts && !one.claim),
+            Start::Domanda => registrations(|one| one.claim),
+            Start::DidODomanda => registrations(|_| true),
+            Start::Profilazione => {
+                self.all(|event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date))
+            }
+            Start::PrestazioneInizio => self.all(|event| match &event.fact {
+                Fact::PrestazioneInizio(start) => {
+                    spec.benefits.contains(&start.benefit)
+                        && spec.claims_from.is_none_or(|from| from <= self.claimed(start.benefit, event.date))
+                }
+                _ => false,
+            }),
+        }
+    }
+
+    fn deadline(
+        &self,
+        rulebook: &Rulebook,
+        spec: &rulebook::Deadline,
+        running: &Running,
+        journal: &mut Journal,
+    ) -> Option<Deadline> {
+        let start = running.start;
+        rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
+        let due = self.due(rulebook, spec, start)?;
+        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due)) {
+            return None;
+        }
+        let met_by = self.met_by(spec, running, due);
+        let state = match self.ended(running) {
+            _ if met_by.is_some() => DeadlineState::Rispettata,
+            Some(end) if end <= due && end <= self.as_of => DeadlineState::Estinta,
+            _ if due < self.as_of && !spec.opens => DeadlineState::Scaduta,
+            _ => DeadlineState::Aperta,
+        };
+        journal.rule(spec.rule.clone());
+        journal.rule(crate::rule::TERM_09);
+        journal.step(|| {
+            let title =
+                rulebook.rule(&spec.rule).map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
+            Step::new(spec.rule.clone(), due, words::deadline(title, start, due, state))
+                .fact(format!("/events/{}/date", running.event))
+                .parameter(spec.parameter.clone(), start)
+                .value("due", due)
+                .value("state", state)
+        });
+        let (id, bound, event) = (spec.rule.clone(), spec.bound, running.event);
+        Some(Deadline { id, start, due, state, bound, met_by, event })
+    }
+
+    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so.
+    fn due(&self, rulebook: &Rulebook, spec: &rulebook::Deadline, start: Day) -> Option<Day> {
+        let amount = rulebook.number(&spec.parameter, start)?;
+        let roll = match (spec.opens, spec.bound) {
+            (true, _) => Roll::Nessuno,
+            (false, Bound::Persona) => roll(rulebook.choice("rinvio_termini_persona", start)),
+            (false, Bound::Cpi | Bound::Anpal) => roll(rulebook.choice("rinvio_termini_servizio", start)),
+        };
+        let term = Term { amount, unit: spec.unit, roll };
+        let mut due = term.fall(start, rulebook.holidays(), None).day.plus_days(i32::from(spec.from_day_after));
+        if spec.suspended {
+            for (from, after, _) in
+                self.spans.iter().filter(|(from, _, state)| *state == State::Sospeso && *from >= start)
+            {
+                if *from <= due {
+                    due = due.plus_days(from.days_until(*after));
+                }
+            }
+        }
+        Some(due)
+    }
+
+    fn met_by(&self, spec: &rulebook::Deadline, running: &Running, due: Day) -> Option<usize> {
+        let last = if spec.opens { self.as_of } else { due };
+        let after_start = |(index, event): &(usize, &Event)| (event.date, *index) > (running.start, running.event);
+        let in_time = |(index, event): &(usize, &Event)| {
+            // A fact of the same day counts, whatever its place in the input; the start itself does not.
+            let later = event.date >= running.start && *index != running.event && event.date <= last;
+            later && (event.fact.wire() != self.wire(running.event) || after_start(&(*index, event)))
+        };
+        let meets = |event: &Event| {
+            spec.met_by.iter().any(|met| {
+                met.event == event.fact.wire()
+                    && (met.codes.is_empty()
+                        || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code)))
+            })
+        };
+        self.events.iter().filter(|one| in_time(one)).find(|(_, event)| meets(event)).map(|(index, _)| *index)
+    }
+
+    /// The first day after the start on which what the term belongs to is over: the state, or the benefit.
+    fn ended(&self, running: &Running) -> Option<Day> {
+        let state = self.active(running.start).then(|| {
+            let inactive = self.spans.iter().find(|(from, _, state)| *from > running.start && !state.active());
+            inactive.map(|(from, _, _)| *from)
+        });
+        let benefit = running.benefit.and_then(|benefit| {
+            let end = self.events.iter().find(|(_, event)| {
+                event.date >= running.start
+                    && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
+            });
+            end.map(|(_, event)| event.date.next())
+        });
+        [state.flatten(), benefit].into_iter().flatten().min()
+    }
+
+    fn meets(&self, condition: Condition, rulebook: &Rulebook, day: Day) -> bool {
+        match condition {
+            Condition::AdrVigente => rulebook.choice("stato_adr", day) == Some("vigente"),
+            Condition::PercettoreNaspi => {
+                let last =
+                    self.events.iter().rev().filter(|(_, event)| event.date <= day).find_map(|(_, event)| match &event
+                        .fact
+                    {
+                        Fact::PrestazioneInizio(start) if start.benefit == Benefit::Naspi => Some(true),
+                        Fact::PrestazioneFine(end) if end.benefit == Benefit::Naspi => Some(event.date == day),
+                        _ => None,
+                    });
+                last == Some(true)
+            }
+        }
+    }
+
+    /// The day of the latest claim for a benefit up to a day; that day itself where none is on record.
+    fn claimed(&self, benefit: Benefit, day: Day) -> Day {
+        let claims = self.events.iter().filter(|(_, event)| {
+            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
+        });
+        claims.map(|(_, event)| event.date).max().unwrap_or(day)
+    }
+
+    fn all(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Running> {
+        let chosen = self.events.iter().filter(|(_, event)| wanted(event));
+        let running = |(index, event): &(usize, &Event)| {
+            let benefit = match &event.fact {
+                Fact::PrestazioneInizio(start) => Some(start.benefit),
+                _ => None,
+            };
+            Running { event: *index, start: event.date, benefit }
+        };
+        chosen.map(running).collect()
+    }
+
+    fn event(&self, index: usize) -> Option<&Event> {
+        self.events.iter().find(|(one, _)| *one == index).map(|(_, event)| *event)
+    }
+
+    fn wire(&self, index: usize) -> &'static str {
+        self.event(index).map_or("", |event| event.fact.wire())
+    }
+
+    fn active(&self, day: Day) -> bool {
+        self.spans.iter().any(|(from, after, state)| *from <= day && day < *after && state.active())
+    }
+}
+
+fn roll(choice: Option<&str>) -> Roll {
+    match choice {
+        Some("festivo") => Roll::Festivo,
+        Some("festivo_e_sabato") => Roll::FestivoESabato,
+        _ => Roll::Nessuno,
+    }
+}
+
+/// What narrows an event down: the service, or the phase.
+fn code(fact: &Fact) -> Option<&str> {
+    match fact {
+        Fact::Colloquio(interview) => interview.service.as_deref(),
+        Fact::Servizio(service) => Some(&service.code),
+        Fact::Adr(adr) => Some(adr.phase.as_str()),
+        _ => None,
+    }
+}

@@ -1,0 +1,192 @@
+//! A dated event.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::{Serialize, de::IgnoredAny};
+
+use super::facts::*;
+use super::values::Id;
+use crate::calendar::Day;
+
+/// Declares the sum of all fact types, with its wire names and its reader.
+macro_rules! fact {
+    ($($wire:literal $name:ident),+ $(,)?) => {
+        /// What an event says.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+        #[serde(tag = "type")]
+        pub enum Fact {
+            $(
+                #[doc = concat!("See [`", stringify!($name), "`](super::facts::", stringify!($name), ").")]
+                #[serde(rename = $wire)]
+                $name($name),
+            )+
+        }
+
+        impl Fact {
+            /// The wire names of all types.
+            pub const TYPES: &[&str] = &[$($wire),+];
+
+            /// The wire name of its type.
+            #[must_use]
+            pub const fn wire(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => $wire,)+
+                }
+            }
+
+            fn read<'de, D: Deserializer<'de>>(wire: &'static str, body: D) -> Result<Self, D::Error> {
+                match wire {
+                    $($wire => $name::deserialize(body).map(Self::$name),)+
+                    _ => Err(de::Error::unknown_variant(wire, Self::TYPES)),
+                }
+            }
+        }
+    };
+}
+
+fact! {
+    "did" Did,
+    "domanda_prestazione" DomandaPrestazione,
+    "prestazione_inizio" PrestazioneInizio,
+    "prestazione_fine" PrestazioneFine,
+    "preavviso_licenziamento" PreavvisoLicenziamento,
+    "rapporto_inizio" RapportoInizio,
+    "rapporto_proroga" RapportoProroga,
+    "rapporto_trasformazione" RapportoTrasformazione,
+    "rapporto_variazione" RapportoVariazione,
+    "rapporto_fine" RapportoFine,
+    "giornate_lavorate" GiornateLavorate,
+    "revoca" Revoca,
+    "contatto_cpi" ContattoCpi,
+    "convocazione" Convocazione,
+    "colloquio" Colloquio,
+    "profilazione" Profilazione,
+    "patto" Patto,
+    "fabbisogno" Fabbisogno,
+    "servizio" Servizio,
+    "siisl" Siisl,
+    "violazione" Violazione,
+    "sanzione" Sanzione,
+    "adr" Adr,
+    "attivita_sap" AttivitaSap,
+}
+
+/// A fact with its day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Event {
+    /// What it says, with its `type`.
+    #[serde(flatten)]
+    pub fact: Fact,
+    /// The day on which it happened.
+    pub date: Day,
+    /// The caller's name for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The day on which the office recorded it; absent, its own date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recorded_at: Option<Day>,
+}
+
+impl Event {
+    /// A fact on a day, recorded on that day.
+    #[must_use]
+    pub const fn new(date: Day, fact: Fact) -> Self {
+        Self { fact, date, id: None, recorded_at: None }
+    }
+
+    /// The day from which the office knows it.
+    #[must_use]
+    pub fn known_from(&self) -> Day {
+        self.recorded_at.unwrap_or(self.date)
+    }
+}
+
+/// Reads the wire form, in which the fields of the fact stand beside `type`, `date`, `id` and `recorded_at`. The wire's
+/// deserializer gives `type` before the other keys, whatever their order in the text.
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Wire;
+        impl<'de> Visitor<'de> for Wire {
+            type Value = Event;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an event")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
+                let first: Option<String> = map.next_key()?;
+                if first.as_deref() != Some("type") {
+                    return Err(de::Error::missing_field("type"));
+                }
+                let TypeName(wire) = map.next_value()?;
+                let mut head = Head::default();
+                let fact = Fact::read(wire, MapAccessDeserializer::new(Body { map: &mut map, head: &mut head }))?;
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                let date = head.date.ok_or_else(|| de::Error::missing_field("date"))?;
+                Ok(Event { fact, date, id: head.id, recorded_at: head.recorded_at })
+            }
+        }
+        deserializer.deserialize_map(Wire)
+    }
+}
+
+struct TypeName(&'static str);
+
+impl<'de> Deserialize<'de> for TypeName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Known;
+        impl Visitor<'_> for Known {
+            type Value = TypeName;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an event type")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<TypeName, E> {
+                let known = Fact::TYPES.iter().find(|known| **known == text);
+                known.map(|wire| TypeName(wire)).ok_or_else(|| E::unknown_variant(text, Fact::TYPES))
+            }
+        }
+        deserializer.deserialize_str(Known)
+    }
+}
+
+#[derive(Default)]
+struct Head {
+    date: Option<Day>,
+    id: Option<Id>,
+    recorded_at: Option<Day>,
+}
+
+/// The fields of an event without those of its head, which are put aside on the way.
+struct Body<'a, A> {
+    map: &'a mut A,
+    head: &'a mut Head,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        loop {
+            let Some(key) = self.map.next_key::<String>()? else {
+                return Ok(None);
+            };
+            match key.as_str() {
+                "date" => self.head.date = Some(self.map.next_value()?),
+                "id" => self.head.id = self.map.next_value()?,
+                "recorded_at" => self.head.recorded_at = self.map.next_value()?,
+                other => {
+                    return seed.deserialize(de::value::StrDeserializer::new(other)).map(Some);
+                }
+            }
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+}

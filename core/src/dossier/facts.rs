@@ -1,0 +1,245 @@
+//! What each type of event says beside its date.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::values::{AdrPhase, Benefit, Cause, Class, Id, Index, JobKind, Measure, Scheme, Violation};
+use crate::calendar::{Day, Moment};
+use crate::money::Money;
+
+/// Declares the fact types: structs with the serde and schema habits that all share.
+macro_rules! facts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $($(#[$fdoc])* pub $field: $type,)*
+        }
+    )+};
+}
+
+facts! {
+    /// A declaration of immediate availability for work.
+    Did {
+        /// How it was given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        channel: Option<String>,
+    }
+    /// A claim for a benefit; for NASpI, DIS-COLL, ASpI and mobilità it is a DID (STATO-02).
+    DomandaPrestazione {
+        /// The benefit.
+        benefit: Benefit,
+    }
+    /// The first day of a benefit.
+    PrestazioneInizio {
+        /// The benefit.
+        benefit: Benefit,
+        /// Its monthly amount.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        monthly_amount: Option<Money>,
+    }
+    /// The last day of a benefit.
+    PrestazioneFine {
+        /// The benefit.
+        benefit: Benefit,
+    }
+    /// The receipt of a dismissal notice.
+    PreavvisoLicenziamento {
+        /// The job.
+        job: Id,
+    }
+    /// The first day of a job.
+    RapportoInizio {
+        /// The name by which later events call the job.
+        job: Id,
+        /// Its kind; either this or `cob` is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<JobKind>,
+        /// Its contract-type code of the Comunicazioni Obbligatorie; either this or `kind` is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cob: Option<String>,
+        /// The employer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        employer: Option<String>,
+        /// The agreed last day, included; absent where none is agreed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        end: Option<Day>,
+        /// The income forecast for the tax year, net of the worker's social contributions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        annual_income: Option<Money>,
+        /// The monthly pay, where no annual income is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        monthly_pay: Option<Money>,
+        /// How many months of pay a year has, 1 to 16.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(range(min = 1, max = 16))]
+        months_per_year: Option<u8>,
+        /// Intermittent work: whether the worker must answer a call (availability allowance).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        availability_duty: Option<bool>,
+    }
+    /// A new agreed last day.
+    RapportoProroga {
+        /// The job.
+        job: Id,
+        /// The new last day, included.
+        end: Day,
+    }
+    /// A new kind for the same job.
+    RapportoTrasformazione {
+        /// The job.
+        job: Id,
+        /// The new kind.
+        kind: JobKind,
+        /// The new last day, included, where one is agreed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        end: Option<Day>,
+    }
+    /// A new forecast of the income.
+    RapportoVariazione {
+        /// The job.
+        job: Id,
+        /// The income forecast for the tax year from now on.
+        annual_income: Money,
+    }
+    /// The last day worked.
+    RapportoFine {
+        /// The job.
+        job: Id,
+        /// Why it ended.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<String>,
+    }
+    /// Days worked in an intermittent job.
+    GiornateLavorate {
+        /// The job.
+        job: Id,
+        /// The last of the days in a row, included; absent for one day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Day>,
+    }
+    /// The DID is withdrawn, or ends.
+    Revoca {
+        /// Why.
+        cause: Cause,
+    }
+    /// The person contacts the Centro per l'Impiego.
+    ContattoCpi {}
+    /// The person is convened.
+    Convocazione {
+        /// When to appear.
+        appointment: Moment,
+        /// How the person was told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        channel: Option<String>,
+        /// Ordinary or extraordinary.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<String>,
+    }
+    /// An interview.
+    Colloquio {
+        /// The service given, such as `A2`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        service: Option<String>,
+        /// The activity code of the SAP, such as `A01`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        activity: Option<String>,
+    }
+    /// A profile.
+    Profilazione {
+        /// Its scale.
+        scheme: Scheme,
+        /// The index, 0 to 1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        index: Option<Index>,
+        /// The class.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        class: Option<Class>,
+    }
+    /// A patto di servizio.
+    Patto {
+        /// Its kind.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<String>,
+        /// Its document.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<String>,
+    }
+    /// A recorded need for services.
+    Fabbisogno {
+        /// The services needed, by code.
+        services: Vec<String>,
+    }
+    /// A service given.
+    Servizio {
+        /// Its code, such as `D1`.
+        code: String,
+        /// Its last day, included.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        end: Option<Day>,
+    }
+    /// The person fills in PAD and CV on SIISL.
+    Siisl {}
+    /// A duty is violated.
+    Violazione {
+        /// Which.
+        violation: Violation,
+        /// Whether the person had a good reason.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        justified: Option<bool>,
+    }
+    /// A measure adopted by the Centro per l'Impiego.
+    Sanzione {
+        /// What it takes.
+        measure: Measure,
+        /// Whether the state is lost; absent, a `decadenza` loses it and a `decurtazione` does not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        loses_status: Option<bool>,
+    }
+    /// A phase of the assegno di ricollocazione.
+    Adr {
+        /// Which.
+        phase: AdrPhase,
+    }
+    /// An active measure as the SAP records it.
+    AttivitaSap {
+        /// Its activity code, such as `C06`.
+        code: String,
+        /// Its denomination.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        title: Option<String>,
+        /// Its description.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        description: Option<String>,
+        /// The day on which it was proposed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proposed: Option<Day>,
+        /// Its first day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        start: Option<Day>,
+        /// Its last day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        end: Option<Day>,
+        /// Its length, in `duration_unit`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        duration: Option<u32>,
+        /// The unit of the length: `O` hours, `G` days, `M` months, `A` years.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        duration_unit: Option<String>,
+        /// The promoting body, such as `E202C000002`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        body: Option<String>,
+        /// The project, such as `05`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        project: Option<String>,
+    }
+}
+
+impl Sanzione {
+    /// Whether the state is lost.
+    #[must_use]
+    pub fn takes_status(&self) -> bool {
+        self.loses_status.unwrap_or(self.measure == Measure::Decadenza)
+    }
+}

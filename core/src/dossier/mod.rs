@@ -1,0 +1,131 @@
+//! A person and the dated events of their case.
+
+mod event;
+/// What each type of event says beside its date.
+pub mod facts;
+mod person;
+mod values;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Day, is_comune};
+use crate::error::{Code, Error};
+use crate::text::Text;
+
+pub use event::{Event, Fact};
+pub use person::{L68, Person, Residence, Sex};
+pub(crate) use values::Family;
+pub use values::{AdrPhase, Benefit, Cause, Class, Id, Index, JobKind, Measure, Scheme, Violation};
+
+/// A person, their events in any order, and the day that is asked about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Dossier {
+    /// The person.
+    pub person: Person,
+    /// The events, in any order; at most 10,000.
+    #[schemars(length(max = 10_000))]
+    pub events: Vec<Event>,
+    /// The day of the assessment.
+    pub as_of: Day,
+    /// Only what the office knew on this day is seen; absent, everything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_known_at: Option<Day>,
+}
+
+impl Dossier {
+    /// Reads the input of `dossier.assess`.
+    ///
+    /// # Errors
+    /// The contract's error, with the JSON pointer to the field.
+    ///
+    /// ```
+    /// use collocamento::Dossier;
+    /// let text = r#"{"person": {}, "events": [{"type": "did", "date": "2025-01-10"}], "as_of": "2025-12-31"}"#;
+    /// assert_eq!(Dossier::from_json(text)?.events.len(), 1);
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    pub fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
+        let dossier: Self = crate::operation::from_json(text.as_ref())?;
+        dossier.validate()?;
+        Ok(dossier)
+    }
+
+    /// The most events that a dossier may have.
+    pub const MAX_EVENTS: usize = 10_000;
+
+    /// Whether the office knew of an event on the day that the dossier asks about.
+    pub(crate) fn knows(&self, event: &Event) -> bool {
+        self.as_known_at.is_none_or(|day| event.known_from() <= day)
+    }
+
+    /// The events known and happened, with their index.
+    pub(crate) fn seen(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.events.iter().enumerate().filter(|(_, event)| self.knows(event) && event.date <= self.as_of)
+    }
+
+    /// Checks what a single field can't tell.
+    pub(crate) fn validate(&self) -> Result<(), Error> {
+        if self.events.len() > Self::MAX_EVENTS {
+            return Err(Error::new(Code::FuoriLimite).at("/events").detail("limit", Self::MAX_EVENTS));
+        }
+        self.person.validate()?;
+        self.events.iter().enumerate().try_for_each(|(index, event)| event.validate(index))
+    }
+}
+
+fn wrong(path: impl Into<String>, it: &'static str, en: &'static str) -> Error {
+    Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en))
+}
+
+impl Person {
+    fn validate(&self) -> Result<(), Error> {
+        if let Some(comune) = self.residence.as_ref().and_then(|residence| residence.comune.as_deref())
+            && !is_comune(comune)
+        {
+            let (it, en) =
+                ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
+            return Err(wrong("/person/residence/comune", it, en));
+        }
+        let Some(l68) = &self.l68 else { return Ok(()) };
+        if l68.to.is_some_and(|to| to < l68.from) {
+            return Err(wrong("/person/l68/to", "la fine precede l'inizio", "the end is before the start"));
+        }
+        if l68.disability_percent.is_some_and(|percent| percent > 100) {
+            return Err(wrong(
+                "/person/l68/disability_percent",
+                "la percentuale va da 0 a 100",
+                "the percentage goes from 0 to 100",
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Event {
+    fn validate(&self, index: usize) -> Result<(), Error> {
+        let at = |field: &str| format!("/events/{index}/{field}");
+        match &self.fact {
+            Fact::RapportoInizio(job) => {
+                if job.kind.is_some() && job.cob.is_some() {
+                    return Err(wrong(
+                        at("cob"),
+                        "si indica `kind` oppure `cob`, non entrambi",
+                        "give `kind` or `cob`, not both",
+                    ));
+                }
+                if job.kind.is_none() && job.cob.is_none() {
+                    let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");
+                    return Err(Error::new(Code::CampoMancante).at(at("kind")).hint(hint));
+                }
+                if job.months_per_year.is_some_and(|months| !(1..=16).contains(&months)) {
+                    let (it, en) = ("le mensilità vanno da 1 a 16", "months of pay go from 1 to 16");
+                    return Err(wrong(at("months_per_year"), it, en));
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+}

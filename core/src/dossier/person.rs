@@ -1,0 +1,74 @@
+//! The person that a dossier is about.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Day;
+
+/// What is known of the person. Every field may be absent: then it is unknown, never favourable.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// Codice fiscale. Never repeated in a message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codice_fiscale: Option<String>,
+    /// Day of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Day>,
+    /// Sex, as the codice fiscale has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sex: Option<Sex>,
+    /// Where the person lives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub residence: Option<Residence>,
+    /// Enrolment in targeted placement (L. 68/1999).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub l68: Option<L68>,
+    /// Target groups that the person belongs to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<String>,
+}
+
+/// Sex, as the codice fiscale has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum Sex {
+    /// Female.
+    F,
+    /// Male.
+    M,
+}
+
+/// Where a person lives.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Residence {
+    /// The region, by its Italian name in lower snake case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The municipality's Belfiore code, such as `G702` for Pisa.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comune: Option<String>,
+}
+
+/// Enrolment in targeted placement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct L68 {
+    /// First day, included.
+    pub from: Day,
+    /// Last day, included; absent while it lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
+    /// Degree of disability in percent, 0 to 100.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 100))]
+    pub disability_percent: Option<u8>,
+}
+
+impl L68 {
+    /// Whether the person is enrolled on a day.
+    #[must_use]
+    pub fn on(&self, day: Day) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}

@@ -1,0 +1,199 @@
+//! The explanation of an answer: the rules applied and, where asked for, the steps that led to it.
+
+pub(crate) mod state;
+pub(crate) mod words;
+
+mod report;
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value as Any};
+
+use crate::calendar::Day;
+use crate::rule::Rule;
+use crate::rulebook::{Confidence, Rulebook, Value};
+use crate::text::{Lang, Text};
+
+/// One step of a trace, as the engines note it.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    rule: Cow<'static, str>,
+    date: Day,
+    facts: Vec<String>,
+    parameters: Vec<(Cow<'static, str>, Day)>,
+    values: Map<String, Any>,
+    text: Text,
+}
+
+impl Step {
+    pub(crate) fn new(rule: impl Into<Cow<'static, str>>, date: Day, text: Text) -> Self {
+        Self { rule: rule.into(), date, facts: Vec::new(), parameters: Vec::new(), values: Map::new(), text }
+    }
+
+    /// A fact of the input that was read, by its JSON pointer.
+    pub(crate) fn fact(mut self, path: impl Into<String>) -> Self {
+        self.facts.push(path.into());
+        self
+    }
+
+    /// A parameter that was read, with the day for which it was.
+    pub(crate) fn parameter(mut self, name: impl Into<Cow<'static, str>>, day: Day) -> Self {
+        self.parameters.push((name.into(), day));
+        self
+    }
+
+    /// A value that the conclusion rests on.
+    pub(crate) fn value(mut self, name: &str, value: impl Serialize) -> Self {
+        self.values.insert(name.to_owned(), serde_json::to_value(value).unwrap_or(Any::Null));
+        self
+    }
+}
+
+/// One step of a trace: the rule, what was read, and the conclusion in both languages.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct TraceStep {
+    /// The rule applied.
+    pub rule: String,
+    /// The act, article and comma that it rests on.
+    pub citation: String,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+    /// The day that the step is about.
+    pub date: Day,
+    /// The facts read, as JSON pointers into the input.
+    pub facts: Vec<String>,
+    /// The parameters read, each with the segment that gave its value.
+    pub parameters: Vec<UsedParameter>,
+    /// The values that the conclusion rests on.
+    pub values: Map<String, Any>,
+    /// The conclusion in Italian.
+    pub text_it: String,
+    /// The conclusion in English.
+    pub text_en: String,
+}
+
+impl TraceStep {
+    /// The conclusion in one language.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.text_it,
+            Lang::En => &self.text_en,
+        }
+    }
+}
+
+/// A parameter with the segment that was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct UsedParameter {
+    /// Its name.
+    pub name: String,
+    /// Its value on the day of the step.
+    pub value: Value,
+    /// The segment's first day, included; null where it has always held.
+    pub from: Option<Day>,
+    /// The segment's last day, included; null where it still holds.
+    pub to: Option<Day>,
+    /// The act that sets it.
+    pub citation: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// What an operation notes while it works.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    rules: BTreeSet<Cow<'static, str>>,
+    steps: Option<Vec<Step>>,
+}
+
+impl Journal {
+    /// A journal that keeps the steps only where asked for.
+    pub(crate) fn new(explain: bool) -> Self {
+        Self { rules: BTreeSet::new(), steps: explain.then(Vec::new) }
+    }
+
+    /// Notes a rule as applied.
+    pub(crate) fn rule(&mut self, rule: impl Into<Cow<'static, str>>) {
+        self.rules.insert(rule.into());
+    }
+
+    /// Notes a step; without a trace the step is never made.
+    pub(crate) fn step(&mut self, step: impl FnOnce() -> Step) {
+        if let Some(steps) = &mut self.steps {
+            let step = step();
+            self.rules.insert(step.rule.clone());
+            steps.push(step);
+        }
+    }
+
+    /// The answer with its rules and the trace with its citations.
+    pub(crate) fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
+        let rules = self.rules.into_iter().map(Cow::into_owned).collect();
+        let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
+        Answer { body, rules, trace }
+    }
+}
+
+/// An answer with the rules behind it. It gives access to the fields of what it holds.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Answer<T> {
+    #[serde(flatten)]
+    body: T,
+    /// The rules applied: ids, sorted, each once.
+    pub rules: Vec<String>,
+    /// The steps that led to the answer, where asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trace: Option<Vec<TraceStep>>,
+}
+
+impl<T> Answer<T> {
+    /// What was answered, without rules and trace.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+impl<T> std::ops::Deref for Answer<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+impl From<Rule> for Cow<'static, str> {
+    fn from(rule: Rule) -> Self {
+        Cow::Borrowed(rule.id())
+    }
+}
+
+fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
+    let info = rulebook.rule(&step.rule);
+    let parameters = step.parameters.iter().filter_map(|(name, day)| {
+        let (parameter, segment) = rulebook.parameter(name, *day).ok()?;
+        Some(UsedParameter {
+            name: parameter.name.clone(),
+            value: segment.value.clone(),
+            from: segment.from,
+            to: segment.to,
+            citation: segment.citation.clone(),
+            confidence: segment.confidence,
+        })
+    });
+    TraceStep {
+        citation: info.map(|info| info.citation.clone()).unwrap_or_default(),
+        confidence: info.map_or(Confidence::D, |info| info.confidence),
+        parameters: parameters.collect(),
+        rule: step.rule.into_owned(),
+        date: step.date,
+        facts: step.facts,
+        values: step.values,
+        text_it: step.text.it.into_owned(),
+        text_en: step.text.en.into_owned(),
+    }
+}

@@ -1,0 +1,155 @@
+//! The registry: every operation by its name, JSON in and JSON out.
+
+mod calendar;
+mod dossier;
+mod json;
+mod rulebook;
+mod wire;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal};
+use crate::rulebook::Rulebook;
+use json::Json;
+
+/// One operation: what it takes, what it gives, and how.
+trait Operate {
+    /// Its name on the wire.
+    const NAME: &'static str;
+    /// Whether its own output has a `rules` list, which then stands for the ids applied.
+    const LISTS_RULES: bool = false;
+    /// What it takes.
+    type Input: DeserializeOwned + JsonSchema;
+    /// What it gives, beside `rules` and `trace`.
+    type Output: Serialize + JsonSchema;
+
+    fn run(rulebook: &Rulebook, input: Self::Input, journal: &mut Journal) -> Result<Self::Output, Error>;
+}
+
+/// An entry of the registry.
+pub struct Operation {
+    /// Its name on the wire, such as `dossier.assess`.
+    pub name: &'static str,
+    run: fn(&Rulebook, &Json<'_>, bool) -> Result<String, Error>,
+    input: fn() -> Schema,
+    output: fn() -> Schema,
+}
+
+impl Operation {
+    /// Every operation, by name.
+    pub const ALL: &[Self] = &[
+        Self::of::<calendar::Holidays>(),
+        Self::of::<calendar::Term>(),
+        Self::of::<dossier::Assess>(),
+        Self::of::<rulebook::Parameter>(),
+        Self::of::<rulebook::Rules>(),
+    ];
+
+    const fn of<O: Operate>() -> Self {
+        let output = if O::LISTS_RULES { schema::<O::Output> } else { schema::<Answer<O::Output>> };
+        Self { name: O::NAME, run: run::<O>, input: schema::<Request<O::Input>>, output }
+    }
+
+    /// The operation with this name.
+    ///
+    /// # Errors
+    /// [`Code::OperazioneSconosciuta`]; the detail `known` lists the names.
+    pub fn named(name: &str) -> Result<&'static Self, Error> {
+        Self::ALL.iter().find(|operation| operation.name == name).ok_or_else(|| {
+            let known: Vec<&str> = Self::ALL.iter().map(|operation| operation.name).collect();
+            Error::new(Code::OperazioneSconosciuta).detail("known", known)
+        })
+    }
+
+    /// The JSON Schema of its input.
+    #[must_use]
+    pub fn input_schema(&self) -> Schema {
+        (self.input)()
+    }
+
+    /// The JSON Schema of its output.
+    #[must_use]
+    pub fn output_schema(&self) -> Schema {
+        (self.output)()
+    }
+}
+
+/// Runs an operation: JSON in (UTF-8), JSON out.
+///
+/// The input may name a bundled `rulebook`, which then takes the place of the one given, and ask for `explain`.
+///
+/// # Errors
+/// The contract's error, with its code and the JSON pointer to the field. Nothing is answered by half.
+///
+/// ```
+/// use collocamento::{Rulebook, call};
+/// let rulebook = Rulebook::bundled("nazionale")?;
+/// let answer = call(&rulebook, "calendar.term", r#"{"start": "2025-03-03", "amount": 30, "unit": "giorni"}"#)?;
+/// assert_eq!(answer, r#"{"due":"2025-04-02","rolled":false,"rules":["TERM-01","TERM-03","TERM-06"]}"#);
+///
+/// let error = call(&rulebook, "calendar.term", r#"{"start": "2025-02-30", "amount": 1, "unit": "giorni"}"#).unwrap_err();
+/// assert_eq!((error.code.as_str(), error.path.as_str()), ("data_non_valida", "/start"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn call(rulebook: &Rulebook, operation: &str, input: impl AsRef<[u8]>) -> Result<String, Error> {
+    let operation = Operation::named(operation)?;
+    let Json::Object(members) = Json::parse(input.as_ref())? else {
+        return Err(Error::new(Code::ValoreNonValido).detail("expected", "an object"));
+    };
+    let (envelope, members): (Vec<_>, Vec<_>) =
+        members.into_iter().partition(|(key, _)| ENVELOPE.contains(&key.as_ref()));
+    let envelope: Envelope = read(&Json::Object(envelope))?;
+    let body = Json::Object(members);
+    match envelope.rulebook {
+        Some(name) if name != rulebook.name() => (operation.run)(&Rulebook::bundled(&name)?, &body, envelope.explain),
+        _ => (operation.run)(rulebook, &body, envelope.explain),
+    }
+}
+
+/// Reads a typed value from JSON, with the same errors as [`call`].
+pub(crate) fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, Error> {
+    read(&Json::parse(text)?)
+}
+
+/// The keys that every operation takes beside its own.
+const ENVELOPE: [&str; 2] = ["rulebook", "explain"];
+
+/// What every operation takes beside its own fields.
+#[derive(Default, Deserialize, JsonSchema)]
+struct Envelope {
+    /// The name of a rulebook; absent, the one that the caller holds.
+    rulebook: Option<String>,
+    /// Whether the answer holds the trace.
+    #[serde(default)]
+    explain: bool,
+}
+
+/// The input of an operation as its schema shows it.
+#[derive(JsonSchema)]
+struct Request<T> {
+    #[schemars(flatten)]
+    _body: T,
+    #[schemars(flatten)]
+    _envelope: Envelope,
+}
+
+fn read<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, Error> {
+    T::deserialize(json).map_err(Error::from)
+}
+
+fn run<O: Operate>(rulebook: &Rulebook, body: &Json<'_>, explain: bool) -> Result<String, Error> {
+    let mut journal = Journal::new(explain);
+    let body = O::run(rulebook, read(body)?, &mut journal)?;
+    let text = match O::LISTS_RULES {
+        true => serde_json::to_string(&body),
+        false => serde_json::to_string(&journal.close(body, rulebook)),
+    };
+    // Typed answers have text keys and finite numbers only: serde_json writes all of them.
+    text.map_err(|_| Error::new(Code::JsonNonValido))
+}
+
+fn schema<T: JsonSchema>() -> Schema {
+    SchemaGenerator::default().into_root_schema_for::<T>()
+}

@@ -1,0 +1,27 @@
+//! The rule data that travels inside the library.
+
+/// One file of rule data: its path under `core/rulebook` and its text.
+pub(super) struct File {
+    pub(super) path: &'static str,
+    pub(super) text: &'static str,
+}
+
+macro_rules! files {
+    ($($path:literal),+ $(,)?) => {
+        &[$(File { path: $path, text: include_str!(concat!("../../rulebook/", $path)) }),+]
+    };
+}
+
+const NAZIONALE: &[File] =
+    files!["nazionale/calendario.toml", "nazionale/stato.toml", "nazionale/contratti.toml", "nazionale/termini.toml"];
+const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml"];
+const TOSCANA: &[File] = files!["toscana/calendario.toml"];
+const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];
+
+/// The bundled rulebooks: each is its name and the layers that make it, the base first.
+pub(super) const RULEBOOKS: &[(&str, &[&[File]])] = &[
+    ("nazionale", &[NAZIONALE]),
+    ("umbria", &[NAZIONALE, UMBRIA]),
+    ("toscana", &[NAZIONALE, TOSCANA]),
+    ("lombardia", &[NAZIONALE, LOMBARDIA]),
+];

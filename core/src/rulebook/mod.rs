@@ -1,0 +1,244 @@
+//! The law as data: rules with their citations, dated parameters, holidays, deadlines, contract types.
+
+mod build;
+mod bundled;
+mod parameter;
+mod source;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::calendar::{Day, Holidays, Unit};
+use crate::dossier::{Benefit, JobKind};
+use crate::error::{Code, Error};
+use crate::status::Law;
+use crate::text::{Lang, Text};
+
+use build::Draft;
+pub use parameter::{Kind, Missing, Parameter, Segment, Value};
+pub use source::{Bound, Confidence};
+pub(crate) use source::{ByTerm, Condition, ContractKind, MetBy, Start};
+
+/// A rule as the rulebook tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleInfo {
+    /// Its id, which never changes.
+    pub id: String,
+    /// What it says, in Italian.
+    pub title: String,
+    /// What it says, in English.
+    pub title_en: String,
+    /// The act, article and comma that it rests on.
+    pub citation: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The first day on which it is in force, included; `None` where it always was.
+    pub from: Option<Day>,
+    /// The last day on which it is in force, included; `None` where it still is.
+    pub to: Option<Day>,
+    /// What is primary and what is derived, where it is both.
+    pub note: Option<String>,
+}
+
+impl RuleInfo {
+    /// The title in one language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.title,
+            Lang::En => &self.title_en,
+        }
+    }
+
+    /// Whether the rule is in force on a day.
+    #[must_use]
+    pub fn in_force(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// A term that an assessment lists, as data.
+#[derive(Clone, Debug)]
+pub(crate) struct Deadline {
+    pub(crate) rule: String,
+    pub(crate) start: Start,
+    pub(crate) benefits: Vec<Benefit>,
+    pub(crate) claims_from: Option<Day>,
+    pub(crate) parameter: String,
+    pub(crate) unit: Unit,
+    pub(crate) from_day_after: bool,
+    pub(crate) suspended: bool,
+    pub(crate) opens: bool,
+    pub(crate) bound: Bound,
+    pub(crate) met_by: Vec<MetBy>,
+    pub(crate) filter: Vec<Condition>,
+}
+
+/// What a contract-type code stands for, and when.
+#[derive(Clone, Debug)]
+pub(crate) struct ContractType {
+    pub(crate) code: String,
+    pub(crate) kind: ContractKind,
+    pub(crate) from: Option<Day>,
+    pub(crate) to: Option<Day>,
+}
+
+impl ContractType {
+    /// The kind that a code stands for on a day, with or without an agreed last day.
+    fn kind_of(&self, code: &str, day: Day, has_end: bool) -> Option<JobKind> {
+        let fits = match self.code.strip_suffix('*') {
+            Some(start) => code.strip_prefix(start).is_some_and(|rest| !rest.is_empty()),
+            None => code == self.code,
+        };
+        let in_force = self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to);
+        (fits && in_force).then_some(match self.kind {
+            ContractKind::Kind(kind) => kind,
+            ContractKind::ByTerm(ByTerm::SecondoTermine) if has_end => JobKind::Determinato,
+            ContractKind::ByTerm(ByTerm::SecondoTermine) => JobKind::Indeterminato,
+        })
+    }
+}
+
+struct Inner {
+    name: String,
+    rules: BTreeMap<String, RuleInfo>,
+    parameters: BTreeMap<String, Parameter>,
+    holidays: Holidays,
+    deadlines: Vec<Deadline>,
+    contract_types: Vec<ContractType>,
+    law: Law,
+}
+
+/// The rules of one place: the national law, with a region's overlay where it has one.
+///
+/// Immutable, cheap to clone, shareable between threads.
+#[derive(Clone)]
+pub struct Rulebook(Arc<Inner>);
+
+impl Rulebook {
+    /// The names of the bundled rulebooks.
+    #[must_use]
+    pub fn names() -> Vec<&'static str> {
+        bundled::RULEBOOKS.iter().map(|(name, _)| *name).collect()
+    }
+
+    /// A bundled rulebook: `nazionale`, `umbria`, `toscana` or `lombardia`.
+    ///
+    /// # Errors
+    /// [`Code::RulebookSconosciuto`] for another name.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let umbria = Rulebook::bundled("umbria")?;
+    /// assert!(umbria.rule("TERM-A2-30").is_some());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    pub fn bundled(name: &str) -> Result<Self, Error> {
+        let unknown = || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names());
+        let (name, layers) = bundled::RULEBOOKS.iter().find(|(known, _)| *known == name).ok_or_else(unknown)?;
+        let mut draft = Draft::default();
+        for file in layers.iter().copied().flatten() {
+            draft.add(file.path, file.text)?;
+        }
+        Ok(Self(Arc::new(draft.finish(name)?)))
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// The holidays that it lists.
+    #[must_use]
+    pub fn holidays(&self) -> &Holidays {
+        &self.0.holidays
+    }
+
+    /// Its rules, by id.
+    pub fn rules(&self) -> impl Iterator<Item = &RuleInfo> {
+        self.0.rules.values()
+    }
+
+    /// The rule with this id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&RuleInfo> {
+        self.0.rules.get(id)
+    }
+
+    /// Its parameters, by name.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.0.parameters.values()
+    }
+
+    /// The segment of a parameter in force on a day.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` where no
+    /// segment covers the day; the detail `reason` tells before the first, after the end and between two segments apart.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let rulebook = Rulebook::bundled("nazionale")?;
+    /// let (_, limit) = rulebook.parameter("limite_reddito_dipendente", "2025-01-01".parse()?)?;
+    /// assert_eq!(limit.value.to_string(), "8500.00");
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    pub fn parameter(&self, name: &str, day: Day) -> Result<(&Parameter, &Segment), Error> {
+        let unknown = || {
+            let known: Vec<&str> = self.0.parameters.keys().map(String::as_str).collect();
+            Error::new(Code::ValoreNonValido)
+                .at("/name")
+                .detail("known", known)
+                .hint(Text::new("parametro sconosciuto", "unknown parameter"))
+        };
+        let parameter = self.0.parameters.get(name).ok_or_else(unknown)?;
+        let segment = parameter.at(day).map_err(|missing| {
+            Error::new(Code::ParametroNonDisponibile)
+                .at("/date")
+                .rule(parameter.rule.clone())
+                .detail("reason", missing.as_str())
+        })?;
+        Ok((parameter, segment))
+    }
+
+    /// A whole number that the law sets, on a day that it covers.
+    pub(crate) fn number(&self, name: &str, day: Day) -> Option<u32> {
+        match self.0.parameters.get(name)?.at(day).ok()?.value {
+            Value::Number(number) => Some(number),
+            Value::Text(_) => None,
+        }
+    }
+
+    /// A choice that the rulebook makes, on a day that it covers.
+    pub(crate) fn choice(&self, name: &str, day: Day) -> Option<&str> {
+        match &self.0.parameters.get(name)?.at(day).ok()?.value {
+            Value::Text(text) => Some(text),
+            Value::Number(_) => None,
+        }
+    }
+
+    /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
+    #[must_use]
+    pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
+        self.0.contract_types.iter().find_map(|contract| contract.kind_of(cob, day, has_end))
+    }
+
+    pub(crate) fn deadlines(&self) -> &[Deadline] {
+        &self.0.deadlines
+    }
+
+    pub(crate) fn law(&self) -> &Law {
+        &self.0.law
+    }
+}
+
+impl fmt::Debug for Rulebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rulebook")
+            .field("name", &self.0.name)
+            .field("rules", &self.0.rules.len())
+            .finish_non_exhaustive()
+    }
+}

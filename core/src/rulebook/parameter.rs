@@ -1,0 +1,230 @@
+//! Dated parameters: sorted segments, each with its citation.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::source::Confidence;
+use crate::calendar::Day;
+use crate::money::Money;
+
+/// What the value of a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An amount in euro.
+    Importo,
+    /// A whole number, zero or more.
+    Numero,
+    /// One of the choices that the parameter lists.
+    Scelta,
+}
+
+/// The value of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Value {
+    /// A whole number.
+    Number(u32),
+    /// A choice, or an amount with two decimals.
+    Text(String),
+}
+
+impl std::fmt::Display for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+/// A value with the days on which it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// The first day, included; `None` where it has always held.
+    pub from: Option<Day>,
+    /// The last day, included; `None` where it still holds.
+    pub to: Option<Day>,
+    /// The value.
+    pub value: Value,
+    /// The act that sets it.
+    pub citation: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+impl Segment {
+    pub(super) fn start(&self) -> Day {
+        self.from.unwrap_or(Day::ALWAYS)
+    }
+
+    pub(super) fn end(&self) -> Day {
+        self.to.unwrap_or(Day::NEVER)
+    }
+}
+
+/// Why a parameter has no value on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The day is before the first segment.
+    BeforeFirst,
+    /// The day is after the last segment.
+    AfterEnd,
+    /// The day lies between two segments.
+    Gap,
+}
+
+impl Missing {
+    /// The wire name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::BeforeFirst => "prima_del_primo_periodo",
+            Self::AfterEnd => "dopo_la_fine",
+            Self::Gap => "tra_due_periodi",
+        }
+    }
+}
+
+/// A quantity or a choice that the law sets by date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name, the same in every rulebook.
+    pub name: String,
+    /// What it is, in Italian.
+    pub title: String,
+    /// What it is, in English.
+    pub title_en: String,
+    /// The rule that it belongs to.
+    pub rule: String,
+    /// What its values are.
+    pub kind: Kind,
+    /// The unit of its values, where they have one.
+    pub unit: Option<String>,
+    /// The values that a choice may take.
+    pub choices: Vec<String>,
+    /// The last day for which somebody has checked that the last segment still holds.
+    pub reviewed_to: Option<Day>,
+    /// In date order, never overlapping.
+    pub segments: Vec<Segment>,
+}
+
+impl Parameter {
+    /// The segment in force on a day.
+    ///
+    /// # Errors
+    /// [`Missing`] says on which side of the known periods the day lies.
+    pub fn at(&self, day: Day) -> Result<&Segment, Missing> {
+        let after = self.segments.partition_point(|segment| segment.start() <= day);
+        let Some(segment) = after.checked_sub(1).and_then(|index| self.segments.get(index)) else {
+            return Err(Missing::BeforeFirst);
+        };
+        match (day <= segment.end(), after < self.segments.len()) {
+            (true, _) => Ok(segment),
+            (false, true) => Err(Missing::Gap),
+            (false, false) => Err(Missing::AfterEnd),
+        }
+    }
+
+    /// Whether somebody has checked that the value of this day holds; `false` past [`Parameter::reviewed_to`].
+    #[must_use]
+    pub fn reviewed(&self, day: Day) -> bool {
+        self.reviewed_to.is_none_or(|last| day <= last)
+    }
+
+    /// Lays a segment over the others: it wins on its own days, theirs are cut to what is left.
+    pub(super) fn overlay(&mut self, delta: Segment) {
+        let (start, end) = (delta.start(), delta.end());
+        let mut kept = Vec::new();
+        for segment in std::mem::take(&mut self.segments) {
+            if segment.start() < start {
+                let last = segment.end().min(start.previous());
+                kept.push(Segment { to: last.finite(), ..segment.clone() });
+            }
+            if segment.end() > end {
+                let first = segment.start().max(end.next());
+                kept.push(Segment { from: Some(first), ..segment });
+            }
+        }
+        kept.push(delta);
+        kept.sort_by_key(Segment::start);
+        self.segments = kept;
+    }
+}
+
+/// Reads the text of a value for its kind; says what it should be where it is not.
+pub(super) fn check(kind: Kind, choices: &[String], value: Value) -> Result<Value, &'static str> {
+    match (kind, &value) {
+        (Kind::Importo, Value::Text(text)) => match text.parse::<Money>() {
+            Ok(amount) => Ok(Value::Text(amount.to_string())),
+            Err(_) => Err("an amount in euro"),
+        },
+        (Kind::Numero, Value::Number(_)) => Ok(value),
+        (Kind::Scelta, Value::Text(text)) if choices.contains(text) => Ok(value),
+        (Kind::Importo, Value::Number(_)) => Err("an amount in euro, written as text"),
+        (Kind::Numero, Value::Text(_)) => Err("a whole number"),
+        (Kind::Scelta, _) => Err("one of the parameter's choices"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn segment(from: Option<&str>, to: Option<&str>, value: u32) -> Segment {
+        let day = |text: &str| text.parse().ok();
+        let value = Value::Number(value);
+        Segment {
+            from: from.and_then(day),
+            to: to.and_then(day),
+            value,
+            citation: String::new(),
+            confidence: Confidence::D,
+        }
+    }
+
+    fn parameter(segments: Vec<Segment>) -> Parameter {
+        Parameter {
+            name: "p".into(),
+            title: String::new(),
+            title_en: String::new(),
+            rule: "R".into(),
+            kind: Kind::Numero,
+            unit: None,
+            choices: Vec::new(),
+            reviewed_to: None,
+            segments,
+        }
+    }
+
+    fn at(parameter: &Parameter, day: &str) -> Result<u32, Missing> {
+        parameter.at(day.parse().unwrap_or(Day::FIRST)).map(|segment| match segment.value {
+            Value::Number(number) => number,
+            Value::Text(_) => 0,
+        })
+    }
+
+    #[test]
+    fn before_after_and_between_are_told_apart() {
+        let two = parameter(vec![
+            segment(Some("2016-01-01"), Some("2016-12-31"), 1),
+            segment(Some("2018-01-01"), Some("2018-12-31"), 2),
+        ]);
+        assert_eq!(at(&two, "2015-12-31"), Err(Missing::BeforeFirst));
+        assert_eq!(at(&two, "2016-01-01"), Ok(1));
+        assert_eq!(at(&two, "2016-12-31"), Ok(1));
+        assert_eq!(at(&two, "2017-06-01"), Err(Missing::Gap));
+        assert_eq!(at(&two, "2018-12-31"), Ok(2));
+        assert_eq!(at(&two, "2019-01-01"), Err(Missing::AfterEnd));
+    }
+
+    #[test]
+    fn an_overlay_wins_on_its_own_days_only() {
+        let mut one = parameter(vec![segment(None, None, 1)]);
+        one.overlay(segment(Some("2020-01-01"), Some("2020-12-31"), 9));
+        assert_eq!(at(&one, "2019-12-31"), Ok(1));
+        assert_eq!(at(&one, "2020-01-01"), Ok(9));
+        assert_eq!(at(&one, "2020-12-31"), Ok(9));
+        assert_eq!(at(&one, "2021-01-01"), Ok(1));
+    }
+}

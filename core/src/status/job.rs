@@ -1,0 +1,118 @@
+//! One work relationship, as the walk keeps it.
+
+use super::law::Law;
+use crate::calendar::Day;
+use crate::dossier::{Family, JobKind};
+
+/// What a job is forecast to earn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Income {
+    /// So many cents in the tax year.
+    Annual(i64),
+    /// So many cents a month, and how many months of pay a year has.
+    Monthly(i64, Option<u8>),
+    /// Not given.
+    Unknown,
+}
+
+/// A relationship: running from `start` to `last`, both included.
+#[derive(Clone, Debug)]
+pub(crate) struct Job {
+    pub(crate) key: u32,
+    /// The event that gave its income.
+    pub(crate) income_event: u32,
+    pub(crate) start: Day,
+    /// [`Day::NEVER`] where none is agreed.
+    pub(crate) last: Day,
+    /// An end was reported: nothing can be agreed any more.
+    pub(crate) closed: bool,
+    pub(crate) kind: JobKind,
+    pub(crate) income: Income,
+    /// Intermittent work with no duty to answer: suspends on days worked only.
+    pub(crate) on_call: bool,
+    pub(crate) worked: Vec<(Day, Day)>,
+    /// REG-B: agreed for no more than six months when it started.
+    pub(crate) short: bool,
+    /// REG-B: the day after six months.
+    pub(crate) short_until: Day,
+    pub(crate) notice: bool,
+    /// The at-risk DID rests on it.
+    pub(crate) protected: bool,
+    /// First day of the suspended days in a row, while they last.
+    pub(crate) held_since: Option<Day>,
+    /// The count starts anew on this day (policy of STATO-07).
+    pub(crate) restart: Option<Day>,
+}
+
+impl Job {
+    pub(crate) fn runs(&self, day: Day) -> bool {
+        self.start <= day && day <= self.last
+    }
+
+    pub(crate) fn family(&self) -> Family {
+        self.kind.family()
+    }
+
+    pub(crate) fn counts(&self) -> bool {
+        self.family() != Family::NoEffect
+    }
+
+    /// STATO-16: intermittent work without duty to answer, on a day not worked.
+    pub(crate) fn idle(&self, day: Day) -> bool {
+        self.kind == JobKind::Intermittente
+            && self.on_call
+            && !self.worked.iter().any(|(from, to)| *from <= day && day <= *to)
+    }
+
+    /// The first day of the suspended days in a row that are still counting on this day.
+    pub(crate) fn held_on(&self, day: Day) -> Option<Day> {
+        match self.restart {
+            Some(restart) if restart <= day => self.held_since.map(|held| held.max(restart)),
+            _ => self.held_since,
+        }
+    }
+
+    /// The cents that it is forecast to earn in the tax year of a day; `None` where that is not known.
+    pub(crate) fn yearly(&self, day: Day, law: &Law) -> Option<i64> {
+        match self.income {
+            Income::Annual(cents) => Some(cents),
+            Income::Unknown => None,
+            Income::Monthly(pay, _) if law.pay_within_year.at(day) => {
+                let (new_year, next_year) = (Day::new_year(day.year()), Day::new_year(day.year().saturating_add(1)));
+                let (from, to) = (self.start.max(new_year), self.last.min(next_year.previous()));
+                let days = from.days_until(to.next());
+                // Days / 30, half up to the cent.
+                pay.checked_mul(i64::from(days))?.checked_add(15)?.checked_div(30)
+            }
+            Income::Monthly(pay, months) => pay.checked_mul(i64::from(months?)),
+        }
+    }
+
+    /// The first day after this one on which the job may bear differently on the state, with no further fact.
+    pub(crate) fn next_border(&self, day: Day, law: &Law) -> Day {
+        let mut next = Day::NEVER;
+        let mut at = |border: Day| {
+            if border > day {
+                next = next.min(border);
+            }
+        };
+        at(self.last.next());
+        at(self.short_until);
+        if let Some(restart) = self.restart {
+            at(restart);
+        }
+        if let Some(held) = self.held_on(day) {
+            at(held.plus_days(law.suspension_days.at(day)));
+        }
+        if self.on_call {
+            for (from, to) in &self.worked {
+                at(*from);
+                at(to.next());
+            }
+        }
+        if matches!(self.income, Income::Monthly(..)) && law.pay_within_year.at(day) {
+            at(Day::new_year(day.year().saturating_add(1)));
+        }
+        next
+    }
+}

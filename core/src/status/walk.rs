@@ -1,0 +1,345 @@
+//! The state machine: it takes the facts of each day, judges the day, and goes on to the next border.
+
+use super::act::{Act, Dated};
+use super::job::Job;
+use super::law::{Law, Regime};
+use super::observer::Observer;
+use super::verdict::{Bench, Verdict};
+use super::{State, Whole};
+use crate::calendar::Day;
+use crate::dossier::L68;
+use crate::explain::state as tell;
+use crate::rule::{self, Rule};
+
+mod jobs;
+mod registration;
+
+/// The walk through one dossier.
+#[derive(Clone)]
+pub(crate) struct Walk<'a> {
+    law: &'a Law,
+    l68: Option<&'a L68>,
+    jobs: Vec<Job>,
+    state: State,
+    /// The rule by which an event set the state; what the jobs give has its own.
+    set_by: Rule,
+    shown: Option<State>,
+    pub(crate) since: Option<Day>,
+    pub(crate) did_date: Option<Day>,
+    pub(crate) seniority: i32,
+    pub(crate) bar: Option<Day>,
+    dead: bool,
+    /// The next day to be judged.
+    cursor: Day,
+    /// What happened on the day under way.
+    today: Today,
+    /// The last day on which the jobs changed (policy `rivalutazione_annuale`).
+    jobs_changed: Day,
+}
+
+/// What happened on a day, as far as the name of a new state's rule depends on it.
+#[derive(Clone, Copy, Default)]
+struct Today {
+    registered: bool,
+    varied: bool,
+}
+
+/// A day's state with the reason.
+#[derive(Clone, Copy)]
+pub(crate) struct Judged {
+    pub(crate) state: State,
+    pub(crate) whole: Whole,
+    /// STATO-08: the job whose suspended days are used up.
+    used_up: Option<u32>,
+}
+
+/// The suspension that runs on a day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Suspended {
+    pub(crate) job: u32,
+    pub(crate) from: Day,
+    pub(crate) days_used: i32,
+    pub(crate) days_left: i32,
+    pub(crate) loss_on: Day,
+}
+
+impl<'a> Walk<'a> {
+    /// Before the first fact, which falls on this day.
+    pub(crate) fn new(law: &'a Law, l68: Option<&'a L68>, first: Day) -> Self {
+        Self {
+            law,
+            l68,
+            jobs: Vec::new(),
+            state: State::NonRegistrato,
+            set_by: rule::STATO_01,
+            shown: None,
+            since: None,
+            did_date: None,
+            seniority: 0,
+            bar: None,
+            dead: false,
+            cursor: first,
+            today: Today::default(),
+            jobs_changed: first,
+        }
+    }
+
+    /// Takes the facts, in order, and stops after `last`.
+    pub(crate) fn run(&mut self, facts: &[Dated], last: Day, observer: &mut impl Observer) {
+        for fact in facts {
+            self.advance(fact.day, observer);
+            self.take(fact, observer);
+        }
+        self.advance(last.next(), observer);
+    }
+
+    /// The state of the last day judged.
+    pub(crate) fn state(&self) -> State {
+        self.state
+    }
+
+    /// STATO-26: the first day after those judged on which the state changes with no further fact.
+    pub(crate) fn next_change(&self) -> Option<(Day, State, Rule)> {
+        struct First(Option<(Day, State, Rule)>);
+        impl Observer for First {
+            fn state(&mut self, from: Day, state: State, rule: Rule) {
+                self.0.get_or_insert((from, state, rule));
+            }
+        }
+        let mut ahead = self.clone();
+        let mut first = First(None);
+        while first.0.is_none() && ahead.state.active() && ahead.cursor <= Day::LAST {
+            ahead.piece(Day::LAST.next(), &mut first);
+        }
+        let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
+        match (first.0, bar) {
+            (Some(change), Some(bar)) => Some(if bar.0 < change.0 { bar } else { change }),
+            (change, bar) => change.or(bar),
+        }
+    }
+
+    /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
+    pub(crate) fn suspended(&self) -> Option<Suspended> {
+        let day = self.cursor.previous();
+        let held = self.jobs.iter().filter(|_| self.state == State::Sospeso);
+        let held = held.filter_map(|job| Some((job.held_on(day)?, job)));
+        let (from, job) = held.min_by_key(|(from, job)| (*from, job.start, job.key))?;
+        let used_up = from.plus_days(self.law.suspension_days.at(day));
+        let loss_on = match (self.law.regime(day), self.law.regime(job.short_until)) {
+            (Regime::B, Regime::B) => job.short_until,
+            // The six months end under REG-C, which counts days.
+            (Regime::B, _) => used_up.max(self.law.next_regime(day)),
+            _ => used_up,
+        };
+        let (days_used, days_left) =
+            (from.days_until(day).saturating_add(1), day.days_until(loss_on).saturating_sub(1));
+        Some(Suspended { job: job.key, from, days_used, days_left: days_left.max(0), loss_on })
+    }
+
+    /// Whether the jobs of the last day judged leave the person "non occupato": no work, or income within the limits.
+    pub(crate) fn non_occupato(&self) -> bool {
+        let day = self.cursor.previous();
+        !self.dead && self.bench(day).within(self.counting(day))
+    }
+
+    /// The first day of the oldest job that runs and counts on the last day judged.
+    pub(crate) fn employed_since(&self) -> Option<Day> {
+        self.counting(self.cursor.previous()).map(|job| job.start).min()
+    }
+
+    /// Judges day after day up to `until`, not included.
+    fn advance(&mut self, until: Day, observer: &mut impl Observer) {
+        while self.cursor < until {
+            self.piece(until, observer);
+        }
+    }
+
+    /// Judges the day at the cursor and goes to the next border.
+    fn piece(&mut self, until: Day, observer: &mut impl Observer) {
+        let day = self.cursor;
+        if self.state.active() {
+            let judged = self.judge_day(day);
+            self.enter_judged(day, judged, observer);
+        } else {
+            self.enter(day, self.state, self.set_by, observer);
+        }
+        self.today = Today::default();
+        if !self.state.active() {
+            self.cursor = until;
+            return;
+        }
+        let next = self.next_border(day).min(until);
+        if self.counts_for_seniority(day) {
+            self.seniority = self.seniority.saturating_add(day.days_until(next));
+        }
+        self.cursor = next;
+    }
+
+    /// STATO-04: the days suspended are left out; those at risk too, unless the policy of STATO-03 says otherwise.
+    fn counts_for_seniority(&self, day: Day) -> bool {
+        self.state.legally_unemployed() || (self.state == State::ARischio && self.law.seniority_at_risk.at(day))
+    }
+
+    /// What a day is for someone with an active DID.
+    fn judge_day(&self, day: Day) -> Judged {
+        if self.jobs.iter().any(|job| job.protected && job.runs(day)) {
+            return Judged { state: State::ARischio, whole: Whole::default(), used_up: None };
+        }
+        let bench = self.bench(day);
+        let Verdict { state, whole } = bench.judge(self.counting(day));
+        let used_up = match (state, self.law.regime(day)) {
+            (State::Sospeso, Regime::C) => self.used_up(day, bench),
+            _ => None,
+        };
+        // STATO-08: the 181st day.
+        let state = if used_up.is_some() { State::Decaduto } else { state };
+        Judged { state, whole, used_up }
+    }
+
+    fn used_up(&self, day: Day, bench: Bench<'_>) -> Option<u32> {
+        let most = self.law.suspension_days.at(day);
+        let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
+        self.counting(day).find(over).map(|job| job.key)
+    }
+
+    fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        let rule = self.rule_of(day, judged);
+        if self.shown != Some(judged.state) {
+            self.tell_income(day, judged, observer);
+            observer.step(|| {
+                let running: Vec<&Job> = self.counting(day).collect();
+                tell::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
+            });
+        }
+        self.enter(day, judged.state, rule, observer);
+        self.hold(day);
+    }
+
+    /// Sets the state of a day, and tells it where it is new.
+    fn enter(&mut self, day: Day, state: State, rule: Rule, observer: &mut impl Observer) {
+        self.state = state;
+        self.set_by = rule;
+        if self.shown != Some(state) {
+            self.shown = Some(state);
+            self.since = Some(day);
+            observer.state(day, state, rule);
+        }
+        if !state.active() {
+            self.release();
+        }
+    }
+
+    /// Which rule gives a new state its name in the timeline.
+    fn rule_of(&self, day: Day, judged: Judged) -> Rule {
+        let before = self.shown;
+        let regime_b = self.law.regime(day) == Regime::B;
+        let limit_changed = self.law.limit_changes_on(day);
+        let several = judged.whole.jobs > 1;
+        let intermittent = || self.counting(day).any(|job| job.kind == crate::dossier::JobKind::Intermittente);
+        match judged.state {
+            State::ARischio => rule::STATO_03,
+            State::Disoccupato if before == Some(State::Sospeso) => rule::STATO_08,
+            State::Disoccupato if before == Some(State::ARischio) => rule::STATO_03,
+            State::Disoccupato => rule::STATO_01,
+            _ if regime_b => rule::REG_B,
+            State::Decaduto if judged.used_up.is_some() => rule::STATO_08,
+            State::Decaduto => rule::STATO_10,
+            State::Conservazione if self.today.registered => rule::STATO_27,
+            State::Conservazione | State::Sospeso if self.today.varied => rule::STATO_21,
+            State::Conservazione if limit_changed && before == Some(State::Sospeso) => rule::STATO_11,
+            State::Sospeso if limit_changed && before == Some(State::Conservazione) => rule::STATO_11,
+            State::Conservazione if !several && intermittent() => rule::STATO_16,
+            State::Conservazione => rule::STATO_09,
+            State::Sospeso if several => rule::STATO_14,
+            State::Sospeso if intermittent() => rule::STATO_16,
+            State::Sospeso => rule::STATO_06,
+            State::NonRegistrato | State::Revocato => self.set_by,
+        }
+    }
+
+    /// The rules by which the income of the day was tested.
+    fn tell_income(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        observer.rule(match self.law.regime(day) {
+            Regime::A => rule::REG_A,
+            Regime::B => rule::REG_B,
+            Regime::C => rule::REG_C,
+        });
+        let tested = self.law.regime(day) == Regime::C || judged.state == State::Conservazione;
+        if judged.whole.jobs > 0 && tested {
+            for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
+                observer.rule(rule);
+            }
+            if judged.whole.jobs > 1 {
+                observer.rule(rule::STATO_13);
+            }
+            if self.counting(day).any(|job| matches!(job.income, super::Income::Monthly(..))) {
+                observer.rule(rule::STATO_15);
+            }
+        }
+        if matches!(judged.state, State::Conservazione | State::Sospeso) {
+            observer.rule(rule::STATO_20);
+        }
+    }
+
+    /// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
+    fn hold(&mut self, day: Day) {
+        let suspended = self.state == State::Sospeso;
+        let bench = self.bench(day);
+        for job in &mut self.jobs {
+            let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
+            job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
+        }
+    }
+
+    /// A state that has ended leaves nothing to count.
+    fn release(&mut self) {
+        for job in &mut self.jobs {
+            job.held_since = None;
+            job.protected = false;
+        }
+    }
+
+    /// The first day after this one on which the state may change with no further fact.
+    fn next_border(&self, day: Day) -> Day {
+        let l68 = self.l68.map_or(Day::NEVER, |l68| {
+            let borders = [Some(l68.from), l68.to.map(Day::next)];
+            borders.into_iter().flatten().filter(|border| *border > day).min().unwrap_or(Day::NEVER)
+        });
+        let running = self.jobs.iter().filter(|job| job.runs(day));
+        let jobs = running.map(|job| job.next_border(day, self.law)).min().unwrap_or(Day::NEVER);
+        self.law.next_border(day).min(l68).min(jobs)
+    }
+
+    fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
+        self.jobs.iter().filter(move |job| job.counts() && job.runs(day))
+    }
+
+    fn bench(&self, day: Day) -> Bench<'a> {
+        // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
+        let limits_of = if self.law.yearly_test.at(day) { day } else { self.jobs_changed(day) };
+        Bench { law: self.law, day, limits_of, l68: self.l68.is_some_and(|l68| l68.on(day)) }
+    }
+
+    /// The last day up to this one on which a job started, changed or ended.
+    fn jobs_changed(&self, day: Day) -> Day {
+        let ended = self.jobs.iter().filter(|job| job.counts() && job.last < day).map(|job| job.last.next());
+        ended.fold(self.jobs_changed, Day::max)
+    }
+
+    fn take(&mut self, fact: &Dated, observer: &mut impl Observer) {
+        match fact.act {
+            Act::Start { job, terms } => self.start_job(fact, job, terms, observer),
+            Act::End { job } => self.end_job(fact, job, observer),
+            Act::Vary { job, cents } => self.vary_job(fact, job, cents, observer),
+            Act::Extend { job, end } => self.extend_job(fact, job, end, observer),
+            Act::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
+            Act::Worked { job, to } => self.work_days(fact, job, to, observer),
+            Act::Notice { job } => self.give_notice(fact, job, observer),
+            Act::Did => self.register(fact, false, observer),
+            Act::Claim => self.register(fact, true, observer),
+            Act::Revoke(cause) => self.revoke(fact, cause, observer),
+            Act::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
+            Act::Other => {}
+        }
+    }
+}

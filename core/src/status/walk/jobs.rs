@@ -1,0 +1,181 @@
+//! What the facts about jobs do (STATO-23): each is taken, or refused and reported.
+
+use super::{Dated, Observer, Walk, tell};
+use crate::calendar::Day;
+use crate::dossier::JobKind;
+use crate::explain::state::Refused;
+use crate::rule;
+use crate::status::act::Terms;
+use crate::status::job::{Income, Job};
+
+impl Walk<'_> {
+    pub(super) fn start_job(&mut self, fact: &Dated, key: u32, terms: Terms, observer: &mut impl Observer) {
+        let start = fact.day;
+        if terms.end.is_some_and(|end| end < start) {
+            return refuse(fact, Refused::EndsBeforeStart, observer);
+        }
+        if self.latest(key).is_some_and(|job| job.runs(start)) {
+            return refuse(fact, Refused::AlreadyRunning, observer);
+        }
+        let short_until = start.plus_months(self.law.short_contract_months.at(start));
+        let job = Job {
+            key,
+            income_event: fact.event,
+            start,
+            last: terms.end.unwrap_or(Day::NEVER),
+            closed: false,
+            kind: terms.kind,
+            income: terms.income,
+            // STATO-16: an absent duty is never taken as favourable.
+            on_call: terms.duty == Some(false),
+            worked: Vec::new(),
+            short: terms.end.is_some_and(|end| end < short_until),
+            short_until,
+            notice: false,
+            protected: false,
+            held_since: None,
+            restart: None,
+        };
+        if job.kind == JobKind::Intermittente && terms.duty.is_none() {
+            observer.finding(|| tell::duty_unknown(fact.event));
+        }
+        self.tell_kind(&job, fact, observer);
+        observer.step(|| tell::job_starts(fact, &job));
+        self.jobs.push(job);
+        self.jobs_changed = start;
+    }
+
+    pub(super) fn end_job(&mut self, fact: &Dated, key: u32, observer: &mut impl Observer) {
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        if job.closed || fact.day < job.start || job.last < fact.day {
+            return refuse(fact, Refused::NotRunning, observer);
+        }
+        (job.last, job.closed) = (fact.day, true);
+        observer.rule(rule::STATO_23);
+        observer.step(|| tell::job_ends(fact));
+    }
+
+    pub(super) fn vary_job(&mut self, fact: &Dated, key: u32, cents: i64, observer: &mut impl Observer) {
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        if !job.runs(fact.day) {
+            return refuse(fact, Refused::NotRunning, observer);
+        }
+        (job.income, job.income_event) = (Income::Annual(cents), fact.event);
+        self.today.varied = true;
+        self.jobs_changed = fact.day;
+        observer.rule(rule::STATO_11);
+        observer.step(|| tell::income_changes(fact, cents));
+    }
+
+    pub(super) fn extend_job(&mut self, fact: &Dated, key: u32, end: Day, observer: &mut impl Observer) {
+        let restarts = self.law.extension_restarts.at(fact.day);
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        if !may_change(job, fact.day) || job.last == Day::NEVER || end <= job.last {
+            return refuse(fact, Refused::NoExtension, observer);
+        }
+        if restarts {
+            job.restart = Some(job.last.next());
+        }
+        job.last = end;
+        self.jobs_changed = fact.day;
+        observer.rule(rule::STATO_07);
+        observer.step(|| tell::job_extended(fact, end, restarts));
+    }
+
+    pub(super) fn transform_job(
+        &mut self,
+        fact: &Dated,
+        key: u32,
+        kind: JobKind,
+        end: Option<Day>,
+        observer: &mut impl Observer,
+    ) {
+        let restarts = self.law.extension_restarts.at(fact.day);
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        let last = match (end, kind) {
+            (Some(end), _) => end,
+            (None, JobKind::Indeterminato) => Day::NEVER,
+            (None, _) => job.last,
+        };
+        if !may_change(job, fact.day) || last < fact.day {
+            return refuse(fact, Refused::NoTransformation, observer);
+        }
+        if restarts {
+            job.restart = Some(fact.day);
+        }
+        (job.kind, job.last) = (kind, last);
+        let job = job.clone();
+        self.jobs_changed = fact.day;
+        self.tell_kind(&job, fact, observer);
+        observer.rule(rule::STATO_07);
+        observer.step(|| tell::job_transformed(fact, kind, restarts));
+    }
+
+    pub(super) fn work_days(&mut self, fact: &Dated, key: u32, to: Day, observer: &mut impl Observer) {
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        if !job.runs(fact.day) || to < fact.day {
+            return refuse(fact, Refused::NotRunning, observer);
+        }
+        if job.kind != JobKind::Intermittente {
+            return observer.finding(|| tell::days_without_effect(fact.event));
+        }
+        job.worked.push((fact.day, to));
+        observer.rule(rule::STATO_16);
+        observer.step(|| tell::days_worked(fact, to));
+    }
+
+    pub(super) fn give_notice(&mut self, fact: &Dated, key: u32, observer: &mut impl Observer) {
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        if !job.runs(fact.day) {
+            return refuse(fact, Refused::NotRunning, observer);
+        }
+        job.notice = true;
+        observer.step(|| tell::notice(fact));
+    }
+
+    /// What the kind and the income of a job call for.
+    fn tell_kind(&self, job: &Job, fact: &Dated, observer: &mut impl Observer) {
+        if !job.counts() {
+            observer.rule(rule::STATO_17);
+            let limit = self.law.occasional_limit.at(fact.day);
+            let over = job.kind == JobKind::Occasionale54bis
+                && job.yearly(fact.day, self.law).is_some_and(|cents| cents > limit);
+            if over {
+                observer.finding(|| tell::occasional_over(fact.event));
+            }
+        } else if job.yearly(fact.day, self.law).is_none() {
+            observer.rule(rule::STATO_24);
+            observer.finding(|| tell::income_unknown(fact.event, job.income));
+        }
+    }
+
+    fn latest(&self, key: u32) -> Option<&Job> {
+        self.jobs.iter().rev().find(|job| job.key == key)
+    }
+
+    fn latest_mut(&mut self, key: u32) -> Option<&mut Job> {
+        self.jobs.iter_mut().rev().find(|job| job.key == key)
+    }
+}
+
+/// A job can be extended or transformed while it runs and on the day after its agreed end, not once its end was reported.
+fn may_change(job: &Job, day: Day) -> bool {
+    !job.closed && job.start <= day && day <= job.last.next()
+}
+
+fn refuse(fact: &Dated, why: Refused, observer: &mut impl Observer) {
+    observer.rule(rule::STATO_23);
+    observer.finding(|| tell::job_refused(fact.event, why));
+}

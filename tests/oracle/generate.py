@@ -1,0 +1,520 @@
+"""Made-up dossiers: `dossier(seed)` gives an input for `dossier.assess`, the same for the same seed.
+
+Every dossier is well formed, but by no means always right: besides plausible lives there are events
+that the rules refuse. Incomes sit on the limits to the cent, and dates on the borders of the regimes,
+of the 180 days, of the six months and of the tax years.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from oracle import add_months, to_day, to_text
+
+# First days of a life, by what its years run into.
+ERAS = [
+    (3, "2015-02-01", "2015-12-31"),  # before and around the reform
+    (4, "2016-01-01", "2018-05-31"),
+    (6, "2018-06-01", "2019-05-31"),  # into the income rules
+    (4, "2019-04-01", "2021-05-31"),
+    (4, "2021-06-01", "2022-03-31"),  # the limits of 2022
+    (5, "2023-03-01", "2024-03-31"),  # the limits of 2024
+    (5, "2024-04-01", "2026-03-31"),
+]
+BORDERS = [to_day(text) for text in (
+    "2015-09-23", "2015-09-24", "2019-03-29", "2019-03-30", "2019-12-31", "2020-01-01", "2021-12-31",
+    "2022-01-01", "2023-12-31", "2024-01-01", "2024-02-29", "2025-01-01",
+)]
+FIRST_AS_OF = to_day("2015-09-24")
+
+LIMITS = [480_000, 550_000, 800_000, 814_500, 817_400, 850_000]  # cents
+SUBORDINATE = ["indeterminato", "determinato", "apprendistato", "somministrazione"]
+SELF_EMPLOYED = ["autonomo", "autonomo_occasionale", "impresa_familiare"]
+NO_EFFECT = ["occasionale_54bis", "tirocinio", "lpu", "lsu", "esperienza_lavorativa", "partita_iva_inattiva"]
+ALL_KINDS = SUBORDINATE + SELF_EMPLOYED + NO_EFFECT + ["intermittente", "parasubordinato"]
+COBS = {
+    "indeterminato": ["A.01.00"],
+    "determinato": ["A.02.00"],
+    "apprendistato": ["A.03.08"],
+    "intermittente": ["A.05.02"],
+    "somministrazione": ["A.06.00"],
+    "parasubordinato": ["B.01.00", "B.03.00"],
+    "tirocinio": ["C.01.00"],
+    "lsu": ["C.03.00"],
+}
+CLAIMS = ["naspi", "dis_coll", "aspi", "mobilita"]
+BENEFITS = CLAIMS + ["mini_aspi", "asdi", "cigs", "cig_deroga", "rdc", "adi", "sfl"]
+CAUSES = ["volontaria", "pensione", "decesso", "titolo_soggiorno"]
+JOB_IDS = ["a", "b", "c", "B", "lavoro-10", "lavoro-9", "àgape"]
+DURATIONS = [1, 2, 30, 60, 92, 120, 179, 180, 181, 182, 184, 200, 270, 365]
+
+
+class Life:
+    """A dossier being written: its events, and the days worth asking about."""
+
+    def __init__(self, rng: Random):
+        self.rng = rng
+        weights = [era[0] for era in ERAS]
+        _, first, last = rng.choices(ERAS, weights)[0]
+        self.start = rng.randint(to_day(first), to_day(last))
+        if rng.random() < 0.12:
+            self.start = rng.choice(BORDERS) - rng.choice([0, 0, 1, 30, 179, 180, 181])
+        self.events: list[dict] = []
+        self.ask: list[int] = []  # days worth asking about
+        self.as_of: int | None = None
+        self.l68: dict | None = None
+
+    def chance(self, probability: float) -> bool:
+        return self.rng.random() < probability
+
+    def add(self, type: str, day: int, **fields) -> None:
+        event = {"type": type, "date": to_text(day)}
+        event.update({name: value for name, value in fields.items() if value is not None})
+        self.events.append(event)
+        self.ask.append(day)
+
+    def days(self, low: int, high: int) -> int:
+        return self.rng.randint(low, high)
+
+    def free_id(self) -> str:
+        used = {event.get("job") for event in self.events}
+        free = [id for id in JOB_IDS if id not in used]
+        return self.rng.choice(free or JOB_IDS)
+
+    # -- pieces of a life ---------------------------------------------------------------------
+
+    def money(self, cents: int):
+        """The same amount in any of the accepted spellings."""
+        spelling = self.rng.random()
+        if cents % 100 == 0 and spelling < 0.5:
+            return cents // 100
+        return cents / 100 if spelling < 0.6 else f"{cents // 100}.{cents % 100:02d}"
+
+    def income(self, flavour: str) -> dict:
+        """`above`, `within`, `near` (a limit, alone or as one share of it), or `any`."""
+        rng = self.rng
+        if flavour == "any":
+            flavour = rng.choices(["above", "within", "near", "unknown"], [4, 3, 4, 1])[0]
+        if flavour == "unknown":
+            field = rng.choice(["monthly_pay", "months_per_year", None])
+            return {field: 12} if field else {}
+        if flavour == "near":
+            limit = rng.choice(LIMITS)
+            cents = limit + rng.choice([-1, 0, 0, 1])
+            if self.chance(0.35):
+                cents = limit // 2 + rng.choice([-1, 0, 1])
+        else:
+            cents = rng.randint(50_000, 470_000) if flavour == "within" else rng.randint(860_000, 3_000_000)
+        if flavour != "near" and self.chance(0.2):
+            return self.monthly(cents)
+        if flavour == "near" and self.chance(0.1):
+            return {"monthly_pay": self.money(cents // 12), "months_per_year": 12}
+        return {"annual_income": self.money(cents)}
+
+    def monthly(self, cents: int) -> dict:
+        months = self.rng.choice([12, 13, 14])
+        if cents > 850_000:
+            cents += 1_400  # the division must not bring it under the limit
+        return {"monthly_pay": self.money(cents // months), "months_per_year": months}
+
+    def end_for(self, start: int) -> int:
+        if self.chance(0.4):
+            return add_months(start, 6) + self.rng.choice([-2, -1, -1, 0, 1])
+        return start + self.rng.choice(DURATIONS) - 1
+
+    def job(self, start: int, flavour="any", kind=None, end="by_kind", **fields) -> tuple[str, int | None]:
+        """A relationship begins: gives its id and its agreed last day."""
+        rng = self.rng
+        if kind is None:
+            kind = rng.choice(SUBORDINATE) if self.chance(0.6) else rng.choice(ALL_KINDS)
+        if end == "by_kind":
+            open_ended = kind == "indeterminato" or self.chance(0.25)
+            end = None if open_ended else self.end_for(start)
+        if kind == "intermittente" and "availability_duty" not in fields:
+            fields["availability_duty"] = rng.choice([True, False, False, None])
+        id = fields.pop("id", None) or self.free_id()
+        name = {"kind": kind}
+        if kind in COBS and self.chance(0.1):
+            name = {"cob": rng.choice(COBS[kind])}
+        if self.chance(0.1):
+            fields["employer"] = rng.choice(["Alfa srl", "Beta spa"])
+        self.add("rapporto_inizio", start, job=id, **name, end=to_text(end), **self.income(flavour), **fields)
+        self.ask += [start - 1, start + 179, start + 180, start + 181, add_months(start, 6)]
+        if end is not None:
+            self.ask += [end, end + 1]
+        return id, end
+
+    def did(self, day: int) -> None:
+        """A DID, or a claim that is one."""
+        if self.chance(0.25):
+            self.add("domanda_prestazione", day, benefit=self.rng.choice(CLAIMS))
+        else:
+            self.add("did", day, channel="portale" if self.chance(0.2) else None)
+        self.ask += [day + 15, day + 16, day + 30, day + 31, day + 180, day + 365]
+        if self.chance(0.4):
+            self.add(self.rng.choice(["contatto_cpi", "colloquio", "patto"]), day + self.days(0, 35))
+
+    def sanction(self, day: int) -> None:
+        measure = self.rng.choice(["decurtazione", "decadenza", "decadenza"])
+        self.add("sanzione", day, measure=measure, loses_status=self.rng.choice([None, None, True, False]))
+        self.ask += [add_months(day, 2) - 1, add_months(day, 2)]
+
+    def pick_as_of(self) -> int:
+        if self.as_of is None:
+            if self.chance(0.65):
+                self.as_of = self.rng.choice(self.ask) + self.rng.choice([0, 0, -1, 1])
+            else:
+                last = max(to_day(event["date"]) for event in self.events)
+                self.as_of = self.days(self.start, last + 240)
+        return max(self.as_of, FIRST_AS_OF)
+
+
+# --------------------------------------------------------------------------------------------
+# Stories: each writes the main line of a life
+
+
+def employed_all_along(life: Life) -> None:
+    """Work above the limit, and a DID that is refused; or nobody ever asked."""
+    life.job(life.start, "above", kind="indeterminato")
+    if life.chance(0.7):
+        life.add("did", life.start + life.days(1, 300))
+    else:
+        life.add("contatto_cpi", life.start + life.days(1, 300))
+
+
+def at_risk(life: Life) -> None:
+    kind = life.rng.choice(["indeterminato", "indeterminato", "determinato", "apprendistato", "parasubordinato"])
+    id, end = life.job(life.start, "above", kind=kind)
+    notice = life.start + life.days(10, 400)
+    if end is not None:
+        notice = min(notice, end)
+    life.add("preavviso_licenziamento", notice, job=id)
+    if life.chance(0.25):  # another job beside the one that ends
+        life.job(notice + life.days(-20, 40), life.rng.choice(["within", "near", "above"]))
+    registered = notice + life.rng.choice([0, 1, 7, 20])
+    life.did(registered)
+    last = registered + life.rng.choice([0, 1, 30, 60, 120])
+    if life.chance(0.8):
+        life.add("rapporto_fine", last, job=id)
+    if life.chance(0.75):
+        life.as_of = life.days(registered, last)
+    if life.chance(0.2):
+        life.job(last + life.days(-5, 60))
+
+
+def plain(life: Life) -> None:
+    life.did(life.start)
+    life.ask += [life.start + n for n in (179, 180, 181, 364, 365, 366)]
+    if life.chance(0.3):
+        life.did(life.start + life.days(10, 700))
+
+
+def kept_by_income(life: Life) -> None:
+    life.did(life.start)
+    begin = life.start + life.days(0, 500)
+    kind = life.rng.choice(SUBORDINATE + SELF_EMPLOYED + ["parasubordinato", "intermittente"])
+    id, end = life.job(begin, life.rng.choice(["within", "near"]), kind=kind)
+    if life.chance(0.5):
+        life.add("rapporto_variazione", begin + life.days(1, 300), job=id, **annual(life, "any"))
+    if life.chance(0.4):
+        life.job(begin + life.days(0, 200), "near")
+    life.as_of = begin + life.days(0, 500) if life.chance(0.5) else None
+
+
+def annual(life: Life, flavour: str) -> dict:
+    income = life.income(flavour)
+    return income if "annual_income" in income else {"annual_income": life.money(life.days(0, 2_000_000))}
+
+
+def suspended(life: Life) -> None:
+    life.did(life.start)
+    begin = life.start + life.days(0, 400)
+    id, end = life.job(begin, "above", kind=life.rng.choice(SUBORDINATE))
+    if life.chance(0.4):
+        last = begin + life.rng.choice([1, 90, 178, 179, 180, 181])
+        life.add("rapporto_fine", last if end is None else min(last, end), job=id)
+    if life.chance(0.5):
+        life.as_of = begin + life.days(0, 181)
+
+
+def extended(life: Life) -> None:
+    """Extensions and transformations of one relationship, around the 180 days and the six months."""
+    life.did(life.start)
+    begin = life.start + life.days(0, 300)
+    end = begin + life.rng.choice([29, 59, 99, 149])
+    kind = life.rng.choice(["determinato", "determinato", "apprendistato", "somministrazione", "tirocinio"])
+    id, _ = life.job(begin, life.rng.choice(["above", "near"]), kind=kind, end=end)
+    for _ in range(life.days(1, 3)):
+        new_end = life.rng.choice([end + life.days(1, 90), begin + 179, begin + 180, begin + 181, add_months(begin, 6)])
+        day = end + life.rng.choice([-10, -1, 0, 1, 1, 2])
+        if life.chance(0.7):
+            life.add("rapporto_proroga", day, job=id, end=to_text(new_end))
+        else:
+            given = to_text(new_end) if life.chance(0.5) else None
+            new_kind = "indeterminato" if life.chance(0.4) else life.rng.choice(ALL_KINDS)
+            life.add("rapporto_trasformazione", day, job=id, kind=new_kind, end=given)
+        life.ask += [new_end, new_end + 1]
+        end = max(end, new_end)
+
+
+def one_after_another(life: Life) -> None:
+    """Many jobs, often overlapping, and as many DIDs as it takes."""
+    life.did(life.start)
+    day = life.start
+    for _ in range(life.days(2, 5)):
+        day += life.days(0, 200)
+        id, end = life.job(day)
+        last = min(day + life.rng.choice([0, 40, 100, 179, 180, 250]), end or day + 400)
+        if life.chance(0.6):
+            life.add("rapporto_fine", last, job=id)
+        if life.chance(0.3):
+            life.add("rapporto_variazione", life.days(day, last), job=id, **annual(life, "any"))
+        if life.chance(0.5):
+            day = last + 1  # the next one may begin on the next day
+        if life.chance(0.35):
+            life.did(day + life.days(0, 60))
+
+
+def on_call(life: Life) -> None:
+    life.did(life.start)
+    begin = life.start + life.days(0, 200)
+    id, end = life.job(begin, life.rng.choice(["above", "above", "near"]), kind="intermittente",
+                       availability_duty=life.rng.choice([False, False, False, True, None]))
+    day = begin
+    for _ in range(life.days(1, 4)):
+        day += life.rng.choice([0, 1, 10, 40])
+        last = day + life.rng.choice([0, 0, 5, 60, 179, 180, 181])
+        life.add("giornate_lavorate", day, job=id, to=to_text(last) if last > day or life.chance(0.2) else None)
+        life.ask += [last, last + 1, day + 180]
+        day = last + life.rng.choice([1, 1, 2])
+    if life.chance(0.4):
+        life.job(begin + life.days(0, 200), "any")
+
+
+def lost(life: Life) -> None:
+    life.did(life.start)
+    begin = life.start + life.days(0, 300)
+    kinds = ["indeterminato", "autonomo", "impresa_familiare", "parasubordinato"]
+    life.job(begin, "above", kind=life.rng.choice(kinds))
+    if life.chance(0.5):
+        life.as_of = begin + life.days(180, 500)
+
+
+def sanctioned(life: Life) -> None:
+    life.did(life.start)
+    day = life.start + life.days(0, 300)
+    life.sanction(day)
+    if life.chance(0.6):
+        border = add_months(day, 2) + life.rng.choice([-1, 0, 1, -30])
+        life.did(border)
+    if life.chance(0.4):
+        life.as_of = life.days(day, add_months(day, 2))
+
+
+def withdrawn(life: Life) -> None:
+    life.did(life.start)
+    day = life.start + life.days(0, 400)
+    if life.chance(0.3):
+        life.job(life.start + life.days(0, 300))
+    life.add("revoca", day, cause=life.rng.choice(CAUSES))
+    if life.chance(0.5):
+        life.did(day + life.rng.choice([0, 1, 30, 200]))
+    if life.chance(0.5):
+        life.as_of = day + life.days(0, 200)
+
+
+def across_the_border(life: Life) -> None:
+    """A job running across one of the days on which the rules or the limits change."""
+    border = life.rng.choice(BORDERS)
+    life.start = border - life.days(30, 300)
+    life.did(life.start)
+    for _ in range(life.days(1, 2)):
+        begin = border - life.rng.choice([0, 1, 10, 60, 150, 179, 180, 181, 183])
+        life.job(begin, life.rng.choice(["near", "above", "any"]))
+    life.ask += [border - 1, border, border + 1, border + 20]
+
+
+def six_months_or_180_days(life: Life) -> None:
+    """Jobs of half a year that reach 2019-03-30 with their 180 days spent, or almost; also two on one day."""
+    border = to_day("2019-03-30")
+    life.start = border - life.days(190, 400)
+    life.did(life.start)
+    begin = border - life.days(176, 186)
+    for _ in range(life.days(1, 2)):
+        end = add_months(begin, 6) + life.rng.choice([-1, -1, -2, 0, -10])
+        life.job(begin, "above", kind=life.rng.choice(SUBORDINATE[1:]), end=end)
+        begin += life.rng.choice([0, 0, 1, 3])
+    life.as_of = border + life.days(-12, 8)
+
+
+def together(life: Life) -> None:
+    """Jobs above the limit that begin on one day: which one holds?"""
+    life.did(life.start)
+    begin = life.start + life.days(0, 200)
+    for _ in range(life.days(2, 3)):
+        life.job(begin, life.rng.choice(["above", "above", "near"]), kind=life.rng.choice(SUBORDINATE))
+        begin += life.rng.choice([0, 0, 0, 1, 10])
+    life.as_of = begin + life.days(0, 190)
+
+
+def targeted(life: Life) -> None:
+    """A person enrolled under L. 68/1999, who keeps the state by income also before 2019."""
+    enrolled = life.start + life.days(-200, 300)
+    life.l68 = {"from": to_text(enrolled)}
+    if life.chance(0.4):
+        life.l68["to"] = to_text(enrolled + life.days(0, 600))
+        life.ask += [to_day(life.l68["to"]), to_day(life.l68["to"]) + 1]
+    if life.chance(0.5):
+        life.l68["disability_percent"] = life.rng.choice([46, 60, 100])
+    life.did(life.start)
+    for _ in range(life.days(1, 3)):
+        life.job(life.start + life.days(0, 500), life.rng.choice(["near", "within", "any"]))
+
+
+def anything(life: Life) -> None:
+    """No plan at all."""
+    for _ in range(life.days(3, 12)):
+        wrong_or_right(life, life.start + life.days(0, 900))
+
+
+STORIES = [
+    (7, employed_all_along), (14, at_risk), (4, plain), (14, kept_by_income), (12, suspended), (9, extended),
+    (14, one_after_another), (8, on_call), (5, lost), (6, sanctioned), (8, withdrawn), (9, across_the_border),
+    (4, six_months_or_180_days), (3, together), (6, targeted), (7, anything),
+]
+
+
+# --------------------------------------------------------------------------------------------
+# What is added to every life
+
+
+def wrong_or_right(life: Life, day: int) -> None:
+    """An event put there without looking: most often one that the rules refuse."""
+    rng = life.rng
+    used = sorted({event["job"] for event in life.events if "job" in event})
+    id = rng.choice(used) if used and life.chance(0.8) else rng.choice(JOB_IDS)
+    what = rng.randrange(12)
+    if what == 0:
+        life.job(day, id=id, end=day - life.days(1, 30) if life.chance(0.4) else "by_kind")
+    elif what == 1:
+        life.add("rapporto_fine", day, job=id)
+    elif what == 2:
+        life.add("rapporto_variazione", day, job=id, **annual(life, "any"))
+    elif what == 3:
+        life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(-20, 200)))
+    elif what == 4:
+        end = to_text(day + life.days(-10, 200)) if life.chance(0.5) else None
+        life.add("rapporto_trasformazione", day, job=id, kind=rng.choice(ALL_KINDS), end=end)
+    elif what == 5:
+        to = to_text(day + life.days(-3, 190)) if life.chance(0.7) else None
+        life.add("giornate_lavorate", day, job=id, to=to)
+    elif what == 6:
+        life.add("preavviso_licenziamento", day, job=id)
+        if life.chance(0.5):
+            life.add("did", day)
+    elif what in (7, 8):
+        life.add("did", day)
+    elif what == 9:
+        life.add("domanda_prestazione", day, benefit=rng.choice(BENEFITS))
+    elif what == 10:
+        life.add("revoca", day, cause=rng.choice(CAUSES))
+    else:
+        life.sanction(day)
+
+
+def clash(life: Life) -> None:
+    """A second fact on the day of another one about the same job, so that their order matters."""
+    rng = life.rng
+    facts = [event for event in life.events if "job" in event]
+    if not facts:
+        return
+    fact = rng.choice(facts)
+    day, id = to_day(fact["date"]), fact["job"]
+    what = rng.randrange(6)
+    if what <= 1:
+        for _ in range(2):
+            life.add("rapporto_variazione", day, job=id, **annual(life, "any"))
+    elif what == 2:
+        for _ in range(2):
+            life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(1, 250)))
+    elif what == 3:
+        life.add("rapporto_trasformazione", day, job=id, kind=rng.choice(ALL_KINDS))
+        life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(1, 250)))
+    elif what == 4:
+        life.add("rapporto_fine", day, job=id)
+        life.add("rapporto_variazione", day, job=id, **annual(life, "any"))
+    else:
+        life.add("rapporto_fine", day, job=id)
+        life.job(day + rng.choice([0, 0, 1]), id=id)
+
+
+def neutral(life: Life, day: int) -> None:
+    """An event of the service: it says nothing on the state."""
+    rng = life.rng
+    benefit = rng.choice(BENEFITS)
+    choices = [
+        ("contatto_cpi", {}),
+        ("colloquio", rng.choice([{}, {"service": "A2"}, {"activity": "A01"}])),
+        ("patto", rng.choice([{}, {"kind": "150"}])),
+        ("convocazione", {"appointment": to_text(day + 7) + "T09:30"}),
+        ("profilazione", rng.choice([
+            {"scheme": "garanzia_giovani", "class": 1}, {"scheme": "indice_did", "class": 1},
+            {"scheme": "gol", "class": "alto"}, {"scheme": "qualitativo", "class": 1},
+        ])),
+        ("fabbisogno", {"services": ["B1", "D1"]}),
+        ("servizio", {"code": rng.choice(["B1", "C1", "D1"])}),
+        ("siisl", {}),
+        ("violazione", {"violation": rng.choice(["convocazione", "orientamento", "formazione"]), "justified": True}),
+        ("adr", {"phase": rng.choice(["rilascio", "scelta", "fine"])}),
+        ("attivita_sap", {"code": "A01"}),
+        ("prestazione_inizio", {"benefit": benefit, "monthly_amount": rng.choice([None, 900, "1200.50"])}),
+        ("prestazione_fine", {"benefit": benefit}),
+        ("domanda_prestazione", {"benefit": benefit}),
+    ]
+    type, fields = rng.choice(choices)
+    life.add(type, day, **fields)
+
+
+def record(life: Life, event: dict) -> None:
+    """When the office learnt of it: mostly later, sometimes before the fact."""
+    day = to_day(event["date"])
+    event["recorded_at"] = to_text(day + life.rng.choice([0, 0, 1, 5, 20, 60, -10]))
+
+
+def dossier(seed: int) -> dict:
+    rng = Random(seed)
+    life = Life(rng)
+    story = rng.choices([story for _, story in STORIES], [weight for weight, _ in STORIES])[0]
+    story(life)
+    days = [to_day(event["date"]) for event in life.events]
+    first, last = min(days), max(days)
+    for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
+        day = rng.choice(days) if life.chance(0.4) else life.days(first, last + 30)
+        wrong_or_right(life, day)
+    if life.chance(0.12):
+        clash(life)
+    for _ in range(rng.choice([0, 0, 1, 2, 4])):
+        neutral(life, life.days(first, last + 60))
+    if life.l68 is None and life.chance(0.06):
+        life.l68 = {"from": to_text(first + life.days(-100, 200))}
+
+    as_of = life.pick_as_of()
+    input: dict = {"person": {}, "events": life.events, "as_of": to_text(as_of)}
+    if life.l68:
+        input["person"]["l68"] = life.l68
+    if life.chance(0.1):
+        input["person"].update(birth_date="1985-04-12", sex="F")
+    if life.chance(0.1):
+        input["person"]["residence"] = {"region": "umbria"}
+    if life.chance(0.3):
+        for event in life.events:
+            if life.chance(0.5):
+                record(life, event)
+        if life.chance(0.6):
+            input["as_known_at"] = to_text(as_of + life.rng.choice([0, 0, -5, -30, -120, 20]))
+    if life.chance(0.08):
+        for number, event in enumerate(life.events, 1):
+            event["id"] = f"e{number}"
+    if life.chance(0.4):
+        rng.shuffle(life.events)
+    return input

@@ -1,0 +1,286 @@
+"""The oracle against the cases of `../conformance/status.yaml` and the worked examples of section 2.8."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+import generate  # noqa: E402
+import oracle  # noqa: E402
+from differential import LEAST_SHARE, STATES  # noqa: E402
+
+# --------------------------------------------------------------------------------------------
+# The conformance cases
+
+# Cases whose input is wrong: the oracle reads well-formed input only.
+NOT_FOR_THE_ORACLE = {"before-the-reform", "unknown-event-type"}
+# What a case may expect and the oracle does not give.
+NOT_GIVEN = {
+    "timeline": {"rule"},
+    "deadlines": {"bound"},
+    "next_change": {"rule"},
+}
+
+
+def plain(value):
+    """YAML reads dates as dates: back to text."""
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {name: plain(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [plain(inner) for inner in value]
+    return value
+
+
+def matches(expected, given) -> bool:
+    """Objects: the named fields; lists: item by item; `$contains`: each item somewhere."""
+    if isinstance(expected, dict) and "$contains" in expected:
+        return all(any(matches(item, one) for one in given) for item in expected["$contains"])
+    if isinstance(expected, dict):
+        return isinstance(given, dict) and all(
+            name in given and matches(expected[name], given[name]) for name in expected
+        )
+    if isinstance(expected, list):
+        return len(expected) == len(given) and all(map(matches, expected, given))
+    return expected == given
+
+
+def without(expected, names):
+    if isinstance(expected, dict):
+        return {name: without(inner, names) for name, inner in expected.items() if name not in names}
+    if isinstance(expected, list):
+        return [without(inner, names) for inner in expected]
+    return expected
+
+
+def check_findings(expected, refused) -> None:
+    """Of the findings the oracle gives only the indexes of the refused events."""
+    for finding in expected["$contains"] if "$contains" in expected else expected:
+        if "event" in finding:
+            assert (finding["event"] in refused) == (finding["severity"] == "errore")
+
+
+CASES = plain(yaml.safe_load((HERE.parent / "conformance" / "status.yaml").read_text(encoding="utf-8")))
+ASSESS = [case for case in CASES if case["op"] == "dossier.assess"]
+
+
+def test_only_the_listed_cases_are_left_out():
+    assert {case["id"] for case in ASSESS if "expect_error" in case} == NOT_FOR_THE_ORACLE
+    assert len(ASSESS) == len(CASES)
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in ASSESS if case["id"] not in NOT_FOR_THE_ORACLE], ids=lambda case: case["id"]
+)
+def test_conformance(case):
+    given = oracle.assess(case["input"])
+    for part, expected in case["expect"].items():
+        if part == "findings":
+            check_findings(expected, given["refused"])
+        else:
+            assert matches(without(expected, NOT_GIVEN.get(part, set())), given[part]), (part, given[part])
+
+
+# --------------------------------------------------------------------------------------------
+# The worked examples
+
+
+def did(day):
+    return {"type": "did", "date": day}
+
+
+def job(first, last=None, income=18000, kind="determinato", id="a"):
+    event = {"type": "rapporto_inizio", "date": first, "job": id, "kind": kind, "annual_income": income}
+    return {**event, "end": last} if last else event
+
+
+def assess(as_of, *events):
+    return oracle.assess({"person": {}, "events": list(events), "as_of": as_of})
+
+
+def status(as_of, *events):
+    return assess(as_of, *events)["status"]
+
+
+def segments(as_of, *events):
+    return [(one["from"], one["to"], one["state"]) for one in assess(as_of, *events)["timeline"]]
+
+
+def test_long_term_on_29_february():
+    before, after = status("2024-02-28", did("2023-03-01")), status("2024-02-29", did("2023-03-01"))
+    assert (before["seniority_days"], before["long_term"]) == (365, False)
+    assert (after["seniority_days"], after["long_term"]) == (366, True)
+
+
+def test_long_term_in_a_leap_year():
+    assert not status("2024-12-30", did("2024-01-01"))["long_term"]
+    assert status("2024-12-31", did("2024-01-01"))["long_term"]
+
+
+def test_six_months():
+    assert not status("2025-06-29", did("2025-01-01"))["six_months"]
+    assert status("2025-06-30", did("2025-01-01"))["seniority_days"] == 181
+    assert status("2025-06-30", did("2025-01-01"))["six_months"]
+
+
+def test_92_days_suspended():
+    events = did("2025-01-10"), job("2025-03-01", "2025-05-31")
+    assert ("2025-03-01", "2025-05-31", "sospeso") in segments("2025-12-31", *events)
+    assert status("2025-05-31", *events)["suspension"]["days_used"] == 92
+    assert status("2025-12-31", *events)["seniority_days"] == 264
+
+
+def test_the_same_below_the_limit():
+    events = did("2025-01-10"), job("2025-03-01", "2025-05-31", 8000)
+    assert ("2025-03-01", "2025-05-31", "conservazione") in segments("2025-12-31", *events)
+    assert status("2025-12-31", *events)["seniority_days"] == 356
+
+
+def test_lost_after_the_180th_day():
+    events = did("2025-09-01"), job("2026-01-07", kind="indeterminato")
+    last = status("2026-07-05", *events)
+    assert (last["state"], last["seniority_days"], last["suspension"]["days_used"]) == ("sospeso", 128, 180)
+    assert assess("2026-03-01", *events)["next_change"] == {"date": "2026-07-06", "state": "decaduto"}
+    lost = status("2026-08-01", *events)
+    assert (lost["state"], lost["since"], lost["seniority_days"]) == ("decaduto", "2026-07-06", 128)
+
+
+def test_ended_on_the_180th_day():
+    end = {"type": "rapporto_fine", "date": "2026-07-05", "job": "a"}
+    back = status("2026-07-10", did("2025-09-01"), job("2026-01-07", kind="indeterminato"), end)
+    assert (back["state"], back["since"]) == ("disoccupato", "2026-07-06")
+
+
+def test_extended_past_180_days():
+    extension = {"type": "rapporto_proroga", "date": "2025-05-14", "job": "a", "end": "2025-08-21"}
+    lost = status("2025-09-30", did("2025-01-02"), job("2025-02-03", "2025-05-13"), extension)
+    assert (lost["state"], lost["since"]) == ("decaduto", "2025-08-02")
+
+
+def test_two_employers_each_its_count():
+    events = did("2024-11-01"), job("2025-02-03", "2025-07-02"), job("2025-07-03", "2025-10-30", id="b")
+    assert status("2025-02-02", *events)["seniority_days"] == 94
+    assert status("2025-12-31", *events)["seniority_days"] == 156
+    assert "decaduto" not in [state for _, _, state in segments("2025-12-31", *events)]
+
+
+def test_the_limit_of_the_year():
+    events = did("2023-01-10"), job("2023-09-01", None, 8400)
+    assert segments("2024-06-01", *events) == [
+        ("2023-01-10", "2023-08-31", "disoccupato"),
+        ("2023-09-01", "2023-12-31", "sospeso"),
+        ("2024-01-01", None, "conservazione"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "kind, income, state",
+    [
+        ("parasubordinato", 7000, "conservazione"),
+        ("autonomo", 5600, "decaduto"),
+        ("autonomo", 5500, "conservazione"),
+    ],
+)
+def test_each_kind_its_limit(kind, income, state):
+    assert status("2025-06-01", did("2025-02-03"), job("2025-03-03", "2025-12-31", income, kind))["state"] == state
+
+
+def test_six_months_may_be_181_days():
+    lost = status("2026-07-15", did("2025-11-03"), job("2026-01-01", "2026-06-30"))
+    assert (lost["state"], lost["since"]) == ("decaduto", "2026-06-30")
+    kept = status("2026-07-15", did("2025-11-03"), job("2026-01-02", "2026-06-30"))
+    assert (kept["state"], kept["since"]) == ("disoccupato", "2026-07-01")
+
+
+# --------------------------------------------------------------------------------------------
+# Readings that no case shows
+
+
+def test_a_job_of_one_day():
+    end = {"type": "rapporto_fine", "date": "2025-03-03", "job": "a"}
+    given = assess("2025-03-10", did("2025-02-03"), end, job("2025-03-03"))
+    assert given["refused"] == []
+    assert given["status"]["since"] == "2025-03-04"
+
+
+def test_a_call_worker_is_suspended_on_the_days_worked_only():
+    call = {**job("2025-03-01", kind="intermittente", income=20000), "availability_duty": False}
+    worked = {"type": "giornate_lavorate", "date": "2025-03-10", "to": "2025-03-11", "job": "a"}
+    assert segments("2025-03-20", did("2025-02-01"), call, worked) == [
+        ("2025-02-01", "2025-03-09", "disoccupato"),
+        ("2025-03-10", "2025-03-11", "sospeso"),
+        ("2025-03-12", None, "disoccupato"),
+    ]
+
+
+def test_the_count_goes_on_across_30_march_2019():
+    # Six months from 2018-10-01 are 182 days: the border finds the count at 180.
+    events = did("2018-09-03"), job("2018-10-01", "2019-03-31")
+    assert status("2019-03-29", *events)["suspension"]["days_used"] == 180
+    assert segments("2019-04-10", *events)[-1] == ("2019-03-30", None, "decaduto")
+
+
+def test_a_sanction_bars_a_new_did_for_two_months():
+    sanction = {"type": "sanzione", "date": "2025-03-31", "measure": "decadenza"}
+    events = did("2025-01-02"), sanction, did("2025-05-30"), did("2025-05-31")
+    early = assess("2025-05-01", *events)
+    assert early["status"]["bar_until"] == "2025-05-31"
+    assert early["next_change"] == {"date": "2025-05-31", "state": "decaduto"}
+    late = assess("2025-06-01", *events)
+    assert (late["refused"], late["status"]["since"]) == ([2], "2025-05-31")
+
+
+def test_l68_keeps_the_state_by_income_before_2019():
+    events = [did("2016-02-01"), job("2016-06-01", None, 8000, "indeterminato")]
+    person = {"l68": {"from": "2016-01-01", "to": "2016-09-30"}}
+    given = oracle.assess({"person": person, "events": events, "as_of": "2016-10-31"})
+    assert [one["state"] for one in given["timeline"]] == ["disoccupato", "conservazione", "decaduto"]
+    assert given["status"]["since"] == "2016-10-01"
+
+
+def test_what_the_office_did_not_know():
+    late = {**job("2025-03-01", kind="autonomo"), "recorded_at": "2025-05-01"}
+    input = {"person": {}, "events": [did("2025-02-01"), late], "as_of": "2025-04-01"}
+    assert oracle.assess(input)["status"]["state"] == "decaduto"
+    assert oracle.assess({**input, "as_known_at": "2025-04-01"})["status"]["state"] == "disoccupato"
+
+
+@pytest.mark.parametrize("day, holiday", [
+    ("2025-04-21", True), ("2024-04-01", True), ("2025-10-04", False), ("2026-10-04", True),
+    ("2025-03-19", False), ("1976-03-19", True), ("2000-06-02", False), ("2001-06-02", True),
+    ("1980-01-06", True), ("1981-01-06", False), ("1976-06-17", True), ("2025-07-20", True),
+])  # fmt: skip
+def test_holidays(day, holiday):
+    assert oracle.is_holiday(oracle.to_day(day)) == holiday
+
+
+# --------------------------------------------------------------------------------------------
+# The generator
+
+
+def test_the_generator_is_deterministic():
+    assert [generate.dossier(seed) for seed in range(50)] == [generate.dossier(seed) for seed in range(50)]
+
+
+def test_every_state_is_reached_often_enough():
+    count = 2000
+    states = Counter(oracle.assess(generate.dossier(seed))["status"]["state"] for seed in range(count))
+    assert set(states) == set(STATES)
+    assert min(states.values()) >= LEAST_SHARE * count, states
+
+
+def test_every_event_type_is_generated():
+    types = {event["type"] for seed in range(2000) for event in generate.dossier(seed)["events"]}
+    assert types == set(oracle.RANK) | {
+        "contatto_cpi", "convocazione", "colloquio", "profilazione", "patto", "fabbisogno", "servizio", "siisl",
+        "violazione", "adr", "attivita_sap", "prestazione_inizio", "prestazione_fine",
+    }
