@@ -55,7 +55,7 @@ pub struct Holidays {
 }
 
 impl Holidays {
-    /// The listed holidays of a year in date order, Sundays not among them; with a municipality (Belfiore code, such as
+    /// The listed holidays of a year in date order, also where one falls on a Sunday; a plain Sunday is not listed. With a municipality (Belfiore code, such as
     /// `H501` for Rome) its patron day too, where the rulebook lists it (TERM-10).
     #[must_use]
     pub fn of_year(&self, year: i32, comune: Option<&str>) -> Vec<Holiday> {
@@ -64,7 +64,6 @@ impl Holidays {
             .iter()
             .filter(|holiday| holiday.applies_to(comune))
             .filter_map(|holiday| Some(Holiday { date: holiday.in_year(year)?, name: holiday.name.clone() }))
-            .filter(|holiday| holiday.date.weekday() != Weekday::Sun)
             .collect();
         // A patron day may fall on a national holiday (Prato's on 26 December): one entry a day, the national one first.
         days.sort_by_key(|holiday| holiday.date);

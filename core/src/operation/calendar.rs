@@ -85,7 +85,7 @@ pub(super) struct HolidaysInput {
 /// The holidays of a year.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct HolidaysOutput {
-    /// In date order; Sundays are holidays too, and are not listed.
+    /// In date order; a plain Sunday is a holiday too, and is not listed.
     holidays: Vec<Holiday>,
 }
 

@@ -63,6 +63,24 @@ impl Operation {
         })
     }
 
+    /// Runs it, as the function [`call`] does; with `explain` the answer holds the trace even where the input does not ask.
+    ///
+    /// # Errors
+    /// As [`call`].
+    pub fn call(&self, rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool) -> Result<String, Error> {
+        let Json::Object(members) = Json::parse(input.as_ref())? else {
+            return Err(Error::new(Code::ValoreNonValido).detail("expected", "an object"));
+        };
+        let (envelope, members): (Vec<_>, Vec<_>) =
+            members.into_iter().partition(|(key, _)| ENVELOPE.contains(&key.as_ref()));
+        let envelope: Envelope = read(&Json::Object(envelope))?;
+        let (body, explain) = (Json::Object(members), explain || envelope.explain);
+        match envelope.rulebook {
+            Some(name) if name != rulebook.name() => (self.run)(&Rulebook::bundled(&name)?, &body, explain),
+            _ => (self.run)(rulebook, &body, explain),
+        }
+    }
+
     /// The JSON Schema of its input.
     #[must_use]
     pub fn input_schema(&self) -> Schema {
@@ -94,18 +112,7 @@ impl Operation {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn call(rulebook: &Rulebook, operation: &str, input: impl AsRef<[u8]>) -> Result<String, Error> {
-    let operation = Operation::named(operation)?;
-    let Json::Object(members) = Json::parse(input.as_ref())? else {
-        return Err(Error::new(Code::ValoreNonValido).detail("expected", "an object"));
-    };
-    let (envelope, members): (Vec<_>, Vec<_>) =
-        members.into_iter().partition(|(key, _)| ENVELOPE.contains(&key.as_ref()));
-    let envelope: Envelope = read(&Json::Object(envelope))?;
-    let body = Json::Object(members);
-    match envelope.rulebook {
-        Some(name) if name != rulebook.name() => (operation.run)(&Rulebook::bundled(&name)?, &body, envelope.explain),
-        _ => (operation.run)(rulebook, &body, envelope.explain),
-    }
+    Operation::named(operation)?.call(rulebook, input, false)
 }
 
 /// Reads a typed value from JSON, with the same errors as [`call`].

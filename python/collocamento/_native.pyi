@@ -1,0 +1,29 @@
+"""The compiled part of `collocamento`."""
+
+from typing import final
+
+__version__: str
+
+@final
+class Rulebook:
+    """The rules of one place: immutable, cheap, shareable between threads."""
+
+    def __new__(cls, name: str = "nazionale") -> Rulebook: ...
+    @property
+    def name(self) -> str:
+        """Its name."""
+    def call_json(self, operation: str, input: bytes, *, explain: bool = False) -> str:
+        """Runs an operation on UTF-8 JSON and returns its JSON."""
+    def report(self, dossier: bytes, *, explain: bool = False, lang: str = "it") -> str:
+        """Assesses a dossier, given as UTF-8 JSON, and returns a text for an operator."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+def rulebooks() -> list[str]:
+    """The names of the bundled rulebooks."""
+
+def operations() -> list[str]:
+    """The names of the operations."""
+
+def schema(operation: str) -> tuple[str, str]:
+    """The JSON Schemas of an operation's input and output, as JSON text."""

@@ -1,0 +1,103 @@
+"""The command ``collocamento``."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import pathlib
+import sys
+from collections.abc import Sequence
+
+from collocamento import RuleError, Rulebook, __version__, operations, rulebooks
+
+# argparse has been in the standard library since 3.2 and is all that these three commands need.
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; 0, or 1 with the error JSON on standard error."""
+    arguments = _parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        print(arguments.run(arguments))
+        sys.stdout.flush()
+    except RuleError as error:
+        print(error.to_json(), file=sys.stderr)
+        return 1
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            # The reader has had enough; what is still buffered goes nowhere.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        print(f"collocamento: {error.filename}: {error.strerror}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="collocamento", description="The rules of the Italian public employment services, each answer with its article."
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    call = commands.add_parser("call", help="run an operation: JSON in, JSON out")
+    call.add_argument("operation", metavar="OP", help=", ".join(operations()))
+    call.add_argument("file", nargs="?", default="-", help="the input; - or nothing: standard input")
+    _rulebook(call)
+    call.set_defaults(run=_call)
+
+    assess = commands.add_parser("assess", help="assess a dossier, for an operator to read")
+    assess.add_argument("file", metavar="FILE", help="the dossier, as JSON; - for standard input")
+    assess.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
+    assess.add_argument("--explain", action="store_true", help="with the steps that led to the answer")
+    assess.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _rulebook(assess)
+    assess.set_defaults(run=_assess)
+
+    rules = commands.add_parser("rules", help="list the rules with their citations")
+    rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
+    rules.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
+    rules.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _rulebook(rules)
+    rules.set_defaults(run=_rules)
+    return parser
+
+
+def _rulebook(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--rulebook", default="nazionale", help=", ".join(rulebooks()) + " (default: nazionale)")
+
+
+def _read(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == "-" else pathlib.Path(name).read_bytes()
+
+
+def _call(arguments: argparse.Namespace) -> str:
+    return Rulebook(arguments.rulebook).call_json(arguments.operation, _read(arguments.file))
+
+
+def _assess(arguments: argparse.Namespace) -> str:
+    rulebook, dossier = Rulebook(arguments.rulebook), _read(arguments.file)
+    if not arguments.json:
+        return rulebook.report(dossier, explain=arguments.explain, lang=arguments.lang).rstrip("\n")
+    return rulebook.call_json("dossier.assess", dossier, explain=arguments.explain)
+
+
+def _rules(arguments: argparse.Namespace) -> str:
+    given = {"date": arguments.date} if arguments.date else {}
+    answer = Rulebook(arguments.rulebook).call_json("rulebook.rules", json.dumps(given).encode())
+    if arguments.json:
+        return answer
+    title = "title" if arguments.lang == "it" else "title_en"
+    lines = []
+    for rule in json.loads(answer)["rules"]:
+        period = f"{rule['from'] or '…'} – {rule['to'] or '…'}"
+        lines.append(f"{rule['id']:<14}{rule['confidence']}  {period:<24}  {rule[title]} ({rule['citation']})")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

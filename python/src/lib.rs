@@ -1,0 +1,100 @@
+//! The native part of the Python package: it converts and calls, with the interpreter's lock released.
+
+use collocamento::{Dossier, Error, Lang, Operation, Rulebook, assess, assess_explained};
+use pyo3::prelude::*;
+
+/// The compiled part of `collocamento`.
+#[pymodule]
+mod _native {
+    #[pymodule_export]
+    use super::{PyRulebook, operations, rulebooks, schema};
+
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}
+
+/// The rules of one place: immutable, cheap, shareable between threads.
+#[pyclass(name = "Rulebook", module = "collocamento", frozen)]
+struct PyRulebook(Rulebook);
+
+#[pymethods]
+impl PyRulebook {
+    #[new]
+    #[pyo3(signature = (name = "nazionale"))]
+    fn new(py: Python<'_>, name: &str) -> PyResult<Self> {
+        py.detach(|| Rulebook::bundled(name)).map(Self).map_err(|error| raise(py, &error))
+    }
+
+    /// Its name.
+    #[getter]
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+
+    /// Runs an operation on UTF-8 JSON and returns its JSON.
+    #[pyo3(signature = (operation, input, *, explain = false))]
+    fn call_json(&self, py: Python<'_>, operation: &str, input: &[u8], explain: bool) -> PyResult<String> {
+        let answer = || Operation::named(operation)?.call(&self.0, input, explain);
+        py.detach(answer).map_err(|error| raise(py, &error))
+    }
+
+    /// Assesses a dossier, given as UTF-8 JSON, and returns a text for an operator.
+    #[pyo3(signature = (dossier, *, explain = false, lang = "it"))]
+    fn report(&self, py: Python<'_>, dossier: &[u8], explain: bool, lang: &str) -> PyResult<String> {
+        let lang = if lang == "en" { Lang::En } else { Lang::It };
+        let report = || {
+            let dossier = Dossier::from_json(dossier)?;
+            let answer = if explain { assess_explained } else { assess }(&self.0, &dossier)?;
+            Ok(answer.report(&self.0, lang))
+        };
+        py.detach(report).map_err(|error| raise(py, &error))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Rulebook('{}')", self.0.name())
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, pyo3::types::PyType>, (String,)) {
+        (slf.get_type(), (slf.get().0.name().to_owned(),))
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.name() == other.0.name()
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        self.0.name().hash(&mut hasher);
+        hasher.finish()
+    }
+}
+
+/// The names of the bundled rulebooks.
+#[pyfunction]
+fn rulebooks() -> Vec<&'static str> {
+    Rulebook::names()
+}
+
+/// The names of the operations.
+#[pyfunction]
+fn operations() -> Vec<&'static str> {
+    Operation::ALL.iter().map(|operation| operation.name).collect()
+}
+
+/// The JSON Schemas of an operation's input and output, as JSON text.
+#[pyfunction]
+fn schema(py: Python<'_>, operation: &str) -> PyResult<(String, String)> {
+    let operation = Operation::named(operation).map_err(|error| raise(py, &error))?;
+    Ok((operation.input_schema().to_value().to_string(), operation.output_schema().to_value().to_string()))
+}
+
+/// The package's own exception, made from the contract's JSON.
+fn raise(py: Python<'_>, error: &Error) -> PyErr {
+    let class = py.import("collocamento._errors").and_then(|module| module.getattr("RuleError"));
+    match class.and_then(|class| class.call_method1("from_json", (error.to_json(),))) {
+        Ok(exception) => PyErr::from_value(exception),
+        Err(import_failed) => import_failed,
+    }
+}
