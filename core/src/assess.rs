@@ -300,7 +300,7 @@ fn status(
     });
     Status {
         state,
-        since: walk.since,
+        since: walk.since.filter(|_| !acts.acts.is_empty()),
         did_date: walk.did_date,
         legally_unemployed: state.legally_unemployed(),
         seniority_days: days,

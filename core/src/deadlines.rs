@@ -183,20 +183,20 @@ impl Facts<'_> {
         self.events.iter().filter(|one| in_time(one)).find(|(_, event)| meets(event)).map(|(index, _)| *index)
     }
 
-    /// The first day after the start on which what the term belongs to is over: the state, or the benefit.
+    /// The first day from the start on which what the term belongs to is over: the state, or the benefit.
     fn ended(&self, running: &Running) -> Option<Day> {
-        let state = self.active(running.start).then(|| {
-            let inactive = self.spans.iter().find(|(from, _, state)| *from > running.start && !state.active());
-            inactive.map(|(from, _, _)| *from)
-        });
+        let start = running.start;
+        // A benefit may be received without the state: then its end alone counts.
+        let of_state = running.benefit.is_none() || self.active(start);
+        let mut inactive = self.spans.iter().filter(|(_, after, state)| *after > start && !state.active());
+        let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
         let benefit = running.benefit.and_then(|benefit| {
-            let end = self.events.iter().find(|(_, event)| {
-                event.date >= running.start
-                    && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
+            let mut ends = self.events.iter().filter(|(_, event)| {
+                event.date >= start && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
             });
-            end.map(|(_, event)| event.date.next())
+            ends.next().map(|(_, event)| event.date.next())
         });
-        [state.flatten(), benefit].into_iter().flatten().min()
+        [state, benefit].into_iter().flatten().min()
     }
 
     fn meets(&self, condition: Condition, rulebook: &Rulebook, day: Day) -> bool {

@@ -43,7 +43,7 @@ COBS = {
     "lsu": ["C.03.00"],
 }
 CLAIMS = ["naspi", "dis_coll", "aspi", "mobilita"]
-BENEFITS = CLAIMS + ["mini_aspi", "asdi", "cigs", "cig_deroga", "rdc", "adi", "sfl"]
+BENEFITS = CLAIMS + ["asdi", "sia", "rei", "rdc", "sfl", "adi", "costanza", "cigs"]
 CAUSES = ["volontaria", "pensione", "decesso", "titolo_soggiorno"]
 JOB_IDS = ["a", "b", "c", "B", "lavoro-10", "lavoro-9", "àgape"]
 DURATIONS = [1, 2, 30, 60, 92, 120, 179, 180, 181, 182, 184, 200, 270, 365]

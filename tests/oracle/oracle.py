@@ -256,14 +256,45 @@ def in_order(events: list[tuple[int, dict]]) -> list[tuple[int, dict]]:
         rank = RANK.get(kind, 12)
         if event.get("job") in starting:
             rank = AFTER_THE_STARTS.get(kind, rank)  # so that a one-day job can end
-        content = index
-        if kind == "rapporto_variazione":
-            content = Decimal(str(event["annual_income"]))
-        elif kind == "rapporto_proroga":
-            content = to_day(event["end"])
-        return rank, event.get("recorded_at", event["date"]), event.get("job", ""), content, index
+        return rank, event.get("recorded_at", event["date"]), event.get("job", ""), content_of(event), index
 
     return sorted(events, key=place)
+
+
+KINDS = [
+    *("indeterminato", "determinato", "apprendistato", "somministrazione", "intermittente", "parasubordinato"),
+    *("autonomo", "autonomo_occasionale", "impresa_familiare", "occasionale_54bis", "tirocinio", "lpu", "lsu"),
+    *("esperienza_lavorativa", "partita_iva_inattiva"),
+]
+CAUSES = ["volontaria", "pensione", "decesso", "titolo_soggiorno"]
+
+
+def content_of(event: dict) -> tuple:
+    """What orders two facts of one day, type and job, so that the order of the input does not matter.
+
+    An absent field comes before a given one; an income by year before a monthly one before none.
+    """
+    kind = event["type"]
+    if kind == "rapporto_inizio":
+        if "annual_income" in event:
+            income = (0, Decimal(str(event["annual_income"])), 0)
+        elif "monthly_pay" in event:
+            income = (1, Decimal(str(event["monthly_pay"])), event.get("months_per_year", 0))
+        else:
+            income = (2, Decimal(0), 0)
+        duty = [None, False, True].index(event.get("availability_duty"))
+        return KINDS.index(kind_of(event)), event.get("end", ""), income, duty
+    if kind == "rapporto_variazione":
+        return (Decimal(str(event["annual_income"])),)
+    if kind == "rapporto_proroga":
+        return (event["end"],)
+    if kind == "rapporto_trasformazione":
+        return KINDS.index(event["kind"]), event.get("end", "")
+    if kind == "giornate_lavorate":
+        return (event.get("to", event["date"]),)
+    if kind == "revoca":
+        return (CAUSES.index(event["cause"]),)
+    return ()
 
 
 # --------------------------------------------------------------------------------------------
@@ -373,6 +404,9 @@ class Person:
             new_last_day = job.last_day
         if new_last_day < day:  # an end gone by, or a job just ended and given no new end
             raise Refused("STATO-23")
+        if job.kind not in SUBORDINATE:  # REG-B: the subordinate relationship starts today
+            job.six_months = add_months(day, 6)
+            job.short = event["kind"] in SUBORDINATE and new_last_day < job.six_months
         job.kind = event["kind"]
         job.last_day = new_last_day
 
@@ -380,11 +414,11 @@ class Person:
         job = self.known_job(event)
         if not job.runs_on(day):
             raise Refused("STATO-23")
-        if job.kind != "intermittente":
-            return  # STATO-16: an avviso, no effect
         last = to_day(event["to"]) if "to" in event else day
         if last < day:
             raise Refused("STATO-23")
+        if job.kind != "intermittente":
+            return  # STATO-16: an avviso, no effect
         job.worked.update(range(day, last + 1))
 
     def on_preavviso_licenziamento(self, event: dict, day: int) -> None:
@@ -510,6 +544,8 @@ class Person:
     # -- deadlines --------------------------------------------------------------------------------
 
     def open_deadline(self, id: str, day: int, days: int) -> None:
+        if day < REG_B_FROM:
+            return  # artt. 20 and 21 of D.Lgs. 150/2015 were not in force yet
         due = roll_over_holidays(day + days)  # TERM-01, TERM-09: it binds the person
         self.deadlines.append({"id": id, "start": day, "due": due, "episode": self.episodes[-1]})
 

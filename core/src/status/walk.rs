@@ -219,7 +219,8 @@ impl<'a> Walk<'a> {
     fn enter(&mut self, day: Day, state: State, rule: Rule, observer: &mut impl Observer) {
         self.state = state;
         self.set_by = rule;
-        if self.shown != Some(state) {
+        // A DID taken and lost on one day starts anew, also where the state before had the same name.
+        if self.shown != Some(state) || self.today.registered {
             self.shown = Some(state);
             self.since = Some(day);
             observer.state(day, state, rule);

@@ -2,7 +2,7 @@
 
 use super::{Dated, Observer, Walk, tell};
 use crate::calendar::Day;
-use crate::dossier::JobKind;
+use crate::dossier::{Family, JobKind};
 use crate::explain::state::Refused;
 use crate::rule;
 use crate::status::act::Terms;
@@ -97,6 +97,7 @@ impl Walk<'_> {
         observer: &mut impl Observer,
     ) {
         let restarts = self.law.extension_restarts.at(fact.day);
+        let six_months = fact.day.plus_months(self.law.short_contract_months.at(fact.day));
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -110,6 +111,10 @@ impl Walk<'_> {
         }
         if restarts {
             job.restart = Some(fact.day);
+        }
+        if job.family() != Family::Subordinate {
+            // REG-B: the subordinate relationship, if it is one now, starts on this day.
+            (job.short_until, job.short) = (six_months, last < six_months);
         }
         (job.kind, job.last) = (kind, last);
         let job = job.clone();
