@@ -131,7 +131,7 @@ pub struct Error {
     pub rule: Option<Cow<'static, str>>,
     /// Further facts for programs: allowed values, limits, positions.
     pub details: Map<String, Value>,
-    hint: Option<Text>,
+    hint: Option<Box<Text>>,
 }
 
 impl Error {
@@ -165,7 +165,7 @@ impl Error {
     /// The same error, saying more in both languages.
     #[must_use]
     pub fn hint(mut self, hint: Text) -> Self {
-        self.hint = Some(hint);
+        self.hint = Some(Box::new(hint));
         self
     }
 

@@ -61,7 +61,16 @@ impl Money {
         );
         const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "importo troppo grande", "amount too large");
 
-        let value = decimal(text).ok_or(NOT_A_NUMBER)?;
+        let Some(value) = decimal(text) else {
+            // No exact decimal: the binary number says only which error it is.
+            let number = text.bytes().all(|byte| b"0123456789+-.eE".contains(&byte)).then(|| text.parse::<f64>().ok());
+            return Err(match number.flatten() {
+                Some(number) if number < 0.0 => NEGATIVE,
+                Some(number) if number < 1.0 => TOO_FINE,
+                Some(_) => TOO_LARGE,
+                None => NOT_A_NUMBER,
+            });
+        };
         if value.is_sign_negative() && !value.is_zero() {
             return Err(NEGATIVE);
         }

@@ -51,11 +51,11 @@ impl de::Error for Fault {
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(Error::new(Code::ValoreNonValido).detail("expected", expected.to_string()))
+        Self::new(Error::new(Code::ValoreNonValido).detail("expected", plainly(&expected.to_string())))
     }
 
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(Error::new(Code::ValoreNonValido).detail("expected", expected.to_string()))
+    fn invalid_value(given: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::invalid_type(given, expected)
     }
 
     fn unknown_variant(_: &str, allowed: &'static [&'static str]) -> Self {
@@ -68,6 +68,18 @@ impl de::Error for Fault {
 
     fn missing_field(field: &'static str) -> Self {
         Self::new(under(Error::new(Code::CampoMancante), field))
+    }
+}
+
+/// What serde expects, in words that are nobody's programming language.
+fn plainly(expected: &str) -> &str {
+    match expected {
+        "u8" | "u16" | "u32" | "u64" => "a whole number, zero or more",
+        "i8" | "i16" | "i32" | "i64" => "a whole number",
+        "a sequence" => "a list",
+        "a map" => "an object",
+        struct_name if struct_name.starts_with("struct ") => "an object",
+        other => other,
     }
 }
 

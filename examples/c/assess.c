@@ -1,0 +1,98 @@
+/*
+ * Assesses a dossier from C: open a rulebook, call an operation, read an error, free everything.
+ *
+ *     assess [DOSSIER.json [RULEBOOK]]
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "collocamento.h"
+
+/* Reads a whole file; NULL where it can't. The caller frees it. */
+static char *read_file(const char *path, size_t *len)
+{
+    FILE *file = fopen(path, "rb");
+    char *text = NULL;
+    size_t room = 0;
+
+    *len = 0;
+    if (file == NULL) {
+        return NULL;
+    }
+    do {
+        if (*len == room) {
+            char *more = realloc(text, room = room == 0 ? 4096 : room * 2);
+            if (more == NULL) {
+                break;
+            }
+            text = more;
+        }
+        *len += fread(text + *len, 1, room - *len, file);
+    } while (!feof(file) && !ferror(file));
+    if (!feof(file)) {
+        free(text);
+        text = NULL;
+    }
+    fclose(file);
+    return text;
+}
+
+/* What the last failed call of this thread left. */
+static void print_error(int32_t status)
+{
+    printf("status %d: %s at \"%s\": %s\n", (int)status, colloc_last_error_code(), colloc_last_error_path(),
+           colloc_last_error_message_en());
+}
+
+/* Calls dossier.assess and prints the answer, or the error. */
+static int32_t assess(const colloc_rulebook *rulebook, const char *json, size_t len)
+{
+    colloc_buffer *answer = NULL;
+    int32_t status = colloc_call(rulebook, "dossier.assess", json, len, &answer);
+
+    if (status == COLLOC_OK) {
+        puts(colloc_buffer_data(answer));
+        colloc_buffer_free(answer);
+    } else {
+        print_error(status);
+    }
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    static const char no_such_day[] = "{\"person\": {}, \"events\": [], \"as_of\": \"2025-02-30\"}";
+    const char *path = argc > 1 ? argv[1] : "examples/data/dossier.json";
+    const char *name = argc > 2 ? argv[2] : NULL; /* NULL: the national rules */
+    colloc_rulebook *rulebook = NULL;
+    int done = EXIT_FAILURE;
+    char *json;
+    size_t len;
+    int32_t status;
+
+    if (colloc_abi_version() != COLLOC_ABI_VERSION) {
+        fprintf(stderr, "header of ABI %d, library of ABI %d\n", COLLOC_ABI_VERSION, (int)colloc_abi_version());
+        return EXIT_FAILURE;
+    }
+    json = read_file(path, &len);
+    if (json == NULL) {
+        fprintf(stderr, "can't read %s\n", path);
+        return EXIT_FAILURE;
+    }
+    status = colloc_rulebook_open(name, &rulebook);
+    if (status == COLLOC_OK) {
+        printf("collocamento %s, rulebook %s\n", colloc_version(), colloc_rulebook_name(rulebook));
+        if (assess(rulebook, json, len) == COLLOC_OK) {
+            puts("A date that does not exist is refused:");
+            if (assess(rulebook, no_such_day, sizeof no_such_day - 1) == COLLOC_ERR_DATA_NON_VALIDA) {
+                done = EXIT_SUCCESS;
+            }
+        }
+    } else {
+        print_error(status);
+    }
+    colloc_rulebook_free(rulebook);
+    colloc_clear_error();
+    free(json);
+    return done;
+}

@@ -1,0 +1,65 @@
+//! Bytes that the library gives away.
+
+use std::ffi::c_char;
+use std::ptr;
+
+use crate::pointer;
+
+/// Text that a function gave: UTF-8, with its length, and a NUL behind it.
+#[allow(non_camel_case_types)]
+pub struct colloc_buffer {
+    /// The text and its closing NUL.
+    bytes: Vec<u8>,
+    len: usize,
+}
+
+impl colloc_buffer {
+    pub(crate) fn new(text: String) -> Self {
+        let len = text.len();
+        let mut bytes = text.into_bytes();
+        bytes.push(0);
+        Self { bytes, len }
+    }
+}
+
+/// The text of a buffer. A NUL stands behind its last byte, so that it is a C string too. NULL for NULL.
+///
+/// # Ownership
+/// The text is the buffer's and lives as long as it does. Do not free it, do not change it.
+///
+/// # Threads
+/// Any, also on a buffer that other threads read.
+///
+/// # Safety
+/// buffer is NULL or not yet freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_buffer_data(buffer: *const colloc_buffer) -> *const c_char {
+    // SAFETY: NULL or alive, as the caller promises.
+    unsafe { buffer.as_ref() }.map_or(ptr::null(), |buffer| buffer.bytes.as_ptr().cast())
+}
+
+/// The length of the text in bytes, without the NUL. 0 for NULL.
+///
+/// # Threads
+/// Any, also on a buffer that other threads read.
+///
+/// # Safety
+/// buffer is NULL or not yet freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_buffer_len(buffer: *const colloc_buffer) -> usize {
+    // SAFETY: NULL or alive, as the caller promises.
+    unsafe { buffer.as_ref() }.map_or(0, |buffer| buffer.len)
+}
+
+/// Frees a buffer and its text. NULL is nothing to do.
+///
+/// # Threads
+/// Any, also another than the one that received it, once nobody reads it.
+///
+/// # Safety
+/// buffer is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_buffer_free(buffer: *mut colloc_buffer) {
+    // SAFETY: NULL, or given by this library and not in use, as the caller promises.
+    unsafe { pointer::free(buffer) };
+}

@@ -1,0 +1,112 @@
+//! Whatever can go wrong at the door, with its status and its texts.
+
+use collocamento::{Error, Lang};
+use serde_json::{Map, Value, json};
+
+use crate::status;
+
+/// Why a function of the door fails.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// The argument with this name is NULL and may not be.
+    Null(&'static str),
+    /// The name passed as this argument is not UTF-8.
+    Utf8(&'static str),
+    /// The library panicked.
+    Panic,
+    /// The handle was there when the library panicked.
+    Poisoned,
+    /// The rules refuse the input.
+    Refused(Box<Error>),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Refused(Box::new(error))
+    }
+}
+
+/// A fault in words, the same fields as the contract's error.
+pub(crate) struct Report {
+    pub(crate) code: &'static str,
+    pub(crate) path: String,
+    pub(crate) rule: Option<String>,
+    pub(crate) message: String,
+    pub(crate) message_en: String,
+    pub(crate) details: String,
+    pub(crate) json: String,
+}
+
+impl Fault {
+    pub(crate) fn status(&self) -> i32 {
+        match self {
+            Self::Null(_) => status::COLLOC_ERR_NULL,
+            Self::Utf8(_) => status::COLLOC_ERR_UTF8,
+            Self::Panic => status::COLLOC_ERR_PANIC,
+            Self::Poisoned => status::COLLOC_ERR_POISONED,
+            Self::Refused(error) => status::of(error.code),
+        }
+    }
+
+    pub(crate) fn report(self) -> Report {
+        match self {
+            Self::Null(argument) => own(NULL, Some(argument)),
+            Self::Utf8(argument) => own(UTF8, Some(argument)),
+            Self::Panic => own(PANIC, None),
+            Self::Poisoned => own(POISONED, None),
+            Self::Refused(error) => refused(*error),
+        }
+    }
+}
+
+/// What the door says by itself.
+struct Words {
+    code: &'static str,
+    it: &'static str,
+    en: &'static str,
+}
+
+const NULL: Words =
+    Words { code: "puntatore_nullo", it: "un puntatore obbligatorio è nullo", en: "a required pointer is null" };
+const UTF8: Words = Words { code: "nome_non_utf8", it: "il nome non è UTF-8", en: "the name is not UTF-8" };
+const PANIC: Words =
+    Words { code: "errore_interno", it: "errore interno della libreria", en: "a fault inside the library" };
+const POISONED: Words = Words {
+    code: "handle_compromesso",
+    it: "un errore interno ha compromesso questo handle: va liberato e riaperto",
+    en: "a fault inside the library spoiled this handle: free it and open another",
+};
+
+/// A fault of the door itself: no place in the input, no rule.
+fn own(words: Words, argument: Option<&str>) -> Report {
+    let details: Map<String, Value> = argument.map(|name| ("argument".to_owned(), name.into())).into_iter().collect();
+    let json = json!({"error": {
+        "code": words.code,
+        "message": words.it,
+        "message_en": words.en,
+        "path": "",
+        "rule": null,
+        "details": details,
+    }});
+    Report {
+        code: words.code,
+        path: String::new(),
+        rule: None,
+        message: words.it.to_owned(),
+        message_en: words.en.to_owned(),
+        details: Value::Object(details).to_string(),
+        json: json.to_string(),
+    }
+}
+
+fn refused(error: Error) -> Report {
+    Report {
+        code: error.code.as_str(),
+        message: error.message(Lang::It),
+        message_en: error.message(Lang::En),
+        json: error.to_json(),
+        path: error.path,
+        rule: error.rule.map(Into::into),
+        details: Value::Object(error.details).to_string(),
+    }
+}

@@ -1,0 +1,35 @@
+//! The C ABI: opaque handles, `int32_t` statuses, owned buffers.
+//!
+//! This crate converts and calls; every rule is in `collocamento`. It is the only crate of the workspace with `unsafe`
+//! code. What it promises to C is written on the functions themselves, which become `include/collocamento.h`.
+//!
+//! | module | what lives there |
+//! |---|---|
+//! | [`version`] | which library and which ABI this is |
+//! | [`status`] | the numbers that functions return, frozen |
+//! | [`rulebook`] | the rulebook handle |
+//! | [`call`](mod@call) | `colloc_call`, every operation from JSON to JSON |
+//! | [`buffer`] | bytes that the library gives away |
+//! | [`last_error`] | what went wrong last on this thread |
+//! | `guard`, `fault`, `pointer` | no panic crosses, no fault is nameless, no pointer is trusted |
+
+#![deny(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
+
+// In the order of the header.
+pub mod version;
+
+pub mod status;
+
+pub mod rulebook;
+
+pub mod call;
+
+pub mod buffer;
+
+pub mod last_error;
+
+mod fault;
+mod guard;
+mod pointer;
+#[cfg(feature = "test-panic")]
+pub mod test_panic;

@@ -1,0 +1,72 @@
+//! From raw pointers to Rust values and back.
+
+use std::ffi::{CStr, CString, c_char};
+use std::ptr::NonNull;
+use std::slice;
+
+use collocamento::{Code, Error};
+
+use crate::fault::Fault;
+
+/// A NUL-terminated name.
+///
+/// # Safety
+/// NULL, or a NUL-terminated string that lives and does not change for `'a`.
+pub(crate) unsafe fn name<'a>(argument: &'static str, text: *const c_char) -> Result<&'a str, Fault> {
+    if text.is_null() {
+        return Err(Fault::Null(argument));
+    }
+    // SAFETY: not NULL, so NUL-terminated, as the caller promises.
+    let text = unsafe { CStr::from_ptr(text) };
+    text.to_str().map_err(|_| Fault::Utf8(argument))
+}
+
+/// Bytes with their length; NULL is the empty text where the length is zero.
+///
+/// # Safety
+/// NULL, or `len` readable bytes that live and do not change for `'a`.
+pub(crate) unsafe fn bytes<'a>(argument: &'static str, data: *const c_char, len: usize) -> Result<&'a [u8], Fault> {
+    // No object is longer than this: a length beyond it is a negative number gone wrong.
+    let longest = isize::MAX.unsigned_abs();
+    match data.is_null() {
+        true if len == 0 => Ok(&[]),
+        true => Err(Fault::Null(argument)),
+        false if len > longest => Err(Error::new(Code::FuoriLimite).detail("limit", longest).into()),
+        // SAFETY: not NULL and no longer than an object can be; readable as the caller promises.
+        false => Ok(unsafe { slice::from_raw_parts(data.cast(), len) }),
+    }
+}
+
+/// Text for C. A NUL, which would end it early, becomes U+FFFD.
+pub(crate) fn c_text(text: &str) -> CString {
+    CString::new(text.replace('\0', "\u{FFFD}")).unwrap_or_default()
+}
+
+/// Where a function leaves what it gives: checked first, written last.
+pub(crate) struct Out<T>(NonNull<*mut T>);
+
+impl<T> Out<T> {
+    /// # Safety
+    /// NULL, or aligned and writable until [`Out::give`].
+    pub(crate) unsafe fn new(out: *mut *mut T) -> Result<Self, Fault> {
+        NonNull::new(out).map(Self).ok_or(Fault::Null("out"))
+    }
+
+    /// Gives the value away: it lives until [`free`].
+    pub(crate) fn give(self, value: T) {
+        let owned = Box::into_raw(Box::new(value));
+        // SAFETY: not NULL, and writable as the maker of `self` promised. What stands there is not read or dropped.
+        unsafe { self.0.write(owned) };
+    }
+}
+
+/// Takes back what [`Out::give`] gave, and ends it. NULL is nothing to do.
+///
+/// # Safety
+/// NULL, or given by [`Out::give`], not yet freed, and in use by nobody.
+pub(crate) unsafe fn free<T>(value: *mut T) {
+    if !value.is_null() {
+        // SAFETY: it came out of a `Box`, and nobody else holds it, as the caller promises.
+        drop(unsafe { Box::from_raw(value) });
+    }
+}
