@@ -66,7 +66,7 @@ pub use error::{Code, Error};
 pub use explain::{Answer, TraceStep, UsedParameter};
 pub use finding::{Finding, Severity};
 pub use money::Money;
-pub use operation::{Operation, call};
+pub use operation::{Operation, call, report};
 pub use rule::Rule;
 pub use rulebook::Rulebook;
 pub use status::State;

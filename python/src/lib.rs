@@ -1,6 +1,6 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
-use collocamento::{Dossier, Error, Lang, Operation, Rulebook, assess, assess_explained};
+use collocamento::{Error, Lang, Operation, Rulebook, report};
 use pyo3::prelude::*;
 
 /// The compiled part of `collocamento`.
@@ -43,12 +43,7 @@ impl PyRulebook {
     #[pyo3(signature = (dossier, *, explain = false, lang = "it"))]
     fn report(&self, py: Python<'_>, dossier: &[u8], explain: bool, lang: &str) -> PyResult<String> {
         let lang = if lang == "en" { Lang::En } else { Lang::It };
-        let report = || {
-            let dossier = Dossier::from_json(dossier)?;
-            let answer = if explain { assess_explained } else { assess }(&self.0, &dossier)?;
-            Ok(answer.report(&self.0, lang))
-        };
-        py.detach(report).map_err(|error| raise(py, &error))
+        py.detach(|| report(&self.0, dossier, explain, lang)).map_err(|error| raise(py, &error))
     }
 
     fn __repr__(&self) -> String {

@@ -19,7 +19,7 @@ macro_rules! fact {
         #[serde(tag = "type")]
         pub enum Fact {
             $(
-                #[doc = concat!("See [`", stringify!($name), "`](super::facts::", stringify!($name), ").")]
+                #[doc = concat!("An event of type `", $wire, "`.")]
                 #[serde(rename = $wire)]
                 $name($name),
             )+

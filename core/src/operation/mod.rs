@@ -9,9 +9,11 @@ mod wire;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+use crate::assess::{assess, assess_explained};
 use crate::error::{Code, Error};
 use crate::explain::{Answer, Journal};
 use crate::rulebook::Rulebook;
+use crate::text::Lang;
 use json::Json;
 
 /// One operation: what it takes, what it gives, and how.
@@ -68,17 +70,8 @@ impl Operation {
     /// # Errors
     /// As [`call`].
     pub fn call(&self, rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool) -> Result<String, Error> {
-        let Json::Object(members) = Json::parse(input.as_ref())? else {
-            return Err(Error::new(Code::ValoreNonValido).detail("expected", "an object"));
-        };
-        let (envelope, members): (Vec<_>, Vec<_>) =
-            members.into_iter().partition(|(key, _)| ENVELOPE.contains(&key.as_ref()));
-        let envelope: Envelope = read(&Json::Object(envelope))?;
-        let (body, explain) = (Json::Object(members), explain || envelope.explain);
-        match envelope.rulebook {
-            Some(name) if name != rulebook.name() => (self.run)(&Rulebook::bundled(&name)?, &body, explain),
-            _ => (self.run)(rulebook, &body, explain),
-        }
+        let request = Open::read(rulebook, input.as_ref())?;
+        (self.run)(&request.rulebook, &request.body, explain || request.explain)
     }
 
     /// The JSON Schema of its input.
@@ -113,6 +106,50 @@ impl Operation {
 /// ```
 pub fn call(rulebook: &Rulebook, operation: &str, input: impl AsRef<[u8]>) -> Result<String, Error> {
     Operation::named(operation)?.call(rulebook, input, false)
+}
+
+/// Assesses a dossier given as JSON and returns a text for an operator; see [`Answer::report`](crate::Answer).
+///
+/// The input is that of `dossier.assess`; with `explain` the text holds the reasons even where the input does not ask.
+///
+/// # Errors
+/// As [`call`].
+///
+/// ```
+/// use collocamento::{Lang, Rulebook, report};
+/// let dossier = r#"{"person": {}, "events": [{"type": "did", "date": "2025-01-10"}], "as_of": "2025-12-31"}"#;
+/// let text = report(&Rulebook::bundled("nazionale")?, dossier, false, Lang::En)?;
+/// assert!(text.contains("unemployed"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn report(rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool, lang: Lang) -> Result<String, Error> {
+    let request = Open::read(rulebook, input.as_ref())?;
+    let dossier = read(&request.body)?;
+    let assessed = if explain || request.explain { assess_explained } else { assess };
+    Ok(assessed(&request.rulebook, &dossier)?.report(&request.rulebook, lang))
+}
+
+/// A request whose envelope is open: the rulebook that answers it, its own fields, whether it asks for the trace.
+struct Open<'a> {
+    rulebook: Rulebook,
+    body: Json<'a>,
+    explain: bool,
+}
+
+impl<'a> Open<'a> {
+    fn read(rulebook: &Rulebook, input: &'a [u8]) -> Result<Self, Error> {
+        let Json::Object(members) = Json::parse(input)? else {
+            return Err(Error::new(Code::ValoreNonValido).detail("expected", "an object"));
+        };
+        let (envelope, members): (Vec<_>, Vec<_>) =
+            members.into_iter().partition(|(key, _)| ENVELOPE.contains(&key.as_ref()));
+        let envelope: Envelope = read(&Json::Object(envelope))?;
+        let rulebook = match envelope.rulebook {
+            Some(name) if name != rulebook.name() => Rulebook::bundled(&name)?,
+            _ => rulebook.clone(),
+        };
+        Ok(Self { rulebook, body: Json::Object(members), explain: envelope.explain })
+    }
 }
 
 /// Reads a typed value from JSON, with the same errors as [`call`].

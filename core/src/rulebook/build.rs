@@ -44,7 +44,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn origin(&self, span: &Range<usize>) -> Origin {
         let before = self.text.get(..span.start).unwrap_or_default();
-        Origin { file: self.file.to_owned(), line: before.lines().count().max(1) }
+        Origin { file: self.file.to_owned(), line: before.matches('\n').count().saturating_add(1) }
     }
 }
 

@@ -4,6 +4,8 @@ mod build;
 mod bundled;
 mod parameter;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -137,11 +139,24 @@ impl Rulebook {
     pub fn bundled(name: &str) -> Result<Self, Error> {
         let unknown = || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names());
         let (name, layers) = bundled::RULEBOOKS.iter().find(|(known, _)| *known == name).ok_or_else(unknown)?;
+        Self::build(name, layers.iter().copied().flatten().map(|file| (file.path, file.text)))
+    }
+
+    /// A rulebook from files, each with its path and text, the base first.
+    fn build<'t>(name: &str, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, Error> {
         let mut draft = Draft::default();
-        for file in layers.iter().copied().flatten() {
-            draft.add(file.path, file.text)?;
+        for (path, text) in files {
+            draft.add(path, text)?;
         }
         Ok(Self(Arc::new(draft.finish(name)?)))
+    }
+
+    /// A bundled rulebook with one more layer of rule data over it.
+    #[cfg(test)]
+    pub(crate) fn with_layer(base: &str, path: &str, text: &str) -> Result<Self, Error> {
+        let layers = bundled::RULEBOOKS.iter().find(|(name, _)| *name == base).map_or(&[][..], |(_, layers)| layers);
+        let files = layers.iter().copied().flatten().map(|file| (file.path, file.text));
+        Self::build(base, files.chain([(path, text)]))
     }
 
     /// Its name.

@@ -7,6 +7,8 @@ mod act;
 mod job;
 mod law;
 mod observer;
+#[cfg(test)]
+mod tests;
 mod verdict;
 mod walk;
 

@@ -1,0 +1,162 @@
+//! Rule data that is wrong is refused, and the error says where.
+
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+
+/// The details of the error that one more layer over `nazionale` gives.
+fn refused(text: &str) -> (String, u64, String, String) {
+    let error = Rulebook::with_layer("nazionale", "prova.toml", text).unwrap_err();
+    assert_eq!(error.code, Code::RulebookNonValido, "{error}");
+    let text = |key: &str| error.details.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+    let line = error.details.get("line").and_then(serde_json::Value::as_u64).unwrap_or_default();
+    (text("file"), line, text("entry"), text("field"))
+}
+
+fn at(line: u64, entry: &str, field: &str) -> (String, u64, String, String) {
+    ("prova.toml".into(), line, entry.into(), field.into())
+}
+
+const RULE: &str = r#"
+[[rule]]
+id = "PROVA-01"
+title = "una prova"
+title_en = "a test"
+citation = "nessuna"
+confidence = "D"
+"#;
+
+#[test]
+fn the_bundled_rulebooks_load() {
+    for name in Rulebook::names() {
+        assert_eq!(Rulebook::bundled(name).unwrap().name(), name);
+    }
+    assert_eq!(Rulebook::bundled("lazio").unwrap_err().code, Code::RulebookSconosciuto);
+}
+
+#[test]
+fn a_good_layer_is_taken() {
+    let rulebook = Rulebook::with_layer("nazionale", "prova.toml", RULE).unwrap();
+    assert!(rulebook.rule("PROVA-01").is_some());
+}
+
+#[test]
+fn an_empty_citation() {
+    assert_eq!(refused(&RULE.replace("nessuna", " ")), at(3, "PROVA-01", "citation"));
+}
+
+#[test]
+fn a_rule_twice_in_one_file() {
+    assert_eq!(refused(&format!("{RULE}{RULE}")), at(10, "PROVA-01", "id"));
+}
+
+#[test]
+fn a_rule_that_ends_before_it_starts() {
+    assert_eq!(refused(&format!("{RULE}from = \"2020-01-02\"\nto = \"2020-01-01\"\n")), at(3, "PROVA-01", "to"));
+}
+
+#[test]
+fn an_unknown_field_and_a_missing_one() {
+    let (file, line, ..) = refused(&format!("{RULE}colore = \"rosso\"\n"));
+    assert_eq!((file.as_str(), line), ("prova.toml", 8));
+    assert_eq!(refused(&RULE.replace("title_en = \"a test\"\n", "")).1, 2);
+}
+
+#[test]
+fn a_date_that_is_none() {
+    assert_eq!(refused(&format!("{RULE}from = \"2020-02-30\"\n")).1, 8);
+}
+
+#[test]
+fn no_toml_at_all() {
+    assert_eq!(refused("[[rule]\n").1, 1);
+}
+
+#[test]
+fn a_parameter_whose_rule_does_not_exist() {
+    let text = "[[parameter]]\nname = \"p\"\ntitle = \"p\"\ntitle_en = \"p\"\nrule = \"NESSUNA\"\nkind = \"numero\"\n\
+        segment = [{ value = 1, citation = \"c\", confidence = \"D\" }]\n";
+    assert_eq!(refused(text), at(2, "p", "rule"));
+}
+
+#[test]
+fn a_value_of_the_wrong_kind() {
+    let text = |value: &str| {
+        format!(
+            "[[parameter]]\nname = \"limite_reddito_dipendente\"\nsegment = [{{ from = \"2027-01-01\", value = {value}, citation = \"c\", confidence = \"D\" }}]\n"
+        )
+    };
+    assert_eq!(refused(&text("9000")), at(2, "limite_reddito_dipendente", "value"));
+    assert_eq!(refused(&text("\"9000.001\"")), at(2, "limite_reddito_dipendente", "value"));
+    assert!(Rulebook::with_layer("nazionale", "prova.toml", &text("\"9000\"")).is_ok());
+}
+
+#[test]
+fn a_choice_that_is_not_one() {
+    let text = "[[parameter]]\nname = \"cumulo_redditi\"\nsegment = [{ value = \"forse\", citation = \"c\", confidence = \"D\" }]\n";
+    assert_eq!(refused(text), at(2, "cumulo_redditi", "value"));
+}
+
+#[test]
+fn segments_that_overlap() {
+    let text = "[[parameter]]\nname = \"giorni_sospensione\"\nsegment = [\n\
+        { from = \"2027-01-01\", to = \"2027-06-30\", value = 90, citation = \"c\", confidence = \"D\" },\n\
+        { from = \"2027-06-30\", value = 60, citation = \"c\", confidence = \"D\" },\n]\n";
+    assert_eq!(refused(text), at(2, "giorni_sospensione", "segment"));
+}
+
+#[test]
+fn the_state_needs_its_parameters_without_a_gap() {
+    // An overlay can't open a gap, but a rulebook of its own can.
+    let text = "[[parameter]]\nname = \"giorni_sospensione\"\ntitle = \"g\"\ntitle_en = \"g\"\nrule = \"STATO-06\"\nkind = \"numero\"\n\
+        segment = [{ from = \"2019-03-30\", to = \"2024-12-31\", value = 180, citation = \"c\", confidence = \"D\" }]\n";
+    let files = bundled::RULEBOOKS.first().unwrap().1.iter().copied().flatten();
+    let mut files: Vec<(&str, String)> = files.map(|file| (file.path, file.text.to_owned())).collect();
+    for (_, file) in &mut files {
+        *file = file.replace("name = \"giorni_sospensione\"", "name = \"giorni_di_altro\"");
+    }
+    files.push(("prova.toml", text.to_owned()));
+    let error = Rulebook::build("prova", files.iter().map(|(path, text)| (*path, text.as_str()))).unwrap_err();
+    assert_eq!(error.details.get("entry").unwrap(), "giorni_sospensione");
+    assert_eq!(error.details.get("field").unwrap(), "segment");
+}
+
+#[test]
+fn a_deadline_with_an_unknown_event() {
+    let text = format!(
+        "{RULE}[[deadline]]\nrule = \"PROVA-01\"\nstart = \"did\"\nlength = {{ parameter = \"giorni_siisl\", unit = \"giorni\" }}\n\
+         bound = \"cpi\"\nmet_by = [{{ type = \"telefonata\" }}]\n"
+    );
+    assert_eq!(refused(&text), at(9, "PROVA-01", "met_by"));
+}
+
+#[test]
+fn a_deadline_whose_length_is_no_number() {
+    let text = format!(
+        "{RULE}[[deadline]]\nrule = \"PROVA-01\"\nstart = \"did\"\nlength = {{ parameter = \"cumulo_redditi\", unit = \"giorni\" }}\n\
+         bound = \"cpi\"\nmet_by = []\n"
+    );
+    assert_eq!(refused(&text), at(9, "PROVA-01", "length.parameter"));
+}
+
+#[test]
+fn a_holiday_needs_a_day_of_the_year() {
+    assert_eq!(refused("[[holiday]]\nname = \"x\"\nday = \"02-30\"\ncitation = \"c\"\n"), at(2, "x", "day"));
+    assert_eq!(refused("[[holiday]]\nname = \"x\"\ncitation = \"c\"\n"), at(2, "x", "day"));
+    assert_eq!(
+        refused("[[holiday]]\nname = \"x\"\nday = \"02-03\"\ncomune = \"Roma\"\ncitation = \"c\"\n"),
+        at(2, "x", "comune")
+    );
+}
+
+#[test]
+fn an_overlay_changes_its_days_only() {
+    let text = "[[parameter]]\nname = \"limite_reddito_dipendente\"\nsegment = [\n\
+        { from = \"2025-01-01\", to = \"2025-12-31\", value = \"9000\", citation = \"prova\", confidence = \"D\" },\n]\n";
+    let rulebook = Rulebook::with_layer("nazionale", "prova.toml", text).unwrap();
+    let limit =
+        |day: &str| rulebook.parameter("limite_reddito_dipendente", day.parse().unwrap()).unwrap().1.value.to_string();
+    assert_eq!(limit("2024-12-31"), "8500.00");
+    assert_eq!(limit("2025-01-01"), "9000.00");
+    assert_eq!(limit("2026-01-01"), "8500.00");
+}

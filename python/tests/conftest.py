@@ -1,0 +1,1 @@
+"""The tests run against the installed package, not against the folder beside them."""

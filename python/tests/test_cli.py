@@ -1,0 +1,77 @@
+"""The command `collocamento`, as a shell runs it."""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+import pytest
+
+import collocamento
+
+DATA = pathlib.Path(__file__).parents[2] / "examples" / "data"
+COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
+
+
+def run(*arguments, stdin=b""):
+    return subprocess.run([COMMAND, *map(str, arguments)], input=stdin, capture_output=True, timeout=60)
+
+
+def test_call_prints_the_answer():
+    done = run("call", "calendar.term", stdin=b'{"start": "2025-03-03", "amount": 30, "unit": "giorni"}')
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == b'{"due":"2025-04-02","rolled":false,"rules":["TERM-01","TERM-03","TERM-06"]}\n'
+
+
+@pytest.mark.parametrize("stdin", [b"", b"{", b"\xff\xfe", b'{"start": "2025-02-30", "amount": 30, "unit": "giorni"}'])
+def test_call_prints_the_error(stdin):
+    done = run("call", "calendar.term", stdin=stdin)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert json.loads(done.stderr)["error"]["code"] in ("json_non_valido", "data_non_valida")
+
+
+@pytest.mark.parametrize("file", sorted(DATA.glob("*.json")), ids=lambda file: file.stem)
+def test_assess_prints_for_an_operator(file):
+    done = run("assess", file)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode().startswith("Situazione al ")
+    english = run("assess", file, "--lang", "en", "--explain").stdout.decode()
+    assert english.startswith("Situation on ")
+    assert "Reasons" in english
+    assert run("assess", file, "--json").stdout == run("call", "dossier.assess", file).stdout
+
+
+def test_assess_json_with_the_trace():
+    answer = json.loads(run("assess", DATA / "dossier.json", "--json", "--explain", "--rulebook", "umbria").stdout)
+    assert answer["rulebook"] == "umbria"
+    assert answer["trace"]
+    del answer["trace"]
+    assert answer == json.loads(run("assess", DATA / "dossier.json", "--json", "--rulebook", "umbria").stdout)
+
+
+def test_rules():
+    lines = run("rules").stdout.decode().splitlines()
+    assert len(lines) == len(collocamento.call("rulebook.rules", {})["rules"])
+    assert any(line.startswith("STATO-08") for line in lines)
+    assert not any(line.startswith("TERM-A2-30") for line in lines)
+    assert any(line.startswith("TERM-A2-30") for line in run("rules", "--rulebook", "umbria").stdout.decode().splitlines())
+    in_2018 = [rule["id"] for rule in json.loads(run("rules", "--json", "--date", "2018-01-01").stdout)["rules"]]
+    assert "REG-B" in in_2018
+    assert "REG-C" not in in_2018
+
+
+def test_a_file_that_is_not_there():
+    done = run("assess", "manca.json")
+    assert done.returncode == 1
+    assert b"manca.json" in done.stderr
+
+
+def test_wrong_usage():
+    assert run().returncode == 2
+    assert run("assess", "--lang", "fr", "x").returncode == 2
+    assert run("--version").stdout.decode().split() == ["collocamento", collocamento.__version__]
+
+
+def test_a_reader_that_stops_early():
+    done = subprocess.run(f"'{COMMAND}' rules | head -n 1", shell=True, capture_output=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,0 +1,41 @@
+"""The schemas of `include/schema` take what the library takes, and describe what it gives."""
+
+import json
+import pathlib
+
+import jsonschema
+import pytest
+from test_doors import CASES
+
+import collocamento
+
+SCHEMAS = pathlib.Path(__file__).parents[2] / "include" / "schema"
+# What a schema alone can't say: such an input is well-formed, and the library refuses it for what it means.
+MEANING = {"fuori_limite", "regime_non_coperto", "rulebook_sconosciuto", "parametro_non_disponibile", "prestazione_non_vigente"}
+
+
+def validator(operation, side):
+    schema = json.loads((SCHEMAS / f"{operation}.{side}.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize("operation", collocamento.operations())
+def test_schemas_are_schemas_and_those_of_the_package(operation):
+    for side in ("input", "output"):
+        assert validator(operation, side).schema == collocamento.schema(operation)[side]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "expect" in case.values[0]])
+def test_good_input_and_its_answer_fit(case):
+    validator(case["op"], "input").validate(case["input"])
+    answer = collocamento.call(case["op"], case["input"], rulebook=case.get("rulebook", "nazionale"))
+    validator(case["op"], "output").validate(answer)
+
+
+@pytest.mark.parametrize("case", [
+    case for case in CASES
+    if case.values[0].get("expect_error", {}).get("code") in ("campo_mancante", "campo_sconosciuto") and "kind" not in case.values[0]["expect_error"]["path"]
+])
+def test_missing_and_unknown_fields_do_not_fit(case):
+    assert not validator(case["op"], "input").is_valid(case["input"])
