@@ -211,6 +211,8 @@ proptest! {
         let trace = explained.trace.clone().unwrap();
         prop_assert!(trace.iter().all(|step| !step.citation.is_empty() && !step.text_it.is_empty() && !step.text_en.is_empty()));
         prop_assert!(explained.status.did_date.is_none() || !trace.is_empty());
+        prop_assert!(trace.iter().all(|step| explained.rules.contains(&step.rule)));
+        prop_assert_eq!(&plain.rules, &explained.rules);
         prop_assert_eq!(plain.into_body(), explained.into_body());
     }
 

@@ -2,6 +2,7 @@
 
 from typing import final
 
+__all__: list[str]
 __version__: str
 
 @final

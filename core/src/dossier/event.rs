@@ -76,6 +76,7 @@ fact! {
 
 /// A fact with its day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(extend("unevaluatedProperties" = false))]
 pub struct Event {
     /// What it says, with its `type`.
     #[serde(flatten)]

@@ -121,12 +121,11 @@ impl Journal {
         self.rules.insert(rule.into());
     }
 
-    /// Notes a step; without a trace the step is never made.
+    /// Notes a step; without a trace the step is never made. Its rule is noted by itself, so that the rules of an answer do
+    /// not depend on whether somebody asks for the trace.
     pub(crate) fn step(&mut self, step: impl FnOnce() -> Step) {
         if let Some(steps) = &mut self.steps {
-            let step = step();
-            self.rules.insert(step.rule.clone());
-            steps.push(step);
+            steps.push(step());
         }
     }
 

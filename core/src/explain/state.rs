@@ -190,8 +190,7 @@ pub(crate) fn job_starts(fact: &Dated, job: &Job) -> Step {
             "A job ({kind_en}) starts on {day}, with no agreed end."
         ),
     };
-    let rule = if job.counts() { rule::STATO_23 } else { rule::STATO_17 };
-    let step = step(fact, rule, text).fact(path(fact.event, "kind"));
+    let step = step(fact, rule::STATO_23, text).fact(path(fact.event, "kind"));
     if job.last == Day::NEVER { step } else { step.fact(path(fact.event, "end")) }
 }
 

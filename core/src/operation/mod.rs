@@ -172,6 +172,7 @@ struct Envelope {
 
 /// The input of an operation as its schema shows it.
 #[derive(JsonSchema)]
+#[schemars(extend("unevaluatedProperties" = false))]
 struct Request<T> {
     #[schemars(flatten)]
     _body: T,

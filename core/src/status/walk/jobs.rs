@@ -40,6 +40,7 @@ impl Walk<'_> {
             observer.finding(|| tell::duty_unknown(fact.event));
         }
         self.tell_kind(&job, fact, observer);
+        observer.rule(rule::STATO_23);
         observer.step(|| tell::job_starts(fact, &job));
         self.jobs.push(job);
         self.jobs_changed = start;
@@ -147,6 +148,7 @@ impl Walk<'_> {
             return refuse(fact, Refused::NotRunning, observer);
         }
         job.notice = true;
+        observer.rule(rule::STATO_03);
         observer.step(|| tell::notice(fact));
     }
 
