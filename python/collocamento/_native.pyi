@@ -2,7 +2,7 @@
 
 from typing import final
 
-__all__: list[str]
+__all__ = ["Rulebook", "__version__", "operations", "rulebooks", "schema"]
 __version__: str
 
 @final

@@ -1,0 +1,21 @@
+"""The README shows what its commands print today."""
+
+import pathlib
+import re
+import subprocess
+
+ROOT = pathlib.Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_example_output_is_todays():
+    command, shown = re.search(r"```sh\n(cargo run --release --example assess)\n```\n\n```text\n(.*?)```", README, re.DOTALL).groups()
+    printed = subprocess.run([*command.split(), "--quiet"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert shown == printed
+
+
+def test_every_operation_is_listed():
+    import collocamento
+
+    listed = re.findall(r"^\| `([a-z_]+\.[a-z_]+)` \|", README, re.MULTILINE)
+    assert sorted(listed) == sorted(collocamento.operations())
