@@ -73,13 +73,18 @@ struct Running {
 impl Facts<'_> {
     /// Every term that the facts set running, in the order of the days on which they fall due.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
-        let mut found: Vec<Deadline> = Vec::new();
+        let mut found: Vec<(Deadline, &rulebook::Deadline)> = Vec::new();
         for spec in rulebook.deadlines() {
             let running = self.running(spec).into_iter();
-            found.extend(running.filter_map(|running| self.deadline(rulebook, spec, &running, journal)));
+            found.extend(running.filter_map(|running| Some((self.deadline(rulebook, spec, &running)?, spec))));
         }
-        found.sort_by(|a, b| (a.due, &a.id, a.event).cmp(&(b.due, &b.id, b.event)));
-        found
+        found.sort_by(|(a, _), (b, _)| (a.due, &a.id, a.event).cmp(&(b.due, &b.id, b.event)));
+        for (deadline, spec) in &found {
+            journal.rule(spec.rule.clone());
+            journal.rule(crate::rule::TERM_09);
+            journal.step(|| explain(rulebook, deadline, spec));
+        }
+        found.into_iter().map(|(deadline, _)| deadline).collect()
     }
 
     /// The facts that set a term running.
@@ -108,13 +113,7 @@ impl Facts<'_> {
         }
     }
 
-    fn deadline(
-        &self,
-        rulebook: &Rulebook,
-        spec: &rulebook::Deadline,
-        running: &Running,
-        journal: &mut Journal,
-    ) -> Option<Deadline> {
+    fn deadline(&self, rulebook: &Rulebook, spec: &rulebook::Deadline, running: &Running) -> Option<Deadline> {
         let start = running.start;
         rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
         let due = self.due(rulebook, spec, start)?;
@@ -128,17 +127,6 @@ impl Facts<'_> {
             _ if due < self.as_of && !spec.opens => DeadlineState::Scaduta,
             _ => DeadlineState::Aperta,
         };
-        journal.rule(spec.rule.clone());
-        journal.rule(crate::rule::TERM_09);
-        journal.step(|| {
-            let title =
-                rulebook.rule(&spec.rule).map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
-            Step::new(spec.rule.clone(), due, words::deadline(title, start, due, state))
-                .fact(format!("/events/{}/date", running.event))
-                .parameter(spec.parameter.clone(), start)
-                .value("due", due)
-                .value("state", state)
-        });
         let (id, bound, event) = (spec.rule.clone(), spec.bound, running.event);
         Some(Deadline { id, start, due, state, bound, met_by, event })
     }
@@ -247,6 +235,17 @@ impl Facts<'_> {
     fn active(&self, day: Day) -> bool {
         self.spans.iter().any(|(from, after, state)| *from <= day && day < *after && state.active())
     }
+}
+
+fn explain(rulebook: &Rulebook, deadline: &Deadline, spec: &rulebook::Deadline) -> Step {
+    let rule = rulebook.rule(&spec.rule);
+    let title = rule.map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
+    let Deadline { start, due, state, event, .. } = *deadline;
+    Step::new(spec.rule.clone(), due, words::deadline(title, start, due, state))
+        .fact(format!("/events/{event}/date"))
+        .parameter(spec.parameter.clone(), start)
+        .value("due", due)
+        .value("state", state)
 }
 
 fn roll(choice: Option<&str>) -> Roll {

@@ -31,6 +31,11 @@ impl Words {
         }
     }
 
+    fn count(&self, number: i32, (one_it, many_it): (&str, &str), (one_en, many_en): (&str, &str)) -> String {
+        let word = if number == 1 { self.pick(one_it, one_en) } else { self.pick(many_it, many_en) };
+        format!("{number} {word}")
+    }
+
     fn yes(&self, yes: bool) -> &'static str {
         match (self.lang, yes) {
             (Lang::It, true) => "sì",
@@ -61,14 +66,9 @@ impl Answer<Assessment> {
                 writeln!(out, "  {label:<24}{}", words.day(day))?;
             }
         }
-        let (label, days) = (words.pick("anzianità", "seniority"), status.seniority_days);
-        writeln!(
-            out,
-            "  {label:<24}{days} {} ({} {})",
-            words.pick("giorni", "days"),
-            status.seniority_months,
-            words.pick("mesi", "months")
-        )?;
+        let days = words.count(status.seniority_days, ("giorno", "giorni"), ("day", "days"));
+        let months = words.count(status.seniority_months, ("mese", "mesi"), ("month", "months"));
+        writeln!(out, "  {:<24}{days} ({months})", words.pick("anzianità", "seniority"))?;
         writeln!(out, "  {:<24}{}", words.pick("lunga durata", "long-term"), words.yes(status.long_term))?;
         writeln!(
             out,

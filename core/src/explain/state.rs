@@ -299,7 +299,11 @@ pub(crate) fn sanctioned(fact: &Dated, bar: Day) -> Step {
 pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, whole: Whole, jobs: &[&Job]) -> Step {
     let (dal, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
     let (reason, reason_en) = reason(state, rule, whole);
-    let text = text!("Dal {dal} lo stato è {name}: {reason}.", "From {day} the state is {name_en}: {reason_en}.");
+    let (income, income_en) = income(whole);
+    let text = text!(
+        "Dal {dal} lo stato è {name}: {reason}{income}.",
+        "From {day} the state is {name_en}: {reason_en}{income_en}.",
+    );
     let mut step = Step::new(rule, day, text).value("state", state);
     for job in jobs {
         step = step.fact(path(
@@ -326,6 +330,19 @@ pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, whole:
         step = step.parameter("giorni_sospensione", day);
     }
     step
+}
+
+/// The forecast income that was tested, kind by kind.
+fn income(whole: Whole) -> (String, String) {
+    let kinds = [(whole.dependent, "dipendente", "dependent"), (whole.self_employed, "autonomo", "self-employed")];
+    let given = kinds.into_iter().filter(|(cents, ..)| *cents > 0);
+    let (it, en): (Vec<String>, Vec<String>) = given
+        .map(|(cents, it, en)| (format!("{it} {} euro", importo(cents)), format!("{en} EUR {}", euro(cents))))
+        .unzip();
+    match it.is_empty() {
+        true => (String::new(), String::new()),
+        false => (format!(" (reddito previsto: {})", it.join(", ")), format!(" (forecast income: {})", en.join(", "))),
+    }
 }
 
 fn reason(state: State, rule: Rule, whole: Whole) -> (&'static str, &'static str) {
