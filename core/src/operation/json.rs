@@ -106,14 +106,25 @@ impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
                 while let Some((Borrowed(key), value)) = map.next_entry()? {
                     members.push((key, value));
                 }
-                let mut keys: Vec<&str> = members.iter().map(|(key, _)| key.as_ref()).collect();
-                keys.sort_unstable();
-                let twice = keys.iter().zip(keys.iter().skip(1)).any(|(one, next)| one == next);
-                if twice { Err(de::Error::custom("a key is given twice")) } else { Ok(Members(members)) }
+                if repeats(&members) { Err(de::Error::custom("a key is given twice")) } else { Ok(Members(members)) }
             }
         }
         deserializer.deserialize_map(Each)
     }
+}
+
+/// Whether two members have the same key.
+fn repeats<T>(members: &[(Cow<'_, str>, T)]) -> bool {
+    /// Up to here comparing each with each is faster than sorting.
+    const FEW: usize = 16;
+    if members.len() <= FEW {
+        let mut rest = members.iter();
+        return std::iter::from_fn(|| rest.next().map(|(key, _)| (key, rest.as_slice())))
+            .any(|(key, others)| others.iter().any(|(other, _)| other == key));
+    }
+    let mut keys: Vec<&str> = members.iter().map(|(key, _)| key.as_ref()).collect();
+    keys.sort_unstable();
+    keys.iter().zip(keys.iter().skip(1)).any(|(one, next)| one == next)
 }
 
 struct Items<'a>(Vec<&'a RawValue>);
