@@ -44,6 +44,7 @@
 
 mod assess;
 pub mod calendar;
+pub mod conditionality;
 mod deadlines;
 pub mod dossier;
 mod error;

@@ -49,6 +49,12 @@ impl Money {
         Decimal::new(self.0, 2)
     }
 
+    /// An amount with at most two decimals; `None` where it has more, is negative or above [`Money::MAX`].
+    pub(crate) fn from_decimal(value: Decimal) -> Option<Self> {
+        let cents = value.checked_mul(Decimal::ONE_HUNDRED)?.normalize();
+        if cents.is_integer() { cents.to_i64().and_then(Self::from_cents) } else { None }
+    }
+
     fn read(text: &str) -> Result<Self, Refusal> {
         const NOT_A_NUMBER: Refusal =
             Refusal::new(Code::ValoreNonValido, "l'importo non è un numero", "the amount is not a number");

@@ -79,6 +79,12 @@ impl Day {
         later.map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
     }
 
+    /// The first day of the month after.
+    pub(crate) fn first_of_next_month(self) -> Self {
+        let date = self.date().with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
+        date.map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
+    }
+
     /// The day after.
     #[must_use]
     pub const fn next(self) -> Self {

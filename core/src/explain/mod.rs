@@ -1,5 +1,7 @@
 //! The explanation of an answer: the rules applied and, where asked for, the steps that led to it.
 
+pub(crate) mod convocations;
+pub(crate) mod sanctions;
 pub(crate) mod state;
 pub(crate) mod words;
 

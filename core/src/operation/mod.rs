@@ -1,6 +1,7 @@
 //! The registry: every operation by its name, JSON in and JSON out.
 
 mod calendar;
+mod conditionality;
 mod dossier;
 mod json;
 mod rulebook;
@@ -44,6 +45,11 @@ impl Operation {
     pub const ALL: &[Self] = &[
         Self::of::<calendar::Holidays>(),
         Self::of::<calendar::Term>(),
+        Self::of::<conditionality::Absences>(),
+        Self::of::<conditionality::AdiDeadlines>(),
+        Self::of::<conditionality::Convocation>(),
+        Self::of::<conditionality::Justification>(),
+        Self::of::<conditionality::Sanction>(),
         Self::of::<dossier::Assess>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),

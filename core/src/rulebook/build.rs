@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use toml::Spanned;
 
+use super::conditionality::Tables;
 use super::parameter::{self, Kind, Parameter, Segment};
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
@@ -25,30 +26,31 @@ pub(super) struct Draft {
     holidays: Vec<Recurring>,
     deadlines: BTreeMap<String, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
+    pub(super) conditionality: Tables,
     origins: BTreeMap<String, Origin>,
 }
 
 /// Where an entry was read.
 #[derive(Clone, Debug, Default)]
-struct Origin {
+pub(super) struct Origin {
     file: String,
     line: usize,
 }
 
 /// One file, while it is read.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     file: &'a str,
     text: &'a str,
 }
 
 impl Reader<'_> {
-    fn origin(&self, span: &Range<usize>) -> Origin {
+    pub(super) fn origin(&self, span: &Range<usize>) -> Origin {
         let before = self.text.get(..span.start).unwrap_or_default();
         Origin { file: self.file.to_owned(), line: before.matches('\n').count().saturating_add(1) }
     }
 }
 
-fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &str) -> Error {
+pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &str) -> Error {
     Error::new(Code::RulebookNonValido)
         .detail("file", origin.file.clone())
         .detail("line", origin.line)
@@ -77,6 +79,15 @@ impl Draft {
         }
         for entry in source.contract_type {
             self.add_contract_type(&reader, entry)?;
+        }
+        for entry in source.benefit {
+            self.add_benefit(&reader, entry)?;
+        }
+        for entry in source.ladder {
+            self.add_ladder(&reader, entry)?;
+        }
+        for entry in source.reason {
+            self.add_reason(&reader, entry)?;
         }
         Ok(())
     }
@@ -197,23 +208,30 @@ impl Draft {
     }
 
     /// Notes where an entry stands; refuses a second one of the same name in one file, and an empty name.
-    fn new_origin(&mut self, reader: &Reader<'_>, table: &str, name: &Spanned<String>) -> Result<Origin, Error> {
+    pub(super) fn new_origin(
+        &mut self,
+        reader: &Reader<'_>,
+        table: &str,
+        name: &Spanned<String>,
+    ) -> Result<Origin, Error> {
         let origin = reader.origin(&name.span());
         not_empty(&origin, table, "id", name.as_ref())?;
-        let before = self.origins.insert(format!("{table} {}", name.as_ref()), origin.clone());
+        self.note_origin(origin.clone(), table, name.as_ref())?;
+        Ok(origin)
+    }
+
+    /// Notes where an entry stands; refuses a second one of the same name in one file.
+    pub(super) fn note_origin(&mut self, origin: Origin, table: &str, name: &str) -> Result<(), Error> {
+        let before = self.origins.insert(format!("{table} {name}"), origin.clone());
         match before {
-            Some(before) if before.file == origin.file => Err(fault(
-                &origin,
-                name.as_ref(),
-                "id",
-                "voce ripetuta nello stesso file",
-                "entry given twice in one file",
-            )),
-            _ => Ok(origin),
+            Some(before) if before.file == origin.file => {
+                Err(fault(&origin, name, "id", "voce ripetuta nello stesso file", "entry given twice in one file"))
+            }
+            _ => Ok(()),
         }
     }
 
-    fn origin(&self, table: &str, name: &str) -> Origin {
+    pub(super) fn origin(&self, table: &str, name: &str) -> Origin {
         self.origins.get(&format!("{table} {name}")).cloned().unwrap_or_default()
     }
 
@@ -244,6 +262,7 @@ impl Draft {
                 return Err(fault(&origin, &deadline.rule, "length.parameter", it, en));
             }
         }
+        self.check_ladders()?;
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -255,11 +274,12 @@ impl Draft {
             holidays: Holidays { recurring: self.holidays },
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
+            conditionality: self.conditionality,
             law,
         })
     }
 
-    fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {
+    pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {
         if self.rules.contains_key(rule) {
             return Ok(());
         }
@@ -297,14 +317,14 @@ fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> R
     value.ok_or_else(|| fault(origin, entry, field, "manca un campo obbligatorio", "a required field is missing"))
 }
 
-fn not_empty(origin: &Origin, entry: &str, field: &str, text: &str) -> Result<(), Error> {
+pub(super) fn not_empty(origin: &Origin, entry: &str, field: &str, text: &str) -> Result<(), Error> {
     match text.trim().is_empty() {
         true => Err(fault(origin, entry, field, "il testo è vuoto", "the text is empty")),
         false => Ok(()),
     }
 }
 
-fn in_order(origin: &Origin, entry: &str, from: Option<Day>, to: Option<Day>) -> Result<(), Error> {
+pub(super) fn in_order(origin: &Origin, entry: &str, from: Option<Day>, to: Option<Day>) -> Result<(), Error> {
     match (from, to) {
         (Some(from), Some(to)) if to < from => {
             Err(fault(origin, entry, "to", "la fine precede l'inizio", "the end is before the start"))

@@ -12,8 +12,15 @@ macro_rules! files {
     };
 }
 
-const NAZIONALE: &[File] =
-    files!["nazionale/calendario.toml", "nazionale/stato.toml", "nazionale/contratti.toml", "nazionale/termini.toml"];
+const NAZIONALE: &[File] = files![
+    "nazionale/calendario.toml",
+    "nazionale/stato.toml",
+    "nazionale/contratti.toml",
+    "nazionale/termini.toml",
+    "nazionale/prestazioni.toml",
+    "nazionale/sanzioni.toml",
+    "nazionale/convocazioni.toml"
+];
 const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml"];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];

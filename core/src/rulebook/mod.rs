@@ -2,6 +2,7 @@
 
 mod build;
 mod bundled;
+mod conditionality;
 mod parameter;
 mod source;
 #[cfg(test)]
@@ -18,6 +19,7 @@ use crate::status::Law;
 use crate::text::{Lang, Text};
 
 use build::Draft;
+pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
 pub use source::{Bound, Confidence};
 pub(crate) use source::{ByTerm, Condition, ContractKind, MetBy, Start};
@@ -109,6 +111,7 @@ struct Inner {
     holidays: Holidays,
     deadlines: Vec<Deadline>,
     contract_types: Vec<ContractType>,
+    conditionality: conditionality::Tables,
     law: Law,
 }
 

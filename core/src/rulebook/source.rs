@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::parameter::{Kind, Value};
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
@@ -21,6 +22,12 @@ pub(super) struct Source {
     pub(super) deadline: Vec<DeadlineSource>,
     #[serde(default)]
     pub(super) contract_type: Vec<ContractSource>,
+    #[serde(default)]
+    pub(super) benefit: Vec<BenefitSource>,
+    #[serde(default)]
+    pub(super) ladder: Vec<LadderSource>,
+    #[serde(default)]
+    pub(super) reason: Vec<ReasonSource>,
 }
 
 /// How sure a rule is, as the rulebook marks it.
