@@ -1,5 +1,7 @@
 //! The main operation: from a dossier to its assessment.
 
+mod violations;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -12,6 +14,8 @@ use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
 use crate::status::{Acts, Observer, State, Walk};
+pub use violations::Sanction;
+use violations::Violations;
 
 /// What holds on the day of the assessment, and how it came to it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -26,7 +30,7 @@ pub struct Assessment {
     pub timeline: Vec<Span>,
     /// The terms set running, in the order of the days on which they fall due.
     pub deadlines: Vec<Deadline>,
-    /// The sanctions that violations call for.
+    /// What the violations on record take, in the order of their days (chapter 3).
     pub sanctions: Vec<Sanction>,
     /// The services that the person may have, where the rulebook has a catalogue.
     pub services: Vec<ServiceAccess>,
@@ -37,10 +41,6 @@ pub struct Assessment {
     /// The next change with no further event; null where none comes.
     pub next_change: Option<NextChange>,
 }
-
-/// No sanction is computed here yet: the list is empty, and every violation that could call for one is noted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub enum Sanction {}
 
 /// No service is listed here yet: the list is empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -176,7 +176,9 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     if as_of < law.reform() {
         return Err(Error::new(Code::RegimeNonCoperto).at("/as_of").rule("REG-A"));
     }
-    let acts = Acts::of(dossier, rulebook)?;
+    let seen: Vec<(usize, &Event)> = dossier.seen().collect();
+    let violations = Violations::of(rulebook, &seen, journal);
+    let acts = Acts::of(dossier, rulebook, &violations.take_status().collect())?;
     let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
     let first = acts.acts.first().map_or(as_of, |fact| fact.day);
     let mut walk = Walk::new(law, dossier.person.l68.as_ref(), first);
@@ -187,12 +189,9 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         walk.run(&acts.acts, as_of, &mut notes);
     }
     let Notes { spans, mut findings, registrations, .. } = notes;
-    let seen: Vec<(usize, &Event)> = dossier.seen().collect();
-
     let status = status(&walk, &acts, &seen, rulebook, as_of, journal);
-    let events = &seen;
     findings.extend(acts.later.iter().map(|index| tell::not_yet(*index)));
-    findings.extend(violations(events));
+    findings.extend(violations.findings);
     findings.extend(reviewed(rulebook, as_of));
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
@@ -211,7 +210,7 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         status,
         timeline: timeline(&spans),
         deadlines,
-        sanctions: Vec::new(),
+        sanctions: violations.sanctions,
         services: Vec::new(),
         profile: profile(&facts.events),
         findings,
@@ -360,15 +359,6 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
         }),
         _ => None,
     })
-}
-
-/// A violation is on record, and what it leads to is the measure that the Centro per l'Impiego adopts.
-fn violations(seen: &[(usize, &Event)]) -> Vec<Finding> {
-    let unjustified = seen.iter().filter(|(_, event)| match &event.fact {
-        Fact::Violazione(violation) => violation.justified != Some(true),
-        _ => false,
-    });
-    unjustified.map(|(index, _)| tell::violation(*index)).collect()
 }
 
 fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {

@@ -42,6 +42,10 @@ fn kind() -> impl Strategy<Value = &'static str> {
     prop::sample::select(&KINDS[..])
 }
 
+fn violation() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(&["convocazione", "orientamento", "formazione", "offerta"][..])
+}
+
 fn income() -> impl Strategy<Value = &'static str> {
     prop::sample::select(&INCOMES[..])
 }
@@ -70,6 +74,9 @@ fn event(start: Day) -> impl Strategy<Value = Value> {
         1 => (date.clone(), job()).prop_map(|(date, job)| json!({"type": "preavviso_licenziamento", "date": date, "job": job})),
         1 => date.clone().prop_map(|date| json!({"type": "revoca", "date": date, "cause": "volontaria"})),
         1 => date.clone().prop_map(|date| json!({"type": "sanzione", "date": date, "measure": "decadenza"})),
+        2 => (date.clone(), violation(), any::<Option<bool>>()).prop_map(|(date, violation, justified)| json!({"type": "violazione", "date": date, "violation": violation, "justified": justified})),
+        1 => date.clone().prop_map(|date| json!({"type": "prestazione_inizio", "date": date, "benefit": "naspi", "monthly_amount": "1000.00"})),
+        1 => date.clone().prop_map(|date| json!({"type": "prestazione_fine", "date": date, "benefit": "naspi"})),
         1 => date.clone().prop_map(|date| json!({"type": "colloquio", "date": date, "service": "A2"})),
         1 => date.prop_map(|date| json!({"type": "profilazione", "date": date, "scheme": "gol", "class": "medio"})),
     ]

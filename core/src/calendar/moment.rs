@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, NaiveTime};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
@@ -26,6 +26,11 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// The first moment of a day.
+    pub(crate) fn start_of(day: Day) -> Self {
+        Self { at: day.date().and_time(NaiveTime::MIN), day }
+    }
+
     /// The day.
     #[must_use]
     pub const fn day(self) -> Day {

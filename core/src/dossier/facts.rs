@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::values::{AdrPhase, Benefit, Cause, Class, Id, Index, JobKind, Measure, Scheme, Violation};
 use crate::calendar::{Day, Moment};
+use crate::conditionality::{Channel, ConvocationKind, Percent};
 use crate::money::Money;
 
 /// Declares the fact types: structs with the serde and schema habits that all share.
@@ -132,10 +133,10 @@ facts! {
         appointment: Moment,
         /// How the person was told.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        channel: Option<String>,
-        /// Ordinary or extraordinary.
+        channel: Option<Channel>,
+        /// Agreed in the patto, or beside it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        kind: Option<String>,
+        kind: Option<ConvocationKind>,
     }
     /// An interview.
     Colloquio {
@@ -185,9 +186,12 @@ facts! {
     Violazione {
         /// Which.
         violation: Violation,
-        /// Whether the person had a good reason.
+        /// Whether the person had a good reason; absent is no.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         justified: Option<bool>,
+        /// The share of the course's hours that were missed, 0 to 100: `formazione` under `cigs` needs it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        missed_hours_percent: Option<Percent>,
     }
     /// A measure adopted by the Centro per l'Impiego.
     Sanzione {

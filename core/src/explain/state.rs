@@ -3,7 +3,9 @@
 use super::Step;
 use super::words::{giorno, text};
 use crate::calendar::Day;
+use crate::conditionality::Problem;
 use crate::dossier::{Cause, JobKind};
+use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::money::Money;
 use crate::rule::{self, Rule};
@@ -149,12 +151,20 @@ pub(crate) fn not_yet(event: usize) -> Finding {
     Finding::new(Severity::Nota, rule::STATO_25.id(), Some(event), text)
 }
 
-pub(crate) fn violation(event: usize) -> Finding {
-    let text = Text::new(
-        "Violazione registrata: lo stato cambia con la misura adottata dal CPI (evento `sanzione`).",
-        "Violation on record: the state changes with the measure that the CPI adopts (event `sanzione`).",
+pub(crate) fn convocation_does_not_carry(event: usize, problem: &Problem) -> Finding {
+    let (it, en) = (&problem.message, &problem.message_en);
+    let text = text!(
+        "Assenza non sanzionabile: la convocazione non è valida. {it}",
+        "The absence carries no sanction: the convocation is not valid. {en}",
     );
-    Finding::new(Severity::Nota, rule::COND_09.id(), Some(event), text)
+    Finding::new(Severity::Avviso, problem.rule.id(), Some(event), text)
+}
+
+pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
+    let (it, en) = (error.message(Lang::It), error.message(Lang::En));
+    let text = text!("Sanzione non calcolata: {it}.", "Sanction not computed: {en}.");
+    let rule = error.rule.clone().unwrap_or(rule::COND_NESS.id().into());
+    Finding::new(Severity::Avviso, rule, Some(event), text)
 }
 
 pub(crate) fn not_reviewed(last: Day) -> Finding {

@@ -80,12 +80,16 @@ pub(crate) struct Acts<'a> {
 }
 
 impl<'a> Acts<'a> {
-    /// The events that have happened by `as_of` and that the office knew by `known_at`, in order.
-    pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook) -> Result<Self, Error> {
+    /// The events that have happened and that the office knows, in order; `take_status` are those whose sanction takes the
+    /// state, by index.
+    pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, take_status: &BTreeSet<usize>) -> Result<Self, Error> {
         let jobs: BTreeSet<&str> = dossier.events.iter().filter_map(job_name).collect();
         let mut acts = Self { jobs: jobs.into_iter().collect(), ..Self::default() };
         for (index, event) in dossier.events.iter().enumerate() {
-            let act = acts.act(index, event, rulebook)?;
+            let act = match acts.act(index, event, rulebook)? {
+                Act::Other if take_status.contains(&index) => Act::Sanction { takes_status: true },
+                act => act,
+            };
             if !dossier.knows(event) {
                 continue;
             }
