@@ -148,8 +148,8 @@ pub enum Scheme {
     Qualitativo,
 }
 
-/// What is violated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+/// What is violated, in the order of the law's letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Violation {
     /// No-show at a convocation or appointment.
