@@ -18,6 +18,8 @@ mod count;
 mod cut;
 pub(crate) mod justification;
 pub(crate) mod sanction;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use schemars::JsonSchema;

@@ -151,11 +151,11 @@ impl SanctionInput {
         self.history.iter().filter(|past| self.claim_date.is_none_or(|claim| claim <= past.date))
     }
 
-    /// COND-CONT, COND-GIUST: the earlier violations that count, by day.
+    /// COND-CONT, COND-GIUST: the earlier violations that count, by day and on one day by lettera.
     pub(super) fn counting(&self) -> Vec<(Violation, Day)> {
         let unjustified = self.of_claim().filter(|past| past.justified != Some(true));
         let mut counting: Vec<(Violation, Day)> = unjustified.map(|past| (past.violation, past.date)).collect();
-        counting.sort_by_key(|(_, day)| *day);
+        counting.sort_by_key(|(violation, day)| (*day, *violation));
         counting
     }
 }

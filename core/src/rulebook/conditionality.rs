@@ -1,5 +1,8 @@
 //! The tables of chapter 3: benefits with their life, ladders of sanctions, justified reasons.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
