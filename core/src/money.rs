@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
@@ -47,6 +47,12 @@ impl Money {
     #[must_use]
     pub fn decimal(self) -> Decimal {
         Decimal::new(self.0, 2)
+    }
+
+    /// An amount to the cent, half up; `None` where negative or too large.
+    pub(crate) fn rounded(amount: Decimal) -> Option<Self> {
+        let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        Self::from_cents(cents.checked_mul(Decimal::ONE_HUNDRED)?.to_i64()?)
     }
 
     fn read(text: &str) -> Result<Self, Refusal> {

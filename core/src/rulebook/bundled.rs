@@ -12,8 +12,16 @@ macro_rules! files {
     };
 }
 
-const NAZIONALE: &[File] =
-    files!["nazionale/calendario.toml", "nazionale/stato.toml", "nazionale/contratti.toml", "nazionale/termini.toml"];
+const NAZIONALE: &[File] = files![
+    "nazionale/calendario.toml",
+    "nazionale/stato.toml",
+    "nazionale/contratti.toml",
+    "nazionale/termini.toml",
+    "nazionale/offerte.toml",
+    "nazionale/domande.toml",
+    "nazionale/adr.toml",
+    "nazionale/profilo.toml",
+];
 const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml"];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];

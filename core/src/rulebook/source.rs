@@ -3,7 +3,9 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::amounts::AmountsSource;
 use super::parameter::{Kind, Value};
+use super::scale::ScaleSource;
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
 
@@ -21,6 +23,10 @@ pub(super) struct Source {
     pub(super) deadline: Vec<DeadlineSource>,
     #[serde(default)]
     pub(super) contract_type: Vec<ContractSource>,
+    #[serde(default)]
+    pub(super) scale: Vec<ScaleSource>,
+    #[serde(default)]
+    pub(super) amounts: Vec<AmountsSource>,
 }
 
 /// How sure a rule is, as the rulebook marks it.
