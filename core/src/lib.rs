@@ -42,8 +42,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod adr;
 mod assess;
+pub mod benefit;
 pub mod calendar;
+pub mod codes;
 pub mod conditionality;
 mod deadlines;
 pub mod dossier;
@@ -51,7 +54,11 @@ mod error;
 mod explain;
 mod finding;
 mod money;
+pub mod offer;
 mod operation;
+pub mod profiling;
+mod quantity;
+mod region;
 mod rule;
 pub mod rulebook;
 mod status;
@@ -68,6 +75,8 @@ pub use explain::{Answer, TraceStep, UsedParameter};
 pub use finding::{Finding, Severity};
 pub use money::Money;
 pub use operation::{Operation, call, report};
+pub use quantity::{Number, Quantity};
+pub use region::Region;
 pub use rule::Rule;
 pub use rulebook::Rulebook;
 pub use status::State;

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
@@ -53,6 +53,12 @@ impl Money {
     pub(crate) fn from_decimal(value: Decimal) -> Option<Self> {
         let cents = value.checked_mul(Decimal::ONE_HUNDRED)?.normalize();
         if cents.is_integer() { cents.to_i64().and_then(Self::from_cents) } else { None }
+    }
+
+    /// An amount to the cent, half up; `None` where negative or too large.
+    pub(crate) fn rounded(amount: Decimal) -> Option<Self> {
+        let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        Self::from_cents(cents.checked_mul(Decimal::ONE_HUNDRED)?.to_i64()?)
     }
 
     fn read(text: &str) -> Result<Self, Refusal> {

@@ -251,6 +251,12 @@ impl<'de> Deserialize<'de> for Class {
                     .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
             }
 
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Class, E> {
+                u32::try_from(value)
+                    .map(Class::Number)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Signed(value), &self))
+            }
+
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Class, E> {
                 Ok(Class::Word(text.to_owned()))
             }
@@ -270,11 +276,16 @@ impl Index {
         self.0
     }
 
+    /// The index of a decimal; `None` outside 0 to 1.
+    #[must_use]
+    pub fn new(value: Decimal) -> Option<Self> {
+        (Decimal::ZERO <= value && value <= Decimal::ONE).then(|| Self(value.normalize()))
+    }
+
     fn read(text: &str) -> Result<Self, Refusal> {
         const BAD: Refusal =
             Refusal::new(Code::ValoreNonValido, "l'indice è un numero da 0 a 1", "the index is a number from 0 to 1");
-        let value = decimal(text).ok_or(BAD)?.normalize();
-        if Decimal::ZERO <= value && value <= Decimal::ONE { Ok(Self(value)) } else { Err(BAD) }
+        decimal(text).and_then(Self::new).ok_or(BAD)
     }
 }
 

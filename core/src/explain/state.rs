@@ -445,7 +445,7 @@ pub(crate) fn state_name(state: State, lang: Lang) -> &'static str {
     }
 }
 
-fn kind_name(kind: JobKind, lang: Lang) -> &'static str {
+pub(super) fn kind_name(kind: JobKind, lang: Lang) -> &'static str {
     let (it, en) = match kind {
         JobKind::Indeterminato => ("a tempo indeterminato", "open-ended"),
         JobKind::Determinato => ("a tempo determinato", "fixed-term"),

@@ -1,9 +1,13 @@
 //! The registry: every operation by its name, JSON in and JSON out.
 
+mod adr;
+mod benefit;
 mod calendar;
 mod conditionality;
 mod dossier;
 mod json;
+mod offer;
+mod profiling;
 mod rulebook;
 mod wire;
 
@@ -43,6 +47,9 @@ pub struct Operation {
 impl Operation {
     /// Every operation, by name.
     pub const ALL: &[Self] = &[
+        Self::of::<adr::Amount>(),
+        Self::of::<adr::State>(),
+        Self::of::<benefit::ClaimWindow>(),
         Self::of::<calendar::Holidays>(),
         Self::of::<calendar::Term>(),
         Self::of::<conditionality::Absences>(),
@@ -51,6 +58,11 @@ impl Operation {
         Self::of::<conditionality::Justification>(),
         Self::of::<conditionality::Sanction>(),
         Self::of::<dossier::Assess>(),
+        Self::of::<offer::Evaluate>(),
+        Self::of::<profiling::Classify>(),
+        Self::of::<profiling::GolRoute>(),
+        Self::of::<profiling::Schedule>(),
+        Self::of::<profiling::Validate>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
     ];

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use toml::Spanned;
 
+use super::amounts::{Amounts, AmountsSource};
 use super::conditionality::Tables;
 use super::parameter::{self, Kind, Parameter, Segment};
+use super::scale::{Scale, ScaleSource};
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
 };
@@ -27,6 +29,8 @@ pub(super) struct Draft {
     deadlines: BTreeMap<String, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
     pub(super) conditionality: Tables,
+    scales: BTreeMap<String, Scale>,
+    amounts: BTreeMap<String, Amounts>,
     origins: BTreeMap<String, Origin>,
 }
 
@@ -88,6 +92,12 @@ impl Draft {
         }
         for entry in source.reason {
             self.add_reason(&reader, entry)?;
+        }
+        for entry in source.scale {
+            self.add_scale(&reader, entry)?;
+        }
+        for entry in source.amounts {
+            self.add_amounts(&reader, entry)?;
         }
         Ok(())
     }
@@ -207,6 +217,22 @@ impl Draft {
         Ok(())
     }
 
+    fn add_scale(&mut self, reader: &Reader<'_>, entry: ScaleSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "scale", &entry.rule)?;
+        let rule = entry.rule.as_ref().clone();
+        let scale = Scale::read(entry).map_err(|(field, it, en)| fault(&origin, &rule, field, it, en))?;
+        self.scales.insert(rule, scale);
+        Ok(())
+    }
+
+    fn add_amounts(&mut self, reader: &Reader<'_>, entry: AmountsSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "amounts", &entry.name)?;
+        let name = entry.name.as_ref().clone();
+        let row = Amounts::read(entry).map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
+        self.amounts.insert(name, row);
+        Ok(())
+    }
+
     /// Notes where an entry stands; refuses a second one of the same name in one file, and an empty name.
     pub(super) fn new_origin(
         &mut self,
@@ -263,6 +289,13 @@ impl Draft {
             }
         }
         self.check_ladders()?;
+        for row in self.amounts.values() {
+            self.known_rule("amounts", &row.name, &row.rule)?;
+        }
+        for scale in self.scales.values() {
+            self.known_rule("scale", &scale.rule, &scale.rule)?;
+            self.alone(scale)?;
+        }
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -275,8 +308,30 @@ impl Draft {
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
             conditionality: self.conditionality,
+            scales: self.scales.into_values().collect(),
+            amounts: self.amounts,
             law,
         })
+    }
+
+    /// A scheme has one scale on any day.
+    fn alone(&self, scale: &Scale) -> Result<(), Error> {
+        let period = |rule: &str| {
+            let rule = self.rules.get(rule);
+            let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
+            (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
+        };
+        let (from, to) = period(&scale.rule);
+        let overlaps = |other: &&Scale| {
+            let (start, end) = period(&other.rule);
+            other.scheme == scale.scheme && other.rule != scale.rule && start <= to && from <= end
+        };
+        if self.scales.values().any(|other| overlaps(&other)) {
+            let origin = self.origin("scale", &scale.rule);
+            let (it, en) = ("due scale dello stesso schema nello stesso giorno", "two scales of one scheme on one day");
+            return Err(fault(&origin, &scale.rule, "scheme", it, en));
+        }
+        Ok(())
     }
 
     pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {

@@ -19,7 +19,11 @@ const NAZIONALE: &[File] = files![
     "nazionale/termini.toml",
     "nazionale/prestazioni.toml",
     "nazionale/sanzioni.toml",
-    "nazionale/convocazioni.toml"
+    "nazionale/convocazioni.toml",
+    "nazionale/offerte.toml",
+    "nazionale/domande.toml",
+    "nazionale/adr.toml",
+    "nazionale/profilo.toml",
 ];
 const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml"];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];

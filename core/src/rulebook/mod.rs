@@ -1,9 +1,11 @@
 //! The law as data: rules with their citations, dated parameters, holidays, deadlines, contract types.
 
+mod amounts;
 mod build;
 mod bundled;
 mod conditionality;
 mod parameter;
+mod scale;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -12,15 +14,21 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
 use crate::calendar::{Day, Holidays, Unit};
-use crate::dossier::{Benefit, JobKind};
+use crate::dossier::{Benefit, JobKind, Scheme};
 use crate::error::{Code, Error};
+use crate::money::Money;
 use crate::status::Law;
 use crate::text::{Lang, Text};
 
+pub(crate) use amounts::Amounts;
 use build::Draft;
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
+pub(crate) use scale::{Band, Scale};
 pub use source::{Bound, Confidence};
 pub(crate) use source::{ByTerm, Condition, ContractKind, MetBy, Start};
 
@@ -112,6 +120,8 @@ struct Inner {
     deadlines: Vec<Deadline>,
     contract_types: Vec<ContractType>,
     conditionality: conditionality::Tables,
+    scales: Vec<Scale>,
+    amounts: BTreeMap<String, Amounts>,
     law: Law,
 }
 
@@ -237,6 +247,36 @@ impl Rulebook {
         }
     }
 
+    /// A number that the law sets, on a day that it covers: whole, decimal, or an amount in euro.
+    ///
+    /// Where the day is not covered the error is about the input's `/date`.
+    pub(crate) fn figure(&self, name: &str, day: Day) -> Result<Decimal, Error> {
+        let (parameter, segment) = self.parameter(name, day)?;
+        segment.value.decimal().ok_or_else(|| unfit(&parameter.name))
+    }
+
+    /// The same for a whole number.
+    pub(crate) fn whole(&self, name: &str, day: Day) -> Result<u32, Error> {
+        self.figure(name, day)?.to_u32().ok_or_else(|| unfit(name))
+    }
+
+    /// The same for an amount in euro.
+    pub(crate) fn money(&self, name: &str, day: Day) -> Result<Money, Error> {
+        self.parameter(name, day)?.1.value.to_string().parse().map_err(|_| unfit(name))
+    }
+
+    /// The scale of a scheme on a day.
+    pub(crate) fn scale(&self, scheme: Scheme, day: Day) -> Option<&Scale> {
+        let in_force = |scale: &&Scale| self.rule(&scale.rule).is_some_and(|rule| rule.in_force(day));
+        self.0.scales.iter().filter(|scale| scale.scheme == scheme).find(in_force)
+    }
+
+    /// A row of amounts and, where its rule is not in force on the day, nothing.
+    pub(crate) fn amounts(&self, name: &str, day: Day) -> Result<Option<&Amounts>, Error> {
+        let row = self.0.amounts.get(name).ok_or_else(|| unfit(name))?;
+        Ok(self.rule(&row.rule).is_some_and(|rule| rule.in_force(day)).then_some(row))
+    }
+
     /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
@@ -249,6 +289,19 @@ impl Rulebook {
 
     pub(crate) fn law(&self) -> &Law {
         &self.0.law
+    }
+}
+
+/// A rulebook whose entry is missing or is not what the code reads it as.
+fn unfit(entry: &str) -> Error {
+    let (it, en) = ("manca una voce, o non è del tipo atteso", "an entry is missing, or is not what is expected");
+    Error::new(Code::RulebookNonValido).detail("entry", entry).hint(Text::new(it, en))
+}
+
+impl Amounts {
+    /// The amount at a place of the row, from 0.
+    pub(crate) fn at(&self, place: usize) -> Result<Money, Error> {
+        self.values.get(place).copied().ok_or_else(|| unfit(&self.name))
     }
 }
 

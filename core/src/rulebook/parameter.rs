@@ -4,8 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::source::Confidence;
+use rust_decimal::Decimal;
+
 use crate::calendar::Day;
-use crate::money::Money;
+use crate::money::{Money, decimal};
 
 /// What the value of a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -15,6 +17,8 @@ pub enum Kind {
     Importo,
     /// A whole number, zero or more.
     Numero,
+    /// A decimal number, zero or more, such as a share.
+    Decimale,
     /// One of the choices that the parameter lists.
     Scelta,
 }
@@ -25,8 +29,19 @@ pub enum Kind {
 pub enum Value {
     /// A whole number.
     Number(u32),
-    /// A choice, or an amount with two decimals.
+    /// A choice, a decimal number, or an amount with two decimals.
     Text(String),
+}
+
+impl Value {
+    /// The value as a number; `None` for a choice.
+    #[must_use]
+    pub fn decimal(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(Decimal::from(*number)),
+            Self::Text(text) => decimal(text),
+        }
+    }
 }
 
 impl std::fmt::Display for Value {
@@ -160,8 +175,13 @@ pub(super) fn check(kind: Kind, choices: &[String], value: Value) -> Result<Valu
             Err(_) => Err("an amount in euro"),
         },
         (Kind::Numero, Value::Number(_)) => Ok(value),
+        (Kind::Decimale, Value::Text(text)) => match decimal(text) {
+            Some(number) if number >= Decimal::ZERO => Ok(Value::Text(number.normalize().to_string())),
+            _ => Err("a decimal number, zero or more"),
+        },
         (Kind::Scelta, Value::Text(text)) if choices.contains(text) => Ok(value),
         (Kind::Importo, Value::Number(_)) => Err("an amount in euro, written as text"),
+        (Kind::Decimale, Value::Number(_)) => Err("a decimal number, written as text"),
         (Kind::Numero, Value::Text(_)) => Err("a whole number"),
         (Kind::Scelta, _) => Err("one of the parameter's choices"),
     }

@@ -3,8 +3,10 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::amounts::AmountsSource;
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::parameter::{Kind, Value};
+use super::scale::ScaleSource;
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
 
@@ -28,6 +30,10 @@ pub(super) struct Source {
     pub(super) ladder: Vec<LadderSource>,
     #[serde(default)]
     pub(super) reason: Vec<ReasonSource>,
+    #[serde(default)]
+    pub(super) scale: Vec<ScaleSource>,
+    #[serde(default)]
+    pub(super) amounts: Vec<AmountsSource>,
 }
 
 /// How sure a rule is, as the rulebook marks it.

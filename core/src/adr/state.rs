@@ -1,0 +1,241 @@
+//! Whether the voucher is in operation, from when it may be asked for, and the terms of one that was issued.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::benefit::within;
+use crate::calendar::{Day, Roll, Term, Unit};
+use crate::dossier::Benefit;
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, adr as tell};
+use crate::rule;
+use crate::rulebook::Rulebook;
+use crate::text::Text;
+
+/// Whose voucher, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StateInput {
+    /// The benefit that the person receives.
+    pub benefit: Benefit,
+    /// The day that is asked about.
+    pub date: Day,
+    /// The day of the DID, for the months of unemployment.
+    pub did: Option<Day>,
+    /// Days of suspension since the DID, left out of the months; absent, none.
+    pub suspended_days: Option<u32>,
+    /// A voucher that was issued.
+    pub voucher: Option<Voucher>,
+}
+
+/// A voucher that was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Voucher {
+    /// The day of its issue.
+    pub issued: Day,
+    /// The day on which the person asked for the service.
+    pub chosen: Option<Day>,
+    /// Whether the whole amount is used up after the first months.
+    pub used_up: Option<bool>,
+}
+
+/// Whether the voucher is in operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AdrState {
+    /// In force.
+    Vigente,
+    /// Suspended by law.
+    Sospeso,
+    /// Neither repealed nor operated.
+    Dormiente,
+    /// Not for who receives this benefit.
+    NonPrevisto,
+}
+
+/// Whether the voucher may be had, and the terms of one that was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StateOutput {
+    /// Whether the voucher is in operation for who receives the benefit.
+    pub state: AdrState,
+    /// The first day on which it may be asked for; null where the DID is not known.
+    pub open_from: Option<Day>,
+    /// Whether it may be asked for on the day; null where the DID would decide.
+    pub may_ask: Option<bool>,
+    /// The terms of the voucher that was issued; null without one.
+    pub voucher: Option<VoucherTerms>,
+    /// The facts that would decide what is null, as JSON pointers.
+    pub missing: Vec<&'static str>,
+}
+
+/// The terms of a voucher.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct VoucherTerms {
+    /// The last day for asking for the service, included; after it state and benefit are lost.
+    pub service_by: Day,
+    /// Whether the service was asked for in time; null while there is still time.
+    pub in_time: Option<bool>,
+    /// The last day of the service, the extension included where the amount is not used up; null where it can't be said.
+    pub ends: Option<Day>,
+    /// Whether the patto di servizio is suspended on the day; null where it can't be said.
+    pub patto_suspended: Option<bool>,
+    /// The rule under which a missed meeting counts.
+    pub missed_meeting: &'static str,
+    /// The rule under which the refusal of a suitable offer counts.
+    pub refused_offer: &'static str,
+}
+
+/// Tells whether the voucher may be had, and the terms of one that was issued.
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] at `/did` after the day asked about, at `/suspended_days` above the days since the DID, at
+/// `/voucher/issued` after the day asked about, at `/voucher/chosen` before the issue or after the day asked about.
+///
+/// ```
+/// use collocamento::{Rulebook, adr};
+/// let input: adr::StateInput = serde_json::from_str(r#"{"benefit": "naspi", "date": "2025-01-01"}"#)?;
+/// let answer = adr::state(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert_eq!(answer.state, adr::AdrState::Dormiente);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn state(rulebook: &Rulebook, input: &StateInput) -> Result<Answer<StateOutput>, Error> {
+    let mut journal = Journal::new(false);
+    let state = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(state, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<StateOutput, Error> {
+    input.validate()?;
+    let mut missing = Vec::new();
+    let state = in_operation(rulebook, input, journal);
+    let open_from = open_from(rulebook, input, journal)?;
+    let may_ask = match (state, open_from) {
+        (AdrState::Vigente, Some(day)) => Some(day <= input.date),
+        (AdrState::Vigente, None) => {
+            missing.push("/did");
+            None
+        }
+        _ => Some(false),
+    };
+    let voucher = input.voucher.as_ref().map(|voucher| terms(rulebook, voucher, input.date, &mut missing, journal));
+    Ok(StateOutput { state, open_from, may_ask, voucher: voucher.transpose()?, missing })
+}
+
+impl StateInput {
+    fn validate(&self) -> Result<(), Error> {
+        let wrong = |path, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        if let Some(did) = self.did {
+            if self.date < did {
+                return wrong("/did", "la DID è successiva alla data", "the DID is after the date");
+            }
+            let days = u32::try_from(did.days_until(self.date)).unwrap_or(u32::MAX);
+            if self.suspended_days.is_some_and(|suspended| suspended > days) {
+                let (it, en) = (
+                    "i giorni di sospensione superano quelli trascorsi dalla DID",
+                    "more days of suspension than days since the DID",
+                );
+                return wrong("/suspended_days", it, en);
+            }
+        }
+        let Some(voucher) = &self.voucher else { return Ok(()) };
+        if self.date < voucher.issued {
+            return wrong("/voucher/issued", "il rilascio è successivo alla data", "the issue is after the date");
+        }
+        if voucher.chosen.is_some_and(|chosen| chosen < voucher.issued || self.date < chosen) {
+            let (it, en) = (
+                "la richiesta del servizio non sta tra il rilascio e la data",
+                "the service is not asked for between the issue and the date",
+            );
+            return wrong("/voucher/chosen", it, en);
+        }
+        Ok(())
+    }
+}
+
+/// ADR-VIG.
+fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrState {
+    let parameter = match input.benefit {
+        Benefit::Naspi => Some("stato_adr"),
+        Benefit::DisColl => Some("stato_adr_dis_coll"),
+        _ => None,
+    };
+    let state = match parameter.and_then(|name| rulebook.choice(name, input.date)) {
+        Some("vigente") => AdrState::Vigente,
+        Some("sospeso") => AdrState::Sospeso,
+        Some("dormiente") => AdrState::Dormiente,
+        _ => AdrState::NonPrevisto,
+    };
+    journal.rule(rule::ADR_VIG);
+    journal.step(|| {
+        let step = tell::state(input.date, state);
+        parameter.into_iter().fold(step, |step, name| step.parameter(name, input.date))
+    });
+    state
+}
+
+/// ADR-DIR: the day after four months of unemployment, the days of suspension left out.
+fn open_from(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<Option<Day>, Error> {
+    let Some(did) = input.did else { return Ok(None) };
+    if rulebook.rule(rule::ADR_DIR.id()).is_none_or(|rule| !rule.in_force(did)) {
+        return Ok(None);
+    }
+    let suspended = i32::try_from(input.suspended_days.unwrap_or_default()).unwrap_or(i32::MAX);
+    let day = did.plus_months(rulebook.whole("mesi_adr", did)?).plus_days(suspended).next();
+    journal.rule(rule::ADR_DIR);
+    journal.step(|| tell::open_from(did, day).parameter("mesi_adr", did));
+    Ok(Some(day))
+}
+
+fn terms(
+    rulebook: &Rulebook,
+    voucher: &Voucher,
+    date: Day,
+    missing: &mut Vec<&'static str>,
+    journal: &mut Journal,
+) -> Result<VoucherTerms, Error> {
+    let unknown = |error: Error| error.at("/voucher/issued");
+    // ADR-2M
+    let amount = rulebook.whole("mesi_scelta_adr", voucher.issued).map_err(unknown)?;
+    let term = Term { amount, unit: Unit::Mesi, roll: Roll::Festivo };
+    let service_by = within(term, voucher.issued, "/voucher/issued", rulebook, journal)?;
+    let in_time = match voucher.chosen {
+        Some(chosen) => Some(chosen <= service_by),
+        None => (service_by < date).then_some(false),
+    };
+    journal.rule(rule::ADR_2M);
+    journal.step(|| tell::service_by(voucher.issued, service_by, in_time).parameter("mesi_scelta_adr", voucher.issued));
+    // ADR-DUR
+    let months = rulebook.whole("mesi_durata_adr", voucher.issued).map_err(unknown)?;
+    let running = voucher.chosen.filter(|_| in_time == Some(true));
+    let first = running.map(|chosen| chosen.plus_months(months));
+    let extended = running.map(|chosen| chosen.plus_months(months.saturating_mul(2)));
+    let ends = match voucher.used_up {
+        Some(true) => first,
+        Some(false) => extended,
+        None => {
+            missing.extend(running.is_some().then_some("/voucher/used_up"));
+            None
+        }
+    };
+    // ADR-PSP
+    let patto_suspended = match (first, extended) {
+        (Some(first), _) if date <= first => Some(true),
+        (_, Some(extended)) if extended < date => Some(false),
+        (Some(_), _) => ends.map(|ends| date <= ends),
+        (None, _) => Some(false),
+    };
+    for rule in [rule::ADR_DUR, rule::ADR_PSP, rule::ADR_SANZ] {
+        journal.rule(rule);
+    }
+    journal.step(|| tell::duration(date, first, extended, ends).parameter("mesi_durata_adr", voucher.issued));
+    journal.step(|| tell::patto(date, patto_suspended));
+    Ok(VoucherTerms {
+        service_by,
+        in_time,
+        ends,
+        patto_suspended,
+        missed_meeting: "COND-07A",
+        refused_offer: "COND-07D",
+    })
+}

@@ -1,0 +1,70 @@
+//! Yes, no, or not known and why.
+
+use std::collections::BTreeSet;
+
+/// Whether something holds; where it can't be said, the facts that are missing, as JSON pointers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Truth {
+    pub(super) met: Option<bool>,
+    pub(super) missing: BTreeSet<&'static str>,
+}
+
+impl Truth {
+    pub(super) const fn known(met: bool) -> Self {
+        Self { met: Some(met), missing: BTreeSet::new() }
+    }
+
+    pub(super) fn unknown(path: &'static str) -> Self {
+        Self { met: None, missing: BTreeSet::from([path]) }
+    }
+
+    /// A fact that may be absent, put to a test.
+    pub(super) fn of<T>(fact: Option<T>, path: &'static str, test: impl FnOnce(T) -> bool) -> Self {
+        fact.map_or_else(|| Self::unknown(path), |fact| Self::known(test(fact)))
+    }
+
+    /// One of the two is enough.
+    pub(super) fn or(self, other: Self) -> Self {
+        match (self.met, other.met) {
+            (Some(true), _) | (_, Some(true)) => Self::known(true),
+            (Some(false), Some(false)) => Self::known(false),
+            _ => Self { met: None, missing: self.missing.into_iter().chain(other.missing).collect() },
+        }
+    }
+
+    /// What holds whichever of several cases is the true one; the facts at `paths` would tell which.
+    pub(super) fn whichever(cases: impl IntoIterator<Item = Self>, paths: &[&'static str]) -> Self {
+        let cases: Vec<Self> = cases.into_iter().collect();
+        match cases.split_first() {
+            Some((first, rest)) if first.met.is_some() && rest.iter().all(|case| case.met == first.met) => {
+                first.clone()
+            }
+            _ => {
+                let missing = cases.iter().flat_map(|case| &case.missing).chain(paths).copied();
+                Self { met: None, missing: missing.collect() }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_of_two_is_enough_even_where_the_other_is_unknown() {
+        let (yes, no, unknown) = (Truth::known(true), Truth::known(false), Truth::unknown("/a"));
+        assert_eq!(unknown.clone().or(yes.clone()), yes);
+        assert_eq!(no.clone().or(unknown.clone()), unknown);
+        assert_eq!(no.clone().or(no.clone()), no);
+        assert_eq!(unknown.or(Truth::unknown("/b")).missing, BTreeSet::from(["/a", "/b"]));
+    }
+
+    #[test]
+    fn what_holds_in_every_case_holds() {
+        let (yes, no, unknown) = (Truth::known(true), Truth::known(false), Truth::unknown("/a"));
+        assert_eq!(Truth::whichever([yes.clone(), yes.clone()], &["/c"]), yes);
+        assert_eq!(Truth::whichever([yes, no], &["/c"]).missing, BTreeSet::from(["/c"]));
+        assert_eq!(Truth::whichever([unknown.clone(), unknown], &["/c"]).missing, BTreeSet::from(["/a", "/c"]));
+    }
+}

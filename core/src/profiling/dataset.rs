@@ -1,0 +1,244 @@
+//! PROF-DS: the variables of a profile, corrected where one follows from another, and checked.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Day;
+use crate::codes::CodiceFiscale;
+use crate::dossier::Sex;
+use crate::error::Error;
+use crate::explain::{Answer, Journal, profiling as tell};
+use crate::finding::{Finding, Severity};
+use crate::rule::{self, Rule};
+use crate::rulebook::Rulebook;
+use crate::text::Text;
+
+/// The position of who has never worked.
+const NO_POSITION: &str = "NO";
+
+/// The variables given with a DID.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ValidateInput {
+    /// The day of the DID.
+    pub did_date: Day,
+    /// The variables.
+    pub data: DataSet,
+}
+
+/// The variables of a profile. What is absent is unknown, and is found missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DataSet {
+    /// Codice fiscale. Never repeated in a message.
+    pub codice_fiscale: Option<String>,
+    /// Age on the day of the DID, in full years.
+    #[schemars(range(max = 150))]
+    pub age: Option<u8>,
+    /// Sex.
+    pub sex: Option<Sex>,
+    /// Citizenship class.
+    pub citizenship: Option<Citizenship>,
+    /// Full years of residence in Italy; not asked of Italian citizens.
+    pub years_in_italy: Option<u8>,
+    /// The study title, by its code.
+    pub study_title: Option<String>,
+    /// The province of residence, by its two letters.
+    pub province: Option<String>,
+    /// Whether the person has ever worked.
+    pub ever_worked: Option<bool>,
+    /// The occupational condition one year before, by its code.
+    pub condition_one_year_before: Option<String>,
+    /// Whole months since the end of the last job; 0 for who has never worked.
+    pub months_since_last_job: Option<u32>,
+    /// The position in the last job, by its code; `NO` for who has never worked.
+    pub last_job_position: Option<String>,
+    /// Whole months of search for work.
+    pub months_of_search: Option<u32>,
+    /// Whether the person is enrolled in school, university or training.
+    pub enrolled_in_study: Option<bool>,
+    /// Members of the family, the person included; 1 or more.
+    #[schemars(range(min = 1))]
+    pub family_size: Option<u32>,
+    /// Whether there are dependent children.
+    pub dependent_children: Option<bool>,
+    /// Whether there are dependent children under age.
+    pub dependent_minors: Option<bool>,
+}
+
+/// The citizenship class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum Citizenship {
+    /// Of another country of the European Union.
+    A01,
+    /// Italian.
+    A02,
+    /// Of a country outside the European Union.
+    A03,
+}
+
+/// The variables as corrected, and what there is to say about them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Validated {
+    /// The variables, with the corrections applied.
+    pub data: DataSet,
+    /// Refusals first, then warnings, then notes; in each in the order of the variables.
+    pub findings: Vec<Note>,
+}
+
+/// A finding about one variable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Note {
+    /// What was found; `event` is null.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// The variable, as a JSON pointer into the input.
+    pub path: String,
+}
+
+/// Corrects and checks the variables of a profile.
+///
+/// # Errors
+/// Those of a rulebook without the parameters.
+///
+/// ```
+/// use collocamento::{Rulebook, profiling};
+/// let input: profiling::ValidateInput = serde_json::from_str(
+///     r#"{"did_date": "2025-01-10", "data": {"ever_worked": false, "family_size": 1, "dependent_children": true}}"#,
+/// )?;
+/// let answer = profiling::validate(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert_eq!(answer.data.dependent_children, Some(false));
+/// assert_eq!(answer.data.months_since_last_job, Some(0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn validate(rulebook: &Rulebook, input: &ValidateInput) -> Result<Answer<Validated>, Error> {
+    let mut journal = Journal::new(false);
+    let validated = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(validated, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Journal) -> Result<Validated, Error> {
+    let mut notes = Notes::default();
+    let data = corrected(input.data.clone(), &mut notes);
+    complete(rulebook, &data, input.did_date, &mut notes)?;
+    plausible(rulebook, &data, input.did_date, &mut notes)?;
+    notes.0.sort_by_key(|note| note.finding.severity);
+    journal.rule(rule::PROF_DS);
+    for note in &notes.0 {
+        journal.rule(note.finding.rule.clone());
+        journal.step(|| tell::note(input.did_date, note));
+    }
+    Ok(Validated { data, findings: notes.0 })
+}
+
+#[derive(Default)]
+struct Notes(Vec<Note>);
+
+impl Notes {
+    fn add(&mut self, severity: Severity, rule: Rule, field: &str, text: Text) {
+        self.0.push(Note { finding: Finding::new(severity, rule.id(), None, text), path: format!("/data/{field}") });
+    }
+}
+
+/// PROF-AUTO: what follows is set, and told: a note where it was absent, a warning where it was another value.
+fn corrected(mut data: DataSet, notes: &mut Notes) -> DataSet {
+    if data.ever_worked == Some(false) {
+        set(&mut data.months_since_last_job, 0, "months_since_last_job", tell::Because::NeverWorked, notes);
+        set(
+            &mut data.last_job_position,
+            NO_POSITION.to_owned(),
+            "last_job_position",
+            tell::Because::NeverWorked,
+            notes,
+        );
+    }
+    if data.family_size == Some(1) {
+        set(&mut data.dependent_children, false, "dependent_children", tell::Because::FamilyOfOne, notes);
+    }
+    if data.dependent_children == Some(false) {
+        set(&mut data.dependent_minors, false, "dependent_minors", tell::Because::NoChildren, notes);
+    }
+    data
+}
+
+fn set<T: PartialEq>(variable: &mut Option<T>, value: T, field: &str, because: tell::Because, notes: &mut Notes) {
+    let severity = match variable {
+        Some(given) if *given == value => return,
+        Some(_) => Severity::Avviso,
+        None => Severity::Nota,
+    };
+    *variable = Some(value);
+    notes.add(severity, rule::PROF_AUTO, field, tell::corrected(field, because));
+}
+
+/// PROF-OBBL: what is missing is refused where the variables are mandatory, and noted before.
+fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
+    rulebook.parameter("variabili_profilo", did)?;
+    let mandatory = rulebook.choice("variabili_profilo", did) == Some("obbligatorie");
+    let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+    let foreign = data.citizenship.is_some_and(|class| class != Citizenship::A02);
+    let absent = [
+        ("codice_fiscale", blank(&data.codice_fiscale)),
+        ("age", data.age.is_none()),
+        ("sex", data.sex.is_none()),
+        ("citizenship", data.citizenship.is_none()),
+        ("years_in_italy", foreign && data.years_in_italy.is_none()),
+        ("study_title", blank(&data.study_title)),
+        ("province", blank(&data.province)),
+        ("ever_worked", data.ever_worked.is_none()),
+        ("condition_one_year_before", blank(&data.condition_one_year_before)),
+        ("months_since_last_job", data.months_since_last_job.is_none()),
+        ("last_job_position", blank(&data.last_job_position)),
+        ("months_of_search", data.months_of_search.is_none()),
+        ("enrolled_in_study", data.enrolled_in_study.is_none()),
+        ("family_size", data.family_size.is_none()),
+        ("dependent_children", data.dependent_children.is_none()),
+        ("dependent_minors", data.dependent_minors.is_none()),
+    ];
+    let severity = if mandatory { Severity::Errore } else { Severity::Nota };
+    let rule = if mandatory { rule::PROF_OBBL } else { rule::PROF_DS };
+    for (field, _) in absent.iter().filter(|(_, absent)| *absent) {
+        notes.add(severity, rule, field, tell::missing(field, mandatory));
+    }
+    Ok(())
+}
+
+/// PROF-DS, PROF-14 and PROF-CF: what the variables say of each other.
+fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
+    if data.family_size == Some(0) {
+        notes.add(Severity::Errore, rule::PROF_DS, "family_size", tell::family_of_none());
+    }
+    let code = data.codice_fiscale.as_deref().filter(|code| !code.trim().is_empty());
+    let code = match code.map(|code| CodiceFiscale::parse(code.trim())) {
+        Some(Ok(code)) => Some(code),
+        Some(Err(_)) => {
+            notes.add(Severity::Errore, rule::PROF_CF, "codice_fiscale", tell::code_refused());
+            None
+        }
+        None => None,
+    };
+    let born: &[NaiveDate] = code.as_ref().map_or(&[], CodiceFiscale::birth_dates);
+    let ages: Vec<u32> = born.iter().filter_map(|born| did.date().years_since(*born)).collect();
+    if let (Some(sex), Some(of_code)) = (data.sex, code.as_ref().and_then(CodiceFiscale::sex))
+        && sex != of_code
+    {
+        notes.add(Severity::Avviso, rule::PROF_CF, "sex", tell::other_sex());
+    }
+    if let Some(age) = data.age
+        && !born.is_empty()
+        && !ages.contains(&u32::from(age))
+    {
+        notes.add(Severity::Avviso, rule::PROF_CF, "age", tell::other_age());
+    }
+    let least = rulebook.whole("eta_minima_did", did)?;
+    // Without the age, the code tells it where every century makes the person too young.
+    let young = match data.age {
+        Some(age) => u32::from(age) < least,
+        None => !born.is_empty() && ages.iter().all(|age| *age < least),
+    };
+    if young {
+        notes.add(Severity::Errore, rule::PROF_14, "age", tell::too_young(least));
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! PROF-90: when a profile is to be refreshed.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Day;
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, profiling as tell};
+use crate::rule;
+use crate::rulebook::Rulebook;
+use crate::text::Text;
+
+/// The last profile, and the day that is asked about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleInput {
+    /// The day of the last profile.
+    pub last: Day,
+    /// The day that is asked about.
+    pub as_of: Day,
+}
+
+/// When the next profile is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Schedule {
+    /// The last day for it, included; a holiday does not move it.
+    pub due: Day,
+    /// Whether that day is past.
+    pub overdue: bool,
+}
+
+/// Tells when the next profile is due.
+///
+/// # Errors
+/// [`Code::ParametroNonDisponibile`] at `/last` before 24 September 2015, [`Code::ValoreNonValido`] at `/as_of` before the
+/// last profile.
+///
+/// ```
+/// use collocamento::{Rulebook, profiling};
+/// let input = profiling::ScheduleInput { last: "2026-01-01".parse()?, as_of: "2026-04-02".parse()? };
+/// let schedule = profiling::schedule(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert!(schedule.overdue);
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn schedule(rulebook: &Rulebook, input: &ScheduleInput) -> Result<Answer<Schedule>, Error> {
+    let mut journal = Journal::new(false);
+    let schedule = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(schedule, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &ScheduleInput, journal: &mut Journal) -> Result<Schedule, Error> {
+    let days = rulebook.whole("giorni_aggiornamento_profilo", input.last).map_err(|error| error.at("/last"))?;
+    if input.as_of < input.last {
+        let (it, en) = ("la data precede l'ultimo profilo", "the day is before the last profile");
+        return Err(Error::new(Code::ValoreNonValido).at("/as_of").hint(Text::new(it, en)));
+    }
+    let due = input.last.plus_days(i32::try_from(days).unwrap_or(i32::MAX));
+    journal.rule(rule::PROF_90);
+    journal.step(|| tell::next_update(input.last, due));
+    Ok(Schedule { due, overdue: due < input.as_of })
+}
