@@ -156,7 +156,7 @@ fn provisional(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
         };
         sum = sum.saturating_add(weight);
     }
-    if sum % 10 == 0 { Ok(CodiceFiscale::Provisional) } else { Err(Flaw::CheckCharacter) }
+    if sum.is_multiple_of(10) { Ok(CodiceFiscale::Provisional) } else { Err(Flaw::CheckCharacter) }
 }
 
 #[cfg(test)]

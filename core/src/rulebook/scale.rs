@@ -77,3 +77,57 @@ impl Band {
         Some(Self { upper, class: source.class, label: source.label, paths: source.paths })
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::super::build::Draft;
+    use super::super::bundled::RULEBOOKS;
+    use crate::error::{Code, Error};
+
+    /// The error that a file of an overlay meets: the field, and the line where its entry starts.
+    fn refused(overlay: &str) -> (String, u64) {
+        let mut draft = Draft::default();
+        for file in RULEBOOKS.first().unwrap().1.iter().copied().flatten() {
+            draft.add(file.path, file.text).unwrap();
+        }
+        let error: Error =
+            draft.add("regione/profilo.toml", overlay).and_then(|()| draft.finish("x").map(|_| ())).unwrap_err();
+        assert_eq!(error.code, Code::RulebookNonValido);
+        assert_eq!(error.details["file"], "regione/profilo.toml");
+        (error.details["field"].as_str().unwrap().to_owned(), error.details["line"].as_u64().unwrap())
+    }
+
+    #[test]
+    fn limits_grow_up_to_one() {
+        for bands in [
+            r#"{ upper = "0.5", class = 1, label = "a" }"#,
+            r#"{ upper = "1", class = 1, label = "a" }, { upper = "0.5", class = 2, label = "b" }"#,
+            r#"{ upper = "0.5", class = 1, label = "a" }, { upper = "0.5", class = 2, label = "b" }"#,
+            r#"{ class = 1, label = "a" }"#,
+            r#"{ upper = "1.5", class = 1, label = "a" }"#,
+            "",
+        ] {
+            let text =
+                format!("[[scale]]\nrule = \"PROF-DID\"\nscheme = \"indice_did\"\ndecimals = 9\nbands = [{bands}]");
+            assert_eq!(refused(&text), ("bands".to_owned(), 2), "{bands}");
+        }
+    }
+
+    #[test]
+    fn one_scale_a_day() {
+        let text = r#"
+            [[scale]]
+            rule = "PROF-90"
+            scheme = "indice_did"
+            decimals = 9
+            bands = [{ upper = "1", class = 1, label = "a" }]"#;
+        assert_eq!(refused(text), ("scheme".to_owned(), 3));
+    }
+
+    #[test]
+    fn amounts_are_amounts() {
+        let text = "[[amounts]]\nname = \"adr_indeterminato\"\nrule = \"ADR-IMP\"\nvalues = [\"1000\", \"-1\"]";
+        assert_eq!(refused(text), ("values".to_owned(), 2));
+    }
+}
