@@ -198,10 +198,10 @@ pub(crate) struct ReasonInfo {
 impl Rulebook {
     /// Refuses a benefit on a day when it did not exist (section 3.1).
     pub(crate) fn benefit_exists(&self, benefit: Benefit, day: Day) -> Result<(), Error> {
-        let life = self.0.conditionality.benefits.get(&benefit);
-        if life.is_some_and(|life| life.covers(day)) {
+        if self.exists(benefit, day) {
             return Ok(());
         }
+        let life = self.0.conditionality.benefits.get(&benefit);
         let written = |end: Option<Day>| end.map(|day| day.to_string());
         Err(Error::new(Code::PrestazioneNonVigente)
             .at("/benefit")
@@ -209,9 +209,14 @@ impl Rulebook {
             .detail("to", written(life.and_then(|life| life.to))))
     }
 
-    /// The ladder for a violation on a day; `None` where the law gives none.
+    fn exists(&self, benefit: Benefit, day: Day) -> bool {
+        self.0.conditionality.benefits.get(&benefit).is_some_and(|life| life.covers(day))
+    }
+
+    /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.
     pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day) -> Option<&Ladder> {
-        self.0.conditionality.ladders.values().find(|ladder| ladder.covers(benefit, violation, day))
+        let mut ladders = self.0.conditionality.ladders.values().filter(|_| self.exists(benefit, day));
+        ladders.find(|ladder| ladder.covers(benefit, violation, day))
     }
 
     pub(crate) fn reason(&self, reason: Reason) -> Option<&ReasonInfo> {

@@ -1,0 +1,328 @@
+"""The ladders of sanctions, worked out from the text of chapter 3.
+
+A second, deliberately naive implementation of `conditionality.sanction`, with the default policies. It shares nothing with the
+library. Its table is the chapter's, cell by cell; the engine walks through the violations of a claim one after the other and
+writes down what each took.
+
+    answer(input)              what a violation takes, or the code of the error
+    make(seed)                 a made-up input, the same for the same seed
+    run(call, count, seed)     both over `count` inputs: how many agree, and the ones that do not
+
+`call(operation, input)` is the library's; an error of the library has a `code`.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from oracle import add_months, roll_over_holidays, to_day, to_text  # noqa: E402
+
+REFORM = "2015-09-24"
+ALWAYS, NEVER = "0001-01-01", "9999-12-31"
+
+# Section 3.1. The law closed aspi, mobilita and rei to new events; what had been granted went on to the day given here.
+LIFE = {
+    "aspi": ("2013-01-01", "2017-05-07"),
+    "naspi": ("2015-05-01", NEVER),
+    "dis_coll": ("2015-01-01", NEVER),
+    "mobilita": (ALWAYS, "2022-12-30"),
+    "asdi": ("2015-05-01", "2017-12-31"),
+    "sia": ("2016-09-02", "2017-12-31"),
+    "rei": ("2018-01-01", "2020-09-30"),
+    "rdc": ("2019-03-06", "2023-12-31"),
+    "sfl": ("2023-09-01", NEVER),
+    "adi": ("2024-01-01", NEVER),
+    "costanza": ("2015-09-24", "2021-12-31"),
+    "cigs": ("2022-01-01", NEVER),
+    "nessuna": (ALWAYS, NEVER),
+}
+
+# What a step takes: a part of a month, the benefit alone, or the benefit with the state.
+BENEFIT, BOTH = "benefit", "both"
+
+# Section 3.2, a row a cell: rule, benefits, violation, steps.
+INDENNITA = ("naspi", "dis_coll", "aspi", "mobilita")
+ROWS = [
+    ("COND-07A", INDENNITA, "convocazione", ["1/4", "1", BOTH]),
+    ("COND-07B", INDENNITA, "orientamento", ["1/4", "1", BOTH]),
+    ("COND-07C", INDENNITA, "formazione", ["1", BOTH]),
+    ("COND-07D", INDENNITA, "offerta", [BOTH]),
+    ("COND-08A", ("asdi",), "convocazione", ["1/4", "1", BOTH]),
+    ("COND-08A", ("asdi",), "orientamento", ["1/4", "1", BOTH]),
+    ("COND-08C", ("asdi",), "formazione", ["1", BOTH]),
+    ("COND-08D", ("asdi",), "offerta", [BOTH]),
+    ("COND-22A", ("costanza",), "convocazione", ["1/4", "1", BENEFIT]),
+    ("COND-22A", ("costanza",), "orientamento", ["1/4", "1", BENEFIT]),
+    ("COND-22B", ("costanza",), "formazione", ["1", BENEFIT]),
+    ("COND-REI", ("rei",), "convocazione", ["1/4", "1", BENEFIT]),
+    ("COND-REI-O", ("rei",), "orientamento", ["1", BENEFIT]),
+    ("COND-REI-O", ("rei",), "formazione", [BENEFIT]),
+    ("COND-REI-O", ("rei",), "offerta", [BENEFIT]),
+    ("COND-RDC-C", ("rdc",), "convocazione", ["1", "2", BENEFIT]),
+    ("COND-RDC-O", ("rdc",), "orientamento", ["2", BENEFIT]),
+    ("COND-RDC-F", ("rdc",), "formazione", [BENEFIT]),
+    ("COND-RDC-F", ("rdc",), "offerta", [BENEFIT]),
+    ("COND-ADI", ("adi", "sfl"), "convocazione", [BENEFIT]),
+    ("COND-ADI", ("adi", "sfl"), "formazione", [BENEFIT]),
+    ("COND-ADI", ("adi", "sfl"), "offerta", [BENEFIT]),
+]
+LETTERS = ["convocazione", "orientamento", "formazione", "offerta"]
+
+# COND-QUARTO, and the thirds and halves of COND-25T, in days of a month of 30.
+DAYS = {"1/4": 8, "1/3": 10, "1/2": 15, "1": 30, "2": 60}
+
+FIELDS = [
+    "measure", "step", "fraction", "days", "amount", "loses_benefit", "loses_status", "bar_until", "appeal_by", "notify",
+]
+
+
+class Refused(Exception):
+    """The input is refused; the code is the contract's."""
+
+    def __init__(self, code: str):
+        super().__init__(code)
+        self.code = code
+
+
+# --------------------------------------------------------------------------------------------
+# The engine
+
+
+def exists(benefit: str, date: str) -> bool:
+    first, last = LIFE[benefit]
+    return first <= date <= last
+
+
+def row_for(benefit: str, violation: str, date: str) -> tuple[str, list[str]] | None:
+    """The rule and the steps for a violation of a day, where the law has any."""
+    if date < REFORM or not exists(benefit, date):
+        return None
+    for rule, benefits, of, steps in ROWS:
+        if benefit in benefits and violation == of:
+            if rule == "COND-07D" and date < "2016-10-08":  # D.Lgs. 185/2016 art. 4
+                return rule, [BENEFIT]
+            return rule, steps
+    return None
+
+
+def by_hours(percent: Decimal) -> str | None:
+    """COND-25T: [25, 50) a third, [50, 80] a half, (80, 100] the benefit."""
+    if percent < 25:
+        return None
+    if percent < 50:
+        return "1/3"
+    return "1/2" if percent <= 80 else BENEFIT
+
+
+def counted_with(benefit: str, one: str, other: str) -> bool:
+    """COND-CONT: each lettera for itself; COND-22A has one count for two of them."""
+    if benefit == "costanza" and {one, other} <= {"convocazione", "orientamento"}:
+        return True
+    return one == other
+
+
+def violations_of_the_claim(input: dict) -> list[tuple[str, str]]:
+    """Date and violation of all that count, in order, the one asked about last."""
+    earlier = []
+    for past in input.get("history", []):
+        if past.get("justified") is True:  # COND-GIUST
+            continue
+        if "claim_date" in input and past["date"] < input["claim_date"]:
+            continue
+        earlier.append((past["date"], past["violation"]))
+    earlier.sort(key=lambda one: (one[0], LETTERS.index(one[1])))
+    return earlier + [(input["date"], input["violation"])]
+
+
+def walk(input: dict) -> tuple[str, str, int, str]:
+    """Rule, date, step and what it takes; after a loss of the benefit that loss (COND-DECAD)."""
+    taken = []  # every violation so far that has a ladder
+    for date, violation in violations_of_the_claim(input):
+        row = row_for(input["benefit"], violation, date)
+        if row is None:
+            continue
+        rule, steps = row
+        taken.append(violation)
+        number = sum(1 for other in taken if counted_with(input["benefit"], violation, other))
+        step = min(number, len(steps))
+        latest = (rule, date, step, steps[step - 1])
+        if latest[3] in (BENEFIT, BOTH):
+            return latest
+    return latest
+
+
+def check(input: dict) -> None:
+    date = input["date"]
+    if not exists(input["benefit"], date):
+        raise Refused("prestazione_non_vigente")
+    if date < REFORM:
+        raise Refused("regime_non_coperto")
+    if any(past["date"] > date for past in input.get("history", [])):
+        raise Refused("valore_non_valido")
+    if input.get("claim_date", date) > date or input.get("received", date) < date:
+        raise Refused("valore_non_valido")
+
+
+def cents(monthly: str, days: int) -> str:
+    exact = Decimal(monthly) * days / 30
+    return str(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
+def answer(input: dict) -> dict:
+    """The answer with the rule of its ladder under `rule`; `Refused` where the input is."""
+    check(input)
+    nothing = {name: None for name in FIELDS}
+    nothing.update(measure="nessuna", loses_benefit=False, loses_status=False, notify=[], rule=None)
+    if input.get("justified") is True:
+        return {**nothing, "rule": "COND-GIUST"}
+    benefit, violation, date = input["benefit"], input["violation"], input["date"]
+
+    if benefit == "cigs" and violation == "formazione" and date >= "2022-10-28":
+        if "missed_hours_percent" not in input:
+            raise Refused("campo_mancante")
+        rule, on, step, takes = "COND-25T", date, None, by_hours(Decimal(input["missed_hours_percent"]))
+        if takes is None:
+            return {**nothing, "rule": rule}
+    elif row_for(benefit, violation, date) is None:
+        return {**nothing, "rule": "COND-NESS"}
+    else:
+        rule, on, step, takes = walk(input)
+
+    given = {**nothing, "rule": rule, "step": step}
+    if takes in (BENEFIT, BOTH):
+        given.update(measure="decadenza", loses_benefit=True, loses_status=takes == BOTH)
+        if takes == BOTH:  # COND-09
+            given["bar_until"] = to_text(add_months(to_day(on), 2))
+    else:
+        given.update(measure="decurtazione", fraction=takes, days=DAYS[takes])
+        if "monthly_amount" in input:
+            given["amount"] = cents(input["monthly_amount"], DAYS[takes])
+    given["notify"] = ["anpal" if on < "2024-03-01" else "ministero", "inps"]  # COND-10
+    if "received" in input:  # COND-12
+        given["appeal_by"] = to_text(roll_over_holidays(to_day(input["received"]) + 30))
+    return given
+
+
+# --------------------------------------------------------------------------------------------
+# Made-up inputs
+
+BORDERS = sorted({day for life in LIFE.values() for day in life if day not in (ALWAYS, NEVER)} | {
+    REFORM, "2016-10-08", "2022-08-05", "2022-10-28", "2024-03-01", "2024-12-31", "2025-04-20",
+})
+EDGES = ["0", "24.99", "25", "49.99", "50", "80", "80.01", "100"]
+
+
+def make(seed: int) -> dict:
+    dice = random.Random(seed)
+    benefit = dice.choice(list(LIFE))
+    violation = dice.choice(LETTERS)
+    if dice.random() < 0.3:  # around a border
+        date = to_day(dice.choice(BORDERS)) + dice.randint(-2, 2)
+    else:  # within the life of the benefit, mostly
+        first, last = LIFE[benefit]
+        first, last = to_day(max(first, "2015-09-01")), to_day(min(last, "2026-12-31"))
+        date = dice.randint(first - 3, max(first, last) + 3)
+    input = {"benefit": benefit, "violation": violation, "date": to_text(date)}
+    history = []
+    for _ in range(dice.choice([0, 0, 1, 1, 2, 2, 3, 4, 6])):
+        past = {
+            "violation": violation if dice.random() < 0.6 else dice.choice(LETTERS),
+            "date": to_text(date - dice.choice([0, 1, dice.randint(0, 60), dice.randint(0, 800)])),
+        }
+        if dice.random() < 0.02:
+            past["date"] = to_text(date + dice.randint(1, 30))
+        if dice.random() < 0.3:
+            past["justified"] = dice.random() < 0.5
+        history.append(past)
+    if history:
+        input["history"] = history
+    if dice.random() < 0.1:
+        input["justified"] = dice.random() < 0.5
+    if dice.random() < 0.3:
+        near = to_day(dice.choice(history)["date"]) if history else date
+        input["claim_date"] = to_text(near + dice.randint(-3, 3))
+    if dice.random() < 0.7:
+        input["monthly_amount"] = f"{dice.randint(0, 2500)}.{dice.choice([0, 1, 5, 50, 99, dice.randint(0, 99)]):02}"
+    if benefit == "cigs" and dice.random() < 0.9:
+        input["missed_hours_percent"] = dice.choice(EDGES + [str(dice.randint(0, 100))])
+    if dice.random() < 0.3:
+        input["received"] = to_text(date + dice.randint(-1, 60))
+    return input
+
+
+# --------------------------------------------------------------------------------------------
+# The library against the oracle
+
+
+def expected(input: dict) -> dict:
+    try:
+        return answer(input)
+    except Refused as refused:
+        return {"error": refused.code}
+
+
+def given(call, input: dict) -> dict:
+    try:
+        return call("conditionality.sanction", input)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # a panic on the other side of the binding is no Exception
+        return {"error": getattr(error, "code", f"{type(error).__name__}: {error}")}
+
+
+def differing(want: dict, got: dict) -> list[str]:
+    """The names of the fields in which the two answers differ."""
+    if "error" in want or "error" in got:
+        return [] if want.get("error") == got.get("error") else ["error"]
+    names = [name for name in FIELDS if want[name] != got.get(name)]
+    if want["rule"] not in got["rules"]:
+        names.append("rule")
+    return names
+
+
+def run(call, count: int, seed: int) -> tuple[int, list[dict]]:
+    """How many inputs from `seed` on both answer alike, and for the others what each said."""
+    passed, failures = 0, []
+    for one in range(seed, seed + count):
+        input = make(one)
+        want, got = expected(input), given(call, input)
+        names = differing(want, got)
+        if names:
+            failures.append({"seed": one, "differs": names, "input": input, "oracle": want, "library": got})
+        else:
+            passed += 1
+    return passed, failures
+
+
+def main() -> int:
+    import argparse
+    import json
+    from collections import Counter
+
+    parser = argparse.ArgumentParser(description="The library against the oracle, on made-up violations.")
+    parser.add_argument("--count", type=int, default=20000, help="how many violations")
+    parser.add_argument("--seed", type=int, default=1, help="the first seed")
+    options = parser.parse_args()
+    try:
+        import collocamento
+    except ImportError as error:
+        print(f"the Python package of the library cannot be imported: {error}", file=sys.stderr)
+        return 2
+    passed, failures = run(collocamento.call, options.count, options.seed)
+    for failure in failures[:10]:
+        print(json.dumps(failure, indent=1, ensure_ascii=False))
+    answers = [expected(make(seed)) for seed in range(options.seed, options.seed + options.count)]
+    covered = Counter(one.get("error") or f"{one['rule']} {one['measure']} {one['step'] or ''}".strip() for one in answers)
+    for name in sorted(covered):
+        print(f"{name:45} {covered[name]:8} {100 * covered[name] / options.count:7.1f} %")
+    print(f"{passed} passed, {len(failures)} failed")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
