@@ -3,6 +3,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
+    clippy::type_complexity,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     missing_docs

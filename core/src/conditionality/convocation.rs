@@ -140,13 +140,14 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
     };
     let stands = parameter.map(|name| choice(rulebook, name, sent, "/sent")).transpose()?.unwrap_or("si");
     // DM 174/2024 art. 3: the contacts of the claim for NASpI or DIS-COLL.
-    let of_claim = matches!(input.benefit, Benefit::Naspi | Benefit::DisColl) && input.claim_contact == Some(true);
-    let kept = stands == "si" || stands == "recapiti_domanda" && of_claim;
+    let contacts_do = stands == "recapiti_domanda" && matches!(input.benefit, Benefit::Naspi | Benefit::DisColl);
+    let kept = stands == "si" || contacts_do && input.claim_contact == Some(true);
+    let text = tell::channel_text(kept, contacts_do && input.claim_contact.is_none());
     if rulebook.rule(rule::CONV_CANALE.id()).is_some_and(|rule| rule.in_force(sent)) {
         journal.rule(rule::CONV_CANALE);
-        journal.step(|| tell::channel(input, parameter, kept));
+        journal.step(|| tell::channel(input, parameter, text.clone()));
     }
-    Ok((!kept).then(|| Problem::new(rule::CONV_CANALE, tell::channel_text(input, kept))))
+    Ok((!kept).then(|| Problem::new(rule::CONV_CANALE, text)))
 }
 
 /// CONV-COST: short-time workers are convened at hours compatible with their work.

@@ -56,25 +56,26 @@ pub(crate) fn working_day(day: Day, kept: bool) -> Step {
     Step::new(rule::CONV_FERIALE, day, working_day_text(day, kept)).fact("/appointment")
 }
 
-pub(crate) fn channel_text(input: &ConvocationInput, kept: bool) -> Text {
-    match (kept, input.claim_contact) {
+/// `unknown`: the contacts of the claim would do, and whether they are used is not given.
+pub(crate) fn channel_text(kept: bool, unknown: bool) -> Text {
+    match (kept, unknown) {
         (true, _) => {
             Text::new("Sul canale usato una sanzione può reggersi.", "A sanction can stand on the channel used.")
         }
-        (false, None) => Text::new(
-            "Sul canale usato una sanzione non regge; non è indicato se il recapito è quello della domanda.",
-            "A sanction does not stand on the channel used; whether the contact is that of the claim is not given.",
+        (false, true) => Text::new(
+            "Sul canale usato una sanzione non regge; non è indicato se il recapito è quello della domanda (/claim_contact).",
+            "A sanction does not stand on the channel used; whether the contact is that of the claim is not given (/claim_contact).",
         ),
-        (false, Some(_)) => Text::new(
+        (false, false) => Text::new(
             "Sul canale usato una sanzione non regge: servono raccomandata, PEC o appuntamento concordato e controfirmato.",
             "A sanction does not stand on the channel used: it takes a registered letter, PEC or an appointment agreed and countersigned.",
         ),
     }
 }
 
-pub(crate) fn channel(input: &ConvocationInput, parameter: Option<&'static str>, kept: bool) -> Step {
+pub(crate) fn channel(input: &ConvocationInput, parameter: Option<&'static str>, text: Text) -> Step {
     let sent = input.sent.day();
-    let step = Step::new(rule::CONV_CANALE, sent, channel_text(input, kept)).fact("/channel").fact("/benefit");
+    let step = Step::new(rule::CONV_CANALE, sent, text).fact("/channel").fact("/benefit");
     let step = if input.claim_contact.is_some() { step.fact("/claim_contact") } else { step };
     parameter.into_iter().fold(step, |step, name| step.parameter(name, sent))
 }

@@ -103,7 +103,7 @@ pub(crate) fn step(input: &SanctionInput, rung: Rung<'_>) -> Step {
     let head = match (rung.step, input.missed_hours_percent) {
         (Some(step), _) => text!("Gradino {step}: {it}.", "Step {step}: {en}."),
         (None, Some(missed)) => {
-            text!("Ore mancate: {missed} %. {it}.", "Hours missed: {missed} %. {en}.")
+            text!("Ore mancate, {missed} %: {it}.", "Hours missed, {missed} %: {en}.")
         }
         (None, None) => text!("{it}.", "{en}."),
     };
