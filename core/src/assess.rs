@@ -1,5 +1,6 @@
 //! The main operation: from a dossier to its assessment.
 
+mod received;
 mod violations;
 
 use schemars::JsonSchema;
@@ -14,6 +15,7 @@ use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
 use crate::status::{Acts, Observer, State, Walk};
+pub(crate) use violations::Loss;
 pub use violations::Sanction;
 use violations::Violations;
 
@@ -177,8 +179,8 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         return Err(Error::new(Code::RegimeNonCoperto).at("/as_of").rule("REG-A"));
     }
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
-    let violations = Violations::of(rulebook, &seen, journal);
-    let acts = Acts::of(dossier, rulebook, &violations.take_status().collect())?;
+    let violations = Violations::of(rulebook, &seen, as_of, journal)?;
+    let acts = Acts::of(dossier, rulebook, &violations.losses)?;
     let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
     let first = acts.acts.first().map_or(as_of, |fact| fact.day);
     let mut walk = Walk::new(law, dossier.person.l68.as_ref(), first);
@@ -197,7 +199,7 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     for finding in &findings {
         journal.rule(finding.rule.clone());
     }
-    let next_change = walk.next_change().map(|(date, state, rule)| NextChange { date, state, rule });
+    let next_change = walk.next_change(&acts.pending).map(|(date, state, rule)| NextChange { date, state, rule });
     if let Some(next) = &next_change {
         journal.rule(rule::STATO_26);
         journal.step(|| tell::next_change(next.date, next.state, next.rule));

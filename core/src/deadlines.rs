@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::calendar::{Day, Roll, Term};
-use crate::dossier::{Benefit, Event, Fact};
+use crate::dossier::{AdrPhase, Benefit, Event, Fact};
 use crate::explain::{Journal, Step, words};
 use crate::rulebook::{self, Bound, Condition, Rulebook, Start};
 use crate::status::State;
@@ -100,6 +100,9 @@ impl Facts<'_> {
             Start::DidSenzaDomanda => registrations(|one| one.starts && !one.claim),
             Start::Domanda => registrations(|one| one.claim),
             Start::DidODomanda => registrations(|_| true),
+            Start::AdrRilascio => {
+                self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio))
+            }
             Start::Profilazione => {
                 self.all(|event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date))
             }
@@ -136,8 +139,8 @@ impl Facts<'_> {
         let amount = rulebook.number(&spec.parameter, start)?;
         let roll = match (spec.opens, spec.bound) {
             (true, _) => Roll::Nessuno,
-            (false, Bound::Persona) => roll(rulebook.choice("rinvio_termini_persona", start)),
-            (false, Bound::Cpi | Bound::Anpal) => roll(rulebook.choice("rinvio_termini_servizio", start)),
+            (false, Bound::Persona) => Roll::by_name(rulebook.choice("rinvio_termini_persona", start)),
+            (false, Bound::Cpi | Bound::Anpal) => Roll::by_name(rulebook.choice("rinvio_termini_servizio", start)),
         };
         let term = Term { amount, unit: spec.unit, roll };
         let mut due = term.fall(start, rulebook.holidays(), None).day.plus_days(i32::from(spec.from_day_after));
@@ -246,14 +249,6 @@ fn explain(rulebook: &Rulebook, deadline: &Deadline, spec: &rulebook::Deadline) 
         .parameter(spec.parameter.clone(), start)
         .value("due", due)
         .value("state", state)
-}
-
-fn roll(choice: Option<&str>) -> Roll {
-    match choice {
-        Some("festivo") => Roll::Festivo,
-        Some("festivo_e_sabato") => Roll::FestivoESabato,
-        _ => Roll::Nessuno,
-    }
 }
 
 /// What narrows an event down: the service, or the phase.

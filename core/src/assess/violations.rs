@@ -1,104 +1,120 @@
-//! The violations of a dossier: which benefit each one costs, and how much.
+//! The violations of a dossier: which benefit each one costs, how much, and whether it takes the state.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::calendar::{Day, Moment};
+use super::received::Received;
+use crate::calendar::{Day, Moment, Roll, Term, Unit};
 use crate::conditionality::{
-    Channel, ConvocationInput, ConvocationKind, PastViolation, Problem, SanctionInput, convocation, sanction,
+    ConvocationInput, ConvocationKind, PastViolation, Problem, Sanction as Taken, SanctionInput, convocation, sanction,
 };
-use crate::dossier::facts::{Convocazione, Violazione};
-use crate::dossier::{Benefit, Event, Fact, Violation};
+use crate::dossier::facts::Violazione;
+use crate::dossier::{AdrPhase, Benefit, Event, Fact, Violation};
 use crate::error::Error;
 use crate::explain::{Journal, state as tell};
 use crate::finding::Finding;
-use crate::money::Money;
+use crate::rule;
 use crate::rulebook::Rulebook;
 
 /// What a violation on record takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Sanction {
-    /// The day of the violation.
+    /// The day of the violation; for a service of the AdR not asked for in time, the day after its term.
     pub date: Day,
     /// The index of its event.
     pub event: usize,
-    /// What is violated.
-    pub violation: Violation,
+    /// What is violated; null for a service of the AdR not asked for in time (ADR-2M).
+    pub violation: Option<Violation>,
     /// The benefit received on that day; `nessuna` where none is on record.
     pub benefit: Benefit,
     /// What it takes, as `conditionality.sanction` answers.
     #[serde(flatten)]
-    pub sanction: crate::conditionality::Sanction,
+    pub sanction: Taken,
 }
 
-/// The benefit that a person receives, or has claimed, on a day.
-#[derive(Clone, Copy, Debug)]
-struct Received {
-    benefit: Benefit,
-    claimed: Option<Day>,
-    monthly: Option<Money>,
-}
+/// A state that a fact takes on a day, by the index of its event.
+pub(crate) type Loss = (usize, Day);
 
 /// What the violations of a dossier come to.
 pub(super) struct Violations<'a> {
     rulebook: &'a Rulebook,
     /// By day; those of one day in an order that does not depend on the input's.
     events: Vec<(usize, &'a Event)>,
+    as_of: Day,
     pub(super) sanctions: Vec<Sanction>,
     pub(super) findings: Vec<Finding>,
+    /// Also those that come after the day of the assessment with no further fact.
+    pub(super) losses: Vec<Loss>,
+}
+
+/// The violations judged so far: the events, and what a further one sees of them.
+#[derive(Default)]
+struct Past {
+    events: Vec<usize>,
+    history: Vec<PastViolation>,
+    /// The benefits lost, each with its claim.
+    lost: Vec<(Benefit, Option<Day>)>,
 }
 
 impl<'a> Violations<'a> {
     /// Judges every violation among the events seen.
-    pub(super) fn of(rulebook: &'a Rulebook, seen: &[(usize, &'a Event)], journal: &mut Journal) -> Self {
+    pub(super) fn of(
+        rulebook: &'a Rulebook,
+        seen: &[(usize, &'a Event)],
+        as_of: Day,
+        journal: &mut Journal,
+    ) -> Result<Self, Error> {
         let mut events = seen.to_vec();
         events.sort_by_key(|(index, event)| (event.date, violation(event).map(|fact| fact.violation), *index));
-        let mut found = Self { rulebook, events, sanctions: Vec::new(), findings: Vec::new() };
-        let mut history: Vec<PastViolation> = Vec::new();
+        let (sanctions, findings, losses) = (Vec::new(), Vec::new(), Vec::new());
+        let mut found = Self { rulebook, events, as_of, sanctions, findings, losses };
+        let mut past = Past::default();
         for (index, event) in found.events.clone() {
-            let Some(fact) = violation(event) else { continue };
-            found.judge(index, event.date, fact, &history, journal);
-            let justified = if found.stands(event.date, fact) { fact.justified } else { Some(true) };
-            history.push(PastViolation { violation: fact.violation, date: event.date, justified });
+            match &event.fact {
+                Fact::Violazione(fact) => found.judge(index, event.date, fact, &mut past, journal),
+                Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio => found.adr(index, event.date, journal)?,
+                _ => {}
+            }
         }
-        found
+        found.sanctions.sort_by_key(|one| (one.date, one.event));
+        Ok(found)
     }
 
-    /// The events whose sanction takes the state.
-    pub(super) fn take_status(&self) -> impl Iterator<Item = usize> {
-        self.sanctions.iter().filter(|one| one.sanction.loses_status).map(|one| one.event)
-    }
-
-    fn judge(&mut self, event: usize, date: Day, fact: &Violazione, history: &[PastViolation], journal: &mut Journal) {
-        let received = self.received(date);
+    fn judge(&mut self, event: usize, date: Day, fact: &Violazione, past: &mut Past, journal: &mut Journal) {
+        let received = Received::on(date, &self.events);
         if let Some(problem) = self.problem(date, fact, received.benefit) {
-            self.findings.push(tell::convocation_does_not_carry(event, &problem));
-            return;
+            return self.findings.push(tell::convocation_does_not_carry(event, &problem));
+        }
+        let claim = (received.benefit, received.claimed());
+        if fact.justified != Some(true) && past.lost.contains(&claim) {
+            journal.rule(rule::COND_DECAD);
+            return self.findings.push(tell::benefit_lost_before(event));
         }
         let input = SanctionInput {
             benefit: received.benefit,
             violation: fact.violation,
             date,
             justified: fact.justified,
-            history: history.to_vec(),
-            claim_date: received.claimed,
+            history: past.history.clone(),
+            claim_date: received.claimed(),
             monthly_amount: received.monthly,
             missed_hours_percent: fact.missed_hours_percent,
             received: None,
             province: None,
         };
-        match sanction::run(self.rulebook, &input, journal) {
+        let mut inner = journal.inner();
+        match sanction::run(self.rulebook, &input, &mut inner) {
             Ok(sanction) => {
-                let Received { benefit, .. } = received;
-                self.sanctions.push(Sanction { date, event, violation: fact.violation, benefit, sanction });
+                journal.absorb(inner, |path| found_at(path, event, received, &past.events));
+                past.lost.extend(sanction.loses_benefit.then_some(claim));
+                self.losses.extend(sanction.loses_status.then_some((event, date)));
+                let (violation, benefit) = (Some(fact.violation), received.benefit);
+                self.sanctions.push(Sanction { date, event, violation, benefit, sanction });
             }
             Err(error) => self.findings.push(tell::no_sanction(event, &error)),
         }
-    }
-
-    /// Whether a violation counts: a no-show at a convocation that can't carry a sanction does not.
-    fn stands(&self, date: Day, fact: &Violazione) -> bool {
-        self.problem(date, fact, self.received(date).benefit).is_none()
+        past.events.push(event);
+        past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the convocation of that day can't carry a sanction, where its channel is on record.
@@ -112,64 +128,68 @@ impl<'a> Violations<'a> {
             }
             _ => None,
         })?;
-        let answer = self.carries(sent, convened, convened.channel?, benefit);
-        answer.ok()?.problems.into_iter().next()
-    }
-
-    fn carries(
-        &self,
-        sent: Day,
-        convened: &Convocazione,
-        channel: Channel,
-        benefit: Benefit,
-    ) -> Result<crate::conditionality::Convocation, Error> {
         let input = ConvocationInput {
             benefit,
             sent: Moment::start_of(sent),
             appointment: convened.appointment,
             // The hour of sending is not on record: the notice can't be told.
             kind: ConvocationKind::Ordinaria,
-            channel,
+            channel: convened.channel?,
             // Nor are the contacts used: those of the claim are taken, and the office may object.
             claim_contact: Some(true),
             compatible_hours: Some(true),
             comune: None,
         };
-        convocation::run(self.rulebook, &input, &mut Journal::default())
+        let answer = convocation::run(self.rulebook, &input, &mut Journal::default());
+        answer.ok()?.problems.into_iter().next()
     }
 
-    /// The benefit under way on a day, else the one claimed last.
-    fn received(&self, day: Day) -> Received {
-        let past = || self.events.iter().rev().filter(|(_, event)| event.date <= day);
-        let over = |benefit: Benefit, from: Day| {
-            past().any(|(_, event)| match &event.fact {
-                Fact::PrestazioneFine(end) => end.benefit == benefit && from <= event.date && event.date < day,
-                _ => false,
-            })
-        };
-        let claimed = |benefit: Benefit| {
-            past().find_map(|(_, event)| match &event.fact {
-                Fact::DomandaPrestazione(claim) if claim.benefit == benefit => Some(event.date),
-                _ => None,
-            })
-        };
-        let started = past().find_map(|(_, event)| match &event.fact {
-            Fact::PrestazioneInizio(start) if !over(start.benefit, event.date) => {
-                Some((start.benefit, start.monthly_amount))
-            }
-            _ => None,
-        });
-        if let Some((benefit, monthly)) = started {
-            return Received { benefit, claimed: claimed(benefit), monthly };
+    /// ADR-2M: the service is asked for within two months of issue, else state and benefit are lost on the day after.
+    fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
+        let benefit = Received::on(issued, &self.events).benefit;
+        if !matches!(benefit, Benefit::Naspi | Benefit::DisColl) {
+            return Ok(());
         }
-        let waiting = past().find_map(|(_, event)| match &event.fact {
-            Fact::DomandaPrestazione(claim) if !over(claim.benefit, event.date) => Some((claim.benefit, event.date)),
-            _ => None,
+        let at = |error: Error| error.at(format!("/events/{event}/date"));
+        let amount = self.rulebook.whole("mesi_scelta_adr", issued).map_err(at)?;
+        let roll = Roll::by_name(self.rulebook.choice("rinvio_termini_persona", issued));
+        let term = Term { amount, unit: Unit::Mesi, roll };
+        let due = term.fall(issued, self.rulebook.holidays(), None).day;
+        let chosen = self.events.iter().any(|(_, event)| {
+            let chosen = matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
+            chosen && issued <= event.date && event.date <= due
         });
-        match waiting {
-            Some((benefit, claim)) => Received { benefit, claimed: Some(claim), monthly: None },
-            None => Received { benefit: Benefit::Nessuna, claimed: None, monthly: None },
+        if chosen {
+            return Ok(());
         }
+        let date = due.next();
+        self.losses.push((event, date));
+        if date <= self.as_of {
+            let mut inner = journal.inner();
+            let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
+            journal.absorb(inner, |_| format!("/events/{event}/date"));
+            journal.rule(rule::ADR_2M);
+            journal.step(|| tell::adr_not_chosen(event, date).parameter("mesi_scelta_adr", issued));
+            self.sanctions.push(Sanction { date, event, violation: None, benefit, sanction });
+        }
+        Ok(())
+    }
+}
+
+/// Where in the dossier a fact of the question stands.
+fn found_at(path: &str, event: usize, received: Received, past: &[usize]) -> String {
+    let of = |event: Option<usize>, field: &str| match event {
+        Some(event) => format!("/events/{event}/{field}"),
+        None => "/events".to_owned(),
+    };
+    match path.strip_prefix('/').unwrap_or(path).split('/').collect::<Vec<_>>().as_slice() {
+        ["benefit"] => of(received.start.or(received.claim.map(|(claim, _)| claim)), "benefit"),
+        ["monthly_amount"] => of(received.start, "monthly_amount"),
+        ["claim_date"] => of(received.claim.map(|(claim, _)| claim), "date"),
+        ["history", index, field] => of(index.parse().ok().and_then(|index: usize| past.get(index)).copied(), field),
+        ["history", ..] => "/events".to_owned(),
+        [field] => of(Some(event), field),
+        _ => path.to_owned(),
     }
 }
 

@@ -122,6 +122,15 @@ impl Term {
 }
 
 impl Roll {
+    /// The roll that a policy names; nowhere for any other word.
+    pub(crate) fn by_name(name: Option<&str>) -> Self {
+        match name {
+            Some("festivo") => Self::Festivo,
+            Some("festivo_e_sabato") => Self::FestivoESabato,
+            _ => Self::Nessuno,
+        }
+    }
+
     fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
         match self {
             Self::Nessuno => last,

@@ -247,6 +247,18 @@ fn adopt(rulebook: &Rulebook, input: &SanctionInput, rung: Rung<'_>, journal: &m
     Ok(sanction)
 }
 
+/// The loss of benefit and state on a day, where a rule of its own takes them.
+pub(crate) fn loss(rulebook: &Rulebook, day: Day, journal: &mut Journal) -> Result<Sanction, Error> {
+    Ok(Sanction {
+        measure: Measure::Decadenza,
+        loses_benefit: true,
+        loses_status: true,
+        bar_until: Some(bar(rulebook, day, journal)?),
+        notify: told(rulebook, day, journal)?,
+        ..Sanction::NONE
+    })
+}
+
 /// COND-09: the first day of a possible new DID.
 fn bar(rulebook: &Rulebook, lost: Day, journal: &mut Journal) -> Result<Day, Error> {
     let months = number(rulebook, "mesi_divieto_did", lost, "/date")?;

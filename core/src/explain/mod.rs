@@ -135,6 +135,22 @@ impl Journal {
         }
     }
 
+    /// An empty journal that keeps steps where this one does.
+    pub(crate) fn inner(&self) -> Self {
+        Self::new(self.steps.is_some())
+    }
+
+    /// Takes over what an inner question noted; its facts are found elsewhere in this input.
+    pub(crate) fn absorb(&mut self, inner: Self, found_at: impl Fn(&str) -> String) {
+        self.rules.extend(inner.rules);
+        if let (Some(steps), Some(more)) = (&mut self.steps, inner.steps) {
+            steps.extend(more.into_iter().map(|mut step| {
+                step.facts.iter_mut().for_each(|fact| *fact = found_at(fact));
+                step
+            }));
+        }
+    }
+
     /// The answer with its rules and the trace with its citations.
     pub(crate) fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
         let rules = self.rules.into_iter().map(Cow::into_owned).collect();

@@ -160,6 +160,23 @@ pub(crate) fn convocation_does_not_carry(event: usize, problem: &Problem) -> Fin
     Finding::new(Severity::Avviso, problem.rule.id(), Some(event), text)
 }
 
+pub(crate) fn benefit_lost_before(event: usize) -> Finding {
+    let text = Text::new(
+        "Violazione senza ulteriore misura: la prestazione è già perduta.",
+        "Violation without a further measure: the benefit is lost already.",
+    );
+    Finding::new(Severity::Nota, rule::COND_DECAD.id(), Some(event), text)
+}
+
+pub(crate) fn adr_not_chosen(event: usize, date: Day) -> Step {
+    let dal = giorno(date);
+    let text = text!(
+        "Il servizio dell'assegno di ricollocazione non è stato chiesto entro il termine: dal {dal} si perdono stato e prestazione.",
+        "The service of the assegno di ricollocazione was not asked for in time: from {date} state and benefit are lost.",
+    );
+    Step::new(rule::ADR_2M, date, text).fact(format!("/events/{event}/date"))
+}
+
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     let (it, en) = (error.message(Lang::It), error.message(Lang::En));
     let text = text!("Sanzione non calcolata: {it}.", "Sanction not computed: {en}.");

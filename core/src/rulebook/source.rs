@@ -119,6 +119,8 @@ pub(crate) enum Start {
     Domanda,
     /// Any of them.
     DidODomanda,
+    /// The assegno di ricollocazione is issued.
+    AdrRilascio,
     /// A profile.
     Profilazione,
     /// The start of a benefit.

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashSet};
 
 use super::job::Income;
+use crate::assess::Loss;
 use crate::calendar::Day;
 use crate::dossier::{Cause, Dossier, Event, Fact, JobKind};
 use crate::error::{Code, Error};
@@ -75,21 +76,19 @@ pub(crate) struct Dated {
 pub(crate) struct Acts<'a> {
     pub(crate) acts: Vec<Dated>,
     jobs: Vec<&'a str>,
+    /// What happens after the day of assessment with no further event.
+    pub(crate) pending: Vec<Dated>,
     /// Events after the day of assessment, by index.
     pub(crate) later: Vec<usize>,
 }
 
 impl<'a> Acts<'a> {
-    /// The events that have happened and that the office knows, in order; `take_status` are those whose sanction takes the
-    /// state, by index.
-    pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, take_status: &BTreeSet<usize>) -> Result<Self, Error> {
+    /// The events that have happened and that the office knows, in order, and the losses of state that come from them.
+    pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
         let jobs: BTreeSet<&str> = dossier.events.iter().filter_map(job_name).collect();
         let mut acts = Self { jobs: jobs.into_iter().collect(), ..Self::default() };
         for (index, event) in dossier.events.iter().enumerate() {
-            let act = match acts.act(index, event, rulebook)? {
-                Act::Other if take_status.contains(&index) => Act::Sanction { takes_status: true },
-                act => act,
-            };
+            let act = acts.act(index, event, rulebook)?;
             if !dossier.knows(event) {
                 continue;
             }
@@ -97,9 +96,11 @@ impl<'a> Acts<'a> {
                 acts.later.push(index);
                 continue;
             }
-            // An index is at most 10,000: it fits.
-            let number = u32::try_from(index).unwrap_or(u32::MAX);
-            acts.acts.push(Dated { day: event.date, event: number, act, rank: act.rank(), known: event.known_from() });
+            acts.acts.push(Dated::new(index, event.date, event.known_from(), act));
+        }
+        for (index, day) in losses {
+            let loss = Dated::new(*index, *day, *day, Act::Sanction { takes_status: true });
+            if *day <= dossier.as_of { acts.acts.push(loss) } else { acts.pending.push(loss) }
         }
         acts.put_in_order();
         Ok(acts)
@@ -173,6 +174,7 @@ impl<'a> Acts<'a> {
             }
         }
         self.acts.sort_by(Dated::order);
+        self.pending.sort_by(Dated::order);
     }
 }
 
@@ -213,6 +215,12 @@ impl Act {
 }
 
 impl Dated {
+    fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
+        // An index is at most 10,000: it fits.
+        let event = u32::try_from(index).unwrap_or(u32::MAX);
+        Self { day, event, act, rank: act.rank(), known }
+    }
+
     /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides
     /// between equal facts only.
     fn order(&self, other: &Self) -> Ordering {

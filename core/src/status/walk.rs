@@ -98,8 +98,9 @@ impl<'a> Walk<'a> {
         self.state
     }
 
-    /// STATO-26: the first day after those judged on which the state changes with no further fact.
-    pub(crate) fn next_change(&self) -> Option<(Day, State, Rule)> {
+    /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
+    /// come about by themselves.
+    pub(crate) fn next_change(&self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
             fn state(&mut self, from: Day, state: State, rule: Rule) {
@@ -108,8 +109,21 @@ impl<'a> Walk<'a> {
         }
         let mut ahead = self.clone();
         let mut first = First(None);
-        while first.0.is_none() && ahead.state.active() && ahead.cursor <= Day::LAST {
-            ahead.piece(Day::LAST.next(), &mut first);
+        let mut pending = pending.iter();
+        while first.0.is_none() && ahead.state.active() {
+            let fact = pending.next();
+            let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
+            while first.0.is_none() && ahead.cursor < until {
+                ahead.piece(until, &mut first);
+            }
+            match fact {
+                Some(fact) if first.0.is_none() => {
+                    ahead.take(fact, &mut first);
+                    ahead.piece(ahead.cursor.next(), &mut first);
+                }
+                Some(_) => {}
+                None => break,
+            }
         }
         let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
         match (first.0, bar) {
