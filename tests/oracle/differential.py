@@ -1,9 +1,10 @@
-"""The library against the oracle, on made-up dossiers.
+"""The library against the oracle, on made-up dossiers, violations and offers.
 
     python differential.py --count 20000 --seed 1 --jobs 2 --keep DIR
 
 Each seed gives a dossier; both assess it, and everything that the oracle knows must be equal. A
 difference is made as small as it goes and printed with both answers; the exit status is then 1.
+As many violations (`sanctions.py`) and offers (`offers.py`) follow, each judged by both.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import generate  # noqa: E402
+import offers  # noqa: E402
 import oracle  # noqa: E402
+import sanctions  # noqa: E402
 
 HORIZON = 800
 PRINTED = 10  # differences, at most
@@ -45,6 +48,7 @@ OPTIONAL = {
     "giornate_lavorate": ["to"],
     "sanzione": ["loses_status"],
     "prestazione_inizio": ["monthly_amount"],
+    "violazione": ["justified", "missed_hours_percent"],
     "colloquio": ["service", "activity"],
     "patto": ["kind"],
 }
@@ -257,6 +261,17 @@ def rare_states(coverage: Counter, count: int) -> list[str]:
     return [state for state in STATES if coverage["state: " + state] < LEAST_SHARE * count]
 
 
+def run_chapter(chapter, options) -> tuple[int, int]:
+    """The questions of another chapter: how many agree, and how many do not."""
+    import collocamento
+
+    passed, failures = chapter.run(collocamento.call, options.count, options.seed)
+    for failure in failures[:PRINTED]:
+        print(json.dumps(failure, indent=1, ensure_ascii=False, default=str))
+    print(f"{chapter.__name__}: {passed} of {options.count} alike")
+    return passed, len(failures)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=20000, help="how many dossiers")
@@ -288,7 +303,11 @@ def main() -> int:
         for state in rare_states(coverage, options.count):
             wrong += 1
             print(f"too few dossiers end in the state {state}: fewer than {100 * LEAST_SHARE:.0f} %")
-    print(f"{options.count - len(failed)} passed, {wrong} failed")
+    passed = options.count - len(failed)
+    for chapter in (sanctions, offers):
+        alike, different = run_chapter(chapter, options)
+        passed, wrong = passed + alike, wrong + different
+    print(f"{passed} passed, {wrong} failed")
     return 1 if wrong else 0
 
 

@@ -377,7 +377,43 @@ def anything(life: Life) -> None:
         wrong_or_right(life, life.start + life.days(0, 900))
 
 
+def beneficiary(life: Life) -> None:
+    """A benefit, and the duties that come with it: violations, convocations, the AdR."""
+    rng, day = life.rng, life.start
+    benefit = rng.choice(["naspi", "naspi", "naspi", "dis_coll", "costanza", "asdi", "rdc", "cigs"])
+    if life.chance(0.9):
+        life.add("domanda_prestazione", day, benefit=benefit)
+    if life.chance(0.3):
+        life.add("did", day + rng.choice([0, 1, 8]))
+    if life.chance(0.8):
+        life.add("prestazione_inizio", day + 8, benefit=benefit)
+    violation = rng.choice(["convocazione", "orientamento", "formazione", "offerta"])
+    at = day + rng.choice([0, 5, 20])
+    for _ in range(rng.choice([1, 2, 3, 3, 4])):
+        at += rng.choice([0, 1, 10, 30, 59, 60, 61, 62, 90])
+        if life.chance(0.3):
+            violation = rng.choice(["convocazione", "orientamento", "formazione", "offerta"])
+        hours = rng.choice([None, "10", "25", "50", "80", "80.01"]) if violation == "formazione" else None
+        life.add("violazione", at, violation=violation, justified=rng.choice([None, None, False, True]), missed_hours_percent=hours)
+        if violation == "convocazione" and life.chance(0.4):
+            channel = rng.choice([None, "raccomandata", "pec", "concordato", "email", "sms", "posta"])
+            life.add("convocazione", at - rng.choice([0, 1, 3]), appointment=to_text(at) + "T09:30", channel=channel)
+        if life.chance(0.3):
+            life.add("did", at + rng.choice([0, 1, 58, 59, 60, 61, 62, 63]))
+    if life.chance(0.3):
+        issued = day + rng.choice([10, 60, 130])
+        life.add("adr", issued, phase="rilascio")
+        life.ask += [issued + 58, issued + 62, issued + 63]
+        if life.chance(0.5):
+            life.add("adr", issued + rng.choice([0, 20, 58, 59, 60, 61, 62, 63]), phase="scelta")
+    if life.chance(0.2):
+        life.add("prestazione_fine", at - rng.choice([0, 1, 30, -1]), benefit=benefit)
+    if life.chance(0.1):
+        life.add("domanda_prestazione", at - rng.choice([0, 1, 15]), benefit=benefit)
+
+
 STORIES = [
+    (10, beneficiary),
     (7, employed_all_along), (14, at_risk), (4, plain), (14, kept_by_income), (12, suspended), (9, extended),
     (14, one_after_another), (8, on_call), (5, lost), (6, sanctioned), (8, withdrawn), (9, across_the_border),
     (4, six_months_or_180_days), (3, together), (6, targeted), (7, anything),
@@ -456,7 +492,10 @@ def neutral(life: Life, day: int) -> None:
         ("contatto_cpi", {}),
         ("colloquio", rng.choice([{}, {"service": "A2"}, {"activity": "A01"}])),
         ("patto", rng.choice([{}, {"kind": "150"}])),
-        ("convocazione", {"appointment": to_text(day + 7) + "T09:30"}),
+        ("convocazione", {
+            "appointment": to_text(day + rng.choice([3, 7])) + "T09:30",
+            "channel": rng.choice([None, "raccomandata", "pec", "concordato", "email", "sms", "posta"]),
+        }),
         ("profilazione", rng.choice([
             {"scheme": "garanzia_giovani", "class": 1}, {"scheme": "indice_did", "class": 1},
             {"scheme": "gol", "class": "alto"}, {"scheme": "qualitativo", "class": 1},
@@ -464,7 +503,10 @@ def neutral(life: Life, day: int) -> None:
         ("fabbisogno", {"services": ["B1", "D1"]}),
         ("servizio", {"code": rng.choice(["B1", "C1", "D1"])}),
         ("siisl", {}),
-        ("violazione", {"violation": rng.choice(["convocazione", "orientamento", "formazione"]), "justified": True}),
+        ("violazione", {
+            "violation": rng.choice(["convocazione", "convocazione", "orientamento", "formazione", "offerta"]),
+            "justified": rng.choice([None, False, True, True]),
+        }),
         ("adr", {"phase": rng.choice(["rilascio", "scelta", "fine"])}),
         ("attivita_sap", {"code": "A01"}),
         ("prestazione_inizio", {"benefit": benefit, "monthly_amount": rng.choice([None, 900, "1200.50"])}),

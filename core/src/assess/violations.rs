@@ -147,7 +147,8 @@ impl<'a> Violations<'a> {
     /// ADR-2M: the service is asked for within two months of issue, else state and benefit are lost on the day after.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = Received::on(issued, &self.events).benefit;
-        if !matches!(benefit, Benefit::Naspi | Benefit::DisColl) {
+        let in_force = self.rulebook.rule(rule::ADR_2M.id()).is_some_and(|rule| rule.in_force(issued));
+        if !in_force || !matches!(benefit, Benefit::Naspi | Benefit::DisColl) {
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));
