@@ -11,6 +11,7 @@ use crate::explain::{Answer, Journal, Step, state as tell};
 use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
+use crate::services::{self, ServiceAccess, Standing};
 use crate::status::{Acts, Observer, State, Walk};
 
 /// What holds on the day of the assessment, and how it came to it.
@@ -41,10 +42,6 @@ pub struct Assessment {
 /// No sanction is computed here yet: the list is empty, and every violation that could call for one is noted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub enum Sanction {}
-
-/// No service is listed here yet: the list is empty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub enum ServiceAccess {}
 
 /// What holds on the day of the assessment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -205,14 +202,24 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     }
     let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
     let deadlines = facts.deadlines(rulebook, journal);
+    let timeline = timeline(&spans);
+    let standing = Standing {
+        person: &dossier.person,
+        events: &facts.events,
+        status: &status,
+        timeline: &timeline,
+        deadlines: &deadlines,
+        as_of,
+    };
+    let services = services::access(rulebook, &standing, journal);
     Ok(Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
         status,
-        timeline: timeline(&spans),
+        timeline,
         deadlines,
         sanctions: Vec::new(),
-        services: Vec::new(),
+        services,
         profile: profile(&facts.events),
         findings,
         next_change,

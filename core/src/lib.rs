@@ -49,16 +49,18 @@ pub mod dossier;
 mod error;
 mod explain;
 mod finding;
+pub mod matching;
 mod money;
 mod operation;
+pub mod patto;
 mod rule;
 pub mod rulebook;
+pub mod services;
 mod status;
 mod text;
 
 pub use assess::{
-    Assessment, Condition, NextChange, Profile, Sanction, ServiceAccess, Span, Status, Suspension, assess,
-    assess_explained,
+    Assessment, Condition, NextChange, Profile, Sanction, Span, Status, Suspension, assess, assess_explained,
 };
 pub use deadlines::{Deadline, DeadlineState};
 pub use dossier::Dossier;
@@ -69,5 +71,6 @@ pub use money::Money;
 pub use operation::{Operation, call, report};
 pub use rule::Rule;
 pub use rulebook::Rulebook;
+pub use services::ServiceAccess;
 pub use status::State;
 pub use text::{Lang, Text};

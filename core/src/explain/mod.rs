@@ -1,5 +1,8 @@
 //! The explanation of an answer: the rules applied and, where asked for, the steps that led to it.
 
+pub(crate) mod matching;
+pub(crate) mod patto;
+pub(crate) mod services;
 pub(crate) mod state;
 pub(crate) mod words;
 

@@ -3,7 +3,10 @@
 mod calendar;
 mod dossier;
 mod json;
+mod matching;
+mod patto;
 mod rulebook;
+mod services;
 mod wire;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -45,8 +48,13 @@ impl Operation {
         Self::of::<calendar::Holidays>(),
         Self::of::<calendar::Term>(),
         Self::of::<dossier::Assess>(),
+        Self::of::<matching::Shortlist>(),
+        Self::of::<patto::Check>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
+        Self::of::<services::Eligibility>(),
+        Self::of::<services::Get>(),
+        Self::of::<services::List>(),
     ];
 
     const fn of<O: Operate>() -> Self {

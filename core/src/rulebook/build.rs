@@ -1,10 +1,13 @@
 //! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
 
+mod catalogue;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
 
+use super::catalogue::{Area, Service};
 use super::parameter::{self, Kind, Parameter, Segment};
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
@@ -25,6 +28,8 @@ pub(super) struct Draft {
     holidays: Vec<Recurring>,
     deadlines: BTreeMap<String, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
+    areas: BTreeMap<String, Area>,
+    services: BTreeMap<String, Service>,
     origins: BTreeMap<String, Origin>,
 }
 
@@ -58,7 +63,7 @@ fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &str) -> Error
 }
 
 impl Draft {
-    /// Adds one file over what is there: rules, deadlines and contract types replace those of the same name, the segments
+    /// Adds one file over what is there: rules, deadlines, contract types, areas and services replace those of the same name, the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
@@ -77,6 +82,12 @@ impl Draft {
         }
         for entry in source.contract_type {
             self.add_contract_type(&reader, entry)?;
+        }
+        for entry in source.area {
+            self.add_area(&reader, entry)?;
+        }
+        for entry in source.service {
+            self.add_service(&reader, entry)?;
         }
         Ok(())
     }
@@ -244,6 +255,7 @@ impl Draft {
                 return Err(fault(&origin, &deadline.rule, "length.parameter", it, en));
             }
         }
+        self.check_catalogue()?;
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -255,6 +267,8 @@ impl Draft {
             holidays: Holidays { recurring: self.holidays },
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
+            areas: self.areas.into_values().collect(),
+            services: self.services.into_values().collect(),
             law,
         })
     }

@@ -12,9 +12,24 @@ macro_rules! files {
     };
 }
 
-const NAZIONALE: &[File] =
-    files!["nazionale/calendario.toml", "nazionale/stato.toml", "nazionale/contratti.toml", "nazionale/termini.toml"];
-const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml"];
+const NAZIONALE: &[File] = files![
+    "nazionale/calendario.toml",
+    "nazionale/stato.toml",
+    "nazionale/contratti.toml",
+    "nazionale/termini.toml",
+    "nazionale/patto.toml",
+];
+const UMBRIA: &[File] = files![
+    "umbria/calendario.toml",
+    "umbria/termini.toml",
+    "umbria/servizi.toml",
+    "umbria/servizi-a.toml",
+    "umbria/servizi-b.toml",
+    "umbria/servizi-c.toml",
+    "umbria/servizi-d.toml",
+    "umbria/servizi-e.toml",
+    "umbria/incrocio.toml",
+];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];
 

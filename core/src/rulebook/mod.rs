@@ -2,6 +2,7 @@
 
 mod build;
 mod bundled;
+pub mod catalogue;
 mod parameter;
 mod source;
 #[cfg(test)]
@@ -18,6 +19,7 @@ use crate::status::Law;
 use crate::text::{Lang, Text};
 
 use build::Draft;
+pub use catalogue::{Area, Service};
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
 pub use source::{Bound, Confidence};
 pub(crate) use source::{ByTerm, Condition, ContractKind, MetBy, Start};
@@ -109,6 +111,8 @@ struct Inner {
     holidays: Holidays,
     deadlines: Vec<Deadline>,
     contract_types: Vec<ContractType>,
+    areas: Vec<Area>,
+    services: Vec<Service>,
     law: Law,
 }
 
@@ -238,6 +242,18 @@ impl Rulebook {
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
         self.0.contract_types.iter().find_map(|contract| contract.kind_of(cob, day, has_end))
+    }
+
+    /// The areas of its catalogue of services, by code; none where it has no catalogue.
+    #[must_use]
+    pub fn areas(&self) -> &[Area] {
+        &self.0.areas
+    }
+
+    /// The service cards of its catalogue, by code; none where it has no catalogue.
+    #[must_use]
+    pub fn services(&self) -> &[Service] {
+        &self.0.services
     }
 
     pub(crate) fn deadlines(&self) -> &[Deadline] {

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::catalogue::{Area, Service};
 use super::parameter::{Kind, Value};
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
@@ -21,6 +22,10 @@ pub(super) struct Source {
     pub(super) deadline: Vec<DeadlineSource>,
     #[serde(default)]
     pub(super) contract_type: Vec<ContractSource>,
+    #[serde(default)]
+    pub(super) area: Vec<Spanned<Area>>,
+    #[serde(default)]
+    pub(super) service: Vec<Spanned<Service>>,
 }
 
 /// How sure a rule is, as the rulebook marks it.
