@@ -88,12 +88,11 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Jou
         }
     }
     let most = number(rulebook, "rosa_massimo", "MATCH-MAX", "/received", input.received)?;
+    journal.rule("MATCH-PUB");
+    journal.step(|| tell::publish(input.received));
     let shortlist_by = due(rulebook, journal, &ROSA, input.received)?;
     let selection_by = input.selection_requested.map(|day| due(rulebook, journal, &SELECTION, day)).transpose()?;
     let outcome_by = input.sent.map(|day| due(rulebook, journal, &OUTCOME, day)).transpose()?;
-
-    journal.rule("MATCH-PUB");
-    journal.step(|| tell::publish(input.received));
     let fits = input.candidates <= most || input.employer_allows_more == Some(true);
     journal.rule("MATCH-MAX");
     journal.step(|| tell::most(input, most));

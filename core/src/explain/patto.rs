@@ -13,7 +13,7 @@ pub(crate) fn element(rule: Rule, date: Day, element: &str, holds: bool) -> Step
     let (name, name_en) = name(element);
     let text = match holds {
         true => text!("Il patto contiene {name}.", "The patto holds {name_en}."),
-        false => text!("Nel patto manca {name}.", "The patto lacks {name_en}."),
+        false => text!("Nel patto manca: {name}.", "The patto lacks: {name_en}."),
     };
     Step::new(rule, date, text).fact(format!("/content/{element}")).value("holds", holds)
 }

@@ -5,18 +5,25 @@ use super::words::{giorno, text};
 use crate::calendar::Day;
 use crate::rulebook::RuleInfo;
 use crate::rulebook::catalogue::{Requirement, Service, Target};
-use crate::services::ServiceAccess;
+use crate::services::{ServiceAccess, Standing};
 use crate::text::Text;
 
 /// A rule behind a card.
 pub(crate) fn card(service: &Service, rule: &RuleInfo) -> Step {
     let (code, title, title_en) = (&service.code, &rule.title, &rule.title_en);
     let day = rule.from.unwrap_or(Day::FIRST);
-    Step::new(rule.id.clone(), day, text!("{code}: {title}.", "{code}: {title_en}."))
+    Step::new(rule.id.clone(), day, text!("Scheda {code}: {title}.", "Card {code}: {title_en}."))
 }
 
 /// Whether a person may have a service, why not, and by when it is due.
-pub(crate) fn access(service: &Service, access: &ServiceAccess, events: &[usize], as_of: Day) -> Step {
+pub(crate) fn access(
+    service: &Service,
+    access: &ServiceAccess,
+    rule: &str,
+    events: &[usize],
+    standing: &Standing<'_>,
+) -> Step {
+    let as_of = standing.as_of;
     let (code, title, title_en) = (&service.code, &service.title, &service.title_en);
     let (by, by_en) = match access.due {
         Some(due) => (format!(" Termine: {}.", giorno(due)), format!(" Due by {due}.")),
@@ -33,12 +40,10 @@ pub(crate) fn access(service: &Service, access: &ServiceAccess, events: &[usize]
             text!("{code}, {title}: non spetta: {why}.{by}", "{code}, {title_en}: not available: {why_en}.{by_en}")
         }
     };
-    let first = access.unmet.first().map(|unmet| unmet.rule.clone());
-    let rule = first.or_else(|| service.conditions.last().map(|condition| condition.rule.clone())).unwrap_or_default();
-    let mut step = Step::new(rule, as_of, text);
+    let mut step = Step::new(rule.to_owned(), as_of, text);
     for condition in &service.conditions {
         step = match condition.requires {
-            Some(Requirement::MesiAdr) => step.parameter("mesi_adr", as_of),
+            Some(Requirement::MesiAdr) => step.parameter("mesi_adr", standing.status.did_date.unwrap_or(as_of)),
             Some(Requirement::AdrVigente) => step.parameter("stato_adr", as_of),
             _ => step,
         };

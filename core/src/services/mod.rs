@@ -85,6 +85,10 @@ pub struct Unmet {
 }
 
 impl Unmet {
+    fn new(rule: &str, text: Text) -> Self {
+        Self { rule: rule.to_owned(), message: text.it.into_owned(), message_en: text.en.into_owned() }
+    }
+
     /// What is missing, in one language.
     #[must_use]
     pub fn text(&self, lang: Lang) -> &str {
@@ -213,38 +217,32 @@ pub(crate) fn access(rulebook: &Rulebook, standing: &Standing<'_>, journal: &mut
 }
 
 fn access_to(rulebook: &Rulebook, service: &Service, standing: &Standing<'_>, journal: &mut Journal) -> ServiceAccess {
-    let mut unmet = Vec::new();
-    let mut due: Option<Day> = None;
-    let mut events = Vec::new();
+    let mut access = ServiceAccess { code: service.code.clone(), eligible: true, unmet: Vec::new(), due: None };
+    let (mut applied, mut events) = (Vec::new(), Vec::new());
     for condition in conditions(rulebook, service, standing.as_of) {
-        if let Some(requirement) = condition.requires {
-            journal.rule(condition.rule.clone());
-            let verdict = standing.verdict(rulebook, service, requirement);
-            events.extend(verdict.event());
-            if !verdict.met() {
-                let text = tell::missing(requirement, service);
-                unmet.push((condition.rule.clone(), text));
-            }
-        } else if condition.term.is_none() {
-            journal.rule(condition.rule.clone());
+        let mut terms = standing.terms(condition).peekable();
+        if condition.term.is_none() || terms.peek().is_some() {
+            applied.push(condition.rule.as_str());
         }
-        for deadline in standing.terms(condition) {
-            journal.rule(condition.rule.clone());
-            if matches!(deadline.state, DeadlineState::Aperta | DeadlineState::Scaduta) {
-                due = Some(due.map_or(deadline.due, |due| due.min(deadline.due)));
-            }
+        for deadline in terms.filter(|one| matches!(one.state, DeadlineState::Aperta | DeadlineState::Scaduta)) {
+            access.due = Some(access.due.map_or(deadline.due, |due| due.min(deadline.due)));
+        }
+        let Some(requirement) = condition.requires else { continue };
+        let verdict = standing.verdict(rulebook, service, requirement);
+        events.extend(verdict.event());
+        if !verdict.met() {
+            access.eligible = false;
+            access.unmet.push(Unmet::new(&condition.rule, tell::missing(requirement, service)));
         }
     }
-    let unmet: Vec<Unmet> = unmet
-        .into_iter()
-        .map(|(rule, text): (String, Text)| Unmet {
-            rule,
-            message: text.it.into_owned(),
-            message_en: text.en.into_owned(),
-        })
-        .collect();
-    let access = ServiceAccess { code: service.code.clone(), eligible: unmet.is_empty(), unmet, due };
-    journal.step(|| tell::access(service, &access, &events, standing.as_of));
+    for rule in &applied {
+        journal.rule((*rule).to_owned());
+    }
+    // The step stands under what refuses, or else under the last condition that was looked at.
+    let rule = access.unmet.first().map(|unmet| unmet.rule.as_str()).or(applied.last().copied());
+    if let Some(rule) = rule {
+        journal.step(|| tell::access(service, &access, rule, &events, standing));
+    }
     access
 }
 

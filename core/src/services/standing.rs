@@ -90,17 +90,13 @@ impl<'a> Standing<'a> {
         self.person.l68.as_ref().is_some_and(|l68| l68.on(self.as_of))
     }
 
-    /// SERV-C1, footnote 3: an enrolment made while the dossier shows another state than `disoccupato` is no good. One made
-    /// before the dossier begins stands as recorded.
+    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, is no good. One made when the
+    /// dossier shows no registration yet stands as recorded: an earlier one may have been there.
     pub(super) fn well_enrolled(&self) -> bool {
-        let first = self.person.l68.as_ref().filter(|_| self.enrolled()).map(|l68| l68.from);
-        let state_on = |day: Day| {
-            self.timeline
-                .iter()
-                .find(|span| span.from <= day && span.to.is_none_or(|to| day <= to))
-                .map(|span| span.state)
-        };
-        first.is_some_and(|first| state_on(first).is_none_or(|state| state == State::Disoccupato))
+        let Some(l68) = self.person.l68.as_ref().filter(|_| self.enrolled()) else { return false };
+        let mut spans = self.timeline.iter();
+        let then = spans.find(|span| span.from <= l68.from && span.to.is_none_or(|to| l68.from <= to));
+        then.is_none_or(|span| matches!(span.state, State::Disoccupato | State::NonRegistrato))
     }
 
     /// Whether the person is said to belong to a group.

@@ -33,6 +33,9 @@ impl Draft {
         if service.recipients.is_empty() {
             return wrong("recipients", "serve almeno un destinatario", "at least one recipient is needed");
         }
+        if service.conditions.is_empty() {
+            return wrong("conditions", "serve almeno una condizione", "at least one condition is needed");
+        }
         if service.mode.max_group.is_some() && !service.mode.forms.contains(&Form::Gruppo) {
             return wrong("mode.max_group", "il massimo vale solo per i gruppi", "the maximum is for groups only");
         }
