@@ -14,6 +14,7 @@ use crate::explain::{Answer, Journal, Step, state as tell};
 use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
+use crate::services::{self, ServiceAccess, Standing};
 use crate::status::{Acts, Observer, State, Walk};
 pub(crate) use violations::Loss;
 pub use violations::Sanction;
@@ -43,10 +44,6 @@ pub struct Assessment {
     /// The next change with no further event; null where none comes.
     pub next_change: Option<NextChange>,
 }
-
-/// No service is listed here yet: the list is empty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub enum ServiceAccess {}
 
 /// What holds on the day of the assessment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -206,14 +203,24 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     }
     let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
     let deadlines = facts.deadlines(rulebook, journal);
+    let timeline = timeline(&spans);
+    let standing = Standing {
+        person: &dossier.person,
+        events: &facts.events,
+        status: &status,
+        timeline: &timeline,
+        deadlines: &deadlines,
+        as_of,
+    };
+    let services = services::access(rulebook, &standing, journal);
     Ok(Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
         status,
-        timeline: timeline(&spans),
+        timeline,
         deadlines,
         sanctions: violations.sanctions,
-        services: Vec::new(),
+        services,
         profile: profile(&facts.events),
         findings,
         next_change,

@@ -53,20 +53,22 @@ pub mod dossier;
 mod error;
 mod explain;
 mod finding;
+pub mod matching;
 mod money;
 pub mod offer;
 mod operation;
+pub mod patto;
 pub mod profiling;
 mod quantity;
 mod region;
 mod rule;
 pub mod rulebook;
+pub mod services;
 mod status;
 mod text;
 
 pub use assess::{
-    Assessment, Condition, NextChange, Profile, Sanction, ServiceAccess, Span, Status, Suspension, assess,
-    assess_explained,
+    Assessment, Condition, NextChange, Profile, Sanction, Span, Status, Suspension, assess, assess_explained,
 };
 pub use deadlines::{Deadline, DeadlineState};
 pub use dossier::Dossier;
@@ -79,5 +81,6 @@ pub use quantity::{Number, Quantity};
 pub use region::Region;
 pub use rule::Rule;
 pub use rulebook::Rulebook;
+pub use services::ServiceAccess;
 pub use status::State;
 pub use text::{Lang, Text};

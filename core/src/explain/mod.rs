@@ -3,9 +3,12 @@
 pub(crate) mod adr;
 pub(crate) mod claims;
 pub(crate) mod convocations;
+pub(crate) mod matching;
 pub(crate) mod offer;
+pub(crate) mod patto;
 pub(crate) mod profiling;
 pub(crate) mod sanctions;
+pub(crate) mod services;
 pub(crate) mod state;
 pub(crate) mod words;
 

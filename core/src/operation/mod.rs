@@ -6,9 +6,12 @@ mod calendar;
 mod conditionality;
 mod dossier;
 mod json;
+mod matching;
 mod offer;
+mod patto;
 mod profiling;
 mod rulebook;
+mod services;
 mod wire;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -58,13 +61,18 @@ impl Operation {
         Self::of::<conditionality::Justification>(),
         Self::of::<conditionality::Sanction>(),
         Self::of::<dossier::Assess>(),
+        Self::of::<matching::Shortlist>(),
         Self::of::<offer::Evaluate>(),
+        Self::of::<patto::Check>(),
         Self::of::<profiling::Classify>(),
         Self::of::<profiling::GolRoute>(),
         Self::of::<profiling::Schedule>(),
         Self::of::<profiling::Validate>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
+        Self::of::<services::Eligibility>(),
+        Self::of::<services::Get>(),
+        Self::of::<services::List>(),
     ];
 
     const fn of<O: Operate>() -> Self {

@@ -1,11 +1,14 @@
 //! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
 
+mod catalogue;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
 
 use super::amounts::{Amounts, AmountsSource};
+use super::catalogue::{Area, Service};
 use super::conditionality::Tables;
 use super::parameter::{self, Kind, Parameter, Segment};
 use super::scale::{Scale, ScaleSource};
@@ -31,6 +34,8 @@ pub(super) struct Draft {
     pub(super) conditionality: Tables,
     scales: BTreeMap<String, Scale>,
     amounts: BTreeMap<String, Amounts>,
+    areas: BTreeMap<String, Area>,
+    services: BTreeMap<String, Service>,
     origins: BTreeMap<String, Origin>,
 }
 
@@ -64,7 +69,7 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: rules, deadlines and contract types replace those of the same name, the segments
+    /// Adds one file over what is there: rules, deadlines, contract types, areas and services replace those of the same name, the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
@@ -98,6 +103,12 @@ impl Draft {
         }
         for entry in source.amounts {
             self.add_amounts(&reader, entry)?;
+        }
+        for entry in source.area {
+            self.add_area(&reader, entry)?;
+        }
+        for entry in source.service {
+            self.add_service(&reader, entry)?;
         }
         Ok(())
     }
@@ -296,6 +307,7 @@ impl Draft {
             self.known_rule("scale", &scale.rule, &scale.rule)?;
             self.alone(scale)?;
         }
+        self.check_catalogue()?;
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -310,6 +322,8 @@ impl Draft {
             conditionality: self.conditionality,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,
+            areas: self.areas.into_values().collect(),
+            services: self.services.into_values().collect(),
             law,
         })
     }

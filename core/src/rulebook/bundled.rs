@@ -24,8 +24,19 @@ const NAZIONALE: &[File] = files![
     "nazionale/domande.toml",
     "nazionale/adr.toml",
     "nazionale/profilo.toml",
+    "nazionale/patto.toml",
 ];
-const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml"];
+const UMBRIA: &[File] = files![
+    "umbria/calendario.toml",
+    "umbria/termini.toml",
+    "umbria/servizi.toml",
+    "umbria/servizi-a.toml",
+    "umbria/servizi-b.toml",
+    "umbria/servizi-c.toml",
+    "umbria/servizi-d.toml",
+    "umbria/servizi-e.toml",
+    "umbria/incrocio.toml",
+];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];
 

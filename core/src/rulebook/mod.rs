@@ -3,6 +3,7 @@
 mod amounts;
 mod build;
 mod bundled;
+pub mod catalogue;
 mod conditionality;
 mod parameter;
 mod scale;
@@ -26,6 +27,7 @@ use crate::text::{Lang, Text};
 
 pub(crate) use amounts::Amounts;
 use build::Draft;
+pub use catalogue::{Area, Service};
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
 pub(crate) use scale::{Band, Scale};
@@ -122,6 +124,8 @@ struct Inner {
     conditionality: conditionality::Tables,
     scales: Vec<Scale>,
     amounts: BTreeMap<String, Amounts>,
+    areas: Vec<Area>,
+    services: Vec<Service>,
     law: Law,
 }
 
@@ -281,6 +285,18 @@ impl Rulebook {
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
         self.0.contract_types.iter().find_map(|contract| contract.kind_of(cob, day, has_end))
+    }
+
+    /// The areas of its catalogue of services, by code; none where it has no catalogue.
+    #[must_use]
+    pub fn areas(&self) -> &[Area] {
+        &self.0.areas
+    }
+
+    /// The service cards of its catalogue, by code; none where it has no catalogue.
+    #[must_use]
+    pub fn services(&self) -> &[Service] {
+        &self.0.services
     }
 
     pub(crate) fn deadlines(&self) -> &[Deadline] {

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::amounts::AmountsSource;
+use super::catalogue::{Area, Service};
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::parameter::{Kind, Value};
 use super::scale::ScaleSource;
@@ -34,6 +35,10 @@ pub(super) struct Source {
     pub(super) scale: Vec<ScaleSource>,
     #[serde(default)]
     pub(super) amounts: Vec<AmountsSource>,
+    #[serde(default)]
+    pub(super) area: Vec<Spanned<Area>>,
+    #[serde(default)]
+    pub(super) service: Vec<Spanned<Service>>,
 }
 
 /// How sure a rule is, as the rulebook marks it.

@@ -160,3 +160,64 @@ fn an_overlay_changes_its_days_only() {
     assert_eq!(limit("2025-01-01"), "9000.00");
     assert_eq!(limit("2026-01-01"), "8500.00");
 }
+
+const AREA: &str = r#"
+[[area]]
+code = "Z"
+title = "un'area"
+title_en = "an area"
+card = "complete"
+access = []
+structural = []
+operational = []
+knowledge = []
+skills = []
+"#;
+
+const SERVICE: &str = r#"
+[[service]]
+code = "Z1"
+area = "Z"
+title = "un servizio"
+title_en = "a service"
+card = "complete"
+art18 = []
+activities = ["un'attività"]
+recipients = ["disoccupati"]
+conditions = [{ rule = "PROVA-01", requires = "destinatario" }, { rule = "PROVA-01", term = "TERM-CPI-30", starts = "did" }]
+outputs = []
+mode = { forms = ["individuale"] }
+"#;
+
+#[test]
+fn a_layer_may_bring_a_catalogue_or_more_services() {
+    let text = format!("{RULE}{AREA}{SERVICE}");
+    for base in ["nazionale", "umbria"] {
+        let before = Rulebook::bundled(base).unwrap().services().len();
+        let rulebook = Rulebook::with_layer(base, "prova.toml", &text).unwrap();
+        assert_eq!(rulebook.services().len(), before + 1);
+    }
+    // A card of the same code replaces the one below it.
+    let b1 = SERVICE.replace("Z1", "B1").replace("\"Z\"", "\"B\"");
+    let rulebook = Rulebook::with_layer("umbria", "prova.toml", &format!("{RULE}{b1}")).unwrap();
+    assert_eq!(rulebook.services().len(), 21);
+    assert_eq!(rulebook.services().iter().find(|service| service.code == "B1").unwrap().title, "un servizio");
+}
+
+#[test]
+fn a_card_names_what_there_is() {
+    let with = |from: &str, to: &str| refused(&format!("{RULE}{AREA}{}", SERVICE.replace(from, to)));
+    let line = 20;
+    assert_eq!(with("\"Z\"", "\"Y\""), at(line, "Z1", "area"));
+    assert_eq!(with("PROVA-01\", requires", "PROVA-02\", requires"), at(line, "Z1", "rule"));
+    assert_eq!(with("TERM-CPI-30", "TERM-MAI"), at(line, "Z1", "term"));
+    assert_eq!(with("starts = \"did\"", "starts = \"telefonata\""), at(line, "Z1", "starts"));
+    assert_eq!(with("[\"un'attività\"]", "[]"), at(line, "Z1", "activities"));
+    assert_eq!(with("[\"disoccupati\"]", "[]"), at(line, "Z1", "recipients"));
+    assert_eq!(with("forms = [", "max_group = 5, forms = ["), at(line, "Z1", "mode.max_group"));
+    assert_eq!(with("un servizio", " "), at(line, "Z1", "title"));
+    assert_eq!(with("\"destinatario\"", "\"simpatia\"").1, 29);
+    assert_eq!(with("[\"disoccupati\"]", "[\"tutti\"]").1, 28);
+    assert_eq!(refused(&format!("{RULE}{AREA}{SERVICE}{SERVICE}")), at(33, "Z1", "id"));
+    assert_eq!(refused(&format!("{AREA}{AREA}")), at(13, "Z", "id"));
+}

@@ -1,0 +1,137 @@
+//! Vacancies and shortlists (section 5.3): the terms of the service, and whether the shortlist may go out.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Day, Roll, Term, Unit};
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, matching as tell};
+use crate::rule;
+use crate::rulebook::Rulebook;
+use crate::text::Text;
+
+/// A vacancy and what has happened to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ShortlistInput {
+    /// The day on which the vacancy is taken in.
+    pub received: Day,
+    /// How many persons fit it.
+    pub candidates: u32,
+    /// Whether the employer wants more persons than a shortlist may hold; absent, no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employer_allows_more: Option<bool>,
+    /// The day on which the employer, or a public administration, asks for a selection; not before `received`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub selection_requested: Option<Day>,
+    /// The day on which the shortlist was sent; not before `received`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Day>,
+}
+
+/// What the service does with a shortlist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// The shortlist is sent.
+    Invia,
+    /// Further criteria are asked of the employer.
+    ChiediParametri,
+}
+
+/// The terms of a vacancy, each a last day, included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Shortlist {
+    /// The vacancy is published by this day (MATCH-PUB).
+    pub publish_by: Day,
+    /// The shortlist is sent by this day (MATCH-ROSA).
+    pub shortlist_by: Day,
+    /// The selection starts by this day (MATCH-SEL); null where none was asked for.
+    pub selection_by: Option<Day>,
+    /// The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
+    pub outcome_by: Option<Day>,
+    /// What comes next (MATCH-MAX).
+    pub action: Action,
+}
+
+/// Gives the terms of a vacancy, and says whether the shortlist may go out.
+///
+/// # Errors
+/// [`Code::ParametroNonDisponibile`] where the rulebook sets no such terms or not yet on the day, with the field that holds
+/// it; [`Code::ValoreNonValido`] for a selection asked for or a shortlist sent before the vacancy was taken in.
+///
+/// ```
+/// use collocamento::{Rulebook, matching};
+/// let input = matching::ShortlistInput {
+///     received: "2026-03-02".parse()?,
+///     candidates: 16,
+///     employer_allows_more: None,
+///     selection_requested: None,
+///     sent: None,
+/// };
+/// let answer = matching::shortlist(&Rulebook::bundled("umbria")?, &input)?;
+/// assert_eq!(answer.shortlist_by.to_string(), "2026-03-22");
+/// assert_eq!(answer.action, matching::Action::ChiediParametri);
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn shortlist(rulebook: &Rulebook, input: &ShortlistInput) -> Result<Answer<Shortlist>, Error> {
+    let mut journal = Journal::new(false);
+    let shortlist = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(shortlist, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Journal) -> Result<Shortlist, Error> {
+    for (path, day) in [("/selection_requested", input.selection_requested), ("/sent", input.sent)] {
+        if day.is_some_and(|day| day < input.received) {
+            let (it, en) = ("la data precede la presa in carico", "the date is before the vacancy was taken in");
+            return Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        }
+    }
+    let most = number(rulebook, "rosa_massimo", "MATCH-MAX", "/received", input.received)?;
+    journal.rule("MATCH-PUB");
+    journal.step(|| tell::publish(input.received));
+    let shortlist_by = due(rulebook, journal, &ROSA, input.received)?;
+    let selection_by = input.selection_requested.map(|day| due(rulebook, journal, &SELECTION, day)).transpose()?;
+    let outcome_by = input.sent.map(|day| due(rulebook, journal, &OUTCOME, day)).transpose()?;
+    let fits = input.candidates <= most || input.employer_allows_more == Some(true);
+    journal.rule("MATCH-MAX");
+    journal.step(|| tell::most(input, most));
+    let action = if fits { Action::Invia } else { Action::ChiediParametri };
+    Ok(Shortlist { publish_by: input.received, shortlist_by, selection_by, outcome_by, action })
+}
+
+/// A term of the service: its rule, its length, the field from which it runs.
+pub(crate) struct Standard {
+    pub(crate) rule: &'static str,
+    pub(crate) parameter: &'static str,
+    pub(crate) path: &'static str,
+}
+
+const ROSA: Standard = Standard { rule: "MATCH-ROSA", parameter: "giorni_rosa", path: "/received" };
+const SELECTION: Standard = Standard { rule: "MATCH-SEL", parameter: "giorni_selezione", path: "/selection_requested" };
+const OUTCOME: Standard = Standard { rule: "MATCH-ESITO", parameter: "giorni_esito_rosa", path: "/sent" };
+
+/// The last day of a standard; TERM-09 says that a holiday does not move it, unless the rulebook chooses otherwise.
+fn due(rulebook: &Rulebook, journal: &mut Journal, standard: &Standard, start: Day) -> Result<Day, Error> {
+    let amount = number(rulebook, standard.parameter, standard.rule, standard.path, start)?;
+    let roll = match rulebook.choice("rinvio_termini_servizio", start) {
+        Some("festivo") => Roll::Festivo,
+        Some("festivo_e_sabato") => Roll::FestivoESabato,
+        _ => Roll::Nessuno,
+    };
+    let term = Term { amount, unit: Unit::Giorni, roll };
+    let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(standard.path))?.day;
+    journal.rule(standard.rule);
+    journal.rule(rule::TERM_09);
+    journal.step(|| tell::due(rulebook, standard, start, due));
+    Ok(due)
+}
+
+/// A number that the rulebook sets; an error at the field where it does not.
+fn number(rulebook: &Rulebook, name: &str, rule: &'static str, path: &str, day: Day) -> Result<u32, Error> {
+    let missing = || {
+        let (it, en) = ("questo rulebook non fissa questo standard", "this rulebook does not set this standard");
+        Error::new(Code::ParametroNonDisponibile).at(path).rule(rule).detail("parameter", name).hint(Text::new(it, en))
+    };
+    rulebook.number(name, day).ok_or_else(missing)
+}
