@@ -58,8 +58,7 @@ pub struct DataSet {
     pub months_of_search: Option<u32>,
     /// Whether the person is enrolled in school, university or training.
     pub enrolled_in_study: Option<bool>,
-    /// Members of the family, the person included; 1 or more.
-    #[schemars(range(min = 1))]
+    /// Members of the family, the person included; 1 or more, a 0 is reported.
     pub family_size: Option<u32>,
     /// Whether there are dependent children.
     pub dependent_children: Option<bool>,
