@@ -43,6 +43,7 @@
 #![forbid(unsafe_code)]
 
 pub mod adr;
+pub mod art16;
 mod assess;
 pub mod benefit;
 pub mod calendar;
@@ -53,6 +54,7 @@ pub mod dossier;
 mod error;
 mod explain;
 mod finding;
+pub mod l68;
 mod money;
 pub mod offer;
 mod operation;
@@ -62,7 +64,9 @@ mod region;
 mod rule;
 pub mod rulebook;
 mod status;
+pub mod targets;
 mod text;
+mod truth;
 
 pub use assess::{
     Assessment, Condition, NextChange, Profile, Sanction, ServiceAccess, Span, Status, Suspension, assess,

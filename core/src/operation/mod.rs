@@ -9,6 +9,7 @@ mod json;
 mod offer;
 mod profiling;
 mod rulebook;
+mod targets;
 mod wire;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -49,6 +50,7 @@ impl Operation {
     pub const ALL: &[Self] = &[
         Self::of::<adr::Amount>(),
         Self::of::<adr::State>(),
+        Self::of::<targets::Art16Selection>(),
         Self::of::<benefit::ClaimWindow>(),
         Self::of::<calendar::Holidays>(),
         Self::of::<calendar::Term>(),
@@ -58,6 +60,9 @@ impl Operation {
         Self::of::<conditionality::Justification>(),
         Self::of::<conditionality::Sanction>(),
         Self::of::<dossier::Assess>(),
+        Self::of::<targets::Enrolment>(),
+        Self::of::<targets::Penalty>(),
+        Self::of::<targets::Quota>(),
         Self::of::<offer::Evaluate>(),
         Self::of::<profiling::Classify>(),
         Self::of::<profiling::GolRoute>(),
@@ -65,6 +70,7 @@ impl Operation {
         Self::of::<profiling::Validate>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
+        Self::of::<targets::Classify>(),
     ];
 
     const fn of<O: Operate>() -> Self {

@@ -24,8 +24,11 @@ const NAZIONALE: &[File] = files![
     "nazionale/domande.toml",
     "nazionale/adr.toml",
     "nazionale/profilo.toml",
+    "nazionale/target.toml",
+    "nazionale/collocamento-mirato.toml",
+    "nazionale/art16.toml",
 ];
-const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml"];
+const UMBRIA: &[File] = files!["umbria/calendario.toml", "umbria/termini.toml", "umbria/collocamento.toml"];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];
 
