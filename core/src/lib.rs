@@ -43,6 +43,7 @@
 #![forbid(unsafe_code)]
 
 pub mod adr;
+pub mod art16;
 mod assess;
 pub mod benefit;
 pub mod calendar;
@@ -53,6 +54,7 @@ pub mod dossier;
 mod error;
 mod explain;
 mod finding;
+pub mod l68;
 pub mod matching;
 mod money;
 pub mod offer;
@@ -65,7 +67,9 @@ mod rule;
 pub mod rulebook;
 pub mod services;
 mod status;
+pub mod targets;
 mod text;
+mod truth;
 
 pub use assess::{
     Assessment, Condition, NextChange, Profile, Sanction, Span, Status, Suspension, assess, assess_explained,

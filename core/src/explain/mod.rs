@@ -1,8 +1,10 @@
 //! The explanation of an answer: the rules applied and, where asked for, the steps that led to it.
 
 pub(crate) mod adr;
+pub(crate) mod art16;
 pub(crate) mod claims;
 pub(crate) mod convocations;
+pub(crate) mod l68;
 pub(crate) mod matching;
 pub(crate) mod offer;
 pub(crate) mod patto;
@@ -10,6 +12,7 @@ pub(crate) mod profiling;
 pub(crate) mod sanctions;
 pub(crate) mod services;
 pub(crate) mod state;
+pub(crate) mod targets;
 pub(crate) mod words;
 
 mod report;

@@ -4,10 +4,10 @@ use super::criterion::{Judged, Reading, Subject};
 use super::distance::{self, Reach};
 use super::input::{Length, Offer};
 use super::naspi::{collective_minimum, hours};
-use super::truth::Truth;
 use crate::error::Error;
 use crate::rule;
 use crate::rulebook::Rulebook;
+use crate::truth::Truth;
 
 pub(super) fn criteria(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>, Error> {
     let length = offer.contract.length();

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::truth::Truth;
 use crate::dossier::JobKind;
 use crate::money::Money;
 use crate::quantity::Quantity;
 use crate::rule::Rule;
+use crate::truth::Truth;
 
 /// A criterion as an answer lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

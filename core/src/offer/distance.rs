@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::criterion::{Judged, Reading, Subject};
 use super::input::Place;
-use super::truth::Truth;
 use crate::quantity::Quantity;
 use crate::rule::Rule;
+use crate::truth::Truth;
 
 /// The limit on a place: one of the two is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

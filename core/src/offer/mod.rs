@@ -7,7 +7,6 @@ mod distance;
 mod input;
 mod naspi;
 mod rdc;
-mod truth;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -17,11 +16,11 @@ use crate::explain::{Answer, Journal, offer as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 
+use crate::truth::Truth;
 pub use band::Band;
 use criterion::Judged;
 pub use criterion::{Criterion, Reading, Subject};
 pub use input::{Coherence, Contract, L68Offer, Offer, Place, Rdc, Regime};
-use truth::Truth;
 
 /// Whether an offer is suitable, criterion by criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

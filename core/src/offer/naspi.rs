@@ -4,12 +4,12 @@ use super::band::Band;
 use super::criterion::{Judged, Reading, Subject};
 use super::distance::{self, Reach};
 use super::input::{Coherence, Length, Offer};
-use super::truth::Truth;
 use crate::error::{Code, Error};
 use crate::money::Money;
 use crate::quantity::Quantity;
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
+use crate::truth::Truth;
 
 /// What would tell the band.
 const DID: &[&str] = &["/did"];

@@ -4,11 +4,11 @@ use super::criterion::{Judged, Reading, Subject};
 use super::distance::{self, Reach};
 use super::input::{Length, Offer, Rdc};
 use super::naspi::hours;
-use super::truth::Truth;
 use crate::error::Error;
 use crate::money::Money;
 use crate::rule;
 use crate::rulebook::Rulebook;
+use crate::truth::Truth;
 
 /// Up to 2021: the further the more offers were made, and the longer the benefit.
 pub(super) fn to_2021(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>, Error> {

@@ -23,6 +23,7 @@ macro_rules! operations {
         )+
     };
 }
+pub(super) use operations;
 
 operations! {
     Absences = "conditionality.absences", cond::AbsencesInput => cond::Absences, cond::absences::run;

@@ -12,6 +12,7 @@ mod patto;
 mod profiling;
 mod rulebook;
 mod services;
+mod targets;
 mod wire;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -52,6 +53,7 @@ impl Operation {
     pub const ALL: &[Self] = &[
         Self::of::<adr::Amount>(),
         Self::of::<adr::State>(),
+        Self::of::<targets::Art16Selection>(),
         Self::of::<benefit::ClaimWindow>(),
         Self::of::<calendar::Holidays>(),
         Self::of::<calendar::Term>(),
@@ -61,6 +63,9 @@ impl Operation {
         Self::of::<conditionality::Justification>(),
         Self::of::<conditionality::Sanction>(),
         Self::of::<dossier::Assess>(),
+        Self::of::<targets::Enrolment>(),
+        Self::of::<targets::Penalty>(),
+        Self::of::<targets::Quota>(),
         Self::of::<matching::Shortlist>(),
         Self::of::<offer::Evaluate>(),
         Self::of::<patto::Check>(),
@@ -73,6 +78,7 @@ impl Operation {
         Self::of::<services::Eligibility>(),
         Self::of::<services::Get>(),
         Self::of::<services::List>(),
+        Self::of::<targets::Classify>(),
     ];
 
     const fn of<O: Operate>() -> Self {

@@ -25,6 +25,9 @@ const NAZIONALE: &[File] = files![
     "nazionale/adr.toml",
     "nazionale/profilo.toml",
     "nazionale/patto.toml",
+    "nazionale/target.toml",
+    "nazionale/collocamento-mirato.toml",
+    "nazionale/art16.toml",
 ];
 const UMBRIA: &[File] = files![
     "umbria/calendario.toml",
@@ -36,6 +39,7 @@ const UMBRIA: &[File] = files![
     "umbria/servizi-d.toml",
     "umbria/servizi-e.toml",
     "umbria/incrocio.toml",
+    "umbria/collocamento.toml",
 ];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];

@@ -4,27 +4,27 @@ use std::collections::BTreeSet;
 
 /// Whether something holds; where it can't be said, the facts that are missing, as JSON pointers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Truth {
-    pub(super) met: Option<bool>,
-    pub(super) missing: BTreeSet<&'static str>,
+pub(crate) struct Truth {
+    pub(crate) met: Option<bool>,
+    pub(crate) missing: BTreeSet<&'static str>,
 }
 
 impl Truth {
-    pub(super) const fn known(met: bool) -> Self {
+    pub(crate) const fn known(met: bool) -> Self {
         Self { met: Some(met), missing: BTreeSet::new() }
     }
 
-    pub(super) fn unknown(path: &'static str) -> Self {
+    pub(crate) fn unknown(path: &'static str) -> Self {
         Self { met: None, missing: BTreeSet::from([path]) }
     }
 
     /// A fact that may be absent, put to a test.
-    pub(super) fn of<T>(fact: Option<T>, path: &'static str, test: impl FnOnce(T) -> bool) -> Self {
+    pub(crate) fn of<T>(fact: Option<T>, path: &'static str, test: impl FnOnce(T) -> bool) -> Self {
         fact.map_or_else(|| Self::unknown(path), |fact| Self::known(test(fact)))
     }
 
     /// One of the two is enough.
-    pub(super) fn or(self, other: Self) -> Self {
+    pub(crate) fn or(self, other: Self) -> Self {
         match (self.met, other.met) {
             (Some(true), _) | (_, Some(true)) => Self::known(true),
             (Some(false), Some(false)) => Self::known(false),
@@ -32,8 +32,34 @@ impl Truth {
         }
     }
 
+    /// Both are needed.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self.met, other.met) {
+            (Some(false), _) | (_, Some(false)) => Self::known(false),
+            (Some(true), Some(true)) => Self::known(true),
+            _ => Self { met: None, missing: self.missing.into_iter().chain(other.missing).collect() },
+        }
+    }
+
+    /// The contrary; what is not known stays so.
+    pub(crate) fn not(self) -> Self {
+        Self { met: self.met.map(|met| !met), missing: self.missing }
+    }
+
+    /// Unknown for want of the facts that are marked as absent.
+    pub(crate) fn missing(facts: impl IntoIterator<Item = (bool, &'static str)>) -> Self {
+        let absent = facts.into_iter().filter(|(absent, _)| *absent);
+        Self { met: None, missing: absent.map(|(_, path)| path).collect() }
+    }
+
+    /// The facts that any of several unknowns waits for, each once.
+    pub(crate) fn all_missing<'t>(truths: impl IntoIterator<Item = &'t Self>) -> Vec<&'static str> {
+        let missing: BTreeSet<&'static str> = truths.into_iter().flat_map(|truth| &truth.missing).copied().collect();
+        missing.into_iter().collect()
+    }
+
     /// What holds whichever of several cases is the true one; the facts at `paths` would tell which.
-    pub(super) fn whichever(cases: impl IntoIterator<Item = Self>, paths: &[&'static str]) -> Self {
+    pub(crate) fn whichever(cases: impl IntoIterator<Item = Self>, paths: &[&'static str]) -> Self {
         let cases: Vec<Self> = cases.into_iter().collect();
         match cases.split_first() {
             Some((first, rest)) if first.met.is_some() && rest.iter().all(|case| case.met == first.met) => {
@@ -58,6 +84,15 @@ mod tests {
         assert_eq!(no.clone().or(unknown.clone()), unknown);
         assert_eq!(no.clone().or(no.clone()), no);
         assert_eq!(unknown.or(Truth::unknown("/b")).missing, BTreeSet::from(["/a", "/b"]));
+    }
+
+    #[test]
+    fn both_are_needed_and_one_no_is_enough_to_refuse() {
+        let (yes, no, unknown) = (Truth::known(true), Truth::known(false), Truth::unknown("/a"));
+        assert_eq!(unknown.clone().and(no.clone()), no);
+        assert_eq!(unknown.clone().and(yes.clone()), unknown);
+        assert_eq!(yes.clone().and(yes.clone()), yes);
+        assert_eq!(unknown.and(Truth::unknown("/b")).missing, BTreeSet::from(["/a", "/b"]));
     }
 
     #[test]

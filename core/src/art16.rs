@@ -1,0 +1,233 @@
+//! ART16: selection at a public body for posts that need compulsory schooling only (art. 16 L. 56/1987).
+//!
+//! The body looks at suitability only. The service sends persons in the order of its ranking, or of the ranking of those who
+//! answered a call in presence, as the rulebook has it; the body convenes them within its term.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Day, Roll, Term, Unit};
+use crate::dossier::Id;
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, art16 as tell};
+use crate::rule;
+use crate::rulebook::Rulebook;
+use crate::text::Text;
+
+/// The most candidates that are accepted.
+const MAX_CANDIDATES: usize = 10_000;
+
+/// A public body's request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SelectionInput {
+    /// The day of the request.
+    pub date: Day,
+    /// How many posts it is for, from 1.
+    #[schemars(range(min = 1))]
+    pub posts: u32,
+    /// Whether the posts need compulsory schooling only.
+    pub compulsory_schooling_only: Option<bool>,
+    /// The persons of the ranking, in any order; at most 10,000.
+    #[serde(default)]
+    #[schemars(length(max = 10_000))]
+    pub candidates: Vec<Candidate>,
+    /// The day on which the body was told whom the service sends.
+    pub told: Option<Day>,
+}
+
+/// A person of the ranking. What is absent is unknown, never favourable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Candidate {
+    /// The caller's name for the person.
+    pub id: Id,
+    /// The place in the ranking, from 1; no two the same.
+    #[schemars(range(min = 1))]
+    pub rank: u32,
+    /// Whether the person has the requirements of the post.
+    pub requirements_met: Option<bool>,
+    /// Whether the person answered the call in presence; read where the rulebook calls on those present.
+    pub present: Option<bool>,
+}
+
+/// How a request is met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Selection {
+    /// Whether the posts are filled this way; null where it is not known.
+    pub applies: Option<bool>,
+    /// How persons are called.
+    pub call: CallKind,
+    /// What is done, in order; empty unless `applies` is true.
+    pub steps: Vec<SelectionStep>,
+    /// Whom to send, best placed first; null where a fact about somebody who might go is missing.
+    pub to_send: Option<Vec<Id>>,
+    /// The last day for the body to convene them; null as long as it has not been told.
+    pub convene_by: Option<Day>,
+    /// The facts that would decide, as JSON pointers.
+    pub missing: Vec<String>,
+}
+
+/// How persons are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CallKind {
+    /// By their place in the ranking.
+    Graduatoria,
+    /// By their place among those present (*asta sui presenti*).
+    AstaSuiPresenti,
+}
+
+/// What is done to meet a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SelectionStep {
+    /// The service calls on those present.
+    AstaSuiPresenti,
+    /// The service checks the requirements.
+    VerificaRequisiti,
+    /// The service publishes the ranking.
+    PubblicazioneGraduatoria,
+    /// The service sends the persons, in the order of the ranking.
+    Invio,
+    /// The body convenes them.
+    Convocazione,
+    /// The body looks at suitability, and nothing else.
+    ProvaIdoneita,
+}
+
+impl CallKind {
+    const fn steps(self) -> &'static [SelectionStep] {
+        use SelectionStep as S;
+        match self {
+            Self::Graduatoria => &[S::VerificaRequisiti, S::Invio, S::Convocazione, S::ProvaIdoneita],
+            Self::AstaSuiPresenti => &[
+                S::AstaSuiPresenti,
+                S::VerificaRequisiti,
+                S::PubblicazioneGraduatoria,
+                S::Invio,
+                S::Convocazione,
+                S::ProvaIdoneita,
+            ],
+        }
+    }
+}
+
+/// Tells whom to send to a public body's selection, and by when it convenes them (ART16).
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
+/// what is given twice; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date` before
+/// 24 August 1994.
+///
+/// ```
+/// use collocamento::{Rulebook, art16};
+/// let input: art16::SelectionInput = serde_json::from_str(r#"{
+///     "date": "2025-03-03", "posts": 1, "compulsory_schooling_only": true, "told": "2025-03-10",
+///     "candidates": [{"id": "b", "rank": 2, "requirements_met": true}, {"id": "a", "rank": 1, "requirements_met": true}]
+/// }"#)?;
+/// let answer = art16::selection(&Rulebook::bundled("nazionale")?, &input)?;
+/// let sent: Vec<&str> = answer.to_send.iter().flatten().map(|id| id.as_str()).collect();
+/// assert_eq!(sent, ["a", "b"]);
+/// assert_eq!(answer.convene_by.map(|day| day.to_string()).as_deref(), Some("2025-03-20"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn selection(rulebook: &Rulebook, input: &SelectionInput) -> Result<Answer<Selection>, Error> {
+    let mut journal = Journal::new(false);
+    let selection = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(selection, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Journal) -> Result<Selection, Error> {
+    input.validate()?;
+    rulebook.parameter("art16_chiamata", input.date)?;
+    let call = match rulebook.choice("art16_chiamata", input.date) {
+        Some("asta_sui_presenti") => CallKind::AstaSuiPresenti,
+        _ => CallKind::Graduatoria,
+    };
+    let wanted = rulebook.whole("art16_persone_per_posto", input.date)?.saturating_mul(input.posts);
+    journal.rule(rule::ART16);
+    let applies = input.compulsory_schooling_only;
+    journal.step(|| tell::applies(input.date, applies, call));
+    let (steps, to_send, missing) = match applies {
+        Some(true) => {
+            let (to_send, missing) = input.send(call, usize::try_from(wanted).unwrap_or(usize::MAX));
+            (call.steps().to_vec(), to_send, missing)
+        }
+        Some(false) => (Vec::new(), Some(Vec::new()), Vec::new()),
+        None => (Vec::new(), None, vec!["/compulsory_schooling_only".to_owned()]),
+    };
+    if applies == Some(true) {
+        journal.step(|| tell::sent(input.date, input.posts, wanted, to_send.as_ref().map(Vec::len)));
+    }
+    let convene_by = match (applies, input.told) {
+        (Some(true), Some(told)) => Some(convene(rulebook, told, journal)?),
+        _ => None,
+    };
+    Ok(Selection { applies, call, steps, to_send, convene_by, missing })
+}
+
+/// The body's own term does not move.
+fn convene(rulebook: &Rulebook, told: Day, journal: &mut Journal) -> Result<Day, Error> {
+    let at = |error: Error| error.at("/told");
+    let amount = rulebook.whole("giorni_convocazione_art16", told).map_err(at)?;
+    let term = Term { amount, unit: Unit::Giorni, roll: Roll::Nessuno };
+    let due = term.due(told, rulebook.holidays(), None).map_err(at)?;
+    for rule in due.rules {
+        journal.rule(rule);
+    }
+    journal.step(|| tell::convene(told, amount, due.day));
+    Ok(due.day)
+}
+
+impl SelectionInput {
+    fn validate(&self) -> Result<(), Error> {
+        let wrong = |path: String, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        if self.posts == 0 {
+            return wrong("/posts".to_owned(), "serve almeno un posto", "at least one post is needed");
+        }
+        if self.told.is_some_and(|told| told < self.date) {
+            let (it, en) = ("la comunicazione precede la richiesta", "the body is told before its request");
+            return wrong("/told".to_owned(), it, en);
+        }
+        if self.candidates.len() > MAX_CANDIDATES {
+            return Err(Error::new(Code::FuoriLimite).at("/candidates").detail("limit", MAX_CANDIDATES));
+        }
+        let (mut ranks, mut ids) = (BTreeSet::from([0]), BTreeSet::new());
+        for (index, candidate) in self.candidates.iter().enumerate() {
+            if !ranks.insert(candidate.rank) {
+                let (it, en) = ("il posto è zero, o è già di un altro", "the place is zero, or somebody else's");
+                return wrong(format!("/candidates/{index}/rank"), it, en);
+            }
+            if !ids.insert(&candidate.id) {
+                return wrong(format!("/candidates/{index}/id"), "persona ripetuta", "a person given twice");
+            }
+        }
+        Ok(())
+    }
+
+    /// Down the ranking until enough have been found; somebody of whom a fact is missing stops the search.
+    fn send(&self, call: CallKind, wanted: usize) -> (Option<Vec<Id>>, Vec<String>) {
+        let mut ranking: Vec<(usize, &Candidate)> = self.candidates.iter().enumerate().collect();
+        ranking.sort_by_key(|(_, candidate)| candidate.rank);
+        let mut chosen = Vec::new();
+        for (index, candidate) in ranking {
+            if chosen.len() >= wanted {
+                break;
+            }
+            let present = if call == CallKind::AstaSuiPresenti { candidate.present } else { Some(true) };
+            match (present, candidate.requirements_met) {
+                (Some(true), Some(true)) => chosen.push(candidate.id.clone()),
+                (Some(false), _) | (_, Some(false)) => {}
+                (present, requirements) => {
+                    let absent = [("present", present.is_none()), ("requirements_met", requirements.is_none())];
+                    let paths = absent.into_iter().filter(|(_, absent)| *absent);
+                    return (None, paths.map(|(field, _)| format!("/candidates/{index}/{field}")).collect());
+                }
+            }
+        }
+        (Some(chosen), Vec::new())
+    }
+}
