@@ -5,6 +5,7 @@ use std::ptr;
 
 use collocamento::Rulebook;
 
+use crate::fault::Fault;
 use crate::guard::{Poison, guard};
 use crate::pointer::{self, Out};
 
@@ -14,6 +15,13 @@ pub struct colloc_rulebook {
     pub(crate) rules: Rulebook,
     pub(crate) poison: Poison,
     name: CString,
+}
+
+impl colloc_rulebook {
+    fn new(rules: Rulebook) -> Self {
+        let name = pointer::c_text(rules.name());
+        Self { rules, poison: Poison::default(), name }
+    }
 }
 
 /// What the header says of threads holds.
@@ -51,9 +59,53 @@ pub unsafe extern "C" fn colloc_rulebook_open(name: *const c_char, out: *mut *mu
             // SAFETY: ends with NUL, as the caller promises.
             false => unsafe { pointer::name("name", name) }?,
         };
-        let rules = Rulebook::bundled(name)?;
-        let name = pointer::c_text(rules.name());
-        out.give(colloc_rulebook { rules, poison: Poison::default(), name });
+        out.give(colloc_rulebook::new(Rulebook::bundled(name)?));
+        Ok(())
+    })
+}
+
+/// Opens a rulebook of the host's own: another one with a layer of rule data over it. The other one does not change, and
+/// either may be freed before the other.
+///
+/// rulebook: what the layer is laid over.
+/// name: the name of the new rulebook, which no bundled one has; UTF-8, ends with NUL.
+/// text, len: the layer, as TOML or JSON, and its length in bytes; UTF-8, needs no NUL.
+/// out: receives the handle; written only on success.
+///
+/// # Ownership
+/// The handle is the caller's, until colloc_rulebook_free.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field.
+/// COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text over 16 MiB.
+/// COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+///
+/// # Safety
+/// rulebook is NULL or open; name is NULL or ends with NUL; text is NULL or has len bytes; out is NULL or points to a writable
+/// pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_rulebook_overlay(
+    rulebook: *const colloc_rulebook,
+    name: *const c_char,
+    text: *const c_char,
+    len: usize,
+    out: *mut *mut colloc_rulebook,
+) -> i32 {
+    // SAFETY: NULL or open, as the caller promises.
+    let rulebook = unsafe { rulebook.as_ref() };
+    guard(rulebook.map(|rulebook| &rulebook.poison), || {
+        let rulebook = rulebook.ok_or(Fault::Null("rulebook"))?;
+        // SAFETY: NULL or ends with NUL, as the caller promises.
+        let name = unsafe { pointer::name("name", name) }?;
+        // SAFETY: NULL or `len` bytes, as the caller promises.
+        let text = unsafe { pointer::bytes("text", text, len) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let out = unsafe { Out::new(out) }?;
+        let text = std::str::from_utf8(text).map_err(|_| Fault::Utf8("text"))?;
+        out.give(colloc_rulebook::new(rulebook.rules.overlay(name, text)?));
         Ok(())
     })
 }

@@ -19,7 +19,7 @@ from typing import Any
 from collocamento._errors import RuleError
 from collocamento._native import Rulebook, __version__, operations, rulebooks
 
-__all__ = ["RuleError", "Rulebook", "__version__", "call", "operations", "report", "rulebooks", "schema"]
+__all__ = ["RuleError", "Rulebook", "__version__", "call", "diff", "operations", "report", "rulebooks", "schema"]
 
 
 def call(operation: str, input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale") -> dict[str, Any]:
@@ -40,6 +40,24 @@ def report(
 ) -> str:
     """Assess a dossier and return a text for an operator, in Italian (``it``) or English (``en``)."""
     return _book(rulebook).report(_encode(dossier), explain=explain, lang=_lang(lang))
+
+
+def diff(rulebook: str | Rulebook, other: str | Rulebook) -> dict[str, Any]:
+    """What another rulebook has otherwise: rules, parameters by stretches of days, deadlines, services, holidays.
+
+    >>> [one["id"] for one in diff("nazionale", "toscana")["holidays"]][:1]
+    ['San Donato (Arezzo)']
+    """
+    found: dict[str, Any] = json.loads(_book(rulebook).diff_json(_book(other)))
+    return found
+
+
+def _rebuild(base: str, overlays: list[tuple[str, str]]) -> Rulebook:
+    """A pickled rulebook comes back from what it was made of."""
+    rulebook = Rulebook(base)
+    for name, text in overlays:
+        rulebook = rulebook.overlay(name, text)
+    return rulebook
 
 
 def schema(operation: str) -> dict[str, Any]:

@@ -13,6 +13,10 @@ class Rulebook:
     @property
     def name(self) -> str:
         """Its name."""
+    def overlay(self, name: str, text: str) -> Rulebook:
+        """This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own."""
+    def diff_json(self, other: Rulebook) -> str:
+        """What another rulebook has otherwise, as JSON."""
     def call_json(self, operation: str, input: bytes, *, explain: bool = False) -> str:
         """Runs an operation on UTF-8 JSON and returns its JSON."""
     def report(self, dossier: bytes, *, explain: bool = False, lang: str = "it") -> str:

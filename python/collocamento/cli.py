@@ -69,6 +69,16 @@ def _parser() -> argparse.ArgumentParser:
 
 def _rulebook(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rulebook", default="nazionale", help=", ".join(rulebooks()) + " (default: nazionale)")
+    command.add_argument(
+        "--overlay", metavar="FILE", action="append", default=[], help="rule data of one's own over it, TOML or JSON; repeatable"
+    )
+
+
+def _open(arguments: argparse.Namespace) -> Rulebook:
+    rulebook = Rulebook(arguments.rulebook)
+    for file in arguments.overlay:
+        rulebook = rulebook.overlay(pathlib.Path(file).stem, pathlib.Path(file).read_text(encoding="utf-8"))
+    return rulebook
 
 
 def _read(name: str) -> bytes:
@@ -76,11 +86,11 @@ def _read(name: str) -> bytes:
 
 
 def _call(arguments: argparse.Namespace) -> str:
-    return Rulebook(arguments.rulebook).call_json(arguments.operation, _read(arguments.file))
+    return _open(arguments).call_json(arguments.operation, _read(arguments.file))
 
 
 def _assess(arguments: argparse.Namespace) -> str:
-    rulebook, dossier = Rulebook(arguments.rulebook), _read(arguments.file)
+    rulebook, dossier = _open(arguments), _read(arguments.file)
     if not arguments.json:
         return rulebook.report(dossier, explain=arguments.explain, lang=arguments.lang).rstrip("\n")
     return rulebook.call_json("dossier.assess", dossier, explain=arguments.explain)
@@ -88,7 +98,7 @@ def _assess(arguments: argparse.Namespace) -> str:
 
 def _rules(arguments: argparse.Namespace) -> str:
     given = {"date": arguments.date} if arguments.date else {}
-    answer = Rulebook(arguments.rulebook).call_json("rulebook.rules", json.dumps(given).encode())
+    answer = _open(arguments).call_json("rulebook.rules", json.dumps(given).encode())
     if arguments.json:
         return answer
     title = "title" if arguments.lang == "it" else "title_en"

@@ -1,7 +1,9 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
 use collocamento::{Error, Lang, Operation, Rulebook, report};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The compiled part of `collocamento`.
 #[pymodule]
@@ -16,26 +18,46 @@ mod _native {
 
 /// The rules of one place: immutable, cheap, shareable between threads.
 #[pyclass(name = "Rulebook", module = "collocamento", frozen)]
-struct PyRulebook(Rulebook);
+struct PyRulebook {
+    rules: Rulebook,
+    /// The bundled rulebook that it starts from, and the overlays laid over it: name and text.
+    base: String,
+    overlays: Vec<(String, String)>,
+}
 
 #[pymethods]
 impl PyRulebook {
     #[new]
     #[pyo3(signature = (name = "nazionale"))]
     fn new(py: Python<'_>, name: &str) -> PyResult<Self> {
-        py.detach(|| Rulebook::bundled(name)).map(Self).map_err(|error| raise(py, &error))
+        let rules = py.detach(|| Rulebook::bundled(name)).map_err(|error| raise(py, &error))?;
+        Ok(Self { rules, base: name.to_owned(), overlays: Vec::new() })
+    }
+
+    /// This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own.
+    fn overlay(&self, py: Python<'_>, name: &str, text: &str) -> PyResult<Self> {
+        let rules = py.detach(|| self.rules.overlay(name, text)).map_err(|error| raise(py, &error))?;
+        let layer = (name.to_owned(), text.to_owned());
+        let overlays = self.overlays.iter().cloned().chain([layer]).collect();
+        Ok(Self { rules, base: self.base.clone(), overlays })
+    }
+
+    /// What another rulebook has otherwise, as JSON.
+    fn diff_json(&self, py: Python<'_>, other: &Self) -> PyResult<String> {
+        let diff = py.detach(|| self.rules.diff(&other.rules));
+        serde_json::to_string(&diff).map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
     /// Its name.
     #[getter]
     fn name(&self) -> &str {
-        self.0.name()
+        self.rules.name()
     }
 
     /// Runs an operation on UTF-8 JSON and returns its JSON.
     #[pyo3(signature = (operation, input, *, explain = false))]
     fn call_json(&self, py: Python<'_>, operation: &str, input: &[u8], explain: bool) -> PyResult<String> {
-        let answer = || Operation::named(operation)?.call(&self.0, input, explain);
+        let answer = || Operation::named(operation)?.call(&self.rules, input, explain);
         py.detach(answer).map_err(|error| raise(py, &error))
     }
 
@@ -43,25 +65,25 @@ impl PyRulebook {
     #[pyo3(signature = (dossier, *, explain = false, lang = "it"))]
     fn report(&self, py: Python<'_>, dossier: &[u8], explain: bool, lang: &str) -> PyResult<String> {
         let lang = if lang == "en" { Lang::En } else { Lang::It };
-        py.detach(|| report(&self.0, dossier, explain, lang)).map_err(|error| raise(py, &error))
+        py.detach(|| report(&self.rules, dossier, explain, lang)).map_err(|error| raise(py, &error))
     }
 
     fn __repr__(&self) -> String {
-        format!("Rulebook('{}')", self.0.name())
+        format!("Rulebook('{}')", self.rules.name())
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, pyo3::types::PyType>, (String,)) {
-        (slf.get_type(), (slf.get().0.name().to_owned(),))
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Vec<(String, String)>))> {
+        let rebuild = slf.py().import("collocamento")?.getattr("_rebuild")?;
+        Ok((rebuild, (slf.get().base.clone(), slf.get().overlays.clone())))
     }
 
     fn __eq__(&self, other: &Self) -> bool {
-        self.0.name() == other.0.name()
+        (&self.base, &self.overlays) == (&other.base, &other.overlays)
     }
 
     fn __hash__(&self) -> u64 {
-        use std::hash::{DefaultHasher, Hash, Hasher};
         let mut hasher = DefaultHasher::new();
-        self.0.name().hash(&mut hasher);
+        (&self.base, &self.overlays).hash(&mut hasher);
         hasher.finish()
     }
 }

@@ -140,6 +140,36 @@ static void rulebooks_open_by_name(void)
     CHECK(rulebook == (colloc_rulebook *)&untouched);
 }
 
+static void overlays_are_rulebooks_of_the_hosts_own(void)
+{
+    static const char layer[] =
+        "[[parameter]]\nname = \"limite_reddito_dipendente\"\n"
+        "segment = [{ from = \"2025-01-01\", value = \"9000\", citation = \"proposta\", confidence = \"D\" }]\n";
+    static const char asked[] = "{\"name\": \"limite_reddito_dipendente\", \"date\": \"2025-06-01\"}";
+    colloc_rulebook *own = (colloc_rulebook *)&untouched;
+    colloc_buffer *answer = NULL;
+
+    CHECK(colloc_rulebook_overlay(NULL, "riforma", layer, strlen(layer), &own) == COLLOC_ERR_NULL);
+    CHECK(colloc_rulebook_overlay(rules, NULL, layer, strlen(layer), &own) == COLLOC_ERR_NULL);
+    CHECK(colloc_rulebook_overlay(rules, "riforma", NULL, 1, &own) == COLLOC_ERR_NULL);
+    CHECK(colloc_rulebook_overlay(rules, "riforma", layer, strlen(layer), NULL) == COLLOC_ERR_NULL);
+    CHECK(colloc_rulebook_overlay(rules, "riforma", "\xff", 1, &own) == COLLOC_ERR_UTF8);
+    CHECK(colloc_rulebook_overlay(rules, "umbria", layer, strlen(layer), &own) == COLLOC_ERR_VALORE_NON_VALIDO);
+    CHECK(colloc_rulebook_overlay(rules, "riforma", "[[regola]]", 10, &own) == COLLOC_ERR_RULEBOOK_NON_VALIDO);
+    CHECK(strstr(colloc_last_error_details(), "\"line\":1") != NULL);
+    CHECK(own == (colloc_rulebook *)&untouched);
+
+    CHECK(colloc_rulebook_overlay(rules, "riforma", layer, strlen(layer), &own) == COLLOC_OK);
+    CHECK(is(colloc_rulebook_name(own), "riforma"));
+    CHECK(colloc_call(own, "rulebook.parameter", asked, strlen(asked), &answer) == COLLOC_OK);
+    CHECK(strstr(colloc_buffer_data(answer), "9000.00") != NULL);
+    colloc_buffer_free(answer);
+    CHECK(colloc_call(rules, "rulebook.parameter", asked, strlen(asked), &answer) == COLLOC_OK);
+    CHECK(strstr(colloc_buffer_data(answer), "8500.00") != NULL);
+    colloc_buffer_free(answer);
+    colloc_rulebook_free(own);
+}
+
 static void operations_go_by_name(void)
 {
     CHECK(call("calendar.term", TERM) == COLLOC_OK);
@@ -451,6 +481,7 @@ int main(void)
     null_arguments_are_refused();
     empty_text_is_not_json();
     rulebooks_open_by_name();
+    overlays_are_rulebooks_of_the_hosts_own();
     operations_go_by_name();
     an_error_tells_code_place_and_words();
     a_success_leaves_the_last_error();

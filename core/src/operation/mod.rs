@@ -73,6 +73,7 @@ impl Operation {
         Self::of::<profiling::GolRoute>(),
         Self::of::<profiling::Schedule>(),
         Self::of::<profiling::Validate>(),
+        Self::of::<rulebook::Diff>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
         Self::of::<services::Eligibility>(),

@@ -72,6 +72,28 @@ impl Operate for Rules {
     }
 }
 
+pub(super) struct Diff;
+
+/// With which rulebook.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DiffInput {
+    /// The name of a bundled rulebook.
+    other: String,
+}
+
+impl Operate for Diff {
+    const NAME: &'static str = "rulebook.diff";
+    const LISTS_RULES: bool = true;
+    type Input = DiffInput;
+    type Output = rulebook::Diff;
+
+    fn run(rulebook: &Rulebook, input: DiffInput, _: &mut Journal) -> Result<rulebook::Diff, Error> {
+        let other = Rulebook::bundled(&input.other).map_err(|error| error.at("/other"))?;
+        Ok(rulebook.diff(&other))
+    }
+}
+
 pub(super) struct Parameter;
 
 /// Which parameter, and when.

@@ -10,6 +10,7 @@ use toml::Spanned;
 use super::amounts::{Amounts, AmountsSource};
 use super::catalogue::{Area, Service};
 use super::conditionality::Tables;
+use super::overlay::Layer;
 use super::parameter::{self, Kind, Parameter, Segment};
 use super::scale::{Scale, ScaleSource};
 use super::source::{
@@ -273,7 +274,7 @@ impl Draft {
     }
 
     /// Checks what holds between the entries, and compiles the law of the state.
-    pub(super) fn finish(self, name: &str) -> Result<Inner, Error> {
+    pub(super) fn finish(self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
         for id in rule::ALL {
             if !self.rules.contains_key(id.id()) {
                 return Err(fault(
@@ -314,6 +315,7 @@ impl Draft {
         })?;
         Ok(Inner {
             name: name.to_owned(),
+            layers,
             rules: self.rules,
             parameters: self.parameters,
             holidays: Holidays { recurring: self.holidays },

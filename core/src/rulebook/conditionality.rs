@@ -75,6 +75,18 @@ pub(super) struct Tables {
     reasons: BTreeMap<Reason, ReasonInfo>,
 }
 
+impl Tables {
+    /// Every entry by its kind and name, with all that it says.
+    pub(super) fn described(&self) -> BTreeMap<String, String> {
+        let benefits =
+            self.benefits.iter().map(|(code, life)| (format!("benefit {}", written(code)), format!("{life:?}")));
+        let ladders = self.ladders.iter().map(|(name, ladder)| (format!("ladder {name}"), format!("{ladder:?}")));
+        let reasons =
+            self.reasons.iter().map(|(code, info)| (format!("reason {}", written(code)), format!("{info:?}")));
+        benefits.chain(ladders).chain(reasons).collect()
+    }
+}
+
 /// The days on which something exists, both ends included.
 #[derive(Clone, Copy, Debug)]
 struct Life {

@@ -5,6 +5,8 @@ mod build;
 mod bundled;
 pub mod catalogue;
 mod conditionality;
+mod diff;
+mod overlay;
 mod parameter;
 mod scale;
 mod source;
@@ -29,6 +31,8 @@ pub(crate) use amounts::Amounts;
 use build::Draft;
 pub use catalogue::{Area, Service};
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
+pub use diff::{Change, Changed, ChangedValue, Diff};
+use overlay::Layer;
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
 pub(crate) use scale::{Band, Scale};
 pub use source::{Bound, Confidence};
@@ -116,6 +120,8 @@ impl ContractType {
 
 struct Inner {
     name: String,
+    /// What it was read from, the base first.
+    layers: Vec<Layer>,
     rules: BTreeMap<String, RuleInfo>,
     parameters: BTreeMap<String, Parameter>,
     holidays: Holidays,
@@ -156,24 +162,25 @@ impl Rulebook {
     pub fn bundled(name: &str) -> Result<Self, Error> {
         let unknown = || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names());
         let (name, layers) = bundled::RULEBOOKS.iter().find(|(known, _)| *known == name).ok_or_else(unknown)?;
-        Self::build(name, layers.iter().copied().flatten().map(|file| (file.path, file.text)))
+        let files = layers.iter().copied().flatten();
+        Self::build(name, files.map(|file| Layer { file: file.path.into(), text: file.text.into() }).collect())
     }
 
-    /// A rulebook from files, each with its path and text, the base first.
-    fn build<'t>(name: &str, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Self, Error> {
+    fn build(name: &str, layers: Vec<Layer>) -> Result<Self, Error> {
         let mut draft = Draft::default();
-        for (path, text) in files {
-            draft.add(path, text)?;
+        for layer in &layers {
+            draft.add(&layer.file, &layer.text)?;
         }
-        Ok(Self(Arc::new(draft.finish(name)?)))
+        Ok(Self(Arc::new(draft.finish(name, layers)?)))
     }
 
-    /// A bundled rulebook with one more layer of rule data over it.
+    /// A bundled rulebook with one more layer of rule data over it, under the same name.
     #[cfg(test)]
     pub(crate) fn with_layer(base: &str, path: &str, text: &str) -> Result<Self, Error> {
-        let layers = bundled::RULEBOOKS.iter().find(|(name, _)| *name == base).map_or(&[][..], |(_, layers)| layers);
-        let files = layers.iter().copied().flatten().map(|file| (file.path, file.text));
-        Self::build(base, files.chain([(path, text)]))
+        let layer = Layer { file: path.to_owned().into(), text: text.to_owned().into() };
+        let mut layers = Self::bundled(base)?.0.layers.clone();
+        layers.push(layer);
+        Self::build(base, layers)
     }
 
     /// Its name.

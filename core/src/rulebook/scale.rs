@@ -91,8 +91,10 @@ mod tests {
         for file in RULEBOOKS.first().unwrap().1.iter().copied().flatten() {
             draft.add(file.path, file.text).unwrap();
         }
-        let error: Error =
-            draft.add("regione/profilo.toml", overlay).and_then(|()| draft.finish("x").map(|_| ())).unwrap_err();
+        let error: Error = draft
+            .add("regione/profilo.toml", overlay)
+            .and_then(|()| draft.finish("x", Vec::new()).map(|_| ()))
+            .unwrap_err();
         assert_eq!(error.code, Code::RulebookNonValido);
         assert_eq!(error.details["file"], "regione/profilo.toml");
         (error.details["field"].as_str().unwrap().to_owned(), error.details["line"].as_u64().unwrap())

@@ -1,6 +1,6 @@
 //! Rule data that is wrong is refused, and the error says where.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
 
@@ -110,13 +110,12 @@ fn the_state_needs_its_parameters_without_a_gap() {
     // An overlay can't open a gap, but a rulebook of its own can.
     let text = "[[parameter]]\nname = \"giorni_sospensione\"\ntitle = \"g\"\ntitle_en = \"g\"\nrule = \"STATO-06\"\nkind = \"numero\"\n\
         segment = [{ from = \"2019-03-30\", to = \"2024-12-31\", value = 180, citation = \"c\", confidence = \"D\" }]\n";
-    let files = bundled::RULEBOOKS.first().unwrap().1.iter().copied().flatten();
-    let mut files: Vec<(&str, String)> = files.map(|file| (file.path, file.text.to_owned())).collect();
-    for (_, file) in &mut files {
-        *file = file.replace("name = \"giorni_sospensione\"", "name = \"giorni_di_altro\"");
+    let mut layers = Rulebook::bundled("nazionale").unwrap().0.layers.clone();
+    for layer in &mut layers {
+        layer.text = layer.text.replace("name = \"giorni_sospensione\"", "name = \"giorni_di_altro\"").into();
     }
-    files.push(("prova.toml", text.to_owned()));
-    let error = Rulebook::build("prova", files.iter().map(|(path, text)| (*path, text.as_str()))).unwrap_err();
+    layers.push(Layer { file: "prova.toml".into(), text: text.into() });
+    let error = Rulebook::build("prova", layers).unwrap_err();
     assert_eq!(error.details.get("entry").unwrap(), "giorni_sospensione");
     assert_eq!(error.details.get("field").unwrap(), "segment");
 }
@@ -220,4 +219,73 @@ fn a_card_names_what_there_is() {
     assert_eq!(with("[\"disoccupati\"]", "[\"tutti\"]").1, 28);
     assert_eq!(refused(&format!("{RULE}{AREA}{SERVICE}{SERVICE}")), at(33, "Z1", "id"));
     assert_eq!(refused(&format!("{AREA}{AREA}")), at(13, "Z", "id"));
+}
+
+const REFORM: &str = "[[parameter]]\nname = \"limite_reddito_dipendente\"\nsegment = [\n\
+    { from = \"2025-01-01\", value = \"9000\", citation = \"proposta\", confidence = \"D\" },\n]\n";
+const REFORM_JSON: &str = r#"{
+  "parameter": [{
+    "name": "limite_reddito_dipendente",
+    "segment": [{"from": "2025-01-01", "value": "9000", "citation": "proposta", "confidence": "D"}]
+  }]
+}"#;
+
+#[test]
+fn an_overlay_is_a_value_of_its_own() {
+    let base = Rulebook::bundled("umbria").unwrap();
+    let reform = base.overlay("riforma", REFORM).unwrap();
+    assert_eq!((reform.name(), base.name()), ("riforma", "umbria"));
+    assert!(reform.rule("TERM-A2-30").is_some());
+    let again = reform.overlay("seconda", &REFORM.replace("9000", "9500").replace("2025", "2026")).unwrap();
+    let limit = |rulebook: &Rulebook, day: &str| {
+        rulebook.parameter("limite_reddito_dipendente", day.parse().unwrap()).unwrap().1.value.to_string()
+    };
+    assert_eq!(limit(&base, "2026-01-01"), "8500.00");
+    assert_eq!(limit(&reform, "2026-01-01"), "9000.00");
+    assert_eq!((limit(&again, "2025-12-31"), limit(&again, "2026-01-01")), ("9000.00".into(), "9500.00".into()));
+}
+
+#[test]
+fn an_overlay_may_be_json() {
+    let base = Rulebook::bundled("nazionale").unwrap();
+    let (toml, json) = (base.overlay("riforma", REFORM).unwrap(), base.overlay("riforma", REFORM_JSON).unwrap());
+    assert!(toml.diff(&json).is_empty());
+    assert!(!base.diff(&json).is_empty());
+}
+
+#[test]
+fn an_overlay_that_is_wrong_says_where() {
+    let base = Rulebook::bundled("nazionale").unwrap();
+    let refused = |text: &str| {
+        let error = base.overlay("riforma", text).unwrap_err();
+        assert_eq!(error.code, Code::RulebookNonValido);
+        let line = error.details.get("line").and_then(serde_json::Value::as_u64).unwrap();
+        (line, error.details.get("field").and_then(|field| field.as_str()).unwrap_or_default().to_owned())
+    };
+    assert_eq!(refused(&REFORM.replace("9000", "molto")), (2, "value".into()));
+    assert_eq!(refused(&REFORM_JSON.replace("9000", "molto")), (3, "value".into()));
+    assert_eq!(refused(&REFORM.replace("[[parameter]]", "[[parametro]]")).0, 1);
+    assert_eq!(refused("{\"parameter\": [\n{]}").0, 2);
+    for name in ["", " ", "umbria"] {
+        assert_eq!(base.overlay(name, REFORM).unwrap_err().path, "/name");
+    }
+}
+
+#[test]
+fn a_diff_names_the_days() {
+    let base = Rulebook::bundled("nazionale").unwrap();
+    let reform = base
+        .overlay("riforma", &REFORM.replace("from = \"2025-01-01\"", "from = \"2021-07-01\", to = \"2022-06-30\""))
+        .unwrap();
+    let diff = base.diff(&reform);
+    let shown: Vec<String> = diff
+        .parameters
+        .iter()
+        .map(|one| format!("{:?} {:?} {:?} {:?}", one.from, one.to, one.value, one.other))
+        .collect();
+    assert_eq!(shown.len(), 2);
+    assert!(shown[0].starts_with("Some(2021-07-01) Some(2021-12-31) Some(Text(\"8145.00\"))"), "{}", shown[0]);
+    assert!(shown[1].starts_with("Some(2022-01-01) Some(2022-06-30) Some(Text(\"8174.00\"))"), "{}", shown[1]);
+    assert!(diff.rules.is_empty() && diff.services.is_empty() && diff.deadlines.is_empty() && diff.holidays.is_empty());
+    assert!(base.diff(&base).is_empty());
 }

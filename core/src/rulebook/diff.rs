@@ -1,0 +1,148 @@
+//! What differs between two rulebooks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Parameter, Rulebook, Segment, Value};
+use crate::calendar::Day;
+
+/// How an entry of the other rulebook stands to this one's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Only the other one has it.
+    Aggiunta,
+    /// Only this one has it.
+    Tolta,
+    /// Both have it, and they differ.
+    Modificata,
+}
+
+/// What differs between two rulebooks, seen from the first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Diff {
+    /// Rules, by id.
+    pub rules: Vec<Changed>,
+    /// The days on which a parameter has another value.
+    pub parameters: Vec<ChangedValue>,
+    /// Terms that an assessment lists, by rule.
+    pub deadlines: Vec<Changed>,
+    /// Service cards, by code.
+    pub services: Vec<Changed>,
+    /// Holidays, by name.
+    pub holidays: Vec<Changed>,
+    /// Ladders, benefits and justified reasons (chapter 3), by name.
+    pub conditionality: Vec<Changed>,
+}
+
+/// An entry that differs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Changed {
+    /// Its name: an id, a code.
+    pub id: String,
+    /// How it differs.
+    pub change: Change,
+}
+
+/// A stretch of days on which a parameter has another value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ChangedValue {
+    /// The parameter.
+    pub name: String,
+    /// First day, included; null where it has always been so.
+    pub from: Option<Day>,
+    /// Last day, included; null where it is so from then on.
+    pub to: Option<Day>,
+    /// Its value here; null where there is none.
+    pub value: Option<Value>,
+    /// Its value in the other rulebook; null where there is none.
+    pub other: Option<Value>,
+}
+
+impl Diff {
+    /// Whether nothing differs.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Rulebook {
+    /// What another rulebook has otherwise.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let diff = Rulebook::bundled("nazionale")?.diff(&Rulebook::bundled("umbria")?);
+    /// assert!(diff.rules.iter().any(|rule| rule.id == "TERM-A2-30"));
+    /// assert_eq!(diff.services.len(), 21);
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    #[must_use]
+    pub fn diff(&self, other: &Self) -> Diff {
+        let (one, two) = (&*self.0, &*other.0);
+        let mut parameters = Vec::new();
+        let names: BTreeSet<&String> = one.parameters.keys().chain(two.parameters.keys()).collect();
+        for name in names {
+            parameters.extend(values(name, one.parameters.get(name), two.parameters.get(name)));
+        }
+        let deadlines = |inner: &super::Inner| keyed(inner.deadlines.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let services = |inner: &super::Inner| keyed(inner.services.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let holidays = |inner: &super::Inner| {
+            let mut days: BTreeMap<String, String> = BTreeMap::new();
+            for one in &inner.holidays.recurring {
+                days.entry(one.name.clone()).or_default().push_str(&format!("{one:?}"));
+            }
+            days
+        };
+        Diff {
+            rules: entries(&one.rules, &two.rules),
+            parameters,
+            deadlines: entries(&deadlines(one), &deadlines(two)),
+            services: entries(&services(one), &services(two)),
+            holidays: entries(&holidays(one), &holidays(two)),
+            conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
+        }
+    }
+}
+
+fn keyed<'a>(entries: impl Iterator<Item = (&'a String, String)>) -> BTreeMap<String, String> {
+    entries.map(|(key, text)| (key.clone(), text)).collect()
+}
+
+fn entries<T: PartialEq>(one: &BTreeMap<String, T>, two: &BTreeMap<String, T>) -> Vec<Changed> {
+    let ids: BTreeSet<&String> = one.keys().chain(two.keys()).collect();
+    let changed = |id: &String| {
+        let change = match (one.get(id), two.get(id)) {
+            (Some(one), Some(two)) if one == two => return None,
+            (Some(_), Some(_)) => Change::Modificata,
+            (Some(_), None) => Change::Tolta,
+            (None, _) => Change::Aggiunta,
+        };
+        Some(Changed { id: id.clone(), change })
+    };
+    ids.into_iter().filter_map(changed).collect()
+}
+
+/// The stretches of days on which two parameters differ: between the first days of all their segments nothing changes.
+fn values(name: &str, one: Option<&Parameter>, two: Option<&Parameter>) -> Vec<ChangedValue> {
+    let segments = || one.into_iter().chain(two).flat_map(|parameter| &parameter.segments);
+    let mut borders: BTreeSet<Day> = segments().map(Segment::start).collect();
+    borders.extend(segments().map(|segment| segment.end().next()).filter(|day| *day != Day::NEVER));
+    let at = |parameter: Option<&Parameter>, day: Day| parameter?.at(day).ok().map(|segment| segment.value.clone());
+    let mut found: Vec<ChangedValue> = Vec::new();
+    for (from, next) in borders.iter().zip(borders.iter().skip(1).chain([&Day::NEVER])) {
+        let (value, other) = (at(one, *from), at(two, *from));
+        let (from, to) = ((*from != Day::ALWAYS).then_some(*from), next.finite().map(Day::previous));
+        match found.last_mut() {
+            // The same difference goes on.
+            Some(last) if last.to.map(Day::next) == from && (&last.value, &last.other) == (&value, &other) => {
+                last.to = to
+            }
+            _ if value != other => found.push(ChangedValue { name: name.to_owned(), from, to, value, other }),
+            _ => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,81 @@
+"""Rule data of the user's own, laid over a rulebook at run time."""
+
+import json
+import pathlib
+import pickle
+import subprocess
+import sys
+
+import pytest
+
+import collocamento
+from collocamento import Rulebook, RuleError, call, diff
+
+OVERLAYS = pathlib.Path(__file__).parents[2] / "examples" / "overlays"
+COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
+REFORM = (OVERLAYS / "limite-9000.toml").read_text(encoding="utf-8")
+PIEMONTE = (OVERLAYS / "piemonte.toml").read_text(encoding="utf-8")
+AT_8800 = {
+    "person": {},
+    "events": [
+        {"type": "did", "date": "2025-01-10"},
+        {"type": "rapporto_inizio", "date": "2025-02-03", "job": "a", "kind": "indeterminato", "annual_income": "8800.00"},
+    ],
+    "as_of": "2025-03-01",
+}
+
+
+def test_a_reform_shows_who_keeps_the_state():
+    reform = Rulebook().overlay("limite-9000", REFORM)
+    assert call("dossier.assess", AT_8800)["status"]["state"] == "sospeso"
+    answer = call("dossier.assess", AT_8800, rulebook=reform)
+    assert (answer["status"]["state"], answer["rulebook"]) == ("conservazione", "limite-9000")
+
+
+def test_a_region_of_ones_own():
+    piemonte = Rulebook().overlay("piemonte", PIEMONTE)
+    deadlines = call("dossier.assess", AT_8800, rulebook=piemonte)["deadlines"]
+    assert {"id": "TERM-ESEMPIO-45", "due": "2025-02-24"}.items() <= {k: v for one in deadlines if one["id"] == "TERM-ESEMPIO-45" for k, v in one.items()}.items()
+    days = call("calendar.holidays", {"year": 2026, "comune": "L219"}, rulebook=piemonte)["holidays"]
+    assert {"date": "2026-06-24", "name": "San Giovanni Battista (Torino)"} in days
+
+
+def test_what_differs():
+    reform = Rulebook().overlay("limite-9000", REFORM)
+    found = diff("nazionale", reform)
+    assert found["parameters"] == [
+        {"name": "limite_reddito_dipendente", "from": "2025-01-01", "to": None, "value": "8500.00", "other": "9000.00"}
+    ]
+    assert not any(found[part] for part in ("rules", "deadlines", "services", "holidays", "conditionality"))
+    assert call("rulebook.diff", {"other": "umbria"}) == diff("nazionale", "umbria")
+
+
+def test_it_is_a_value():
+    reform = Rulebook("umbria").overlay("limite-9000", REFORM)
+    assert pickle.loads(pickle.dumps(reform)) == reform != Rulebook("umbria")
+    assert call("dossier.assess", AT_8800, rulebook=pickle.loads(pickle.dumps(reform)))["status"]["state"] == "conservazione"
+
+
+@pytest.mark.parametrize(("text", "line", "field"), [
+    (REFORM.replace("9000", "molto"), 4, "value"),
+    (REFORM.replace("2025-01-01", "2025-02-30"), 5, None),
+    ('{"parameter": [\n {"name": "limite_reddito_dipendente", "segment": [{"value": 1, "citation": "c", "confidence": "D"}]}]}', 2, "value"),
+])
+def test_what_is_wrong_and_where(text, line, field):
+    with pytest.raises(RuleError) as caught:
+        Rulebook().overlay("prova", text)
+    details = caught.value.details
+    assert caught.value.code == "rulebook_non_valido"
+    assert (details["file"], details["line"], details.get("field")) == ("prova", line, field)
+
+
+def test_from_the_shell():
+    dossier = json.dumps(AT_8800).encode()
+    done = subprocess.run([COMMAND, "call", "dossier.assess", "--overlay", OVERLAYS / "limite-9000.toml"], input=dossier, capture_output=True)
+    assert json.loads(done.stdout)["status"]["state"] == "conservazione"
+    assert json.loads(done.stdout) == call("dossier.assess", AT_8800, rulebook=Rulebook().overlay("limite-9000", REFORM))
+
+
+def test_every_example_loads():
+    for file in sorted(OVERLAYS.iterdir()):
+        assert collocamento.Rulebook().overlay(file.stem, file.read_text(encoding="utf-8")).name == file.stem
