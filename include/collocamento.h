@@ -210,6 +210,36 @@ int32_t colloc_rulebook_open(const char *name,
                              struct colloc_rulebook **out);
 
 /**
+ * Opens a rulebook of the host's own: another one with a layer of rule data over it. The other one does not change, and
+ * either may be freed before the other.
+ *
+ * rulebook: what the layer is laid over.
+ * name: the name of the new rulebook, which no bundled one has; UTF-8, ends with NUL.
+ * text, len: the layer, as TOML or JSON, and its length in bytes; UTF-8, needs no NUL.
+ * out: receives the handle; written only on success.
+ *
+ * # Ownership
+ * The handle is the caller's, until colloc_rulebook_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field.
+ * COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text over 16 MiB.
+ * COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ *
+ * # Safety
+ * rulebook is NULL or open; name is NULL or ends with NUL; text is NULL or has len bytes; out is NULL or points to a writable
+ * pointer.
+ */
+int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
+                                const char *name,
+                                const char *text,
+                                size_t len,
+                                struct colloc_rulebook **out);
+
+/**
  * The name of a rulebook, ends with NUL. NULL for NULL.
  *
  * # Ownership

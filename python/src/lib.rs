@@ -22,8 +22,11 @@ struct PyRulebook {
     rules: Rulebook,
     /// The bundled rulebook that it starts from, and the overlays laid over it: name and text.
     base: String,
-    overlays: Vec<(String, String)>,
+    overlays: Overlays,
 }
+
+/// Overlays, in the order in which they were laid: name and text.
+type Overlays = Vec<(String, String)>;
 
 #[pymethods]
 impl PyRulebook {
@@ -72,7 +75,7 @@ impl PyRulebook {
         format!("Rulebook('{}')", self.rules.name())
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Vec<(String, String)>))> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Overlays))> {
         let rebuild = slf.py().import("collocamento")?.getattr("_rebuild")?;
         Ok((rebuild, (slf.get().base.clone(), slf.get().overlays.clone())))
     }
