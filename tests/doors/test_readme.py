@@ -17,5 +17,5 @@ def test_the_example_output_is_todays():
 def test_every_operation_is_listed():
     import collocamento
 
-    listed = re.findall(r"^\| `([a-z_]+\.[a-z_]+)` \|", README, re.MULTILINE)
+    listed = re.findall(r"^\| `([a-z0-9]+\.[a-z_]+)` \|", README, re.MULTILINE)
     assert sorted(listed) == sorted(collocamento.operations())

@@ -7,7 +7,9 @@ use super::state::state_name;
 use super::words::{deadline_state, giorno};
 use crate::assess::Assessment;
 use crate::calendar::Day;
+use crate::conditionality::Measure;
 use crate::finding::Severity;
+use crate::money::Money;
 use crate::rulebook::{Bound, Rulebook};
 use crate::text::Lang;
 
@@ -34,6 +36,13 @@ impl Words {
     fn count(&self, number: i32, (one_it, many_it): (&str, &str), (one_en, many_en): (&str, &str)) -> String {
         let word = if number == 1 { self.pick(one_it, one_en) } else { self.pick(many_it, many_en) };
         format!("{number} {word}")
+    }
+
+    fn amount(&self, amount: Money) -> String {
+        match self.lang {
+            Lang::It => amount.to_string().replace('.', ","),
+            Lang::En => amount.to_string(),
+        }
     }
 
     fn yes(&self, yes: bool) -> &'static str {
@@ -99,6 +108,7 @@ impl Answer<Assessment> {
         }
         self.write_timeline(out, words)?;
         self.write_deadlines(out, rulebook, words)?;
+        self.write_sanctions(out, words)?;
         if let Some(next) = &self.next_change {
             writeln!(
                 out,
@@ -143,6 +153,29 @@ impl Answer<Assessment> {
             let state = deadline_state(deadline.state, words.lang);
             let title = rulebook.rule(&deadline.id).map_or("", |rule| rule.title(words.lang));
             writeln!(out, "  {}  {state:<12}  {bound:<8}{title} [{}]", words.day(deadline.due), deadline.id)?;
+        }
+        Ok(())
+    }
+
+    fn write_sanctions(&self, out: &mut String, words: &Words) -> std::fmt::Result {
+        let mut taken = self.sanctions.iter().filter(|one| one.sanction.measure != Measure::Nessuna).peekable();
+        if taken.peek().is_some() {
+            writeln!(out, "\n{}", words.pick("Sanzioni", "Sanctions"))?;
+        }
+        for one in taken {
+            let sanction = &one.sanction;
+            let measure = match sanction.measure {
+                Measure::Decadenza if sanction.loses_status => {
+                    words.pick("decadenza dalla prestazione e dallo stato", "loss of the benefit and of the state")
+                }
+                Measure::Decadenza => words.pick("decadenza dalla prestazione", "loss of the benefit"),
+                _ => words.pick("decurtazione", "cut"),
+            };
+            let days = sanction.days.map(|days| format!(", {days} {}", words.pick("giorni", "days")));
+            let amount = sanction.amount.map(|amount| format!(", {} euro", words.amount(amount)));
+            let event = words.pick("evento", "event");
+            let (days, amount) = (days.unwrap_or_default(), amount.unwrap_or_default());
+            writeln!(out, "  {}  {measure}{days}{amount} ({event} {})", words.day(one.date), one.event)?;
         }
         Ok(())
     }
