@@ -70,6 +70,7 @@ mod status;
 pub mod targets;
 mod text;
 mod truth;
+pub mod workflow;
 
 pub use assess::{
     Assessment, Condition, NextChange, Profile, Sanction, Span, Status, Suspension, assess, assess_explained,
@@ -80,7 +81,7 @@ pub use error::{Code, Error};
 pub use explain::{Answer, TraceStep, UsedParameter};
 pub use finding::{Finding, Severity};
 pub use money::Money;
-pub use operation::{Operation, call, report};
+pub use operation::{Operation, call, report, signature_report};
 pub use quantity::{Number, Quantity};
 pub use region::Region;
 pub use rule::Rule;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
@@ -29,6 +29,13 @@ impl Moment {
     /// The first moment of a day.
     pub(crate) fn start_of(day: Day) -> Self {
         Self { at: day.date().and_time(NaiveTime::MIN), day }
+    }
+
+    /// So many minutes earlier; the same moment where that lies before the first year.
+    pub(crate) fn minutes_before(self, minutes: u32) -> Self {
+        let at = self.at.checked_sub_signed(TimeDelta::minutes(minutes.into()));
+        let earlier = at.and_then(|at| Some(Self { at, day: Day::from_date(at.date())? }));
+        earlier.unwrap_or(self)
     }
 
     /// The day.

@@ -14,6 +14,7 @@ pub(crate) mod services;
 pub(crate) mod state;
 pub(crate) mod targets;
 pub(crate) mod words;
+pub(crate) mod workflow;
 
 mod report;
 

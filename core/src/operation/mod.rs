@@ -9,9 +9,11 @@ mod json;
 mod matching;
 mod offer;
 mod patto;
+mod processes;
 mod profiling;
 mod rulebook;
 mod services;
+mod signature;
 mod targets;
 mod wire;
 
@@ -69,6 +71,9 @@ impl Operation {
         Self::of::<matching::Shortlist>(),
         Self::of::<offer::Evaluate>(),
         Self::of::<patto::Check>(),
+        Self::of::<processes::Application>(),
+        Self::of::<processes::CvRequest>(),
+        Self::of::<processes::Interview>(),
         Self::of::<profiling::Classify>(),
         Self::of::<profiling::GolRoute>(),
         Self::of::<profiling::Schedule>(),
@@ -79,6 +84,8 @@ impl Operation {
         Self::of::<services::Eligibility>(),
         Self::of::<services::Get>(),
         Self::of::<services::List>(),
+        Self::of::<signature::Replay>(),
+        Self::of::<signature::Workflow>(),
         Self::of::<targets::Classify>(),
     ];
 
@@ -160,6 +167,18 @@ pub fn report(rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool, lang:
     let dossier = read(&request.body)?;
     let assessed = if explain || request.explain { assess_explained } else { assess };
     Ok(assessed(&request.rulebook, &dossier)?.report(&request.rulebook, lang))
+}
+
+/// Replays the actions on a document, given as JSON, and returns them as text for an operator; see
+/// [`workflow::report`](crate::workflow::report).
+///
+/// The input is that of `signature.replay`.
+///
+/// # Errors
+/// As [`call`].
+pub fn signature_report(rulebook: &Rulebook, input: impl AsRef<[u8]>, lang: Lang) -> Result<String, Error> {
+    let request = Open::read(rulebook, input.as_ref())?;
+    crate::workflow::report(&request.rulebook, &read(&request.body)?, lang)
 }
 
 /// A request whose envelope is open: the rulebook that answers it, its own fields, whether it asks for the trace.

@@ -1,6 +1,7 @@
 //! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
 
 mod catalogue;
+mod workflow;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -23,6 +24,7 @@ use crate::error::{Code, Error, Refusal};
 use crate::rule;
 use crate::status::Law;
 use crate::text::Text;
+use crate::workflow::Workflow;
 
 /// The layers read so far.
 #[derive(Default)]
@@ -37,6 +39,7 @@ pub(super) struct Draft {
     amounts: BTreeMap<String, Amounts>,
     areas: BTreeMap<String, Area>,
     services: BTreeMap<String, Service>,
+    workflows: BTreeMap<String, Workflow>,
     origins: BTreeMap<String, Origin>,
 }
 
@@ -70,7 +73,7 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: rules, deadlines, contract types, areas and services replace those of the same name, the segments
+    /// Adds one file over what is there: rules, deadlines, contract types, areas, services and workflows replace those of the same name, the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
@@ -110,6 +113,9 @@ impl Draft {
         }
         for entry in source.service {
             self.add_service(&reader, entry)?;
+        }
+        for entry in source.workflow {
+            self.add_workflow(&reader, entry)?;
         }
         Ok(())
     }
@@ -309,6 +315,7 @@ impl Draft {
             self.alone(scale)?;
         }
         self.check_catalogue()?;
+        self.check_workflows()?;
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -326,6 +333,7 @@ impl Draft {
             amounts: self.amounts,
             areas: self.areas.into_values().collect(),
             services: self.services.into_values().collect(),
+            workflows: self.workflows,
             law,
         })
     }

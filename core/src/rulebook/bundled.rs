@@ -28,6 +28,7 @@ const NAZIONALE: &[File] = files![
     "nazionale/target.toml",
     "nazionale/collocamento-mirato.toml",
     "nazionale/art16.toml",
+    "nazionale/firme.toml",
 ];
 const UMBRIA: &[File] = files![
     "umbria/calendario.toml",
@@ -41,8 +42,8 @@ const UMBRIA: &[File] = files![
     "umbria/incrocio.toml",
     "umbria/collocamento.toml",
 ];
-const TOSCANA: &[File] = files!["toscana/calendario.toml"];
-const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];
+const TOSCANA: &[File] = files!["toscana/calendario.toml", "toscana/firma.toml", "toscana/flussi.toml"];
+const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/firma.toml"];
 
 /// The bundled rulebooks: each is its name and the layers that make it, the base first.
 pub(super) const RULEBOOKS: &[(&str, &[&[File]])] = &[

@@ -31,6 +31,8 @@ pub struct Diff {
     pub deadlines: Vec<Changed>,
     /// Service cards, by code.
     pub services: Vec<Changed>,
+    /// Workflows, by name.
+    pub workflows: Vec<Changed>,
     /// Holidays, by name.
     pub holidays: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
@@ -101,6 +103,7 @@ impl Rulebook {
             parameters,
             deadlines: entries(&deadlines(one), &deadlines(two)),
             services: entries(&services(one), &services(two)),
+            workflows: entries(&one.workflows, &two.workflows),
             holidays: entries(&holidays(one), &holidays(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
         }

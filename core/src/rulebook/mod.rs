@@ -26,6 +26,7 @@ use crate::error::{Code, Error};
 use crate::money::Money;
 use crate::status::Law;
 use crate::text::{Lang, Text};
+use crate::workflow::Workflow;
 
 pub(crate) use amounts::Amounts;
 use build::Draft;
@@ -132,6 +133,7 @@ struct Inner {
     amounts: BTreeMap<String, Amounts>,
     areas: Vec<Area>,
     services: Vec<Service>,
+    workflows: BTreeMap<String, Workflow>,
     law: Law,
 }
 
@@ -304,6 +306,17 @@ impl Rulebook {
     #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.0.services
+    }
+
+    /// Its workflows, by name.
+    pub fn workflows(&self) -> impl Iterator<Item = &Workflow> {
+        self.0.workflows.values()
+    }
+
+    /// The workflow with this name.
+    #[must_use]
+    pub fn workflow(&self, name: &str) -> Option<&Workflow> {
+        self.0.workflows.get(name)
     }
 
     pub(crate) fn deadlines(&self) -> &[Deadline] {

@@ -10,6 +10,7 @@ use super::parameter::{Kind, Value};
 use super::scale::ScaleSource;
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
+use crate::workflow::Workflow;
 
 /// One file.
 #[derive(Debug, Default, Deserialize)]
@@ -39,6 +40,8 @@ pub(super) struct Source {
     pub(super) area: Vec<Spanned<Area>>,
     #[serde(default)]
     pub(super) service: Vec<Spanned<Service>>,
+    #[serde(default)]
+    pub(super) workflow: Vec<Spanned<Workflow>>,
 }
 
 /// How sure a rule is, as the rulebook marks it.

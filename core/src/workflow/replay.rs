@@ -1,0 +1,352 @@
+//! The engine: one action after the other over the tables of a workflow.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::json;
+
+use super::action::{Action, Case};
+use super::condition::{Condition, Fact, Facts, opening};
+use super::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
+use super::log::fill;
+use super::value::SignatureValue;
+use crate::calendar::{Day, Moment};
+use crate::error::{Code, Error};
+use crate::explain::{Journal, workflow as tell};
+use crate::rule;
+use crate::rulebook::{RuleInfo, Rulebook};
+use crate::text::{Lang, Text};
+
+/// Where a process stands after its actions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Replay {
+    /// The state: the last thing done, or what there is to do first.
+    pub state: String,
+    /// How the process stands.
+    pub outcome: Outcome,
+    /// Whether it is validly ended: the outcome is `concluso`.
+    pub completed: bool,
+    /// What one sees or downloads now, such as `firmato_cittadino`; null where the workflow does not say.
+    pub version: Option<String>,
+    /// What can be done now, and by whom.
+    pub open: Vec<Open>,
+    /// What the portal prints, one entry each action that it prints.
+    pub log: Vec<Entry>,
+    /// Who was told of what.
+    pub notices: Vec<Notice>,
+    /// The electronic signatures made, and what each is worth (CAD-20).
+    pub signatures: Vec<SignatureValue>,
+    /// What an operator should look at.
+    pub warnings: Vec<Warning>,
+}
+
+/// An action that can be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Open {
+    /// The action.
+    pub action: String,
+    /// Who may do it.
+    pub by: String,
+    /// The first moment at which it may be done; absent where it may be at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Moment>,
+}
+
+/// A line of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Entry {
+    /// When.
+    pub at: Moment,
+    /// The text in Italian, as the portal prints it where it does.
+    pub text: String,
+    /// The text in English.
+    pub text_en: String,
+}
+
+/// A notice that goes out with an action.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Notice {
+    /// When.
+    pub at: Moment,
+    /// To whom.
+    pub to: String,
+    /// Over which channels.
+    pub channels: Vec<String>,
+}
+
+/// Something that an operator should look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Warning {
+    /// The index of the action.
+    pub index: usize,
+    /// The rule that is not kept.
+    pub rule: String,
+    /// The facts that nobody told and that would have kept it.
+    pub missing: Vec<Fact>,
+    /// In Italian.
+    pub message: String,
+    /// In English.
+    pub message_en: String,
+}
+
+/// A process under way.
+#[derive(Clone)]
+pub(super) struct Process<'r> {
+    rulebook: &'r Rulebook,
+    workflow: &'r Workflow,
+    case: Case,
+    state: &'r Stage,
+    version: Option<&'r str>,
+    done: usize,
+    first: Option<Day>,
+    last: Option<Moment>,
+    log: Vec<Entry>,
+    notices: Vec<Notice>,
+    signatures: Vec<SignatureValue>,
+    warnings: Vec<Warning>,
+}
+
+impl<'r> Process<'r> {
+    /// A process before its first action.
+    pub(super) fn new(rulebook: &'r Rulebook, workflow: &'r Workflow, case: Case) -> Result<Self, Error> {
+        let state = stage(workflow, &workflow.initial)?;
+        Ok(Self {
+            rulebook,
+            workflow,
+            case,
+            state,
+            version: state.version.as_deref(),
+            done: 0,
+            first: None,
+            last: None,
+            log: Vec::new(),
+            notices: Vec::new(),
+            signatures: Vec::new(),
+            warnings: Vec::new(),
+        })
+    }
+
+    pub(super) fn workflow(&self) -> &'r Workflow {
+        self.workflow
+    }
+
+    pub(super) fn state(&self) -> &'r Stage {
+        self.state
+    }
+
+    /// Does one action, or refuses it and stays as it was.
+    pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
+        self.check_names(action)?;
+        self.check_time(action)?;
+        let transition = self.transition(action)?;
+        self.check_guards(action, journal)?;
+        self.enter(transition, action, journal)
+    }
+
+    fn check_names(&self, action: &Action) -> Result<(), Error> {
+        let workflow = self.workflow;
+        for (field, name, known) in
+            [("action", &action.action, &workflow.actions), ("by", &action.by, &workflow.actors)]
+        {
+            if !known.iter().any(|label| label.name == *name) {
+                return Err(unknown(&format!("/actions/{}/{field}", self.done), known));
+            }
+        }
+        Ok(())
+    }
+
+    /// Actions are in the order of their hours, and within the dates of the workflow's rule.
+    fn check_time(&self, action: &Action) -> Result<(), Error> {
+        if self.last.is_some_and(|last| action.at < last) {
+            let (it, en) = ("l'azione precede quella prima di lei", "the action is before the one that it follows");
+            return Err(self.refused(&self.workflow.rule, Some(Text::new(it, en)))?);
+        }
+        match self.in_force(&self.workflow.rule, action.at.day()) {
+            true => Ok(()),
+            false => {
+                let (it, en) = ("la regola non è in vigore quel giorno", "the rule is not in force on that day");
+                Err(self.refused(&self.workflow.rule, Some(Text::new(it, en)))?)
+            }
+        }
+    }
+
+    /// The row of the table that the action takes.
+    fn transition(&self, action: &Action) -> Result<&'r Transition, Error> {
+        let attempt = self.attempt(action);
+        let facts = self.facts(action);
+        for transition in self.workflow.transitions.iter().filter(|transition| transition.fits(attempt)) {
+            if transition.when.is_empty() || facts.any(&transition.when)? {
+                return Ok(transition);
+            }
+        }
+        let refusal = self.workflow.refusals.iter().find(|refusal| refusal.on.fits(attempt));
+        Err(self.refused(refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule), None)?)
+    }
+
+    fn check_guards(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
+        let (attempt, mut warnings) = (self.attempt(action), Vec::new());
+        for guard in self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt)) {
+            let facts = self.facts(action);
+            if !self.asks(guard, &facts)? {
+                continue;
+            }
+            let (met, missing) = (facts.any(&guard.any)?, missing(guard, &facts));
+            if !met && !guard.warns {
+                let error = self.refused(&guard.rule, None)?;
+                return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
+            }
+            journal.rule(guard.rule.clone());
+            journal.step(|| tell::guard(self.rulebook, guard, action, self.done, met));
+            if !met {
+                warnings.push(self.warning(guard, missing));
+            }
+        }
+        self.warnings.append(&mut warnings);
+        Ok(())
+    }
+
+    /// Whether a guard is asked of an action: its rule is in force, its day has come, its circumstances are given.
+    fn asks(&self, guard: &Guard, facts: &Facts<'_>) -> Result<bool, Error> {
+        let day = facts.action.at.day();
+        let due = self.in_force(&guard.rule, day) && guard.from.is_none_or(|from| from <= day);
+        Ok(due && (guard.when.is_empty() || facts.any(&guard.when)?))
+    }
+
+    fn enter(&mut self, transition: &'r Transition, action: &Action, journal: &mut Journal) -> Result<(), Error> {
+        self.state = stage(self.workflow, transition.target(&self.state.name))?;
+        self.version = self.state.version.as_deref().or(self.version);
+        self.first.get_or_insert(action.at.day());
+        self.last = Some(action.at);
+        if transition.reschedules {
+            self.case.hour = action.start.or(self.case.hour);
+        }
+        if let (Some(it), Some(en)) = (&transition.log, &transition.log_en) {
+            let (text, text_en) = (fill(it, action, Lang::It), fill(en, action, Lang::En));
+            self.log.push(Entry { at: action.at, text, text_en });
+        }
+        if let Some(notify) = &transition.notify {
+            self.notices.push(Notice { at: action.at, to: notify.to.clone(), channels: notify.channels.clone() });
+        }
+        if transition.signs {
+            self.signatures.push(SignatureValue::of(self.done, action));
+            journal.rule(rule::CAD_20);
+        }
+        journal.rule(transition.rule.clone());
+        journal.step(|| tell::action(self.workflow, transition, action, self.done, self.state));
+        self.done = self.done.saturating_add(1);
+        Ok(())
+    }
+
+    /// Where the process stands.
+    pub(super) fn close(self, journal: &mut Journal) -> Result<Replay, Error> {
+        let document = self.case.document.as_deref();
+        let concluded = self.state.concluded_by(document);
+        for rule in [self.workflow.documents_rule.as_deref(), self.workflow.outcome_rule.as_deref(), concluded] {
+            if let Some(rule) = rule {
+                journal.rule(rule.to_owned());
+            }
+        }
+        let outcome = self.state.outcome_of(document);
+        if let (Some(at), Some(rule)) = (self.last, concluded.or(self.workflow.outcome_rule.as_deref())) {
+            journal.step(|| tell::outcome(rule, at, self.state, outcome));
+        }
+        Ok(Replay {
+            state: self.state.name.clone(),
+            outcome,
+            completed: outcome == Outcome::Concluso,
+            version: self.version.map(str::to_owned),
+            open: self.open()?,
+            log: self.log,
+            notices: self.notices,
+            signatures: self.signatures,
+            warnings: self.warnings,
+        })
+    }
+
+    /// What the state opens, in the order of the table.
+    pub(super) fn open(&self) -> Result<Vec<Open>, Error> {
+        let mut open: Vec<Open> = Vec::new();
+        let document = self.case.document.as_deref();
+        for transition in self.workflow.transitions.iter().filter(|row| row.opens(&self.state.name, document)) {
+            for by in &transition.by {
+                let from = self.opens_at(&transition.action, by)?;
+                let one = Open { action: transition.action.clone(), by: by.clone(), from };
+                if !open.contains(&one) {
+                    open.push(one);
+                }
+            }
+        }
+        Ok(open)
+    }
+
+    /// The moment from which a guard lets an action through, where it is one about the hour.
+    fn opens_at(&self, action: &str, by: &str) -> Result<Option<Moment>, Error> {
+        let document = self.case.document.as_deref();
+        let attempt = Attempt { action, by, state: &self.state.name, document };
+        let guards = self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt) && !guard.warns);
+        let mut conditions = guards.flat_map(|guard| &guard.any);
+        let minutes = conditions.find_map(|condition| match condition {
+            Condition::Opens(minutes) => Some(minutes),
+            _ => None,
+        });
+        match (minutes, self.case.hour) {
+            (Some(minutes), Some(hour)) => opening(self.rulebook, minutes, hour).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn attempt<'a>(&'a self, action: &'a Action) -> Attempt<'a> {
+        let document = self.case.document.as_deref();
+        Attempt { action: &action.action, by: &action.by, state: &self.state.name, document }
+    }
+
+    fn facts<'a>(&'a self, action: &'a Action) -> Facts<'a> {
+        let first = self.first.unwrap_or(action.at.day());
+        Facts { rulebook: self.rulebook, case: &self.case, action, first }
+    }
+
+    fn in_force(&self, rule: &str, day: Day) -> bool {
+        self.rulebook.rule(rule).is_some_and(|rule| rule.in_force(day))
+    }
+
+    fn refused(&self, rule: &str, hint: Option<Text>) -> Result<Error, Error> {
+        let says = || self.rulebook.rule(rule).map(says);
+        let error = Error::new(Code::AzioneNonAmmessa)
+            .at(format!("/actions/{}", self.done))
+            .rule(rule.to_owned())
+            .detail("index", self.done)
+            .detail("state", self.state.name.clone())
+            .detail("open", json!(self.open()?));
+        Ok(match hint.or_else(says) {
+            Some(hint) => error.hint(hint),
+            None => error,
+        })
+    }
+
+    fn warning(&self, guard: &Guard, missing: Vec<Fact>) -> Warning {
+        let text = self.rulebook.rule(&guard.rule).map_or(Text::new("", ""), says);
+        let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
+        Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
+    }
+}
+
+/// The facts that a guard asks for and nobody told.
+fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<Fact> {
+    let asked = guard.any.iter().filter_map(Condition::fact);
+    asked.filter(|fact| facts.told(*fact).is_none()).collect()
+}
+
+fn says(rule: &RuleInfo) -> Text {
+    Text::new(rule.title.clone(), rule.title_en.clone())
+}
+
+/// A state of a workflow that was checked when it was loaded.
+fn stage<'r>(workflow: &'r Workflow, name: &str) -> Result<&'r Stage, Error> {
+    workflow.state(name).ok_or_else(|| Error::new(Code::RulebookNonValido).detail("entry", workflow.name.clone()))
+}
+
+/// A name that is not among those known.
+pub(super) fn unknown(path: &str, known: &[Label]) -> Error {
+    let known: Vec<&str> = known.iter().map(|label| label.name.as_str()).collect();
+    let hint = Text::new("nome che questo flusso non conosce", "a name that this workflow does not know");
+    Error::new(Code::ValoreNonValido).at(path).detail("known", known).hint(hint)
+}
