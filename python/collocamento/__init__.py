@@ -19,7 +19,7 @@ from typing import Any
 from collocamento._errors import RuleError
 from collocamento._native import Rulebook, __version__, operations, rulebooks
 
-__all__ = ["RuleError", "Rulebook", "__version__", "call", "diff", "operations", "report", "rulebooks", "schema"]
+__all__ = ["RuleError", "Rulebook", "__version__", "call", "diff", "operations", "report", "rulebooks", "schema", "signature_report"]
 
 
 def call(operation: str, input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale") -> dict[str, Any]:
@@ -40,6 +40,17 @@ def report(
 ) -> str:
     """Assess a dossier and return a text for an operator, in Italian (``it``) or English (``en``)."""
     return _book(rulebook).report(_encode(dossier), explain=explain, lang=_lang(lang))
+
+
+def signature_report(input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale", lang: str = "it") -> str:
+    """Replay the actions on a document (the input of ``signature.replay``) and return them as text for an operator.
+
+    >>> sent = {"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"}
+    >>> given = {"workflow": "toscana", "document": "ricevuta_did", "actions": [sent]}
+    >>> print(signature_report(given, rulebook="toscana", lang="en").splitlines()[1])
+      2021-07-08 08:47  CPI  sends to signature  entered
+    """
+    return _book(rulebook).signature_report(_encode(input), lang=_lang(lang))
 
 
 def diff(rulebook: str | Rulebook, other: str | Rulebook) -> dict[str, Any]:

@@ -21,6 +21,8 @@ class Rulebook:
         """Runs an operation on UTF-8 JSON and returns its JSON."""
     def report(self, dossier: bytes, *, explain: bool = False, lang: str = "it") -> str:
         """Assesses a dossier, given as UTF-8 JSON, and returns a text for an operator."""
+    def signature_report(self, input: bytes, *, lang: str = "it") -> str:
+        """Replays the actions on a document, given as UTF-8 JSON, and returns them as text for an operator."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 

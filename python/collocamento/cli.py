@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from collocamento import RuleError, Rulebook, __version__, operations, rulebooks
 
-# argparse has been in the standard library since 3.2 and is all that these three commands need.
+# argparse has been in the standard library since 3.2 and is all that these commands need.
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,6 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(assess)
     assess.set_defaults(run=_assess)
 
+    signatures = commands.add_parser("signatures", help="tell a document's signatures, for an operator to read")
+    signatures.add_argument("file", metavar="FILE", help="the input of signature.replay, as JSON; - for standard input")
+    signatures.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
+    signatures.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _rulebook(signatures)
+    signatures.set_defaults(run=_signatures)
+
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
     rules.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
@@ -94,6 +101,13 @@ def _assess(arguments: argparse.Namespace) -> str:
     if not arguments.json:
         return rulebook.report(dossier, explain=arguments.explain, lang=arguments.lang).rstrip("\n")
     return rulebook.call_json("dossier.assess", dossier, explain=arguments.explain)
+
+
+def _signatures(arguments: argparse.Namespace) -> str:
+    rulebook, given = _open(arguments), _read(arguments.file)
+    if not arguments.json:
+        return rulebook.signature_report(given, lang=arguments.lang).rstrip("\n")
+    return rulebook.call_json("signature.replay", given)
 
 
 def _rules(arguments: argparse.Namespace) -> str:

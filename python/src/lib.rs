@@ -1,6 +1,6 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
-use collocamento::{Error, Lang, Operation, Rulebook, report};
+use collocamento::{Error, Lang, Operation, Rulebook, report, signature_report};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -69,6 +69,13 @@ impl PyRulebook {
     fn report(&self, py: Python<'_>, dossier: &[u8], explain: bool, lang: &str) -> PyResult<String> {
         let lang = if lang == "en" { Lang::En } else { Lang::It };
         py.detach(|| report(&self.rules, dossier, explain, lang)).map_err(|error| raise(py, &error))
+    }
+
+    /// Replays the actions on a document, given as UTF-8 JSON, and returns them as text for an operator.
+    #[pyo3(signature = (input, *, lang = "it"))]
+    fn signature_report(&self, py: Python<'_>, input: &[u8], lang: &str) -> PyResult<String> {
+        let lang = if lang == "en" { Lang::En } else { Lang::It };
+        py.detach(|| signature_report(&self.rules, input, lang)).map_err(|error| raise(py, &error))
     }
 
     fn __repr__(&self) -> String {

@@ -10,6 +10,7 @@ import pytest
 import collocamento
 
 DATA = pathlib.Path(__file__).parents[2] / "examples" / "data"
+SIGNATURES = DATA.with_name("signatures")
 COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
 
 
@@ -47,6 +48,29 @@ def test_assess_json_with_the_trace():
     assert answer["trace"]
     del answer["trace"]
     assert answer == json.loads(run("assess", DATA / "dossier.json", "--json", "--rulebook", "umbria").stdout)
+
+
+@pytest.mark.parametrize("file", sorted(SIGNATURES.glob("*.json")), ids=lambda file: file.stem)
+def test_signatures_prints_for_an_operator(file):
+    done = run("signatures", file)
+    assert (done.returncode, done.stderr) == (0, b"")
+    given = json.loads(file.read_text(encoding="utf-8"))
+    italian, english = done.stdout.decode(), run("signatures", file, "--lang", "en").stdout.decode()
+    for index, action in enumerate(given["actions"], start=1):
+        day, hour = action["at"].split("T")
+        assert italian.splitlines()[index].startswith("  " + "/".join(reversed(day.split("-"))) + " " + hour)
+        assert english.splitlines()[index].startswith(f"  {day} {hour}")
+    assert "Esito" in italian
+    assert "Outcome" in english
+    assert run("signatures", file, "--json").stdout == run("call", "signature.replay", file).stdout
+
+
+def test_signatures_refuses():
+    given = {"rulebook": "toscana", "workflow": "toscana", "document": "ricevuta_did",
+             "actions": [{"action": "scarica", "by": "cittadino", "at": "2021-07-08T08:47"}]}
+    done = run("signatures", "-", stdin=json.dumps(given).encode())
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert json.loads(done.stderr)["error"]["rule"] == "FIRMA-TOS-INVIO"
 
 
 def test_rules():

@@ -49,6 +49,7 @@ fn check_sizes(workflow: &Workflow) -> Check {
     within(workflow.documents.len(), "documents")?;
     within(workflow.actors.len(), "actors")?;
     within(workflow.actions.len(), "actions")?;
+    within(workflow.versions.len(), "versions")?;
     within(workflow.states.len(), "states")?;
     within(workflow.guards.len(), "guards")?;
     within(workflow.refusals.len(), "refusals")?;
@@ -59,11 +60,14 @@ fn check_labels(workflow: &Workflow) -> Check {
     check_names("documents", names(&workflow.documents))?;
     check_names("actors", names(&workflow.actors))?;
     check_names("actions", names(&workflow.actions))?;
+    check_names("versions", names(&workflow.versions))?;
     check_names("states", workflow.states.iter().map(|state| state.name.as_str()))?;
     let unknown = ("lo stato iniziale non è tra gli stati", "the initial state is not among the states");
     ensure(workflow.state(&workflow.initial).is_some(), "initial", unknown.0, unknown.1)?;
-    for (index, concludes) in workflow.states.iter().map(|state| &state.concludes).enumerate() {
-        if let Some(concludes) = concludes {
+    let versions = set(names(&workflow.versions));
+    for (index, state) in workflow.states.iter().enumerate() {
+        known(&state.version, &versions, format!("states[{index}].version"))?;
+        if let Some(concludes) = &state.concludes {
             known(&concludes.documents, &documents(workflow), format!("states[{index}].concludes.documents"))?;
         }
     }

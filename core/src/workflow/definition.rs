@@ -36,6 +36,9 @@ pub struct Workflow {
     pub actors: Vec<Label>,
     /// What can be done.
     pub actions: Vec<Label>,
+    /// What one can see or download, as it comes to be; none where the workflow does not say.
+    #[serde(default)]
+    pub versions: Vec<Label>,
     /// Its states.
     pub states: Vec<Stage>,
     /// What each action does: the first row that fits is taken.
@@ -72,7 +75,7 @@ pub struct Stage {
     pub title_en: String,
     /// How the process stands in it.
     pub outcome: Outcome,
-    /// What one sees or downloads from here on; absent, what one did before.
+    /// The version that one sees or downloads from here on; absent, the one before.
     #[serde(default)]
     pub version: Option<String>,
     /// The documents that it concludes although its outcome is `in_corso`.

@@ -12,6 +12,8 @@ mod diagram;
 mod log;
 mod replay;
 mod report;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use schemars::JsonSchema;

@@ -323,8 +323,10 @@ impl<'r> Process<'r> {
     }
 
     fn warning(&self, guard: &Guard, missing: Vec<Fact>) -> Warning {
-        let text = self.rulebook.rule(&guard.rule).map_or(Text::new("", ""), says);
-        let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
+        let (title, title_en) =
+            self.rulebook.rule(&guard.rule).map(says).map(|text| (text.it, text.en)).unwrap_or_default();
+        let message = format!("Non risulta rispettata: {title}");
+        let message_en = format!("Nothing shows that it is kept: {title_en}");
         Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
     }
 }

@@ -41,26 +41,26 @@ pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result
         ]);
     }
     let end = process.close(&mut Journal::new(false))?;
-    let open: Vec<[String; 2]> = end
-        .open
-        .iter()
-        .map(|one| {
-            [words(&workflow.actions, &one.action, lang), words(&workflow.actors, &one.by, lang)].map(str::to_owned)
-        })
-        .collect();
-
     let say = |it: &'static str, en: &'static str| if lang == Lang::It { it } else { en };
     let tell = |it: &str, en: &str| if lang == Lang::It { it.to_owned() } else { en.to_owned() };
-    let version = end.version.iter().map(|version| [version.replace('_', " ")]).collect::<Vec<_>>();
+    let mut summary = vec![[say("Esito", "Outcome").to_owned(), outcome(&end, lang).to_owned()]];
+    if let Some(version) = &end.version {
+        summary.push([say("Documento", "Document").to_owned(), words(&workflow.versions, version, lang).to_owned()]);
+    }
+    for (index, group) in end.open.chunk_by(|one, other| one.action == other.action).enumerate() {
+        let label = if index == 0 { say("Aperto", "Open") } else { "" };
+        let who: Vec<&str> = group.iter().map(|open| words(&workflow.actors, &open.by, lang)).collect();
+        let what = group.first().map(|open| words(&workflow.actions, &open.action, lang)).unwrap_or_default();
+        summary.push([label.to_owned(), format!("{what}: {}", who.join(", "))]);
+    }
     let log = end.log.iter().map(|entry| [tell(&entry.text, &entry.text_en)]).collect::<Vec<_>>();
     let warnings = end.warnings.iter().map(|one| [one.rule.clone(), tell(&one.message, &one.message_en)]);
     let mut out = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(out, "{} ({})", words(&workflow.documents, &input.document, lang), workflow.title(lang));
     table(&mut out, &rows);
-    section(&mut out, say("Esito", "Outcome"), &[[outcome(&end, lang).to_owned()]]);
-    section(&mut out, say("Versione che si scarica", "Version that is downloaded"), &version);
-    section(&mut out, say("Aperto ora", "Open now"), &open);
+    let _ = writeln!(out);
+    table(&mut out, &summary);
     section(&mut out, say("Registro", "Log"), &log);
     section(&mut out, say("Avvisi", "Warnings"), &warnings.collect::<Vec<_>>());
     Ok(out)
@@ -90,7 +90,9 @@ fn table<const N: usize>(out: &mut String, rows: &[[String; N]]) {
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
     let widths: [usize; N] = std::array::from_fn(|column| width(column).unwrap_or_default());
     for row in rows {
-        let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}"));
+        // A text of the input may hold anything; none of it may move the cursor.
+        let cells = row.iter().map(|cell| cell.replace(char::is_control, " "));
+        let cells = cells.zip(widths).map(|(cell, width)| format!("{cell:<width$}"));
         let line = cells.collect::<Vec<_>>().join("  ");
         let _ = writeln!(out, "  {}", line.trim_end());
     }

@@ -1,0 +1,21 @@
+//! Replays the actions on a document to sign and prints them as an operator reads them.
+//!
+//! `cargo run --release --example signatures [-- [FILE] [it|en]]`; the file names its rulebook.
+
+#![allow(clippy::print_stdout, reason = "a program for the terminal")]
+
+use std::error::Error;
+use std::fs;
+
+use collocamento::{Lang, Rulebook, signature_report};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/signatures/patto-annullato.json");
+    let file = arguments.next().unwrap_or_else(|| bundled.to_owned());
+    let lang = if arguments.next().as_deref() == Some("en") { Lang::En } else { Lang::It };
+
+    let input = fs::read(&file).map_err(|error| format!("{file}: {error}"))?;
+    print!("{}", signature_report(&Rulebook::bundled("nazionale")?, input, lang)?);
+    Ok(())
+}
