@@ -9,7 +9,9 @@ mod json;
 mod matching;
 mod offer;
 mod patto;
+mod portal;
 mod profiling;
+mod remote;
 mod rulebook;
 mod services;
 mod targets;
@@ -69,13 +71,22 @@ impl Operation {
         Self::of::<matching::Shortlist>(),
         Self::of::<offer::Evaluate>(),
         Self::of::<patto::Check>(),
+        Self::of::<portal::Access>(),
+        Self::of::<portal::Appointment>(),
+        Self::of::<portal::Cv>(),
+        Self::of::<portal::CvSearch>(),
+        Self::of::<portal::Gg>(),
         Self::of::<profiling::Classify>(),
         Self::of::<profiling::GolRoute>(),
         Self::of::<profiling::Schedule>(),
         Self::of::<profiling::Validate>(),
+        Self::of::<remote::Check>(),
+        Self::of::<remote::Invitation>(),
+        Self::of::<remote::Request>(),
         Self::of::<rulebook::Diff>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
+        Self::of::<remote::Release>(),
         Self::of::<services::Eligibility>(),
         Self::of::<services::Get>(),
         Self::of::<services::List>(),

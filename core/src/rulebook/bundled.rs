@@ -28,6 +28,7 @@ const NAZIONALE: &[File] = files![
     "nazionale/target.toml",
     "nazionale/collocamento-mirato.toml",
     "nazionale/art16.toml",
+    "nazionale/identita.toml",
 ];
 const UMBRIA: &[File] = files![
     "umbria/calendario.toml",
@@ -40,9 +41,10 @@ const UMBRIA: &[File] = files![
     "umbria/servizi-e.toml",
     "umbria/incrocio.toml",
     "umbria/collocamento.toml",
+    "umbria/distanza.toml",
 ];
-const TOSCANA: &[File] = files!["toscana/calendario.toml"];
-const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];
+const TOSCANA: &[File] = files!["toscana/calendario.toml", "toscana/distanza.toml", "toscana/portale.toml"];
+const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/distanza.toml"];
 
 /// The bundled rulebooks: each is its name and the layers that make it, the base first.
 pub(super) const RULEBOOKS: &[(&str, &[&[File]])] = &[

@@ -35,6 +35,10 @@ pub struct Diff {
     pub holidays: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
     pub conditionality: Vec<Changed>,
+    /// Lists, by name.
+    pub lists: Vec<Changed>,
+    /// What is said of services at a distance, by region.
+    pub remote: Vec<Changed>,
 }
 
 /// An entry that differs.
@@ -96,6 +100,11 @@ impl Rulebook {
             }
             days
         };
+        let lists = |inner: &super::Inner| keyed(inner.lists.iter().map(|(name, one)| (name, format!("{one:?}"))));
+        let remote = |inner: &super::Inner| {
+            let regimes = inner.remote.values();
+            regimes.map(|one| (one.region.name(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
+        };
         Diff {
             rules: entries(&one.rules, &two.rules),
             parameters,
@@ -103,6 +112,8 @@ impl Rulebook {
             services: entries(&services(one), &services(two)),
             holidays: entries(&holidays(one), &holidays(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
+            lists: entries(&lists(one), &lists(two)),
+            remote: entries(&remote(one), &remote(two)),
         }
     }
 }

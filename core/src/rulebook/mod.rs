@@ -6,8 +6,10 @@ mod bundled;
 pub mod catalogue;
 mod conditionality;
 mod diff;
+mod list;
 mod overlay;
 mod parameter;
+pub(crate) mod remote;
 mod scale;
 mod source;
 #[cfg(test)]
@@ -24,6 +26,7 @@ use crate::calendar::{Day, Holidays, Unit};
 use crate::dossier::{Benefit, JobKind, Scheme};
 use crate::error::{Code, Error};
 use crate::money::Money;
+use crate::region::Region;
 use crate::status::Law;
 use crate::text::{Lang, Text};
 
@@ -32,6 +35,7 @@ use build::Draft;
 pub use catalogue::{Area, Service};
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use diff::{Change, Changed, ChangedValue, Diff};
+pub(crate) use list::List;
 use overlay::Layer;
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
 pub(crate) use scale::{Band, Scale};
@@ -132,6 +136,8 @@ struct Inner {
     amounts: BTreeMap<String, Amounts>,
     areas: Vec<Area>,
     services: Vec<Service>,
+    lists: BTreeMap<String, List>,
+    remote: BTreeMap<Region, remote::Regime>,
     law: Law,
 }
 
@@ -304,6 +310,16 @@ impl Rulebook {
     #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.0.services
+    }
+
+    /// A list that a text sets out; `None` where this rulebook does not have it.
+    pub(crate) fn list(&self, name: &str) -> Option<&List> {
+        self.0.lists.get(name)
+    }
+
+    /// What it says of services at a distance, by region.
+    pub(crate) fn remote(&self) -> &BTreeMap<Region, remote::Regime> {
+        &self.0.remote
     }
 
     pub(crate) fn deadlines(&self) -> &[Deadline] {
