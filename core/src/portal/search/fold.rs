@@ -4,72 +4,84 @@ use std::ops::Range;
 
 use deunicode::deunicode_char;
 
-/// One letter or digit.
-#[derive(Clone, Debug)]
-pub(super) struct Glyph {
+/// The letters and digits of a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Folded {
     /// In small letters, without accents.
-    pub(super) byte: u8,
+    pub(super) bytes: Vec<u8>,
+    /// For each, where it stands.
+    places: Vec<Place>,
+}
+
+/// Where a letter or digit stands.
+#[derive(Clone, Debug)]
+struct Place {
     /// The character of the text that it comes from.
-    pub(super) source: Range<usize>,
+    source: Range<usize>,
     /// Nothing stands between it and the one before.
     glued: bool,
 }
 
-/// The letters and digits of a text.
-#[derive(Clone, Debug)]
-pub(super) struct Folded(pub(super) Vec<Glyph>);
-
 impl Folded {
     pub(super) fn of(text: &str) -> Self {
-        let mut glyphs: Vec<Glyph> = Vec::new();
+        let mut folded = Self::default();
         let mut glued = false;
         for (from, one) in text.char_indices() {
-            let source = from..from.saturating_add(one.len_utf8());
-            // The marks of ordinals and degrees are no letters: "1° gennaio".
-            let plain = if "°ºª".contains(one) { None } else { deunicode_char(one) };
-            let Some(plain) = plain else {
+            // Spaces part words; the marks of ordinals and degrees are no letters: "1° gennaio".
+            let parts = one.is_whitespace() || one.is_control() || "°ºª".contains(one);
+            let Some(plain) = deunicode_char(one).filter(|_| !parts) else {
                 glued = false;
                 continue;
             };
             // An accent of its own leaves nothing, and parts nothing.
+            let source = from..from.saturating_add(one.len_utf8());
             for byte in plain.bytes() {
                 if byte.is_ascii_alphanumeric() {
-                    glyphs.push(Glyph { byte: byte.to_ascii_lowercase(), source: source.clone(), glued });
+                    folded.bytes.push(byte.to_ascii_lowercase());
+                    folded.places.push(Place { source: source.clone(), glued });
                 }
                 glued = byte.is_ascii_alphanumeric();
             }
         }
-        Self(glyphs)
+        folded
     }
 
     /// The words and numbers, each a run of letters or of digits.
     pub(super) fn words(&self) -> Vec<Vec<u8>> {
-        let mut words: Vec<Vec<u8>> = Vec::new();
-        for (index, glyph) in self.0.iter().enumerate() {
-            match words.last_mut() {
-                Some(word) if !self.parts(index) => word.push(glyph.byte),
-                _ => words.push(vec![glyph.byte]),
-            }
-        }
-        words
+        self.groups(0..self.bytes.len())
     }
 
-    /// Every letter and digit in a row.
-    pub(super) fn bytes(&self) -> Vec<u8> {
-        self.0.iter().map(|glyph| glyph.byte).collect()
+    /// The words and numbers of a part.
+    pub(super) fn groups(&self, part: Range<usize>) -> Vec<Vec<u8>> {
+        let mut groups: Vec<Vec<u8>> = Vec::new();
+        for index in part {
+            let Some(byte) = self.bytes.get(index) else { continue };
+            match groups.last_mut() {
+                Some(group) if !self.parts(index) => group.push(*byte),
+                _ => groups.push(vec![*byte]),
+            }
+        }
+        groups
     }
 
     /// Whether a word or number starts at a place, which is also where the one before ends.
     pub(super) fn parts(&self, index: usize) -> bool {
-        let Some(glyph) = self.0.get(index) else { return true };
-        let before = index.checked_sub(1).and_then(|before| self.0.get(before));
-        !glyph.glued || before.is_none_or(|before| before.byte.is_ascii_digit() != glyph.byte.is_ascii_digit())
+        let before = index.checked_sub(1).and_then(|before| self.bytes.get(before));
+        match (before, self.bytes.get(index), self.places.get(index)) {
+            (Some(before), Some(byte), Some(place)) => !place.glued || before.is_ascii_digit() != byte.is_ascii_digit(),
+            _ => true,
+        }
     }
 
-    /// Where glyphs stand in the text, from the first to the last.
-    pub(super) fn source(&self, glyphs: &Range<usize>) -> Option<Range<usize>> {
-        let first = self.0.get(glyphs.start)?;
-        let last = self.0.get(glyphs.end.checked_sub(1)?)?;
+    /// Whether a part is no part of a longer word or number.
+    pub(super) fn alone(&self, part: &Range<usize>) -> bool {
+        self.parts(part.start) && self.parts(part.end)
+    }
+
+    /// Where a part stands in the text.
+    pub(super) fn source(&self, part: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.places.get(part.start)?;
+        let last = self.places.get(part.end.checked_sub(1)?)?;
         Some(first.source.start..last.source.end)
     }
 }

@@ -123,7 +123,7 @@ pub struct CvSearch {
 /// }"#)?;
 /// let answer = portal::cv_search(&Rulebook::bundled("toscana")?, &input)?;
 /// let seen = answer.found[0].anonymous.as_ref().unwrap();
-/// assert_eq!(seen.text.as_deref(), Some("Sono […]' […], cuoco. Chiamatemi al +[…]."));
+/// assert_eq!(seen.text.as_deref(), Some("Sono […], cuoco. Chiamatemi al +39 […]."));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn cv_search(rulebook: &Rulebook, input: &CvSearchInput) -> Result<Answer<CvSearch>, Error> {

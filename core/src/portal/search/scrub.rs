@@ -29,7 +29,7 @@ impl Secrets {
             let folded = Folded::of(&text);
             let found = self.found(&text, &folded);
             if found.is_empty() {
-                return (!folded.0.is_empty()).then_some(text);
+                return (!folded.bytes.is_empty()).then_some(text);
             }
             text = without(&text, found)?;
         }
@@ -38,80 +38,64 @@ impl Secrets {
 
     /// Where the text gives something away.
     fn found(&self, text: &str, folded: &Folded) -> Vec<Range<usize>> {
-        let mut glyphs: Vec<Range<usize>> = Vec::new();
-        for pattern in &self.patterns {
-            glyphs.extend(pattern.places(folded));
-        }
-        glyphs.extend(codes(folded, self.codice_fiscale.as_deref()));
-        glyphs.extend(phones(folded));
-        let mut found: Vec<Range<usize>> = glyphs.iter().filter_map(|range| folded.source(range)).collect();
-        found.extend(addresses(text));
-        found
+        let secrets = self.patterns.iter().flat_map(|pattern| pattern.places(folded));
+        let parts = secrets.chain(codes(folded, self.codice_fiscale.as_deref())).chain(phones(folded));
+        parts.filter_map(|part| folded.source(&part)).chain(addresses(text)).collect()
     }
 }
 
 impl Pattern {
     fn places<'a>(&'a self, folded: &'a Folded) -> impl Iterator<Item = Range<usize>> + 'a {
-        let windows = folded.0.windows(self.bytes.len().max(1)).enumerate();
-        let same = windows.filter(|(_, window)| window.iter().map(|glyph| &glyph.byte).eq(&self.bytes));
-        let ranges = same.map(|(start, window)| start..start.saturating_add(window.len()));
-        ranges.filter(|range| !self.whole || (folded.parts(range.start) && folded.parts(range.end)))
+        let windows = folded.bytes.windows(self.bytes.len().max(1)).enumerate();
+        let same = windows.filter(|(_, window)| *window == self.bytes.as_slice());
+        let parts = same.map(|(start, window)| start..start.saturating_add(window.len()));
+        parts.filter(|part| !self.whole || folded.alone(part))
     }
 }
 
 /// Every codice fiscale, and the record's own in each of its variants, wherever it stands.
 fn codes<'a>(folded: &'a Folded, own: Option<&'a [u8]>) -> impl Iterator<Item = Range<usize>> + 'a {
-    let windows = folded.0.windows(16).enumerate();
-    let telling = windows.filter(move |(start, window)| {
-        let code: Vec<u8> = window.iter().enumerate().map(|(place, glyph)| plain(place, glyph.byte)).collect();
-        let own = own.is_some_and(|own| {
-            let own = own.iter().enumerate().map(|(place, byte)| plain(place, *byte));
-            own.take(TELLING).eq(code.iter().take(TELLING).copied())
-        });
-        let alone = || folded.parts(*start) && folded.parts(start.saturating_add(16));
-        // Sixteen letters may be a word: three digits as they stand make a code of anyone's.
-        let digits = window.iter().filter(|glyph| glyph.byte.is_ascii_digit()).count();
-        own || (digits >= 3 && is_code(&code) && alone())
+    let windows = folded.bytes.windows(16).enumerate();
+    let parts = windows.map(|(start, window)| (start..start.saturating_add(window.len()), window));
+    let codes = parts.filter(move |(part, window)| {
+        own.is_some_and(|own| plain(own).take(TELLING).eq(plain(window).take(TELLING)))
+            || is_code(window) && folded.alone(part)
     });
-    telling.map(|(start, _)| start..start.saturating_add(16))
+    codes.map(|(part, _)| part)
 }
 
-/// A character of a codice fiscale, with the digit for the letter that stands for it.
-fn plain(place: usize, byte: u8) -> u8 {
-    let digit = OMOCODIA.iter().zip(b'0'..=b'9').find(|(letter, _)| **letter == byte).map(|(_, digit)| digit);
-    digit.filter(|_| OMOCODIA_PLACES.contains(&place)).unwrap_or(byte)
+/// The characters of a codice fiscale, with the digits for the letters that stand for them.
+fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    code.iter().enumerate().map(|(place, byte)| {
+        let digit = || OMOCODIA.iter().zip(b'0'..=b'9').find(|(letter, _)| *letter == byte).map(|(_, digit)| digit);
+        if OMOCODIA_PLACES.contains(&place) { digit().unwrap_or(*byte) } else { *byte }
+    })
 }
 
-/// Digits and letters, each where a codice fiscale has them.
-fn is_code(plain: &[u8]) -> bool {
-    plain.iter().enumerate().all(|(place, byte)| byte.is_ascii_digit() == OMOCODIA_PLACES.contains(&place))
+/// Whether digits and letters stand where a codice fiscale has them. Sixteen letters may be a word: three digits as they stand
+/// make a code of anyone's.
+fn is_code(window: &[u8]) -> bool {
+    let digits = window.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let mut plain = plain(window).enumerate();
+    digits >= 3 && plain.all(|(place, byte)| byte.is_ascii_digit() == OMOCODIA_PLACES.contains(&place))
 }
 
 /// Runs of digits long enough for a telephone number, whatever stands between them but letters, and that are no dates.
 fn phones(folded: &Folded) -> Vec<Range<usize>> {
     let mut phones = Vec::new();
-    let mut start = 0;
-    while start < folded.0.len() {
-        let digits = folded.0.iter().skip(start).take_while(|glyph| glyph.byte.is_ascii_digit()).count();
-        let run = start..start.saturating_add(digits);
-        if digits >= PHONE_DIGITS && !dates(folded, &run) {
-            phones.push(run.clone());
+    let mut start = 0_usize;
+    for run in folded.bytes.split(|byte| !byte.is_ascii_digit()) {
+        let part = start..start.saturating_add(run.len());
+        start = part.end.saturating_add(1);
+        if run.len() >= PHONE_DIGITS && !dates(&folded.groups(part.clone())) {
+            phones.push(part);
         }
-        start = run.end.saturating_add(1);
     }
     phones
 }
 
-/// Whether a run of digits is years, each with at most a day and a month.
-fn dates(folded: &Folded, run: &Range<usize>) -> bool {
-    let mut groups: Vec<Vec<u8>> = Vec::new();
-    for index in run.clone() {
-        let Some(glyph) = folded.0.get(index) else { continue };
-        match groups.last_mut() {
-            Some(group) if !folded.parts(index) => group.push(glyph.byte),
-            _ => groups.push(vec![glyph.byte]),
-        }
-    }
+/// Whether groups of digits are years, each with at most a day and a month.
+fn dates(groups: &[Vec<u8>]) -> bool {
     let is_year = |group: &&Vec<u8>| group.len() == 4 && (group.starts_with(b"19") || group.starts_with(b"20"));
     let (years, others): (Vec<_>, Vec<_>) = groups.iter().partition(is_year);
     others.iter().all(|group| group.len() <= 2) && others.len() <= years.len().saturating_mul(2)

@@ -96,21 +96,21 @@ impl Secrets {
         let mut secrets = Self::default();
         let person = &record.person;
         let (first, family) = (Folded::of(&person.first_name), Folded::of(&person.family_name));
-        if first.0.is_empty() || family.0.is_empty() {
+        if first.bytes.is_empty() || family.bytes.is_empty() {
             return None;
         }
         secrets.name(&first);
         secrets.name(&family);
-        secrets.anywhere([first.bytes(), family.bytes()].concat());
-        secrets.anywhere([family.bytes(), first.bytes()].concat());
+        secrets.anywhere([first.bytes.as_slice(), &family.bytes].concat());
+        secrets.anywhere([family.bytes.as_slice(), &first.bytes].concat());
         if let Some(code) = &person.codice_fiscale {
-            secrets.code(Folded::of(code).bytes());
+            secrets.code(Folded::of(code).bytes);
         }
         if let Some(born) = person.birth_date {
             secrets.birth(born);
         }
         if let Some(place) = &person.birth_place {
-            secrets.whole(Folded::of(place).bytes());
+            secrets.whole(Folded::of(place).bytes);
         }
         record.contacts.email.iter().for_each(|email| secrets.email(email));
         record.contacts.phone.iter().for_each(|phone| secrets.phone(phone));
@@ -133,7 +133,7 @@ impl Secrets {
 
     /// A name as a whole, and each part of it that is no common word.
     fn name(&mut self, name: &Folded) {
-        self.whole(name.bytes());
+        self.whole(name.bytes.clone());
         self.parts(name.words());
     }
 
@@ -168,15 +168,15 @@ impl Secrets {
 
     /// An e-mail address, and what stands before its `@`.
     fn email(&mut self, email: &str) {
-        self.anywhere(Folded::of(email).bytes());
-        let local = email.rsplit_once('@').map(|(local, _)| Folded::of(local).bytes());
+        self.anywhere(Folded::of(email).bytes);
+        let local = email.rsplit_once('@').map(|(local, _)| Folded::of(local).bytes);
         // A single letter is in every text.
         local.into_iter().filter(|local| local.len() > 1).for_each(|local| self.anywhere(local));
     }
 
     /// A telephone number without Italy's prefix: the rest is in every way to write it.
     fn phone(&mut self, phone: &str) {
-        let digits: Vec<u8> = Folded::of(phone).bytes().into_iter().filter(u8::is_ascii_digit).collect();
+        let digits: Vec<u8> = Folded::of(phone).bytes.into_iter().filter(u8::is_ascii_digit).collect();
         let short = digits.strip_prefix(b"00").unwrap_or(&digits);
         let foreign = phone.trim_start().starts_with('+') || short.len() < digits.len();
         // Without a plus, eleven digits or more are too many for a number that starts with 39.
@@ -186,17 +186,17 @@ impl Secrets {
 
     /// A site or a profile, and its last part.
     fn site(&mut self, site: &str) {
-        self.anywhere(Folded::of(site).bytes());
+        self.anywhere(Folded::of(site).bytes);
         let last = site.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-        self.anywhere(Folded::of(last).bytes());
+        self.anywhere(Folded::of(last).bytes);
     }
 
     fn address(&mut self, address: &Address) {
         if let Some(comune) = &address.comune {
-            self.whole(Folded::of(comune).bytes());
+            self.whole(Folded::of(comune).bytes);
         }
         if let Some(cap) = &address.cap {
-            self.whole(Folded::of(cap).bytes());
+            self.whole(Folded::of(cap).bytes);
         }
         if let Some(street) = &address.address {
             self.street(&Folded::of(street));
@@ -205,7 +205,7 @@ impl Secrets {
 
     /// A street with its number, its name alone, and the last word of the name.
     fn street(&mut self, street: &Folded) {
-        self.anywhere(street.bytes());
+        self.anywhere(street.bytes.clone());
         let words = street.words();
         let is_number = |word: &Vec<u8>| word.iter().all(u8::is_ascii_digit) || NUMBERS.contains(&word.as_slice());
         let named: Vec<&Vec<u8>> = words.iter().skip_while(|word| TOPONYMS.contains(&word.as_slice())).collect();
