@@ -31,3 +31,13 @@ pub enum Region {
     ValleDAosta,
     Veneto,
 }
+
+impl Region {
+    /// Its name on the wire.
+    pub(crate) fn name(self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(name)) => name,
+            _ => String::new(),
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
@@ -50,6 +50,13 @@ impl Moment {
         self.at
     }
 
+    /// So many minutes later; `None` after 2199.
+    #[must_use]
+    pub fn plus_minutes(self, minutes: u32) -> Option<Self> {
+        let at = self.at.checked_add_signed(TimeDelta::minutes(minutes.into()))?;
+        Some(Self { at, day: Day::from_date(at.date())? })
+    }
+
     fn read(text: &str) -> Result<Self, Refusal> {
         const BAD: Refusal = Refusal::new(
             Code::DataNonValida,
@@ -77,7 +84,8 @@ impl FromStr for Moment {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.at.format("%Y-%m-%dT%H:%M:%S"))
+        let format = if self.at.second() == 0 { "%Y-%m-%dT%H:%M" } else { "%Y-%m-%dT%H:%M:%S" };
+        write!(f, "{}", self.at.format(format))
     }
 }
 

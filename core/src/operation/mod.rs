@@ -9,8 +9,10 @@ mod json;
 mod matching;
 mod offer;
 mod patto;
+mod portal;
 mod processes;
 mod profiling;
+mod remote;
 mod rulebook;
 mod services;
 mod signature;
@@ -72,15 +74,24 @@ impl Operation {
         Self::of::<offer::Evaluate>(),
         Self::of::<patto::Check>(),
         Self::of::<processes::Application>(),
+        Self::of::<portal::Access>(),
+        Self::of::<portal::Appointment>(),
+        Self::of::<portal::Cv>(),
         Self::of::<processes::CvRequest>(),
+        Self::of::<portal::CvSearch>(),
+        Self::of::<portal::Gg>(),
         Self::of::<processes::Interview>(),
         Self::of::<profiling::Classify>(),
         Self::of::<profiling::GolRoute>(),
         Self::of::<profiling::Schedule>(),
         Self::of::<profiling::Validate>(),
+        Self::of::<remote::Check>(),
+        Self::of::<remote::Invitation>(),
+        Self::of::<remote::Request>(),
         Self::of::<rulebook::Diff>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
+        Self::of::<remote::Release>(),
         Self::of::<services::Eligibility>(),
         Self::of::<services::Get>(),
         Self::of::<services::List>(),

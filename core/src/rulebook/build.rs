@@ -1,6 +1,7 @@
 //! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
 
 mod catalogue;
+mod remote;
 mod workflow;
 
 use std::collections::BTreeMap;
@@ -11,8 +12,10 @@ use toml::Spanned;
 use super::amounts::{Amounts, AmountsSource};
 use super::catalogue::{Area, Service};
 use super::conditionality::Tables;
+use super::list::{List, ListSource};
 use super::overlay::Layer;
 use super::parameter::{self, Kind, Parameter, Segment};
+use super::remote::Regime;
 use super::scale::{Scale, ScaleSource};
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
@@ -21,6 +24,7 @@ use super::{ContractType, Deadline, Inner, RuleInfo};
 use crate::calendar::{Day, Fall, Holidays, Recurring};
 use crate::dossier::Fact;
 use crate::error::{Code, Error, Refusal};
+use crate::region::Region;
 use crate::rule;
 use crate::status::Law;
 use crate::text::Text;
@@ -40,6 +44,8 @@ pub(super) struct Draft {
     areas: BTreeMap<String, Area>,
     services: BTreeMap<String, Service>,
     workflows: BTreeMap<String, Workflow>,
+    lists: BTreeMap<String, List>,
+    remote: BTreeMap<Region, Regime>,
     origins: BTreeMap<String, Origin>,
 }
 
@@ -116,6 +122,12 @@ impl Draft {
         }
         for entry in source.workflow {
             self.add_workflow(&reader, entry)?;
+        }
+        for entry in source.list {
+            self.add_list(&reader, entry)?;
+        }
+        for entry in source.remote {
+            self.add_remote(&reader, entry)?;
         }
         Ok(())
     }
@@ -251,6 +263,14 @@ impl Draft {
         Ok(())
     }
 
+    fn add_list(&mut self, reader: &Reader<'_>, entry: ListSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "list", &entry.name)?;
+        let name = entry.name.as_ref().clone();
+        let list = List::read(entry).map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
+        self.lists.insert(name, list);
+        Ok(())
+    }
+
     /// Notes where an entry stands; refuses a second one of the same name in one file, and an empty name.
     pub(super) fn new_origin(
         &mut self,
@@ -316,6 +336,10 @@ impl Draft {
         }
         self.check_catalogue()?;
         self.check_workflows()?;
+        for list in self.lists.values() {
+            self.known_rule("list", &list.name, &list.rule)?;
+        }
+        self.check_remote()?;
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -334,6 +358,8 @@ impl Draft {
             areas: self.areas.into_values().collect(),
             services: self.services.into_values().collect(),
             workflows: self.workflows,
+            lists: self.lists,
+            remote: self.remote,
             law,
         })
     }

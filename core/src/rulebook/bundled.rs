@@ -29,6 +29,7 @@ const NAZIONALE: &[File] = files![
     "nazionale/collocamento-mirato.toml",
     "nazionale/art16.toml",
     "nazionale/firme.toml",
+    "nazionale/identita.toml",
 ];
 const UMBRIA: &[File] = files![
     "umbria/calendario.toml",
@@ -41,9 +42,16 @@ const UMBRIA: &[File] = files![
     "umbria/servizi-e.toml",
     "umbria/incrocio.toml",
     "umbria/collocamento.toml",
+    "umbria/distanza.toml",
 ];
-const TOSCANA: &[File] = files!["toscana/calendario.toml", "toscana/firma.toml", "toscana/flussi.toml"];
-const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/firma.toml"];
+const TOSCANA: &[File] = files![
+    "toscana/calendario.toml",
+    "toscana/firma.toml",
+    "toscana/flussi.toml",
+    "toscana/distanza.toml",
+    "toscana/portale.toml",
+];
+const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/firma.toml", "lombardia/distanza.toml"];
 
 /// The bundled rulebooks: each is its name and the layers that make it, the base first.
 pub(super) const RULEBOOKS: &[(&str, &[&[File]])] = &[

@@ -37,6 +37,10 @@ pub struct Diff {
     pub holidays: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
     pub conditionality: Vec<Changed>,
+    /// Lists, by name.
+    pub lists: Vec<Changed>,
+    /// What is said of services at a distance, by region.
+    pub remote: Vec<Changed>,
 }
 
 /// An entry that differs.
@@ -98,6 +102,11 @@ impl Rulebook {
             }
             days
         };
+        let lists = |inner: &super::Inner| keyed(inner.lists.iter().map(|(name, one)| (name, format!("{one:?}"))));
+        let remote = |inner: &super::Inner| {
+            let regimes = inner.remote.values();
+            regimes.map(|one| (one.region.name(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
+        };
         Diff {
             rules: entries(&one.rules, &two.rules),
             parameters,
@@ -106,6 +115,8 @@ impl Rulebook {
             workflows: entries(&one.workflows, &two.workflows),
             holidays: entries(&holidays(one), &holidays(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
+            lists: entries(&lists(one), &lists(two)),
+            remote: entries(&remote(one), &remote(two)),
         }
     }
 }

@@ -6,8 +6,10 @@ mod bundled;
 pub mod catalogue;
 mod conditionality;
 mod diff;
+mod list;
 mod overlay;
 mod parameter;
+pub(crate) mod remote;
 mod scale;
 mod source;
 #[cfg(test)]
@@ -24,6 +26,7 @@ use crate::calendar::{Day, Holidays, Unit};
 use crate::dossier::{Benefit, JobKind, Scheme};
 use crate::error::{Code, Error};
 use crate::money::Money;
+use crate::region::Region;
 use crate::status::Law;
 use crate::text::{Lang, Text};
 use crate::workflow::Workflow;
@@ -33,6 +36,7 @@ use build::Draft;
 pub use catalogue::{Area, Service};
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use diff::{Change, Changed, ChangedValue, Diff};
+pub(crate) use list::List;
 use overlay::Layer;
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
 pub(crate) use scale::{Band, Scale};
@@ -134,6 +138,8 @@ struct Inner {
     areas: Vec<Area>,
     services: Vec<Service>,
     workflows: BTreeMap<String, Workflow>,
+    lists: BTreeMap<String, List>,
+    remote: BTreeMap<Region, remote::Regime>,
     law: Law,
 }
 
@@ -317,6 +323,16 @@ impl Rulebook {
     #[must_use]
     pub fn workflow(&self, name: &str) -> Option<&Workflow> {
         self.0.workflows.get(name)
+    }
+
+    /// A list that a text sets out; `None` where this rulebook does not have it.
+    pub(crate) fn list(&self, name: &str) -> Option<&List> {
+        self.0.lists.get(name)
+    }
+
+    /// What it says of services at a distance, by region.
+    pub(crate) fn remote(&self) -> &BTreeMap<Region, remote::Regime> {
+        &self.0.remote
     }
 
     pub(crate) fn deadlines(&self) -> &[Deadline] {

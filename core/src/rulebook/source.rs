@@ -6,7 +6,9 @@ use toml::Spanned;
 use super::amounts::AmountsSource;
 use super::catalogue::{Area, Service};
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
+use super::list::ListSource;
 use super::parameter::{Kind, Value};
+use super::remote::Regime;
 use super::scale::ScaleSource;
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
@@ -42,6 +44,10 @@ pub(super) struct Source {
     pub(super) service: Vec<Spanned<Service>>,
     #[serde(default)]
     pub(super) workflow: Vec<Spanned<Workflow>>,
+    #[serde(default)]
+    pub(super) list: Vec<ListSource>,
+    #[serde(default)]
+    pub(super) remote: Vec<Spanned<Regime>>,
 }
 
 /// How sure a rule is, as the rulebook marks it.

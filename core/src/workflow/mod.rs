@@ -153,7 +153,7 @@ pub fn signature(rulebook: &Rulebook, input: &SignatureInput) -> Result<Answer<R
 /// }"#)?;
 /// let answer = workflow::interview(&Rulebook::bundled("toscana")?, &input)?;
 /// assert_eq!(answer.state, "confermato");
-/// assert_eq!(answer.open[0].from.unwrap().to_string(), "2021-08-09T11:25:00");
+/// assert_eq!(answer.open[0].from.unwrap().to_string(), "2021-08-09T11:25");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn interview(rulebook: &Rulebook, input: &InterviewInput) -> Result<Answer<Replay>, Error> {

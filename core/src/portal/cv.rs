@@ -1,0 +1,292 @@
+//! `portal.cv`: whether a CV file is taken in, how long it is kept, who finds it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{list, number, refused};
+use crate::calendar::Day;
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, portal as tell};
+use crate::problem::Problem;
+use crate::rulebook::Rulebook;
+
+/// A CV file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CvFile {
+    /// Its name, with the extension.
+    pub name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// Whether it holds text; a scan does not.
+    pub text: bool,
+}
+
+/// A CV used for an application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Application {
+    /// The day.
+    pub date: Day,
+    /// The code of the offer.
+    pub offer: String,
+}
+
+/// Who uploaded a CV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Uploader {
+    /// The citizen.
+    Cittadino,
+    /// The Centro per l'Impiego.
+    Cpi,
+}
+
+/// A field of a stored CV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CvField {
+    /// Its description.
+    Descrizione,
+    /// The consent to search.
+    Consenso,
+    /// The territories of interest.
+    Territori,
+    /// The file.
+    File,
+    /// Whether the Centro per l'Impiego uploaded it.
+    CaricatoCpi,
+}
+
+/// A CV with its history. What happens after `as_of` is not looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CvInput {
+    /// The file.
+    pub file: CvFile,
+    /// The day of the upload; not after `as_of`.
+    pub uploaded: Day,
+    /// Who uploaded it; absent, not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uploaded_by: Option<Uploader>,
+    /// The days on which it was updated; not before the upload.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub updates: Vec<Day>,
+    /// The days on which it was used in job search; not before the upload.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<Day>,
+    /// Its uses for an application, with the offer; not before the upload.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub applications: Vec<Application>,
+    /// Consent to search by companies and agencies; absent, not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<bool>,
+    /// Territories of interest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub territories: Vec<String>,
+    /// A field that the citizen wants to change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<CvField>,
+    /// The day asked about.
+    pub as_of: Day,
+}
+
+/// What was done with a CV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LogKind {
+    /// Upload.
+    Caricamento,
+    /// Update.
+    Aggiornamento,
+    /// Use.
+    Utilizzo,
+}
+
+/// A line of a CV's usage log.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct LogEntry {
+    /// The day.
+    pub date: Day,
+    /// What was done.
+    pub kind: LogKind,
+    /// The offer applied for; null for anything else.
+    pub offer: Option<String>,
+}
+
+/// What becomes of a CV.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Cv {
+    /// Whether the file is taken in (CV-FILE).
+    pub accepted: bool,
+    /// Why not.
+    pub problems: Vec<Problem>,
+    /// The day on which it is deleted (CV-RET), the last on which an update or a use restarts the year; null where it is not
+    /// taken in.
+    pub delete_on: Option<Day>,
+    /// The day on which notice is given.
+    pub notice_on: Option<Day>,
+    /// Whether it has been deleted by `as_of`; on the day of deletion it still stands.
+    pub deleted: bool,
+    /// Whether companies and agencies find it (CV-CONS); null where the consent is not known.
+    pub searchable: Option<bool>,
+    /// Whether the citizen may make the change asked for (CV-MULTI); null where none is.
+    pub change_allowed: Option<bool>,
+    /// What was done with it, by day (CV-MULTI).
+    pub log: Vec<LogEntry>,
+}
+
+/// Checks a CV file, and says how long it is kept and whether it is found.
+///
+/// # Errors
+/// [`Code::ParametroNonDisponibile`] where the rulebook has no portal; [`Code::ValoreNonValido`] at `/uploaded` after `as_of`,
+/// at an update or a use before the upload or after the deletion, at a territory that there is not.
+///
+/// ```
+/// use collocamento::{Rulebook, portal};
+/// let input: portal::CvInput = serde_json::from_str(r#"{
+///     "file": {"name": "cv.odt", "bytes": 120000, "text": true},
+///     "uploaded": "2024-02-29", "as_of": "2024-06-03", "consent": true
+/// }"#)?;
+/// let answer = portal::cv(&Rulebook::bundled("toscana")?, &input)?;
+/// assert_eq!(answer.delete_on.map(|day| day.to_string()), Some("2025-02-28".to_string()));
+/// assert_eq!(answer.searchable, Some(true));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn cv(rulebook: &Rulebook, input: &CvInput) -> Result<Answer<Cv>, Error> {
+    let mut journal = Journal::new(false);
+    let cv = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(cv, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<Cv, Error> {
+    if input.as_of < input.uploaded {
+        return Err(refused("/uploaded", "il caricamento è successivo ad as_of", "the upload is after as_of"));
+    }
+    territories(rulebook, &input.territories, "/territories", input.as_of, journal)?;
+    let problems = file(rulebook, input, journal)?;
+    let log = log(input)?;
+    let change_allowed = input.change.map(|field| field != CvField::CaricatoCpi);
+    journal.rule("CV-MULTI");
+    journal.step(|| tell::log(input.as_of, log.len(), change_allowed));
+    if !problems.is_empty() {
+        let (delete_on, notice_on, searchable) = (None, None, Some(false));
+        let log = Vec::new();
+        return Ok(Cv {
+            accepted: false,
+            problems,
+            delete_on,
+            notice_on,
+            deleted: false,
+            searchable,
+            change_allowed,
+            log,
+        });
+    }
+    let kept = retention(rulebook, input, journal)?;
+    let deleted = kept.delete_on < input.as_of;
+    let searchable = if deleted { Some(false) } else { input.consent };
+    journal.rule("CV-CONS");
+    journal.step(|| tell::searchable(input.as_of, searchable));
+    let (delete_on, notice_on) = (Some(kept.delete_on), Some(kept.notice_on));
+    Ok(Cv { accepted: true, problems, delete_on, notice_on, deleted, searchable, change_allowed, log })
+}
+
+/// CV-FILE: format, size, text.
+fn file(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<Vec<Problem>, Error> {
+    const RULE: &str = "CV-FILE";
+    let file = &input.file;
+    let formats = list(rulebook, "cv_formati", RULE, "/file/name")?;
+    let most = number(rulebook, "cv_bytes_massimo", RULE, "/uploaded", input.uploaded)?;
+    let extension = file.name.rsplit_once('.').map(|(_, extension)| extension.trim().to_lowercase());
+    let checks = [
+        (extension.is_some_and(|extension| formats.has(&extension)), tell::format(&formats.values)),
+        (file.bytes <= u64::from(most), tell::size(most)),
+        (file.text && file.bytes > 0, tell::no_scan()),
+    ];
+    let problems: Vec<Problem> =
+        checks.into_iter().filter(|(holds, _)| !holds).map(|(_, text)| Problem::new(RULE, text)).collect();
+    journal.rule(RULE);
+    journal.step(|| tell::file(input.uploaded, problems.is_empty()));
+    Ok(problems)
+}
+
+/// CV-TERR: only territories that there are.
+pub(super) fn territories(
+    rulebook: &Rulebook,
+    given: &[String],
+    path: &str,
+    day: Day,
+    journal: &mut Journal,
+) -> Result<(), Error> {
+    if given.is_empty() {
+        return Ok(());
+    }
+    let known = list(rulebook, "cv_territori", "CV-TERR", path)?;
+    if let Some(index) = given.iter().position(|one| !known.has(one)) {
+        let (it, en) = ("il territorio non esiste", "there is no such territory");
+        return Err(refused(format!("{path}/{index}"), it, en).rule("CV-TERR").detail("allowed", known.values.clone()));
+    }
+    journal.rule("CV-TERR");
+    journal.step(|| tell::territories(day, given.len(), known.values.len(), path));
+    Ok(())
+}
+
+/// CV-MULTI: the usage log up to the day asked about.
+fn log(input: &CvInput) -> Result<Vec<LogEntry>, Error> {
+    let entry = |date, kind, offer| LogEntry { date, kind, offer };
+    let mut log = vec![entry(input.uploaded, LogKind::Caricamento, None)];
+    for (path, date, kind, offer) in acts(input) {
+        if date < input.uploaded {
+            return Err(refused(path, "la data precede il caricamento", "the date is before the upload"));
+        }
+        if date <= input.as_of {
+            log.push(entry(date, kind, offer));
+        }
+    }
+    log.sort();
+    Ok(log)
+}
+
+/// Every update and use, with its place in the input.
+fn acts(input: &CvInput) -> impl Iterator<Item = (String, Day, LogKind, Option<String>)> {
+    let updates = input.updates.iter().enumerate();
+    let updates = updates.map(|(i, day)| (format!("/updates/{i}"), *day, LogKind::Aggiornamento, None));
+    let uses = input.uses.iter().enumerate();
+    let uses = uses.map(|(i, day)| (format!("/uses/{i}"), *day, LogKind::Utilizzo, None));
+    let applications = input.applications.iter().enumerate();
+    let applications = applications
+        .map(|(i, one)| (format!("/applications/{i}/date"), one.date, LogKind::Utilizzo, Some(one.offer.clone())));
+    updates.chain(uses).chain(applications)
+}
+
+/// How long a CV is kept.
+struct Kept {
+    delete_on: Day,
+    notice_on: Day,
+}
+
+/// CV-RET: a year from the upload, and anew from each update or use. What comes after the deletion can't have happened.
+fn retention(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<Kept, Error> {
+    const RULE: &str = "CV-RET";
+    let months = number(rulebook, "mesi_conservazione_cv", RULE, "/uploaded", input.uploaded)?;
+    let days = number(rulebook, "giorni_avviso_cv", RULE, "/uploaded", input.uploaded)?;
+    let mut last = input.uploaded;
+    let mut acts: Vec<_> = acts(input).filter(|(_, date, ..)| *date <= input.as_of).collect();
+    acts.sort_by_key(|(_, date, ..)| *date);
+    for (path, date, ..) in acts {
+        if last.plus_months(months) < date {
+            let (it, en) = ("a quella data il CV era già cancellato", "on that day the CV had been deleted");
+            return Err(refused(path, it, en).rule(RULE));
+        }
+        last = date;
+    }
+    let delete_on = last.plus_months(months);
+    let notice_on = delete_on.plus_days(i32::try_from(days).map_or(i32::MIN, |days| days.saturating_neg()));
+    if Day::LAST < delete_on {
+        return Err(Error::new(Code::FuoriLimite).at("/uploaded"));
+    }
+    journal.rule(RULE);
+    journal.step(|| tell::retention(last, delete_on, notice_on));
+    Ok(Kept { delete_on, notice_on })
+}

@@ -1,0 +1,176 @@
+//! `portal.cv_search`: what a company sees of the CVs that it searches.
+
+mod anonymous;
+mod fold;
+mod record;
+mod scrub;
+mod secrets;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{cv::territories, no_portal};
+use crate::calendar::Day;
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, portal as tell};
+use crate::rulebook::Rulebook;
+
+pub use anonymous::{AnonymousCv, AnonymousExperience, AnonymousLanguage, AnonymousTitle, AnonymousTraining};
+pub use record::{Cefr, Contacts, CvRecord, Experience, Holder, Language, Licence, Title, Training};
+
+/// The most CVs in one search.
+const MOST_CVS: usize = 1000;
+
+/// What has become of the company's request for a CV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestState {
+    /// Made.
+    Richiesta,
+    /// Accepted by the citizen.
+    Accettata,
+    /// Refused by the citizen.
+    Rifiutata,
+}
+
+/// A CV among those searched.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListedCv {
+    /// Consent to search; absent, not known, and the CV is not found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<bool>,
+    /// Territories of interest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub territories: Vec<String>,
+    /// What has become of this company's request for it; absent, there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestState>,
+    /// What it says.
+    pub record: CvRecord,
+}
+
+/// A search by a company or an agency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CvSearchInput {
+    /// The day.
+    pub date: Day,
+    /// Only CVs with this territory of interest; absent, all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub territory: Option<String>,
+    /// The CVs, at most 1,000.
+    #[schemars(length(max = 1000))]
+    pub cvs: Vec<ListedCv>,
+}
+
+/// How much of a CV the company sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum View {
+    /// No personal data.
+    Anonima,
+    /// Everything.
+    Completa,
+}
+
+/// A CV that the search finds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Found {
+    /// Its place among the CVs of the input, from 0.
+    pub index: usize,
+    /// How much of it the company sees.
+    pub view: View,
+    /// What it sees before the citizen accepts; null once everything is shown.
+    pub anonymous: Option<AnonymousCv>,
+    /// Everything; null until the citizen accepts.
+    pub complete: Option<CvRecord>,
+    /// The texts from which something was taken, or that are withheld, as JSON pointers into the input.
+    pub redacted: Vec<String>,
+}
+
+/// What a company sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CvSearch {
+    /// The CVs found: with consent to search, and of the territory.
+    pub found: Vec<Found>,
+    /// The consents that are not known, as JSON pointers: those CVs are not found.
+    pub missing: Vec<String>,
+}
+
+/// Searches CVs as a company does: those without consent are not found, and until the citizen accepts its request a company
+/// sees no personal data (CV-CONS, CV-RICH).
+///
+/// What is shown before is a list of fields; nothing else of the record can get out. In the texts among them the names, the
+/// codice fiscale in all its variants, the telephone numbers, the e-mail and postal addresses and the birth of the record are
+/// taken out, however they are cased, accented or spaced, and so is what looks like anyone's e-mail, site, telephone or codice
+/// fiscale. A text of which nothing is left is withheld. After a refusal no text at all is shown.
+///
+/// # Errors
+/// [`Code::FuoriLimite`] at `/cvs` over 1,000 and at a text over 20,000 characters; [`Code::ValoreNonValido`] at an empty name,
+/// at an experience that ends before it starts, at a territory that there is not; [`Code::ParametroNonDisponibile`] where the
+/// rulebook has no portal.
+///
+/// ```
+/// use collocamento::{Rulebook, portal};
+/// let input: portal::CvSearchInput = serde_json::from_str(r#"{
+///     "date": "2023-06-12",
+///     "cvs": [{"consent": true, "record": {
+///         "person": {"first_name": "Nicolò", "family_name": "Verdi"},
+///         "contacts": {"phone": ["333 1234567"]},
+///         "text": "Sono NICOLO' Verdi, cuoco. Chiamatemi al +39 333 12 34 567."
+///     }}]
+/// }"#)?;
+/// let answer = portal::cv_search(&Rulebook::bundled("toscana")?, &input)?;
+/// let seen = answer.found[0].anonymous.as_ref().unwrap();
+/// assert_eq!(seen.text.as_deref(), Some("Sono […], cuoco. Chiamatemi al +39 […]."));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn cv_search(rulebook: &Rulebook, input: &CvSearchInput) -> Result<Answer<CvSearch>, Error> {
+    let mut journal = Journal::new(false);
+    let search = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(search, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Journal) -> Result<CvSearch, Error> {
+    if rulebook.rule("CV-CONS").is_none() {
+        return Err(no_portal("CV-CONS", "/cvs"));
+    }
+    if input.cvs.len() > MOST_CVS {
+        return Err(Error::new(Code::FuoriLimite).at("/cvs").detail("limit", MOST_CVS));
+    }
+    territories(rulebook, input.territory.as_slice(), "/territory", input.date, journal)
+        .map_err(|error| if error.path == "/territory/0" { error.at("/territory") } else { error })?;
+    journal.rule("CV-CONS");
+    let mut search = CvSearch { found: Vec::new(), missing: Vec::new() };
+    for (index, cv) in input.cvs.iter().enumerate() {
+        let path = format!("/cvs/{index}");
+        territories(rulebook, &cv.territories, &format!("{path}/territories"), input.date, journal)?;
+        cv.record.validate(&format!("{path}/record"))?;
+        if input.territory.as_ref().is_some_and(|wanted| !cv.territories.contains(wanted)) {
+            continue;
+        }
+        journal.step(|| tell::consent(input.date, &path, cv.consent));
+        match cv.consent {
+            Some(true) => search.found.push(found(index, &path, cv, input.date, journal)),
+            Some(false) => {}
+            None => search.missing.push(format!("{path}/consent")),
+        }
+    }
+    Ok(search)
+}
+
+fn found(index: usize, path: &str, cv: &ListedCv, date: Day, journal: &mut Journal) -> Found {
+    if let Some(state) = cv.request {
+        journal.rule("CV-RICH");
+        journal.step(|| tell::request_state(date, path, state));
+    }
+    if cv.request == Some(RequestState::Accettata) {
+        let complete = Some(cv.record.clone());
+        return Found { index, view: View::Completa, anonymous: None, complete, redacted: Vec::new() };
+    }
+    let refused = cv.request == Some(RequestState::Rifiutata);
+    let (anonymous, redacted) = AnonymousCv::of(&cv.record, !refused, &format!("{path}/record"));
+    journal.step(|| tell::anonymous(date, path, redacted.len()));
+    Found { index, view: View::Anonima, anonymous: Some(anonymous), complete: None, redacted }
+}
