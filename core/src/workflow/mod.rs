@@ -5,6 +5,7 @@
 //! prints. An action that the state does not allow is refused with the rule that it offends, and nothing after it is applied.
 
 mod action;
+mod answer;
 mod check;
 mod condition;
 mod definition;
@@ -26,12 +27,12 @@ use crate::rulebook::Rulebook;
 use crate::text::Text;
 use action::Case;
 pub use action::{Action, Certificate, Identity, Session, SignatureKind};
+pub use answer::{Entry, Notice, Open, Replay, Warning};
 pub(crate) use check::check;
 pub use condition::{Codes, Condition, Fact};
 pub(crate) use definition::words;
 pub use definition::{Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, Transition, Workflow};
 pub(crate) use log::hour;
-pub use replay::{Entry, Notice, Open, Replay, Warning};
 use replay::{Process, unknown};
 pub use report::report;
 pub use value::SignatureValue;

@@ -1,10 +1,9 @@
 //! The engine: one action after the other over the tables of a workflow.
 
-use schemars::JsonSchema;
-use serde::Serialize;
 use serde_json::json;
 
 use super::action::{Action, Case};
+use super::answer::{Entry, Notice, Open, Replay, Warning};
 use super::condition::{Condition, Fact, Facts, opening};
 use super::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
 use super::log::fill;
@@ -13,83 +12,10 @@ use crate::calendar::{Day, Moment};
 use crate::error::{Code, Error};
 use crate::explain::{Journal, workflow as tell};
 use crate::rule;
-use crate::rulebook::{RuleInfo, Rulebook};
+use crate::rulebook::Rulebook;
 use crate::text::{Lang, Text};
 
-/// Where a process stands after its actions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Replay {
-    /// The state: the last thing done, or what there is to do first.
-    pub state: String,
-    /// How the process stands.
-    pub outcome: Outcome,
-    /// Whether it is validly ended: the outcome is `concluso`.
-    pub completed: bool,
-    /// What one sees or downloads now, such as `firmato_cittadino`; null where the workflow does not say.
-    pub version: Option<String>,
-    /// What can be done now, and by whom.
-    pub open: Vec<Open>,
-    /// What the portal prints, one entry each action that it prints.
-    pub log: Vec<Entry>,
-    /// Who was told of what.
-    pub notices: Vec<Notice>,
-    /// The electronic signatures made, and what each is worth (CAD-20).
-    pub signatures: Vec<SignatureValue>,
-    /// What an operator should look at.
-    pub warnings: Vec<Warning>,
-}
-
-/// An action that can be done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Open {
-    /// The action.
-    pub action: String,
-    /// Who may do it.
-    pub by: String,
-    /// The first moment at which it may be done; absent where it may be at once.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Moment>,
-}
-
-/// A line of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Entry {
-    /// When.
-    pub at: Moment,
-    /// The text in Italian, as the portal prints it where it does.
-    pub text: String,
-    /// The text in English.
-    pub text_en: String,
-}
-
-/// A notice that goes out with an action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Notice {
-    /// When.
-    pub at: Moment,
-    /// To whom.
-    pub to: String,
-    /// Over which channels.
-    pub channels: Vec<String>,
-}
-
-/// Something that an operator should look at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Warning {
-    /// The index of the action.
-    pub index: usize,
-    /// The rule that is not kept.
-    pub rule: String,
-    /// The facts that nobody told and that would have kept it.
-    pub missing: Vec<Fact>,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
-}
-
 /// A process under way.
-#[derive(Clone)]
 pub(super) struct Process<'r> {
     rulebook: &'r Rulebook,
     workflow: &'r Workflow,
@@ -157,16 +83,15 @@ impl<'r> Process<'r> {
     /// Actions are in the order of their hours, and within the dates of the workflow's rule.
     fn check_time(&self, action: &Action) -> Result<(), Error> {
         if self.last.is_some_and(|last| action.at < last) {
-            let (it, en) = ("l'azione precede quella prima di lei", "the action is before the one that it follows");
-            return Err(self.refused(&self.workflow.rule, Some(Text::new(it, en)))?);
+            let text =
+                Text::new("l'ora precede quella dell'azione prima", "the hour is before that of the action before it");
+            return Err(self.refused(&self.workflow.rule)?.hint(text));
         }
-        match self.in_force(&self.workflow.rule, action.at.day()) {
-            true => Ok(()),
-            false => {
-                let (it, en) = ("la regola non è in vigore quel giorno", "the rule is not in force on that day");
-                Err(self.refused(&self.workflow.rule, Some(Text::new(it, en)))?)
-            }
+        if !self.in_force(&self.workflow.rule, action.at.day()) {
+            let text = Text::new("la regola non è in vigore quel giorno", "the rule is not in force on that day");
+            return Err(self.refused(&self.workflow.rule)?.hint(text));
         }
+        Ok(())
     }
 
     /// The row of the table that the action takes.
@@ -179,7 +104,7 @@ impl<'r> Process<'r> {
             }
         }
         let refusal = self.workflow.refusals.iter().find(|refusal| refusal.on.fits(attempt));
-        Err(self.refused(refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule), None)?)
+        Err(self.refused(refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule))?)
     }
 
     fn check_guards(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
@@ -191,7 +116,7 @@ impl<'r> Process<'r> {
             }
             let (met, missing) = (facts.any(&guard.any)?, missing(guard, &facts));
             if !met && !guard.warns {
-                let error = self.refused(&guard.rule, None)?;
+                let error = self.refused(&guard.rule)?;
                 return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
             }
             journal.rule(guard.rule.clone());
@@ -240,13 +165,12 @@ impl<'r> Process<'r> {
     pub(super) fn close(self, journal: &mut Journal) -> Result<Replay, Error> {
         let document = self.case.document.as_deref();
         let concluded = self.state.concluded_by(document);
-        for rule in [self.workflow.documents_rule.as_deref(), self.workflow.outcome_rule.as_deref(), concluded] {
-            if let Some(rule) = rule {
-                journal.rule(rule.to_owned());
-            }
+        let by_outcome = self.workflow.outcome_rule.as_deref();
+        for rule in [self.workflow.documents_rule.as_deref(), by_outcome, concluded].into_iter().flatten() {
+            journal.rule(rule.to_owned());
         }
         let outcome = self.state.outcome_of(document);
-        if let (Some(at), Some(rule)) = (self.last, concluded.or(self.workflow.outcome_rule.as_deref())) {
+        if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
             journal.step(|| tell::outcome(rule, at, self.state, outcome));
         }
         Ok(Replay {
@@ -308,25 +232,28 @@ impl<'r> Process<'r> {
         self.rulebook.rule(rule).is_some_and(|rule| rule.in_force(day))
     }
 
-    fn refused(&self, rule: &str, hint: Option<Text>) -> Result<Error, Error> {
-        let says = || self.rulebook.rule(rule).map(says);
-        let error = Error::new(Code::AzioneNonAmmessa)
+    /// The error about the next action; it says what the rule says.
+    fn refused(&self, rule: &str) -> Result<Error, Error> {
+        Ok(Error::new(Code::AzioneNonAmmessa)
             .at(format!("/actions/{}", self.done))
             .rule(rule.to_owned())
             .detail("index", self.done)
             .detail("state", self.state.name.clone())
-            .detail("open", json!(self.open()?));
-        Ok(match hint.or_else(says) {
-            Some(hint) => error.hint(hint),
-            None => error,
-        })
+            .detail("open", json!(self.open()?))
+            .hint(self.says(rule)))
+    }
+
+    /// What a rule says.
+    fn says(&self, rule: &str) -> Text {
+        let titles = self.rulebook.rule(rule).map(|rule| (rule.title.clone(), rule.title_en.clone()));
+        let (it, en) = titles.unwrap_or_default();
+        Text::new(it, en)
     }
 
     fn warning(&self, guard: &Guard, missing: Vec<Fact>) -> Warning {
-        let (title, title_en) =
-            self.rulebook.rule(&guard.rule).map(says).map(|text| (text.it, text.en)).unwrap_or_default();
-        let message = format!("Non risulta rispettata: {title}");
-        let message_en = format!("Nothing shows that it is kept: {title_en}");
+        let Text { it, en } = self.says(&guard.rule);
+        let message = format!("Non risulta rispettata: {it}");
+        let message_en = format!("Nothing shows that it is kept: {en}");
         Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
     }
 }
@@ -335,10 +262,6 @@ impl<'r> Process<'r> {
 fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<Fact> {
     let asked = guard.any.iter().filter_map(Condition::fact);
     asked.filter(|fact| facts.told(*fact).is_none()).collect()
-}
-
-fn says(rule: &RuleInfo) -> Text {
-    Text::new(rule.title.clone(), rule.title_en.clone())
 }
 
 /// A state of a workflow that was checked when it was loaded.

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
+use super::answer::Replay;
 use super::definition::{Outcome, words};
 use super::log::hour;
-use super::replay::Replay;
 use super::{SignatureInput, at_most, begin};
 use crate::error::Error;
 use crate::explain::Journal;
