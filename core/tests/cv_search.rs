@@ -367,7 +367,7 @@ fn search(cv: Value) -> (Value, String) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_tells_whose_it_is(bytes in proptest::collection::vec(any::<u8>(), 48), request in 0usize..3) {

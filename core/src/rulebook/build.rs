@@ -79,7 +79,8 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: rules, deadlines, contract types, areas, services and workflows replace those of the same name, the segments
+    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, areas,
+    /// services, lists, workflows, a region's services at a distance), the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;

@@ -20,8 +20,9 @@ impl Rulebook {
     /// This rulebook with a layer of the user's own over it, under a name of its own.
     ///
     /// The text is TOML, in the form of the files under `core/rulebook`, or JSON of the same shape. Rules, deadlines,
-    /// contract types, ladders, areas, services and workflows replace those of the same name, the segments of a parameter win on their own
-    /// days, holidays are added. What it leaves out stays as it is. This rulebook itself does not change.
+    /// contract types, ladders, areas, services, lists, workflows and a region's services at a distance replace those of the
+    /// same name, the segments of a parameter win on their own days, holidays are added. What it leaves out stays as it is.
+    /// This rulebook itself does not change.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/name` where the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`] over

@@ -289,3 +289,32 @@ fn a_diff_names_the_days() {
     assert!(diff.rules.is_empty() && diff.services.is_empty() && diff.deadlines.is_empty() && diff.holidays.is_empty());
     assert!(base.diff(&base).is_empty());
 }
+
+#[test]
+fn lists() {
+    let list = |fields: &str| format!("{RULE}[[list]]\nname = \"prova\"\n{fields}");
+    let good = Rulebook::with_layer("nazionale", "prova.toml", &list("rule = \"PROVA-01\"\nvalues = [\"a\"]")).unwrap();
+    assert!(good.list("prova").unwrap().has("a"));
+    assert!(good.list("altra").is_none());
+    assert_eq!(refused(&list("rule = \"PROVA-01\"\nvalues = []")), at(9, "prova", "values"));
+    assert_eq!(refused(&list("rule = \"PROVA-01\"\nvalues = [\" \"]")), at(9, "prova", "values"));
+    assert_eq!(refused(&list("rule = \"PROVA-02\"\nvalues = [\"a\"]")), at(9, "prova", "rule"));
+}
+
+#[test]
+fn services_at_a_distance() {
+    let remote = |scope: &str, fields: &str| {
+        format!(
+            "{RULE}[[remote]]\nregion = \"piemonte\"\nduring = \"PROVA-01\"\n\
+            scope = {{ rule = \"PROVA-01\", services = [\"did\"], providers = [\"cpi\"]{scope} }}\n\
+            channels = {{ rule = \"PROVA-01\", by = {{ telefono = [\"did\"] }} }}\n{fields}"
+        )
+    };
+    let good = Rulebook::with_layer("nazionale", "prova.toml", &remote("", "")).unwrap();
+    assert!(good.remote().contains_key(&Region::Piemonte));
+    let needs = |rule: &str, facts: &str| format!("requirements = [{{ rule = \"{rule}\", facts = [{facts}] }}]");
+    assert_eq!(refused(&remote("", &needs("PROVA-01", ""))), at(8, "piemonte", "facts"));
+    assert_eq!(refused(&remote("", &needs("PROVA-02", "\"agreed\""))), at(8, "piemonte", "rule"));
+    assert_eq!(refused(&remote(", programmes = \"nessuno\"", "")), at(8, "piemonte", "scope.programmes"));
+    assert_eq!(refused(&format!("{}{}", remote("", ""), remote("", "").replace(RULE, ""))).2, "piemonte");
+}
