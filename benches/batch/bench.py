@@ -1,0 +1,122 @@
+"""The library's tables against DuckDB and Polars: the same rows, the same answers, the same run.
+
+First every engine's answers are compared, all rows with each other and a sample with the library's single cases; where one
+differs nothing is timed. Then the engines take turns, and the median of the rounds is printed. Arrow tables go in and
+Arrow tables come out; "own tables" stand in the engine's own memory before its clock starts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--persons", type=int, default=1_000_000)
+    parser.add_argument("--violations", type=int, default=1_000_000)
+    parser.add_argument("--sample", type=int, default=20_000, help="how many are compared with single cases")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+given = options()
+os.environ["POLARS_MAX_THREADS"] = str(given.threads)  # read once, when Polars is imported
+
+import data  # noqa: E402
+import numpy  # noqa: E402
+import ours  # noqa: E402
+import pyarrow as pa  # noqa: E402
+from in_duckdb import DuckDB  # noqa: E402
+from in_polars import Polars  # noqa: E402
+
+LAST = data.LAST
+
+
+def engines(function: str) -> list:
+    found = [DuckDB(given.threads, own=False), DuckDB(given.threads, own=True), Polars(own=False), Polars(own=True)]
+    if ours.table_function(function):
+        return [ours.Ours(given.threads), *found]
+    print(f"the installed package has no {function}: the peers alone")
+    return found
+
+
+def comparable(answer: pa.Table, columns: list[str]) -> pa.Table:
+    """Words as text and numbers as int64, persons in order: what a type of column does not change."""
+    answer = answer.select(columns)
+    if "person" in columns:
+        answer = answer.sort_by("person")
+    wide = {
+        pa.types.is_dictionary: pa.large_utf8(),
+        pa.types.is_string: pa.large_utf8(),
+        pa.types.is_integer: pa.int64(),
+    }
+    types = [next((to for is_type, to in wide.items() if is_type(field.type)), field.type) for field in answer.schema]
+    return answer.cast(pa.schema(list(zip(columns, types, strict=True)))).combine_chunks()
+
+
+def same(name: str, expected: pa.Table, answer: pa.Table) -> None:
+    if answer.equals(expected):
+        return
+    for row, (one, other) in enumerate(zip(expected.to_pylist(), answer.to_pylist(), strict=False)):
+        if one != other:
+            sys.exit(f"{name} differs in row {row}:\n  expected {one}\n  given    {other}")
+    sys.exit(f"{name} differs: {expected.num_rows} rows expected, {answer.num_rows} given")
+
+
+def check(found: list, what: str, ask: Callable, columns: list[str], sample: list[dict]) -> None:
+    """The sample against the single cases, then all rows of each engine against those of the first."""
+    first = comparable(ask(found[0]), columns)
+    single = pa.Table.from_pylist(sample, first.schema)
+    same(f"{found[0].name}, {what}, against single cases", single, first.slice(0, len(sample)).combine_chunks())
+    for engine in found[1:]:
+        same(f"{engine.name}, {what}, against {found[0].name}", first, comparable(ask(engine), columns))
+
+
+def race(found: list, ask: Callable, rows: int, unit: str) -> None:
+    """Each engine once a round, in turns; then the table of the medians."""
+    times: dict[str, list[float]] = {engine.name: [] for engine in found}
+    for _ in range(given.rounds):
+        for engine in found:
+            began = time.perf_counter()
+            ask(engine)
+            times[engine.name].append(time.perf_counter() - began)
+    medians = {name: statistics.median(some) for name, some in times.items()}
+    fastest = min(median for name, median in medians.items() if name != "collocamento")
+    for name, median in medians.items():
+        spread = f"{min(times[name]):.3f} to {max(times[name]):.3f}"
+        print(f"  {name:20} {median:8.3f} s  ({spread})  {rows / median / 1e6:8.1f} M {unit}/s  {fastest / median:6.2f} x the fastest peer")
+
+
+def main() -> None:
+    print(f"{', '.join([ours.VERSION, DuckDB.version, Polars.version])}, pyarrow {pa.__version__}, numpy {numpy.__version__}")
+    print(f"Python {sys.version.split()[0]}, {given.threads} of {os.cpu_count()} cores, seed {given.seed}, median of {given.rounds}")
+
+    events = data.histories(given.persons, given.seed)
+    found = engines("assess_table")
+    for engine in found:
+        engine.load("events", events)
+    few = ours.first_persons(events, given.sample)
+    for as_of in ours.some_days():
+        check(found, f"status on {as_of}", lambda engine, day=as_of: engine.status(day), ours.STATUS, list(ours.statuses(few, as_of)))
+    print(f"\nState on {LAST}: {given.persons:,} persons, {events.num_rows:,} events; {given.sample:,} alike with single dossiers on {len(ours.some_days())} days")
+    race(found, lambda engine: engine.status(LAST), events.num_rows, "events")
+
+    rows = data.violations(given.violations, given.seed)
+    found = engines("sanction_table")
+    for engine in found:
+        engine.load("violations", rows)
+    check(found, "sanctions", lambda engine: engine.sanction(), ours.SANCTION, list(ours.sanctions(rows.slice(0, given.sample))))
+    print(f"\nSanctions: {rows.num_rows:,} violations; {given.sample:,} alike with single cases")
+    race(found, lambda engine: engine.sanction(), rows.num_rows, "rows")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""The library: its tables, where the installed package has them, and its single cases, against which all engines are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import collocamento
+import data
+import pyarrow as pa
+from dossiers import dossiers
+
+VERSION = f"collocamento {collocamento.__version__}"
+STATUS = [
+    *("person", "state", "since", "did_date", "seniority_days", "six_months", "long_term", "legally_unemployed"),
+    *("suspension_days_used", "loss_on"),
+]
+SANCTION = ["measure", "step", "fraction", "days", "loses_benefit", "loses_status", "bar_until", "error"]
+
+
+def table_function(name: str) -> Callable[..., Any] | None:
+    """A function of the package from table to table, or None where this build has none."""
+    return getattr(collocamento, name, None)
+
+
+class Ours:
+    """The library's tables, with so many threads."""
+
+    version = VERSION
+
+    def __init__(self, threads: int):
+        self.name, self.threads = "collocamento", threads
+        self.tables: dict[str, pa.Table] = {}
+
+    def load(self, name: str, given: pa.Table) -> None:
+        self.tables[name] = given
+
+    def status(self, as_of: date) -> pa.Table:
+        return pa.table(collocamento.assess_table(self.tables["events"], as_of=as_of, threads=self.threads))
+
+    def sanction(self) -> pa.Table:
+        return pa.table(collocamento.sanction_table(self.tables["violations"], threads=self.threads))
+
+
+def statuses(events: pa.Table, as_of: date) -> Iterator[dict[str, Any]]:
+    """The answers of single dossiers, one row a person."""
+    for person, dossier in dossiers(events.to_batches(max_chunksize=50_000), as_of):
+        answer = collocamento.call("dossier.assess", dossier)["status"]
+        suspension = answer["suspension"] or {}
+        row = {name: answer.get(name) for name in STATUS}
+        row |= {"person": person, "suspension_days_used": suspension.get("days_used"), "loss_on": suspension.get("loss_on")}
+        yield row | {name: day(row[name]) for name in ("since", "did_date", "loss_on")}
+
+
+def sanctions(violations: pa.Table) -> Iterator[dict[str, Any]]:
+    """The answers of single violations, row by row. The earlier ones fell on the same day, on which all law is the same."""
+    for row in violations.to_pylist():
+        past = {"violation": row["violation"], "date": row["date"]}
+        question = {name: row[name] for name in ("benefit", "violation", "date")} | {"history": [past] * row["earlier"]}
+        try:
+            answer = collocamento.call("conditionality.sanction", question)
+        except collocamento.RuleError as error:
+            yield dict.fromkeys(SANCTION) | {"error": error.code}
+        else:
+            yield {name: answer.get(name) for name in SANCTION} | {"bar_until": day(answer["bar_until"])}
+
+
+def day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def first_persons(events: pa.Table, persons: int) -> pa.Table:
+    """The rows of the first persons: they are numbered from 1, in order."""
+    return events.slice(0, pa.compute.sum(pa.compute.less_equal(events["person"], persons)).as_py() or 0)
+
+
+def some_days() -> list[date]:
+    """Days on which the states are checked: the last, the middle, and those around a new limit."""
+    return [data.LAST, date(2023, 6, 30), date(2023, 12, 31), date(2023, 12, 31) + timedelta(1)]
