@@ -1,6 +1,7 @@
 //! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
 
 mod catalogue;
+mod route;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,6 +13,7 @@ use super::catalogue::{Area, Service};
 use super::conditionality::Tables;
 use super::overlay::Layer;
 use super::parameter::{self, Kind, Parameter, Segment};
+use super::route::ServiceRoute;
 use super::scale::{Scale, ScaleSource};
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
@@ -35,6 +37,7 @@ pub(super) struct Draft {
     pub(super) conditionality: Tables,
     scales: BTreeMap<String, Scale>,
     amounts: BTreeMap<String, Amounts>,
+    routes: BTreeMap<String, ServiceRoute>,
     areas: BTreeMap<String, Area>,
     services: BTreeMap<String, Service>,
     origins: BTreeMap<String, Origin>,
@@ -104,6 +107,9 @@ impl Draft {
         }
         for entry in source.amounts {
             self.add_amounts(&reader, entry)?;
+        }
+        for entry in source.route {
+            self.add_route(&reader, entry)?;
         }
         for entry in source.area {
             self.add_area(&reader, entry)?;
@@ -309,6 +315,7 @@ impl Draft {
             self.alone(scale)?;
         }
         self.check_catalogue()?;
+        self.check_routes()?;
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -324,6 +331,7 @@ impl Draft {
             conditionality: self.conditionality,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,
+            routes: self.routes.into_values().collect(),
             areas: self.areas.into_values().collect(),
             services: self.services.into_values().collect(),
             law,
@@ -332,22 +340,24 @@ impl Draft {
 
     /// A scheme has one scale on any day.
     fn alone(&self, scale: &Scale) -> Result<(), Error> {
-        let period = |rule: &str| {
-            let rule = self.rules.get(rule);
-            let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
-            (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
-        };
-        let (from, to) = period(&scale.rule);
-        let overlaps = |other: &&Scale| {
-            let (start, end) = period(&other.rule);
-            other.scheme == scale.scheme && other.rule != scale.rule && start <= to && from <= end
-        };
+        let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
         if self.scales.values().any(|other| overlaps(&other)) {
             let origin = self.origin("scale", &scale.rule);
             let (it, en) = ("due scale dello stesso schema nello stesso giorno", "two scales of one scheme on one day");
             return Err(fault(&origin, &scale.rule, "scheme", it, en));
         }
         Ok(())
+    }
+
+    /// Whether two rules are both in force on some day.
+    fn meet(&self, one: &str, two: &str) -> bool {
+        let period = |rule: &str| {
+            let rule = self.rules.get(rule);
+            let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
+            (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
+        };
+        let ((from, to), (start, end)) = (period(one), period(two));
+        one != two && start <= to && from <= end
     }
 
     pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {

@@ -40,6 +40,7 @@ const UMBRIA: &[File] = files![
     "umbria/servizi-e.toml",
     "umbria/incrocio.toml",
     "umbria/collocamento.toml",
+    "umbria/percorsi.toml",
 ];
 const TOSCANA: &[File] = files!["toscana/calendario.toml"];
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml"];

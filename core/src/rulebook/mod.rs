@@ -8,6 +8,7 @@ mod conditionality;
 mod diff;
 mod overlay;
 mod parameter;
+mod route;
 mod scale;
 mod source;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use diff::{Change, Changed, ChangedValue, Diff};
 use overlay::Layer;
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
+pub(crate) use route::{RouteGroup, RouteRow, ServiceRoute};
 pub(crate) use scale::{Band, Scale};
 pub use source::{Bound, Confidence};
 pub(crate) use source::{ByTerm, Condition, ContractKind, MetBy, Start};
@@ -130,6 +132,7 @@ struct Inner {
     conditionality: conditionality::Tables,
     scales: Vec<Scale>,
     amounts: BTreeMap<String, Amounts>,
+    routes: Vec<ServiceRoute>,
     areas: Vec<Area>,
     services: Vec<Service>,
     law: Law,
@@ -304,6 +307,17 @@ impl Rulebook {
     #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.0.services
+    }
+
+    /// The service card with this code.
+    #[must_use]
+    pub fn service(&self, code: &str) -> Option<&Service> {
+        self.0.services.iter().find(|service| service.code == code)
+    }
+
+    /// The way from the class of a profile to the services, on a day.
+    pub(crate) fn service_route(&self, day: Day) -> Option<&ServiceRoute> {
+        self.0.routes.iter().find(|route| self.rule(&route.rule).is_some_and(|rule| rule.in_force(day)))
     }
 
     pub(crate) fn deadlines(&self) -> &[Deadline] {

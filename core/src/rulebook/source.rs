@@ -7,6 +7,7 @@ use super::amounts::AmountsSource;
 use super::catalogue::{Area, Service};
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::parameter::{Kind, Value};
+use super::route::RouteSource;
 use super::scale::ScaleSource;
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
@@ -35,6 +36,8 @@ pub(super) struct Source {
     pub(super) scale: Vec<ScaleSource>,
     #[serde(default)]
     pub(super) amounts: Vec<AmountsSource>,
+    #[serde(default)]
+    pub(super) route: Vec<RouteSource>,
     #[serde(default)]
     pub(super) area: Vec<Spanned<Area>>,
     #[serde(default)]
