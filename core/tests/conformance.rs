@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use collocamento::{Rulebook, call};
 use serde_json::{Value, json};
@@ -63,8 +64,15 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
+/// The rulebook of a case.
+fn rulebook(case: &Value) -> Rulebook {
+    static RULEBOOKS: LazyLock<BTreeMap<&str, Rulebook>> =
+        LazyLock::new(|| Rulebook::names().into_iter().map(|name| (name, Rulebook::bundled(name).unwrap())).collect());
+    RULEBOOKS[case["rulebook"].as_str().unwrap_or("nazionale")].clone()
+}
+
 fn fault(case: &Value) -> Option<String> {
-    let rulebook = Rulebook::bundled(case["rulebook"].as_str().unwrap_or("nazionale")).unwrap();
+    let rulebook = rulebook(case);
     let answer = call(&rulebook, case["op"].as_str().unwrap(), case["input"].to_string());
     match (answer, case.get("expect_error")) {
         (Err(error), Some(want)) => {
