@@ -10,6 +10,7 @@ use toml::Spanned;
 
 use super::amounts::{Amounts, AmountsSource};
 use super::catalogue::{Area, Service};
+use super::chapter::{self, Chapter};
 use super::conditionality::Tables;
 use super::overlay::Layer;
 use super::parameter::{self, Kind, Parameter, Segment};
@@ -29,6 +30,7 @@ use crate::text::Text;
 /// The layers read so far.
 #[derive(Default)]
 pub(super) struct Draft {
+    chapters: Vec<Chapter>,
     rules: BTreeMap<String, RuleInfo>,
     parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
@@ -78,6 +80,8 @@ impl Draft {
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
         let reader = Reader { file, text };
+        let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
+        chapter::list(&mut self.chapters, source.chapter, ids);
         for entry in source.rule {
             self.add_rule(&reader, entry)?;
         }
@@ -323,6 +327,7 @@ impl Draft {
         Ok(Inner {
             name: name.to_owned(),
             layers,
+            chapters: self.chapters,
             rules: self.rules,
             parameters: self.parameters,
             holidays: Holidays { recurring: self.holidays },

@@ -4,6 +4,7 @@ mod amounts;
 mod build;
 mod bundled;
 pub mod catalogue;
+mod chapter;
 mod conditionality;
 mod diff;
 mod overlay;
@@ -31,6 +32,7 @@ use crate::text::{Lang, Text};
 pub(crate) use amounts::Amounts;
 use build::Draft;
 pub use catalogue::{Area, Service};
+pub use chapter::Chapter;
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use diff::{Change, Changed, ChangedValue, Diff};
 use overlay::Layer;
@@ -124,6 +126,7 @@ struct Inner {
     name: String,
     /// What it was read from, the base first.
     layers: Vec<Layer>,
+    chapters: Vec<Chapter>,
     rules: BTreeMap<String, RuleInfo>,
     parameters: BTreeMap<String, Parameter>,
     holidays: Holidays,
@@ -201,6 +204,12 @@ impl Rulebook {
     /// Its rules, by id.
     pub fn rules(&self) -> impl Iterator<Item = &RuleInfo> {
         self.0.rules.values()
+    }
+
+    /// The chapters under which its rules are listed: each rule in one of them.
+    #[must_use]
+    pub fn chapters(&self) -> &[Chapter] {
+        &self.0.chapters
     }
 
     /// The rule with this id.
@@ -283,6 +292,18 @@ impl Rulebook {
     pub(crate) fn scale(&self, scheme: Scheme, day: Day) -> Option<&Scale> {
         let in_force = |scale: &&Scale| self.rule(&scale.rule).is_some_and(|rule| rule.in_force(day));
         self.0.scales.iter().filter(|scale| scale.scheme == scheme).find(in_force)
+    }
+
+    /// Every scale, by its rule.
+    #[cfg(feature = "pages")]
+    pub(crate) fn scales(&self) -> &[Scale] {
+        &self.0.scales
+    }
+
+    /// Every row of amounts, by name.
+    #[cfg(feature = "pages")]
+    pub(crate) fn all_amounts(&self) -> impl Iterator<Item = &Amounts> {
+        self.0.amounts.values()
     }
 
     /// A row of amounts and, where its rule is not in force on the day, nothing.

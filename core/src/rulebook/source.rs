@@ -1,10 +1,13 @@
 //! The shape of a file of rule data, as TOML writes it.
 
+use std::fmt;
+
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::amounts::AmountsSource;
 use super::catalogue::{Area, Service};
+use super::chapter::ChapterSource;
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::parameter::{Kind, Value};
 use super::route::RouteSource;
@@ -16,6 +19,7 @@ use crate::dossier::{Benefit, JobKind};
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Source {
+    pub(super) chapter: Option<ChapterSource>,
     #[serde(default)]
     pub(super) rule: Vec<RuleSource>,
     #[serde(default)]
@@ -55,6 +59,12 @@ pub enum Confidence {
     C,
     /// Derived by this library.
     D,
+}
+
+impl fmt::Display for Confidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
 }
 
 #[derive(Debug, Deserialize)]
