@@ -59,6 +59,8 @@ pub mod matching;
 mod money;
 pub mod offer;
 mod operation;
+#[cfg(feature = "pages")]
+pub mod pages;
 pub mod patto;
 pub mod portal;
 mod problem;

@@ -2,25 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod cases;
+
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use collocamento::{Rulebook, call};
 use serde_json::{Value, json};
-
-fn cases() -> Vec<(String, Value)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "yaml"));
-    files.sort();
-    let mut cases = Vec::new();
-    for file in files {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let list: Vec<Value> = serde_yaml_ng::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
-        cases.extend(list.into_iter().map(|case| (format!("{name} {}", case["id"].as_str().unwrap()), case)));
-    }
-    cases
-}
 
 /// The first difference, or nothing where `got` holds all that `want` asks.
 fn mismatch(want: &Value, got: &Value, path: &str) -> Option<String> {
@@ -64,7 +51,7 @@ fn number(value: &Value) -> Option<f64> {
 }
 
 fn fault(case: &Value) -> Option<String> {
-    let rulebook = Rulebook::bundled(case["rulebook"].as_str().unwrap_or("nazionale")).unwrap();
+    let rulebook = cases::rulebook(case);
     let answer = call(&rulebook, case["op"].as_str().unwrap(), case["input"].to_string());
     match (answer, case.get("expect_error")) {
         (Err(error), Some(want)) => {
@@ -88,9 +75,9 @@ fn fault(case: &Value) -> Option<String> {
 
 #[test]
 fn every_case_holds() {
-    let cases = cases();
+    let cases = cases::all();
     let faults: Vec<String> =
-        cases.iter().filter_map(|(name, case)| Some(format!("{name}: {}", fault(case)?))).collect();
+        cases.iter().filter_map(|(file, case)| Some(format!("{file} {}: {}", case["id"], fault(case)?))).collect();
     assert!(faults.is_empty(), "{} of {} cases fail:\n{}", faults.len(), cases.len(), faults.join("\n"));
     assert!(cases.len() > 200, "only {} cases found", cases.len());
 }
@@ -117,7 +104,7 @@ fn the_comparison_can_fail() {
 #[test]
 fn every_rule_has_a_case() {
     let mut shown = BTreeSet::new();
-    for (_, case) in cases() {
+    for (_, case) in cases::all() {
         for key in ["rules", "shows"] {
             let ids = case[key].as_array().cloned().unwrap_or_default();
             shown.extend(ids.iter().map(|id| id.as_str().unwrap().to_owned()));

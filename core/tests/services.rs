@@ -12,9 +12,9 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use collocamento::calendar::Day;
-use collocamento::rulebook::catalogue::{Card, Channel, Form, Letter, Requirement, Target};
+use collocamento::rulebook::catalogue::{Card, Channel, Form, Letter, Target};
 use collocamento::services::{self, Eligibility};
-use collocamento::{Dossier, Rulebook, call};
+use collocamento::{Dossier, Lang, Rulebook, call};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -249,6 +249,35 @@ fn employers_have_services_of_their_own() {
     assert_eq!(back_office.map(|card| card.code.as_str()).collect::<Vec<_>>(), ["D2", "D4", "D5", "E1", "E2"]);
 }
 
+#[test]
+fn the_report_lists_who_may_have_what() {
+    let text = |rulebook: &str, input: &Value| {
+        let rulebook = Rulebook::bundled(rulebook).unwrap();
+        collocamento::report(&rulebook, input.to_string(), false, Lang::It).unwrap()
+    };
+    let mut input = json!({"person": {}, "events": [{"type": "did", "date": "2025-03-03"}], "as_of": "2025-03-04"});
+    let report = text("umbria", &input);
+    let section = report.split("\nServizi").skip(1).map(|part| part.split("\n\n").next().unwrap());
+    let parts: Vec<Vec<&str>> = section.map(|part| part.lines().collect()).collect();
+    assert_eq!(
+        parts[0],
+        [
+            " che spettano",
+            "  A1  Accoglienza, informazione e accesso ai servizi",
+            "  A2  Orientamento di base, profilazione e presa in carico, stipula del patto di servizio personalizzato (entro il 02/04/2025)",
+        ]
+    );
+    assert_eq!(
+        parts[1][..2],
+        [" che non spettano, e perché", "  A3, C3: il servizio è per i datori di lavoro [SERV-DEST]"]
+    );
+    assert_eq!(parts[1].last(), Some(&"  E1, E2, E3, E4: il servizio è per i datori di lavoro [SERV-E]"));
+    assert!(!text("nazionale", &input).contains("Servizi"));
+    input["events"] =
+        json!([{"type": "did", "date": "2025-03-03"}, {"type": "revoca", "date": "2025-03-04", "cause": "decesso"}]);
+    assert!(text("umbria", &input).contains("\nServizi che spettano\n  nessuno\n"));
+}
+
 // Conditions lost, one at a time
 
 /// An event, and the rule that refuses the service without it.
@@ -262,6 +291,7 @@ fn lost() -> Vec<(&'static str, Value, Vec<Fact>)> {
     let patto = || json!({"type": "patto", "date": "2018-01-16"});
     let need = |code: &str| json!({"type": "fabbisogno", "date": "2018-01-17", "services": [code]});
     let vacancy = || json!({"type": "servizio", "date": "2018-01-18", "code": "E1"});
+    let public_body = || json!({"type": "servizio", "date": "2018-01-18", "code": "E2", "public_body": true});
     let naspi = || json!({"type": "prestazione_inizio", "date": "2018-01-18", "benefit": "naspi"});
     let adr = || json!({"type": "adr", "date": "2018-05-14", "phase": "scelta"});
     let job = || json!({"type": "rapporto_inizio", "date": "2018-05-14", "job": "a", "kind": "indeterminato", "annual_income": "3000"});
@@ -277,6 +307,7 @@ fn lost() -> Vec<(&'static str, Value, Vec<Fact>)> {
         ("D1", plain.clone(), vec![(did(), Some("SERV-D1")), (patto(), Some("SERV-D1"))]),
         ("D2", plain.clone(), vec![(did(), Some("SERV-D2")), (patto(), Some("SERV-D2")), (vacancy(), Some("SERV-D2"))]),
         ("D3", plain.clone(), vec![(did(), Some("SERV-D3")), (naspi(), Some("SERV-D3")), (adr(), Some("SERV-D3"))]),
+        ("D4", plain.clone(), vec![(did(), None), (public_body(), Some("SERV-D4"))]),
         ("D5", l68.clone(), vec![(did(), Some("SERV-D5")), (patto(), Some("SERV-D5")), (vacancy(), Some("SERV-D5"))]),
         ("D6", plain, vec![(did(), None), (need("D6"), Some("SERV-D6"))]),
         ("D7", l68, vec![(did(), None), (job(), Some("SERV-D7"))]),
@@ -321,6 +352,7 @@ fn favourable(start: Day) -> impl Strategy<Value = Value> {
         2 => date.clone().prop_map(|date| json!({"type": "patto", "date": date})),
         3 => (date.clone(), code.clone()).prop_map(|(date, code)| json!({"type": "fabbisogno", "date": date, "services": [code]})),
         3 => (date.clone(), code).prop_map(|(date, code)| json!({"type": "servizio", "date": date, "code": code})),
+        1 => date.clone().prop_map(|date| json!({"type": "servizio", "date": date, "code": "E2", "public_body": true})),
         2 => date.clone().prop_map(|date| json!({"type": "prestazione_inizio", "date": date, "benefit": "naspi"})),
         1 => date.clone().prop_map(|date| json!({"type": "prestazione_inizio", "date": date, "benefit": "sia"})),
         1 => date.prop_map(|date| json!({"type": "prestazione_inizio", "date": date, "benefit": "costanza"})),
@@ -412,12 +444,11 @@ proptest! {
     }
 
     #[test]
-    fn what_no_dossier_can_say_is_refused((input, _) in dossier()) {
+    fn what_is_for_employers_is_for_no_person((input, _) in dossier()) {
         for service in answered(&input).services {
             let card = UMBRIA.services().iter().find(|card| card.code == service.code).unwrap();
-            let told_by_none = card.conditions.iter().any(|one| one.requires == Some(Requirement::RichiestaPa))
-                || card.recipients == [Target::DatoriDiLavoro];
-            prop_assert!(!(told_by_none && service.eligible), "{}", service.code);
+            let for_employers = card.recipients == [Target::DatoriDiLavoro];
+            prop_assert!(!(for_employers && service.eligible), "{}", service.code);
         }
     }
 

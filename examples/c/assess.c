@@ -1,10 +1,12 @@
 /*
- * Assesses a dossier from C: open a rulebook, call an operation, read an error, free everything.
+ * Assesses a dossier from C: open a rulebook, lay rule data of one's own over it, call an operation, read an error, free
+ * everything.
  *
- *     assess [DOSSIER.json [RULEBOOK]]
+ *     assess [DOSSIER.json [RULEBOOK [OVERLAY.toml]]]
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "collocamento.h"
 
@@ -44,6 +46,31 @@ static void print_error(int32_t status)
            colloc_last_error_message_en());
 }
 
+/* Lays the rule data of a file over a rulebook, under the file's name without folder and extension, and takes its place. */
+static int32_t lay_over(colloc_rulebook **rulebook, const char *path)
+{
+    char name[64];
+    const char *start = strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1;
+    const char *dot = strrchr(start, '.');
+    colloc_rulebook *with_overlay = NULL;
+    size_t len;
+    char *text = read_file(path, &len);
+    int32_t status;
+
+    if (text == NULL) {
+        fprintf(stderr, "can't read %s\n", path);
+        exit(EXIT_FAILURE);
+    }
+    snprintf(name, sizeof name, "%.*s", dot == NULL ? (int)strlen(start) : (int)(dot - start), start);
+    status = colloc_rulebook_overlay(*rulebook, name, text, len, &with_overlay);
+    if (status == COLLOC_OK) {
+        colloc_rulebook_free(*rulebook);
+        *rulebook = with_overlay;
+    }
+    free(text);
+    return status;
+}
+
 /* Calls dossier.assess and prints the answer, or the error. */
 static int32_t assess(const colloc_rulebook *rulebook, const char *json, size_t len)
 {
@@ -80,6 +107,9 @@ int main(int argc, char **argv)
         return EXIT_FAILURE;
     }
     status = colloc_rulebook_open(name, &rulebook);
+    if (status == COLLOC_OK && argc > 3) {
+        status = lay_over(&rulebook, argv[3]);
+    }
     if (status == COLLOC_OK) {
         printf("collocamento %s, rulebook %s\n", colloc_version(), colloc_rulebook_name(rulebook));
         if (assess(rulebook, json, len) == COLLOC_OK) {

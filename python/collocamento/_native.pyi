@@ -2,7 +2,7 @@
 
 from typing import final
 
-__all__ = ["Rulebook", "__version__", "operations", "rulebooks", "schema"]
+__all__ = ["Rulebook", "__version__", "operations", "rulebooks", "rules_page", "schema"]
 __version__: str
 
 @final
@@ -31,6 +31,9 @@ def rulebooks() -> list[str]:
 
 def operations() -> list[str]:
     """The names of the operations."""
+
+def rules_page(rulebooks: list[Rulebook], html: bool) -> str:
+    """The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed whole, the others as they differ."""
 
 def schema(operation: str) -> tuple[str, str]:
     """The JSON Schemas of an operation's input and output, as JSON text."""

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from collocamento import RuleError, Rulebook, __version__, operations, rulebooks
+from collocamento._native import rules_page
 
 # argparse has been in the standard library since 3.2 and is all that these commands need.
 
@@ -67,25 +68,36 @@ def _parser() -> argparse.ArgumentParser:
 
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
-    rules.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
+    form = rules.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
+    form.add_argument("--html", action="store_true", help="a page to open in a browser and search in")
+    form.add_argument("--md", action="store_true", help="the same as Markdown")
     rules.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
     _rulebook(rules)
-    rules.set_defaults(run=_rules)
+    rules.set_defaults(run=_rules, wrong=rules.error)
     return parser
 
 
 def _rulebook(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--rulebook", default="nazionale", help=", ".join(rulebooks()) + " (default: nazionale)")
+    command.add_argument("--rulebook", help=", ".join(rulebooks()) + " (default: nazionale)")
     command.add_argument(
         "--overlay", metavar="FILE", action="append", default=[], help="rule data of one's own over it, TOML or JSON; repeatable"
     )
 
 
 def _open(arguments: argparse.Namespace) -> Rulebook:
-    rulebook = Rulebook(arguments.rulebook)
+    rulebook = Rulebook(arguments.rulebook or "nazionale")
     for file in arguments.overlay:
         rulebook = rulebook.overlay(pathlib.Path(file).stem, pathlib.Path(file).read_text(encoding="utf-8"))
     return rulebook
+
+
+def _books(arguments: argparse.Namespace) -> list[Rulebook]:
+    """The national rulebook and the one that is asked for, or else all."""
+    if arguments.rulebook is None and not arguments.overlay:
+        return [Rulebook(name) for name in rulebooks()]
+    asked = _open(arguments)
+    return [asked] if asked.name == "nazionale" else [Rulebook(), asked]
 
 
 def _read(name: str) -> bytes:
@@ -111,6 +123,10 @@ def _signatures(arguments: argparse.Namespace) -> str:
 
 
 def _rules(arguments: argparse.Namespace) -> str:
+    if arguments.html or arguments.md:
+        if arguments.date:
+            arguments.wrong("--date does not go with --html or --md: a page shows every period")
+        return rules_page(_books(arguments), arguments.html).rstrip("\n")
     given = {"date": arguments.date} if arguments.date else {}
     answer = _open(arguments).call_json("rulebook.rules", json.dumps(given).encode())
     if arguments.json:

@@ -1,5 +1,6 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
+use collocamento::pages::{self, Format, Uses};
 use collocamento::{Error, Lang, Operation, Rulebook, report, signature_report};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -9,7 +10,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 #[pymodule]
 mod _native {
     #[pymodule_export]
-    use super::{PyRulebook, operations, rulebooks, schema};
+    use super::{PyRulebook, operations, rulebooks, rules_page, schema};
 
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
@@ -115,6 +116,14 @@ fn operations() -> Vec<&'static str> {
 fn schema(py: Python<'_>, operation: &str) -> PyResult<(String, String)> {
     let operation = Operation::named(operation).map_err(|error| raise(py, &error))?;
     Ok((operation.input_schema().to_value().to_string(), operation.output_schema().to_value().to_string()))
+}
+
+/// The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed whole, the others as they differ.
+#[pyfunction]
+fn rules_page(py: Python<'_>, rulebooks: Vec<PyRef<'_, PyRulebook>>, html: bool) -> PyResult<String> {
+    let rulebooks: Vec<Rulebook> = rulebooks.iter().map(|rulebook| rulebook.rules.clone()).collect();
+    let format = if html { Format::Html } else { Format::Markdown };
+    py.detach(|| pages::rules(&rulebooks, &Uses::bundled()?, format)).map_err(|error| raise(py, &error))
 }
 
 /// The package's own exception, made from the contract's JSON.

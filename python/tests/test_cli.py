@@ -11,6 +11,7 @@ import collocamento
 
 DATA = pathlib.Path(__file__).parents[2] / "examples" / "data"
 SIGNATURES = DATA.with_name("signatures")
+DOCS = DATA.parents[1] / "docs"
 COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
 
 
@@ -82,6 +83,21 @@ def test_rules():
     in_2018 = [rule["id"] for rule in json.loads(run("rules", "--json", "--date", "2018-01-01").stdout)["rules"]]
     assert "REG-B" in in_2018
     assert "REG-C" not in in_2018
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_the_page_of_the_rules(form):
+    done = run("rules", f"--{form}")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == (DOCS / f"rules.{form}").read_bytes()
+    changed = b"riforma.STATO-12" if form == "html" else b"STATO-12 (modificata)"
+    assert changed not in done.stdout
+    overlay = DATA.parent / "overlays" / "limite-9000.toml"
+    changed = changed.replace(b"riforma", b"limite-9000")
+    assert changed in run("rules", f"--{form}", "--overlay", overlay).stdout
+    national = run("rules", f"--{form}", "--rulebook", "nazionale").stdout
+    assert b"STATO-08" in national and b"TERM-A2-30" not in national
+    assert run("rules", f"--{form}", "--date", "2025-01-01").returncode == 2
 
 
 def test_a_file_that_is_not_there():

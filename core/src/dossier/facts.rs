@@ -179,6 +179,10 @@ facts! {
         /// Its last day, included.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
+        /// E1 and E2: whether the employer is a public administration that asks for a selection (art. 16 L. 56/1987); absent
+        /// is no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        public_body: Option<bool>,
     }
     /// The person fills in PAD and CV on SIISL.
     Siisl {}

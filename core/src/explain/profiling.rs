@@ -7,9 +7,9 @@ use super::words::{giorno, text};
 use crate::calendar::Day;
 use crate::dossier::{Class, Index};
 use crate::money::Money;
-use crate::profiling::{Model, Note, Profile, Risk};
+use crate::profiling::{Model, Note, Profile, Risk, ServiceCandidate};
 use crate::rule;
-use crate::rulebook::{Band, Scale};
+use crate::rulebook::{Band, RouteRow, Scale, Service};
 use crate::text::Text;
 
 /// Why a variable is set.
@@ -157,6 +157,33 @@ pub(crate) fn gol_why(path: u8, risk: Risk) -> Text {
         _ => Text::new(
             "Ricollocazione collettiva: la persona viene da una crisi aziendale.",
             "Collective relocation: the person comes from a company crisis.",
+        ),
+    }
+}
+
+pub(crate) fn service_route(rule: &str, date: Day, candidates: &[ServiceCandidate]) -> Step {
+    let services: Vec<&str> = candidates.iter().map(|one| one.service.as_str()).collect();
+    let list = services.join(", ");
+    let text = text!(
+        "Servizi da considerare, nell'ordine: {list}. La scelta è dell'operatore.",
+        "Services to consider, in this order: {list}. The choice is the operator's.",
+    );
+    let facts = ["/class", "/l68_enrolled", "/disadvantaged", "/date"];
+    let step = facts.into_iter().fold(Step::new(rule.to_owned(), date, text), Step::fact);
+    step.value("services", services)
+}
+
+/// Why a service is proposed.
+pub(crate) fn service_why(service: &Service, row: &RouteRow, class: u8) -> Text {
+    let (title, title_en) = (&service.title, &service.title_en);
+    match row.groups.is_empty() {
+        true => text!(
+            "{title}: la tabella dei percorsi lo indica per la classe {class}.",
+            "{title_en}: the table of routes has it for class {class}.",
+        ),
+        false => text!(
+            "{title}: la tabella dei percorsi lo indica per chi è iscritto alla L. 68/1999 o svantaggiato.",
+            "{title_en}: the table of routes has it for who is enrolled under L. 68/1999 or disadvantaged.",
         ),
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::Answer;
+use super::services::missing;
 use super::state::state_name;
 use super::words::{deadline_state, giorno};
 use crate::assess::Assessment;
@@ -10,7 +11,9 @@ use crate::calendar::Day;
 use crate::conditionality::Measure;
 use crate::finding::Severity;
 use crate::money::Money;
-use crate::rulebook::{Bound, Rulebook};
+use crate::rulebook::catalogue::Requirement;
+use crate::rulebook::{Bound, Rulebook, Service};
+use crate::services::ServiceAccess;
 use crate::text::Lang;
 
 /// The words of a report in one language.
@@ -55,8 +58,8 @@ impl Words {
 }
 
 impl Answer<Assessment> {
-    /// The assessment as text for an operator: state, timeline, deadlines, what comes next, findings, the rules with their
-    /// citations, and the trace where it was asked for.
+    /// The assessment as text for an operator: state, timeline, deadlines, sanctions, services, what comes next, findings, the
+    /// rules with their citations, and the trace where it was asked for.
     #[must_use]
     pub fn report(&self, rulebook: &Rulebook, lang: Lang) -> String {
         let mut out = String::new();
@@ -109,6 +112,7 @@ impl Answer<Assessment> {
         self.write_timeline(out, words)?;
         self.write_deadlines(out, rulebook, words)?;
         self.write_sanctions(out, words)?;
+        self.write_services(out, rulebook, words)?;
         if let Some(next) = &self.next_change {
             writeln!(
                 out,
@@ -180,6 +184,43 @@ impl Answer<Assessment> {
         Ok(())
     }
 
+    /// The services that the person may have; then what the others lack, those that lack the same on one line.
+    fn write_services(&self, out: &mut String, rulebook: &Rulebook, words: &Words) -> std::fmt::Result {
+        let due = |access: &ServiceAccess| {
+            let by = access.due.map(|due| match due < self.as_of {
+                true => format!(" ({} {})", words.pick("scaduto il", "was due by"), words.day(due)),
+                false => format!(" ({} {})", words.pick("entro il", "due by"), words.day(due)),
+            });
+            by.unwrap_or_default()
+        };
+        if self.services.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", words.pick("Servizi che spettano", "Services available"))?;
+        if !self.services.iter().any(|access| access.eligible) {
+            writeln!(out, "  {}", words.pick("nessuno", "none"))?;
+        }
+        let mut lacking: Vec<(String, Vec<String>)> = Vec::new();
+        for (access, card) in self.services.iter().filter_map(|one| Some((one, rulebook.service(&one.code)?))) {
+            if access.eligible {
+                writeln!(out, "  {}  {}{}", access.code, card.title(words.lang), due(access))?;
+                continue;
+            }
+            let (lacks, code) = (lacks(access, card, words.lang), format!("{}{}", access.code, due(access)));
+            match lacking.iter_mut().find(|(known, _)| *known == lacks) {
+                Some((_, codes)) => codes.push(code),
+                None => lacking.push((lacks, vec![code])),
+            }
+        }
+        if !lacking.is_empty() {
+            writeln!(out, "\n{}", words.pick("Servizi che non spettano, e perché", "Services not available, and why"))?;
+        }
+        for (lacks, codes) in lacking {
+            writeln!(out, "  {}: {lacks}", codes.join(", "))?;
+        }
+        Ok(())
+    }
+
     fn write_findings(&self, out: &mut String, words: &Words) -> std::fmt::Result {
         if self.findings.is_empty() {
             return Ok(());
@@ -224,4 +265,13 @@ impl Answer<Assessment> {
         }
         Ok(())
     }
+}
+
+/// What a service lacks; for who is not among its recipients nothing else matters.
+fn lacks(access: &ServiceAccess, card: &Service, lang: Lang) -> String {
+    let no_recipient = missing(Requirement::Destinatario, card);
+    let alone = access.unmet.iter().find(|unmet| unmet.text(lang) == no_recipient.get(lang));
+    let lacks = alone.map_or(access.unmet.as_slice(), std::slice::from_ref);
+    let lacks: Vec<String> = lacks.iter().map(|unmet| format!("{} [{}]", unmet.text(lang), unmet.rule)).collect();
+    lacks.join("; ")
 }

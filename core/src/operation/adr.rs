@@ -1,31 +1,13 @@
 //! `adr.amount` and `adr.state`.
 
 use super::Operate;
-use crate::adr::{self, AmountInput, AmountOutput, StateInput, StateOutput};
+use super::conditionality::operations;
+use crate::adr;
 use crate::error::Error;
 use crate::explain::Journal;
 use crate::rulebook::Rulebook;
 
-pub(super) struct Amount;
-
-impl Operate for Amount {
-    const NAME: &'static str = "adr.amount";
-    type Input = AmountInput;
-    type Output = AmountOutput;
-
-    fn run(rulebook: &Rulebook, input: AmountInput, journal: &mut Journal) -> Result<AmountOutput, Error> {
-        adr::run_amount(rulebook, &input, journal)
-    }
-}
-
-pub(super) struct State;
-
-impl Operate for State {
-    const NAME: &'static str = "adr.state";
-    type Input = StateInput;
-    type Output = StateOutput;
-
-    fn run(rulebook: &Rulebook, input: StateInput, journal: &mut Journal) -> Result<StateOutput, Error> {
-        adr::run_state(rulebook, &input, journal)
-    }
+operations! {
+    Amount = "adr.amount", adr::AmountInput => adr::AmountOutput, adr::run_amount;
+    State = "adr.state", adr::StateInput => adr::StateOutput, adr::run_state;
 }

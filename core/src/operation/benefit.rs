@@ -1,19 +1,12 @@
 //! `benefit.claim_window`.
 
 use super::Operate;
-use crate::benefit::{self, Claim};
+use super::conditionality::operations;
+use crate::benefit;
 use crate::error::Error;
 use crate::explain::Journal;
 use crate::rulebook::Rulebook;
 
-pub(super) struct ClaimWindow;
-
-impl Operate for ClaimWindow {
-    const NAME: &'static str = "benefit.claim_window";
-    type Input = Claim;
-    type Output = benefit::ClaimWindow;
-
-    fn run(rulebook: &Rulebook, input: Claim, journal: &mut Journal) -> Result<benefit::ClaimWindow, Error> {
-        benefit::run(rulebook, &input, journal)
-    }
+operations! {
+    ClaimWindow = "benefit.claim_window", benefit::Claim => benefit::ClaimWindow, benefit::run;
 }

@@ -1,19 +1,12 @@
 //! `matching.shortlist`.
 
 use super::Operate;
+use super::conditionality::operations;
 use crate::error::Error;
 use crate::explain::Journal;
 use crate::matching;
 use crate::rulebook::Rulebook;
 
-pub(super) struct Shortlist;
-
-impl Operate for Shortlist {
-    const NAME: &'static str = "matching.shortlist";
-    type Input = matching::ShortlistInput;
-    type Output = matching::Shortlist;
-
-    fn run(rulebook: &Rulebook, input: Self::Input, journal: &mut Journal) -> Result<Self::Output, Error> {
-        matching::run(rulebook, &input, journal)
-    }
+operations! {
+    Shortlist = "matching.shortlist", matching::ShortlistInput => matching::Shortlist, matching::run;
 }

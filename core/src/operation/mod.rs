@@ -84,6 +84,7 @@ impl Operation {
         Self::of::<profiling::Classify>(),
         Self::of::<profiling::GolRoute>(),
         Self::of::<profiling::Schedule>(),
+        Self::of::<profiling::ServiceRoute>(),
         Self::of::<profiling::Validate>(),
         Self::of::<remote::Check>(),
         Self::of::<remote::Invitation>(),

@@ -1,55 +1,16 @@
-//! `profiling.classify`, `profiling.gol_route`, `profiling.schedule` and `profiling.validate`.
+//! The operations of profiles.
 
 use super::Operate;
+use super::conditionality::operations;
 use crate::error::Error;
 use crate::explain::Journal;
-use crate::profiling::{self, Profile, ProfileClass, Route, RouteInput, ScheduleInput, ValidateInput, Validated};
+use crate::profiling as prof;
 use crate::rulebook::Rulebook;
 
-pub(super) struct Classify;
-
-impl Operate for Classify {
-    const NAME: &'static str = "profiling.classify";
-    type Input = Profile;
-    type Output = ProfileClass;
-
-    fn run(rulebook: &Rulebook, input: Profile, journal: &mut Journal) -> Result<ProfileClass, Error> {
-        profiling::run_classify(rulebook, &input, journal)
-    }
-}
-
-pub(super) struct GolRoute;
-
-impl Operate for GolRoute {
-    const NAME: &'static str = "profiling.gol_route";
-    type Input = RouteInput;
-    type Output = Route;
-
-    fn run(rulebook: &Rulebook, input: RouteInput, journal: &mut Journal) -> Result<Route, Error> {
-        profiling::run_gol(rulebook, &input, journal)
-    }
-}
-
-pub(super) struct Schedule;
-
-impl Operate for Schedule {
-    const NAME: &'static str = "profiling.schedule";
-    type Input = ScheduleInput;
-    type Output = profiling::Schedule;
-
-    fn run(rulebook: &Rulebook, input: ScheduleInput, journal: &mut Journal) -> Result<profiling::Schedule, Error> {
-        profiling::run_schedule(rulebook, &input, journal)
-    }
-}
-
-pub(super) struct Validate;
-
-impl Operate for Validate {
-    const NAME: &'static str = "profiling.validate";
-    type Input = ValidateInput;
-    type Output = Validated;
-
-    fn run(rulebook: &Rulebook, input: ValidateInput, journal: &mut Journal) -> Result<Validated, Error> {
-        profiling::run_validate(rulebook, &input, journal)
-    }
+operations! {
+    Classify = "profiling.classify", prof::Profile => prof::ProfileClass, prof::run_classify;
+    GolRoute = "profiling.gol_route", prof::RouteInput => prof::Route, prof::run_gol;
+    Schedule = "profiling.schedule", prof::ScheduleInput => prof::Schedule, prof::run_schedule;
+    ServiceRoute = "profiling.service_route", prof::ServiceRouteInput => prof::ServiceRoute, prof::run_service_route;
+    Validate = "profiling.validate", prof::ValidateInput => prof::Validated, prof::run_validate;
 }

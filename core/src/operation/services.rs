@@ -1,44 +1,15 @@
 //! `services.list`, `services.get` and `services.eligibility`.
 
 use super::Operate;
+use super::conditionality::operations;
 use crate::dossier::Dossier;
 use crate::error::Error;
 use crate::explain::Journal;
 use crate::rulebook::Rulebook;
 use crate::services;
 
-pub(super) struct List;
-
-impl Operate for List {
-    const NAME: &'static str = "services.list";
-    type Input = services::ListInput;
-    type Output = services::List;
-
-    fn run(rulebook: &Rulebook, input: Self::Input, journal: &mut Journal) -> Result<Self::Output, Error> {
-        services::run_list(rulebook, &input, journal)
-    }
-}
-
-pub(super) struct Get;
-
-impl Operate for Get {
-    const NAME: &'static str = "services.get";
-    type Input = services::GetInput;
-    type Output = services::Get;
-
-    fn run(rulebook: &Rulebook, input: Self::Input, journal: &mut Journal) -> Result<Self::Output, Error> {
-        services::run_get(rulebook, &input, journal)
-    }
-}
-
-pub(super) struct Eligibility;
-
-impl Operate for Eligibility {
-    const NAME: &'static str = "services.eligibility";
-    type Input = Dossier;
-    type Output = services::Eligibility;
-
-    fn run(rulebook: &Rulebook, input: Dossier, journal: &mut Journal) -> Result<Self::Output, Error> {
-        services::run_eligibility(rulebook, &input, journal)
-    }
+operations! {
+    List = "services.list", services::ListInput => services::List, services::run_list;
+    Get = "services.get", services::GetInput => services::Get, services::run_get;
+    Eligibility = "services.eligibility", Dossier => services::Eligibility, services::run_eligibility;
 }

@@ -9,6 +9,7 @@ mod dataset;
 mod gol;
 mod logistic;
 mod schedule;
+mod service_route;
 
 pub use bonus::{Bonus, Hiring, HiringKind, bonus};
 pub(crate) use classify::run as run_classify;
@@ -20,3 +21,5 @@ pub use gol::{Candidate, Risk, Route, RouteInput, gol_route};
 pub use logistic::{Model, Term};
 pub(crate) use schedule::run as run_schedule;
 pub use schedule::{Schedule, ScheduleInput, schedule};
+pub(crate) use service_route::run as run_service_route;
+pub use service_route::{ServiceCandidate, ServiceRoute, ServiceRouteInput, service_route};

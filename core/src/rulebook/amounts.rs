@@ -20,7 +20,7 @@ pub(super) struct AmountsSource {
 }
 
 /// A row of amounts, and the regions where it is paid.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Amounts {
     pub(crate) name: String,
     pub(crate) rule: String,

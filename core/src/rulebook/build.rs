@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod remote;
+mod route;
 mod workflow;
 
 use std::collections::BTreeMap;
@@ -11,11 +12,13 @@ use toml::Spanned;
 
 use super::amounts::{Amounts, AmountsSource};
 use super::catalogue::{Area, Service};
+use super::chapter::{self, Chapter};
 use super::conditionality::Tables;
 use super::list::{List, ListSource};
 use super::overlay::Layer;
 use super::parameter::{self, Kind, Parameter, Segment};
 use super::remote::Regime;
+use super::route::ServiceRoute;
 use super::scale::{Scale, ScaleSource};
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
@@ -33,6 +36,7 @@ use crate::workflow::Workflow;
 /// The layers read so far.
 #[derive(Default)]
 pub(super) struct Draft {
+    chapters: Vec<Chapter>,
     rules: BTreeMap<String, RuleInfo>,
     parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
@@ -41,6 +45,7 @@ pub(super) struct Draft {
     pub(super) conditionality: Tables,
     scales: BTreeMap<String, Scale>,
     amounts: BTreeMap<String, Amounts>,
+    routes: BTreeMap<String, ServiceRoute>,
     areas: BTreeMap<String, Area>,
     services: BTreeMap<String, Service>,
     workflows: BTreeMap<String, Workflow>,
@@ -85,6 +90,8 @@ impl Draft {
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
         let reader = Reader { file, text };
+        let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
+        chapter::list(&mut self.chapters, source.chapter, ids);
         for entry in source.rule {
             self.add_rule(&reader, entry)?;
         }
@@ -114,6 +121,9 @@ impl Draft {
         }
         for entry in source.amounts {
             self.add_amounts(&reader, entry)?;
+        }
+        for entry in source.route {
+            self.add_route(&reader, entry)?;
         }
         for entry in source.area {
             self.add_area(&reader, entry)?;
@@ -341,6 +351,7 @@ impl Draft {
             self.known_rule("list", &list.name, &list.rule)?;
         }
         self.check_remote()?;
+        self.check_routes()?;
         let law = Law::compile(&self.parameters).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
@@ -348,6 +359,7 @@ impl Draft {
         Ok(Inner {
             name: name.to_owned(),
             layers,
+            chapters: self.chapters,
             rules: self.rules,
             parameters: self.parameters,
             holidays: Holidays { recurring: self.holidays },
@@ -356,6 +368,7 @@ impl Draft {
             conditionality: self.conditionality,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,
+            routes: self.routes.into_values().collect(),
             areas: self.areas.into_values().collect(),
             services: self.services.into_values().collect(),
             workflows: self.workflows,
@@ -367,22 +380,24 @@ impl Draft {
 
     /// A scheme has one scale on any day.
     fn alone(&self, scale: &Scale) -> Result<(), Error> {
-        let period = |rule: &str| {
-            let rule = self.rules.get(rule);
-            let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
-            (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
-        };
-        let (from, to) = period(&scale.rule);
-        let overlaps = |other: &&Scale| {
-            let (start, end) = period(&other.rule);
-            other.scheme == scale.scheme && other.rule != scale.rule && start <= to && from <= end
-        };
+        let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
         if self.scales.values().any(|other| overlaps(&other)) {
             let origin = self.origin("scale", &scale.rule);
             let (it, en) = ("due scale dello stesso schema nello stesso giorno", "two scales of one scheme on one day");
             return Err(fault(&origin, &scale.rule, "scheme", it, en));
         }
         Ok(())
+    }
+
+    /// Whether two rules are both in force on some day.
+    fn meet(&self, one: &str, two: &str) -> bool {
+        let period = |rule: &str| {
+            let rule = self.rules.get(rule);
+            let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
+            (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
+        };
+        let ((from, to), (start, end)) = (period(one), period(two));
+        one != two && start <= to && from <= end
     }
 
     pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {

@@ -43,6 +43,7 @@ const UMBRIA: &[File] = files![
     "umbria/incrocio.toml",
     "umbria/collocamento.toml",
     "umbria/distanza.toml",
+    "umbria/percorsi.toml",
 ];
 const TOSCANA: &[File] = files![
     "toscana/calendario.toml",

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::money::Money;
+use crate::text::Lang;
 
 /// An area of services, with what a body needs to run it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -88,6 +89,15 @@ pub struct Service {
 }
 
 impl Service {
+    /// Its title in one language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.title,
+            Lang::En => &self.title_en,
+        }
+    }
+
     /// Whether it is offered on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
@@ -224,9 +234,9 @@ pub enum Requirement {
     Patto,
     /// No assegno di ricollocazione under way, which suspends the patto.
     PattoNonSospeso,
-    /// An open vacancy: a service E1 or E2 under way.
+    /// An open vacancy: a service E1 or E2 under way, not for a public administration's selection.
     Vacancy,
-    /// A request by a public administration.
+    /// A request by a public administration: a service E2 under way for it.
     RichiestaPa,
     /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment made while unemployed.
     PresaInCarico,

@@ -4,12 +4,14 @@ mod amounts;
 mod build;
 mod bundled;
 pub mod catalogue;
+mod chapter;
 mod conditionality;
 mod diff;
 mod list;
 mod overlay;
 mod parameter;
 pub(crate) mod remote;
+mod route;
 mod scale;
 mod source;
 #[cfg(test)]
@@ -34,11 +36,13 @@ use crate::workflow::Workflow;
 pub(crate) use amounts::Amounts;
 use build::Draft;
 pub use catalogue::{Area, Service};
+pub use chapter::Chapter;
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use diff::{Change, Changed, ChangedValue, Diff};
 pub(crate) use list::List;
 use overlay::Layer;
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
+pub(crate) use route::{RouteGroup, RouteRow, ServiceRoute};
 pub(crate) use scale::{Band, Scale};
 pub use source::{Bound, Confidence};
 pub(crate) use source::{ByTerm, Condition, ContractKind, MetBy, Start};
@@ -127,6 +131,7 @@ struct Inner {
     name: String,
     /// What it was read from, the base first.
     layers: Vec<Layer>,
+    chapters: Vec<Chapter>,
     rules: BTreeMap<String, RuleInfo>,
     parameters: BTreeMap<String, Parameter>,
     holidays: Holidays,
@@ -135,6 +140,7 @@ struct Inner {
     conditionality: conditionality::Tables,
     scales: Vec<Scale>,
     amounts: BTreeMap<String, Amounts>,
+    routes: Vec<ServiceRoute>,
     areas: Vec<Area>,
     services: Vec<Service>,
     workflows: BTreeMap<String, Workflow>,
@@ -206,6 +212,12 @@ impl Rulebook {
     /// Its rules, by id.
     pub fn rules(&self) -> impl Iterator<Item = &RuleInfo> {
         self.0.rules.values()
+    }
+
+    /// The chapters under which its rules are listed: each rule in one of them.
+    #[must_use]
+    pub fn chapters(&self) -> &[Chapter] {
+        &self.0.chapters
     }
 
     /// The rule with this id.
@@ -290,6 +302,18 @@ impl Rulebook {
         self.0.scales.iter().filter(|scale| scale.scheme == scheme).find(in_force)
     }
 
+    /// Every scale, by its rule.
+    #[cfg(feature = "pages")]
+    pub(crate) fn scales(&self) -> &[Scale] {
+        &self.0.scales
+    }
+
+    /// Every row of amounts, by name.
+    #[cfg(feature = "pages")]
+    pub(crate) fn all_amounts(&self) -> impl Iterator<Item = &Amounts> {
+        self.0.amounts.values()
+    }
+
     /// A row of amounts and, where its rule is not in force on the day, nothing.
     pub(crate) fn amounts(&self, name: &str, day: Day) -> Result<Option<&Amounts>, Error> {
         let row = self.0.amounts.get(name).ok_or_else(|| unfit(name))?;
@@ -333,6 +357,17 @@ impl Rulebook {
     /// What it says of services at a distance, by region.
     pub(crate) fn remote(&self) -> &BTreeMap<Region, remote::Regime> {
         &self.0.remote
+    }
+
+    /// The service card with this code.
+    #[must_use]
+    pub fn service(&self, code: &str) -> Option<&Service> {
+        self.0.services.iter().find(|service| service.code == code)
+    }
+
+    /// The way from the class of a profile to the services, on a day.
+    pub(crate) fn service_route(&self, day: Day) -> Option<&ServiceRoute> {
+        self.0.routes.iter().find(|route| self.rule(&route.rule).is_some_and(|rule| rule.in_force(day)))
     }
 
     pub(crate) fn deadlines(&self) -> &[Deadline] {

@@ -28,7 +28,7 @@ struct BandSource {
 }
 
 /// The classes of a scheme while a rule is in force.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Scale {
     pub(crate) rule: String,
     pub(crate) scheme: Scheme,
@@ -39,7 +39,7 @@ pub(crate) struct Scale {
 }
 
 /// A class of a scale.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Band {
     /// The highest index of the class, included; 1 where the scheme takes no index.
     pub(crate) upper: Decimal,

@@ -1,14 +1,18 @@
 //! The shape of a file of rule data, as TOML writes it.
 
+use std::fmt;
+
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::amounts::AmountsSource;
 use super::catalogue::{Area, Service};
+use super::chapter::ChapterSource;
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::list::ListSource;
 use super::parameter::{Kind, Value};
 use super::remote::Regime;
+use super::route::RouteSource;
 use super::scale::ScaleSource;
 use crate::calendar::{Day, Unit};
 use crate::dossier::{Benefit, JobKind};
@@ -18,6 +22,7 @@ use crate::workflow::Workflow;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Source {
+    pub(super) chapter: Option<ChapterSource>,
     #[serde(default)]
     pub(super) rule: Vec<RuleSource>,
     #[serde(default)]
@@ -38,6 +43,8 @@ pub(super) struct Source {
     pub(super) scale: Vec<ScaleSource>,
     #[serde(default)]
     pub(super) amounts: Vec<AmountsSource>,
+    #[serde(default)]
+    pub(super) route: Vec<RouteSource>,
     #[serde(default)]
     pub(super) area: Vec<Spanned<Area>>,
     #[serde(default)]
@@ -61,6 +68,12 @@ pub enum Confidence {
     C,
     /// Derived by this library.
     D,
+}
+
+impl fmt::Display for Confidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -318,3 +318,19 @@ fn services_at_a_distance() {
     assert_eq!(refused(&remote(", programmes = \"nessuno\"", "")), at(8, "piemonte", "scope.programmes"));
     assert_eq!(refused(&format!("{}{}", remote("", ""), remote("", "").replace(RULE, ""))).2, "piemonte");
 }
+
+#[test]
+fn a_table_of_routes() {
+    let refused = |rows: &str| {
+        let text = format!("{RULE}[[route]]\nrule = \"PROVA-01\"\nrows = [{rows}]\n");
+        let error = Rulebook::with_layer("umbria", "prova.toml", &text).unwrap_err();
+        (error.details["line"].as_u64().unwrap(), error.details["field"].as_str().unwrap().to_owned())
+    };
+    let at = |field: &str| (9, field.to_owned());
+    for rows in ["", "{ services = [\"D1\"] }", "{ classes = [1], groups = [\"svantaggiati\"], services = [\"D1\"] }"] {
+        assert_eq!(refused(rows), at("rows"), "{rows}");
+    }
+    assert_eq!(refused("{ classes = [1], services = [\"Z9\"] }"), at("services"));
+    // Umbria has one already.
+    assert_eq!(refused("{ classes = [1], services = [\"D1\"] }"), at("rule"));
+}

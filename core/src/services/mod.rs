@@ -177,7 +177,7 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
 }
 
 pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journal) -> Result<Get, Error> {
-    let Some(service) = rulebook.services().iter().find(|service| service.code == input.code) else {
+    let Some(service) = rulebook.service(&input.code) else {
         let known: Vec<&str> = rulebook.services().iter().map(|service| service.code.as_str()).collect();
         let hint = Text::new("servizio che questo rulebook non ha", "a service that this rulebook does not have");
         return Err(Error::new(Code::ValoreNonValido).at("/code").detail("known", known).hint(hint));

@@ -50,9 +50,8 @@ impl Standing<'_> {
             Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
             Requirement::Patto => self.patto().into(),
             Requirement::PattoNonSospeso => self.adr().is_none().into(),
-            Requirement::Vacancy => self.under_way(&["E1", "E2"]).into(),
-            // No fact of a dossier says that an administration has asked.
-            Requirement::RichiestaPa => Verdict::Unmet,
+            Requirement::Vacancy => self.need_of_employer(&["E1", "E2"], false).into(),
+            Requirement::RichiestaPa => self.need_of_employer(&["E2"], true).into(),
             Requirement::PresaInCarico => (self.well_enrolled()
                 || [Target::PercettoriSia, Target::DisoccupatiServiziSociali, Target::DisoccupatiInCura]
                     .into_iter()

@@ -42,11 +42,14 @@ impl<'a> Standing<'a> {
         })
     }
 
-    /// The event by which one of these services is under way on the day.
-    pub(super) fn under_way(&self, codes: &[&str]) -> Option<usize> {
+    /// The event by which one of these services to employers is under way on the day: for a public administration that asks
+    /// for a selection, which has its own way (SERV-D4), or for another employer.
+    pub(super) fn need_of_employer(&self, codes: &[&str], public_body: bool) -> Option<usize> {
         self.on_path(|fact| match fact {
             Fact::Servizio(service) => {
-                codes.contains(&service.code.as_str()) && service.end.is_none_or(|end| self.as_of <= end)
+                codes.contains(&service.code.as_str())
+                    && service.public_body.unwrap_or(false) == public_body
+                    && service.end.is_none_or(|end| self.as_of <= end)
             }
             _ => false,
         })

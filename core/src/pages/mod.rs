@@ -1,0 +1,74 @@
+//! The rules as a page to read: HTML to search in, or Markdown. Needs the feature `pages`.
+
+mod markdown;
+mod uses;
+mod view;
+
+use askama::Template;
+
+use crate::error::{Code, Error};
+use crate::rulebook::{Confidence, Rulebook};
+pub use uses::{Use, Uses};
+use view::Section;
+
+/// The form of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// One file that needs no network: search box, light and dark.
+    Html,
+    /// Markdown.
+    Markdown,
+}
+
+/// Every rule of some rulebooks: what it says, what it rests on, when it holds, its parameters by date, how sure it is, the
+/// operations that apply it and the cases that show it, in Italian and English.
+///
+/// The first rulebook is listed whole; of each other one, what it has otherwise.
+///
+/// # Errors
+/// [`Code::RulebookNonValido`] where the page cannot be written, which no rulebook is known to cause.
+///
+/// ```
+/// use collocamento::Rulebook;
+/// use collocamento::pages::{self, Format, Uses};
+/// let rulebooks = [Rulebook::bundled("nazionale")?, Rulebook::bundled("umbria")?];
+/// let page = pages::rules(&rulebooks, &Uses::bundled()?, Format::Markdown)?;
+/// assert!(page.contains("#### STATO-08"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn rules(rulebooks: &[Rulebook], uses: &Uses, format: Format) -> Result<String, Error> {
+    let sections = view::sections(rulebooks, uses);
+    let text = match format {
+        Format::Html => Html { operations: view::operations(&sections), sections }.render(),
+        Format::Markdown => Markdown { sections }.render(),
+    };
+    // One line end closes the text.
+    text.map(|text| format!("{}\n", text.trim_end()))
+        .map_err(|error| Error::new(Code::RulebookNonValido).detail("reason", error.to_string()))
+}
+
+#[derive(Template)]
+#[template(path = "rules.html")]
+struct Html<'a> {
+    sections: Vec<Section<'a>>,
+    operations: Vec<&'a str>,
+}
+
+#[derive(Template)]
+#[template(path = "rules.md")]
+struct Markdown<'a> {
+    sections: Vec<Section<'a>>,
+}
+
+/// From what is read in the law to what is derived.
+const CONFIDENCES: [Confidence; 4] = [Confidence::P, Confidence::S, Confidence::C, Confidence::D];
+
+/// What a confidence means, in Italian and English.
+const fn meaning(confidence: &Confidence) -> (&'static str, &'static str) {
+    match confidence {
+        Confidence::P => ("letta nel testo della fonte", "read in a primary text"),
+        Confidence::S => ("fonti secondarie concordi", "concordant secondary sources"),
+        Confidence::C => ("standard di dati del settore", "the field's own data standards"),
+        Confidence::D => ("lettura della libreria", "derived by this library"),
+    }
+}

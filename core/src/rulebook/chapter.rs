@@ -1,0 +1,36 @@
+//! The chapters under which the rules are listed for a reader.
+
+use serde::Deserialize;
+
+/// The chapter of a file, as TOML writes it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChapterSource {
+    title: String,
+    title_en: String,
+}
+
+/// A chapter of a rulebook: its title and its rules, in the order in which the rulebook lists them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// Its title, in Italian.
+    pub title: String,
+    /// Its title, in English.
+    pub title_en: String,
+    /// The ids of its rules.
+    pub rules: Vec<String>,
+}
+
+/// Lists the rules of a file under its chapter. A rule keeps its first place; a file without a chapter adds to the last
+/// chapter of all, "Altre regole".
+pub(super) fn list(chapters: &mut Vec<Chapter>, source: Option<ChapterSource>, ids: Vec<String>) {
+    let other = || ("Altre regole".to_owned(), "Other rules".to_owned());
+    let (title, title_en) = source.map_or_else(other, |source| (source.title, source.title_en));
+    let listed = |id: &String| chapters.iter().any(|chapter| chapter.rules.contains(id));
+    let rules: Vec<String> = ids.into_iter().filter(|id| !listed(id)).collect();
+    match chapters.iter_mut().find(|chapter| chapter.title == title) {
+        Some(chapter) => chapter.rules.extend(rules),
+        None if rules.is_empty() => {}
+        None => chapters.push(Chapter { title, title_en, rules }),
+    }
+}

@@ -1,0 +1,128 @@
+"""`docs/rules.html` in a browser: no console error, and the search shows the rules that it should.
+
+Needs Chromium and its driver: without them the tests fail, and say what is missing. `tests/run` installs them where it may.
+"""
+
+import pathlib
+import re
+import shutil
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.select import Select
+
+ROOT = pathlib.Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "rules.html"
+RULES = re.findall(r"<article id=\"([^\"]+)\" data-confidence=\"(\w)\" data-operations=\"([^\"]*)\">(.*?)</article>", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1400,1000"]
+
+
+def tool(*names):
+    found = next(filter(None, map(shutil.which, names)), None)
+    assert found, f"missing: {' or '.join(names)}; on Debian: apt-get install chromium chromium-driver"
+    return found
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory):
+    options = webdriver.ChromeOptions()
+    options.binary_location = tool("chromium", "chromium-browser", "google-chrome")
+    for flag in [*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"]:
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(tool("chromedriver")))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def page(browser):
+    browser.get("about:blank")
+    browser.get(PAGE.as_uri())
+    yield browser
+    assert [entry for entry in browser.get_log("browser") if entry["level"] != "DEBUG"] == []
+
+
+def test_an_error_of_the_page_would_be_seen(browser):
+    browser.get("data:text/html,<script>console.error('one'); missing()</script>")
+    messages = [entry["message"] for entry in browser.get_log("browser")]
+    assert len(messages) == 2 and "one" in messages[0] and "missing is not defined" in messages[1]
+
+
+def shown(page):
+    """The ids of the rules that one sees, and what the page says of their number."""
+    visible = page.execute_script("return [...document.querySelectorAll('article')].filter((one) => one.checkVisibility()).map((one) => one.id)")
+    assert page.find_element(By.ID, "conteggio").text == f"{len(visible)} regole di {len(RULES)}"
+    return visible
+
+
+def search(page, text):
+    box = page.find_element(By.ID, "cerca")
+    box.clear()
+    box.send_keys(text)
+
+
+def test_every_rule_is_there_and_none_hidden(page):
+    assert shown(page) == [rule for rule, *_ in RULES]
+    assert len(RULES) > 150
+
+
+@pytest.mark.parametrize("text", ["giorni_sospensione", "GIORNI_SOSPENSIONE"])
+def test_a_parameter_finds_its_rule(page, text):
+    search(page, text)
+    assert shown(page) == ["STATO-06"]
+
+
+def test_words_narrow_the_search_as_one_types(page):
+    search(page, "150/2015")
+    many = shown(page)
+    expected = [rule for rule, _, _, text in RULES if "150/2015" in text]
+    assert many == expected
+    page.find_element(By.ID, "cerca").send_keys(" decade")
+    few = shown(page)
+    assert 0 < len(few) < len(many) and set(few) < set(many)
+
+
+def test_accents_do_not_matter(page):
+    search(page, "anzianita")
+    without = shown(page)
+    search(page, "ANZIANITÀ")
+    assert shown(page) == without != []
+
+
+def test_by_confidence_operation_and_rulebook(page):
+    Select(page.find_element(By.ID, "certezza")).select_by_visible_text("D")
+    assert shown(page) == [rule for rule, confidence, *_ in RULES if confidence == "D"]
+    Select(page.find_element(By.ID, "operazione")).select_by_visible_text("matching.shortlist")
+    assert shown(page) == [rule for rule, confidence, operations, _ in RULES if confidence == "D" and "matching.shortlist" in operations.split()]
+    page.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
+    assert len(shown(page)) == len(RULES)
+    Select(page.find_element(By.ID, "rulebook")).select_by_visible_text("umbria")
+    assert shown(page) == [rule for rule, *_ in RULES if rule.startswith("umbria.")]
+
+
+def test_nothing_found_says_so_and_a_link_brings_a_rule_back(page):
+    search(page, "questa parola non c'è")
+    assert shown(page) == []
+    assert page.find_element(By.ID, "nessuna").is_displayed()
+    page.execute_script("location.hash = 'STATO-08'")
+    page.implicitly_wait(5)
+    assert page.find_element(By.CSS_SELECTOR, "#STATO-08:target").is_displayed()
+    assert len(shown(page)) == len(RULES)
+
+
+def test_no_network_and_no_ids_twice(page):
+    assert page.execute_script("return performance.getEntriesByType('resource').map((one) => one.name)") in ([], ["data:,"])
+    ids = page.execute_script("return [...document.querySelectorAll('[id]')].map((one) => one.id)")
+    assert len(ids) == len(set(ids))
+    dead = page.execute_script("return [...document.querySelectorAll('a[href^=\"#\"]')].filter((one) => !document.getElementById(one.getAttribute('href').slice(1))).length")
+    assert dead == 0
+
+
+def test_nothing_is_wider_than_the_screen(page):
+    for width in (1400, 700, 400):
+        page.set_window_size(width, 1000)
+        assert page.execute_script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    page.set_window_size(1400, 1000)
