@@ -72,7 +72,8 @@ mod text;
 mod truth;
 
 pub use assess::{
-    Assessment, Condition, NextChange, Profile, Sanction, Span, Status, Suspension, assess, assess_explained,
+    Assessment, Condition, NextChange, Profile, Sanction, Span, StateAt, Status, Suspension, assess, assess_explained,
+    state_at,
 };
 pub use deadlines::{Deadline, DeadlineState};
 pub use dossier::Dossier;
