@@ -12,7 +12,20 @@
  *     colloc_buffer_free(answer);
  *     colloc_rulebook_free(rulebook);
  *
- * Operations are JSON objects in and out, UTF-8. A whole program: examples/c/assess.c.
+ * Operations are JSON objects in and out, UTF-8. The calls that a system makes most often also take plain structs:
+ * colloc_term, colloc_is_holiday, colloc_sanction, colloc_state_at, colloc_offer. A whole program: examples/c/assess.c.
+ * Beside this header stand collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers that know no preprocessor.
+ *
+ * STRUCTS
+ *
+ * A date is a number, YYYYMMDD: 20250303 is 3 March 2025. An amount is in euro cents. Words of the law are numbers with a
+ * prefix, such as COLLOC_JOB_DETERMINATO. 0 is "not said" in every field: memset a struct, then fill in what is known; where
+ * 0 is a value too, a field has_ beside it is set to 1. A fact not said is unknown to the rules, and never favourable. Texts
+ * are a pointer with a length in bytes, UTF-8, without NUL.
+ *
+ * A struct begins with its size, and grows only at its end; entries of a list have their size beside the list. So a program
+ * built with this header works with later libraries, and with earlier ones as long as it says nothing that they do not know
+ * (COLLOC_ERR_SIZE).
  *
  * THREADS
  *
@@ -42,9 +55,11 @@
  *
  * BUILD
  *
- *     cargo build --release -p collocamento-ffi
- *     cc -Iinclude host.c -Ltarget/release -lcollocamento_ffi                      shared
- *     cc -Iinclude host.c target/release/libcollocamento_ffi.a -lpthread -ldl -lm   static
+ *     cargo build --release -p collocamento-ffi && PREFIX=/usr/local ffi/install.sh
+ *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
+ *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
+ *
+ * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only.
  *
  * C99, C11 and C++17 take this header without a warning.
  */
