@@ -21,10 +21,8 @@ use crate::sanction::missed_hours;
 use crate::value::Place;
 
 /// What a number of the table of measures may stand for in an event.
-const EVENT_MEASURES: Codes<Measure> = &[
-    (COLLOC_MEASURE_DECURTAZIONE, Measure::Decurtazione),
-    (COLLOC_MEASURE_DECADENZA, Measure::Decadenza),
-];
+const EVENT_MEASURES: Codes<Measure> =
+    &[(COLLOC_MEASURE_DECURTAZIONE, Measure::Decurtazione), (COLLOC_MEASURE_DECADENZA, Measure::Decadenza)];
 
 /// The types that are taken.
 const TYPES: [i32; 21] = [
@@ -82,7 +80,9 @@ impl Taken {
         // SAFETY, for every text below: as the caller promises.
         Ok(match kind {
             COLLOC_EVENT_DID => Fact::Did(Did { channel: None }),
-            COLLOC_EVENT_DOMANDA_PRESTAZIONE => Fact::DomandaPrestazione(DomandaPrestazione { benefit: self.benefit()? }),
+            COLLOC_EVENT_DOMANDA_PRESTAZIONE => {
+                Fact::DomandaPrestazione(DomandaPrestazione { benefit: self.benefit()? })
+            }
             COLLOC_EVENT_PRESTAZIONE_INIZIO => {
                 Fact::PrestazioneInizio(PrestazioneInizio { benefit: self.benefit()?, monthly_amount: None })
             }
@@ -188,8 +188,7 @@ impl Taken {
 
     fn violated(&mut self) -> Result<Violazione, Fault> {
         let violation = self.one_of("violation", VIOLATIONS, |event| &mut event.violation)?;
-        let (mark, share) =
-            (take(&mut self.left.has_missed_hours_percent), take(&mut self.left.missed_hours_percent));
+        let (mark, share) = (take(&mut self.left.has_missed_hours_percent), take(&mut self.left.missed_hours_percent));
         Ok(Violazione {
             violation: violation.ok_or_else(|| self.at.missing("violation"))?,
             justified: self.at.answer("justified", take(&mut self.left.justified))?,

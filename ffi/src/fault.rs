@@ -82,8 +82,11 @@ const SIZE: Words = Words {
     it: "la dimensione dichiarata della struttura non è tra quelle note",
     en: "the size that the struct claims is none that is known",
 };
-const ROOM: Words =
-    Words { code: "spazio_insufficiente", it: "la risposta non entra nel buffer", en: "the answer does not fit the buffer" };
+const ROOM: Words = Words {
+    code: "spazio_insufficiente",
+    it: "la risposta non entra nel buffer",
+    en: "the answer does not fit the buffer",
+};
 const PANIC: Words =
     Words { code: "errore_interno", it: "errore interno della libreria", en: "a fault inside the library" };
 const POISONED: Words = Words {

@@ -49,6 +49,6 @@ mod fault;
 mod guard;
 mod pointer;
 mod sized;
-mod value;
 #[cfg(feature = "test-panic")]
 pub mod test_panic;
+mod value;

@@ -1,7 +1,8 @@
 //! A typed call on an offer of work: whether it is suitable.
 
-
-use collocamento::offer::{Coherence, Contract, L68Offer, Offer, Place as Workplace, Rdc, Subject, Suitability, evaluate};
+use collocamento::offer::{
+    Coherence, Contract, L68Offer, Offer, Place as Workplace, Rdc, Subject, Suitability, evaluate,
+};
 use collocamento::{Error, Rulebook};
 
 use crate::codes::answer::{COLLOC_NO, COLLOC_UNKNOWN, COLLOC_YES};

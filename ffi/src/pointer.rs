@@ -41,7 +41,11 @@ pub(crate) unsafe fn bytes<'a>(argument: &'static str, data: *const c_char, len:
 ///
 /// # Safety
 /// As [`bytes`].
-pub(crate) unsafe fn text<'a>(argument: &'static str, data: *const c_char, len: usize) -> Result<Option<&'a str>, Fault> {
+pub(crate) unsafe fn text<'a>(
+    argument: &'static str,
+    data: *const c_char,
+    len: usize,
+) -> Result<Option<&'a str>, Fault> {
     // SAFETY: as the caller promises.
     let bytes = unsafe { bytes(argument, data, len) }?;
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8(argument))?;

@@ -191,8 +191,7 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
 pub(crate) fn missed_hours(at: Place, mark: i32, number: i32) -> Result<Option<Percent>, Error> {
     const FIELD: &str = "missed_hours_percent";
     let share = |number: i32| {
-        Percent::new(Decimal::new(number.into(), 2))
-            .ok_or_else(|| Error::new(Code::ValoreNonValido).at(at.path(FIELD)))
+        Percent::new(Decimal::new(number.into(), 2)).ok_or_else(|| Error::new(Code::ValoreNonValido).at(at.path(FIELD)))
     };
     at.marked(FIELD, mark, number)?.map(share).transpose()
 }

@@ -86,9 +86,8 @@ impl Place {
 
     /// A measure in thousandths.
     pub(crate) fn thousandths(self, field: &str, mark: i32, number: i32) -> Result<Option<Quantity>, Error> {
-        let measure = |number: i32| {
-            Quantity::new(rust_decimal::Decimal::new(number.into(), 3)).ok_or_else(|| self.wrong(field))
-        };
+        let measure =
+            |number: i32| Quantity::new(rust_decimal::Decimal::new(number.into(), 3)).ok_or_else(|| self.wrong(field));
         self.marked(field, mark, number)?.map(measure).transpose()
     }
 }

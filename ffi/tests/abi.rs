@@ -61,13 +61,17 @@ fn what_was_published_stays_and_what_is_new_is_in_the_table() {
     if std::env::var_os("COLLOC_WRITE").is_some_and(|write| write == "1") {
         fs::write(TABLE, &text).unwrap();
     }
-    assert!(fs::read_to_string(TABLE).unwrap_or_default() == text, "ffi/tests/abi.txt lacks what is new; COLLOC_WRITE=1 adds it");
+    assert!(
+        fs::read_to_string(TABLE).unwrap_or_default() == text,
+        "ffi/tests/abi.txt lacks what is new; COLLOC_WRITE=1 adds it"
+    );
 }
 
 #[test]
 fn structs_only_grow() {
     let size = |lines: &str, name: &str| {
-        let line = lines.lines().find_map(|line| line.strip_prefix(&format!("sizeof {name} "))?.strip_suffix(" or more"));
+        let line =
+            lines.lines().find_map(|line| line.strip_prefix(&format!("sizeof {name} "))?.strip_suffix(" or more"));
         line.and_then(|size| size.parse::<usize>().ok())
     };
     let (committed, today) = (fs::read_to_string(TABLE).unwrap_or_default(), today().join("\n"));

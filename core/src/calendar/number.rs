@@ -54,7 +54,9 @@ mod tests {
 
     #[test]
     fn other_numbers_are_refused() {
-        for number in [0, -1, 1, 20_250_000, 20_250_100, 20_251_301, 20_250_132, 20_250_229, -20_250_303, i32::MAX, i32::MIN] {
+        for number in
+            [0, -1, 1, 20_250_000, 20_250_100, 20_251_301, 20_250_132, 20_250_229, -20_250_303, i32::MAX, i32::MIN]
+        {
             assert_eq!(Day::from_number(number).unwrap_err().code, Code::DataNonValida, "{number}");
         }
         for number in [19_491_231, 22_000_101] {

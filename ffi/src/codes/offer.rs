@@ -36,8 +36,5 @@ pub const COLLOC_BAND_DA_6_A_12: i32 = 2;
 /// oltre_12: over twelve months.
 pub const COLLOC_BAND_OLTRE_12: i32 = 3;
 
-pub(crate) const BANDS: Codes<Band> = &[
-    (COLLOC_BAND_FINO_6, Band::Fino6),
-    (COLLOC_BAND_DA_6_A_12, Band::Da6A12),
-    (COLLOC_BAND_OLTRE_12, Band::Oltre12),
-];
+pub(crate) const BANDS: Codes<Band> =
+    &[(COLLOC_BAND_FINO_6, Band::Fino6), (COLLOC_BAND_DA_6_A_12, Band::Da6A12), (COLLOC_BAND_OLTRE_12, Band::Oltre12)];

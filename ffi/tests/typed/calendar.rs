@@ -13,7 +13,8 @@ fn terms() {
         let (start, amount) = (given.day("start"), given.whole("amount"));
         let (unit, roll) = (given.code("unit", "COLLOC_UNIT_"), given.code("roll", "COLLOC_ROLL_"));
         let comune = given.text("comune").unwrap();
-        let (Some(start), Some(amount), Some(unit), Some(roll), true) = (start, amount, unit, roll, given.is_empty()) else {
+        let (Some(start), Some(amount), Some(unit), Some(roll), true) = (start, amount, unit, roll, given.is_empty())
+        else {
             continue;
         };
         // An amount that is not given is none in JSON, and zero here.
@@ -24,7 +25,8 @@ fn terms() {
         let handle = doors.handle(&rulebook);
         let (text, len) = (comune.as_ptr().cast(), comune.len());
         // SAFETY: an open handle, a text with its length, two numbers.
-        let status = unsafe { colloc_term(handle, start, amount, unit, roll, text, len, &raw mut due, &raw mut rolled) };
+        let status =
+            unsafe { colloc_term(handle, start, amount, unit, roll, text, len, &raw mut due, &raw mut rolled) };
         match doors.json(&rulebook, "calendar.term", &input) {
             Ok(answer) => {
                 let wanted = (0, plain(&answer["due"], ""), plain(&answer["rolled"], ""));

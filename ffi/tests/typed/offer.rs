@@ -55,7 +55,8 @@ fn flat(input: &Value) -> Option<colloc_offer_input> {
         reserved: 0,
     };
     // A zeroth offer is an error in JSON, and says nothing here; a part that is not there can't be told from an empty one.
-    let sayable = (!rdc_given || flat.rdc_offer_number > 0) && input.get("place").is_some() && input.get("contract").is_some();
+    let sayable =
+        (!rdc_given || flat.rdc_offer_number > 0) && input.get("place").is_some() && input.get("contract").is_some();
     [given, contract, place, coherence, rdc, matched].iter().all(Fields::is_empty).then_some(flat).filter(|_| sayable)
 }
 
@@ -81,7 +82,11 @@ fn same(out: &colloc_offer_output, answer: &Value, name: &str) {
         let wanted = listed.iter().find(|one| one["criterion"] == criterion).map_or(0, |one| answered(&one["met"]));
         assert_eq!(i64::from(met), wanted, "{name} {criterion}");
     }
-    assert_eq!(listed.len(), criteria.iter().filter(|(_, met)| *met != 0).count(), "{name}: a criterion twice, or unknown");
+    assert_eq!(
+        listed.len(),
+        criteria.iter().filter(|(_, met)| *met != 0).count(),
+        "{name}: a criterion twice, or unknown"
+    );
 }
 
 #[test]

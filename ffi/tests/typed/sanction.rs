@@ -6,7 +6,11 @@ use serde_json::Value;
 use crate::cases::{self, Doors, Fields, path, plain};
 
 /// The input as a struct; the history and the province must outlive it.
-fn flat(input: &Value, history: &mut Vec<colloc_past_violation>, province: &mut String) -> Option<colloc_sanction_input> {
+fn flat(
+    input: &Value,
+    history: &mut Vec<colloc_past_violation>,
+    province: &mut String,
+) -> Option<colloc_sanction_input> {
     let mut given = Fields::of(input)?;
     for past in given.take("history").map_or_else(Vec::new, |all| all.as_array().unwrap().clone()) {
         let mut past = Fields::of(&past)?;
@@ -57,7 +61,10 @@ fn same(out: &colloc_sanction_output, answer: &Value) {
     assert_eq!(i64::from(out.bar_until), plain(&answer["bar_until"], ""));
     assert_eq!(i64::from(out.appeal_by), plain(&answer["appeal_by"], ""));
     let told = |name: &str| i32::from(answer["notify"].as_array().unwrap().contains(&name.into()));
-    assert_eq!((out.notify_anpal, out.notify_ministero, out.notify_inps), (told("anpal"), told("ministero"), told("inps")));
+    assert_eq!(
+        (out.notify_anpal, out.notify_ministero, out.notify_inps),
+        (told("anpal"), told("ministero"), told("inps"))
+    );
 }
 
 #[test]

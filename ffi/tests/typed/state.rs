@@ -114,7 +114,8 @@ fn same(out: &colloc_state_output, answer: &Value, input: &Value, name: &str) {
     for (index, (got, want)) in wanted.into_iter().enumerate() {
         assert_eq!(i64::from(got), want, "{name}: value {index}");
     }
-    let refused = answer["findings"].as_array().unwrap().iter().filter(|finding| finding["severity"] == "errore").count();
+    let refused =
+        answer["findings"].as_array().unwrap().iter().filter(|finding| finding["severity"] == "errore").count();
     assert_eq!(out.refused, i32::try_from(refused).unwrap(), "{name}");
     if let Some(job) = suspension["job"].as_str() {
         assert_eq!(input["events"][usize::try_from(out.suspension_event).unwrap()]["job"], job, "{name}");
@@ -194,11 +195,16 @@ fn a_field_that_its_event_does_not_take_is_refused() {
     assert_eq!(refused(|event| event.date = 20250230), (5, "/events/1/date".to_owned()));
     // An amount without its mark is a mistake, not an income of nothing.
     assert_eq!(
-        refused(|event| *event = colloc_event { r#type: 9, job: c"a".as_ptr(), job_len: 1, annual_income: 100, ..*event }),
+        refused(
+            |event| *event = colloc_event { r#type: 9, job: c"a".as_ptr(), job_len: 1, annual_income: 100, ..*event }
+        ),
         (4, "/events/1/annual_income".to_owned())
     );
     assert_eq!(refused(|event| *event = colloc_event { r#type: 10, job: null(), job_len: 1, ..*event }).0, 100);
-    assert_eq!(refused(|event| *event = colloc_event { r#type: 10, job: c"\u{7f}\u{80}".as_ptr(), job_len: 2, ..*event }).0, 103);
+    assert_eq!(
+        refused(|event| *event = colloc_event { r#type: 10, job: c"\u{7f}\u{80}".as_ptr(), job_len: 2, ..*event }).0,
+        103
+    );
 }
 
 #[test]
