@@ -12,7 +12,20 @@
  *     colloc_buffer_free(answer);
  *     colloc_rulebook_free(rulebook);
  *
- * Operations are JSON objects in and out, UTF-8. A whole program: examples/c/assess.c.
+ * Operations are JSON objects in and out, UTF-8. The calls that a system makes most often also take plain structs:
+ * colloc_term, colloc_is_holiday, colloc_sanction, colloc_state_at, colloc_offer. A whole program: examples/c/assess.c.
+ * Beside this header stand collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers that know no preprocessor.
+ *
+ * STRUCTS
+ *
+ * A date is a number, YYYYMMDD: 20250303 is 3 March 2025. An amount is in euro cents. Words of the law are numbers with a
+ * prefix, such as COLLOC_JOB_DETERMINATO. 0 is "not said" in every field: memset a struct, then fill in what is known; where
+ * 0 is a value too, a field has_ beside it is set to 1. A fact not said is unknown to the rules, and never favourable. Texts
+ * are a pointer with a length in bytes, UTF-8, without NUL.
+ *
+ * A struct begins with its size, and grows only at its end; entries of a list have their size beside the list. So a program
+ * built with this header works with later libraries, and with earlier ones as long as it says nothing that they do not know
+ * (COLLOC_ERR_SIZE).
  *
  * THREADS
  *
@@ -42,9 +55,11 @@
  *
  * BUILD
  *
- *     cargo build --release -p collocamento-ffi
- *     cc -Iinclude host.c -Ltarget/release -lcollocamento_ffi                      shared
- *     cc -Iinclude host.c target/release/libcollocamento_ffi.a -lpthread -ldl -lm   static
+ *     cargo build --release -p collocamento-ffi && PREFIX=/usr/local ffi/install.sh
+ *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
+ *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
+ *
+ * The shared library is libcollocamento.so.N, where N is COLLOC_ABI_VERSION. It exports names with colloc_ only.
  *
  * C99, C11 and C++17 take this header without a warning.
  */
@@ -149,9 +164,501 @@
 #define COLLOC_ERR_POISONED 102
 
 /**
- * nome_non_utf8: a name that is not UTF-8; the detail "argument" names the parameter.
+ * nome_non_utf8: a text that is not UTF-8; the detail "argument" names the parameter.
  */
 #define COLLOC_ERR_UTF8 103
+
+/**
+ * dimensione_non_valida: the field "size" of a struct holds no size that this library knows, or the struct says something
+ * that only a newer library understands; the detail "argument" names the parameter.
+ */
+#define COLLOC_ERR_SIZE 104
+
+/**
+ * spazio_insufficiente: the answer does not fit the caller's buffer; "needed" tells how many bytes it takes.
+ */
+#define COLLOC_ERR_ROOM 105
+
+/**
+ * Yes.
+ */
+#define COLLOC_YES 1
+
+/**
+ * No.
+ */
+#define COLLOC_NO 2
+
+/**
+ * Not known: only in answers. A fact of the input that is not known is 0.
+ */
+#define COLLOC_UNKNOWN 3
+
+/**
+ * aspi: assicurazione sociale per l'impiego.
+ */
+#define COLLOC_BENEFIT_ASPI 1
+
+/**
+ * naspi: nuova assicurazione sociale per l'impiego.
+ */
+#define COLLOC_BENEFIT_NASPI 2
+
+/**
+ * dis_coll: unemployment benefit of collaborators.
+ */
+#define COLLOC_BENEFIT_DIS_COLL 3
+
+/**
+ * mobilita: mobility allowance.
+ */
+#define COLLOC_BENEFIT_MOBILITA 4
+
+/**
+ * asdi: assegno di disoccupazione.
+ */
+#define COLLOC_BENEFIT_ASDI 5
+
+/**
+ * sia: sostegno per l'inclusione attiva.
+ */
+#define COLLOC_BENEFIT_SIA 6
+
+/**
+ * rei: reddito di inclusione.
+ */
+#define COLLOC_BENEFIT_REI 7
+
+/**
+ * rdc: reddito di cittadinanza.
+ */
+#define COLLOC_BENEFIT_RDC 8
+
+/**
+ * sfl: supporto per la formazione e il lavoro.
+ */
+#define COLLOC_BENEFIT_SFL 9
+
+/**
+ * adi: assegno di inclusione.
+ */
+#define COLLOC_BENEFIT_ADI 10
+
+/**
+ * costanza: income support during employment.
+ */
+#define COLLOC_BENEFIT_COSTANZA 11
+
+/**
+ * cigs: cassa integrazione guadagni straordinaria.
+ */
+#define COLLOC_BENEFIT_CIGS 12
+
+/**
+ * nessuna: no benefit.
+ */
+#define COLLOC_BENEFIT_NESSUNA 13
+
+/**
+ * giorni: calendar days, holidays included.
+ */
+#define COLLOC_UNIT_GIORNI 1
+
+/**
+ * mesi: calendar months.
+ */
+#define COLLOC_UNIT_MESI 2
+
+/**
+ * anni: calendar years.
+ */
+#define COLLOC_UNIT_ANNI 3
+
+/**
+ * giorni_lavorativi: Monday to Friday, holidays left out.
+ */
+#define COLLOC_UNIT_GIORNI_LAVORATIVI 4
+
+/**
+ * nessuno: a last day that is a holiday stays.
+ */
+#define COLLOC_ROLL_NESSUNO 1
+
+/**
+ * festivo: it moves to the next day that is no holiday; Saturday stays.
+ */
+#define COLLOC_ROLL_FESTIVO 2
+
+/**
+ * festivo_e_sabato: it moves to the next day that is neither a holiday nor a Saturday.
+ */
+#define COLLOC_ROLL_FESTIVO_E_SABATO 3
+
+/**
+ * convocazione: no-show at a convocation or appointment.
+ */
+#define COLLOC_VIOLATION_CONVOCAZIONE 1
+
+/**
+ * orientamento: no-show at guidance.
+ */
+#define COLLOC_VIOLATION_ORIENTAMENTO 2
+
+/**
+ * formazione: no-show at training or public works.
+ */
+#define COLLOC_VIOLATION_FORMAZIONE 3
+
+/**
+ * offerta: refusal of a suitable offer.
+ */
+#define COLLOC_VIOLATION_OFFERTA 4
+
+/**
+ * nessuna: nothing is taken.
+ */
+#define COLLOC_MEASURE_NESSUNA 1
+
+/**
+ * decurtazione: a cut of the benefit.
+ */
+#define COLLOC_MEASURE_DECURTAZIONE 2
+
+/**
+ * decadenza: loss of the benefit and, where the answer says so, of the state.
+ */
+#define COLLOC_MEASURE_DECADENZA 3
+
+/**
+ * raccomandata: a registered letter.
+ */
+#define COLLOC_CHANNEL_RACCOMANDATA 1
+
+/**
+ * pec: certified e-mail.
+ */
+#define COLLOC_CHANNEL_PEC 2
+
+/**
+ * concordato: an appointment agreed and countersigned.
+ */
+#define COLLOC_CHANNEL_CONCORDATO 3
+
+/**
+ * email: plain e-mail.
+ */
+#define COLLOC_CHANNEL_EMAIL 4
+
+/**
+ * sms: a text message.
+ */
+#define COLLOC_CHANNEL_SMS 5
+
+/**
+ * posta: plain mail.
+ */
+#define COLLOC_CHANNEL_POSTA 6
+
+/**
+ * ordinaria: agreed in the patto.
+ */
+#define COLLOC_CONVOCATION_ORDINARIA 1
+
+/**
+ * straordinaria: beside what the patto agrees.
+ */
+#define COLLOC_CONVOCATION_STRAORDINARIA 2
+
+/**
+ * did: declaration of availability for work.
+ */
+#define COLLOC_EVENT_DID 1
+
+/**
+ * domanda_prestazione: a claim; takes benefit.
+ */
+#define COLLOC_EVENT_DOMANDA_PRESTAZIONE 2
+
+/**
+ * prestazione_inizio: the first day of a benefit; takes benefit.
+ */
+#define COLLOC_EVENT_PRESTAZIONE_INIZIO 3
+
+/**
+ * prestazione_fine: the last day of a benefit; takes benefit.
+ */
+#define COLLOC_EVENT_PRESTAZIONE_FINE 4
+
+/**
+ * preavviso_licenziamento: notice of dismissal; takes job.
+ */
+#define COLLOC_EVENT_PREAVVISO_LICENZIAMENTO 5
+
+/**
+ * rapporto_inizio: the first day of a job; takes job, kind or cob, end, annual_income, monthly_pay, months_per_year,
+ * availability_duty.
+ */
+#define COLLOC_EVENT_RAPPORTO_INIZIO 6
+
+/**
+ * rapporto_proroga: a new last day; takes job, end.
+ */
+#define COLLOC_EVENT_RAPPORTO_PROROGA 7
+
+/**
+ * rapporto_trasformazione: a new kind; takes job, kind, end.
+ */
+#define COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE 8
+
+/**
+ * rapporto_variazione: a new forecast of the income; takes job, annual_income.
+ */
+#define COLLOC_EVENT_RAPPORTO_VARIAZIONE 9
+
+/**
+ * rapporto_fine: the last day worked; takes job.
+ */
+#define COLLOC_EVENT_RAPPORTO_FINE 10
+
+/**
+ * giornate_lavorate: days worked in an intermittent job; takes job, to.
+ */
+#define COLLOC_EVENT_GIORNATE_LAVORATE 11
+
+/**
+ * revoca: the DID is withdrawn, or ends; takes cause.
+ */
+#define COLLOC_EVENT_REVOCA 12
+
+/**
+ * contatto_cpi: the person contacts the office.
+ */
+#define COLLOC_EVENT_CONTATTO_CPI 13
+
+/**
+ * convocazione: the person is convened; takes appointment, appointment_time, channel, convocation_kind.
+ */
+#define COLLOC_EVENT_CONVOCAZIONE 14
+
+/**
+ * colloquio: an interview.
+ */
+#define COLLOC_EVENT_COLLOQUIO 15
+
+/**
+ * patto: a patto di servizio.
+ */
+#define COLLOC_EVENT_PATTO 17
+
+/**
+ * servizio: a service given; takes code, end.
+ */
+#define COLLOC_EVENT_SERVIZIO 19
+
+/**
+ * siisl: PAD and CV on SIISL.
+ */
+#define COLLOC_EVENT_SIISL 20
+
+/**
+ * violazione: a duty is violated; takes violation, justified, missed_hours_percent.
+ */
+#define COLLOC_EVENT_VIOLAZIONE 21
+
+/**
+ * sanzione: a measure of the office; takes measure, loses_status.
+ */
+#define COLLOC_EVENT_SANZIONE 22
+
+/**
+ * adr: a phase of the assegno di ricollocazione; takes adr_phase.
+ */
+#define COLLOC_EVENT_ADR 23
+
+/**
+ * volontaria: the person withdraws the DID.
+ */
+#define COLLOC_CAUSE_VOLONTARIA 1
+
+/**
+ * pensione: a pension.
+ */
+#define COLLOC_CAUSE_PENSIONE 2
+
+/**
+ * decesso: death.
+ */
+#define COLLOC_CAUSE_DECESSO 3
+
+/**
+ * titolo_soggiorno: the right to work is lost.
+ */
+#define COLLOC_CAUSE_TITOLO_SOGGIORNO 4
+
+/**
+ * rilascio: it is issued.
+ */
+#define COLLOC_ADR_RILASCIO 1
+
+/**
+ * scelta: the person chooses who gives the service.
+ */
+#define COLLOC_ADR_SCELTA 2
+
+/**
+ * fine: it ends.
+ */
+#define COLLOC_ADR_FINE 3
+
+/**
+ * indeterminato: open-ended subordinate work.
+ */
+#define COLLOC_JOB_INDETERMINATO 1
+
+/**
+ * determinato: fixed-term subordinate work.
+ */
+#define COLLOC_JOB_DETERMINATO 2
+
+/**
+ * apprendistato: apprenticeship.
+ */
+#define COLLOC_JOB_APPRENDISTATO 3
+
+/**
+ * somministrazione: agency work.
+ */
+#define COLLOC_JOB_SOMMINISTRAZIONE 4
+
+/**
+ * intermittente: intermittent work.
+ */
+#define COLLOC_JOB_INTERMITTENTE 5
+
+/**
+ * parasubordinato: coordinated collaboration.
+ */
+#define COLLOC_JOB_PARASUBORDINATO 6
+
+/**
+ * autonomo: self-employed work.
+ */
+#define COLLOC_JOB_AUTONOMO 7
+
+/**
+ * autonomo_occasionale: occasional self-employed work.
+ */
+#define COLLOC_JOB_AUTONOMO_OCCASIONALE 8
+
+/**
+ * impresa_familiare: work in a family business.
+ */
+#define COLLOC_JOB_IMPRESA_FAMILIARE 9
+
+/**
+ * occasionale_54bis: occasional work under art. 54-bis DL 50/2017.
+ */
+#define COLLOC_JOB_OCCASIONALE_54BIS 10
+
+/**
+ * tirocinio: traineeship.
+ */
+#define COLLOC_JOB_TIROCINIO 11
+
+/**
+ * lpu: lavori di pubblica utilita.
+ */
+#define COLLOC_JOB_LPU 12
+
+/**
+ * lsu: lavori socialmente utili.
+ */
+#define COLLOC_JOB_LSU 13
+
+/**
+ * esperienza_lavorativa: work experience grant.
+ */
+#define COLLOC_JOB_ESPERIENZA_LAVORATIVA 14
+
+/**
+ * partita_iva_inattiva: a VAT number without activity.
+ */
+#define COLLOC_JOB_PARTITA_IVA_INATTIVA 15
+
+/**
+ * naspi: recipients of NASpI, and the unemployed at large.
+ */
+#define COLLOC_REGIME_NASPI 1
+
+/**
+ * rdc: reddito di cittadinanza.
+ */
+#define COLLOC_REGIME_RDC 2
+
+/**
+ * adi: assegno di inclusione.
+ */
+#define COLLOC_REGIME_ADI 3
+
+/**
+ * sfl: supporto per la formazione e il lavoro.
+ */
+#define COLLOC_REGIME_SFL 4
+
+/**
+ * l68: persons enrolled under L. 68/1999.
+ */
+#define COLLOC_REGIME_L68 5
+
+/**
+ * fino_6: up to six months, included.
+ */
+#define COLLOC_BAND_FINO_6 1
+
+/**
+ * da_6_a_12: over six and up to twelve months, included.
+ */
+#define COLLOC_BAND_DA_6_A_12 2
+
+/**
+ * oltre_12: over twelve months.
+ */
+#define COLLOC_BAND_OLTRE_12 3
+
+/**
+ * non_registrato: no valid DID.
+ */
+#define COLLOC_STATE_NON_REGISTRATO 1
+
+/**
+ * a_rischio: DID given after notice of dismissal, the job still running.
+ */
+#define COLLOC_STATE_A_RISCHIO 2
+
+/**
+ * disoccupato: DID, and no work.
+ */
+#define COLLOC_STATE_DISOCCUPATO 3
+
+/**
+ * conservazione: DID, and work whose income stays within the limits.
+ */
+#define COLLOC_STATE_CONSERVAZIONE 4
+
+/**
+ * sospeso: DID, and subordinate work above the limit, up to 180 days.
+ */
+#define COLLOC_STATE_SOSPESO 5
+
+/**
+ * decaduto: the state is lost.
+ */
+#define COLLOC_STATE_DECADUTO 6
+
+/**
+ * revocato: the DID was withdrawn, or ended.
+ */
+#define COLLOC_STATE_REVOCATO 7
 
 /**
  * Text that a function gave: UTF-8, with its length, and a NUL behind it.
@@ -162,6 +669,614 @@ typedef struct colloc_buffer colloc_buffer;
  * The rules of one place: the national law, with a region's own where it has them. It never changes once open.
  */
 typedef struct colloc_rulebook colloc_rulebook;
+
+/**
+ * An earlier violation.
+ */
+typedef struct colloc_past_violation {
+  /**
+   * One of COLLOC_VIOLATION_.
+   */
+  int32_t violation;
+  /**
+   * Its day; YYYYMMDD.
+   */
+  int32_t date;
+  /**
+   * Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+   */
+  int32_t justified;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+} colloc_past_violation;
+
+/**
+ * A violation, and what came before it. Zero in a field says nothing: memset the whole struct, then set size.
+ */
+typedef struct colloc_sanction_input {
+  /**
+   * sizeof (colloc_sanction_input).
+   */
+  uint32_t size;
+  /**
+   * The benefit received on that day: one of COLLOC_BENEFIT_.
+   */
+  int32_t benefit;
+  /**
+   * What is violated: one of COLLOC_VIOLATION_.
+   */
+  int32_t violation;
+  /**
+   * The day of the violation; YYYYMMDD.
+   */
+  int32_t date;
+  /**
+   * Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+   */
+  int32_t justified;
+  /**
+   * The day of the claim for the benefit, YYYYMMDD: violations before it do not count. 0: all of them count.
+   */
+  int32_t claim_date;
+  /**
+   * The day on which the person received the decision, YYYYMMDD; 0: no term for the appeal is given.
+   */
+  int32_t received;
+  /**
+   * sizeof (colloc_past_violation), where there is a history.
+   */
+  uint32_t history_size;
+  /**
+   * Earlier violations, in any order, none after date.
+   */
+  const struct colloc_past_violation *history;
+  /**
+   * How many; at most 10,000.
+   */
+  size_t history_count;
+  /**
+   * A month of the benefit in euro cents, without the family increments that the law keeps.
+   */
+  int64_t monthly_amount;
+  /**
+   * 1 where monthly_amount is given.
+   */
+  int32_t has_monthly_amount;
+  /**
+   * 1 where missed_hours_percent is given.
+   */
+  int32_t has_missed_hours_percent;
+  /**
+   * The share of the course's hours that were missed, in hundredths of a percent: 2499 is 24.99 percent.
+   */
+  int32_t missed_hours_percent;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+  /**
+   * The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+   */
+  const char *province;
+  /**
+   * Its length: 2, or 0.
+   */
+  size_t province_len;
+} colloc_sanction_input;
+
+/**
+ * What a violation takes.
+ */
+typedef struct colloc_sanction_output {
+  /**
+   * sizeof (colloc_sanction_output), set by the caller before the call.
+   */
+  uint32_t size;
+  /**
+   * One of COLLOC_MEASURE_.
+   */
+  int32_t measure;
+  /**
+   * The step of the ladder, from 1; 0 without a measure, and on a ladder that does not count violations.
+   */
+  int32_t step;
+  /**
+   * The part of a month that is cut: numerator; 0 for none.
+   */
+  int32_t fraction_numerator;
+  /**
+   * Its denominator; 0 for none.
+   */
+  int32_t fraction_denominator;
+  /**
+   * The same in days of benefit; 0 where nothing is cut, or not whole days.
+   */
+  int32_t days;
+  /**
+   * The same in euro cents, where has_amount is 1.
+   */
+  int64_t amount;
+  /**
+   * 1 where amount is known.
+   */
+  int32_t has_amount;
+  /**
+   * 1 where the benefit is lost, else 0.
+   */
+  int32_t loses_benefit;
+  /**
+   * 1 where the state of unemployment is lost, else 0.
+   */
+  int32_t loses_status;
+  /**
+   * The first day of a possible new DID, YYYYMMDD; 0 without a bar.
+   */
+  int32_t bar_until;
+  /**
+   * The last day for an appeal, YYYYMMDD; 0 where the day of receipt is not known.
+   */
+  int32_t appeal_by;
+  /**
+   * 1 where ANPAL is told, else 0.
+   */
+  int32_t notify_anpal;
+  /**
+   * 1 where the Ministry of Labour is told, else 0.
+   */
+  int32_t notify_ministero;
+  /**
+   * 1 where INPS is told, else 0.
+   */
+  int32_t notify_inps;
+} colloc_sanction_output;
+
+/**
+ * An event. Its type says which fields it takes, beside date and recorded_at; the others are zero. Zero in a field says
+ * nothing: memset the whole struct, then set what is known.
+ */
+typedef struct colloc_event {
+  /**
+   * One of COLLOC_EVENT_.
+   */
+  int32_t type;
+  /**
+   * The day on which it happened; YYYYMMDD.
+   */
+  int32_t date;
+  /**
+   * The day on which the office recorded it, YYYYMMDD; 0: its own date.
+   */
+  int32_t recorded_at;
+  /**
+   * The last day, included; YYYYMMDD.
+   */
+  int32_t end;
+  /**
+   * The last of days worked in a row, included, YYYYMMDD; 0 for one day.
+   */
+  int32_t to;
+  /**
+   * The kind of work: one of COLLOC_JOB_.
+   */
+  int32_t kind;
+  /**
+   * The benefit: one of COLLOC_BENEFIT_.
+   */
+  int32_t benefit;
+  /**
+   * Why a DID ends: one of COLLOC_CAUSE_.
+   */
+  int32_t cause;
+  /**
+   * The name by which events call a job; UTF-8, needs no NUL.
+   */
+  const char *job;
+  /**
+   * Its length in bytes.
+   */
+  size_t job_len;
+  /**
+   * The contract-type code of the Comunicazioni Obbligatorie, in place of kind.
+   */
+  const char *cob;
+  /**
+   * Its length in bytes.
+   */
+  size_t cob_len;
+  /**
+   * The code of a service given, such as "D1".
+   */
+  const char *code;
+  /**
+   * Its length in bytes.
+   */
+  size_t code_len;
+  /**
+   * The income forecast for the tax year, net of the worker's contributions, in euro cents.
+   */
+  int64_t annual_income;
+  /**
+   * The monthly pay, where no annual income is given, in euro cents.
+   */
+  int64_t monthly_pay;
+  /**
+   * 1 where annual_income is given.
+   */
+  int32_t has_annual_income;
+  /**
+   * 1 where monthly_pay is given.
+   */
+  int32_t has_monthly_pay;
+  /**
+   * How many months of pay a year has, 1 to 16.
+   */
+  int32_t months_per_year;
+  /**
+   * Intermittent work: whether the worker must answer a call; COLLOC_YES or COLLOC_NO.
+   */
+  int32_t availability_duty;
+  /**
+   * When to appear: the day; YYYYMMDD.
+   */
+  int32_t appointment;
+  /**
+   * The hour of the appointment; HHMM, 0 is midnight.
+   */
+  int32_t appointment_time;
+  /**
+   * How a person was convened: one of COLLOC_CHANNEL_.
+   */
+  int32_t channel;
+  /**
+   * One of COLLOC_CONVOCATION_.
+   */
+  int32_t convocation_kind;
+  /**
+   * What is violated: one of COLLOC_VIOLATION_.
+   */
+  int32_t violation;
+  /**
+   * Whether the person had a good reason: COLLOC_YES or COLLOC_NO.
+   */
+  int32_t justified;
+  /**
+   * 1 where missed_hours_percent is given.
+   */
+  int32_t has_missed_hours_percent;
+  /**
+   * The share of the course's hours that were missed, in hundredths of a percent.
+   */
+  int32_t missed_hours_percent;
+  /**
+   * What the office took: COLLOC_MEASURE_DECURTAZIONE or COLLOC_MEASURE_DECADENZA.
+   */
+  int32_t measure;
+  /**
+   * Whether the measure takes the state: COLLOC_YES or COLLOC_NO; 0: a decadenza does, a decurtazione does not.
+   */
+  int32_t loses_status;
+  /**
+   * The phase of the assegno di ricollocazione: one of COLLOC_ADR_.
+   */
+  int32_t adr_phase;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+} colloc_event;
+
+/**
+ * A person's events and the day that is asked about. Zero in a field says nothing: memset the whole struct, then set size.
+ */
+typedef struct colloc_state_input {
+  /**
+   * sizeof (colloc_state_input).
+   */
+  uint32_t size;
+  /**
+   * The day that is asked about; YYYYMMDD.
+   */
+  int32_t as_of;
+  /**
+   * Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+   */
+  int32_t as_known_at;
+  /**
+   * The first day of enrolment in targeted placement (L. 68/1999), YYYYMMDD; 0 for none.
+   */
+  int32_t l68_from;
+  /**
+   * Its last day, included, YYYYMMDD; 0 while it lasts.
+   */
+  int32_t l68_to;
+  /**
+   * sizeof (colloc_event).
+   */
+  uint32_t event_size;
+  /**
+   * The events, in any order.
+   */
+  const struct colloc_event *events;
+  /**
+   * How many; at most 10,000.
+   */
+  size_t event_count;
+} colloc_state_input;
+
+/**
+ * What holds on the day that was asked about.
+ */
+typedef struct colloc_state_output {
+  /**
+   * sizeof (colloc_state_output), set by the caller before the call.
+   */
+  uint32_t size;
+  /**
+   * One of COLLOC_STATE_.
+   */
+  int32_t state;
+  /**
+   * The first day of the state, YYYYMMDD; 0 where there is no event yet.
+   */
+  int32_t since;
+  /**
+   * The day of the last DID that was accepted, YYYYMMDD; 0 for none.
+   */
+  int32_t did_date;
+  /**
+   * 1 where the person is unemployed in law, else 0.
+   */
+  int32_t legally_unemployed;
+  /**
+   * Days of seniority.
+   */
+  int32_t seniority_days;
+  /**
+   * The days divided by 30, whole.
+   */
+  int32_t seniority_months;
+  /**
+   * 1 for at least 181 days of seniority, the state still active; else 0.
+   */
+  int32_t six_months;
+  /**
+   * 1 for at least 366 days of seniority, the state still active; else 0.
+   */
+  int32_t long_term;
+  /**
+   * The first day of the suspension under way, YYYYMMDD; 0 for none, and so the four that follow.
+   */
+  int32_t suspension_from;
+  /**
+   * Days of suspension used, the day asked about included.
+   */
+  int32_t suspension_days_used;
+  /**
+   * Days of suspension left.
+   */
+  int32_t suspension_days_left;
+  /**
+   * The day on which the state is lost where the job still runs; YYYYMMDD.
+   */
+  int32_t suspension_loss_on;
+  /**
+   * The place among the events, from 0, of the one with which the job of the suspension starts.
+   */
+  int32_t suspension_event;
+  /**
+   * The first day on which a new DID may be given, while a bar lasts, YYYYMMDD; 0 without a bar.
+   */
+  int32_t bar_until;
+  /**
+   * 1 for no work, or income within the limits; else 0.
+   */
+  int32_t non_occupato;
+  /**
+   * 1 for a person employed who asks for services; else 0.
+   */
+  int32_t in_cerca_di_altra_occupazione;
+  /**
+   * The day of the next change with no further event, YYYYMMDD; 0 where none comes.
+   */
+  int32_t next_change_date;
+  /**
+   * The state from that day on: one of COLLOC_STATE_; 0 where none comes.
+   */
+  int32_t next_change_state;
+  /**
+   * How many events the rules refused; colloc_call tells which, and why.
+   */
+  int32_t refused;
+  /**
+   * The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty where there is no event yet.
+   */
+  char rule[24];
+} colloc_state_output;
+
+/**
+ * An offer of work, and what is known of the person it is made to. Zero in a field says nothing, and is never favourable:
+ * memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of 0.8 is 800.
+ */
+typedef struct colloc_offer_input {
+  /**
+   * sizeof (colloc_offer_input).
+   */
+  uint32_t size;
+  /**
+   * Whose duty to accept it is asked about: one of COLLOC_REGIME_.
+   */
+  int32_t regime;
+  /**
+   * The day of the offer; YYYYMMDD.
+   */
+  int32_t date;
+  /**
+   * The day of the DID; YYYYMMDD.
+   */
+  int32_t did;
+  /**
+   * Days of suspension since the DID.
+   */
+  int32_t suspended_days;
+  /**
+   * The kind of the contract: one of COLLOC_JOB_.
+   */
+  int32_t kind;
+  /**
+   * The benefit of the last month, net, in euro cents; 0 where the person receives none.
+   */
+  int64_t benefit_amount;
+  /**
+   * Net pay a month in euro cents.
+   */
+  int64_t net_pay;
+  /**
+   * 1 where benefit_amount is given.
+   */
+  int32_t has_benefit_amount;
+  /**
+   * 1 where net_pay is given.
+   */
+  int32_t has_net_pay;
+  /**
+   * How many months the contract lasts, in thousandths.
+   */
+  int32_t months;
+  /**
+   * 1 where months is given.
+   */
+  int32_t has_months;
+  /**
+   * The hours: for NASpI over those of the last contract, else over full time; in thousandths.
+   */
+  int32_t hours_ratio;
+  /**
+   * 1 where hours_ratio is given.
+   */
+  int32_t has_hours_ratio;
+  /**
+   * The distance in thousandths of a kilometre: metres.
+   */
+  int32_t km;
+  /**
+   * 1 where km is given.
+   */
+  int32_t has_km;
+  /**
+   * The travel by public transport in thousandths of a minute.
+   */
+  int32_t minutes;
+  /**
+   * 1 where minutes is given.
+   */
+  int32_t has_minutes;
+  /**
+   * Whether there is public transport: COLLOC_YES or COLLOC_NO, and so all that follow up to l68_requirements_met but for
+   * the two counts.
+   */
+  int32_t public_transport;
+  /**
+   * Whether the pay is at least the minimum of the collective agreement.
+   */
+  int32_t collective_minimum;
+  /**
+   * One of the areas of activity agreed in the patto.
+   */
+  int32_t same_area;
+  /**
+   * Another area of the same sector.
+   */
+  int32_t same_sector;
+  /**
+   * Similar, in another sector.
+   */
+  int32_t related_sector;
+  /**
+   * Whether a child under 14 lives in the household.
+   */
+  int32_t children_under_14;
+  /**
+   * Reddito di cittadinanza: which offer it is, from 1; 0 says that the three fields rdc_ are not given.
+   */
+  int32_t rdc_offer_number;
+  /**
+   * Whole months of benefit received so far.
+   */
+  int32_t rdc_benefit_months;
+  /**
+   * Whether the benefit was renewed.
+   */
+  int32_t rdc_renewal;
+  /**
+   * COLLOC_YES for a person enrolled under L. 68/1999.
+   */
+  int32_t l68;
+  /**
+   * Whether the offer matches what that person declared.
+   */
+  int32_t l68_requirements_met;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+} colloc_offer_input;
+
+/**
+ * Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 where the text does not ask
+ * for it.
+ */
+typedef struct colloc_offer_output {
+  /**
+   * sizeof (colloc_offer_output), set by the caller before the call.
+   */
+  uint32_t size;
+  /**
+   * COLLOC_NO as soon as one criterion fails, COLLOC_UNKNOWN where none fails and one can't be judged, else COLLOC_YES.
+   */
+  int32_t congrua;
+  /**
+   * The months of unemployment: one of COLLOC_BAND_; 0 where the text knows no bands or the DID is not known.
+   */
+  int32_t band;
+  /**
+   * Kind and length of the contract.
+   */
+  int32_t contratto;
+  /**
+   * Hours.
+   */
+  int32_t orario;
+  /**
+   * The minimum of the collective agreement.
+   */
+  int32_t minimo_contrattuale;
+  /**
+   * How the work fits what was agreed.
+   */
+  int32_t coerenza;
+  /**
+   * Distance and time of travel.
+   */
+  int32_t distanza;
+  /**
+   * Net pay.
+   */
+  int32_t retribuzione;
+  /**
+   * Requirements and availability declared (L. 68/1999).
+   */
+  int32_t requisiti;
+  /**
+   * The text as a whole, where it is disputed.
+   */
+  int32_t testo;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+} colloc_offer_output;
 
 #ifdef __cplusplus
 extern "C" {
@@ -293,6 +1408,36 @@ int32_t colloc_call(const struct colloc_rulebook *rulebook,
                     struct colloc_buffer **out);
 
 /**
+ * Runs an operation as colloc_call does, and leaves the answer in memory of the caller.
+ *
+ * rulebook, op, json, len: as for colloc_call.
+ * text, room: where the answer goes, and how many bytes fit there. NULL with 0 asks for the length only.
+ * needed: receives how many bytes the answer takes, with the NUL behind it; written on success and on COLLOC_ERR_ROOM. NULL
+ * where that is not asked.
+ *
+ * A call that finds too little room does all of its work for nothing: give 64 KiB to start with.
+ *
+ * # Ownership
+ * Everything stays the caller's.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_call, and COLLOC_ERR_ROOM where the answer and its NUL do not fit; then nothing is written to text.
+ *
+ * # Safety
+ * As for colloc_call; text is NULL or has room writable bytes that overlap no other argument; needed is NULL or writable.
+ */
+int32_t colloc_call_into(const struct colloc_rulebook *rulebook,
+                         const char *op,
+                         const char *json,
+                         size_t len,
+                         char *text,
+                         size_t room,
+                         size_t *needed);
+
+/**
  * The text of a buffer. A NUL stands behind its last byte, so that it is a C string too. NULL for NULL.
  *
  * # Ownership
@@ -327,6 +1472,133 @@ size_t colloc_buffer_len(const struct colloc_buffer *buffer);
  * buffer is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.
  */
 void colloc_buffer_free(struct colloc_buffer *buffer);
+
+/**
+ * The last day of a term, as the operation calendar.term.
+ *
+ * rulebook: whose holidays count.
+ * start: the day from which it runs, not counted; YYYYMMDD.
+ * amount: how many units, 0 to 100,000.
+ * unit: one of COLLOC_UNIT_.
+ * roll: one of COLLOC_ROLL_, where a last day moves that is a holiday; 0 is nowhere.
+ * comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
+ * due: receives the last day, included; YYYYMMDD.
+ * rolled: receives 1 where a holiday moved it, else 0. NULL where that is not asked.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_VALORE_NON_VALIDO, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE:
+ * colloc_last_error_path names the parameter. COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ *
+ * # Safety
+ * rulebook is NULL or open; comune is NULL or has comune_len bytes; due and rolled are NULL or writable.
+ */
+int32_t colloc_term(const struct colloc_rulebook *rulebook,
+                    int32_t start,
+                    int32_t amount,
+                    int32_t unit,
+                    int32_t roll,
+                    const char *comune,
+                    size_t comune_len,
+                    int32_t *due,
+                    int32_t *rolled);
+
+/**
+ * Whether a day is a holiday: a Sunday or a listed one. Saturday is none.
+ *
+ * rulebook: whose holidays count.
+ * date: the day; YYYYMMDD.
+ * comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
+ * out: receives 1 for a holiday, else 0.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As colloc_term.
+ *
+ * # Safety
+ * rulebook is NULL or open; comune is NULL or has comune_len bytes; out is NULL or writable.
+ */
+int32_t colloc_is_holiday(const struct colloc_rulebook *rulebook,
+                          int32_t date,
+                          const char *comune,
+                          size_t comune_len,
+                          int32_t *out);
+
+/**
+ * What a violation takes, as the operation conditionality.sanction.
+ *
+ * rulebook: the rules to apply.
+ * input: the violation, and what came before it.
+ * out: receives what it takes; its size is read, the rest is written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As conditionality.sanction: colloc_last_error_path names the field, "/history/0/date" that of an entry. COLLOC_ERR_NULL,
+ * COLLOC_ERR_SIZE, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ *
+ * # Safety
+ * rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable; history is NULL
+ * or has history_count entries of history_size bytes; province is NULL or has province_len bytes.
+ */
+int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
+                        const struct colloc_sanction_input *input,
+                        struct colloc_sanction_output *out);
+
+/**
+ * The state of a person on a day, as the operation dossier.assess gives it, without terms and services.
+ *
+ * rulebook: the rules to apply.
+ * input: the events, and the day that is asked about.
+ * out: receives what holds; its size is read, the rest is written only on success.
+ *
+ * # Ownership
+ * The library keeps none of the pointers of the input.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As dossier.assess: colloc_last_error_path names the field, such as "/as_of" or "/events/0/date".
+ * COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not take. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
+ * COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ *
+ * # Safety
+ * rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable; events is NULL or
+ * has event_count entries of event_size bytes; the texts of the events are NULL or as long as they say.
+ */
+int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
+                        const struct colloc_state_input *input,
+                        struct colloc_state_output *out);
+
+/**
+ * Whether an offer of work is suitable (congrua), as the operation offer.evaluate.
+ *
+ * rulebook: the rules to apply.
+ * input: the offer, and what is known of the person.
+ * out: receives the answer; its size is read, the rest is written only on success.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time.
+ *
+ * # Errors
+ * As offer.evaluate: colloc_last_error_path names the field, such as "/date" or "/contract/kind". COLLOC_ERR_NULL,
+ * COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ *
+ * # Safety
+ * rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable.
+ */
+int32_t colloc_offer(const struct colloc_rulebook *rulebook,
+                     const struct colloc_offer_input *input,
+                     struct colloc_offer_output *out);
 
 /**
  * The wire name of the last error's code, such as "data_non_valida". NULL where there is no error.

@@ -1,6 +1,7 @@
 //! The main operation: from a dossier to its assessment.
 
 mod received;
+mod state_at;
 mod violations;
 
 use schemars::JsonSchema;
@@ -16,6 +17,7 @@ use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
 use crate::services::{self, ServiceAccess, Standing};
 use crate::status::{Acts, Observer, State, Walk};
+pub use state_at::{StateAt, state_at};
 pub(crate) use violations::Loss;
 pub use violations::Sanction;
 use violations::Violations;
@@ -170,6 +172,47 @@ fn answer(rulebook: &Rulebook, dossier: &Dossier, explain: bool) -> Result<Answe
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
+    let Walked { seen, status, spans, sanctions, findings, registrations, next_change } =
+        walked(rulebook, dossier, journal)?;
+    let as_of = dossier.as_of;
+    let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
+    let deadlines = facts.deadlines(rulebook, journal);
+    let timeline = timeline(&spans);
+    let standing = Standing {
+        person: &dossier.person,
+        events: &facts.events,
+        status: &status,
+        timeline: &timeline,
+        deadlines: &deadlines,
+        as_of,
+    };
+    let services = services::access(rulebook, &standing, journal);
+    Ok(Assessment {
+        as_of,
+        rulebook: rulebook.name().to_owned(),
+        status,
+        timeline,
+        deadlines,
+        sanctions,
+        services,
+        profile: profile(&facts.events),
+        findings,
+        next_change,
+    })
+}
+
+/// What the walk through a dossier gives, before terms and services are asked about.
+struct Walked<'a> {
+    seen: Vec<(usize, &'a Event)>,
+    status: Status,
+    spans: Vec<(Day, State, Rule)>,
+    sanctions: Vec<Sanction>,
+    findings: Vec<Finding>,
+    registrations: Vec<Registration>,
+    next_change: Option<NextChange>,
+}
+
+fn walked<'a>(rulebook: &Rulebook, dossier: &'a Dossier, journal: &mut Journal) -> Result<Walked<'a>, Error> {
     dossier.validate()?;
     let (law, as_of) = (rulebook.law(), dossier.as_of);
     if as_of < law.reform() {
@@ -201,30 +244,8 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         journal.rule(rule::STATO_26);
         journal.step(|| tell::next_change(next.date, next.state, next.rule));
     }
-    let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
-    let deadlines = facts.deadlines(rulebook, journal);
-    let timeline = timeline(&spans);
-    let standing = Standing {
-        person: &dossier.person,
-        events: &facts.events,
-        status: &status,
-        timeline: &timeline,
-        deadlines: &deadlines,
-        as_of,
-    };
-    let services = services::access(rulebook, &standing, journal);
-    Ok(Assessment {
-        as_of,
-        rulebook: rulebook.name().to_owned(),
-        status,
-        timeline,
-        deadlines,
-        sanctions: violations.sanctions,
-        services,
-        profile: profile(&facts.events),
-        findings,
-        next_change,
-    })
+    let sanctions = violations.sanctions;
+    Ok(Walked { seen, status, spans, sanctions, findings, registrations, next_change })
 }
 
 /// What an assessment keeps of the walk.

@@ -78,7 +78,8 @@ mod truth;
 pub mod workflow;
 
 pub use assess::{
-    Assessment, Condition, NextChange, Profile, Sanction, Span, Status, Suspension, assess, assess_explained,
+    Assessment, Condition, NextChange, Profile, Sanction, Span, StateAt, Status, Suspension, assess, assess_explained,
+    state_at,
 };
 pub use deadlines::{Deadline, DeadlineState};
 pub use dossier::Dossier;

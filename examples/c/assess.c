@@ -1,6 +1,6 @@
 /*
- * Assesses a dossier from C: open a rulebook, lay rule data of one's own over it, call an operation, read an error, free
- * everything.
+ * Assesses a dossier from C: open a rulebook, lay rule data of one's own over it, call an operation, ask with plain structs, read
+ * an error, free everything.
  *
  *     assess [DOSSIER.json [RULEBOOK [OVERLAY.toml]]]
  */
@@ -86,6 +86,38 @@ static int32_t assess(const colloc_rulebook *rulebook, const char *json, size_t 
     return status;
 }
 
+/* The same rules without JSON: a term, and the state of a person who gave a DID. */
+static int32_t typed(const colloc_rulebook *rulebook)
+{
+    colloc_event did;
+    colloc_state_input input;
+    colloc_state_output state;
+    int32_t due, rolled, status;
+
+    status = colloc_term(rulebook, 20251202, 30, COLLOC_UNIT_GIORNI, COLLOC_ROLL_FESTIVO, NULL, 0, &due, &rolled);
+    if (status != COLLOC_OK) {
+        return status;
+    }
+    printf("term: due %d, rolled %d\n", (int)due, (int)rolled);
+
+    memset(&did, 0, sizeof did);
+    did.type = COLLOC_EVENT_DID;
+    did.date = 20250110;
+    memset(&input, 0, sizeof input);
+    input.size = sizeof input;
+    input.as_of = 20251231;
+    input.event_size = sizeof did;
+    input.events = &did;
+    input.event_count = 1;
+    state.size = sizeof state;
+    status = colloc_state_at(rulebook, &input, &state);
+    if (status == COLLOC_OK) {
+        printf("state: %d since %d by %s, %d days\n", (int)state.state, (int)state.since, state.rule,
+               (int)state.seniority_days);
+    }
+    return status;
+}
+
 int main(int argc, char **argv)
 {
     static const char no_such_day[] = "{\"person\": {}, \"events\": [], \"as_of\": \"2025-02-30\"}";
@@ -111,8 +143,9 @@ int main(int argc, char **argv)
         status = lay_over(&rulebook, argv[3]);
     }
     if (status == COLLOC_OK) {
-        printf("collocamento %s, rulebook %s\n", colloc_version(), colloc_rulebook_name(rulebook));
-        if (assess(rulebook, json, len) == COLLOC_OK) {
+        printf("collocamento %s, ABI %d, rulebook %s\n", colloc_version(), (int)colloc_abi_version(),
+               colloc_rulebook_name(rulebook));
+        if (assess(rulebook, json, len) == COLLOC_OK && typed(rulebook) == COLLOC_OK) {
             puts("A date that does not exist is refused:");
             if (assess(rulebook, no_such_day, sizeof no_such_day - 1) == COLLOC_ERR_DATA_NON_VALIDA) {
                 done = EXIT_SUCCESS;

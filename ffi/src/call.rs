@@ -1,12 +1,14 @@
 //! `colloc_call`: every operation, from JSON to JSON.
 
 use std::ffi::c_char;
+use std::ptr;
+
+use collocamento::Rulebook;
 
 use crate::buffer::colloc_buffer;
 use crate::fault::Fault;
-use crate::guard::guard;
 use crate::pointer::{self, Out};
-use crate::rulebook::colloc_rulebook;
+use crate::rulebook::{colloc_rulebook, with_rules};
 
 /// Runs an operation of the contract: a JSON object in, a JSON object out.
 ///
@@ -36,18 +38,80 @@ pub unsafe extern "C" fn colloc_call(
     len: usize,
     out: *mut *mut colloc_buffer,
 ) -> i32 {
-    // SAFETY: NULL or open, as the caller promises.
-    let rulebook = unsafe { rulebook.as_ref() };
-    guard(rulebook.map(|rulebook| &rulebook.poison), || {
-        let rulebook = rulebook.ok_or(Fault::Null("rulebook"))?;
-        // SAFETY: NULL or ends with NUL, as the caller promises.
-        let op = unsafe { pointer::name("op", op) }?;
-        // SAFETY: NULL or `len` bytes, as the caller promises.
-        let json = unsafe { pointer::bytes("json", json, len) }?;
+    let body = |rules: &Rulebook| {
+        // SAFETY: as the caller promises.
+        let (op, json) = unsafe { question(op, json, len) }?;
         // SAFETY: NULL or writable, as the caller promises.
-        let out = unsafe { Out::new(out) }?;
-        let answer = collocamento::call(&rulebook.rules, op, json)?;
-        out.give(colloc_buffer::new(answer));
+        let out = unsafe { Out::new("out", out) }?;
+        out.give_owned(colloc_buffer::new(collocamento::call(rules, op, json)?));
         Ok(())
-    })
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// Runs an operation as colloc_call does, and leaves the answer in memory of the caller.
+///
+/// rulebook, op, json, len: as for colloc_call.
+/// text, room: where the answer goes, and how many bytes fit there. NULL with 0 asks for the length only.
+/// needed: receives how many bytes the answer takes, with the NUL behind it; written on success and on COLLOC_ERR_ROOM. NULL
+/// where that is not asked.
+///
+/// A call that finds too little room does all of its work for nothing: give 64 KiB to start with.
+///
+/// # Ownership
+/// Everything stays the caller's.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// As colloc_call, and COLLOC_ERR_ROOM where the answer and its NUL do not fit; then nothing is written to text.
+///
+/// # Safety
+/// As for colloc_call; text is NULL or has room writable bytes that overlap no other argument; needed is NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_call_into(
+    rulebook: *const colloc_rulebook,
+    op: *const c_char,
+    json: *const c_char,
+    len: usize,
+    text: *mut c_char,
+    room: usize,
+    needed: *mut usize,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: as the caller promises.
+        let (op, json) = unsafe { question(op, json, len) }?;
+        if text.is_null() && room > 0 {
+            return Err(Fault::Null("text"));
+        }
+        // SAFETY: NULL or writable, as the caller promises.
+        let needed = unsafe { Out::new("needed", needed) }.ok();
+        let mut answer = collocamento::call(rules, op, json)?.into_bytes();
+        answer.push(0);
+        if let Some(needed) = needed {
+            needed.give(answer.len());
+        }
+        if answer.len() > room {
+            return Err(Fault::Room);
+        }
+        // SAFETY: the answer is never empty, so `text` is not NULL; `room` bytes are writable there, and nobody else's.
+        unsafe { ptr::copy_nonoverlapping(answer.as_ptr(), text.cast(), answer.len()) };
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// The name of an operation and its input.
+///
+/// # Safety
+/// `op` is NULL or ends with NUL, `json` is NULL or has `len` bytes; both live and do not change for `'a`.
+unsafe fn question<'a>(op: *const c_char, json: *const c_char, len: usize) -> Result<(&'a str, &'a [u8]), Fault> {
+    // SAFETY: NULL or ends with NUL, as the caller promises.
+    let op = unsafe { pointer::name("op", op) }?;
+    // SAFETY: NULL or `len` bytes, as the caller promises.
+    let json = unsafe { pointer::bytes("json", json, len) }?;
+    Ok((op, json))
 }

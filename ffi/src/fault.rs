@@ -10,8 +10,12 @@ use crate::status;
 pub(crate) enum Fault {
     /// The argument with this name is NULL and may not be.
     Null(&'static str),
-    /// The name passed as this argument is not UTF-8.
+    /// The text passed as this argument is not UTF-8.
     Utf8(&'static str),
+    /// The size of the struct passed as this argument is none that the library knows.
+    Size(&'static str),
+    /// The answer is longer than the caller's buffer.
+    Room,
     /// The library panicked.
     Panic,
     /// The handle was there when the library panicked.
@@ -42,6 +46,8 @@ impl Fault {
         match self {
             Self::Null(_) => status::COLLOC_ERR_NULL,
             Self::Utf8(_) => status::COLLOC_ERR_UTF8,
+            Self::Size(_) => status::COLLOC_ERR_SIZE,
+            Self::Room => status::COLLOC_ERR_ROOM,
             Self::Panic => status::COLLOC_ERR_PANIC,
             Self::Poisoned => status::COLLOC_ERR_POISONED,
             Self::Refused(error) => status::of(error.code),
@@ -52,6 +58,8 @@ impl Fault {
         match self {
             Self::Null(argument) => own(NULL, Some(argument)),
             Self::Utf8(argument) => own(UTF8, Some(argument)),
+            Self::Size(argument) => own(SIZE, Some(argument)),
+            Self::Room => own(ROOM, Some("text")),
             Self::Panic => own(PANIC, None),
             Self::Poisoned => own(POISONED, None),
             Self::Refused(error) => refused(*error),
@@ -68,7 +76,17 @@ struct Words {
 
 const NULL: Words =
     Words { code: "puntatore_nullo", it: "un puntatore obbligatorio è nullo", en: "a required pointer is null" };
-const UTF8: Words = Words { code: "nome_non_utf8", it: "il nome non è UTF-8", en: "the name is not UTF-8" };
+const UTF8: Words = Words { code: "nome_non_utf8", it: "il testo non è UTF-8", en: "the text is not UTF-8" };
+const SIZE: Words = Words {
+    code: "dimensione_non_valida",
+    it: "la dimensione dichiarata della struttura non è tra quelle note",
+    en: "the size that the struct claims is none that is known",
+};
+const ROOM: Words = Words {
+    code: "spazio_insufficiente",
+    it: "la risposta non entra nel buffer",
+    en: "the answer does not fit the buffer",
+};
 const PANIC: Words =
     Words { code: "errore_interno", it: "errore interno della libreria", en: "a fault inside the library" };
 const POISONED: Words = Words {

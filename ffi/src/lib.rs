@@ -9,9 +9,13 @@
 //! | [`status`] | the numbers that functions return, frozen |
 //! | [`rulebook`] | the rulebook handle |
 //! | [`call`](mod@call) | `colloc_call`, every operation from JSON to JSON |
+//! | [`term`], [`sanction`], [`state`], [`offer`] | typed calls on the hot paths |
+//! | [`event`] | the flat events of a typed dossier |
+//! | [`codes`] | the numbers that stand for values of the law, frozen |
 //! | [`buffer`] | bytes that the library gives away |
 //! | [`last_error`] | what went wrong last on this thread |
-//! | `guard`, `fault`, `pointer` | no panic crosses, no fault is nameless, no pointer is trusted |
+//! | `fact` | from a flat event to the fact that it states |
+//! | `guard`, `fault`, `pointer`, `sized`, `value` | no panic crosses, no fault is nameless, no pointer, size or number is trusted |
 
 #![deny(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
 
@@ -26,10 +30,25 @@ pub mod call;
 
 pub mod buffer;
 
+pub mod codes;
+
+pub mod term;
+
+pub mod sanction;
+
+pub mod event;
+
+pub mod state;
+
+pub mod offer;
+
 pub mod last_error;
 
+mod fact;
 mod fault;
 mod guard;
 mod pointer;
+mod sized;
 #[cfg(feature = "test-panic")]
 pub mod test_panic;
+mod value;

@@ -37,33 +37,54 @@ pub(crate) unsafe fn bytes<'a>(argument: &'static str, data: *const c_char, len:
     }
 }
 
+/// A text with its length; `None` for an empty one.
+///
+/// # Safety
+/// As [`bytes`].
+pub(crate) unsafe fn text<'a>(
+    argument: &'static str,
+    data: *const c_char,
+    len: usize,
+) -> Result<Option<&'a str>, Fault> {
+    // SAFETY: as the caller promises.
+    let bytes = unsafe { bytes(argument, data, len) }?;
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8(argument))?;
+    Ok((!text.is_empty()).then_some(text))
+}
+
 /// Text for C. A NUL, which would end it early, becomes U+FFFD.
 pub(crate) fn c_text(text: &str) -> CString {
     CString::new(text.replace('\0', "\u{FFFD}")).unwrap_or_default()
 }
 
 /// Where a function leaves what it gives: checked first, written last.
-pub(crate) struct Out<T>(NonNull<*mut T>);
+pub(crate) struct Out<T>(NonNull<T>);
 
 impl<T> Out<T> {
     /// # Safety
     /// NULL, or aligned and writable until [`Out::give`].
-    pub(crate) unsafe fn new(out: *mut *mut T) -> Result<Self, Fault> {
-        NonNull::new(out).map(Self).ok_or(Fault::Null("out"))
+    pub(crate) unsafe fn new(argument: &'static str, out: *mut T) -> Result<Self, Fault> {
+        NonNull::new(out).map(Self).ok_or(Fault::Null(argument))
     }
 
-    /// Gives the value away: it lives until [`free`].
+    /// Leaves the value there.
     pub(crate) fn give(self, value: T) {
-        let owned = Box::into_raw(Box::new(value));
         // SAFETY: not NULL, and writable as the maker of `self` promised. What stands there is not read or dropped.
-        unsafe { self.0.write(owned) };
+        unsafe { self.0.write(value) };
     }
 }
 
-/// Takes back what [`Out::give`] gave, and ends it. NULL is nothing to do.
+impl<T> Out<*mut T> {
+    /// Gives the value away: it lives until [`free`].
+    pub(crate) fn give_owned(self, value: T) {
+        self.give(Box::into_raw(Box::new(value)));
+    }
+}
+
+/// Takes back what [`Out::give_owned`] gave, and ends it. NULL is nothing to do.
 ///
 /// # Safety
-/// NULL, or given by [`Out::give`], not yet freed, and in use by nobody.
+/// NULL, or given by [`Out::give_owned`], not yet freed, and in use by nobody.
 pub(crate) unsafe fn free<T>(value: *mut T) {
     if !value.is_null() {
         // SAFETY: it came out of a `Box`, and nobody else holds it, as the caller promises.

@@ -30,6 +30,19 @@ const _: () = {
     shareable::<colloc_rulebook>();
 };
 
+/// Runs the body of a function with the rules of its rulebook, and gives the status.
+///
+/// # Safety
+/// NULL or open.
+pub(crate) unsafe fn with_rules(
+    rulebook: *const colloc_rulebook,
+    body: impl FnOnce(&Rulebook) -> Result<(), Fault>,
+) -> i32 {
+    // SAFETY: NULL or open, as the caller promises.
+    let rulebook = unsafe { rulebook.as_ref() };
+    guard(rulebook.map(|rulebook| &rulebook.poison), || body(&rulebook.ok_or(Fault::Null("rulebook"))?.rules))
+}
+
 const DEFAULT: &str = "nazionale";
 
 /// Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". Opening reads all of its rules: open
@@ -53,13 +66,13 @@ const DEFAULT: &str = "nazionale";
 pub unsafe extern "C" fn colloc_rulebook_open(name: *const c_char, out: *mut *mut colloc_rulebook) -> i32 {
     guard(None, || {
         // SAFETY: NULL or writable, as the caller promises.
-        let out = unsafe { Out::new(out) }?;
+        let out = unsafe { Out::new("out", out) }?;
         let name = match name.is_null() {
             true => DEFAULT,
             // SAFETY: ends with NUL, as the caller promises.
             false => unsafe { pointer::name("name", name) }?,
         };
-        out.give(colloc_rulebook::new(Rulebook::bundled(name)?));
+        out.give_owned(colloc_rulebook::new(Rulebook::bundled(name)?));
         Ok(())
     })
 }
@@ -94,20 +107,18 @@ pub unsafe extern "C" fn colloc_rulebook_overlay(
     len: usize,
     out: *mut *mut colloc_rulebook,
 ) -> i32 {
-    // SAFETY: NULL or open, as the caller promises.
-    let rulebook = unsafe { rulebook.as_ref() };
-    guard(rulebook.map(|rulebook| &rulebook.poison), || {
-        let rulebook = rulebook.ok_or(Fault::Null("rulebook"))?;
+    let body = |rules: &Rulebook| {
         // SAFETY: NULL or ends with NUL, as the caller promises.
         let name = unsafe { pointer::name("name", name) }?;
         // SAFETY: NULL or `len` bytes, as the caller promises.
-        let text = unsafe { pointer::bytes("text", text, len) }?;
+        let text = unsafe { pointer::text("text", text, len) }?;
         // SAFETY: NULL or writable, as the caller promises.
-        let out = unsafe { Out::new(out) }?;
-        let text = std::str::from_utf8(text).map_err(|_| Fault::Utf8("text"))?;
-        out.give(colloc_rulebook::new(rulebook.rules.overlay(name, text)?));
+        let out = unsafe { Out::new("out", out) }?;
+        out.give_owned(colloc_rulebook::new(rules.overlay(name, text.unwrap_or_default())?));
         Ok(())
-    })
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
 }
 
 /// The name of a rulebook, ends with NUL. NULL for NULL.

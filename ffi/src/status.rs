@@ -53,8 +53,15 @@ pub const COLLOC_ERR_PANIC: i32 = 101;
 /// handle_compromesso: the handle met a fault in an earlier call. Free it and open another.
 pub const COLLOC_ERR_POISONED: i32 = 102;
 
-/// nome_non_utf8: a name that is not UTF-8; the detail "argument" names the parameter.
+/// nome_non_utf8: a text that is not UTF-8; the detail "argument" names the parameter.
 pub const COLLOC_ERR_UTF8: i32 = 103;
+
+/// dimensione_non_valida: the field "size" of a struct holds no size that this library knows, or the struct says something
+/// that only a newer library understands; the detail "argument" names the parameter.
+pub const COLLOC_ERR_SIZE: i32 = 104;
+
+/// spazio_insufficiente: the answer does not fit the caller's buffer; "needed" tells how many bytes it takes.
+pub const COLLOC_ERR_ROOM: i32 = 105;
 
 /// The status of a code of the rules: its place in [`Code::ALL`], counted from one.
 pub(crate) fn of(code: Code) -> i32 {

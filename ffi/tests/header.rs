@@ -1,4 +1,4 @@
-//! `include/collocamento.h` is what the sources say. `COLLOC_WRITE=1 cargo test -p collocamento-ffi --test header` writes it.
+//! `include/collocamento.h` and `include/collocamento.ffi.h` are what the sources say. `COLLOC_WRITE=1 cargo test -p collocamento-ffi --test header` writes it.
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
@@ -17,20 +17,68 @@ fn generated() -> String {
     String::from_utf8(header).expect("UTF-8")
 }
 
-#[test]
-fn the_committed_header_is_fresh() {
-    let path = Path::new(CRATE).join("../include/collocamento.h");
-    let generated = generated();
+/// The same declarations without a single preprocessor line and without comments: what `FFI::cdef` of PHP, cffi and their
+/// like read. Constants become members of an enum.
+fn without_preprocessor(header: &str) -> String {
+    let mut constants = Vec::new();
+    let mut declarations = Vec::new();
+    let (mut in_comment, mut in_cplusplus) = (false, false);
+    for line in header.lines() {
+        match line.trim() {
+            "#ifdef __cplusplus" => in_cplusplus = true,
+            line if line.starts_with("#endif") => in_cplusplus = false,
+            line if line.starts_with("/*") => in_comment = !line.ends_with("*/"),
+            line if in_comment => in_comment = !line.ends_with("*/"),
+            _ if in_cplusplus => {}
+            define if define.starts_with("#define COLLOC_") => {
+                let (name, value) = define.trim_start_matches("#define ").split_once(' ').unwrap_or((define, ""));
+                if !value.is_empty() {
+                    constants.push(format!("  {name} = {value},"));
+                }
+            }
+            directive if directive.starts_with('#') => {}
+            "" => {}
+            _ => declarations.push(line.to_owned()),
+        }
+    }
+    format!(
+        "/* collocamento.h without preprocessor lines, for FFI parsers; written from it, do not change it by hand. */\n\
+         enum {{\n{}\n}};\n{}\n",
+        constants.join("\n"),
+        declarations.join("\n")
+    )
+}
+
+/// Fails where a committed file is not what the sources say; writes it first where asked.
+fn fresh(name: &str, generated: &str) {
+    let path = Path::new(CRATE).join("../include").join(name);
     if std::env::var_os("COLLOC_WRITE").is_some_and(|write| write == "1") {
-        fs::write(&path, &generated).unwrap();
+        fs::write(&path, generated).unwrap();
     }
     let committed = fs::read_to_string(&path).unwrap_or_default();
     let stale = committed.lines().zip(generated.lines()).position(|(old, new)| old != new);
     assert!(
         committed == generated,
-        "include/collocamento.h is stale from line {}; COLLOC_WRITE=1 writes it anew",
+        "include/{name} is stale from line {}; COLLOC_WRITE=1 writes it anew",
         stale.unwrap_or_else(|| committed.lines().count().min(generated.lines().count())).saturating_add(1)
     );
+}
+
+#[test]
+fn the_committed_headers_are_fresh() {
+    let header = generated();
+    fresh("collocamento.h", &header);
+    fresh("collocamento.ffi.h", &without_preprocessor(&header));
+}
+
+#[test]
+fn the_second_header_has_no_preprocessor_line_and_loses_nothing() {
+    let (header, plain) = (generated(), without_preprocessor(&generated()));
+    assert!(!plain.contains('#') && !plain.contains("//"));
+    let count = |text: &str, what: &str| text.lines().filter(|line| line.starts_with(what)).count();
+    assert_eq!(count(&plain, "  COLLOC_"), count(&header, "#define COLLOC_"));
+    assert_eq!(count(&plain, "int32_t colloc_"), count(&header, "int32_t colloc_"));
+    assert_eq!(count(&plain, "typedef struct"), count(&header, "typedef struct"));
 }
 
 #[test]
@@ -38,7 +86,7 @@ fn every_function_is_documented_and_has_the_prefix() {
     let header = generated();
     let lines: Vec<&str> = header.lines().collect();
     let functions = lines.windows(2).filter_map(|pair| match pair {
-        [before, line] if line.contains('(') && !line.starts_with([' ', '*', '/', '#']) => Some((*before, *line)),
+        [before, line] if line.contains('(') && !line.starts_with([' ', '*', '/', '#', '}']) => Some((*before, *line)),
         _ => None,
     });
     let mut seen = 0;
@@ -47,7 +95,7 @@ fn every_function_is_documented_and_has_the_prefix() {
         assert_eq!(before, " */", "no words on: {line}");
         seen += 1;
     }
-    assert!(seen >= 17, "functions in the header: {seen}");
+    assert!(seen >= 23, "functions in the header: {seen}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::fs;
 
 use collocamento::Code;
 
-const FROZEN: [(&str, i32); 18] = [
+const FROZEN: [(&str, i32); 20] = [
     ("COLLOC_OK", 0),
     ("COLLOC_ERR_JSON_NON_VALIDO", 1),
     ("COLLOC_ERR_CAMPO_MANCANTE", 2),
@@ -25,6 +25,8 @@ const FROZEN: [(&str, i32); 18] = [
     ("COLLOC_ERR_PANIC", 101),
     ("COLLOC_ERR_POISONED", 102),
     ("COLLOC_ERR_UTF8", 103),
+    ("COLLOC_ERR_SIZE", 104),
+    ("COLLOC_ERR_ROOM", 105),
 ];
 
 #[test]

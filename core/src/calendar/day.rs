@@ -126,13 +126,38 @@ impl Day {
             "gli anni ammessi vanno dal 1950 al 2199",
             "years from 1950 to 2199 are accepted",
         );
-        let shape = text.len() == 10
-            && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
-        if !shape {
-            return Err(BAD);
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(BAD) };
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0_u32, |number, digit| match digit {
+                b'0'..=b'9' => number.checked_mul(10)?.checked_add(u32::from(digit.wrapping_sub(b'0'))),
+                _ => None,
+            })
+        };
+        let date = || {
+            let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+            NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
+        };
+        Self::from_date(date().ok_or(BAD)?).ok_or(FAR)
+    }
+
+    /// The day as `YYYY-MM-DD`; `None` outside the years 0 to 9999.
+    fn iso(self) -> Option<[u8; 10]> {
+        let date = self.date();
+        let year = u32::try_from(date.year()).ok().filter(|year| *year <= 9999)?;
+        let digit = |number: u32| b'0'.wrapping_add(u8::try_from(number % 10).unwrap_or_default());
+        let tens = |number: u32| digit(number / 10);
+        let (month, day) = (date.month(), date.day());
+        let [y1, y2] = [tens(year / 100), digit(year / 100)];
+        Some([y1, y2, tens(year), digit(year), b'-', tens(month), digit(month), b'-', tens(day), digit(day)])
+    }
+
+    /// Hands the text of the day to a function.
+    fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
+        let iso = self.iso();
+        match iso.as_ref().and_then(|iso| std::str::from_utf8(iso).ok()) {
+            Some(text) => give(text),
+            None => give(&self.date().to_string()),
         }
-        let date: NaiveDate = text.parse().map_err(|_| BAD)?;
-        Self::from_date(date).ok_or(FAR)
     }
 }
 
@@ -152,7 +177,7 @@ impl From<Day> for NaiveDate {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.date())
+        self.written(|text| f.write_str(text))
     }
 }
 
@@ -168,7 +193,7 @@ impl fmt::Debug for Day {
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.written(|text| serializer.serialize_str(text))
     }
 }
 

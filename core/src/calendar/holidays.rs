@@ -83,7 +83,13 @@ impl Holidays {
 }
 
 /// Whether a text has the shape of a municipality's Belfiore code: a capital letter and three digits.
-pub(crate) fn is_comune(code: &str) -> bool {
+///
+/// ```
+/// use collocamento::calendar::is_comune;
+/// assert!(is_comune("H501") && !is_comune("Roma"));
+/// ```
+#[must_use]
+pub fn is_comune(code: &str) -> bool {
     let mut bytes = code.bytes();
     bytes.len() == 4
         && bytes.next().is_some_and(|first| first.is_ascii_uppercase())

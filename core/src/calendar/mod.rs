@@ -4,10 +4,11 @@ mod day;
 mod easter;
 mod holidays;
 mod moment;
+mod number;
 mod term;
 
 pub use day::Day;
-pub(crate) use holidays::{Fall, Recurring, is_comune};
-pub use holidays::{Holiday, Holidays};
+pub(crate) use holidays::{Fall, Recurring};
+pub use holidays::{Holiday, Holidays, is_comune};
 pub use moment::Moment;
 pub use term::{Due, Roll, Term, Unit};

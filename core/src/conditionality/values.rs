@@ -46,7 +46,8 @@ pub enum Fraction {
 
 impl Fraction {
     /// Numerator and denominator.
-    pub(crate) const fn ratio(self) -> (u32, u32) {
+    #[must_use]
+    pub const fn ratio(self) -> (u32, u32) {
         match self {
             Self::Quarto => (1, 4),
             Self::Terzo => (1, 3),
@@ -138,6 +139,12 @@ impl Percent {
         (percent <= 100).then(|| Self(Decimal::from(percent)))
     }
 
+    /// The share; `None` outside 0 to 100.
+    #[must_use]
+    pub fn new(percent: Decimal) -> Option<Self> {
+        (Decimal::ZERO <= percent && percent <= Decimal::ONE_HUNDRED).then(|| Self(percent.normalize()))
+    }
+
     /// The share as a decimal.
     #[must_use]
     pub const fn decimal(self) -> Decimal {
@@ -150,8 +157,7 @@ impl Percent {
             "la percentuale è un numero da 0 a 100",
             "the percentage is a number from 0 to 100",
         );
-        let value = decimal(text).ok_or(BAD)?.normalize();
-        if Decimal::ZERO <= value && value <= Decimal::ONE_HUNDRED { Ok(Self(value)) } else { Err(BAD) }
+        decimal(text).and_then(Self::new).ok_or(BAD)
     }
 }
 
@@ -191,7 +197,9 @@ impl Province {
     /// The autonomous province of Bolzano.
     pub const BOLZANO: Self = Self(*b"BZ");
 
-    fn read(text: &str) -> Option<Self> {
+    /// The province of a sign; `None` unless it is two capital letters.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
         let letters: [u8; 2] = text.as_bytes().try_into().ok()?;
         letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
     }
@@ -204,7 +212,7 @@ impl<'de> Deserialize<'de> for Province {
             "la provincia si indica con la sigla di due lettere",
             "a province is given by its two-letter sign",
         );
-        Self::read(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(BAD))
+        Self::new(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(BAD))
     }
 }
 

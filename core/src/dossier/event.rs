@@ -171,23 +171,64 @@ struct Body<'a, A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Body<'_, A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, mut seed: K) -> Result<Option<K::Value>, A::Error> {
         loop {
-            let Some(key) = self.map.next_key::<String>()? else {
-                return Ok(None);
-            };
-            match key.as_str() {
-                "date" => self.head.date = Some(self.map.next_value()?),
-                "id" => self.head.id = self.map.next_value()?,
-                "recorded_at" => self.head.recorded_at = self.map.next_value()?,
-                other => {
-                    return seed.deserialize(de::value::StrDeserializer::new(other)).map(Some);
+            seed = match self.map.next_key_seed(Split(seed))? {
+                None => return Ok(None),
+                Some(Key::Body(key)) => return Ok(Some(key)),
+                Some(Key::Date(seed)) => {
+                    self.head.date = Some(self.map.next_value()?);
+                    seed
                 }
-            }
+                Some(Key::Id(seed)) => {
+                    self.head.id = self.map.next_value()?;
+                    seed
+                }
+                Some(Key::RecordedAt(seed)) => {
+                    self.head.recorded_at = self.map.next_value()?;
+                    seed
+                }
+            };
         }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         self.map.next_value_seed(seed)
+    }
+}
+
+/// A key of an event: one of the head's, with the seed that did not get it, or the fact's own.
+enum Key<K, V> {
+    Date(K),
+    Id(K),
+    RecordedAt(K),
+    Body(V),
+}
+
+/// Tells the keys of the head from the fact's own, which it passes on.
+struct Split<K>(K);
+
+impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for Split<K> {
+    type Value = Key<K, K::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Split<K> {
+    type Value = Key<K, K::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(match key {
+            "date" => Key::Date(self.0),
+            "id" => Key::Id(self.0),
+            "recorded_at" => Key::RecordedAt(self.0),
+            other => Key::Body(self.0.deserialize(de::value::StrDeserializer::new(other))?),
+        })
     }
 }

@@ -1,0 +1,47 @@
+//! The state alone, for whoever asks for nothing else.
+
+use super::{NextChange, Status, walked};
+use crate::dossier::Dossier;
+use crate::error::Error;
+use crate::explain::{Answer, Journal};
+use crate::finding::Finding;
+use crate::rule::Rule;
+use crate::rulebook::Rulebook;
+
+/// The state on the day of the assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StateAt {
+    /// What holds on that day, as [`Assessment::status`](super::Assessment).
+    pub status: Status,
+    /// The rule by which the state started; `None` where there is no event yet.
+    pub rule: Option<Rule>,
+    /// The next change with no further event; `None` where none comes.
+    pub next_change: Option<NextChange>,
+    /// How many events the rules refuse.
+    pub refused: usize,
+}
+
+/// The state on the day that a dossier asks about: the same as [`assess`](super::assess) gives, without terms and services.
+///
+/// # Errors
+/// As [`assess`](super::assess).
+///
+/// ```
+/// use collocamento::{Dossier, Rulebook, State, state_at};
+/// let dossier = Dossier::from_json(r#"{"person": {}, "as_of": "2024-02-29", "events": [{"type": "did", "date": "2023-03-01"}]}"#)?;
+/// let answer = state_at(&Rulebook::bundled("nazionale")?, &dossier)?;
+/// assert_eq!(answer.status.state, State::Disoccupato);
+/// assert_eq!(answer.rule.map(|rule| rule.id()), Some("STATO-01"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn state_at(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<StateAt>, Error> {
+    let mut journal = Journal::new(false);
+    let walked = walked(rulebook, dossier, &mut journal)?;
+    let state = StateAt {
+        rule: walked.spans.last().map(|(_, _, rule)| *rule),
+        refused: walked.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
+        status: walked.status,
+        next_change: walked.next_change,
+    };
+    Ok(journal.close(state, rulebook))
+}

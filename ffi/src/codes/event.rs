@@ -1,0 +1,103 @@
+//! Types of events, and the values that only they take.
+
+use collocamento::dossier::{AdrPhase, Cause};
+
+use super::Codes;
+
+/// did: declaration of availability for work.
+pub const COLLOC_EVENT_DID: i32 = 1;
+
+/// domanda_prestazione: a claim; takes benefit.
+pub const COLLOC_EVENT_DOMANDA_PRESTAZIONE: i32 = 2;
+
+/// prestazione_inizio: the first day of a benefit; takes benefit.
+pub const COLLOC_EVENT_PRESTAZIONE_INIZIO: i32 = 3;
+
+/// prestazione_fine: the last day of a benefit; takes benefit.
+pub const COLLOC_EVENT_PRESTAZIONE_FINE: i32 = 4;
+
+/// preavviso_licenziamento: notice of dismissal; takes job.
+pub const COLLOC_EVENT_PREAVVISO_LICENZIAMENTO: i32 = 5;
+
+/// rapporto_inizio: the first day of a job; takes job, kind or cob, end, annual_income, monthly_pay, months_per_year,
+/// availability_duty.
+pub const COLLOC_EVENT_RAPPORTO_INIZIO: i32 = 6;
+
+/// rapporto_proroga: a new last day; takes job, end.
+pub const COLLOC_EVENT_RAPPORTO_PROROGA: i32 = 7;
+
+/// rapporto_trasformazione: a new kind; takes job, kind, end.
+pub const COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE: i32 = 8;
+
+/// rapporto_variazione: a new forecast of the income; takes job, annual_income.
+pub const COLLOC_EVENT_RAPPORTO_VARIAZIONE: i32 = 9;
+
+/// rapporto_fine: the last day worked; takes job.
+pub const COLLOC_EVENT_RAPPORTO_FINE: i32 = 10;
+
+/// giornate_lavorate: days worked in an intermittent job; takes job, to.
+pub const COLLOC_EVENT_GIORNATE_LAVORATE: i32 = 11;
+
+/// revoca: the DID is withdrawn, or ends; takes cause.
+pub const COLLOC_EVENT_REVOCA: i32 = 12;
+
+/// contatto_cpi: the person contacts the office.
+pub const COLLOC_EVENT_CONTATTO_CPI: i32 = 13;
+
+/// convocazione: the person is convened; takes appointment, appointment_time, channel, convocation_kind.
+pub const COLLOC_EVENT_CONVOCAZIONE: i32 = 14;
+
+/// colloquio: an interview.
+pub const COLLOC_EVENT_COLLOQUIO: i32 = 15;
+
+/// patto: a patto di servizio.
+pub const COLLOC_EVENT_PATTO: i32 = 17;
+
+/// servizio: a service given; takes code, end.
+pub const COLLOC_EVENT_SERVIZIO: i32 = 19;
+
+/// siisl: PAD and CV on SIISL.
+pub const COLLOC_EVENT_SIISL: i32 = 20;
+
+/// violazione: a duty is violated; takes violation, justified, missed_hours_percent.
+pub const COLLOC_EVENT_VIOLAZIONE: i32 = 21;
+
+/// sanzione: a measure of the office; takes measure, loses_status.
+pub const COLLOC_EVENT_SANZIONE: i32 = 22;
+
+/// adr: a phase of the assegno di ricollocazione; takes adr_phase.
+pub const COLLOC_EVENT_ADR: i32 = 23;
+
+/// volontaria: the person withdraws the DID.
+pub const COLLOC_CAUSE_VOLONTARIA: i32 = 1;
+
+/// pensione: a pension.
+pub const COLLOC_CAUSE_PENSIONE: i32 = 2;
+
+/// decesso: death.
+pub const COLLOC_CAUSE_DECESSO: i32 = 3;
+
+/// titolo_soggiorno: the right to work is lost.
+pub const COLLOC_CAUSE_TITOLO_SOGGIORNO: i32 = 4;
+
+pub(crate) const CAUSES: Codes<Cause> = &[
+    (COLLOC_CAUSE_VOLONTARIA, Cause::Volontaria),
+    (COLLOC_CAUSE_PENSIONE, Cause::Pensione),
+    (COLLOC_CAUSE_DECESSO, Cause::Decesso),
+    (COLLOC_CAUSE_TITOLO_SOGGIORNO, Cause::TitoloSoggiorno),
+];
+
+/// rilascio: it is issued.
+pub const COLLOC_ADR_RILASCIO: i32 = 1;
+
+/// scelta: the person chooses who gives the service.
+pub const COLLOC_ADR_SCELTA: i32 = 2;
+
+/// fine: it ends.
+pub const COLLOC_ADR_FINE: i32 = 3;
+
+pub(crate) const ADR_PHASES: Codes<AdrPhase> = &[
+    (COLLOC_ADR_RILASCIO, AdrPhase::Rilascio),
+    (COLLOC_ADR_SCELTA, AdrPhase::Scelta),
+    (COLLOC_ADR_FINE, AdrPhase::Fine),
+];

@@ -1,0 +1,85 @@
+//! The flat events of a typed dossier.
+
+use std::ffi::c_char;
+
+use crate::sized::plain;
+
+/// An event. Its type says which fields it takes, beside date and recorded_at; the others are zero. Zero in a field says
+/// nothing: memset the whole struct, then set what is known.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_event {
+    /// One of COLLOC_EVENT_.
+    pub r#type: i32,
+    /// The day on which it happened; YYYYMMDD.
+    pub date: i32,
+    /// The day on which the office recorded it, YYYYMMDD; 0: its own date.
+    pub recorded_at: i32,
+    /// The last day, included; YYYYMMDD.
+    pub end: i32,
+    /// The last of days worked in a row, included, YYYYMMDD; 0 for one day.
+    pub to: i32,
+    /// The kind of work: one of COLLOC_JOB_.
+    pub kind: i32,
+    /// The benefit: one of COLLOC_BENEFIT_.
+    pub benefit: i32,
+    /// Why a DID ends: one of COLLOC_CAUSE_.
+    pub cause: i32,
+    /// The name by which events call a job; UTF-8, needs no NUL.
+    pub job: *const c_char,
+    /// Its length in bytes.
+    pub job_len: usize,
+    /// The contract-type code of the Comunicazioni Obbligatorie, in place of kind.
+    pub cob: *const c_char,
+    /// Its length in bytes.
+    pub cob_len: usize,
+    /// The code of a service given, such as "D1".
+    pub code: *const c_char,
+    /// Its length in bytes.
+    pub code_len: usize,
+    /// The income forecast for the tax year, net of the worker's contributions, in euro cents.
+    pub annual_income: i64,
+    /// The monthly pay, where no annual income is given, in euro cents.
+    pub monthly_pay: i64,
+    /// 1 where annual_income is given.
+    pub has_annual_income: i32,
+    /// 1 where monthly_pay is given.
+    pub has_monthly_pay: i32,
+    /// How many months of pay a year has, 1 to 16.
+    pub months_per_year: i32,
+    /// Intermittent work: whether the worker must answer a call; COLLOC_YES or COLLOC_NO.
+    pub availability_duty: i32,
+    /// When to appear: the day; YYYYMMDD.
+    pub appointment: i32,
+    /// The hour of the appointment; HHMM, 0 is midnight.
+    pub appointment_time: i32,
+    /// How a person was convened: one of COLLOC_CHANNEL_.
+    pub channel: i32,
+    /// One of COLLOC_CONVOCATION_.
+    pub convocation_kind: i32,
+    /// What is violated: one of COLLOC_VIOLATION_.
+    pub violation: i32,
+    /// Whether the person had a good reason: COLLOC_YES or COLLOC_NO.
+    pub justified: i32,
+    /// 1 where missed_hours_percent is given.
+    pub has_missed_hours_percent: i32,
+    /// The share of the course's hours that were missed, in hundredths of a percent.
+    pub missed_hours_percent: i32,
+    /// What the office took: COLLOC_MEASURE_DECURTAZIONE or COLLOC_MEASURE_DECADENZA.
+    pub measure: i32,
+    /// Whether the measure takes the state: COLLOC_YES or COLLOC_NO; 0: a decadenza does, a decurtazione does not.
+    pub loses_status: i32,
+    /// The phase of the assegno di ricollocazione: one of COLLOC_ADR_.
+    pub adr_phase: i32,
+    /// 0.
+    pub reserved: i32,
+}
+
+plain!(colloc_event, first: reserved,
+    r#type: i32, date: i32, recorded_at: i32, end: i32, to: i32, kind: i32, benefit: i32, cause: i32,
+    job: *const c_char, job_len: usize, cob: *const c_char, cob_len: usize, code: *const c_char, code_len: usize,
+    annual_income: i64, monthly_pay: i64, has_annual_income: i32, has_monthly_pay: i32, months_per_year: i32,
+    availability_duty: i32, appointment: i32, appointment_time: i32, channel: i32, convocation_kind: i32, violation: i32,
+    justified: i32, has_missed_hours_percent: i32, missed_hours_percent: i32, measure: i32, loses_status: i32,
+    adr_phase: i32, reserved: i32);

@@ -1,0 +1,241 @@
+//! A typed call on an offer of work: whether it is suitable.
+
+use collocamento::offer::{
+    Coherence, Contract, L68Offer, Offer, Place as Workplace, Rdc, Subject, Suitability, evaluate,
+};
+use collocamento::{Error, Rulebook};
+
+use crate::codes::answer::{COLLOC_NO, COLLOC_UNKNOWN, COLLOC_YES};
+use crate::codes::job::JOBS;
+use crate::codes::number as code;
+use crate::codes::offer::{BANDS, REGIMES};
+use crate::rulebook::{colloc_rulebook, with_rules};
+use crate::sized::{self, SizedOut, plain};
+use crate::value::Place;
+
+/// An offer of work, and what is known of the person it is made to. Zero in a field says nothing, and is never favourable:
+/// memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of 0.8 is 800.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_offer_input {
+    /// sizeof (colloc_offer_input).
+    pub size: u32,
+    /// Whose duty to accept it is asked about: one of COLLOC_REGIME_.
+    pub regime: i32,
+    /// The day of the offer; YYYYMMDD.
+    pub date: i32,
+    /// The day of the DID; YYYYMMDD.
+    pub did: i32,
+    /// Days of suspension since the DID.
+    pub suspended_days: i32,
+    /// The kind of the contract: one of COLLOC_JOB_.
+    pub kind: i32,
+    /// The benefit of the last month, net, in euro cents; 0 where the person receives none.
+    pub benefit_amount: i64,
+    /// Net pay a month in euro cents.
+    pub net_pay: i64,
+    /// 1 where benefit_amount is given.
+    pub has_benefit_amount: i32,
+    /// 1 where net_pay is given.
+    pub has_net_pay: i32,
+    /// How many months the contract lasts, in thousandths.
+    pub months: i32,
+    /// 1 where months is given.
+    pub has_months: i32,
+    /// The hours: for NASpI over those of the last contract, else over full time; in thousandths.
+    pub hours_ratio: i32,
+    /// 1 where hours_ratio is given.
+    pub has_hours_ratio: i32,
+    /// The distance in thousandths of a kilometre: metres.
+    pub km: i32,
+    /// 1 where km is given.
+    pub has_km: i32,
+    /// The travel by public transport in thousandths of a minute.
+    pub minutes: i32,
+    /// 1 where minutes is given.
+    pub has_minutes: i32,
+    /// Whether there is public transport: COLLOC_YES or COLLOC_NO, and so all that follow up to l68_requirements_met but for
+    /// the two counts.
+    pub public_transport: i32,
+    /// Whether the pay is at least the minimum of the collective agreement.
+    pub collective_minimum: i32,
+    /// One of the areas of activity agreed in the patto.
+    pub same_area: i32,
+    /// Another area of the same sector.
+    pub same_sector: i32,
+    /// Similar, in another sector.
+    pub related_sector: i32,
+    /// Whether a child under 14 lives in the household.
+    pub children_under_14: i32,
+    /// Reddito di cittadinanza: which offer it is, from 1; 0 says that the three fields rdc_ are not given.
+    pub rdc_offer_number: i32,
+    /// Whole months of benefit received so far.
+    pub rdc_benefit_months: i32,
+    /// Whether the benefit was renewed.
+    pub rdc_renewal: i32,
+    /// COLLOC_YES for a person enrolled under L. 68/1999.
+    pub l68: i32,
+    /// Whether the offer matches what that person declared.
+    pub l68_requirements_met: i32,
+    /// 0.
+    pub reserved: i32,
+}
+
+plain!(colloc_offer_input, first: reserved,
+    size: u32, regime: i32, date: i32, did: i32, suspended_days: i32, kind: i32, benefit_amount: i64, net_pay: i64,
+    has_benefit_amount: i32, has_net_pay: i32, months: i32, has_months: i32, hours_ratio: i32, has_hours_ratio: i32, km: i32,
+    has_km: i32, minutes: i32, has_minutes: i32, public_transport: i32, collective_minimum: i32, same_area: i32,
+    same_sector: i32, related_sector: i32, children_under_14: i32, rdc_offer_number: i32, rdc_benefit_months: i32,
+    rdc_renewal: i32, l68: i32, l68_requirements_met: i32, reserved: i32);
+
+/// Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 where the text does not ask
+/// for it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_offer_output {
+    /// sizeof (colloc_offer_output), set by the caller before the call.
+    pub size: u32,
+    /// COLLOC_NO as soon as one criterion fails, COLLOC_UNKNOWN where none fails and one can't be judged, else COLLOC_YES.
+    pub congrua: i32,
+    /// The months of unemployment: one of COLLOC_BAND_; 0 where the text knows no bands or the DID is not known.
+    pub band: i32,
+    /// Kind and length of the contract.
+    pub contratto: i32,
+    /// Hours.
+    pub orario: i32,
+    /// The minimum of the collective agreement.
+    pub minimo_contrattuale: i32,
+    /// How the work fits what was agreed.
+    pub coerenza: i32,
+    /// Distance and time of travel.
+    pub distanza: i32,
+    /// Net pay.
+    pub retribuzione: i32,
+    /// Requirements and availability declared (L. 68/1999).
+    pub requisiti: i32,
+    /// The text as a whole, where it is disputed.
+    pub testo: i32,
+    /// 0.
+    pub reserved: i32,
+}
+
+plain!(colloc_offer_output, first: reserved,
+    size: u32, congrua: i32, band: i32, contratto: i32, orario: i32, minimo_contrattuale: i32, coerenza: i32, distanza: i32,
+    retribuzione: i32, requisiti: i32, testo: i32, reserved: i32);
+
+/// Whether an offer of work is suitable (congrua), as the operation offer.evaluate.
+///
+/// rulebook: the rules to apply.
+/// input: the offer, and what is known of the person.
+/// out: receives the answer; its size is read, the rest is written only on success.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// As offer.evaluate: colloc_last_error_path names the field, such as "/date" or "/contract/kind". COLLOC_ERR_NULL,
+/// COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+///
+/// # Safety
+/// rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_offer(
+    rulebook: *const colloc_rulebook,
+    input: *const colloc_offer_input,
+    out: *mut colloc_offer_output,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or a struct of its size, as the caller promises.
+        let given = unsafe { sized::read("input", input) }?;
+        // SAFETY: NULL or a writable struct of its size, as the caller promises.
+        let out = unsafe { SizedOut::new(out) }?;
+        Place::Input.unused("reserved", given.reserved)?;
+        let answer = evaluate(rules, &offer(&given)?)?.into_body();
+        out.give(|size| flat(size, &answer));
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+fn offer(given: &colloc_offer_input) -> Result<Offer, Error> {
+    let at = Place::Input;
+    let coherence = Coherence {
+        same_area: at.answer("coherence/same_area", given.same_area)?,
+        same_sector: at.answer("coherence/same_sector", given.same_sector)?,
+        related_sector: at.answer("coherence/related_sector", given.related_sector)?,
+    };
+    let suspended = at.whole("suspended_days", given.suspended_days)?;
+    Ok(Offer {
+        regime: at.one_of("regime", REGIMES, given.regime)?.ok_or_else(|| at.missing("regime"))?,
+        date: at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?,
+        did: at.day("did", given.did)?,
+        suspended_days: (suspended > 0).then_some(suspended),
+        benefit_amount: at.money("benefit_amount", given.has_benefit_amount, given.benefit_amount)?,
+        contract: Contract {
+            kind: at.one_of("contract/kind", JOBS, given.kind)?.ok_or_else(|| at.missing("contract/kind"))?,
+            months: at.thousandths("contract/months", given.has_months, given.months)?,
+            hours_ratio: at.thousandths("contract/hours_ratio", given.has_hours_ratio, given.hours_ratio)?,
+            collective_minimum: at.answer("contract/collective_minimum", given.collective_minimum)?,
+            net_pay: at.money("contract/net_pay", given.has_net_pay, given.net_pay)?,
+        },
+        place: Workplace {
+            km: at.thousandths("place/km", given.has_km, given.km)?,
+            minutes: at.thousandths("place/minutes", given.has_minutes, given.minutes)?,
+            public_transport: at.answer("place/public_transport", given.public_transport)?,
+        },
+        coherence: (coherence != Coherence::default()).then_some(coherence),
+        rdc: rdc(given)?,
+        children_under_14: at.answer("children_under_14", given.children_under_14)?,
+        l68: l68(given)?,
+    })
+}
+
+fn rdc(given: &colloc_offer_input) -> Result<Option<Rdc>, Error> {
+    let at = Place::Input;
+    if given.rdc_offer_number == 0 {
+        at.unused("rdc/benefit_months", given.rdc_benefit_months)?;
+        at.unused("rdc/renewal", given.rdc_renewal)?;
+        return Ok(None);
+    }
+    Ok(Some(Rdc {
+        offer_number: at.whole("rdc/offer_number", given.rdc_offer_number)?,
+        benefit_months: at.whole("rdc/benefit_months", given.rdc_benefit_months)?,
+        renewal: at.answer("rdc/renewal", given.rdc_renewal)?.ok_or_else(|| at.missing("rdc/renewal"))?,
+    }))
+}
+
+fn l68(given: &colloc_offer_input) -> Result<Option<L68Offer>, Error> {
+    let at = Place::Input;
+    if at.answer("l68", given.l68)? != Some(true) {
+        at.unused("l68/requirements_met", given.l68_requirements_met)?;
+        return Ok(None);
+    }
+    Ok(Some(L68Offer { requirements_met: at.answer("l68/requirements_met", given.l68_requirements_met)? }))
+}
+
+fn flat(size: u32, answer: &Suitability) -> colloc_offer_output {
+    let of = |subject: Subject| {
+        answer.criteria.iter().find(|one| one.criterion == subject).map_or(0, |one| answered(one.met))
+    };
+    colloc_offer_output {
+        size,
+        congrua: answered(answer.congrua),
+        band: answer.band.map_or(0, |band| code(BANDS, &band)),
+        contratto: of(Subject::Contratto),
+        orario: of(Subject::Orario),
+        minimo_contrattuale: of(Subject::MinimoContrattuale),
+        coerenza: of(Subject::Coerenza),
+        distanza: of(Subject::Distanza),
+        retribuzione: of(Subject::Retribuzione),
+        requisiti: of(Subject::Requisiti),
+        testo: of(Subject::Testo),
+        reserved: 0,
+    }
+}
+
+fn answered(met: Option<bool>) -> i32 {
+    met.map_or(COLLOC_UNKNOWN, |met| if met { COLLOC_YES } else { COLLOC_NO })
+}

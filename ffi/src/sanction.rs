@@ -1,0 +1,238 @@
+//! A typed call on conditionality: what a violation takes.
+
+use std::ffi::c_char;
+
+use collocamento::Rulebook;
+use collocamento::conditionality::{PastViolation, Percent, Province, Recipient, Sanction, SanctionInput, sanction};
+use collocamento::{Code, Error};
+use rust_decimal::Decimal;
+
+use crate::codes::benefit::BENEFITS;
+use crate::codes::conditionality::{MEASURES, VIOLATIONS};
+use crate::codes::number as code;
+use crate::fault::Fault;
+use crate::pointer;
+use crate::rulebook::{colloc_rulebook, with_rules};
+use crate::sized::{self, SizedOut, plain};
+use crate::value::{Place, number};
+
+/// An earlier violation.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_past_violation {
+    /// One of COLLOC_VIOLATION_.
+    pub violation: i32,
+    /// Its day; YYYYMMDD.
+    pub date: i32,
+    /// Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+    pub justified: i32,
+    /// 0.
+    pub reserved: i32,
+}
+
+plain!(colloc_past_violation, first: reserved, violation: i32, date: i32, justified: i32, reserved: i32);
+
+/// A violation, and what came before it. Zero in a field says nothing: memset the whole struct, then set size.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_sanction_input {
+    /// sizeof (colloc_sanction_input).
+    pub size: u32,
+    /// The benefit received on that day: one of COLLOC_BENEFIT_.
+    pub benefit: i32,
+    /// What is violated: one of COLLOC_VIOLATION_.
+    pub violation: i32,
+    /// The day of the violation; YYYYMMDD.
+    pub date: i32,
+    /// Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+    pub justified: i32,
+    /// The day of the claim for the benefit, YYYYMMDD: violations before it do not count. 0: all of them count.
+    pub claim_date: i32,
+    /// The day on which the person received the decision, YYYYMMDD; 0: no term for the appeal is given.
+    pub received: i32,
+    /// sizeof (colloc_past_violation), where there is a history.
+    pub history_size: u32,
+    /// Earlier violations, in any order, none after date.
+    pub history: *const colloc_past_violation,
+    /// How many; at most 10,000.
+    pub history_count: usize,
+    /// A month of the benefit in euro cents, without the family increments that the law keeps.
+    pub monthly_amount: i64,
+    /// 1 where monthly_amount is given.
+    pub has_monthly_amount: i32,
+    /// 1 where missed_hours_percent is given.
+    pub has_missed_hours_percent: i32,
+    /// The share of the course's hours that were missed, in hundredths of a percent: 2499 is 24.99 percent.
+    pub missed_hours_percent: i32,
+    /// 0.
+    pub reserved: i32,
+    /// The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+    pub province: *const c_char,
+    /// Its length: 2, or 0.
+    pub province_len: usize,
+}
+
+plain!(colloc_sanction_input, first: province_len,
+    size: u32, benefit: i32, violation: i32, date: i32, justified: i32, claim_date: i32, received: i32, history_size: u32,
+    history: *const colloc_past_violation, history_count: usize, monthly_amount: i64, has_monthly_amount: i32,
+    has_missed_hours_percent: i32, missed_hours_percent: i32, reserved: i32, province: *const c_char, province_len: usize);
+
+/// What a violation takes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_sanction_output {
+    /// sizeof (colloc_sanction_output), set by the caller before the call.
+    pub size: u32,
+    /// One of COLLOC_MEASURE_.
+    pub measure: i32,
+    /// The step of the ladder, from 1; 0 without a measure, and on a ladder that does not count violations.
+    pub step: i32,
+    /// The part of a month that is cut: numerator; 0 for none.
+    pub fraction_numerator: i32,
+    /// Its denominator; 0 for none.
+    pub fraction_denominator: i32,
+    /// The same in days of benefit; 0 where nothing is cut, or not whole days.
+    pub days: i32,
+    /// The same in euro cents, where has_amount is 1.
+    pub amount: i64,
+    /// 1 where amount is known.
+    pub has_amount: i32,
+    /// 1 where the benefit is lost, else 0.
+    pub loses_benefit: i32,
+    /// 1 where the state of unemployment is lost, else 0.
+    pub loses_status: i32,
+    /// The first day of a possible new DID, YYYYMMDD; 0 without a bar.
+    pub bar_until: i32,
+    /// The last day for an appeal, YYYYMMDD; 0 where the day of receipt is not known.
+    pub appeal_by: i32,
+    /// 1 where ANPAL is told, else 0.
+    pub notify_anpal: i32,
+    /// 1 where the Ministry of Labour is told, else 0.
+    pub notify_ministero: i32,
+    /// 1 where INPS is told, else 0.
+    pub notify_inps: i32,
+}
+
+plain!(colloc_sanction_output, first: notify_inps,
+    size: u32, measure: i32, step: i32, fraction_numerator: i32, fraction_denominator: i32, days: i32, amount: i64,
+    has_amount: i32, loses_benefit: i32, loses_status: i32, bar_until: i32, appeal_by: i32, notify_anpal: i32,
+    notify_ministero: i32, notify_inps: i32);
+
+/// What a violation takes, as the operation conditionality.sanction.
+///
+/// rulebook: the rules to apply.
+/// input: the violation, and what came before it.
+/// out: receives what it takes; its size is read, the rest is written only on success.
+///
+/// # Ownership
+/// The library keeps none of the pointers of the input.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// As conditionality.sanction: colloc_last_error_path names the field, "/history/0/date" that of an entry. COLLOC_ERR_NULL,
+/// COLLOC_ERR_SIZE, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+///
+/// # Safety
+/// rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable; history is NULL
+/// or has history_count entries of history_size bytes; province is NULL or has province_len bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_sanction(
+    rulebook: *const colloc_rulebook,
+    input: *const colloc_sanction_input,
+    out: *mut colloc_sanction_output,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or a struct of its size, as the caller promises.
+        let given = unsafe { sized::read("input", input) }?;
+        // SAFETY: NULL or a writable struct of its size, as the caller promises.
+        let out = unsafe { SizedOut::new(out) }?;
+        // SAFETY: the pointers of the input are as the caller promises.
+        let input = unsafe { question(&given) }?;
+        let answer = sanction(rules, &input)?.into_body();
+        out.give(|size| flat(size, &answer));
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// # Safety
+/// The pointers of the input are NULL or as long as it says.
+unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault> {
+    let at = Place::Input;
+    at.unused("reserved", given.reserved)?;
+    // SAFETY: NULL or `province_len` bytes, as the caller promises.
+    let province = unsafe { pointer::text("province", given.province, given.province_len) }?;
+    let province = match province {
+        Some(text) => Some(Province::new(text).ok_or_else(|| Error::new(Code::ValoreNonValido).at("/province"))?),
+        None => None,
+    };
+    Ok(SanctionInput {
+        benefit: at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?,
+        violation: at.one_of("violation", VIOLATIONS, given.violation)?.ok_or_else(|| at.missing("violation"))?,
+        date: at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?,
+        justified: at.answer("justified", given.justified)?,
+        // SAFETY: NULL or `history_count` entries of `history_size` bytes, as the caller promises.
+        history: unsafe { history(given) }?,
+        claim_date: at.day("claim_date", given.claim_date)?,
+        monthly_amount: at.money("monthly_amount", given.has_monthly_amount, given.monthly_amount)?,
+        missed_hours_percent: missed_hours(at, given.has_missed_hours_percent, given.missed_hours_percent)?,
+        received: at.day("received", given.received)?,
+        province,
+    })
+}
+
+/// A share in hundredths of a percent.
+pub(crate) fn missed_hours(at: Place, mark: i32, number: i32) -> Result<Option<Percent>, Error> {
+    const FIELD: &str = "missed_hours_percent";
+    let share = |number: i32| {
+        Percent::new(Decimal::new(number.into(), 2)).ok_or_else(|| Error::new(Code::ValoreNonValido).at(at.path(FIELD)))
+    };
+    at.marked(FIELD, mark, number)?.map(share).transpose()
+}
+
+/// # Safety
+/// `history` is NULL or has `history_count` entries of `history_size` bytes.
+unsafe fn history(given: &colloc_sanction_input) -> Result<Vec<PastViolation>, Fault> {
+    // SAFETY: as the caller promises.
+    let entries = unsafe { sized::list("history", given.history, given.history_count, given.history_size) }?;
+    let mut history = Vec::with_capacity(given.history_count);
+    for (index, entry) in entries.enumerate() {
+        let (entry, at) = (entry?, Place::Entry("history", index));
+        at.unused("reserved", entry.reserved)?;
+        history.push(PastViolation {
+            violation: at.one_of("violation", VIOLATIONS, entry.violation)?.ok_or_else(|| at.missing("violation"))?,
+            date: at.day("date", entry.date)?.ok_or_else(|| at.missing("date"))?,
+            justified: at.answer("justified", entry.justified)?,
+        });
+    }
+    Ok(history)
+}
+
+fn flat(size: u32, answer: &Sanction) -> colloc_sanction_output {
+    let small = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+    let told = |recipient: Recipient| answer.notify.contains(&recipient).into();
+    let (numerator, denominator) = answer.fraction.map_or((0, 0), |fraction| fraction.ratio());
+    colloc_sanction_output {
+        size,
+        measure: code(MEASURES, &answer.measure),
+        step: answer.step.map_or(0, small),
+        fraction_numerator: small(numerator),
+        fraction_denominator: small(denominator),
+        days: answer.days.map_or(0, small),
+        amount: answer.amount.map_or(0, collocamento::Money::cents),
+        has_amount: answer.amount.is_some().into(),
+        loses_benefit: answer.loses_benefit.into(),
+        loses_status: answer.loses_status.into(),
+        bar_until: number(answer.bar_until),
+        appeal_by: number(answer.appeal_by),
+        notify_anpal: told(Recipient::Anpal),
+        notify_ministero: told(Recipient::Ministero),
+        notify_inps: told(Recipient::Inps),
+    }
+}

@@ -1,0 +1,150 @@
+//! Structs that say their size, so that a host and a library of different years understand each other.
+//!
+//! A struct only ever grows at its end, and zero means "not said" in every field. A smaller struct than ours is an older
+//! host's: what it lacks is zero. A larger one is a newer host's: what we do not know must be zero, else we would answer
+//! without having read everything.
+
+use std::mem::{MaybeUninit, size_of};
+use std::ptr::{self, NonNull};
+
+use collocamento::{Code, Dossier, Error};
+
+use crate::fault::Fault;
+
+/// The largest size that a struct may claim: beyond it the size itself was never set.
+const LARGEST: usize = 4096;
+
+/// The most entries of a list.
+const MOST: usize = Dossier::MAX_EVENTS;
+
+/// A struct of the ABI.
+///
+/// # Safety
+/// `repr(C)`, integers and raw pointers only, no padding.
+pub(crate) unsafe trait Plain: Copy {
+    /// Its size when it was first published. Never changes.
+    const FIRST: usize;
+}
+
+/// Marks a struct as [`Plain`] and checks that it has no padding: its fields fill it. `first` is the last field that its first
+/// version had.
+macro_rules! plain {
+    ($name:ident, first: $last:ident, $($field:ident: $type:ty),+ $(,)?) => {
+        // The types given here are those of the fields, and fill the struct.
+        const _: fn($name) = |given| { $(let _: $type = given.$field;)+ };
+        const _: () = assert!(0 $(+ size_of::<$type>())+ == size_of::<$name>());
+        // SAFETY: `repr(C)`, integers and raw pointers, and no padding, as the assertion above says.
+        unsafe impl $crate::sized::Plain for $name {
+            const FIRST: usize = $crate::sized::end_of(std::mem::offset_of!($name, $last), |given: &$name| &given.$last);
+        }
+    };
+}
+pub(crate) use plain;
+
+/// Where a field ends that begins at `offset`.
+pub(crate) const fn end_of<T, F>(offset: usize, _: fn(&T) -> &F) -> usize {
+    offset.saturating_add(size_of::<F>())
+}
+
+/// Reads a struct that begins with its size.
+///
+/// # Safety
+/// NULL, or a struct whose first field, a `uint32_t`, holds how many bytes of it are readable.
+pub(crate) unsafe fn read<T: Plain>(argument: &'static str, given: *const T) -> Result<T, Fault> {
+    if given.is_null() {
+        return Err(Fault::Null(argument));
+    }
+    // SAFETY: not NULL, so it begins with its size, as the caller promises.
+    let size = unsafe { given.cast::<u32>().read_unaligned() };
+    // SAFETY: so many bytes are readable, as the caller promises.
+    unsafe { read_of_size(argument, given.cast(), usize::try_from(size).unwrap_or(usize::MAX)) }
+}
+
+/// Reads a struct whose size is told beside it.
+///
+/// # Safety
+/// `size` readable bytes, where that is a size that a struct may have.
+pub(crate) unsafe fn read_of_size<T: Plain>(argument: &'static str, given: *const u8, size: usize) -> Result<T, Fault> {
+    check::<T>(argument, size)?;
+    let known = size.min(size_of::<T>());
+    // SAFETY: `known` is at most `size`, so the place is inside the struct or at its end.
+    let behind = unsafe { given.add(known) };
+    for at in 0..size.saturating_sub(known) {
+        // SAFETY: `at` is before the end of the struct.
+        let beyond = unsafe { behind.add(at) };
+        // SAFETY: readable, as the caller promises.
+        if unsafe { beyond.read() } != 0 {
+            return Err(Fault::Size(argument));
+        }
+    }
+    let mut value = MaybeUninit::<T>::zeroed();
+    // SAFETY: `known` bytes are readable there and fit here; the two do not overlap.
+    unsafe { ptr::copy_nonoverlapping(given, value.as_mut_ptr().cast(), known) };
+    // SAFETY: integers and raw pointers take any bytes, zero too.
+    Ok(unsafe { value.assume_init() })
+}
+
+fn check<T: Plain>(argument: &'static str, size: usize) -> Result<(), Fault> {
+    if (T::FIRST..=LARGEST).contains(&size) { Ok(()) } else { Err(Fault::Size(argument)) }
+}
+
+/// Where a function leaves a struct: checked first, written last.
+pub(crate) struct SizedOut<T> {
+    out: NonNull<T>,
+    size: u32,
+}
+
+impl<T: Plain> SizedOut<T> {
+    /// # Safety
+    /// NULL, or a struct whose first field, a `uint32_t`, holds how many bytes of it are writable until [`SizedOut::give`].
+    pub(crate) unsafe fn new(out: *mut T) -> Result<Self, Fault> {
+        let out = NonNull::new(out).ok_or(Fault::Null("out"))?;
+        // SAFETY: not NULL, so it begins with its size, as the caller promises.
+        let size = unsafe { out.cast::<u32>().read_unaligned() };
+        check::<T>("out", usize::try_from(size).unwrap_or(usize::MAX))?;
+        Ok(Self { out, size })
+    }
+
+    /// Writes what `value` makes of the size: all that the host's struct has room for, and zero where it has more.
+    pub(crate) fn give(self, value: impl FnOnce(u32) -> T) {
+        let value = value(self.size);
+        let size = usize::try_from(self.size).unwrap_or(0);
+        let known = size.min(size_of::<T>());
+        let out = self.out.cast::<u8>();
+        // SAFETY: `known` bytes are readable here and writable there; the two do not overlap.
+        unsafe { ptr::copy_nonoverlapping((&raw const value).cast::<u8>(), out.as_ptr(), known) };
+        // SAFETY: inside the struct or at its end.
+        let behind = unsafe { out.add(known) };
+        // SAFETY: the rest of the struct is writable, as the maker of `self` promised.
+        unsafe { behind.write_bytes(0, size.saturating_sub(known)) };
+    }
+}
+
+/// The entries of a list that a host passes as pointer, count and the size of one entry.
+///
+/// # Safety
+/// `first` is NULL, or has `count` entries of `size` bytes that live and do not change for `'a`.
+pub(crate) unsafe fn list<'a, T: Plain + 'a>(
+    argument: &'static str,
+    first: *const T,
+    count: usize,
+    size: u32,
+) -> Result<impl Iterator<Item = Result<T, Fault>> + 'a, Fault> {
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    if count > MOST {
+        return Err(Error::new(Code::FuoriLimite).at(format!("/{argument}")).detail("limit", MOST).into());
+    }
+    if count > 0 {
+        check::<T>(argument, size)?;
+        if first.is_null() {
+            return Err(Fault::Null(argument));
+        }
+    }
+    let first = first.cast::<u8>();
+    Ok((0..count).map(move |index| {
+        // SAFETY: within the list, as the caller promises; `size` and `count` are checked, so it can't overflow.
+        let entry = unsafe { first.add(index.saturating_mul(size)) };
+        // SAFETY: `size` readable bytes, as the caller promises.
+        unsafe { read_of_size(argument, entry, size) }
+    }))
+}

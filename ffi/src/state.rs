@@ -1,0 +1,202 @@
+//! A typed call on the state: what holds on a day, from flat events.
+
+use std::ffi::c_char;
+
+use collocamento::dossier::{Event, Fact, L68, Person};
+use collocamento::{Dossier, Rulebook, StateAt, Status, state_at};
+
+use crate::codes::number as code;
+use crate::codes::state::STATES;
+use crate::event::colloc_event;
+use crate::fact::event;
+use crate::fault::Fault;
+use crate::rulebook::{colloc_rulebook, with_rules};
+use crate::sized::{self, SizedOut, plain};
+use crate::value::{Place, number};
+
+/// Room for the id of a rule and its NUL.
+const RULE_ROOM: usize = 24;
+
+/// A person's events and the day that is asked about. Zero in a field says nothing: memset the whole struct, then set size.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_state_input {
+    /// sizeof (colloc_state_input).
+    pub size: u32,
+    /// The day that is asked about; YYYYMMDD.
+    pub as_of: i32,
+    /// Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+    pub as_known_at: i32,
+    /// The first day of enrolment in targeted placement (L. 68/1999), YYYYMMDD; 0 for none.
+    pub l68_from: i32,
+    /// Its last day, included, YYYYMMDD; 0 while it lasts.
+    pub l68_to: i32,
+    /// sizeof (colloc_event).
+    pub event_size: u32,
+    /// The events, in any order.
+    pub events: *const colloc_event,
+    /// How many; at most 10,000.
+    pub event_count: usize,
+}
+
+plain!(colloc_state_input, first: event_count,
+    size: u32, as_of: i32, as_known_at: i32, l68_from: i32, l68_to: i32, event_size: u32, events: *const colloc_event,
+    event_count: usize);
+
+/// What holds on the day that was asked about.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_state_output {
+    /// sizeof (colloc_state_output), set by the caller before the call.
+    pub size: u32,
+    /// One of COLLOC_STATE_.
+    pub state: i32,
+    /// The first day of the state, YYYYMMDD; 0 where there is no event yet.
+    pub since: i32,
+    /// The day of the last DID that was accepted, YYYYMMDD; 0 for none.
+    pub did_date: i32,
+    /// 1 where the person is unemployed in law, else 0.
+    pub legally_unemployed: i32,
+    /// Days of seniority.
+    pub seniority_days: i32,
+    /// The days divided by 30, whole.
+    pub seniority_months: i32,
+    /// 1 for at least 181 days of seniority, the state still active; else 0.
+    pub six_months: i32,
+    /// 1 for at least 366 days of seniority, the state still active; else 0.
+    pub long_term: i32,
+    /// The first day of the suspension under way, YYYYMMDD; 0 for none, and so the four that follow.
+    pub suspension_from: i32,
+    /// Days of suspension used, the day asked about included.
+    pub suspension_days_used: i32,
+    /// Days of suspension left.
+    pub suspension_days_left: i32,
+    /// The day on which the state is lost where the job still runs; YYYYMMDD.
+    pub suspension_loss_on: i32,
+    /// The place among the events, from 0, of the one with which the job of the suspension starts.
+    pub suspension_event: i32,
+    /// The first day on which a new DID may be given, while a bar lasts, YYYYMMDD; 0 without a bar.
+    pub bar_until: i32,
+    /// 1 for no work, or income within the limits; else 0.
+    pub non_occupato: i32,
+    /// 1 for a person employed who asks for services; else 0.
+    pub in_cerca_di_altra_occupazione: i32,
+    /// The day of the next change with no further event, YYYYMMDD; 0 where none comes.
+    pub next_change_date: i32,
+    /// The state from that day on: one of COLLOC_STATE_; 0 where none comes.
+    pub next_change_state: i32,
+    /// How many events the rules refused; colloc_call tells which, and why.
+    pub refused: i32,
+    /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty where there is no event yet.
+    pub rule: [c_char; 24],
+}
+
+plain!(colloc_state_output, first: rule,
+    size: u32, state: i32, since: i32, did_date: i32, legally_unemployed: i32, seniority_days: i32, seniority_months: i32,
+    six_months: i32, long_term: i32, suspension_from: i32, suspension_days_used: i32, suspension_days_left: i32,
+    suspension_loss_on: i32, suspension_event: i32, bar_until: i32, non_occupato: i32, in_cerca_di_altra_occupazione: i32,
+    next_change_date: i32, next_change_state: i32, refused: i32, rule: [c_char; RULE_ROOM]);
+
+/// The state of a person on a day, as the operation dossier.assess gives it, without terms and services.
+///
+/// rulebook: the rules to apply.
+/// input: the events, and the day that is asked about.
+/// out: receives what holds; its size is read, the rest is written only on success.
+///
+/// # Ownership
+/// The library keeps none of the pointers of the input.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// As dossier.assess: colloc_last_error_path names the field, such as "/as_of" or "/events/0/date".
+/// COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not take. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
+/// COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+///
+/// # Safety
+/// rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable; events is NULL or
+/// has event_count entries of event_size bytes; the texts of the events are NULL or as long as they say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_state_at(
+    rulebook: *const colloc_rulebook,
+    input: *const colloc_state_input,
+    out: *mut colloc_state_output,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or a struct of its size, as the caller promises.
+        let given = unsafe { sized::read("input", input) }?;
+        // SAFETY: NULL or a writable struct of its size, as the caller promises.
+        let out = unsafe { SizedOut::new(out) }?;
+        // SAFETY: the pointers of the input are as the caller promises.
+        let dossier = unsafe { dossier(&given) }?;
+        let answer = state_at(rules, &dossier)?.into_body();
+        out.give(|size| flat(size, &answer, &dossier.events));
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// # Safety
+/// The pointers of the input are NULL or as long as it says, and so are the texts of the events.
+unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
+    let at = Place::Input;
+    let l68 = match (at.day("person/l68/from", given.l68_from)?, at.day("person/l68/to", given.l68_to)?) {
+        (Some(from), to) => Some(L68 { from, to, disability_percent: None }),
+        (None, None) => None,
+        (None, Some(_)) => return Err(at.missing("person/l68/from").into()),
+    };
+    // SAFETY: NULL or `event_count` entries of `event_size` bytes, as the caller promises.
+    let entries = unsafe { sized::list("events", given.events, given.event_count, given.event_size) }?;
+    let mut events = Vec::with_capacity(given.event_count);
+    for (index, entry) in entries.enumerate() {
+        // SAFETY: the texts of the events are as the caller promises.
+        events.push(unsafe { event(index, entry?) }?);
+    }
+    Ok(Dossier {
+        person: Person { l68, ..Person::default() },
+        events,
+        as_of: at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?,
+        as_known_at: at.day("as_known_at", given.as_known_at)?,
+    })
+}
+
+fn flat(size: u32, answer: &StateAt, events: &[Event]) -> colloc_state_output {
+    let Status { state, suspension, condition, .. } = &answer.status;
+    let mut rule = [0; RULE_ROOM];
+    let id = answer.rule.map_or("", |rule| rule.id()).bytes().take(RULE_ROOM.saturating_sub(1));
+    rule.iter_mut().zip(id).for_each(|(room, byte)| *room = c_char::from_ne_bytes([byte]));
+    let of_suspension = |value: fn(&collocamento::Suspension) -> i32| suspension.as_ref().map_or(0, value);
+    colloc_state_output {
+        size,
+        state: code(STATES, state),
+        since: number(answer.status.since),
+        did_date: number(answer.status.did_date),
+        legally_unemployed: answer.status.legally_unemployed.into(),
+        seniority_days: answer.status.seniority_days,
+        seniority_months: answer.status.seniority_months,
+        six_months: answer.status.six_months.into(),
+        long_term: answer.status.long_term.into(),
+        suspension_from: of_suspension(|suspension| suspension.from.number()),
+        suspension_days_used: of_suspension(|suspension| suspension.days_used),
+        suspension_days_left: of_suspension(|suspension| suspension.days_left),
+        suspension_loss_on: of_suspension(|suspension| suspension.loss_on.number()),
+        suspension_event: suspension.as_ref().and_then(|suspension| start_of(&suspension.job, events)).unwrap_or(0),
+        bar_until: number(answer.status.bar_until),
+        non_occupato: condition.non_occupato.into(),
+        in_cerca_di_altra_occupazione: condition.in_cerca_di_altra_occupazione.into(),
+        next_change_date: number(answer.next_change.as_ref().map(|next| next.date)),
+        next_change_state: answer.next_change.as_ref().map_or(0, |next| code(STATES, &next.state)),
+        refused: i32::try_from(answer.refused).unwrap_or(i32::MAX),
+        rule,
+    }
+}
+
+/// The first event with which a job starts.
+fn start_of(job: &str, events: &[Event]) -> Option<i32> {
+    let starts = |event: &Event| matches!(&event.fact, Fact::RapportoInizio(start) if start.job.as_str() == job);
+    events.iter().position(starts).and_then(|index| i32::try_from(index).ok())
+}

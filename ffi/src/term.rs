@@ -1,0 +1,108 @@
+//! Typed calls on the calendar: the last day of a term, whether a day is a holiday.
+
+use std::ffi::c_char;
+
+use collocamento::Rulebook;
+use collocamento::calendar::{Day, Roll, Term};
+
+use crate::codes::calendar::{ROLLS, UNITS};
+use crate::fault::Fault;
+use crate::pointer::{self, Out};
+use crate::rulebook::{colloc_rulebook, with_rules};
+use crate::value::{Place, comune as checked};
+
+/// The last day of a term, as the operation calendar.term.
+///
+/// rulebook: whose holidays count.
+/// start: the day from which it runs, not counted; YYYYMMDD.
+/// amount: how many units, 0 to 100,000.
+/// unit: one of COLLOC_UNIT_.
+/// roll: one of COLLOC_ROLL_, where a last day moves that is a holiday; 0 is nowhere.
+/// comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
+/// due: receives the last day, included; YYYYMMDD.
+/// rolled: receives 1 where a holiday moved it, else 0. NULL where that is not asked.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_VALORE_NON_VALIDO, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE:
+/// colloc_last_error_path names the parameter. COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+///
+/// # Safety
+/// rulebook is NULL or open; comune is NULL or has comune_len bytes; due and rolled are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_term(
+    rulebook: *const colloc_rulebook,
+    start: i32,
+    amount: i32,
+    unit: i32,
+    roll: i32,
+    comune: *const c_char,
+    comune_len: usize,
+    due: *mut i32,
+    rolled: *mut i32,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or `comune_len` bytes, as the caller promises.
+        let comune = unsafe { pointer::text("comune", comune, comune_len) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let due = unsafe { Out::new("due", due) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let rolled = unsafe { Out::new("rolled", rolled) }.ok();
+        let start = day("start", start)?;
+        let term = Term {
+            amount: Place::Input.whole("amount", amount)?,
+            unit: Place::Input.one_of("unit", UNITS, unit)?.ok_or_else(|| Place::Input.missing("unit"))?,
+            roll: Place::Input.one_of("roll", ROLLS, roll)?.unwrap_or(Roll::Nessuno),
+        };
+        let end = term.due(start, rules.holidays(), checked(comune)?)?;
+        due.give(end.day.number());
+        if let Some(rolled) = rolled {
+            rolled.give(end.rolled.into());
+        }
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// Whether a day is a holiday: a Sunday or a listed one. Saturday is none.
+///
+/// rulebook: whose holidays count.
+/// date: the day; YYYYMMDD.
+/// comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
+/// out: receives 1 for a holiday, else 0.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time.
+///
+/// # Errors
+/// As colloc_term.
+///
+/// # Safety
+/// rulebook is NULL or open; comune is NULL or has comune_len bytes; out is NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_is_holiday(
+    rulebook: *const colloc_rulebook,
+    date: i32,
+    comune: *const c_char,
+    comune_len: usize,
+    out: *mut i32,
+) -> i32 {
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or `comune_len` bytes, as the caller promises.
+        let comune = unsafe { pointer::text("comune", comune, comune_len) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let out = unsafe { Out::new("out", out) }?;
+        let date = day("date", date)?;
+        out.give(rules.holidays().is_holiday(date, checked(comune)?).into());
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+fn day(field: &str, number: i32) -> Result<Day, Fault> {
+    Ok(Place::Input.day(field, number)?.ok_or_else(|| Place::Input.missing(field))?)
+}

@@ -1,0 +1,109 @@
+//! From the plain numbers of a struct to the values of the rules. Zero is "not said" everywhere.
+
+use collocamento::calendar::{Day, is_comune};
+use collocamento::{Code, Error, Money, Quantity, Text};
+
+use crate::codes::Codes;
+use crate::codes::answer::ANSWERS;
+
+/// Where in the input a value stands.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    /// In the input itself.
+    Input,
+    /// In an entry of one of its lists.
+    Entry(&'static str, usize),
+}
+
+impl Place {
+    /// The JSON pointer to a field.
+    pub(crate) fn path(self, field: &str) -> String {
+        match self {
+            Self::Input => format!("/{field}"),
+            Self::Entry(list, index) => format!("/{list}/{index}/{field}"),
+        }
+    }
+
+    fn wrong(self, field: &str) -> Error {
+        Error::new(Code::ValoreNonValido).at(self.path(field))
+    }
+
+    pub(crate) fn missing(self, field: &str) -> Error {
+        Error::new(Code::CampoMancante).at(self.path(field))
+    }
+
+    /// A field that has no place in this input.
+    pub(crate) fn unused(self, field: &str, number: i32) -> Result<(), Error> {
+        if number == 0 { Ok(()) } else { Err(Error::new(Code::CampoSconosciuto).at(self.path(field))) }
+    }
+
+    pub(crate) fn day(self, field: &str, number: i32) -> Result<Option<Day>, Error> {
+        match number {
+            0 => Ok(None),
+            number => Day::from_number(number).map(Some).map_err(|error| error.at(self.path(field))),
+        }
+    }
+
+    pub(crate) fn one_of<T: Copy>(self, field: &str, codes: Codes<T>, number: i32) -> Result<Option<T>, Error> {
+        if number == 0 {
+            return Ok(None);
+        }
+        let known = codes.iter().find(|(known, _)| *known == number).map(|(_, value)| Some(*value));
+        known.ok_or_else(|| {
+            let allowed: Vec<i32> = codes.iter().map(|(known, _)| *known).collect();
+            self.wrong(field).detail("allowed", allowed)
+        })
+    }
+
+    pub(crate) fn answer(self, field: &str, number: i32) -> Result<Option<bool>, Error> {
+        self.one_of(field, ANSWERS, number)
+    }
+
+    /// A whole number, zero or more.
+    pub(crate) fn whole(self, field: &str, number: i32) -> Result<u32, Error> {
+        u32::try_from(number).map_err(|_| self.wrong(field))
+    }
+
+    /// What `has_` the field says: whether the number beside it is there. A number without its mark is a mistake.
+    pub(crate) fn marked<N: Copy + Default + PartialEq>(
+        self,
+        field: &str,
+        mark: i32,
+        number: N,
+    ) -> Result<Option<N>, Error> {
+        match mark {
+            0 if number == N::default() => Ok(None),
+            1 => Ok(Some(number)),
+            0 => Err(self.wrong(field).hint(Text::new("il campo has_ non è 1", "its field has_ is not 1"))),
+            _ => Err(self.wrong(field).detail("allowed", [0, 1].as_slice())),
+        }
+    }
+
+    pub(crate) fn money(self, field: &str, mark: i32, cents: i64) -> Result<Option<Money>, Error> {
+        let money = |cents| Money::from_cents(cents).ok_or_else(|| self.wrong(field));
+        self.marked(field, mark, cents)?.map(money).transpose()
+    }
+
+    /// A measure in thousandths.
+    pub(crate) fn thousandths(self, field: &str, mark: i32, number: i32) -> Result<Option<Quantity>, Error> {
+        let measure =
+            |number: i32| Quantity::new(rust_decimal::Decimal::new(number.into(), 3)).ok_or_else(|| self.wrong(field));
+        self.marked(field, mark, number)?.map(measure).transpose()
+    }
+}
+
+/// A day as its number; none is 0.
+pub(crate) fn number(day: Option<Day>) -> i32 {
+    day.map_or(0, Day::number)
+}
+
+/// The municipality of a holiday.
+pub(crate) fn comune(code: Option<&str>) -> Result<Option<&str>, Error> {
+    match code {
+        Some(code) if !is_comune(code) => Err(Place::Input.wrong("comune").hint(Text::new(
+            "il codice catastale è una lettera e tre cifre",
+            "a Belfiore code is a letter and three digits",
+        ))),
+        code => Ok(code),
+    }
+}
