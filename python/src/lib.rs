@@ -17,7 +17,7 @@ mod _native {
 }
 
 /// The rules of one place: immutable, cheap, shareable between threads.
-#[pyclass(name = "Rulebook", module = "collocamento", frozen)]
+#[pyclass(name = "Rulebook", module = "collocamento._native", frozen)]
 struct PyRulebook {
     rules: Rulebook,
     /// The bundled rulebook that it starts from, and the overlays laid over it: name and text.
@@ -76,7 +76,7 @@ impl PyRulebook {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Overlays))> {
-        let rebuild = slf.py().import("collocamento")?.getattr("_rebuild")?;
+        let rebuild = slf.py().import("collocamento._rulebook")?.getattr("rebuild")?;
         Ok((rebuild, (slf.get().base.clone(), slf.get().overlays.clone())))
     }
 

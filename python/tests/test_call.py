@@ -3,7 +3,9 @@
 import datetime
 import decimal
 import doctest
+import importlib
 import pickle
+import pkgutil
 import threading
 
 import pytest
@@ -29,9 +31,16 @@ DOSSIER = {
 }
 
 
-def test_docstrings():
-    assert doctest.testmod(collocamento).failed == 0
-    assert doctest.testmod(collocamento).attempted >= 4
+MODULES = [collocamento, *(importlib.import_module(one.name) for one in pkgutil.walk_packages(collocamento.__path__, "collocamento.") if not one.name.endswith("__main__"))]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
+def test_docstrings(module):
+    assert doctest.testmod(module).failed == 0
+
+
+def test_there_are_docstrings_with_examples():
+    assert sum(doctest.testmod(module).attempted for module in MODULES) > 20
 
 
 def test_dates_and_decimals_go_in_as_they_are():
