@@ -83,6 +83,7 @@ def call(operation: str, input: Mapping[str, Any], *, rulebook: str | Rulebook =
     Dates may be ``datetime.date``, date-times ``datetime.datetime``, amounts ``decimal.Decimal``; the answer holds
     them as text. Raises RuleError for an input that the library refuses.
 
+    >>> import datetime
     >>> call("calendar.term", {"start": datetime.date(2025, 3, 3), "amount": 30, "unit": "giorni"})["due"]
     '2025-04-02'
     """

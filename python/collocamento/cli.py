@@ -10,9 +10,9 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
-from collocamento import RuleError, Rulebook, __version__, operations, rulebooks
+from collocamento import Dossier, RuleError, Rulebook, Timeline, __version__, operations, rulebooks
 
-# argparse has been in the standard library since 3.2 and is all that these three commands need.
+# argparse has been in the standard library since 3.2 and is all that these four commands need.
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,7 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     try:
-        print(arguments.run(arguments))
+        text = arguments.run(arguments)
+        if text is not None:
+            print(text)
         sys.stdout.flush()
     except RuleError as error:
         print(error.to_json(), file=sys.stderr)
@@ -57,6 +59,13 @@ def _parser() -> argparse.ArgumentParser:
     assess.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
     _rulebook(assess)
     assess.set_defaults(run=_assess)
+
+    timeline = commands.add_parser("timeline", help="the states of a dossier, day by day, as text or as a picture")
+    timeline.add_argument("file", metavar="FILE", help="the dossier, as JSON; - for standard input")
+    timeline.add_argument("--svg", metavar="OUT", help="draw states, jobs, events and deadlines into this file")
+    timeline.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the picture (default: it)")
+    _rulebook(timeline)
+    timeline.set_defaults(run=_timeline)
 
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
@@ -94,6 +103,18 @@ def _assess(arguments: argparse.Namespace) -> str:
     if not arguments.json:
         return rulebook.report(dossier, explain=arguments.explain, lang=arguments.lang).rstrip("\n")
     return rulebook.call_json("dossier.assess", dossier, explain=arguments.explain)
+
+
+def _timeline(arguments: argparse.Namespace) -> str | None:
+    timeline = _open(arguments).assess(Dossier.from_json(_read(arguments.file))).timeline
+    if arguments.svg is None:
+        return _spans(timeline)
+    pathlib.Path(arguments.svg).write_text(timeline.to_svg(lang=arguments.lang), encoding="utf-8")
+    return None
+
+
+def _spans(timeline: Timeline) -> str:
+    return "\n".join(f"{span.from_} {str(span.to or '…'):<10} {span.state.value:<14} {span.rule}" for span in timeline)
 
 
 def _rules(arguments: argparse.Namespace) -> str:
