@@ -53,7 +53,9 @@ class DossierBase(Record):
             # Ids are texts, and often numbers in a table.
             events.append({name: str(value) if name in _IDS else value for name, value in fields.items()})
         if len(persons) > 1:
-            raise ValueInvalid("le righe sono di più persone", message_en="the rows are of several persons", path="/events")
+            raise ValueInvalid(
+                "le righe sono di più persone", message_en="the rows are of several persons", path="/events"
+            )
         given = {"person": person or {}, "events": events, "as_of": as_of, "as_known_at": as_known_at}
         return cls.from_dict(given)
 

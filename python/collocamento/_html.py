@@ -50,7 +50,7 @@ def _facts(answer: Assessment) -> str:
     if answer.next_change:
         change = answer.next_change
         facts.append(f"poi {escape(state_name(change.state, 'it'))} dal {written(change.date)} [{escape(change.rule)}]")
-    return f"<p style='margin:4px 0;color:#333'>{' · '.join(facts)}</p>"
+    return f"<p style='margin:4px 0;opacity:.85'>{' · '.join(facts)}</p>"
 
 
 def _findings(answer: Assessment) -> str:

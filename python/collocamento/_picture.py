@@ -7,7 +7,7 @@ import datetime
 import typing
 from collections.abc import Sequence
 
-from collocamento.types import DeadlineState, Event, State
+from collocamento.types import DeadlineState, Event, Span, State
 
 if typing.TYPE_CHECKING:
     from collocamento._timeline import Timeline
@@ -126,15 +126,22 @@ def picture(timeline: Timeline, lang: str = "it") -> Picture:
 
 def _states(timeline: Timeline, lang: str) -> list[Bar]:
     """The spans. The last one is known up to the day of the assessment, and is drawn no further."""
-    known = timeline.as_of
-    ends = [span.to or (known if known and known >= span.from_ else None) for span in timeline]
-    return [Bar(span.from_, end, STATES[span.state], state_name(span.state, lang)) for span, end in zip(timeline, ends)]
+
+    def end(span: Span) -> datetime.date | None:
+        known = timeline.as_of
+        return span.to or (known if known and known >= span.from_ else None)
+
+    return [Bar(span.from_, end(span), STATES[span.state], state_name(span.state, lang)) for span in timeline]
 
 
 def _edges(timeline: Timeline, tracks: Sequence[Track]) -> tuple[datetime.date, datetime.date]:
     """Room for every day that is shown, and a little beyond."""
-    days = [bar.start for track in tracks for bar in track.bars] + [mark.day for track in tracks for mark in track.marks]
-    days += [bar.end for track in tracks for bar in track.bars if bar.end] + ([timeline.as_of] if timeline.as_of else [])
+    days = [bar.start for track in tracks for bar in track.bars] + [
+        mark.day for track in tracks for mark in track.marks
+    ]
+    days += [bar.end for track in tracks for bar in track.bars if bar.end] + (
+        [timeline.as_of] if timeline.as_of else []
+    )
     first, last = min(days, default=datetime.date(2000, 1, 1)), max(days, default=datetime.date(2000, 12, 31))
     room = datetime.timedelta(days=max(10, (last - first).days // 25))
     return first - room, last + room

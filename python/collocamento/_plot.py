@@ -27,7 +27,15 @@ def draw(timeline: Timeline, ax: Axes | None, lang: str) -> Axes:
             _bar(ax, shown, bar, row)
         for mark in track.marks:
             inside = "white" if mark.hollow else mark.colour
-            ax.plot(shown.place(mark.day), row, "o", markersize=5, markerfacecolor=inside, markeredgecolor=mark.colour, zorder=4)
+            ax.plot(
+                shown.place(mark.day),
+                row,
+                "o",
+                markersize=5,
+                markerfacecolor=inside,
+                markeredgecolor=mark.colour,
+                zorder=4,
+            )
     if shown.as_of is not None:
         place = shown.place(shown.as_of)
         ax.axvline(place, color="black", linestyle=(0, (4, 3)), linewidth=1, zorder=3)
@@ -47,7 +55,9 @@ def draw(timeline: Timeline, ax: Axes | None, lang: str) -> Axes:
 def _bar(ax: Axes, shown: Picture, bar: Bar, row: int) -> None:
     start, end = shown.extent(bar)
     height = 0.12 if bar.thin else 0.66
-    ax.broken_barh([(start, end - start)], (row - height / 2, height), facecolor=bar.colour, edgecolor="white", linewidth=0.7)
+    ax.broken_barh(
+        [(start, end - start)], (row - height / 2, height), facecolor=bar.colour, edgecolor="white", linewidth=0.7
+    )
     # About 0.8 % of the width a letter: a label stands only where it fits.
     if bar.label and len(bar.label) * 0.008 * shown.days < end - start:
         ax.text(start + 0.004 * shown.days, row, bar.label, va="center", fontsize=8, clip_on=True)

@@ -14,7 +14,7 @@ from collocamento import _native
 from collocamento._wire import encode
 
 if typing.TYPE_CHECKING:
-    from collocamento.types import Assessment, Dossier, Parameter, RuleEntry, RulebookDiff
+    from collocamento.types import Assessment, Dossier, Parameter, RulebookDiff, RuleEntry
 
 
 @dataclasses.dataclass(frozen=True, slots=True, init=False, repr=False)
@@ -106,7 +106,7 @@ class Rulebook:
         """Assess a dossier, given as such or as UTF-8 JSON, and return a text for an operator."""
         if lang not in ("it", "en"):
             raise ValueError("lang is 'it' or 'en'")
-        text = dossier if isinstance(dossier, bytes) else encode({**(dossier if isinstance(dossier, Mapping) else dossier.to_dict())})
+        text = dossier if isinstance(dossier, bytes) else encode(dossier)
         return self._native.report(text, explain=explain, lang=lang)
 
     def __repr__(self) -> str:

@@ -88,7 +88,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def encode(value: Mapping[str, Any]) -> bytes:
+def encode(value: Any) -> bytes:
     """JSON text; what JSON can't hold is refused with the contract's codes."""
     try:
         return json.dumps(plain(value), allow_nan=False).encode()

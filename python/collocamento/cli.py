@@ -10,7 +10,7 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
-from collocamento import Dossier, RuleError, Rulebook, Timeline, __version__, operations, rulebooks
+from collocamento import Dossier, Rulebook, RuleError, Timeline, __version__, operations, rulebooks
 
 # argparse has been in the standard library since 3.2 and is all that these four commands need.
 
@@ -41,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="collocamento", description="The rules of the Italian public employment services, each answer with its article."
+        prog="collocamento",
+        description="The rules of the Italian public employment services, each answer with its article.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -63,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     timeline = commands.add_parser("timeline", help="the states of a dossier, day by day, as text or as a picture")
     timeline.add_argument("file", metavar="FILE", help="the dossier, as JSON; - for standard input")
     timeline.add_argument("--svg", metavar="OUT", help="draw states, jobs, events and deadlines into this file")
-    timeline.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the picture (default: it)")
+    timeline.add_argument(
+        "--lang", choices=["it", "en"], default="it", help="the language of the picture (default: it)"
+    )
     _rulebook(timeline)
     timeline.set_defaults(run=_timeline)
 
@@ -79,7 +82,11 @@ def _parser() -> argparse.ArgumentParser:
 def _rulebook(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rulebook", default="nazionale", help=", ".join(rulebooks()) + " (default: nazionale)")
     command.add_argument(
-        "--overlay", metavar="FILE", action="append", default=[], help="rule data of one's own over it, TOML or JSON; repeatable"
+        "--overlay",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="rule data of one's own over it, TOML or JSON; repeatable",
     )
 
 

@@ -103,11 +103,5 @@ def quota(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {
-        "base": base,
-        "date": date,
-        "duty_from": duty_from,
-        "last_statement": last_statement,
-        "new_hire": new_hire,
-    }
+    given = {"base": base, "date": date, "duty_from": duty_from, "last_statement": last_statement, "new_hire": new_hire}
     return ask(L68Quota, "l68.quota", given, explain, rulebook)

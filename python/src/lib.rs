@@ -47,8 +47,8 @@ impl PyRulebook {
 
     /// What another rulebook has otherwise, as JSON.
     fn diff_json(&self, py: Python<'_>, other: &Self) -> PyResult<String> {
-        let diff = py.detach(|| self.rules.diff(&other.rules));
-        serde_json::to_string(&diff).map_err(|error| PyValueError::new_err(error.to_string()))
+        py.detach(|| serde_json::to_string(&self.rules.diff(&other.rules)))
+            .map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
     /// Its name.

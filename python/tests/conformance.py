@@ -85,7 +85,9 @@ def same(sent, given):
     """Whether the wire says what the case says: absent, null and empty are one, and so are 1.50 and "1.5"."""
     if isinstance(given, dict):
         keys = {key for key, value in given.items() if value not in (None, [])}
-        return keys == {key for key, value in sent.items() if value not in (None, [])} and all(same(sent[key], given[key]) for key in keys)
+        return keys == {key for key, value in sent.items() if value not in (None, [])} and all(
+            same(sent[key], given[key]) for key in keys
+        )
     if isinstance(given, list):
         return len(sent) == len(given) and all(map(same, sent, given))
     if isinstance(given, bool) or isinstance(sent, bool):

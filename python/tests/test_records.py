@@ -74,7 +74,12 @@ def test_texts_become_values():
         kind=JobKind.DETERMINATO, end=datetime.date(2025, 5, 31), annual_income=decimal.Decimal("8500.01")
     )
     assert job(annual_income=8500.01).annual_income == decimal.Decimal("8500.01")
-    assert job(annual_income=18000).to_dict() == {"type": "rapporto_inizio", "date": "2025-01-10", "job": "a", "annual_income": "18000"}
+    assert job(annual_income=18000).to_dict() == {
+        "type": "rapporto_inizio",
+        "date": "2025-01-10",
+        "job": "a",
+        "annual_income": "18000",
+    }
     assert Dossier(person={}, events=[Did(date=DAY)], as_of=DAY).events == (Did(date=DAY),)
 
 
@@ -138,13 +143,21 @@ def test_a_codice_fiscale_is_not_shown():
 
 ROWS = [
     {"type": "did", "date": DAY, "job": None, "kind": None, "annual_income": None},
-    {"type": "rapporto_inizio", "date": datetime.date(2025, 3, 1), "job": 1, "kind": "determinato", "annual_income": 18000.5},
+    {
+        "type": "rapporto_inizio",
+        "date": datetime.date(2025, 3, 1),
+        "job": 1,
+        "kind": "determinato",
+        "annual_income": 18000.5,
+    },
 ]
 FROM_ROWS = Dossier(
     person=Person(),
     events=(
         Did(date=DAY),
-        RapportoInizio(date=datetime.date(2025, 3, 1), job="1", kind=JobKind.DETERMINATO, annual_income=decimal.Decimal("18000.5")),
+        RapportoInizio(
+            date=datetime.date(2025, 3, 1), job="1", kind=JobKind.DETERMINATO, annual_income=decimal.Decimal("18000.5")
+        ),
     ),
     as_of=datetime.date(2025, 6, 1),
 )

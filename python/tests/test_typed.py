@@ -33,7 +33,11 @@ def test_a_case_there_and_back(case):
 # What Python's own signatures refuse: a keyword that is missing, or that the function does not have.
 def is_about_keywords(case):
     error = case["expect_error"]
-    return error["code"] in ("campo_mancante", "campo_sconosciuto") and "dossier" not in door(case["op"])[1] and error["path"].count("/") == 1
+    return (
+        error["code"] in ("campo_mancante", "campo_sconosciuto")
+        and "dossier" not in door(case["op"])[1]
+        and error["path"].count("/") == 1
+    )
 
 
 @pytest.mark.parametrize("case", BAD)

@@ -1,4 +1,4 @@
-"""Every block of the guide runs: Python with what it shows, shell with its exit status."""
+"""Every block of the guide and of the README runs: Python with what it shows, shell with its exit status."""
 
 import os
 import pathlib
@@ -11,16 +11,20 @@ from sybil import Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 matplotlib.use("agg")
-HERE = pathlib.Path(__file__).parent
+IMAGES = pathlib.Path(__file__).parent / "docs" / "img"
 
 
 def shell(example):
     path = f"{pathlib.Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    subprocess.run(["bash", "-eu", "-c", example.parsed], check=True, capture_output=True, env={**os.environ, "PATH": path})
+    subprocess.run(
+        ["bash", "-eu", "-c", example.parsed], check=True, capture_output=True, env={**os.environ, "PATH": path}
+    )
 
 
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(), CodeBlockParser("sh", shell)], pattern="*.md", fixtures=["elsewhere"]
+    parsers=[PythonCodeBlockParser(), CodeBlockParser("sh", shell)],
+    patterns=["README.md", "docs/*.md"],
+    fixtures=["elsewhere"],
 ).pytest()
 
 
@@ -32,4 +36,4 @@ def elsewhere(tmp_path_factory):
     yield folder
     os.chdir(before)
     for file in folder.glob("*.svg"):
-        assert file.read_text(encoding="utf-8") == (HERE / "img" / file.name).read_text(encoding="utf-8"), f"img/{file.name} is stale"
+        assert file.read_bytes() == (IMAGES / file.name).read_bytes(), f"docs/img/{file.name} is stale"
