@@ -14,7 +14,7 @@ import sys
 from collections import defaultdict
 
 from generator.model import Class, Model
-from generator.writing import functions_module, imports, listed, types_module
+from generator.writing import functions_module, index, types_index, types_module
 
 ROOT = pathlib.Path(__file__).parents[1]
 PACKAGE = ROOT / "python" / "collocamento"
@@ -29,14 +29,9 @@ def files() -> dict[pathlib.Path, str]:
     chapters = sorted({name.split(".")[0] for name in model.operations})
     for chapter in chapters:
         found[PACKAGE / f"{chapter}.py"] = functions_module(model, chapter)
-    lines = ['"""Every type of the contract, under one name each. Written by `generate.py` from the schemas."""', ""]
-    for home in sorted(homes):
-        lines += imports(f"collocamento.types.{home}", [one.name for one in homes[home]])
-    lines += ["", *listed([one.name for one in model.classes.values()])]
-    found[PACKAGE / "types" / "__init__.py"] = "\n".join(lines) + "\n"
-    lines = ['"""The chapters, a module of operations each. Written by `generate.py` from the schemas."""', ""]
-    lines += [*imports("collocamento", chapters), "", *listed(chapters)]
-    found[PACKAGE / "_chapters.py"] = "\n".join(lines) + "\n"
+    types = {one.name: one.home for one in model.classes.values()}
+    found[PACKAGE / "types" / "__init__.py"] = types_index(types)
+    found[PACKAGE / "_index.py"] = index(chapters, types)
     return found
 
 

@@ -19,12 +19,12 @@ Every operation is a function of its chapter, with the contract's names as keywo
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from collocamento import _chapters, types
-from collocamento._chapters import *  # noqa: F403
+from collocamento import _index, types
 from collocamento._errors import (
     ActionNotAllowed,
     BenefitNotInForce,
@@ -44,8 +44,11 @@ from collocamento._errors import (
 from collocamento._native import __version__, operations, rulebooks
 from collocamento._rulebook import Rulebook, opened
 from collocamento._timeline import Timeline
-from collocamento.dossier import assess
-from collocamento.types import *  # noqa: F403
+
+if TYPE_CHECKING:
+    from collocamento._index import *  # noqa: F403
+    from collocamento.dossier import assess
+    from collocamento.types import *  # noqa: F403
 
 __all__ = [
     "ActionNotAllowed",
@@ -73,8 +76,25 @@ __all__ = [
     "schema",
     "types",
 ]
-__all__ += _chapters.__all__
+__all__ += _index.__all__
 __all__ += types.__all__
+
+# Chapters and types are read when they are first needed: there are many, and a command needs few. A type checker does not
+# see this: to that, a name that is not there is an error.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _index.__all__:
+            return importlib.import_module(f"collocamento.{name}")
+        if name in _index.TYPES:
+            return getattr(types, name)
+        if name == "assess":
+            return importlib.import_module("collocamento.dossier").assess
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__
 
 
 def call(operation: str, input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale") -> dict[str, Any]:

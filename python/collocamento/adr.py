@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import AdrAmount, AdrState, Benefit, Placement, Region, Voucher
+from collocamento.types.adr import AdrAmount, AdrState, Placement, Voucher
+from collocamento.types.words import Benefit, Region
 
 __all__ = ["amount", "state"]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Art16Candidate, Art16Selection
+from collocamento.types.art16 import Art16Candidate, Art16Selection
 
 __all__ = ["selection"]
 

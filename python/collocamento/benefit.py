@@ -6,7 +6,8 @@ import datetime
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Benefit, BenefitClaimWindow, NewWork, VoluntaryEnd
+from collocamento.types.benefit import BenefitClaimWindow, NewWork, VoluntaryEnd
+from collocamento.types.words import Benefit
 
 __all__ = ["claim_window"]
 

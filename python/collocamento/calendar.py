@@ -6,7 +6,7 @@ import datetime
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import CalendarHolidays, CalendarTerm, Roll, Unit
+from collocamento.types.calendar import CalendarHolidays, CalendarTerm, Roll, Unit
 
 __all__ = ["holidays", "term"]
 

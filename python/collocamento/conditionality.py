@@ -8,22 +8,19 @@ from decimal import Decimal
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import (
+from collocamento.types.conditionality import (
     Absence,
     AdiBenefit,
-    Benefit,
-    Channel,
     ConditionalityAbsences,
     ConditionalityAdiDeadlines,
     ConditionalityConvocation,
     ConditionalityJustification,
     ConditionalitySubject,
-    ConvocationKind,
     PastViolation,
     Reason,
     Sanction,
-    Violation,
 )
+from collocamento.types.words import Benefit, Channel, ConvocationKind, Violation
 
 __all__ = ["absences", "adi_deadlines", "convocation", "justification", "sanction"]
 

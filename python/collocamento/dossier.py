@@ -7,7 +7,7 @@ from typing import Any
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Assessment, Dossier
+from collocamento.types.dossier import Assessment, Dossier
 
 __all__ = ["assess"]
 

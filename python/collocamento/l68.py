@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Breach, Impairment, L68Enrolment, L68Penalty, L68Quota, Reserved
+from collocamento.types.l68 import Breach, Impairment, L68Enrolment, L68Penalty, L68Quota, Reserved
 
 __all__ = ["enrolment", "penalty", "quota"]
 

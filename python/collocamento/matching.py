@@ -6,7 +6,7 @@ import datetime
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import MatchingShortlist
+from collocamento.types.matching import MatchingShortlist
 
 __all__ = ["shortlist"]
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Coherence, Contract, L68Offer, OfferVerdict, Place, Rdc, Regime
+from collocamento.types.offer import Coherence, Contract, L68Offer, OfferVerdict, Place, Rdc, Regime
 
 __all__ = ["evaluate"]
 

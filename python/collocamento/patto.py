@@ -6,7 +6,7 @@ import datetime
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Content, PattoCheck, PattoKind, Signer
+from collocamento.types.patto import Content, PattoCheck, PattoKind, Signer
 
 __all__ = ["check"]
 

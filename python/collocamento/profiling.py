@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import (
+from collocamento.types.profiling import (
     DataSet,
     Hiring,
     Model,
@@ -16,8 +16,8 @@ from collocamento.types import (
     ProfilingSchedule,
     ProfilingValidate,
     Risk,
-    Scheme,
 )
+from collocamento.types.words import Scheme
 
 __all__ = ["classify", "gol_route", "schedule", "validate"]
 

@@ -6,7 +6,7 @@ import datetime
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Parameter, RulebookDiff, RulebookRules
+from collocamento.types.rulebook import Parameter, RulebookDiff, RulebookRules
 
 __all__ = ["diff", "parameter", "rules"]
 

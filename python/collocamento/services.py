@@ -7,7 +7,8 @@ from typing import Any
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Dossier, ServicesEligibility, ServicesGet, ServicesList
+from collocamento.types.dossier import Dossier
+from collocamento.types.services import ServicesEligibility, ServicesGet, ServicesList
 
 __all__ = ["eligibility", "get", "list"]
 

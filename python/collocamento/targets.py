@@ -6,7 +6,8 @@ import datetime
 
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
-from collocamento.types import Sector, Sex, TargetsClassify
+from collocamento.types.targets import Sector, TargetsClassify
+from collocamento.types.words import Sex
 
 __all__ = ["classify"]
 

@@ -148,14 +148,19 @@ def opening(about: str, standard: list[list[str]], own: list[list[str]], names: 
     return [*lines, *first, *([""] if first else []), *second, "", *listed(names)]
 
 
+def types_by_home(model: Model, uses: set[str]) -> list[list[str]]:
+    """The imports of the types among these names."""
+    homes: dict[str, list[str]] = defaultdict(list)
+    for name in uses & set(model.classes):
+        homes[model.classes[name].home].append(name)
+    return [imports(f"collocamento.types.{home}", homes[home]) for home in sorted(homes)]
+
+
 def types_module(model: Model, home: str, classes: list[Class]) -> str:
     uses = set().union(*(one.uses for one in classes))
     names = {one.name for one in classes}
     records = [one for one in classes if not one.words and not one.parts]
     chapters = {name.split(".")[0] for name in model.operations}
-    foreign: dict[str, list[str]] = defaultdict(list)
-    for name in uses & set(model.classes) - names:
-        foreign[model.classes[name].home].append(name)
     private = any(set(one.fields) & PRIVATE for one in records)
     constants = any(one.tag or one.nulls for one in records)
     standard = [
@@ -178,7 +183,7 @@ def types_module(model: Model, home: str, classes: list[Class]) -> str:
         imports(
             "collocamento._wire", ["JsonObject"] * ("JsonObject" in uses) + ["Word"] * any(one.words for one in classes)
         ),
-        *(imports(f"collocamento.types.{other}", foreign[other]) for other in sorted(foreign)),
+        *types_by_home(model, uses - names),
     ]
     about = f"The types of the chapter `{home}`." if home in chapters else "Types that several chapters share."
     lines = opening(about, standard, own, sorted(names))
@@ -205,7 +210,45 @@ def functions_module(model: Model, chapter: str) -> str:
         imports("collocamento._ask", ["ask"]),
         imports("collocamento._rulebook", ["Rulebook"]),
         imports("collocamento._wire", ["JsonObject"] * ("JsonObject" in uses)),
-        imports("collocamento.types", [name for name in uses if name in model.classes]),
+        *types_by_home(model, uses),
     ]
     names = [python_name(operation.split(".")[1]) for operation in operations]
     return "\n".join([*opening(f"The operations of the chapter `{chapter}`.", standard, own, names), *bodies]) + "\n"
+
+
+def index(chapters: list[str], types: dict[str, str]) -> str:
+    """The chapters, which only a type checker imports here, and where each type is, for who reads it late."""
+    lines = opening("The chapters, and the module of each type.", [["from typing import TYPE_CHECKING"]], [], chapters)
+    place = len(lines) - len(listed(chapters)) - 1
+    lines[place:place] = ["if TYPE_CHECKING:", *(f"    {line}" for line in imports("collocamento", chapters)), ""]
+    homes = [f"    {json.dumps(name)}: {json.dumps(types[name])}," for name in sorted(types)]
+    return "\n".join([*lines, "", "TYPES = {", *homes, "}"]) + "\n"
+
+
+def types_index(types: dict[str, str]) -> str:
+    """All types under one roof: read when they are needed, for there are many."""
+    homes: dict[str, list[str]] = defaultdict(list)
+    for name, home in types.items():
+        homes[home].append(name)
+    standard = [["import importlib"], ["from typing import TYPE_CHECKING, Any"]]
+    lines = opening("Every type of the contract.", standard, [["from collocamento._index import TYPES"]], list(types))
+    everything = [line for home in sorted(homes) for line in imports(f"collocamento.types.{home}", homes[home])]
+    place = len(lines) - len(listed(list(types))) - 1
+    lines[place:place] = ["", "if TYPE_CHECKING:", *(f"    {line}" for line in everything)]
+    return "\n".join(lines) + GETTER
+
+
+# A type checker does not see it: to that, a name that is not there is an error.
+GETTER = """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in TYPES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(importlib.import_module(f"{__name__}.{TYPES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__
+"""

@@ -66,7 +66,8 @@ def test_a_dossier_is_a_value(file):
     assert answer.to_dict() == collocamento.call("dossier.assess", json.loads(text), rulebook="umbria")
     assert pickle.loads(pickle.dumps(answer)).timeline.dossier == dossier
     if dossier.person == Person():
-        assert eval(repr(dossier), {**vars(collocamento), "Decimal": decimal.Decimal, "datetime": datetime}) == dossier
+        names = {name: getattr(collocamento, name) for name in collocamento.__all__}
+        assert eval(repr(dossier), {**names, "Decimal": decimal.Decimal, "datetime": datetime}) == dossier
 
 
 def test_texts_become_values():

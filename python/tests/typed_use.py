@@ -30,8 +30,13 @@ def verdict(given: collocamento.Contract, place: collocamento.Place) -> OfferVer
     return offer.evaluate(regime="naspi", date=datetime.date(2025, 3, 3), contract=given, place=place)
 
 
+assert_type(collocamento.conditionality.sanction(benefit="naspi", violation="offerta", date=dossier.as_of), Sanction)
+assert_type(collocamento.assess(dossier), Assessment)
+
 # What is no date, and what no field has: the checker says so (an unused "ignore" is an error too).
 Did(date="2025-01-10")  # type: ignore[arg-type]
 Did(day=datetime.date(2025, 1, 10))  # type: ignore[call-arg]
 dossier.as_of = datetime.date(2026, 1, 1)  # type: ignore[misc]
 sanction.measure = Measure.NESSUNA  # type: ignore[misc]
+collocamento.Dosier  # type: ignore[attr-defined]
+collocamento.types.Dosier  # type: ignore[attr-defined]

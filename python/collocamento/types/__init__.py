@@ -1,145 +1,153 @@
-"""Every type of the contract, under one name each. Written by `generate.py` from the schemas."""
+"""Every type of the contract. Written by `generate.py` from the schemas."""
 
-from collocamento.types.adr import AdrAdrState, AdrAmount, AdrState, Placement, Voucher, VoucherTerms
-from collocamento.types.art16 import Art16Candidate, Art16Selection, CallKind, SelectionStep
-from collocamento.types.benefit import BenefitClaimWindow, NewWork, VoluntaryEnd, WorkEffect
-from collocamento.types.calendar import CalendarHolidays, CalendarTerm, Holiday, Roll, Unit
-from collocamento.types.common import Finding, L68, Person, Residence, ServiceAccess, TraceStep, Unmet, UsedParameter
-from collocamento.types.conditionality import (
-    Absence,
-    AdiBenefit,
-    AdiDeadline,
-    AdiState,
-    ConditionalityAbsences,
-    ConditionalityAdiDeadlines,
-    ConditionalityConvocation,
-    ConditionalityEvent,
-    ConditionalityJustification,
-    ConditionalitySubject,
-    PastViolation,
-    Problem,
-    Reason,
-    Sanction,
-)
-from collocamento.types.dossier import (
-    Assessment,
-    Condition,
-    Deadline,
-    Dossier,
-    DossierSanction,
-    NextChange,
-    Profile,
-    Span,
-    State,
-    Status,
-    Suspension,
-)
-from collocamento.types.events import (
-    Adr,
-    AttivitaSap,
-    Colloquio,
-    ContattoCpi,
-    Convocazione,
-    Did,
-    DomandaPrestazione,
-    Event,
-    Fabbisogno,
-    GiornateLavorate,
-    Patto,
-    PreavvisoLicenziamento,
-    PrestazioneFine,
-    PrestazioneInizio,
-    Profilazione,
-    RapportoFine,
-    RapportoInizio,
-    RapportoProroga,
-    RapportoTrasformazione,
-    RapportoVariazione,
-    Revoca,
-    Sanzione,
-    Servizio,
-    Siisl,
-    Violazione,
-)
-from collocamento.types.l68 import (
-    Breach,
-    Convention,
-    ConventionKind,
-    Impairment,
-    L68Enrolment,
-    L68Penalty,
-    L68Quota,
-    Reserved,
-)
-from collocamento.types.matching import Action, MatchingShortlist
-from collocamento.types.offer import (
-    Band,
-    Coherence,
-    Contract,
-    Criterion,
-    L68Offer,
-    OfferSubject,
-    OfferVerdict,
-    Place,
-    Rdc,
-    Reading,
-    Regime,
-)
-from collocamento.types.patto import Content, MissingElement, PattoCheck, PattoKind, Signer
-from collocamento.types.profiling import (
-    Bonus,
-    Citizenship,
-    DataSet,
-    Hiring,
-    HiringKind,
-    Model,
-    Note,
-    ProfilingCandidate,
-    ProfilingClassify,
-    ProfilingGolRoute,
-    ProfilingSchedule,
-    ProfilingValidate,
-    Risk,
-    Term,
-)
-from collocamento.types.rulebook import Change, Changed, ChangedValue, Parameter, RuleEntry, RulebookDiff, RulebookRules
-from collocamento.types.services import (
-    Area,
-    Card,
-    Competence,
-    Delivery,
-    Form,
-    Mode,
-    Requirement,
-    Service,
-    ServicesChannel,
-    ServicesEligibility,
-    ServicesGet,
-    ServicesLetter,
-    ServicesList,
-    Target,
-)
-from collocamento.types.targets import Because, Sector, TargetsClassify, TargetsLetter
-from collocamento.types.words import (
-    AdrPhase,
-    Benefit,
-    Bound,
-    Cause,
-    Channel,
-    Confidence,
-    ConvocationKind,
-    DeadlineState,
-    DossierMeasure,
-    Fraction,
-    JobKind,
-    Measure,
-    Recipient,
-    Region,
-    Scheme,
-    Severity,
-    Sex,
-    Violation,
-)
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from collocamento._index import TYPES
+
+if TYPE_CHECKING:
+    from collocamento.types.adr import AdrAdrState, AdrAmount, AdrState, Placement, Voucher, VoucherTerms
+    from collocamento.types.art16 import Art16Candidate, Art16Selection, CallKind, SelectionStep
+    from collocamento.types.benefit import BenefitClaimWindow, NewWork, VoluntaryEnd, WorkEffect
+    from collocamento.types.calendar import CalendarHolidays, CalendarTerm, Holiday, Roll, Unit
+    from collocamento.types.common import Finding, L68, Person, Residence, ServiceAccess, TraceStep, Unmet, UsedParameter
+    from collocamento.types.conditionality import (
+        Absence,
+        AdiBenefit,
+        AdiDeadline,
+        AdiState,
+        ConditionalityAbsences,
+        ConditionalityAdiDeadlines,
+        ConditionalityConvocation,
+        ConditionalityEvent,
+        ConditionalityJustification,
+        ConditionalitySubject,
+        PastViolation,
+        Problem,
+        Reason,
+        Sanction,
+    )
+    from collocamento.types.dossier import (
+        Assessment,
+        Condition,
+        Deadline,
+        Dossier,
+        DossierSanction,
+        NextChange,
+        Profile,
+        Span,
+        State,
+        Status,
+        Suspension,
+    )
+    from collocamento.types.events import (
+        Adr,
+        AttivitaSap,
+        Colloquio,
+        ContattoCpi,
+        Convocazione,
+        Did,
+        DomandaPrestazione,
+        Event,
+        Fabbisogno,
+        GiornateLavorate,
+        Patto,
+        PreavvisoLicenziamento,
+        PrestazioneFine,
+        PrestazioneInizio,
+        Profilazione,
+        RapportoFine,
+        RapportoInizio,
+        RapportoProroga,
+        RapportoTrasformazione,
+        RapportoVariazione,
+        Revoca,
+        Sanzione,
+        Servizio,
+        Siisl,
+        Violazione,
+    )
+    from collocamento.types.l68 import (
+        Breach,
+        Convention,
+        ConventionKind,
+        Impairment,
+        L68Enrolment,
+        L68Penalty,
+        L68Quota,
+        Reserved,
+    )
+    from collocamento.types.matching import Action, MatchingShortlist
+    from collocamento.types.offer import (
+        Band,
+        Coherence,
+        Contract,
+        Criterion,
+        L68Offer,
+        OfferSubject,
+        OfferVerdict,
+        Place,
+        Rdc,
+        Reading,
+        Regime,
+    )
+    from collocamento.types.patto import Content, MissingElement, PattoCheck, PattoKind, Signer
+    from collocamento.types.profiling import (
+        Bonus,
+        Citizenship,
+        DataSet,
+        Hiring,
+        HiringKind,
+        Model,
+        Note,
+        ProfilingCandidate,
+        ProfilingClassify,
+        ProfilingGolRoute,
+        ProfilingSchedule,
+        ProfilingValidate,
+        Risk,
+        Term,
+    )
+    from collocamento.types.rulebook import Change, Changed, ChangedValue, Parameter, RuleEntry, RulebookDiff, RulebookRules
+    from collocamento.types.services import (
+        Area,
+        Card,
+        Competence,
+        Delivery,
+        Form,
+        Mode,
+        Requirement,
+        Service,
+        ServicesChannel,
+        ServicesEligibility,
+        ServicesGet,
+        ServicesLetter,
+        ServicesList,
+        Target,
+    )
+    from collocamento.types.targets import Because, Sector, TargetsClassify, TargetsLetter
+    from collocamento.types.words import (
+        AdrPhase,
+        Benefit,
+        Bound,
+        Cause,
+        Channel,
+        Confidence,
+        ConvocationKind,
+        DeadlineState,
+        DossierMeasure,
+        Fraction,
+        JobKind,
+        Measure,
+        Recipient,
+        Region,
+        Scheme,
+        Severity,
+        Sex,
+        Violation,
+    )
 
 __all__ = [
     "Absence",
@@ -303,3 +311,14 @@ __all__ = [
     "VoucherTerms",
     "WorkEffect",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in TYPES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(importlib.import_module(f"{__name__}.{TYPES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

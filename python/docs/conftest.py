@@ -1,4 +1,4 @@
-"""Every block of the guide and of the README runs: Python with what it shows, shell with its exit status."""
+"""Every block of the guide runs: Python with what it shows, shell with its exit status."""
 
 import os
 import pathlib
@@ -11,7 +11,7 @@ from sybil import Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 matplotlib.use("agg")
-IMAGES = pathlib.Path(__file__).parent / "docs" / "img"
+IMAGES = pathlib.Path(__file__).parent / "img"
 
 
 def shell(example):
@@ -23,7 +23,7 @@ def shell(example):
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), CodeBlockParser("sh", shell)],
-    patterns=["README.md", "docs/*.md"],
+    pattern="*.md",
     fixtures=["elsewhere"],
 ).pytest()
 
@@ -36,4 +36,4 @@ def elsewhere(tmp_path_factory):
     yield folder
     os.chdir(before)
     for file in folder.glob("*.svg"):
-        assert file.read_bytes() == (IMAGES / file.name).read_bytes(), f"docs/img/{file.name} is stale"
+        assert file.read_bytes() == (IMAGES / file.name).read_bytes(), f"img/{file.name} is stale"
