@@ -31,7 +31,7 @@ def main():
     reform = law.overlay("limite-9000", (EXAMPLES / "overlays" / "limite-9000.toml").read_text(encoding="utf-8"))
 
     print("Che cosa cambia")
-    for one in collocamento.diff(law, reform)["parameters"]:
+    for one in law.diff(reform).to_dict()["parameters"]:
         print(f"  {one['name']}: {one['value']} -> {one['other']}, {one['from'] or '...'} - {one['to'] or '...'}")
 
     print("Il limite, giorno per giorno")

@@ -129,7 +129,7 @@ impl Taken {
                 // SAFETY: as above.
                 let code = unsafe { take_text("code", &mut self.left.code, &mut self.left.code_len) }?;
                 let code = code.ok_or_else(|| self.at.missing("code"))?;
-                Fact::Servizio(Servizio { code, end: self.end()? })
+                Fact::Servizio(Servizio { code, end: self.end()?, public_body: None })
             }
             COLLOC_EVENT_SIISL => Fact::Siisl(Siisl {}),
             COLLOC_EVENT_VIOLAZIONE => Fact::Violazione(self.violated()?),

@@ -1,45 +1,125 @@
 """The rules of the Italian public employment services, each answer with the article that says so.
 
->>> import collocamento
->>> dossier = {"person": {}, "events": [{"type": "did", "date": "2023-03-01"}], "as_of": "2024-02-29"}
->>> answer = collocamento.call("dossier.assess", dossier)
->>> answer["status"]["state"], answer["status"]["seniority_days"]
-('disoccupato', 366)
+>>> import datetime
+>>> from collocamento import Did, Dossier, Person
+>>> dossier = Dossier(person=Person(), events=(Did(date=datetime.date(2023, 3, 1)),), as_of=datetime.date(2024, 2, 29))
+>>> status = dossier.assess().status
+>>> status.state, status.seniority_days, status.long_term
+(State.DISOCCUPATO, 366, True)
+
+Every operation is a function of its chapter, with the contract's names as keywords:
+
+>>> from collocamento import conditionality
+>>> sanction = conditionality.sanction(benefit="naspi", violation="convocazione", date=datetime.date(2025, 3, 3))
+>>> sanction.measure, sanction.fraction
+(Measure.DECURTAZIONE, Fraction.A_QUARTER_OF_A_MONTH)
+
+``call`` does the same from dict to dict, by the operation's name.
 """
 
 from __future__ import annotations
 
-import datetime
-import decimal
-import functools
+import importlib
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from collocamento._errors import RuleError
-from collocamento._native import Rulebook, __version__, operations, rulebooks
+from collocamento import _index, types
+from collocamento._errors import (
+    ActionNotAllowed,
+    BenefitNotInForce,
+    DateInvalid,
+    FieldMissing,
+    FieldUnknown,
+    JsonInvalid,
+    LimitExceeded,
+    OperationUnknown,
+    ParameterUnavailable,
+    RegimeNotCovered,
+    RulebookInvalid,
+    RulebookUnknown,
+    RuleError,
+    ValueInvalid,
+)
+from collocamento._native import __version__, operations, rulebooks
+from collocamento._rulebook import Rulebook, opened
+from collocamento._timeline import Timeline
 
-__all__ = ["RuleError", "Rulebook", "__version__", "call", "diff", "operations", "report", "rulebooks", "schema", "signature_report"]
+if TYPE_CHECKING:
+    from collocamento._index import *  # noqa: F403
+    from collocamento.dossier import assess
+    from collocamento.types import *  # noqa: F403
+
+__all__ = [
+    "ActionNotAllowed",
+    "BenefitNotInForce",
+    "DateInvalid",
+    "FieldMissing",
+    "FieldUnknown",
+    "JsonInvalid",
+    "LimitExceeded",
+    "OperationUnknown",
+    "ParameterUnavailable",
+    "RegimeNotCovered",
+    "RuleError",
+    "Rulebook",
+    "RulebookInvalid",
+    "RulebookUnknown",
+    "Timeline",
+    "ValueInvalid",
+    "__version__",
+    "assess",
+    "call",
+    "operations",
+    "report",
+    "rulebooks",
+    "schema",
+    "signature_report",
+    "types",
+]
+__all__ += _index.__all__
+__all__ += types.__all__
+
+# Chapters and types are read when they are first needed: there are many, and a command needs few. A type checker does not
+# see this: to that, a name that is not there is an error.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _index.__all__:
+            return importlib.import_module(f"collocamento.{name}")
+        if name in _index.TYPES:
+            return getattr(types, name)
+        if name == "assess":
+            return importlib.import_module("collocamento.dossier").assess
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__
 
 
 def call(operation: str, input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale") -> dict[str, Any]:
-    """Run an operation of the contract.
+    """Run an operation of the contract by its name: a dict in, a dict out.
 
     Dates may be ``datetime.date``, date-times ``datetime.datetime``, amounts ``decimal.Decimal``; the answer holds
     them as text. Raises RuleError for an input that the library refuses.
 
+    >>> import datetime
     >>> call("calendar.term", {"start": datetime.date(2025, 3, 3), "amount": 30, "unit": "giorni"})["due"]
     '2025-04-02'
     """
-    answer: dict[str, Any] = json.loads(_book(rulebook).call_json(operation, _encode(input)))
-    return answer
+    return opened(rulebook).call(operation, input)
 
 
 def report(
-    dossier: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale", explain: bool = False, lang: str = "it"
+    dossier: Dossier | Mapping[str, Any],  # noqa: F405
+    *,
+    rulebook: str | Rulebook = "nazionale",
+    explain: bool = False,
+    lang: str = "it",
 ) -> str:
     """Assess a dossier and return a text for an operator, in Italian (``it``) or English (``en``)."""
-    return _book(rulebook).report(_encode(dossier), explain=explain, lang=_lang(lang))
+    return opened(rulebook).report(dossier, explain=explain, lang=lang)
 
 
 def signature_report(input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale", lang: str = "it") -> str:
@@ -50,25 +130,7 @@ def signature_report(input: Mapping[str, Any], *, rulebook: str | Rulebook = "na
     >>> print(signature_report(given, rulebook="toscana", lang="en").splitlines()[1])
       2021-07-08 08:47  CPI  sends to signature  entered
     """
-    return _book(rulebook).signature_report(_encode(input), lang=_lang(lang))
-
-
-def diff(rulebook: str | Rulebook, other: str | Rulebook) -> dict[str, Any]:
-    """What another rulebook has otherwise: rules, parameters by stretches of days, deadlines, services, holidays.
-
-    >>> [one["id"] for one in diff("nazionale", "toscana")["holidays"]][:1]
-    ['San Donato (Arezzo)']
-    """
-    found: dict[str, Any] = json.loads(_book(rulebook).diff_json(_book(other)))
-    return found
-
-
-def _rebuild(base: str, overlays: list[tuple[str, str]]) -> Rulebook:
-    """A pickled rulebook comes back from what it was made of."""
-    rulebook = Rulebook(base)
-    for name, text in overlays:
-        rulebook = rulebook.overlay(name, text)
-    return rulebook
+    return opened(rulebook).signature_report(input, lang=lang)
 
 
 def schema(operation: str) -> dict[str, Any]:
@@ -77,43 +139,3 @@ def schema(operation: str) -> dict[str, Any]:
 
     given, returned = _native.schema(operation)
     return {"input": json.loads(given), "output": json.loads(returned)}
-
-
-def _book(rulebook: str | Rulebook) -> Rulebook:
-    return _bundled(rulebook) if isinstance(rulebook, str) else rulebook
-
-
-@functools.lru_cache(maxsize=16)
-def _bundled(name: str) -> Rulebook:
-    return Rulebook(name)
-
-
-def _lang(lang: str) -> str:
-    if lang not in ("it", "en"):
-        raise ValueError("lang is 'it' or 'en'")
-    return lang
-
-
-def _encode(value: Mapping[str, Any]) -> bytes:
-    """JSON text; what JSON can't hold is refused with the contract's codes."""
-    try:
-        text = json.dumps(dict(value), default=_plain, allow_nan=False)
-    except RecursionError:
-        raise RuleError("fuori_limite", "livelli annidati oltre il limite", message_en="nested too deep") from None
-    except (TypeError, ValueError):
-        raise RuleError(
-            "valore_non_valido", "un valore non si può scrivere in JSON", message_en="a value can't be written as JSON"
-        ) from None
-    return text.encode()
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime.datetime):
-        return value.isoformat(timespec="minutes" if not (value.second or value.microsecond) else "seconds")
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, decimal.Decimal):
-        return str(value)
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError(type(value).__name__)

@@ -1,4 +1,4 @@
-"""The exception of the package."""
+"""The exceptions of the package: one class for each code of the contract."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any
 class RuleError(Exception):
     """An input that the library refuses.
 
+    Each code has a class of its own, so that ``except FieldMissing`` catches one kind and ``except RuleError`` all.
+
     Attributes:
         code: the contract's code, such as ``data_non_valida``.
         path: JSON pointer to the field; empty for the input as a whole.
@@ -18,37 +20,142 @@ class RuleError(Exception):
         message_en: the same in English.
     """
 
+    code: str = ""
+    #: What the code says by itself, in Italian and in English.
+    texts: tuple[str, str] = ("", "")
+
     def __init__(
         self,
-        code: str,
         message: str = "",
         *,
         message_en: str = "",
         path: str = "",
         rule: str | None = None,
         details: dict[str, Any] | None = None,
+        code: str | None = None,
     ) -> None:
-        super().__init__(code, message)
-        self.code = code
-        self.message = message
-        self.message_en = message_en
+        self.code = code or self.code
+        self.message = message or self.texts[0]
+        self.message_en = message_en or self.texts[1]
         self.path = path
         self.rule = rule
         self.details = details or {}
+        super().__init__(self.code, self.message)
 
     @classmethod
     def from_json(cls, text: str) -> RuleError:
-        """The exception for the contract's ``{"error": {...}}``."""
-        return cls(**json.loads(text)["error"])
+        """The exception for the contract's ``{"error": {...}}``, of the class of its code.
+
+        >>> RuleError.from_json('{"error": {"code": "fuori_limite", "path": "/events"}}')
+        LimitExceeded(code='fuori_limite', path='/events')
+        """
+        fields = json.loads(text)["error"]
+        return _BY_CODE.get(fields["code"], RuleError)(**fields)
 
     def to_json(self) -> str:
         """The contract's ``{"error": {...}}``."""
         fields = ("code", "message", "message_en", "path", "rule", "details")
         return json.dumps({"error": {name: getattr(self, name) for name in fields}}, ensure_ascii=False)
 
+    def under(self, part: str | int) -> RuleError:
+        """The same, with its path under one more part."""
+        escaped = str(part).replace("~", "~0").replace("/", "~1")
+        self.path = f"/{escaped}{self.path}"
+        return self
+
     def __str__(self) -> str:
         place = f" {self.path}" if self.path else ""
         return f"{self.code}{place}: {self.message}"
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(code={self.code!r}, path={self.path!r})"
+
     def __reduce__(self) -> tuple[Any, ...]:
         return RuleError.from_json, (self.to_json(),)
+
+
+class JsonInvalid(RuleError):
+    """The text is not valid JSON."""
+
+    code = "json_non_valido"
+    texts = ("il testo non è JSON valido", "the text is not valid JSON")
+
+
+class FieldMissing(RuleError):
+    """A required field is missing."""
+
+    code = "campo_mancante"
+    texts = ("manca un campo obbligatorio", "a required field is missing")
+
+
+class FieldUnknown(RuleError):
+    """A field that the operation does not know."""
+
+    code = "campo_sconosciuto"
+    texts = ("campo sconosciuto", "unknown field")
+
+
+class ValueInvalid(RuleError):
+    """A value of the wrong type, outside its range, or none of the words allowed."""
+
+    code = "valore_non_valido"
+    texts = ("valore non valido", "invalid value")
+
+
+class DateInvalid(RuleError):
+    """No such date, or not written as ``YYYY-MM-DD``."""
+
+    code = "data_non_valida"
+    texts = ("data inesistente o non scritta come AAAA-MM-GG", "no such date, or not written as YYYY-MM-DD")
+
+
+class RegimeNotCovered(RuleError):
+    """The date is before 24 September 2015, the first day of the law that the library knows."""
+
+    code = "regime_non_coperto"
+
+
+class BenefitNotInForce(RuleError):
+    """The benefit was not in force on that date."""
+
+    code = "prestazione_non_vigente"
+
+
+class ActionNotAllowed(RuleError):
+    """The action is not allowed in this state; ``details`` has ``index``, ``state`` and ``open``."""
+
+    code = "azione_non_ammessa"
+
+
+class OperationUnknown(RuleError):
+    """No operation has this name; ``details`` has those ``known``."""
+
+    code = "operazione_sconosciuta"
+
+
+class RulebookInvalid(RuleError):
+    """Rule data that can't be read; ``details`` has ``file``, ``line`` and ``field``."""
+
+    code = "rulebook_non_valido"
+
+
+class RulebookUnknown(RuleError):
+    """No rulebook has this name."""
+
+    code = "rulebook_sconosciuto"
+
+
+class ParameterUnavailable(RuleError):
+    """The parameter has no value on that date."""
+
+    code = "parametro_non_disponibile"
+
+
+class LimitExceeded(RuleError):
+    """Too large, too many, too deep, or a year outside 1950 to 2199."""
+
+    code = "fuori_limite"
+    texts = ("oltre i limiti ammessi", "over the limits")
+
+
+_BY_CODE: dict[str, type[RuleError]] = {child.code: child for child in RuleError.__subclasses__()}

@@ -10,8 +10,8 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
-from collocamento import RuleError, Rulebook, __version__, operations, rulebooks
-from collocamento._native import rules_page
+from collocamento import Dossier, Rulebook, RuleError, Timeline, __version__, operations, rulebooks
+from collocamento._rulebook import rules_page
 
 # argparse has been in the standard library since 3.2 and is all that these commands need.
 
@@ -23,7 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     try:
-        print(arguments.run(arguments))
+        text = arguments.run(arguments)
+        if text is not None:
+            print(text)
         sys.stdout.flush()
     except RuleError as error:
         print(error.to_json(), file=sys.stderr)
@@ -40,7 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="collocamento", description="The rules of the Italian public employment services, each answer with its article."
+        prog="collocamento",
+        description="The rules of the Italian public employment services, each answer with its article.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -66,6 +69,15 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(signatures)
     signatures.set_defaults(run=_signatures)
 
+    timeline = commands.add_parser("timeline", help="the states of a dossier, day by day, as text or as a picture")
+    timeline.add_argument("file", metavar="FILE", help="the dossier, as JSON; - for standard input")
+    timeline.add_argument("--svg", metavar="OUT", help="draw states, jobs, events and deadlines into this file")
+    timeline.add_argument(
+        "--lang", choices=["it", "en"], default="it", help="the language of the picture (default: it)"
+    )
+    _rulebook(timeline)
+    timeline.set_defaults(run=_timeline)
+
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
     form = rules.add_mutually_exclusive_group()
@@ -81,7 +93,11 @@ def _parser() -> argparse.ArgumentParser:
 def _rulebook(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rulebook", help=", ".join(rulebooks()) + " (default: nazionale)")
     command.add_argument(
-        "--overlay", metavar="FILE", action="append", default=[], help="rule data of one's own over it, TOML or JSON; repeatable"
+        "--overlay",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="rule data of one's own over it, TOML or JSON; repeatable",
     )
 
 
@@ -122,11 +138,23 @@ def _signatures(arguments: argparse.Namespace) -> str:
     return rulebook.call_json("signature.replay", given)
 
 
+def _timeline(arguments: argparse.Namespace) -> str | None:
+    timeline = _open(arguments).assess(Dossier.from_json(_read(arguments.file))).timeline
+    if arguments.svg is None:
+        return _spans(timeline)
+    pathlib.Path(arguments.svg).write_text(timeline.to_svg(lang=arguments.lang), encoding="utf-8")
+    return None
+
+
+def _spans(timeline: Timeline) -> str:
+    return "\n".join(f"{span.from_} {str(span.to or '…'):<10} {span.state.value:<14} {span.rule}" for span in timeline)
+
+
 def _rules(arguments: argparse.Namespace) -> str:
     if arguments.html or arguments.md:
         if arguments.date:
             arguments.wrong("--date does not go with --html or --md: a page shows every period")
-        return rules_page(_books(arguments), arguments.html).rstrip("\n")
+        return rules_page(_books(arguments), html=arguments.html).rstrip("\n")
     given = {"date": arguments.date} if arguments.date else {}
     answer = _open(arguments).call_json("rulebook.rules", json.dumps(given).encode())
     if arguments.json:

@@ -18,7 +18,7 @@ mod _native {
 }
 
 /// The rules of one place: immutable, cheap, shareable between threads.
-#[pyclass(name = "Rulebook", module = "collocamento", frozen)]
+#[pyclass(name = "Rulebook", module = "collocamento._native", frozen)]
 struct PyRulebook {
     rules: Rulebook,
     /// The bundled rulebook that it starts from, and the overlays laid over it: name and text.
@@ -48,8 +48,8 @@ impl PyRulebook {
 
     /// What another rulebook has otherwise, as JSON.
     fn diff_json(&self, py: Python<'_>, other: &Self) -> PyResult<String> {
-        let diff = py.detach(|| self.rules.diff(&other.rules));
-        serde_json::to_string(&diff).map_err(|error| PyValueError::new_err(error.to_string()))
+        py.detach(|| serde_json::to_string(&self.rules.diff(&other.rules)))
+            .map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
     /// Its name.
@@ -84,7 +84,7 @@ impl PyRulebook {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Overlays))> {
-        let rebuild = slf.py().import("collocamento")?.getattr("_rebuild")?;
+        let rebuild = slf.py().import("collocamento._rulebook")?.getattr("rebuild")?;
         Ok((rebuild, (slf.get().base.clone(), slf.get().overlays.clone())))
     }
 

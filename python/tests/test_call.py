@@ -3,7 +3,13 @@
 import datetime
 import decimal
 import doctest
+import importlib
+import pathlib
 import pickle
+import pkgutil
+import re
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -29,9 +35,35 @@ DOSSIER = {
 }
 
 
-def test_docstrings():
-    assert doctest.testmod(collocamento).failed == 0
-    assert doctest.testmod(collocamento).attempted >= 4
+README = pathlib.Path(__file__).parents[1] / "README.md"
+MODULES = [collocamento, *(importlib.import_module(one.name) for one in pkgutil.walk_packages(collocamento.__path__, "collocamento.") if not one.name.endswith("__main__"))]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
+def test_docstrings(module):
+    assert doctest.testmod(module).failed == 0
+
+
+def test_there_are_docstrings_with_examples():
+    assert sum(doctest.testmod(module).attempted for module in MODULES) > 20
+
+
+def test_the_types_are_read_when_they_are_needed():
+    loaded = "import sys, collocamento; collocamento.call('calendar.holidays', {'year': 2026}); print([m for m in sys.modules if '.types.' in m])"
+    assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True).stdout == "[]\n"
+    everything = "from collocamento import *; print(State.SOSPESO, Rulebook, conditionality.sanction, assess)"
+    assert subprocess.run([sys.executable, "-c", everything], capture_output=True).returncode == 0
+    assert set(collocamento.__all__) <= set(dir(collocamento))
+    with pytest.raises(AttributeError, match="no attribute 'niente'"):
+        collocamento.niente  # noqa: B018
+
+
+def test_the_readme_runs():
+    program, shown = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    names: dict = {}
+    exec(program, names)
+    example = doctest.DocTestParser().get_doctest(shown, names, "README.md", "README.md", 0)
+    assert doctest.DocTestRunner().run(example).failed == 0
 
 
 def test_dates_and_decimals_go_in_as_they_are():

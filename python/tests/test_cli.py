@@ -115,3 +115,19 @@ def test_wrong_usage():
 def test_a_reader_that_stops_early():
     done = subprocess.run(f"'{COMMAND}' rules | head -n 1", shell=True, capture_output=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_timeline():
+    lines = run("timeline", DATA / "dossier.json").stdout.decode().splitlines()
+    assert lines[0].split() == ["2025-01-10", "2025-02-28", "disoccupato", "STATO-01"]
+    assert lines[-1].split() == ["2025-09-15", "…", "conservazione", "STATO-09"]
+
+
+def test_timeline_as_a_picture(tmp_path):
+    done = run("timeline", DATA / "dossier.json", "--svg", tmp_path / "a.svg", "--rulebook", "umbria", "--lang", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    dossier = collocamento.Dossier.from_json((DATA / "dossier.json").read_text(encoding="utf-8"))
+    assert (tmp_path / "a.svg").read_text(encoding="utf-8") == dossier.assess(rulebook="umbria").timeline.to_svg(lang="en")
+    refused = run("timeline", "-", stdin=b'{"person": {}, "events": [{"type": "did"}], "as_of": "2025-01-01"}')
+    assert (refused.returncode, json.loads(refused.stderr)["error"]["path"]) == (1, "/events/0/date")
+    assert run("timeline", DATA / "dossier.json", "--svg", tmp_path / "no" / "a.svg").returncode == 1

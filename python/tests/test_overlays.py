@@ -9,7 +9,7 @@ import sys
 import pytest
 
 import collocamento
-from collocamento import Rulebook, RuleError, call, diff
+from collocamento import Rulebook, RuleError, call
 
 OVERLAYS = pathlib.Path(__file__).parents[2] / "examples" / "overlays"
 COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
@@ -42,12 +42,12 @@ def test_a_region_of_ones_own():
 
 def test_what_differs():
     reform = Rulebook().overlay("limite-9000", REFORM)
-    found = diff("nazionale", reform)
+    found = Rulebook().diff(reform).to_dict()
     assert found["parameters"] == [
         {"name": "limite_reddito_dipendente", "from": "2025-01-01", "to": None, "value": "8500.00", "other": "9000.00"}
     ]
     assert not any(found[part] for part in ("rules", "deadlines", "services", "holidays", "conditionality"))
-    assert call("rulebook.diff", {"other": "umbria"}) == diff("nazionale", "umbria")
+    assert call("rulebook.diff", {"other": "umbria"}) == Rulebook().diff("umbria").to_dict()
 
 
 def test_it_is_a_value():

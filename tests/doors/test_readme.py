@@ -19,3 +19,11 @@ def test_every_operation_is_listed():
 
     listed = re.findall(r"^\| `([a-z0-9]+\.[a-z_]+)` \|", README, re.MULTILINE)
     assert sorted(listed) == sorted(collocamento.operations())
+
+
+def test_the_python_example_runs(monkeypatch):
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    (block,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    names = {}
+    exec(block, names)
+    assert names["assessment"].status.state == "disoccupato"

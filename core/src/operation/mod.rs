@@ -19,7 +19,8 @@ mod signature;
 mod targets;
 mod wire;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::assess::{assess, assess_explained};
@@ -73,8 +74,8 @@ impl Operation {
         Self::of::<matching::Shortlist>(),
         Self::of::<offer::Evaluate>(),
         Self::of::<patto::Check>(),
-        Self::of::<processes::Application>(),
         Self::of::<portal::Access>(),
+        Self::of::<processes::Application>(),
         Self::of::<portal::Appointment>(),
         Self::of::<portal::Cv>(),
         Self::of::<processes::CvRequest>(),
@@ -102,8 +103,8 @@ impl Operation {
     ];
 
     const fn of<O: Operate>() -> Self {
-        let output = if O::LISTS_RULES { schema::<O::Output> } else { schema::<Answer<O::Output>> };
-        Self { name: O::NAME, run: run::<O>, input: schema::<Request<O::Input>>, output }
+        let output = if O::LISTS_RULES { given::<O::Output, O::Output> } else { given::<O::Output, Answer<O::Output>> };
+        Self { name: O::NAME, run: run::<O>, input: taken::<O::Input>, output }
     }
 
     /// The operation with this name.
@@ -259,6 +260,22 @@ fn run<O: Operate>(rulebook: &Rulebook, body: &Json<'_>, explain: bool) -> Resul
     text.map_err(|_| Error::new(Code::JsonNonValido))
 }
 
-fn schema<T: JsonSchema>() -> Schema {
-    SchemaGenerator::default().into_root_schema_for::<T>()
+/// The schema of what an operation takes.
+fn taken<T: JsonSchema>() -> Schema {
+    schema::<T, Request<T>>(&SchemaSettings::default())
+}
+
+/// The schema of what an operation gives: a field is required that is always written, be it null.
+fn given<T: JsonSchema, Whole: JsonSchema>() -> Schema {
+    schema::<T, Whole>(&SchemaSettings::default().for_serialize())
+}
+
+/// The schema of an envelope, described as the body inside it describes itself.
+fn schema<T: JsonSchema, Whole: JsonSchema>(settings: &SchemaSettings) -> Schema {
+    let mut schema = settings.clone().into_generator().into_root_schema_for::<Whole>();
+    let mut body = settings.clone().into_generator().into_root_schema_for::<T>();
+    if let Some(description) = body.remove("description") {
+        schema.insert("description".to_owned(), description);
+    }
+    schema
 }

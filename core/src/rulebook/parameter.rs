@@ -1,6 +1,6 @@
 //! Dated parameters: sorted segments, each with its citation.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::source::Confidence;
@@ -24,7 +24,7 @@ pub enum Kind {
 }
 
 /// The value of a parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
     /// A whole number.
@@ -41,6 +41,29 @@ impl Value {
             Self::Number(number) => Some(Decimal::from(*number)),
             Self::Text(text) => decimal(text),
         }
+    }
+}
+
+// By hand: a derived schema can't tell a decimal number from a choice.
+impl JsonSchema for Value {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Value".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "The value of a parameter.",
+            "anyOf": [
+                {"type": "integer", "minimum": 0, "description": "A whole number."},
+                {
+                    "type": "string",
+                    "format": "decimal",
+                    "pattern": "^[0-9]+([.][0-9]+)?$",
+                    "description": "A decimal number, or an amount with two decimals."
+                },
+                {"type": "string", "description": "A choice."}
+            ]
+        })
     }
 }
 

@@ -1,0 +1,63 @@
+"""The operations of the chapter `adr`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.adr import AdrAmount, AdrState, Placement, Voucher
+from collocamento.types.words import Benefit, Region
+
+__all__ = ["amount", "state"]
+
+
+def amount(
+    *,
+    index: Decimal | int | str,
+    result: Placement | str,
+    region: Region | str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> AdrAmount:
+    """The amount of the voucher.
+
+    The operation ``adr.amount``. What the amount depends on.
+
+    Args:
+        index: The index of the profile, 0 to 1; 1 is furthest from work.
+        result: The job that the service led to.
+        region: The region; it matters for contracts of 3 to 6 months only.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"index": index, "result": result, "region": region}
+    return ask(AdrAmount, "adr.amount", given, explain, rulebook)
+
+
+def state(
+    *,
+    benefit: Benefit | str,
+    date: datetime.date,
+    did: datetime.date | None = None,
+    suspended_days: int | None = None,
+    voucher: Voucher | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> AdrState:
+    """Whether the voucher may be had, and the terms of one that was issued.
+
+    The operation ``adr.state``. Whose voucher, and when.
+
+    Args:
+        benefit: The benefit that the person receives.
+        date: The day that is asked about.
+        did: The day of the DID, for the months of unemployment.
+        suspended_days: Days of suspension since the DID, left out of the months; absent, none.
+        voucher: A voucher that was issued.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"benefit": benefit, "date": date, "did": did, "suspended_days": suspended_days, "voucher": voucher}
+    return ask(AdrState, "adr.state", given, explain, rulebook)

@@ -1,0 +1,45 @@
+"""The operations of the chapter `art16`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.art16 import Art16Candidate, Art16Selection
+
+__all__ = ["selection"]
+
+
+def selection(
+    *,
+    date: datetime.date,
+    posts: int,
+    candidates: Sequence[Art16Candidate] = (),
+    compulsory_schooling_only: bool | None = None,
+    told: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> Art16Selection:
+    """How a request is met.
+
+    The operation ``art16.selection``. A public body's request.
+
+    Args:
+        date: The day of the request.
+        posts: How many posts it is for, from 1.
+        candidates: The persons of the ranking, in any order; at most 10,000.
+        compulsory_schooling_only: Whether the posts need compulsory schooling only.
+        told: The day on which the body was told whom the service sends.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "date": date,
+        "posts": posts,
+        "candidates": candidates,
+        "compulsory_schooling_only": compulsory_schooling_only,
+        "told": told,
+    }
+    return ask(Art16Selection, "art16.selection", given, explain, rulebook)

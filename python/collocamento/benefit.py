@@ -1,0 +1,46 @@
+"""The operations of the chapter `benefit`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.benefit import BenefitClaimWindow, NewWork, VoluntaryEnd
+from collocamento.types.words import Benefit
+
+__all__ = ["claim_window"]
+
+
+def claim_window(
+    *,
+    benefit: Benefit | str,
+    work_end: datetime.date,
+    claim: datetime.date | None = None,
+    new_work: NewWork | None = None,
+    voluntary_end: VoluntaryEnd | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> BenefitClaimWindow:
+    """When to claim, and from when the benefit is paid.
+
+    The operation ``benefit.claim_window``. The end of a job, and the claim that follows it.
+
+    Args:
+        benefit: The benefit: ``naspi`` or ``dis_coll``.
+        work_end: The last day of work.
+        claim: The day of the claim, where there is one.
+        new_work: Work started while the benefit is paid (NASPI-MESE, DISCOLL-5).
+        voluntary_end: An open-ended job that the person left by resignation or agreement before the one that ended
+            (NASPI-13).
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "benefit": benefit,
+        "work_end": work_end,
+        "claim": claim,
+        "new_work": new_work,
+        "voluntary_end": voluntary_end,
+    }
+    return ask(BenefitClaimWindow, "benefit.claim_window", given, explain, rulebook)

@@ -1,0 +1,202 @@
+"""The operations of the chapter `conditionality`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from decimal import Decimal
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.conditionality import (
+    Absence,
+    AdiBenefit,
+    ConditionalityAbsences,
+    ConditionalityAdiDeadlines,
+    ConditionalityConvocation,
+    ConditionalityJustification,
+    ConditionalityReason,
+    ConditionalitySubject,
+    PastViolation,
+    Sanction,
+)
+from collocamento.types.words import Benefit, Channel, ConvocationKind, Violation
+
+__all__ = ["absences", "adi_deadlines", "convocation", "justification", "sanction"]
+
+
+def absences(
+    *,
+    days: Sequence[Absence],
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ConditionalityAbsences:
+    """The events that absences make.
+
+    The operation ``conditionality.absences``. Days of absence from training.
+
+    Args:
+        days: In any order, each day once; at most 10,000.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"days": days}
+    return ask(ConditionalityAbsences, "conditionality.absences", given, explain, rulebook)
+
+
+def adi_deadlines(
+    *,
+    benefit: AdiBenefit | str,
+    start: datetime.date,
+    as_of: datetime.date,
+    meetings: Sequence[datetime.date] = (),
+    sent_to_cpi: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ConditionalityAdiDeadlines:
+    """The terms, and where the benefit stands.
+
+    The operation ``conditionality.adi_deadlines``. A benefit with its meetings.
+
+    Args:
+        benefit: The benefit.
+        start: ADI: the day of the PAD. SFL: the day from which the confirmations run. Not counted.
+        as_of: The day that is asked about.
+        meetings: Meetings with the services, or confirmations, in any order; those after ``as_of`` have not
+            happened. At most 10,000.
+        sent_to_cpi: ADI: the day on which the person was sent to the Centro per l'Impiego, where they were.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"benefit": benefit, "start": start, "as_of": as_of, "meetings": meetings, "sent_to_cpi": sent_to_cpi}
+    return ask(ConditionalityAdiDeadlines, "conditionality.adi_deadlines", given, explain, rulebook)
+
+
+def convocation(
+    *,
+    benefit: Benefit | str,
+    sent: datetime.datetime,
+    appointment: datetime.datetime,
+    kind: ConvocationKind | str,
+    channel: Channel | str,
+    claim_contact: bool | None = None,
+    compatible_hours: bool | None = None,
+    comune: str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ConditionalityConvocation:
+    """Whether a sanction can stand on a convocation.
+
+    The operation ``conditionality.convocation``. A convocation.
+
+    Args:
+        benefit: The benefit received when it is sent.
+        sent: When it is sent.
+        appointment: When the person must appear; not before ``sent``.
+        kind: Agreed in the patto, or beside it.
+        channel: How it is sent.
+        claim_contact: Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
+        compatible_hours: Whether the hour is compatible with the work of a short-time worker (``costanza``,
+            ``cigs``); absent is no.
+        comune: The municipality's Belfiore code, for its patron day.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "benefit": benefit,
+        "sent": sent,
+        "appointment": appointment,
+        "kind": kind,
+        "channel": channel,
+        "claim_contact": claim_contact,
+        "compatible_hours": compatible_hours,
+        "comune": comune,
+    }
+    return ask(ConditionalityConvocation, "conditionality.convocation", given, explain, rulebook)
+
+
+def justification(
+    *,
+    subject: ConditionalitySubject | str,
+    reason: ConditionalityReason | str,
+    due: datetime.datetime | datetime.date,
+    told: datetime.datetime | datetime.date,
+    documented: bool,
+    impediment_end: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ConditionalityJustification:
+    """Whether a reason excuses.
+
+    The operation ``conditionality.justification``. A reason given for an absence or for the refusal of an offer.
+
+    Args:
+        subject: What it is given for.
+        reason: The reason.
+        due: When the person had to appear; for an offer, when it was proposed.
+        told: When the person told the reason; for an offer, not before it was proposed.
+        documented: Whether a document was given by then.
+        impediment_end: The last day on which the impediment itself kept the person from telling; for absences only.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "subject": subject,
+        "reason": reason,
+        "due": due,
+        "told": told,
+        "documented": documented,
+        "impediment_end": impediment_end,
+    }
+    return ask(ConditionalityJustification, "conditionality.justification", given, explain, rulebook)
+
+
+def sanction(
+    *,
+    benefit: Benefit | str,
+    violation: Violation | str,
+    date: datetime.date,
+    claim_date: datetime.date | None = None,
+    history: Sequence[PastViolation] = (),
+    justified: bool | None = None,
+    missed_hours_percent: Decimal | int | str | None = None,
+    monthly_amount: Decimal | int | str | None = None,
+    province: str | None = None,
+    received: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> Sanction:
+    """What a violation takes.
+
+    The operation ``conditionality.sanction``. A violation, and what came before it.
+
+    Args:
+        benefit: The benefit received on that day.
+        violation: What is violated.
+        date: The day of the violation.
+        claim_date: The day of the claim for the benefit; violations before it do not count. Absent, all of them
+            count.
+        history: Earlier violations, in any order, none after ``date``; at most 10,000.
+        justified: Whether the person had a good reason; absent is no.
+        missed_hours_percent: The share of the course's hours that were missed, 0 to 100: needed for ``formazione``
+            under ``cigs``.
+        monthly_amount: A month of the benefit in euro, without the family increments that the law keeps; absent, no
+            amount is given.
+        province: The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+        received: The day on which the person received the decision; absent, no term for the appeal is given.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "benefit": benefit,
+        "violation": violation,
+        "date": date,
+        "claim_date": claim_date,
+        "history": history,
+        "justified": justified,
+        "missed_hours_percent": missed_hours_percent,
+        "monthly_amount": monthly_amount,
+        "province": province,
+        "received": received,
+    }
+    return ask(Sanction, "conditionality.sanction", given, explain, rulebook)

@@ -1,0 +1,32 @@
+"""The operations of the chapter `dossier`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.dossier import Assessment, Dossier
+
+__all__ = ["assess"]
+
+
+def assess(
+    dossier: Dossier | Mapping[str, Any],
+    *,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> Assessment:
+    """What holds on the day of the assessment, and how it came to it.
+
+    The operation ``dossier.assess``. A person, their events in any order, and the day that is asked about.
+
+    Args:
+        dossier: A person, their events in any order, and the day that is asked about.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    taken = Dossier.read(dossier)
+    given = {**taken.to_dict()}
+    return ask(Assessment, "dossier.assess", given, explain, rulebook).about(taken)

@@ -1,0 +1,45 @@
+"""The operations of the chapter `matching`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.matching import MatchingShortlist
+
+__all__ = ["shortlist"]
+
+
+def shortlist(
+    *,
+    received: datetime.date,
+    candidates: int,
+    employer_allows_more: bool | None = None,
+    selection_requested: datetime.date | None = None,
+    sent: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> MatchingShortlist:
+    """The terms of a vacancy, each a last day, included.
+
+    The operation ``matching.shortlist``. A vacancy and what has happened to it.
+
+    Args:
+        received: The day on which the vacancy is taken in.
+        candidates: How many persons fit it.
+        employer_allows_more: Whether the employer wants more persons than a shortlist may hold; absent, no.
+        selection_requested: The day on which the employer, or a public administration, asks for a selection; not
+            before ``received``.
+        sent: The day on which the shortlist was sent; not before ``received``.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "received": received,
+        "candidates": candidates,
+        "employer_allows_more": employer_allows_more,
+        "selection_requested": selection_requested,
+        "sent": sent,
+    }
+    return ask(MatchingShortlist, "matching.shortlist", given, explain, rulebook)

@@ -1,0 +1,66 @@
+"""The operations of the chapter `offer`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.offer import Coherence, Contract, L68Offer, OfferVerdict, Place, Rdc, Regime
+
+__all__ = ["evaluate"]
+
+
+def evaluate(
+    *,
+    regime: Regime | str,
+    date: datetime.date,
+    contract: Contract,
+    place: Place,
+    benefit_amount: Decimal | int | str | None = None,
+    children_under_14: bool | None = None,
+    coherence: Coherence | None = None,
+    did: datetime.date | None = None,
+    l68: L68Offer | None = None,
+    rdc: Rdc | None = None,
+    suspended_days: int | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> OfferVerdict:
+    """Whether an offer is suitable, criterion by criterion.
+
+    The operation ``offer.evaluate``. An offer of work, and what is known of the person it is made to. What is absent is
+    unknown, never favourable.
+
+    Args:
+        regime: Whose duty to accept it is asked about.
+        date: The day of the offer.
+        contract: The contract.
+        place: The place of work.
+        benefit_amount: The benefit of the last month, net; ``0`` where the person receives none. Read for
+            ``naspi``.
+        children_under_14: Whether a child under 14 lives in the household; read for ``adi`` and ``sfl``.
+        coherence: How the work fits what was agreed; read for ``naspi`` from 2018-07-14.
+        did: The day of the DID, from which the months of unemployment are counted; read for ``naspi`` from
+            2018-07-14.
+        l68: Enrolment under L. 68/1999: where given, art. 10 c. 6 takes the place of the criteria of ``naspi``.
+        rdc: What the rules of the reddito di cittadinanza need to know.
+        suspended_days: Days of suspension since the DID, left out of the months; absent, none.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "regime": regime,
+        "date": date,
+        "contract": contract,
+        "place": place,
+        "benefit_amount": benefit_amount,
+        "children_under_14": children_under_14,
+        "coherence": coherence,
+        "did": did,
+        "l68": l68,
+        "rdc": rdc,
+        "suspended_days": suspended_days,
+    }
+    return ask(OfferVerdict, "offer.evaluate", given, explain, rulebook)

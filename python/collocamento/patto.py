@@ -1,0 +1,38 @@
+"""The operations of the chapter `patto`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.patto import Content, PattoCheck, PattoKind, Signer
+
+__all__ = ["check"]
+
+
+def check(
+    *,
+    kind: PattoKind | str,
+    date: datetime.date,
+    signed_by: Signer | str,
+    content: Content,
+    last_profiling: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PattoCheck:
+    """Whether a patto holds what it must.
+
+    The operation ``patto.check``. A patto to be checked.
+
+    Args:
+        kind: Its kind.
+        date: The day on which it is signed.
+        signed_by: Who signs it for the services.
+        content: What it holds.
+        last_profiling: The day of the last profile, not after ``date``; absent, unknown.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"kind": kind, "date": date, "signed_by": signed_by, "content": content, "last_profiling": last_profiling}
+    return ask(PattoCheck, "patto.check", given, explain, rulebook)

@@ -1,0 +1,250 @@
+"""The operations of the chapter `portal`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.common import PortalAction
+from collocamento.types.portal import (
+    Application,
+    AppointmentKind,
+    CvField,
+    CvFile,
+    Function,
+    ListedCv,
+    Method,
+    Phase,
+    PortalAccess,
+    PortalApplication,
+    PortalAppointment,
+    PortalCv,
+    PortalCvRequest,
+    PortalCvSearch,
+    PortalGg,
+    PortalInterview,
+    Registration,
+    Uploader,
+)
+
+__all__ = ["access", "application", "appointment", "cv", "cv_request", "cv_search", "gg", "interview"]
+
+
+def access(
+    *,
+    date: datetime.date,
+    activated: bool | None = None,
+    data: Registration | None = None,
+    function: Function | str | None = None,
+    method: Method | str | None = None,
+    phase: Phase | str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalAccess:
+    """Whether someone gets in.
+
+    The operation ``portal.access``. Someone who wants to use the portal.
+
+    Args:
+        date: The day.
+        activated: Whether the account has been activated through the e-mailed link.
+        data: The data given at registration, to be checked; absent, they are not looked at.
+        function: The function that they want to use; absent, none in particular.
+        method: How they show who they are; may be absent with a ``function`` only, for a visitor.
+        phase: Whether they register or log in; may be absent with a ``function`` only, which then needs a login.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"date": date, "activated": activated, "data": data, "function": function, "method": method, "phase": phase}
+    return ask(PortalAccess, "portal.access", given, explain, rulebook)
+
+
+def application(
+    *,
+    actions: Sequence[PortalAction],
+    cv_uploaded: bool | None = None,
+    offer_expiry: datetime.date | None = None,
+    requirements_declared: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalApplication:
+    """Where a process stands after its actions.
+
+    The operation ``portal.application``. An application to an offer of work.
+
+    Args:
+        actions: What was done, in order; at most 1,000.
+        cv_uploaded: Whether the citizen has uploaded a CV.
+        offer_expiry: The last day of the offer, included.
+        requirements_declared: Whether each requirement of the offer is declared to be held.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "actions": actions,
+        "cv_uploaded": cv_uploaded,
+        "offer_expiry": offer_expiry,
+        "requirements_declared": requirements_declared,
+    }
+    return ask(PortalApplication, "portal.application", given, explain, rulebook)
+
+
+def appointment(
+    *,
+    kind: AppointmentKind | str,
+    start: datetime.datetime,
+    slot_free: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalAppointment:
+    """An appointment.
+
+    The operation ``portal.appointment``. An appointment to be booked.
+
+    Args:
+        kind: Its kind.
+        start: When it starts.
+        slot_free: Whether the slot is free; absent, not known.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"kind": kind, "start": start, "slot_free": slot_free}
+    return ask(PortalAppointment, "portal.appointment", given, explain, rulebook)
+
+
+def cv(
+    *,
+    file: CvFile,
+    uploaded: datetime.date,
+    as_of: datetime.date,
+    applications: Sequence[Application] = (),
+    change: CvField | str | None = None,
+    consent: bool | None = None,
+    territories: Sequence[str] = (),
+    updates: Sequence[datetime.date] = (),
+    uploaded_by: Uploader | str | None = None,
+    uses: Sequence[datetime.date] = (),
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalCv:
+    """What becomes of a CV.
+
+    The operation ``portal.cv``. A CV with its history. What happens after ``as_of`` is not looked at.
+
+    Args:
+        file: The file.
+        uploaded: The day of the upload; not after ``as_of``.
+        as_of: The day asked about.
+        applications: Its uses for an application, with the offer; not before the upload.
+        change: A field that the citizen wants to change.
+        consent: Consent to search by companies and agencies; absent, not known.
+        territories: Territories of interest.
+        updates: The days on which it was updated; not before the upload.
+        uploaded_by: Who uploaded it; absent, not known.
+        uses: The days on which it was used in job search; not before the upload.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "file": file,
+        "uploaded": uploaded,
+        "as_of": as_of,
+        "applications": applications,
+        "change": change,
+        "consent": consent,
+        "territories": territories,
+        "updates": updates,
+        "uploaded_by": uploaded_by,
+        "uses": uses,
+    }
+    return ask(PortalCv, "portal.cv", given, explain, rulebook)
+
+
+def cv_request(
+    *,
+    actions: Sequence[PortalAction],
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalCvRequest:
+    """Where a process stands after its actions.
+
+    The operation ``portal.cv_request``. A company's request to see a CV.
+
+    Args:
+        actions: What was done, in order; at most 1,000.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"actions": actions}
+    return ask(PortalCvRequest, "portal.cv_request", given, explain, rulebook)
+
+
+def cv_search(
+    *,
+    date: datetime.date,
+    cvs: Sequence[ListedCv],
+    territory: str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalCvSearch:
+    """What a company sees.
+
+    The operation ``portal.cv_search``. A search by a company or an agency.
+
+    Args:
+        date: The day.
+        cvs: The CVs, at most 1,000.
+        territory: Only CVs with this territory of interest; absent, all.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"date": date, "cvs": cvs, "territory": territory}
+    return ask(PortalCvSearch, "portal.cv_search", given, explain, rulebook)
+
+
+def gg(
+    *,
+    date: datetime.date,
+    birth_date: datetime.date | None = None,
+    studying: bool | None = None,
+    working: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalGg:
+    """Whether a person may join.
+
+    The operation ``portal.gg``. A person who wants to join. What is absent is unknown, never favourable.
+
+    Args:
+        date: The day on which they join.
+        birth_date: Day of birth; not after ``date``.
+        studying: Whether they are in school, or in training towards a qualification.
+        working: Whether they work.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"date": date, "birth_date": birth_date, "studying": studying, "working": working}
+    return ask(PortalGg, "portal.gg", given, explain, rulebook)
+
+
+def interview(
+    *,
+    at: datetime.datetime,
+    actions: Sequence[PortalAction],
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> PortalInterview:
+    """Where a process stands after its actions.
+
+    The operation ``portal.interview``. An online interview between a company and a candidate.
+
+    Args:
+        at: The hour for which the interview is first asked for.
+        actions: What was done, in order; at most 1,000.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"at": at, "actions": actions}
+    return ask(PortalInterview, "portal.interview", given, explain, rulebook)

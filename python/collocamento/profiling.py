@@ -1,0 +1,144 @@
+"""The operations of the chapter `profiling`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.profiling import (
+    DataSet,
+    Hiring,
+    Model,
+    ProfilingClassify,
+    ProfilingGolRoute,
+    ProfilingSchedule,
+    ProfilingServiceRoute,
+    ProfilingValidate,
+    Risk,
+)
+from collocamento.types.words import Scheme
+
+__all__ = ["classify", "gol_route", "schedule", "service_route", "validate"]
+
+
+def classify(
+    *,
+    scheme: Scheme | str,
+    date: datetime.date,
+    class_: int | str | None = None,
+    hiring: Hiring | None = None,
+    index: Decimal | int | str | None = None,
+    model: Model | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ProfilingClassify:
+    """The class of a profile.
+
+    The operation ``profiling.classify``. A profile to be classified.
+
+    Args:
+        scheme: The scale.
+        date: The day of the profile; for ``garanzia_giovani`` that of the measure.
+        class_: The class: a word for ``gol`` (``basso``, ``medio``, ``alto``), a number from 1 for the others.
+        hiring: A hiring, for the employment bonus of Garanzia Giovani (GG-BONUS).
+        index: The index, 0 to 1, for ``garanzia_giovani`` and ``indice_did``.
+        model: A logistic model in the place of the index.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"scheme": scheme, "date": date, "class_": class_, "hiring": hiring, "index": index, "model": model}
+    return ask(ProfilingClassify, "profiling.classify", given, explain, rulebook)
+
+
+def gol_route(
+    *,
+    risk: Risk | str,
+    date: datetime.date,
+    company_crisis: bool | None = None,
+    complex_needs: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ProfilingGolRoute:
+    """The paths to consider, best first. The operator chooses.
+
+    The operation ``profiling.gol_route``. What a route depends on.
+
+    Args:
+        risk: The risk class.
+        date: The day.
+        company_crisis: Whether the person comes from a company crisis; absent, path 5 is not proposed.
+        complex_needs: Whether the person has complex needs; absent, path 4 is not proposed.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"risk": risk, "date": date, "company_crisis": company_crisis, "complex_needs": complex_needs}
+    return ask(ProfilingGolRoute, "profiling.gol_route", given, explain, rulebook)
+
+
+def schedule(
+    *,
+    last: datetime.date,
+    as_of: datetime.date,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ProfilingSchedule:
+    """When the next profile is due.
+
+    The operation ``profiling.schedule``. The last profile, and the day that is asked about.
+
+    Args:
+        last: The day of the last profile.
+        as_of: The day that is asked about.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"last": last, "as_of": as_of}
+    return ask(ProfilingSchedule, "profiling.schedule", given, explain, rulebook)
+
+
+def service_route(
+    *,
+    class_: int,
+    date: datetime.date,
+    disadvantaged: bool | None = None,
+    l68_enrolled: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ProfilingServiceRoute:
+    """The services to consider, best first. The operator chooses.
+
+    The operation ``profiling.service_route``. What the way to the services depends on.
+
+    Args:
+        class_: The class of the profile: 1 nearest to work, 4 furthest.
+        date: The day.
+        disadvantaged: Whether the person is disadvantaged; absent, unknown.
+        l68_enrolled: Whether the person is enrolled under L. 68/1999; absent, unknown.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"class_": class_, "date": date, "disadvantaged": disadvantaged, "l68_enrolled": l68_enrolled}
+    return ask(ProfilingServiceRoute, "profiling.service_route", given, explain, rulebook)
+
+
+def validate(
+    *,
+    did_date: datetime.date,
+    data: DataSet,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> ProfilingValidate:
+    """The variables as corrected, and what there is to say about them.
+
+    The operation ``profiling.validate``. The variables given with a DID.
+
+    Args:
+        did_date: The day of the DID.
+        data: The variables.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"did_date": did_date, "data": data}
+    return ask(ProfilingValidate, "profiling.validate", given, explain, rulebook)

@@ -1,0 +1,152 @@
+"""The operations of the chapter `remote`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.common import Platform, User
+from collocamento.types.remote import (
+    Provider,
+    RemoteChannel,
+    RemoteCheck,
+    RemoteInvitation,
+    RemoteReason,
+    RemoteRequest,
+    RemoteService,
+    RequestChannel,
+    RequestContent,
+)
+from collocamento.types.words import Region
+
+__all__ = ["check", "invitation", "request"]
+
+
+def check(
+    *,
+    region: Region | str,
+    date: datetime.date,
+    service: RemoteService | str,
+    provider: Provider,
+    channel: RemoteChannel | str,
+    user: User,
+    agreed: bool | None = None,
+    platform: Platform | None = None,
+    programme: str | None = None,
+    rdc: bool | None = None,
+    requested_by_user: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> RemoteCheck:
+    """Whether a service may be given at a distance.
+
+    The operation ``remote.check``. A service that is to be given at a distance.
+
+    Args:
+        region: The region; the rulebook must have its rules.
+        date: The day of the service.
+        service: The service.
+        provider: Who gives it.
+        channel: How.
+        user: The user's means.
+        agreed: Whether both sides agree on distance.
+        platform: The platform of a video call; absent, the region's own where it has one, or else not known.
+        programme: The PAL programme that the service is part of; absent, none.
+        rdc: Whether the user receives the RdC; absent, no.
+        requested_by_user: Whether a recipient of the RdC has asked for distance.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "region": region,
+        "date": date,
+        "service": service,
+        "provider": provider,
+        "channel": channel,
+        "user": user,
+        "agreed": agreed,
+        "platform": platform,
+        "programme": programme,
+        "rdc": rdc,
+        "requested_by_user": requested_by_user,
+    }
+    return ask(RemoteCheck, "remote.check", given, explain, rulebook)
+
+
+def invitation(
+    *,
+    region: Region | str,
+    contact: str | None = None,
+    day: datetime.date | None = None,
+    hour: str | None = None,
+    link: str | None = None,
+    offers_presence: bool | None = None,
+    offers_remote: bool | None = None,
+    operator_name: str | None = None,
+    place: str | None = None,
+    platform: str | None = None,
+    rdc: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> RemoteInvitation:
+    """Whether an invitation holds what it must.
+
+    The operation ``remote.invitation``. An invitation to an appointment. A text that is empty counts as absent.
+
+    Args:
+        region: The region; the rulebook must have its rules.
+        contact: A direct contact, through which a recipient of the RdC may ask for distance.
+        day: The day of the appointment, by which the invitation is judged.
+        hour: Its hour.
+        link: The link to it.
+        offers_presence: Whether it offers presence.
+        offers_remote: Whether it offers distance.
+        operator_name: The name of who gives the service.
+        place: The place, for presence.
+        platform: The platform, for distance.
+        rdc: Whether the person receives the RdC; absent, no.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "region": region,
+        "contact": contact,
+        "day": day,
+        "hour": hour,
+        "link": link,
+        "offers_presence": offers_presence,
+        "offers_remote": offers_remote,
+        "operator_name": operator_name,
+        "place": place,
+        "platform": platform,
+        "rdc": rdc,
+    }
+    return ask(RemoteInvitation, "remote.invitation", given, explain, rulebook)
+
+
+def request(
+    *,
+    region: Region | str,
+    date: datetime.date,
+    channel: RequestChannel | str,
+    content: RequestContent | None = None,
+    reason: RemoteReason | str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> RemoteRequest:
+    """Whether a request for an appointment can be taken in.
+
+    The operation ``remote.request``. A request for an appointment.
+
+    Args:
+        region: The region; the rulebook must have its rules.
+        date: The day on which it is made.
+        channel: How.
+        content: What an e-mail holds.
+        reason: Why; absent, not known.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"region": region, "date": date, "channel": channel, "content": content, "reason": reason}
+    return ask(RemoteRequest, "remote.request", given, explain, rulebook)

@@ -1,0 +1,70 @@
+"""The operations of the chapter `rulebook`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.rulebook import Parameter, RulebookDiff, RulebookRules
+
+__all__ = ["diff", "parameter", "rules"]
+
+
+def diff(
+    *,
+    other: str,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> RulebookDiff:
+    """What differs between two rulebooks, seen from the first.
+
+    The operation ``rulebook.diff``. With which rulebook.
+
+    Args:
+        other: The name of a bundled rulebook.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"other": other}
+    return ask(RulebookDiff, "rulebook.diff", given, explain, rulebook)
+
+
+def parameter(
+    *,
+    name: str,
+    date: datetime.date,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> Parameter:
+    """The segment of a parameter.
+
+    The operation ``rulebook.parameter``. Which parameter, and when.
+
+    Args:
+        name: Its name.
+        date: The day for which its value is asked.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"name": name, "date": date}
+    return ask(Parameter, "rulebook.parameter", given, explain, rulebook)
+
+
+def rules(
+    *,
+    date: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> RulebookRules:
+    """The index of the rules. Here ``rules`` holds the index itself.
+
+    The operation ``rulebook.rules``. Which rules.
+
+    Args:
+        date: Only the rules in force on this day; absent, all.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"date": date}
+    return ask(RulebookRules, "rulebook.rules", given, explain, rulebook)

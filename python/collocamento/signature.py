@@ -1,0 +1,58 @@
+"""The operations of the chapter `signature`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.common import PortalAction
+from collocamento.types.signature import Document, Session, SignatureWorkflow
+
+__all__ = ["replay", "workflow"]
+
+
+def replay(
+    *,
+    workflow: str,
+    document: str,
+    actions: Sequence[PortalAction],
+    session: Session | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> Document:
+    """Where a process stands after its actions.
+
+    The operation ``signature.replay``. A document on its way through signature.
+
+    Args:
+        workflow: The workflow, such as ``toscana``.
+        document: The type of document, such as ``patto_servizio_150``.
+        actions: What was done, in order; at most 1,000.
+        session: The remote interview in which it is sent to signature; absent where it is in none.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"workflow": workflow, "document": document, "actions": actions, "session": session}
+    return ask(Document, "signature.replay", given, explain, rulebook)
+
+
+def workflow(
+    *,
+    workflow: str,
+    document: str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> SignatureWorkflow:
+    """A workflow with its drawing.
+
+    The operation ``signature.workflow``. Which workflow is asked for.
+
+    Args:
+        workflow: Its name.
+        document: The diagram shows the way of this type of document only; absent, of all.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"workflow": workflow, "document": document}
+    return ask(SignatureWorkflow, "signature.workflow", given, explain, rulebook)

@@ -1,0 +1,114 @@
+"""The types of the chapter `adr`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+
+__all__ = ["AdrAdrState", "AdrAmount", "AdrState", "Placement", "Voucher", "VoucherTerms"]
+
+
+class AdrAdrState(Word):
+    """Whether the voucher is in operation."""
+
+    VIGENTE = "vigente"
+    """In force."""
+    SOSPESO = "sospeso"
+    """Suspended by law."""
+    DORMIENTE = "dormiente"
+    """Neither repealed nor operated."""
+    NON_PREVISTO = "non_previsto"
+    """Not for who receives this benefit."""
+
+
+class Placement(Word):
+    """The job that the service led to."""
+
+    INDETERMINATO = "indeterminato"
+    """Open-ended."""
+    DETERMINATO_6 = "determinato_6"
+    """Fixed-term of at least 6 months."""
+    DETERMINATO_3_6 = "determinato_3_6"
+    """Fixed-term of at least 3 and less than 6 months."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AdrAmount(Record):
+    """The amount of the voucher.
+
+    Attributes:
+        amount: Euro; zero where nothing is due, null where the region would decide.
+        missing: The facts that would decide, as JSON pointers; empty where the amount is known.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    amount: Decimal | None
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AdrState(Record):
+    """Whether the voucher may be had, and the terms of one that was issued.
+
+    Attributes:
+        state: Whether the voucher is in operation for who receives the benefit.
+        open_from: The first day on which it may be asked for; null where the DID is not known.
+        may_ask: Whether it may be asked for on the day; null where the DID would decide.
+        voucher: The terms of the voucher that was issued; null without one.
+        missing: The facts that would decide what is null, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    state: AdrAdrState
+    open_from: datetime.date | None
+    may_ask: bool | None
+    voucher: VoucherTerms | None
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Voucher(Record):
+    """A voucher that was issued.
+
+    Attributes:
+        issued: The day of its issue.
+        chosen: The day on which the person asked for the service.
+        used_up: Whether the whole amount is used up after the first months.
+    """
+
+    issued: datetime.date
+    chosen: datetime.date | None = None
+    used_up: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class VoucherTerms(Record):
+    """The terms of a voucher.
+
+    Attributes:
+        service_by: The last day for asking for the service, included; after it state and benefit are lost.
+        in_time: Whether the service was asked for in time; null while there is still time.
+        ends: The last day of the service, the extension included where the amount is not used up; null where it
+            can't be said.
+        patto_suspended: Whether the patto di servizio is suspended on the day; null where it can't be said.
+        missed_meeting: The rule under which a missed meeting counts.
+        refused_offer: The rule under which the refusal of a suitable offer counts.
+    """
+
+    service_by: datetime.date
+    in_time: bool | None
+    ends: datetime.date | None
+    patto_suspended: bool | None
+    missed_meeting: str
+    refused_offer: str

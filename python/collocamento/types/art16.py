@@ -1,0 +1,80 @@
+"""The types of the chapter `art16`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+
+__all__ = ["Art16Candidate", "Art16Selection", "CallKind", "SelectionStep"]
+
+
+class CallKind(Word):
+    """How persons are called."""
+
+    GRADUATORIA = "graduatoria"
+    """By their place in the ranking."""
+    ASTA_SUI_PRESENTI = "asta_sui_presenti"
+    """By their place among those present (*asta sui presenti*)."""
+
+
+class SelectionStep(Word):
+    """What is done to meet a request."""
+
+    ASTA_SUI_PRESENTI = "asta_sui_presenti"
+    """The service calls on those present."""
+    VERIFICA_REQUISITI = "verifica_requisiti"
+    """The service checks the requirements."""
+    PUBBLICAZIONE_GRADUATORIA = "pubblicazione_graduatoria"
+    """The service publishes the ranking."""
+    INVIO = "invio"
+    """The service sends the persons, in the order of the ranking."""
+    CONVOCAZIONE = "convocazione"
+    """The body convenes them."""
+    PROVA_IDONEITA = "prova_idoneita"
+    """The body looks at suitability, and nothing else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Art16Candidate(Record):
+    """A person of the ranking. What is absent is unknown, never favourable.
+
+    Attributes:
+        id: The caller's name for the person.
+        rank: The place in the ranking, from 1; no two the same.
+        present: Whether the person answered the call in presence; read where the rulebook calls on those present.
+        requirements_met: Whether the person has the requirements of the post.
+    """
+
+    id: str
+    rank: int
+    present: bool | None = None
+    requirements_met: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Art16Selection(Record):
+    """How a request is met.
+
+    Attributes:
+        applies: Whether the posts are filled this way; null where it is not known.
+        call: How persons are called.
+        steps: What is done, in order; empty unless ``applies`` is true.
+        to_send: Whom to send, best placed first; null where a fact about somebody who might go is missing.
+        convene_by: The last day for the body to convene them; null as long as it has not been told.
+        missing: The facts that would decide, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    applies: bool | None
+    call: CallKind
+    steps: tuple[SelectionStep, ...]
+    to_send: tuple[str, ...] | None
+    convene_by: datetime.date | None
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None

@@ -1,0 +1,81 @@
+"""The types of the chapter `calendar`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+
+__all__ = ["CalendarHolidays", "CalendarTerm", "Holiday", "Roll", "Unit"]
+
+
+class Roll(Word):
+    """Where a last day moves that is a holiday."""
+
+    NESSUNO = "nessuno"
+    """Nowhere (TERM-06)."""
+    FESTIVO = "festivo"
+    """To the next day that is no holiday; Saturday stays (TERM-04, TERM-05)."""
+    FESTIVO_E_SABATO = "festivo_e_sabato"
+    """To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms)."""
+
+
+class Unit(Word):
+    """What a term is counted in."""
+
+    GIORNI = "giorni"
+    """Calendar days, holidays included (TERM-03)."""
+    MESI = "mesi"
+    """Calendar months (TERM-02)."""
+    ANNI = "anni"
+    """Calendar years (TERM-02)."""
+    GIORNI_LAVORATIVI = "giorni_lavorativi"
+    """Monday to Friday, holidays left out (TERM-07)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CalendarHolidays(Record):
+    """The holidays of a year.
+
+    Attributes:
+        holidays: In date order; a plain Sunday is a holiday too, and is not listed.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    holidays: tuple[Holiday, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CalendarTerm(Record):
+    """The end of a term.
+
+    Attributes:
+        due: The last day, included.
+        rolled: Whether a holiday moved it.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    due: datetime.date
+    rolled: bool
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Holiday(Record):
+    """A holiday of one year.
+
+    Attributes:
+        date: Its day.
+        name: Its Italian name.
+    """
+
+    date: datetime.date
+    name: str

@@ -1,0 +1,257 @@
+"""The types of the chapter `conditionality`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+from collocamento.types.words import Bound, DeadlineState, Fraction, Measure, Recipient, Violation
+
+__all__ = [
+    "Absence",
+    "AdiBenefit",
+    "AdiDeadline",
+    "AdiState",
+    "ConditionalityAbsences",
+    "ConditionalityAdiDeadlines",
+    "ConditionalityConvocation",
+    "ConditionalityEvent",
+    "ConditionalityJustification",
+    "ConditionalityProblem",
+    "ConditionalityReason",
+    "ConditionalitySubject",
+    "PastViolation",
+    "Sanction",
+]
+
+
+class AdiBenefit(Word):
+    """A benefit that has these terms."""
+
+    ADI = "adi"
+    """Assegno di inclusione."""
+    SFL = "sfl"
+    """Supporto per la formazione e il lavoro."""
+
+
+class AdiState(Word):
+    """Where the benefit stands."""
+
+    REGOLARE = "regolare"
+    """It is paid."""
+    SOSPESO = "sospeso"
+    """It is suspended, until the next meeting."""
+
+
+class ConditionalityReason(Word):
+    """A reason that may excuse a person."""
+
+    MALATTIA_INFORTUNIO = "malattia_infortunio"
+    """Illness or injury."""
+    SERVIZIO_CIVILE_LEVA = "servizio_civile_leva"
+    """Civil or military service."""
+    GRAVIDANZA = "gravidanza"
+    """Pregnancy."""
+    CITAZIONE_TRIBUNALE = "citazione_tribunale"
+    """A summons to court."""
+    GRAVI_MOTIVI_FAMILIARI = "gravi_motivi_familiari"
+    """Serious family reasons."""
+    LIMITAZIONE_MOBILITA = "limitazione_mobilita"
+    """A legal limit to personal mobility."""
+    IMPEDIMENTO_OGGETTIVO = "impedimento_oggettivo"
+    """Any other objective impediment."""
+
+
+class ConditionalitySubject(Word):
+    """What a reason is given for."""
+
+    ASSENZA = "assenza"
+    """An absence."""
+    OFFERTA = "offerta"
+    """The refusal of an offer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Absence(Record):
+    """A day of absence.
+
+    Attributes:
+        date: The day.
+        justified: Whether the person had a good reason; absent is no.
+    """
+
+    date: datetime.date
+    justified: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AdiDeadline(Record):
+    """A term.
+
+    Attributes:
+        id: The rule that sets it.
+        start: The day from which it runs, not counted.
+        due: Its last day, included; no holiday moves it.
+        state: Where it stands.
+        bound: Who must keep it.
+        met_by: The index of the meeting that met it.
+    """
+
+    id: str
+    start: datetime.date
+    due: datetime.date
+    state: DeadlineState
+    bound: Bound
+    met_by: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConditionalityAbsences(Record):
+    """The events that absences make.
+
+    Attributes:
+        events: In the order of their days.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    events: tuple[ConditionalityEvent, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConditionalityAdiDeadlines(Record):
+    """The terms, and where the benefit stands.
+
+    Attributes:
+        deadlines: In the order in which they run.
+        state: Where the benefit stands.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    deadlines: tuple[AdiDeadline, ...]
+    state: AdiState
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConditionalityConvocation(Record):
+    """Whether a sanction can stand on a convocation.
+
+    Attributes:
+        valid: It can.
+        notice_hours: Whole hours of notice by the clock; minutes and seconds beyond them count too against the
+            limits.
+        problems: What is not in order.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    valid: bool
+    notice_hours: int
+    problems: tuple[ConditionalityProblem, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConditionalityEvent(Record):
+    """Absences that make one violation ``formazione``.
+
+    Attributes:
+        date: The day on which there were enough: the second of the month, from 5 August 2022.
+        days: All its days, in order.
+    """
+
+    date: datetime.date
+    days: tuple[datetime.date, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConditionalityJustification(Record):
+    """Whether a reason excuses.
+
+    Attributes:
+        justified: It does: the reason is one of those of the law, told in time and documented where it must be.
+        in_time: It was told in time.
+        problems: What is not in order.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    justified: bool
+    in_time: bool
+    problems: tuple[ConditionalityProblem, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConditionalityProblem(Record):
+    """What is not in order, by rule.
+
+    Attributes:
+        rule: The rule that is not kept.
+        message: In Italian.
+        message_en: In English.
+    """
+
+    rule: str
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PastViolation(Record):
+    """An earlier violation.
+
+    Attributes:
+        violation: What was violated.
+        date: Its day.
+        justified: Whether the person had a good reason; absent is no.
+    """
+
+    violation: Violation
+    date: datetime.date
+    justified: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Sanction(Record):
+    """What a violation takes.
+
+    Attributes:
+        measure: Nothing, a part of the benefit, or all of it.
+        step: The step of the ladder, from 1; null without a measure, and on a ladder that does not count
+            violations.
+        fraction: The part of a month that is cut.
+        days: The same in days of benefit; null where they are not whole.
+        amount: The same in euro; null where the month's benefit is not known.
+        loses_benefit: The benefit is lost.
+        loses_status: The state of unemployment is lost.
+        bar_until: The first day of a possible new DID (COND-09).
+        appeal_by: The last day for an appeal; null where the day of receipt is not known.
+        notify: Who is told of the measure.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    measure: Measure
+    step: int | None
+    fraction: Fraction | None
+    days: int | None
+    amount: Decimal | None
+    loses_benefit: bool
+    loses_status: bool
+    bar_until: datetime.date | None
+    appeal_by: datetime.date | None
+    notify: tuple[Recipient, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None

@@ -1,0 +1,602 @@
+"""Types that several chapters share. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, TypeAlias
+
+from collocamento._record import Record
+from collocamento.types.words import (
+    AdrPhase,
+    Benefit,
+    Cause,
+    Channel,
+    ConvocationKind,
+    DossierMeasure,
+    JobKind,
+    Scheme,
+    Violation,
+)
+
+__all__ = [
+    "Adr",
+    "AttivitaSap",
+    "Colloquio",
+    "ContattoCpi",
+    "Convocazione",
+    "Did",
+    "DomandaPrestazione",
+    "Event",
+    "Fabbisogno",
+    "GiornateLavorate",
+    "Patto",
+    "PreavvisoLicenziamento",
+    "PrestazioneFine",
+    "PrestazioneInizio",
+    "Profilazione",
+    "RapportoFine",
+    "RapportoInizio",
+    "RapportoProroga",
+    "RapportoTrasformazione",
+    "RapportoVariazione",
+    "Revoca",
+    "Sanzione",
+    "Servizio",
+    "Siisl",
+    "Violazione",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Adr(Record):
+    """An event of type ``adr``.
+
+    Attributes:
+        date: The day on which it happened.
+        phase: Which.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "adr"
+    date: datetime.date
+    phase: AdrPhase
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AttivitaSap(Record):
+    """An event of type ``attivita_sap``.
+
+    Attributes:
+        date: The day on which it happened.
+        code: Its activity code, such as ``C06``.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        body: The promoting body, such as ``E202C000002``.
+        description: Its description.
+        duration: Its length, in ``duration_unit``.
+        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
+        end: Its last day.
+        project: The project, such as ``05``.
+        proposed: The day on which it was proposed.
+        start: Its first day.
+        title: Its denomination.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "attivita_sap"
+    date: datetime.date
+    code: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    body: str | None = None
+    description: str | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    end: datetime.date | None = None
+    project: str | None = None
+    proposed: datetime.date | None = None
+    start: datetime.date | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Colloquio(Record):
+    """An event of type ``colloquio``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        activity: The activity code of the SAP, such as ``A01``.
+        service: The service given, such as ``A2``.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "colloquio"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    activity: str | None = None
+    service: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ContattoCpi(Record):
+    """An event of type ``contatto_cpi``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "contatto_cpi"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Convocazione(Record):
+    """An event of type ``convocazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        appointment: When to appear.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        channel: How the person was told.
+        kind: Agreed in the patto, or beside it.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "convocazione"
+    date: datetime.date
+    appointment: datetime.datetime
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    channel: Channel | None = None
+    kind: ConvocationKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Did(Record):
+    """An event of type ``did``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        channel: How it was given.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "did"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DomandaPrestazione(Record):
+    """An event of type ``domanda_prestazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        benefit: The benefit.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "domanda_prestazione"
+    date: datetime.date
+    benefit: Benefit
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Fabbisogno(Record):
+    """An event of type ``fabbisogno``.
+
+    Attributes:
+        date: The day on which it happened.
+        services: The services needed, by code.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "fabbisogno"
+    date: datetime.date
+    services: tuple[str, ...]
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GiornateLavorate(Record):
+    """An event of type ``giornate_lavorate``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        to: The last of the days in a row, included; absent for one day.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "giornate_lavorate"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Patto(Record):
+    """An event of type ``patto``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        document: Its document.
+        kind: Its kind.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "patto"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    document: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PreavvisoLicenziamento(Record):
+    """An event of type ``preavviso_licenziamento``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "preavviso_licenziamento"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PrestazioneFine(Record):
+    """An event of type ``prestazione_fine``.
+
+    Attributes:
+        date: The day on which it happened.
+        benefit: The benefit.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "prestazione_fine"
+    date: datetime.date
+    benefit: Benefit
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PrestazioneInizio(Record):
+    """An event of type ``prestazione_inizio``.
+
+    Attributes:
+        date: The day on which it happened.
+        benefit: The benefit.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        monthly_amount: Its monthly amount.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "prestazione_inizio"
+    date: datetime.date
+    benefit: Benefit
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    monthly_amount: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Profilazione(Record):
+    """An event of type ``profilazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        scheme: Its scale.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        class_: The class.
+        index: The index, 0 to 1.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "profilazione"
+    date: datetime.date
+    scheme: Scheme
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    class_: int | str | None = None
+    index: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoFine(Record):
+    """An event of type ``rapporto_fine``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        cause: Why it ended.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_fine"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoInizio(Record):
+    """An event of type ``rapporto_inizio``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The name by which later events call the job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        annual_income: The income forecast for the tax year, net of the worker's social contributions.
+        availability_duty: Intermittent work: whether the worker must answer a call (availability allowance).
+        cob: Its contract-type code of the Comunicazioni Obbligatorie; either this or ``kind`` is given.
+        employer: The employer.
+        end: The agreed last day, included; absent where none is agreed.
+        kind: Its kind; either this or ``cob`` is given.
+        monthly_pay: The monthly pay, where no annual income is given.
+        months_per_year: How many months of pay a year has, 1 to 16.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_inizio"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    annual_income: Decimal | None = None
+    availability_duty: bool | None = None
+    cob: str | None = None
+    employer: str | None = None
+    end: datetime.date | None = None
+    kind: JobKind | None = None
+    monthly_pay: Decimal | None = None
+    months_per_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoProroga(Record):
+    """An event of type ``rapporto_proroga``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        end: The new last day, included.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_proroga"
+    date: datetime.date
+    job: str
+    end: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoTrasformazione(Record):
+    """An event of type ``rapporto_trasformazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        kind: The new kind.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        end: The new last day, included, where one is agreed.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_trasformazione"
+    date: datetime.date
+    job: str
+    kind: JobKind
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    end: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoVariazione(Record):
+    """An event of type ``rapporto_variazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        annual_income: The income forecast for the tax year from now on.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_variazione"
+    date: datetime.date
+    job: str
+    annual_income: Decimal
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Revoca(Record):
+    """An event of type ``revoca``.
+
+    Attributes:
+        date: The day on which it happened.
+        cause: Why.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "revoca"
+    date: datetime.date
+    cause: Cause
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Sanzione(Record):
+    """An event of type ``sanzione``.
+
+    Attributes:
+        date: The day on which it happened.
+        measure: What it takes.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        loses_status: Whether the state is lost; absent, a ``decadenza`` loses it and a ``decurtazione`` does not.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "sanzione"
+    date: datetime.date
+    measure: DossierMeasure
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    loses_status: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Servizio(Record):
+    """An event of type ``servizio``.
+
+    Attributes:
+        date: The day on which it happened.
+        code: Its code, such as ``D1``.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        end: Its last day, included.
+        public_body: E1 and E2: whether the employer is a public administration that asks for a selection (art. 16
+            L. 56/1987); absent is no.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "servizio"
+    date: datetime.date
+    code: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    end: datetime.date | None = None
+    public_body: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Siisl(Record):
+    """An event of type ``siisl``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "siisl"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Violazione(Record):
+    """An event of type ``violazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        violation: Which.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        justified: Whether the person had a good reason; absent is no.
+        missed_hours_percent: The share of the course's hours that were missed, 0 to 100: ``formazione`` under
+            ``cigs`` needs it.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "violazione"
+    date: datetime.date
+    violation: Violation
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    justified: bool | None = None
+    missed_hours_percent: Decimal | None = None
+
+
+Event: TypeAlias = (
+    Did
+    | DomandaPrestazione
+    | PrestazioneInizio
+    | PrestazioneFine
+    | PreavvisoLicenziamento
+    | RapportoInizio
+    | RapportoProroga
+    | RapportoTrasformazione
+    | RapportoVariazione
+    | RapportoFine
+    | GiornateLavorate
+    | Revoca
+    | ContattoCpi
+    | Convocazione
+    | Colloquio
+    | Profilazione
+    | Patto
+    | Fabbisogno
+    | Servizio
+    | Siisl
+    | Violazione
+    | Sanzione
+    | Adr
+    | AttivitaSap
+)
+"""A fact with its day."""

@@ -1,0 +1,44 @@
+"""The types of the chapter `matching`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+
+__all__ = ["MatchingAction", "MatchingShortlist"]
+
+
+class MatchingAction(Word):
+    """What the service does with a shortlist."""
+
+    INVIA = "invia"
+    """The shortlist is sent."""
+    CHIEDI_PARAMETRI = "chiedi_parametri"
+    """Further criteria are asked of the employer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MatchingShortlist(Record):
+    """The terms of a vacancy, each a last day, included.
+
+    Attributes:
+        publish_by: The vacancy is published by this day (MATCH-PUB).
+        shortlist_by: The shortlist is sent by this day (MATCH-ROSA).
+        selection_by: The selection starts by this day (MATCH-SEL); null where none was asked for.
+        outcome_by: The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
+        action: What comes next (MATCH-MAX).
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    publish_by: datetime.date
+    shortlist_by: datetime.date
+    selection_by: datetime.date | None
+    outcome_by: datetime.date | None
+    action: MatchingAction
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None

@@ -1,0 +1,87 @@
+"""The types of the chapter `patto`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import Finding, MissingElement, TraceStep
+
+__all__ = ["Content", "PattoCheck", "PattoKind", "Signer"]
+
+
+class PattoKind(Word):
+    """The kind of a patto."""
+
+    ORDINARIO = "ordinario"
+    """For a person registered as unemployed (art. 20)."""
+    ASDI = "asdi"
+    """The personal project for the ASDI."""
+    COSTANZA = "costanza"
+    """For workers on short time (art. 22)."""
+    L68 = "l68"
+    """For a person enrolled under L. 68/1999."""
+
+
+class Signer(Word):
+    """Who signs a patto for the services."""
+
+    CPI = "cpi"
+    """A Centro per l'Impiego."""
+    ACCREDITATO = "accreditato"
+    """An accredited body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Content(Record):
+    """What a patto holds. An element that is absent counts as not there.
+
+    Attributes:
+        atti_ricerca: The job-search acts (lett. c).
+        atti_settimanali: ASDI: the acts of each week.
+        disponibilita_formazione: Availability for training, retraining or other active measures (lett. b).
+        disponibilita_laboratori: Availability for workshops on job-search skills (c. 3 lett. a).
+        disponibilita_offerta: Availability to accept suitable offers (lett. c).
+        frequenza_bisettimanale: ASDI: appointments every two weeks.
+        frequenza_contatti: The ordinary frequency of contacts (lett. d).
+        frequenza_derogata: ASDI: the project itself sets another frequency of appointments.
+        profilo: The employability profile (lett. b).
+        prova_ricerca: How the search is proved (lett. e).
+        responsabile: The responsible person (art. 20 c. 2 lett. a).
+        tempistica: Their timing (lett. c).
+        valutazione_bisogno: ASDI: the assessment of need.
+    """
+
+    atti_ricerca: bool | None = None
+    atti_settimanali: bool | None = None
+    disponibilita_formazione: bool | None = None
+    disponibilita_laboratori: bool | None = None
+    disponibilita_offerta: bool | None = None
+    frequenza_bisettimanale: bool | None = None
+    frequenza_contatti: bool | None = None
+    frequenza_derogata: bool | None = None
+    profilo: bool | None = None
+    prova_ricerca: bool | None = None
+    responsabile: bool | None = None
+    tempistica: bool | None = None
+    valutazione_bisogno: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PattoCheck(Record):
+    """Whether a patto holds what it must.
+
+    Attributes:
+        complete: Whether nothing is missing.
+        missing: What is missing, in the order of the law.
+        findings: What an operator should know beside: a profile to refresh, the rules proper to the kind.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    complete: bool
+    missing: tuple[MissingElement, ...]
+    findings: tuple[Finding, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None

@@ -1,0 +1,756 @@
+"""The types of the chapter `portal`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import (
+    Entry,
+    MissingElement,
+    Notice,
+    Open,
+    PortalProblem,
+    PortalWarning,
+    SignatureValue,
+    TraceStep,
+)
+from collocamento.types.words import Outcome, Sex
+
+__all__ = [
+    "Address",
+    "AnonymousCv",
+    "AnonymousExperience",
+    "AnonymousLanguage",
+    "AnonymousTitle",
+    "AnonymousTraining",
+    "Application",
+    "AppointmentKind",
+    "Booking",
+    "Cefr",
+    "Contacts",
+    "CvField",
+    "CvFile",
+    "CvRecord",
+    "Experience",
+    "Found",
+    "Function",
+    "Holder",
+    "Language",
+    "Licence",
+    "ListedCv",
+    "LogEntry",
+    "LogKind",
+    "Method",
+    "Phase",
+    "PortalAccess",
+    "PortalApplication",
+    "PortalAppointment",
+    "PortalCv",
+    "PortalCvRequest",
+    "PortalCvSearch",
+    "PortalGg",
+    "PortalInterview",
+    "Registration",
+    "RequestState",
+    "Title",
+    "Training",
+    "Uploader",
+    "View",
+]
+
+
+class AppointmentKind(Word):
+    """The kind of an appointment."""
+
+    ISCRIZIONE = "iscrizione"
+    """Registration at the Centro per l'Impiego."""
+    CURRICULUM = "curriculum"
+    """Writing a CV."""
+    RICERCA_LAVORO = "ricerca_lavoro"
+    """Job search."""
+    TIROCINI = "tirocini"
+    """Starting tirocini."""
+
+
+class Booking(Word):
+    """What the citizen does."""
+
+    PRENOTA = "prenota"
+    """Books the slot."""
+    CONTATTA_CPI = "contatta_cpi"
+    """Writes to the Centro per l'Impiego."""
+
+
+class Cefr(Word):
+    """A level of the Common European Framework of Reference for languages."""
+
+    A1 = "A1"
+    A2 = "A2"
+    B1 = "B1"
+    B2 = "B2"
+    C1 = "C1"
+    C2 = "C2"
+
+
+class CvField(Word):
+    """A field of a stored CV."""
+
+    DESCRIZIONE = "descrizione"
+    """Its description."""
+    CONSENSO = "consenso"
+    """The consent to search."""
+    TERRITORI = "territori"
+    """The territories of interest."""
+    FILE = "file"
+    """The file."""
+    CARICATO_CPI = "caricato_cpi"
+    """Whether the Centro per l'Impiego uploaded it."""
+
+
+class Function(Word):
+    """A function of the portal."""
+
+    RICERCA_OFFERTE = "ricerca_offerte"
+    """Searching job offers."""
+    CATALOGO_FORMAZIONE = "catalogo_formazione"
+    """The training catalogue."""
+    NOTIZIE = "notizie"
+    """News."""
+    CANDIDATURA = "candidatura"
+    """Applying to an offer."""
+    CURRICULUM = "curriculum"
+    """Managing CVs."""
+    APPUNTAMENTO = "appuntamento"
+    """Booking an appointment."""
+    GARANZIA_GIOVANI = "garanzia_giovani"
+    """Garanzia Giovani."""
+    STAMPE = "stampe"
+    """Prints, such as the scheda anagrafico-professionale."""
+    FIRMA = "firma"
+    """Documents to be signed."""
+
+
+class Licence(Word):
+    """A driving licence."""
+
+    AM = "AM"
+    A1 = "A1"
+    A2 = "A2"
+    A = "A"
+    B1 = "B1"
+    B = "B"
+    BE = "BE"
+    C1 = "C1"
+    C1E = "C1E"
+    C = "C"
+    CE = "CE"
+    D1 = "D1"
+    D1E = "D1E"
+    D = "D"
+    DE = "DE"
+
+
+class LogKind(Word):
+    """What was done with a CV."""
+
+    CARICAMENTO = "caricamento"
+    """Upload."""
+    AGGIORNAMENTO = "aggiornamento"
+    """Update."""
+    UTILIZZO = "utilizzo"
+    """Use."""
+
+
+class Method(Word):
+    """How a person shows who they are."""
+
+    CREDENZIALI = "credenziali"
+    """User name and password."""
+    SPID = "spid"
+    """Sistema pubblico di identità digitale."""
+    CNS = "cns"
+    """Carta nazionale dei servizi."""
+    CIE = "cie"
+    """Carta d'identità elettronica."""
+
+
+class Phase(Word):
+    """What the person is doing."""
+
+    REGISTRAZIONE = "registrazione"
+    """Registering."""
+    ACCESSO = "accesso"
+    """Logging in."""
+
+
+class RequestState(Word):
+    """What has become of the company's request for a CV."""
+
+    RICHIESTA = "richiesta"
+    """Made."""
+    ACCETTATA = "accettata"
+    """Accepted by the citizen."""
+    RIFIUTATA = "rifiutata"
+    """Refused by the citizen."""
+
+
+class Uploader(Word):
+    """Who uploaded a CV."""
+
+    CITTADINO = "cittadino"
+    """The citizen."""
+    CPI = "cpi"
+    """The Centro per l'Impiego."""
+
+
+class View(Word):
+    """How much of a CV the company sees."""
+
+    ANONIMA = "anonima"
+    """No personal data."""
+    COMPLETA = "completa"
+    """Everything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Address(Record):
+    """A postal address. A text that is empty counts as absent.
+
+    Attributes:
+        address: Street and number.
+        cap: Postal code, five digits.
+        comune: Municipality.
+    """
+
+    address: str | None = None
+    cap: str | None = None
+    comune: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnonymousCv(Record):
+    """What a company sees of a CV before its owner accepts. A text of which nothing is left is null.
+
+    Attributes:
+        profession: The occupation looked for.
+        titles: Qualifications.
+        training: Courses.
+        experiences: Jobs held.
+        skills: Skills.
+        languages: Languages.
+        licences: Driving licences.
+        text: What the person writes of themselves.
+    """
+
+    profession: str | None
+    titles: tuple[AnonymousTitle, ...]
+    training: tuple[AnonymousTraining, ...]
+    experiences: tuple[AnonymousExperience, ...]
+    skills: tuple[str, ...]
+    languages: tuple[AnonymousLanguage, ...]
+    licences: tuple[Licence, ...]
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnonymousExperience(Record):
+    """A job held, without for whom and when.
+
+    Attributes:
+        role: The occupation.
+        months: How many whole months it lasted; null where the days are not known.
+        description: What was done.
+    """
+
+    role: str | None
+    months: int | None
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnonymousLanguage(Record):
+    """A language known.
+
+    Attributes:
+        language: Which.
+        level: How well.
+    """
+
+    language: str | None
+    level: Cefr | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnonymousTitle(Record):
+    """A qualification, without where and when.
+
+    Attributes:
+        isced: Its ISCED level.
+        name: Its name.
+    """
+
+    isced: int | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnonymousTraining(Record):
+    """A course, without who held it.
+
+    Attributes:
+        title: Its title.
+        hours: Its hours.
+    """
+
+    title: str | None
+    hours: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Application(Record):
+    """A CV used for an application.
+
+    Attributes:
+        date: The day.
+        offer: The code of the offer.
+    """
+
+    date: datetime.date
+    offer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Contacts(Record):
+    """How to reach the person.
+
+    Attributes:
+        email: E-mail addresses.
+        phone: Telephone numbers.
+        web: Sites and profiles.
+    """
+
+    email: tuple[str, ...] = ()
+    phone: tuple[str, ...] = ()
+    web: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CvFile(Record):
+    """A CV file.
+
+    Attributes:
+        name: Its name, with the extension.
+        bytes: Its size in bytes.
+        text: Whether it holds text; a scan does not.
+    """
+
+    name: str
+    bytes: int
+    text: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CvRecord(Record):
+    """A CV.
+
+    Attributes:
+        person: Whose it is.
+        contacts: How to reach them.
+        residence: Residence.
+        domicile: Domicile.
+        experiences: Jobs held.
+        languages: Languages.
+        licences: Driving licences.
+        profession: The occupation looked for.
+        skills: Skills, one each.
+        text: What the person writes of themselves, or the text of the file.
+        titles: Qualifications.
+        training: Courses.
+    """
+
+    nulls: ClassVar[bool] = True
+    person: Holder
+    contacts: Contacts | None = None
+    residence: Address | None = None
+    domicile: Address | None = None
+    experiences: tuple[Experience, ...] = ()
+    languages: tuple[Language, ...] = ()
+    licences: tuple[Licence, ...] = ()
+    profession: str | None = None
+    skills: tuple[str, ...] = ()
+    text: str | None = None
+    titles: tuple[Title, ...] = ()
+    training: tuple[Training, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Experience(Record):
+    """A job held.
+
+    Attributes:
+        description: What was done.
+        employer: For whom.
+        from_: First day, included.
+        role: The occupation.
+        to: Last day, included; not before ``from``.
+    """
+
+    description: str | None = None
+    employer: str | None = None
+    from_: datetime.date | None = None
+    role: str | None = None
+    to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Found(Record):
+    """A CV that the search finds.
+
+    Attributes:
+        index: Its place among the CVs of the input, from 0.
+        view: How much of it the company sees.
+        anonymous: What it sees before the citizen accepts; null once everything is shown.
+        complete: Everything; null until the citizen accepts.
+        redacted: The texts from which something was taken, or that are withheld, as JSON pointers into the input.
+    """
+
+    index: int
+    view: View
+    anonymous: AnonymousCv | None
+    complete: CvRecord | None
+    redacted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Holder(Record):
+    """Whose CV it is.
+
+    Attributes:
+        first_name: First name; not empty.
+        family_name: Family name; not empty.
+        birth_date: Day of birth.
+        birth_place: Place of birth.
+        citizenship: Citizenship.
+        codice_fiscale: Codice fiscale.
+        sex: Sex, as the codice fiscale has it.
+    """
+
+    first_name: str
+    family_name: str
+    birth_date: datetime.date | None = None
+    birth_place: str | None = None
+    citizenship: str | None = None
+    codice_fiscale: str | None = field(default=None, repr=False)
+    sex: Sex | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Language(Record):
+    """A language known.
+
+    Attributes:
+        language: Which.
+        level: How well.
+    """
+
+    language: str
+    level: Cefr | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ListedCv(Record):
+    """A CV among those searched.
+
+    Attributes:
+        record: What it says.
+        consent: Consent to search; absent, not known, and the CV is not found.
+        request: What has become of this company's request for it; absent, there is none.
+        territories: Territories of interest.
+    """
+
+    record: CvRecord
+    consent: bool | None = None
+    request: RequestState | None = None
+    territories: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LogEntry(Record):
+    """A line of a CV's usage log.
+
+    Attributes:
+        date: The day.
+        kind: What was done.
+        offer: The offer applied for; null for anything else.
+    """
+
+    date: datetime.date
+    kind: LogKind
+    offer: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalAccess(Record):
+    """Whether someone gets in.
+
+    Attributes:
+        allowed: Whether they do; null where that is not known.
+        problems: What stands in the way, or is not known.
+        missing: What the registration data lack (PORT-DATI).
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    allowed: bool | None
+    problems: tuple[PortalProblem, ...]
+    missing: tuple[MissingElement, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalApplication(Record):
+    """Where a process stands after its actions.
+
+    Attributes:
+        state: The state: the last thing done, or what there is to do first.
+        outcome: How the process stands.
+        completed: Whether it is validly ended: the outcome is ``concluso``.
+        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
+            say.
+        open: What can be done now, and by whom.
+        log: What the portal prints, one entry each action that it prints.
+        notices: Who was told of what.
+        signatures: The electronic signatures made, and what each is worth (CAD-20).
+        warnings: What an operator should look at.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    state: str
+    outcome: Outcome
+    completed: bool
+    version: str | None
+    open: tuple[Open, ...]
+    log: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+    signatures: tuple[SignatureValue, ...]
+    warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalAppointment(Record):
+    """An appointment.
+
+    Attributes:
+        minutes: How many minutes it takes (APP-TIPI).
+        end: When it ends.
+        action: What the citizen does (APP-NODISP); null where it is not known whether the slot is free.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    minutes: int
+    end: datetime.datetime
+    action: Booking | None
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalCv(Record):
+    """What becomes of a CV.
+
+    Attributes:
+        accepted: Whether the file is taken in (CV-FILE).
+        problems: Why not.
+        delete_on: The day on which it is deleted (CV-RET), the last on which an update or a use restarts the year;
+            null where it is not taken in.
+        notice_on: The day on which notice is given.
+        deleted: Whether it has been deleted by ``as_of``; on the day of deletion it still stands.
+        searchable: Whether companies and agencies find it (CV-CONS); null where the consent is not known.
+        change_allowed: Whether the citizen may make the change asked for (CV-MULTI); null where none is.
+        log: What was done with it, by day (CV-MULTI).
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    accepted: bool
+    problems: tuple[PortalProblem, ...]
+    delete_on: datetime.date | None
+    notice_on: datetime.date | None
+    deleted: bool
+    searchable: bool | None
+    change_allowed: bool | None
+    log: tuple[LogEntry, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalCvRequest(Record):
+    """Where a process stands after its actions.
+
+    Attributes:
+        state: The state: the last thing done, or what there is to do first.
+        outcome: How the process stands.
+        completed: Whether it is validly ended: the outcome is ``concluso``.
+        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
+            say.
+        open: What can be done now, and by whom.
+        log: What the portal prints, one entry each action that it prints.
+        notices: Who was told of what.
+        signatures: The electronic signatures made, and what each is worth (CAD-20).
+        warnings: What an operator should look at.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    state: str
+    outcome: Outcome
+    completed: bool
+    version: str | None
+    open: tuple[Open, ...]
+    log: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+    signatures: tuple[SignatureValue, ...]
+    warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalCvSearch(Record):
+    """What a company sees.
+
+    Attributes:
+        found: The CVs found: with consent to search, and of the territory.
+        missing: The consents that are not known, as JSON pointers: those CVs are not found.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    found: tuple[Found, ...]
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalGg(Record):
+    """Whether a person may join.
+
+    Attributes:
+        eligible: Whether they may; null where that is not known.
+        unmet: Each condition not met, or not known to be.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    eligible: bool | None
+    unmet: tuple[PortalProblem, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalInterview(Record):
+    """Where a process stands after its actions.
+
+    Attributes:
+        state: The state: the last thing done, or what there is to do first.
+        outcome: How the process stands.
+        completed: Whether it is validly ended: the outcome is ``concluso``.
+        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
+            say.
+        open: What can be done now, and by whom.
+        log: What the portal prints, one entry each action that it prints.
+        notices: Who was told of what.
+        signatures: The electronic signatures made, and what each is worth (CAD-20).
+        warnings: What an operator should look at.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    state: str
+    outcome: Outcome
+    completed: bool
+    version: str | None
+    open: tuple[Open, ...]
+    log: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+    signatures: tuple[SignatureValue, ...]
+    warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Registration(Record):
+    """The data given at registration. A text that is empty counts as absent.
+
+    Attributes:
+        birth_comune: Municipality of birth.
+        birth_date: Day of birth.
+        codice_fiscale: Codice fiscale.
+        consent: Consent to data processing.
+        domicile: Domicile; not needed where it is the residence.
+        email: E-mail address.
+        email_repeat: The same again.
+        family_name: Family name.
+        first_name: First name.
+        phone: Telephone.
+        residence: Residence.
+        same_as_residence: Whether the domicile is the residence; absent, no.
+    """
+
+    birth_comune: str | None = None
+    birth_date: datetime.date | None = None
+    codice_fiscale: str | None = field(default=None, repr=False)
+    consent: bool | None = None
+    domicile: Address | None = None
+    email: str | None = None
+    email_repeat: str | None = None
+    family_name: str | None = None
+    first_name: str | None = None
+    phone: str | None = None
+    residence: Address | None = None
+    same_as_residence: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Title(Record):
+    """A qualification.
+
+    Attributes:
+        date: The day on which it was earned.
+        institute: Where it was earned.
+        isced: Its ISCED level, 0 to 8.
+        name: Its name.
+    """
+
+    date: datetime.date | None = None
+    institute: str | None = None
+    isced: int | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Training(Record):
+    """A course.
+
+    Attributes:
+        body: Who held it.
+        hours: Its hours.
+        title: Its title.
+    """
+
+    body: str | None = None
+    hours: int | None = None
+    title: str | None = None

@@ -1,0 +1,314 @@
+"""The types of the chapter `profiling`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import ClassVar
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+from collocamento.types.words import Confidence, Region, Severity, Sex
+
+__all__ = [
+    "Bonus",
+    "Citizenship",
+    "DataSet",
+    "Hiring",
+    "HiringKind",
+    "Model",
+    "Note",
+    "ProfilingCandidate",
+    "ProfilingClassify",
+    "ProfilingGolRoute",
+    "ProfilingSchedule",
+    "ProfilingServiceRoute",
+    "ProfilingValidate",
+    "Risk",
+    "ServiceCandidate",
+    "Term",
+]
+
+
+class Citizenship(Word):
+    """The citizenship class."""
+
+    A01 = "A01"
+    """Of another country of the European Union."""
+    A02 = "A02"
+    """Italian."""
+    A03 = "A03"
+    """Of a country outside the European Union."""
+
+
+class HiringKind(Word):
+    """The kinds of hiring that the bonus tells apart."""
+
+    INDETERMINATO = "indeterminato"
+    """Open-ended."""
+    DETERMINATO = "determinato"
+    """Fixed-term."""
+
+
+class Risk(Word):
+    """A GOL risk class."""
+
+    BASSO = "basso"
+    """Low."""
+    MEDIO = "medio"
+    """Medium."""
+    ALTO = "alto"
+    """High."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Bonus(Record):
+    """An employment bonus.
+
+    Attributes:
+        amount: Euro; zero where none is due, null where facts are missing.
+        missing: The facts that would decide, as JSON pointers; empty where the amount is known.
+    """
+
+    amount: Decimal | None
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DataSet(Record):
+    """The variables of a profile. What is absent is unknown, and is found missing.
+
+    Attributes:
+        codice_fiscale: Codice fiscale. Never repeated in a message.
+        age: Age on the day of the DID, in full years.
+        sex: Sex.
+        citizenship: Citizenship class.
+        years_in_italy: Full years of residence in Italy; not asked of Italian citizens.
+        study_title: The study title, by its code.
+        province: The province of residence, by its two letters.
+        ever_worked: Whether the person has ever worked.
+        condition_one_year_before: The occupational condition one year before, by its code.
+        months_since_last_job: Whole months since the end of the last job; 0 for who has never worked.
+        last_job_position: The position in the last job, by its code; ``NO`` for who has never worked.
+        months_of_search: Whole months of search for work.
+        enrolled_in_study: Whether the person is enrolled in school, university or training.
+        family_size: Members of the family, the person included; 1 or more, a 0 is reported.
+        dependent_children: Whether there are dependent children.
+        dependent_minors: Whether there are dependent children under age.
+    """
+
+    nulls: ClassVar[bool] = True
+    codice_fiscale: str | None = field(default=None, repr=False)
+    age: int | None = None
+    sex: Sex | None = None
+    citizenship: Citizenship | None = None
+    years_in_italy: int | None = None
+    study_title: str | None = None
+    province: str | None = None
+    ever_worked: bool | None = None
+    condition_one_year_before: str | None = None
+    months_since_last_job: int | None = None
+    last_job_position: str | None = None
+    months_of_search: int | None = None
+    enrolled_in_study: bool | None = None
+    family_size: int | None = None
+    dependent_children: bool | None = None
+    dependent_minors: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Hiring(Record):
+    """A hiring.
+
+    Attributes:
+        kind: Its kind.
+        hours_ratio: Its hours over full time; 1 is full time.
+        months: How many months it lasts, where it is fixed-term.
+        region: The region of the measure.
+    """
+
+    kind: HiringKind
+    hours_ratio: Decimal | None = None
+    months: Decimal | None = None
+    region: Region | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Model(Record):
+    """A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)).  The
+    index is computed in decimals and rounded to nine of them, half up. The library brings no coefficients.
+
+    Attributes:
+        intercept: The intercept.
+        terms: The terms; at most 1,000.
+    """
+
+    intercept: Decimal
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Note(Record):
+    """A finding about one variable.
+
+    Attributes:
+        severity: How serious it is.
+        rule: The rule behind it.
+        event: The event's index in the input; null where it is about no single event.
+        code: The code of the national DID service, where one matches (DID-EV).
+        message: In Italian.
+        message_en: In English.
+        path: The variable, as a JSON pointer into the input.
+    """
+
+    severity: Severity
+    rule: str
+    event: int | None
+    code: str | None
+    message: str
+    message_en: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilingCandidate(Record):
+    """A path to consider.
+
+    Attributes:
+        path: Its number, 1 to 5.
+        rank: Its place, from 1.
+        why: Why it is proposed, in Italian.
+        why_en: The same in English.
+    """
+
+    path: int
+    rank: int
+    why: str
+    why_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilingClassify(Record):
+    """The class of a profile.
+
+    Attributes:
+        class_: The class: a number, or a word for ``gol``.
+        label: Its name.
+        index: The index from which it was read, as given or as the model gives it; null where the class was given.
+        next_update: The day on which the profile is to be refreshed; null before 24 September 2015.
+        confidence: How sure the scale is.
+        bonus: The employment bonus for the hiring; null without one.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    class_: int | str
+    label: str
+    index: Decimal | None
+    next_update: datetime.date | None
+    confidence: Confidence
+    bonus: Bonus | None
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilingGolRoute(Record):
+    """The paths to consider, best first. The operator chooses.
+
+    Attributes:
+        active: Whether the programme runs on the day.
+        candidates: The paths, best first; none where the programme does not run.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    active: bool
+    candidates: tuple[ProfilingCandidate, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilingSchedule(Record):
+    """When the next profile is due.
+
+    Attributes:
+        due: The last day for it, included; a holiday does not move it.
+        overdue: Whether that day is past.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    due: datetime.date
+    overdue: bool
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilingServiceRoute(Record):
+    """The services to consider, best first. The operator chooses.
+
+    Attributes:
+        candidates: Best first.
+        missing: The facts that are unknown and could add a candidate, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    candidates: tuple[ServiceCandidate, ...]
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilingValidate(Record):
+    """The variables as corrected, and what there is to say about them.
+
+    Attributes:
+        data: The variables, with the corrections applied.
+        findings: Refusals first, then warnings, then notes; in each in the order of the variables.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    data: DataSet
+    findings: tuple[Note, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServiceCandidate(Record):
+    """A service to consider.
+
+    Attributes:
+        service: Its code in the catalogue, such as ``B1``.
+        rank: Its place, from 1.
+        why: Why it is proposed, in Italian.
+        why_en: The same in English.
+    """
+
+    service: str
+    rank: int
+    why: str
+    why_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Term(Record):
+    """A variable with its coefficient and its value for the person.
+
+    Attributes:
+        name: The name of the variable, for the trace.
+        coefficient: Its coefficient.
+        value: Its value; 0 or 1 for a category.
+    """
+
+    name: str
+    coefficient: Decimal
+    value: Decimal

@@ -1,0 +1,218 @@
+"""The types of the chapter `remote`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import MissingElement, PortalProblem, TraceStep
+
+__all__ = [
+    "Provider",
+    "ProviderKind",
+    "RemoteChannel",
+    "RemoteCheck",
+    "RemoteInvitation",
+    "RemoteMode",
+    "RemoteReason",
+    "RemoteRequest",
+    "RemoteService",
+    "RequestChannel",
+    "RequestContent",
+]
+
+
+class ProviderKind(Word):
+    """Who gives a service."""
+
+    CPI = "cpi"
+    """A Centro per l'Impiego."""
+    ACCREDITATO = "accreditato"
+    """An accredited operator."""
+
+
+class RemoteChannel(Word):
+    """How a service at a distance is given."""
+
+    VIDEO = "video"
+    """By video call."""
+    TELEFONO = "telefono"
+    """By telephone alone."""
+    EMAIL = "email"
+    """By e-mail."""
+
+
+class RemoteMode(Word):
+    """How a service is to be given."""
+
+    PRESENZA = "presenza"
+    """In presence."""
+    TELEFONO = "telefono"
+    """By telephone."""
+    VIDEO = "video"
+    """By video call."""
+    EMAIL = "email"
+    """By e-mail."""
+
+
+class RemoteReason(Word):
+    """Why an appointment is asked for."""
+
+    NASPI = "naspi"
+    """NASpI formalities."""
+    ISCRIZIONE = "iscrizione"
+    """Registration and what follows."""
+    GOL = "gol"
+    """Joining GOL."""
+    ORIENTAMENTO = "orientamento"
+    """Guidance and preselection interview."""
+    DOCUMENTI = "documenti"
+    """SAP or other documents."""
+    TIROCINI = "tirocini"
+    """Tirocini."""
+    AVVISI_ART31 = "avvisi_art31"
+    """Joining notices under art. 31 Reg. 7/R/2004."""
+    CURRICULUM = "curriculum"
+    """Writing a CV."""
+    RICERCA_LAVORO = "ricerca_lavoro"
+    """Job search."""
+    ALTRO = "altro"
+    """Another reason."""
+
+
+class RemoteService(Word):
+    """A service that may be given at a distance."""
+
+    INFORMAZIONE = "informazione"
+    """Information on the services (Umbria's card A1)."""
+    DID = "did"
+    """Support in giving the DID."""
+    ASSESSMENT = "assessment"
+    """Assessment."""
+    PSP = "psp"
+    """Preparing and signing the patto di servizio."""
+    SPECIALISTICO = "specialistico"
+    """A specialised service after the patto."""
+    COLLOQUIO = "colloquio"
+    """An interview."""
+    SAP = "sap"
+    """Release of the scheda anagrafico-professionale or of another document."""
+
+
+class RequestChannel(Word):
+    """How an appointment is asked for."""
+
+    EMAIL = "email"
+    """By e-mail."""
+    TELEFONO = "telefono"
+    """By telephone."""
+    PORTALE = "portale"
+    """On the portal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Provider(Record):
+    """Who gives the service.
+
+    Attributes:
+        kind: A Centro per l'Impiego or an accredited operator.
+        identified: Whether an accredited operator's staff are identified by their credentials, for the whole
+            activity.
+        partnership: Whether an accredited operator has a partnership agreement; absent, it is taken as given, with
+            a warning.
+    """
+
+    kind: ProviderKind
+    identified: bool | None = None
+    partnership: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RemoteCheck(Record):
+    """Whether a service may be given at a distance.
+
+    Attributes:
+        in_scope: Whether the region's text covers the service; where it does not, it neither allows nor forbids.
+        allowed: Whether it may be given so; null where that is not known, or out of scope.
+        mode: How it is to be given: as asked, or in presence; null where that is not known, or out of scope.
+        send_link: Whether the e-mail with appointment and link may go out (DIST-TOS-LINK); null where that is not
+            known, or where no rule ties it to what is verified.
+        to_sign: The documents that go to signature at the end (DIST-TOS-DOC).
+        problems: Each requirement not met, or not known to be.
+        warnings: What an operator should know beside.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    in_scope: bool
+    allowed: bool | None
+    mode: RemoteMode | None
+    send_link: bool | None
+    to_sign: tuple[str, ...]
+    problems: tuple[PortalProblem, ...]
+    warnings: tuple[PortalProblem, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RemoteInvitation(Record):
+    """Whether an invitation holds what it must.
+
+    Attributes:
+        in_scope: Whether the region's text says what an invitation on that day holds.
+        complete: Whether nothing is missing; null out of scope.
+        missing: What is missing, in the order of the text.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    in_scope: bool
+    complete: bool | None
+    missing: tuple[MissingElement, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RemoteRequest(Record):
+    """Whether a request for an appointment can be taken in.
+
+    Attributes:
+        in_scope: Whether the region's text says how an appointment is asked for on that day.
+        complete: Whether nothing stands in the way; null out of scope, or where the reason decides and is not
+            known.
+        missing: What an e-mail lacks.
+        problems: What stands in the way beside.
+        warnings: What an operator should know.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    in_scope: bool
+    complete: bool | None
+    missing: tuple[MissingElement, ...]
+    problems: tuple[PortalProblem, ...]
+    warnings: tuple[PortalProblem, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RequestContent(Record):
+    """What an e-mail asking for an appointment holds. A text that is empty counts as absent.
+
+    Attributes:
+        codice_fiscale: Codice fiscale.
+        family_name: Family name.
+        first_name: First name.
+        phone: Telephone.
+        subject: Subject of the request.
+    """
+
+    codice_fiscale: str | None = field(default=None, repr=False)
+    family_name: str | None = None
+    first_name: str | None = None
+    phone: str | None = None
+    subject: str | None = None

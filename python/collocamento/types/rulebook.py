@@ -1,0 +1,149 @@
+"""The types of the chapter `rulebook`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+from collocamento.types.words import Confidence
+
+__all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "RulebookDiff", "RulebookRules"]
+
+
+class Change(Word):
+    """How an entry of the other rulebook stands to this one's."""
+
+    AGGIUNTA = "aggiunta"
+    """Only the other one has it."""
+    TOLTA = "tolta"
+    """Only this one has it."""
+    MODIFICATA = "modificata"
+    """Both have it, and they differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Changed(Record):
+    """An entry that differs.
+
+    Attributes:
+        id: Its name: an id, a code.
+        change: How it differs.
+    """
+
+    id: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ChangedValue(Record):
+    """A stretch of days on which a parameter has another value.
+
+    Attributes:
+        name: The parameter.
+        from_: First day, included; null where it has always been so.
+        to: Last day, included; null where it is so from then on.
+        value: Its value here; null where there is none.
+        other: Its value in the other rulebook; null where there is none.
+    """
+
+    name: str
+    from_: datetime.date | None
+    to: datetime.date | None
+    value: int | Decimal | str | None
+    other: int | Decimal | str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Parameter(Record):
+    """The segment of a parameter.
+
+    Attributes:
+        value: The value: an amount with two decimals as text, a whole number, or a choice.
+        unit: The unit, where it has one.
+        from_: First day on which it holds, included; null where it has always held.
+        to: Last day on which it holds, included; null where it still holds.
+        citation: The act that sets it.
+        confidence: How sure it is.
+        reviewed: Whether somebody has checked that it holds on the day asked for.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    value: int | Decimal | str
+    unit: str | None
+    from_: datetime.date | None
+    to: datetime.date | None
+    citation: str
+    confidence: Confidence
+    reviewed: bool
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RuleEntry(Record):
+    """A rule of the index.
+
+    Attributes:
+        id: Its id.
+        title: What it says, in Italian.
+        title_en: What it says, in English.
+        citation: The act, article and comma that it rests on.
+        from_: First day in force, included; null where always.
+        to: Last day in force, included; null where still.
+        confidence: How sure it is.
+        note: What is primary and what is derived, where it is both.
+        parameters: The names of its parameters.
+    """
+
+    id: str
+    title: str
+    title_en: str
+    citation: str
+    from_: datetime.date | None
+    to: datetime.date | None
+    confidence: Confidence
+    note: str | None
+    parameters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RulebookDiff(Record):
+    """What differs between two rulebooks, seen from the first.
+
+    Attributes:
+        rules: Rules, by id.
+        parameters: The days on which a parameter has another value.
+        deadlines: Terms that an assessment lists, by rule.
+        services: Service cards, by code.
+        workflows: Workflows, by name.
+        holidays: Holidays, by name.
+        conditionality: Ladders, benefits and justified reasons (chapter 3), by name.
+        lists: Lists, by name.
+        remote: What is said of services at a distance, by region.
+    """
+
+    rules: tuple[Changed, ...]
+    parameters: tuple[ChangedValue, ...]
+    deadlines: tuple[Changed, ...]
+    services: tuple[Changed, ...]
+    workflows: tuple[Changed, ...]
+    holidays: tuple[Changed, ...]
+    conditionality: tuple[Changed, ...]
+    lists: tuple[Changed, ...]
+    remote: tuple[Changed, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RulebookRules(Record):
+    """The index of the rules. Here ``rules`` holds the index itself.
+
+    Attributes:
+        rules: In the order of their ids.
+    """
+
+    rules: tuple[RuleEntry, ...]

@@ -1,0 +1,341 @@
+"""The types of the chapter `services`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import ServiceAccess, TraceStep
+
+__all__ = [
+    "Area",
+    "Card",
+    "Competence",
+    "Delivery",
+    "Form",
+    "Requirement",
+    "ServicesChannel",
+    "ServicesEligibility",
+    "ServicesGet",
+    "ServicesLetter",
+    "ServicesList",
+    "ServicesMode",
+    "ServicesService",
+    "Target",
+]
+
+
+class Card(Word):
+    """Whether the source of a card says everything about it."""
+
+    COMPLETE = "complete"
+    """It does."""
+    PARTIAL = "partial"
+    """Part of the source is missing; what is missing is not made up."""
+
+
+class Form(Word):
+    """To whom at a time."""
+
+    INDIVIDUALE = "individuale"
+    """One person."""
+    GRUPPO = "gruppo"
+    """A group."""
+
+
+class Requirement(Word):
+    """What a delivery condition requires."""
+
+    DESTINATARIO = "destinatario"
+    """One of the card's recipients."""
+    DID = "did"
+    """An active DID."""
+    ORIENTAMENTO_BASE = "orientamento_base"
+    """Basic guidance (A2) given."""
+    ORIENTAMENTO = "orientamento"
+    """Basic guidance (A2) or specialist guidance (B1) given."""
+    FABBISOGNO = "fabbisogno"
+    """A recorded need for this service."""
+    RICHIESTA = "richiesta"
+    """A recorded request for this service."""
+    PATTO = "patto"
+    """A patto di servizio signed under the active DID."""
+    PATTO_NON_SOSPESO = "patto_non_sospeso"
+    """No assegno di ricollocazione under way, which suspends the patto."""
+    VACANCY = "vacancy"
+    """An open vacancy: a service E1 or E2 under way, not for a public administration's selection."""
+    RICHIESTA_PA = "richiesta_pa"
+    """A request by a public administration: a service E2 under way for it."""
+    PRESA_IN_CARICO = "presa_in_carico"
+    """L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment made while unemployed."""
+    PERCETTORE_NASPI = "percettore_naspi"
+    """NASpI being received."""
+    MESI_ADR = "mesi_adr"
+    """Unemployed for longer than the months of ``mesi_adr``."""
+    ADR_VIGENTE = "adr_vigente"
+    """The assegno di ricollocazione in force."""
+    ADR_RICHIESTO = "adr_richiesto"
+    """The assegno di ricollocazione requested or issued, and not ended."""
+    INSERIMENTO_L68 = "inserimento_l68"
+    """A job that began during the L. 68/1999 enrolment and runs."""
+
+
+class ServicesChannel(Word):
+    """Where."""
+
+    IN_PRESENZA = "in_presenza"
+    """With the user present."""
+    A_DISTANZA = "a_distanza"
+    """At a distance."""
+    BACK_OFFICE = "back_office"
+    """In the office, without the user."""
+
+
+class ServicesLetter(Word):
+    """A letter of art. 18 c. 1 D.Lgs. 150/2015."""
+
+    A = "a"
+    """Basic guidance, skill analysis, profiling."""
+    B = "b"
+    """Help with the job search, within three months of registration."""
+    C = "c"
+    """Specialist, individual guidance."""
+    D = "d"
+    """Guidance to self-employment."""
+    E = "e"
+    """Access to training."""
+    F = "f"
+    """Accompaniment to work."""
+    G = "g"
+    """Promotion of work experience."""
+    H = "h"
+    """Incentives to self-employment."""
+    I = "i"
+    """Incentives to territorial mobility."""
+    L = "l"
+    """Tools for balancing work and care."""
+    M = "m"
+    """Socially useful work."""
+
+
+class Target(Word):
+    """A group of recipients."""
+
+    IN_CERCA_DI_LAVORO = "in_cerca_di_lavoro"
+    """Whoever looks for work."""
+    DISOCCUPATI = "disoccupati"
+    """Unemployed in law: ``disoccupato`` or ``conservazione``."""
+    NON_OCCUPATI = "non_occupati"
+    """Without work, or with income within the limits, whether or not with a DID (art. 19 c. 7)."""
+    A_RISCHIO = "a_rischio"
+    """At risk of unemployment."""
+    DID_E_PATTO = "did_e_patto"
+    """DID given and patto signed."""
+    GIOVANI_PRIMO_IMPIEGO = "giovani_primo_impiego"
+    """Young people in search of their first job."""
+    BENEFICIARI = "beneficiari"
+    """Recipients of support that requires the state of unemployment."""
+    BENEFICIARI_COSTANZA = "beneficiari_costanza"
+    """Recipients of income support during employment."""
+    RICHIEDENTI_ADR = "richiedenti_adr"
+    """NASpI recipients unemployed for more than four months who ask for the assegno di ricollocazione."""
+    DESTINATARI_ADR = "destinatari_adr"
+    """Holders of the assegno di ricollocazione who choose the Centro per l'Impiego."""
+    PERCETTORI_SIA = "percettori_sia"
+    """Recipients of the SIA."""
+    LUNGA_DURATA = "lunga_durata"
+    """Long-term unemployed."""
+    SVANTAGGIATI = "svantaggiati"
+    """Disadvantaged: enrolled under L. 68/1999, ASDI or SIA recipients, long-term unemployed, other groups."""
+    DISOCCUPATI_SVANTAGGIATI = "disoccupati_svantaggiati"
+    """Unemployed and disadvantaged."""
+    NON_OCCUPATI_SVANTAGGIATI = "non_occupati_svantaggiati"
+    """Not employed and disadvantaged."""
+    A_RISCHIO_SVANTAGGIATI = "a_rischio_svantaggiati"
+    """At risk of unemployment and disadvantaged."""
+    ISCRITTI_L68 = "iscritti_l68"
+    """Enrolled under L. 68/1999."""
+    DISOCCUPATI_L68 = "disoccupati_l68"
+    """Unemployed and enrolled under L. 68/1999."""
+    NON_OCCUPATI_L68 = "non_occupati_l68"
+    """Not employed and enrolled under L. 68/1999."""
+    A_RISCHIO_L68 = "a_rischio_l68"
+    """At risk of unemployment and enrolled under L. 68/1999."""
+    DISOCCUPATI_SERVIZI_SOCIALI = "disoccupati_servizi_sociali"
+    """Unemployed and followed by the social services."""
+    DISOCCUPATI_IN_CURA = "disoccupati_in_cura"
+    """Unemployed and under treatment."""
+    TARGET_MISURE = "target_misure"
+    """The specific targets of the active measures, all within the card's other recipients."""
+    DATORI_DI_LAVORO = "datori_di_lavoro"
+    """Employers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Area(Record):
+    """An area of services, with what a body needs to run it.
+
+    Attributes:
+        code: Its code, such as ``A``.
+        title: Its title, in Italian.
+        title_en: Its title, in English.
+        card: Whether the source says everything about it.
+        access: How a user comes to its services.
+        structural: The rooms and equipment that it needs.
+        operational: The tools and links that it needs.
+        knowledge: What its staff must know.
+        skills: What its staff must be able to do.
+    """
+
+    code: str
+    title: str
+    title_en: str
+    card: Card
+    access: tuple[str, ...]
+    structural: tuple[str, ...]
+    operational: tuple[str, ...]
+    knowledge: tuple[Competence, ...]
+    skills: tuple[Competence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Competence(Record):
+    """What the staff of some services must know, or be able to do.
+
+    Attributes:
+        services: The services that it is about; none for all of the area.
+        items: One entry each.
+    """
+
+    services: tuple[str, ...]
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Delivery(Record):
+    """A delivery condition: what it requires, or the term that it sets, or neither where it only says that nothing is
+    needed.
+
+    Attributes:
+        rule: The rule that sets it.
+        requires: What must hold.
+        term: The deadline within which the service is due, by its rule.
+        starts: The type of event from which that deadline must run; null for any.
+    """
+
+    rule: str
+    requires: Requirement | None
+    term: str | None
+    starts: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesEligibility(Record):
+    """Every service that the rulebook offers on the day of a dossier.
+
+    Attributes:
+        services: By code; none where the rulebook has no catalogue on that day.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    services: tuple[ServiceAccess, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesGet(Record):
+    """One service card.
+
+    Attributes:
+        service: The card.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    service: ServicesService
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesList(Record):
+    """A list of service cards.
+
+    Attributes:
+        areas: The areas that the services belong to, by code.
+        services: The cards, by code; none where the rulebook has no catalogue.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    areas: tuple[Area, ...]
+    services: tuple[ServicesService, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesMode(Record):
+    """How a service is delivered.
+
+    Attributes:
+        forms: To one person, to a group, or both; none where the source does not say.
+        max_group: The most persons in a group; null where no limit is set.
+        max_group_except: The activity to which that limit does not apply.
+        channels: Where it is delivered; none where the source does not say.
+        notes: What else the source says of it.
+    """
+
+    forms: tuple[Form, ...]
+    max_group: int | None
+    max_group_except: str | None
+    channels: tuple[ServicesChannel, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesService(Record):
+    """A service card.
+
+    Attributes:
+        code: Its code, such as ``B1``.
+        area: The code of its area.
+        title: Its title, in Italian.
+        title_en: Its title, in English.
+        card: Whether the source says everything about it.
+        art18: The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
+        l68: Whether it also implements L. 68/1999.
+        activities: What is done.
+        recipients: For whom.
+        regard: The recipients to whom it gives particular regard, in words.
+        conditions: When it is delivered.
+        outputs: What comes out of it.
+        mode: How it is delivered.
+        indicators: What measures it.
+        unit_cost_hour: Its standard unit cost per hour, where the region has set one.
+        from_: First day on which it is offered, included; null where it always was.
+        to: Last day on which it is offered, included; null while it is.
+    """
+
+    code: str
+    area: str
+    title: str
+    title_en: str
+    card: Card
+    art18: tuple[ServicesLetter, ...]
+    l68: bool
+    activities: tuple[str, ...]
+    recipients: tuple[Target, ...]
+    regard: str | None
+    conditions: tuple[Delivery, ...]
+    outputs: tuple[str, ...]
+    mode: ServicesMode
+    indicators: tuple[str, ...]
+    unit_cost_hour: Decimal | None
+    from_: datetime.date | None
+    to: datetime.date | None

@@ -1,0 +1,426 @@
+"""The types of the chapter `signature`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from collocamento._record import Record
+from collocamento.types.common import Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
+from collocamento.types.words import Certificate, Fact, Identity, Outcome, SignatureKind
+
+__all__ = [
+    "Codes",
+    "Concludes",
+    "Document",
+    "Guard",
+    "Label",
+    "Notify",
+    "Refusal",
+    "Selector",
+    "Session",
+    "SignatureCondition",
+    "SignatureConditionAbsent",
+    "SignatureConditionActivity",
+    "SignatureConditionCertificate",
+    "SignatureConditionFormat",
+    "SignatureConditionHolds",
+    "SignatureConditionIdentity",
+    "SignatureConditionOfferOpen",
+    "SignatureConditionOpens",
+    "SignatureConditionSameDay",
+    "SignatureConditionSignature",
+    "SignatureWorkflow",
+    "Stage",
+    "Transition",
+    "Workflow",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Codes(Record):
+    """Codes from one to another, both included.
+
+    Attributes:
+        from_: The first code.
+        to: The last code.
+    """
+
+    from_: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Concludes(Record):
+    """The documents that a state concludes, and the rule that says so.
+
+    Attributes:
+        documents: Their types.
+        rule: The rule.
+    """
+
+    documents: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Document(Record):
+    """Where a process stands after its actions.
+
+    Attributes:
+        state: The state: the last thing done, or what there is to do first.
+        outcome: How the process stands.
+        completed: Whether it is validly ended: the outcome is ``concluso``.
+        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
+            say.
+        open: What can be done now, and by whom.
+        log: What the portal prints, one entry each action that it prints.
+        notices: Who was told of what.
+        signatures: The electronic signatures made, and what each is worth (CAD-20).
+        warnings: What an operator should look at.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    state: str
+    outcome: Outcome
+    completed: bool
+    version: str | None
+    open: tuple[Open, ...]
+    log: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+    signatures: tuple[SignatureValue, ...]
+    warnings: tuple[PortalWarning, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Guard(Record):
+    """What an action needs. It is asked for while its rule is in force.
+
+    Attributes:
+        on: The actions that need it.
+        from_: The first day on which it is asked for, included; absent, as its rule.
+        when: It is asked for only where one of these holds; none for always.
+        any: One of these must hold.
+        rule: The rule that asks for it.
+        warns: Whether its want is a warning and no refusal.
+    """
+
+    on: Selector
+    from_: datetime.date | None
+    when: tuple[SignatureCondition, ...]
+    any: tuple[SignatureCondition, ...]
+    rule: str
+    warns: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Label(Record):
+    """A name with its words.
+
+    Attributes:
+        name: The name on the wire: lower-case letters, digits and ``_``.
+        title: In Italian.
+        title_en: In English.
+    """
+
+    name: str
+    title: str
+    title_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Notify(Record):
+    """Who is told of an action, and how.
+
+    Attributes:
+        to: The actor.
+        channels: Over which channels.
+    """
+
+    to: str
+    channels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Refusal(Record):
+    """The rule that refuses some actions.
+
+    Attributes:
+        on: Which actions.
+        rule: The rule.
+    """
+
+    on: Selector
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Selector(Record):
+    """Some actions: an empty list stands for all.
+
+    Attributes:
+        actions: The actions.
+        by: Who does them.
+        from_: In which states.
+        documents: For which documents.
+    """
+
+    actions: tuple[str, ...]
+    by: tuple[str, ...]
+    from_: tuple[str, ...]
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Session(Record):
+    """The remote interview in which documents are sent to signature (FIRMA-TOS-QUANDO).
+
+    Attributes:
+        activity: The code of its activity, such as ``A02``.
+        declaration_filled: Whether the declaration under DPR 445/2000 has been filled in.
+        profile_filled: Whether the profiling data have been filled in.
+    """
+
+    activity: str
+    declaration_filled: bool | None = None
+    profile_filled: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionAbsent(Record):
+    """A fact is not told.
+
+    Attributes:
+        absent:
+    """
+
+    absent: Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionActivity(Record):
+    """The remote interview's activity is between two codes.
+
+    Attributes:
+        activity:
+    """
+
+    activity: Codes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionCertificate(Record):
+    """The certificate stood in one of these ways.
+
+    Attributes:
+        certificate:
+    """
+
+    certificate: tuple[Certificate, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionFormat(Record):
+    """The file has one of these formats.
+
+    Attributes:
+        format:
+    """
+
+    format: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionHolds(Record):
+    """A fact is told, and is not ``false``.
+
+    Attributes:
+        holds:
+    """
+
+    holds: Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionIdentity(Record):
+    """The person was identified in one of these ways.
+
+    Attributes:
+        identity:
+    """
+
+    identity: tuple[Identity, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionOfferOpen(Record):
+    """Whether the offer has not passed its last day.
+
+    Attributes:
+        offer_open:
+    """
+
+    offer_open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionOpens(Record):
+    """The action comes no earlier than so many minutes before the hour of the appointment, as this parameter says.
+
+    Attributes:
+        opens:
+    """
+
+    opens: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionSameDay(Record):
+    """Whether the action falls on the day of the first one.
+
+    Attributes:
+        same_day:
+    """
+
+    same_day: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureConditionSignature(Record):
+    """The signature is of this kind or a higher one.
+
+    Attributes:
+        signature:
+    """
+
+    signature: SignatureKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SignatureWorkflow(Record):
+    """A workflow with its drawing.
+
+    Attributes:
+        workflow: The workflow.
+        diagram: A Mermaid state diagram (``stateDiagram-v2``), with Italian words.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    workflow: Workflow
+    diagram: str
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Stage(Record):
+    """A state.
+
+    Attributes:
+        name: The name on the wire: lower-case letters, digits and ``_``.
+        title: In Italian.
+        title_en: In English.
+        outcome: How the process stands in it.
+        version: The version that one sees or downloads from here on; absent, the one before.
+        concludes: The documents that it concludes although its outcome is ``in_corso``.
+    """
+
+    name: str
+    title: str
+    title_en: str
+    outcome: Outcome
+    version: str | None
+    concludes: Concludes | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Transition(Record):
+    """What an action does in some states.
+
+    Attributes:
+        action: The action.
+        by: Who may do it.
+        documents: For which documents; none for all.
+        from_: In which states.
+        to: The state that it leads to; absent, the state stays.
+        when: The row is taken only where one of these holds; none for always.
+        rule: The rule that it applies.
+        signs: Whether it is an electronic signature.
+        reschedules: Whether it may move the hour of an appointment.
+        notify: Who is told, and how.
+        log: What the log says, with ``{at}`` and the action's own texts in braces; absent, nothing.
+        log_en: The same in English.
+    """
+
+    action: str
+    by: tuple[str, ...]
+    documents: tuple[str, ...]
+    from_: tuple[str, ...]
+    to: str | None
+    when: tuple[SignatureCondition, ...]
+    rule: str
+    signs: bool
+    reschedules: bool
+    notify: Notify | None
+    log: str | None
+    log_en: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Workflow(Record):
+    """A workflow, as a rulebook holds it.
+
+    Attributes:
+        name: Its name.
+        title: What it is, in Italian.
+        title_en: What it is, in English.
+        rule: The rule that it rests on; before and after that rule's dates nothing can be done.
+        outcome_rule: The rule that sets the outcomes.
+        documents_rule: The rule that lists the documents.
+        initial: The state before the first action.
+        documents: The types of document that go through it; none where it is not about documents.
+        actors: Who acts.
+        actions: What can be done.
+        versions: What one can see or download, as it comes to be; none where the workflow does not say.
+        states: Its states.
+        transitions: What each action does: the first row that fits is taken.
+        guards: What an action needs beside the right state.
+        refusals: Which rule refuses an action that the state does not open: the first row that fits, else the
+            workflow's own rule.
+    """
+
+    name: str
+    title: str
+    title_en: str
+    rule: str
+    outcome_rule: str | None
+    documents_rule: str | None
+    initial: str
+    documents: tuple[Label, ...]
+    actors: tuple[Label, ...]
+    actions: tuple[Label, ...]
+    versions: tuple[Label, ...]
+    states: tuple[Stage, ...]
+    transitions: tuple[Transition, ...]
+    guards: tuple[Guard, ...]
+    refusals: tuple[Refusal, ...]
+
+
+SignatureCondition: TypeAlias = (
+    SignatureConditionIdentity
+    | SignatureConditionSignature
+    | SignatureConditionCertificate
+    | SignatureConditionFormat
+    | SignatureConditionActivity
+    | SignatureConditionHolds
+    | SignatureConditionAbsent
+    | SignatureConditionSameDay
+    | SignatureConditionOfferOpen
+    | SignatureConditionOpens
+)
+"""What a workflow can ask of an action."""

@@ -1,0 +1,86 @@
+"""The types of the chapter `targets`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import TraceStep
+from collocamento.types.words import Sex
+
+__all__ = ["Because", "Sector", "TargetsClassify", "TargetsLetter"]
+
+
+class TargetsLetter(Word):
+    """A letter of the decree's definitions."""
+
+    A = "a"
+    """Without regularly paid work."""
+    B = "b"
+    """Young; of the very disadvantaged, a year without work and one of b to g."""
+    C = "c"
+    """Schooling."""
+    D = "d"
+    """Age 50 reached."""
+    E = "e"
+    """Alone with dependants."""
+    F = "f"
+    """The under-represented sex."""
+    G = "g"
+    """Ethnic minority."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Because(Record):
+    """A ground that holds.
+
+    Attributes:
+        rule: The rule of the group.
+        letter: The letter of the definition, where it has letters.
+        message: What it is, in Italian.
+        message_en: What it is, in English.
+    """
+
+    rule: str
+    letter: TargetsLetter | None
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Sector(Record):
+    """A sector or occupation.
+
+    Attributes:
+        gender_gap: Whether the yearly decree lists it among those with a gender gap.
+        under_represented_sex: The sex that is under-represented in it.
+    """
+
+    gender_gap: bool | None = None
+    under_represented_sex: Sex | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TargetsClassify(Record):
+    """The groups that a person belongs to; null where that can't be said.
+
+    Attributes:
+        svantaggiato: Disadvantaged (TARG-SV).
+        molto_svantaggiato: Very disadvantaged (TARG-MSV).
+        neet: Young, neither working nor in education or training (TARG-NEET).
+        lunga_durata: Long-term unemployed (TARG-LD).
+        because: Every ground that holds.
+        missing: The facts that would decide what is null, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    svantaggiato: bool | None
+    molto_svantaggiato: bool | None
+    neet: bool | None
+    lunga_durata: bool | None
+    because: tuple[Because, ...]
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None

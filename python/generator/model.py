@@ -1,0 +1,265 @@
+"""The schemas read together: every definition a class under one name."""
+
+from __future__ import annotations
+
+import builtins
+import json
+import keyword
+import pathlib
+import re
+from collections import defaultdict
+from typing import Any
+
+# Answers that are called otherwise than chapter and operation.
+ANSWERS = {
+    "conditionality.sanction": "Sanction",
+    "dossier.assess": "Assessment",
+    "offer.evaluate": "OfferVerdict",
+    "rulebook.parameter": "Parameter",
+    "signature.replay": "Document",
+}
+# Inputs that are a value of their own; an operation that takes all their fields takes one of them.
+INPUTS = {"dossier.assess": "Dossier"}
+# Classes that do more, with the module of the base that says what.
+BASES = {"Assessment": ("_assessment", "AssessmentBase"), "Dossier": ("_dossier", "DossierBase")}
+# Fields with a class of their own.
+FIELDS = {("Assessment", "timeline"): ("_timeline", "Timeline")}
+# Names that a class of the contract can't have: Python's own, and those of the package.
+RESERVED = set(dir(builtins)) | {"JsonObject", "Record", "RuleError", "Rulebook", "Timeline", "Word"}
+# Fields that are never shown.
+PRIVATE = {"codice_fiscale"}
+ENVELOPE = ("explain", "rulebook")
+
+Schema = dict[str, Any]
+
+
+def camel(text: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text))
+
+
+def python_name(wire: str) -> str:
+    return f"{wire}_" if keyword.iskeyword(wire) else wire
+
+
+def member(value: str, description: str) -> str:
+    """The name of an enum's member: the word itself, or what it means where the word is no name."""
+    name = re.sub(r"\W+", "_", value if value[:1].isalpha() else description).strip("_").upper()
+    return name if name.isidentifier() else f"N{re.sub(r'[^0-9]+', '_', value)}"
+
+
+class Class:
+    """A class to be written: an enum (`words`), a record (`fields`) or an alias of alternatives (`parts`)."""
+
+    def __init__(self, name: str, home: str, about: str) -> None:
+        self.name, self.home, self.about = name, home, about
+        self.words: list[tuple[str, str]] = []
+        self.fields: dict[str, tuple[str, bool, str]] = {}  # wire name: hint, required, description
+        self.parts: list[str] = []
+        self.tag: tuple[str, str] | None = None
+        self.nulls = False
+        self.uses: set[str] = set()
+
+
+class Model:
+    """All schemas together: their definitions under one name each."""
+
+    def __init__(self, folder: pathlib.Path) -> None:
+        self.schemas: dict[str, Schema] = {}
+        for file in sorted(folder.glob("*.json")):
+            self.schemas[file.stem] = json.loads(file.read_text(encoding="utf-8"))
+        self.operations = sorted({stem.rpartition(".")[0] for stem in self.schemas})
+        self.classes: dict[str, Class] = {}
+        self.names: dict[tuple[str, str], str] = {}  # (schema, definition): the name of its class
+        self.answers = {name: ANSWERS.get(name, camel(name)) for name in self.operations}
+        self._seen: set[tuple[str, str]] = set()  # (schema, class): read already
+        self._name_definitions()
+        for stem, schema in self.schemas.items():
+            self._root(stem, schema)
+
+    def _name_definitions(self) -> None:
+        """A definition keeps its name; where chapters mean different things by it, all but the dossier's get the chapter's."""
+        variants: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for stem, schema in self.schemas.items():
+            for name, definition in schema.get("$defs", {}).items():
+                variants[name][self._form(definition, schema)].append(stem)
+        taken = RESERVED | set(self.answers.values()) | set(INPUTS.values())
+        self.homes: dict[str, str] = {}
+        for name, forms in sorted(variants.items()):
+            groups = sorted(forms.values(), key=lambda stems: (-len(stems), stems))
+            of_dossier = [stems for stems in groups if any(stem.startswith("dossier.") for stem in stems)]
+            plain = groups[0] if len(groups) == 1 else next(iter(of_dossier), None)
+            for stems in groups:
+                chapters = sorted({stem.split(".")[0] for stem in stems})
+                options = [name] if stems is plain else []
+                options += [camel(f"{chapters[0]}.{name}"), camel(f"{stems[0]}.{name}")]
+                chosen = next(option for option in options if option not in taken)
+                taken.add(chosen)
+                definition = self.schemas[stems[0]]["$defs"][name]
+                self.homes[chosen] = chapters[0] if len(chapters) == 1 else self._shared(chosen, definition)
+                for stem in stems:
+                    self.names[stem, name] = chosen
+
+    @staticmethod
+    def _shared(name: str, definition: Schema) -> str:
+        """The module of what several chapters use: alternatives with their classes, words, and the rest."""
+        if "oneOf" in definition and "const" not in definition["oneOf"][0]:
+            return f"{name.lower()}s"
+        return "words" if "oneOf" in definition or "enum" in definition else "common"
+
+    def _form(self, definition: Any, schema: Schema) -> str:
+        """What makes two definitions the same: fields and words, not their descriptions or what is required of whom."""
+        skipped = {"description", "required", "default", "additionalProperties", "unevaluatedProperties", "format"}
+
+        def form(node: Any, inside_properties: bool = False) -> Any:
+            if isinstance(node, list):
+                return [form(item) for item in node]
+            if not isinstance(node, dict):
+                return node
+            target = schema["$defs"].get(node.get("$ref", "").rpartition("/")[2])
+            if target is not None and target.get("type") == "string":
+                return {"type": "string"}
+            return {
+                k: form(v, k == "properties") for k, v in sorted(node.items()) if inside_properties or k not in skipped
+            }
+
+        return json.dumps(form(definition))
+
+    def _root(self, stem: str, schema: Schema) -> None:
+        operation, _, side = stem.rpartition(".")
+        home = operation.split(".")[0]
+        if side == "output":
+            self._record(self.answers[operation], home, stem, schema)
+        elif operation in INPUTS:
+            self._record(INPUTS[operation], home, stem, schema, skip=ENVELOPE)
+        else:
+            for name, one in schema.get("properties", {}).items():
+                if name not in ENVELOPE:
+                    self.hint(one, stem, camel(f"{operation}.{name}"), home)
+
+    def _class(self, name: str, home: str, schema: Schema) -> Class:
+        """The class of this name, new or met before."""
+        return self.classes.setdefault(name, Class(name, home, schema.get("description", "")))
+
+    def _record(self, name: str, home: str, stem: str, schema: Schema, skip: tuple[str, ...] = ()) -> Class:
+        made = self._class(name, home, schema)
+        required = schema.get("required", [])
+        properties = schema.get("properties", {})
+        if name in BASES:
+            made.uses.add(BASES[name][1])
+        for wire in [*required, *(wire for wire in properties if wire not in required)]:
+            one = properties[wire]
+            if wire in skip or "const" in one:
+                continue
+            hint = self.hint(one, stem, f"{name}{camel(wire)}", home)
+            if (name, wire) in FIELDS:
+                hint = FIELDS[name, wire][1]
+                made.uses.add(hint)
+            before = made.fields.pop(wire, None)
+            # Where a class is both taken and given, the taker says what may be left out, the giver the order and the nulls.
+            needed = wire in required and (before is None or before[1])
+            made.nulls |= before is not None and before[1] != (wire in required)
+            made.fields[wire] = (hint, needed, one.get("description", ""))
+            made.uses |= self._names_in(hint)
+        return made
+
+    def _names_in(self, hint: str) -> set[str]:
+        return {
+            word
+            for word in re.findall(r"[A-Za-z_][\w.]*", hint)
+            if word in self.classes or word in {"Decimal", "datetime.date", "datetime.datetime", "JsonObject", "Any"}
+        }
+
+    def hint(self, schema: Any, stem: str, fallback: str, home: str) -> str:
+        """The Python type of a schema; what is described in place becomes a class named `fallback`, in the module `home`."""
+        if not isinstance(schema, dict):
+            return "Any"
+        if "$ref" in schema:
+            return self._definition(schema["$ref"].rpartition("/")[2], stem)
+        if "enum" in schema or "oneOf" in schema or self._is_object(schema):
+            return self._complex(fallback, home, stem, schema)
+        if "anyOf" in schema:
+            parts = [
+                self.hint(one, stem, fallback if self._is_object(one) else f"{fallback}{index}", home)
+                for index, one in enumerate(schema["anyOf"], 1)
+            ]
+            return self.union(parts)
+        types = schema.get("type", [])
+        kinds = [types] if isinstance(types, str) else list(types)
+        if {"string", "number"} <= set(kinds):
+            return self.union(["Decimal", *(["None"] if "null" in kinds else [])])
+        return self.union([self._simple(kind, schema, stem, fallback, home) for kind in kinds]) or "Any"
+
+    @staticmethod
+    def _is_object(schema: Schema) -> bool:
+        return schema.get("type") == "object" and "properties" in schema
+
+    @staticmethod
+    def union(parts: list[str]) -> str:
+        flat = list(dict.fromkeys(word for part in parts for word in part.split(" | ")))
+        return " | ".join([part for part in flat if part != "None"] + ["None"] * ("None" in flat))
+
+    def _simple(self, kind: str, schema: Schema, stem: str, fallback: str, home: str) -> str:
+        if kind == "array":
+            item = self.hint(schema.get("items", True), stem, f"{fallback}Item", home)
+            return f"tuple[{item}, ...]"
+        if kind == "string":
+            return self._text(schema)
+        return {"boolean": "bool", "integer": "int", "number": "Decimal", "null": "None", "object": "JsonObject"}[kind]
+
+    @staticmethod
+    def _text(schema: Schema) -> str:
+        """A text is a day, a moment, either, or a decimal where its pattern takes only those."""
+        if schema.get("format") == "decimal":
+            return "Decimal"
+        pattern = schema.get("pattern")
+        if pattern is None:
+            return {"date": "datetime.date", "date-time": "datetime.datetime"}.get(schema.get("format", ""), "str")
+        day, moment, other = (re.search(pattern, text) for text in ("2025-01-31", "2025-01-31T09:30", "ab-12.5"))
+        if other or not (day or moment):
+            return "str"
+        return " | ".join((["datetime.datetime"] if moment else []) + (["datetime.date"] if day else []))
+
+    def _definition(self, name: str, stem: str) -> str:
+        schema = self.schemas[stem]["$defs"][name]
+        chosen = self.names[stem, name]
+        if "enum" in schema or "oneOf" in schema or self._is_object(schema):
+            return self._complex(chosen, self.homes[chosen], stem, schema)
+        return self.hint(schema, stem, chosen, self.homes[chosen])
+
+    def _complex(self, name: str, home: str, stem: str, schema: Schema) -> str:
+        if (stem, name) in self._seen:
+            return name
+        self._seen.add((stem, name))
+        alternatives = schema.get("oneOf", [])
+        if "enum" in schema or (alternatives and all("const" in one for one in alternatives)):
+            made = self._class(name, home, schema)
+            made.words = (
+                made.words
+                or [(one["const"], one.get("description", "")) for one in alternatives]
+                or [(word, "") for word in schema["enum"]]
+            )
+        elif alternatives:
+            made = self._class(name, home, schema)
+            if not made.parts:
+                made.parts = [self._alternative(name, home, stem, schema, one) for one in alternatives]
+                made.uses = set(made.parts)
+        else:
+            self._record(name, home, stem, schema)
+        return name
+
+    def _alternative(self, name: str, home: str, stem: str, whole: Schema, one: Schema) -> str:
+        """One of several objects: its own fields and the common ones, told apart by a constant or by their first field."""
+        if "properties" not in one:
+            return self.hint(one, stem, f"{name}Word", home)
+        tag = next(((wire, field["const"]) for wire, field in one["properties"].items() if "const" in field), None)
+        required = [*whole.get("required", []), *one.get("required", [])]
+        merged = {
+            "description": one.get("description", whole.get("description", "")),
+            "properties": {**whole.get("properties", {}), **one["properties"]},
+            "required": required,
+        }
+        plain = camel(tag[1]) if tag else camel(f"{name}.{required[0]}")
+        taken = RESERVED | set(self.names.values()) | set(self.answers.values()) | set(self.classes)
+        made = self._record(f"{plain}{name}" if plain in taken else plain, home, stem, merged)
+        made.tag = tag
+        return made.name

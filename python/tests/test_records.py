@@ -1,0 +1,213 @@
+"""Typed values: what they hold, what they refuse, where they come from."""
+
+import copy
+import dataclasses
+import datetime
+import decimal
+import json
+import pathlib
+import pickle
+import subprocess
+import sys
+
+import pandas
+import polars
+import pytest
+
+import collocamento
+from collocamento import (
+    Assessment,
+    Benefit,
+    DateInvalid,
+    Did,
+    Dossier,
+    FieldMissing,
+    FieldUnknown,
+    JobKind,
+    JsonInvalid,
+    LimitExceeded,
+    Person,
+    RapportoInizio,
+    RuleError,
+    State,
+    ValueInvalid,
+    conditionality,
+)
+
+ROOT = pathlib.Path(__file__).parents[2]
+DATA = sorted((ROOT / "examples" / "data").glob("*.json"))
+DAY = datetime.date(2025, 1, 10)
+
+
+def job(**fields):
+    return RapportoInizio(date=DAY, job="a", **fields)
+
+
+def test_the_generated_files_are_fresh():
+    done = subprocess.run([sys.executable, ROOT / "python" / "generate.py", "--check"], capture_output=True, text=True)
+    assert done.returncode == 0, f"stale, run python/generate.py: {done.stdout}"
+
+
+def test_every_operation_has_its_function():
+    for name in collocamento.operations():
+        chapter, _, function = name.partition(".")
+        assert callable(getattr(getattr(collocamento, chapter), function))
+
+
+@pytest.mark.parametrize("file", DATA, ids=lambda file: file.stem)
+def test_a_dossier_is_a_value(file):
+    text = file.read_text(encoding="utf-8")
+    dossier = Dossier.from_json(text)
+    assert dossier == Dossier.from_dict(json.loads(text)) == Dossier.from_dict(dossier.to_dict())
+    assert hash(dossier) == hash(copy.deepcopy(dossier))
+    assert pickle.loads(pickle.dumps(dossier)) == dossier
+    assert dossier != dataclasses.replace(dossier, as_of=dossier.as_of + datetime.timedelta(days=1))
+    answer = dossier.assess(rulebook="umbria")
+    assert answer.to_dict() == collocamento.call("dossier.assess", json.loads(text), rulebook="umbria")
+    assert pickle.loads(pickle.dumps(answer)).timeline.dossier == dossier
+    if dossier.person == Person():
+        names = {name: getattr(collocamento, name) for name in collocamento.__all__}
+        assert eval(repr(dossier), {**names, "Decimal": decimal.Decimal, "datetime": datetime}) == dossier
+
+
+def test_texts_become_values():
+    assert job(kind="determinato", end="2025-05-31", annual_income="8500.01") == job(
+        kind=JobKind.DETERMINATO, end=datetime.date(2025, 5, 31), annual_income=decimal.Decimal("8500.01")
+    )
+    assert job(annual_income=8500.01).annual_income == decimal.Decimal("8500.01")
+    assert job(annual_income=18000).to_dict() == {
+        "type": "rapporto_inizio",
+        "date": "2025-01-10",
+        "job": "a",
+        "annual_income": "18000",
+    }
+    assert Dossier(person={}, events=[Did(date=DAY)], as_of=DAY).events == (Did(date=DAY),)
+
+
+@pytest.mark.parametrize(
+    ("fields", "error", "path"),
+    [
+        ({"end": "2025-02-30"}, DateInvalid, "/end"),
+        ({"end": "20250228"}, DateInvalid, "/end"),
+        ({"end": 7}, ValueInvalid, "/end"),
+        ({"end": datetime.datetime(2025, 1, 1, 9)}, DateInvalid, "/end"),
+        ({"kind": "stagionale"}, ValueInvalid, "/kind"),
+        ({"annual_income": "molto"}, ValueInvalid, "/annual_income"),
+        ({"annual_income": float("nan")}, ValueInvalid, "/annual_income"),
+        ({"annual_income": True}, ValueInvalid, "/annual_income"),
+        ({"months_per_year": 12.5}, ValueInvalid, "/months_per_year"),
+        ({"availability_duty": "si"}, ValueInvalid, "/availability_duty"),
+    ],
+)
+def test_what_is_no_value(fields, error, path):
+    with pytest.raises(error) as caught:
+        job(**fields)
+    assert caught.value.path == path
+
+
+def test_frozen():
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        Did(date=DAY).date = DAY
+    with pytest.raises(AttributeError):
+        object.__setattr__(Did(date=DAY), "nota", 1)
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "path"),
+    [
+        ({"events": [], "as_of": "2025-01-01"}, FieldMissing, "/person"),
+        ({"person": {}, "events": [{"date": "2025-01-01"}], "as_of": "2025-01-01"}, FieldMissing, "/events/0/type"),
+        ({"person": {}, "events": [{"type": "x"}], "as_of": "2025-01-01"}, ValueInvalid, "/events/0/type"),
+        ({"person": {"a/b": 1}, "events": [], "as_of": "2025-01-01"}, FieldUnknown, "/person/a~1b"),
+        ([], ValueInvalid, ""),
+    ],
+)
+def test_what_is_no_dossier(given, error, path):
+    with pytest.raises(error) as caught:
+        Dossier.from_dict(given)
+    assert caught.value.path == path
+
+
+def test_what_is_no_json():
+    for text in ("{", b"\xff", ""):
+        with pytest.raises(JsonInvalid):
+            Dossier.from_json(text)
+    with pytest.raises(LimitExceeded):
+        Dossier.from_json("[" * 200_000)
+
+
+def test_a_codice_fiscale_is_not_shown():
+    person = Person(codice_fiscale="RSSMRA80A01H501U")
+    assert "RSSMRA" not in repr(person) + person._repr_html_() + repr(Dossier(person=person, events=(), as_of=DAY))
+    assert person.to_dict() == {"codice_fiscale": "RSSMRA80A01H501U"}
+
+
+ROWS = [
+    {"type": "did", "date": DAY, "job": None, "kind": None, "annual_income": None},
+    {
+        "type": "rapporto_inizio",
+        "date": datetime.date(2025, 3, 1),
+        "job": 1,
+        "kind": "determinato",
+        "annual_income": 18000.5,
+    },
+]
+FROM_ROWS = Dossier(
+    person=Person(),
+    events=(
+        Did(date=DAY),
+        RapportoInizio(
+            date=datetime.date(2025, 3, 1), job="1", kind=JobKind.DETERMINATO, annual_income=decimal.Decimal("18000.5")
+        ),
+    ),
+    as_of=datetime.date(2025, 6, 1),
+)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ROWS,
+        iter(ROWS),
+        pandas.DataFrame(ROWS),
+        pandas.DataFrame(ROWS).astype({"date": "datetime64[ns]"}),
+        pandas.DataFrame(ROWS).convert_dtypes(),
+        polars.DataFrame(ROWS),
+        polars.DataFrame(ROWS).with_columns(person=polars.lit(7)),
+    ],
+    ids=["list", "iterator", "pandas", "pandas timestamps", "pandas nullable", "polars", "polars with person"],
+)
+def test_from_rows(rows):
+    assert Dossier.from_rows(rows, as_of=datetime.date(2025, 6, 1)) == FROM_ROWS
+
+
+def test_rows_that_are_refused():
+    with pytest.raises(FieldUnknown) as caught:
+        Dossier.from_rows([{**ROWS[0], "colour": "red"}], as_of=DAY)
+    assert caught.value.path == "/events/0/colour"
+    with pytest.raises(ValueInvalid) as caught:
+        Dossier.from_rows([{**row, "person": place} for place, row in enumerate(ROWS)], as_of=DAY)
+    assert caught.value.path == "/events"
+
+
+def test_errors_by_kind():
+    with pytest.raises(collocamento.BenefitNotInForce) as caught:
+        conditionality.sanction(benefit=Benefit.ADI, violation="convocazione", date=datetime.date(2016, 1, 1))
+    assert caught.value.code == "prestazione_non_vigente"
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert type(again) is collocamento.BenefitNotInForce
+    assert again.to_json() == caught.value.to_json()
+    assert {child.code for child in RuleError.__subclasses__()} == {
+        "json_non_valido", "campo_mancante", "campo_sconosciuto", "valore_non_valido", "data_non_valida", "regime_non_coperto",
+        "prestazione_non_vigente", "azione_non_ammessa", "operazione_sconosciuta", "rulebook_non_valido", "rulebook_sconosciuto",
+        "parametro_non_disponibile", "fuori_limite",
+    }  # fmt: skip
+
+
+def test_the_timeline_by_day():
+    answer = Assessment.from_json(FROM_ROWS.assess().to_json())
+    assert answer.timeline.at(datetime.date(2025, 1, 9)) is None
+    assert answer.timeline.at(DAY).state == State.DISOCCUPATO
+    assert answer.timeline.at(datetime.date(2099, 1, 1)) == answer.timeline[-1]
+    assert [span.state.value for span in answer.timeline] == ["disoccupato", "sospeso"]
+    assert answer.timeline == FROM_ROWS.assess().timeline
