@@ -160,7 +160,8 @@ impl Codes {
 
 /// The first moment at which something opens before an hour.
 pub(super) fn opening(rulebook: &Rulebook, minutes: &str, hour: Moment) -> Result<Moment, Error> {
-    Ok(hour.minutes_before(rulebook.whole(minutes, hour.day())?))
+    let minutes = rulebook.whole(minutes, hour.day()).map_err(|error| error.at("/at"))?;
+    Ok(hour.minutes_before(minutes))
 }
 
 fn is_among(format: &Id, formats: &[String]) -> bool {

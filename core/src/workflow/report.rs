@@ -41,28 +41,27 @@ pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result
         ]);
     }
     let end = process.close(&mut Journal::new(false))?;
-    let say = |it: &'static str, en: &'static str| if lang == Lang::It { it } else { en };
-    let tell = |it: &str, en: &str| if lang == Lang::It { it.to_owned() } else { en.to_owned() };
-    let mut summary = vec![[say("Esito", "Outcome").to_owned(), outcome(&end, lang).to_owned()]];
+    let say = |it: &str, en: &str| if lang == Lang::It { it.to_owned() } else { en.to_owned() };
+    let mut summary = vec![[say("Esito", "Outcome"), outcome(&end, lang).to_owned()]];
     if let Some(version) = &end.version {
-        summary.push([say("Documento", "Document").to_owned(), words(&workflow.versions, version, lang).to_owned()]);
+        summary.push([say("Documento", "Document"), words(&workflow.versions, version, lang).to_owned()]);
     }
     for (index, group) in end.open.chunk_by(|one, other| one.action == other.action).enumerate() {
-        let label = if index == 0 { say("Aperto", "Open") } else { "" };
+        let label = if index == 0 { say("Aperto", "Open") } else { String::new() };
         let who: Vec<&str> = group.iter().map(|open| words(&workflow.actors, &open.by, lang)).collect();
         let what = group.first().map(|open| words(&workflow.actions, &open.action, lang)).unwrap_or_default();
-        summary.push([label.to_owned(), format!("{what}: {}", who.join(", "))]);
+        summary.push([label, format!("{what}: {}", who.join(", "))]);
     }
-    let log = end.log.iter().map(|entry| [tell(&entry.text, &entry.text_en)]).collect::<Vec<_>>();
-    let warnings = end.warnings.iter().map(|one| [one.rule.clone(), tell(&one.message, &one.message_en)]);
+    let log = end.log.iter().map(|entry| [say(&entry.text, &entry.text_en)]).collect::<Vec<_>>();
+    let warnings = end.warnings.iter().map(|one| [one.rule.clone(), say(&one.message, &one.message_en)]);
     let mut out = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(out, "{} ({})", words(&workflow.documents, &input.document, lang), workflow.title(lang));
     table(&mut out, &rows);
     let _ = writeln!(out);
     table(&mut out, &summary);
-    section(&mut out, say("Registro", "Log"), &log);
-    section(&mut out, say("Avvisi", "Warnings"), &warnings.collect::<Vec<_>>());
+    section(&mut out, &say("Registro", "Log"), &log);
+    section(&mut out, &say("Avvisi", "Warnings"), &warnings.collect::<Vec<_>>());
     Ok(out)
 }
 
