@@ -13,7 +13,6 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from datetime import date
 
 
 def options() -> argparse.Namespace:
@@ -92,12 +91,18 @@ def race(found: list, ask: Callable, rows: int, unit: str) -> None:
     fastest = min(median for name, median in medians.items() if name != "collocamento")
     for name, median in medians.items():
         spread = f"{min(times[name]):.3f} to {max(times[name]):.3f}"
-        print(f"  {name:20} {median:8.3f} s  ({spread})  {rows / median / 1e6:8.1f} M {unit}/s  {fastest / median:6.2f} x the fastest peer")
+        print(
+            f"  {name:20} {median:8.3f} s  ({spread})  {rows / median / 1e6:8.1f} M {unit}/s  {fastest / median:6.2f} x the fastest peer"
+        )
 
 
 def main() -> None:
-    print(f"{', '.join([ours.VERSION, DuckDB.version, Polars.version])}, pyarrow {pa.__version__}, numpy {numpy.__version__}")
-    print(f"Python {sys.version.split()[0]}, {given.threads} of {os.cpu_count()} cores, seed {given.seed}, median of {given.rounds}")
+    print(
+        f"{', '.join([ours.VERSION, DuckDB.version, Polars.version])}, pyarrow {pa.__version__}, numpy {numpy.__version__}"
+    )
+    print(
+        f"Python {sys.version.split()[0]}, {given.threads} of {os.cpu_count()} cores, seed {given.seed}, median of {given.rounds}"
+    )
 
     events = data.histories(given.persons, given.seed)
     found = engines("assess_table")
@@ -105,15 +110,29 @@ def main() -> None:
         engine.load("events", events)
     few = ours.first_persons(events, given.sample)
     for as_of in ours.some_days():
-        check(found, f"status on {as_of}", lambda engine, day=as_of: engine.status(day), ours.STATUS, list(ours.statuses(few, as_of)))
-    print(f"\nState on {LAST}: {given.persons:,} persons, {events.num_rows:,} events; {given.sample:,} alike with single dossiers on {len(ours.some_days())} days")
+        check(
+            found,
+            f"status on {as_of}",
+            lambda engine, day=as_of: engine.status(day),
+            ours.STATUS,
+            list(ours.statuses(few, as_of)),
+        )
+    print(
+        f"\nState on {LAST}: {given.persons:,} persons, {events.num_rows:,} events; {given.sample:,} alike with single dossiers on {len(ours.some_days())} days"
+    )
     race(found, lambda engine: engine.status(LAST), events.num_rows, "events")
 
     rows = data.violations(given.violations, given.seed)
     found = engines("sanction_table")
     for engine in found:
         engine.load("violations", rows)
-    check(found, "sanctions", lambda engine: engine.sanction(), ours.SANCTION, list(ours.sanctions(rows.slice(0, given.sample))))
+    check(
+        found,
+        "sanctions",
+        lambda engine: engine.sanction(),
+        ours.SANCTION,
+        list(ours.sanctions(rows.slice(0, given.sample))),
+    )
     print(f"\nSanctions: {rows.num_rows:,} violations; {given.sample:,} alike with single cases")
     race(found, lambda engine: engine.sanction(), rows.num_rows, "rows")
 

@@ -66,7 +66,9 @@ def ladders() -> list[dict]:
 def stretches() -> list[date]:
     """The days on which the answer may change: the first days of stretches within which all days are alike."""
     ends = [(one["since"], one["until"]) for one in ladders()] + list(benefits().values())
-    return sorted({max(FIRST, since) for since, _ in ends} | {until + timedelta(1) for _, until in ends if until < LAST})
+    return sorted(
+        {max(FIRST, since) for since, _ in ends} | {until + timedelta(1) for _, until in ends if until < LAST}
+    )
 
 
 def outcomes() -> list[dict]:
@@ -80,7 +82,15 @@ def outcomes() -> list[dict]:
 
 def outcome(benefit: str, violation: str, earlier: int, on: date) -> dict:
     since, until = benefits()[benefit]
-    nothing = {"measure": "nessuna", "step": None, "fraction": None, "days": None, "loses_benefit": False, "loses_status": False, "error": None}
+    nothing = {
+        "measure": "nessuna",
+        "step": None,
+        "fraction": None,
+        "days": None,
+        "loses_benefit": False,
+        "loses_status": False,
+        "error": None,
+    }
     if not since <= on <= until:
         return dict.fromkeys(nothing) | {"error": "prestazione_non_vigente"}
     for one in ladders():

@@ -120,7 +120,7 @@ class DuckDB:
         for field in given.schema:
             if pa.types.is_dictionary(field.type):
                 words = f'select distinct "{field.name}"::text from given where "{field.name}" is not null'
-                self.connection.execute(f'create type if not exists {field.name}_word as enum ({words})')
+                self.connection.execute(f"create type if not exists {field.name}_word as enum ({words})")
                 columns.append(f'"{field.name}"::{field.name}_word as "{field.name}"')
             else:
                 columns.append(f'"{field.name}"')

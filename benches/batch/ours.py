@@ -9,6 +9,7 @@ from typing import Any
 import collocamento
 import data
 import pyarrow as pa
+import pyarrow.compute as pc
 from dossiers import dossiers
 
 VERSION = f"collocamento {collocamento.__version__}"
@@ -49,7 +50,11 @@ def statuses(events: pa.Table, as_of: date) -> Iterator[dict[str, Any]]:
         answer = collocamento.call("dossier.assess", dossier)["status"]
         suspension = answer["suspension"] or {}
         row = {name: answer.get(name) for name in STATUS}
-        row |= {"person": person, "suspension_days_used": suspension.get("days_used"), "loss_on": suspension.get("loss_on")}
+        row |= {
+            "person": person,
+            "suspension_days_used": suspension.get("days_used"),
+            "loss_on": suspension.get("loss_on"),
+        }
         yield row | {name: day(row[name]) for name in ("since", "did_date", "loss_on")}
 
 
@@ -72,7 +77,7 @@ def day(text: str | None) -> date | None:
 
 def first_persons(events: pa.Table, persons: int) -> pa.Table:
     """The rows of the first persons: they are numbered from 1, in order."""
-    return events.slice(0, pa.compute.sum(pa.compute.less_equal(events["person"], persons)).as_py() or 0)
+    return events.slice(0, pc.sum(pc.less_equal(events["person"], persons)).as_py())
 
 
 def some_days() -> list[date]:
