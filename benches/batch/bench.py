@@ -42,16 +42,15 @@ LAST = data.LAST
 def engines(function: str) -> list:
     found = [DuckDB(given.threads, own=False), DuckDB(given.threads, own=True), Polars(own=False), Polars(own=True)]
     if ours.table_function(function):
-        return [ours.Ours(given.threads), *found]
+        return [ours.Ours(threads) for threads in sorted({1, given.threads})] + found
     print(f"the installed package has no {function}: the peers alone")
     return found
 
 
 def comparable(answer: pa.Table, columns: list[str]) -> pa.Table:
-    """Words as text and numbers as int64, persons in order: what a type of column does not change."""
-    answer = answer.select(columns)
-    if "person" in columns:
-        answer = answer.sort_by("person")
+    """Words as text and numbers as int64, persons or rows in order: what the type of a column does not change."""
+    by = next((name for name in ("person", "row") if name in answer.column_names), None)
+    answer = (answer.sort_by(by) if by else answer).select(columns)
     wide = {
         pa.types.is_dictionary: pa.large_utf8(),
         pa.types.is_string: pa.large_utf8(),
@@ -80,20 +79,18 @@ def check(found: list, what: str, ask: Callable, columns: list[str], sample: lis
 
 
 def race(found: list, ask: Callable, rows: int, unit: str) -> None:
-    """Each engine once a round, in turns; then the table of the medians."""
-    times: dict[str, list[float]] = {engine.name: [] for engine in found}
+    """Each engine once a round, in turns; then the table of the medians, with the processor's time beside the clock's."""
+    times: dict[str, list[tuple[float, float]]] = {engine.name: [] for engine in found}
     for _ in range(given.rounds):
         for engine in found:
-            began = time.perf_counter()
+            began = time.perf_counter(), time.process_time()
             ask(engine)
-            times[engine.name].append(time.perf_counter() - began)
-    medians = {name: statistics.median(some) for name, some in times.items()}
-    fastest = min(median for name, median in medians.items() if name != "collocamento")
-    for name, median in medians.items():
-        spread = f"{min(times[name]):.3f} to {max(times[name]):.3f}"
-        print(
-            f"  {name:20} {median:8.3f} s  ({spread})  {rows / median / 1e6:8.1f} M {unit}/s  {fastest / median:6.2f} x the fastest peer"
-        )
+            times[engine.name].append((time.perf_counter() - began[0], time.process_time() - began[1]))
+    medians = {name: [statistics.median(some) for some in zip(*both, strict=True)] for name, both in times.items()}
+    peer = min(clock for name, (clock, _) in medians.items() if not name.startswith(ours.NAME))
+    print(f"  {'':24} {'median':>9} {'processor':>11} {'M ' + unit + '/s':>12} {'x the fastest peer':>20}")
+    for name, (clock, processor) in medians.items():
+        print(f"  {name:24} {clock:7.3f} s {processor:9.3f} s {rows / clock / 1e6:12.1f} {peer / clock:20.2f}")
 
 
 def main() -> None:

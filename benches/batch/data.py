@@ -110,7 +110,10 @@ def outcome(benefit: str, violation: str, earlier: int, on: date) -> dict:
 
 
 def violations(rows: int, seed: int) -> pa.Table:
-    """Violations: benefit, violation, date, and how many of the same kind came before on the same claim."""
+    """Violations: benefit, violation, date, and how many of the same kind came before on the same claim.
+
+    `row` numbers them, for engines that give their answers in an order of their own.
+    """
     draws = Draws(seed, np.arange(rows))
     exists = benefits()
     names = list(exists)
@@ -126,6 +129,7 @@ def violations(rows: int, seed: int) -> pa.Table:
     earlier = draws.choice("earlier", [700, 180, 80, 30, 10])
     return pa.table(
         {
+            "row": pa.array(np.arange(rows, dtype=np.int32)),
             "benefit": pa.DictionaryArray.from_arrays(pa.array(benefit, pa.int8()), names),
             "violation": pa.DictionaryArray.from_arrays(pa.array(violation, pa.int8()), VIOLATIONS),
             "date": pa.array(days.astype(np.int32)).cast(pa.date32()),

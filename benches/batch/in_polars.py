@@ -125,9 +125,9 @@ class Ladder:
         place = ((benefit * len(data.VIOLATIONS) + violation) * data.DEPTH + earlier) * len(data.stretches()) + lit(
             self.stretch
         ).gather(day)
-        found = violations.select(place=place, day=day)
+        found = violations.select("row", place=place, day=day)
         columns = {name: lit(self.outcomes[name]).gather("place") for name in self.outcomes.columns}
-        return found.select(**columns, bar_until=lit(self.bar).gather("day")).with_columns(
+        return found.select("row", **columns, bar_until=lit(self.bar).gather("day")).with_columns(
             bar_until=when("loses_status").then("bar_until")
         )
 

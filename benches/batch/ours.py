@@ -12,7 +12,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from dossiers import dossiers
 
-VERSION = f"collocamento {collocamento.__version__}"
+NAME = "collocamento"
+VERSION = f"{NAME} {collocamento.__version__}"
 STATUS = [
     *("person", "state", "since", "did_date", "seniority_days", "six_months", "long_term", "legally_unemployed"),
     *("suspension_days_used", "loss_on"),
@@ -31,11 +32,12 @@ class Ours:
     version = VERSION
 
     def __init__(self, threads: int):
-        self.name, self.threads = "collocamento", threads
+        self.name, self.threads = f"{NAME}, threads: {threads}", threads
         self.tables: dict[str, pa.Table] = {}
 
     def load(self, name: str, given: pa.Table) -> None:
-        self.tables[name] = given
+        # The answers stand in the order of the rows: they need no number.
+        self.tables[name] = given.drop_columns("row") if "row" in given.column_names else given
 
     def status(self, as_of: date) -> pa.Table:
         return pa.table(collocamento.assess_table(self.tables["events"], as_of=as_of, threads=self.threads))
