@@ -8,6 +8,7 @@ Arrow tables come out; "own tables" stand in the engine's own memory before its 
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import statistics
 import sys
@@ -94,43 +95,38 @@ def race(found: list, ask: Callable, rows: int, unit: str) -> None:
 
 
 def main() -> None:
-    print(
-        f"{', '.join([ours.VERSION, DuckDB.version, Polars.version])}, pyarrow {pa.__version__}, numpy {numpy.__version__}"
-    )
-    print(
-        f"Python {sys.version.split()[0]}, {given.threads} of {os.cpu_count()} cores, seed {given.seed}, median of {given.rounds}"
-    )
+    versions = [ours.VERSION, DuckDB.version, Polars.version, f"pyarrow {pa.__version__}", f"numpy {numpy.__version__}"]
+    print(", ".join(versions))
+    machine = f"Python {sys.version.split()[0]}, {given.threads} of {os.cpu_count()} cores"
+    print(f"{machine}, seed {given.seed}, median of {given.rounds}")
+    compare_status()
+    compare_sanctions()
 
+
+def compare_status() -> None:
     events = data.histories(given.persons, given.seed)
     found = engines("assess_table")
     for engine in found:
         engine.load("events", events)
     few = ours.first_persons(events, given.sample)
     for as_of in ours.some_days():
-        check(
-            found,
-            f"status on {as_of}",
-            lambda engine, day=as_of: engine.status(day),
-            ours.STATUS,
-            list(ours.statuses(few, as_of)),
-        )
-    print(
-        f"\nState on {LAST}: {given.persons:,} persons, {events.num_rows:,} events; {given.sample:,} alike with single dossiers on {len(ours.some_days())} days"
-    )
+        ask = functools.partial(lambda engine, day: engine.status(day), day=as_of)
+        check(found, f"status on {as_of}", ask, ours.STATUS, list(ours.statuses(few, as_of)))
+    print(f"\nState on {LAST}: {given.persons:,} persons, {events.num_rows:,} events; all engines alike,")
+    print(f"{given.sample:,} persons alike with single dossiers on {len(ours.some_days())} days")
     race(found, lambda engine: engine.status(LAST), events.num_rows, "events")
 
+
+def compare_sanctions() -> None:
     rows = data.violations(given.violations, given.seed)
     found = engines("sanction_table")
     for engine in found:
         engine.load("violations", rows)
-    check(
-        found,
-        "sanctions",
-        lambda engine: engine.sanction(),
-        ours.SANCTION,
-        list(ours.sanctions(rows.slice(0, given.sample))),
+    single = list(ours.sanctions(rows.slice(0, given.sample)))
+    check(found, "sanctions", lambda engine: engine.sanction(), ours.SANCTION, single)
+    print(
+        f"\nSanctions: {rows.num_rows:,} violations; all engines alike, {given.sample:,} rows alike with single cases"
     )
-    print(f"\nSanctions: {rows.num_rows:,} violations; {given.sample:,} alike with single cases")
     race(found, lambda engine: engine.sanction(), rows.num_rows, "rows")
 
 

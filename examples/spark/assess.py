@@ -56,6 +56,7 @@ def session(master: str, **more: str) -> SparkSession:
         "spark.sql.shuffle.partitions": "8",
         # A short run: the quick compiler and the small collector start in half the time.
         "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
     }
     for name, value in (settings | more).items():
         builder = builder.config(name, value)
