@@ -8,12 +8,12 @@ Arrow tables come out; "own tables" stand in the engine's own memory before its 
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import statistics
 import sys
 import time
 from collections.abc import Callable
-from datetime import date
 
 
 def options() -> argparse.Namespace:
@@ -43,16 +43,15 @@ LAST = data.LAST
 def engines(function: str) -> list:
     found = [DuckDB(given.threads, own=False), DuckDB(given.threads, own=True), Polars(own=False), Polars(own=True)]
     if ours.table_function(function):
-        return [ours.Ours(given.threads), *found]
+        return [ours.Ours(threads) for threads in sorted({1, given.threads})] + found
     print(f"the installed package has no {function}: the peers alone")
     return found
 
 
 def comparable(answer: pa.Table, columns: list[str]) -> pa.Table:
-    """Words as text and numbers as int64, persons in order: what a type of column does not change."""
-    answer = answer.select(columns)
-    if "person" in columns:
-        answer = answer.sort_by("person")
+    """Words as text and numbers as int64, persons or rows in order: what the type of a column does not change."""
+    by = next((name for name in ("person", "row") if name in answer.column_names), None)
+    answer = (answer.sort_by(by) if by else answer).select(columns)
     wide = {
         pa.types.is_dictionary: pa.large_utf8(),
         pa.types.is_string: pa.large_utf8(),
@@ -81,40 +80,53 @@ def check(found: list, what: str, ask: Callable, columns: list[str], sample: lis
 
 
 def race(found: list, ask: Callable, rows: int, unit: str) -> None:
-    """Each engine once a round, in turns; then the table of the medians."""
-    times: dict[str, list[float]] = {engine.name: [] for engine in found}
+    """Each engine once a round, in turns; then the table of the medians, with the processor's time beside the clock's."""
+    times: dict[str, list[tuple[float, float]]] = {engine.name: [] for engine in found}
     for _ in range(given.rounds):
         for engine in found:
-            began = time.perf_counter()
+            began = time.perf_counter(), time.process_time()
             ask(engine)
-            times[engine.name].append(time.perf_counter() - began)
-    medians = {name: statistics.median(some) for name, some in times.items()}
-    fastest = min(median for name, median in medians.items() if name != "collocamento")
-    for name, median in medians.items():
-        spread = f"{min(times[name]):.3f} to {max(times[name]):.3f}"
-        print(f"  {name:20} {median:8.3f} s  ({spread})  {rows / median / 1e6:8.1f} M {unit}/s  {fastest / median:6.2f} x the fastest peer")
+            times[engine.name].append((time.perf_counter() - began[0], time.process_time() - began[1]))
+    medians = {name: [statistics.median(some) for some in zip(*both, strict=True)] for name, both in times.items()}
+    peer = min(clock for name, (clock, _) in medians.items() if not name.startswith(ours.NAME))
+    print(f"  {'':24} {'median':>9} {'processor':>11} {'M ' + unit + '/s':>12} {'x the fastest peer':>20}")
+    for name, (clock, processor) in medians.items():
+        print(f"  {name:24} {clock:7.3f} s {processor:9.3f} s {rows / clock / 1e6:12.1f} {peer / clock:20.2f}")
 
 
 def main() -> None:
-    print(f"{', '.join([ours.VERSION, DuckDB.version, Polars.version])}, pyarrow {pa.__version__}, numpy {numpy.__version__}")
-    print(f"Python {sys.version.split()[0]}, {given.threads} of {os.cpu_count()} cores, seed {given.seed}, median of {given.rounds}")
+    versions = [ours.VERSION, DuckDB.version, Polars.version, f"pyarrow {pa.__version__}", f"numpy {numpy.__version__}"]
+    print(", ".join(versions))
+    machine = f"Python {sys.version.split()[0]}, {given.threads} of {os.cpu_count()} cores"
+    print(f"{machine}, seed {given.seed}, median of {given.rounds}")
+    compare_status()
+    compare_sanctions()
 
+
+def compare_status() -> None:
     events = data.histories(given.persons, given.seed)
     found = engines("assess_table")
     for engine in found:
         engine.load("events", events)
     few = ours.first_persons(events, given.sample)
     for as_of in ours.some_days():
-        check(found, f"status on {as_of}", lambda engine, day=as_of: engine.status(day), ours.STATUS, list(ours.statuses(few, as_of)))
-    print(f"\nState on {LAST}: {given.persons:,} persons, {events.num_rows:,} events; {given.sample:,} alike with single dossiers on {len(ours.some_days())} days")
+        ask = functools.partial(lambda engine, day: engine.status(day), day=as_of)
+        check(found, f"status on {as_of}", ask, ours.STATUS, list(ours.statuses(few, as_of)))
+    print(f"\nState on {LAST}: {given.persons:,} persons, {events.num_rows:,} events; all engines alike,")
+    print(f"{given.sample:,} persons alike with single dossiers on {len(ours.some_days())} days")
     race(found, lambda engine: engine.status(LAST), events.num_rows, "events")
 
+
+def compare_sanctions() -> None:
     rows = data.violations(given.violations, given.seed)
     found = engines("sanction_table")
     for engine in found:
         engine.load("violations", rows)
-    check(found, "sanctions", lambda engine: engine.sanction(), ours.SANCTION, list(ours.sanctions(rows.slice(0, given.sample))))
-    print(f"\nSanctions: {rows.num_rows:,} violations; {given.sample:,} alike with single cases")
+    single = list(ours.sanctions(rows.slice(0, given.sample)))
+    check(found, "sanctions", lambda engine: engine.sanction(), ours.SANCTION, single)
+    print(
+        f"\nSanctions: {rows.num_rows:,} violations; all engines alike, {given.sample:,} rows alike with single cases"
+    )
     race(found, lambda engine: engine.sanction(), rows.num_rows, "rows")
 
 

@@ -66,7 +66,9 @@ def ladders() -> list[dict]:
 def stretches() -> list[date]:
     """The days on which the answer may change: the first days of stretches within which all days are alike."""
     ends = [(one["since"], one["until"]) for one in ladders()] + list(benefits().values())
-    return sorted({max(FIRST, since) for since, _ in ends} | {until + timedelta(1) for _, until in ends if until < LAST})
+    return sorted(
+        {max(FIRST, since) for since, _ in ends} | {until + timedelta(1) for _, until in ends if until < LAST}
+    )
 
 
 def outcomes() -> list[dict]:
@@ -80,7 +82,15 @@ def outcomes() -> list[dict]:
 
 def outcome(benefit: str, violation: str, earlier: int, on: date) -> dict:
     since, until = benefits()[benefit]
-    nothing = {"measure": "nessuna", "step": None, "fraction": None, "days": None, "loses_benefit": False, "loses_status": False, "error": None}
+    nothing = {
+        "measure": "nessuna",
+        "step": None,
+        "fraction": None,
+        "days": None,
+        "loses_benefit": False,
+        "loses_status": False,
+        "error": None,
+    }
     if not since <= on <= until:
         return dict.fromkeys(nothing) | {"error": "prestazione_non_vigente"}
     for one in ladders():
@@ -100,7 +110,10 @@ def outcome(benefit: str, violation: str, earlier: int, on: date) -> dict:
 
 
 def violations(rows: int, seed: int) -> pa.Table:
-    """Violations: benefit, violation, date, and how many of the same kind came before on the same claim."""
+    """Violations: benefit, violation, date, and how many of the same kind came before on the same claim.
+
+    `row` numbers them, for engines that give their answers in an order of their own.
+    """
     draws = Draws(seed, np.arange(rows))
     exists = benefits()
     names = list(exists)
@@ -116,6 +129,7 @@ def violations(rows: int, seed: int) -> pa.Table:
     earlier = draws.choice("earlier", [700, 180, 80, 30, 10])
     return pa.table(
         {
+            "row": pa.array(np.arange(rows, dtype=np.int32)),
             "benefit": pa.DictionaryArray.from_arrays(pa.array(benefit, pa.int8()), names),
             "violation": pa.DictionaryArray.from_arrays(pa.array(violation, pa.int8()), VIOLATIONS),
             "date": pa.array(days.astype(np.int32)).cast(pa.date32()),

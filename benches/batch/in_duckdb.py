@@ -76,7 +76,7 @@ from answers
 
 # One lookup in a small table, by a number made of benefit, violation, step and stretch of days.
 SANCTION = """
-select measure, step, fraction, days, loses_benefit, loses_status,
+select row, measure, step, fraction, days, loses_benefit, loses_status,
   case when loses_status then (date + interval 2 months)::date end as bar_until, error
 from {source} join outcomes on place = ((b * {violations} + v) * {depth} + least(earlier, {depth} - 1)) * {stretches} + {stretch}
 """
@@ -92,7 +92,7 @@ class DuckDB:
 
     def __init__(self, threads: int, own: bool):
         self.name, self.own = ("DuckDB, own tables" if own else "DuckDB"), own
-        self.connection = duckdb.connect(config={"threads": threads})
+        self.connection = duckdb.connect(config={"threads": threads, "preserve_insertion_order": False})
         self.connection.execute(
             "create type state as enum ('non_registrato', 'disoccupato', 'conservazione', 'sospeso', 'decaduto');"
             "create type measure as enum ('nessuna', 'decurtazione', 'decadenza');"
@@ -120,20 +120,16 @@ class DuckDB:
         for field in given.schema:
             if pa.types.is_dictionary(field.type):
                 words = f'select distinct "{field.name}"::text from given where "{field.name}" is not null'
-                self.connection.execute(f'create type if not exists {field.name}_word as enum ({words})')
+                self.connection.execute(f"create type if not exists {field.name}_word as enum ({words})")
                 columns.append(f'"{field.name}"::{field.name}_word as "{field.name}"')
             else:
                 columns.append(f'"{field.name}"')
         self.connection.execute(f"create table {name} as select {', '.join(columns)} from given")
 
     def status(self, as_of: date) -> pa.Table:
-        # One row a person, in any order.
-        self.connection.execute("set preserve_insertion_order = false")
         return self.connection.sql(STATUS.replace("$as_of", f"date '{as_of}'")).to_arrow_table()
 
     def sanction(self) -> pa.Table:
-        # One row for each row, in its order.
-        self.connection.execute("set preserve_insertion_order = true")
         later = " ".join(f"when date < date '{day}' then {number}" for number, day in enumerate(data.stretches()[1:]))
         query = SANCTION.format(
             source=OWN_WORDS if self.own else ARROW_WORDS,

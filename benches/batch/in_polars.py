@@ -27,7 +27,9 @@ def status(events: pl.LazyFrame, as_of: date) -> pl.LazyFrame:
     """Sorts DID, starts and ends of jobs by person and day; then each row needs only those beside it, and the last row of a
     person has the answer. No join and no grouping, which cost more than the sort of rows that are nearly in order."""
     today = data.number(as_of)
-    rows = events.filter(col("type").is_in(["did", "rapporto_inizio", "rapporto_fine"]), (col("date") <= as_of) | (col("type") == "did"))
+    rows = events.filter(
+        col("type").is_in(["did", "rapporto_inizio", "rapporto_fine"]), (col("date") <= as_of) | (col("type") == "did")
+    )
     rows = rows.select(
         "person",
         job=col("type") == "rapporto_inizio",
@@ -38,7 +40,9 @@ def status(events: pl.LazyFrame, as_of: date) -> pl.LazyFrame:
     )
     rows = rows.sort(col("person") * (8 * NEVER) + col("s") * 4 + col("job").cast(DAY) + 2 * col("fine").cast(DAY))
     ended = (col("person").shift(-1) == col("person")) & col("fine").shift(-1)
-    rows = rows.with_columns(e=pl.min_horizontal("e", when(ended).then(col("s").shift(-1))).fill_null(NEVER)).filter(~col("fine"))
+    rows = rows.with_columns(e=pl.min_horizontal("e", when(ended).then(col("s").shift(-1))).fill_null(NEVER)).filter(
+        ~col("fine")
+    )
 
     # w: the first day on which the income is within the limit; u: the last day that the job suspends.
     within = (
@@ -83,7 +87,12 @@ def status(events: pl.LazyFrame, as_of: date) -> pl.LazyFrame:
         .otherwise(lit("disoccupato", STATE))
     )  # fmt: skip
     since = when(lost).then("loss").when(running).then("changed").when(col("job")).then(col("e") + 1).otherwise("did")
-    last = last.with_columns(seniority_days=when(registered).then(seniority).otherwise(0).cast(pl.Int32), is_suspended=suspended, registered=registered, active=registered & ~lost)
+    last = last.with_columns(
+        seniority_days=when(registered).then(seniority).otherwise(0).cast(pl.Int32),
+        is_suspended=suspended,
+        registered=registered,
+        active=registered & ~lost,
+    )
     return last.select(
         "person",
         state=state,
@@ -113,10 +122,14 @@ class Ladder:
         violation = col("violation").cast(pl.Enum(data.VIOLATIONS)).to_physical().cast(pl.Int32)
         earlier = pl.min_horizontal("earlier", data.DEPTH - 1)
         day = col("date").cast(DAY) - data.number(data.FIRST)
-        place = ((benefit * len(data.VIOLATIONS) + violation) * data.DEPTH + earlier) * len(data.stretches()) + lit(self.stretch).gather(day)
-        found = violations.select(place=place, day=day)
+        place = ((benefit * len(data.VIOLATIONS) + violation) * data.DEPTH + earlier) * len(data.stretches()) + lit(
+            self.stretch
+        ).gather(day)
+        found = violations.select("row", place=place, day=day)
         columns = {name: lit(self.outcomes[name]).gather("place") for name in self.outcomes.columns}
-        return found.select(**columns, bar_until=lit(self.bar).gather("day")).with_columns(bar_until=when("loses_status").then("bar_until"))
+        return found.select("row", **columns, bar_until=lit(self.bar).gather("day")).with_columns(
+            bar_until=when("loses_status").then("bar_until")
+        )
 
 
 class Polars:

@@ -9,9 +9,11 @@ from typing import Any
 import collocamento
 import data
 import pyarrow as pa
+import pyarrow.compute as pc
 from dossiers import dossiers
 
-VERSION = f"collocamento {collocamento.__version__}"
+NAME = "collocamento"
+VERSION = f"{NAME} {collocamento.__version__}"
 STATUS = [
     *("person", "state", "since", "did_date", "seniority_days", "six_months", "long_term", "legally_unemployed"),
     *("suspension_days_used", "loss_on"),
@@ -30,11 +32,12 @@ class Ours:
     version = VERSION
 
     def __init__(self, threads: int):
-        self.name, self.threads = "collocamento", threads
+        self.name, self.threads = f"{NAME}, threads: {threads}", threads
         self.tables: dict[str, pa.Table] = {}
 
     def load(self, name: str, given: pa.Table) -> None:
-        self.tables[name] = given
+        # The answers stand in the order of the rows: they need no number.
+        self.tables[name] = given.drop_columns("row") if "row" in given.column_names else given
 
     def status(self, as_of: date) -> pa.Table:
         return pa.table(collocamento.assess_table(self.tables["events"], as_of=as_of, threads=self.threads))
@@ -49,7 +52,11 @@ def statuses(events: pa.Table, as_of: date) -> Iterator[dict[str, Any]]:
         answer = collocamento.call("dossier.assess", dossier)["status"]
         suspension = answer["suspension"] or {}
         row = {name: answer.get(name) for name in STATUS}
-        row |= {"person": person, "suspension_days_used": suspension.get("days_used"), "loss_on": suspension.get("loss_on")}
+        row |= {
+            "person": person,
+            "suspension_days_used": suspension.get("days_used"),
+            "loss_on": suspension.get("loss_on"),
+        }
         yield row | {name: day(row[name]) for name in ("since", "did_date", "loss_on")}
 
 
@@ -72,7 +79,7 @@ def day(text: str | None) -> date | None:
 
 def first_persons(events: pa.Table, persons: int) -> pa.Table:
     """The rows of the first persons: they are numbered from 1, in order."""
-    return events.slice(0, pa.compute.sum(pa.compute.less_equal(events["person"], persons)).as_py() or 0)
+    return events.slice(0, pc.sum(pc.less_equal(events["person"], persons)).as_py())
 
 
 def some_days() -> list[date]:

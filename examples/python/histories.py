@@ -47,7 +47,7 @@ def did_day(draws: Draws, rates: SimpleNamespace) -> np.ndarray:
     shares = [rates.DID_BY_MONTH[month % 12] for month in months.astype(np.int64)]
     month = months[draws.choice("DID month", shares)]
     first, next_month = ((month + more).astype("datetime64[D]").astype(np.int64) for more in (0, 1))
-    return first + draws.bits("DID day") * (next_month - first) // 2**32
+    return first + (draws.bits("DID day") * (next_month - first) >> 32)
 
 
 def register(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) -> np.ndarray:
@@ -66,7 +66,14 @@ def at_risk(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) -
     who = draws.chance("at risk", rates.AT_RISK)
     start = did - draws.between("old job start", 200, 2000)
     last = did + draws.between("old job end", 5, 60)
-    rows.add(who, "rapporto_inizio", start, job=0, kind="indeterminato", annual_income=draws.between("old pay", 12_000_00, 30_000_00))
+    rows.add(
+        who,
+        "rapporto_inizio",
+        start,
+        job=0,
+        kind="indeterminato",
+        annual_income=draws.between("old pay", 12_000_00, 30_000_00),
+    )
     rows.add(who, "preavviso_licenziamento", did - draws.between("notice", 0, 5), job=0)
     rows.add(who, "rapporto_fine", last, job=0)
     return np.where(who, last, did)
@@ -87,7 +94,13 @@ def benefit(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray, w
         who = who & draws.chance(f"violation {number}", share) & (day <= last)
         kinds = np.array(list(rates.VIOLATION_KINDS))
         kind = kinds[draws.choice(f"violation {number} kind", list(rates.VIOLATION_KINDS.values()))]
-        rows.add(who, "violazione", day, violation=kind, justified=draws.chance(f"violation {number} justified", rates.JUSTIFIED))
+        rows.add(
+            who,
+            "violazione",
+            day,
+            violation=kind,
+            justified=draws.chance(f"violation {number} justified", rates.JUSTIFIED),
+        )
 
 
 def service(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) -> None:
@@ -109,7 +122,9 @@ def jobs(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray, free
         last = job(draws, rates, rows, number, who, start)
 
 
-def job(draws: Draws, rates: SimpleNamespace, rows: Rows, number: int, who: np.ndarray, start: np.ndarray) -> np.ndarray:
+def job(
+    draws: Draws, rates: SimpleNamespace, rows: Rows, number: int, who: np.ndarray, start: np.ndarray
+) -> np.ndarray:
     """A job from its start to its end. Gives its last day."""
 
     def name(what: str) -> str:
@@ -129,7 +144,9 @@ def job(draws: Draws, rates: SimpleNamespace, rows: Rows, number: int, who: np.n
         job=number,
         kind=kind,
         end=np.where(term, agreed, NO_DAY),
-        annual_income=np.where(draws.chance(name("no income"), rates.INCOME_UNKNOWN), NO_CENTS, income(draws, rates, name("income"))),
+        annual_income=np.where(
+            draws.chance(name("no income"), rates.INCOME_UNKNOWN), NO_CENTS, income(draws, rates, name("income"))
+        ),
         availability_duty=np.where(kind == "intermittente", np.where(on_call, 0, 1), NO_FLAG),
     )
     worked = start + draws.between(name("worked"), 0, 60)
@@ -140,14 +157,24 @@ def job(draws: Draws, rates: SimpleNamespace, rows: Rows, number: int, who: np.n
     fate = draws.bits(name("fate")) * 1000 >> 32
     early = term & (fate < rates.ENDS_EARLY)
     extended = term & ~early & (fate < rates.ENDS_EARLY + rates.EXTENDED)
-    transformed = (kind == "determinato") & ~early & ~extended & (fate < rates.ENDS_EARLY + rates.EXTENDED + rates.TRANSFORMED)
+    transformed = (
+        (kind == "determinato") & ~early & ~extended & (fate < rates.ENDS_EARLY + rates.EXTENDED + rates.TRANSFORMED)
+    )
     longer = agreed + draws.curve(name("more days"), rates.DAYS_WITH_TERM)
     rows.add(who & extended, "rapporto_proroga", agreed, job=number, end=longer)
     rows.add(who & transformed, "rapporto_trasformazione", agreed, job=number, kind="indeterminato")
-    last = np.where(early, start + days // 2, np.where(extended, longer, np.where(transformed, agreed + open_days, agreed)))
+    last = np.where(
+        early, start + days // 2, np.where(extended, longer, np.where(transformed, agreed + open_days, agreed))
+    )
 
     half = start + (last - start) // 2
-    rows.add(who & draws.chance(name("change"), rates.INCOME_CHANGES), "rapporto_variazione", half, job=number, annual_income=income(draws, rates, name("new income")))
+    rows.add(
+        who & draws.chance(name("change"), rates.INCOME_CHANGES),
+        "rapporto_variazione",
+        half,
+        job=number,
+        annual_income=income(draws, rates, name("new income")),
+    )
     rows.add(who & (early | transformed | ~term), "rapporto_fine", last, job=number)
     return last
 

@@ -80,7 +80,7 @@ DAYS_WITH_TERM = [(0, 1), (220, 15), (350, 30), (550, 90), (750, 181), (900, 330
 DAYS_OPEN_ENDED = [(0, 5), (100, 90), (300, 365), (1000, 3650)]
 
 # What happens to a job, per thousand. Assumptions; 749 thousand jobs became open-ended in 2023, against 13 million
-# activations (Rapporto annuale 2024).
+# activations (Rapporto annuale with the data of 2023).
 ENDS_EARLY = 150
 EXTENDED = 180
 TRANSFORMED = 57

@@ -24,8 +24,22 @@ from rates import rates as rates_of
 CHUNK = 100_000
 
 TYPES = [
-    *("did", "domanda_prestazione", "prestazione_inizio", "prestazione_fine", "preavviso_licenziamento", "rapporto_inizio"),
-    *("rapporto_proroga", "rapporto_trasformazione", "rapporto_variazione", "rapporto_fine", "giornate_lavorate", "revoca"),
+    *(
+        "did",
+        "domanda_prestazione",
+        "prestazione_inizio",
+        "prestazione_fine",
+        "preavviso_licenziamento",
+        "rapporto_inizio",
+    ),
+    *(
+        "rapporto_proroga",
+        "rapporto_trasformazione",
+        "rapporto_variazione",
+        "rapporto_fine",
+        "giornate_lavorate",
+        "revoca",
+    ),
     *("contatto_cpi", "colloquio", "profilazione", "patto", "violazione"),
 ]
 WORD = pa.dictionary(pa.int8(), pa.utf8())
@@ -53,13 +67,21 @@ EVENTS = pa.schema(
         ("cause", WORD),
     ]
 )
-SUBSET_EVENTS = pa.schema([EVENTS.field(name) for name in ("person", "type", "date", "recorded_at", "job", "kind", "end", "annual_income")])
+SUBSET_EVENTS = pa.schema(
+    [EVENTS.field(name) for name in ("person", "type", "date", "recorded_at", "job", "kind", "end", "annual_income")]
+)
 PERSONS = pa.schema(
-    [pa.field("person", pa.int64(), nullable=False), pa.field("birth_date", pa.date32(), nullable=False), pa.field("sex", WORD, nullable=False)]
+    [
+        pa.field("person", pa.int64(), nullable=False),
+        pa.field("birth_date", pa.date32(), nullable=False),
+        pa.field("sex", WORD, nullable=False),
+    ]
 )
 
 
-def region(persons: int, seed: int = 1, *, subset: bool = False, chunk: int = CHUNK) -> Iterator[tuple[pa.RecordBatch, pa.RecordBatch]]:
+def region(
+    persons: int, seed: int = 1, *, subset: bool = False, chunk: int = CHUNK
+) -> Iterator[tuple[pa.RecordBatch, pa.RecordBatch]]:
     """Batches of events and of persons, which are numbered from 1."""
     rates = rates_of(subset)
     for first in range(1, persons + 1, chunk):
@@ -105,7 +127,9 @@ def column(field: pa.Field, parts: list[dict], order: np.ndarray) -> pa.Array:
     if pa.types.is_dictionary(field.type):
         return words(WORDS[field.name], [part.get(field.name) for part in parts], parts, order)
     empty = {"end": histories.NO_DAY, "to": histories.NO_DAY}.get(field.name, np.int64(-1))
-    values = [np.broadcast_to(np.asarray(part.get(field.name, empty), dtype=np.int64), part["place"].shape) for part in parts]
+    values = [
+        np.broadcast_to(np.asarray(part.get(field.name, empty), dtype=np.int64), part["place"].shape) for part in parts
+    ]
     taken = np.concatenate(values)[order]
     present = taken != empty
     if field.type == MONEY:
@@ -155,7 +179,9 @@ def persons_of(draws: Draws, rates: SimpleNamespace, numbers: np.ndarray) -> pa.
     years = least + (draws.bits("age") * (most - least + 1) >> 32)
     birth = histories.did_day(draws, rates) - years * 36525 // 100 - draws.between("birthday", 0, 364)
     sex = draws.chance("sex", rates.MEN).astype(np.int8)
-    return pa.record_batch([pa.array(numbers), days(birth), pa.DictionaryArray.from_arrays(pa.array(sex), ["F", "M"])], schema=PERSONS)
+    return pa.record_batch(
+        [pa.array(numbers), days(birth), pa.DictionaryArray.from_arrays(pa.array(sex), ["F", "M"])], schema=PERSONS
+    )
 
 
 def write(folder: Path, persons: int, seed: int, *, subset: bool = False) -> int:
@@ -163,7 +189,10 @@ def write(folder: Path, persons: int, seed: int, *, subset: bool = False) -> int
     folder.mkdir(parents=True, exist_ok=True)
     schema = SUBSET_EVENTS if subset else EVENTS
     written = 0
-    with pq.ParquetWriter(folder / "events.parquet", schema) as to_events, pq.ParquetWriter(folder / "persons.parquet", PERSONS) as to_persons:
+    with (
+        pq.ParquetWriter(folder / "events.parquet", schema) as to_events,
+        pq.ParquetWriter(folder / "persons.parquet", PERSONS) as to_persons,
+    ):
         for events, some in region(persons, seed, subset=subset):
             to_events.write_batch(events)
             to_persons.write_batch(some)
