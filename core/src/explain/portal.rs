@@ -187,7 +187,7 @@ pub(crate) fn file(date: Day, accepted: bool) -> Step {
 
 pub(crate) fn territories(date: Day, given: usize, known: usize, path: &str) -> Step {
     let text = text!(
-        "Territori di interesse: {given} tra i {known} ammessi.",
+        "Territori di interesse: {given}, su {known} ammessi.",
         "Territories of interest: {given} of the {known} that there are.",
     );
     Step::new("CV-TERR", date, text).fact(path)

@@ -132,6 +132,8 @@ pub struct Cv {
     pub searchable: Option<bool>,
     /// Whether the citizen may make the change asked for (CV-MULTI); null where none is.
     pub change_allowed: Option<bool>,
+    /// Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
+    pub uploaded_by_cpi: Option<bool>,
     /// What was done with it, by day (CV-MULTI).
     pub log: Vec<LogEntry>,
 }
@@ -167,29 +169,31 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -
     let problems = file(rulebook, input, journal)?;
     let log = log(input)?;
     let change_allowed = input.change.map(|field| field != CvField::CaricatoCpi);
+    let uploaded_by_cpi = input.uploaded_by.map(|by| by == Uploader::Cpi);
     journal.rule("CV-MULTI");
     journal.step(|| tell::log(input.as_of, log.len(), change_allowed));
-    if !problems.is_empty() {
-        let (delete_on, notice_on, searchable) = (None, None, Some(false));
-        let log = Vec::new();
-        return Ok(Cv {
-            accepted: false,
-            problems,
-            delete_on,
-            notice_on,
-            deleted: false,
-            searchable,
-            change_allowed,
-            log,
-        });
+    let mut cv = Cv {
+        accepted: problems.is_empty(),
+        problems,
+        delete_on: None,
+        notice_on: None,
+        deleted: false,
+        searchable: Some(false),
+        change_allowed,
+        uploaded_by_cpi,
+        log,
+    };
+    if !cv.accepted {
+        cv.log.clear();
+        return Ok(cv);
     }
     let kept = retention(rulebook, input, journal)?;
-    let deleted = kept.delete_on < input.as_of;
-    let searchable = if deleted { Some(false) } else { input.consent };
+    (cv.delete_on, cv.notice_on) = (Some(kept.delete_on), Some(kept.notice_on));
+    cv.deleted = kept.delete_on < input.as_of;
+    cv.searchable = if cv.deleted { Some(false) } else { input.consent };
     journal.rule("CV-CONS");
-    journal.step(|| tell::searchable(input.as_of, searchable));
-    let (delete_on, notice_on) = (Some(kept.delete_on), Some(kept.notice_on));
-    Ok(Cv { accepted: true, problems, delete_on, notice_on, deleted, searchable, change_allowed, log })
+    journal.step(|| tell::searchable(input.as_of, cv.searchable));
+    Ok(cv)
 }
 
 /// CV-FILE: format, size, text.

@@ -107,7 +107,7 @@ pub struct CvSearch {
 /// fiscale. A text of which nothing is left is withheld. After a refusal no text at all is shown.
 ///
 /// # Errors
-/// [`Code::FuoriLimite`] at `/cvs` over 1,000 and at a text over 20,000 characters; [`Code::ValoreNonValido`] at an empty name,
+/// [`Code::FuoriLimite`] at `/cvs` over 1,000, at a text over 20,000 characters and at a course over 10,000 hours; [`Code::ValoreNonValido`] at an empty name,
 /// at an experience that ends before it starts, at a territory that there is not; [`Code::ParametroNonDisponibile`] where the
 /// rulebook has no portal.
 ///
@@ -123,7 +123,7 @@ pub struct CvSearch {
 /// }"#)?;
 /// let answer = portal::cv_search(&Rulebook::bundled("toscana")?, &input)?;
 /// let seen = answer.found[0].anonymous.as_ref().unwrap();
-/// assert_eq!(seen.text.as_deref(), Some("Sono […], cuoco. Chiamatemi al +39 […]."));
+/// assert_eq!(seen.text.as_deref(), Some("Sono […], cuoco. Chiamatemi al +[…]."));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn cv_search(rulebook: &Rulebook, input: &CvSearchInput) -> Result<Answer<CvSearch>, Error> {

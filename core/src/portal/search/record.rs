@@ -10,6 +10,8 @@ use crate::portal::{Address, refused};
 
 /// The longest text, in characters.
 const LONGEST_TEXT: usize = 20_000;
+/// The most hours of a course.
+const MOST_HOURS: u32 = 10_000;
 
 /// Whose CV it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -77,8 +79,9 @@ pub struct Training {
     /// Its title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Its hours.
+    /// Its hours, at most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(max = 10000))]
     pub hours: Option<u32>,
     /// Who held it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -204,6 +207,14 @@ impl CvRecord {
         if let Some(index) = self.titles.iter().position(|title| title.isced.is_some_and(|level| level > 8)) {
             let (it, en) = ("i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
             return Err(refused(format!("{at}/titles/{index}/isced"), it, en));
+        }
+        // A number too long for hours could tell something else.
+        if let Some(index) =
+            self.training.iter().position(|course| course.hours.is_some_and(|hours| hours > MOST_HOURS))
+        {
+            return Err(Error::new(Code::FuoriLimite)
+                .at(format!("{at}/training/{index}/hours"))
+                .detail("limit", MOST_HOURS));
         }
         let backwards = |job: &Experience| matches!((job.from, job.to), (Some(from), Some(to)) if to < from);
         if let Some(index) = self.experiences.iter().position(backwards) {

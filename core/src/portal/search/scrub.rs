@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::secrets::{Pattern, Secrets};
+use crate::codes::CodiceFiscale;
 
 /// What stands in the place of what was taken out.
 const GAP: &str = "[…]";
@@ -72,12 +73,12 @@ fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
     })
 }
 
-/// Whether digits and letters stand where a codice fiscale has them. Sixteen letters may be a word: three digits as they stand
-/// make a code of anyone's.
+/// Whether it is anyone's codice fiscale: by its check letter, or else by three digits, which no word of sixteen letters has.
 fn is_code(window: &[u8]) -> bool {
     let digits = window.iter().filter(|byte| byte.is_ascii_digit()).count();
     let mut plain = plain(window).enumerate();
     digits >= 3 && plain.all(|(place, byte)| byte.is_ascii_digit() == OMOCODIA_PLACES.contains(&place))
+        || CodiceFiscale::parse(&String::from_utf8_lossy(window)).is_ok()
 }
 
 /// Runs of digits long enough for a telephone number, whatever stands between them but letters, and that are no dates.
