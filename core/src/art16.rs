@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::dossier::Id;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, art16 as tell};
+use crate::explain::{Answer, Journal, answer, art16 as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -135,9 +135,7 @@ impl CallKind {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn selection(rulebook: &Rulebook, input: &SelectionInput) -> Result<Answer<Selection>, Error> {
-    let mut journal = Journal::new(false);
-    let selection = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(selection, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Journal) -> Result<Selection, Error> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::dossier::Benefit;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, claims as tell};
+use crate::explain::{Answer, Journal, answer, claims as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -95,9 +95,7 @@ pub enum WorkEffect {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn claim_window(rulebook: &Rulebook, claim: &Claim) -> Result<Answer<ClaimWindow>, Error> {
-    let mut journal = Journal::new(false);
-    let window = run(rulebook, claim, &mut journal)?;
-    Ok(journal.close(window, rulebook))
+    answer(rulebook, |journal| run(rulebook, claim, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> Result<ClaimWindow, Error> {

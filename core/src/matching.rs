@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, matching as tell};
+use crate::explain::{Answer, Journal, answer, matching as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -75,9 +75,7 @@ pub struct Shortlist {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn shortlist(rulebook: &Rulebook, input: &ShortlistInput) -> Result<Answer<Shortlist>, Error> {
-    let mut journal = Journal::new(false);
-    let shortlist = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(shortlist, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Journal) -> Result<Shortlist, Error> {

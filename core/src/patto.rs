@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, patto as tell};
+use crate::explain::{Answer, Journal, answer, patto as tell};
 use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
@@ -163,9 +163,7 @@ pub struct MissingElement {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoCheck>, Error> {
-    let mut journal = Journal::new(false);
-    let check = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(check, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<PattoCheck, Error> {

@@ -7,7 +7,7 @@ use crate::benefit::within;
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::dossier::Benefit;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, adr as tell};
+use crate::explain::{Answer, Journal, adr as tell, answer};
 use crate::rule;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -100,9 +100,7 @@ pub struct VoucherTerms {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn state(rulebook: &Rulebook, input: &StateInput) -> Result<Answer<StateOutput>, Error> {
-    let mut journal = Journal::new(false);
-    let state = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(state, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<StateOutput, Error> {

@@ -27,7 +27,7 @@ use serde::Serialize;
 
 use crate::calendar::{Day, Roll};
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal};
+use crate::explain::answer;
 use crate::rule::Rule;
 use crate::rulebook::{Rulebook, Value};
 use crate::text::Text;
@@ -60,13 +60,6 @@ impl Problem {
 
 /// The most entries of a list in the input.
 const MAX_ENTRIES: usize = 10_000;
-
-/// Runs an operation without a trace.
-fn answer<T>(rulebook: &Rulebook, run: impl FnOnce(&mut Journal) -> Result<T, Error>) -> Result<Answer<T>, Error> {
-    let mut journal = Journal::new(false);
-    let body = run(&mut journal)?;
-    Ok(journal.close(body, rulebook))
-}
 
 /// Chapter 3 begins with the reform of 2015.
 fn after_reform(rulebook: &Rulebook, day: Day, path: &str) -> Result<(), Error> {

@@ -25,6 +25,7 @@ use serde::Serialize;
 use serde_json::{Map, Value as Any};
 
 use crate::calendar::Day;
+use crate::error::Error;
 use crate::rule::Rule;
 use crate::rulebook::{Confidence, Rulebook, Value};
 use crate::text::{Lang, Text};
@@ -163,6 +164,16 @@ impl Journal {
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
         Answer { body, rules, trace }
     }
+}
+
+/// Runs an operation without a trace.
+pub(crate) fn answer<T>(
+    rulebook: &Rulebook,
+    run: impl FnOnce(&mut Journal) -> Result<T, Error>,
+) -> Result<Answer<T>, Error> {
+    let mut journal = Journal::new(false);
+    let body = run(&mut journal)?;
+    Ok(journal.close(body, rulebook))
 }
 
 /// An answer with the rules behind it. It gives access to the fields of what it holds.

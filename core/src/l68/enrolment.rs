@@ -8,7 +8,7 @@ use super::refused;
 use crate::calendar::Day;
 use crate::conditionality::Percent;
 use crate::error::Error;
-use crate::explain::{Answer, Journal, l68 as tell};
+use crate::explain::{Answer, Journal, answer, l68 as tell};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -102,9 +102,7 @@ pub(crate) struct Condition {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn enrolment(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Answer<Enrolment>, Error> {
-    let mut journal = Journal::new(false);
-    let enrolment = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(enrolment, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Journal) -> Result<Enrolment, Error> {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::refused;
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, l68 as tell};
+use crate::explain::{Answer, Journal, answer, l68 as tell};
 use crate::money::Money;
 use crate::rule;
 use crate::rulebook::Rulebook;
@@ -61,9 +61,7 @@ pub struct Penalty {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn penalty(rulebook: &Rulebook, input: &PenaltyInput) -> Result<Answer<Penalty>, Error> {
-    let mut journal = Journal::new(false);
-    let penalty = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(penalty, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journal) -> Result<Penalty, Error> {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Convention, convention, refused, terms};
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, l68 as tell};
+use crate::explain::{Answer, Journal, answer, l68 as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 
@@ -70,9 +70,7 @@ pub struct Quota {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn quota(rulebook: &Rulebook, input: &QuotaInput) -> Result<Answer<Quota>, Error> {
-    let mut journal = Journal::new(false);
-    let quota = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(quota, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<Quota, Error> {

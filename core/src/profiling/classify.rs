@@ -9,7 +9,7 @@ use super::logistic::{Model, logistic};
 use crate::calendar::Day;
 use crate::dossier::{Class, Index, Scheme};
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::rule;
 use crate::rulebook::{Band, Confidence, Rulebook, Scale};
 use crate::text::Text;
@@ -66,9 +66,7 @@ pub struct ProfileClass {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn classify(rulebook: &Rulebook, profile: &Profile) -> Result<Answer<ProfileClass>, Error> {
-    let mut journal = Journal::new(false);
-    let class = run(rulebook, profile, &mut journal)?;
-    Ok(journal.close(class, rulebook))
+    answer(rulebook, |journal| run(rulebook, profile, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal) -> Result<ProfileClass, Error> {

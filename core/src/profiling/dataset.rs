@@ -8,7 +8,7 @@ use crate::calendar::Day;
 use crate::codes::CodiceFiscale;
 use crate::dossier::Sex;
 use crate::error::Error;
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
@@ -112,9 +112,7 @@ pub struct Note {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn validate(rulebook: &Rulebook, input: &ValidateInput) -> Result<Answer<Validated>, Error> {
-    let mut journal = Journal::new(false);
-    let validated = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(validated, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Journal) -> Result<Validated, Error> {

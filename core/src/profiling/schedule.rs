@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -43,9 +43,7 @@ pub struct Schedule {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn schedule(rulebook: &Rulebook, input: &ScheduleInput) -> Result<Answer<Schedule>, Error> {
-    let mut journal = Journal::new(false);
-    let schedule = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(schedule, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ScheduleInput, journal: &mut Journal) -> Result<Schedule, Error> {

@@ -12,7 +12,7 @@ use crate::calendar::Day;
 use crate::deadlines::DeadlineState;
 use crate::dossier::Dossier;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, services as tell};
+use crate::explain::{Answer, Journal, answer, services as tell};
 use crate::rulebook::Rulebook;
 use crate::rulebook::catalogue::{Area, Delivery, Service};
 use crate::text::{Lang, Text};
@@ -113,9 +113,7 @@ impl Unmet {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Error> {
-    let mut journal = Journal::new(false);
-    let list = run_list(rulebook, input, &mut journal)?;
-    Ok(journal.close(list, rulebook))
+    answer(rulebook, |journal| run_list(rulebook, input, journal))
 }
 
 /// Gives one service card.
@@ -132,9 +130,7 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Erro
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn get(rulebook: &Rulebook, input: &GetInput) -> Result<Answer<Get>, Error> {
-    let mut journal = Journal::new(false);
-    let service = run_get(rulebook, input, &mut journal)?;
-    Ok(journal.close(service, rulebook))
+    answer(rulebook, |journal| run_get(rulebook, input, journal))
 }
 
 /// Says of every service whether the person of a dossier may have it on its day, and why not.
@@ -156,9 +152,7 @@ pub fn get(rulebook: &Rulebook, input: &GetInput) -> Result<Answer<Get>, Error> 
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn eligibility(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Eligibility>, Error> {
-    let mut journal = Journal::new(false);
-    let eligibility = run_eligibility(rulebook, dossier, &mut journal)?;
-    Ok(journal.close(eligibility, rulebook))
+    answer(rulebook, |journal| run_eligibility(rulebook, dossier, journal))
 }
 
 pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal) -> Result<List, Error> {
