@@ -82,7 +82,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Jou
     for (path, day) in [("/selection_requested", input.selection_requested), ("/sent", input.sent)] {
         if day.is_some_and(|day| day < input.received) {
             let (it, en) = ("la data precede la presa in carico", "the date is before the vacancy was taken in");
-            return Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+            return Err(Error::refused(path, it, en));
         }
     }
     let most = number(rulebook, "rosa_massimo", "MATCH-MAX", "/received", input.received)?;
@@ -112,11 +112,7 @@ const OUTCOME: Standard = Standard { rule: "MATCH-ESITO", parameter: "giorni_esi
 /// The last day of a standard; TERM-09 says that a holiday does not move it, unless the rulebook chooses otherwise.
 fn due(rulebook: &Rulebook, journal: &mut Journal, standard: &Standard, start: Day) -> Result<Day, Error> {
     let amount = number(rulebook, standard.parameter, standard.rule, standard.path, start)?;
-    let roll = match rulebook.choice("rinvio_termini_servizio", start) {
-        Some("festivo") => Roll::Festivo,
-        Some("festivo_e_sabato") => Roll::FestivoESabato,
-        _ => Roll::Nessuno,
-    };
+    let roll = Roll::by_name(rulebook.choice("rinvio_termini_servizio", start));
     let term = Term { amount, unit: Unit::Giorni, roll };
     let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(standard.path))?.day;
     journal.rule(standard.rule);

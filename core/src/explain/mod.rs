@@ -24,7 +24,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value as Any};
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Term};
 use crate::error::Error;
 use crate::rule::Rule;
 use crate::rulebook::{Confidence, Rulebook, Value};
@@ -140,6 +140,13 @@ impl Journal {
         if let Some(steps) = &mut self.steps {
             steps.push(step());
         }
+    }
+
+    /// The last day of a term, with the calendar's rules noted; too late is an error about the field that it starts from.
+    pub(crate) fn due(&mut self, rulebook: &Rulebook, term: Term, start: Day, path: &str) -> Result<Day, Error> {
+        let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(path))?;
+        self.rules.extend(due.rules.into_iter().map(Cow::from));
+        Ok(due.day)
     }
 
     /// An empty journal that keeps steps where this one does.

@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::refused;
 use crate::calendar::Day;
 use crate::conditionality::Percent;
 use crate::error::Error;
@@ -107,11 +106,10 @@ pub fn enrolment(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Answer<E
 
 pub(crate) fn run(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Journal) -> Result<Enrolment, Error> {
     if input.category == Some(0) {
-        return Err(refused("/category", "le categorie si contano da 1", "categories are counted from 1"));
+        return Err(Error::refused("/category", "le categorie si contano da 1", "categories are counted from 1"));
     }
     let mut conditions = vec![disability(rulebook, input)?, unemployment(input)];
-    rulebook.parameter("l68_nuova_iscrizione", input.date)?;
-    if rulebook.choice("l68_nuova_iscrizione", input.date) == Some("senza_lavoro") {
+    if rulebook.chosen("l68_nuova_iscrizione", input.date)? == "senza_lavoro" {
         conditions.push(without_work(input));
     }
     journal.rule(rule::L68_CHI);

@@ -171,8 +171,7 @@ fn set<T: PartialEq>(variable: &mut Option<T>, value: T, field: &str, because: t
 
 /// PROF-OBBL: what is missing is refused where the variables are mandatory, and noted before.
 fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
-    rulebook.parameter("variabili_profilo", did)?;
-    let mandatory = rulebook.choice("variabili_profilo", did) == Some("obbligatorie");
+    let mandatory = rulebook.chosen("variabili_profilo", did)? == "obbligatorie";
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
     let foreign = data.citizenship.is_some_and(|class| class != Citizenship::A02);
     let absent = [

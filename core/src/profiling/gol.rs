@@ -102,9 +102,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal
     let mut paths = indicated.unwrap_or_default();
     if input.risk == Risk::Alto && input.complex_needs == Some(true) {
         // The texts don't order it among the others: the policy does.
-        rulebook.parameter("percorso_gol_bisogni_complessi", input.date)?;
-        match rulebook.choice("percorso_gol_bisogni_complessi", input.date) {
-            Some("ultimo") => paths.push(INCLUSION),
+        match rulebook.chosen("percorso_gol_bisogni_complessi", input.date)? {
+            "ultimo" => paths.push(INCLUSION),
             _ => paths.insert(0, INCLUSION),
         }
     }
