@@ -11,10 +11,9 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::dossier::Id;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, art16 as tell};
+use crate::explain::{Answer, Journal, answer, art16 as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
-use crate::text::Text;
 
 /// The most candidates that are accepted.
 const MAX_CANDIDATES: usize = 10_000;
@@ -135,16 +134,13 @@ impl CallKind {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn selection(rulebook: &Rulebook, input: &SelectionInput) -> Result<Answer<Selection>, Error> {
-    let mut journal = Journal::new(false);
-    let selection = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(selection, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Journal) -> Result<Selection, Error> {
     input.validate()?;
-    rulebook.parameter("art16_chiamata", input.date)?;
-    let call = match rulebook.choice("art16_chiamata", input.date) {
-        Some("asta_sui_presenti") => CallKind::AstaSuiPresenti,
+    let call = match rulebook.chosen("art16_chiamata", input.date)? {
+        "asta_sui_presenti" => CallKind::AstaSuiPresenti,
         _ => CallKind::Graduatoria,
     };
     let wanted = rulebook.whole("art16_persone_per_posto", input.date)?.saturating_mul(input.posts);
@@ -171,20 +167,16 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Jou
 
 /// The body's own term does not move.
 fn convene(rulebook: &Rulebook, told: Day, journal: &mut Journal) -> Result<Day, Error> {
-    let at = |error: Error| error.at("/told");
-    let amount = rulebook.whole("giorni_convocazione_art16", told).map_err(at)?;
+    let amount = rulebook.whole("giorni_convocazione_art16", told).map_err(|error| error.at("/told"))?;
     let term = Term { amount, unit: Unit::Giorni, roll: Roll::Nessuno };
-    let due = term.due(told, rulebook.holidays(), None).map_err(at)?;
-    for rule in due.rules {
-        journal.rule(rule);
-    }
-    journal.step(|| tell::convene(told, amount, due.day));
-    Ok(due.day)
+    let due = journal.due(rulebook, term, told, "/told")?;
+    journal.step(|| tell::convene(told, amount, due));
+    Ok(due)
 }
 
 impl SelectionInput {
     fn validate(&self) -> Result<(), Error> {
-        let wrong = |path: String, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        let wrong = |path: String, it, en| Err(Error::refused(path, it, en));
         if self.posts == 0 {
             return wrong("/posts".to_owned(), "serve almeno un posto", "at least one post is needed");
         }

@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::dossier::Benefit;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, claims as tell};
+use crate::explain::{Answer, Journal, answer, claims as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
-use crate::text::Text;
 
 /// The end of a job, and the claim that follows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -95,9 +94,7 @@ pub enum WorkEffect {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn claim_window(rulebook: &Rulebook, claim: &Claim) -> Result<Answer<ClaimWindow>, Error> {
-    let mut journal = Journal::new(false);
-    let window = run(rulebook, claim, &mut journal)?;
-    Ok(journal.close(window, rulebook))
+    answer(rulebook, |journal| run(rulebook, claim, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> Result<ClaimWindow, Error> {
@@ -118,7 +115,7 @@ pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> 
 
 impl Claim {
     fn validate(&self) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if !matches!(self.benefit, Benefit::Naspi | Benefit::DisColl) {
             return Err(Error::new(Code::ValoreNonValido)
                 .at("/benefit")
@@ -161,7 +158,7 @@ impl Desk<'_> {
         let gone = || Error::new(Code::PrestazioneNonVigente).at("/benefit").rule(rule::NASPI_68);
         let amount = self.rulebook.number(parameter, end).ok_or_else(gone)?;
         let term = Term { amount, unit: Unit::Giorni, roll: Roll::Festivo };
-        let due = within(term, end, "/work_end", self.rulebook, journal)?;
+        let due = journal.due(self.rulebook, term, end, "/work_end")?;
         journal.rule(rule::NASPI_68);
         journal.step(|| tell::last_day(end, amount, due).parameter(parameter, end));
         Ok(due)
@@ -213,7 +210,7 @@ impl Desk<'_> {
         let (Some(work), Benefit::Naspi) = (&self.claim.new_work, self.claim.benefit) else { return Ok(None) };
         let amount = self.rulebook.whole("mesi_comunicazione_reddito", work.start)?;
         let term = Term { amount, unit: Unit::Mesi, roll: Roll::Festivo };
-        let due = within(term, work.start, "/new_work/start", self.rulebook, journal)?;
+        let due = journal.due(self.rulebook, term, work.start, "/new_work/start")?;
         journal.rule(rule::NASPI_MESE);
         journal.step(|| tell::tell_income_by(work.start, due).parameter("mesi_comunicazione_reddito", work.start));
         Ok(Some(due))
@@ -232,19 +229,4 @@ impl Desk<'_> {
         journal.step(|| tell::new_work(work.start, days, most, effect).parameter("giorni_lavoro_dis_coll", work.start));
         Ok(Some(effect))
     }
-}
-
-/// The last day of a term, with the calendar's rules; too late is an error about the field that it starts from.
-pub(crate) fn within(
-    term: Term,
-    start: Day,
-    path: &'static str,
-    rulebook: &Rulebook,
-    journal: &mut Journal,
-) -> Result<Day, Error> {
-    let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(path))?;
-    for rule in due.rules {
-        journal.rule(rule);
-    }
-    Ok(due.day)
 }

@@ -141,6 +141,11 @@ impl Error {
         Self { code, path: String::new(), rule: None, details: Map::new(), hint: None }
     }
 
+    /// A value that is refused, and why.
+    pub(crate) fn refused(path: impl Into<String>, it: &'static str, en: &'static str) -> Self {
+        Self::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en))
+    }
+
     /// The same error, about the field at this JSON pointer.
     #[must_use]
     pub fn at(mut self, path: impl Into<String>) -> Self {

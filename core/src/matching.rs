@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, matching as tell};
+use crate::explain::{Answer, Journal, answer, matching as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -75,16 +75,14 @@ pub struct Shortlist {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn shortlist(rulebook: &Rulebook, input: &ShortlistInput) -> Result<Answer<Shortlist>, Error> {
-    let mut journal = Journal::new(false);
-    let shortlist = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(shortlist, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Journal) -> Result<Shortlist, Error> {
     for (path, day) in [("/selection_requested", input.selection_requested), ("/sent", input.sent)] {
         if day.is_some_and(|day| day < input.received) {
             let (it, en) = ("la data precede la presa in carico", "the date is before the vacancy was taken in");
-            return Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+            return Err(Error::refused(path, it, en));
         }
     }
     let most = number(rulebook, "rosa_massimo", "MATCH-MAX", "/received", input.received)?;
@@ -114,11 +112,7 @@ const OUTCOME: Standard = Standard { rule: "MATCH-ESITO", parameter: "giorni_esi
 /// The last day of a standard; TERM-09 says that a holiday does not move it, unless the rulebook chooses otherwise.
 fn due(rulebook: &Rulebook, journal: &mut Journal, standard: &Standard, start: Day) -> Result<Day, Error> {
     let amount = number(rulebook, standard.parameter, standard.rule, standard.path, start)?;
-    let roll = match rulebook.choice("rinvio_termini_servizio", start) {
-        Some("festivo") => Roll::Festivo,
-        Some("festivo_e_sabato") => Roll::FestivoESabato,
-        _ => Roll::Nessuno,
-    };
+    let roll = Roll::by_name(rulebook.choice("rinvio_termini_servizio", start));
     let term = Term { amount, unit: Unit::Giorni, roll };
     let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(standard.path))?.day;
     journal.rule(standard.rule);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, patto as tell};
+use crate::explain::{Answer, Journal, answer, patto as tell};
 use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
@@ -163,9 +163,7 @@ pub struct MissingElement {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoCheck>, Error> {
-    let mut journal = Journal::new(false);
-    let check = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(check, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<PattoCheck, Error> {
@@ -209,9 +207,8 @@ fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Re
         return Ok(Some(Finding::new(Severity::Nota, rule::PATTO_UPD.id(), None, tell::profile_unknown())));
     };
     let days = tell::PROFILE_DAYS;
-    rulebook.parameter(days, last).map_err(|error| error.at("/last_profiling"))?;
-    let due = rulebook.number(days, last).and_then(|days| i32::try_from(days).ok()).map(|days| last.plus_days(days));
-    let stale = due.is_none_or(|due| due < input.date);
+    let days = rulebook.whole(days, last).map_err(|error| error.at("/last_profiling"))?;
+    let stale = last.plus_days(i32::try_from(days).unwrap_or(i32::MAX)) < input.date;
     journal.step(|| tell::profile(input.date, last, stale));
     Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD.id(), None, tell::profile_stale())))
 }
@@ -243,8 +240,8 @@ fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
             .detail("to", day(info.to)));
     }
     if input.last_profiling.is_some_and(|last| last > input.date) {
-        let hint = Text::new("la profilazione è successiva al patto", "the profile is after the patto");
-        return Err(Error::new(Code::ValoreNonValido).at("/last_profiling").hint(hint));
+        let (it, en) = ("la profilazione è successiva al patto", "the profile is after the patto");
+        return Err(Error::refused("/last_profiling", it, en));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Day;
 use crate::dossier::Index;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, adr as tell};
+use crate::explain::{Answer, Journal, adr as tell, answer};
 use crate::money::Money;
 use crate::region::Region;
 use crate::rule;
@@ -61,9 +61,7 @@ pub struct AmountOutput {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn amount(rulebook: &Rulebook, input: &AmountInput) -> Result<Answer<AmountOutput>, Error> {
-    let mut journal = Journal::new(false);
-    let amount = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(amount, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &AmountInput, journal: &mut Journal) -> Result<AmountOutput, Error> {

@@ -3,14 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::benefit::within;
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::dossier::Benefit;
-use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, adr as tell};
+use crate::error::Error;
+use crate::explain::{Answer, Journal, adr as tell, answer};
 use crate::rule;
 use crate::rulebook::Rulebook;
-use crate::text::Text;
 
 /// Whose voucher, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -89,7 +87,7 @@ pub struct VoucherTerms {
 /// Tells whether the voucher may be had, and the terms of one that was issued.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/did` after the day asked about, at `/suspended_days` above the days since the DID, at
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/did` after the day asked about, at `/suspended_days` above the days since the DID, at
 /// `/voucher/issued` after the day asked about, at `/voucher/chosen` before the issue or after the day asked about.
 ///
 /// ```
@@ -100,9 +98,7 @@ pub struct VoucherTerms {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn state(rulebook: &Rulebook, input: &StateInput) -> Result<Answer<StateOutput>, Error> {
-    let mut journal = Journal::new(false);
-    let state = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(state, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<StateOutput, Error> {
@@ -124,7 +120,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
 
 impl StateInput {
     fn validate(&self) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if let Some(did) = self.did {
             if self.date < did {
                 return wrong("/did", "la DID è successiva alla data", "the DID is after the date");
@@ -198,7 +194,7 @@ fn terms(
     // ADR-2M
     let amount = rulebook.whole("mesi_scelta_adr", voucher.issued).map_err(unknown)?;
     let term = Term { amount, unit: Unit::Mesi, roll: Roll::Festivo };
-    let service_by = within(term, voucher.issued, "/voucher/issued", rulebook, journal)?;
+    let service_by = journal.due(rulebook, term, voucher.issued, "/voucher/issued")?;
     let in_time = match voucher.chosen {
         Some(chosen) => Some(chosen <= service_by),
         None => (service_by < date).then_some(false),

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{answer, at_most, number, refused};
+use super::{answer, at_most, number};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::explain::{Answer, Journal, convocations as tell};
@@ -90,7 +90,7 @@ fn unjustified(input: &AbsencesInput, journal: &mut Journal) -> Result<BTreeMap<
     for (index, absence) in input.days.iter().enumerate() {
         if seen.insert(absence.date, index).is_some() {
             let path = format!("/days/{index}/date");
-            return Err(refused(path, "il giorno è indicato due volte", "the day is given twice"));
+            return Err(Error::refused(path, "il giorno è indicato due volte", "the day is given twice"));
         }
         if absence.justified == Some(true) {
             journal.rule(rule::COND_GIUST);

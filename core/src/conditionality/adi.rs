@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{answer, at_most, choice, number, refused};
+use super::{answer, at_most, choice, number};
 use crate::calendar::{Day, Roll, Term, Unit};
 use crate::deadlines::DeadlineState;
 use crate::dossier::Benefit;
@@ -150,7 +150,7 @@ impl AdiInput {
             AdiBenefit::Sfl => Benefit::Sfl,
         };
         rulebook.benefit_exists(benefit, self.start)?;
-        let early = |path: String| refused(path, "precede l'inizio", "it is before the start");
+        let early = |path: String| Error::refused(path, "precede l'inizio", "it is before the start");
         if self.as_of < self.start {
             return Err(early("/as_of".to_owned()));
         }
@@ -159,7 +159,7 @@ impl AdiInput {
         }
         match self.sent_to_cpi {
             Some(_) if self.benefit == AdiBenefit::Sfl => {
-                Err(refused("/sent_to_cpi", "vale per l'ADI soltanto", "it is for ADI only"))
+                Err(Error::refused("/sent_to_cpi", "vale per l'ADI soltanto", "it is for ADI only"))
             }
             Some(sent) if sent < self.start => Err(early("/sent_to_cpi".to_owned())),
             _ => Ok(()),

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, ConvocationKind, Problem, after_reform, answer, choice, number, refused};
+use super::{Channel, ConvocationKind, Problem, after_reform, answer, choice, number};
 use crate::calendar::{Moment, is_comune};
 use crate::dossier::Benefit;
 use crate::error::Error;
@@ -78,10 +78,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
     if input.comune.as_deref().is_some_and(|comune| !is_comune(comune)) {
         let (it, en) =
             ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
-        return Err(refused("/comune", it, en));
+        return Err(Error::refused("/comune", it, en));
     }
     if input.appointment < input.sent {
-        return Err(refused("/appointment", "precede la convocazione", "it is before the convocation"));
+        return Err(Error::refused("/appointment", "precede la convocazione", "it is before the convocation"));
     }
     rulebook.benefit_exists(input.benefit, input.sent.day())?;
     after_reform(rulebook, input.sent.day(), "/sent")?;

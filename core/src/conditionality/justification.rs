@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, Reason, Subject, When, after_reform, answer, number, persons_roll, refused};
+use super::{Problem, Reason, Subject, When, after_reform, answer, number, persons_roll};
 use crate::calendar::{Day, Due, Term, Unit};
 use crate::error::{Code, Error};
 use crate::explain::{Answer, Journal, convocations as tell};
@@ -71,7 +71,7 @@ pub(crate) fn run(
 ) -> Result<Justification, Error> {
     after_reform(rulebook, input.due.day(), "/due")?;
     if input.subject == Subject::Offerta && input.told.before(input.due) {
-        return Err(refused("/told", "precede la proposta", "it is before the proposal"));
+        return Err(Error::refused("/told", "precede la proposta", "it is before the proposal"));
     }
     let unknown = || Error::new(Code::RulebookNonValido).at("/reason");
     let reason = rulebook.reason(input.reason).ok_or_else(unknown)?;

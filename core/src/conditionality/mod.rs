@@ -27,9 +27,9 @@ use serde::Serialize;
 
 use crate::calendar::{Day, Roll};
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal};
+use crate::explain::answer;
 use crate::rule::Rule;
-use crate::rulebook::{Rulebook, Value};
+use crate::rulebook::Rulebook;
 use crate::text::Text;
 
 pub use absences::{Absence, Absences, AbsencesInput, Event, absences};
@@ -61,23 +61,12 @@ impl Problem {
 /// The most entries of a list in the input.
 const MAX_ENTRIES: usize = 10_000;
 
-/// Runs an operation without a trace.
-fn answer<T>(rulebook: &Rulebook, run: impl FnOnce(&mut Journal) -> Result<T, Error>) -> Result<Answer<T>, Error> {
-    let mut journal = Journal::new(false);
-    let body = run(&mut journal)?;
-    Ok(journal.close(body, rulebook))
-}
-
 /// Chapter 3 begins with the reform of 2015.
 fn after_reform(rulebook: &Rulebook, day: Day, path: &str) -> Result<(), Error> {
     match day < rulebook.law().reform() {
         true => Err(Error::new(Code::RegimeNonCoperto).at(path)),
         false => Ok(()),
     }
-}
-
-fn refused(path: impl Into<String>, it: &'static str, en: &'static str) -> Error {
-    Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en))
 }
 
 fn at_most(entries: usize, path: &str) -> Result<(), Error> {
@@ -89,25 +78,15 @@ fn at_most(entries: usize, path: &str) -> Result<(), Error> {
 
 /// A number that the law sets on a day; the error is about the field that gave the day.
 fn number(rulebook: &Rulebook, name: &str, day: Day, path: &str) -> Result<u32, Error> {
-    match &rulebook.parameter(name, day).map_err(|error| error.at(path))?.1.value {
-        Value::Number(number) => Ok(*number),
-        Value::Text(_) => Err(Error::new(Code::RulebookNonValido).detail("entry", name)),
-    }
+    rulebook.whole(name, day).map_err(|error| error.at(path))
 }
 
 /// A choice that the rulebook makes on a day.
 fn choice<'r>(rulebook: &'r Rulebook, name: &str, day: Day, path: &str) -> Result<&'r str, Error> {
-    match &rulebook.parameter(name, day).map_err(|error| error.at(path))?.1.value {
-        Value::Text(text) => Ok(text),
-        Value::Number(_) => Err(Error::new(Code::RulebookNonValido).detail("entry", name)),
-    }
+    rulebook.chosen(name, day).map_err(|error| error.at(path))
 }
 
 /// TERM-09: where a holiday moves a term that runs against a person.
 fn persons_roll(rulebook: &Rulebook, day: Day, path: &str) -> Result<Roll, Error> {
-    Ok(match choice(rulebook, "rinvio_termini_persona", day, path)? {
-        "festivo" => Roll::Festivo,
-        "festivo_e_sabato" => Roll::FestivoESabato,
-        _ => Roll::Nessuno,
-    })
+    choice(rulebook, "rinvio_termini_persona", day, path).map(|name| Roll::by_name(Some(name)))
 }

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::count::{self, Rung};
+use super::persons_roll;
 use super::{Cut, Fraction, Measure, Percent, Province, Recipient, after_reform, answer, at_most, choice, number};
-use super::{persons_roll, refused};
 use crate::calendar::{Day, Term, Unit};
 use crate::dossier::{Benefit, Violation};
 use crate::error::{Code, Error};
@@ -135,13 +135,13 @@ impl SanctionInput {
         after_reform(rulebook, self.date, "/date")?;
         if let Some(index) = self.history.iter().position(|past| past.date > self.date) {
             let path = format!("/history/{index}/date");
-            return Err(refused(path, "è successiva alla violazione", "it is after the violation"));
+            return Err(Error::refused(path, "è successiva alla violazione", "it is after the violation"));
         }
         if self.claim_date.is_some_and(|claim| claim > self.date) {
-            return Err(refused("/claim_date", "è successiva alla violazione", "it is after the violation"));
+            return Err(Error::refused("/claim_date", "è successiva alla violazione", "it is after the violation"));
         }
         if self.received.is_some_and(|received| received < self.date) {
-            return Err(refused("/received", "precede la violazione", "it is before the violation"));
+            return Err(Error::refused("/received", "precede la violazione", "it is before the violation"));
         }
         Ok(())
     }

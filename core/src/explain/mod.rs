@@ -27,7 +27,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value as Any};
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Term};
+use crate::error::Error;
 use crate::rule::Rule;
 use crate::rulebook::{Confidence, Rulebook, Value};
 use crate::text::{Lang, Text};
@@ -144,6 +145,13 @@ impl Journal {
         }
     }
 
+    /// The last day of a term, with the calendar's rules noted; too late is an error about the field that it starts from.
+    pub(crate) fn due(&mut self, rulebook: &Rulebook, term: Term, start: Day, path: &str) -> Result<Day, Error> {
+        let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(path))?;
+        self.rules.extend(due.rules.into_iter().map(Cow::from));
+        Ok(due.day)
+    }
+
     /// An empty journal that keeps steps where this one does.
     pub(crate) fn inner(&self) -> Self {
         Self::new(self.steps.is_some())
@@ -166,6 +174,16 @@ impl Journal {
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
         Answer { body, rules, trace }
     }
+}
+
+/// Runs an operation without a trace.
+pub(crate) fn answer<T>(
+    rulebook: &Rulebook,
+    run: impl FnOnce(&mut Journal) -> Result<T, Error>,
+) -> Result<Answer<T>, Error> {
+    let mut journal = Journal::new(false);
+    let body = run(&mut journal)?;
+    Ok(journal.close(body, rulebook))
 }
 
 /// An answer with the rules behind it. It gives access to the fields of what it holds.

@@ -4,11 +4,10 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::refused;
 use crate::calendar::Day;
 use crate::conditionality::Percent;
 use crate::error::Error;
-use crate::explain::{Answer, Journal, l68 as tell};
+use crate::explain::{Answer, Journal, answer, l68 as tell};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
@@ -102,18 +101,15 @@ pub(crate) struct Condition {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn enrolment(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Answer<Enrolment>, Error> {
-    let mut journal = Journal::new(false);
-    let enrolment = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(enrolment, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Journal) -> Result<Enrolment, Error> {
     if input.category == Some(0) {
-        return Err(refused("/category", "le categorie si contano da 1", "categories are counted from 1"));
+        return Err(Error::refused("/category", "le categorie si contano da 1", "categories are counted from 1"));
     }
     let mut conditions = vec![disability(rulebook, input)?, unemployment(input)];
-    rulebook.parameter("l68_nuova_iscrizione", input.date)?;
-    if rulebook.choice("l68_nuova_iscrizione", input.date) == Some("senza_lavoro") {
+    if rulebook.chosen("l68_nuova_iscrizione", input.date)? == "senza_lavoro" {
         conditions.push(without_work(input));
     }
     journal.rule(rule::L68_CHI);

@@ -14,14 +14,7 @@ pub(crate) mod penalty;
 pub(crate) mod quota;
 mod terms;
 
-use crate::error::{Code, Error};
-use crate::text::Text;
-
 pub use convention::{Convention, ConventionKind};
 pub use enrolment::{Enrolment, EnrolmentInput, Impairment, Unmet, enrolment};
 pub use penalty::{Breach, Penalty, PenaltyInput, penalty};
 pub use quota::{Quota, QuotaInput, Reserved, quota};
-
-fn refused(path: &'static str, it: &'static str, en: &'static str) -> Error {
-    Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en))
-}

@@ -4,10 +4,9 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::refused;
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, l68 as tell};
+use crate::explain::{Answer, Journal, answer, l68 as tell};
 use crate::money::Money;
 use crate::rule;
 use crate::rulebook::Rulebook;
@@ -61,9 +60,7 @@ pub struct Penalty {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn penalty(rulebook: &Rulebook, input: &PenaltyInput) -> Result<Answer<Penalty>, Error> {
-    let mut journal = Journal::new(false);
-    let penalty = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(penalty, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journal) -> Result<Penalty, Error> {
@@ -79,7 +76,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journ
                 "il prospetto in ritardo non dipende dalle persone mancanti",
                 "a late statement does not depend on the persons missing",
             );
-            return Err(refused("/missing", it, en));
+            return Err(Error::refused("/missing", it, en));
         }
     };
     let amount = bill.total().ok_or_else(|| Error::new(Code::FuoriLimite).at("/days"))?;
@@ -113,8 +110,7 @@ impl Bill {
     fn late(rulebook: &Rulebook, input: &PenaltyInput) -> Result<Self, Error> {
         let fixed = rulebook.money("l68_prospetto_fisso", input.date)?;
         let rate = rulebook.money("l68_prospetto_giorno", input.date)?;
-        rulebook.parameter("l68_prospetto_primo_giorno", input.date)?;
-        let first_is_free = rulebook.choice("l68_prospetto_primo_giorno", input.date) == Some("compreso_nel_fisso");
+        let first_is_free = rulebook.chosen("l68_prospetto_primo_giorno", input.date)? == "compreso_nel_fisso";
         let (fixed, days) = match input.days {
             0 => (Money::default(), 0),
             days => (fixed, days.saturating_sub(u32::from(first_is_free))),

@@ -5,10 +5,10 @@ use rust_decimal::prelude::ToPrimitive;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Convention, convention, refused, terms};
+use super::{Convention, convention, terms};
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, l68 as tell};
+use crate::explain::{Answer, Journal, answer, l68 as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 
@@ -70,14 +70,12 @@ pub struct Quota {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn quota(rulebook: &Rulebook, input: &QuotaInput) -> Result<Answer<Quota>, Error> {
-    let mut journal = Journal::new(false);
-    let quota = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(quota, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<Quota, Error> {
     if input.duty_from.is_some_and(|from| input.date < from) {
-        return Err(refused("/duty_from", "l'obbligo sorge dopo la data", "the duty arises after the date"));
+        return Err(Error::refused("/duty_from", "l'obbligo sorge dopo la data", "the duty arises after the date"));
     }
     let (quota, quota_art18) = (owed(rulebook, input, journal)?, art18(rulebook, input, journal)?);
     let conventions = convention::of(rulebook, input, quota, journal)?;
@@ -94,8 +92,7 @@ fn owed(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Resul
     let two = rulebook.whole("l68_base_due_persone", date)?;
     let share = rulebook.whole("l68_base_percentuale", date)?;
     let percent = rulebook.figure("l68_percentuale", date)?;
-    rulebook.parameter("l68_nuova_assunzione", date)?;
-    let on_new_hire = rulebook.choice("l68_nuova_assunzione", date) == Some("necessaria");
+    let on_new_hire = rulebook.chosen("l68_nuova_assunzione", date)? == "necessaria";
     let quota = match base {
         base if base >= share => Some(round(base, percent)?),
         base if base >= two => Some(2),

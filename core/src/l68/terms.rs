@@ -1,8 +1,7 @@
 //! L68-60: when the hiring request and the statement are due.
 
 use super::quota::{QuotaInput, Reserved};
-use super::refused;
-use crate::calendar::{Day, Due, Roll, Term, Unit};
+use crate::calendar::{Day, Roll, Term, Unit};
 use crate::error::Error;
 use crate::explain::{Journal, l68 as tell};
 use crate::rule;
@@ -19,10 +18,10 @@ pub(super) fn request(
     let at = |error: Error| error.at("/duty_from");
     let amount = rulebook.whole("giorni_richiesta_l68", from).map_err(at)?;
     let term = Term { amount, unit: Unit::Giorni, roll: roll(rulebook, from).map_err(at)? };
-    let due = term.due(from, rulebook.holidays(), None).map_err(at)?;
-    note(journal, &due);
-    journal.step(|| tell::request(from, amount, due.day));
-    Ok(Some(due.day))
+    journal.rule(rule::L68_60);
+    let due = journal.due(rulebook, term, from, "/duty_from")?;
+    journal.step(|| tell::request(from, amount, due));
+    Ok(Some(due))
 }
 
 /// The last day for the statement, where what is owed has changed since the last one: 31 January.
@@ -39,7 +38,7 @@ pub(super) fn statement(
             "il prospetto descrive la situazione al 31 dicembre",
             "the statement tells of the position on 31 December",
         );
-        return Err(refused("/last_statement", it, en));
+        return Err(Error::refused("/last_statement", it, en));
     }
     journal.rule(rule::L68_60);
     // Where one quota has changed the other need not be known.
@@ -51,9 +50,7 @@ pub(super) fn statement(
         Some(true) => {
             let amount = rulebook.whole("giorni_prospetto_l68", input.date)?;
             let term = Term { amount, unit: Unit::Giorni, roll: roll(rulebook, input.date)? };
-            let due = term.due(input.date, rulebook.holidays(), None).map_err(|error| error.at("/date"))?;
-            note(journal, &due);
-            Some(due.day)
+            Some(journal.due(rulebook, term, input.date, "/date")?)
         }
         _ => None,
     };
@@ -61,19 +58,7 @@ pub(super) fn statement(
     Ok(by)
 }
 
-fn note(journal: &mut Journal, due: &Due) {
-    journal.rule(rule::L68_60);
-    for rule in &due.rules {
-        journal.rule(*rule);
-    }
-}
-
 /// Where a holiday moves a term that runs against an employer.
 fn roll(rulebook: &Rulebook, day: Day) -> Result<Roll, Error> {
-    rulebook.parameter("rinvio_termini_datore", day)?;
-    Ok(match rulebook.choice("rinvio_termini_datore", day) {
-        Some("festivo") => Roll::Festivo,
-        Some("festivo_e_sabato") => Roll::FestivoESabato,
-        _ => Roll::Nessuno,
-    })
+    rulebook.chosen("rinvio_termini_datore", day).map(|name| Roll::by_name(Some(name)))
 }

@@ -5,10 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::dossier::JobKind;
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::money::Money;
 use crate::quantity::Quantity;
-use crate::text::Text;
 
 /// An offer of work, and what is known of the person it is made to. What is absent is unknown, never favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -137,7 +136,7 @@ impl Contract {
 impl Offer {
     /// Checks what a single field can't tell.
     pub(super) fn validate(&self) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if let Some(did) = self.did {
             if self.date < did {
                 return wrong("/did", "la DID è successiva all'offerta", "the DID is after the offer");

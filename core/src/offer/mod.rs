@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, offer as tell};
+use crate::explain::{Answer, Journal, answer, offer as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 
@@ -57,9 +57,7 @@ pub struct Suitability {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn evaluate(rulebook: &Rulebook, offer: &Offer) -> Result<Answer<Suitability>, Error> {
-    let mut journal = Journal::new(false);
-    let suitability = run(rulebook, offer, &mut journal)?;
-    Ok(journal.close(suitability, rulebook))
+    answer(rulebook, |journal| run(rulebook, offer, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> Result<Suitability, Error> {

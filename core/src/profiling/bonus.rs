@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::money::Money;
 use crate::quantity::Quantity;
 use crate::region::Region;
@@ -59,9 +59,7 @@ pub struct Bonus {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn bonus(rulebook: &Rulebook, class: u32, date: Day, hiring: &Hiring) -> Result<Answer<Bonus>, Error> {
-    let mut journal = Journal::new(false);
-    let bonus = run(rulebook, class, date, hiring, &mut journal)?;
-    Ok(journal.close(bonus, rulebook))
+    answer(rulebook, |journal| run(rulebook, class, date, hiring, journal))
 }
 
 pub(crate) fn run(

@@ -9,10 +9,9 @@ use super::logistic::{Model, logistic};
 use crate::calendar::Day;
 use crate::dossier::{Class, Index, Scheme};
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::rule;
 use crate::rulebook::{Band, Confidence, Rulebook, Scale};
-use crate::text::Text;
 
 /// A profile to be classified.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -66,9 +65,7 @@ pub struct ProfileClass {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn classify(rulebook: &Rulebook, profile: &Profile) -> Result<Answer<ProfileClass>, Error> {
-    let mut journal = Journal::new(false);
-    let class = run(rulebook, profile, &mut journal)?;
-    Ok(journal.close(class, rulebook))
+    answer(rulebook, |journal| run(rulebook, profile, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal) -> Result<ProfileClass, Error> {
@@ -92,7 +89,7 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal)
     };
     if profile.class.as_ref().is_some_and(|class| *class != band.class) {
         let (it, en) = ("la classe non è quella dell'indice", "the class is not that of the index");
-        return Err(Error::new(Code::ValoreNonValido).at("/class").rule(scale.rule.clone()).hint(Text::new(it, en)));
+        return Err(Error::refused("/class", it, en).rule(scale.rule.clone()));
     }
     journal.rule(scale.rule.clone());
     let confidence = rulebook.rule(&scale.rule).map_or(Confidence::D, |rule| rule.confidence);
@@ -108,7 +105,7 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal)
 
 /// The index, given or computed, where the scheme takes one.
 fn index(profile: &Profile, scale: &Scale, journal: &mut Journal) -> Result<Option<Index>, Error> {
-    let wrong = |path, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+    let wrong = |path, it, en| Err(Error::refused(path, it, en));
     match (&profile.index, &profile.model) {
         (Some(_), _) if scale.decimals.is_none() => wrong(
             "/index",
@@ -185,5 +182,5 @@ fn hiring(
 
 fn no_bonus() -> Error {
     let (it, en) = ("il bonus è della sola Garanzia Giovani", "the bonus belongs to Garanzia Giovani alone");
-    Error::new(Code::ValoreNonValido).at("/hiring").rule(rule::GG_BONUS).hint(Text::new(it, en))
+    Error::refused("/hiring", it, en).rule(rule::GG_BONUS)
 }

@@ -8,7 +8,7 @@ use crate::calendar::Day;
 use crate::codes::CodiceFiscale;
 use crate::dossier::Sex;
 use crate::error::Error;
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
@@ -112,9 +112,7 @@ pub struct Note {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn validate(rulebook: &Rulebook, input: &ValidateInput) -> Result<Answer<Validated>, Error> {
-    let mut journal = Journal::new(false);
-    let validated = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(validated, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Journal) -> Result<Validated, Error> {
@@ -173,8 +171,7 @@ fn set<T: PartialEq>(variable: &mut Option<T>, value: T, field: &str, because: t
 
 /// PROF-OBBL: what is missing is refused where the variables are mandatory, and noted before.
 fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
-    rulebook.parameter("variabili_profilo", did)?;
-    let mandatory = rulebook.choice("variabili_profilo", did) == Some("obbligatorie");
+    let mandatory = rulebook.chosen("variabili_profilo", did)? == "obbligatorie";
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
     let foreign = data.citizenship.is_some_and(|class| class != Citizenship::A02);
     let absent = [

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Day;
 use crate::dossier::{Class, Scheme};
 use crate::error::Error;
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
 
@@ -87,9 +87,7 @@ pub struct Candidate {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn gol_route(rulebook: &Rulebook, input: &RouteInput) -> Result<Answer<Route>, Error> {
-    let mut journal = Journal::new(false);
-    let route = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(route, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal) -> Result<Route, Error> {
@@ -104,9 +102,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal
     let mut paths = indicated.unwrap_or_default();
     if input.risk == Risk::Alto && input.complex_needs == Some(true) {
         // The texts don't order it among the others: the policy does.
-        rulebook.parameter("percorso_gol_bisogni_complessi", input.date)?;
-        match rulebook.choice("percorso_gol_bisogni_complessi", input.date) {
-            Some("ultimo") => paths.push(INCLUSION),
+        match rulebook.chosen("percorso_gol_bisogni_complessi", input.date)? {
+            "ultimo" => paths.push(INCLUSION),
             _ => paths.insert(0, INCLUSION),
         }
     }

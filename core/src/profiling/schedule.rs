@@ -4,11 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
-use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::error::Error;
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::rule;
 use crate::rulebook::Rulebook;
-use crate::text::Text;
 
 /// The last profile, and the day that is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -32,7 +31,7 @@ pub struct Schedule {
 /// Tells when the next profile is due.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/last` before 24 September 2015, [`Code::ValoreNonValido`] at `/as_of` before the
+/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/last` before 24 September 2015, [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/as_of` before the
 /// last profile.
 ///
 /// ```
@@ -43,16 +42,14 @@ pub struct Schedule {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn schedule(rulebook: &Rulebook, input: &ScheduleInput) -> Result<Answer<Schedule>, Error> {
-    let mut journal = Journal::new(false);
-    let schedule = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(schedule, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ScheduleInput, journal: &mut Journal) -> Result<Schedule, Error> {
     let days = rulebook.whole("giorni_aggiornamento_profilo", input.last).map_err(|error| error.at("/last"))?;
     if input.as_of < input.last {
         let (it, en) = ("la data precede l'ultimo profilo", "the day is before the last profile");
-        return Err(Error::new(Code::ValoreNonValido).at("/as_of").hint(Text::new(it, en)));
+        return Err(Error::refused("/as_of", it, en));
     }
     let due = input.last.plus_days(i32::try_from(days).unwrap_or(i32::MAX));
     journal.rule(rule::PROF_90);

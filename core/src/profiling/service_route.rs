@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, profiling as tell};
+use crate::explain::{Answer, Journal, answer, profiling as tell};
 use crate::rulebook::{RouteGroup, RouteRow, Rulebook};
 use crate::text::Text;
 use crate::truth::Truth;
@@ -66,9 +66,7 @@ pub struct ServiceCandidate {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn service_route(rulebook: &Rulebook, input: &ServiceRouteInput) -> Result<Answer<ServiceRoute>, Error> {
-    let mut journal = Journal::new(false);
-    let route = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(route, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(

@@ -41,6 +41,16 @@ pub struct Diff {
     pub lists: Vec<Changed>,
     /// What is said of services at a distance, by region.
     pub remote: Vec<Changed>,
+    /// Areas of the catalogue, by code.
+    pub areas: Vec<Changed>,
+    /// Contract types, by code.
+    pub contract_types: Vec<Changed>,
+    /// Scales of profiles, by rule.
+    pub scales: Vec<Changed>,
+    /// Rows of amounts, by name.
+    pub amounts: Vec<Changed>,
+    /// Ways from profiles to services, by rule.
+    pub routes: Vec<Changed>,
 }
 
 /// An entry that differs.
@@ -95,6 +105,11 @@ impl Rulebook {
         }
         let deadlines = |inner: &super::Inner| keyed(inner.deadlines.iter().map(|one| (&one.rule, format!("{one:?}"))));
         let services = |inner: &super::Inner| keyed(inner.services.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let areas = |inner: &super::Inner| keyed(inner.areas.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let scales = |inner: &super::Inner| keyed(inner.scales.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let routes = |inner: &super::Inner| keyed(inner.routes.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let contract_types =
+            |inner: &super::Inner| keyed(inner.contract_types.iter().map(|one| (&one.code, format!("{one:?}"))));
         let holidays = |inner: &super::Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
             for one in &inner.holidays.recurring {
@@ -114,6 +129,11 @@ impl Rulebook {
             services: entries(&services(one), &services(two)),
             workflows: entries(&one.workflows, &two.workflows),
             holidays: entries(&holidays(one), &holidays(two)),
+            areas: entries(&areas(one), &areas(two)),
+            contract_types: entries(&contract_types(one), &contract_types(two)),
+            scales: entries(&scales(one), &scales(two)),
+            amounts: entries(&one.amounts, &two.amounts),
+            routes: entries(&routes(one), &routes(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
             lists: entries(&lists(one), &lists(two)),
             remote: entries(&remote(one), &remote(two)),

@@ -278,6 +278,14 @@ impl Rulebook {
         }
     }
 
+    /// The same, where there must be one: the error is about the input's `/date`.
+    pub(crate) fn chosen(&self, name: &str, day: Day) -> Result<&str, Error> {
+        match &self.parameter(name, day)?.1.value {
+            Value::Text(text) => Ok(text),
+            Value::Number(_) => Err(unfit(name)),
+        }
+    }
+
     /// A number that the law sets, on a day that it covers: whole, decimal, or an amount in euro.
     ///
     /// Where the day is not covered the error is about the input's `/date`.

@@ -11,8 +11,8 @@ use crate::assess;
 use crate::calendar::Day;
 use crate::deadlines::DeadlineState;
 use crate::dossier::Dossier;
-use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, services as tell};
+use crate::error::Error;
+use crate::explain::{Answer, Journal, answer, services as tell};
 use crate::rulebook::Rulebook;
 use crate::rulebook::catalogue::{Area, Delivery, Service};
 use crate::text::{Lang, Text};
@@ -102,7 +102,7 @@ impl Unmet {
 /// Lists the catalogue, or one area of it.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/area` for an area that the rulebook does not have; the detail `known` lists those it has.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/area` for an area that the rulebook does not have; the detail `known` lists those it has.
 ///
 /// ```
 /// use collocamento::{Rulebook, services};
@@ -113,15 +113,13 @@ impl Unmet {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Error> {
-    let mut journal = Journal::new(false);
-    let list = run_list(rulebook, input, &mut journal)?;
-    Ok(journal.close(list, rulebook))
+    answer(rulebook, |journal| run_list(rulebook, input, journal))
 }
 
 /// Gives one service card.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/code` for a service that the rulebook does not have; the detail `known` lists those it has.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/code` for a service that the rulebook does not have; the detail `known` lists those it has.
 ///
 /// ```
 /// use collocamento::{Rulebook, services};
@@ -132,9 +130,7 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Erro
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn get(rulebook: &Rulebook, input: &GetInput) -> Result<Answer<Get>, Error> {
-    let mut journal = Journal::new(false);
-    let service = run_get(rulebook, input, &mut journal)?;
-    Ok(journal.close(service, rulebook))
+    answer(rulebook, |journal| run_get(rulebook, input, journal))
 }
 
 /// Says of every service whether the person of a dossier may have it on its day, and why not.
@@ -156,9 +152,7 @@ pub fn get(rulebook: &Rulebook, input: &GetInput) -> Result<Answer<Get>, Error> 
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn eligibility(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Eligibility>, Error> {
-    let mut journal = Journal::new(false);
-    let eligibility = run_eligibility(rulebook, dossier, &mut journal)?;
-    Ok(journal.close(eligibility, rulebook))
+    answer(rulebook, |journal| run_eligibility(rulebook, dossier, journal))
 }
 
 pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal) -> Result<List, Error> {
@@ -166,8 +160,8 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
     let areas: Vec<Area> = rulebook.areas().iter().filter(|area| wanted(&area.code)).cloned().collect();
     if input.area.is_some() && areas.is_empty() {
         let known: Vec<&str> = rulebook.areas().iter().map(|area| area.code.as_str()).collect();
-        let hint = Text::new("area che questo rulebook non ha", "an area that this rulebook does not have");
-        return Err(Error::new(Code::ValoreNonValido).at("/area").detail("known", known).hint(hint));
+        let (it, en) = ("area che questo rulebook non ha", "an area that this rulebook does not have");
+        return Err(Error::refused("/area", it, en).detail("known", known));
     }
     let services: Vec<Service> = rulebook.services().iter().filter(|service| wanted(&service.area)).cloned().collect();
     for service in &services {
@@ -179,8 +173,8 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
 pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journal) -> Result<Get, Error> {
     let Some(service) = rulebook.service(&input.code) else {
         let known: Vec<&str> = rulebook.services().iter().map(|service| service.code.as_str()).collect();
-        let hint = Text::new("servizio che questo rulebook non ha", "a service that this rulebook does not have");
-        return Err(Error::new(Code::ValoreNonValido).at("/code").detail("known", known).hint(hint));
+        let (it, en) = ("servizio che questo rulebook non ha", "a service that this rulebook does not have");
+        return Err(Error::refused("/code", it, en).detail("known", known));
     };
     note_card(rulebook, service, journal);
     Ok(Get { service: service.clone() })

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
 use crate::dossier::Sex;
-use crate::error::{Code, Error};
-use crate::text::Text;
+use crate::error::Error;
 
 /// The highest ISCED level.
 const HIGHEST_ISCED: u8 = 8;
@@ -88,7 +87,7 @@ impl TargetFacts {
 
     /// Checks what a single field can't tell.
     pub(super) fn validate(&self) -> Result<(), Error> {
-        let wrong = |path, it, en| Err(Error::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en)));
+        let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if self.birth_date.is_some_and(|born| self.date < born) {
             return wrong("/birth_date", "la nascita è successiva alla data", "the birth is after the date");
         }

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::explain::{Answer, Journal, targets as tell};
+use crate::explain::{Answer, Journal, answer, targets as tell};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
 use crate::truth::Truth;
@@ -68,9 +68,7 @@ pub struct Because {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn classify(rulebook: &Rulebook, facts: &TargetFacts) -> Result<Answer<Groups>, Error> {
-    let mut journal = Journal::new(false);
-    let groups = run(rulebook, facts, &mut journal)?;
-    Ok(journal.close(groups, rulebook))
+    answer(rulebook, |journal| run(rulebook, facts, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, facts: &TargetFacts, journal: &mut Journal) -> Result<Groups, Error> {
