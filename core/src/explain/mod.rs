@@ -3,6 +3,7 @@
 pub(crate) mod adr;
 pub(crate) mod art16;
 pub(crate) mod claims;
+pub(crate) mod codes;
 pub(crate) mod convocations;
 pub(crate) mod l68;
 pub(crate) mod matching;

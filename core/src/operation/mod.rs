@@ -3,6 +3,7 @@
 mod adr;
 mod benefit;
 mod calendar;
+mod codes;
 mod conditionality;
 mod dossier;
 mod json;
@@ -57,6 +58,14 @@ impl Operation {
         Self::of::<benefit::ClaimWindow>(),
         Self::of::<calendar::Holidays>(),
         Self::of::<calendar::Term>(),
+        Self::of::<codes::Body>(),
+        Self::of::<codes::Cob>(),
+        Self::of::<codes::CodiceFiscale>(),
+        Self::of::<codes::List>(),
+        Self::of::<codes::PolicyActivity>(),
+        Self::of::<codes::PolicyId>(),
+        Self::of::<codes::Region>(),
+        Self::of::<codes::SflOffice>(),
         Self::of::<conditionality::Absences>(),
         Self::of::<conditionality::AdiDeadlines>(),
         Self::of::<conditionality::Convocation>(),

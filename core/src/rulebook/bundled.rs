@@ -28,6 +28,8 @@ const NAZIONALE: &[File] = files![
     "nazionale/target.toml",
     "nazionale/collocamento-mirato.toml",
     "nazionale/art16.toml",
+    "nazionale/codici.toml",
+    "nazionale/sap.toml",
 ];
 const UMBRIA: &[File] = files![
     "umbria/calendario.toml",

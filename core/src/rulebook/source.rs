@@ -5,6 +5,7 @@ use toml::Spanned;
 
 use super::amounts::AmountsSource;
 use super::catalogue::{Area, Service};
+use super::codelist::CodeListSource;
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::parameter::{Kind, Value};
 use super::scale::ScaleSource;
@@ -25,6 +26,8 @@ pub(super) struct Source {
     pub(super) deadline: Vec<DeadlineSource>,
     #[serde(default)]
     pub(super) contract_type: Vec<ContractSource>,
+    #[serde(default)]
+    pub(super) code_list: Vec<CodeListSource>,
     #[serde(default)]
     pub(super) benefit: Vec<BenefitSource>,
     #[serde(default)]
