@@ -23,6 +23,7 @@ pub use codice_fiscale::{CodiceFiscale, Flaw};
 pub use list::{CodesOfList, ListInput, list};
 pub use person::{PersonCode, PersonCodeInput, PersonCodeKind, PersonFacts, codice_fiscale};
 pub use policy_id::{PolicyId, PolicyIdAnswer, PolicyIdInput, policy_id};
+pub(crate) use problem::Problems;
 pub use problem::{Problem, Weight};
 pub use region::{IstatCode, RegionCodes, RegionInput, SourceCode, region};
 pub use sfl_office::{Basis, Office, SflOffice, SflOfficeInput, sfl_office};

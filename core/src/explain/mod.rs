@@ -11,6 +11,7 @@ pub(crate) mod offer;
 pub(crate) mod patto;
 pub(crate) mod profiling;
 pub(crate) mod sanctions;
+pub(crate) mod sap;
 pub(crate) mod services;
 pub(crate) mod state;
 pub(crate) mod targets;

@@ -12,9 +12,11 @@ mod offer;
 mod patto;
 mod profiling;
 mod rulebook;
+mod sap;
 mod services;
 mod targets;
 mod wire;
+mod xml;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -25,6 +27,7 @@ use crate::explain::{Answer, Journal};
 use crate::rulebook::Rulebook;
 use crate::text::Lang;
 use json::Json;
+pub(crate) use xml::{from_xml, to_xml};
 
 /// One operation: what it takes, what it gives, and how.
 trait Operate {
@@ -85,6 +88,9 @@ impl Operation {
         Self::of::<rulebook::Diff>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
+        Self::of::<sap::Build>(),
+        Self::of::<sap::Check>(),
+        Self::of::<sap::Xml>(),
         Self::of::<services::Eligibility>(),
         Self::of::<services::Get>(),
         Self::of::<services::List>(),
