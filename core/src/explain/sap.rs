@@ -109,8 +109,8 @@ pub(crate) fn date_of_no_event() -> Text {
     Text::new("C'è la data dell'ultimo evento ma non l'evento.", "The last event has a date and no code.")
 }
 
-pub(crate) fn event_on_other_day(on: MeasureDate) -> Text {
-    let (it, en) = match on {
+pub(crate) fn event_on_other_day(equals: MeasureDate) -> Text {
+    let (it, en) = match equals {
         MeasureDate::Proposed => ("di proposta", "proposal"),
         MeasureDate::Start => ("di inizio", "start"),
         MeasureDate::End => ("di fine", "end"),

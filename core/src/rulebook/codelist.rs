@@ -39,7 +39,7 @@ pub struct CodeEntry {
     pub region: Option<Region>,
     /// The date of the measure that the date of this event equals.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub on: Option<MeasureDate>,
+    pub equals: Option<MeasureDate>,
     /// What it is where the two dates differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Weight>,
@@ -89,8 +89,8 @@ impl CodeList {
             if given.contains(&entry.code.as_str()) {
                 return Err(("codes", "codice ripetuto", "code given twice"));
             }
-            if entry.on.is_some() != entry.severity.is_some() {
-                return Err(("codes", "`on` e `severity` vanno insieme", "`on` and `severity` go together"));
+            if entry.equals.is_some() != entry.severity.is_some() {
+                return Err(("codes", "`equals` e `severity` vanno insieme", "`equals` and `severity` go together"));
             }
             given.push(&entry.code);
         }

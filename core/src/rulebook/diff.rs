@@ -33,6 +33,8 @@ pub struct Diff {
     pub services: Vec<Changed>,
     /// Holidays, by name.
     pub holidays: Vec<Changed>,
+    /// Lists of codes, by name.
+    pub code_lists: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
     pub conditionality: Vec<Changed>,
 }
@@ -89,6 +91,8 @@ impl Rulebook {
         }
         let deadlines = |inner: &super::Inner| keyed(inner.deadlines.iter().map(|one| (&one.rule, format!("{one:?}"))));
         let services = |inner: &super::Inner| keyed(inner.services.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let code_lists =
+            |inner: &super::Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
         let holidays = |inner: &super::Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
             for one in &inner.holidays.recurring {
@@ -102,6 +106,7 @@ impl Rulebook {
             deadlines: entries(&deadlines(one), &deadlines(two)),
             services: entries(&services(one), &services(two)),
             holidays: entries(&holidays(one), &holidays(two)),
+            code_lists: entries(&code_lists(one), &code_lists(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
         }
     }

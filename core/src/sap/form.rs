@@ -81,8 +81,9 @@ impl Sap {
     /// Reads what [`Sap::to_xml`] writes. Namespaces are not looked at; comments and processing instructions are skipped.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] for a text that is not well-formed (the detail `position` counts bytes from 0), has a DOCTYPE or an entity other than the five
-    /// of XML; [`Code::FuoriLimite`] over 16 MiB, 32 levels or 200,000 elements; else as for JSON, with the same paths.
+    /// [`Code::ValoreNonValido`] for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
+    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`] over 16 MiB, 32 levels or 200,000 elements. Else as
+    /// for JSON, with the same paths.
     pub fn from_xml(text: &str) -> Result<Self, Error> {
         from_xml(ROOT, text)
     }

@@ -131,14 +131,14 @@ fn event(
         problems.add(entry.severity.unwrap_or(Weight::Avviso), rule::POL_EVT, at_date, tell::missing());
         return Ok(());
     };
-    let (Some(on), Some(severity)) = (entry.on, entry.severity) else { return Ok(()) };
-    let of_measure = match on {
+    let (Some(equals), Some(severity)) = (entry.equals, entry.severity) else { return Ok(()) };
+    let of_measure = match equals {
         MeasureDate::Proposed => measure.proposed,
         MeasureDate::Start => measure.start,
         MeasureDate::End => measure.end,
     };
     if of_measure != Some(date) {
-        problems.add(severity, rule::POL_EVT, at_date, tell::event_on_other_day(on));
+        problems.add(severity, rule::POL_EVT, at_date, tell::event_on_other_day(equals));
     }
     Ok(())
 }
