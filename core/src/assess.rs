@@ -233,11 +233,15 @@ fn walked<'a>(rulebook: &Rulebook, dossier: &'a Dossier, journal: &mut Journal) 
     let Notes { spans, mut findings, registrations, .. } = notes;
     let status = status(&walk, &acts, &seen, rulebook, as_of, journal);
     findings.extend(acts.later.iter().map(|index| tell::not_yet(*index)));
+    findings.extend(acts.too_young.iter().map(|index| tell::did_too_young(*index)));
     findings.extend(violations.findings);
     findings.extend(reviewed(rulebook, as_of));
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(finding.rule.clone());
+        if finding.code.is_some() {
+            journal.rule(rule::DID_EV);
+        }
     }
     let next_change = walk.next_change(&acts.pending).map(|(date, state, rule)| NextChange { date, state, rule });
     if let Some(next) = &next_change {
@@ -282,11 +286,7 @@ impl Observer for Notes<'_> {
     }
 
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
-        let finding = finding();
-        if finding.code.is_some() {
-            self.journal.rule(rule::DID_EV);
-        }
-        self.findings.push(finding);
+        self.findings.push(finding());
     }
 
     fn step(&mut self, step: impl FnOnce() -> Step) {

@@ -546,6 +546,8 @@ def dossier(seed: int) -> dict:
         input["person"]["l68"] = life.l68
     if life.chance(0.1):
         input["person"].update(birth_date="1985-04-12", sex="F")
+    elif life.chance(0.03):  # fifteen years old while the dossier runs (PROF-14)
+        input["person"]["birth_date"] = to_text(life.days(first, last) - 5479)
     if life.chance(0.1):
         input["person"]["residence"] = {"region": "umbria"}
     if life.chance(0.3):

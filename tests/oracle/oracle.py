@@ -311,7 +311,8 @@ class Refused(Exception):
 
 
 class Person:
-    def __init__(self, l68: dict | None):
+    def __init__(self, l68: dict | None, birth_date: str | None):
+        self.birth_date = date.fromisoformat(birth_date) if birth_date else None
         self.l68_from = to_day(l68["from"]) if l68 else FOREVER
         self.l68_to = to_day(l68["to"]) if l68 and l68.get("to") else FOREVER
         self.state = "non_registrato"
@@ -428,10 +429,19 @@ class Person:
         job.under_notice = True
 
     def on_did(self, event: dict, day: int) -> None:
+        if self.too_young(day):
+            raise Refused("PROF-14")
         if self.deceased or self.is_active():
             raise Refused("STATO-18")
         self.register(day)
         self.open_deadline("TERM-CPI-30", day, 30)
+
+    def too_young(self, day: int) -> bool:
+        """PROF-14: not 15 yet; an age that is not known is no reason."""
+        if self.birth_date is None:
+            return False
+        then, born = date.fromordinal(day), self.birth_date
+        return then.year - born.year - ((then.month, then.day) < (born.month, born.day)) < 15
 
     def on_domanda_prestazione(self, event: dict, day: int) -> None:
         if event["benefit"] not in CLAIMS_THAT_ARE_A_DID:
@@ -621,7 +631,7 @@ def next_change(person: Person, as_of: int, horizon: int, losses: list[int]) -> 
 
 def assess(input: dict, horizon: int = 800) -> dict:
     as_of = to_day(input["as_of"])
-    person = Person(input.get("person", {}).get("l68"))
+    person = Person(input.get("person", {}).get("l68"), input.get("person", {}).get("birth_date"))
     events = seen_events(input)
 
     events_of_day: dict[int, list[tuple[int, dict]]] = {}

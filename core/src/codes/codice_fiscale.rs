@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::check;
 use crate::dossier::Sex;
 
 /// Where the seven digits stand; each may have been replaced by a letter, so that two persons don't share a code (omocodia).
@@ -10,8 +11,6 @@ const DIGITS: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
 const OMOCODIA: &[u8; 10] = b"LMNPQRSTUV";
 /// The letters of the months, January first.
 const MONTHS: &[u8; 12] = b"ABCDEHLMPRST";
-/// What a digit, or the letter of the same number, weighs in the 1st, 3rd, … place.
-const ODD: [u32; 26] = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 /// What is added to the day of birth of a woman.
 const WOMAN: u32 = 40;
 
@@ -40,6 +39,10 @@ pub enum Flaw {
 pub enum CodiceFiscale {
     /// The code of a person, 16 characters.
     Person {
+        /// The three letters of the family name.
+        family_name: String,
+        /// The three letters of the first name.
+        first_name: String,
         /// The sex that the day of birth tells.
         sex: Sex,
         /// The days of birth that it may stand for: the century is not in the code. In order, one or two.
@@ -107,8 +110,10 @@ fn person(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
     if birth_dates.is_empty() {
         return Err(Flaw::BirthDate);
     }
-    let place = String::from_utf8_lossy(plain.get(11..15).unwrap_or_default()).into_owned();
-    Ok(CodiceFiscale::Person { sex, birth_dates, place, omocodia })
+    let text =
+        |places: std::ops::Range<usize>| String::from_utf8_lossy(plain.get(places).unwrap_or_default()).into_owned();
+    let (family_name, first_name, place) = (text(0..3), text(3..6), text(11..15));
+    Ok(CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, omocodia })
 }
 
 /// The code with its seven digits as digits, and whether one of them was a letter.
@@ -131,16 +136,7 @@ fn restored(code: &[u8]) -> Result<(Vec<u8>, bool), Flaw> {
 
 /// The 16th character, from the 15 before it as they are written.
 fn check_character(code: &[u8]) -> Option<u8> {
-    let mut sum = 0_u32;
-    for (place, byte) in code.iter().copied().take(15).enumerate() {
-        let value = match byte {
-            b'0'..=b'9' => byte.checked_sub(b'0')?,
-            _ => byte.checked_sub(b'A')?,
-        };
-        let weight = if place % 2 == 0 { ODD.get(usize::from(value)).copied()? } else { u32::from(value) };
-        sum = sum.checked_add(weight)?;
-    }
-    u8::try_from(sum % 26).ok()?.checked_add(b'A')
+    check::letter(code.iter().copied().take(15))
 }
 
 /// Eleven digits, the last one the check digit of the VAT numbers.

@@ -241,6 +241,15 @@ facts! {
         /// The project, such as `05`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         project: Option<String>,
+        /// Its id, such as `000000160EX` (POL-ID).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        policy_id: Option<String>,
+        /// Its last event, `01` to `15` (POL-EVT).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last_event: Option<String>,
+        /// The day of its last event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last_event_date: Option<Day>,
     }
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod adr;
 pub(crate) mod art16;
 pub(crate) mod claims;
+pub(crate) mod codes;
 pub(crate) mod convocations;
 pub(crate) mod l68;
 pub(crate) mod matching;
@@ -12,6 +13,7 @@ pub(crate) mod portal;
 pub(crate) mod profiling;
 pub(crate) mod remote;
 pub(crate) mod sanctions;
+pub(crate) mod sap;
 pub(crate) mod services;
 pub(crate) mod state;
 pub(crate) mod targets;

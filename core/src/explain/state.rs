@@ -113,6 +113,14 @@ pub(crate) fn did_while_employed(event: u32) -> Finding {
     finding(Severity::Errore, rule::STATO_18, event, text).code("E005")
 }
 
+pub(crate) fn did_too_young(event: usize) -> Finding {
+    let text = Text::new(
+        "DID non accolta: la persona non ha l'età minima.",
+        "DID refused: the person is below the least age.",
+    );
+    Finding::new(Severity::Errore, rule::PROF_14.id(), Some(event), text).code("E102")
+}
+
 pub(crate) fn did_in_bar(event: u32, bar: Day) -> Finding {
     let dal = giorno(bar);
     let text = text!(
@@ -287,7 +295,9 @@ pub(crate) fn did_accepted(fact: &Dated, claim: bool) -> Step {
             rule::STATO_02,
             text!("La domanda di prestazione del {il} vale come DID.", "The claim of {day} counts as a DID."),
         ),
-        false => step(fact, rule::STATO_01, text!("La DID del {il} è accolta.", "The DID of {day} is accepted.")),
+        // DID-EV: a DID that is accepted is E100 in the national service.
+        false => step(fact, rule::STATO_01, text!("La DID del {il} è accolta.", "The DID of {day} is accepted."))
+            .value("code", "E100"),
     }
 }
 

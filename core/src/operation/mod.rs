@@ -3,6 +3,7 @@
 mod adr;
 mod benefit;
 mod calendar;
+mod codes;
 mod conditionality;
 mod dossier;
 mod json;
@@ -14,10 +15,12 @@ mod processes;
 mod profiling;
 mod remote;
 mod rulebook;
+mod sap;
 mod services;
 mod signature;
 mod targets;
 mod wire;
+mod xml;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -29,6 +32,7 @@ use crate::explain::{Answer, Journal};
 use crate::rulebook::Rulebook;
 use crate::text::Lang;
 use json::Json;
+pub(crate) use xml::{from_xml, to_xml};
 
 /// One operation: what it takes, what it gives, and how.
 trait Operate {
@@ -62,6 +66,14 @@ impl Operation {
         Self::of::<benefit::ClaimWindow>(),
         Self::of::<calendar::Holidays>(),
         Self::of::<calendar::Term>(),
+        Self::of::<codes::Body>(),
+        Self::of::<codes::Cob>(),
+        Self::of::<codes::CodiceFiscale>(),
+        Self::of::<codes::List>(),
+        Self::of::<codes::PolicyActivity>(),
+        Self::of::<codes::PolicyId>(),
+        Self::of::<codes::Region>(),
+        Self::of::<codes::SflOffice>(),
         Self::of::<conditionality::Absences>(),
         Self::of::<conditionality::AdiDeadlines>(),
         Self::of::<conditionality::Convocation>(),
@@ -93,7 +105,10 @@ impl Operation {
         Self::of::<rulebook::Diff>(),
         Self::of::<rulebook::Parameter>(),
         Self::of::<rulebook::Rules>(),
+        Self::of::<sap::Build>(),
+        Self::of::<sap::Check>(),
         Self::of::<remote::Release>(),
+        Self::of::<sap::Xml>(),
         Self::of::<services::Eligibility>(),
         Self::of::<services::Get>(),
         Self::of::<services::List>(),

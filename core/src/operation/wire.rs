@@ -21,7 +21,7 @@ impl Fault {
         Self(Box::new(error))
     }
 
-    fn under(self, part: &str) -> Self {
+    pub(super) fn under(self, part: &str) -> Self {
         Self::new(under(*self.0, part))
     }
 }

@@ -124,6 +124,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Jour
     journal.rule(rule::PROF_DS);
     for note in &notes.0 {
         journal.rule(note.finding.rule.clone());
+        if note.finding.code.is_some() {
+            journal.rule(rule::DID_EV);
+        }
         journal.step(|| tell::note(input.did_date, note));
     }
     Ok(Validated { data, findings: notes.0 })
@@ -234,7 +237,9 @@ fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -
         None => !born.is_empty() && ages.iter().all(|age| *age < least),
     };
     if young {
-        notes.add(Severity::Errore, rule::PROF_14, "age", tell::too_young(least));
+        // DID-EV: E102, age below 15.
+        let finding = Finding::new(Severity::Errore, rule::PROF_14.id(), None, tell::too_young(least)).code("E102");
+        notes.0.push(Note { finding, path: "/data/age".to_owned() });
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ use toml::Spanned;
 use super::amounts::{Amounts, AmountsSource};
 use super::catalogue::{Area, Service};
 use super::chapter::{self, Chapter};
+use super::codelist::{CodeList, CodeListSource};
 use super::conditionality::Tables;
 use super::list::{List, ListSource};
 use super::overlay::Layer;
@@ -42,6 +43,7 @@ pub(super) struct Draft {
     holidays: Vec<Recurring>,
     deadlines: BTreeMap<String, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
+    code_lists: BTreeMap<String, CodeList>,
     pub(super) conditionality: Tables,
     scales: BTreeMap<String, Scale>,
     amounts: BTreeMap<String, Amounts>,
@@ -106,6 +108,9 @@ impl Draft {
         }
         for entry in source.contract_type {
             self.add_contract_type(&reader, entry)?;
+        }
+        for entry in source.code_list {
+            self.add_code_list(&reader, entry)?;
         }
         for entry in source.benefit {
             self.add_benefit(&reader, entry)?;
@@ -258,6 +263,15 @@ impl Draft {
         Ok(())
     }
 
+    fn add_code_list(&mut self, reader: &Reader<'_>, entry: CodeListSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "code_list", &entry.name)?;
+        let name = entry.name.as_ref().clone();
+        let list = CodeList::overlay(self.code_lists.remove(&name), entry)
+            .map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
+        self.code_lists.insert(name, list);
+        Ok(())
+    }
+
     fn add_scale(&mut self, reader: &Reader<'_>, entry: ScaleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "scale", &entry.rule)?;
         let rule = entry.rule.as_ref().clone();
@@ -338,6 +352,9 @@ impl Draft {
             }
         }
         self.check_ladders()?;
+        for (name, list) in &self.code_lists {
+            self.known_rule("code_list", name, &list.rule)?;
+        }
         for row in self.amounts.values() {
             self.known_rule("amounts", &row.name, &row.rule)?;
         }
@@ -365,6 +382,7 @@ impl Draft {
             holidays: Holidays { recurring: self.holidays },
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
+            code_lists: self.code_lists,
             conditionality: self.conditionality,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,

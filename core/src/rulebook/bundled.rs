@@ -30,6 +30,8 @@ const NAZIONALE: &[File] = files![
     "nazionale/art16.toml",
     "nazionale/firme.toml",
     "nazionale/identita.toml",
+    "nazionale/codici.toml",
+    "nazionale/sap.toml",
 ];
 const UMBRIA: &[File] = files![
     "umbria/calendario.toml",

@@ -35,6 +35,8 @@ pub struct Diff {
     pub workflows: Vec<Changed>,
     /// Holidays, by name.
     pub holidays: Vec<Changed>,
+    /// Lists of codes, by name.
+    pub code_lists: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
     pub conditionality: Vec<Changed>,
     /// Lists, by name.
@@ -110,6 +112,8 @@ impl Rulebook {
         let routes = |inner: &super::Inner| keyed(inner.routes.iter().map(|one| (&one.rule, format!("{one:?}"))));
         let contract_types =
             |inner: &super::Inner| keyed(inner.contract_types.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let code_lists =
+            |inner: &super::Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
         let holidays = |inner: &super::Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
             for one in &inner.holidays.recurring {
@@ -134,6 +138,7 @@ impl Rulebook {
             scales: entries(&scales(one), &scales(two)),
             amounts: entries(&one.amounts, &two.amounts),
             routes: entries(&routes(one), &routes(two)),
+            code_lists: entries(&code_lists(one), &code_lists(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
             lists: entries(&lists(one), &lists(two)),
             remote: entries(&remote(one), &remote(two)),

@@ -5,6 +5,7 @@ mod build;
 mod bundled;
 pub mod catalogue;
 mod chapter;
+mod codelist;
 mod conditionality;
 mod diff;
 mod list;
@@ -37,6 +38,8 @@ pub(crate) use amounts::Amounts;
 use build::Draft;
 pub use catalogue::{Area, Service};
 pub use chapter::Chapter;
+pub(crate) use codelist::CodeList;
+pub use codelist::{CodeEntry, MeasureDate};
 pub(crate) use conditionality::{Effect, Ladder, ReasonInfo, Steps};
 pub use diff::{Change, Changed, ChangedValue, Diff};
 pub(crate) use list::List;
@@ -137,6 +140,7 @@ struct Inner {
     holidays: Holidays,
     deadlines: Vec<Deadline>,
     contract_types: Vec<ContractType>,
+    code_lists: BTreeMap<String, CodeList>,
     conditionality: conditionality::Tables,
     scales: Vec<Scale>,
     amounts: BTreeMap<String, Amounts>,
@@ -332,6 +336,17 @@ impl Rulebook {
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
         self.0.contract_types.iter().find_map(|contract| contract.kind_of(cob, day, has_end))
+    }
+
+    /// The names of its lists of codes.
+    #[must_use]
+    pub fn code_lists(&self) -> Vec<&str> {
+        self.0.code_lists.keys().map(String::as_str).collect()
+    }
+
+    /// A list of codes that the code reads by name.
+    pub(crate) fn code_list(&self, name: &str) -> Result<&CodeList, Error> {
+        self.0.code_lists.get(name).ok_or_else(|| unfit(name))
     }
 
     /// The areas of its catalogue of services, by code; none where it has no catalogue.

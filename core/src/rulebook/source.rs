@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::amounts::AmountsSource;
 use super::catalogue::{Area, Service};
 use super::chapter::ChapterSource;
+use super::codelist::CodeListSource;
 use super::conditionality::{BenefitSource, LadderSource, ReasonSource};
 use super::list::ListSource;
 use super::parameter::{Kind, Value};
@@ -33,6 +34,8 @@ pub(super) struct Source {
     pub(super) deadline: Vec<DeadlineSource>,
     #[serde(default)]
     pub(super) contract_type: Vec<ContractSource>,
+    #[serde(default)]
+    pub(super) code_list: Vec<CodeListSource>,
     #[serde(default)]
     pub(super) benefit: Vec<BenefitSource>,
     #[serde(default)]

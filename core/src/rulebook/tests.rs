@@ -334,3 +334,38 @@ fn a_table_of_routes() {
     // Umbria has one already.
     assert_eq!(refused("{ classes = [1], services = [\"D1\"] }"), at("rule"));
 }
+
+#[test]
+fn an_overlay_adds_codes_to_a_list_and_replaces() {
+    let layer = r#"
+[[code_list]]
+name = "attivita"
+codes = [
+  { code = "B07", title = "Incontro domanda offerta", title_en = "Matching" },
+  { code = "A01", title = "Orientamento", title_en = "Guidance" },
+]
+"#;
+    let base = Rulebook::bundled("nazionale").unwrap();
+    let over = base.overlay("prova", layer).unwrap();
+    let list = over.code_list("attivita").unwrap();
+    assert_eq!(list.codes.len(), base.code_list("attivita").unwrap().codes.len() + 1);
+    assert_eq!(
+        (list.get("B07").unwrap().title_en.as_str(), list.get("A01").unwrap().title.as_str()),
+        ("Matching", "Orientamento")
+    );
+    assert_eq!(base.diff(&over).code_lists, [Changed { id: "attivita".to_owned(), change: Change::Modificata }]);
+}
+
+#[test]
+fn a_list_of_codes_that_is_wrong() {
+    let list = |name: &str, rule: &str, codes: &str| {
+        refused(&format!("[[code_list]]\nname = \"{name}\"\n{rule}\ncodes = [{codes}]\n"))
+    };
+    let code = r#"{ code = "1", title = "uno", title_en = "one" }"#;
+    assert_eq!(list("mio", "", code), at(2, "mio", "rule"));
+    assert_eq!(list("mio", "rule = \"NESSUNA\"", code), at(2, "mio", "rule"));
+    assert_eq!(list("enti", "", &format!("{code}, {code}")), at(2, "enti", "codes"));
+    assert_eq!(list("enti", "", r#"{ code = "1", title = "", title_en = "one" }"#), at(2, "enti", "codes"));
+    let alone = r#"{ code = "1", title = "uno", title_en = "one", equals = "end" }"#;
+    assert_eq!(list("enti", "", alone), at(2, "enti", "codes"));
+}

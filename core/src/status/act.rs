@@ -80,6 +80,8 @@ pub(crate) struct Acts<'a> {
     pub(crate) pending: Vec<Dated>,
     /// Events after the day of assessment, by index.
     pub(crate) later: Vec<usize>,
+    /// PROF-14: DIDs of who was too young, by index; they count for nothing.
+    pub(crate) too_young: Vec<usize>,
 }
 
 impl<'a> Acts<'a> {
@@ -96,6 +98,12 @@ impl<'a> Acts<'a> {
                 acts.later.push(index);
                 continue;
             }
+            let act = if act == Act::Did && too_young(dossier, event, rulebook) {
+                acts.too_young.push(index);
+                Act::Other
+            } else {
+                act
+            };
             acts.acts.push(Dated::new(index, event.date, event.known_from(), act));
         }
         for (index, day) in losses {
@@ -176,6 +184,13 @@ impl<'a> Acts<'a> {
         self.acts.sort_by(Dated::order);
         self.pending.sort_by(Dated::order);
     }
+}
+
+/// PROF-14: whether the person was below the least age at a DID; who is of unknown age is not.
+fn too_young(dossier: &Dossier, event: &Event, rulebook: &Rulebook) -> bool {
+    let age = dossier.person.birth_date.and_then(|born| event.date.date().years_since(born.date()));
+    let least = rulebook.number("eta_minima_did", event.date);
+    dossier.person.birth_date.is_some() && least.is_some_and(|least| age.is_none_or(|age| age < least))
 }
 
 fn job_name(event: &Event) -> Option<&str> {

@@ -1,0 +1,142 @@
+//! `codes.policy_activity`: the codes of an active measure's activity and project (POL-ATT).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::problem::{Problem, Problems, Weight};
+use crate::calendar::Day;
+use crate::error::Error;
+use crate::explain::{Answer, Journal, codes as tell};
+use crate::rule;
+use crate::rulebook::{CodeEntry, Rulebook};
+
+/// The codes to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyActivityInput {
+    /// The activity, such as `A02`.
+    pub code: String,
+    /// The project, such as `05`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+}
+
+/// What the codes say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PolicyActivity {
+    /// Whether both have the form of such codes; one that is not in the list is accepted with a warning.
+    pub valid: bool,
+    /// The group of activities, the first letter; null where the activity is refused.
+    pub group: Option<String>,
+    /// The title of the activity, in Italian; null where the list does not have it.
+    pub title: Option<String>,
+    /// The same in English.
+    pub title_en: Option<String>,
+    /// The title of the project, in Italian; null where the list does not have it.
+    pub project_title: Option<String>,
+    /// The same in English.
+    pub project_title_en: Option<String>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the codes of an activity and a project.
+///
+/// # Errors
+/// None with a bundled rulebook.
+///
+/// ```
+/// use collocamento::{Rulebook, codes};
+/// let input = codes::PolicyActivityInput { code: "B07".to_string(), project: Some("05".to_string()) };
+/// let answer = codes::policy_activity(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert!(answer.valid && answer.title.is_none());
+/// assert_eq!(answer.problems[0].severity, codes::Weight::Avviso);
+/// assert_eq!(answer.project_title.as_deref(), Some("Presa in carico D.Lgs. 150"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn policy_activity(rulebook: &Rulebook, input: &PolicyActivityInput) -> Result<Answer<PolicyActivity>, Error> {
+    let mut journal = Journal::new(false);
+    let activity = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(activity, rulebook))
+}
+
+pub(crate) fn run(
+    rulebook: &Rulebook,
+    input: &PolicyActivityInput,
+    journal: &mut Journal,
+) -> Result<PolicyActivity, Error> {
+    let mut problems = Problems::default();
+    let entry = check(rulebook, &input.code, "/code", &mut problems)?;
+    let project = match &input.project {
+        Some(project) => check_project(rulebook, project, "/project", &mut problems)?,
+        None => None,
+    };
+    journal.rule(rule::POL_ATT);
+    for (path, entry) in [("/code", entry), ("/project", project)] {
+        if let Some(entry) = entry {
+            journal.step(|| tell::entry(rule::POL_ATT, path, entry));
+        }
+    }
+    let title = |entry: Option<&CodeEntry>| entry.map(|entry| entry.title.clone());
+    let title_en = |entry: Option<&CodeEntry>| entry.map(|entry| entry.title_en.clone());
+    Ok(PolicyActivity {
+        valid: !problems.refuse(),
+        group: group(&input.code).map(str::to_owned),
+        title: title(entry),
+        title_en: title_en(entry),
+        project_title: title(project),
+        project_title_en: title_en(project),
+        problems: problems.note(Day::FIRST, journal),
+    })
+}
+
+/// The group of an activity; `None` where it has not the form of one: a letter, a letter or digit, a digit.
+pub(crate) fn group(code: &str) -> Option<&str> {
+    let fits = match code.as_bytes() {
+        [first, second, third] => {
+            first.is_ascii_uppercase()
+                && (second.is_ascii_uppercase() || second.is_ascii_digit())
+                && third.is_ascii_digit()
+        }
+        _ => false,
+    };
+    if fits { code.get(..1) } else { None }
+}
+
+/// POL-ATT for an activity that stands at a path.
+pub(crate) fn check<'a>(
+    rulebook: &'a Rulebook,
+    code: &str,
+    path: &str,
+    problems: &mut Problems,
+) -> Result<Option<&'a CodeEntry>, Error> {
+    listed(rulebook, "attivita", code, group(code).is_some(), path, problems)
+}
+
+/// POL-ATT for a project that stands at a path: two digits.
+pub(crate) fn check_project<'a>(
+    rulebook: &'a Rulebook,
+    code: &str,
+    path: &str,
+    problems: &mut Problems,
+) -> Result<Option<&'a CodeEntry>, Error> {
+    let fits = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_digit());
+    listed(rulebook, "progetti", code, fits, path, problems)
+}
+
+fn listed<'a>(
+    rulebook: &'a Rulebook,
+    list: &str,
+    code: &str,
+    fits: bool,
+    path: &str,
+    problems: &mut Problems,
+) -> Result<Option<&'a CodeEntry>, Error> {
+    let entry = rulebook.code_list(list)?.get(code);
+    match (entry, fits) {
+        (Some(_), _) => {}
+        (None, true) => problems.add(Weight::Avviso, rule::POL_ATT, path, tell::not_listed()),
+        (None, false) => problems.add(Weight::Vincolante, rule::POL_ATT, path, tell::not_of_the_form()),
+    }
+    Ok(entry)
+}

@@ -1,0 +1,231 @@
+//! `sap.build`: the SAP of a dossier on its day.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::document::{
+    Address, Administrative, Contacts, Curriculum, Enrolment, Foreign, Measure, PersonData, Personal, Sap, sections,
+};
+use super::words::{UNWRITABLE, Words};
+use super::{check, experience, position};
+use crate::assess;
+use crate::calendar::Day;
+use crate::codes::Problem;
+use crate::dossier::{Dossier, Event, Fact, Person, facts::AttivitaSap};
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, sap as tell};
+use crate::money::Money;
+use crate::rule;
+use crate::rulebook::Rulebook;
+use crate::text::Text;
+
+/// A dossier, and what a SAP holds beyond it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BuildInput {
+    /// The person.
+    pub person: Person,
+    /// The events, in any order; at most 10,000. Those of type `attivita_sap` are the active measures.
+    #[schemars(length(max = 10_000))]
+    pub events: Vec<Event>,
+    /// The day that the SAP tells of.
+    pub as_of: Day,
+    /// Only what the office knew on this day is seen; absent, everything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_known_at: Option<Day>,
+    /// What a dossier does not hold.
+    #[serde(default)]
+    pub further: Further,
+}
+
+sections! {
+    /// What a SAP holds beyond a dossier. What is absent is left out of the SAP; an empty list says that there is none.
+    Further {
+        /// The id of the SAP.
+        id: Words,
+        /// Family name.
+        family_name: Words,
+        /// First name.
+        first_name: Words,
+        /// Citizenship.
+        citizenship: Words,
+        /// The Belfiore code of the municipality or foreign state of birth.
+        birth_place: Words,
+        /// The residence permit of a foreign citizen.
+        foreign: Foreign,
+        /// The address of residence; its municipality is the person's.
+        residence: Address,
+        /// The domicile.
+        domicile: Address,
+        /// How the person is reached.
+        contacts: Contacts,
+        /// The category of D.Lgs. 297/2002.
+        category_297: Words,
+        /// Special lists and mobility lists.
+        special_lists: Vec<Enrolment>,
+        /// Whether the right and duty to education is fulfilled.
+        education_duty_met: bool,
+        /// Particular categories that the person belongs to.
+        categories: Vec<Words>,
+        /// The ISEE, in euro.
+        isee: Money,
+        /// Titles, training, languages, skills, registers, licences.
+        curriculum: Curriculum,
+    }
+}
+
+/// A SAP, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Built {
+    /// The SAP.
+    pub sap: Sap,
+    /// What `sap.check` finds in it, with paths into this answer.
+    pub findings: Vec<Problem>,
+}
+
+/// Makes the SAP of a dossier: sections 1 and 5 from what is given, 2.1 from the assessment, 4 from the jobs, 6 from the
+/// measures.
+///
+/// # Errors
+/// As [`crate::assess`]; [`Code::ValoreNonValido`] for a text with control characters, and at
+/// `/further/residence/comune` for a municipality that is not the person's.
+///
+/// ```
+/// use collocamento::{Rulebook, sap};
+/// let input: sap::BuildInput = collocamento::sap::BuildInput::from_json(r#"{
+///     "person": {"residence": {"comune": "G702"}}, "as_of": "2020-06-01",
+///     "events": [{"type": "did", "date": "2020-01-31"}]
+/// }"#)?;
+/// let answer = sap::build(&Rulebook::bundled("nazionale")?, &input)?;
+/// let position = answer.sap.administrative.clone().and_then(|section| section.position).ok_or("no position")?;
+/// assert_eq!(position.status.as_deref(), Some("02"));
+/// assert_eq!(position.seniority_months, Some(4));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn build(rulebook: &Rulebook, input: &BuildInput) -> Result<Answer<Built>, Error> {
+    let mut journal = Journal::new(false);
+    let built = run(rulebook, input, &mut journal)?;
+    Ok(journal.close(built, rulebook))
+}
+
+impl BuildInput {
+    /// Reads the input of `sap.build`, without the `rulebook` and `explain` that any input may hold.
+    ///
+    /// # Errors
+    /// The contract's error, with the JSON pointer to the field.
+    pub fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
+        crate::operation::from_json(text.as_ref())
+    }
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal) -> Result<Built, Error> {
+    let dossier = Dossier {
+        person: input.person.clone(),
+        events: input.events.clone(),
+        as_of: input.as_of,
+        as_known_at: input.as_known_at,
+    };
+    // SAP-ANZ: state and seniority are the assessment's, never computed a second time.
+    let assessment = assess::run(rulebook, &dossier, journal)?;
+    let refused =
+        |index: usize| assessment.findings.iter().any(|finding| finding.is_refusal() && finding.event == Some(index));
+    let mut events: Vec<(usize, &Event)> = dossier.seen().filter(|(index, _)| !refused(*index)).collect();
+    events.sort_by_key(|(index, event)| (event.date, *index));
+
+    let further = input.further.clone();
+    let mut position = position::of(rulebook, &assessment.status, &events, input.as_of, journal)?;
+    position.category_297 = further.category_297.clone();
+    let sap = Sap {
+        id: further.id.clone(),
+        date: Some(input.as_of),
+        personal: Some(personal(&input.person, &further)?),
+        administrative: Some(Administrative {
+            position: Some(position),
+            special_lists: further.special_lists,
+            education_duty_met: further.education_duty_met,
+            categories: further.categories,
+            isee: further.isee,
+        }),
+        experience: Some(experience::of(rulebook, &events)?),
+        curriculum: further.curriculum,
+        measures: Some(measures(rulebook, &events)?),
+    };
+    journal.rule(rule::SAP_SEZ);
+    journal.step(|| tell::sections(input.as_of, &sap, ""));
+    let findings = check::findings(rulebook, &sap, "/sap", journal)?;
+    Ok(Built { sap, findings })
+}
+
+/// Section 1.
+fn personal(person: &Person, further: &Further) -> Result<Personal, Error> {
+    let known = person.residence.as_ref().and_then(|residence| residence.comune.as_deref());
+    let mut residence = further.residence.clone();
+    if let Some(known) = known {
+        let comune = &mut residence.get_or_insert_default().comune;
+        if comune.as_deref().is_some_and(|given| given != known) {
+            let hint = Text::new("non è il comune di residenza della persona", "not the person's municipality");
+            return Err(Error::new(Code::ValoreNonValido).at("/further/residence/comune").hint(hint));
+        }
+        *comune = Words::new(known);
+    }
+    let codice_fiscale = person.codice_fiscale.as_deref();
+    let further = further.clone();
+    Ok(Personal {
+        person: Some(PersonData {
+            codice_fiscale: codice_fiscale
+                .map(|code| words(code, || "/person/codice_fiscale".to_owned()))
+                .transpose()?,
+            family_name: further.family_name,
+            first_name: further.first_name,
+            sex: person.sex,
+            birth_date: person.birth_date,
+            citizenship: further.citizenship,
+            birth_place: further.birth_place,
+        }),
+        foreign: further.foreign,
+        residence,
+        domicile: further.domicile,
+        contacts: further.contacts,
+    })
+}
+
+/// Section 6 (SAP-6).
+fn measures(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<Measure>, Error> {
+    let measures = events.iter().filter_map(|(index, event)| match &event.fact {
+        Fact::AttivitaSap(measure) => Some((*index, measure)),
+        _ => None,
+    });
+    measures.map(|(index, fact)| measure(rulebook, index, fact)).collect()
+}
+
+fn measure(rulebook: &Rulebook, index: usize, fact: &AttivitaSap) -> Result<Measure, Error> {
+    let text = |text: &Option<String>, field: &str| {
+        text.as_deref().map(|text| words(text, || format!("/events/{index}/{field}"))).transpose()
+    };
+    let title = |list: &str, code: Option<&str>| -> Result<Option<Words>, Error> {
+        let list = rulebook.code_list(list)?;
+        Ok(code.and_then(|code| list.get(code)).and_then(|entry| Words::new(entry.title.as_str())))
+    };
+    Ok(Measure {
+        policy_id: text(&fact.policy_id, "policy_id")?,
+        activity: Some(words(&fact.code, || format!("/events/{index}/code"))?),
+        activity_title: title("attivita", Some(&fact.code))?,
+        denomination: text(&fact.title, "title")?,
+        proposed: fact.proposed,
+        start: fact.start,
+        end: fact.end,
+        duration: fact.duration,
+        duration_unit: text(&fact.duration_unit, "duration_unit")?,
+        description: text(&fact.description, "description")?,
+        body: text(&fact.body, "body")?,
+        project: text(&fact.project, "project")?,
+        project_title: title("progetti", fact.project.as_deref())?,
+        last_event: text(&fact.last_event, "last_event")?,
+        last_event_date: fact.last_event_date,
+    })
+}
+
+/// A text of the dossier as a SAP can hold it.
+pub(super) fn words(text: &str, path: impl FnOnce() -> String) -> Result<Words, Error> {
+    Words::new(text).ok_or_else(|| Error::new(UNWRITABLE.code).at(path()).hint(Text::new(UNWRITABLE.it, UNWRITABLE.en)))
+}

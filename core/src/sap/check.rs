@@ -1,0 +1,180 @@
+//! `sap.check`: what is wrong with a SAP, in two severities (SAP-2L).
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
+use super::form::Form;
+use super::measure;
+use super::words::Words;
+use crate::calendar::{Day, is_comune};
+use crate::codes::{PersonFacts, Problem, Problems, Weight, person};
+use crate::error::Error;
+use crate::explain::{Answer, Journal, sap as tell};
+use crate::rule;
+use crate::rulebook::Rulebook;
+
+/// What a check has found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Checked {
+    /// Whether the SAP is accepted: nothing `vincolante` was found.
+    pub valid: bool,
+    /// What was found, section by section. Paths point into the input: under `/sap`, or under `/xml` as if it were JSON.
+    pub findings: Vec<Problem>,
+}
+
+/// Checks a SAP, whoever made it.
+///
+/// # Errors
+/// As [`super::both_forms`].
+///
+/// ```
+/// use collocamento::{Rulebook, codes::Weight, sap};
+/// let form: sap::Form = serde_json::from_str(r#"{"sap": {
+///     "personal": {"person": {"codice_fiscale": "DLLSMN03A01H501E"}},
+///     "administrative": {"position": {"status": "02", "condition": "CO", "seniority_months": 4}}
+/// }}"#)?;
+/// let answer = sap::check(&Rulebook::bundled("nazionale")?, &form)?;
+/// assert!(!answer.valid);
+/// let binding = answer.findings.iter().find(|finding| finding.severity == Weight::Vincolante).ok_or("none")?;
+/// assert_eq!(binding.path, "/sap/personal/person/codice_fiscale");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check(rulebook: &Rulebook, form: &Form) -> Result<Answer<Checked>, Error> {
+    let mut journal = Journal::new(false);
+    let checked = run(rulebook, form, &mut journal)?;
+    Ok(journal.close(checked, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, form: &Form, journal: &mut Journal) -> Result<Checked, Error> {
+    let (sap, path) = form.read()?;
+    let findings = findings(rulebook, &sap, path, journal)?;
+    Ok(Checked { valid: findings.iter().all(|finding| finding.severity == Weight::Avviso), findings })
+}
+
+/// What is wrong with a SAP whose fields stand under a path.
+pub(super) fn findings(
+    rulebook: &Rulebook,
+    sap: &Sap,
+    path: &str,
+    journal: &mut Journal,
+) -> Result<Vec<Problem>, Error> {
+    let mut problems = Problems::default();
+    if let Some(id) = &sap.id {
+        journal.rule(rule::SAP_ID);
+        if !is_sap_id(id) {
+            problems.add(Weight::Vincolante, rule::SAP_ID, format!("{path}/id"), tell::id_refused());
+        }
+    }
+    let (none, nothing) = (Personal::default(), Administrative::default());
+    personal(sap.personal.as_ref().unwrap_or(&none), &format!("{path}/personal"), &mut problems, journal);
+    let position = sap.administrative.as_ref().unwrap_or(&nothing).position.clone().unwrap_or_default();
+    labour_market(rulebook, &position, &format!("{path}/administrative/position"), &mut problems)?;
+    for (index, job) in sap.experience.iter().flatten().enumerate() {
+        experience(job, &format!("{path}/experience/{index}"), &mut problems);
+    }
+    for (index, one) in sap.measures.iter().flatten().enumerate() {
+        measure::check(rulebook, one, &format!("{path}/measures/{index}"), &mut problems, journal)?;
+    }
+    for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO, rule::SAP_2L] {
+        journal.rule(rule);
+    }
+    let day = sap.date.unwrap_or(Day::FIRST);
+    journal.step(|| tell::checked(day, &problems.0));
+    Ok(problems.note(day, journal))
+}
+
+/// SAP-ID: two letters, eight digits, a letter or digit.
+fn is_sap_id(id: &str) -> bool {
+    id.len() == 11
+        && id.bytes().enumerate().all(|(place, byte)| match place {
+            0 | 1 => byte.is_ascii_uppercase(),
+            2..=9 => byte.is_ascii_digit(),
+            _ => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+        })
+}
+
+/// Section 1.
+fn personal(personal: &Personal, path: &str, problems: &mut Problems, journal: &mut Journal) {
+    let of_person = personal.person.clone().unwrap_or_default();
+    let at = format!("{path}/person");
+    match &of_person.codice_fiscale {
+        None => problems.add(Weight::Vincolante, rule::SAP_SEZ, format!("{at}/codice_fiscale"), tell::missing()),
+        Some(code) => {
+            journal.rule(rule::CF_01);
+            let facts = PersonFacts {
+                birth_date: of_person.birth_date,
+                sex: of_person.sex,
+                birth_place: of_person.birth_place.as_deref(),
+                family_name: of_person.family_name.as_deref(),
+                first_name: of_person.first_name.as_deref(),
+            };
+            person::check(code, &facts, &format!("{at}/codice_fiscale"), &at, problems);
+        }
+    }
+    let comune = personal.residence.as_ref().and_then(|residence| residence.comune.as_ref());
+    for (field, absent) in [
+        ("person/family_name", of_person.family_name.is_none()),
+        ("person/first_name", of_person.first_name.is_none()),
+        ("person/sex", of_person.sex.is_none()),
+        ("person/birth_date", of_person.birth_date.is_none()),
+        ("residence/comune", comune.is_none()),
+    ] {
+        if absent {
+            problems.add(Weight::Avviso, rule::SAP_SEZ, format!("{path}/{field}"), tell::missing());
+        }
+    }
+    municipality(&of_person.birth_place, &format!("{at}/birth_place"), problems);
+    for (name, address) in [("residence", &personal.residence), ("domicile", &personal.domicile)] {
+        if let Some(Address { comune, .. }) = address {
+            municipality(comune, &format!("{path}/{name}/comune"), problems);
+        }
+    }
+}
+
+fn municipality(comune: &Option<Words>, path: &str, problems: &mut Problems) {
+    if comune.as_deref().is_some_and(|comune| !is_comune(comune)) {
+        problems.add(Weight::Vincolante, rule::SAP_SEZ, path, tell::municipality_refused());
+    }
+}
+
+/// Section 2.1.
+fn labour_market(rulebook: &Rulebook, position: &Position, path: &str, problems: &mut Problems) -> Result<(), Error> {
+    for (field, list, code) in
+        [("status", "stati_occupazionali", &position.status), ("condition", "condizioni", &position.condition)]
+    {
+        let list = rulebook.code_list(list)?;
+        if code.as_deref().is_some_and(|code| list.get(code).is_none()) {
+            problems.add(Weight::Vincolante, rule::SAP_STATO, format!("{path}/{field}"), tell::not_listed());
+        }
+    }
+    match position.status.as_deref() {
+        None => problems.add(Weight::Vincolante, rule::SAP_ANZ, format!("{path}/status"), tell::missing()),
+        Some(UNEMPLOYED) => {
+            for (field, absent) in
+                [("condition", position.condition.is_none()), ("seniority_months", position.seniority_months.is_none())]
+            {
+                if absent {
+                    problems.add(Weight::Avviso, rule::SAP_ANZ, format!("{path}/{field}"), tell::missing());
+                }
+            }
+        }
+        Some(_) => {}
+    }
+    Ok(())
+}
+
+/// The status of who has condition and seniority.
+const UNEMPLOYED: &str = "02";
+
+/// Section 4.
+fn experience(job: &Experience, path: &str, problems: &mut Problems) {
+    if job.start.is_none() {
+        problems.add(Weight::Avviso, rule::SAP_SEZ, format!("{path}/start"), tell::missing());
+    }
+    if let (Some(start), Some(end)) = (job.start, job.end)
+        && end < start
+    {
+        problems.add(Weight::Vincolante, rule::SAP_SEZ, format!("{path}/end"), tell::end_before_start());
+    }
+}

@@ -1,0 +1,250 @@
+//! The SAP as a document: its sections, each field optional, so that a card made by others can be read and then checked.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::words::Words;
+use crate::calendar::Day;
+use crate::dossier::{JobKind, Sex};
+use crate::money::Money;
+
+/// Declares the sections: structs of optional fields with the serde and schema habits that all share.
+macro_rules! sections {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields, default)]
+        pub struct $name {
+            $(
+                $(#[$fdoc])*
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub $field: Option<$type>,
+            )*
+        }
+    )+};
+}
+pub(super) use sections;
+
+sections! {
+    /// A scheda anagrafico-professionale (SAP-SEZ). What is absent is unknown; an empty list says that there is none.
+    Sap {
+        /// Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
+        id: Words,
+        /// The day that it tells of.
+        date: Day,
+        /// Section 1.
+        personal: Personal,
+        /// Section 2.
+        administrative: Administrative,
+        /// Section 4: the jobs, in the order of their first days.
+        experience: Vec<Experience>,
+        /// Section 5.
+        curriculum: Curriculum,
+        /// Section 6: the active measures, in the order of their days.
+        measures: Vec<Measure>,
+    }
+    /// Section 1: personal data.
+    Personal {
+        /// Section 1.1.
+        person: PersonData,
+        /// Section 1.2: for foreign citizens.
+        foreign: Foreign,
+        /// Section 1.3.1.
+        residence: Address,
+        /// Section 1.3.2.
+        domicile: Address,
+        /// Section 1.3.3.
+        contacts: Contacts,
+    }
+    /// Section 1.1: the person.
+    PersonData {
+        /// Codice fiscale. Never repeated in a message.
+        codice_fiscale: Words,
+        /// Family name.
+        family_name: Words,
+        /// First name.
+        first_name: Words,
+        /// Sex.
+        sex: Sex,
+        /// Day of birth.
+        birth_date: Day,
+        /// Citizenship.
+        citizenship: Words,
+        /// The Belfiore code of the municipality or foreign state of birth.
+        birth_place: Words,
+    }
+    /// Section 1.2: the residence permit of a foreign citizen.
+    Foreign {
+        /// The permit.
+        permit: Words,
+        /// Its number.
+        permit_number: Words,
+        /// Why it was given.
+        permit_reason: Words,
+        /// Its last day.
+        permit_expiry: Day,
+        /// The day on which the enrolment was last kept.
+        last_kept: Day,
+    }
+    /// An address.
+    Address {
+        /// The municipality's Belfiore code.
+        comune: Words,
+        /// The postal code.
+        cap: Words,
+        /// The locality.
+        locality: Words,
+        /// Street and number.
+        address: Words,
+    }
+    /// Section 1.3.3: how the person is reached.
+    Contacts {
+        /// Telephone.
+        phone: Words,
+        /// Fax.
+        fax: Words,
+        /// Mobile telephone.
+        mobile: Words,
+        /// E-mail.
+        email: Words,
+    }
+    /// Section 2: administrative data.
+    Administrative {
+        /// Section 2.1: the position in the labour market.
+        position: Position,
+        /// Section 2.2: special lists and mobility lists.
+        special_lists: Vec<Enrolment>,
+        /// Section 2.3: whether the right and duty to education is fulfilled.
+        education_duty_met: bool,
+        /// Section 2.4: particular categories that the person belongs to.
+        categories: Vec<Words>,
+        /// Section 2.4: the ISEE, in euro.
+        isee: Money,
+    }
+    /// Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
+    Position {
+        /// The code of the occupational state: `01` to `05`.
+        status: Words,
+        /// Its title.
+        status_title: Words,
+        /// The code of the condition: `CO`, `SO`, `DE`, `PE`.
+        condition: Words,
+        /// Its title.
+        condition_title: Words,
+        /// The category of D.Lgs. 297/2002.
+        category_297: Words,
+        /// Seniority of unemployment in months: days divided by 30, whole.
+        seniority_months: u32,
+        /// Section 2.1.2: the day of the DID.
+        did_date: Day,
+        /// Section 2.1.2: the first day of unemployment, where the office has written one.
+        unemployed_since: Day,
+        /// Section 2.1.2: the day of entry, where the office has written one.
+        entry_date: Day,
+    }
+    /// An enrolment in a list or register.
+    Enrolment {
+        /// The list or register.
+        name: Words,
+        /// Its first day.
+        from: Day,
+    }
+    /// Section 4: a job.
+    Experience {
+        /// The name by which the dossier calls it.
+        job: Words,
+        /// The employer.
+        employer: Words,
+        /// Its kind.
+        kind: JobKind,
+        /// Its contract-type code of the Comunicazioni Obbligatorie.
+        cob: Words,
+        /// The qualification.
+        qualification: Words,
+        /// Its first day.
+        start: Day,
+        /// Its last day, also where it is only agreed; absent where none is.
+        end: Day,
+        /// Why it ended.
+        cause: Words,
+    }
+    /// Section 5: curricular data.
+    Curriculum {
+        /// Section 5.1: study titles.
+        titles: Vec<Title>,
+        /// Section 5.2: vocational training.
+        training: Vec<Training>,
+        /// Section 5.3: foreign languages.
+        languages: Vec<Skill>,
+        /// Section 5.4: IT skills.
+        it_skills: Vec<Skill>,
+        /// Section 5.5.1: professional registers (albi).
+        registers: Vec<Enrolment>,
+        /// Section 5.5.2: licences (patenti).
+        licences: Vec<Words>,
+        /// Section 5.5.3: special lists.
+        lists: Vec<Enrolment>,
+    }
+    /// Section 5.1: a study title.
+    Title {
+        /// Its code.
+        code: Words,
+        /// Its name.
+        name: Words,
+        /// Where it was obtained.
+        institution: Words,
+        /// The year in which it was obtained.
+        year: u16,
+    }
+    /// Section 5.2: a training course.
+    Training {
+        /// Its name.
+        name: Words,
+        /// Who gave it.
+        institution: Words,
+        /// Its hours.
+        hours: u32,
+        /// Its last day.
+        end: Day,
+    }
+    /// A language or an IT skill.
+    Skill {
+        /// Which.
+        name: Words,
+        /// How well it is known.
+        level: Words,
+    }
+    /// Section 6: an active measure (SAP-6).
+    Measure {
+        /// Its id (POL-ID).
+        policy_id: Words,
+        /// The activity, such as `A01`.
+        activity: Words,
+        /// The title of the activity.
+        activity_title: Words,
+        /// Its denomination.
+        denomination: Words,
+        /// The day of the proposal.
+        proposed: Day,
+        /// Its first day.
+        start: Day,
+        /// Its last day.
+        end: Day,
+        /// Its length, in `duration_unit`.
+        duration: u32,
+        /// The unit of the length: `O` hours, `G` days, `M` months, `A` years.
+        duration_unit: Words,
+        /// Its description.
+        description: Words,
+        /// The promoting body, such as `E202C000002`.
+        body: Words,
+        /// The project, such as `05`.
+        project: Words,
+        /// The title of the project.
+        project_title: Words,
+        /// The last event, `01` to `15`.
+        last_event: Words,
+        /// The day of the last event.
+        last_event_date: Day,
+    }
+}

@@ -1,0 +1,63 @@
+//! Section 4: the jobs of a dossier, each with its days as the later events have moved them.
+
+use super::document::Experience;
+use crate::dossier::{Event, Fact, Id};
+use crate::rulebook::Rulebook;
+
+use super::build::words;
+use crate::error::Error;
+
+/// The jobs that the events tell of, in the order of their first days. The events are in order of days.
+pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<Experience>, Error> {
+    let mut jobs: Vec<(&Id, Experience)> = Vec::new();
+    for (index, event) in in_turn(events) {
+        let at = |field: &str| format!("/events/{index}/{field}");
+        match &event.fact {
+            Fact::RapportoInizio(start) => {
+                let of_code = start.cob.as_deref().and_then(|cob| {
+                    // COB-01: the assessment has refused a code that is not known.
+                    rulebook.job_kind(cob, event.date, start.end.is_some())
+                });
+                let job = Experience {
+                    job: Some(words(start.job.as_str(), || at("job"))?),
+                    employer: start.employer.as_deref().map(|text| words(text, || at("employer"))).transpose()?,
+                    kind: start.kind.or(of_code),
+                    cob: start.cob.as_deref().map(|text| words(text, || at("cob"))).transpose()?,
+                    start: Some(event.date),
+                    end: start.end,
+                    ..Experience::default()
+                };
+                jobs.push((&start.job, job));
+            }
+            Fact::RapportoProroga(longer) => {
+                if let Some(job) = last(&mut jobs, &longer.job) {
+                    job.end = Some(longer.end);
+                }
+            }
+            Fact::RapportoTrasformazione(other) => {
+                if let Some(job) = last(&mut jobs, &other.job) {
+                    (job.kind, job.end) = (Some(other.kind), other.end);
+                }
+            }
+            Fact::RapportoFine(end) => {
+                let cause = end.cause.as_deref().map(|text| words(text, || at("cause"))).transpose()?;
+                if let Some(job) = last(&mut jobs, &end.job) {
+                    (job.end, job.cause) = (Some(event.date), cause);
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(jobs.into_iter().map(|(_, job)| job).collect())
+}
+
+/// The same events, those that start a job first in their day.
+fn in_turn<'a>(events: &[(usize, &'a Event)]) -> Vec<(usize, &'a Event)> {
+    let mut events = events.to_vec();
+    events.sort_by_key(|(_, event)| (event.date, !matches!(event.fact, Fact::RapportoInizio(_))));
+    events
+}
+
+fn last<'a>(jobs: &'a mut [(&Id, Experience)], name: &Id) -> Option<&'a mut Experience> {
+    jobs.iter_mut().rev().find(|(job, _)| *job == name).map(|(_, job)| job)
+}

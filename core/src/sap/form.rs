@@ -1,0 +1,117 @@
+//! `sap.xml`: the two forms of a SAP, JSON and XML.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::document::Sap;
+use crate::calendar::Day;
+use crate::error::{Code, Error};
+use crate::explain::{Answer, Journal, sap as tell};
+use crate::operation::{from_xml, to_xml};
+use crate::rule;
+use crate::rulebook::Rulebook;
+use crate::text::Text;
+
+/// The root element.
+const ROOT: &str = "sap";
+
+/// A SAP in one of its two forms.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// As JSON; either this or `xml` is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sap: Option<Sap>,
+    /// As XML text; either this or `sap` is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub xml: Option<String>,
+}
+
+/// A SAP in both its forms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BothForms {
+    /// As JSON.
+    pub sap: Sap,
+    /// As XML text.
+    pub xml: String,
+}
+
+impl Form {
+    /// The SAP, and the path under which its fields stand in the input.
+    pub(super) fn read(&self) -> Result<(Sap, &'static str), Error> {
+        match (&self.sap, &self.xml) {
+            (Some(sap), None) => Ok((sap.clone(), "/sap")),
+            (None, Some(xml)) => match Sap::from_xml(xml) {
+                Ok(sap) => Ok((sap, "/xml")),
+                Err(error) => {
+                    let path = format!("/xml{}", error.path);
+                    Err(error.at(path))
+                }
+            },
+            (None, None) => {
+                let (it, en) = ("serve `sap` oppure `xml`", "`sap` or `xml` is needed");
+                Err(Error::new(Code::CampoMancante).at("/sap").hint(Text::new(it, en)))
+            }
+            (Some(_), Some(_)) => {
+                let (it, en) = ("si indica `sap` oppure `xml`, non entrambi", "give `sap` or `xml`, not both");
+                Err(Error::new(Code::ValoreNonValido).at("/xml").hint(Text::new(it, en)))
+            }
+        }
+    }
+}
+
+impl Sap {
+    /// The SAP as an XML document: each key an element, a list as elements `item`.
+    ///
+    /// # Errors
+    /// None: a SAP holds no text that XML can't write.
+    ///
+    /// ```
+    /// use collocamento::Sap;
+    /// let sap: Sap = serde_json::from_str(r#"{"experience": [{"employer": "Rossi & C."}], "measures": []}"#)?;
+    /// let xml = sap.to_xml()?;
+    /// assert!(xml.contains("<employer>Rossi &amp; C.</employer>"));
+    /// assert_eq!(Sap::from_xml(&xml)?, sap);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_xml(&self) -> Result<String, Error> {
+        to_xml(ROOT, self)
+    }
+
+    /// Reads what [`Sap::to_xml`] writes. Namespaces are not looked at; comments and processing instructions are skipped.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
+    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`] over 16 MiB, 32 levels or 200,000 elements. Else as
+    /// for JSON, with the same paths.
+    pub fn from_xml(text: &str) -> Result<Self, Error> {
+        from_xml(ROOT, text)
+    }
+}
+
+/// Gives both forms of a SAP.
+///
+/// # Errors
+/// [`Code::CampoMancante`] at `/sap` where neither form is given, [`Code::ValoreNonValido`] at `/xml` where both are; those
+/// of [`Sap::from_xml`], with paths under `/xml`.
+///
+/// ```
+/// use collocamento::{Rulebook, sap};
+/// let form = sap::Form { xml: Some("<sap><date>2020-06-01</date></sap>".to_string()), ..sap::Form::default() };
+/// let answer = sap::both_forms(&Rulebook::bundled("nazionale")?, &form)?;
+/// assert_eq!(answer.sap.date, Some("2020-06-01".parse()?));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn both_forms(rulebook: &Rulebook, form: &Form) -> Result<Answer<BothForms>, Error> {
+    let mut journal = Journal::new(false);
+    let both = run(rulebook, form, &mut journal)?;
+    Ok(journal.close(both, rulebook))
+}
+
+pub(crate) fn run(_: &Rulebook, form: &Form, journal: &mut Journal) -> Result<BothForms, Error> {
+    let (sap, path) = form.read()?;
+    let xml = sap.to_xml()?;
+    journal.rule(rule::SAP_SEZ);
+    journal.step(|| tell::sections(sap.date.unwrap_or(Day::FIRST), &sap, path));
+    Ok(BothForms { sap, xml })
+}

@@ -1,0 +1,66 @@
+//! Section 2.1: from what the assessment says to the codes of the labour market position (SAP-STATO, SAP-ANZ).
+
+use super::document::Position;
+use super::words::Words;
+use crate::assess::Status;
+use crate::dossier::{Cause, Event, Fact};
+use crate::error::Error;
+use crate::explain::{Journal, sap as tell};
+use crate::rule;
+use crate::rulebook::Rulebook;
+use crate::status::State;
+
+/// The position on the day of the assessment; the seniority is the assessment's.
+pub(super) fn of(
+    rulebook: &Rulebook,
+    status: &Status,
+    events: &[(usize, &Event)],
+    day: crate::calendar::Day,
+    journal: &mut Journal,
+) -> Result<Position, Error> {
+    let held = held(status, events);
+    let entry = rulebook.code_list("posizioni")?.get(held);
+    let (status_code, condition) =
+        entry.map(|entry| (entry.status.as_deref(), entry.condition.as_deref())).unwrap_or_default();
+    let title = |list: &str, code: Option<&str>| -> Result<Option<Words>, Error> {
+        let list = rulebook.code_list(list)?;
+        Ok(code.and_then(|code| list.get(code)).and_then(|entry| Words::new(entry.title.as_str())))
+    };
+    let active = status.state.active();
+    let position = Position {
+        status: status_code.and_then(Words::new),
+        status_title: title("stati_occupazionali", status_code)?,
+        condition: condition.and_then(Words::new),
+        condition_title: title("condizioni", condition)?,
+        seniority_months: u32::try_from(status.seniority_months).ok().filter(|_| active),
+        did_date: status.did_date.filter(|_| active),
+        ..Position::default()
+    };
+    journal.rule(rule::SAP_STATO);
+    journal.rule(rule::SAP_ANZ);
+    journal.step(|| tell::position(day, held, &position));
+    journal.step(|| tell::seniority(day, status, &position));
+    Ok(position)
+}
+
+/// The name under which the rulebook's list has what holds.
+fn held(status: &Status, events: &[(usize, &Event)]) -> &'static str {
+    let revoked = |cause: Cause| move |(_, event): &&(usize, &Event)| matches!(&event.fact, Fact::Revoca(revoked) if revoked.cause == cause);
+    if events.iter().any(|event| revoked(Cause::Decesso)(&event)) {
+        return "decesso";
+    }
+    match status.state {
+        State::Disoccupato | State::Conservazione | State::Sospeso | State::ARischio => status.state.as_str(),
+        _ if status.condition.in_cerca_di_altra_occupazione => "occupato_in_cerca",
+        _ if !status.condition.non_occupato => "occupato",
+        State::Revocato
+            if events
+                .iter()
+                .rfind(revoked(Cause::Pensione))
+                .is_some_and(|(_, event)| Some(event.date) == status.since) =>
+        {
+            "pensione"
+        }
+        _ => "altro",
+    }
+}

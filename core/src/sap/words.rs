@@ -1,0 +1,63 @@
+//! A text that a SAP can hold.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::de::{self, Deserializer};
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Code, Refusal};
+
+/// A text of characters that XML 1.0 can write: no control characters but tab and line ends.
+///
+/// ```
+/// use collocamento::sap::Words;
+/// assert!(Words::new("Caffè & C. <srl>").is_some());
+/// assert!(Words::new("a\u{0}b").is_none());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Words(String);
+
+impl Words {
+    /// The text; `None` where XML can't write one of its characters.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Option<Self> {
+        let text = text.into();
+        text.chars().all(writable).then_some(Self(text))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::ops::Deref for Words {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+pub(super) const UNWRITABLE: Refusal =
+    Refusal::new(Code::ValoreNonValido, "il testo ha caratteri di controllo", "the text holds control characters");
+
+/// The production `Char` of XML 1.0.
+const fn writable(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::new(String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(UNWRITABLE))
+    }
+}
