@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from collocamento._ask import ask
 from collocamento._rulebook import Rulebook
 from collocamento.types.common import Platform, User
-from collocamento.types.sap import SapRelease
+from collocamento.types.dossier import Dossier
+from collocamento.types.sap import Further, Sap, SapBuild, SapCheck, SapRelease, SapXml
 
-__all__ = ["release"]
+__all__ = ["build", "check", "release", "xml"]
+
+
+def build(
+    dossier: Dossier | Mapping[str, Any],
+    *,
+    further: Further | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> SapBuild:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``sap.build``. The input of an operation as its schema shows it.
+
+    Args:
+        dossier: A person, their events in any order, and the day that is asked about.
+        further: What a dossier does not hold.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    taken = Dossier.read(dossier)
+    given = {**taken.to_dict(), "further": further}
+    return ask(SapBuild, "sap.build", given, explain, rulebook)
+
+
+def check(
+    *,
+    sap: Sap | None = None,
+    xml: str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> SapCheck:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``sap.check``. The input of an operation as its schema shows it.
+
+    Args:
+        sap: As JSON; either this or ``xml`` is given.
+        xml: As XML text; either this or ``sap`` is given.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"sap": sap, "xml": xml}
+    return ask(SapCheck, "sap.check", given, explain, rulebook)
 
 
 def release(
@@ -38,3 +85,24 @@ def release(
         "platform": platform,
     }
     return ask(SapRelease, "sap.release", given, explain, rulebook)
+
+
+def xml(
+    *,
+    sap: Sap | None = None,
+    xml: str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> SapXml:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``sap.xml``. The input of an operation as its schema shows it.
+
+    Args:
+        sap: As JSON; either this or ``xml`` is given.
+        xml: As XML text; either this or ``sap`` is given.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"sap": sap, "xml": xml}
+    return ask(SapXml, "sap.xml", given, explain, rulebook)

@@ -5,12 +5,24 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import ClassVar
 
 from collocamento._record import Record
 from collocamento._wire import JsonObject
-from collocamento.types.words import Certificate, Confidence, DeviceKind, Fact, Identity, Severity, Sex, SignatureKind
+from collocamento.types.words import (
+    Certificate,
+    Confidence,
+    DeviceKind,
+    Fact,
+    Identity,
+    Severity,
+    Sex,
+    SignatureKind,
+    Weight,
+)
 
 __all__ = [
+    "CodesProblem",
     "Entry",
     "Finding",
     "L68",
@@ -30,6 +42,25 @@ __all__ = [
     "UsedParameter",
     "User",
 ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesProblem(Record):
+    """Something that is wrong with a code or a document.
+
+    Attributes:
+        severity: How much it weighs.
+        rule: The rule behind it.
+        path: The field, as a JSON pointer.
+        message: In Italian.
+        message_en: In English.
+    """
+
+    severity: Weight
+    rule: str
+    path: str
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -344,10 +375,11 @@ class UsedParameter(Record):
         confidence: How sure it is.
     """
 
+    nulls: ClassVar[bool] = True
     name: str
     value: int | Decimal | str
-    from_: datetime.date | None
-    to: datetime.date | None
+    from_: datetime.date | None = None
+    to: datetime.date | None = None
     citation: str
     confidence: Confidence
 

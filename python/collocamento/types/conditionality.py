@@ -9,7 +9,7 @@ from decimal import Decimal
 from collocamento._record import Record
 from collocamento._wire import Word
 from collocamento.types.common import TraceStep
-from collocamento.types.words import Bound, DeadlineState, Fraction, Measure, Recipient, Violation
+from collocamento.types.words import Bound, ConditionalityMeasure, DeadlineState, Fraction, Recipient, Violation
 
 __all__ = [
     "Absence",
@@ -243,7 +243,7 @@ class Sanction(Record):
         trace: The steps that led to the answer, where asked for.
     """
 
-    measure: Measure
+    measure: ConditionalityMeasure
     step: int | None
     fraction: Fraction | None
     days: int | None

@@ -13,7 +13,16 @@ from collocamento._timeline import Timeline
 from collocamento._wire import Word
 from collocamento.types.common import Finding, Person, ServiceAccess, TraceStep
 from collocamento.types.events import Event
-from collocamento.types.words import Benefit, Bound, DeadlineState, Fraction, Measure, Recipient, Scheme, Violation
+from collocamento.types.words import (
+    Benefit,
+    Bound,
+    ConditionalityMeasure,
+    DeadlineState,
+    Fraction,
+    Recipient,
+    Scheme,
+    Violation,
+)
 
 __all__ = [
     "Assessment",
@@ -161,7 +170,7 @@ class DossierSanction(Record):
     event: int
     violation: Violation | None
     benefit: Benefit
-    measure: Measure
+    measure: ConditionalityMeasure
     step: int | None
     fraction: Fraction | None
     days: int | None

@@ -14,8 +14,8 @@ from collocamento.types.words import (
     Cause,
     Channel,
     ConvocationKind,
-    DossierMeasure,
     JobKind,
+    Measure,
     Scheme,
     Violation,
 )
@@ -82,6 +82,9 @@ class AttivitaSap(Record):
         duration: Its length, in ``duration_unit``.
         duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
         end: Its last day.
+        last_event: Its last event, ``01`` to ``15`` (POL-EVT).
+        last_event_date: The day of its last event.
+        policy_id: Its id, such as ``000000160EX`` (POL-ID).
         project: The project, such as ``05``.
         proposed: The day on which it was proposed.
         start: Its first day.
@@ -99,6 +102,9 @@ class AttivitaSap(Record):
     duration: int | None = None
     duration_unit: str | None = None
     end: datetime.date | None = None
+    last_event: str | None = None
+    last_event_date: datetime.date | None = None
+    policy_id: str | None = None
     project: str | None = None
     proposed: datetime.date | None = None
     start: datetime.date | None = None
@@ -502,7 +508,7 @@ class Sanzione(Record):
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "sanzione"
     date: datetime.date
-    measure: DossierMeasure
+    measure: Measure
     id: str | None = None
     recorded_at: datetime.date | None = None
     loses_status: bool | None = None

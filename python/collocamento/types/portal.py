@@ -21,7 +21,6 @@ from collocamento.types.common import (
 from collocamento.types.words import Outcome, Sex
 
 __all__ = [
-    "Address",
     "AnonymousCv",
     "AnonymousExperience",
     "AnonymousLanguage",
@@ -31,11 +30,9 @@ __all__ = [
     "AppointmentKind",
     "Booking",
     "Cefr",
-    "Contacts",
     "CvField",
     "CvFile",
     "CvRecord",
-    "Experience",
     "Found",
     "Function",
     "Holder",
@@ -47,17 +44,20 @@ __all__ = [
     "Method",
     "Phase",
     "PortalAccess",
+    "PortalAddress",
     "PortalApplication",
     "PortalAppointment",
+    "PortalContacts",
     "PortalCv",
     "PortalCvRequest",
     "PortalCvSearch",
+    "PortalExperience",
     "PortalGg",
     "PortalInterview",
+    "PortalTitle",
+    "PortalTraining",
     "Registration",
     "RequestState",
-    "Title",
-    "Training",
     "Uploader",
     "View",
 ]
@@ -217,21 +217,6 @@ class View(Word):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Address(Record):
-    """A postal address. A text that is empty counts as absent.
-
-    Attributes:
-        address: Street and number.
-        cap: Postal code, five digits.
-        comune: Municipality.
-    """
-
-    address: str | None = None
-    cap: str | None = None
-    comune: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnonymousCv(Record):
     """What a company sees of a CV before its owner accepts. A text of which nothing is left is null.
 
@@ -324,21 +309,6 @@ class Application(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Contacts(Record):
-    """How to reach the person.
-
-    Attributes:
-        email: E-mail addresses.
-        phone: Telephone numbers.
-        web: Sites and profiles.
-    """
-
-    email: tuple[str, ...] = ()
-    phone: tuple[str, ...] = ()
-    web: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CvFile(Record):
     """A CV file.
 
@@ -374,36 +344,17 @@ class CvRecord(Record):
 
     nulls: ClassVar[bool] = True
     person: Holder
-    contacts: Contacts | None = None
-    residence: Address | None = None
-    domicile: Address | None = None
-    experiences: tuple[Experience, ...] = ()
+    contacts: PortalContacts | None = None
+    residence: PortalAddress | None = None
+    domicile: PortalAddress | None = None
+    experiences: tuple[PortalExperience, ...] = ()
     languages: tuple[Language, ...] = ()
     licences: tuple[Licence, ...] = ()
     profession: str | None = None
     skills: tuple[str, ...] = ()
     text: str | None = None
-    titles: tuple[Title, ...] = ()
-    training: tuple[Training, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Experience(Record):
-    """A job held.
-
-    Attributes:
-        description: What was done.
-        employer: For whom.
-        from_: First day, included.
-        role: The occupation.
-        to: Last day, included; not before ``from``.
-    """
-
-    description: str | None = None
-    employer: str | None = None
-    from_: datetime.date | None = None
-    role: str | None = None
-    to: datetime.date | None = None
+    titles: tuple[PortalTitle, ...] = ()
+    training: tuple[PortalTraining, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -513,6 +464,21 @@ class PortalAccess(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalAddress(Record):
+    """A postal address. A text that is empty counts as absent.
+
+    Attributes:
+        address: Street and number.
+        cap: Postal code, five digits.
+        comune: Municipality.
+    """
+
+    address: str | None = None
+    cap: str | None = None
+    comune: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalApplication(Record):
     """Where a process stands after its actions.
 
@@ -564,6 +530,21 @@ class PortalAppointment(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalContacts(Record):
+    """How to reach the person.
+
+    Attributes:
+        email: E-mail addresses.
+        phone: Telephone numbers.
+        web: Sites and profiles.
+    """
+
+    email: tuple[str, ...] = ()
+    phone: tuple[str, ...] = ()
+    web: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalCv(Record):
     """What becomes of a CV.
 
@@ -579,6 +560,7 @@ class PortalCv(Record):
         log: What was done with it, by day (CV-MULTI).
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
+        uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
     """
 
     accepted: bool
@@ -591,6 +573,7 @@ class PortalCv(Record):
     log: tuple[LogEntry, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
+    uploaded_by_cpi: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -643,6 +626,25 @@ class PortalCvSearch(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalExperience(Record):
+    """A job held.
+
+    Attributes:
+        description: What was done.
+        employer: For whom.
+        from_: First day, included.
+        role: The occupation.
+        to: Last day, included; not before ``from``.
+    """
+
+    description: str | None = None
+    employer: str | None = None
+    from_: datetime.date | None = None
+    role: str | None = None
+    to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalGg(Record):
     """Whether a person may join.
 
@@ -692,6 +694,38 @@ class PortalInterview(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalTitle(Record):
+    """A qualification.
+
+    Attributes:
+        date: The day on which it was earned.
+        institute: Where it was earned.
+        isced: Its ISCED level, 0 to 8.
+        name: Its name.
+    """
+
+    date: datetime.date | None = None
+    institute: str | None = None
+    isced: int | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PortalTraining(Record):
+    """A course.
+
+    Attributes:
+        body: Who held it.
+        hours: Its hours, at most 10,000.
+        title: Its title.
+    """
+
+    body: str | None = None
+    hours: int | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Registration(Record):
     """The data given at registration. A text that is empty counts as absent.
 
@@ -714,43 +748,11 @@ class Registration(Record):
     birth_date: datetime.date | None = None
     codice_fiscale: str | None = field(default=None, repr=False)
     consent: bool | None = None
-    domicile: Address | None = None
+    domicile: PortalAddress | None = None
     email: str | None = None
     email_repeat: str | None = None
     family_name: str | None = None
     first_name: str | None = None
     phone: str | None = None
-    residence: Address | None = None
+    residence: PortalAddress | None = None
     same_as_residence: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Title(Record):
-    """A qualification.
-
-    Attributes:
-        date: The day on which it was earned.
-        institute: Where it was earned.
-        isced: Its ISCED level, 0 to 8.
-        name: Its name.
-    """
-
-    date: datetime.date | None = None
-    institute: str | None = None
-    isced: int | None = None
-    name: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Training(Record):
-    """A course.
-
-    Attributes:
-        body: Who held it.
-        hours: Its hours.
-        title: Its title.
-    """
-
-    body: str | None = None
-    hours: int | None = None
-    title: str | None = None

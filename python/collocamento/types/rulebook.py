@@ -125,6 +125,7 @@ class RulebookDiff(Record):
         conditionality: Ladders, benefits and justified reasons (chapter 3), by name.
         lists: Lists, by name.
         remote: What is said of services at a distance, by region.
+        code_lists: Lists of codes, by name.
     """
 
     rules: tuple[Changed, ...]
@@ -136,6 +137,7 @@ class RulebookDiff(Record):
     conditionality: tuple[Changed, ...]
     lists: tuple[Changed, ...]
     remote: tuple[Changed, ...]
+    code_lists: tuple[Changed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -2,13 +2,75 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import ClassVar, TypeAlias
 
 from collocamento._record import Record
 from collocamento._wire import Word
-from collocamento.types.common import PortalProblem, TraceStep
+from collocamento.types.common import CodesProblem, PortalProblem, TraceStep
+from collocamento.types.words import (
+    AdrPhase,
+    Benefit,
+    Cause,
+    Channel,
+    ConvocationKind,
+    JobKind,
+    Measure,
+    Scheme,
+    Sex,
+    Violation,
+)
 
-__all__ = ["ReleaseMode", "SapRelease"]
+__all__ = [
+    "Administrative",
+    "AdrSapEvent",
+    "AttivitaSapSapEvent",
+    "ColloquioSapEvent",
+    "ContattoCpiSapEvent",
+    "ConvocazioneSapEvent",
+    "Curriculum",
+    "DidSapEvent",
+    "DomandaPrestazioneSapEvent",
+    "Enrolment",
+    "FabbisognoSapEvent",
+    "Foreign",
+    "Further",
+    "GiornateLavorateSapEvent",
+    "PattoSapEvent",
+    "PersonData",
+    "Personal",
+    "Position",
+    "PreavvisoLicenziamentoSapEvent",
+    "PrestazioneFineSapEvent",
+    "PrestazioneInizioSapEvent",
+    "ProfilazioneSapEvent",
+    "RapportoFineSapEvent",
+    "RapportoInizioSapEvent",
+    "RapportoProrogaSapEvent",
+    "RapportoTrasformazioneSapEvent",
+    "RapportoVariazioneSapEvent",
+    "ReleaseMode",
+    "RevocaSapEvent",
+    "SanzioneSapEvent",
+    "Sap",
+    "SapAddress",
+    "SapBuild",
+    "SapCheck",
+    "SapContacts",
+    "SapEvent",
+    "SapExperience",
+    "SapMeasure",
+    "SapRelease",
+    "SapTitle",
+    "SapTraining",
+    "SapXml",
+    "ServizioSapEvent",
+    "SiislSapEvent",
+    "Skill",
+    "ViolazioneSapEvent",
+]
 
 
 class ReleaseMode(Word):
@@ -18,6 +80,809 @@ class ReleaseMode(Word):
     """By ordinary e-mail."""
     VIDEO = "video"
     """Through the video platform."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Administrative(Record):
+    """Section 2: administrative data.
+
+    Attributes:
+        categories: Section 2.4: particular categories that the person belongs to.
+        education_duty_met: Section 2.3: whether the right and duty to education is fulfilled.
+        isee: Section 2.4: the ISEE, in euro.
+        position: Section 2.1: the position in the labour market.
+        special_lists: Section 2.2: special lists and mobility lists.
+    """
+
+    categories: tuple[str, ...] | None = None
+    education_duty_met: bool | None = None
+    isee: Decimal | None = None
+    position: Position | None = None
+    special_lists: tuple[Enrolment, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AdrSapEvent(Record):
+    """An event of type ``adr``.
+
+    Attributes:
+        date: The day on which it happened.
+        phase: Which.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "adr"
+    date: datetime.date
+    phase: AdrPhase
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AttivitaSapSapEvent(Record):
+    """An event of type ``attivita_sap``.
+
+    Attributes:
+        date: The day on which it happened.
+        code: Its activity code, such as ``C06``.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        body: The promoting body, such as ``E202C000002``.
+        description: Its description.
+        duration: Its length, in ``duration_unit``.
+        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
+        end: Its last day.
+        last_event: Its last event, ``01`` to ``15`` (POL-EVT).
+        last_event_date: The day of its last event.
+        policy_id: Its id, such as ``000000160EX`` (POL-ID).
+        project: The project, such as ``05``.
+        proposed: The day on which it was proposed.
+        start: Its first day.
+        title: Its denomination.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "attivita_sap"
+    date: datetime.date
+    code: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    body: str | None = None
+    description: str | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    end: datetime.date | None = None
+    last_event: str | None = None
+    last_event_date: datetime.date | None = None
+    policy_id: str | None = None
+    project: str | None = None
+    proposed: datetime.date | None = None
+    start: datetime.date | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ColloquioSapEvent(Record):
+    """An event of type ``colloquio``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        activity: The activity code of the SAP, such as ``A01``.
+        service: The service given, such as ``A2``.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "colloquio"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    activity: str | None = None
+    service: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ContattoCpiSapEvent(Record):
+    """An event of type ``contatto_cpi``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "contatto_cpi"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConvocazioneSapEvent(Record):
+    """An event of type ``convocazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        appointment: When to appear.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        channel: How the person was told.
+        kind: Agreed in the patto, or beside it.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "convocazione"
+    date: datetime.date
+    appointment: datetime.datetime
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    channel: Channel | None = None
+    kind: ConvocationKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Curriculum(Record):
+    """Section 5: curricular data.
+
+    Attributes:
+        it_skills: Section 5.4: IT skills.
+        languages: Section 5.3: foreign languages.
+        licences: Section 5.5.2: licences (patenti).
+        lists: Section 5.5.3: special lists.
+        registers: Section 5.5.1: professional registers (albi).
+        titles: Section 5.1: study titles.
+        training: Section 5.2: vocational training.
+    """
+
+    it_skills: tuple[Skill, ...] | None = None
+    languages: tuple[Skill, ...] | None = None
+    licences: tuple[str, ...] | None = None
+    lists: tuple[Enrolment, ...] | None = None
+    registers: tuple[Enrolment, ...] | None = None
+    titles: tuple[SapTitle, ...] | None = None
+    training: tuple[SapTraining, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DidSapEvent(Record):
+    """An event of type ``did``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        channel: How it was given.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "did"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DomandaPrestazioneSapEvent(Record):
+    """An event of type ``domanda_prestazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        benefit: The benefit.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "domanda_prestazione"
+    date: datetime.date
+    benefit: Benefit
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Enrolment(Record):
+    """An enrolment in a list or register.
+
+    Attributes:
+        from_: Its first day.
+        name: The list or register.
+    """
+
+    from_: datetime.date | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FabbisognoSapEvent(Record):
+    """An event of type ``fabbisogno``.
+
+    Attributes:
+        date: The day on which it happened.
+        services: The services needed, by code.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "fabbisogno"
+    date: datetime.date
+    services: tuple[str, ...]
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Foreign(Record):
+    """Section 1.2: the residence permit of a foreign citizen.
+
+    Attributes:
+        last_kept: The day on which the enrolment was last kept.
+        permit: The permit.
+        permit_expiry: Its last day.
+        permit_number: Its number.
+        permit_reason: Why it was given.
+    """
+
+    last_kept: datetime.date | None = None
+    permit: str | None = None
+    permit_expiry: datetime.date | None = None
+    permit_number: str | None = None
+    permit_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Further(Record):
+    """What a SAP holds beyond a dossier. What is absent is left out of the SAP; an empty list says that there is none.
+
+    Attributes:
+        birth_place: The Belfiore code of the municipality or foreign state of birth.
+        categories: Particular categories that the person belongs to.
+        category_297: The category of D.Lgs. 297/2002.
+        citizenship: Citizenship.
+        contacts: How the person is reached.
+        curriculum: Titles, training, languages, skills, registers, licences.
+        domicile: The domicile.
+        education_duty_met: Whether the right and duty to education is fulfilled.
+        family_name: Family name.
+        first_name: First name.
+        foreign: The residence permit of a foreign citizen.
+        id: The id of the SAP.
+        isee: The ISEE, in euro.
+        residence: The address of residence; its municipality is the person's.
+        special_lists: Special lists and mobility lists.
+    """
+
+    birth_place: str | None = None
+    categories: tuple[str, ...] | None = None
+    category_297: str | None = None
+    citizenship: str | None = None
+    contacts: SapContacts | None = None
+    curriculum: Curriculum | None = None
+    domicile: SapAddress | None = None
+    education_duty_met: bool | None = None
+    family_name: str | None = None
+    first_name: str | None = None
+    foreign: Foreign | None = None
+    id: str | None = None
+    isee: Decimal | None = None
+    residence: SapAddress | None = None
+    special_lists: tuple[Enrolment, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GiornateLavorateSapEvent(Record):
+    """An event of type ``giornate_lavorate``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        to: The last of the days in a row, included; absent for one day.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "giornate_lavorate"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PattoSapEvent(Record):
+    """An event of type ``patto``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        document: Its document.
+        kind: Its kind.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "patto"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    document: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PersonData(Record):
+    """Section 1.1: the person.
+
+    Attributes:
+        birth_date: Day of birth.
+        birth_place: The Belfiore code of the municipality or foreign state of birth.
+        citizenship: Citizenship.
+        codice_fiscale: Codice fiscale. Never repeated in a message.
+        family_name: Family name.
+        first_name: First name.
+        sex: Sex.
+    """
+
+    birth_date: datetime.date | None = None
+    birth_place: str | None = None
+    citizenship: str | None = None
+    codice_fiscale: str | None = field(default=None, repr=False)
+    family_name: str | None = None
+    first_name: str | None = None
+    sex: Sex | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Personal(Record):
+    """Section 1: personal data.
+
+    Attributes:
+        contacts: Section 1.3.3.
+        domicile: Section 1.3.2.
+        foreign: Section 1.2: for foreign citizens.
+        person: Section 1.1.
+        residence: Section 1.3.1.
+    """
+
+    contacts: SapContacts | None = None
+    domicile: SapAddress | None = None
+    foreign: Foreign | None = None
+    person: PersonData | None = None
+    residence: SapAddress | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Position(Record):
+    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
+
+    Attributes:
+        category_297: The category of D.Lgs. 297/2002.
+        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
+        condition_title: Its title.
+        did_date: Section 2.1.2: the day of the DID.
+        entry_date: Section 2.1.2: the day of entry, where the office has written one.
+        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
+        status: The code of the occupational state: ``01`` to ``05``.
+        status_title: Its title.
+        unemployed_since: Section 2.1.2: the first day of unemployment, where the office has written one.
+    """
+
+    category_297: str | None = None
+    condition: str | None = None
+    condition_title: str | None = None
+    did_date: datetime.date | None = None
+    entry_date: datetime.date | None = None
+    seniority_months: int | None = None
+    status: str | None = None
+    status_title: str | None = None
+    unemployed_since: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PreavvisoLicenziamentoSapEvent(Record):
+    """An event of type ``preavviso_licenziamento``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "preavviso_licenziamento"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PrestazioneFineSapEvent(Record):
+    """An event of type ``prestazione_fine``.
+
+    Attributes:
+        date: The day on which it happened.
+        benefit: The benefit.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "prestazione_fine"
+    date: datetime.date
+    benefit: Benefit
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PrestazioneInizioSapEvent(Record):
+    """An event of type ``prestazione_inizio``.
+
+    Attributes:
+        date: The day on which it happened.
+        benefit: The benefit.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        monthly_amount: Its monthly amount.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "prestazione_inizio"
+    date: datetime.date
+    benefit: Benefit
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    monthly_amount: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilazioneSapEvent(Record):
+    """An event of type ``profilazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        scheme: Its scale.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        class_: The class.
+        index: The index, 0 to 1.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "profilazione"
+    date: datetime.date
+    scheme: Scheme
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    class_: int | str | None = None
+    index: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoFineSapEvent(Record):
+    """An event of type ``rapporto_fine``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        cause: Why it ended.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_fine"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoInizioSapEvent(Record):
+    """An event of type ``rapporto_inizio``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The name by which later events call the job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        annual_income: The income forecast for the tax year, net of the worker's social contributions.
+        availability_duty: Intermittent work: whether the worker must answer a call (availability allowance).
+        cob: Its contract-type code of the Comunicazioni Obbligatorie; either this or ``kind`` is given.
+        employer: The employer.
+        end: The agreed last day, included; absent where none is agreed.
+        kind: Its kind; either this or ``cob`` is given.
+        monthly_pay: The monthly pay, where no annual income is given.
+        months_per_year: How many months of pay a year has, 1 to 16.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_inizio"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    annual_income: Decimal | None = None
+    availability_duty: bool | None = None
+    cob: str | None = None
+    employer: str | None = None
+    end: datetime.date | None = None
+    kind: JobKind | None = None
+    monthly_pay: Decimal | None = None
+    months_per_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoProrogaSapEvent(Record):
+    """An event of type ``rapporto_proroga``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        end: The new last day, included.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_proroga"
+    date: datetime.date
+    job: str
+    end: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoTrasformazioneSapEvent(Record):
+    """An event of type ``rapporto_trasformazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        kind: The new kind.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        end: The new last day, included, where one is agreed.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_trasformazione"
+    date: datetime.date
+    job: str
+    kind: JobKind
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    end: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RapportoVariazioneSapEvent(Record):
+    """An event of type ``rapporto_variazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        annual_income: The income forecast for the tax year from now on.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "rapporto_variazione"
+    date: datetime.date
+    job: str
+    annual_income: Decimal
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RevocaSapEvent(Record):
+    """An event of type ``revoca``.
+
+    Attributes:
+        date: The day on which it happened.
+        cause: Why.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "revoca"
+    date: datetime.date
+    cause: Cause
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SanzioneSapEvent(Record):
+    """An event of type ``sanzione``.
+
+    Attributes:
+        date: The day on which it happened.
+        measure: What it takes.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        loses_status: Whether the state is lost; absent, a ``decadenza`` loses it and a ``decurtazione`` does not.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "sanzione"
+    date: datetime.date
+    measure: Measure
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    loses_status: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Sap(Record):
+    """A scheda anagrafico-professionale (SAP-SEZ). What is absent is unknown; an empty list says that there is none.
+
+    Attributes:
+        administrative: Section 2.
+        curriculum: Section 5.
+        date: The day that it tells of.
+        experience: Section 4: the jobs, in the order of their first days.
+        id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
+        measures: Section 6: the active measures, in the order of their days.
+        personal: Section 1.
+    """
+
+    administrative: Administrative | None = None
+    curriculum: Curriculum | None = None
+    date: datetime.date | None = None
+    experience: tuple[SapExperience, ...] | None = None
+    id: str | None = None
+    measures: tuple[SapMeasure, ...] | None = None
+    personal: Personal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapAddress(Record):
+    """An address.
+
+    Attributes:
+        address: Street and number.
+        cap: The postal code.
+        comune: The municipality's Belfiore code.
+        locality: The locality.
+    """
+
+    address: str | None = None
+    cap: str | None = None
+    comune: str | None = None
+    locality: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapBuild(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        sap: The SAP.
+        findings: What ``sap.check`` finds in it, with paths into this answer.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    sap: Sap
+    findings: tuple[CodesProblem, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapCheck(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        valid: Whether the SAP is accepted: nothing ``vincolante`` was found.
+        findings: What was found, section by section. Paths point into the input: under ``/sap``, or under ``/xml``
+            as if it were JSON.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    valid: bool
+    findings: tuple[CodesProblem, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapContacts(Record):
+    """Section 1.3.3: how the person is reached.
+
+    Attributes:
+        email: E-mail.
+        fax: Fax.
+        mobile: Mobile telephone.
+        phone: Telephone.
+    """
+
+    email: str | None = None
+    fax: str | None = None
+    mobile: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapExperience(Record):
+    """Section 4: a job.
+
+    Attributes:
+        cause: Why it ended.
+        cob: Its contract-type code of the Comunicazioni Obbligatorie.
+        employer: The employer.
+        end: Its last day, also where it is only agreed; absent where none is.
+        job: The name by which the dossier calls it.
+        kind: Its kind.
+        qualification: The qualification.
+        start: Its first day.
+    """
+
+    cause: str | None = None
+    cob: str | None = None
+    employer: str | None = None
+    end: datetime.date | None = None
+    job: str | None = None
+    kind: JobKind | None = None
+    qualification: str | None = None
+    start: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapMeasure(Record):
+    """Section 6: an active measure (SAP-6).
+
+    Attributes:
+        activity: The activity, such as ``A01``.
+        activity_title: The title of the activity.
+        body: The promoting body, such as ``E202C000002``.
+        denomination: Its denomination.
+        description: Its description.
+        duration: Its length, in ``duration_unit``.
+        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
+        end: Its last day.
+        last_event: The last event, ``01`` to ``15``.
+        last_event_date: The day of the last event.
+        policy_id: Its id (POL-ID).
+        project: The project, such as ``05``.
+        project_title: The title of the project.
+        proposed: The day of the proposal.
+        start: Its first day.
+    """
+
+    activity: str | None = None
+    activity_title: str | None = None
+    body: str | None = None
+    denomination: str | None = None
+    description: str | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    end: datetime.date | None = None
+    last_event: str | None = None
+    last_event_date: datetime.date | None = None
+    policy_id: str | None = None
+    project: str | None = None
+    project_title: str | None = None
+    proposed: datetime.date | None = None
+    start: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -39,3 +904,158 @@ class SapRelease(Record):
     warnings: tuple[PortalProblem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapTitle(Record):
+    """Section 5.1: a study title.
+
+    Attributes:
+        code: Its code.
+        institution: Where it was obtained.
+        name: Its name.
+        year: The year in which it was obtained.
+    """
+
+    code: str | None = None
+    institution: str | None = None
+    name: str | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapTraining(Record):
+    """Section 5.2: a training course.
+
+    Attributes:
+        end: Its last day.
+        hours: Its hours.
+        institution: Who gave it.
+        name: Its name.
+    """
+
+    end: datetime.date | None = None
+    hours: int | None = None
+    institution: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SapXml(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        sap: As JSON.
+        xml: As XML text.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    sap: Sap
+    xml: str
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServizioSapEvent(Record):
+    """An event of type ``servizio``.
+
+    Attributes:
+        date: The day on which it happened.
+        code: Its code, such as ``D1``.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        end: Its last day, included.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "servizio"
+    date: datetime.date
+    code: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    end: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SiislSapEvent(Record):
+    """An event of type ``siisl``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "siisl"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Skill(Record):
+    """A language or an IT skill.
+
+    Attributes:
+        level: How well it is known.
+        name: Which.
+    """
+
+    level: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ViolazioneSapEvent(Record):
+    """An event of type ``violazione``.
+
+    Attributes:
+        date: The day on which it happened.
+        violation: Which.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        justified: Whether the person had a good reason; absent is no.
+        missed_hours_percent: The share of the course's hours that were missed, 0 to 100: ``formazione`` under
+            ``cigs`` needs it.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "violazione"
+    date: datetime.date
+    violation: Violation
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    justified: bool | None = None
+    missed_hours_percent: Decimal | None = None
+
+
+SapEvent: TypeAlias = (
+    DidSapEvent
+    | DomandaPrestazioneSapEvent
+    | PrestazioneInizioSapEvent
+    | PrestazioneFineSapEvent
+    | PreavvisoLicenziamentoSapEvent
+    | RapportoInizioSapEvent
+    | RapportoProrogaSapEvent
+    | RapportoTrasformazioneSapEvent
+    | RapportoVariazioneSapEvent
+    | RapportoFineSapEvent
+    | GiornateLavorateSapEvent
+    | RevocaSapEvent
+    | ContattoCpiSapEvent
+    | ConvocazioneSapEvent
+    | ColloquioSapEvent
+    | ProfilazioneSapEvent
+    | PattoSapEvent
+    | FabbisognoSapEvent
+    | ServizioSapEvent
+    | SiislSapEvent
+    | ViolazioneSapEvent
+    | SanzioneSapEvent
+    | AdrSapEvent
+    | AttivitaSapSapEvent
+)
+"""A fact with its day."""

@@ -11,11 +11,11 @@ __all__ = [
     "Cause",
     "Certificate",
     "Channel",
+    "ConditionalityMeasure",
     "Confidence",
     "ConvocationKind",
     "DeadlineState",
     "DeviceKind",
-    "DossierMeasure",
     "Fact",
     "Fraction",
     "Identity",
@@ -29,6 +29,7 @@ __all__ = [
     "Sex",
     "SignatureKind",
     "Violation",
+    "Weight",
 ]
 
 
@@ -128,6 +129,17 @@ class Channel(Word):
     """Plain mail."""
 
 
+class ConditionalityMeasure(Word):
+    """What a violation takes."""
+
+    NESSUNA = "nessuna"
+    """Nothing."""
+    DECURTAZIONE = "decurtazione"
+    """A part of the benefit."""
+    DECADENZA = "decadenza"
+    """The benefit and, where the answer says so, the state."""
+
+
 class Confidence(Word):
     """How sure a rule is, as the rulebook marks it."""
 
@@ -174,15 +186,6 @@ class DeviceKind(Word):
     """It always has a camera."""
     PC_FISSO = "pc_fisso"
     """It does not always have a camera."""
-
-
-class DossierMeasure(Word):
-    """What a sanction takes."""
-
-    DECURTAZIONE = "decurtazione"
-    """A cut of the benefit."""
-    DECADENZA = "decadenza"
-    """Loss of the benefit, and of the state unless said otherwise."""
 
 
 class Fact(Word):
@@ -270,14 +273,12 @@ class JobKind(Word):
 
 
 class Measure(Word):
-    """What a violation takes."""
+    """What a sanction takes."""
 
-    NESSUNA = "nessuna"
-    """Nothing."""
     DECURTAZIONE = "decurtazione"
-    """A part of the benefit."""
+    """A cut of the benefit."""
     DECADENZA = "decadenza"
-    """The benefit and, where the answer says so, the state."""
+    """Loss of the benefit, and of the state unless said otherwise."""
 
 
 class Outcome(Word):
@@ -388,3 +389,12 @@ class Violation(Word):
     """No-show at training or public works."""
     OFFERTA = "offerta"
     """Refusal of a suitable offer."""
+
+
+class Weight(Word):
+    """How much a problem weighs (SAP-2L)."""
+
+    VINCOLANTE = "vincolante"
+    """It is refused."""
+    AVVISO = "avviso"
+    """The operator decides."""

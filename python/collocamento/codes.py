@@ -1,0 +1,216 @@
+"""The operations of the chapter `codes`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+
+from collocamento._ask import ask
+from collocamento._rulebook import Rulebook
+from collocamento.types.codes import (
+    CodesBody,
+    CodesCob,
+    CodesCodiceFiscale,
+    CodesList,
+    CodesPolicyActivity,
+    CodesPolicyId,
+    CodesRegion,
+    CodesSflOffice,
+    Office,
+)
+from collocamento.types.words import Region, Sex
+
+__all__ = ["body", "cob", "codice_fiscale", "list", "policy_activity", "policy_id", "region", "sfl_office"]
+
+
+def body(
+    *,
+    code: str,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesBody:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.body``. The input of an operation as its schema shows it.
+
+    Args:
+        code: The code, such as ``E202C000002``.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"code": code}
+    return ask(CodesBody, "codes.body", given, explain, rulebook)
+
+
+def cob(
+    *,
+    code: str,
+    date: datetime.date,
+    has_end: bool | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesCob:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.cob``. The input of an operation as its schema shows it.
+
+    Args:
+        code: The code, such as ``A.02.00``.
+        date: The first day of the job.
+        has_end: Whether a last day is agreed; domestic and farm work are fixed-term or open-ended by it.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"code": code, "date": date, "has_end": has_end}
+    return ask(CodesCob, "codes.cob", given, explain, rulebook)
+
+
+def codice_fiscale(
+    *,
+    value: str,
+    birth_date: datetime.date | None = None,
+    birth_place: str | None = None,
+    family_name: str | None = None,
+    first_name: str | None = None,
+    sex: Sex | str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesCodiceFiscale:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.codice_fiscale``. The input of an operation as its schema shows it.
+
+    Args:
+        value: The code, 16 characters or 11 digits. Never repeated in a message.
+        birth_date: Day of birth: it picks the century.
+        birth_place: The Belfiore code of the municipality or foreign state of birth.
+        family_name: Family name.
+        first_name: First name.
+        sex: Sex.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "value": value,
+        "birth_date": birth_date,
+        "birth_place": birth_place,
+        "family_name": family_name,
+        "first_name": first_name,
+        "sex": sex,
+    }
+    return ask(CodesCodiceFiscale, "codes.codice_fiscale", given, explain, rulebook)
+
+
+def list(
+    *,
+    list: str,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesList:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.list``. The input of an operation as its schema shows it.
+
+    Args:
+        list: Its name, such as ``attivita``, ``progetti``, ``eventi_politica``, ``sistemi_origine``,
+            ``stati_occupazionali``.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"list": list}
+    return ask(CodesList, "codes.list", given, explain, rulebook)
+
+
+def policy_activity(
+    *,
+    code: str,
+    project: str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesPolicyActivity:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.policy_activity``. The input of an operation as its schema shows it.
+
+    Args:
+        code: The activity, such as ``A02``.
+        project: The project, such as ``05``.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"code": code, "project": project}
+    return ask(CodesPolicyActivity, "codes.policy_activity", given, explain, rulebook)
+
+
+def policy_id(
+    *,
+    id: str,
+    body: str,
+    activity: str,
+    proposed: datetime.date,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesPolicyId:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.policy_id``. The input of an operation as its schema shows it.
+
+    Args:
+        id: The id, 11 characters.
+        body: The promoting body, such as ``H501N000001``.
+        activity: The activity, such as ``N00``.
+        proposed: The day of the proposal.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"id": id, "body": body, "activity": activity, "proposed": proposed}
+    return ask(CodesPolicyId, "codes.policy_id", given, explain, rulebook)
+
+
+def region(
+    *,
+    istat: str | None = None,
+    region: Region | str | None = None,
+    source: str | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesRegion:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.region``. The input of an operation as its schema shows it.
+
+    Args:
+        istat: The ISTAT code.
+        region: Its name.
+        source: The code of a source system.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"istat": istat, "region": region, "source": source}
+    return ask(CodesRegion, "codes.region", given, explain, rulebook)
+
+
+def sfl_office(
+    *,
+    did: Office | None = None,
+    domicile: str | None = None,
+    gg_patto: Office | None = None,
+    gol_patto: Office | None = None,
+    sap: Office | None = None,
+    explain: bool = False,
+    rulebook: str | Rulebook = "nazionale",
+) -> CodesSflOffice:
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    The operation ``codes.sfl_office``. The input of an operation as its schema shows it.
+
+    Args:
+        did: An active DID.
+        domicile: The Belfiore code of the municipality of domicile.
+        gg_patto: An open Garanzia Giovani patto.
+        gol_patto: An open GOL patto.
+        sap: A SAP.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"did": did, "domicile": domicile, "gg_patto": gg_patto, "gol_patto": gol_patto, "sap": sap}
+    return ask(CodesSflOffice, "codes.sfl_office", given, explain, rulebook)

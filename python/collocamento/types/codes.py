@@ -1,0 +1,275 @@
+"""The types of the chapter `codes`. Written by `generate.py` from the schemas."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from collocamento._record import Record
+from collocamento._wire import Word
+from collocamento.types.common import CodesProblem, TraceStep
+from collocamento.types.words import JobKind, Region, Sex, Weight
+
+__all__ = [
+    "Basis",
+    "CodeEntry",
+    "CodesBody",
+    "CodesCob",
+    "CodesCodiceFiscale",
+    "CodesList",
+    "CodesPolicyActivity",
+    "CodesPolicyId",
+    "CodesRegion",
+    "CodesSflOffice",
+    "MeasureDate",
+    "Office",
+    "PersonCodeKind",
+]
+
+
+class Basis(Word):
+    """What makes an office competent, in order."""
+
+    PATTO_GOL = "patto_gol"
+    """The open GOL patto."""
+    PATTO_GG = "patto_gg"
+    """The open Garanzia Giovani patto."""
+    DID = "did"
+    """The active DID."""
+    SAP = "sap"
+    """The SAP."""
+    DOMICILIO = "domicilio"
+    """The municipality of domicile."""
+
+
+class MeasureDate(Word):
+    """A date of an active measure."""
+
+    PROPOSED = "proposed"
+    """The proposal."""
+    START = "start"
+    """The first day."""
+    END = "end"
+    """The last day."""
+
+
+class PersonCodeKind(Word):
+    """What kind of code it is."""
+
+    DEFINITIVO = "definitivo"
+    """Of a person, 16 characters."""
+    PROVVISORIO = "provvisorio"
+    """Provisional, 11 digits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodeEntry(Record):
+    """A code with what it stands for.
+
+    Attributes:
+        code: The code.
+        title: What it stands for, in Italian.
+        title_en: The same in English.
+        condition: The code of the condition of a position.
+        equals: The date of the measure that the date of this event equals.
+        region: The region of a source system, or of an ISTAT code.
+        severity: What it is where the two dates differ.
+        status: The code of the occupational state of a position.
+    """
+
+    code: str
+    title: str
+    title_en: str
+    condition: str | None = None
+    equals: MeasureDate | None = None
+    region: Region | None = None
+    severity: Weight | None = None
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesBody(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        valid: Whether it has the form of a body's code.
+        problems: What is wrong.
+        rules: The rules applied: ids, sorted, each once.
+        comune: The Belfiore code of the municipality.
+        letter: The letter of the type.
+        title: What the letter stands for, in Italian; null where the rulebook does not know it.
+        title_en: The same in English.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    valid: bool
+    problems: tuple[CodesProblem, ...]
+    rules: tuple[str, ...]
+    comune: str | None = None
+    letter: str | None = None
+    title: str | None = None
+    title_en: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesCob(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        missing: The facts that would tell, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        kind: The kind; null where the code alone does not tell.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    kind: JobKind | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesCodiceFiscale(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        valid: Whether the code is right in itself; what disagrees with it does not count.
+        omocodia: Whether a letter stands in the place of a digit.
+        birth_dates: The days of birth that it may stand for, one for each century that has the day; only the given
+            one where it is among them. None for a provisional code.
+        problems: What is wrong: ``vincolante`` with the code, ``avviso`` between the code and what is known.
+        rules: The rules applied: ids, sorted, each once.
+        kind: Its kind; null where it is not valid.
+        place: The Belfiore code of the place of birth; null where the code does not tell.
+        sex: The sex; null where the code does not tell.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    valid: bool
+    omocodia: bool
+    birth_dates: tuple[datetime.date, ...]
+    problems: tuple[CodesProblem, ...]
+    rules: tuple[str, ...]
+    kind: PersonCodeKind | None = None
+    place: str | None = None
+    sex: Sex | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesList(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        codes: The codes, in their order.
+        rules: The rules applied: ids, sorted, each once.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    codes: tuple[CodeEntry, ...]
+    rules: tuple[str, ...]
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesPolicyActivity(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        valid: Whether both have the form of such codes; one that is not in the list is accepted with a warning.
+        problems: What is wrong.
+        rules: The rules applied: ids, sorted, each once.
+        group: The group of activities, the first letter; null where the activity is refused.
+        project_title: The title of the project, in Italian; null where the list does not have it.
+        project_title_en: The same in English.
+        title: The title of the activity, in Italian; null where the list does not have it.
+        title_en: The same in English.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    valid: bool
+    problems: tuple[CodesProblem, ...]
+    rules: tuple[str, ...]
+    group: str | None = None
+    project_title: str | None = None
+    project_title_en: str | None = None
+    title: str | None = None
+    title_en: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesPolicyId(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        valid: Whether it has the form of an id, of a source system that exists, with the check letter expected.
+        problems: What is wrong. A different check letter is a warning: a later change of the measure does not
+            recompute the id.
+        rules: The rules applied: ids, sorted, each once.
+        expected: The id with the check letter expected; null where the id, the body or the activity has not the
+            right form.
+        source: The source system: its title, where the list has it.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    valid: bool
+    problems: tuple[CodesProblem, ...]
+    rules: tuple[str, ...]
+    expected: str | None = None
+    source: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesRegion(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        sources: The codes of its source systems: two for Trentino-Alto Adige, one for every other.
+        rules: The rules applied: ids, sorted, each once.
+        istat: Its ISTAT code; null for the national node.
+        region: Its name; null for the national node.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    sources: tuple[str, ...]
+    rules: tuple[str, ...]
+    istat: str | None = None
+    region: Region | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodesSflOffice(Record):
+    """An answer with the rules behind it. It gives access to the fields of what it holds.
+
+    Attributes:
+        missing: The facts that are missing, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        basis: What makes it competent; null where a fact is missing.
+        comune: The municipality whose office is competent, where it is the domicile that tells.
+        office: Its code; null where it is not known, and where only the municipality of domicile tells.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    basis: Basis | None = None
+    comune: str | None = None
+    office: str | None = None
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Office(Record):
+    """Something that an office may hold for the person.
+
+    Attributes:
+        exists: Whether there is one, open or active.
+        office: The code of the office that holds it.
+    """
+
+    exists: bool
+    office: str | None = None
