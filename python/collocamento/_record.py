@@ -39,8 +39,8 @@ class Record:
 
     #: The field that tells alternatives apart, where this is one of several.
     tag: ClassVar[str] = ""
-    #: Whether a field without a value is written as null rather than left out.
-    nulls: ClassVar[bool] = False
+    #: Fields that may be left out, and yet are written without a value: as null, as an empty list.
+    kept: ClassVar[frozenset[str]] = frozenset()
 
     def __post_init__(self) -> None:
         for slot in slots(type(self)):
@@ -90,7 +90,7 @@ class Record:
         written: dict[str, Any] = {self.tag: getattr(self, self.tag)} if self.tag else {}
         for slot in slots(type(self)):
             value = getattr(self, slot.name)
-            if slot.required or self.nulls or value not in (None, ()):
+            if slot.required or slot.wire in self.kept or value not in (None, ()):
                 written[slot.wire] = plain(value)
         return written
 

@@ -56,7 +56,7 @@ class Class:
         self.fields: dict[str, tuple[str, bool, str]] = {}  # wire name: hint, required, description
         self.parts: list[str] = []
         self.tag: tuple[str, str] | None = None
-        self.nulls = False
+        self.kept: set[str] = set()  # fields that may be left out, and yet are written without a value
         self.uses: set[str] = set()
 
 
@@ -155,9 +155,11 @@ class Model:
                 hint = FIELDS[name, wire][1]
                 made.uses.add(hint)
             before = made.fields.pop(wire, None)
-            # Where a class is both taken and given, the taker says what may be left out, the giver the order and the nulls.
+            # Where a class is both taken and given, the taker says what may be left out, the giver the order and what is
+            # written all the same: a null, an empty list.
             needed = wire in required and (before is None or before[1])
-            made.nulls |= before is not None and before[1] != (wire in required)
+            if before is not None and before[1] != (wire in required) and hint.endswith(("None", "...]")):
+                made.kept.add(wire)
             made.fields[wire] = (hint, needed, one.get("description", ""))
             made.uses |= self._names_in(hint)
         return made

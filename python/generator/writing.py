@@ -54,8 +54,9 @@ def written_class(one: Class) -> list[str]:
     lines += [*docstring(one.about, "Attributes", items, "    "), ""]
     if one.tag:
         lines += [f'    tag: ClassVar[str] = "{one.tag[0]}"', f'    {one.tag[0]}: ClassVar[str] = "{one.tag[1]}"']
-    if one.nulls:
-        lines.append("    nulls: ClassVar[bool] = True")
+    if one.kept:
+        kept = [f"            {json.dumps(wire)}," for wire in one.fields if wire in one.kept]
+        lines += ["    kept: ClassVar[frozenset[str]] = frozenset(", "        {", *kept, "        }", "    )"]
     for wire, (hint, required, _) in one.fields.items():
         lines.append(f"    {python_name(wire)}: {field(hint, required, wire)}")
     return lines
@@ -162,7 +163,7 @@ def types_module(model: Model, home: str, classes: list[Class]) -> str:
     records = [one for one in classes if not one.words and not one.parts]
     chapters = {name.split(".")[0] for name in model.operations}
     private = any(set(one.fields) & PRIVATE for one in records)
-    constants = any(one.tag or one.nulls for one in records)
+    constants = any(one.tag or one.kept for one in records)
     standard = [
         ["import datetime"] if any(word.startswith("datetime.") for word in uses) else [],
         imports("dataclasses", ["dataclass"] * bool(records) + ["field"] * private),

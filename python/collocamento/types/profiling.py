@@ -99,7 +99,26 @@ class DataSet(Record):
         dependent_minors: Whether there are dependent children under age.
     """
 
-    nulls: ClassVar[bool] = True
+    kept: ClassVar[frozenset[str]] = frozenset(
+        {
+            "codice_fiscale",
+            "age",
+            "sex",
+            "citizenship",
+            "years_in_italy",
+            "study_title",
+            "province",
+            "ever_worked",
+            "condition_one_year_before",
+            "months_since_last_job",
+            "last_job_position",
+            "months_of_search",
+            "enrolled_in_study",
+            "family_size",
+            "dependent_children",
+            "dependent_minors",
+        }
+    )
     codice_fiscale: str | None = field(default=None, repr=False)
     age: int | None = None
     sex: Sex | None = None
