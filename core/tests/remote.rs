@@ -1,6 +1,6 @@
 //! Services at a distance and Garanzia Giovani: what holds for every input.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects, missing_docs)]
 
 use std::sync::LazyLock;
 
