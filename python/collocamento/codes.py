@@ -28,9 +28,9 @@ def body(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesBody:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What the code of a body says.
 
-    The operation ``codes.body``. The input of an operation as its schema shows it.
+    The operation ``codes.body``. A code to be read.
 
     Args:
         code: The code, such as ``E202C000002``.
@@ -49,9 +49,9 @@ def cob(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesCob:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """The kind of job.
 
-    The operation ``codes.cob``. The input of an operation as its schema shows it.
+    The operation ``codes.cob``. A code of the Comunicazioni Obbligatorie.
 
     Args:
         code: The code, such as ``A.02.00``.
@@ -75,9 +75,9 @@ def codice_fiscale(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesCodiceFiscale:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What a code says.
 
-    The operation ``codes.codice_fiscale``. The input of an operation as its schema shows it.
+    The operation ``codes.codice_fiscale``. A code, and what is known of the person.
 
     Args:
         value: The code, 16 characters or 11 digits. Never repeated in a message.
@@ -106,9 +106,9 @@ def list(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesList:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A list of codes.
 
-    The operation ``codes.list``. The input of an operation as its schema shows it.
+    The operation ``codes.list``. Which list is asked for.
 
     Args:
         list: Its name, such as ``attivita``, ``progetti``, ``eventi_politica``, ``sistemi_origine``,
@@ -127,9 +127,9 @@ def policy_activity(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesPolicyActivity:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What the codes say.
 
-    The operation ``codes.policy_activity``. The input of an operation as its schema shows it.
+    The operation ``codes.policy_activity``. The codes to be read.
 
     Args:
         code: The activity, such as ``A02``.
@@ -150,9 +150,9 @@ def policy_id(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesPolicyId:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """Whether an id is right.
 
-    The operation ``codes.policy_id``. The input of an operation as its schema shows it.
+    The operation ``codes.policy_id``. An id with what its check letter is made of.
 
     Args:
         id: The id, 11 characters.
@@ -174,9 +174,9 @@ def region(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesRegion:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A region with its codes.
 
-    The operation ``codes.region``. The input of an operation as its schema shows it.
+    The operation ``codes.region``. A region, told in one of three ways.
 
     Args:
         istat: The ISTAT code.
@@ -199,9 +199,10 @@ def sfl_office(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> CodesSflOffice:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """The competent office.
 
-    The operation ``codes.sfl_office``. The input of an operation as its schema shows it.
+    The operation ``codes.sfl_office``. What is known of the person. What is absent is unknown, and is not taken as not
+    there.
 
     Args:
         did: An active DID.

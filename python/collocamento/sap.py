@@ -21,9 +21,9 @@ def build(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> SapBuild:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A SAP, and what is wrong with it.
 
-    The operation ``sap.build``. The input of an operation as its schema shows it.
+    The operation ``sap.build``. A dossier, and what a SAP holds beyond it.
 
     Args:
         dossier: A person, their events in any order, and the day that is asked about.
@@ -43,9 +43,9 @@ def check(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> SapCheck:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What a check has found.
 
-    The operation ``sap.check``. The input of an operation as its schema shows it.
+    The operation ``sap.check``. A SAP in one of its two forms.
 
     Args:
         sap: As JSON; either this or ``xml`` is given.
@@ -94,9 +94,9 @@ def xml(
     explain: bool = False,
     rulebook: str | Rulebook = "nazionale",
 ) -> SapXml:
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A SAP in both its forms.
 
-    The operation ``sap.xml``. The input of an operation as its schema shows it.
+    The operation ``sap.xml``. A SAP in one of its two forms.
 
     Args:
         sap: As JSON; either this or ``xml`` is given.

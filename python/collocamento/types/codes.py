@@ -89,77 +89,77 @@ class CodeEntry(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesBody(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What the code of a body says.
 
     Attributes:
         valid: Whether it has the form of a body's code.
-        problems: What is wrong.
-        rules: The rules applied: ids, sorted, each once.
         comune: The Belfiore code of the municipality.
         letter: The letter of the type.
         title: What the letter stands for, in Italian; null where the rulebook does not know it.
         title_en: The same in English.
+        problems: What is wrong.
+        rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """
 
     valid: bool
+    comune: str | None
+    letter: str | None
+    title: str | None
+    title_en: str | None
     problems: tuple[CodesProblem, ...]
     rules: tuple[str, ...]
-    comune: str | None = None
-    letter: str | None = None
-    title: str | None = None
-    title_en: str | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesCob(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """The kind of job.
 
     Attributes:
+        kind: The kind; null where the code alone does not tell.
         missing: The facts that would tell, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        kind: The kind; null where the code alone does not tell.
         trace: The steps that led to the answer, where asked for.
     """
 
+    kind: JobKind | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
-    kind: JobKind | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesCodiceFiscale(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What a code says.
 
     Attributes:
         valid: Whether the code is right in itself; what disagrees with it does not count.
+        kind: Its kind; null where it is not valid.
         omocodia: Whether a letter stands in the place of a digit.
         birth_dates: The days of birth that it may stand for, one for each century that has the day; only the given
             one where it is among them. None for a provisional code.
+        sex: The sex; null where the code does not tell.
+        place: The Belfiore code of the place of birth; null where the code does not tell.
         problems: What is wrong: ``vincolante`` with the code, ``avviso`` between the code and what is known.
         rules: The rules applied: ids, sorted, each once.
-        kind: Its kind; null where it is not valid.
-        place: The Belfiore code of the place of birth; null where the code does not tell.
-        sex: The sex; null where the code does not tell.
         trace: The steps that led to the answer, where asked for.
     """
 
     valid: bool
+    kind: PersonCodeKind | None
     omocodia: bool
     birth_dates: tuple[datetime.date, ...]
+    sex: Sex | None
+    place: str | None
     problems: tuple[CodesProblem, ...]
     rules: tuple[str, ...]
-    kind: PersonCodeKind | None = None
-    place: str | None = None
-    sex: Sex | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesList(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A list of codes.
 
     Attributes:
         codes: The codes, in their order.
@@ -174,91 +174,91 @@ class CodesList(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesPolicyActivity(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What the codes say.
 
     Attributes:
         valid: Whether both have the form of such codes; one that is not in the list is accepted with a warning.
-        problems: What is wrong.
-        rules: The rules applied: ids, sorted, each once.
         group: The group of activities, the first letter; null where the activity is refused.
-        project_title: The title of the project, in Italian; null where the list does not have it.
-        project_title_en: The same in English.
         title: The title of the activity, in Italian; null where the list does not have it.
         title_en: The same in English.
+        project_title: The title of the project, in Italian; null where the list does not have it.
+        project_title_en: The same in English.
+        problems: What is wrong.
+        rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """
 
     valid: bool
+    group: str | None
+    title: str | None
+    title_en: str | None
+    project_title: str | None
+    project_title_en: str | None
     problems: tuple[CodesProblem, ...]
     rules: tuple[str, ...]
-    group: str | None = None
-    project_title: str | None = None
-    project_title_en: str | None = None
-    title: str | None = None
-    title_en: str | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesPolicyId(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """Whether an id is right.
 
     Attributes:
         valid: Whether it has the form of an id, of a source system that exists, with the check letter expected.
-        problems: What is wrong. A different check letter is a warning: a later change of the measure does not
-            recompute the id.
-        rules: The rules applied: ids, sorted, each once.
         expected: The id with the check letter expected; null where the id, the body or the activity has not the
             right form.
         source: The source system: its title, where the list has it.
+        problems: What is wrong. A different check letter is a warning: a later change of the measure does not
+            recompute the id.
+        rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """
 
     valid: bool
+    expected: str | None
+    source: str | None
     problems: tuple[CodesProblem, ...]
     rules: tuple[str, ...]
-    expected: str | None = None
-    source: str | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesRegion(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A region with its codes.
 
     Attributes:
-        sources: The codes of its source systems: two for Trentino-Alto Adige, one for every other.
-        rules: The rules applied: ids, sorted, each once.
-        istat: Its ISTAT code; null for the national node.
         region: Its name; null for the national node.
+        sources: The codes of its source systems: two for Trentino-Alto Adige, one for every other.
+        istat: Its ISTAT code; null for the national node.
+        rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """
 
+    region: Region | None
     sources: tuple[str, ...]
+    istat: str | None
     rules: tuple[str, ...]
-    istat: str | None = None
-    region: Region | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesSflOffice(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """The competent office.
 
     Attributes:
+        basis: What makes it competent; null where a fact is missing.
+        office: Its code; null where it is not known, and where only the municipality of domicile tells.
+        comune: The municipality whose office is competent, where it is the domicile that tells.
         missing: The facts that are missing, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        basis: What makes it competent; null where a fact is missing.
-        comune: The municipality whose office is competent, where it is the domicile that tells.
-        office: Its code; null where it is not known, and where only the municipality of domicile tells.
         trace: The steps that led to the answer, where asked for.
     """
 
+    basis: Basis | None
+    office: str | None
+    comune: str | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
-    basis: Basis | None = None
-    comune: str | None = None
-    office: str | None = None
     trace: tuple[TraceStep, ...] | None = None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import ClassVar
 
 from collocamento._record import Record
 from collocamento._wire import JsonObject
@@ -375,11 +374,10 @@ class UsedParameter(Record):
         confidence: How sure it is.
     """
 
-    nulls: ClassVar[bool] = True
     name: str
     value: int | Decimal | str
-    from_: datetime.date | None = None
-    to: datetime.date | None = None
+    from_: datetime.date | None
+    to: datetime.date | None
     citation: str
     confidence: Confidence
 

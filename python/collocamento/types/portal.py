@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from collocamento._record import Record
 from collocamento._wire import Word
@@ -342,7 +341,6 @@ class CvRecord(Record):
         training: Courses.
     """
 
-    nulls: ClassVar[bool] = True
     person: Holder
     contacts: PortalContacts | None = None
     residence: PortalAddress | None = None
@@ -557,10 +555,10 @@ class PortalCv(Record):
         deleted: Whether it has been deleted by ``as_of``; on the day of deletion it still stands.
         searchable: Whether companies and agencies find it (CV-CONS); null where the consent is not known.
         change_allowed: Whether the citizen may make the change asked for (CV-MULTI); null where none is.
+        uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
         log: What was done with it, by day (CV-MULTI).
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
-        uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
     """
 
     accepted: bool
@@ -570,10 +568,10 @@ class PortalCv(Record):
     deleted: bool
     searchable: bool | None
     change_allowed: bool | None
+    uploaded_by_cpi: bool | None
     log: tuple[LogEntry, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
-    uploaded_by_cpi: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

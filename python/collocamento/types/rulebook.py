@@ -122,10 +122,15 @@ class RulebookDiff(Record):
         services: Service cards, by code.
         workflows: Workflows, by name.
         holidays: Holidays, by name.
+        code_lists: Lists of codes, by name.
         conditionality: Ladders, benefits and justified reasons (chapter 3), by name.
         lists: Lists, by name.
         remote: What is said of services at a distance, by region.
-        code_lists: Lists of codes, by name.
+        areas: Areas of the catalogue, by code.
+        contract_types: Contract types, by code.
+        scales: Scales of profiles, by rule.
+        amounts: Rows of amounts, by name.
+        routes: Ways from profiles to services, by rule.
     """
 
     rules: tuple[Changed, ...]
@@ -134,10 +139,15 @@ class RulebookDiff(Record):
     services: tuple[Changed, ...]
     workflows: tuple[Changed, ...]
     holidays: tuple[Changed, ...]
+    code_lists: tuple[Changed, ...]
     conditionality: tuple[Changed, ...]
     lists: tuple[Changed, ...]
     remote: tuple[Changed, ...]
-    code_lists: tuple[Changed, ...] = ()
+    areas: tuple[Changed, ...]
+    contract_types: tuple[Changed, ...]
+    scales: tuple[Changed, ...]
+    amounts: tuple[Changed, ...]
+    routes: tuple[Changed, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -5,71 +5,34 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import ClassVar, TypeAlias
 
 from collocamento._record import Record
 from collocamento._wire import Word
 from collocamento.types.common import CodesProblem, PortalProblem, TraceStep
-from collocamento.types.words import (
-    AdrPhase,
-    Benefit,
-    Cause,
-    Channel,
-    ConvocationKind,
-    JobKind,
-    Measure,
-    Scheme,
-    Sex,
-    Violation,
-)
+from collocamento.types.words import JobKind, Sex
 
 __all__ = [
     "Administrative",
-    "AdrSapEvent",
-    "AttivitaSapSapEvent",
-    "ColloquioSapEvent",
-    "ContattoCpiSapEvent",
-    "ConvocazioneSapEvent",
     "Curriculum",
-    "DidSapEvent",
-    "DomandaPrestazioneSapEvent",
     "Enrolment",
-    "FabbisognoSapEvent",
     "Foreign",
     "Further",
-    "GiornateLavorateSapEvent",
-    "PattoSapEvent",
     "PersonData",
     "Personal",
     "Position",
-    "PreavvisoLicenziamentoSapEvent",
-    "PrestazioneFineSapEvent",
-    "PrestazioneInizioSapEvent",
-    "ProfilazioneSapEvent",
-    "RapportoFineSapEvent",
-    "RapportoInizioSapEvent",
-    "RapportoProrogaSapEvent",
-    "RapportoTrasformazioneSapEvent",
-    "RapportoVariazioneSapEvent",
     "ReleaseMode",
-    "RevocaSapEvent",
-    "SanzioneSapEvent",
     "Sap",
     "SapAddress",
     "SapBuild",
     "SapCheck",
     "SapContacts",
-    "SapEvent",
     "SapExperience",
     "SapMeasure",
     "SapRelease",
     "SapTitle",
     "SapTraining",
     "SapXml",
-    "ServizioSapEvent",
-    "SiislSapEvent",
     "Skill",
-    "ViolazioneSapEvent",
 ]
 
 
@@ -102,129 +65,6 @@ class Administrative(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class AdrSapEvent(Record):
-    """An event of type ``adr``.
-
-    Attributes:
-        date: The day on which it happened.
-        phase: Which.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "adr"
-    date: datetime.date
-    phase: AdrPhase
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class AttivitaSapSapEvent(Record):
-    """An event of type ``attivita_sap``.
-
-    Attributes:
-        date: The day on which it happened.
-        code: Its activity code, such as ``C06``.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        body: The promoting body, such as ``E202C000002``.
-        description: Its description.
-        duration: Its length, in ``duration_unit``.
-        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
-        end: Its last day.
-        last_event: Its last event, ``01`` to ``15`` (POL-EVT).
-        last_event_date: The day of its last event.
-        policy_id: Its id, such as ``000000160EX`` (POL-ID).
-        project: The project, such as ``05``.
-        proposed: The day on which it was proposed.
-        start: Its first day.
-        title: Its denomination.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "attivita_sap"
-    date: datetime.date
-    code: str
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    body: str | None = None
-    description: str | None = None
-    duration: int | None = None
-    duration_unit: str | None = None
-    end: datetime.date | None = None
-    last_event: str | None = None
-    last_event_date: datetime.date | None = None
-    policy_id: str | None = None
-    project: str | None = None
-    proposed: datetime.date | None = None
-    start: datetime.date | None = None
-    title: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ColloquioSapEvent(Record):
-    """An event of type ``colloquio``.
-
-    Attributes:
-        date: The day on which it happened.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        activity: The activity code of the SAP, such as ``A01``.
-        service: The service given, such as ``A2``.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "colloquio"
-    date: datetime.date
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    activity: str | None = None
-    service: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ContattoCpiSapEvent(Record):
-    """An event of type ``contatto_cpi``.
-
-    Attributes:
-        date: The day on which it happened.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "contatto_cpi"
-    date: datetime.date
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ConvocazioneSapEvent(Record):
-    """An event of type ``convocazione``.
-
-    Attributes:
-        date: The day on which it happened.
-        appointment: When to appear.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        channel: How the person was told.
-        kind: Agreed in the patto, or beside it.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "convocazione"
-    date: datetime.date
-    appointment: datetime.datetime
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    channel: Channel | None = None
-    kind: ConvocationKind | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Curriculum(Record):
     """Section 5: curricular data.
 
@@ -248,44 +88,6 @@ class Curriculum(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class DidSapEvent(Record):
-    """An event of type ``did``.
-
-    Attributes:
-        date: The day on which it happened.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        channel: How it was given.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "did"
-    date: datetime.date
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    channel: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class DomandaPrestazioneSapEvent(Record):
-    """An event of type ``domanda_prestazione``.
-
-    Attributes:
-        date: The day on which it happened.
-        benefit: The benefit.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "domanda_prestazione"
-    date: datetime.date
-    benefit: Benefit
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Enrolment(Record):
     """An enrolment in a list or register.
 
@@ -296,25 +98,6 @@ class Enrolment(Record):
 
     from_: datetime.date | None = None
     name: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class FabbisognoSapEvent(Record):
-    """An event of type ``fabbisogno``.
-
-    Attributes:
-        date: The day on which it happened.
-        services: The services needed, by code.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "fabbisogno"
-    date: datetime.date
-    services: tuple[str, ...]
-    id: str | None = None
-    recorded_at: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -373,48 +156,6 @@ class Further(Record):
     isee: Decimal | None = None
     residence: SapAddress | None = None
     special_lists: tuple[Enrolment, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class GiornateLavorateSapEvent(Record):
-    """An event of type ``giornate_lavorate``.
-
-    Attributes:
-        date: The day on which it happened.
-        job: The job.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        to: The last of the days in a row, included; absent for one day.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "giornate_lavorate"
-    date: datetime.date
-    job: str
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    to: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PattoSapEvent(Record):
-    """An event of type ``patto``.
-
-    Attributes:
-        date: The day on which it happened.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        document: Its document.
-        kind: Its kind.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "patto"
-    date: datetime.date
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    document: str | None = None
-    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -487,249 +228,6 @@ class Position(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PreavvisoLicenziamentoSapEvent(Record):
-    """An event of type ``preavviso_licenziamento``.
-
-    Attributes:
-        date: The day on which it happened.
-        job: The job.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "preavviso_licenziamento"
-    date: datetime.date
-    job: str
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PrestazioneFineSapEvent(Record):
-    """An event of type ``prestazione_fine``.
-
-    Attributes:
-        date: The day on which it happened.
-        benefit: The benefit.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "prestazione_fine"
-    date: datetime.date
-    benefit: Benefit
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PrestazioneInizioSapEvent(Record):
-    """An event of type ``prestazione_inizio``.
-
-    Attributes:
-        date: The day on which it happened.
-        benefit: The benefit.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        monthly_amount: Its monthly amount.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "prestazione_inizio"
-    date: datetime.date
-    benefit: Benefit
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    monthly_amount: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ProfilazioneSapEvent(Record):
-    """An event of type ``profilazione``.
-
-    Attributes:
-        date: The day on which it happened.
-        scheme: Its scale.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        class_: The class.
-        index: The index, 0 to 1.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "profilazione"
-    date: datetime.date
-    scheme: Scheme
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    class_: int | str | None = None
-    index: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoFineSapEvent(Record):
-    """An event of type ``rapporto_fine``.
-
-    Attributes:
-        date: The day on which it happened.
-        job: The job.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        cause: Why it ended.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "rapporto_fine"
-    date: datetime.date
-    job: str
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    cause: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoInizioSapEvent(Record):
-    """An event of type ``rapporto_inizio``.
-
-    Attributes:
-        date: The day on which it happened.
-        job: The name by which later events call the job.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        annual_income: The income forecast for the tax year, net of the worker's social contributions.
-        availability_duty: Intermittent work: whether the worker must answer a call (availability allowance).
-        cob: Its contract-type code of the Comunicazioni Obbligatorie; either this or ``kind`` is given.
-        employer: The employer.
-        end: The agreed last day, included; absent where none is agreed.
-        kind: Its kind; either this or ``cob`` is given.
-        monthly_pay: The monthly pay, where no annual income is given.
-        months_per_year: How many months of pay a year has, 1 to 16.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "rapporto_inizio"
-    date: datetime.date
-    job: str
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    annual_income: Decimal | None = None
-    availability_duty: bool | None = None
-    cob: str | None = None
-    employer: str | None = None
-    end: datetime.date | None = None
-    kind: JobKind | None = None
-    monthly_pay: Decimal | None = None
-    months_per_year: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoProrogaSapEvent(Record):
-    """An event of type ``rapporto_proroga``.
-
-    Attributes:
-        date: The day on which it happened.
-        job: The job.
-        end: The new last day, included.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "rapporto_proroga"
-    date: datetime.date
-    job: str
-    end: datetime.date
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoTrasformazioneSapEvent(Record):
-    """An event of type ``rapporto_trasformazione``.
-
-    Attributes:
-        date: The day on which it happened.
-        job: The job.
-        kind: The new kind.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        end: The new last day, included, where one is agreed.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "rapporto_trasformazione"
-    date: datetime.date
-    job: str
-    kind: JobKind
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    end: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RapportoVariazioneSapEvent(Record):
-    """An event of type ``rapporto_variazione``.
-
-    Attributes:
-        date: The day on which it happened.
-        job: The job.
-        annual_income: The income forecast for the tax year from now on.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "rapporto_variazione"
-    date: datetime.date
-    job: str
-    annual_income: Decimal
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RevocaSapEvent(Record):
-    """An event of type ``revoca``.
-
-    Attributes:
-        date: The day on which it happened.
-        cause: Why.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "revoca"
-    date: datetime.date
-    cause: Cause
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SanzioneSapEvent(Record):
-    """An event of type ``sanzione``.
-
-    Attributes:
-        date: The day on which it happened.
-        measure: What it takes.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        loses_status: Whether the state is lost; absent, a ``decadenza`` loses it and a ``decurtazione`` does not.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "sanzione"
-    date: datetime.date
-    measure: Measure
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    loses_status: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Sap(Record):
     """A scheda anagrafico-professionale (SAP-SEZ). What is absent is unknown; an empty list says that there is none.
 
@@ -771,7 +269,7 @@ class SapAddress(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapBuild(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A SAP, and what is wrong with it.
 
     Attributes:
         sap: The SAP.
@@ -788,7 +286,7 @@ class SapBuild(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapCheck(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """What a check has found.
 
     Attributes:
         valid: Whether the SAP is accepted: nothing ``vincolante`` was found.
@@ -942,7 +440,7 @@ class SapTraining(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapXml(Record):
-    """An answer with the rules behind it. It gives access to the fields of what it holds.
+    """A SAP in both its forms.
 
     Attributes:
         sap: As JSON.
@@ -958,44 +456,6 @@ class SapXml(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ServizioSapEvent(Record):
-    """An event of type ``servizio``.
-
-    Attributes:
-        date: The day on which it happened.
-        code: Its code, such as ``D1``.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        end: Its last day, included.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "servizio"
-    date: datetime.date
-    code: str
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    end: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SiislSapEvent(Record):
-    """An event of type ``siisl``.
-
-    Attributes:
-        date: The day on which it happened.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "siisl"
-    date: datetime.date
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Skill(Record):
     """A language or an IT skill.
 
@@ -1006,56 +466,3 @@ class Skill(Record):
 
     level: str | None = None
     name: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ViolazioneSapEvent(Record):
-    """An event of type ``violazione``.
-
-    Attributes:
-        date: The day on which it happened.
-        violation: Which.
-        id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        justified: Whether the person had a good reason; absent is no.
-        missed_hours_percent: The share of the course's hours that were missed, 0 to 100: ``formazione`` under
-            ``cigs`` needs it.
-    """
-
-    tag: ClassVar[str] = "type"
-    type: ClassVar[str] = "violazione"
-    date: datetime.date
-    violation: Violation
-    id: str | None = None
-    recorded_at: datetime.date | None = None
-    justified: bool | None = None
-    missed_hours_percent: Decimal | None = None
-
-
-SapEvent: TypeAlias = (
-    DidSapEvent
-    | DomandaPrestazioneSapEvent
-    | PrestazioneInizioSapEvent
-    | PrestazioneFineSapEvent
-    | PreavvisoLicenziamentoSapEvent
-    | RapportoInizioSapEvent
-    | RapportoProrogaSapEvent
-    | RapportoTrasformazioneSapEvent
-    | RapportoVariazioneSapEvent
-    | RapportoFineSapEvent
-    | GiornateLavorateSapEvent
-    | RevocaSapEvent
-    | ContattoCpiSapEvent
-    | ConvocazioneSapEvent
-    | ColloquioSapEvent
-    | ProfilazioneSapEvent
-    | PattoSapEvent
-    | FabbisognoSapEvent
-    | ServizioSapEvent
-    | SiislSapEvent
-    | ViolazioneSapEvent
-    | SanzioneSapEvent
-    | AdrSapEvent
-    | AttivitaSapSapEvent
-)
-"""A fact with its day."""
