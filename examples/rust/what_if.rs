@@ -38,16 +38,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!("Chi cambia stato");
     let cases = cases(&examples.join("data"))?;
-    let mut same = 0;
+    let mut same = Vec::new();
     for (name, dossier) in &cases {
         let [before, after] = [assess(&law, dossier)?.status.state, assess(&reform, dossier)?.status.state];
         if before == after {
-            same += 1;
+            same.push(name);
         } else {
             println!("  {name}: {} -> {}", before.as_str(), after.as_str());
         }
     }
-    println!("  {same} dossier su {} restano come sono", cases.len());
+    println!("  {} dossier su {} restano come sono", same.len(), cases.len());
     Ok(())
 }
 
