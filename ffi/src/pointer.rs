@@ -62,15 +62,16 @@ pub(crate) struct Out<T>(NonNull<T>);
 
 impl<T> Out<T> {
     /// # Safety
-    /// NULL, or aligned and writable until [`Out::give`].
+    /// NULL, or writable until [`Out::give`].
     pub(crate) unsafe fn new(argument: &'static str, out: *mut T) -> Result<Self, Fault> {
         NonNull::new(out).map(Self).ok_or(Fault::Null(argument))
     }
 
     /// Leaves the value there.
     pub(crate) fn give(self, value: T) {
-        // SAFETY: not NULL, and writable as the maker of `self` promised. What stands there is not read or dropped.
-        unsafe { self.0.write(value) };
+        // SAFETY: not NULL, and writable as the maker of `self` promised; COBOL does not align what stands in a group. What
+        // stands there is not read or dropped.
+        unsafe { self.0.write_unaligned(value) };
     }
 }
 
