@@ -38,6 +38,7 @@
 //! | patto di servizio | `Patto` | the agreement between the person and the Centro per l'Impiego |
 //! | CPI | Centro per l'Impiego | the local employment service |
 //! | AdR | `Adr` | *assegno di ricollocazione*, a voucher for intensive job search |
+//! | SAP | [`Sap`] | *scheda anagrafico-professionale*, the card that the office keeps of a person |
 //! | comune | municipality | named by its Belfiore code |
 
 #![forbid(unsafe_code)]

@@ -1,5 +1,7 @@
 //! `sap.build`: the SAP of a dossier on its day.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -127,9 +129,11 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
     };
     // SAP-ANZ: state and seniority are the assessment's, never computed a second time.
     let assessment = assess::run(rulebook, &dossier, journal)?;
-    let refused =
-        |index: usize| assessment.findings.iter().any(|finding| finding.is_refusal() && finding.event == Some(index));
-    let mut events: Vec<(usize, &Event)> = dossier.seen().filter(|(index, _)| !refused(*index)).collect();
+    let refused: BTreeSet<usize> =
+        assessment.findings.iter().filter(|finding| finding.is_refusal()).filter_map(|finding| finding.event).collect();
+    // A death without a DID to end is refused, and is a fact all the same.
+    let counts = |(index, event): &(usize, &Event)| matches!(event.fact, Fact::Revoca(_)) || !refused.contains(index);
+    let mut events: Vec<(usize, &Event)> = dossier.seen().filter(counts).collect();
     events.sort_by_key(|(index, event)| (event.date, *index));
 
     let further = input.further.clone();

@@ -1,11 +1,10 @@
 //! Section 4: the jobs of a dossier, each with its days as the later events have moved them.
 
+use super::build::words;
 use super::document::Experience;
 use crate::dossier::{Event, Fact, Id};
-use crate::rulebook::Rulebook;
-
-use super::build::words;
 use crate::error::Error;
+use crate::rulebook::Rulebook;
 
 /// The jobs that the events tell of, in the order of their first days. The events are in order of days.
 pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<Experience>, Error> {

@@ -3,6 +3,7 @@
 use super::document::Position;
 use super::words::Words;
 use crate::assess::Status;
+use crate::calendar::Day;
 use crate::dossier::{Cause, Event, Fact};
 use crate::error::Error;
 use crate::explain::{Journal, sap as tell};
@@ -15,7 +16,7 @@ pub(super) fn of(
     rulebook: &Rulebook,
     status: &Status,
     events: &[(usize, &Event)],
-    day: crate::calendar::Day,
+    day: Day,
     journal: &mut Journal,
 ) -> Result<Position, Error> {
     let held = held(status, events);
@@ -43,24 +44,22 @@ pub(super) fn of(
     Ok(position)
 }
 
-/// The name under which the rulebook's list has what holds.
+/// The name under which the rulebook's list has what holds. The events are in order of days.
 fn held(status: &Status, events: &[(usize, &Event)]) -> &'static str {
-    let revoked = |cause: Cause| move |(_, event): &&(usize, &Event)| matches!(&event.fact, Fact::Revoca(revoked) if revoked.cause == cause);
-    if events.iter().any(|event| revoked(Cause::Decesso)(&event)) {
+    let last = |wanted: Cause| {
+        events.iter().rev().find_map(|(_, event)| match &event.fact {
+            Fact::Revoca(revoked) if revoked.cause == wanted => Some(event.date),
+            _ => None,
+        })
+    };
+    if last(Cause::Decesso).is_some() {
         return "decesso";
     }
     match status.state {
         State::Disoccupato | State::Conservazione | State::Sospeso | State::ARischio => status.state.as_str(),
         _ if status.condition.in_cerca_di_altra_occupazione => "occupato_in_cerca",
         _ if !status.condition.non_occupato => "occupato",
-        State::Revocato
-            if events
-                .iter()
-                .rfind(revoked(Cause::Pensione))
-                .is_some_and(|(_, event)| Some(event.date) == status.since) =>
-        {
-            "pensione"
-        }
+        State::Revocato if status.since.is_some() && last(Cause::Pensione) == status.since => "pensione",
         _ => "altro",
     }
 }
