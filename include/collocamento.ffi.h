@@ -205,6 +205,8 @@ typedef struct colloc_state_input {
   uint32_t event_size;
   const struct colloc_event *events;
   size_t event_count;
+  int32_t birth_date;
+  int32_t reserved;
 } colloc_state_input;
 typedef struct colloc_state_output {
   uint32_t size;

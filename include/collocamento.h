@@ -1003,6 +1003,14 @@ typedef struct colloc_state_input {
    * How many; at most 10,000.
    */
   size_t event_count;
+  /**
+   * The day of birth, YYYYMMDD: a DID below the least age is refused; 0 where it is not known.
+   */
+  int32_t birth_date;
+  /**
+   * For later; 0.
+   */
+  int32_t reserved;
 } colloc_state_input;
 
 /**

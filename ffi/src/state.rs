@@ -38,11 +38,15 @@ pub struct colloc_state_input {
     pub events: *const colloc_event,
     /// How many; at most 10,000.
     pub event_count: usize,
+    /// The day of birth, YYYYMMDD: a DID below the least age is refused; 0 where it is not known.
+    pub birth_date: i32,
+    /// For later; 0.
+    pub reserved: i32,
 }
 
 plain!(colloc_state_input, first: event_count,
     size: u32, as_of: i32, as_known_at: i32, l68_from: i32, l68_to: i32, event_size: u32, events: *const colloc_event,
-    event_count: usize);
+    event_count: usize, birth_date: i32, reserved: i32);
 
 /// What holds on the day that was asked about.
 #[repr(C)]
@@ -157,7 +161,7 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
         events.push(unsafe { event(index, entry?) }?);
     }
     Ok(Dossier {
-        person: Person { l68, ..Person::default() },
+        person: Person { l68, birth_date: at.day("person/birth_date", given.birth_date)?, ..Person::default() },
         events,
         as_of: at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?,
         as_known_at: at.day("as_known_at", given.as_known_at)?,

@@ -76,13 +76,16 @@ fn flat(input: &Value, events: &mut Vec<colloc_event>, texts: &mut Vec<String>) 
         }
         events.push(event(one, texts)?);
     }
-    let mut l68 = Fields::of(&given.take("person")?["l68"]).or_else(|| Fields::of(&serde_json::json!({})))?;
+    let person = given.take("person")?;
+    let mut l68 = Fields::of(&person["l68"]).or_else(|| Fields::of(&serde_json::json!({})))?;
     let input = colloc_state_input {
         size: size_of::<colloc_state_input>().try_into().unwrap(),
         as_of: given.day("as_of")?,
         as_known_at: given.day("as_known_at")?,
         l68_from: l68.day("from")?,
         l68_to: l68.day("to")?,
+        birth_date: Fields::of(&person)?.day("birth_date")?,
+        reserved: 0,
         event_size: size_of::<colloc_event>().try_into().unwrap(),
         events: events.as_ptr(),
         event_count: events.len(),
@@ -175,6 +178,8 @@ fn about(events: &[colloc_event]) -> colloc_state_input {
         event_size: size_of::<colloc_event>().try_into().unwrap(),
         events: events.as_ptr(),
         event_count: events.len(),
+        birth_date: 0,
+        reserved: 0,
     }
 }
 

@@ -263,6 +263,7 @@ impl Host {
                     let input = colloc_state_input {
                         size: size.of::<colloc_state_input>(), as_of, as_known_at, l68_from, l68_to,
                         event_size: stride.of::<colloc_event>(), events: events.as_ptr(), event_count: events.len(),
+                        birth_date: as_of, reserved: 0,
                     };
                     let mut out = colloc_state_output { size: out.of::<colloc_state_output>(), ..zeroed() };
                     let status = colloc_state_at(self.rulebook(*rulebook), &raw const input, &raw mut out);
