@@ -1,7 +1,7 @@
 //! The facts of a dossier as the walk takes them: small, typed, in the order in which a day takes them.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use super::job::Income;
 use crate::assess::Loss;
@@ -102,7 +102,8 @@ impl<'a> Acts<'a> {
             let loss = Dated::new(*index, *day, *day, Act::Sanction { takes_status: true });
             if *day <= dossier.as_of { acts.acts.push(loss) } else { acts.pending.push(loss) }
         }
-        acts.put_in_order();
+        put_in_order(&mut acts.acts);
+        put_in_order(&mut acts.pending);
         Ok(acts)
     }
 
@@ -155,26 +156,28 @@ impl<'a> Acts<'a> {
             _ => Act::Other,
         })
     }
+}
 
-    fn put_in_order(&mut self) {
-        let started: HashSet<(Day, u32)> = self
-            .acts
-            .iter()
-            .filter_map(|fact| match fact.act {
-                Act::Start { job, .. } => Some((fact.day, job)),
-                _ => None,
-            })
-            .collect();
-        for fact in &mut self.acts {
+/// Puts the facts in the order in which the walk takes them.
+pub(crate) fn put_in_order(facts: &mut [Dated]) {
+    facts.sort_unstable_by(Dated::order);
+    let mut late = false;
+    for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
+        let starts = day.partition_point(|fact| fact.rank < Act::START);
+        let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
+        let started = |job| after.iter().any(|fact| matches!(fact.act, Act::Start { job: other, .. } if other == job));
+        for fact in before {
             // A job of one day ends, or earns otherwise, after it has started.
-            match fact.act {
-                Act::End { job } if started.contains(&(fact.day, job)) => fact.rank = Act::AFTER_START,
-                Act::Vary { job, .. } if started.contains(&(fact.day, job)) => fact.rank = Act::AFTER_START_AND_END,
-                _ => {}
-            }
+            let rank = match fact.act {
+                Act::End { job } if started(job) => Act::AFTER_START,
+                Act::Vary { job, .. } if started(job) => Act::AFTER_START_AND_END,
+                _ => continue,
+            };
+            (fact.rank, late) = (rank, true);
         }
-        self.acts.sort_by(Dated::order);
-        self.pending.sort_by(Dated::order);
+    }
+    if late {
+        facts.sort_unstable_by(Dated::order);
     }
 }
 
@@ -192,6 +195,7 @@ fn job_name(event: &Event) -> Option<&str> {
 }
 
 impl Act {
+    const START: u8 = 3;
     const AFTER_START: u8 = 4;
     const AFTER_START_AND_END: u8 = 5;
 
@@ -200,7 +204,7 @@ impl Act {
         match self {
             Self::End { .. } => 1,
             Self::Vary { .. } => 2,
-            Self::Start { .. } => 3,
+            Self::Start { .. } => Self::START,
             Self::Extend { .. } => 6,
             Self::Transform { .. } => 7,
             Self::Worked { .. } => 8,
@@ -224,7 +228,7 @@ impl Dated {
     /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides
     /// between equal facts only.
     fn order(&self, other: &Self) -> Ordering {
-        let key = |fact: &Self| (fact.day, fact.rank, fact.known, fact.act, fact.event);
-        key(self).cmp(&key(other))
+        let place = |fact: &Self| (fact.day, fact.rank, fact.known);
+        place(self).cmp(&place(other)).then_with(|| (self.act, self.event).cmp(&(other.act, other.event)))
     }
 }

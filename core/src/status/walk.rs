@@ -1,8 +1,8 @@
 //! The state machine: it takes the facts of each day, judges the day, and goes on to the next border.
 
 use super::act::{Act, Dated};
-use super::job::Job;
-use super::law::{Law, Regime};
+use super::job::{Job, Worked};
+use super::law::{Era, Law, Regime};
 use super::observer::Observer;
 use super::verdict::{Bench, Verdict};
 use super::{State, Whole};
@@ -14,23 +14,25 @@ use crate::rule::{self, Rule};
 mod jobs;
 mod registration;
 
-/// The walk through one dossier.
-#[derive(Clone)]
+/// The walk through one dossier. It may be begun again for another one, and keeps what it has allocated.
 pub(crate) struct Walk<'a> {
     law: &'a Law,
-    l68: Option<&'a L68>,
+    /// What the law is on the day at the cursor.
+    era: &'a Era,
+    l68: Option<Enrolled>,
     jobs: Vec<Job>,
-    state: State,
+    worked: Vec<Worked>,
+    pub(super) state: State,
     /// The rule by which an event set the state; what the jobs give has its own.
     set_by: Rule,
     shown: Option<State>,
-    pub(crate) since: Option<Day>,
-    pub(crate) did_date: Option<Day>,
-    pub(crate) seniority: i32,
-    pub(crate) bar: Option<Day>,
+    pub(super) since: Option<Day>,
+    pub(super) did_date: Option<Day>,
+    pub(super) seniority: i32,
+    pub(super) bar: Option<Day>,
     dead: bool,
     /// The next day to be judged.
-    cursor: Day,
+    pub(super) cursor: Day,
     /// What happened on the day under way.
     today: Today,
     /// The last day on which the jobs changed (policy `rivalutazione_annuale`).
@@ -63,13 +65,28 @@ pub(crate) struct Suspended {
     pub(crate) loss_on: Day,
 }
 
+/// The days of enrolment under L. 68/1999, both ends included.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Enrolled {
+    pub(crate) from: Day,
+    pub(crate) to: Day,
+}
+
+impl From<&L68> for Enrolled {
+    fn from(l68: &L68) -> Self {
+        Self { from: l68.from, to: l68.to.unwrap_or(Day::NEVER) }
+    }
+}
+
 impl<'a> Walk<'a> {
     /// Before the first fact, which falls on this day.
-    pub(crate) fn new(law: &'a Law, l68: Option<&'a L68>, first: Day) -> Self {
+    pub(crate) fn new(law: &'a Law, l68: Option<Enrolled>, first: Day) -> Self {
         Self {
             law,
+            era: law.at(first),
             l68,
             jobs: Vec::new(),
+            worked: Vec::new(),
             state: State::NonRegistrato,
             set_by: rule::STATO_01,
             shown: None,
@@ -86,46 +103,49 @@ impl<'a> Walk<'a> {
 
     /// Takes the facts, in order, and stops after `last`.
     pub(crate) fn run(&mut self, facts: &[Dated], last: Day, observer: &mut impl Observer) {
-        for fact in facts {
+        // A fact that the state does not depend on is no border.
+        for fact in facts.iter().filter(|fact| fact.act != Act::Other) {
             self.advance(fact.day, observer);
             self.take(fact, observer);
         }
         self.advance(last.next(), observer);
     }
 
-    /// The state of the last day judged.
-    pub(crate) fn state(&self) -> State {
-        self.state
+    /// Begins anew, with another dossier.
+    pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
+        let (mut jobs, mut worked) = (std::mem::take(&mut self.jobs), std::mem::take(&mut self.worked));
+        jobs.clear();
+        worked.clear();
+        *self = Self { jobs, worked, ..Self::new(self.law, l68, first) };
     }
 
     /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
-    /// come about by themselves.
-    pub(crate) fn next_change(&self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
+    /// come about by themselves. It walks on to that day: what held on the day judged is read before.
+    pub(crate) fn next_change(&mut self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
             fn state(&mut self, from: Day, state: State, rule: Rule) {
                 self.0.get_or_insert((from, state, rule));
             }
         }
-        let mut ahead = self.clone();
+        let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
         let mut first = First(None);
         let mut pending = pending.iter();
-        while first.0.is_none() && ahead.state.active() {
+        while first.0.is_none() && self.state.active() {
             let fact = pending.next();
             let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
-            while first.0.is_none() && ahead.cursor < until {
-                ahead.piece(until, &mut first);
+            while first.0.is_none() && self.cursor < until {
+                self.piece(until, &mut first);
             }
             match fact {
                 Some(fact) if first.0.is_none() => {
-                    ahead.take(fact, &mut first);
-                    ahead.piece(ahead.cursor.next(), &mut first);
+                    self.take(fact, &mut first);
+                    self.piece(self.cursor.next(), &mut first);
                 }
                 Some(_) => {}
                 None => break,
             }
         }
-        let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
         match (first.0, bar) {
             (Some(change), Some(bar)) => Some(if bar.0 < change.0 { bar } else { change }),
             (change, bar) => change.or(bar),
@@ -133,13 +153,13 @@ impl<'a> Walk<'a> {
     }
 
     /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
-    pub(crate) fn suspended(&self) -> Option<Suspended> {
+    pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
         let held = self.jobs.iter().filter(|_| self.state == State::Sospeso);
         let held = held.filter_map(|job| Some((job.held_on(day)?, job)));
         let (from, job) = held.min_by_key(|(from, job)| (*from, job.start, job.key))?;
-        let used_up = from.plus_days(self.law.suspension_days.at(day));
-        let loss_on = match (self.law.regime(day), self.law.regime(job.short_until)) {
+        let used_up = from.plus_days(self.era_of(day).suspension_days);
+        let loss_on = match (self.era_of(day).regime, self.law.at(job.short_until).regime) {
             (Regime::B, Regime::B) => job.short_until,
             // The six months end under REG-C, which counts days.
             (Regime::B, _) => used_up.max(self.law.next_regime(day)),
@@ -179,19 +199,30 @@ impl<'a> Walk<'a> {
         }
         self.today = Today::default();
         if !self.state.active() {
-            self.cursor = until;
-            return;
+            return self.go(until);
         }
         let next = self.next_border(day).min(until);
         if self.counts_for_seniority(day) {
             self.seniority = self.seniority.saturating_add(day.days_until(next));
         }
-        self.cursor = next;
+        self.go(next);
+    }
+
+    fn go(&mut self, day: Day) {
+        self.cursor = day;
+        if self.era.until <= day {
+            self.era = self.law.at(day);
+        }
+    }
+
+    /// The law of a day that is not after the cursor.
+    pub(super) fn era_of(&self, day: Day) -> &'a Era {
+        if self.era.from <= day { self.era } else { self.law.at(day) }
     }
 
     /// STATO-04: the days suspended are left out; those at risk too, unless the policy of STATO-03 says otherwise.
     fn counts_for_seniority(&self, day: Day) -> bool {
-        self.state.legally_unemployed() || (self.state == State::ARischio && self.law.seniority_at_risk.at(day))
+        self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
     }
 
     /// What a day is for someone with an active DID.
@@ -201,7 +232,7 @@ impl<'a> Walk<'a> {
         }
         let bench = self.bench(day);
         let Verdict { state, whole } = bench.judge(self.counting(day));
-        let used_up = match (state, self.law.regime(day)) {
+        let used_up = match (state, self.era.regime) {
             (State::Sospeso, Regime::C) => self.used_up(day, bench),
             _ => None,
         };
@@ -211,7 +242,7 @@ impl<'a> Walk<'a> {
     }
 
     fn used_up(&self, day: Day, bench: Bench<'_>) -> Option<u32> {
-        let most = self.law.suspension_days.at(day);
+        let most = self.era.suspension_days;
         let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
         self.counting(day).find(over).map(|job| job.key)
     }
@@ -247,8 +278,8 @@ impl<'a> Walk<'a> {
     /// Which rule gives a new state its name in the timeline.
     fn rule_of(&self, day: Day, judged: Judged) -> Rule {
         let before = self.shown;
-        let regime_b = self.law.regime(day) == Regime::B;
-        let limit_changed = self.law.limit_changes_on(day);
+        let regime_b = self.era.regime == Regime::B;
+        let limit_changed = self.era.limit_changes_on(day);
         let several = judged.whole.jobs > 1;
         let intermittent = || self.counting(day).any(|job| job.kind == crate::dossier::JobKind::Intermittente);
         match judged.state {
@@ -274,12 +305,12 @@ impl<'a> Walk<'a> {
 
     /// The rules by which the income of the day was tested.
     fn tell_income(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
-        observer.rule(match self.law.regime(day) {
+        observer.rule(match self.era.regime {
             Regime::A => rule::REG_A,
             Regime::B => rule::REG_B,
             Regime::C => rule::REG_C,
         });
-        let tested = self.law.regime(day) == Regime::C || judged.state == State::Conservazione;
+        let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
         if judged.whole.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);
@@ -298,12 +329,14 @@ impl<'a> Walk<'a> {
 
     /// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
     fn hold(&mut self, day: Day) {
+        let mut jobs = std::mem::take(&mut self.jobs);
         let suspended = self.state == State::Sospeso;
         let bench = self.bench(day);
-        for job in &mut self.jobs {
+        for job in &mut jobs {
             let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
             job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
         }
+        self.jobs = jobs;
     }
 
     /// A state that has ended leaves nothing to count.
@@ -317,22 +350,25 @@ impl<'a> Walk<'a> {
     /// The first day after this one on which the state may change with no further fact.
     fn next_border(&self, day: Day) -> Day {
         let l68 = self.l68.map_or(Day::NEVER, |l68| {
-            let borders = [Some(l68.from), l68.to.map(Day::next)];
-            borders.into_iter().flatten().filter(|border| *border > day).min().unwrap_or(Day::NEVER)
+            let borders = [l68.from, l68.to.next()];
+            borders.into_iter().filter(|border| *border > day).min().unwrap_or(Day::NEVER)
         });
         let running = self.jobs.iter().filter(|job| job.runs(day));
-        let jobs = running.map(|job| job.next_border(day, self.law)).min().unwrap_or(Day::NEVER);
-        self.law.next_border(day).min(l68).min(jobs)
+        let jobs = running.map(|job| job.next_border(day, self.era, &self.worked)).min().unwrap_or(Day::NEVER);
+        self.era.until.min(l68).min(jobs)
     }
 
     fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
         self.jobs.iter().filter(move |job| job.counts() && job.runs(day))
     }
 
-    fn bench(&self, day: Day) -> Bench<'a> {
+    fn bench(&self, day: Day) -> Bench<'_> {
+        let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
-        let limits_of = if self.law.yearly_test.at(day) { day } else { self.jobs_changed(day) };
-        Bench { law: self.law, day, limits_of, l68: self.l68.is_some_and(|l68| l68.on(day)) }
+        let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
+        let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
+        let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
+        Bench { day, era, limits_of, limits, l68, worked: &self.worked }
     }
 
     /// The last day up to this one on which a job started, changed or ended.

@@ -29,7 +29,7 @@ impl Walk<'_> {
             observer.rule(rule::STATO_28);
             return observer.finding(|| tell::did_in_bar(fact.event, bar));
         }
-        if self.law.regime(day) == Regime::A {
+        if self.era.regime == Regime::A {
             observer.rule(rule::REG_A);
             observer.finding(|| tell::did_before_reform(fact.event));
             return self.accept(fact, claim, observer);
@@ -84,7 +84,7 @@ impl Walk<'_> {
             return observer.finding(|| tell::sanction_without_state(fact.event));
         }
         // COND-09: two calendar months from the day of loss.
-        let bar = fact.day.plus_months(self.law.bar_months.at(fact.day));
+        let bar = fact.day.plus_months(self.era.bar_months);
         self.bar = Some(bar);
         self.leave(State::Decaduto, rule::COND_09);
         observer.rule(rule::COND_09);
