@@ -18,7 +18,7 @@ use crate::services::{self, ServiceAccess, Standing};
 use crate::status::{Acts, Enrolled, Held, Observer, State, Walk};
 pub(crate) use violations::Loss;
 pub use violations::Sanction;
-use violations::Violations;
+pub(crate) use violations::Violations;
 
 /// What holds on the day of the assessment, and how it came to it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -367,7 +367,7 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
-fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
+pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
     let (parameter, _) = rulebook.parameter("limite_reddito_dipendente", as_of).ok()?;
     parameter.reviewed_to.filter(|last| *last < as_of).map(tell::not_reviewed)
 }

@@ -138,6 +138,12 @@ impl Percent {
         (percent <= 100).then(|| Self(Decimal::from(percent)))
     }
 
+    /// The share of a decimal; `None` outside 0 to 100.
+    #[must_use]
+    pub fn new(value: Decimal) -> Option<Self> {
+        (Decimal::ZERO <= value && value <= Decimal::ONE_HUNDRED).then(|| Self(value.normalize()))
+    }
+
     /// The share as a decimal.
     #[must_use]
     pub const fn decimal(self) -> Decimal {
@@ -150,8 +156,7 @@ impl Percent {
             "la percentuale è un numero da 0 a 100",
             "the percentage is a number from 0 to 100",
         );
-        let value = decimal(text).ok_or(BAD)?.normalize();
-        if Decimal::ZERO <= value && value <= Decimal::ONE_HUNDRED { Ok(Self(value)) } else { Err(BAD) }
+        decimal(text).and_then(Self::new).ok_or(BAD)
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::job::Income;
 use crate::assess::Loss;
 use crate::calendar::Day;
-use crate::dossier::{Cause, Dossier, Event, Fact, JobKind};
+use crate::dossier::{Benefit, Cause, Dossier, Event, Fact, JobKind};
 use crate::error::{Code, Error};
 use crate::money::Money;
 use crate::rulebook::Rulebook;
@@ -99,7 +99,7 @@ impl<'a> Acts<'a> {
             acts.acts.push(Dated::new(index, event.date, event.known_from(), act));
         }
         for (index, day) in losses {
-            let loss = Dated::new(*index, *day, *day, Act::Sanction { takes_status: true });
+            let loss = Dated::loss(*index, *day);
             if *day <= dossier.as_of { acts.acts.push(loss) } else { acts.pending.push(loss) }
         }
         put_in_order(&mut acts.acts);
@@ -129,11 +129,7 @@ impl<'a> Acts<'a> {
                 let kind = kind.ok_or_else(|| {
                     Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule("COB-01")
                 })?;
-                let income = match (start.annual_income, start.monthly_pay) {
-                    (Some(annual), _) => Income::Annual(annual.cents()),
-                    (None, Some(pay)) => Income::Monthly(pay.cents(), start.months_per_year),
-                    (None, None) => Income::Unknown,
-                };
+                let income = Income::forecast(start.annual_income, start.monthly_pay, start.months_per_year);
                 let terms = Terms { kind, end: start.end, income, duty: start.availability_duty };
                 Act::Start { job: job(start.job.as_str()), terms }
             }
@@ -150,7 +146,7 @@ impl<'a> Acts<'a> {
             }
             Fact::PreavvisoLicenziamento(notice) => Act::Notice { job: job(notice.job.as_str()) },
             Fact::Did(_) => Act::Did,
-            Fact::DomandaPrestazione(claim) if claim.benefit.claim_is_did() => Act::Claim,
+            Fact::DomandaPrestazione(claim) => Act::claim(claim.benefit),
             Fact::Revoca(revoked) => Act::Revoke(revoked.cause),
             Fact::Sanzione(sanction) => Act::Sanction { takes_status: sanction.takes_status() },
             _ => Act::Other,
@@ -199,6 +195,11 @@ impl Act {
     const AFTER_START: u8 = 4;
     const AFTER_START_AND_END: u8 = 5;
 
+    /// STATO-02: a claim, which for some benefits is a DID.
+    pub(crate) const fn claim(benefit: Benefit) -> Self {
+        if benefit.claim_is_did() { Self::Claim } else { Self::Other }
+    }
+
     /// The place in the day, in the order of section 2.2.
     fn rank(&self) -> u8 {
         match self {
@@ -219,10 +220,15 @@ impl Act {
 }
 
 impl Dated {
-    fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
+    pub(crate) fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
         // An index is at most 10,000: it fits.
         let event = u32::try_from(index).unwrap_or(u32::MAX);
         Self { day, event, act, rank: act.rank(), known }
+    }
+
+    /// The loss of the state that a violation costs.
+    pub(crate) fn loss(index: usize, day: Day) -> Self {
+        Self::new(index, day, day, Act::Sanction { takes_status: true })
     }
 
     /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides

@@ -3,6 +3,7 @@
 use super::law::Era;
 use crate::calendar::Day;
 use crate::dossier::{Family, JobKind};
+use crate::money::Money;
 
 /// What a job is forecast to earn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +14,17 @@ pub(crate) enum Income {
     Monthly(i64, Option<u8>),
     /// Not given.
     Unknown,
+}
+
+impl Income {
+    /// What a job is forecast to earn, by what is given of it.
+    pub(crate) fn forecast(annual: Option<Money>, monthly: Option<Money>, months_per_year: Option<u8>) -> Self {
+        match (annual, monthly) {
+            (Some(annual), _) => Self::Annual(annual.cents()),
+            (None, Some(pay)) => Self::Monthly(pay.cents(), months_per_year),
+            (None, None) => Self::Unknown,
+        }
+    }
 }
 
 /// Days in a row worked on call, both ends included, in the job at this place of the walk's list.

@@ -17,6 +17,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(crate) use act::{Acts, Dated};
+#[cfg(feature = "arrow")]
+pub(crate) use act::{Act, Terms, put_in_order};
 pub(crate) use held::Held;
 pub(crate) use job::{Income, Job};
 pub(crate) use law::Law;

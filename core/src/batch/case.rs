@@ -1,0 +1,198 @@
+//! One person of the table: their rows become the facts that the one state machine takes.
+
+use std::ops::Range;
+
+use super::column::Id;
+use super::field::{Field, Type};
+use super::persons::Persons;
+use super::row::Row;
+use super::table::{Head, Table};
+use super::window::Window;
+use crate::assess::Violations;
+use crate::calendar::Day;
+use crate::dossier::{Dossier, Event};
+use crate::error::Code;
+use crate::explain::Journal;
+use crate::rulebook::Rulebook;
+use crate::status::{Dated, Enrolled, Observer, Walk, put_in_order};
+
+/// Why a person has no answer: the code, the column, and the row in the whole input.
+#[derive(Clone, Copy, Debug)]
+pub struct Refused {
+    pub(super) code: Code,
+    pub(super) column: Option<Field>,
+    pub(super) row: Option<u64>,
+}
+
+impl Refused {
+    const fn person(code: Code) -> Self {
+        Self { code, column: None, row: None }
+    }
+}
+
+/// A person under way. What it has allocated serves the next one.
+pub struct Case<'w> {
+    rulebook: &'w Rulebook,
+    window: &'w Window,
+    as_known_at: Option<Day>,
+    persons: &'w Persons,
+    pub(super) walk: Walk<'w>,
+    l68: Option<Enrolled>,
+    facts: Vec<Dated>,
+    /// With the losses of state that come from violations.
+    all_facts: Vec<Dated>,
+    pending: Vec<Dated>,
+    /// The events by which violations are judged; none where nothing is violated.
+    events: Vec<(usize, Event)>,
+    violates: bool,
+    names: Vec<Id<'w>>,
+    /// What an assessment has to say beside the walk: events not yet happened, violations, parameters not reviewed.
+    pub(super) findings: usize,
+}
+
+impl<'w> Case<'w> {
+    pub(super) fn new(
+        rulebook: &'w Rulebook,
+        window: &'w Window,
+        persons: &'w Persons,
+        as_known_at: Option<Day>,
+    ) -> Self {
+        Self {
+            rulebook,
+            window,
+            as_known_at,
+            persons,
+            walk: Walk::new(rulebook.law(), None, Day::FIRST),
+            l68: None,
+            facts: Vec::new(),
+            all_facts: Vec::new(),
+            pending: Vec::new(),
+            events: Vec::new(),
+            violates: false,
+            names: Vec::new(),
+            findings: 0,
+        }
+    }
+
+    /// Whose rows these are.
+    pub(super) fn person(&self, row: u64) -> Option<Id<'w>> {
+        let table = self.window.table(row)?;
+        table.person.get(place(table, row))
+    }
+
+    /// Reads the rows of a person.
+    pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: &[Head]) -> Result<(), Refused> {
+        self.facts.clear();
+        self.events.clear();
+        self.names.clear();
+        self.violates = false;
+        if heads.len() > Dossier::MAX_EVENTS {
+            return Err(Refused::person(Code::FuoriLimite));
+        }
+        self.l68 = self.persons.get(person).map_err(Refused::person)?;
+        self.name_jobs(rows.clone(), heads);
+        let window = self.window;
+        let mut table = window.table(rows.start);
+        for ((index, head), row) in heads.iter().enumerate().zip(rows) {
+            if table.is_none_or(|table| table.first.saturating_add(len(table)) <= row) {
+                table = window.table(row);
+            }
+            let Some(table) = table else { continue };
+            let one = Row { table, row: place(table, row), head: *head };
+            let read = self.take(index, &one);
+            read.map_err(|(code, field)| Refused { code, column: Some(field), row: Some(row) })?;
+        }
+        put_in_order(&mut self.facts);
+        Ok(())
+    }
+
+    /// The jobs of the person, in the order of their names.
+    fn name_jobs(&mut self, rows: Range<u64>, heads: &[Head]) {
+        for (head, row) in heads.iter().zip(rows) {
+            if head.mask & Field::Job.bit() != 0
+                && let Some(table) = self.window.table(row)
+                && let Some(job) = (Row { table, row: place(table, row), head: *head }).job()
+            {
+                self.names.push(job);
+            }
+        }
+        self.names.sort_unstable();
+        self.names.dedup();
+    }
+
+    fn take(&mut self, index: usize, row: &Row<'w>) -> Result<(), (Code, Field)> {
+        let (kind, date) = row.open()?;
+        let job = match row.job() {
+            Some(job) if job.blank() => return Err((Code::ValoreNonValido, Field::Job)),
+            Some(job) => u32::try_from(self.names.binary_search(&job).unwrap_or_default()).unwrap_or(u32::MAX),
+            None => 0,
+        };
+        let known = row.known_from(date)?;
+        let act = row.act(kind, date, job, self.rulebook)?;
+        if self.as_known_at.is_some_and(|day| day < known) {
+            return Ok(());
+        }
+        self.facts.push(Dated::new(index, date, known, act));
+        if row.table.may_violate()
+            && let Some(fact) = row.fact(kind)?
+        {
+            self.violates |= matches!(kind, Type::Violazione | Type::Adr);
+            self.events.push((index, Event::new(date, fact)));
+        }
+        Ok(())
+    }
+
+    /// Walks to the end of a day. Says whether there was any fact.
+    pub(super) fn walk_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+        let happened = self.facts.partition_point(|fact| fact.day <= as_of);
+        self.findings = self.facts.len().saturating_sub(happened);
+        self.pending.clear();
+        if self.violates {
+            self.judge(as_of)?;
+            self.all_facts.extend_from_slice(self.facts.get(..happened).unwrap_or_default());
+            put_in_order(&mut self.all_facts);
+            put_in_order(&mut self.pending);
+        }
+        let facts = if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
+        let first = facts.first().map_or(as_of, |fact| fact.day);
+        self.walk.begin(self.l68, first);
+        match facts.is_empty() {
+            true => self.walk.run(facts, as_of, &mut Unseen),
+            false => self.walk.run(facts, as_of, observer),
+        }
+        Ok(!facts.is_empty())
+    }
+
+    /// The next change with no further fact; then the walk must begin anew.
+    pub(super) fn next_change(&mut self) -> Option<(Day, crate::State, crate::Rule)> {
+        self.walk.next_change(&self.pending)
+    }
+
+    /// The violations, by the same judge as in an assessment.
+    fn judge(&mut self, as_of: Day) -> Result<(), Refused> {
+        self.all_facts.clear();
+        let seen: Vec<(usize, &Event)> =
+            self.events.iter().filter(|(_, event)| event.date <= as_of).map(|(index, event)| (*index, event)).collect();
+        let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());
+        let violations = violations.map_err(|error| Refused::person(error.code))?;
+        self.findings = self.findings.saturating_add(violations.findings.len());
+        for (index, day) in violations.losses {
+            let loss = Dated::loss(index, day);
+            if day <= as_of { self.all_facts.push(loss) } else { self.pending.push(loss) }
+        }
+        Ok(())
+    }
+}
+
+/// Nobody looks on.
+struct Unseen;
+
+impl Observer for Unseen {}
+
+fn place(table: &Table, row: u64) -> usize {
+    usize::try_from(row.saturating_sub(table.first)).unwrap_or(usize::MAX)
+}
+
+fn len(table: &Table) -> u64 {
+    u64::try_from(table.rows).unwrap_or(u64::MAX)
+}
