@@ -90,56 +90,85 @@ impl<'w> Case<'w> {
             return Err(Refused::person(Code::FuoriLimite));
         }
         self.l68 = self.persons.get(person).map_err(Refused::person)?;
-        self.name_jobs(rows.clone(), heads);
-        let window = self.window;
-        let mut table = window.table(rows.start);
-        for ((index, head), row) in heads.iter().enumerate().zip(rows) {
-            if table.is_none_or(|table| table.first.saturating_add(len(table)) <= row) {
-                table = window.table(row);
-            }
-            let Some(table) = table else { continue };
-            let one = Row { table, row: place(table, row), head: *head };
-            let read = self.take(index, &one);
-            read.map_err(|(code, field)| Refused { code, column: Some(field), row: Some(row) })?;
+        if !self.take_all(rows.clone(), heads)? {
+            self.facts.clear();
+            self.events.clear();
+            self.name_jobs(rows.clone(), heads);
+            self.take_all(rows, heads)?;
         }
         put_in_order(&mut self.facts);
         Ok(())
     }
 
+    /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
+    fn take_all(&mut self, rows: Range<u64>, heads: &[Head]) -> Result<bool, Refused> {
+        let mut here = None;
+        for ((index, head), number) in heads.iter().enumerate().zip(rows) {
+            let Some(row) = self.row(&mut here, number, *head) else { continue };
+            match self.take(index, &row) {
+                Ok(true) => {}
+                Ok(false) => return Ok(false),
+                Err((code, field)) => return Err(Refused { code, column: Some(field), row: Some(number) }),
+            }
+        }
+        Ok(true)
+    }
+
+    /// A row by its number in the whole input; the table of the row before is tried first.
+    fn row(&self, here: &mut Option<&'w Table>, number: u64, head: Head) -> Option<Row<'w>> {
+        if here.is_none_or(|table| number.saturating_sub(table.first) >= len(table)) {
+            *here = self.window.table(number);
+        }
+        here.map(|table| Row { table, row: place(table, number), head })
+    }
+
     /// The jobs of the person, in the order of their names.
     fn name_jobs(&mut self, rows: Range<u64>, heads: &[Head]) {
-        for (head, row) in heads.iter().zip(rows) {
-            if head.mask & Field::Job.bit() != 0
-                && let Some(table) = self.window.table(row)
-                && let Some(job) = (Row { table, row: place(table, row), head: *head }).job()
-            {
-                self.names.push(job);
-            }
+        let mut here = None;
+        self.names.clear();
+        for (head, number) in heads.iter().zip(rows) {
+            self.names.extend(self.row(&mut here, number, *head).and_then(|row| row.job()));
         }
         self.names.sort_unstable();
         self.names.dedup();
     }
 
-    fn take(&mut self, index: usize, row: &Row<'w>) -> Result<(), (Code, Field)> {
+    fn take(&mut self, index: usize, row: &Row<'w>) -> Result<bool, (Code, Field)> {
         let (kind, date) = row.open()?;
         let job = match row.job() {
             Some(job) if job.blank() => return Err((Code::ValoreNonValido, Field::Job)),
-            Some(job) => u32::try_from(self.names.binary_search(&job).unwrap_or_default()).unwrap_or(u32::MAX),
+            Some(job) => match self.number(job) {
+                Some(number) => number,
+                None => return Ok(false),
+            },
             None => 0,
         };
         let known = row.known_from(date)?;
         let act = row.act(kind, date, job, self.rulebook)?;
         if self.as_known_at.is_some_and(|day| day < known) {
-            return Ok(());
+            return Ok(true);
         }
         self.facts.push(Dated::new(index, date, known, act));
-        if row.table.may_violate()
+        if row.table.may_violate
             && let Some(fact) = row.fact(kind)?
         {
             self.violates |= matches!(kind, Type::Violazione | Type::Adr);
             self.events.push((index, Event::new(date, fact)));
         }
-        Ok(())
+        Ok(true)
+    }
+
+    /// The number of a job; `None` where its name comes before one that has a number already.
+    fn number(&mut self, job: Id<'w>) -> Option<u32> {
+        let place = match self.names.last() {
+            Some(last) if *last == job => self.names.len().saturating_sub(1),
+            Some(last) if job < *last => self.names.binary_search(&job).ok()?,
+            _ => {
+                self.names.push(job);
+                self.names.len().saturating_sub(1)
+            }
+        };
+        u32::try_from(place).ok()
     }
 
     /// Walks to the end of a day. Says whether there was any fact.

@@ -1,16 +1,14 @@
 //! What a row of the events table says: the same as an event of a dossier, and refused for the same reasons.
 
 use arrow_array::BooleanArray;
-use serde::Deserialize;
-use serde::de::value::{Error as NoSuchWord, StrDeserializer};
 
-use super::column::{DayColumn, Id, NumberColumn};
+use super::column::{DayColumn, Id, NumberColumn, WordColumn, word};
 use super::field::{Field, Type};
 use super::table::{Head, Table};
 use crate::calendar::Day;
-use crate::conditionality::Percent;
+use crate::conditionality::{ConvocationKind, Percent};
 use crate::dossier::facts::*;
-use crate::dossier::{Fact, JobKind};
+use crate::dossier::Fact;
 use crate::error::Code;
 use crate::money::Money;
 use crate::rulebook::Rulebook;
@@ -62,20 +60,20 @@ impl<'t> Row<'t> {
     pub(super) fn act(&self, kind: Type, date: Day, job: u32, rulebook: &Rulebook) -> Result<Act, Fault> {
         Ok(match kind {
             Type::Did => Act::Did,
-            Type::DomandaPrestazione => Act::claim(self.word(Field::Benefit)?),
+            Type::DomandaPrestazione => Act::claim(self.word(Field::Benefit, self.table.benefit.as_ref())?),
             Type::RapportoInizio => Act::Start { job, terms: self.terms(date, rulebook)? },
             Type::RapportoFine => Act::End { job },
             Type::RapportoVariazione => Act::Vary { job, cents: self.annual_income()?.unwrap_or_default().cents() },
             Type::RapportoProroga => Act::Extend { job, end: self.end()?.unwrap_or(date) },
-            Type::RapportoTrasformazione => Act::Transform { job, kind: self.word(Field::Kind)?, end: self.end()? },
+            Type::RapportoTrasformazione => Act::Transform { job, kind: self.word(Field::Kind, self.table.kind.as_ref())?, end: self.end()? },
             Type::GiornateLavorate => {
                 Act::Worked { job, to: self.day(Field::To, self.table.to.as_ref())?.unwrap_or(date) }
             }
             Type::PreavvisoLicenziamento => Act::Notice { job },
-            Type::Revoca => Act::Revoke(self.word(Field::Cause)?),
+            Type::Revoca => Act::Revoke(self.word(Field::Cause, self.table.cause.as_ref())?),
             Type::Sanzione => {
                 let loses_status = self.flag(Field::LosesStatus, self.table.loses_status.as_ref());
-                let sanction = Sanzione { measure: self.word(Field::Measure)?, loses_status };
+                let sanction = Sanzione { measure: self.word(Field::Measure, self.table.measure.as_ref())?, loses_status };
                 Act::Sanction { takes_status: sanction.takes_status() }
             }
             // What they say bears on the state through the violations only.
@@ -97,34 +95,34 @@ impl<'t> Row<'t> {
     /// The fact as a dossier has it, where violations are judged by it.
     pub(super) fn fact(&self, kind: Type) -> Result<Option<Fact>, Fault> {
         Ok(Some(match kind {
-            Type::DomandaPrestazione => Fact::DomandaPrestazione(DomandaPrestazione { benefit: self.word(Field::Benefit)? }),
+            Type::DomandaPrestazione => Fact::DomandaPrestazione(DomandaPrestazione { benefit: self.word(Field::Benefit, self.table.benefit.as_ref())? }),
             Type::PrestazioneInizio => Fact::PrestazioneInizio(PrestazioneInizio {
-                benefit: self.word(Field::Benefit)?,
+                benefit: self.word(Field::Benefit, self.table.benefit.as_ref())?,
                 monthly_amount: self.money(Field::MonthlyAmount, self.table.monthly_amount.as_ref())?,
             }),
-            Type::PrestazioneFine => Fact::PrestazioneFine(PrestazioneFine { benefit: self.word(Field::Benefit)? }),
+            Type::PrestazioneFine => Fact::PrestazioneFine(PrestazioneFine { benefit: self.word(Field::Benefit, self.table.benefit.as_ref())? }),
             Type::Convocazione => {
                 let appointment = self.table.appointment.as_ref().and_then(|column| column.get(self.row));
                 Fact::Convocazione(Convocazione {
                     appointment: appointment.ok_or((Code::DataNonValida, Field::Appointment))?,
-                    channel: self.optional_word(Field::Channel)?,
-                    kind: self.optional_word(Field::Kind)?,
+                    channel: self.optional_word(Field::Channel, self.table.channel.as_ref())?,
+                    kind: self.convocation_kind()?,
                 })
             }
             Type::Violazione => Fact::Violazione(Violazione {
-                violation: self.word(Field::Violation)?,
+                violation: self.word(Field::Violation, self.table.violation.as_ref())?,
                 justified: self.flag(Field::Justified, self.table.justified.as_ref()),
                 missed_hours_percent: self.percent()?,
             }),
-            Type::Adr => Fact::Adr(Adr { phase: self.word(Field::Phase)? }),
+            Type::Adr => Fact::Adr(Adr { phase: self.word(Field::Phase, self.table.phase.as_ref())? }),
             _ => return Ok(None),
         }))
     }
 
     fn terms(&self, date: Day, rulebook: &Rulebook) -> Result<Terms, Fault> {
         let end = self.end()?;
-        let cob = self.text(Field::Cob);
-        let kind = match (self.optional_word::<JobKind>(Field::Kind)?, cob) {
+        let cob = self.table.cob.as_ref().filter(|_| self.has(Field::Cob)).and_then(|column| column.get(self.row));
+        let kind = match (self.optional_word(Field::Kind, self.table.kind.as_ref())?, cob) {
             (Some(_), Some(_)) => return Err((Code::ValoreNonValido, Field::Cob)),
             (Some(kind), None) => kind,
             (None, Some(cob)) => {
@@ -187,18 +185,22 @@ impl<'t> Row<'t> {
         column.filter(|_| self.has(field)).map(|column| column.value(self.row))
     }
 
-    fn text(&self, field: Field) -> Option<&'t str> {
-        if self.has(field) { self.table.words(field)?.get(self.row) } else { None }
+    fn optional_word<T: Copy>(&self, field: Field, column: Option<&WordColumn<T>>) -> Result<Option<T>, Fault> {
+        match column.filter(|_| self.has(field)) {
+            Some(column) => column.get(self.row).map(Some).ok_or((Code::ValoreNonValido, field)),
+            None => Ok(None),
+        }
     }
 
-    fn optional_word<T: Deserialize<'t>>(&self, field: Field) -> Result<Option<T>, Fault> {
-        let Some(text) = self.text(field) else { return Ok(None) };
-        let word = T::deserialize(StrDeserializer::<NoSuchWord>::new(text));
-        word.map(Some).map_err(|_| (Code::ValoreNonValido, field))
+    fn word<T: Copy>(&self, field: Field, column: Option<&WordColumn<T>>) -> Result<T, Fault> {
+        self.optional_word(field, column)?.ok_or((Code::CampoMancante, field))
     }
 
-    fn word<T: Deserialize<'t>>(&self, field: Field) -> Result<T, Fault> {
-        self.optional_word(field)?.ok_or((Code::CampoMancante, field))
+    /// The `kind` of a convocation, which is none of a job.
+    fn convocation_kind(&self) -> Result<Option<ConvocationKind>, Fault> {
+        let text = self.table.kind.as_ref().filter(|_| self.has(Field::Kind)).and_then(|column| column.text.get(self.row));
+        let read = |text| word(text).ok_or((Code::ValoreNonValido, Field::Kind));
+        text.map(read).transpose()
     }
 }
 

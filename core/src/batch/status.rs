@@ -3,18 +3,18 @@
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_array::builder::{BooleanBuilder, Int32Builder};
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 
 use super::Options;
 use super::case::{Case, Refused};
 use super::column::Id;
-use super::output::{DayBuilder, PersonBuilder, RefusedBuilder, WordBuilder, person_column, words};
+use super::output::{NULL, Persons, Refusals, day, days, flags, numbers, person_column, states, words};
 use super::pass::{Answer, Rows};
 use crate::calendar::Day;
 use crate::finding::Finding;
+use crate::rule::Rule;
 use crate::rulebook::Rulebook;
-use crate::status::{Held, Observer};
+use crate::status::{Held, Observer, State};
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]
@@ -52,7 +52,7 @@ impl Answer for Status {
         if options.next_change {
             columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
         }
-        columns.extend(RefusedBuilder::columns());
+        columns.extend(Refusals::columns());
         let unreviewed = options.as_of.iter().map(|day| crate::assess::reviewed(rulebook, *day).is_some()).collect();
         let schema = Arc::new(Schema::new(columns));
         Self { schema, whole, as_of: options.as_of.clone(), next_change: options.next_change, unreviewed }
@@ -65,129 +65,122 @@ impl Answer for Status {
     fn rows(&self) -> StatusRows {
         StatusRows {
             days: self.as_of.iter().copied().zip(self.unreviewed.iter().copied()).collect(),
-            next_change: self.next_change.then(|| (DayBuilder::default(), WordBuilder::states())),
-            person: PersonBuilder::new(self.whole),
-            as_of: DayBuilder::default(),
-            state: WordBuilder::states(),
-            since: DayBuilder::default(),
-            did_date: DayBuilder::default(),
-            legally_unemployed: BooleanBuilder::new(),
-            seniority_days: Int32Builder::new(),
-            six_months: BooleanBuilder::new(),
-            long_term: BooleanBuilder::new(),
-            suspension_days_used: Int32Builder::new(),
-            loss_on: DayBuilder::default(),
-            bar_until: DayBuilder::default(),
-            findings: Int32Builder::new(),
-            refused: RefusedBuilder::default(),
+            next_change: self.next_change,
+            persons: Persons::new(self.whole),
+            lines: Vec::new(),
+            refusals: Refusals::default(),
         }
     }
 
     fn take(&mut self, mut rows: StatusRows) -> Result<Option<RecordBatch>, ArrowError> {
+        let lines = rows.lines.as_slice();
+        let answered = |line: &Line| line.state.is_some();
+        let legally = |line: &Line| line.state.is_some_and(State::legally_unemployed);
         let mut columns = vec![
-            rows.person.finish(),
-            rows.as_of.finish(),
-            rows.state.finish()?,
-            rows.since.finish(),
-            rows.did_date.finish(),
-            Arc::new(rows.legally_unemployed.finish()),
-            Arc::new(rows.seniority_days.finish()),
-            Arc::new(rows.six_months.finish()),
-            Arc::new(rows.long_term.finish()),
-            Arc::new(rows.suspension_days_used.finish()),
-            rows.loss_on.finish(),
-            rows.bar_until.finish(),
-            Arc::new(rows.findings.finish()),
+            rows.persons.finish(),
+            days(lines, |line| line.as_of)?,
+            states(lines, |line| line.state)?,
+            days(lines, |line| line.since)?,
+            days(lines, |line| line.did_date)?,
+            flags(lines, answered, legally),
+            numbers(lines, |line| line.seniority_days)?,
+            flags(lines, answered, |line| line.six_months),
+            flags(lines, answered, |line| line.long_term),
+            numbers(lines, |line| line.suspension_days_used)?,
+            days(lines, |line| line.loss_on)?,
+            days(lines, |line| line.bar_until)?,
+            numbers(lines, |line| line.findings)?,
         ];
-        if let Some((day, state)) = &mut rows.next_change {
-            columns.extend([day.finish(), state.finish()?]);
+        if self.next_change {
+            columns.push(days(lines, |line| line.next.map_or(NULL, |(day, _)| day))?);
+            columns.push(states(lines, |line| line.next.map(|(_, state)| state))?);
         }
-        columns.extend(rows.refused.finish()?);
+        columns.extend(rows.refusals.finish(lines.len())?);
         RecordBatch::try_new(self.schema(), columns).map(Some)
     }
 }
 
 /// The rows of some persons.
 pub struct StatusRows {
+    /// With whether the assessment says that the law of the day is not reviewed.
     days: Vec<(Day, bool)>,
-    next_change: Option<(DayBuilder, WordBuilder)>,
-    person: PersonBuilder,
-    as_of: DayBuilder,
-    state: WordBuilder,
-    since: DayBuilder,
-    did_date: DayBuilder,
-    legally_unemployed: BooleanBuilder,
-    seniority_days: Int32Builder,
-    six_months: BooleanBuilder,
-    long_term: BooleanBuilder,
-    suspension_days_used: Int32Builder,
-    loss_on: DayBuilder,
-    bar_until: DayBuilder,
-    findings: Int32Builder,
-    refused: RefusedBuilder,
+    next_change: bool,
+    persons: Persons,
+    lines: Vec<Line>,
+    refusals: Refusals,
+}
+
+/// What holds for a person on a day; [`NULL`] and `None` are null.
+#[derive(Clone, Copy)]
+struct Line {
+    as_of: i32,
+    state: Option<State>,
+    since: i32,
+    did_date: i32,
+    seniority_days: i32,
+    six_months: bool,
+    long_term: bool,
+    suspension_days_used: i32,
+    loss_on: i32,
+    bar_until: i32,
+    findings: i32,
+    next: Option<(i32, State)>,
 }
 
 impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) {
-        for index in 0..self.days.len() {
-            let Some((as_of, unreviewed)) = self.days.get(index).copied() else { continue };
-            self.person.append(person);
-            self.as_of.append(Some(as_of));
-            let mut count = Count(usize::from(unreviewed));
-            match read.and_then(|()| case.walk_to(as_of, &mut count)) {
+        for (as_of, unreviewed) in &self.days {
+            self.persons.push(person);
+            let mut count = Count(usize::from(*unreviewed));
+            let line = match read.and_then(|()| case.walk_to(*as_of, &mut count)) {
                 Ok(any) => {
                     let held = case.walk.held();
-                    let findings = count.0.saturating_add(case.findings);
-                    self.held(Held { since: held.since.filter(|_| any), ..held }, findings);
-                    self.next(|| case.next_change().map(|(day, state, _)| (day, state)));
-                    self.refused.append(None);
+                    let held = Held { since: held.since.filter(|_| any), ..held };
+                    let next = if self.next_change { case.next_change() } else { None };
+                    Line::of(*as_of, held, count.0.saturating_add(case.findings), next)
                 }
                 Err(refused) => {
-                    self.nothing();
-                    self.next(|| None);
-                    self.refused.append(Some(refused));
+                    self.refusals.push(self.lines.len(), refused);
+                    Line::none(*as_of)
                 }
-            }
+            };
+            self.lines.push(line);
         }
     }
 }
 
-impl StatusRows {
-    fn held(&mut self, held: Held, findings: usize) {
-        self.state.append_state(held.state);
-        self.since.append(held.since);
-        self.did_date.append(held.did_date);
-        self.legally_unemployed.append_value(held.state.legally_unemployed());
-        self.seniority_days.append_value(held.seniority_days);
-        self.six_months.append_value(held.six_months);
-        self.long_term.append_value(held.long_term);
-        self.suspension_days_used.append_option(held.suspended.map(|suspended| suspended.days_used));
-        self.loss_on.append(held.suspended.map(|suspended| suspended.loss_on));
-        self.bar_until.append(held.bar_until);
-        self.findings.append_option(i32::try_from(findings).ok());
+impl Line {
+    fn of(as_of: Day, held: Held, findings: usize, next: Option<(Day, State, Rule)>) -> Self {
+        Self {
+            as_of: as_of.since_1970(),
+            state: Some(held.state),
+            since: day(held.since),
+            did_date: day(held.did_date),
+            seniority_days: held.seniority_days,
+            six_months: held.six_months,
+            long_term: held.long_term,
+            suspension_days_used: held.suspended.map_or(NULL, |suspended| suspended.days_used),
+            loss_on: day(held.suspended.map(|suspended| suspended.loss_on)),
+            bar_until: day(held.bar_until),
+            findings: i32::try_from(findings).unwrap_or(i32::MAX),
+            next: next.map(|(date, state, _)| (date.since_1970(), state)),
+        }
     }
 
-    fn nothing(&mut self) {
-        self.state.append(None);
-        self.since.append(None);
-        self.did_date.append(None);
-        self.legally_unemployed.append_null();
-        self.seniority_days.append_null();
-        self.six_months.append_null();
-        self.long_term.append_null();
-        self.suspension_days_used.append_null();
-        self.loss_on.append(None);
-        self.bar_until.append(None);
-        self.findings.append_null();
-    }
-
-    fn next(&mut self, change: impl FnOnce() -> Option<(Day, crate::State)>) {
-        let Some((day, state)) = &mut self.next_change else { return };
-        let change = change();
-        day.append(change.map(|(day, _)| day));
-        match change {
-            Some((_, to)) => state.append_state(to),
-            None => state.append(None),
+    fn none(as_of: Day) -> Self {
+        Self {
+            as_of: as_of.since_1970(),
+            state: None,
+            since: NULL,
+            did_date: NULL,
+            seniority_days: NULL,
+            six_months: false,
+            long_term: false,
+            suspension_days_used: NULL,
+            loss_on: NULL,
+            bar_until: NULL,
+            findings: NULL,
+            next: None,
         }
     }
 }

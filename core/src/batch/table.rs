@@ -6,9 +6,14 @@ use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
 use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
+use serde::Deserialize;
 
-use super::column::{DayColumn, IdColumn, MomentColumn, NumberColumn, TextColumn, Unreadable, WholeColumn, wrong_type};
+use super::column::{
+    DayColumn, IdColumn, MomentColumn, NumberColumn, TextColumn, Unreadable, WholeColumn, WordColumn, word, wrong_type,
+};
 use super::field::{Field, NOT_READ, PERSON, Type};
+use crate::conditionality::Channel;
+use crate::dossier::{AdrPhase, Benefit, Cause, JobKind, Measure, Violation};
 use crate::error::{Code, Error};
 use crate::text::Text;
 
@@ -18,7 +23,7 @@ pub(super) struct Table {
     pub(super) first: u64,
     pub(super) rows: usize,
     pub(super) person: IdColumn,
-    pub(super) kind: TypeColumn,
+    pub(super) kind_of: WordColumn<Type>,
     pub(super) date: DayColumn,
     pub(super) recorded_at: Option<DayColumn>,
     pub(super) job: Option<IdColumn>,
@@ -33,16 +38,18 @@ pub(super) struct Table {
     pub(super) loses_status: Option<BooleanArray>,
     pub(super) justified: Option<BooleanArray>,
     pub(super) appointment: Option<MomentColumn>,
-    /// The columns of words: kind, cob, cause, measure, benefit, violation, channel, phase.
-    words: [Option<TextColumn>; 8],
+    pub(super) kind: Option<WordColumn<JobKind>>,
+    pub(super) cob: Option<TextColumn>,
+    pub(super) cause: Option<WordColumn<Cause>>,
+    pub(super) measure: Option<WordColumn<Measure>>,
+    pub(super) benefit: Option<WordColumn<Benefit>>,
+    pub(super) violation: Option<WordColumn<Violation>>,
+    pub(super) channel: Option<WordColumn<Channel>>,
+    pub(super) phase: Option<WordColumn<AdrPhase>>,
+    /// Whether any row may tell of a violation, or of a term whose lapse is one.
+    pub(super) may_violate: bool,
     /// For each column that is there: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
-}
-
-/// The type of each event, read once for each value where the column is a dictionary.
-pub(super) struct TypeColumn {
-    text: TextColumn,
-    values: Vec<Option<Type>>,
 }
 
 /// The head of a row: its type, `None` where it is null or unknown, its day from 1970, and the columns it has.
@@ -70,26 +77,24 @@ impl Table {
         }
         let reader = Reader(batch);
         let person = reader.needed(PERSON, IdColumn::read)?;
-        let kind = reader.needed(Field::Type.as_str(), TypeColumn::read)?;
+        let kind_of = reader.needed(Field::Type.as_str(), |array| WordColumn::read(array, Type::read))?;
         let date = reader.needed(Field::Date.as_str(), DayColumn::read)?;
         if let Some(row) = reader.first_null(PERSON) {
             let (it, en) = ("una riga è senza persona", "a row has no person");
             let row = first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
             return Err(Error::new(Code::CampoMancante).at("/person").detail("row", row).hint(Text::new(it, en)));
         }
-        let mut words = [const { None }; 8];
-        for (place, field) in words.iter_mut().zip(WORDS) {
-            *place = reader.optional(field, TextColumn::read)?;
-        }
         let fields = Field::ALL.iter().filter_map(|field| {
             let array = batch.column_by_name(field.as_str()).filter(|array| *array.data_type() != DataType::Null)?;
             Some((field.bit(), array.logical_nulls().filter(|nulls| nulls.null_count() > 0)))
         });
+        let present: Vec<(u32, Option<NullBuffer>)> = fields.collect();
+        let may_violate = Field::Violation.bit() | Field::Phase.bit();
         Ok(Self {
             first,
             rows: batch.num_rows(),
             person,
-            kind,
+            kind_of,
             date,
             recorded_at: reader.optional(Field::RecordedAt, DayColumn::read)?,
             job: reader.optional(Field::Job, IdColumn::read)?,
@@ -104,15 +109,17 @@ impl Table {
             loses_status: reader.optional(Field::LosesStatus, flags)?,
             justified: reader.optional(Field::Justified, flags)?,
             appointment: reader.optional(Field::Appointment, MomentColumn::read)?,
-            words,
-            present: fields.collect(),
+            kind: reader.words(Field::Kind)?,
+            cob: reader.optional(Field::Cob, TextColumn::read)?,
+            cause: reader.words(Field::Cause)?,
+            measure: reader.words(Field::Measure)?,
+            benefit: reader.words(Field::Benefit)?,
+            violation: reader.words(Field::Violation)?,
+            channel: reader.words(Field::Channel)?,
+            phase: reader.words(Field::Phase)?,
+            may_violate: present.iter().any(|(bit, _)| bit & may_violate != 0),
+            present,
         })
-    }
-
-    /// A column of words.
-    pub(super) fn words(&self, field: Field) -> Option<&TextColumn> {
-        let place = WORDS.iter().position(|word| *word == field)?;
-        self.words.get(place)?.as_ref()
     }
 
     /// Adds the heads of some rows, column by column.
@@ -120,7 +127,7 @@ impl Table {
         let before = heads.len();
         let everywhere = self.present.iter().filter(|(_, nulls)| nulls.is_none()).fold(0, |mask, (bit, _)| mask | bit);
         let dates = self.date.values().get(rows.clone()).unwrap_or_default();
-        let kinds = rows.clone().map(|row| self.kind.get(row));
+        let kinds = rows.clone().map(|row| self.kind_of.get(row));
         heads.extend(kinds.zip(dates).map(|(kind, date)| Head { kind, date: *date, mask: everywhere }));
         let Some(heads) = heads.get_mut(before..) else { return };
         for (bit, nulls) in &self.present {
@@ -131,41 +138,6 @@ impl Table {
                     head.mask |= bit;
                 }
             }
-        }
-    }
-
-    /// Whether any row may tell of a violation, or of a term whose lapse is one.
-    pub(super) fn may_violate(&self) -> bool {
-        let may = Field::Violation.bit() | Field::Phase.bit();
-        self.present.iter().any(|(bit, _)| bit & may != 0)
-    }
-}
-
-const WORDS: [Field; 8] = [
-    Field::Kind,
-    Field::Cob,
-    Field::Cause,
-    Field::Measure,
-    Field::Benefit,
-    Field::Violation,
-    Field::Channel,
-    Field::Phase,
-];
-
-impl TypeColumn {
-    fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
-        let text = TextColumn::read(array)?;
-        let values = match &text {
-            TextColumn::Dictionary(_, values) => (0..values.len()).map(|at| Type::read(values.get(at)?)).collect(),
-            _ => Vec::new(),
-        };
-        Ok(Self { text, values })
-    }
-
-    fn get(&self, row: usize) -> Option<Type> {
-        match &self.text {
-            TextColumn::Dictionary(keys, _) => *self.values.get(*keys.get(row)?)?,
-            text => Type::read(text.get(row)?),
         }
     }
 }
@@ -184,6 +156,10 @@ impl Reader<'_> {
             return Ok(None);
         };
         read(array).map(Some).map_err(|expected| wrong_type(field.as_str(), array, expected))
+    }
+
+    fn words<T: Copy + for<'t> Deserialize<'t>>(&self, field: Field) -> Result<Option<WordColumn<T>>, Error> {
+        self.optional(field, |array| WordColumn::read(array, |text| word(text)))
     }
 
     fn needed<T>(&self, name: &str, read: impl Fn(&ArrayRef) -> Result<T, Unreadable>) -> Result<T, Error> {

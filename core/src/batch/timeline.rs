@@ -8,7 +8,7 @@ use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 use super::Options;
 use super::case::{Case, Refused};
 use super::column::Id;
-use super::output::{DayBuilder, PersonBuilder, RefusedBuilder, WordBuilder, person_column, words};
+use super::output::{NULL, Persons, Refusals, day, days, named, person_column, states, words};
 use super::pass::{Answer, Rows};
 use crate::calendar::Day;
 use crate::rule::Rule;
@@ -34,7 +34,7 @@ impl Answer for Timeline {
             Column::new("state", words(), true),
             Column::new("rule", words(), true),
         ];
-        columns.extend(RefusedBuilder::columns());
+        columns.extend(Refusals::columns());
         Self { schema: Arc::new(Schema::new(columns)), whole, as_of: options.last_day() }
     }
 
@@ -46,24 +46,23 @@ impl Answer for Timeline {
         TimelineRows {
             as_of: self.as_of,
             spans: Spans::default(),
-            person: PersonBuilder::new(self.whole),
-            from: DayBuilder::default(),
-            to: DayBuilder::default(),
-            state: WordBuilder::states(),
-            rule: WordBuilder::default(),
-            refused: RefusedBuilder::default(),
+            persons: Persons::new(self.whole),
+            lines: Vec::new(),
+            rules: Vec::new(),
+            refusals: Refusals::default(),
         }
     }
 
     fn take(&mut self, mut rows: TimelineRows) -> Result<Option<RecordBatch>, ArrowError> {
+        let lines = rows.lines.as_slice();
         let mut columns = vec![
-            rows.person.finish(),
-            rows.from.finish(),
-            rows.to.finish(),
-            rows.state.finish()?,
-            rows.rule.finish()?,
+            rows.persons.finish(),
+            days(lines, |line| line.from)?,
+            days(lines, |line| line.to)?,
+            states(lines, |line| line.held.map(|(state, _)| state))?,
+            named(lines, rows.rules.iter().map(|rule| rule.id()).collect(), |line| line.held.map(|(_, rule)| rule))?,
         ];
-        columns.extend(rows.refused.finish()?);
+        columns.extend(rows.refusals.finish(lines.len())?);
         RecordBatch::try_new(self.schema(), columns).map(Some)
     }
 }
@@ -72,33 +71,37 @@ impl Answer for Timeline {
 pub struct TimelineRows {
     as_of: Day,
     spans: Spans,
-    person: PersonBuilder,
-    from: DayBuilder,
-    to: DayBuilder,
-    state: WordBuilder,
-    rule: WordBuilder,
-    refused: RefusedBuilder,
+    persons: Persons,
+    lines: Vec<Line>,
+    /// The rules met, to which the lines point.
+    rules: Vec<Rule>,
+    refusals: Refusals,
+}
+
+/// A segment: its state, and the place of its rule.
+struct Line {
+    from: i32,
+    to: i32,
+    held: Option<(State, i16)>,
 }
 
 impl Rows for TimelineRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) {
         self.spans.0.clear();
         if let Err(refused) = read.and_then(|()| case.walk_to(self.as_of, &mut self.spans)) {
-            self.person.append(person);
-            self.from.append(None);
-            self.to.append(None);
-            self.state.append(None);
-            self.rule.append(None);
-            return self.refused.append(Some(refused));
+            self.persons.push(person);
+            self.refusals.push(self.lines.len(), refused);
+            return self.lines.push(Line { from: NULL, to: NULL, held: None });
         }
         let ends = self.spans.0.iter().skip(1).map(|(from, ..)| Some(from.previous())).chain([None]);
         for ((from, state, rule), to) in self.spans.0.iter().zip(ends) {
-            self.person.append(person);
-            self.from.append(Some(*from));
-            self.to.append(to);
-            self.state.append_state(*state);
-            self.rule.append(Some(rule.id()));
-            self.refused.append(None);
+            let place = self.rules.iter().position(|known| known == rule).unwrap_or_else(|| {
+                self.rules.push(*rule);
+                self.rules.len().saturating_sub(1)
+            });
+            self.persons.push(person);
+            let held = i16::try_from(place).ok().map(|place| (*state, place));
+            self.lines.push(Line { from: day(Some(*from)), to: day(to), held });
         }
     }
 }

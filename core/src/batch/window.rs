@@ -32,21 +32,30 @@ impl Window {
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/person` for a person whose rows do not stand together.
     pub(super) fn push(&mut self, table: Table) -> Result<(), Error> {
-        let mut row = table.first;
-        let mut take = |id: Id<'_>| {
-            match self.order.next(id) {
+        let Self { starts, order, .. } = self;
+        let mut take = |row: usize, id: Id<'_>| {
+            let row = table.first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
+            match order.next(id) {
                 Follows::Same => {}
-                Follows::New => self.starts.push(row),
+                Follows::New => starts.push(row),
                 Follows::Back => return Err(scattered(row)),
             }
-            row = row.saturating_add(1);
             Ok(())
         };
         match &table.person {
-            IdColumn::Whole(values) => values.iter().try_for_each(|id| take(Id::Whole(*id)))?,
-            column => (0..table.rows).filter_map(|row| column.get(row)).try_for_each(take)?,
+            IdColumn::Whole(ids) => {
+                // Most rows are of the person before, and need no more than a glance.
+                let mut before = None;
+                for (row, id) in ids.iter().enumerate() {
+                    if before != Some(*id) {
+                        take(row, Id::Whole(*id))?;
+                        before = Some(*id);
+                    }
+                }
+            }
+            column => (0..table.rows).try_for_each(|row| column.get(row).map_or(Ok(()), |id| take(row, id)))?,
         }
-        self.end = row;
+        self.end = table.first.saturating_add(u64::try_from(table.rows).unwrap_or(u64::MAX));
         self.tables.push_back(table);
         Ok(())
     }

@@ -31,6 +31,8 @@ pub(crate) struct Walk<'a> {
     pub(super) seniority: i32,
     pub(super) bar: Option<Day>,
     dead: bool,
+    /// Some job counts suspended days.
+    holding: bool,
     /// The next day to be judged.
     pub(super) cursor: Day,
     /// What happened on the day under way.
@@ -95,6 +97,7 @@ impl<'a> Walk<'a> {
             seniority: 0,
             bar: None,
             dead: false,
+            holding: false,
             cursor: first,
             today: Today::default(),
             jobs_changed: first,
@@ -112,6 +115,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Begins anew, with another dossier.
+    #[cfg(feature = "arrow")]
     pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
         let (mut jobs, mut worked) = (std::mem::take(&mut self.jobs), std::mem::take(&mut self.worked));
         jobs.clear();
@@ -194,8 +198,8 @@ impl<'a> Walk<'a> {
         if self.state.active() {
             let judged = self.judge_day(day);
             self.enter_judged(day, judged, observer);
-        } else {
-            self.enter(day, self.state, self.set_by, observer);
+        } else if self.is_new() {
+            self.enter(day, self.set_by, observer);
         }
         self.today = Today::default();
         if !self.state.active() {
@@ -227,8 +231,13 @@ impl<'a> Walk<'a> {
 
     /// What a day is for someone with an active DID.
     fn judge_day(&self, day: Day) -> Judged {
-        if self.jobs.iter().any(|job| job.protected && job.runs(day)) {
-            return Judged { state: State::ARischio, whole: Whole::default(), used_up: None };
+        let alone = |state| Judged { state, whole: Whole::default(), used_up: None };
+        let mut running = self.jobs.iter().filter(|job| job.runs(day)).peekable();
+        if running.peek().is_none() {
+            return alone(State::Disoccupato);
+        }
+        if running.any(|job| job.protected) {
+            return alone(State::ARischio);
         }
         let bench = self.bench(day);
         let Verdict { state, whole } = bench.judge(self.counting(day));
@@ -248,29 +257,34 @@ impl<'a> Walk<'a> {
     }
 
     fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
-        let rule = self.rule_of(day, judged);
-        if self.shown != Some(judged.state) {
-            self.tell_income(day, judged, observer);
-            observer.step(|| {
-                let running: Vec<&Job> = self.counting(day).collect();
-                tell::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
-            });
+        self.state = judged.state;
+        if self.is_new() {
+            let rule = self.rule_of(day, judged);
+            if self.shown != Some(judged.state) {
+                self.tell_income(day, judged, observer);
+                observer.step(|| {
+                    let running: Vec<&Job> = self.counting(day).collect();
+                    tell::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
+                });
+            }
+            self.enter(day, rule, observer);
         }
-        self.enter(day, judged.state, rule, observer);
         self.hold(day);
     }
 
-    /// Sets the state of a day, and tells it where it is new.
-    fn enter(&mut self, day: Day, state: State, rule: Rule, observer: &mut impl Observer) {
-        self.state = state;
+    /// Whether the state of the day is to be told. A DID taken and lost on one day starts anew, also where the state before
+    /// had the same name.
+    fn is_new(&self) -> bool {
+        self.shown != Some(self.state) || self.today.registered
+    }
+
+    /// Tells the new state of a day.
+    fn enter(&mut self, day: Day, rule: Rule, observer: &mut impl Observer) {
         self.set_by = rule;
-        // A DID taken and lost on one day starts anew, also where the state before had the same name.
-        if self.shown != Some(state) || self.today.registered {
-            self.shown = Some(state);
-            self.since = Some(day);
-            observer.state(day, state, rule);
-        }
-        if !state.active() {
+        self.shown = Some(self.state);
+        self.since = Some(day);
+        observer.state(day, self.state, rule);
+        if !self.state.active() {
             self.release();
         }
     }
@@ -329,8 +343,12 @@ impl<'a> Walk<'a> {
 
     /// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
     fn hold(&mut self, day: Day) {
-        let mut jobs = std::mem::take(&mut self.jobs);
         let suspended = self.state == State::Sospeso;
+        if !suspended && !self.holding {
+            return;
+        }
+        self.holding = suspended;
+        let mut jobs = std::mem::take(&mut self.jobs);
         let bench = self.bench(day);
         for job in &mut jobs {
             let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);

@@ -5,6 +5,7 @@ mod id;
 mod moment;
 mod number;
 mod text;
+mod word;
 
 use arrow_array::ArrayRef;
 use arrow_schema::DataType;
@@ -14,6 +15,7 @@ pub(super) use id::{Id, IdColumn};
 pub(super) use moment::MomentColumn;
 pub(super) use number::{NumberColumn, WholeColumn};
 pub(super) use text::TextColumn;
+pub(super) use word::{WordColumn, word};
 
 use crate::error::{Code, Error};
 

@@ -83,6 +83,13 @@ impl NumberColumn {
     /// The amount in euro of a row that is not null.
     pub(in crate::batch) fn money(&self, row: usize) -> Result<Money, Code> {
         match self {
+            Self::Scaled(values, 2) => {
+                let cents = i64::try_from(values.get(row).copied().unwrap_or_default());
+                match cents.ok().and_then(Money::from_cents) {
+                    Some(money) => Ok(money),
+                    None => amount(values.get(row).copied().unwrap_or_default(), 2),
+                }
+            }
             Self::Scaled(values, scale) => amount(values.get(row).copied().unwrap_or_default(), *scale),
             Self::Whole(column) => amount(i128::from(column.get(row).unwrap_or_default()), 0),
             Self::Text(column) => match column.get(row).unwrap_or_default().parse::<Money>() {

@@ -1,0 +1,41 @@
+//! Words out of a vocabulary, such as the types of events.
+
+use arrow_array::ArrayRef;
+use serde::Deserialize;
+use serde::de::value::{Error as NoSuchWord, StrDeserializer};
+
+use super::{TextColumn, Unreadable};
+
+/// A column of words; of a dictionary each one is read once.
+pub(in crate::batch) struct WordColumn<T> {
+    pub(in crate::batch) text: TextColumn,
+    values: Vec<Option<T>>,
+    read: fn(&str) -> Option<T>,
+}
+
+impl<T: Copy> WordColumn<T> {
+    pub(in crate::batch) fn read(array: &ArrayRef, read: fn(&str) -> Option<T>) -> Result<Self, Unreadable> {
+        let text = TextColumn::read(array)?;
+        let values = match &text {
+            TextColumn::Dictionary(dictionary) => {
+                (0..dictionary.values.len()).map(|at| read(dictionary.values.get(at)?)).collect()
+            }
+            _ => Vec::new(),
+        };
+        Ok(Self { text, values, read })
+    }
+
+    /// The word in a row; `None` for null, and for one that the vocabulary does not have.
+    #[inline]
+    pub(in crate::batch) fn get(&self, row: usize) -> Option<T> {
+        match &self.text {
+            TextColumn::Dictionary(dictionary) => *self.values.get(dictionary.key(row)?)?,
+            text => (self.read)(text.get(row)?),
+        }
+    }
+}
+
+/// A word by its wire name.
+pub(in crate::batch) fn word<'t, T: Deserialize<'t>>(text: &'t str) -> Option<T> {
+    T::deserialize(StrDeserializer::<NoSuchWord>::new(text)).ok()
+}
