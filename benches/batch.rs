@@ -21,7 +21,7 @@ use arrow_array::types::Int8Type;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema};
 use collocamento::Rulebook;
-use collocamento::batch::{Options, Persons, StatusTable, TimelineTable};
+use collocamento::batch::{Options, Persons, SanctionTable, StatusTable, TimelineTable};
 
 fn main() {
     let persons = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(1_000_000);
@@ -44,11 +44,38 @@ fn main() {
         }
         rows + pass.finish().unwrap().iter().map(RecordBatch::num_rows).sum::<usize>()
     });
+    let rows = violations(persons);
+    let mut sanctions = SanctionTable::only(&rulebook, &["measure", "days", "loses_status", "bar_until"]).unwrap();
+    measure("sanctions, four columns", persons, || sanctions.answer(&rows).unwrap().num_rows());
+    let mut sanctions = SanctionTable::new(&rulebook);
+    measure("sanctions, all columns", persons, || sanctions.answer(&rows).unwrap().num_rows());
     measure("timeline", events, || {
         let mut pass = TimelineTable::new(&rulebook, &table.batch.schema(), Persons::none(), on(None, false)).unwrap();
         let rows = pass.push(&table.batch).unwrap().iter().map(RecordBatch::num_rows).sum::<usize>();
         rows + pass.finish().unwrap().iter().map(RecordBatch::num_rows).sum::<usize>()
     });
+}
+
+fn violations(rows: usize) -> RecordBatch {
+    let mut random = Random(7);
+    let (mut benefit, mut violation) = (StringDictionaryBuilder::<Int8Type>::new(), StringDictionaryBuilder::<Int8Type>::new());
+    let (mut date, mut earlier) = (Date32Builder::new(), Int32Builder::new());
+    for _ in 0..rows {
+        benefit.append_value(["naspi", "dis_coll", "rdc", "adi"][random.below(4) as usize]);
+        violation.append_value(["convocazione", "orientamento", "formazione", "offerta"][random.below(4) as usize]);
+        date.append_value(19_800 + random.below(700) as i32);
+        earlier.append_value(random.below(4) as i32);
+    }
+    let words = DataType::Dictionary(Box::new(DataType::Int8), Box::new(DataType::Utf8));
+    let columns: Vec<(&str, DataType, ArrayRef)> = vec![
+        ("benefit", words.clone(), Arc::new(benefit.finish())),
+        ("violation", words, Arc::new(violation.finish())),
+        ("date", DataType::Date32, Arc::new(date.finish())),
+        ("earlier_convocazione", DataType::Int32, Arc::new(earlier.finish())),
+    ];
+    let fields: Vec<Field> = columns.iter().map(|(name, layout, _)| Field::new(*name, layout.clone(), true)).collect();
+    let arrays = columns.into_iter().map(|(.., array)| array).collect();
+    RecordBatch::try_new(Arc::new(Schema::new(fields)), arrays).unwrap()
 }
 
 fn status(rulebook: &Rulebook, batch: &RecordBatch, options: Options) -> usize {
@@ -58,7 +85,7 @@ fn status(rulebook: &Rulebook, batch: &RecordBatch, options: Options) -> usize {
 }
 
 /// The median of five runs, in seconds.
-fn measure(name: &str, events: usize, run: impl Fn() -> usize) -> f64 {
+fn measure(name: &str, rows: usize, mut run: impl FnMut() -> usize) -> f64 {
     let mut times: Vec<f64> = (0..5)
         .map(|_| {
             let start = Instant::now();
@@ -67,7 +94,7 @@ fn measure(name: &str, events: usize, run: impl Fn() -> usize) -> f64 {
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    println!("{name:<36} {:8.1} ms {:8.1} M events/s", times[2] * 1e3, events as f64 / times[2] / 1e6);
+    println!("{name:<36} {:8.1} ms {:8.1} M rows/s", times[2] * 1e3, rows as f64 / times[2] / 1e6);
     times[2]
 }
 

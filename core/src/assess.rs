@@ -244,7 +244,8 @@ impl Notes<'_> {
 }
 
 impl Observer for Notes<'_> {
-    fn state(&mut self, from: Day, state: State, rule: Rule) {
+    fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
+        let rule = rule();
         self.journal.rule(rule);
         self.spans.push((from, state, rule));
     }

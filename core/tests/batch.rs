@@ -18,8 +18,10 @@ use std::num::NonZero;
 use std::sync::LazyLock;
 
 use arrow_array::RecordBatch;
-use collocamento::batch::{Options, Persons, StatusTable, Stop, TimelineTable};
+use collocamento::batch::{FlowsTable, Options, Persons, StatusTable, StocksTable, Stop, TimelineTable};
 use collocamento::{Code, Dossier, Error, Rulebook, assess};
+use chrono::Datelike;
+use collocamento::calendar::Day;
 use dossiers::day;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -239,6 +241,61 @@ fn the_timeline_is_that_of_the_dossier() {
             want.push(vec![json!(number), json!(span.from), json!(span.to), json!(span.state), json!(span.rule), null.clone(), null.clone(), null]);
         }
     }
+    assert_eq!(got, want);
+}
+
+/// A month's last day, after a day.
+fn month_end(of: Day) -> Day {
+    let mut last = of;
+    while last.next().date().month() == of.date().month() {
+        last = last.next();
+    }
+    last
+}
+
+#[test]
+fn stocks_and_flows_are_those_of_the_timelines() {
+    let people = people(1000, true);
+    let table = events(&people, Layout::Typed);
+    let last = day(DAYS[3]);
+    let (mut stocks, mut flows) = (BTreeMap::new(), BTreeMap::new());
+    let mut refused = 0;
+    for dossier in &people {
+        let mut input = dossier.clone();
+        input["as_of"] = json!(last);
+        for event in input["events"].as_array_mut().unwrap() {
+            event.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+        }
+        let answer = Dossier::from_json(input.to_string()).and_then(|dossier| assess(&NAZIONALE, &dossier));
+        let Ok(answer) = answer else {
+            refused += 1;
+            continue;
+        };
+        let mut before = None;
+        for span in &answer.timeline {
+            *flows.entry((month_end(span.from), before, span.state.as_str())).or_insert(0) += 1;
+            before = Some(span.state.as_str());
+            let mut end = month_end(span.from);
+            while end <= span.to.unwrap_or(last).min(last) {
+                *stocks.entry((end, span.state)).or_insert(0) += 1;
+                end = month_end(end.next());
+            }
+        }
+    }
+    let mut pass = StocksTable::new(&NAZIONALE, &table.schema(), persons(&people, Layout::Typed), options(None, 2)).unwrap();
+    let watch = pass.watch();
+    assert!(pass.push(&table).unwrap().is_empty());
+    let got = rows(&pass.finish().unwrap());
+    let want: Vec<Vec<Value>> = stocks.iter().map(|((month, state), count)| vec![json!(month), json!(state), json!(count)]).collect();
+    assert_eq!(got, want);
+    assert_eq!(watch.refused(), refused);
+    let mut pass = FlowsTable::new(&NAZIONALE, &table.schema(), persons(&people, Layout::Typed), options(None, 1)).unwrap();
+    pass.push(&table).unwrap();
+    let mut got = rows(&pass.finish().unwrap());
+    let mut want: Vec<Vec<Value>> =
+        flows.iter().map(|((month, from, to), count)| vec![json!(month), json!(from), json!(to), json!(count)]).collect();
+    got.sort_by_key(|row| format!("{row:?}"));
+    want.sort_by_key(|row| format!("{row:?}"));
     assert_eq!(got, want);
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::column::Id;
 use super::field::{Field, Type};
 use super::persons::Persons;
-use super::row::Row;
+use super::row::{Fault, Row};
 use super::table::{Head, Table};
 use super::window::Window;
 use crate::assess::Violations;
@@ -27,6 +27,11 @@ pub struct Refused {
 impl Refused {
     const fn person(code: Code) -> Self {
         Self { code, column: None, row: None }
+    }
+
+    #[cold]
+    fn row(row: &Row<'_>, (code, column): Fault) -> Self {
+        Self { code, column: Some(column), row: Some(row.number()) }
     }
 }
 
@@ -102,60 +107,54 @@ impl<'w> Case<'w> {
 
     /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
     fn take_all(&mut self, rows: Range<u64>, heads: &[Head]) -> Result<bool, Refused> {
-        let mut here = None;
-        for ((index, head), number) in heads.iter().enumerate().zip(rows) {
-            let Some(row) = self.row(&mut here, number, *head) else { continue };
-            match self.take(index, &row) {
-                Ok(true) => {}
-                Ok(false) => return Ok(false),
-                Err((code, field)) => return Err(Refused { code, column: Some(field), row: Some(number) }),
+        self.facts.reserve(heads.len());
+        let window = self.window;
+        let mut heads = heads.iter().enumerate();
+        for (table, rows) in window.tables(rows) {
+            for row in rows {
+                let Some((index, head)) = heads.next() else { break };
+                if !self.take(index, head, &Row::new(table, row, head))? {
+                    return Ok(false);
+                }
             }
         }
         Ok(true)
     }
 
-    /// A row by its number in the whole input; the table of the row before is tried first.
-    fn row(&self, here: &mut Option<&'w Table>, number: u64, head: Head) -> Option<Row<'w>> {
-        if here.is_none_or(|table| number.saturating_sub(table.first) >= len(table)) {
-            *here = self.window.table(number);
-        }
-        here.map(|table| Row { table, row: place(table, number), head })
-    }
-
     /// The jobs of the person, in the order of their names.
     fn name_jobs(&mut self, rows: Range<u64>, heads: &[Head]) {
-        let mut here = None;
+        let window = self.window;
+        let places = window.tables(rows).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
+        let jobs = places.zip(heads).filter_map(|((table, row), head)| Row::new(table, row, head).job());
         self.names.clear();
-        for (head, number) in heads.iter().zip(rows) {
-            self.names.extend(self.row(&mut here, number, *head).and_then(|row| row.job()));
-        }
+        self.names.extend(jobs);
         self.names.sort_unstable();
         self.names.dedup();
     }
 
-    fn take(&mut self, index: usize, row: &Row<'w>) -> Result<bool, (Code, Field)> {
-        let (kind, date) = row.open()?;
+    fn take(&mut self, index: usize, head: &Head, row: &Row<'w>) -> Result<bool, Refused> {
+        let Some((kind, date)) = row.open(head) else { return Err(Refused::row(row, row.refusal(head))) };
         let job = match row.job() {
-            Some(job) if job.blank() => return Err((Code::ValoreNonValido, Field::Job)),
-            Some(job) => match self.number(job) {
-                Some(number) => number,
-                None => return Ok(false),
-            },
-            None => 0,
+            Some(job) => self.number(job),
+            None => Some(0),
         };
-        let known = row.known_from(date)?;
-        let act = row.act(kind, date, job, self.rulebook)?;
-        if self.as_known_at.is_some_and(|day| day < known) {
-            return Ok(true);
+        let Some(job) = job else { return Ok(false) };
+        let known = row.known_from(date);
+        let act = row.act(kind, date, job, self.rulebook);
+        let seen = self.as_known_at.is_none_or(|day| known <= day);
+        if seen {
+            self.facts.push(Dated::new(index, date, known, act));
         }
-        self.facts.push(Dated::new(index, date, known, act));
         if row.table.may_violate
-            && let Some(fact) = row.fact(kind)?
+            && let Some(fact) = row.fact(kind).filter(|_| seen)
         {
             self.violates |= matches!(kind, Type::Violazione | Type::Adr);
             self.events.push((index, Event::new(date, fact)));
         }
-        Ok(true)
+        match row.fault() {
+            None => Ok(true),
+            Some(fault) => Err(Refused::row(row, fault)),
+        }
     }
 
     /// The number of a job; `None` where its name comes before one that has a number already.
@@ -220,8 +219,4 @@ impl Observer for Unseen {}
 
 fn place(table: &Table, row: u64) -> usize {
     usize::try_from(row.saturating_sub(table.first)).unwrap_or(usize::MAX)
-}
-
-fn len(table: &Table) -> u64 {
-    u64::try_from(table.rows).unwrap_or(u64::MAX)
 }

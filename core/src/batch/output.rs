@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::builder::StringBuilder;
 use arrow_array::types::{ArrowPrimitiveType, Date32Type, Int16Type, Int32Type, Int64Type};
-use arrow_array::{ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, StringArray};
+use arrow_array::{ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, StringArray, new_null_array};
 use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, Field as Column};
 
@@ -32,8 +32,11 @@ pub(super) enum Persons {
 }
 
 impl Persons {
-    pub(super) fn new(whole: bool) -> Self {
-        if whole { Self::Whole(Vec::new()) } else { Self::Text(StringBuilder::new()) }
+    pub(super) fn new(whole: bool, lines: usize) -> Self {
+        match whole {
+            true => Self::Whole(Vec::with_capacity(lines)),
+            false => Self::Text(StringBuilder::with_capacity(lines, lines.saturating_mul(16))),
+        }
     }
 
     pub(super) fn push(&mut self, id: Id<'_>) {
@@ -127,6 +130,9 @@ impl Refusals {
     }
 
     pub(super) fn finish(&self, lines: usize) -> Result<[ArrayRef; 3], ArrowError> {
+        if self.0.is_empty() {
+            return Ok(Self::columns().map(|column| new_null_array(column.data_type(), lines)));
+        }
         let mut all = vec![None; lines];
         for (line, refused) in &self.0 {
             if let Some(place) = all.get_mut(*line) {

@@ -26,7 +26,7 @@ pub trait Answer: Sized + Send + Sync {
     #[doc(hidden)]
     fn schema(&self) -> SchemaRef;
     #[doc(hidden)]
-    fn rows(&self) -> Self::Rows;
+    fn rows(&self, persons: usize) -> Self::Rows;
     /// Takes the rows of some persons; those of the persons before have been taken before.
     #[doc(hidden)]
     fn take(&mut self, rows: Self::Rows) -> Result<Option<RecordBatch>, ArrowError>;
@@ -65,6 +65,7 @@ pub struct Watch(Arc<Watched>);
 struct Watched {
     cancelled: AtomicBool,
     rows: AtomicU64,
+    refused: AtomicU64,
 }
 
 impl Watch {
@@ -77,6 +78,12 @@ impl Watch {
     #[must_use]
     pub fn rows(&self) -> u64 {
         self.0.rows.load(Ordering::Relaxed)
+    }
+
+    /// The persons worked off that have no answer for a row that can't be read.
+    #[must_use]
+    pub fn refused(&self) -> u64 {
+        self.0.refused.load(Ordering::Relaxed)
     }
 }
 
@@ -218,7 +225,7 @@ impl<A: Answer> Pass<A> {
     fn chunk(&self, from: usize, to: usize) -> Result<A::Rows, Stop> {
         let window = &self.window;
         let mut case = Case::new(&self.rulebook, window, &self.persons, self.options.as_known_at);
-        let mut rows = self.answer.rows();
+        let mut rows = self.answer.rows(to.saturating_sub(from));
         let mut heads = Vec::new();
         let mut first = from;
         while first < to {
@@ -233,6 +240,7 @@ impl<A: Answer> Pass<A> {
                 table.heads(rows, &mut heads);
             }
             let mut rest = heads.as_slice();
+            let mut refused = 0_u64;
             for person in first..last {
                 let own = window.row_of(person)..window.row_of(person.saturating_add(1));
                 let length = usize::try_from(own.end.saturating_sub(own.start)).unwrap_or(usize::MAX);
@@ -240,8 +248,10 @@ impl<A: Answer> Pass<A> {
                 rest = after;
                 let Some(id) = case.person(own.start) else { continue };
                 let read = case.read(id, own, heads);
+                refused = refused.saturating_add(u64::from(read.is_err()));
                 rows.person(id, &mut case, read);
             }
+            self.watch.0.refused.fetch_add(refused, Ordering::Relaxed);
             self.watch.0.rows.fetch_add(end.saturating_sub(start), Ordering::Relaxed);
             first = last;
         }

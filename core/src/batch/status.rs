@@ -62,12 +62,13 @@ impl Answer for Status {
         Arc::clone(&self.schema)
     }
 
-    fn rows(&self) -> StatusRows {
+    fn rows(&self, persons: usize) -> StatusRows {
+        let lines = persons.saturating_mul(self.as_of.len());
         StatusRows {
             days: self.as_of.iter().copied().zip(self.unreviewed.iter().copied()).collect(),
             next_change: self.next_change,
-            persons: Persons::new(self.whole),
-            lines: Vec::new(),
+            persons: Persons::new(self.whole, lines),
+            lines: Vec::with_capacity(lines),
             refusals: Refusals::default(),
         }
     }

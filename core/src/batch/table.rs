@@ -142,7 +142,7 @@ impl Table {
     }
 }
 
-fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
+pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
     array.as_boolean_opt().cloned().ok_or(&["boolean"])
 }
 

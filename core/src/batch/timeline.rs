@@ -42,11 +42,11 @@ impl Answer for Timeline {
         Arc::clone(&self.schema)
     }
 
-    fn rows(&self) -> TimelineRows {
+    fn rows(&self, persons: usize) -> TimelineRows {
         TimelineRows {
             as_of: self.as_of,
             spans: Spans::default(),
-            persons: Persons::new(self.whole),
+            persons: Persons::new(self.whole, persons),
             lines: Vec::new(),
             rules: Vec::new(),
             refusals: Refusals::default(),
@@ -111,7 +111,7 @@ impl Rows for TimelineRows {
 pub(super) struct Spans(pub(super) Vec<(Day, State, Rule)>);
 
 impl Observer for Spans {
-    fn state(&mut self, from: Day, state: State, rule: Rule) {
-        self.0.push((from, state, rule));
+    fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
+        self.0.push((from, state, rule()));
     }
 }

@@ -79,14 +79,19 @@ impl Window {
 
     /// The table that holds a row.
     pub(super) fn table(&self, row: u64) -> Option<&Table> {
-        let index = self.tables.partition_point(|table| table.first <= row).checked_sub(1)?;
-        self.tables.get(index)
+        match self.tables.len() {
+            1 => self.tables.front(),
+            _ => self.tables.get(self.tables.partition_point(|table| table.first <= row).checked_sub(1)?),
+        }
     }
 
     /// Some rows, table by table.
     pub(super) fn tables(&self, rows: Range<u64>) -> impl Iterator<Item = (&Table, Range<usize>)> {
-        let first = self.tables.partition_point(|table| table.first <= rows.start).saturating_sub(1);
-        self.tables.range(first..).map_while(move |table| {
+        let after = match self.tables.len() {
+            1 => 1,
+            _ => self.tables.partition_point(|table| table.first <= rows.start),
+        };
+        self.tables.range(after.saturating_sub(1)..).map_while(move |table| {
             let place = |row: u64| usize::try_from(row.saturating_sub(table.first)).unwrap_or(usize::MAX);
             (table.first < rows.end).then(|| (table, place(rows.start)..place(rows.end).min(table.rows)))
         })

@@ -67,7 +67,8 @@ pub(crate) struct Dated {
     pub(crate) day: Day,
     pub(crate) event: u32,
     pub(crate) act: Act,
-    rank: u8,
+    /// The place in the day where it is not that of the act.
+    moved: Option<u8>,
     known: Day,
 }
 
@@ -163,7 +164,7 @@ pub(crate) fn put_in_order(facts: &mut [Dated]) {
     facts.sort_unstable_by(Dated::order);
     let mut late = false;
     for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
-        let starts = day.partition_point(|fact| fact.rank < Act::START);
+        let starts = day.partition_point(|fact| fact.rank() < Act::START);
         let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
         let started = |job| after.iter().any(|fact| matches!(fact.act, Act::Start { job: other, .. } if other == job));
         for fact in before {
@@ -173,7 +174,7 @@ pub(crate) fn put_in_order(facts: &mut [Dated]) {
                 Act::Vary { job, .. } if started(job) => Act::AFTER_START_AND_END,
                 _ => continue,
             };
-            (fact.rank, late) = (rank, true);
+            (fact.moved, late) = (Some(rank), true);
         }
     }
     if late {
@@ -227,7 +228,7 @@ impl Dated {
     pub(crate) fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
         // An index is at most 10,000: it fits.
         let event = u32::try_from(index).unwrap_or(u32::MAX);
-        Self { day, event, act, rank: act.rank(), known }
+        Self { day, event, act, moved: None, known }
     }
 
     /// The loss of the state that a violation costs.
@@ -235,10 +236,14 @@ impl Dated {
         Self::new(index, day, day, Act::Sanction { takes_status: true })
     }
 
+    fn rank(&self) -> u8 {
+        self.moved.unwrap_or_else(|| self.act.rank())
+    }
+
     /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides
     /// between equal facts only.
     fn order(&self, other: &Self) -> Ordering {
-        let place = |fact: &Self| (fact.day, fact.rank, fact.known);
+        let place = |fact: &Self| (fact.day, fact.rank(), fact.known);
         place(self).cmp(&place(other)).then_with(|| (self.act, self.event).cmp(&(other.act, other.event)))
     }
 }

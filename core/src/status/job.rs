@@ -1,6 +1,7 @@
 //! One work relationship, as the walk keeps it.
 
 use super::law::Era;
+use super::verdict::Bench;
 use crate::calendar::Day;
 use crate::dossier::{Family, JobKind};
 use crate::money::Money;
@@ -93,19 +94,28 @@ impl Job {
         match self.income {
             Income::Annual(cents) => Some(cents),
             Income::Unknown => None,
-            Income::Monthly(pay, _) if era.pay_within_year => {
+            Income::Monthly(pay, months) => self.projected(pay, months, day, era),
+        }
+    }
+
+    /// STATO-15: the projection of a monthly pay.
+    #[cold]
+    fn projected(&self, pay: i64, months: Option<u8>, day: Day, era: &Era) -> Option<i64> {
+        match era.pay_within_year {
+            true => {
                 let (new_year, next_year) = (Day::new_year(day.year()), Day::new_year(day.year().saturating_add(1)));
                 let (from, to) = (self.start.max(new_year), self.last.min(next_year.previous()));
                 let days = from.days_until(to.next());
                 // Days / 30, half up to the cent.
                 pay.checked_mul(i64::from(days))?.checked_add(15)?.checked_div(30)
             }
-            Income::Monthly(pay, months) => pay.checked_mul(i64::from(months?)),
+            false => pay.checked_mul(i64::from(months?)),
         }
     }
 
     /// The first day after this one on which the job may bear differently on the state, with no further fact.
-    pub(crate) fn next_border(&self, day: Day, era: &Era, worked: &[Worked]) -> Day {
+    pub(super) fn next_border(&self, bench: Bench<'_>) -> Day {
+        let Bench { day, era, worked, .. } = bench;
         let mut next = Day::NEVER;
         let mut at = |border: Day| {
             if border > day {
@@ -126,7 +136,7 @@ impl Job {
                 at(to.next());
             }
         }
-        if matches!(self.income, Income::Monthly(..)) && era.pay_within_year {
+        if era.pay_within_year && matches!(self.income, Income::Monthly(..)) {
             at(Day::new_year(day.year().saturating_add(1)));
         }
         next

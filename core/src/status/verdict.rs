@@ -42,13 +42,6 @@ impl Whole {
     }
 }
 
-/// The state that the jobs of a day give to someone with a DID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Verdict {
-    pub(crate) state: State,
-    pub(crate) whole: Whole,
-}
-
 /// What is judged: a day, the law of that day and of the day whose limits hold, whether the person is enrolled under
 /// L. 68/1999, and the days worked on call.
 #[derive(Clone, Copy)]
@@ -62,8 +55,8 @@ pub(crate) struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    /// Judges the jobs that run and count.
-    pub(crate) fn judge<'j, I>(&self, jobs: I) -> Verdict
+    /// The state that the jobs that run and count give to someone with a DID, and their income.
+    pub(crate) fn judge<'j, I>(&self, jobs: I) -> (State, Whole)
     where
         I: Iterator<Item = &'j Job> + Clone,
     {
@@ -74,7 +67,7 @@ impl Bench<'_> {
             Regime::B => self.regime_b(jobs, whole),
             Regime::C => self.regime_c(jobs, whole),
         };
-        Verdict { state, whole }
+        (state, whole)
     }
 
     /// REG-B: any work ends "privo di impiego", but short subordinate work and the income of who is enrolled under L. 68/1999.

@@ -4,7 +4,7 @@ use super::act::{Act, Dated};
 use super::job::{Job, Worked};
 use super::law::{Era, Law, Regime};
 use super::observer::Observer;
-use super::verdict::{Bench, Verdict};
+use super::verdict::Bench;
 use super::{State, Whole};
 use crate::calendar::Day;
 use crate::dossier::L68;
@@ -23,7 +23,7 @@ pub(crate) struct Walk<'a> {
     jobs: Vec<Job>,
     worked: Vec<Worked>,
     pub(super) state: State,
-    /// The rule by which an event set the state; what the jobs give has its own.
+    /// The rule by which an event ended the state, or the first one; what a day's jobs give has its own.
     set_by: Rule,
     shown: Option<State>,
     pub(super) since: Option<Day>,
@@ -55,6 +55,15 @@ pub(crate) struct Judged {
     pub(crate) whole: Whole,
     /// STATO-08: the job whose suspended days are used up.
     used_up: Option<u32>,
+    /// The first day on which something may change with no further fact.
+    next: Day,
+}
+
+impl Judged {
+    /// A state that no income has given.
+    fn plain(state: State) -> Self {
+        Self { state, whole: Whole::default(), used_up: None, next: Day::NEVER }
+    }
 }
 
 /// The suspension that runs on a day.
@@ -128,8 +137,8 @@ impl<'a> Walk<'a> {
     pub(crate) fn next_change(&mut self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
-            fn state(&mut self, from: Day, state: State, rule: Rule) {
-                self.0.get_or_insert((from, state, rule));
+            fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
+                self.0.get_or_insert_with(|| (from, state, rule()));
             }
         }
         let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
@@ -195,17 +204,27 @@ impl<'a> Walk<'a> {
     /// Judges the day at the cursor and goes to the next border.
     fn piece(&mut self, until: Day, observer: &mut impl Observer) {
         let day = self.cursor;
+        let mut next = until;
         if self.state.active() {
-            let judged = self.judge_day(day);
-            self.enter_judged(day, judged, observer);
+            // Where no job runs there is nothing to weigh, and no border but a fact.
+            if self.jobs.iter().any(|job| job.runs(day)) {
+                let judged = self.judge_day(day);
+                next = judged.next.min(until);
+                self.enter_judged(day, judged, observer);
+            } else {
+                if std::mem::take(&mut self.holding) {
+                    self.jobs.iter_mut().for_each(|job| job.held_since = None);
+                }
+                self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
+            }
         } else if self.is_new() {
-            self.enter(day, self.set_by, observer);
+            observer.state(day, self.state, || self.set_by);
+            self.enter(day);
         }
         self.today = Today::default();
         if !self.state.active() {
             return self.go(until);
         }
-        let next = self.next_border(day).min(until);
         if self.counts_for_seniority(day) {
             self.seniority = self.seniority.saturating_add(day.days_until(next));
         }
@@ -229,47 +248,47 @@ impl<'a> Walk<'a> {
         self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
     }
 
-    /// What a day is for someone with an active DID.
-    fn judge_day(&self, day: Day) -> Judged {
-        let alone = |state| Judged { state, whole: Whole::default(), used_up: None };
-        let mut running = self.jobs.iter().filter(|job| job.runs(day)).peekable();
-        if running.peek().is_none() {
-            return alone(State::Disoccupato);
+    /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
+    fn judge_day(&mut self, day: Day) -> Judged {
+        let terms = self.terms(day);
+        let mut jobs = std::mem::take(&mut self.jobs);
+        let bench = Bench { worked: &self.worked, ..terms };
+        let counting = jobs.iter().filter(|job| job.runs(day) && job.counts());
+        let mut judged = Judged::plain(State::ARischio);
+        if !jobs.iter().any(|job| job.protected && job.runs(day)) {
+            (judged.state, judged.whole) = bench.judge(counting.clone());
         }
-        if running.any(|job| job.protected) {
-            return alone(State::ARischio);
+        let mut suspended = judged.state == State::Sospeso;
+        if suspended && bench.era.regime == Regime::C {
+            judged.used_up = used_up(counting, bench);
         }
-        let bench = self.bench(day);
-        let Verdict { state, whole } = bench.judge(self.counting(day));
-        let used_up = match (state, self.era.regime) {
-            (State::Sospeso, Regime::C) => self.used_up(day, bench),
-            _ => None,
-        };
         // STATO-08: the 181st day.
-        let state = if used_up.is_some() { State::Decaduto } else { state };
-        Judged { state, whole, used_up }
-    }
-
-    fn used_up(&self, day: Day, bench: Bench<'_>) -> Option<u32> {
-        let most = self.era.suspension_days;
-        let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
-        self.counting(day).find(over).map(|job| job.key)
+        if judged.used_up.is_some() {
+            (judged.state, suspended) = (State::Decaduto, false);
+        }
+        if suspended || self.holding {
+            hold(&mut jobs, bench, suspended);
+        }
+        judged.next = self.next_border(&jobs, bench);
+        self.holding = suspended;
+        self.jobs = jobs;
+        judged
     }
 
     fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
         self.state = judged.state;
         if self.is_new() {
-            let rule = self.rule_of(day, judged);
             if self.shown != Some(judged.state) {
                 self.tell_income(day, judged, observer);
                 observer.step(|| {
                     let running: Vec<&Job> = self.counting(day).collect();
+                    let rule = self.rule_of(day, judged);
                     tell::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
                 });
             }
-            self.enter(day, rule, observer);
+            observer.state(day, self.state, || self.rule_of(day, judged));
+            self.enter(day);
         }
-        self.hold(day);
     }
 
     /// Whether the state of the day is to be told. A DID taken and lost on one day starts anew, also where the state before
@@ -278,12 +297,10 @@ impl<'a> Walk<'a> {
         self.shown != Some(self.state) || self.today.registered
     }
 
-    /// Tells the new state of a day.
-    fn enter(&mut self, day: Day, rule: Rule, observer: &mut impl Observer) {
-        self.set_by = rule;
+    /// Enters the new state of a day, told.
+    fn enter(&mut self, day: Day) {
         self.shown = Some(self.state);
         self.since = Some(day);
-        observer.state(day, self.state, rule);
         if !self.state.active() {
             self.release();
         }
@@ -341,22 +358,6 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
-    fn hold(&mut self, day: Day) {
-        let suspended = self.state == State::Sospeso;
-        if !suspended && !self.holding {
-            return;
-        }
-        self.holding = suspended;
-        let mut jobs = std::mem::take(&mut self.jobs);
-        let bench = self.bench(day);
-        for job in &mut jobs {
-            let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
-            job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
-        }
-        self.jobs = jobs;
-    }
-
     /// A state that has ended leaves nothing to count.
     fn release(&mut self) {
         for job in &mut self.jobs {
@@ -366,14 +367,15 @@ impl<'a> Walk<'a> {
     }
 
     /// The first day after this one on which the state may change with no further fact.
-    fn next_border(&self, day: Day) -> Day {
-        let l68 = self.l68.map_or(Day::NEVER, |l68| {
-            let borders = [l68.from, l68.to.next()];
-            borders.into_iter().filter(|border| *border > day).min().unwrap_or(Day::NEVER)
-        });
-        let running = self.jobs.iter().filter(|job| job.runs(day));
-        let jobs = running.map(|job| job.next_border(day, self.era, &self.worked)).min().unwrap_or(Day::NEVER);
-        self.era.until.min(l68).min(jobs)
+    fn next_border(&self, jobs: &[Job], bench: Bench<'_>) -> Day {
+        let day = bench.day;
+        let mut next = bench.era.until;
+        if let Some(l68) = self.l68 {
+            let borders = [l68.from, l68.to.next()].into_iter().filter(|border| *border > day);
+            next = borders.fold(next, Day::min);
+        }
+        let running = jobs.iter().filter(|job| job.runs(day));
+        running.fold(next, |next, job| next.min(job.next_border(bench)))
     }
 
     fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
@@ -381,12 +383,17 @@ impl<'a> Walk<'a> {
     }
 
     fn bench(&self, day: Day) -> Bench<'_> {
+        Bench { worked: &self.worked, ..self.terms(day) }
+    }
+
+    /// The same without the days worked.
+    fn terms(&self, day: Day) -> Bench<'a> {
         let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
         let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
         let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
         let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
-        Bench { day, era, limits_of, limits, l68, worked: &self.worked }
+        Bench { day, era, limits_of, limits, l68, worked: &[] }
     }
 
     /// The last day up to this one on which a job started, changed or ended.
@@ -410,5 +417,20 @@ impl<'a> Walk<'a> {
             Act::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
             Act::Other => {}
         }
+    }
+}
+
+fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, bench: Bench<'_>) -> Option<u32> {
+    let (day, most) = (bench.day, bench.era.suspension_days);
+    let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
+    counting.find(over).map(|job| job.key)
+}
+
+/// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
+fn hold(jobs: &mut [Job], bench: Bench<'_>, suspended: bool) {
+    let day = bench.day;
+    for job in jobs {
+        let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
+        job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
     }
 }

@@ -1,10 +1,12 @@
 //! Dossiers as tables of events, in more than one layout, and cells back as JSON.
 
+#![allow(dead_code)] // each test takes what it needs
+
 use std::sync::Arc;
 
 use arrow_array::builder::StringDictionaryBuilder;
 use arrow_array::cast::AsArray;
-use arrow_array::types::{Date32Type, Int16Type, Int32Type, Int64Type};
+use arrow_array::types::{Date32Type, Decimal128Type, Int16Type, Int32Type, Int64Type};
 use arrow_array::{
     Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int8Array, Int64Array, LargeStringArray,
     RecordBatch, StringArray, StringViewArray, TimestampMicrosecondArray,
@@ -172,6 +174,10 @@ pub(crate) fn cell(array: &ArrayRef, row: usize) -> Value {
         }
         DataType::Int32 => json!(array.as_primitive::<Int32Type>().value(row)),
         DataType::Int64 => json!(array.as_primitive::<Int64Type>().value(row)),
+        DataType::Decimal128(_, 2) => {
+            let cents = array.as_primitive::<Decimal128Type>().value(row);
+            json!(format!("{}.{:02}", cents / 100, cents % 100))
+        }
         DataType::Boolean => json!(array.as_boolean().value(row)),
         DataType::Utf8 => json!(array.as_string::<i32>().value(row)),
         DataType::Dictionary(..) => {

@@ -81,6 +81,11 @@ impl Dictionary {
         if self.nulls.as_ref().is_some_and(|nulls| row >= nulls.len() || nulls.is_null(row)) {
             return None;
         }
+        self.given(row)
+    }
+
+    /// The same for a row that is not null.
+    pub(in crate::batch) fn given(&self, row: usize) -> Option<usize> {
         self.keys.get(row).and_then(|key| usize::try_from(*key).ok())
     }
 }

@@ -25,6 +25,15 @@ impl<T: Copy> WordColumn<T> {
         Ok(Self { text, values, read })
     }
 
+    /// The word in a row that is not null; `None` for one that the vocabulary does not have.
+    #[inline]
+    pub(in crate::batch) fn given(&self, row: usize) -> Option<T> {
+        match &self.text {
+            TextColumn::Dictionary(dictionary) => *self.values.get(dictionary.given(row)?)?,
+            text => (self.read)(text.get(row)?),
+        }
+    }
+
     /// The word in a row; `None` for null, and for one that the vocabulary does not have.
     #[inline]
     pub(in crate::batch) fn get(&self, row: usize) -> Option<T> {

@@ -36,12 +36,13 @@ impl Walk<'_> {
         }
         // STATO-27: work under way within the limit does not stand in the way.
         let bench = self.bench(day);
-        let verdict = bench.judge(self.counting(day));
-        if verdict.state.legally_unemployed() {
+        let (state, _) = bench.judge(self.counting(day));
+        if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
         // STATO-03: nor does a job under notice, where without it the person would be unemployed.
-        if bench.judge(self.counting(day).filter(|job| !job.notice)).state.legally_unemployed() {
+        let (state, _) = bench.judge(self.counting(day).filter(|job| !job.notice));
+        if state.legally_unemployed() {
             for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts() && job.runs(day)) {
                 job.protected = true;
             }
