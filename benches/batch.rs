@@ -1,4 +1,5 @@
-//! What a table costs: `cargo bench --features arrow --bench batch [-- PERSONS]`, medians of five in one run.
+//! What a table costs: `cargo bench --features arrow --bench batch [-- PERSONS [NAME]]`, medians of five in one run; with a
+//! name, only the measures whose name holds it.
 
 #![allow(
     clippy::unwrap_used,
@@ -86,6 +87,10 @@ fn status(rulebook: &Rulebook, batch: &RecordBatch, options: Options) -> usize {
 
 /// The median of five runs, in seconds.
 fn measure(name: &str, rows: usize, mut run: impl FnMut() -> usize) -> f64 {
+    let wanted = std::env::args().skip(1).filter(|argument| !argument.starts_with("--") && argument.parse::<usize>().is_err());
+    if !wanted.into_iter().all(|wanted| name.contains(&wanted)) {
+        return f64::NAN;
+    }
     let mut times: Vec<f64> = (0..5)
         .map(|_| {
             let start = Instant::now();

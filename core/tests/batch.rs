@@ -206,6 +206,35 @@ fn a_bad_row_marks_its_person_as_a_dossier_would_and_nobody_else() {
     compare(Layout::Text, true, None);
 }
 
+/// A table with one row a day, in order, and no violations is taken as it is read.
+#[test]
+fn rows_in_order_are_answered_the_same() {
+    let mut people = people(6000, true);
+    for dossier in &mut people {
+        let events = dossier["events"].as_array_mut().unwrap();
+        events.retain(|event| !["violazione", "adr"].contains(&event["type"].as_str().unwrap_or_default()));
+        events.sort_by_key(|event| event["date"].to_string());
+        events.dedup_by_key(|event| event["date"].to_string());
+    }
+    people.retain(|dossier| !dossier["events"].as_array().unwrap().is_empty());
+    let table = events(&people, Layout::Typed);
+    let kept: Vec<usize> = (0..table.num_columns())
+        .filter(|at| !["violation", "phase", "justified", "missed_hours_percent"].contains(&table.schema().field(*at).name().as_str()))
+        .collect();
+    let table = table.project(&kept).unwrap();
+    for (as_of, as_known_at) in [(DAYS[0], None), (DAYS[1], Some("2019-03-31")), (DAYS[3], None)] {
+        let options = Options { as_of: vec![day(as_of)], ..options(as_known_at, 1) };
+        let answers = status(&in_pieces(&table, 1000), persons(&people, Layout::Typed), options).unwrap();
+        let mut all = answers.iter().flat_map(|batch| (0..batch.num_rows()).map(move |at| (batch, at)));
+        let mut first = 0;
+        for dossier in &people {
+            let (batch, at) = all.next().unwrap();
+            assert_eq!(row(batch, at, first), alone(dossier, as_of, as_known_at), "{dossier} as of {as_of}");
+            first += dossier["events"].as_array().unwrap().len() as u64;
+        }
+    }
+}
+
 #[test]
 fn what_the_office_could_know_is_the_same() {
     compare(Layout::Text, true, Some("2021-03-31"));

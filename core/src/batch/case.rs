@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Options;
 use super::column::Id;
 use super::field::{Field, Type};
 use super::persons::Persons;
@@ -35,6 +36,9 @@ impl Refused {
     }
 }
 
+/// The most rows of a person that are taken as they come.
+const FEW: usize = 64;
+
 /// A person under way. What it has allocated serves the next one.
 pub struct Case<'w> {
     rulebook: &'w Rulebook,
@@ -51,6 +55,13 @@ pub struct Case<'w> {
     events: Vec<(usize, Event)>,
     violates: bool,
     names: Vec<Id<'w>>,
+    /// The heads of the rows in hand.
+    pub(super) heads: Vec<Head>,
+    /// The person's rows, and their heads.
+    own: (Range<u64>, Range<usize>),
+    /// Whether the rows may be taken as they come.
+    streams: bool,
+    one_day: bool,
     /// What an assessment has to say beside the walk: events not yet happened, violations, parameters not reviewed.
     pub(super) findings: usize,
 }
@@ -60,12 +71,12 @@ impl<'w> Case<'w> {
         rulebook: &'w Rulebook,
         window: &'w Window,
         persons: &'w Persons,
-        as_known_at: Option<Day>,
+        options: &Options,
     ) -> Self {
         Self {
             rulebook,
             window,
-            as_known_at,
+            as_known_at: options.as_known_at,
             persons,
             walk: Walk::new(rulebook.law(), None, Day::FIRST),
             l68: None,
@@ -75,6 +86,10 @@ impl<'w> Case<'w> {
             events: Vec::new(),
             violates: false,
             names: Vec::new(),
+            heads: Vec::new(),
+            own: (0..0, 0..0),
+            streams: false,
+            one_day: options.as_of.len() == 1,
             findings: 0,
         }
     }
@@ -85,35 +100,101 @@ impl<'w> Case<'w> {
         table.person.get(place(table, row))
     }
 
-    /// Reads the rows of a person.
-    pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: &[Head]) -> Result<(), Refused> {
+    /// Reads the rows of a person, whose heads are some of those in hand.
+    pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: Range<usize>) -> Result<(), Refused> {
+        self.names.clear();
+        self.own = (rows, heads);
+        self.l68 = self.persons.get(person).map_err(Refused::person)?;
+        self.streams = self.one_day && self.in_order();
+        if self.streams {
+            return Ok(());
+        }
         self.facts.clear();
         self.events.clear();
-        self.names.clear();
         self.violates = false;
-        if heads.len() > Dossier::MAX_EVENTS {
+        if self.own.1.len() > Dossier::MAX_EVENTS {
             return Err(Refused::person(Code::FuoriLimite));
         }
-        self.l68 = self.persons.get(person).map_err(Refused::person)?;
-        if !self.take_all(rows.clone(), heads)? {
+        if !self.take_all()? {
             self.facts.clear();
             self.events.clear();
-            self.name_jobs(rows.clone(), heads);
-            self.take_all(rows, heads)?;
+            self.name_jobs();
+            self.take_all()?;
         }
         put_in_order(&mut self.facts);
         Ok(())
     }
 
-    /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
-    fn take_all(&mut self, rows: Range<u64>, heads: &[Head]) -> Result<bool, Refused> {
-        self.facts.reserve(heads.len());
-        let window = self.window;
-        let mut heads = heads.iter().enumerate();
+    /// Whether the rows are few, one a day, in the order of their days, and none may tell of a violation: then each can be
+    /// taken as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
+    fn in_order(&self) -> bool {
+        let heads = self.heads.get(self.own.1.clone()).unwrap_or_default();
+        heads.len() <= FEW
+            && heads.is_sorted_by(|one, next| one.date < next.date)
+            && !self.window.tables(self.own.0.clone()).any(|(table, _)| table.may_violate)
+    }
+
+    /// Walks to the end of a day, taking the rows as they are read. Says whether there was any fact.
+    fn stream_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+        let (window, (rows, heads)) = (self.window, self.own.clone());
+        self.findings = 0;
+        self.pending.clear();
+        let mut any = false;
+        let mut places = heads.clone();
         for (table, rows) in window.tables(rows) {
             for row in rows {
-                let Some((index, head)) = heads.next() else { break };
-                if !self.take(index, head, &Row::new(table, row, head))? {
+                let Some(place) = places.next() else { break };
+                let Some(head) = self.heads.get(place) else { break };
+                let row = Row::new(table, row, head);
+                let Some((kind, date)) = row.open(head) else { return Err(Refused::row(&row, row.refusal(head))) };
+                let job = row.job().map_or(0, |job| self.name(job));
+                let known = row.known_from(date);
+                let act = row.act(kind, date, job, self.rulebook);
+                if let Some(fault) = row.fault() {
+                    return Err(Refused::row(&row, fault));
+                }
+                if self.as_known_at.is_some_and(|day| day < known) {
+                    continue;
+                }
+                if as_of < date {
+                    self.findings = self.findings.saturating_add(1);
+                    continue;
+                }
+                if !any {
+                    any = true;
+                    self.walk.begin(self.l68, date);
+                }
+                let index = place.saturating_sub(heads.start);
+                self.walk.step(&Dated::new(index, date, known, act), observer);
+            }
+        }
+        if any {
+            self.walk.stop(as_of, observer);
+        } else {
+            self.walk.begin(self.l68, as_of);
+            self.walk.stop(as_of, &mut Unseen);
+        }
+        Ok(any)
+    }
+
+    /// The number of a job, in the order in which they come.
+    fn name(&mut self, job: Id<'w>) -> u32 {
+        let place = self.names.iter().position(|known| *known == job).unwrap_or_else(|| {
+            self.names.push(job);
+            self.names.len().saturating_sub(1)
+        });
+        u32::try_from(place).unwrap_or(u32::MAX)
+    }
+
+    /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
+    fn take_all(&mut self) -> Result<bool, Refused> {
+        let (window, (rows, mut heads)) = (self.window, self.own.clone());
+        let first = heads.start;
+        for (table, rows) in window.tables(rows) {
+            for row in rows {
+                let Some(place) = heads.next() else { break };
+                let Some(head) = self.heads.get(place).copied() else { break };
+                if !self.take(place.saturating_sub(first), &head, &Row::new(table, row, &head))? {
                     return Ok(false);
                 }
             }
@@ -122,9 +203,10 @@ impl<'w> Case<'w> {
     }
 
     /// The jobs of the person, in the order of their names.
-    fn name_jobs(&mut self, rows: Range<u64>, heads: &[Head]) {
-        let window = self.window;
+    fn name_jobs(&mut self) {
+        let (window, (rows, heads)) = (self.window, self.own.clone());
         let places = window.tables(rows).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
+        let heads = self.heads.get(heads).unwrap_or_default();
         let jobs = places.zip(heads).filter_map(|((table, row), head)| Row::new(table, row, head).job());
         self.names.clear();
         self.names.extend(jobs);
@@ -172,6 +254,9 @@ impl<'w> Case<'w> {
 
     /// Walks to the end of a day. Says whether there was any fact.
     pub(super) fn walk_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+        if self.streams {
+            return self.stream_to(as_of, observer);
+        }
         let happened = self.facts.partition_point(|fact| fact.day <= as_of);
         self.findings = self.facts.len().saturating_sub(happened);
         self.pending.clear();

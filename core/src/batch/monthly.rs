@@ -168,10 +168,10 @@ impl<K> Monthly<K> {
 }
 
 impl<K: Send> Rows for Monthly<K> {
-    fn person(&mut self, _: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) {
+    fn person(&mut self, _: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.spans.0.clear();
         if read.and_then(|()| case.walk_to(self.as_of, &mut self.spans)).is_err() {
-            return;
+            return false;
         }
         let mut before = None;
         let ends = self.spans.0.iter().skip(1).map(|(from, ..)| Some(from.previous())).chain([None]);
@@ -179,6 +179,7 @@ impl<K: Send> Rows for Monthly<K> {
             (self.add)(*from, to, before, *state, &mut self.counts);
             before = Some(*state);
         }
+        true
     }
 }
 

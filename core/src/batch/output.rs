@@ -129,6 +129,10 @@ impl Refusals {
         self.0.push((line, refused));
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(super) fn finish(&self, lines: usize) -> Result<[ArrayRef; 3], ArrowError> {
         if self.0.is_empty() {
             return Ok(Self::columns().map(|column| new_null_array(column.data_type(), lines)));

@@ -39,8 +39,9 @@ pub trait Answer: Sized + Send + Sync {
 
 /// The rows of some persons, as they grow.
 pub trait Rows: Send {
+    /// Takes a person; says whether there is an answer.
     #[doc(hidden)]
-    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>);
+    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool;
 }
 
 /// Why a pass has stopped.
@@ -224,9 +225,8 @@ impl<A: Answer> Pass<A> {
 
     fn chunk(&self, from: usize, to: usize) -> Result<A::Rows, Stop> {
         let window = &self.window;
-        let mut case = Case::new(&self.rulebook, window, &self.persons, self.options.as_known_at);
+        let mut case = Case::new(&self.rulebook, window, &self.persons, &self.options);
         let mut rows = self.answer.rows(to.saturating_sub(from));
-        let mut heads = Vec::new();
         let mut first = from;
         while first < to {
             if self.watch.0.cancelled.load(Ordering::Relaxed) {
@@ -235,21 +235,21 @@ impl<A: Answer> Pass<A> {
             let start = window.row_of(first);
             let last = window.person_at(start.saturating_add(BLOCK)).clamp(first.saturating_add(1), to);
             let end = window.row_of(last);
-            heads.clear();
+            case.heads.clear();
             for (table, rows) in window.tables(start..end) {
-                table.heads(rows, &mut heads);
+                table.heads(rows, &mut case.heads);
             }
-            let mut rest = heads.as_slice();
+            let mut head = 0_usize;
             let mut refused = 0_u64;
             for person in first..last {
                 let own = window.row_of(person)..window.row_of(person.saturating_add(1));
                 let length = usize::try_from(own.end.saturating_sub(own.start)).unwrap_or(usize::MAX);
-                let Some((heads, after)) = rest.split_at_checked(length) else { break };
-                rest = after;
+                let heads = head..head.saturating_add(length);
+                head = heads.end;
                 let Some(id) = case.person(own.start) else { continue };
                 let read = case.read(id, own, heads);
-                refused = refused.saturating_add(u64::from(read.is_err()));
-                rows.person(id, &mut case, read);
+                let answered = rows.person(id, &mut case, read);
+                refused = refused.saturating_add(u64::from(!answered));
             }
             self.watch.0.refused.fetch_add(refused, Ordering::Relaxed);
             self.watch.0.rows.fetch_add(end.saturating_sub(start), Ordering::Relaxed);

@@ -129,7 +129,8 @@ struct Line {
 }
 
 impl Rows for StatusRows {
-    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) {
+    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
+        let before = self.refusals.len();
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
             let mut count = Count(usize::from(*unreviewed));
@@ -147,6 +148,7 @@ impl Rows for StatusRows {
             };
             self.lines.push(line);
         }
+        before == self.refusals.len()
     }
 }
 

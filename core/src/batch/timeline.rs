@@ -86,12 +86,13 @@ struct Line {
 }
 
 impl Rows for TimelineRows {
-    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) {
+    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.spans.0.clear();
         if let Err(refused) = read.and_then(|()| case.walk_to(self.as_of, &mut self.spans)) {
             self.persons.push(person);
             self.refusals.push(self.lines.len(), refused);
-            return self.lines.push(Line { from: NULL, to: NULL, held: None });
+            self.lines.push(Line { from: NULL, to: NULL, held: None });
+            return false;
         }
         let ends = self.spans.0.iter().skip(1).map(|(from, ..)| Some(from.previous())).chain([None]);
         for ((from, state, rule), to) in self.spans.0.iter().zip(ends) {
@@ -103,6 +104,7 @@ impl Rows for TimelineRows {
             let held = i16::try_from(place).ok().map(|place| (*state, place));
             self.lines.push(Line { from: day(Some(*from)), to: day(to), held });
         }
+        true
     }
 }
 

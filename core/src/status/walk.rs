@@ -115,11 +115,24 @@ impl<'a> Walk<'a> {
 
     /// Takes the facts, in order, and stops after `last`.
     pub(crate) fn run(&mut self, facts: &[Dated], last: Day, observer: &mut impl Observer) {
+        for fact in facts {
+            self.step(fact, observer);
+        }
+        self.stop(last, observer);
+    }
+
+    /// Goes to the day of the next fact and takes it.
+    #[inline]
+    pub(crate) fn step(&mut self, fact: &Dated, observer: &mut impl Observer) {
         // A fact that the state does not depend on is no border.
-        for fact in facts.iter().filter(|fact| fact.act != Act::Other) {
+        if !matches!(fact.act, Act::Other) {
             self.advance(fact.day, observer);
             self.take(fact, observer);
         }
+    }
+
+    /// Judges all days up to the last one.
+    pub(crate) fn stop(&mut self, last: Day, observer: &mut impl Observer) {
         self.advance(last.next(), observer);
     }
 
@@ -402,6 +415,7 @@ impl<'a> Walk<'a> {
         ended.fold(self.jobs_changed, Day::max)
     }
 
+    #[inline]
     fn take(&mut self, fact: &Dated, observer: &mut impl Observer) {
         match fact.act {
             Act::Start { job, terms } => self.start_job(fact, job, terms, observer),
