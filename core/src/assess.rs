@@ -16,11 +16,11 @@ use crate::finding::{Finding, Severity};
 use crate::rule::{self, Rule};
 use crate::rulebook::Rulebook;
 use crate::services::{self, ServiceAccess, Standing};
-use crate::status::{Acts, Observer, State, Walk};
+use crate::status::{Acts, Enrolled, Held, Observer, State, Walk};
 pub use state_at::{StateAt, state_at};
 pub(crate) use violations::Loss;
 pub use violations::Sanction;
-use violations::Violations;
+pub(crate) use violations::Violations;
 
 /// What holds on the day of the assessment, and how it came to it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -223,7 +223,8 @@ fn walked<'a>(rulebook: &Rulebook, dossier: &'a Dossier, journal: &mut Journal) 
     let acts = Acts::of(dossier, rulebook, &violations.losses)?;
     let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
     let first = acts.acts.first().map_or(as_of, |fact| fact.day);
-    let mut walk = Walk::new(law, dossier.person.l68.as_ref(), first);
+    let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
+    let mut walk = Walk::new(law, l68, first);
     if acts.acts.is_empty() {
         // Nobody yet: one day is judged, so that the condition can be told, and the timeline stays empty.
         walk.run(&[], as_of, &mut Unseen);
@@ -231,7 +232,7 @@ fn walked<'a>(rulebook: &Rulebook, dossier: &'a Dossier, journal: &mut Journal) 
         walk.run(&acts.acts, as_of, &mut notes);
     }
     let Notes { spans, mut findings, registrations, .. } = notes;
-    let status = status(&walk, &acts, &seen, rulebook, as_of, journal);
+    let status = status(&walk, &acts, &seen, as_of, journal);
     findings.extend(acts.later.iter().map(|index| tell::not_yet(*index)));
     findings.extend(acts.too_young.iter().map(|index| tell::did_too_young(*index)));
     findings.extend(violations.findings);
@@ -268,7 +269,8 @@ impl Notes<'_> {
 }
 
 impl Observer for Notes<'_> {
-    fn state(&mut self, from: Day, state: State, rule: Rule) {
+    fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
+        let rule = rule();
         self.journal.rule(rule);
         self.spans.push((from, state, rule));
     }
@@ -299,20 +301,10 @@ struct Unseen;
 
 impl Observer for Unseen {}
 
-fn status(
-    walk: &Walk<'_>,
-    acts: &Acts<'_>,
-    seen: &[(usize, &Event)],
-    rulebook: &Rulebook,
-    as_of: Day,
-    journal: &mut Journal,
-) -> Status {
-    let law = rulebook.law();
-    let (state, days) = (walk.state(), walk.seniority);
-    let at_least = |limit: i32| state.active() && days >= limit;
-    let six_months = at_least(law.six_months_days.at(as_of));
-    let long_term = at_least(law.long_term_days.at(as_of));
-    if let Some(did) = walk.did_date {
+fn status(walk: &Walk<'_>, acts: &Acts<'_>, seen: &[(usize, &Event)], as_of: Day, journal: &mut Journal) -> Status {
+    let held = walk.held();
+    let Held { state, seniority_days: days, six_months, long_term, .. } = held;
+    if let Some(did) = held.did_date {
         journal.rule(rule::STATO_04);
         journal.rule(rule::STATO_05);
         journal.step(|| tell::seniority(as_of, did, days));
@@ -320,7 +312,7 @@ fn status(
     }
     let non_occupato = walk.non_occupato();
     let asks = walk.employed_since().is_some_and(|since| asks_for_services(seen, since));
-    let suspension = walk.suspended().map(|suspended| Suspension {
+    let suspension = held.suspended.map(|suspended| Suspension {
         job: acts.job_name(suspended.job).to_owned(),
         from: suspended.from,
         days_used: suspended.days_used,
@@ -329,15 +321,15 @@ fn status(
     });
     Status {
         state,
-        since: walk.since.filter(|_| !acts.acts.is_empty()),
-        did_date: walk.did_date,
+        since: held.since.filter(|_| !acts.acts.is_empty()),
+        did_date: held.did_date,
         legally_unemployed: state.legally_unemployed(),
         seniority_days: days,
         seniority_months: days.div_euclid(30),
         six_months,
         long_term,
         suspension,
-        bar_until: walk.bar.filter(|bar| as_of < *bar),
+        bar_until: held.bar_until,
         condition: Condition {
             non_occupato,
             in_cerca_di_altra_occupazione: !non_occupato
@@ -391,7 +383,7 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
-fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
+pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
     let (parameter, _) = rulebook.parameter("limite_reddito_dipendente", as_of).ok()?;
     parameter.reviewed_to.filter(|last| *last < as_of).map(tell::not_reviewed)
 }

@@ -46,6 +46,8 @@
 pub mod adr;
 pub mod art16;
 mod assess;
+#[cfg(feature = "arrow")]
+pub mod batch;
 pub mod benefit;
 pub mod calendar;
 pub mod codes;

@@ -49,12 +49,6 @@ impl Money {
         Decimal::new(self.0, 2)
     }
 
-    /// An amount with at most two decimals; `None` where it has more, is negative or above [`Money::MAX`].
-    pub(crate) fn from_decimal(value: Decimal) -> Option<Self> {
-        let cents = value.checked_mul(Decimal::ONE_HUNDRED)?.normalize();
-        if cents.is_integer() { cents.to_i64().and_then(Self::from_cents) } else { None }
-    }
-
     /// An amount to the cent, half up; `None` where negative or too large.
     pub(crate) fn rounded(amount: Decimal) -> Option<Self> {
         let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);

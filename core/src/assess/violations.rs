@@ -36,15 +36,15 @@ pub struct Sanction {
 pub(crate) type Loss = (usize, Day);
 
 /// What the violations of a dossier come to.
-pub(super) struct Violations<'a> {
+pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
     /// By day; those of one day in an order that does not depend on the input's.
     events: Vec<(usize, &'a Event)>,
     as_of: Day,
     pub(super) sanctions: Vec<Sanction>,
-    pub(super) findings: Vec<Finding>,
+    pub(crate) findings: Vec<Finding>,
     /// Also those that come after the day of the assessment with no further fact.
-    pub(super) losses: Vec<Loss>,
+    pub(crate) losses: Vec<Loss>,
 }
 
 /// The violations judged so far: the events, and what a further one sees of them.
@@ -58,7 +58,7 @@ struct Past {
 
 impl<'a> Violations<'a> {
     /// Judges every violation among the events seen.
-    pub(super) fn of(
+    pub(crate) fn of(
         rulebook: &'a Rulebook,
         seen: &[(usize, &'a Event)],
         as_of: Day,

@@ -113,6 +113,22 @@ impl Day {
         NaiveDate::from_ymd_opt(year, month, day).map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
     }
 
+    /// The days from 1970-01-01 to this one.
+    #[cfg(feature = "arrow")]
+    pub(crate) const fn since_1970(self) -> i32 {
+        self.0.saturating_sub(Self::DAYS_TO_1970)
+    }
+
+    /// The day so many days after 1970-01-01; `None` outside 1950–2199.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn from_1970(days: i32) -> Option<Self> {
+        let day = Self(days.saturating_add(Self::DAYS_TO_1970));
+        (Self::FIRST <= day && day <= Self::LAST).then_some(day)
+    }
+
+    #[cfg(feature = "arrow")]
+    const DAYS_TO_1970: i32 = 719_163;
+
     /// `None` for [`Self::NEVER`].
     pub(crate) fn finite(self) -> Option<Self> {
         (self != Self::NEVER).then_some(self)

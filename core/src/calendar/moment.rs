@@ -44,6 +44,12 @@ impl Moment {
         earlier.unwrap_or(self)
     }
 
+    /// A date-time; `None` outside 1950–2199.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn at(at: NaiveDateTime) -> Option<Self> {
+        Day::from_date(at.date()).map(|day| Self { at, day })
+    }
+
     /// The day.
     #[must_use]
     pub const fn day(self) -> Day {

@@ -1,7 +1,5 @@
 //! COND-QUARTO: what a fraction of a month comes to, in days and in euro.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
 use super::{Fraction, choice, number};
 use crate::calendar::Day;
 use crate::error::{Code, Error};
@@ -29,8 +27,9 @@ impl Cut {
             Fraction::Quarto => Some(quarter_days),
             _ => whole(month, numerator, denominator),
         };
-        let part = days.map_or((numerator, denominator), |days| (days, month));
-        let amount = monthly.map(|monthly| share(monthly, part)).transpose()?;
+        let too_large = || Error::new(Code::FuoriLimite).at("/monthly_amount");
+        let part = |monthly| share(monthly, fraction.part(days, month)).ok_or_else(too_large);
+        let amount = monthly.map(part).transpose()?;
         Ok(Self { fraction, days, amount })
     }
 }
@@ -41,9 +40,16 @@ fn whole(month: u32, numerator: u32, denominator: u32) -> Option<u32> {
     if days.checked_rem(denominator)? == 0 { days.checked_div(denominator) } else { None }
 }
 
-/// A part of the month's benefit, to the cent, half up.
-fn share(monthly: Money, (numerator, denominator): (u32, u32)) -> Result<Money, Error> {
-    let exact = monthly.decimal().checked_mul(numerator.into()).and_then(|all| all.checked_div(denominator.into()));
-    let rounded = exact.map(|exact: Decimal| exact.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero));
-    rounded.and_then(Money::from_decimal).ok_or_else(|| Error::new(Code::FuoriLimite).at("/monthly_amount"))
+impl Fraction {
+    /// The part of a month's benefit: its days of the month's, where they are whole.
+    pub(crate) fn part(self, days: Option<u32>, month: u32) -> (u32, u32) {
+        days.map_or(self.ratio(), |days| (days, month))
+    }
+}
+
+/// A part of the month's benefit, to the cent, half up; `None` where it is too large.
+pub(crate) fn share(monthly: Money, (numerator, denominator): (u32, u32)) -> Option<Money> {
+    let (all, divisor) = (monthly.cents().checked_mul(i64::from(numerator))?, i64::from(denominator));
+    let twice = all.checked_mul(2)?.checked_add(divisor)?;
+    twice.checked_div(divisor.checked_mul(2)?).and_then(Money::from_cents)
 }

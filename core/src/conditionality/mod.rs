@@ -37,6 +37,8 @@ pub use adi::{AdiBenefit, AdiDeadline, AdiDeadlines, AdiInput, AdiState, adi_dea
 pub use convocation::{Convocation, ConvocationInput, convocation};
 pub(crate) use count::Rung;
 pub(crate) use cut::Cut;
+#[cfg(feature = "arrow")]
+pub(crate) use cut::share;
 pub use justification::{Justification, JustificationInput, justification};
 pub use sanction::{PastViolation, Sanction, SanctionInput, sanction};
 pub use values::{Channel, ConvocationKind, Fraction, Measure, Percent, Province, Reason, Recipient, Subject, When};

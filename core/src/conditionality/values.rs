@@ -44,7 +44,31 @@ pub enum Fraction {
     Doppia,
 }
 
+impl Measure {
+    /// The wire name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Nessuna => "nessuna",
+            Self::Decurtazione => "decurtazione",
+            Self::Decadenza => "decadenza",
+        }
+    }
+}
+
 impl Fraction {
+    /// The wire name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Quarto => "1/4",
+            Self::Terzo => "1/3",
+            Self::Mezzo => "1/2",
+            Self::Intera => "1",
+            Self::Doppia => "2",
+        }
+    }
+
     /// Numerator and denominator.
     #[must_use]
     pub const fn ratio(self) -> (u32, u32) {

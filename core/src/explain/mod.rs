@@ -126,17 +126,26 @@ pub struct UsedParameter {
 pub(crate) struct Journal {
     rules: BTreeSet<Cow<'static, str>>,
     steps: Option<Vec<Step>>,
+    silent: bool,
 }
 
 impl Journal {
     /// A journal that keeps the steps only where asked for.
     pub(crate) fn new(explain: bool) -> Self {
-        Self { rules: BTreeSet::new(), steps: explain.then(Vec::new) }
+        Self { rules: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
+    }
+
+    /// A journal that keeps nothing, where nobody will read it.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn silent() -> Self {
+        Self { silent: true, ..Self::new(false) }
     }
 
     /// Notes a rule as applied.
     pub(crate) fn rule(&mut self, rule: impl Into<Cow<'static, str>>) {
-        self.rules.insert(rule.into());
+        if !self.silent {
+            self.rules.insert(rule.into());
+        }
     }
 
     /// Notes a step; without a trace the step is never made. Its rule is noted by itself, so that the rules of an answer do
@@ -156,7 +165,7 @@ impl Journal {
 
     /// An empty journal that keeps steps where this one does.
     pub(crate) fn inner(&self) -> Self {
-        Self::new(self.steps.is_some())
+        Self { silent: self.silent, ..Self::new(self.steps.is_some()) }
     }
 
     /// Takes over what an inner question noted; its facts are found elsewhere in this input.

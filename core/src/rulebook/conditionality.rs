@@ -208,6 +208,32 @@ pub(crate) struct ReasonInfo {
 }
 
 impl Rulebook {
+    /// The days on which anything that a sanction depends on may change, in order; the first stands for all time before.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn borders(&self) -> Vec<Day> {
+        let tables = &self.0.conditionality;
+        let parameters = self.parameters().flat_map(|parameter| &parameter.segments).map(|one| (one.from, one.to));
+        let rules = self.rules().map(|rule| (rule.from, rule.to));
+        let lives = tables.benefits.values().copied().chain(tables.ladders.values().map(|ladder| ladder.life));
+        let lives = lives.map(|life| (life.from, life.to));
+        let periods = parameters.chain(rules).chain(lives);
+        let borders = periods.flat_map(|(from, to)| [from, to.map(Day::next)]).flatten();
+        let mut borders: Vec<Day> = borders.chain([Day::ALWAYS]).collect();
+        borders.sort_unstable();
+        borders.dedup();
+        borders
+    }
+
+    /// How many steps the longest ladder that counts violations has.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn longest_ladder(&self) -> usize {
+        let steps = self.0.conditionality.ladders.values().map(|ladder| match &ladder.steps {
+            Steps::Counted(steps) => steps.len(),
+            Steps::MissedHours(_) => 0,
+        });
+        steps.max().unwrap_or_default()
+    }
+
     /// Refuses a benefit on a day when it did not exist (section 3.1).
     pub(crate) fn benefit_exists(&self, benefit: Benefit, day: Day) -> Result<(), Error> {
         if self.exists(benefit, day) {

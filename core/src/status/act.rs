@@ -1,12 +1,12 @@
 //! The facts of a dossier as the walk takes them: small, typed, in the order in which a day takes them.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use super::job::Income;
 use crate::assess::Loss;
 use crate::calendar::Day;
-use crate::dossier::{Cause, Dossier, Event, Fact, JobKind};
+use crate::dossier::{Benefit, Cause, Dossier, Event, Fact, JobKind};
 use crate::error::{Code, Error};
 use crate::money::Money;
 use crate::rulebook::Rulebook;
@@ -67,7 +67,8 @@ pub(crate) struct Dated {
     pub(crate) day: Day,
     pub(crate) event: u32,
     pub(crate) act: Act,
-    rank: u8,
+    /// The place in the day where it is not that of the act.
+    moved: Option<u8>,
     known: Day,
 }
 
@@ -98,7 +99,7 @@ impl<'a> Acts<'a> {
                 acts.later.push(index);
                 continue;
             }
-            let act = if act == Act::Did && too_young(dossier, event, rulebook) {
+            let act = if act == Act::Did && too_young(dossier.person.birth_date, event.date, rulebook) {
                 acts.too_young.push(index);
                 Act::Other
             } else {
@@ -107,10 +108,11 @@ impl<'a> Acts<'a> {
             acts.acts.push(Dated::new(index, event.date, event.known_from(), act));
         }
         for (index, day) in losses {
-            let loss = Dated::new(*index, *day, *day, Act::Sanction { takes_status: true });
+            let loss = Dated::loss(*index, *day);
             if *day <= dossier.as_of { acts.acts.push(loss) } else { acts.pending.push(loss) }
         }
-        acts.put_in_order();
+        put_in_order(&mut acts.acts);
+        put_in_order(&mut acts.pending);
         Ok(acts)
     }
 
@@ -136,11 +138,7 @@ impl<'a> Acts<'a> {
                 let kind = kind.ok_or_else(|| {
                     Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule("COB-01")
                 })?;
-                let income = match (start.annual_income, start.monthly_pay) {
-                    (Some(annual), _) => Income::Annual(annual.cents()),
-                    (None, Some(pay)) => Income::Monthly(pay.cents(), start.months_per_year),
-                    (None, None) => Income::Unknown,
-                };
+                let income = Income::forecast(start.annual_income, start.monthly_pay, start.months_per_year);
                 let terms = Terms { kind, end: start.end, income, duty: start.availability_duty };
                 Act::Start { job: job(start.job.as_str()), terms }
             }
@@ -157,40 +155,46 @@ impl<'a> Acts<'a> {
             }
             Fact::PreavvisoLicenziamento(notice) => Act::Notice { job: job(notice.job.as_str()) },
             Fact::Did(_) => Act::Did,
-            Fact::DomandaPrestazione(claim) if claim.benefit.claim_is_did() => Act::Claim,
+            Fact::DomandaPrestazione(claim) => Act::claim(claim.benefit),
             Fact::Revoca(revoked) => Act::Revoke(revoked.cause),
             Fact::Sanzione(sanction) => Act::Sanction { takes_status: sanction.takes_status() },
             _ => Act::Other,
         })
     }
+}
 
-    fn put_in_order(&mut self) {
-        let started: HashSet<(Day, u32)> = self
-            .acts
-            .iter()
-            .filter_map(|fact| match fact.act {
-                Act::Start { job, .. } => Some((fact.day, job)),
-                _ => None,
-            })
-            .collect();
-        for fact in &mut self.acts {
+/// Puts the facts in the order in which the walk takes them.
+pub(crate) fn put_in_order(facts: &mut [Dated]) {
+    // One fact a day, and the days in order: as most tables are.
+    if facts.is_sorted_by(|one, next| one.day < next.day) {
+        return;
+    }
+    facts.sort_unstable_by(Dated::order);
+    let mut late = false;
+    for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
+        let starts = day.partition_point(|fact| fact.rank() < Act::START);
+        let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
+        let started = |job| after.iter().any(|fact| matches!(fact.act, Act::Start { job: other, .. } if other == job));
+        for fact in before {
             // A job of one day ends, or earns otherwise, after it has started.
-            match fact.act {
-                Act::End { job } if started.contains(&(fact.day, job)) => fact.rank = Act::AFTER_START,
-                Act::Vary { job, .. } if started.contains(&(fact.day, job)) => fact.rank = Act::AFTER_START_AND_END,
-                _ => {}
-            }
+            let rank = match fact.act {
+                Act::End { job } if started(job) => Act::AFTER_START,
+                Act::Vary { job, .. } if started(job) => Act::AFTER_START_AND_END,
+                _ => continue,
+            };
+            (fact.moved, late) = (Some(rank), true);
         }
-        self.acts.sort_by(Dated::order);
-        self.pending.sort_by(Dated::order);
+    }
+    if late {
+        facts.sort_unstable_by(Dated::order);
     }
 }
 
 /// PROF-14: whether the person was below the least age at a DID; who is of unknown age is not.
-fn too_young(dossier: &Dossier, event: &Event, rulebook: &Rulebook) -> bool {
-    let age = dossier.person.birth_date.and_then(|born| event.date.date().years_since(born.date()));
-    let least = rulebook.number("eta_minima_did", event.date);
-    dossier.person.birth_date.is_some() && least.is_some_and(|least| age.is_none_or(|age| age < least))
+pub(crate) fn too_young(birth: Option<Day>, day: Day, rulebook: &Rulebook) -> bool {
+    let Some(birth) = birth else { return false };
+    let age = day.date().years_since(birth.date());
+    rulebook.number("eta_minima_did", day).is_some_and(|least| age.is_none_or(|age| age < least))
 }
 
 fn job_name(event: &Event) -> Option<&str> {
@@ -207,15 +211,21 @@ fn job_name(event: &Event) -> Option<&str> {
 }
 
 impl Act {
+    const START: u8 = 3;
     const AFTER_START: u8 = 4;
     const AFTER_START_AND_END: u8 = 5;
+
+    /// STATO-02: a claim, which for some benefits is a DID.
+    pub(crate) const fn claim(benefit: Benefit) -> Self {
+        if benefit.claim_is_did() { Self::Claim } else { Self::Other }
+    }
 
     /// The place in the day, in the order of section 2.2.
     fn rank(&self) -> u8 {
         match self {
             Self::End { .. } => 1,
             Self::Vary { .. } => 2,
-            Self::Start { .. } => 3,
+            Self::Start { .. } => Self::START,
             Self::Extend { .. } => 6,
             Self::Transform { .. } => 7,
             Self::Worked { .. } => 8,
@@ -230,16 +240,25 @@ impl Act {
 }
 
 impl Dated {
-    fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
+    pub(crate) fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
         // An index is at most 10,000: it fits.
         let event = u32::try_from(index).unwrap_or(u32::MAX);
-        Self { day, event, act, rank: act.rank(), known }
+        Self { day, event, act, moved: None, known }
+    }
+
+    /// The loss of the state that a violation costs.
+    pub(crate) fn loss(index: usize, day: Day) -> Self {
+        Self::new(index, day, day, Act::Sanction { takes_status: true })
+    }
+
+    fn rank(&self) -> u8 {
+        self.moved.unwrap_or_else(|| self.act.rank())
     }
 
     /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides
     /// between equal facts only.
     fn order(&self, other: &Self) -> Ordering {
-        let key = |fact: &Self| (fact.day, fact.rank, fact.known, fact.act, fact.event);
-        key(self).cmp(&key(other))
+        let place = |fact: &Self| (fact.day, fact.rank(), fact.known);
+        place(self).cmp(&place(other)).then_with(|| (self.act, self.event).cmp(&(other.act, other.event)))
     }
 }

@@ -1,8 +1,10 @@
 //! One work relationship, as the walk keeps it.
 
-use super::law::Law;
+use super::law::Era;
+use super::verdict::Bench;
 use crate::calendar::Day;
 use crate::dossier::{Family, JobKind};
+use crate::money::Money;
 
 /// What a job is forecast to earn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,10 +17,26 @@ pub(crate) enum Income {
     Unknown,
 }
 
+impl Income {
+    /// What a job is forecast to earn, by what is given of it.
+    pub(crate) fn forecast(annual: Option<Money>, monthly: Option<Money>, months_per_year: Option<u8>) -> Self {
+        match (annual, monthly) {
+            (Some(annual), _) => Self::Annual(annual.cents()),
+            (None, Some(pay)) => Self::Monthly(pay.cents(), months_per_year),
+            (None, None) => Self::Unknown,
+        }
+    }
+}
+
+/// Days in a row worked on call, both ends included, in the job at this place of the walk's list.
+pub(crate) type Worked = (usize, Day, Day);
+
 /// A relationship: running from `start` to `last`, both included.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Job {
     pub(crate) key: u32,
+    /// Its place in the walk's list.
+    pub(crate) place: usize,
     /// The event that gave its income.
     pub(crate) income_event: u32,
     pub(crate) start: Day,
@@ -30,7 +48,6 @@ pub(crate) struct Job {
     pub(crate) income: Income,
     /// Intermittent work with no duty to answer: suspends on days worked only.
     pub(crate) on_call: bool,
-    pub(crate) worked: Vec<(Day, Day)>,
     /// REG-B: agreed for no more than six months when it started.
     pub(crate) short: bool,
     /// REG-B: the day after six months.
@@ -58,10 +75,10 @@ impl Job {
     }
 
     /// STATO-16: intermittent work without duty to answer, on a day not worked.
-    pub(crate) fn idle(&self, day: Day) -> bool {
+    pub(crate) fn idle(&self, day: Day, worked: &[Worked]) -> bool {
         self.kind == JobKind::Intermittente
             && self.on_call
-            && !self.worked.iter().any(|(from, to)| *from <= day && day <= *to)
+            && !worked.iter().any(|(place, from, to)| *place == self.place && *from <= day && day <= *to)
     }
 
     /// The first day of the suspended days in a row that are still counting on this day.
@@ -73,23 +90,32 @@ impl Job {
     }
 
     /// The cents that it is forecast to earn in the tax year of a day; `None` where that is not known.
-    pub(crate) fn yearly(&self, day: Day, law: &Law) -> Option<i64> {
+    pub(crate) fn yearly(&self, day: Day, era: &Era) -> Option<i64> {
         match self.income {
             Income::Annual(cents) => Some(cents),
             Income::Unknown => None,
-            Income::Monthly(pay, _) if law.pay_within_year.at(day) => {
+            Income::Monthly(pay, months) => self.projected(pay, months, day, era),
+        }
+    }
+
+    /// STATO-15: the projection of a monthly pay.
+    #[cold]
+    fn projected(&self, pay: i64, months: Option<u8>, day: Day, era: &Era) -> Option<i64> {
+        match era.pay_within_year {
+            true => {
                 let (new_year, next_year) = (Day::new_year(day.year()), Day::new_year(day.year().saturating_add(1)));
                 let (from, to) = (self.start.max(new_year), self.last.min(next_year.previous()));
                 let days = from.days_until(to.next());
                 // Days / 30, half up to the cent.
                 pay.checked_mul(i64::from(days))?.checked_add(15)?.checked_div(30)
             }
-            Income::Monthly(pay, months) => pay.checked_mul(i64::from(months?)),
+            false => pay.checked_mul(i64::from(months?)),
         }
     }
 
     /// The first day after this one on which the job may bear differently on the state, with no further fact.
-    pub(crate) fn next_border(&self, day: Day, law: &Law) -> Day {
+    pub(super) fn next_border(&self, bench: Bench<'_>) -> Day {
+        let Bench { day, era, worked, .. } = bench;
         let mut next = Day::NEVER;
         let mut at = |border: Day| {
             if border > day {
@@ -102,15 +128,15 @@ impl Job {
             at(restart);
         }
         if let Some(held) = self.held_on(day) {
-            at(held.plus_days(law.suspension_days.at(day)));
+            at(held.plus_days(era.suspension_days));
         }
         if self.on_call {
-            for (from, to) in &self.worked {
+            for (_, from, to) in worked.iter().filter(|(place, ..)| *place == self.place) {
                 at(*from);
                 at(to.next());
             }
         }
-        if matches!(self.income, Income::Monthly(..)) && law.pay_within_year.at(day) {
+        if era.pay_within_year && matches!(self.income, Income::Monthly(..)) {
             at(Day::new_year(day.year().saturating_add(1)));
         }
         next

@@ -19,38 +19,60 @@ pub(crate) enum Regime {
 
 /// A value that changes by date. Before its first segment the first one stands: the engine asks there only under REG-A.
 #[derive(Clone, Debug)]
-pub(crate) struct Steps<T> {
+struct Steps<T> {
     first: T,
     later: Vec<(Day, T)>,
 }
 
-impl<T: Copy> Steps<T> {
-    pub(crate) fn at(&self, day: Day) -> T {
+impl<T> Steps<T> {
+    fn at(&self, day: Day) -> &T {
         let index = self.later.partition_point(|(from, _)| *from <= day);
-        index.checked_sub(1).and_then(|index| self.later.get(index)).map_or(self.first, |(_, value)| *value)
+        index.checked_sub(1).and_then(|index| self.later.get(index)).map_or(&self.first, |(_, value)| value)
     }
 }
 
-/// What the rules of the state read from the rulebook.
+/// All that the rules of the state read from the rulebook, while none of it changes. The walk holds on to the era of its
+/// day, so that a rule reads a field and searches nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Era {
+    /// First day, included.
+    pub(crate) from: Day,
+    /// The first day of the next era.
+    pub(crate) until: Day,
+    pub(crate) regime: Regime,
+    pub(crate) dependent_limit: i64,
+    pub(crate) self_employed_limit: i64,
+    pub(crate) occasional_limit: i64,
+    pub(crate) suspension_days: i32,
+    pub(crate) short_contract_months: u32,
+    pub(crate) bar_months: u32,
+    pub(crate) long_term_days: i32,
+    pub(crate) six_months_days: i32,
+    pub(crate) seniority_at_risk: bool,
+    pub(crate) extension_restarts: bool,
+    pub(crate) yearly_test: bool,
+    pub(crate) whole_counts: bool,
+    pub(crate) pay_within_year: bool,
+    /// Whether an income limit changes on its first day.
+    limits_change: bool,
+}
+
+impl Era {
+    /// Whether an income limit changes on this day of the era.
+    pub(crate) fn limit_changes_on(&self, day: Day) -> bool {
+        self.limits_change && day == self.from
+    }
+}
+
+/// What the rules of the state read from the rulebook, era by era.
 #[derive(Clone, Debug)]
 pub(crate) struct Law {
-    regime: Steps<Regime>,
     reform: Day,
-    pub(crate) dependent_limit: Steps<i64>,
-    pub(crate) self_employed_limit: Steps<i64>,
-    pub(crate) occasional_limit: Steps<i64>,
-    pub(crate) suspension_days: Steps<i32>,
-    pub(crate) short_contract_months: Steps<u32>,
-    pub(crate) bar_months: Steps<u32>,
-    pub(crate) long_term_days: Steps<i32>,
-    pub(crate) six_months_days: Steps<i32>,
-    pub(crate) seniority_at_risk: Steps<bool>,
-    pub(crate) extension_restarts: Steps<bool>,
-    pub(crate) yearly_test: Steps<bool>,
-    pub(crate) whole_counts: Steps<bool>,
-    pub(crate) pay_within_year: Steps<bool>,
-    borders: Vec<Day>,
-    limit_borders: Vec<Day>,
+    eras: Steps<Era>,
+    /// The first days of all regimes but the first.
+    regimes: Vec<Day>,
+    /// The day after the last one under REG-B.
+    past_b: Day,
 }
 
 /// A parameter that the state needs and the rulebook does not give for every day.
@@ -65,50 +87,70 @@ impl Law {
     pub(crate) fn compile(parameters: &BTreeMap<String, Parameter>) -> Result<Self, Gap> {
         let first_regime = parameters.get("regime").and_then(|regime| regime.segments.first());
         let reform = first_regime.and_then(|segment| segment.from).unwrap_or(Day::ALWAYS);
-        let mut reader = Reader { parameters, reform, borders: Vec::new() };
-        let dependent_limit = reader.steps("limite_reddito_dipendente", cents)?;
-        let self_employed_limit = reader.steps("limite_reddito_autonomo", cents)?;
-        let mut limit_borders = reader.borders.clone();
-        limit_borders.sort_unstable();
+        let mut reader = Reader { parameters, reform, borders: vec![reform] };
         let regime = reader.steps("regime", |value| match value {
             Value::Text(text) if text == "REG-B" => Some(Regime::B),
             Value::Text(text) if text == "REG-C" => Some(Regime::C),
             _ => None,
         })?;
-        let law = Self {
-            regime,
-            reform,
-            dependent_limit,
-            self_employed_limit,
-            occasional_limit: reader.steps("limite_occasionale_54bis", cents)?,
-            suspension_days: reader.steps("giorni_sospensione", days)?,
-            short_contract_months: reader.steps("mesi_sospensione_reg_b", number)?,
-            bar_months: reader.steps("mesi_divieto_did", number)?,
-            long_term_days: reader.steps("giorni_lunga_durata", days)?,
-            six_months_days: reader.steps("giorni_sei_mesi", days)?,
-            seniority_at_risk: reader.steps("anzianita_da_a_rischio", |value| choice(value, "si", "no"))?,
-            extension_restarts: reader.steps("conteggio_proroga", |value| choice(value, "riparte", "continua"))?,
-            yearly_test: reader.steps("rivalutazione_annuale", |value| choice(value, "si", "no"))?,
-            whole_counts: reader.steps("cumulo_redditi", |value| choice(value, "totale", "per_tipo"))?,
-            pay_within_year: reader
-                .steps("proiezione_reddito", |value| choice(value, "attesa_nell_anno", "annualizzata"))?,
-            borders: Vec::new(),
-            limit_borders,
+        let dependent_limit = reader.steps("limite_reddito_dipendente", cents)?;
+        let self_employed_limit = reader.steps("limite_reddito_autonomo", cents)?;
+        let occasional_limit = reader.steps("limite_occasionale_54bis", cents)?;
+        let suspension_days = reader.steps("giorni_sospensione", days)?;
+        let short_contract_months = reader.steps("mesi_sospensione_reg_b", number)?;
+        let bar_months = reader.steps("mesi_divieto_did", number)?;
+        let long_term_days = reader.steps("giorni_lunga_durata", days)?;
+        let six_months_days = reader.steps("giorni_sei_mesi", days)?;
+        let yes_or_no = |value: &Value| choice(value, "si", "no");
+        let seniority_at_risk = reader.steps("anzianita_da_a_rischio", yes_or_no)?;
+        let extension_restarts = reader.steps("conteggio_proroga", |value| choice(value, "riparte", "continua"))?;
+        let yearly_test = reader.steps("rivalutazione_annuale", yes_or_no)?;
+        let whole_counts = reader.steps("cumulo_redditi", |value| choice(value, "totale", "per_tipo"))?;
+        let pay_within_year =
+            reader.steps("proiezione_reddito", |value| choice(value, "attesa_nell_anno", "annualizzata"))?;
+
+        let limit_starts: Vec<Day> =
+            dependent_limit.later.iter().chain(&self_employed_limit.later).map(|(from, _)| *from).collect();
+        let era = |from: Day, until: Day| Era {
+            from,
+            until,
+            regime: if from < reform { Regime::A } else { *regime.at(from) },
+            dependent_limit: *dependent_limit.at(from),
+            self_employed_limit: *self_employed_limit.at(from),
+            occasional_limit: *occasional_limit.at(from),
+            suspension_days: *suspension_days.at(from),
+            short_contract_months: *short_contract_months.at(from),
+            bar_months: *bar_months.at(from),
+            long_term_days: *long_term_days.at(from),
+            six_months_days: *six_months_days.at(from),
+            seniority_at_risk: *seniority_at_risk.at(from),
+            extension_restarts: *extension_restarts.at(from),
+            yearly_test: *yearly_test.at(from),
+            whole_counts: *whole_counts.at(from),
+            pay_within_year: *pay_within_year.at(from),
+            limits_change: limit_starts.contains(&from),
         };
         let mut borders = reader.borders;
-        borders.push(reform);
         borders.sort_unstable();
         borders.dedup();
-        Ok(Self { borders, ..law })
+        let ends = borders.iter().copied().skip(1).chain([Day::NEVER]);
+        let later: Vec<(Day, Era)> =
+            borders.iter().copied().zip(ends).map(|(from, until)| (from, era(from, until))).collect();
+        let first = era(Day::ALWAYS, borders.first().copied().unwrap_or(Day::NEVER));
+        let of_b = later.iter().filter(|(_, era)| era.regime == Regime::B);
+        let past_b = of_b.map(|(_, era)| era.until).max().unwrap_or(Day::ALWAYS);
+        let regimes = regime.later.iter().map(|(from, _)| *from).collect();
+        Ok(Self { reform, eras: Steps { first, later }, regimes, past_b })
     }
 
-    pub(crate) fn regime(&self, day: Day) -> Regime {
-        if day < self.reform { Regime::A } else { self.regime.at(day) }
+    /// What holds on a day.
+    pub(crate) fn at(&self, day: Day) -> &Era {
+        self.eras.at(day)
     }
 
     /// The first day of the regime after that of this day.
     pub(crate) fn next_regime(&self, day: Day) -> Day {
-        self.regime.later.iter().map(|(from, _)| *from).find(|from| *from > day).unwrap_or(Day::NEVER)
+        self.regimes.iter().copied().find(|from| *from > day).unwrap_or(Day::NEVER)
     }
 
     /// The first day that the state is computed for: the one on which the first regime starts.
@@ -116,15 +158,10 @@ impl Law {
         self.reform
     }
 
-    /// The first day after this one on which any parameter changes.
-    pub(crate) fn next_border(&self, day: Day) -> Day {
-        let index = self.borders.partition_point(|border| *border <= day);
-        self.borders.get(index).copied().unwrap_or(Day::NEVER)
-    }
-
-    /// Whether an income limit changes on this day.
-    pub(crate) fn limit_changes_on(&self, day: Day) -> bool {
-        self.limit_borders.binary_search(&day).is_ok()
+    /// REG-B: the day after the months that a contract of this day may last and still be short. Where that regime never
+    /// comes again nobody asks, and none is given.
+    pub(crate) fn short_until(&self, day: Day) -> Day {
+        if day < self.past_b { day.plus_months(self.at(day).short_contract_months) } else { Day::ALWAYS }
     }
 }
 

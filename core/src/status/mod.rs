@@ -4,6 +4,7 @@
 //! and tells an [`Observer`] what it does. An assessment observes everything, a look ahead observes nothing.
 
 mod act;
+mod held;
 mod job;
 mod law;
 mod observer;
@@ -15,12 +16,15 @@ mod walk;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+#[cfg(feature = "arrow")]
+pub(crate) use act::{Act, Terms, put_in_order, too_young};
 pub(crate) use act::{Acts, Dated};
+pub(crate) use held::Held;
 pub(crate) use job::{Income, Job};
 pub(crate) use law::Law;
 pub(crate) use observer::Observer;
 pub(crate) use verdict::Whole;
-pub(crate) use walk::Walk;
+pub(crate) use walk::{Enrolled, Walk};
 
 /// The state of a person on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]

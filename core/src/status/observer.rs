@@ -8,8 +8,8 @@ use crate::rule::Rule;
 
 /// What the walk tells while it goes. Findings and steps are made only where somebody keeps them: here nobody does.
 pub(crate) trait Observer {
-    /// A new state from this day on.
-    fn state(&mut self, from: Day, state: State, rule: Rule) {
+    /// A new state from this day on. Its rule is looked for only where somebody asks.
+    fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
         let _ = (from, state, rule);
     }
 

@@ -1,8 +1,8 @@
 //! What a day is, from the jobs that run on it: the article itself, for each regime.
 
 use super::State;
-use super::job::Job;
-use super::law::{Law, Regime};
+use super::job::{Job, Worked};
+use super::law::{Era, Regime};
 use crate::calendar::Day;
 use crate::dossier::Family;
 
@@ -20,11 +20,11 @@ pub(crate) struct Whole {
 }
 
 impl Whole {
-    fn of<'j>(jobs: impl Iterator<Item = &'j Job>, day: Day, law: &Law) -> Self {
+    fn of<'j>(jobs: impl Iterator<Item = &'j Job>, day: Day, era: &Era) -> Self {
         let mut whole = Self::default();
         for job in jobs {
             whole.jobs = whole.jobs.saturating_add(1);
-            match (job.yearly(day, law), job.family()) {
+            match (job.yearly(day, era), job.family()) {
                 (None, _) => whole.unknown = whole.unknown.saturating_add(1),
                 (Some(cents), Family::SelfEmployed) => whole.self_employed = whole.self_employed.saturating_add(cents),
                 (Some(cents), _) => whole.dependent = whole.dependent.saturating_add(cents),
@@ -34,49 +34,45 @@ impl Whole {
     }
 
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
-    fn within(&self, limits_of: Day, law: &Law) -> bool {
-        let (dependent, self_employed) = (law.dependent_limit.at(limits_of), law.self_employed_limit.at(limits_of));
+    fn within(&self, limits: &Era) -> bool {
         let total = self.dependent.saturating_add(self.self_employed);
-        let whole = total <= dependent || !law.whole_counts.at(limits_of);
-        self.unknown == 0 && self.dependent <= dependent && self.self_employed <= self_employed && whole
+        let whole = total <= limits.dependent_limit || !limits.whole_counts;
+        let each = self.dependent <= limits.dependent_limit && self.self_employed <= limits.self_employed_limit;
+        self.unknown == 0 && each && whole
     }
 }
 
-/// The state that the jobs of a day give to someone with a DID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Verdict {
-    pub(crate) state: State,
-    pub(crate) whole: Whole,
-}
-
-/// What is judged: a day, the day whose limits hold, the law, and whether the person is enrolled under L. 68/1999.
+/// What is judged: a day, the law of that day and of the day whose limits hold, whether the person is enrolled under
+/// L. 68/1999, and the days worked on call.
 #[derive(Clone, Copy)]
 pub(crate) struct Bench<'a> {
-    pub(crate) law: &'a Law,
     pub(crate) day: Day,
+    pub(crate) era: &'a Era,
     pub(crate) limits_of: Day,
+    pub(crate) limits: &'a Era,
     pub(crate) l68: bool,
+    pub(crate) worked: &'a [Worked],
 }
 
 impl Bench<'_> {
-    /// Judges the jobs that run and count.
-    pub(crate) fn judge<'j, I>(&self, jobs: I) -> Verdict
+    /// The state that the jobs that run and count give to someone with a DID, and their income.
+    pub(crate) fn judge<'j, I>(&self, jobs: I) -> (State, Whole)
     where
         I: Iterator<Item = &'j Job> + Clone,
     {
-        let whole = Whole::of(jobs.clone(), self.day, self.law);
-        let state = match self.law.regime(self.day) {
+        let whole = Whole::of(jobs.clone(), self.day, self.era);
+        let state = match self.era.regime {
             _ if whole.jobs == 0 => State::Disoccupato,
             Regime::A => State::Disoccupato,
             Regime::B => self.regime_b(jobs, whole),
             Regime::C => self.regime_c(jobs, whole),
         };
-        Verdict { state, whole }
+        (state, whole)
     }
 
     /// REG-B: any work ends "privo di impiego", but short subordinate work and the income of who is enrolled under L. 68/1999.
     fn regime_b<'j>(&self, mut jobs: impl Iterator<Item = &'j Job>, whole: Whole) -> State {
-        if self.l68 && whole.within(self.limits_of, self.law) {
+        if self.l68 && whole.within(self.limits) {
             return State::Conservazione;
         }
         let suspends = |job: &Job| job.family() == Family::Subordinate && job.short && self.day < job.short_until;
@@ -88,32 +84,32 @@ impl Bench<'_> {
     where
         I: Iterator<Item = &'j Job> + Clone,
     {
-        if whole.within(self.limits_of, self.law) {
+        if whole.within(self.limits) {
             return State::Conservazione;
         }
         if jobs.clone().any(|job| self.holds(job)) {
             return State::Sospeso;
         }
-        let rest = Whole::of(jobs.filter(|job| !job.idle(self.day)), self.day, self.law);
+        let rest = Whole::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self.day, self.era);
         match rest.jobs {
             0 => State::Disoccupato,
-            _ if rest.within(self.limits_of, self.law) => State::Conservazione,
+            _ if rest.within(self.limits) => State::Conservazione,
             _ => State::Decaduto,
         }
     }
 
     /// Whether a job suspends on a day that is suspended: then the day counts for it.
     pub(crate) fn holds(&self, job: &Job) -> bool {
-        match self.law.regime(self.day) {
+        match self.era.regime {
             Regime::A => false,
             Regime::B => true,
-            Regime::C => job.family() == Family::Subordinate && !job.idle(self.day),
+            Regime::C => job.family() == Family::Subordinate && !job.idle(self.day, self.worked),
         }
     }
 
     /// Whether the whole income of the jobs is within the limits, or there is no job.
     pub(crate) fn within<'j>(&self, jobs: impl Iterator<Item = &'j Job>) -> bool {
-        let whole = Whole::of(jobs, self.day, self.law);
-        whole.jobs == 0 || whole.within(self.limits_of, self.law)
+        let whole = Whole::of(jobs, self.day, self.era);
+        whole.jobs == 0 || whole.within(self.limits)
     }
 }

@@ -1,10 +1,10 @@
 //! The state machine: it takes the facts of each day, judges the day, and goes on to the next border.
 
 use super::act::{Act, Dated};
-use super::job::Job;
-use super::law::{Law, Regime};
+use super::job::{Job, Worked};
+use super::law::{Era, Law, Regime};
 use super::observer::Observer;
-use super::verdict::{Bench, Verdict};
+use super::verdict::Bench;
 use super::{State, Whole};
 use crate::calendar::Day;
 use crate::dossier::L68;
@@ -14,23 +14,27 @@ use crate::rule::{self, Rule};
 mod jobs;
 mod registration;
 
-/// The walk through one dossier.
-#[derive(Clone)]
+/// The walk through one dossier. It may be begun again for another one, and keeps what it has allocated.
 pub(crate) struct Walk<'a> {
     law: &'a Law,
-    l68: Option<&'a L68>,
+    /// What the law is on the day at the cursor.
+    era: &'a Era,
+    l68: Option<Enrolled>,
     jobs: Vec<Job>,
-    state: State,
-    /// The rule by which an event set the state; what the jobs give has its own.
+    worked: Vec<Worked>,
+    pub(super) state: State,
+    /// The rule by which an event ended the state, or the first one; what a day's jobs give has its own.
     set_by: Rule,
     shown: Option<State>,
-    pub(crate) since: Option<Day>,
-    pub(crate) did_date: Option<Day>,
-    pub(crate) seniority: i32,
-    pub(crate) bar: Option<Day>,
+    pub(super) since: Option<Day>,
+    pub(super) did_date: Option<Day>,
+    pub(super) seniority: i32,
+    pub(super) bar: Option<Day>,
     dead: bool,
+    /// Some job counts suspended days.
+    holding: bool,
     /// The next day to be judged.
-    cursor: Day,
+    pub(super) cursor: Day,
     /// What happened on the day under way.
     today: Today,
     /// The last day on which the jobs changed (policy `rivalutazione_annuale`).
@@ -51,6 +55,15 @@ pub(crate) struct Judged {
     pub(crate) whole: Whole,
     /// STATO-08: the job whose suspended days are used up.
     used_up: Option<u32>,
+    /// The first day on which something may change with no further fact.
+    next: Day,
+}
+
+impl Judged {
+    /// A state that no income has given.
+    fn plain(state: State) -> Self {
+        Self { state, whole: Whole::default(), used_up: None, next: Day::NEVER }
+    }
 }
 
 /// The suspension that runs on a day.
@@ -63,13 +76,28 @@ pub(crate) struct Suspended {
     pub(crate) loss_on: Day,
 }
 
+/// The days of enrolment under L. 68/1999, both ends included.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Enrolled {
+    pub(crate) from: Day,
+    pub(crate) to: Day,
+}
+
+impl From<&L68> for Enrolled {
+    fn from(l68: &L68) -> Self {
+        Self { from: l68.from, to: l68.to.unwrap_or(Day::NEVER) }
+    }
+}
+
 impl<'a> Walk<'a> {
     /// Before the first fact, which falls on this day.
-    pub(crate) fn new(law: &'a Law, l68: Option<&'a L68>, first: Day) -> Self {
+    pub(crate) fn new(law: &'a Law, l68: Option<Enrolled>, first: Day) -> Self {
         Self {
             law,
+            era: law.at(first),
             l68,
             jobs: Vec::new(),
+            worked: Vec::new(),
             state: State::NonRegistrato,
             set_by: rule::STATO_01,
             shown: None,
@@ -78,6 +106,7 @@ impl<'a> Walk<'a> {
             seniority: 0,
             bar: None,
             dead: false,
+            holding: false,
             cursor: first,
             today: Today::default(),
             jobs_changed: first,
@@ -87,45 +116,62 @@ impl<'a> Walk<'a> {
     /// Takes the facts, in order, and stops after `last`.
     pub(crate) fn run(&mut self, facts: &[Dated], last: Day, observer: &mut impl Observer) {
         for fact in facts {
+            self.step(fact, observer);
+        }
+        self.stop(last, observer);
+    }
+
+    /// Goes to the day of the next fact and takes it.
+    #[inline]
+    pub(crate) fn step(&mut self, fact: &Dated, observer: &mut impl Observer) {
+        // A fact that the state does not depend on is no border.
+        if !matches!(fact.act, Act::Other) {
             self.advance(fact.day, observer);
             self.take(fact, observer);
         }
+    }
+
+    /// Judges all days up to the last one.
+    pub(crate) fn stop(&mut self, last: Day, observer: &mut impl Observer) {
         self.advance(last.next(), observer);
     }
 
-    /// The state of the last day judged.
-    pub(crate) fn state(&self) -> State {
-        self.state
+    /// Begins anew, with another dossier.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
+        let (mut jobs, mut worked) = (std::mem::take(&mut self.jobs), std::mem::take(&mut self.worked));
+        jobs.clear();
+        worked.clear();
+        *self = Self { jobs, worked, ..Self::new(self.law, l68, first) };
     }
 
     /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
-    /// come about by themselves.
-    pub(crate) fn next_change(&self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
+    /// come about by themselves. It walks on to that day: what held on the day judged is read before.
+    pub(crate) fn next_change(&mut self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
-            fn state(&mut self, from: Day, state: State, rule: Rule) {
-                self.0.get_or_insert((from, state, rule));
+            fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
+                self.0.get_or_insert_with(|| (from, state, rule()));
             }
         }
-        let mut ahead = self.clone();
+        let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
         let mut first = First(None);
         let mut pending = pending.iter();
-        while first.0.is_none() && ahead.state.active() {
+        while first.0.is_none() && self.state.active() {
             let fact = pending.next();
             let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
-            while first.0.is_none() && ahead.cursor < until {
-                ahead.piece(until, &mut first);
+            while first.0.is_none() && self.cursor < until {
+                self.piece(until, &mut first);
             }
             match fact {
                 Some(fact) if first.0.is_none() => {
-                    ahead.take(fact, &mut first);
-                    ahead.piece(ahead.cursor.next(), &mut first);
+                    self.take(fact, &mut first);
+                    self.piece(self.cursor.next(), &mut first);
                 }
                 Some(_) => {}
                 None => break,
             }
         }
-        let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
         match (first.0, bar) {
             (Some(change), Some(bar)) => Some(if bar.0 < change.0 { bar } else { change }),
             (change, bar) => change.or(bar),
@@ -133,13 +179,13 @@ impl<'a> Walk<'a> {
     }
 
     /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
-    pub(crate) fn suspended(&self) -> Option<Suspended> {
+    pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
         let held = self.jobs.iter().filter(|_| self.state == State::Sospeso);
         let held = held.filter_map(|job| Some((job.held_on(day)?, job)));
         let (from, job) = held.min_by_key(|(from, job)| (*from, job.start, job.key))?;
-        let used_up = from.plus_days(self.law.suspension_days.at(day));
-        let loss_on = match (self.law.regime(day), self.law.regime(job.short_until)) {
+        let used_up = from.plus_days(self.era_of(day).suspension_days);
+        let loss_on = match (self.era_of(day).regime, self.law.at(job.short_until).regime) {
             (Regime::B, Regime::B) => job.short_until,
             // The six months end under REG-C, which counts days.
             (Regime::B, _) => used_up.max(self.law.next_regime(day)),
@@ -171,75 +217,104 @@ impl<'a> Walk<'a> {
     /// Judges the day at the cursor and goes to the next border.
     fn piece(&mut self, until: Day, observer: &mut impl Observer) {
         let day = self.cursor;
+        let mut next = until;
         if self.state.active() {
-            let judged = self.judge_day(day);
-            self.enter_judged(day, judged, observer);
-        } else {
-            self.enter(day, self.state, self.set_by, observer);
+            // Where no job runs there is nothing to weigh, and no border but a fact.
+            if self.jobs.iter().any(|job| job.runs(day)) {
+                let judged = self.judge_day(day);
+                next = judged.next.min(until);
+                self.enter_judged(day, judged, observer);
+            } else {
+                if std::mem::take(&mut self.holding) {
+                    self.jobs.iter_mut().for_each(|job| job.held_since = None);
+                }
+                self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
+            }
+        } else if self.is_new() {
+            observer.state(day, self.state, || self.set_by);
+            self.enter(day);
         }
         self.today = Today::default();
         if !self.state.active() {
-            self.cursor = until;
-            return;
+            return self.go(until);
         }
-        let next = self.next_border(day).min(until);
         if self.counts_for_seniority(day) {
             self.seniority = self.seniority.saturating_add(day.days_until(next));
         }
-        self.cursor = next;
+        self.go(next);
+    }
+
+    fn go(&mut self, day: Day) {
+        self.cursor = day;
+        if self.era.until <= day {
+            self.era = self.law.at(day);
+        }
+    }
+
+    /// The law of a day that is not after the cursor.
+    pub(super) fn era_of(&self, day: Day) -> &'a Era {
+        if self.era.from <= day { self.era } else { self.law.at(day) }
     }
 
     /// STATO-04: the days suspended are left out; those at risk too, unless the policy of STATO-03 says otherwise.
     fn counts_for_seniority(&self, day: Day) -> bool {
-        self.state.legally_unemployed() || (self.state == State::ARischio && self.law.seniority_at_risk.at(day))
+        self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
     }
 
-    /// What a day is for someone with an active DID.
-    fn judge_day(&self, day: Day) -> Judged {
-        if self.jobs.iter().any(|job| job.protected && job.runs(day)) {
-            return Judged { state: State::ARischio, whole: Whole::default(), used_up: None };
+    /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
+    fn judge_day(&mut self, day: Day) -> Judged {
+        let terms = self.terms(day);
+        let mut jobs = std::mem::take(&mut self.jobs);
+        let bench = Bench { worked: &self.worked, ..terms };
+        let counting = jobs.iter().filter(|job| job.runs(day) && job.counts());
+        let mut judged = Judged::plain(State::ARischio);
+        if !jobs.iter().any(|job| job.protected && job.runs(day)) {
+            (judged.state, judged.whole) = bench.judge(counting.clone());
         }
-        let bench = self.bench(day);
-        let Verdict { state, whole } = bench.judge(self.counting(day));
-        let used_up = match (state, self.law.regime(day)) {
-            (State::Sospeso, Regime::C) => self.used_up(day, bench),
-            _ => None,
-        };
+        let mut suspended = judged.state == State::Sospeso;
+        if suspended && bench.era.regime == Regime::C {
+            judged.used_up = used_up(counting, bench);
+        }
         // STATO-08: the 181st day.
-        let state = if used_up.is_some() { State::Decaduto } else { state };
-        Judged { state, whole, used_up }
-    }
-
-    fn used_up(&self, day: Day, bench: Bench<'_>) -> Option<u32> {
-        let most = self.law.suspension_days.at(day);
-        let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
-        self.counting(day).find(over).map(|job| job.key)
+        if judged.used_up.is_some() {
+            (judged.state, suspended) = (State::Decaduto, false);
+        }
+        if suspended || self.holding {
+            hold(&mut jobs, bench, suspended);
+        }
+        judged.next = self.next_border(&jobs, bench);
+        self.holding = suspended;
+        self.jobs = jobs;
+        judged
     }
 
     fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
-        let rule = self.rule_of(day, judged);
-        if self.shown != Some(judged.state) {
-            self.tell_income(day, judged, observer);
-            observer.step(|| {
-                let running: Vec<&Job> = self.counting(day).collect();
-                tell::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
-            });
+        self.state = judged.state;
+        if self.is_new() {
+            if self.shown != Some(judged.state) {
+                self.tell_income(day, judged, observer);
+                observer.step(|| {
+                    let running: Vec<&Job> = self.counting(day).collect();
+                    let rule = self.rule_of(day, judged);
+                    tell::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
+                });
+            }
+            observer.state(day, self.state, || self.rule_of(day, judged));
+            self.enter(day);
         }
-        self.enter(day, judged.state, rule, observer);
-        self.hold(day);
     }
 
-    /// Sets the state of a day, and tells it where it is new.
-    fn enter(&mut self, day: Day, state: State, rule: Rule, observer: &mut impl Observer) {
-        self.state = state;
-        self.set_by = rule;
-        // A DID taken and lost on one day starts anew, also where the state before had the same name.
-        if self.shown != Some(state) || self.today.registered {
-            self.shown = Some(state);
-            self.since = Some(day);
-            observer.state(day, state, rule);
-        }
-        if !state.active() {
+    /// Whether the state of the day is to be told. A DID taken and lost on one day starts anew, also where the state before
+    /// had the same name.
+    fn is_new(&self) -> bool {
+        self.shown != Some(self.state) || self.today.registered
+    }
+
+    /// Enters the new state of a day, told.
+    fn enter(&mut self, day: Day) {
+        self.shown = Some(self.state);
+        self.since = Some(day);
+        if !self.state.active() {
             self.release();
         }
     }
@@ -247,8 +322,8 @@ impl<'a> Walk<'a> {
     /// Which rule gives a new state its name in the timeline.
     fn rule_of(&self, day: Day, judged: Judged) -> Rule {
         let before = self.shown;
-        let regime_b = self.law.regime(day) == Regime::B;
-        let limit_changed = self.law.limit_changes_on(day);
+        let regime_b = self.era.regime == Regime::B;
+        let limit_changed = self.era.limit_changes_on(day);
         let several = judged.whole.jobs > 1;
         let intermittent = || self.counting(day).any(|job| job.kind == crate::dossier::JobKind::Intermittente);
         match judged.state {
@@ -274,12 +349,12 @@ impl<'a> Walk<'a> {
 
     /// The rules by which the income of the day was tested.
     fn tell_income(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
-        observer.rule(match self.law.regime(day) {
+        observer.rule(match self.era.regime {
             Regime::A => rule::REG_A,
             Regime::B => rule::REG_B,
             Regime::C => rule::REG_C,
         });
-        let tested = self.law.regime(day) == Regime::C || judged.state == State::Conservazione;
+        let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
         if judged.whole.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);
@@ -296,16 +371,6 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
-    fn hold(&mut self, day: Day) {
-        let suspended = self.state == State::Sospeso;
-        let bench = self.bench(day);
-        for job in &mut self.jobs {
-            let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
-            job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
-        }
-    }
-
     /// A state that has ended leaves nothing to count.
     fn release(&mut self) {
         for job in &mut self.jobs {
@@ -315,24 +380,33 @@ impl<'a> Walk<'a> {
     }
 
     /// The first day after this one on which the state may change with no further fact.
-    fn next_border(&self, day: Day) -> Day {
-        let l68 = self.l68.map_or(Day::NEVER, |l68| {
-            let borders = [Some(l68.from), l68.to.map(Day::next)];
-            borders.into_iter().flatten().filter(|border| *border > day).min().unwrap_or(Day::NEVER)
-        });
-        let running = self.jobs.iter().filter(|job| job.runs(day));
-        let jobs = running.map(|job| job.next_border(day, self.law)).min().unwrap_or(Day::NEVER);
-        self.law.next_border(day).min(l68).min(jobs)
+    fn next_border(&self, jobs: &[Job], bench: Bench<'_>) -> Day {
+        let day = bench.day;
+        let mut next = bench.era.until;
+        if let Some(l68) = self.l68 {
+            let borders = [l68.from, l68.to.next()].into_iter().filter(|border| *border > day);
+            next = borders.fold(next, Day::min);
+        }
+        let running = jobs.iter().filter(|job| job.runs(day));
+        running.fold(next, |next, job| next.min(job.next_border(bench)))
     }
 
     fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
         self.jobs.iter().filter(move |job| job.counts() && job.runs(day))
     }
 
-    fn bench(&self, day: Day) -> Bench<'a> {
+    fn bench(&self, day: Day) -> Bench<'_> {
+        Bench { worked: &self.worked, ..self.terms(day) }
+    }
+
+    /// The same without the days worked.
+    fn terms(&self, day: Day) -> Bench<'a> {
+        let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
-        let limits_of = if self.law.yearly_test.at(day) { day } else { self.jobs_changed(day) };
-        Bench { law: self.law, day, limits_of, l68: self.l68.is_some_and(|l68| l68.on(day)) }
+        let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
+        let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
+        let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
+        Bench { day, era, limits_of, limits, l68, worked: &[] }
     }
 
     /// The last day up to this one on which a job started, changed or ended.
@@ -341,6 +415,7 @@ impl<'a> Walk<'a> {
         ended.fold(self.jobs_changed, Day::max)
     }
 
+    #[inline]
     fn take(&mut self, fact: &Dated, observer: &mut impl Observer) {
         match fact.act {
             Act::Start { job, terms } => self.start_job(fact, job, terms, observer),
@@ -356,5 +431,20 @@ impl<'a> Walk<'a> {
             Act::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
             Act::Other => {}
         }
+    }
+}
+
+fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, bench: Bench<'_>) -> Option<u32> {
+    let (day, most) = (bench.day, bench.era.suspension_days);
+    let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
+    counting.find(over).map(|job| job.key)
+}
+
+/// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
+fn hold(jobs: &mut [Job], bench: Bench<'_>, suspended: bool) {
+    let day = bench.day;
+    for job in jobs {
+        let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
+        job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
     }
 }

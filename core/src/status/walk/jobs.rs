@@ -17,9 +17,10 @@ impl Walk<'_> {
         if self.latest(key).is_some_and(|job| job.runs(start)) {
             return refuse(fact, Refused::AlreadyRunning, observer);
         }
-        let short_until = start.plus_months(self.law.short_contract_months.at(start));
+        let short_until = self.law.short_until(start);
         let job = Job {
             key,
+            place: self.jobs.len(),
             income_event: fact.event,
             start,
             last: terms.end.unwrap_or(Day::NEVER),
@@ -28,7 +29,6 @@ impl Walk<'_> {
             income: terms.income,
             // STATO-16: an absent duty is never taken as favourable.
             on_call: terms.duty == Some(false),
-            worked: Vec::new(),
             short: terms.end.is_some_and(|end| end < short_until),
             short_until,
             notice: false,
@@ -73,7 +73,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn extend_job(&mut self, fact: &Dated, key: u32, end: Day, observer: &mut impl Observer) {
-        let restarts = self.law.extension_restarts.at(fact.day);
+        let restarts = self.era.extension_restarts;
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -97,8 +97,8 @@ impl Walk<'_> {
         end: Option<Day>,
         observer: &mut impl Observer,
     ) {
-        let restarts = self.law.extension_restarts.at(fact.day);
-        let six_months = fact.day.plus_months(self.law.short_contract_months.at(fact.day));
+        let restarts = self.era.extension_restarts;
+        let six_months = self.law.short_until(fact.day);
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -118,7 +118,7 @@ impl Walk<'_> {
             (job.short_until, job.short) = (six_months, last < six_months);
         }
         (job.kind, job.last) = (kind, last);
-        let job = job.clone();
+        let job = *job;
         self.jobs_changed = fact.day;
         self.tell_kind(&job, fact, observer);
         observer.rule(rule::STATO_07);
@@ -135,7 +135,8 @@ impl Walk<'_> {
         if job.kind != JobKind::Intermittente {
             return observer.finding(|| tell::days_without_effect(fact.event));
         }
-        job.worked.push((fact.day, to));
+        let place = job.place;
+        self.worked.push((place, fact.day, to));
         observer.rule(rule::STATO_16);
         observer.step(|| tell::days_worked(fact, to));
     }
@@ -156,13 +157,13 @@ impl Walk<'_> {
     fn tell_kind(&self, job: &Job, fact: &Dated, observer: &mut impl Observer) {
         if !job.counts() {
             observer.rule(rule::STATO_17);
-            let limit = self.law.occasional_limit.at(fact.day);
+            let limit = self.era.occasional_limit;
             let over = job.kind == JobKind::Occasionale54bis
-                && job.yearly(fact.day, self.law).is_some_and(|cents| cents > limit);
+                && job.yearly(fact.day, self.era).is_some_and(|cents| cents > limit);
             if over {
                 observer.finding(|| tell::occasional_over(fact.event));
             }
-        } else if job.yearly(fact.day, self.law).is_none() {
+        } else if job.yearly(fact.day, self.era).is_none() {
             observer.rule(rule::STATO_24);
             observer.finding(|| tell::income_unknown(fact.event, job.income));
         }

@@ -29,19 +29,20 @@ impl Walk<'_> {
             observer.rule(rule::STATO_28);
             return observer.finding(|| tell::did_in_bar(fact.event, bar));
         }
-        if self.law.regime(day) == Regime::A {
+        if self.era.regime == Regime::A {
             observer.rule(rule::REG_A);
             observer.finding(|| tell::did_before_reform(fact.event));
             return self.accept(fact, claim, observer);
         }
         // STATO-27: work under way within the limit does not stand in the way.
         let bench = self.bench(day);
-        let verdict = bench.judge(self.counting(day));
-        if verdict.state.legally_unemployed() {
+        let (state, _) = bench.judge(self.counting(day));
+        if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
         // STATO-03: nor does a job under notice, where without it the person would be unemployed.
-        if bench.judge(self.counting(day).filter(|job| !job.notice)).state.legally_unemployed() {
+        let (state, _) = bench.judge(self.counting(day).filter(|job| !job.notice));
+        if state.legally_unemployed() {
             for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts() && job.runs(day)) {
                 job.protected = true;
             }
@@ -84,7 +85,7 @@ impl Walk<'_> {
             return observer.finding(|| tell::sanction_without_state(fact.event));
         }
         // COND-09: two calendar months from the day of loss.
-        let bar = fact.day.plus_months(self.law.bar_months.at(fact.day));
+        let bar = fact.day.plus_months(self.era.bar_months);
         self.bar = Some(bar);
         self.leave(State::Decaduto, rule::COND_09);
         observer.rule(rule::COND_09);

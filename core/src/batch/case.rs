@@ -1,0 +1,338 @@
+//! One person of the table: their rows become the facts that the one state machine takes.
+
+use std::ops::Range;
+
+use super::Options;
+use super::column::Id;
+use super::field::{Field, Type};
+use super::persons::{Known, Persons};
+use super::row::{Fault, Row};
+use super::table::{Head, Table};
+use super::window::Window;
+use crate::assess::Violations;
+use crate::calendar::Day;
+use crate::dossier::{Dossier, Event};
+use crate::error::Code;
+use crate::explain::Journal;
+use crate::rulebook::Rulebook;
+use crate::status::{Act, Dated, Observer, Walk, put_in_order, too_young};
+
+/// Why a person has no answer: the code, the column, and the row in the whole input.
+#[derive(Clone, Copy, Debug)]
+pub struct Refused {
+    pub(super) code: Code,
+    pub(super) column: Option<Field>,
+    pub(super) row: Option<u64>,
+}
+
+impl Refused {
+    const fn person(code: Code) -> Self {
+        Self { code, column: None, row: None }
+    }
+
+    #[cold]
+    fn row(row: &Row<'_>, (code, column): Fault) -> Self {
+        Self { code, column: Some(column), row: Some(row.number()) }
+    }
+}
+
+/// The most rows of a person that are taken as they come.
+const FEW: usize = 64;
+
+/// A person under way. What it has allocated serves the next one.
+pub struct Case<'w> {
+    rulebook: &'w Rulebook,
+    window: &'w Window,
+    as_known_at: Option<Day>,
+    persons: &'w Persons,
+    pub(super) walk: Walk<'w>,
+    known: Known,
+    facts: Vec<Dated>,
+    /// PROF-14: the days of DIDs of who was too young; they count for nothing.
+    too_young: Vec<Day>,
+    /// With the losses of state that come from violations.
+    all_facts: Vec<Dated>,
+    pending: Vec<Dated>,
+    /// The events by which violations are judged; none where nothing is violated.
+    events: Vec<(usize, Event)>,
+    violates: bool,
+    names: Vec<Id<'w>>,
+    /// The table of the person before.
+    here: Option<&'w Table>,
+    /// The heads of the rows in hand.
+    pub(super) heads: Vec<Head>,
+    /// The person's rows, and their heads.
+    own: (Range<u64>, Range<usize>),
+    /// Whether the rows may be taken as they come.
+    streams: bool,
+    one_day: bool,
+    /// What an assessment has to say beside the walk: events not yet happened, violations, parameters not reviewed.
+    pub(super) findings: usize,
+}
+
+impl<'w> Case<'w> {
+    pub(super) fn new(rulebook: &'w Rulebook, window: &'w Window, persons: &'w Persons, options: &Options) -> Self {
+        Self {
+            rulebook,
+            window,
+            as_known_at: options.as_known_at,
+            persons,
+            walk: Walk::new(rulebook.law(), None, Day::FIRST),
+            known: Known::default(),
+            facts: Vec::new(),
+            too_young: Vec::new(),
+            all_facts: Vec::new(),
+            pending: Vec::new(),
+            events: Vec::new(),
+            violates: false,
+            names: Vec::new(),
+            here: None,
+            heads: Vec::new(),
+            own: (0..0, 0..0),
+            streams: false,
+            one_day: options.as_of.len() == 1,
+            findings: 0,
+        }
+    }
+
+    /// Whose rows these are.
+    pub(super) fn person(&mut self, rows: &Range<u64>) -> Option<Id<'w>> {
+        if !self.here.is_some_and(|table| table.holds(rows)) {
+            self.here = self.window.table(rows.start);
+        }
+        let table = self.here?;
+        table.person.get(place(table, rows.start))
+    }
+
+    /// Some rows, table by table. Most persons are in one table, the same as the person before.
+    fn tables(&self, rows: Range<u64>) -> impl Iterator<Item = (&'w Table, Range<usize>)> + use<'w> {
+        let here = self.here.filter(|table| table.holds(&rows));
+        let one = here.map(|table| (table, place(table, rows.start)..place(table, rows.end)));
+        let more = here.is_none().then(|| self.window.tables(rows));
+        one.into_iter().chain(more.into_iter().flatten())
+    }
+
+    /// Reads the rows of a person, whose heads are some of those in hand.
+    pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: Range<usize>) -> Result<(), Refused> {
+        self.names.clear();
+        self.own = (rows, heads);
+        self.known = self.persons.get(person).map_err(Refused::person)?;
+        self.streams = self.one_day && self.in_order();
+        if self.streams {
+            return Ok(());
+        }
+        self.begin();
+        if self.own.1.len() > Dossier::MAX_EVENTS {
+            return Err(Refused::person(Code::FuoriLimite));
+        }
+        if !self.take_all()? {
+            self.begin();
+            self.name_jobs();
+            self.take_all()?;
+        }
+        put_in_order(&mut self.facts);
+        Ok(())
+    }
+
+    /// Nothing has been taken yet.
+    fn begin(&mut self) {
+        self.facts.clear();
+        self.too_young.clear();
+        self.events.clear();
+        self.violates = false;
+    }
+
+    /// Whether the rows are few, one a day, in the order of their days, and none may tell of a violation: then each can be
+    /// taken as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
+    fn in_order(&self) -> bool {
+        let heads = self.heads.get(self.own.1.clone()).unwrap_or_default();
+        heads.len() <= FEW
+            && heads.is_sorted_by(|one, next| one.date < next.date)
+            && !self.tables(self.own.0.clone()).any(|(table, _)| table.may_violate)
+    }
+
+    /// Walks to the end of a day, taking the rows as they are read. Says whether there was any fact.
+    fn stream_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+        let (rows, heads) = self.own.clone();
+        self.findings = 0;
+        self.pending.clear();
+        let mut any = false;
+        let mut places = heads.clone();
+        for (table, rows) in self.tables(rows) {
+            for row in rows {
+                let Some(place) = places.next() else { break };
+                let Some(head) = self.heads.get(place) else { break };
+                let row = Row::new(table, row, head);
+                let Some((kind, date)) = row.open(head) else { return Err(Refused::row(&row, row.refusal(head))) };
+                let job = row.job().map_or(0, |job| self.name(job));
+                let known = row.known_from(date);
+                let act = row.act(kind, date, job, self.rulebook);
+                if let Some(fault) = row.fault() {
+                    return Err(Refused::row(&row, fault));
+                }
+                if self.as_known_at.is_some_and(|day| day < known) {
+                    continue;
+                }
+                if as_of < date {
+                    self.findings = self.findings.saturating_add(1);
+                    continue;
+                }
+                if !any {
+                    any = true;
+                    self.walk.begin(self.known.enrolled, date);
+                }
+                let (act, too_young) = self.of_age(act, date);
+                self.findings = self.findings.saturating_add(usize::from(too_young));
+                let index = place.saturating_sub(heads.start);
+                self.walk.step(&Dated::new(index, date, known, act), observer);
+            }
+        }
+        if any {
+            self.walk.stop(as_of, observer);
+        } else {
+            self.walk.begin(self.known.enrolled, as_of);
+            self.walk.stop(as_of, &mut Unseen);
+        }
+        Ok(any)
+    }
+
+    /// PROF-14: a DID of who is too young does nothing. Says whether it is one.
+    fn of_age(&self, act: Act, day: Day) -> (Act, bool) {
+        match act {
+            Act::Did if too_young(self.known.birth, day, self.rulebook) => (Act::Other, true),
+            act => (act, false),
+        }
+    }
+
+    /// The number of a job, in the order in which they come.
+    fn name(&mut self, job: Id<'w>) -> u32 {
+        let place = self.names.iter().position(|known| *known == job).unwrap_or_else(|| {
+            self.names.push(job);
+            self.names.len().saturating_sub(1)
+        });
+        u32::try_from(place).unwrap_or(u32::MAX)
+    }
+
+    /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
+    fn take_all(&mut self) -> Result<bool, Refused> {
+        let (rows, mut heads) = self.own.clone();
+        let first = heads.start;
+        for (table, rows) in self.tables(rows) {
+            for row in rows {
+                let Some(place) = heads.next() else { break };
+                let Some(head) = self.heads.get(place).copied() else { break };
+                if !self.take(place.saturating_sub(first), &head, &Row::new(table, row, &head))? {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// The jobs of the person, in the order of their names.
+    fn name_jobs(&mut self) {
+        let (rows, heads) = self.own.clone();
+        let places = self.tables(rows).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
+        let heads = self.heads.get(heads).unwrap_or_default();
+        let jobs = places.zip(heads).filter_map(|((table, row), head)| Row::new(table, row, head).job());
+        self.names.clear();
+        self.names.extend(jobs);
+        self.names.sort_unstable();
+        self.names.dedup();
+    }
+
+    fn take(&mut self, index: usize, head: &Head, row: &Row<'w>) -> Result<bool, Refused> {
+        let Some((kind, date)) = row.open(head) else { return Err(Refused::row(row, row.refusal(head))) };
+        let job = match row.job() {
+            Some(job) => self.number(job),
+            None => Some(0),
+        };
+        let Some(job) = job else { return Ok(false) };
+        let known = row.known_from(date);
+        let act = row.act(kind, date, job, self.rulebook);
+        let seen = self.as_known_at.is_none_or(|day| known <= day);
+        let (act, too_young) = self.of_age(act, date);
+        if seen {
+            self.too_young.extend(Some(date).filter(|_| too_young));
+            self.facts.push(Dated::new(index, date, known, act));
+        }
+        if row.table.may_violate
+            && let Some(fact) = row.fact(kind).filter(|_| seen)
+        {
+            self.violates |= matches!(kind, Type::Violazione | Type::Adr);
+            self.events.push((index, Event::new(date, fact)));
+        }
+        match row.fault() {
+            None => Ok(true),
+            Some(fault) => Err(Refused::row(row, fault)),
+        }
+    }
+
+    /// The number of a job; `None` where its name comes before one that has a number already.
+    fn number(&mut self, job: Id<'w>) -> Option<u32> {
+        let place = match self.names.last() {
+            Some(last) if *last == job => self.names.len().saturating_sub(1),
+            Some(last) if job < *last => self.names.binary_search(&job).ok()?,
+            _ => {
+                self.names.push(job);
+                self.names.len().saturating_sub(1)
+            }
+        };
+        u32::try_from(place).ok()
+    }
+
+    /// Walks to the end of a day. Says whether there was any fact.
+    pub(super) fn walk_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+        if self.streams {
+            return self.stream_to(as_of, observer);
+        }
+        let happened = self.facts.partition_point(|fact| fact.day <= as_of);
+        let too_young = self.too_young.iter().filter(|day| **day <= as_of).count();
+        self.findings = self.facts.len().saturating_sub(happened).saturating_add(too_young);
+        self.pending.clear();
+        if self.violates {
+            self.judge(as_of)?;
+            self.all_facts.extend_from_slice(self.facts.get(..happened).unwrap_or_default());
+            put_in_order(&mut self.all_facts);
+            put_in_order(&mut self.pending);
+        }
+        let facts =
+            if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
+        let first = facts.first().map_or(as_of, |fact| fact.day);
+        self.walk.begin(self.known.enrolled, first);
+        match facts.is_empty() {
+            true => self.walk.run(facts, as_of, &mut Unseen),
+            false => self.walk.run(facts, as_of, observer),
+        }
+        Ok(!facts.is_empty())
+    }
+
+    /// The next change with no further fact; then the walk must begin anew.
+    pub(super) fn next_change(&mut self) -> Option<(Day, crate::State, crate::Rule)> {
+        self.walk.next_change(&self.pending)
+    }
+
+    /// The violations, by the same judge as in an assessment.
+    fn judge(&mut self, as_of: Day) -> Result<(), Refused> {
+        self.all_facts.clear();
+        let seen: Vec<(usize, &Event)> =
+            self.events.iter().filter(|(_, event)| event.date <= as_of).map(|(index, event)| (*index, event)).collect();
+        let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());
+        let violations = violations.map_err(|error| Refused::person(error.code))?;
+        self.findings = self.findings.saturating_add(violations.findings.len());
+        for (index, day) in violations.losses {
+            let loss = Dated::loss(index, day);
+            if day <= as_of { self.all_facts.push(loss) } else { self.pending.push(loss) }
+        }
+        Ok(())
+    }
+}
+
+/// Nobody looks on.
+struct Unseen;
+
+impl Observer for Unseen {}
+
+fn place(table: &Table, row: u64) -> usize {
+    usize::try_from(row.saturating_sub(table.first)).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,75 @@
+//! Days: Arrow's dates, timestamps without zone, and text.
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::{
+    Date32Type, Date64Type, TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType,
+    TimestampSecondType,
+};
+use arrow_array::{Array, ArrayRef};
+use arrow_buffer::ScalarBuffer;
+use arrow_schema::{DataType, TimeUnit};
+
+use super::{TextColumn, Unreadable};
+use crate::calendar::Day;
+use crate::error::Code;
+
+/// A column of days, counted from 1970-01-01.
+pub(in crate::batch) struct DayColumn(ScalarBuffer<i32>);
+
+/// In the place of a text that is no day.
+const BAD: i32 = i32::MIN;
+
+impl DayColumn {
+    const EXPECTED: Unreadable = &["date32", "date64", "timestamp without zone", "text written YYYY-MM-DD"];
+
+    pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
+        // The day of a civil time is the one that it falls on.
+        let floor = |values: &ScalarBuffer<i64>, a_day: i64| {
+            let day = |value: &i64| i32::try_from(value.div_euclid(a_day)).unwrap_or(i32::MAX);
+            values.iter().map(day).collect()
+        };
+        Ok(Self(match array.data_type() {
+            DataType::Date32 => array.as_primitive::<Date32Type>().values().clone(),
+            DataType::Date64 => floor(array.as_primitive::<Date64Type>().values(), 86_400_000),
+            DataType::Timestamp(TimeUnit::Second, None) => {
+                floor(array.as_primitive::<TimestampSecondType>().values(), 86_400)
+            }
+            DataType::Timestamp(TimeUnit::Millisecond, None) => {
+                floor(array.as_primitive::<TimestampMillisecondType>().values(), 86_400_000)
+            }
+            DataType::Timestamp(TimeUnit::Microsecond, None) => {
+                floor(array.as_primitive::<TimestampMicrosecondType>().values(), 86_400_000_000)
+            }
+            DataType::Timestamp(TimeUnit::Nanosecond, None) => {
+                floor(array.as_primitive::<TimestampNanosecondType>().values(), 86_400_000_000_000)
+            }
+            _ => {
+                let text = TextColumn::read(array).map_err(|_| Self::EXPECTED)?;
+                let day = |row| match text.get(row).unwrap_or_default().parse::<Day>() {
+                    Ok(day) => day.since_1970(),
+                    Err(error) if error.code == Code::FuoriLimite => i32::MAX,
+                    Err(_) => BAD,
+                };
+                (0..text.len()).map(day).collect()
+            }
+        }))
+    }
+
+    /// The days, for a run over many rows; [`DayColumn::day`] reads each.
+    pub(in crate::batch) fn values(&self) -> &[i32] {
+        &self.0
+    }
+
+    /// The day in a row that is not null.
+    pub(in crate::batch) fn get(&self, row: usize) -> Result<Day, Code> {
+        Self::day(self.0.get(row).copied().unwrap_or(BAD))
+    }
+
+    pub(in crate::batch) fn day(value: i32) -> Result<Day, Code> {
+        match Day::from_1970(value) {
+            Some(day) => Ok(day),
+            None if value == BAD => Err(Code::DataNonValida),
+            None => Err(Code::FuoriLimite),
+        }
+    }
+}

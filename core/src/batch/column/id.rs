@@ -1,0 +1,43 @@
+//! Names given by the caller: of a person, of a job.
+
+use arrow_array::ArrayRef;
+use arrow_buffer::ScalarBuffer;
+
+use super::{TextColumn, Unreadable, WholeColumn};
+
+/// A column of names: whole numbers or text.
+pub(in crate::batch) enum IdColumn {
+    Whole(ScalarBuffer<i64>),
+    Text(TextColumn),
+}
+
+/// A name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Id<'t> {
+    Whole(i64),
+    Text(&'t str),
+}
+
+impl IdColumn {
+    const EXPECTED: Unreadable = &["a whole number", "text"];
+
+    pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
+        let whole = WholeColumn::read(array).map(|column| Self::Whole(column.0));
+        whole.or_else(|_| TextColumn::read(array).map(Self::Text)).map_err(|_| Self::EXPECTED)
+    }
+
+    /// The name in a row; `None` for null where it is text. A null number is told by the row's mask.
+    pub(in crate::batch) fn get(&self, row: usize) -> Option<Id<'_>> {
+        match self {
+            Self::Whole(values) => values.get(row).copied().map(Id::Whole),
+            Self::Text(column) => column.get(row).map(Id::Text),
+        }
+    }
+}
+
+impl Id<'_> {
+    /// A text of nothing but blanks names nothing.
+    pub(in crate::batch) fn blank(self) -> bool {
+        matches!(self, Self::Text(text) if text.trim().is_empty())
+    }
+}

@@ -1,0 +1,64 @@
+//! Words out of a vocabulary, such as the types of events.
+
+use arrow_array::ArrayRef;
+use serde::Deserialize;
+use serde::de::value::{Error as NoSuchWord, StrDeserializer};
+
+use super::{TextColumn, Unreadable};
+
+/// A column of words; of a dictionary each one is read once.
+pub(in crate::batch) struct WordColumn<T> {
+    pub(in crate::batch) text: TextColumn,
+    values: Vec<Option<T>>,
+    read: fn(&str) -> Option<T>,
+}
+
+impl<T: Copy> WordColumn<T> {
+    pub(in crate::batch) fn read(array: &ArrayRef, read: fn(&str) -> Option<T>) -> Result<Self, Unreadable> {
+        let text = TextColumn::read(array)?;
+        let values = match &text {
+            TextColumn::Dictionary(dictionary) => {
+                (0..dictionary.values.len()).map(|at| read(dictionary.values.get(at)?)).collect()
+            }
+            _ => Vec::new(),
+        };
+        Ok(Self { text, values, read })
+    }
+
+    /// The word in a row that is not null; `None` for one that the vocabulary does not have.
+    #[inline]
+    pub(in crate::batch) fn given(&self, row: usize) -> Option<T> {
+        match &self.text {
+            TextColumn::Dictionary(dictionary) => *self.values.get(dictionary.given(row)?)?,
+            text => (self.read)(text.get(row)?),
+        }
+    }
+
+    /// A number for the word of every row; `None` where any row has none.
+    pub(in crate::batch) fn codes(&self, code: impl Fn(T) -> u32) -> Option<Vec<u32>> {
+        match &self.text {
+            TextColumn::Dictionary(dictionary) => {
+                let codes: Vec<Option<u32>> = self.values.iter().map(|word| word.map(&code)).collect();
+                let keys = dictionary.keys().filter(|_| codes.iter().all(Option::is_some))?;
+                let codes: Vec<u32> = codes.into_iter().flatten().collect();
+                let look_up = |key: &u32| codes.get(usize::try_from(*key).ok()?).copied();
+                keys.iter().map(look_up).collect()
+            }
+            text => (0..text.len()).map(|row| self.get(row).map(&code)).collect(),
+        }
+    }
+
+    /// The word in a row; `None` for null, and for one that the vocabulary does not have.
+    #[inline]
+    pub(in crate::batch) fn get(&self, row: usize) -> Option<T> {
+        match &self.text {
+            TextColumn::Dictionary(dictionary) => *self.values.get(dictionary.key(row)?)?,
+            text => (self.read)(text.get(row)?),
+        }
+    }
+}
+
+/// A word by its wire name.
+pub(in crate::batch) fn word<'t, T: Deserialize<'t>>(text: &'t str) -> Option<T> {
+    T::deserialize(StrDeserializer::<NoSuchWord>::new(text)).ok()
+}

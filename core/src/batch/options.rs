@@ -1,0 +1,43 @@
+//! What is asked of a table.
+
+use std::num::NonZero;
+
+use crate::calendar::Day;
+use crate::error::{Code, Error};
+use crate::rulebook::Rulebook;
+
+/// What is asked of a table.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The days of the assessment; each gives a row a person. A timeline goes to the last of them.
+    pub as_of: Vec<Day>,
+    /// Only what the office knew on this day is seen; absent, everything.
+    pub as_known_at: Option<Day>,
+    /// Whether the next change is looked for, which costs about as much again for who has a state.
+    pub next_change: bool,
+    /// How many threads work; absent, one.
+    pub threads: Option<NonZero<usize>>,
+}
+
+impl Options {
+    /// What holds on a day, the next change included, on one thread.
+    #[must_use]
+    pub fn on(day: Day) -> Self {
+        Self { as_of: vec![day], as_known_at: None, next_change: true, threads: None }
+    }
+
+    /// The last of the days.
+    pub(super) fn last_day(&self) -> Day {
+        self.as_of.iter().copied().max().unwrap_or(Day::LAST)
+    }
+
+    pub(super) fn check(&self, rulebook: &Rulebook) -> Result<(), Error> {
+        match self.as_of.iter().min() {
+            None => Err(Error::new(Code::CampoMancante).at("/as_of")),
+            Some(first) if *first < rulebook.law().reform() => {
+                Err(Error::new(Code::RegimeNonCoperto).at("/as_of").rule("REG-A"))
+            }
+            Some(_) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Whose row follows whose: the rows of one person stand together.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::column::Id;
+
+/// The persons met so far. While they come in ascending order a list of them is enough; the first that does not turns the
+/// list into a set.
+#[derive(Default)]
+pub(super) struct Order {
+    last: Last,
+    whole: Known<i64>,
+    text: Known<u128>,
+}
+
+#[derive(Default)]
+enum Last {
+    #[default]
+    Nobody,
+    Whole(i64),
+    Text(String),
+}
+
+/// What a row is to the one before.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Follows {
+    /// The same person.
+    Same,
+    /// A new person.
+    New,
+    /// A person whose rows were over.
+    Back,
+}
+
+impl Order {
+    /// Takes the person of the next row.
+    pub(super) fn next(&mut self, id: Id<'_>) -> Follows {
+        let new = match (&mut self.last, id) {
+            (Last::Whole(last), Id::Whole(id)) if *last == id => return Follows::Same,
+            (Last::Text(last), Id::Text(id)) if last == id => return Follows::Same,
+            (Last::Whole(last), Id::Whole(id)) => {
+                let ascending = *last < id;
+                *last = id;
+                self.whole.add(id, ascending)
+            }
+            (Last::Text(last), Id::Text(id)) => {
+                let ascending = last.as_str() < id;
+                last.clear();
+                last.push_str(id);
+                self.text.add(print(id), ascending)
+            }
+            (last, Id::Whole(id)) => {
+                *last = Last::Whole(id);
+                self.whole.add(id, false)
+            }
+            (last, Id::Text(id)) => {
+                *last = Last::Text(id.to_owned());
+                self.text.add(print(id), false)
+            }
+        };
+        if new { Follows::New } else { Follows::Back }
+    }
+}
+
+/// Sixteen bytes that stand for a text: two that share them are not met in the lifetime of a population.
+fn print(text: &str) -> u128 {
+    let half = |seed: u8| {
+        let mut hasher = DefaultHasher::new();
+        (seed, text).hash(&mut hasher);
+        u128::from(hasher.finish())
+    };
+    half(0) << 64 | half(1)
+}
+
+enum Known<K> {
+    Ascending(Vec<K>),
+    Any(HashSet<K>),
+}
+
+impl<K> Default for Known<K> {
+    fn default() -> Self {
+        Self::Ascending(Vec::new())
+    }
+}
+
+impl<K: Copy + Eq + Hash> Known<K> {
+    /// Adds one, above the last where they ascend; says whether it is new.
+    fn add(&mut self, key: K, ascending: bool) -> bool {
+        match self {
+            Self::Ascending(list) if ascending || list.is_empty() => {
+                list.push(key);
+                true
+            }
+            Self::Ascending(list) => {
+                let mut set: HashSet<K> = std::mem::take(list).into_iter().collect();
+                let new = set.insert(key);
+                *self = Self::Any(set);
+                new
+            }
+            Self::Any(set) => set.insert(key),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_that_comes_back_is_told_in_any_order() {
+        let mut order = Order::default();
+        let met: Vec<Follows> = [3, 3, 5, 4, 4, 9, 3].into_iter().map(|id| order.next(Id::Whole(id))).collect();
+        use Follows::{Back, New, Same};
+        assert_eq!(met, [New, Same, New, New, Same, New, Back]);
+        let mut order = Order::default();
+        let met: Vec<Follows> = ["b", "c", "a", "a", "b"].into_iter().map(|id| order.next(Id::Text(id))).collect();
+        assert_eq!(met, [New, New, New, Same, Back]);
+    }
+}

@@ -1,0 +1,159 @@
+//! Columns of an answer. What holds for a person is kept as one plain line, and the columns are made of all lines at the end.
+
+use std::sync::Arc;
+
+use arrow_array::builder::StringBuilder;
+use arrow_array::types::{ArrowPrimitiveType, Date32Type, Int16Type, Int32Type, Int64Type};
+use arrow_array::{ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, StringArray, new_null_array};
+use arrow_buffer::{BooleanBuffer, NullBuffer};
+use arrow_schema::{ArrowError, DataType, Field as Column};
+
+use super::case::Refused;
+use super::column::Id;
+use super::field::{Field, PERSON};
+use crate::calendar::Day;
+use crate::error::Code;
+use crate::status::State;
+
+/// The layout of a column of words.
+pub(super) fn words() -> DataType {
+    DataType::Dictionary(Box::new(DataType::Int16), Box::new(DataType::Utf8))
+}
+
+/// The column of persons, laid out as a table's ids are.
+pub(super) fn person_column(whole: bool) -> Column {
+    Column::new(PERSON, if whole { DataType::Int64 } else { DataType::Utf8 }, false)
+}
+
+/// Whose row it is.
+pub(super) enum Persons {
+    Whole(Vec<i64>),
+    Text(StringBuilder),
+}
+
+impl Persons {
+    pub(super) fn new(whole: bool, lines: usize) -> Self {
+        match whole {
+            true => Self::Whole(Vec::with_capacity(lines)),
+            false => Self::Text(StringBuilder::with_capacity(lines, lines.saturating_mul(16))),
+        }
+    }
+
+    pub(super) fn push(&mut self, id: Id<'_>) {
+        match (self, id) {
+            (Self::Whole(ids), Id::Whole(id)) => ids.push(id),
+            (Self::Text(builder), Id::Text(id)) => builder.append_value(id),
+            // A table is refused whose ids are not of the schema's kind.
+            (Self::Whole(_), Id::Text(_)) | (Self::Text(_), Id::Whole(_)) => {}
+        }
+    }
+
+    pub(super) fn finish(&mut self) -> ArrayRef {
+        match self {
+            Self::Whole(ids) => Arc::new(PrimitiveArray::<Int64Type>::from(std::mem::take(ids))),
+            Self::Text(builder) => Arc::new(builder.finish()),
+        }
+    }
+}
+
+/// In a line, the place of what is null.
+pub(super) const NULL: i32 = i32::MIN;
+
+/// A day as a line keeps it.
+pub(super) fn day(day: Option<Day>) -> i32 {
+    day.map_or(NULL, Day::since_1970)
+}
+
+/// A column of days.
+pub(super) fn days<L>(lines: &[L], day: impl Fn(&L) -> i32) -> Result<ArrayRef, ArrowError> {
+    column::<Date32Type, L>(lines, day)
+}
+
+/// A column of whole numbers.
+pub(super) fn numbers<L>(lines: &[L], number: impl Fn(&L) -> i32) -> Result<ArrayRef, ArrowError> {
+    column::<Int32Type, L>(lines, number)
+}
+
+fn column<T: ArrowPrimitiveType<Native = i32>, L>(
+    lines: &[L],
+    value: impl Fn(&L) -> i32,
+) -> Result<ArrayRef, ArrowError> {
+    let values: Vec<i32> = lines.iter().map(&value).collect();
+    let nulls = nulls(lines, |line| value(line) != NULL);
+    Ok(Arc::new(PrimitiveArray::<T>::try_new(values.into(), nulls)?))
+}
+
+/// A column of flags; null where there is no answer.
+pub(super) fn flags<L>(lines: &[L], answered: impl Fn(&L) -> bool, flag: impl Fn(&L) -> bool) -> ArrayRef {
+    Arc::new(BooleanArray::new(bits(lines, flag), nulls(lines, answered)))
+}
+
+/// A column of states by their place in [`State::ALL`]; null where it is none.
+pub(super) fn states<L>(lines: &[L], state: impl Fn(&L) -> Option<State>) -> Result<ArrayRef, ArrowError> {
+    named(lines, State::ALL.map(State::as_str).to_vec(), |line| state(line).map(|state| state as i16))
+}
+
+/// A column of words, by their place in a vocabulary.
+pub(super) fn named<L>(
+    lines: &[L],
+    vocabulary: Vec<&str>,
+    place: impl Fn(&L) -> Option<i16>,
+) -> Result<ArrayRef, ArrowError> {
+    let keys: Vec<i16> = lines.iter().map(|line| place(line).unwrap_or_default()).collect();
+    let keys = PrimitiveArray::<Int16Type>::try_new(keys.into(), nulls(lines, |line| place(line).is_some()))?;
+    Ok(Arc::new(DictionaryArray::try_new(keys, Arc::new(StringArray::from(vocabulary)))?))
+}
+
+fn bits<L>(lines: &[L], bit: impl Fn(&L) -> bool) -> BooleanBuffer {
+    BooleanBuffer::collect_bool(lines.len(), |at| lines.get(at).is_some_and(&bit))
+}
+
+fn nulls<L>(lines: &[L], valid: impl Fn(&L) -> bool) -> Option<NullBuffer> {
+    Some(NullBuffer::new(bits(lines, valid))).filter(|nulls| nulls.null_count() > 0)
+}
+
+/// The persons that have no answer, by the place of their line, and why.
+#[derive(Default)]
+pub(super) struct Refusals(Vec<(usize, Refused)>);
+
+impl Refusals {
+    pub(super) fn columns() -> [Column; 3] {
+        [
+            Column::new("error", words(), true),
+            Column::new("error_column", words(), true),
+            Column::new("error_row", DataType::Int64, true),
+        ]
+    }
+
+    pub(super) fn push(&mut self, line: usize, refused: Refused) {
+        self.0.push((line, refused));
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn finish(&self, lines: usize) -> Result<[ArrayRef; 3], ArrowError> {
+        if self.0.is_empty() {
+            return Ok(Self::columns().map(|column| new_null_array(column.data_type(), lines)));
+        }
+        let mut all = vec![None; lines];
+        for (line, refused) in &self.0 {
+            if let Some(place) = all.get_mut(*line) {
+                *place = Some(*refused);
+            }
+        }
+        let place = |at: Option<usize>| at.and_then(|at| i16::try_from(at).ok());
+        let code = |refused: &Option<Refused>| {
+            place(refused.and_then(|refused| Code::ALL.iter().position(|code| *code == refused.code)))
+        };
+        let column = |refused: &Option<Refused>| refused.and_then(|refused| refused.column).map(|field| field as i16);
+        let row = |refused: &Option<Refused>| refused.and_then(|refused| i64::try_from(refused.row?).ok());
+        let rows: PrimitiveArray<Int64Type> = all.iter().map(row).collect();
+        Ok([
+            named(&all, Code::ALL.map(Code::as_str).to_vec(), code)?,
+            named(&all, Field::ALL.iter().map(|field| field.as_str()).collect(), column)?,
+            Arc::new(rows),
+        ])
+    }
+}

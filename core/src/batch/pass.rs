@@ -1,0 +1,265 @@
+//! One pass over a table of events: batches in, batches out, on one thread or on several.
+
+use std::num::NonZero;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::thread;
+
+use arrow_array::RecordBatch;
+use arrow_schema::{ArrowError, Schema, SchemaRef};
+
+use super::Options;
+use super::case::{Case, Refused};
+use super::column::{Id, IdColumn};
+use super::persons::Persons;
+use super::table::Table;
+use super::window::Window;
+use crate::error::{Code, Error};
+use crate::rulebook::Rulebook;
+
+/// What a pass makes of the persons. Sealed: the tables of this module are all there are.
+pub trait Answer: Sized + Send + Sync {
+    #[doc(hidden)]
+    type Rows: Rows;
+    #[doc(hidden)]
+    fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self;
+    #[doc(hidden)]
+    fn schema(&self) -> SchemaRef;
+    #[doc(hidden)]
+    fn rows(&self, persons: usize) -> Self::Rows;
+    /// Takes the rows of some persons; those of the persons before have been taken before.
+    #[doc(hidden)]
+    fn take(&mut self, rows: Self::Rows) -> Result<Option<RecordBatch>, ArrowError>;
+    /// What there is to say at the end.
+    #[doc(hidden)]
+    fn close(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
+        Ok(None)
+    }
+}
+
+/// The rows of some persons, as they grow.
+pub trait Rows: Send {
+    /// Takes a person; says whether there is an answer.
+    #[doc(hidden)]
+    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool;
+}
+
+/// Why a pass has stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum Stop {
+    /// The table can't be read; the error's path names the column.
+    #[error(transparent)]
+    Refused(#[from] Error),
+    /// [`Watch::cancel`] was called.
+    #[error("annullato / cancelled")]
+    Cancelled,
+    /// The columns of the answer could not be put together, or the reader of the input failed.
+    #[error(transparent)]
+    Arrow(#[from] ArrowError),
+}
+
+/// Looks on from another thread: how far a pass has come, and an end to it.
+#[derive(Clone, Debug, Default)]
+pub struct Watch(Arc<Watched>);
+
+#[derive(Debug, Default)]
+struct Watched {
+    cancelled: AtomicBool,
+    rows: AtomicU64,
+    refused: AtomicU64,
+}
+
+impl Watch {
+    /// Ends the pass: it stops within some thousand rows with [`Stop::Cancelled`].
+    pub fn cancel(&self) {
+        self.0.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// The rows worked off.
+    #[must_use]
+    pub fn rows(&self) -> u64 {
+        self.0.rows.load(Ordering::Relaxed)
+    }
+
+    /// The persons worked off that have no answer for a row that can't be read.
+    #[must_use]
+    pub fn refused(&self) -> u64 {
+        self.0.refused.load(Ordering::Relaxed)
+    }
+}
+
+/// One pass over a table of events.
+///
+/// Record batches go in with [`Pass::push`] and answers come out, in the order of the persons, as soon as there are enough
+/// rows to work on; [`Pass::finish`] gives the rest. Memory does not grow with the table but by eight bytes a person (sixteen
+/// where persons are named by text), by which it is told that somebody comes back.
+pub struct Pass<A> {
+    rulebook: Rulebook,
+    persons: Persons,
+    options: Options,
+    watch: Watch,
+    window: Window,
+    whole: bool,
+    answer: A,
+}
+
+/// Rows that a thread takes at a time, at least and at most.
+const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
+/// Rows whose heads are read together.
+const BLOCK: u64 = 1 << 12;
+
+impl<A: Answer> Pass<A> {
+    /// A pass over tables of this schema.
+    ///
+    /// # Errors
+    /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] where no day is given; the
+    /// errors of [`Pass::push`] about columns.
+    pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
+        options.check(rulebook)?;
+        let empty = Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())), 0)?;
+        let whole = matches!(empty.person, IdColumn::Whole(_));
+        let answer = A::new(rulebook, &options, whole);
+        let (rulebook, watch, window) = (rulebook.clone(), Watch::default(), Window::default());
+        Ok(Self { rulebook, persons, options, watch, window, whole, answer })
+    }
+
+    /// The columns of the answer.
+    #[must_use]
+    pub fn schema(&self) -> SchemaRef {
+        self.answer.schema()
+    }
+
+    /// A handle to look on with.
+    #[must_use]
+    pub fn watch(&self) -> Watch {
+        self.watch.clone()
+    }
+
+    /// Takes one more batch. The rows of a person stand together, over the borders of batches too, and in any order.
+    ///
+    /// # Errors
+    /// [`Stop::Refused`], with the column as path: [`Code::CampoMancante`] for `person`, `type` or `date` that is not there,
+    /// or a row without a person; [`Code::CampoSconosciuto`] for a column that is no field of an event;
+    /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows do not stand together.
+    /// [`Stop::Cancelled`]. What is wrong in a row marks its person alone.
+    pub fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
+        let table = Table::read(batch, self.window.end())?;
+        if matches!(table.person, IdColumn::Whole(_)) != self.whole {
+            return Err(Error::new(Code::ValoreNonValido).at("/person").into());
+        }
+        self.window.push(table)?;
+        let enough = CHUNK.0.saturating_mul(u64::try_from(self.threads()).unwrap_or(u64::MAX));
+        let (persons, rows) = self.window.complete(false);
+        if rows >= enough { self.work(persons) } else { Ok(self.release(0)) }
+    }
+
+    /// Works off what is left.
+    ///
+    /// # Errors
+    /// [`Stop::Cancelled`].
+    pub fn finish(mut self) -> Result<Vec<RecordBatch>, Stop> {
+        let (persons, _) = self.window.complete(true);
+        let mut batches = self.work(persons)?;
+        batches.extend(self.answer.close()?);
+        Ok(batches)
+    }
+
+    fn release(&mut self, persons: usize) -> Vec<RecordBatch> {
+        self.window.release(persons);
+        Vec::new()
+    }
+
+    fn threads(&self) -> usize {
+        self.options.threads.map_or(1, NonZero::get)
+    }
+
+    fn work(&mut self, persons: usize) -> Result<Vec<RecordBatch>, Stop> {
+        let chunks = self.chunks(persons);
+        let next = AtomicUsize::new(0);
+        let this = &*self;
+        let work = || {
+            let mut done = Vec::new();
+            while let Some((index, (from, to))) = next_of(&chunks, &next) {
+                done.push((index, this.chunk(from, to)?));
+            }
+            Ok::<_, Stop>(done)
+        };
+        let mut done = match self.threads().min(chunks.len()) {
+            0 | 1 => work()?,
+            threads => thread::scope(|scope| {
+                let handles: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+                let mut done = Vec::new();
+                for handle in handles {
+                    match handle.join() {
+                        Ok(part) => done.extend(part?),
+                        Err(panic) => std::panic::resume_unwind(panic),
+                    }
+                }
+                Ok::<_, Stop>(done)
+            })?,
+        };
+        done.sort_unstable_by_key(|(index, _)| *index);
+        self.window.release(persons);
+        let mut batches = Vec::new();
+        for (_, rows) in done {
+            batches.extend(self.answer.take(rows)?);
+        }
+        Ok(batches)
+    }
+
+    /// The persons in runs of rows, cut where a person ends.
+    fn chunks(&self, persons: usize) -> Vec<(usize, usize)> {
+        let (_, rows) = self.window.complete(true);
+        let threads = u64::try_from(self.threads()).unwrap_or(u64::MAX);
+        let size = rows.checked_div(threads.saturating_mul(4)).unwrap_or(rows).clamp(CHUNK.0, CHUNK.1);
+        let mut chunks = Vec::new();
+        let mut from = 0;
+        while from < persons {
+            let to = self.window.person_at(self.window.row_of(from).saturating_add(size));
+            let to = to.clamp(from.saturating_add(1), persons);
+            chunks.push((from, to));
+            from = to;
+        }
+        chunks
+    }
+
+    fn chunk(&self, from: usize, to: usize) -> Result<A::Rows, Stop> {
+        let window = &self.window;
+        let mut case = Case::new(&self.rulebook, window, &self.persons, &self.options);
+        let mut rows = self.answer.rows(to.saturating_sub(from));
+        let mut first = from;
+        while first < to {
+            if self.watch.0.cancelled.load(Ordering::Relaxed) {
+                return Err(Stop::Cancelled);
+            }
+            let start = window.row_of(first);
+            let last = window.person_at(start.saturating_add(BLOCK)).clamp(first.saturating_add(1), to);
+            let end = window.row_of(last);
+            case.heads.clear();
+            for (table, rows) in window.tables(start..end) {
+                table.heads(rows, &mut case.heads);
+            }
+            let mut head = 0_usize;
+            let mut refused = 0_u64;
+            for person in first..last {
+                let own = window.row_of(person)..window.row_of(person.saturating_add(1));
+                let length = usize::try_from(own.end.saturating_sub(own.start)).unwrap_or(usize::MAX);
+                let heads = head..head.saturating_add(length);
+                head = heads.end;
+                let Some(id) = case.person(&own) else { continue };
+                let read = case.read(id, own, heads);
+                let answered = rows.person(id, &mut case, read);
+                refused = refused.saturating_add(u64::from(!answered));
+            }
+            self.watch.0.refused.fetch_add(refused, Ordering::Relaxed);
+            self.watch.0.rows.fetch_add(end.saturating_sub(start), Ordering::Relaxed);
+            first = last;
+        }
+        Ok(rows)
+    }
+}
+
+fn next_of<T: Copy>(chunks: &[T], next: &AtomicUsize) -> Option<(usize, T)> {
+    let index = next.fetch_add(1, Ordering::Relaxed);
+    chunks.get(index).map(|chunk| (index, *chunk))
+}

@@ -1,0 +1,134 @@
+//! The persons table: what of a person, beside their events, bears on the state. That is the day of birth (PROF-14) and the
+//! enrolment under L. 68/1999.
+
+use std::collections::HashMap;
+
+use arrow_array::{Array, ArrayRef, RecordBatch};
+use arrow_schema::DataType;
+
+use super::column::{DayColumn, Id, IdColumn, wrong_type};
+use super::field::PERSON;
+use crate::calendar::Day;
+use crate::error::{Code, Error};
+use crate::status::Enrolled;
+use crate::text::Text;
+
+/// The columns that a persons table may have beside those that are read.
+const NOT_READ: &[&str] =
+    &["sex", "region", "comune", "codice_fiscale", "disability_percent", "targets", "l68_disability_percent"];
+
+/// What bears on a person's state beside their events.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    /// The day of birth.
+    pub(super) birth: Option<Day>,
+    /// The enrolment under L. 68/1999.
+    pub(super) enrolled: Option<Enrolled>,
+}
+
+/// The persons table: a row a person, in any order; `person`, `birth_date`, `l68_from` and `l68_to`, both days included. Those
+/// of whom nothing is said take no memory.
+///
+/// A person with a day that can't be read has that error in the answer; the others are not touched.
+#[derive(Clone, Debug, Default)]
+pub struct Persons {
+    whole: HashMap<i64, Result<Known, Code>>,
+    text: HashMap<String, Result<Known, Code>>,
+}
+
+impl Persons {
+    /// Nobody: of no person anything is said.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Adds the persons of a record batch.
+    ///
+    /// # Errors
+    /// [`Code::CampoMancante`] where the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown column,
+    /// [`Code::ValoreNonValido`] for a column of the wrong type, or for a person that is there twice.
+    pub fn push(&mut self, batch: &RecordBatch) -> Result<(), Error> {
+        let known =
+            |name: &str| [PERSON, "birth_date", "l68_from", "l68_to"].contains(&name) || NOT_READ.contains(&name);
+        if let Some(field) = batch.schema_ref().fields().iter().find(|field| !known(field.name())) {
+            return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
+        }
+        let missing = || Error::new(Code::CampoMancante).at("/person");
+        let ids = batch.column_by_name(PERSON).ok_or_else(missing)?;
+        if ids.logical_nulls().is_some_and(|nulls| nulls.null_count() > 0) {
+            return Err(missing());
+        }
+        let person = IdColumn::read(ids).map_err(|expected| wrong_type(PERSON, ids, expected))?;
+        let columns = Columns::read(batch)?;
+        for row in 0..batch.num_rows() {
+            let Some(known) = columns.known(row).transpose() else { continue };
+            let before = match person.get(row) {
+                Some(Id::Whole(id)) => self.whole.insert(id, known),
+                Some(Id::Text(id)) => self.text.insert(id.to_owned(), known),
+                None => None,
+            };
+            if before.is_some() {
+                let twice = Text::new("la persona compare due volte", "the person is there twice");
+                return Err(Error::new(Code::ValoreNonValido).at("/person").detail("row", row).hint(twice));
+            }
+        }
+        Ok(())
+    }
+
+    /// What is said of a person.
+    pub(super) fn get(&self, person: Id<'_>) -> Result<Known, Code> {
+        let found = match person {
+            Id::Whole(id) if !self.whole.is_empty() => self.whole.get(&id),
+            Id::Text(id) if !self.text.is_empty() => self.text.get(id),
+            _ => None,
+        };
+        found.copied().unwrap_or(Ok(Known::default()))
+    }
+}
+
+/// The columns that are read.
+struct Columns<'b> {
+    birth: Days<'b>,
+    from: Days<'b>,
+    to: Days<'b>,
+}
+
+impl<'b> Columns<'b> {
+    fn read(batch: &'b RecordBatch) -> Result<Self, Error> {
+        let [birth, from, to] = ["birth_date", "l68_from", "l68_to"].map(|name| Days::read(batch, name));
+        Ok(Self { birth: birth?, from: from?, to: to? })
+    }
+
+    /// What a row says; `None` where it says nothing.
+    fn known(&self, row: usize) -> Result<Option<Known>, Code> {
+        let birth = self.birth.get(row)?;
+        let enrolled = match (self.from.get(row)?, self.to.get(row)?) {
+            (None, None) => None,
+            (None, Some(_)) => return Err(Code::CampoMancante),
+            (Some(from), Some(to)) if to < from => return Err(Code::ValoreNonValido),
+            (Some(from), to) => Some(Enrolled { from, to: to.unwrap_or(Day::NEVER) }),
+        };
+        Ok((birth.is_some() || enrolled.is_some()).then_some(Known { birth, enrolled }))
+    }
+}
+
+/// A column of days that may be absent or null.
+struct Days<'b>(Option<(DayColumn, &'b ArrayRef)>);
+
+impl<'b> Days<'b> {
+    fn read(batch: &'b RecordBatch, name: &str) -> Result<Self, Error> {
+        let Some(array) = batch.column_by_name(name).filter(|array| *array.data_type() != DataType::Null) else {
+            return Ok(Self(None));
+        };
+        let column = DayColumn::read(array).map_err(|expected| wrong_type(name, array, expected))?;
+        Ok(Self(Some((column, array))))
+    }
+
+    fn get(&self, row: usize) -> Result<Option<Day>, Code> {
+        match &self.0 {
+            Some((column, array)) if array.is_valid(row) => column.get(row).map(Some),
+            _ => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! The cases that a sanction tells apart, each answered once by the rule itself.
+
+use std::collections::HashMap;
+
+use crate::calendar::Day;
+use crate::conditionality::sanction::run;
+use crate::conditionality::{Fraction, Measure, PastViolation, Percent, SanctionInput};
+use crate::dossier::{Benefit, Violation};
+use crate::error::{Code, Error};
+use crate::explain::Journal;
+use crate::rulebook::{Rulebook, Steps};
+
+/// The violations in the order of their letters.
+pub(super) const VIOLATIONS: [Violation; 4] =
+    [Violation::Convocazione, Violation::Orientamento, Violation::Formazione, Violation::Offerta];
+
+/// What is asked about a violation, but for its amount.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) benefit: Benefit,
+    pub(super) violation: Violation,
+    pub(super) date: Day,
+    pub(super) justified: bool,
+    /// Earlier violations of each kind.
+    pub(super) earlier: [u8; 4],
+}
+
+/// What a case takes. It does not depend on the day within a period in which no rule changes.
+#[derive(Clone, Debug)]
+pub(super) struct Taken {
+    /// Why there is no answer, and the column.
+    pub(super) refused: Option<(Code, &'static str)>,
+    pub(super) measure: Measure,
+    pub(super) step: Option<u32>,
+    pub(super) fraction: Option<Fraction>,
+    pub(super) days: Option<u32>,
+    /// The part of a month's benefit that is cut.
+    pub(super) part: Option<(u32, u32)>,
+    pub(super) loses_benefit: bool,
+    pub(super) loses_status: bool,
+    /// The rules applied.
+    pub(super) rules: String,
+}
+
+/// The cases met, by place.
+pub(super) struct Cases {
+    rulebook: Rulebook,
+    /// The first days of the periods in which no rule changes, and the period of each day.
+    starts: Vec<Day>,
+    periods: Vec<u16>,
+    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] where it was not asked yet.
+    bars: Vec<Day>,
+    /// The place of each case in `taken`; 0 where it was not asked yet.
+    places: Vec<u32>,
+    /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
+    strides: [u32; 8],
+    by_hours: HashMap<(u32, Option<Percent>), u32>,
+    refused: HashMap<(Code, &'static str), u32>,
+    pub(super) taken: Vec<Taken>,
+    /// The steps of the longest ladder: more violations of one kind make no difference.
+    most: u8,
+}
+
+impl Cases {
+    pub(super) fn new(rulebook: &Rulebook) -> Self {
+        let starts = rulebook.borders();
+        let mut periods = Vec::new();
+        let mut period = 0_usize;
+        let mut day = Day::FIRST;
+        while day <= Day::LAST {
+            while starts.get(period.saturating_add(1)).is_some_and(|next| *next <= day) {
+                period = period.saturating_add(1);
+            }
+            periods.push(u16::try_from(period).unwrap_or(u16::MAX));
+            day = day.next();
+        }
+        let most = u8::try_from(rulebook.longest_ladder()).unwrap_or(u8::MAX);
+        let counts = u32::from(most).saturating_add(1);
+        let benefits = (Benefit::Nessuna as u32).saturating_add(1);
+        let periods_met = u32::try_from(starts.len()).unwrap_or(u32::MAX);
+        let mut strides = [benefits, 4, 2, periods_met, counts, counts, counts, counts];
+        let mut cases = 1_u32;
+        for stride in strides.iter_mut().rev() {
+            (*stride, cases) = (cases, cases.saturating_mul(*stride));
+        }
+        Self {
+            rulebook: rulebook.clone(),
+            starts,
+            bars: vec![Day::ALWAYS; periods.len()],
+            periods,
+            places: vec![0; usize::try_from(cases).unwrap_or_default()],
+            strides,
+            by_hours: HashMap::new(),
+            refused: HashMap::new(),
+            // The place 0 stands for what was not asked.
+            taken: vec![Taken::refused(Code::CampoMancante, "date")],
+            most,
+        }
+    }
+
+    /// COND-09: the first day of a possible new DID; `None` after 2199.
+    pub(super) fn bar(&mut self, day: Day) -> Option<Day> {
+        let known = self.bars.get_mut(index(day))?;
+        if *known == Day::ALWAYS {
+            *known = day.plus_months(self.rulebook.law().at(day).bar_months);
+        }
+        Some(*known).filter(|bar| *bar <= Day::LAST)
+    }
+
+    /// The place of a case; `percent` counts only where the ladder goes by missed hours.
+    pub(super) fn place(&mut self, asked: &Asked, percent: Option<Percent>) -> u32 {
+        let period = self.periods.get(index(asked.date)).copied().unwrap_or_default();
+        let earlier = asked.earlier.iter().enumerate().map(|(kind, count)| self.earlier_key(kind, u64::from(*count)));
+        let keys = [
+            self.benefit_key(asked.benefit),
+            self.violation_key(asked.violation),
+            self.justified_key(asked.justified),
+            self.period_key(period),
+        ];
+        let key = keys.into_iter().chain(earlier).fold(0, u32::saturating_add);
+        match self.known(key) {
+            0 => self.ask(key, period, asked, percent),
+            place => place,
+        }
+    }
+
+    /// The place of a case by its key; 0 where it has to be asked.
+    pub(super) fn known(&self, key: u32) -> u32 {
+        usize::try_from(key).ok().and_then(|key| self.places.get(key)).copied().unwrap_or_default()
+    }
+
+    // A key is the sum of what each fact adds to it.
+
+    pub(super) fn benefit_key(&self, benefit: Benefit) -> u32 {
+        self.strides[0].saturating_mul(benefit as u32)
+    }
+
+    pub(super) fn violation_key(&self, violation: Violation) -> u32 {
+        self.strides[1].saturating_mul(violation as u32)
+    }
+
+    pub(super) fn justified_key(&self, justified: bool) -> u32 {
+        self.strides[2].saturating_mul(u32::from(justified))
+    }
+
+    fn period_key(&self, period: u16) -> u32 {
+        self.strides[3].saturating_mul(u32::from(period))
+    }
+
+    /// The same for a day counted from 1970; `None` for one whose answer depends on the day itself, or that is none.
+    pub(super) fn date_key(&self, date: i32) -> Option<u32> {
+        let day = Day::from_1970(date).filter(|day| *day < LATE)?;
+        self.periods.get(index(day)).map(|period| self.period_key(*period))
+    }
+
+    pub(super) fn earlier_key(&self, kind: usize, count: u64) -> u32 {
+        let count = count.min(u64::from(self.most));
+        let stride = self.strides.get(kind.saturating_add(4)).copied().unwrap_or_default();
+        stride.saturating_mul(u32::try_from(count).unwrap_or_default())
+    }
+
+    /// What the case at a place takes.
+    pub(super) fn at(&self, place: u32) -> Option<&Taken> {
+        self.taken.get(usize::try_from(place).ok()?)
+    }
+
+    /// The place of a row that can't be read.
+    pub(super) fn refuse(&mut self, code: Code, column: &'static str) -> u32 {
+        if let Some(place) = self.refused.get(&(code, column)) {
+            return *place;
+        }
+        let place = self.keep(Taken::refused(code, column));
+        self.refused.insert((code, column), place);
+        place
+    }
+
+    #[cold]
+    fn ask(&mut self, case: u32, period: u16, asked: &Asked, percent: Option<Percent>) -> u32 {
+        if let Some(place) = self.by_hours.get(&(case, percent)) {
+            return *place;
+        }
+        // Asked about the first day of the period, so that the answer is the same whichever row comes first.
+        let date = self.starts.get(usize::from(period)).copied().unwrap_or(asked.date).max(Day::FIRST);
+        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date);
+        let by_hours = !asked.justified && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
+        let taken = self.answer(&Asked { date, ..*asked }, percent).unwrap_or_else(|error| {
+            let column = COLUMNS.iter().find(|column| error.path.strip_prefix('/') == Some(**column));
+            Taken::refused(error.code, column.copied().unwrap_or("date"))
+        });
+        let place = self.keep(taken);
+        // Where the step goes by missed hours each share is a case of its own.
+        if by_hours {
+            self.by_hours.insert((case, percent), place);
+        } else if let Some(known) = usize::try_from(case).ok().and_then(|case| self.places.get_mut(case)) {
+            *known = place;
+        }
+        place
+    }
+
+    fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Taken, Error> {
+        let earlier = VIOLATIONS.iter().zip(asked.earlier).flat_map(|(violation, count)| {
+            let past = PastViolation { violation: *violation, date: asked.date, justified: None };
+            std::iter::repeat_n(past, usize::from(count.min(self.most)))
+        });
+        let input = SanctionInput {
+            benefit: asked.benefit,
+            violation: asked.violation,
+            date: asked.date,
+            justified: Some(asked.justified),
+            history: earlier.collect(),
+            claim_date: None,
+            monthly_amount: None,
+            missed_hours_percent: percent,
+            received: None,
+            province: None,
+        };
+        let mut journal = Journal::new(false);
+        let sanction = run(&self.rulebook, &input, &mut journal)?;
+        let month = self.rulebook.number("giorni_mensilita", asked.date);
+        let part = sanction.fraction.map(|fraction| fraction.part(sanction.days, month.unwrap_or_default()));
+        Ok(Taken {
+            refused: None,
+            measure: sanction.measure,
+            step: sanction.step,
+            fraction: sanction.fraction,
+            days: sanction.days,
+            part,
+            loses_benefit: sanction.loses_benefit,
+            loses_status: sanction.loses_status,
+            rules: journal.close((), &self.rulebook).rules.join(" "),
+        })
+    }
+
+    fn keep(&mut self, taken: Taken) -> u32 {
+        let place = u32::try_from(self.taken.len()).unwrap_or_default();
+        self.taken.push(taken);
+        place
+    }
+}
+
+/// From here on a bar may end after 2199.
+const LATE: Day = Day::LAST.plus_days(-3_700);
+
+/// The columns that an error may be about.
+const COLUMNS: [&str; 4] = ["benefit", "violation", "date", "missed_hours_percent"];
+
+impl Taken {
+    const fn refused(code: Code, column: &'static str) -> Self {
+        Self {
+            refused: Some((code, column)),
+            measure: Measure::Nessuna,
+            step: None,
+            fraction: None,
+            days: None,
+            part: None,
+            loses_benefit: false,
+            loses_status: false,
+            rules: String::new(),
+        }
+    }
+}
+
+/// The place of a day among those from 1950 to 2199.
+fn index(day: Day) -> usize {
+    usize::try_from(Day::FIRST.days_until(day)).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,198 @@
+//! What holds for each person on a day, or on several.
+
+use std::sync::Arc;
+
+use arrow_array::RecordBatch;
+use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
+
+use super::Options;
+use super::case::{Case, Refused};
+use super::column::Id;
+use super::output::{NULL, Persons, Refusals, day, days, flags, numbers, person_column, states, words};
+use super::pass::{Answer, Rows};
+use crate::calendar::Day;
+use crate::finding::Finding;
+use crate::rule::Rule;
+use crate::rulebook::Rulebook;
+use crate::status::{Held, Observer, State};
+
+/// The answer of [`StatusTable`](super::StatusTable).
+#[derive(Debug)]
+pub struct Status {
+    schema: SchemaRef,
+    whole: bool,
+    as_of: Vec<Day>,
+    next_change: bool,
+    /// For each day: whether the law of that day has not been reviewed, which an assessment says.
+    unreviewed: Vec<bool>,
+}
+
+impl Answer for Status {
+    type Rows = StatusRows;
+
+    fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {
+        let day = |name: &str| Column::new(name, DataType::Date32, true);
+        let flag = |name: &str| Column::new(name, DataType::Boolean, true);
+        let number = |name: &str| Column::new(name, DataType::Int32, true);
+        let mut columns = vec![
+            person_column(whole),
+            Column::new("as_of", DataType::Date32, false),
+            Column::new("state", words(), true),
+            day("since"),
+            day("did_date"),
+            flag("legally_unemployed"),
+            number("seniority_days"),
+            flag("six_months"),
+            flag("long_term"),
+            number("suspension_days_used"),
+            day("loss_on"),
+            day("bar_until"),
+            number("findings"),
+        ];
+        if options.next_change {
+            columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
+        }
+        columns.extend(Refusals::columns());
+        let unreviewed = options.as_of.iter().map(|day| crate::assess::reviewed(rulebook, *day).is_some()).collect();
+        let schema = Arc::new(Schema::new(columns));
+        Self { schema, whole, as_of: options.as_of.clone(), next_change: options.next_change, unreviewed }
+    }
+
+    fn schema(&self) -> SchemaRef {
+        Arc::clone(&self.schema)
+    }
+
+    fn rows(&self, persons: usize) -> StatusRows {
+        let lines = persons.saturating_mul(self.as_of.len());
+        StatusRows {
+            days: self.as_of.iter().copied().zip(self.unreviewed.iter().copied()).collect(),
+            next_change: self.next_change,
+            persons: Persons::new(self.whole, lines),
+            lines: Vec::with_capacity(lines),
+            refusals: Refusals::default(),
+        }
+    }
+
+    fn take(&mut self, mut rows: StatusRows) -> Result<Option<RecordBatch>, ArrowError> {
+        let lines = rows.lines.as_slice();
+        let answered = |line: &Line| line.state.is_some();
+        let legally = |line: &Line| line.state.is_some_and(State::legally_unemployed);
+        let mut columns = vec![
+            rows.persons.finish(),
+            days(lines, |line| line.as_of)?,
+            states(lines, |line| line.state)?,
+            days(lines, |line| line.since)?,
+            days(lines, |line| line.did_date)?,
+            flags(lines, answered, legally),
+            numbers(lines, |line| line.seniority_days)?,
+            flags(lines, answered, |line| line.six_months),
+            flags(lines, answered, |line| line.long_term),
+            numbers(lines, |line| line.suspension_days_used)?,
+            days(lines, |line| line.loss_on)?,
+            days(lines, |line| line.bar_until)?,
+            numbers(lines, |line| line.findings)?,
+        ];
+        if self.next_change {
+            columns.push(days(lines, |line| line.next.map_or(NULL, |(day, _)| day))?);
+            columns.push(states(lines, |line| line.next.map(|(_, state)| state))?);
+        }
+        columns.extend(rows.refusals.finish(lines.len())?);
+        RecordBatch::try_new(self.schema(), columns).map(Some)
+    }
+}
+
+/// The rows of some persons.
+pub struct StatusRows {
+    /// With whether the assessment says that the law of the day is not reviewed.
+    days: Vec<(Day, bool)>,
+    next_change: bool,
+    persons: Persons,
+    lines: Vec<Line>,
+    refusals: Refusals,
+}
+
+/// What holds for a person on a day; [`NULL`] and `None` are null.
+#[derive(Clone, Copy)]
+struct Line {
+    as_of: i32,
+    state: Option<State>,
+    since: i32,
+    did_date: i32,
+    seniority_days: i32,
+    six_months: bool,
+    long_term: bool,
+    suspension_days_used: i32,
+    loss_on: i32,
+    bar_until: i32,
+    findings: i32,
+    next: Option<(i32, State)>,
+}
+
+impl Rows for StatusRows {
+    fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
+        let before = self.refusals.len();
+        for (as_of, unreviewed) in &self.days {
+            self.persons.push(person);
+            let mut count = Count(usize::from(*unreviewed));
+            let line = match read.and_then(|()| case.walk_to(*as_of, &mut count)) {
+                Ok(any) => {
+                    let held = case.walk.held();
+                    let held = Held { since: held.since.filter(|_| any), ..held };
+                    let next = if self.next_change { case.next_change() } else { None };
+                    Line::of(*as_of, held, count.0.saturating_add(case.findings), next)
+                }
+                Err(refused) => {
+                    self.refusals.push(self.lines.len(), refused);
+                    Line::none(*as_of)
+                }
+            };
+            self.lines.push(line);
+        }
+        before == self.refusals.len()
+    }
+}
+
+impl Line {
+    fn of(as_of: Day, held: Held, findings: usize, next: Option<(Day, State, Rule)>) -> Self {
+        Self {
+            as_of: as_of.since_1970(),
+            state: Some(held.state),
+            since: day(held.since),
+            did_date: day(held.did_date),
+            seniority_days: held.seniority_days,
+            six_months: held.six_months,
+            long_term: held.long_term,
+            suspension_days_used: held.suspended.map_or(NULL, |suspended| suspended.days_used),
+            loss_on: day(held.suspended.map(|suspended| suspended.loss_on)),
+            bar_until: day(held.bar_until),
+            findings: i32::try_from(findings).unwrap_or(i32::MAX),
+            next: next.map(|(date, state, _)| (date.since_1970(), state)),
+        }
+    }
+
+    fn none(as_of: Day) -> Self {
+        Self {
+            as_of: as_of.since_1970(),
+            state: None,
+            since: NULL,
+            did_date: NULL,
+            seniority_days: NULL,
+            six_months: false,
+            long_term: false,
+            suspension_days_used: NULL,
+            loss_on: NULL,
+            bar_until: NULL,
+            findings: NULL,
+            next: None,
+        }
+    }
+}
+
+/// Counts what there is to say.
+struct Count(usize);
+
+impl Observer for Count {
+    fn finding(&mut self, _: impl FnOnce() -> Finding) {
+        self.0 = self.0.saturating_add(1);
+    }
+}

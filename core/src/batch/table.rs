@@ -1,0 +1,179 @@
+//! One record batch of events, its columns found and checked.
+
+use std::ops::Range;
+
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
+use arrow_buffer::NullBuffer;
+use arrow_schema::DataType;
+use serde::Deserialize;
+
+use super::column::{
+    DayColumn, IdColumn, MomentColumn, NumberColumn, TextColumn, Unreadable, WholeColumn, WordColumn, word, wrong_type,
+};
+use super::field::{Field, NOT_READ, PERSON, Type};
+use crate::conditionality::Channel;
+use crate::dossier::{AdrPhase, Benefit, Cause, JobKind, Measure, Violation};
+use crate::error::{Code, Error};
+use crate::text::Text;
+
+/// A table of events. Where a column is absent every row is without it.
+pub(super) struct Table {
+    /// The number of its first row in the whole input.
+    pub(super) first: u64,
+    pub(super) rows: usize,
+    pub(super) person: IdColumn,
+    pub(super) kind_of: WordColumn<Type>,
+    pub(super) date: DayColumn,
+    pub(super) recorded_at: Option<DayColumn>,
+    pub(super) job: Option<IdColumn>,
+    pub(super) end: Option<DayColumn>,
+    pub(super) to: Option<DayColumn>,
+    pub(super) annual_income: Option<NumberColumn>,
+    pub(super) monthly_pay: Option<NumberColumn>,
+    pub(super) monthly_amount: Option<NumberColumn>,
+    pub(super) missed_hours_percent: Option<NumberColumn>,
+    pub(super) months_per_year: Option<WholeColumn>,
+    pub(super) availability_duty: Option<BooleanArray>,
+    pub(super) loses_status: Option<BooleanArray>,
+    pub(super) justified: Option<BooleanArray>,
+    pub(super) appointment: Option<MomentColumn>,
+    pub(super) kind: Option<WordColumn<JobKind>>,
+    pub(super) cob: Option<TextColumn>,
+    pub(super) cause: Option<WordColumn<Cause>>,
+    pub(super) measure: Option<WordColumn<Measure>>,
+    pub(super) benefit: Option<WordColumn<Benefit>>,
+    pub(super) violation: Option<WordColumn<Violation>>,
+    pub(super) channel: Option<WordColumn<Channel>>,
+    pub(super) phase: Option<WordColumn<AdrPhase>>,
+    /// Whether any row may tell of a violation, or of a term whose lapse is one.
+    pub(super) may_violate: bool,
+    /// For each column that is there: its bit, and which rows have a value.
+    present: Vec<(u32, Option<NullBuffer>)>,
+}
+
+/// The head of a row: its type, `None` where it is null or unknown, its day from 1970, and the columns it has.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    pub(super) kind: Option<Type>,
+    pub(super) date: i32,
+    pub(super) mask: u32,
+}
+
+impl Table {
+    /// # Errors
+    /// [`Code::CampoMancante`] for a column that must be there, or for a row without a person; [`Code::CampoSconosciuto`] for
+    /// one that is unknown or there twice; [`Code::ValoreNonValido`] for one of a type that can't be read.
+    pub(super) fn read(batch: &RecordBatch, first: u64) -> Result<Self, Error> {
+        let schema = batch.schema_ref();
+        let unknown = |name: &str| {
+            let known =
+                name == PERSON || Field::ALL.iter().any(|field| field.as_str() == name) || NOT_READ.contains(&name);
+            !known || schema.fields().iter().filter(|field| field.name() == name).count() > 1
+        };
+        if let Some(field) = schema.fields().iter().find(|field| unknown(field.name())) {
+            return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
+        }
+        let reader = Reader(batch);
+        let person = reader.needed(PERSON, IdColumn::read)?;
+        let kind_of = reader.needed(Field::Type.as_str(), |array| WordColumn::read(array, Type::read))?;
+        let date = reader.needed(Field::Date.as_str(), DayColumn::read)?;
+        if let Some(row) = reader.first_null(PERSON) {
+            let (it, en) = ("una riga è senza persona", "a row has no person");
+            let row = first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
+            return Err(Error::new(Code::CampoMancante).at("/person").detail("row", row).hint(Text::new(it, en)));
+        }
+        let fields = Field::ALL.iter().filter_map(|field| {
+            let array = batch.column_by_name(field.as_str()).filter(|array| *array.data_type() != DataType::Null)?;
+            Some((field.bit(), array.logical_nulls().filter(|nulls| nulls.null_count() > 0)))
+        });
+        let present: Vec<(u32, Option<NullBuffer>)> = fields.collect();
+        let may_violate = Field::Violation.bit() | Field::Phase.bit();
+        Ok(Self {
+            first,
+            rows: batch.num_rows(),
+            person,
+            kind_of,
+            date,
+            recorded_at: reader.optional(Field::RecordedAt, DayColumn::read)?,
+            job: reader.optional(Field::Job, IdColumn::read)?,
+            end: reader.optional(Field::End, DayColumn::read)?,
+            to: reader.optional(Field::To, DayColumn::read)?,
+            annual_income: reader.optional(Field::AnnualIncome, NumberColumn::read)?,
+            monthly_pay: reader.optional(Field::MonthlyPay, NumberColumn::read)?,
+            monthly_amount: reader.optional(Field::MonthlyAmount, NumberColumn::read)?,
+            missed_hours_percent: reader.optional(Field::MissedHoursPercent, NumberColumn::read)?,
+            months_per_year: reader.optional(Field::MonthsPerYear, WholeColumn::read)?,
+            availability_duty: reader.optional(Field::AvailabilityDuty, flags)?,
+            loses_status: reader.optional(Field::LosesStatus, flags)?,
+            justified: reader.optional(Field::Justified, flags)?,
+            appointment: reader.optional(Field::Appointment, MomentColumn::read)?,
+            kind: reader.words(Field::Kind)?,
+            cob: reader.optional(Field::Cob, TextColumn::read)?,
+            cause: reader.words(Field::Cause)?,
+            measure: reader.words(Field::Measure)?,
+            benefit: reader.words(Field::Benefit)?,
+            violation: reader.words(Field::Violation)?,
+            channel: reader.words(Field::Channel)?,
+            phase: reader.words(Field::Phase)?,
+            may_violate: present.iter().any(|(bit, _)| bit & may_violate != 0),
+            present,
+        })
+    }
+
+    /// Whether some rows of the whole input are all here.
+    pub(super) fn holds(&self, rows: &Range<u64>) -> bool {
+        self.first <= rows.start && rows.end.saturating_sub(self.first) <= u64::try_from(self.rows).unwrap_or(u64::MAX)
+    }
+
+    /// Adds the heads of some rows, column by column.
+    pub(super) fn heads(&self, rows: Range<usize>, heads: &mut Vec<Head>) {
+        let before = heads.len();
+        let everywhere = self.present.iter().filter(|(_, nulls)| nulls.is_none()).fold(0, |mask, (bit, _)| mask | bit);
+        let dates = self.date.values().get(rows.clone()).unwrap_or_default();
+        let kinds = rows.clone().map(|row| self.kind_of.get(row));
+        heads.extend(kinds.zip(dates).map(|(kind, date)| Head { kind, date: *date, mask: everywhere }));
+        let Some(heads) = heads.get_mut(before..) else { return };
+        for (bit, nulls) in &self.present {
+            let Some(nulls) = nulls else { continue };
+            let valid = nulls.inner().slice(rows.start, rows.len());
+            for row in valid.set_indices() {
+                if let Some(head) = heads.get_mut(row) {
+                    head.mask |= bit;
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
+    array.as_boolean_opt().cloned().ok_or(&["boolean"])
+}
+
+struct Reader<'b>(&'b RecordBatch);
+
+impl Reader<'_> {
+    /// A column that may be absent; one that is all null, and has no type of its own, is as good as absent.
+    fn optional<T>(&self, field: Field, read: impl Fn(&ArrayRef) -> Result<T, Unreadable>) -> Result<Option<T>, Error> {
+        let Some(array) = self.0.column_by_name(field.as_str()).filter(|array| *array.data_type() != DataType::Null)
+        else {
+            return Ok(None);
+        };
+        read(array).map(Some).map_err(|expected| wrong_type(field.as_str(), array, expected))
+    }
+
+    fn words<T: Copy + for<'t> Deserialize<'t>>(&self, field: Field) -> Result<Option<WordColumn<T>>, Error> {
+        self.optional(field, |array| WordColumn::read(array, |text| word(text)))
+    }
+
+    fn needed<T>(&self, name: &str, read: impl Fn(&ArrayRef) -> Result<T, Unreadable>) -> Result<T, Error> {
+        let array =
+            self.0.column_by_name(name).ok_or_else(|| Error::new(Code::CampoMancante).at(format!("/{name}")))?;
+        read(array).map_err(|expected| wrong_type(name, array, expected))
+    }
+
+    fn first_null(&self, name: &str) -> Option<usize> {
+        let nulls = self.0.column_by_name(name)?.logical_nulls()?;
+        nulls.iter().position(|valid| !valid)
+    }
+}

@@ -1,0 +1,122 @@
+//! The rows in hand: record batches one after the other, and where each person starts. A person may go over their borders.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use super::column::{Id, IdColumn};
+use super::order::{Follows, Order};
+use super::table::Table;
+use crate::dossier::Dossier;
+use crate::error::{Code, Error};
+use crate::text::Text;
+
+/// The rows not yet worked off. Rows are numbered through the whole input.
+#[derive(Default)]
+pub(super) struct Window {
+    tables: VecDeque<Table>,
+    /// The first row of each person.
+    starts: Vec<u64>,
+    /// The row after the last.
+    end: u64,
+    order: Order,
+}
+
+impl Window {
+    /// The number of the next row.
+    pub(super) fn end(&self) -> u64 {
+        self.end
+    }
+
+    /// Takes the rows of one more table.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at `/person` for a person whose rows do not stand together.
+    pub(super) fn push(&mut self, table: Table) -> Result<(), Error> {
+        let Self { starts, order, .. } = self;
+        let mut take = |row: usize, id: Id<'_>| {
+            let row = table.first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
+            match order.next(id) {
+                Follows::Same => {}
+                Follows::New => starts.push(row),
+                Follows::Back => return Err(scattered(row)),
+            }
+            Ok(())
+        };
+        match &table.person {
+            IdColumn::Whole(ids) => {
+                // Most rows are of the person before, and need no more than a glance.
+                let mut before = None;
+                for (row, id) in ids.iter().enumerate() {
+                    if before != Some(*id) {
+                        take(row, Id::Whole(*id))?;
+                        before = Some(*id);
+                    }
+                }
+            }
+            column => (0..table.rows).try_for_each(|row| column.get(row).map_or(Ok(()), |id| take(row, id)))?,
+        }
+        self.end = table.first.saturating_add(u64::try_from(table.rows).unwrap_or(u64::MAX));
+        self.tables.push_back(table);
+        Ok(())
+    }
+
+    /// The persons whose rows are all there, and how many rows they have.
+    pub(super) fn complete(&self, ended: bool) -> (usize, u64) {
+        let persons = if ended { self.starts.len() } else { self.starts.len().saturating_sub(1) };
+        let (from, to) = (self.row_of(0), self.row_of(persons));
+        (persons, to.saturating_sub(from))
+    }
+
+    /// The first row of a person, or the end.
+    pub(super) fn row_of(&self, person: usize) -> u64 {
+        self.starts.get(person).copied().unwrap_or(self.end)
+    }
+
+    /// The first person whose rows start at a row or after.
+    pub(super) fn person_at(&self, row: u64) -> usize {
+        self.starts.partition_point(|start| *start < row)
+    }
+
+    /// The table that holds a row.
+    pub(super) fn table(&self, row: u64) -> Option<&Table> {
+        match self.tables.len() {
+            1 => self.tables.front(),
+            _ => self.tables.get(self.tables.partition_point(|table| table.first <= row).checked_sub(1)?),
+        }
+    }
+
+    /// Some rows, table by table.
+    pub(super) fn tables(&self, rows: Range<u64>) -> impl Iterator<Item = (&Table, Range<usize>)> {
+        let after = match self.tables.len() {
+            1 => 1,
+            _ => self.tables.partition_point(|table| table.first <= rows.start),
+        };
+        self.tables.range(after.saturating_sub(1)..).map_while(move |table| {
+            let place = |row: u64| usize::try_from(row.saturating_sub(table.first)).unwrap_or(usize::MAX);
+            (table.first < rows.end).then(|| (table, place(rows.start)..place(rows.end).min(table.rows)))
+        })
+    }
+
+    /// Lets go of the first persons, worked off.
+    pub(super) fn release(&mut self, persons: usize) {
+        self.starts.drain(..persons.min(self.starts.len()));
+        // Of someone with more rows than are read anyway, no more are kept than it takes to know it.
+        let most = u64::try_from(Dossier::MAX_EVENTS).unwrap_or(u64::MAX).saturating_add(1);
+        if let [start] = self.starts.as_mut_slice() {
+            *start = (*start).max(self.end.saturating_sub(most));
+        }
+        let first = self.row_of(0);
+        let past = |table: &Table| table.first.saturating_add(u64::try_from(table.rows).unwrap_or(u64::MAX)) <= first;
+        while self.tables.front().is_some_and(past) {
+            self.tables.pop_front();
+        }
+    }
+}
+
+fn scattered(row: u64) -> Error {
+    let (it, en) = (
+        "le righe di una persona non sono contigue: ordinare la tabella per persona",
+        "the rows of a person do not stand together: sort the table by person",
+    );
+    Error::new(Code::ValoreNonValido).at("/person").detail("row", row).hint(Text::new(it, en))
+}
