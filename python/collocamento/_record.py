@@ -19,12 +19,13 @@ if typing.TYPE_CHECKING:
 
 
 class Slot(NamedTuple):
-    """A field: its names, how it is read, whether it must be given, and whether it is shown."""
+    """A field: its names, how it is read, whether it must be given, what it is when left out, and whether it is shown."""
 
     name: str
     wire: str
     read: Reader
     required: bool
+    default: Any
     shown: bool
 
 
@@ -90,7 +91,7 @@ class Record:
         written: dict[str, Any] = {self.tag: getattr(self, self.tag)} if self.tag else {}
         for slot in slots(type(self)):
             value = getattr(self, slot.name)
-            if slot.required or slot.wire in self.kept or value not in (None, ()):
+            if slot.required or slot.wire in self.kept or value != slot.default:
                 written[slot.wire] = plain(value)
         return written
 
@@ -134,6 +135,7 @@ def slots(record: type[Record]) -> tuple[Slot, ...]:
                 wire=field.name.rstrip("_"),
                 read=reader(hints[field.name]),
                 required=field.default is dataclasses.MISSING,
+                default=field.default,
                 shown=field.repr,
             )
             for field in dataclasses.fields(record)  # type: ignore[arg-type]  # every subclass is a dataclass
