@@ -1,5 +1,8 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
+mod cell;
+mod table;
+
 use collocamento::pages::{self, Format, Uses};
 use collocamento::{Error, Lang, Operation, Rulebook, report, signature_report};
 use pyo3::exceptions::PyValueError;
@@ -9,6 +12,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// The compiled part of `collocamento`.
 #[pymodule]
 mod _native {
+    #[pymodule_export]
+    use super::table::{PyRows, PyTable, by_person};
     #[pymodule_export]
     use super::{PyRulebook, operations, rulebooks, rules_page, schema};
 

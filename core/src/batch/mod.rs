@@ -11,18 +11,24 @@ mod pass;
 mod persons;
 mod row;
 mod sanction;
+mod sorted;
 mod status;
+mod stream;
 mod table;
 mod timeline;
 mod window;
+mod worker;
 
 pub use monthly::{Flows, Stocks};
 pub use options::Options;
 pub use pass::{Answer, Pass, Stop, Watch};
 pub use persons::Persons;
 pub use sanction::SanctionTable;
+pub use sorted::by_person;
 pub use status::Status;
+pub use stream::Stream;
 pub use timeline::Timeline;
+pub use worker::{Kind, Worker};
 
 /// One row for each person and day of [`Options::as_of`]: what holds on that day.
 pub type StatusTable = Pass<Status>;

@@ -70,6 +70,16 @@ struct Watched {
 }
 
 impl Watch {
+    /// Goes on, unless it was cancelled, with so many rows more worked off, and so many persons refused.
+    pub(super) fn go_on(&self, rows: usize, refused: usize) -> Result<(), Stop> {
+        let add = |counter: &AtomicU64, more: usize| {
+            counter.fetch_add(u64::try_from(more).unwrap_or(u64::MAX), Ordering::Relaxed)
+        };
+        add(&self.0.rows, rows);
+        add(&self.0.refused, refused);
+        if self.0.cancelled.load(Ordering::Relaxed) { Err(Stop::Cancelled) } else { Ok(()) }
+    }
+
     /// Ends the pass: it stops within some thousand rows with [`Stop::Cancelled`].
     pub fn cancel(&self) {
         self.0.cancelled.store(true, Ordering::Relaxed);
@@ -157,7 +167,7 @@ impl<A: Answer> Pass<A> {
     ///
     /// # Errors
     /// [`Stop::Cancelled`].
-    pub fn finish(mut self) -> Result<Vec<RecordBatch>, Stop> {
+    pub fn finish(&mut self) -> Result<Vec<RecordBatch>, Stop> {
         let (persons, _) = self.window.complete(true);
         let mut batches = self.work(persons)?;
         batches.extend(self.answer.close()?);
@@ -229,9 +239,6 @@ impl<A: Answer> Pass<A> {
         let mut rows = self.answer.rows(to.saturating_sub(from));
         let mut first = from;
         while first < to {
-            if self.watch.0.cancelled.load(Ordering::Relaxed) {
-                return Err(Stop::Cancelled);
-            }
             let start = window.row_of(first);
             let last = window.person_at(start.saturating_add(BLOCK)).clamp(first.saturating_add(1), to);
             let end = window.row_of(last);
@@ -240,7 +247,7 @@ impl<A: Answer> Pass<A> {
                 table.heads(rows, &mut case.heads);
             }
             let mut head = 0_usize;
-            let mut refused = 0_u64;
+            let mut refused = 0_usize;
             for person in first..last {
                 let own = window.row_of(person)..window.row_of(person.saturating_add(1));
                 let length = usize::try_from(own.end.saturating_sub(own.start)).unwrap_or(usize::MAX);
@@ -249,10 +256,9 @@ impl<A: Answer> Pass<A> {
                 let Some(id) = case.person(&own) else { continue };
                 let read = case.read(id, own, heads);
                 let answered = rows.person(id, &mut case, read);
-                refused = refused.saturating_add(u64::from(!answered));
+                refused = refused.saturating_add(usize::from(!answered));
             }
-            self.watch.0.refused.fetch_add(refused, Ordering::Relaxed);
-            self.watch.0.rows.fetch_add(end.saturating_sub(start), Ordering::Relaxed);
+            self.watch.go_on(usize::try_from(end.saturating_sub(start)).unwrap_or_default(), refused)?;
             first = last;
         }
         Ok(rows)

@@ -12,7 +12,7 @@ use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 use self::cases::{Asked, Cases, Taken};
 use super::column::{DayColumn, NumberColumn, Unreadable, WholeColumn, WordColumn, word, wrong_type};
 use super::output::words;
-use super::pass::Stop;
+use super::pass::{Stop, Watch};
 use super::table::flags;
 use crate::calendar::Day;
 use crate::conditionality::{Percent, share};
@@ -38,6 +38,7 @@ pub struct SanctionTable {
     cases: Cases,
     columns: Vec<Wanted>,
     schema: SchemaRef,
+    watch: Watch,
 }
 
 /// A column of the answer.
@@ -79,6 +80,15 @@ impl SanctionTable {
         Self::with(rulebook, ALL.to_vec())
     }
 
+    /// The same, for tables of this schema.
+    ///
+    /// # Errors
+    /// Those of [`SanctionTable::answer`] about columns.
+    pub fn over(rulebook: &Rulebook, schema: &Schema) -> Result<Self, Error> {
+        Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())))?;
+        Ok(Self::new(rulebook))
+    }
+
     /// The same with some columns of the answer only, in this order: each costs its time.
     ///
     /// # Errors
@@ -95,7 +105,7 @@ impl SanctionTable {
         let fields = columns.iter().map(|(name, wanted)| Column::new(*name, wanted.layout(), true));
         let schema = Arc::new(Schema::new(fields.collect::<Vec<_>>()));
         let columns = columns.into_iter().map(|(_, wanted)| wanted).collect();
-        Self { cases: Cases::new(rulebook), columns, schema }
+        Self { cases: Cases::new(rulebook), columns, schema, watch: Watch::default() }
     }
 
     /// The columns of the answer.
@@ -104,12 +114,20 @@ impl SanctionTable {
         Arc::clone(&self.schema)
     }
 
+    /// A handle to look on with. It counts no refusals: each row has its own answer or error.
+    #[must_use]
+    pub fn watch(&self) -> Watch {
+        self.watch.clone()
+    }
+
     /// What the violations of a batch take, row by row.
     ///
     /// # Errors
+    /// [`Stop::Cancelled`];
     /// [`Stop::Refused`], with the column as path: [`Code::CampoMancante`], [`Code::CampoSconosciuto`] or
     /// [`Code::ValoreNonValido`] for a column that is not there, unknown, or of the wrong type.
     pub fn answer(&mut self, batch: &RecordBatch) -> Result<RecordBatch, Stop> {
+        self.watch.go_on(batch.num_rows(), 0)?;
         let table = Table::read(batch)?;
         let places = match table.plain_keys(&self.cases) {
             Some(keys) => self.look_up_all(&table, &keys),

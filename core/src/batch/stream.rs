@@ -1,0 +1,135 @@
+//! Answers as they are pulled: each pull reads as much of the input as it takes to have one.
+
+use std::collections::VecDeque;
+
+use arrow_array::{RecordBatch, RecordBatchReader};
+use arrow_schema::{ArrowError, SchemaRef};
+
+use super::{Kind, Options, Persons, Stop, Watch, Worker};
+use crate::rulebook::Rulebook;
+
+/// A table of answers over a reader of batches. Nothing is read before it is asked for, and no more is kept than
+/// [`Pass`](super::Pass) keeps.
+///
+/// ```
+/// # use std::sync::Arc;
+/// use arrow_array::{Date32Array, Int64Array, RecordBatch, RecordBatchIterator, StringArray};
+/// use collocamento::Rulebook;
+/// use collocamento::batch::{Kind, Options, Persons, Stream};
+///
+/// let events = RecordBatch::try_from_iter([
+///     ("person", Arc::new(Int64Array::from(vec![1])) as _),
+///     ("type", Arc::new(StringArray::from(vec!["did"])) as _),
+///     ("date", Arc::new(Date32Array::from(vec![20_098])) as _),
+/// ])?;
+/// let input = RecordBatchIterator::new([Ok(events.clone())], events.schema());
+/// let options = Options::on("2025-12-31".parse()?);
+/// let rulebook = Rulebook::bundled("nazionale")?;
+/// let answers = Stream::open(Kind::Status, &rulebook, Box::new(input), Persons::none(), options)?;
+/// let rows: usize = answers.map(|batch| Ok(batch?.num_rows())).sum::<Result<_, collocamento::batch::Stop>>()?;
+/// assert_eq!(rows, 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Stream {
+    worker: Box<dyn Worker>,
+    input: Box<dyn RecordBatchReader + Send>,
+    /// What is left of the batch in hand.
+    rest: Option<RecordBatch>,
+    answers: VecDeque<RecordBatch>,
+    over: bool,
+}
+
+/// Rows worked on between two looks at what else there is to do: a small part of a second.
+const PIECE: usize = 1 << 19;
+
+impl Stream {
+    /// A table of this kind over a reader.
+    ///
+    /// # Errors
+    /// Those of [`Kind::open`].
+    pub fn open(
+        kind: Kind,
+        rulebook: &Rulebook,
+        input: Box<dyn RecordBatchReader + Send>,
+        persons: Persons,
+        options: Options,
+    ) -> Result<Self, crate::Error> {
+        let worker = kind.open(rulebook, &input.schema(), persons, options)?;
+        Ok(Self { worker, input, rest: None, answers: VecDeque::new(), over: false })
+    }
+
+    /// The columns of the answer.
+    #[must_use]
+    pub fn schema(&self) -> SchemaRef {
+        self.worker.schema()
+    }
+
+    /// A handle to look on with.
+    #[must_use]
+    pub fn watch(&self) -> Watch {
+        self.worker.watch()
+    }
+
+    /// The next batch of answers, where one is ready.
+    pub fn ready(&mut self) -> Option<RecordBatch> {
+        self.answers.pop_front()
+    }
+
+    /// Works on a piece of the input; `false` where there is none left.
+    ///
+    /// # Errors
+    /// Those of the table and of the reader. After one, nothing is left.
+    pub fn advance(&mut self) -> Result<bool, Stop> {
+        if self.over {
+            return Ok(false);
+        }
+        let answers = self.piece();
+        self.over |= answers.is_err();
+        self.answers.extend(answers?);
+        Ok(true)
+    }
+
+    fn piece(&mut self) -> Result<Vec<RecordBatch>, Stop> {
+        let batch = match self.rest.take() {
+            Some(batch) => batch,
+            None => match self.input.next().transpose()? {
+                Some(batch) => batch,
+                None => {
+                    self.over = true;
+                    return self.worker.finish();
+                }
+            },
+        };
+        let rows = batch.num_rows();
+        let piece = batch.slice(0, rows.min(PIECE));
+        self.rest = rows.checked_sub(PIECE).filter(|rest| *rest > 0).map(|rest| batch.slice(PIECE, rest));
+        self.worker.push(&piece)
+    }
+}
+
+impl Iterator for Stream {
+    type Item = Result<RecordBatch, Stop>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(batch) = self.ready() {
+                return Some(Ok(batch));
+            }
+            match self.advance() {
+                Ok(true) => {}
+                Ok(false) => return None,
+                Err(stop) => return Some(Err(stop)),
+            }
+        }
+    }
+}
+
+impl From<Stop> for ArrowError {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Arrow(error) => error,
+            refused @ Stop::Refused(_) => Self::InvalidArgumentError(refused.to_string()),
+            cancelled @ Stop::Cancelled => Self::ComputeError(cancelled.to_string()),
+        }
+    }
+}

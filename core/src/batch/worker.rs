@@ -1,0 +1,119 @@
+//! A table under way, whichever it is: batches in, answers out.
+
+use arrow_array::RecordBatch;
+use arrow_schema::{Schema, SchemaRef};
+
+use super::{
+    Answer, FlowsTable, Options, Pass, Persons, SanctionTable, StatusTable, StocksTable, Stop, TimelineTable, Watch,
+};
+use crate::error::Error;
+use crate::rulebook::Rulebook;
+
+/// The tables by name, for who chooses at run time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// [`StatusTable`].
+    Status,
+    /// [`TimelineTable`].
+    Timeline,
+    /// [`StocksTable`].
+    Stocks,
+    /// [`FlowsTable`].
+    Flows,
+    /// [`SanctionTable`]: a row a violation; it asks for no day and no persons.
+    Sanction,
+}
+
+impl Kind {
+    /// All, in the order of their numbers.
+    pub const ALL: [Self; 5] = [Self::Status, Self::Timeline, Self::Stocks, Self::Flows, Self::Sanction];
+
+    /// The name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Timeline => "timeline",
+            Self::Stocks => "stocks",
+            Self::Flows => "flows",
+            Self::Sanction => "sanction",
+        }
+    }
+
+    /// A table of this kind, over batches of a schema.
+    ///
+    /// # Errors
+    /// Those of [`Pass::new`], and for sanctions those of [`SanctionTable::answer`] about columns.
+    pub fn open(
+        self,
+        rulebook: &Rulebook,
+        schema: &Schema,
+        persons: Persons,
+        options: Options,
+    ) -> Result<Box<dyn Worker>, Error> {
+        Ok(match self {
+            Self::Status => Box::new(StatusTable::new(rulebook, schema, persons, options)?),
+            Self::Timeline => Box::new(TimelineTable::new(rulebook, schema, persons, options)?),
+            Self::Stocks => Box::new(StocksTable::new(rulebook, schema, persons, options)?),
+            Self::Flows => Box::new(FlowsTable::new(rulebook, schema, persons, options)?),
+            Self::Sanction => Box::new(SanctionTable::over(rulebook, schema)?),
+        })
+    }
+}
+
+/// A table under way.
+pub trait Worker: Send {
+    /// The columns of the answer.
+    fn schema(&self) -> SchemaRef;
+
+    /// A handle to look on with.
+    fn watch(&self) -> Watch;
+
+    /// Takes one more batch, and gives the answers that are ready.
+    ///
+    /// # Errors
+    /// Those of the table.
+    fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop>;
+
+    /// Gives the rest of the answers.
+    ///
+    /// # Errors
+    /// Those of the table.
+    fn finish(&mut self) -> Result<Vec<RecordBatch>, Stop>;
+}
+
+impl<A: Answer> Worker for Pass<A> {
+    fn schema(&self) -> SchemaRef {
+        Self::schema(self)
+    }
+
+    fn watch(&self) -> Watch {
+        Self::watch(self)
+    }
+
+    fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
+        Self::push(self, batch)
+    }
+
+    fn finish(&mut self) -> Result<Vec<RecordBatch>, Stop> {
+        Self::finish(self)
+    }
+}
+
+impl Worker for SanctionTable {
+    fn schema(&self) -> SchemaRef {
+        Self::schema(self)
+    }
+
+    fn watch(&self) -> Watch {
+        Self::watch(self)
+    }
+
+    fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
+        Ok(vec![self.answer(batch)?])
+    }
+
+    fn finish(&mut self) -> Result<Vec<RecordBatch>, Stop> {
+        Ok(Vec::new())
+    }
+}

@@ -1,0 +1,326 @@
+//! Tables through the Arrow PyCapsule interface: any object that speaks it goes in, one that speaks it comes out.
+
+use std::ffi::CStr;
+use std::num::NonZero;
+use std::sync::Mutex;
+use std::thread::{self, ThreadId};
+
+use arrow_array::RecordBatchReader;
+use arrow_array::ffi::FFI_ArrowSchema;
+use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
+use arrow_array::{RecordBatch, RecordBatchIterator};
+use arrow_schema::{ArrowError, SchemaRef};
+use collocamento::batch::{self, Kind, Options, Persons, Stop, Stream, Watch};
+use collocamento::calendar::Day;
+use collocamento::{Code, Error, Rulebook};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyCapsule, PyDict};
+
+use crate::{PyRulebook, cell, raise};
+
+const STREAM: &CStr = c"arrow_array_stream";
+const ARRAY: &CStr = c"arrow_array";
+const SCHEMA: &CStr = c"arrow_schema";
+
+/// A table of answers over a table of rows. Nothing is worked on before the answers are pulled; each time they are, the rows
+/// are read anew, where their object can give them anew.
+#[pyclass(name = "Table", module = "collocamento._native", frozen)]
+pub(crate) struct PyTable {
+    rulebook: Rulebook,
+    kind: Kind,
+    options: Options,
+    persons: Persons,
+    rows: Py<PyAny>,
+    schema: SchemaRef,
+    /// The first run, opened to check its columns.
+    first: Mutex<Option<Stream>>,
+    run: Mutex<Run>,
+}
+
+/// The run that began last.
+#[derive(Default)]
+struct Run {
+    watch: Watch,
+    failure: Option<Error>,
+}
+
+#[pymethods]
+impl PyTable {
+    #[new]
+    #[pyo3(signature = (rulebook, kind, rows, *, as_of, persons = None, as_known_at = None, next_change = true, threads = None))]
+    #[allow(clippy::too_many_arguments)] // They are keywords in Python.
+    fn new(
+        py: Python<'_>,
+        rulebook: &PyRulebook,
+        kind: &str,
+        rows: Bound<'_, PyAny>,
+        as_of: Vec<String>,
+        persons: Option<Bound<'_, PyAny>>,
+        as_known_at: Option<String>,
+        next_change: bool,
+        threads: Option<NonZero<usize>>,
+    ) -> PyResult<Self> {
+        let told = |error: Error| raise(py, &error);
+        let kind = Kind::ALL.into_iter().find(|known| known.as_str() == kind);
+        let kind = kind.ok_or_else(|| told(Error::new(Code::ValoreNonValido).at("/kind")))?;
+        let days: Result<Vec<Day>, Error> = as_of.iter().map(|text| day(text, "/as_of")).collect();
+        let as_known_at = as_known_at.map(|text| day(&text, "/as_known_at")).transpose().map_err(told)?;
+        let threads = threads.or_else(|| thread::available_parallelism().ok());
+        let options = Options { as_of: days.map_err(told)?, as_known_at, next_change, threads };
+        let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
+        let rulebook = rulebook.rules.clone();
+        let first = Stream::open(kind, &rulebook, Box::new(reader(&rows)?), persons.clone(), options.clone());
+        let first = first.map_err(told)?;
+        let (schema, rows) = (first.schema(), rows.unbind());
+        let run = Mutex::new(Run::default());
+        Ok(Self { rulebook, kind, options, persons, rows, schema, first: Mutex::new(Some(first)), run })
+    }
+
+    /// The answers, as a stream of record batches.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        slf: &Bound<'py, Self>,
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        // A consumer asks for another schema at best effort; the answer has one.
+        drop(requested_schema);
+        let stream = slf.get().open(slf.py())?;
+        let schema = slf.get().schema.clone();
+        let pulled = Pulled { stream, table: slf.clone().unbind(), thread: thread::current().id() };
+        let reader = FFI_ArrowArrayStream::new(Box::new(RecordBatchIterator::new(pulled, schema)));
+        PyCapsule::new_with_value(slf.py(), reader, STREAM)
+    }
+
+    /// The columns of the answers.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let schema = FFI_ArrowSchema::try_from(self.schema.as_ref()).map_err(arrow)?;
+        PyCapsule::new_with_value(py, schema, SCHEMA)
+    }
+
+    /// The answers as dicts, all at once.
+    fn rows<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        let mut stream = self.open(py)?;
+        let mut rows = Vec::new();
+        loop {
+            while let Some(batch) = stream.ready() {
+                for row in 0..batch.num_rows() {
+                    rows.push(dict(py, &batch, row)?);
+                }
+            }
+            py.check_signals()?;
+            if !py.detach(|| stream.advance()).map_err(|stop| stopped(py, stop))? {
+                return Ok(rows);
+            }
+        }
+    }
+
+    /// The names of the columns.
+    #[getter]
+    fn columns(&self) -> Vec<String> {
+        self.schema.fields().iter().map(|field| field.name().clone()).collect()
+    }
+
+    /// The rows that the last run has worked off.
+    #[getter]
+    fn rows_done(&self) -> u64 {
+        self.watch().rows()
+    }
+
+    /// The persons that have an error instead of an answer in the last run.
+    #[getter]
+    fn persons_refused(&self) -> u64 {
+        self.watch().refused()
+    }
+
+    /// Ends the last run soon.
+    fn cancel(&self) {
+        self.watch().cancel();
+    }
+
+    /// Why the last run stopped early, where the table was refused.
+    fn failure(&self, py: Python<'_>) -> Option<PyErr> {
+        let run = self.run.lock().ok()?;
+        run.failure.as_ref().map(|error| raise(py, error))
+    }
+}
+
+impl PyTable {
+    /// A run over the rows.
+    fn open(&self, py: Python<'_>) -> PyResult<Stream> {
+        let first = self.first.lock().ok().and_then(|mut first| first.take());
+        let stream = match first {
+            Some(first) => first,
+            None => {
+                let rows = Box::new(reader(self.rows.bind(py))?);
+                Stream::open(self.kind, &self.rulebook, rows, self.persons.clone(), self.options.clone())
+                    .map_err(|error| raise(py, &error))?
+            }
+        };
+        if let Ok(mut run) = self.run.lock() {
+            *run = Run { watch: stream.watch(), failure: None };
+        }
+        Ok(stream)
+    }
+
+    fn watch(&self) -> Watch {
+        self.run.lock().map(|run| run.watch.clone()).unwrap_or_default()
+    }
+}
+
+/// A run that a consumer pulls, with or without the interpreter's lock.
+struct Pulled {
+    stream: Stream,
+    table: Py<PyTable>,
+    /// The thread that asked for it. On that one signals are heard: it has the lock, or may wait for it.
+    thread: ThreadId,
+}
+
+impl Iterator for Pulled {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(batch) = self.stream.ready() {
+                return Some(Ok(batch));
+            }
+            if let Err(interrupted) = self.listen() {
+                return Some(Err(interrupted));
+            }
+            match self.stream.advance() {
+                Ok(true) => {}
+                Ok(false) => return None,
+                Err(stop) => return Some(Err(self.told(stop))),
+            }
+        }
+    }
+}
+
+impl Pulled {
+    /// Ends the run where the interpreter has been interrupted.
+    fn listen(&self) -> Result<(), ArrowError> {
+        if thread::current().id() != self.thread {
+            return Ok(());
+        }
+        Python::attach(|py| {
+            py.check_signals().map_err(|_| {
+                // The consumer tells an error of its own; the interruption follows on it.
+                // SAFETY: attached to the interpreter.
+                unsafe { pyo3::ffi::PyErr_SetInterrupt() };
+                ArrowError::ComputeError("interrupted".to_owned())
+            })
+        })
+    }
+
+    /// Keeps why the table is refused.
+    fn told(&self, stop: Stop) -> ArrowError {
+        if let (Stop::Refused(error), Ok(mut run)) = (&stop, self.table.get().run.lock()) {
+            run.failure = Some(error.clone());
+        }
+        stop.into()
+    }
+}
+
+/// A table with the rows of each person together, in the order of the persons; the order inside a person is kept.
+#[pyfunction]
+pub(crate) fn by_person(py: Python<'_>, rows: Bound<'_, PyAny>) -> PyResult<PyRows> {
+    let rows = reader(&rows)?;
+    let schema = rows.schema();
+    let sorted = py.detach(|| batch::by_person(&schema, rows)).map_err(|stop| stopped(py, stop))?;
+    Ok(PyRows { sorted })
+}
+
+/// Rows in memory.
+#[pyclass(name = "Rows", module = "collocamento._native", frozen)]
+pub(crate) struct PyRows {
+    sorted: RecordBatch,
+}
+
+#[pymethods]
+impl PyRows {
+    /// The rows, as a stream of one record batch.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        drop(requested_schema);
+        let rows = RecordBatchIterator::new([Ok(self.sorted.clone())], self.sorted.schema());
+        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(rows)), STREAM)
+    }
+
+    /// The columns.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let schema = FFI_ArrowSchema::try_from(self.sorted.schema().as_ref()).map_err(arrow)?;
+        PyCapsule::new_with_value(py, schema, SCHEMA)
+    }
+
+    fn __len__(&self) -> usize {
+        self.sorted.num_rows()
+    }
+}
+
+/// Reads an object that speaks the interface: a stream of record batches, or one of them.
+fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Box<dyn RecordBatchReader + Send>> {
+    if rows.hasattr("__arrow_c_stream__")? {
+        let capsule = rows.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
+        let stream = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
+        // SAFETY: the name says what the pointer is; its content is moved out, as the interface has it.
+        let stream = unsafe { RecordBatchStreamReader::from_raw(stream.as_ptr()) };
+        return Ok(Box::new(stream.map_err(arrow)?));
+    }
+    if rows.hasattr("__arrow_c_array__")? {
+        let (schema, array): (Bound<'_, PyCapsule>, Bound<'_, PyCapsule>) =
+            rows.call_method0("__arrow_c_array__")?.extract()?;
+        let schema = schema.pointer_checked(Some(SCHEMA))?.cast::<FFI_ArrowSchema>();
+        let array = array.pointer_checked(Some(ARRAY))?.cast::<arrow_array::ffi::FFI_ArrowArray>();
+        // SAFETY: the names say what the pointers are; the array's content is moved out, as the interface has it.
+        let data = unsafe {
+            let array = arrow_array::ffi::FFI_ArrowArray::from_raw(array.as_ptr());
+            arrow_array::ffi::from_ffi(array, schema.as_ref())
+        };
+        let batch = RecordBatch::from(arrow_array::StructArray::from(data.map_err(arrow)?));
+        return Ok(Box::new(RecordBatchIterator::new([Ok(batch.clone())], batch.schema())));
+    }
+    Err(PyTypeError::new_err("a table is expected: an object with __arrow_c_stream__ or __arrow_c_array__"))
+}
+
+/// What is known of persons, from a table.
+fn known(persons: &Bound<'_, PyAny>) -> PyResult<Persons> {
+    let py = persons.py();
+    let rows = reader(persons)?;
+    let mut known = Persons::none();
+    py.detach(|| {
+        for batch in rows {
+            known.push(&batch?)?;
+        }
+        Ok(known)
+    })
+    .map_err(|stop| stopped(py, stop))
+}
+
+fn day(text: &str, path: &str) -> Result<Day, Error> {
+    text.parse().map_err(|error: Error| error.at(path))
+}
+
+fn dict<'py>(py: Python<'py>, batch: &RecordBatch, row: usize) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (field, column) in batch.schema_ref().fields().iter().zip(batch.columns()) {
+        dict.set_item(field.name(), cell::value(py, column, row)?)?;
+    }
+    Ok(dict)
+}
+
+/// Why a run stopped, as an exception.
+fn stopped(py: Python<'_>, stop: Stop) -> PyErr {
+    match stop {
+        Stop::Refused(error) => raise(py, &error),
+        Stop::Cancelled => PyRuntimeError::new_err("cancelled"),
+        Stop::Arrow(error) => arrow(error),
+    }
+}
+
+fn arrow(error: ArrowError) -> PyErr {
+    PyRuntimeError::new_err(error.to_string())
+}
