@@ -1,0 +1,256 @@
+"""Tables: millions of rows in, answers out, through the Arrow PyCapsule interface.
+
+Every function takes any object that speaks it (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation) and
+returns a :class:`Table`, which speaks it too. Nothing is installed for that: the package needs none of them.
+
+An **events table** has a row an event, its columns named as the fields of an event in the contract: ``person`` (whole number
+or text), ``type``, ``date``, and of the others those that occur (``recorded_at``, ``job``, ``kind``, ``end``,
+``annual_income``, ``benefit``, …), null where a row has no value. The rows of one person stand together, in any order;
+:func:`by_person` puts them so. Amounts are decimals, whole numbers or text, never binary floating point.
+
+A **persons table** has a row a person: ``person``, ``birth_date``, ``l68_from``, ``l68_to``.
+
+A row that can't be read marks its person with an error and nobody else; a table that can't be read raises a RuleError whose
+path names the column.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import typing
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol, runtime_checkable
+
+from collocamento import _native
+from collocamento._rulebook import Rulebook, opened
+
+if typing.TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+__all__ = ["Table", "assess_table", "by_person", "flows", "sanction_table", "stocks", "timeline_table"]
+
+
+@runtime_checkable
+class ArrowTable(Protocol):
+    """What speaks the Arrow PyCapsule interface."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The rows, as a capsule."""
+
+
+class Table:
+    """Answers that are worked out as they are pulled.
+
+    It is an Arrow stream: ``pyarrow.table(answers)``, ``polars.DataFrame(answers)``, ``pandas.DataFrame.from_arrow(answers)``,
+    ``duckdb.sql("FROM answers")`` all take it. Each pulls the rows through anew, batch by batch, so that a table larger than
+    memory passes through. What goes wrong on the way is told in the consumer's own exception; the methods here raise a
+    RuleError.
+    """
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _native.Table) -> None:
+        self._native = native
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(self._native.columns)
+
+    @property
+    def rows_done(self) -> int:
+        """How many rows of the input the run under way, or the last one, has worked off."""
+        return self._native.rows_done
+
+    @property
+    def persons_refused(self) -> int:
+        """How many persons have an error instead of an answer, in the run under way or the last one."""
+        return self._native.persons_refused
+
+    def cancel(self) -> None:
+        """End the run under way within some thousand rows; from any thread."""
+        self._native.cancel()
+
+    def rows(self) -> list[dict[str, Any]]:
+        """All answers as dicts of ``datetime.date``, ``Decimal``, ``str``, ``int`` and ``bool``; for small tables."""
+        return self._native.rows()
+
+    def to_pyarrow(self) -> pyarrow.Table:
+        """All answers as a pyarrow table."""
+        import pyarrow
+
+        with self._telling():
+            return pyarrow.table(self)
+
+    def to_polars(self) -> polars.DataFrame:
+        """All answers as a polars frame."""
+        import polars
+
+        with self._telling():
+            return polars.DataFrame(self)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """All answers as a pandas frame, its columns backed by Arrow: dates stay dates, whole numbers may be missing."""
+        import pandas
+
+        return self.to_pyarrow().to_pandas(types_mapper=pandas.ArrowDtype)
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The answers as an Arrow stream; one that is asked for has its own run."""
+        return self._native.__arrow_c_stream__(requested_schema)
+
+    def __arrow_c_schema__(self) -> object:
+        """The columns as an Arrow schema."""
+        return self._native.__arrow_c_schema__()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self.columns)})"
+
+    @contextlib.contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Raise the RuleError of a refused table in place of the consumer's own."""
+        try:
+            yield
+        except Exception as error:
+            failure = self._native.failure()
+            if failure is None:
+                raise
+            raise failure from error
+
+
+def assess_table(
+    events: ArrowTable,
+    *,
+    as_of: datetime.date | str | Iterable[datetime.date | str],
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    next_change: bool = True,
+    threads: int | None = None,
+) -> Table:
+    """What holds for each person on a day, or on several: a row a person and day, in the order of the persons.
+
+    The columns are those of ``status`` in ``dossier.assess``: ``person``, ``as_of``, ``state``, ``since``, ``did_date``,
+    ``legally_unemployed``, ``seniority_days``, ``six_months``, ``long_term``, ``suspension_days_used``, ``loss_on``,
+    ``bar_until``, the number of ``findings``, and with ``next_change`` its date and state; for a person with a row that can't
+    be read, ``error``, ``error_column`` and ``error_row`` (counted from 0) instead. ``as_known_at`` sees only what the office
+    knew on that day. ``threads`` is every core where it is not given; the answers do not depend on it.
+
+    >>> import pyarrow
+    >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "colloquio"], "date": ["2025-01-10", "2025-02-03"]})
+    >>> row = assess_table(events, as_of=datetime.date(2025, 12, 31)).rows()[0]
+    >>> row["person"], row["state"], row["seniority_days"]
+    (7, 'disoccupato', 356)
+    """
+    return _table("status", events, as_of, persons, rulebook, as_known_at, next_change, threads)
+
+
+def timeline_table(
+    events: ArrowTable,
+    *,
+    as_of: datetime.date | str,
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    threads: int | None = None,
+) -> Table:
+    """The states of each person up to a day: a row a segment, ``from`` and ``to`` included, the last one without an end.
+
+    >>> import pyarrow
+    >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "revoca"], "date": ["2025-01-10", "2025-02-03"],
+    ...                         "cause": [None, "volontaria"]})
+    >>> [(str(row["from"]), row["state"], row["rule"]) for row in timeline_table(events, as_of="2025-12-31").rows()]
+    [('2025-01-10', 'disoccupato', 'STATO-01'), ('2025-02-03', 'inoccupato', 'STATO-25')]
+    """
+    return _table("timeline", events, as_of, persons, rulebook, as_known_at, False, threads)
+
+
+def stocks(
+    events: ArrowTable,
+    *,
+    as_of: datetime.date | str,
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    threads: int | None = None,
+) -> Table:
+    """How many persons are in each state at the end of each month, up to a day: ``month`` (its last day), ``state``,
+    ``persons``. A state that nobody is in has no row; persons with a row that can't be read are left out."""
+    return _table("stocks", events, as_of, persons, rulebook, as_known_at, False, threads)
+
+
+def flows(
+    events: ArrowTable,
+    *,
+    as_of: datetime.date | str,
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    threads: int | None = None,
+) -> Table:
+    """How many times persons go from one state to another in each month, up to a day: ``month`` (its last day),
+    ``from_state`` (null for their first one), ``to_state``, ``persons``. Persons with a row that can't be read are left out."""
+    return _table("flows", events, as_of, persons, rulebook, as_known_at, False, threads)
+
+
+def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazionale") -> Table:
+    """What each violation takes: ``conditionality.sanction`` row by row, in the same order.
+
+    Columns in: ``benefit``, ``violation``, ``date``; and where they occur ``justified``, ``monthly_amount``,
+    ``missed_hours_percent``, and how many unjustified violations of the same claim came before, by kind:
+    ``earlier_convocazione``, ``earlier_orientamento``, ``earlier_formazione``, ``earlier_offerta``.
+    Columns out: ``measure``, ``step``, ``fraction``, ``days``, ``amount``, ``loses_benefit``, ``loses_status``, ``bar_until``,
+    ``rules`` (with a blank between), or ``error`` and ``error_column``.
+
+    >>> import pyarrow
+    >>> violations = pyarrow.table({"benefit": ["naspi"], "violation": ["convocazione"], "date": ["2025-03-03"]})
+    >>> row = sanction_table(violations).rows()[0]
+    >>> row["measure"], row["fraction"], row["loses_status"]
+    ('decurtazione', '1/4', False)
+    """
+    return Table(_native.Table(opened(rulebook)._native, "sanction", violations, as_of=[]))
+
+
+def by_person(events: ArrowTable) -> _native.Rows:
+    """The same rows with those of each person together, in the order of the persons; all of them in memory.
+
+    >>> import pyarrow
+    >>> events = pyarrow.table({"person": [2, 1, 2], "date": ["2025-01-10", "2025-01-11", "2025-01-12"]})
+    >>> pyarrow.table(by_person(events))["person"].to_pylist()
+    [1, 2, 2]
+    """
+    return _native.by_person(events)
+
+
+def _table(
+    kind: str,
+    events: ArrowTable,
+    as_of: datetime.date | str | Iterable[datetime.date | str],
+    persons: ArrowTable | None,
+    rulebook: str | Rulebook,
+    as_known_at: datetime.date | str | None,
+    next_change: bool,
+    threads: int | None,
+) -> Table:
+    days = [as_of] if isinstance(as_of, str | datetime.date) else as_of
+    return Table(
+        _native.Table(
+            opened(rulebook)._native,
+            kind,
+            events,
+            as_of=[_text(day) for day in days],
+            persons=persons,
+            as_known_at=None if as_known_at is None else _text(as_known_at),
+            next_change=next_change,
+            threads=threads,
+        )
+    )
+
+
+def _text(day: datetime.date | str) -> str:
+    if isinstance(day, datetime.datetime):
+        day = day.date()
+    return day.isoformat() if isinstance(day, datetime.date) else day
