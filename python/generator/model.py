@@ -146,7 +146,8 @@ class Model:
         properties = schema.get("properties", {})
         if name in BASES:
             made.uses.add(BASES[name][1])
-        for wire in [*required, *(wire for wire in properties if wire not in required)]:
+        # In the order in which it is written: that of `required`, and where little is, the one that the schema tells.
+        for wire in schema.get("x-order") or [*required, *(wire for wire in properties if wire not in required)]:
             one = properties[wire]
             if wire in skip or "const" in one:
                 continue

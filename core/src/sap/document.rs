@@ -14,6 +14,8 @@ macro_rules! sections {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields, default)]
+        // A schema lists properties by name; the order in which they are written is told beside.
+        #[schemars(extend("x-order" = [$(stringify!($field)),*]))]
         pub struct $name {
             $(
                 $(#[$fdoc])*

@@ -50,18 +50,18 @@ class Administrative(Record):
     """Section 2: administrative data.
 
     Attributes:
-        categories: Section 2.4: particular categories that the person belongs to.
-        education_duty_met: Section 2.3: whether the right and duty to education is fulfilled.
-        isee: Section 2.4: the ISEE, in euro.
         position: Section 2.1: the position in the labour market.
         special_lists: Section 2.2: special lists and mobility lists.
+        education_duty_met: Section 2.3: whether the right and duty to education is fulfilled.
+        categories: Section 2.4: particular categories that the person belongs to.
+        isee: Section 2.4: the ISEE, in euro.
     """
 
-    categories: tuple[str, ...] | None = None
-    education_duty_met: bool | None = None
-    isee: Decimal | None = None
     position: Position | None = None
     special_lists: tuple[Enrolment, ...] | None = None
+    education_duty_met: bool | None = None
+    categories: tuple[str, ...] | None = None
+    isee: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -69,22 +69,22 @@ class Curriculum(Record):
     """Section 5: curricular data.
 
     Attributes:
-        it_skills: Section 5.4: IT skills.
-        languages: Section 5.3: foreign languages.
-        licences: Section 5.5.2: licences (patenti).
-        lists: Section 5.5.3: special lists.
-        registers: Section 5.5.1: professional registers (albi).
         titles: Section 5.1: study titles.
         training: Section 5.2: vocational training.
+        languages: Section 5.3: foreign languages.
+        it_skills: Section 5.4: IT skills.
+        registers: Section 5.5.1: professional registers (albi).
+        licences: Section 5.5.2: licences (patenti).
+        lists: Section 5.5.3: special lists.
     """
 
-    it_skills: tuple[Skill, ...] | None = None
-    languages: tuple[Skill, ...] | None = None
-    licences: tuple[str, ...] | None = None
-    lists: tuple[Enrolment, ...] | None = None
-    registers: tuple[Enrolment, ...] | None = None
     titles: tuple[SapTitle, ...] | None = None
     training: tuple[SapTraining, ...] | None = None
+    languages: tuple[Skill, ...] | None = None
+    it_skills: tuple[Skill, ...] | None = None
+    registers: tuple[Enrolment, ...] | None = None
+    licences: tuple[str, ...] | None = None
+    lists: tuple[Enrolment, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -92,12 +92,12 @@ class Enrolment(Record):
     """An enrolment in a list or register.
 
     Attributes:
-        from_: Its first day.
         name: The list or register.
+        from_: Its first day.
     """
 
-    from_: datetime.date | None = None
     name: str | None = None
+    from_: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -105,18 +105,18 @@ class Foreign(Record):
     """Section 1.2: the residence permit of a foreign citizen.
 
     Attributes:
-        last_kept: The day on which the enrolment was last kept.
         permit: The permit.
-        permit_expiry: Its last day.
         permit_number: Its number.
         permit_reason: Why it was given.
+        permit_expiry: Its last day.
+        last_kept: The day on which the enrolment was last kept.
     """
 
-    last_kept: datetime.date | None = None
     permit: str | None = None
-    permit_expiry: datetime.date | None = None
     permit_number: str | None = None
     permit_reason: str | None = None
+    permit_expiry: datetime.date | None = None
+    last_kept: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -124,38 +124,38 @@ class Further(Record):
     """What a SAP holds beyond a dossier. What is absent is left out of the SAP; an empty list says that there is none.
 
     Attributes:
-        birth_place: The Belfiore code of the municipality or foreign state of birth.
-        categories: Particular categories that the person belongs to.
-        category_297: The category of D.Lgs. 297/2002.
-        citizenship: Citizenship.
-        contacts: How the person is reached.
-        curriculum: Titles, training, languages, skills, registers, licences.
-        domicile: The domicile.
-        education_duty_met: Whether the right and duty to education is fulfilled.
+        id: The id of the SAP.
         family_name: Family name.
         first_name: First name.
+        citizenship: Citizenship.
+        birth_place: The Belfiore code of the municipality or foreign state of birth.
         foreign: The residence permit of a foreign citizen.
-        id: The id of the SAP.
-        isee: The ISEE, in euro.
         residence: The address of residence; its municipality is the person's.
+        domicile: The domicile.
+        contacts: How the person is reached.
+        category_297: The category of D.Lgs. 297/2002.
         special_lists: Special lists and mobility lists.
+        education_duty_met: Whether the right and duty to education is fulfilled.
+        categories: Particular categories that the person belongs to.
+        isee: The ISEE, in euro.
+        curriculum: Titles, training, languages, skills, registers, licences.
     """
 
-    birth_place: str | None = None
-    categories: tuple[str, ...] | None = None
-    category_297: str | None = None
-    citizenship: str | None = None
-    contacts: SapContacts | None = None
-    curriculum: Curriculum | None = None
-    domicile: SapAddress | None = None
-    education_duty_met: bool | None = None
+    id: str | None = None
     family_name: str | None = None
     first_name: str | None = None
+    citizenship: str | None = None
+    birth_place: str | None = None
     foreign: Foreign | None = None
-    id: str | None = None
-    isee: Decimal | None = None
     residence: SapAddress | None = None
+    domicile: SapAddress | None = None
+    contacts: SapContacts | None = None
+    category_297: str | None = None
     special_lists: tuple[Enrolment, ...] | None = None
+    education_duty_met: bool | None = None
+    categories: tuple[str, ...] | None = None
+    isee: Decimal | None = None
+    curriculum: Curriculum | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -163,22 +163,22 @@ class PersonData(Record):
     """Section 1.1: the person.
 
     Attributes:
-        birth_date: Day of birth.
-        birth_place: The Belfiore code of the municipality or foreign state of birth.
-        citizenship: Citizenship.
         codice_fiscale: Codice fiscale. Never repeated in a message.
         family_name: Family name.
         first_name: First name.
         sex: Sex.
+        birth_date: Day of birth.
+        citizenship: Citizenship.
+        birth_place: The Belfiore code of the municipality or foreign state of birth.
     """
 
-    birth_date: datetime.date | None = None
-    birth_place: str | None = None
-    citizenship: str | None = None
     codice_fiscale: str | None = field(default=None, repr=False)
     family_name: str | None = None
     first_name: str | None = None
     sex: Sex | None = None
+    birth_date: datetime.date | None = None
+    citizenship: str | None = None
+    birth_place: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -186,18 +186,18 @@ class Personal(Record):
     """Section 1: personal data.
 
     Attributes:
-        contacts: Section 1.3.3.
-        domicile: Section 1.3.2.
-        foreign: Section 1.2: for foreign citizens.
         person: Section 1.1.
+        foreign: Section 1.2: for foreign citizens.
         residence: Section 1.3.1.
+        domicile: Section 1.3.2.
+        contacts: Section 1.3.3.
     """
 
-    contacts: SapContacts | None = None
-    domicile: SapAddress | None = None
-    foreign: Foreign | None = None
     person: PersonData | None = None
+    foreign: Foreign | None = None
     residence: SapAddress | None = None
+    domicile: SapAddress | None = None
+    contacts: SapContacts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -205,26 +205,26 @@ class Position(Record):
     """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
 
     Attributes:
-        category_297: The category of D.Lgs. 297/2002.
-        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
-        condition_title: Its title.
-        did_date: Section 2.1.2: the day of the DID.
-        entry_date: Section 2.1.2: the day of entry, where the office has written one.
-        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
         status: The code of the occupational state: ``01`` to ``05``.
         status_title: Its title.
+        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
+        condition_title: Its title.
+        category_297: The category of D.Lgs. 297/2002.
+        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
+        did_date: Section 2.1.2: the day of the DID.
         unemployed_since: Section 2.1.2: the first day of unemployment, where the office has written one.
+        entry_date: Section 2.1.2: the day of entry, where the office has written one.
     """
 
-    category_297: str | None = None
-    condition: str | None = None
-    condition_title: str | None = None
-    did_date: datetime.date | None = None
-    entry_date: datetime.date | None = None
-    seniority_months: int | None = None
     status: str | None = None
     status_title: str | None = None
+    condition: str | None = None
+    condition_title: str | None = None
+    category_297: str | None = None
+    seniority_months: int | None = None
+    did_date: datetime.date | None = None
     unemployed_since: datetime.date | None = None
+    entry_date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -232,22 +232,22 @@ class Sap(Record):
     """A scheda anagrafico-professionale (SAP-SEZ). What is absent is unknown; an empty list says that there is none.
 
     Attributes:
-        administrative: Section 2.
-        curriculum: Section 5.
-        date: The day that it tells of.
-        experience: Section 4: the jobs, in the order of their first days.
         id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
-        measures: Section 6: the active measures, in the order of their days.
+        date: The day that it tells of.
         personal: Section 1.
+        administrative: Section 2.
+        experience: Section 4: the jobs, in the order of their first days.
+        curriculum: Section 5.
+        measures: Section 6: the active measures, in the order of their days.
     """
 
-    administrative: Administrative | None = None
-    curriculum: Curriculum | None = None
-    date: datetime.date | None = None
-    experience: tuple[SapExperience, ...] | None = None
     id: str | None = None
-    measures: tuple[SapMeasure, ...] | None = None
+    date: datetime.date | None = None
     personal: Personal | None = None
+    administrative: Administrative | None = None
+    experience: tuple[SapExperience, ...] | None = None
+    curriculum: Curriculum | None = None
+    measures: tuple[SapMeasure, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -255,16 +255,16 @@ class SapAddress(Record):
     """An address.
 
     Attributes:
-        address: Street and number.
-        cap: The postal code.
         comune: The municipality's Belfiore code.
+        cap: The postal code.
         locality: The locality.
+        address: Street and number.
     """
 
-    address: str | None = None
-    cap: str | None = None
     comune: str | None = None
+    cap: str | None = None
     locality: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -307,16 +307,16 @@ class SapContacts(Record):
     """Section 1.3.3: how the person is reached.
 
     Attributes:
-        email: E-mail.
+        phone: Telephone.
         fax: Fax.
         mobile: Mobile telephone.
-        phone: Telephone.
+        email: E-mail.
     """
 
-    email: str | None = None
+    phone: str | None = None
     fax: str | None = None
     mobile: str | None = None
-    phone: str | None = None
+    email: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -324,24 +324,24 @@ class SapExperience(Record):
     """Section 4: a job.
 
     Attributes:
-        cause: Why it ended.
-        cob: Its contract-type code of the Comunicazioni Obbligatorie.
-        employer: The employer.
-        end: Its last day, also where it is only agreed; absent where none is.
         job: The name by which the dossier calls it.
+        employer: The employer.
         kind: Its kind.
+        cob: Its contract-type code of the Comunicazioni Obbligatorie.
         qualification: The qualification.
         start: Its first day.
+        end: Its last day, also where it is only agreed; absent where none is.
+        cause: Why it ended.
     """
 
-    cause: str | None = None
-    cob: str | None = None
-    employer: str | None = None
-    end: datetime.date | None = None
     job: str | None = None
+    employer: str | None = None
     kind: JobKind | None = None
+    cob: str | None = None
     qualification: str | None = None
     start: datetime.date | None = None
+    end: datetime.date | None = None
+    cause: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -349,38 +349,38 @@ class SapMeasure(Record):
     """Section 6: an active measure (SAP-6).
 
     Attributes:
+        policy_id: Its id (POL-ID).
         activity: The activity, such as ``A01``.
         activity_title: The title of the activity.
-        body: The promoting body, such as ``E202C000002``.
         denomination: Its denomination.
-        description: Its description.
-        duration: Its length, in ``duration_unit``.
-        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
-        end: Its last day.
-        last_event: The last event, ``01`` to ``15``.
-        last_event_date: The day of the last event.
-        policy_id: Its id (POL-ID).
-        project: The project, such as ``05``.
-        project_title: The title of the project.
         proposed: The day of the proposal.
         start: Its first day.
+        end: Its last day.
+        duration: Its length, in ``duration_unit``.
+        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
+        description: Its description.
+        body: The promoting body, such as ``E202C000002``.
+        project: The project, such as ``05``.
+        project_title: The title of the project.
+        last_event: The last event, ``01`` to ``15``.
+        last_event_date: The day of the last event.
     """
 
+    policy_id: str | None = None
     activity: str | None = None
     activity_title: str | None = None
-    body: str | None = None
     denomination: str | None = None
-    description: str | None = None
-    duration: int | None = None
-    duration_unit: str | None = None
-    end: datetime.date | None = None
-    last_event: str | None = None
-    last_event_date: datetime.date | None = None
-    policy_id: str | None = None
-    project: str | None = None
-    project_title: str | None = None
     proposed: datetime.date | None = None
     start: datetime.date | None = None
+    end: datetime.date | None = None
+    duration: int | None = None
+    duration_unit: str | None = None
+    description: str | None = None
+    body: str | None = None
+    project: str | None = None
+    project_title: str | None = None
+    last_event: str | None = None
+    last_event_date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -410,14 +410,14 @@ class SapTitle(Record):
 
     Attributes:
         code: Its code.
-        institution: Where it was obtained.
         name: Its name.
+        institution: Where it was obtained.
         year: The year in which it was obtained.
     """
 
     code: str | None = None
-    institution: str | None = None
     name: str | None = None
+    institution: str | None = None
     year: int | None = None
 
 
@@ -426,16 +426,16 @@ class SapTraining(Record):
     """Section 5.2: a training course.
 
     Attributes:
-        end: Its last day.
-        hours: Its hours.
-        institution: Who gave it.
         name: Its name.
+        institution: Who gave it.
+        hours: Its hours.
+        end: Its last day.
     """
 
-    end: datetime.date | None = None
-    hours: int | None = None
-    institution: str | None = None
     name: str | None = None
+    institution: str | None = None
+    hours: int | None = None
+    end: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -460,9 +460,9 @@ class Skill(Record):
     """A language or an IT skill.
 
     Attributes:
-        level: How well it is known.
         name: Which.
+        level: How well it is known.
     """
 
-    level: str | None = None
     name: str | None = None
+    level: str | None = None
