@@ -144,6 +144,32 @@ fn each_row_is_answered_as_the_operation_does() {
 }
 
 #[test]
+fn one_count_of_the_own_kind_stands_for_four() {
+    let rulebook = Rulebook::bundled("nazionale").unwrap();
+    let mut rows = rows(2000);
+    for row in &mut rows {
+        let own = VIOLATIONS.iter().position(|kind| Some(*kind) == row.violation);
+        row.earlier = std::array::from_fn(|place| row.earlier[place].filter(|_| own == Some(place)));
+    }
+    let by_kind = table(&rows);
+    let own: Int32Array = rows.iter().map(|row| row.earlier.iter().flatten().next().copied()).collect();
+    let names: Vec<String> = by_kind.schema().fields().iter().map(|field| field.name().clone()).collect();
+    let columns = by_kind.columns().iter().take(6).cloned().chain([Arc::new(own) as ArrayRef]);
+    let alike =
+        RecordBatch::try_from_iter(names.iter().take(6).map(String::as_str).chain(["earlier"]).zip(columns)).unwrap();
+    // With plain rows only, and with rows that have to be looked at more closely.
+    for (from, length) in [(0, 2000), (7, 1), (8, 1)] {
+        let mut sanctions = SanctionTable::new(&rulebook);
+        let (one, four) = (alike.slice(from, length), by_kind.slice(from, length));
+        assert_eq!(sanctions.answer(&one).unwrap(), sanctions.answer(&four).unwrap());
+    }
+    let both = names.iter().map(String::as_str).zip(by_kind.columns().iter().cloned());
+    let both = RecordBatch::try_from_iter(both.chain([("earlier", alike.column(6).clone())])).unwrap();
+    let refused = SanctionTable::new(&rulebook).answer(&both);
+    assert!(matches!(refused, Err(Stop::Refused(error)) if error.path == "/earlier"));
+}
+
+#[test]
 fn a_table_that_is_none_is_refused_by_column() {
     let rulebook = Rulebook::bundled("nazionale").unwrap();
     let table = table(&rows(3));

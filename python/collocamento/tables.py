@@ -201,7 +201,8 @@ def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazion
 
     Columns in: ``benefit``, ``violation``, ``date``; and where they occur ``justified``, ``monthly_amount``,
     ``missed_hours_percent``, and how many unjustified violations of the same claim came before, by kind:
-    ``earlier_convocazione``, ``earlier_orientamento``, ``earlier_formazione``, ``earlier_offerta``.
+    ``earlier_convocazione``, ``earlier_orientamento``, ``earlier_formazione``, ``earlier_offerta``; or in their place
+    ``earlier``, of the row's own kind.
     Columns out: ``measure``, ``step``, ``fraction``, ``days``, ``amount``, ``loses_benefit``, ``loses_status``, ``bar_until``,
     ``rules`` (with a blank between), or ``error`` and ``error_column``.
 

@@ -9,7 +9,7 @@ use arrow_array::{Array, ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray
 use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 
-use self::cases::{Asked, Cases, Taken};
+use self::cases::{Asked, Cases, Taken, VIOLATIONS};
 use super::column::{DayColumn, NumberColumn, Unreadable, WholeColumn, WordColumn, word, wrong_type};
 use super::output::words;
 use super::pass::{Stop, Watch};
@@ -20,6 +20,7 @@ use crate::dossier::{Benefit, Violation};
 use crate::error::{Code, Error};
 use crate::money::Money;
 use crate::rulebook::Rulebook;
+use crate::text::Text;
 
 /// What each violation of a table takes: one row for each row that comes in, in the same order.
 ///
@@ -29,6 +30,7 @@ use crate::rulebook::Rulebook;
 /// | `date` | day | needed |
 /// | `justified` | boolean | |
 /// | `earlier_convocazione`, `earlier_orientamento`, `earlier_formazione`, `earlier_offerta` | whole number | unjustified violations of the same claim before this one; absent or null is none. Their days are not asked: they are counted by the ladders of this one's |
+/// | `earlier` | whole number | the same, of the row's own kind: instead of those four |
 /// | `monthly_amount` | euro | without it no `amount` is given |
 /// | `missed_hours_percent` | 0 to 100 | for `formazione` under `cigs` |
 ///
@@ -72,6 +74,7 @@ const ALL: [(&str, Wanted); 11] = [
 ];
 
 const EARLIER: [&str; 4] = ["earlier_convocazione", "earlier_orientamento", "earlier_formazione", "earlier_offerta"];
+const ALIKE: &str = "earlier";
 
 impl SanctionTable {
     /// The ladders of a rulebook, with every column of the answer.
@@ -160,6 +163,8 @@ struct Table {
     date: Given<DayColumn>,
     justified: Option<BooleanArray>,
     earlier: [Option<Given<WholeColumn>>; 4],
+    /// In place of these: those of the row's own kind.
+    alike: Option<Given<WholeColumn>>,
     monthly_amount: Option<Given<NumberColumn>>,
     missed_hours_percent: Option<Given<NumberColumn>>,
 }
@@ -179,7 +184,7 @@ impl<T> Given<T> {
 
 impl Table {
     fn read(batch: &RecordBatch) -> Result<Self, Error> {
-        let known = ["benefit", "violation", "date", "justified", "monthly_amount", "missed_hours_percent"];
+        let known = ["benefit", "violation", "date", "justified", ALIKE, "monthly_amount", "missed_hours_percent"];
         let unknown = |name: &str| !known.contains(&name) && !EARLIER.contains(&name);
         if let Some(field) = batch.schema_ref().fields().iter().find(|field| unknown(field.name())) {
             return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
@@ -188,6 +193,11 @@ impl Table {
         let mut earlier = [const { None }; 4];
         for (place, name) in earlier.iter_mut().zip(EARLIER) {
             *place = optional(batch, name, WholeColumn::read)?;
+        }
+        let alike = optional(batch, ALIKE, WholeColumn::read)?;
+        if alike.is_some() && earlier.iter().any(Option::is_some) {
+            let (it, en) = ("o `earlier` o una colonna per specie", "either `earlier` or a column a kind");
+            return Err(Error::new(Code::ValoreNonValido).at("/earlier").hint(Text::new(it, en)));
         }
         let words = |array: &ArrayRef| WordColumn::read(array, |text| word(text));
         let benefit = optional(batch, "benefit", words)?.ok_or_else(|| needed("benefit"))?;
@@ -199,6 +209,7 @@ impl Table {
             date: optional(batch, "date", DayColumn::read)?.ok_or_else(|| needed("date"))?,
             justified: optional(batch, "justified", flags)?.map(|given| given.column),
             earlier,
+            alike,
             monthly_amount: optional(batch, "monthly_amount", NumberColumn::read)?,
             missed_hours_percent: optional(batch, "missed_hours_percent", NumberColumn::read)?,
         })
@@ -242,6 +253,14 @@ impl Table {
                 *key = key.checked_add(cases.earlier_key(kind, u64::try_from(count).ok()?))?;
             }
         }
+        if let Some(given) = &self.alike {
+            let kinds = self.violation.codes(|violation| violation as u32)?;
+            for ((row, key), kind) in keys.iter_mut().enumerate().zip(kinds) {
+                let Some(count) = given.at(row).and_then(|column| column.get(row)) else { continue };
+                let kind = usize::try_from(kind).ok()?;
+                *key = key.checked_add(cases.earlier_key(kind, u64::try_from(count).ok()?))?;
+            }
+        }
         let readable = |given: &Option<Given<NumberColumn>>, read: fn(&NumberColumn, usize) -> bool| {
             let rows = 0..keys.len();
             given
@@ -256,10 +275,7 @@ impl Table {
     fn asked(&self, row: usize) -> Result<(Asked, Option<Percent>), (Code, &'static str)> {
         let mut earlier = [0; 4];
         for ((count, column), name) in earlier.iter_mut().zip(&self.earlier).zip(EARLIER) {
-            if let Some(given) = column.as_ref().and_then(|column| column.at(row)).and_then(|column| column.get(row)) {
-                let given = u64::try_from(given).map_err(|_| (Code::ValoreNonValido, name))?;
-                *count = u8::try_from(given).unwrap_or(u8::MAX);
-            }
+            *count = counted(column, row).map_err(|code| (code, name))?;
         }
         let date = self.date.at(row).ok_or((Code::CampoMancante, "date"))?.get(row).map_err(|code| (code, "date"))?;
         let justified = self.justified.as_ref().is_some_and(|column| column.is_valid(row) && column.value(row));
@@ -273,6 +289,10 @@ impl Table {
         self.monthly(row).map_err(|code| (code, "monthly_amount"))?;
         let benefit = self.benefit.get(row).ok_or_else(|| (absent(&self.benefit, row), "benefit"))?;
         let violation = self.violation.get(row).ok_or_else(|| (absent(&self.violation, row), "violation"))?;
+        if self.alike.is_some() {
+            let alike = counted(&self.alike, row).map_err(|code| (code, ALIKE))?;
+            earlier = VIOLATIONS.map(|kind| if kind == violation { alike } else { 0 });
+        }
         Ok((Asked { benefit, violation, date, justified, earlier }, percent))
     }
 
@@ -281,6 +301,13 @@ impl Table {
         let column = self.monthly_amount.as_ref().and_then(|column| column.at(row));
         column.map(|column| column.money(row)).transpose()
     }
+}
+
+/// How many came before; none where that is not said.
+fn counted(column: &Option<Given<WholeColumn>>, row: usize) -> Result<u8, Code> {
+    let count = column.as_ref().and_then(|column| column.at(row)).and_then(|column| column.get(row));
+    let count = u64::try_from(count.unwrap_or_default()).map_err(|_| Code::ValoreNonValido)?;
+    Ok(u8::try_from(count).unwrap_or(u8::MAX))
 }
 
 /// Whether a word that could not be read is missing or unknown.
