@@ -105,13 +105,19 @@ class Record:
         return f"{type(self).__name__}({shown})"
 
     def _repr_html_(self) -> str:
-        hidden = {slot.wire for slot in slots(type(self)) if not slot.shown}
         rows = [
             f"<tr><th style='text-align:left'>{html.escape(key)}</th><td style='text-align:left'>{_cell(value)}</td></tr>"
-            for key, value in self.to_dict().items()
-            if value not in (None, []) and key not in hidden
+            for key, value in _shown(self).items()
         ]
         return f"<table><caption>{type(self).__name__}</caption>{''.join(rows)}</table>"
+
+
+def _shown(value: Any) -> Any:
+    """What is shown of a value: a record as a dict, without the fields that are kept out of sight, or that say nothing."""
+    if isinstance(value, Record):
+        values = {slot.wire: getattr(value, slot.name) for slot in slots(type(value)) if slot.shown}
+        return {wire: _shown(one) for wire, one in values.items() if one not in (None, ())}
+    return [_shown(one) for one in value] if isinstance(value, tuple) else plain(value)
 
 
 def _cell(value: Any) -> str:

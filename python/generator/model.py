@@ -26,8 +26,11 @@ BASES = {"Assessment": ("_assessment", "AssessmentBase"), "Dossier": ("_dossier"
 FIELDS = {("Assessment", "timeline"): ("_timeline", "Timeline")}
 # Names that a class of the contract can't have: Python's own, and those of the package.
 RESERVED = set(dir(builtins)) | {"JsonObject", "Record", "RuleError", "Rulebook", "Timeline", "Word"}
-# Fields that are never shown.
-PRIVATE = {"codice_fiscale"}
+# Fields that are never shown: who a person is and where they are reached, and a card that says so.
+PRIVATE = {
+    *("codice_fiscale", "first_name", "family_name"),
+    *("address", "contacts", "email", "fax", "mobile", "phone", "web", "xml"),
+}
 ENVELOPE = ("explain", "rulebook")
 
 Schema = dict[str, Any]

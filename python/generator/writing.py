@@ -65,7 +65,7 @@ def written_class(one: Class) -> list[str]:
 def field(hint: str, required: bool, wire: str) -> str:
     """A field of a record: its type and default, and whether it is kept out of sight."""
     declared = hint if required else left_out(hint)
-    if wire not in PRIVATE:
+    if wire not in PRIVATE or hint.startswith("bool"):
         return declared
     declared, _, default = declared.partition(" = ")
     return f"{declared} = field({f'default={default}, ' if default else ''}repr=False)"

@@ -18,6 +18,7 @@ import collocamento
 from collocamento import (
     Assessment,
     Benefit,
+    CvRecord,
     DateInvalid,
     Did,
     Dossier,
@@ -140,6 +141,15 @@ def test_a_codice_fiscale_is_not_shown():
     person = Person(codice_fiscale="RSSMRA80A01H501U")
     assert "RSSMRA" not in repr(person) + person._repr_html_() + repr(Dossier(person=person, events=(), as_of=DAY))
     assert person.to_dict() == {"codice_fiscale": "RSSMRA80A01H501U"}
+
+
+def test_names_and_contacts_are_not_shown():
+    holder = {"first_name": "Ada", "family_name": "Bruni"}
+    cv = CvRecord(person=holder, contacts={"email": ["ada@example.org"]}, profession="fornaia")
+    shown = repr(cv) + cv._repr_html_()
+    assert "fornaia" in shown
+    assert not any(word in shown for word in ("Ada", "Bruni", "example.org"))
+    assert cv.to_dict()["person"] == holder
 
 
 ROWS = [

@@ -342,7 +342,7 @@ class CvRecord(Record):
     """
 
     person: Holder
-    contacts: PortalContacts | None = None
+    contacts: PortalContacts | None = field(default=None, repr=False)
     residence: PortalAddress | None = None
     domicile: PortalAddress | None = None
     experiences: tuple[PortalExperience, ...] = ()
@@ -388,8 +388,8 @@ class Holder(Record):
         sex: Sex, as the codice fiscale has it.
     """
 
-    first_name: str
-    family_name: str
+    first_name: str = field(repr=False)
+    family_name: str = field(repr=False)
     birth_date: datetime.date | None = None
     birth_place: str | None = None
     citizenship: str | None = None
@@ -471,7 +471,7 @@ class PortalAddress(Record):
         comune: Municipality.
     """
 
-    address: str | None = None
+    address: str | None = field(default=None, repr=False)
     cap: str | None = None
     comune: str | None = None
 
@@ -537,9 +537,9 @@ class PortalContacts(Record):
         web: Sites and profiles.
     """
 
-    email: tuple[str, ...] = ()
-    phone: tuple[str, ...] = ()
-    web: tuple[str, ...] = ()
+    email: tuple[str, ...] = field(default=(), repr=False)
+    phone: tuple[str, ...] = field(default=(), repr=False)
+    web: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -747,10 +747,10 @@ class Registration(Record):
     codice_fiscale: str | None = field(default=None, repr=False)
     consent: bool | None = None
     domicile: PortalAddress | None = None
-    email: str | None = None
+    email: str | None = field(default=None, repr=False)
     email_repeat: str | None = None
-    family_name: str | None = None
-    first_name: str | None = None
-    phone: str | None = None
+    family_name: str | None = field(default=None, repr=False)
+    first_name: str | None = field(default=None, repr=False)
+    phone: str | None = field(default=None, repr=False)
     residence: PortalAddress | None = None
     same_as_residence: bool | None = None

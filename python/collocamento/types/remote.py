@@ -212,7 +212,7 @@ class RequestContent(Record):
     """
 
     codice_fiscale: str | None = field(default=None, repr=False)
-    family_name: str | None = None
-    first_name: str | None = None
-    phone: str | None = None
+    family_name: str | None = field(default=None, repr=False)
+    first_name: str | None = field(default=None, repr=False)
+    phone: str | None = field(default=None, repr=False)
     subject: str | None = None

@@ -142,14 +142,14 @@ class Further(Record):
     """
 
     id: str | None = None
-    family_name: str | None = None
-    first_name: str | None = None
+    family_name: str | None = field(default=None, repr=False)
+    first_name: str | None = field(default=None, repr=False)
     citizenship: str | None = None
     birth_place: str | None = None
     foreign: Foreign | None = None
     residence: SapAddress | None = None
     domicile: SapAddress | None = None
-    contacts: SapContacts | None = None
+    contacts: SapContacts | None = field(default=None, repr=False)
     category_297: str | None = None
     special_lists: tuple[Enrolment, ...] | None = None
     education_duty_met: bool | None = None
@@ -173,8 +173,8 @@ class PersonData(Record):
     """
 
     codice_fiscale: str | None = field(default=None, repr=False)
-    family_name: str | None = None
-    first_name: str | None = None
+    family_name: str | None = field(default=None, repr=False)
+    first_name: str | None = field(default=None, repr=False)
     sex: Sex | None = None
     birth_date: datetime.date | None = None
     citizenship: str | None = None
@@ -197,7 +197,7 @@ class Personal(Record):
     foreign: Foreign | None = None
     residence: SapAddress | None = None
     domicile: SapAddress | None = None
-    contacts: SapContacts | None = None
+    contacts: SapContacts | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -264,7 +264,7 @@ class SapAddress(Record):
     comune: str | None = None
     cap: str | None = None
     locality: str | None = None
-    address: str | None = None
+    address: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -313,10 +313,10 @@ class SapContacts(Record):
         email: E-mail.
     """
 
-    phone: str | None = None
-    fax: str | None = None
-    mobile: str | None = None
-    email: str | None = None
+    phone: str | None = field(default=None, repr=False)
+    fax: str | None = field(default=None, repr=False)
+    mobile: str | None = field(default=None, repr=False)
+    email: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -450,7 +450,7 @@ class SapXml(Record):
     """
 
     sap: Sap
-    xml: str
+    xml: str = field(repr=False)
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
