@@ -14,6 +14,7 @@
  *
  * Operations are JSON objects in and out, UTF-8. The calls that a system makes most often also take plain structs:
  * colloc_term, colloc_is_holiday, colloc_sanction, colloc_state_at, colloc_offer. A whole program: examples/c/assess.c.
+ * Tables of any size go through colloc_batch_: an Arrow stream in, an Arrow stream out.
  * Beside this header stand collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers that know no preprocessor.
  *
  * STRUCTS
@@ -31,14 +32,17 @@
  *
  * Every function may be called from every thread. A handle passed as const may be used by many threads at once; a rulebook
  * is meant to be opened once and shared. A handle may be freed by any thread, when no other uses it. The last error belongs
- * to the thread of the call that failed. The library starts no threads, and reads no clock and no file.
+ * to the thread of the call that failed. The library reads no clock and no file, and starts no threads but those that
+ * colloc_batch_options ask for, which end before the call does.
  *
  * OWNERSHIP
  *
  * Who calls keeps what goes in: the library holds no pointer of the host after a call. What comes out through a parameter
  * "out" is the host's, to be given back once to the function that bears its name: colloc_rulebook_free,
- * colloc_buffer_free. Never pass it to free(). Freeing NULL is nothing to do. A handle outlives whatever it was made with:
- * buffers need no rulebook. Texts returned as const char * stay the library's; each function says how long they live.
+ * colloc_buffer_free, colloc_batch_watch_free. Never pass it to free(). Freeing NULL is nothing to do. A handle outlives
+ * whatever it was made with: buffers need no rulebook. Texts returned as const char * stay the library's; each function says how long they live.
+ * The exception are Arrow streams, which move as Arrow has it: one that goes in is the library's from then on, its release
+ * NULL, also where the call fails; one that comes out is the host's, to be ended by its own release, once.
  * Under "Safety" a function says what the host must see to, because the library can't check it.
  *
  * ERRORS
@@ -53,9 +57,22 @@
  * poisoned, and further calls with it return COLLOC_ERR_POISONED. Other handles are not touched. The language runtime
  * writes a line on standard error when that happens. Memory exhausted ends the process.
  *
+ * TABLES
+ *
+ *     struct ArrowArrayStream events = ..., answer;                               from pyarrow, DuckDB, nanoarrow, your own
+ *     struct ArrowArray batch;
+ *     if (colloc_batch_events(rulebook, &options, &events, NULL, NULL, &answer) != COLLOC_OK) { ... }
+ *     while (answer.get_next(&answer, &batch) == 0 && batch.release != NULL) { ... batch.release(&batch); }
+ *     answer.release(&answer);
+ *
+ * get_next pulls the events that it needs, works them off, and fails as a function does: with colloc_last_error_ beside
+ * get_last_error. One thread pulls at a time; others may look on, and cancel, through a colloc_batch_watch. The structs of
+ * Arrow are defined here unless another header did it before. A library built without the feature "arrow" has these
+ * functions, too: they return COLLOC_ERR_NOT_BUILT.
+ *
  * BUILD
  *
- *     cargo build --release -p collocamento-ffi && PREFIX=/usr/local ffi/install.sh
+ *     cargo build --release -p collocamento-ffi --features arrow && PREFIX=/usr/local ffi/install.sh
  *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
  *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
  *

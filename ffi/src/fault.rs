@@ -102,8 +102,11 @@ const ROOM: Words = Words {
     it: "la risposta non entra nel buffer",
     en: "the answer does not fit the buffer",
 };
-const STREAM: Words =
-    Words { code: "flusso_non_leggibile", it: "il flusso Arrow non si può leggere", en: "the Arrow stream can't be read" };
+const STREAM: Words = Words {
+    code: "flusso_non_leggibile",
+    it: "il flusso Arrow non si può leggere",
+    en: "the Arrow stream can't be read",
+};
 const CANCELLED: Words = Words { code: "annullato", it: "annullato dal chiamante", en: "cancelled by the caller" };
 const NOT_BUILT: Words = Words {
     code: "non_compilato",
@@ -120,8 +123,7 @@ const POISONED: Words = Words {
 
 /// A fault of the door itself: no place in the input, no rule.
 fn own(words: Words, details: &[(&str, &str)]) -> Report {
-    let details: Map<String, Value> =
-        details.iter().map(|(key, value)| ((*key).to_owned(), (*value).into())).collect();
+    let details: Map<String, Value> = details.iter().map(|(key, value)| ((*key).to_owned(), (*value).into())).collect();
     let json = json!({"error": {
         "code": words.code,
         "message": words.it,
