@@ -40,7 +40,8 @@
  * Who calls keeps what goes in: the library holds no pointer of the host after a call. What comes out through a parameter
  * "out" is the host's, to be given back once to the function that bears its name: colloc_rulebook_free,
  * colloc_buffer_free, colloc_batch_watch_free. Never pass it to free(). Freeing NULL is nothing to do. A handle outlives
- * whatever it was made with: buffers need no rulebook. Texts returned as const char * stay the library's; each function says how long they live.
+ * whatever it was made with: buffers need no rulebook. Texts returned as const char * stay the library's; each function
+ * says how long they live.
  * The exception are Arrow streams, which move as Arrow has it: one that goes in is the library's from then on, its release
  * NULL, also where the call fails; one that comes out is the host's, to be ended by its own release, once.
  * Under "Safety" a function says what the host must see to, because the library can't check it.

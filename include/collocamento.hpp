@@ -91,17 +91,29 @@ public:
     // The next batch, which its own release ends; false at the end.
     bool next(ArrowArray &batch)
     {
+        open();
         check(stream_.get_next(&stream_, &batch));
         return batch.release != nullptr;
     }
 
     // The columns, which their own release ends.
-    void schema(ArrowSchema &schema) { check(stream_.get_schema(&stream_, &schema)); }
+    void schema(ArrowSchema &schema)
+    {
+        open();
+        check(stream_.get_schema(&stream_, &schema));
+    }
 
     // For functions of C.
     ArrowArrayStream *get() noexcept { return &stream_; }
 
 private:
+    void open() const
+    {
+        if (stream_.release == nullptr) {
+            throw std::logic_error("an Arrow stream that was moved from");
+        }
+    }
+
     void check(int failed)
     {
         if (failed != 0) {

@@ -1,7 +1,7 @@
 //! Tables through the door. `tests/c/batch.c` does the same from C, and more of it.
 
 #![cfg(feature = "arrow")]
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
 use std::mem::{size_of, zeroed};
 use std::ptr::null_mut;
