@@ -1,4 +1,5 @@
-//! What the C door adds to the Rust call behind it, side by side: `cargo bench -p collocamento-ffi`.
+//! What the C door adds to the Rust call behind it, side by side: `cargo bench -p collocamento-ffi`. Both sides start from plain
+//! numbers and texts, and make their input of them within the time that is taken.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -8,8 +9,9 @@ use std::ptr::{null, null_mut};
 
 use collocamento::calendar::{Day, Roll, Term, Unit};
 use collocamento::conditionality::{SanctionInput, sanction};
-use collocamento::dossier::{Benefit, Violation};
-use collocamento::{Dossier, Rulebook, call, state_at};
+use collocamento::dossier::facts::*;
+use collocamento::dossier::{Benefit, Event, Fact, Id, JobKind, Person, Violation};
+use collocamento::{Dossier, Money, Rulebook, call, state_at};
 use collocamento_ffi::buffer::colloc_buffer_free;
 use collocamento_ffi::call::{colloc_call, colloc_call_into};
 use collocamento_ffi::codes::{benefit::*, calendar::*, conditionality::*, event::*, job::*};
@@ -63,6 +65,44 @@ fn ten_events() -> [colloc_event; 10] {
     ]
 }
 
+fn day(number: i32) -> Day {
+    Day::from_number(number).unwrap()
+}
+
+/// The same as a dossier, made of the same plain values.
+fn ten_facts() -> Dossier {
+    let event = |number, fact| Event { fact, date: day(black_box(number)), id: None, recorded_at: None };
+    let job = |name: &str| Id::new(black_box(name)).unwrap();
+    let start = |name, kind, end, cents| {
+        Fact::RapportoInizio(RapportoInizio {
+            job: job(name),
+            kind: Some(kind),
+            cob: None,
+            employer: None,
+            end,
+            annual_income: Money::from_cents(black_box(cents)),
+            monthly_pay: None,
+            months_per_year: None,
+            availability_duty: None,
+        })
+    };
+    let end = |number| Some(day(black_box(number)));
+    let varied = RapportoVariazione { job: job("b"), annual_income: Money::from_cents(black_box(550_000)).unwrap() };
+    let events = vec![
+        event(20240110, Fact::Did(Did { channel: None })),
+        event(20240205, Fact::ContattoCpi(ContattoCpi {})),
+        event(20240205, Fact::Colloquio(Colloquio { service: None, activity: None })),
+        event(20240205, Fact::Patto(Patto { kind: None, document: None })),
+        event(20240301, start("a", JobKind::Determinato, end(20240531), 1_800_000)),
+        event(20240501, start("b", JobKind::Autonomo, None, 300_000)),
+        event(20240610, Fact::RapportoVariazione(varied)),
+        event(20240930, Fact::RapportoFine(RapportoFine { job: job("b"), cause: None })),
+        event(20250602, start("c", JobKind::Determinato, end(20250831), 2_100_000)),
+        event(20250820, Fact::RapportoProroga(RapportoProroga { job: job("c"), end: day(black_box(20251031)) })),
+    ];
+    Dossier { person: Person::default(), events, as_of: day(black_box(20251231)), as_known_at: None }
+}
+
 fn rules() -> Rulebook {
     Rulebook::bundled("nazionale").unwrap()
 }
@@ -82,9 +122,8 @@ fn size<T>() -> u32 {
 #[divan::bench]
 fn term_rust(bencher: Bencher<'_, '_>) {
     let rules = rules();
-    let start: Day = "2025-12-02".parse().unwrap();
     let term = Term { amount: 30, unit: Unit::Giorni, roll: Roll::Festivo };
-    bencher.bench(|| term.due(black_box(start), rules.holidays(), None).unwrap().day);
+    bencher.bench(|| term.due(day(black_box(20251202)), rules.holidays(), None).unwrap().day.number());
 }
 
 #[divan::bench]
@@ -115,19 +154,21 @@ fn term_c(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn sanction_rust(bencher: Bencher<'_, '_>) {
     let rules = rules();
-    let input = SanctionInput {
-        benefit: Benefit::Naspi,
-        violation: Violation::Convocazione,
-        date: "2025-03-03".parse().unwrap(),
-        justified: None,
-        history: Vec::new(),
-        claim_date: None,
-        monthly_amount: Some("1200".parse().unwrap()),
-        missed_hours_percent: None,
-        received: None,
-        province: None,
-    };
-    bencher.bench(|| sanction(&rules, black_box(&input)).unwrap().days);
+    bencher.bench(|| {
+        let input = SanctionInput {
+            benefit: Benefit::Naspi,
+            violation: Violation::Convocazione,
+            date: day(black_box(20250303)),
+            justified: None,
+            history: Vec::new(),
+            claim_date: None,
+            monthly_amount: Money::from_cents(120_000),
+            missed_hours_percent: None,
+            received: None,
+            province: None,
+        };
+        sanction(&rules, black_box(&input)).unwrap().days
+    });
 }
 
 #[divan::bench]
@@ -154,8 +195,10 @@ fn sanction_c(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn state_of_ten_events_rust(bencher: Bencher<'_, '_>) {
-    let (rules, dossier) = (rules(), Dossier::from_json(TEN_EVENTS).unwrap());
-    bencher.bench(|| state_at(&rules, black_box(&dossier)).unwrap().status.seniority_days);
+    let rules = rules();
+    let read = Dossier::from_json(TEN_EVENTS).unwrap();
+    assert_eq!(ten_facts(), read);
+    bencher.bench(|| state_at(&rules, black_box(&ten_facts())).unwrap().status.seniority_days);
 }
 
 #[divan::bench]

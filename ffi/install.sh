@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the C library, its headers and its pkg-config file, from what `cargo build --release -p collocamento-ffi` built.
+# Installs the C library, its headers and its pkg-config file, from what `cargo build --release -p collocamento-ffi` built:
+# with `--features arrow` where tables are wanted, too.
 #
 #   ffi/install.sh [BUILT]
 #

@@ -21,6 +21,9 @@ enum {
   COLLOC_ERR_UTF8 = 103,
   COLLOC_ERR_SIZE = 104,
   COLLOC_ERR_ROOM = 105,
+  COLLOC_ERR_STREAM = 106,
+  COLLOC_ERR_CANCELLED = 107,
+  COLLOC_ERR_NOT_BUILT = 108,
   COLLOC_YES = 1,
   COLLOC_NO = 2,
   COLLOC_UNKNOWN = 3,
@@ -117,7 +120,42 @@ enum {
   COLLOC_STATE_SOSPESO = 5,
   COLLOC_STATE_DECADUTO = 6,
   COLLOC_STATE_REVOCATO = 7,
+  COLLOC_TABLE_STATUS = 1,
+  COLLOC_TABLE_TIMELINE = 2,
+  COLLOC_TABLE_STOCKS = 3,
+  COLLOC_TABLE_FLOWS = 4,
 };
+struct ArrowSchema {
+  const char *format;
+  const char *name;
+  const char *metadata;
+  int64_t flags;
+  int64_t n_children;
+  struct ArrowSchema **children;
+  struct ArrowSchema *dictionary;
+  void (*release)(struct ArrowSchema *);
+  void *private_data;
+};
+struct ArrowArray {
+  int64_t length;
+  int64_t null_count;
+  int64_t offset;
+  int64_t n_buffers;
+  int64_t n_children;
+  const void **buffers;
+  struct ArrowArray **children;
+  struct ArrowArray *dictionary;
+  void (*release)(struct ArrowArray *);
+  void *private_data;
+};
+struct ArrowArrayStream {
+  int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *out);
+  int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *out);
+  const char *(*get_last_error)(struct ArrowArrayStream *);
+  void (*release)(struct ArrowArrayStream *);
+  void *private_data;
+};
+typedef struct colloc_batch_watch colloc_batch_watch;
 typedef struct colloc_buffer colloc_buffer;
 typedef struct colloc_rulebook colloc_rulebook;
 typedef struct colloc_past_violation {
@@ -277,6 +315,16 @@ typedef struct colloc_offer_output {
   int32_t testo;
   int32_t reserved;
 } colloc_offer_output;
+typedef struct colloc_batch_options {
+  uint32_t size;
+  int32_t table;
+  const int32_t *as_of;
+  size_t as_of_count;
+  int32_t as_known_at;
+  int32_t next_change;
+  int32_t threads;
+  int32_t reserved;
+} colloc_batch_options;
 uint32_t colloc_abi_version(void);
 const char *colloc_version(void);
 int32_t colloc_rulebook_open(const char *name,
@@ -326,6 +374,19 @@ int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
 int32_t colloc_offer(const struct colloc_rulebook *rulebook,
                      const struct colloc_offer_input *input,
                      struct colloc_offer_output *out);
+int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
+                            const struct colloc_batch_options *options,
+                            struct ArrowArrayStream *events,
+                            struct ArrowArrayStream *persons,
+                            struct colloc_batch_watch **watch,
+                            struct ArrowArrayStream *out);
+int32_t colloc_batch_sanctions(const struct colloc_rulebook *rulebook,
+                               struct ArrowArrayStream *violations,
+                               struct ArrowArrayStream *out);
+uint64_t colloc_batch_watch_rows(const struct colloc_batch_watch *watch);
+uint64_t colloc_batch_watch_refused(const struct colloc_batch_watch *watch);
+void colloc_batch_watch_cancel(const struct colloc_batch_watch *watch);
+void colloc_batch_watch_free(struct colloc_batch_watch *watch);
 const char *colloc_last_error_code(void);
 const char *colloc_last_error_path(void);
 const char *colloc_last_error_rule(void);

@@ -14,6 +14,7 @@
  *
  * Operations are JSON objects in and out, UTF-8. The calls that a system makes most often also take plain structs:
  * colloc_term, colloc_is_holiday, colloc_sanction, colloc_state_at, colloc_offer. A whole program: examples/c/assess.c.
+ * Tables of any size go through colloc_batch_: an Arrow stream in, an Arrow stream out.
  * Beside this header stand collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers that know no preprocessor.
  *
  * STRUCTS
@@ -31,14 +32,18 @@
  *
  * Every function may be called from every thread. A handle passed as const may be used by many threads at once; a rulebook
  * is meant to be opened once and shared. A handle may be freed by any thread, when no other uses it. The last error belongs
- * to the thread of the call that failed. The library starts no threads, and reads no clock and no file.
+ * to the thread of the call that failed. The library reads no clock and no file, and starts no threads but those that
+ * colloc_batch_options ask for, which end before the call does.
  *
  * OWNERSHIP
  *
  * Who calls keeps what goes in: the library holds no pointer of the host after a call. What comes out through a parameter
  * "out" is the host's, to be given back once to the function that bears its name: colloc_rulebook_free,
- * colloc_buffer_free. Never pass it to free(). Freeing NULL is nothing to do. A handle outlives whatever it was made with:
- * buffers need no rulebook. Texts returned as const char * stay the library's; each function says how long they live.
+ * colloc_buffer_free, colloc_batch_watch_free. Never pass it to free(). Freeing NULL is nothing to do. A handle outlives
+ * whatever it was made with: buffers need no rulebook. Texts returned as const char * stay the library's; each function
+ * says how long they live.
+ * The exception are Arrow streams, which move as Arrow has it: one that goes in is the library's from then on, its release
+ * NULL, also where the call fails; one that comes out is the host's, to be ended by its own release, once.
  * Under "Safety" a function says what the host must see to, because the library can't check it.
  *
  * ERRORS
@@ -53,9 +58,22 @@
  * poisoned, and further calls with it return COLLOC_ERR_POISONED. Other handles are not touched. The language runtime
  * writes a line on standard error when that happens. Memory exhausted ends the process.
  *
+ * TABLES
+ *
+ *     struct ArrowArrayStream events = ..., answer;                               from pyarrow, DuckDB, nanoarrow, your own
+ *     struct ArrowArray batch;
+ *     if (colloc_batch_events(rulebook, &options, &events, NULL, NULL, &answer) != COLLOC_OK) { ... }
+ *     while (answer.get_next(&answer, &batch) == 0 && batch.release != NULL) { ... batch.release(&batch); }
+ *     answer.release(&answer);
+ *
+ * get_next pulls the events that it needs, works them off, and fails as a function does: with colloc_last_error_ beside
+ * get_last_error. One thread pulls at a time; others may look on, and cancel, through a colloc_batch_watch. The structs of
+ * Arrow are defined here unless another header did it before. A library built without the feature "arrow" has these
+ * functions, too: they return COLLOC_ERR_NOT_BUILT.
+ *
  * BUILD
  *
- *     cargo build --release -p collocamento-ffi && PREFIX=/usr/local ffi/install.sh
+ *     cargo build --release -p collocamento-ffi --features arrow && PREFIX=/usr/local ffi/install.sh
  *     cc host.c $(pkg-config --cflags --libs collocamento)                        shared
  *     cc host.c -I/usr/local/include /usr/local/lib/libcollocamento.a -lpthread -ldl -lm     static
  *
@@ -72,6 +90,64 @@
 
 #include <stddef.h>
 #include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The Arrow C data and stream interfaces, under the guards that they prescribe: whoever has them already keeps theirs. */
+
+#ifndef ARROW_C_DATA_INTERFACE
+#define ARROW_C_DATA_INTERFACE
+
+#define ARROW_FLAG_DICTIONARY_ORDERED 1
+#define ARROW_FLAG_NULLABLE 2
+#define ARROW_FLAG_MAP_KEYS_SORTED 4
+
+struct ArrowSchema {
+  const char *format;
+  const char *name;
+  const char *metadata;
+  int64_t flags;
+  int64_t n_children;
+  struct ArrowSchema **children;
+  struct ArrowSchema *dictionary;
+  void (*release)(struct ArrowSchema *);
+  void *private_data;
+};
+
+struct ArrowArray {
+  int64_t length;
+  int64_t null_count;
+  int64_t offset;
+  int64_t n_buffers;
+  int64_t n_children;
+  const void **buffers;
+  struct ArrowArray **children;
+  struct ArrowArray *dictionary;
+  void (*release)(struct ArrowArray *);
+  void *private_data;
+};
+
+#endif
+
+#ifndef ARROW_C_STREAM_INTERFACE
+#define ARROW_C_STREAM_INTERFACE
+
+struct ArrowArrayStream {
+  int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *out);
+  int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *out);
+  const char *(*get_last_error)(struct ArrowArrayStream *);
+  void (*release)(struct ArrowArrayStream *);
+  void *private_data;
+};
+
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
 
 /**
  * The ABI that this header describes. It grows when a function or a number changes meaning, not when one is added.
@@ -178,6 +254,22 @@
  * spazio_insufficiente: the answer does not fit the caller's buffer; "needed" tells how many bytes it takes.
  */
 #define COLLOC_ERR_ROOM 105
+
+/**
+ * flusso_non_leggibile: an Arrow stream that is released, is no table, or failed when it was read; the detail "argument" names
+ * the parameter. The words of whoever made the stream are not repeated: they may hold data.
+ */
+#define COLLOC_ERR_STREAM 106
+
+/**
+ * annullato: colloc_batch_watch_cancel was called.
+ */
+#define COLLOC_ERR_CANCELLED 107
+
+/**
+ * non_compilato: the library was built without what was asked for; the detail "feature" names it.
+ */
+#define COLLOC_ERR_NOT_BUILT 108
 
 /**
  * Yes.
@@ -659,6 +751,31 @@
  * revocato: the DID was withdrawn, or ended.
  */
 #define COLLOC_STATE_REVOCATO 7
+
+/**
+ * A row for each person and day asked about: what holds on that day.
+ */
+#define COLLOC_TABLE_STATUS 1
+
+/**
+ * A row for each segment of each person's timeline.
+ */
+#define COLLOC_TABLE_TIMELINE 2
+
+/**
+ * How many persons are in each state at the end of each month.
+ */
+#define COLLOC_TABLE_STOCKS 3
+
+/**
+ * How many persons go from one state to another in each month.
+ */
+#define COLLOC_TABLE_FLOWS 4
+
+/**
+ * Looks on while an answer is pulled: how far it has come, and an end to it.
+ */
+typedef struct colloc_batch_watch colloc_batch_watch;
 
 /**
  * Text that a function gave: UTF-8, with its length, and a NUL behind it.
@@ -1286,6 +1403,44 @@ typedef struct colloc_offer_output {
   int32_t reserved;
 } colloc_offer_output;
 
+/**
+ * What is asked of a table of events. Zero in a field says nothing: memset the whole struct, then set size.
+ */
+typedef struct colloc_batch_options {
+  /**
+   * sizeof (colloc_batch_options).
+   */
+  uint32_t size;
+  /**
+   * What the answer is: one of COLLOC_TABLE_.
+   */
+  int32_t table;
+  /**
+   * The days asked about; YYYYMMDD. COLLOC_TABLE_STATUS has a row for each; the others go to the last of them.
+   */
+  const int32_t *as_of;
+  /**
+   * How many; 1 to 1,000.
+   */
+  size_t as_of_count;
+  /**
+   * Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+   */
+  int32_t as_known_at;
+  /**
+   * COLLOC_YES for the next change with no further event, which takes about as long again; 0 for no. COLLOC_TABLE_STATUS.
+   */
+  int32_t next_change;
+  /**
+   * How many threads work, up to 256; 0 for the one that pulls.
+   */
+  int32_t threads;
+  /**
+   * 0.
+   */
+  int32_t reserved;
+} colloc_batch_options;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -1607,6 +1762,128 @@ int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
 int32_t colloc_offer(const struct colloc_rulebook *rulebook,
                      const struct colloc_offer_input *input,
                      struct colloc_offer_output *out);
+
+/**
+ * Asks about the persons of a table of events. The answer is a stream, too: as it is pulled it reads the events and works
+ * them off, so that memory does not grow with the table but by sixteen bytes a person.
+ *
+ * rulebook: the rules to apply.
+ * options: what is asked.
+ * events: the table. A column for each field of an event that is used, by its name in JSON: "person" (whole number or text),
+ * "type" and "date" are needed. The rows of a person stand together, in any order. Texts may be dictionaries; dates
+ * and amounts may be text.
+ * persons: "person" with "birth_date", "l68_from", "l68_to", a row a person, read to its end by this call; NULL for none.
+ * watch: receives a handle that looks on from another thread; NULL where that is not wanted.
+ * out: receives the answer, written only on success. A stream that is there already is written over, not released.
+ *
+ * A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
+ * COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
+ *
+ * When get_next of the answer fails, get_last_error tells why, and so does colloc_last_error_ on the thread that pulled. It
+ * returns EINVAL where the table is refused, EIO where a stream can't be read, it was cancelled, or a fault came up inside;
+ * the same again for every further pull.
+ *
+ * # Ownership
+ * events and persons are moved from, also where the call fails: their release is NULL afterwards, and the library
+ * releases them, at the latest with the answer. Only COLLOC_ERR_NOT_BUILT and a stream that is NULL leave them as they are.
+ * The answer is the caller's, until its own release; it needs neither the rulebook nor the watch. Batches that came out
+ * of it live on. The watch is the caller's, until colloc_batch_watch_free.
+ *
+ * # Threads
+ * Any, also on one rulebook at the same time. The answer may be pulled by any thread, by one at a time; the events are then
+ * pulled on that thread, and no other. Where options ask for more threads, they live no longer than one get_next.
+ *
+ * # Errors
+ * COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:
+ * colloc_last_error_path names it, the detail "argument" tells which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
+ * reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read,
+ * COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ *
+ * # Safety
+ * rulebook is NULL or open; options is NULL or a struct of the size that it says; events and persons are NULL or two streams
+ * as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL or writable.
+ */
+int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
+                            const struct colloc_batch_options *options,
+                            struct ArrowArrayStream *events,
+                            struct ArrowArrayStream *persons,
+                            struct colloc_batch_watch **watch,
+                            struct ArrowArrayStream *out);
+
+/**
+ * What each violation of a table takes, as colloc_sanction: row for row, in the same order, worked off as it is pulled.
+ *
+ * rulebook: the rules to apply.
+ * violations: the table. "benefit", "violation" and "date" are needed; "justified", "earlier_convocazione",
+ * "earlier_orientamento", "earlier_formazione", "earlier_offerta" (earlier violations of the same claim that count), or
+ * "earlier" in their place (those of the row's own kind), "monthly_amount" and "missed_hours_percent" may be there.
+ * out: receives the answer, written only on success. A stream that is there already is written over, not released.
+ *
+ * Its columns: "measure", "step", "fraction", "days", "amount", "loses_benefit", "loses_status", "bar_until", "rules" (the
+ * ids, with a blank between), and for a row without an answer "error" and "error_column".
+ *
+ * # Ownership
+ * As colloc_batch_events.
+ *
+ * # Threads
+ * As colloc_batch_events.
+ *
+ * # Errors
+ * COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column; COLLOC_ERR_STREAM,
+ * COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ *
+ * # Safety
+ * rulebook is NULL or open; violations is NULL or a stream as the Arrow C stream interface defines it, and so are its
+ * arrays; out is NULL or writable.
+ */
+int32_t colloc_batch_sanctions(const struct colloc_rulebook *rulebook,
+                               struct ArrowArrayStream *violations,
+                               struct ArrowArrayStream *out);
+
+/**
+ * How many rows of events are worked off. 0 for NULL.
+ *
+ * # Threads
+ * Any, also while another pulls the answer.
+ *
+ * # Safety
+ * watch is NULL or not yet freed.
+ */
+uint64_t colloc_batch_watch_rows(const struct colloc_batch_watch *watch);
+
+/**
+ * How many persons of those rows have no answer, for a row that can't be read. 0 for NULL.
+ *
+ * # Threads
+ * Any, also while another pulls the answer.
+ *
+ * # Safety
+ * watch is NULL or not yet freed.
+ */
+uint64_t colloc_batch_watch_refused(const struct colloc_batch_watch *watch);
+
+/**
+ * Ends the work: get_next of the answer fails within some thousand rows, with COLLOC_ERR_CANCELLED as its last error.
+ * NULL, and an answer that is at its end or released, is nothing to do.
+ *
+ * # Threads
+ * Any, also while another pulls the answer.
+ *
+ * # Safety
+ * watch is NULL or not yet freed.
+ */
+void colloc_batch_watch_cancel(const struct colloc_batch_watch *watch);
+
+/**
+ * Frees a watch, before or after the answer that it looks on. NULL is nothing to do.
+ *
+ * # Threads
+ * Any, once no other thread uses it.
+ *
+ * # Safety
+ * watch is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.
+ */
+void colloc_batch_watch_free(struct colloc_batch_watch *watch);
 
 /**
  * The wire name of the last error's code, such as "data_non_valida". NULL where there is no error.

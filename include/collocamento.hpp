@@ -14,6 +14,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "collocamento.h"
 
@@ -67,6 +68,76 @@ template <class Struct> Struct make() noexcept
 struct Due {
     std::int32_t day; // YYYYMMDD
     bool rolled;      // whether a holiday moved it
+};
+
+// An Arrow stream that releases itself: moved, not copied. A stream of a host's own is taken over by Stream(stream).
+class Stream {
+public:
+    Stream() noexcept : stream_{} {}
+    explicit Stream(ArrowArrayStream &taken) noexcept : stream_(taken) { taken.release = nullptr; }
+    Stream(Stream &&other) noexcept : Stream(other.stream_) {}
+    Stream &operator=(Stream &&other) noexcept
+    {
+        std::swap(stream_, other.stream_);
+        return *this;
+    }
+    ~Stream()
+    {
+        if (stream_.release != nullptr) {
+            stream_.release(&stream_);
+        }
+    }
+
+    // The next batch, which its own release ends; false at the end.
+    bool next(ArrowArray &batch)
+    {
+        open();
+        check(stream_.get_next(&stream_, &batch));
+        return batch.release != nullptr;
+    }
+
+    // The columns, which their own release ends.
+    void schema(ArrowSchema &schema)
+    {
+        open();
+        check(stream_.get_schema(&stream_, &schema));
+    }
+
+    // For functions of C.
+    ArrowArrayStream *get() noexcept { return &stream_; }
+
+private:
+    void open() const
+    {
+        if (stream_.release == nullptr) {
+            throw std::logic_error("an Arrow stream that was moved from");
+        }
+    }
+
+    void check(int failed)
+    {
+        if (failed != 0) {
+            const char *words = stream_.get_last_error(&stream_);
+            throw std::runtime_error(words == nullptr ? "an Arrow stream failed" : words);
+        }
+    }
+
+    ArrowArrayStream stream_;
+};
+
+// Looks on while an answer is pulled, from any thread; an empty one sees nothing.
+class BatchWatch {
+public:
+    std::uint64_t rows() const noexcept { return colloc_batch_watch_rows(handle_.get()); }
+    std::uint64_t refused() const noexcept { return colloc_batch_watch_refused(handle_.get()); }
+    void cancel() const noexcept { colloc_batch_watch_cancel(handle_.get()); }
+
+private:
+    friend class Rulebook;
+    struct Free {
+        void operator()(colloc_batch_watch *watch) const noexcept { colloc_batch_watch_free(watch); }
+    };
+    std::unique_ptr<colloc_batch_watch, Free> handle_;
 };
 
 // A rulebook of the library, or one's own.
@@ -135,6 +206,28 @@ public:
         auto out = make<colloc_offer_output>();
         check(colloc_offer(handle_.get(), &input, &out));
         return out;
+    }
+
+    // Asks about the persons of a table of events; the streams are empty afterwards, also where it throws.
+    Stream batch_events(const colloc_batch_options &options, Stream &events, Stream *persons = nullptr,
+                        BatchWatch *watch = nullptr) const
+    {
+        Stream answer;
+        colloc_batch_watch *seen = nullptr;
+        check(colloc_batch_events(handle_.get(), &options, events.get(), persons == nullptr ? nullptr : persons->get(),
+                                  watch == nullptr ? nullptr : &seen, answer.get()));
+        if (watch != nullptr) {
+            watch->handle_.reset(seen);
+        }
+        return answer;
+    }
+
+    // What each violation of a table takes; the stream is empty afterwards, also where it throws.
+    Stream batch_sanctions(Stream &violations) const
+    {
+        Stream answer;
+        check(colloc_batch_sanctions(handle_.get(), violations.get(), answer.get()));
+        return answer;
     }
 
     // For functions of C that this class does not have.

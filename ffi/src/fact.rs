@@ -234,36 +234,25 @@ impl Taken {
 
     /// The first field that says something and was not taken.
     fn first_left(&self) -> Option<&'static str> {
-        let left = &self.left;
-        let said = [
-            (left.end != 0, "end"),
-            (left.to != 0, "to"),
-            (left.kind != 0, "kind"),
-            (left.benefit != 0, "benefit"),
-            (left.cause != 0, "cause"),
-            (left.job_len != 0, "job"),
-            (left.cob_len != 0, "cob"),
-            (left.code_len != 0, "code"),
-            (left.annual_income != 0, "annual_income"),
-            (left.monthly_pay != 0, "monthly_pay"),
-            (left.has_annual_income != 0, "has_annual_income"),
-            (left.has_monthly_pay != 0, "has_monthly_pay"),
-            (left.months_per_year != 0, "months_per_year"),
-            (left.availability_duty != 0, "availability_duty"),
-            (left.appointment != 0, "appointment"),
-            (left.appointment_time != 0, "appointment_time"),
-            (left.channel != 0, "channel"),
-            (left.convocation_kind != 0, "convocation_kind"),
-            (left.violation != 0, "violation"),
-            (left.justified != 0, "justified"),
-            (left.has_missed_hours_percent != 0, "has_missed_hours_percent"),
-            (left.missed_hours_percent != 0, "missed_hours_percent"),
-            (left.measure != 0, "measure"),
-            (left.loses_status != 0, "loses_status"),
-            (left.adr_phase != 0, "adr_phase"),
-            (left.reserved != 0, "reserved"),
-        ];
-        said.into_iter().find_map(|(said, field)| said.then_some(field))
+        // One test after the other: a table of them would be built anew for each event.
+        macro_rules! first {
+            ($($field:ident $name:literal),+) => {
+                $(if self.left.$field != 0 {
+                    return Some($name);
+                })+
+            };
+        }
+        first!(
+            end "end", to "to", kind "kind", benefit "benefit", cause "cause", job_len "job", cob_len "cob",
+            code_len "code", annual_income "annual_income", monthly_pay "monthly_pay",
+            has_annual_income "has_annual_income", has_monthly_pay "has_monthly_pay",
+            months_per_year "months_per_year", availability_duty "availability_duty", appointment "appointment",
+            appointment_time "appointment_time", channel "channel", convocation_kind "convocation_kind",
+            violation "violation", justified "justified", has_missed_hours_percent "has_missed_hours_percent",
+            missed_hours_percent "missed_hours_percent", measure "measure", loses_status "loses_status",
+            adr_phase "adr_phase", reserved "reserved"
+        );
+        None
     }
 }
 

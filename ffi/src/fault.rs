@@ -16,6 +16,15 @@ pub(crate) enum Fault {
     Size(&'static str),
     /// The answer is longer than the caller's buffer.
     Room,
+    /// The stream passed as this argument can't be read. The words of whoever made it are not repeated: they may hold data.
+    #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "only tables need it"))]
+    Stream(&'static str),
+    /// The host asked for an end.
+    #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "only tables need it"))]
+    Cancelled,
+    /// The library was built without what was asked for.
+    #[cfg_attr(feature = "arrow", expect(dead_code, reason = "nothing is missing"))]
+    NotBuilt,
     /// The library panicked.
     Panic,
     /// The handle was there when the library panicked.
@@ -48,6 +57,9 @@ impl Fault {
             Self::Utf8(_) => status::COLLOC_ERR_UTF8,
             Self::Size(_) => status::COLLOC_ERR_SIZE,
             Self::Room => status::COLLOC_ERR_ROOM,
+            Self::Stream(_) => status::COLLOC_ERR_STREAM,
+            Self::Cancelled => status::COLLOC_ERR_CANCELLED,
+            Self::NotBuilt => status::COLLOC_ERR_NOT_BUILT,
             Self::Panic => status::COLLOC_ERR_PANIC,
             Self::Poisoned => status::COLLOC_ERR_POISONED,
             Self::Refused(error) => status::of(error.code),
@@ -56,12 +68,15 @@ impl Fault {
 
     pub(crate) fn report(self) -> Report {
         match self {
-            Self::Null(argument) => own(NULL, Some(argument)),
-            Self::Utf8(argument) => own(UTF8, Some(argument)),
-            Self::Size(argument) => own(SIZE, Some(argument)),
-            Self::Room => own(ROOM, Some("text")),
-            Self::Panic => own(PANIC, None),
-            Self::Poisoned => own(POISONED, None),
+            Self::Null(argument) => own(NULL, &[("argument", argument)]),
+            Self::Utf8(argument) => own(UTF8, &[("argument", argument)]),
+            Self::Size(argument) => own(SIZE, &[("argument", argument)]),
+            Self::Room => own(ROOM, &[("argument", "text")]),
+            Self::Stream(argument) => own(STREAM, &[("argument", argument)]),
+            Self::Cancelled => own(CANCELLED, &[]),
+            Self::NotBuilt => own(NOT_BUILT, &[("feature", "arrow")]),
+            Self::Panic => own(PANIC, &[]),
+            Self::Poisoned => own(POISONED, &[]),
             Self::Refused(error) => refused(*error),
         }
     }
@@ -87,6 +102,17 @@ const ROOM: Words = Words {
     it: "la risposta non entra nel buffer",
     en: "the answer does not fit the buffer",
 };
+const STREAM: Words = Words {
+    code: "flusso_non_leggibile",
+    it: "il flusso Arrow non si può leggere",
+    en: "the Arrow stream can't be read",
+};
+const CANCELLED: Words = Words { code: "annullato", it: "annullato dal chiamante", en: "cancelled by the caller" };
+const NOT_BUILT: Words = Words {
+    code: "non_compilato",
+    it: "la libreria è stata compilata senza questa funzione",
+    en: "the library was built without this function",
+};
 const PANIC: Words =
     Words { code: "errore_interno", it: "errore interno della libreria", en: "a fault inside the library" };
 const POISONED: Words = Words {
@@ -96,8 +122,8 @@ const POISONED: Words = Words {
 };
 
 /// A fault of the door itself: no place in the input, no rule.
-fn own(words: Words, argument: Option<&str>) -> Report {
-    let details: Map<String, Value> = argument.map(|name| ("argument".to_owned(), name.into())).into_iter().collect();
+fn own(words: Words, details: &[(&str, &str)]) -> Report {
+    let details: Map<String, Value> = details.iter().map(|(key, value)| ((*key).to_owned(), (*value).into())).collect();
     let json = json!({"error": {
         "code": words.code,
         "message": words.it,

@@ -43,6 +43,19 @@ fn put(error: Option<LastError>) {
     let _ = LAST.try_with(|last| last.replace(error));
 }
 
+/// The last error in one line: code, place, and the message in both languages.
+#[cfg(feature = "arrow")]
+pub(crate) fn words() -> String {
+    let text = |text: &CStr| text.to_string_lossy().into_owned();
+    let line = |last: &LastError| {
+        let parts = [&last.code, &last.path, &last.message].map(|part| text(part));
+        let [code, path, message] = parts;
+        let blank = if path.is_empty() { "" } else { " " };
+        format!("{code}{blank}{path}: {message} / {}", text(&last.message_en))
+    };
+    LAST.try_with(|last| last.borrow().as_ref().map(line)).ok().flatten().unwrap_or_default()
+}
+
 fn get(field: impl FnOnce(&LastError) -> Option<&CStr>) -> *const c_char {
     let text = |last: &RefCell<Option<LastError>>| last.borrow().as_ref().and_then(field).map(CStr::as_ptr);
     LAST.try_with(text).ok().flatten().unwrap_or(ptr::null())

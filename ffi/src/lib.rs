@@ -10,6 +10,7 @@
 //! | [`rulebook`] | the rulebook handle |
 //! | [`call`](mod@call) | `colloc_call`, every operation from JSON to JSON |
 //! | [`term`], [`sanction`], [`state`], [`offer`] | typed calls on the hot paths |
+//! | [`batch`] | tables of any size over the Arrow C stream interface |
 //! | [`event`] | the flat events of a typed dossier |
 //! | [`codes`] | the numbers that stand for values of the law, frozen |
 //! | [`buffer`] | bytes that the library gives away |
@@ -41,6 +42,8 @@ pub mod event;
 pub mod state;
 
 pub mod offer;
+
+pub mod batch;
 
 pub mod last_error;
 

@@ -63,6 +63,16 @@ pub const COLLOC_ERR_SIZE: i32 = 104;
 /// spazio_insufficiente: the answer does not fit the caller's buffer; "needed" tells how many bytes it takes.
 pub const COLLOC_ERR_ROOM: i32 = 105;
 
+/// flusso_non_leggibile: an Arrow stream that is released, is no table, or failed when it was read; the detail "argument" names
+/// the parameter. The words of whoever made the stream are not repeated: they may hold data.
+pub const COLLOC_ERR_STREAM: i32 = 106;
+
+/// annullato: colloc_batch_watch_cancel was called.
+pub const COLLOC_ERR_CANCELLED: i32 = 107;
+
+/// non_compilato: the library was built without what was asked for; the detail "feature" names it.
+pub const COLLOC_ERR_NOT_BUILT: i32 = 108;
+
 /// The status of a code of the rules: its place in [`Code::ALL`], counted from one.
 pub(crate) fn of(code: Code) -> i32 {
     // `Code::ALL` is complete: a code outside it would be a fault of the library.

@@ -16,8 +16,8 @@ fn today() -> Vec<String> {
     for line in header.lines().skip(1).map(str::trim) {
         if let Some(constant) = line.strip_suffix(',').filter(|line| line.starts_with("COLLOC_")) {
             lines.push(constant.to_owned());
-        } else if let Some(name) = line.strip_prefix("typedef struct ").and_then(|line| line.strip_suffix(" {")) {
-            within = Some((name.to_owned(), 0));
+        } else if let Some(head) = line.strip_suffix(" {").filter(|head| head.contains("struct ")) {
+            within = head.split(' ').next_back().map(|name| (name.to_owned(), 0));
         } else if line.starts_with('}') {
             lines.extend(within.take().map(|(name, size)| format!("sizeof {name} {size} or more")));
         } else if let Some((name, at)) = &mut within {

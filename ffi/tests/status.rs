@@ -6,7 +6,7 @@ use std::fs;
 
 use collocamento::Code;
 
-const FROZEN: [(&str, i32); 20] = [
+const FROZEN: [(&str, i32); 23] = [
     ("COLLOC_OK", 0),
     ("COLLOC_ERR_JSON_NON_VALIDO", 1),
     ("COLLOC_ERR_CAMPO_MANCANTE", 2),
@@ -27,6 +27,9 @@ const FROZEN: [(&str, i32); 20] = [
     ("COLLOC_ERR_UTF8", 103),
     ("COLLOC_ERR_SIZE", 104),
     ("COLLOC_ERR_ROOM", 105),
+    ("COLLOC_ERR_STREAM", 106),
+    ("COLLOC_ERR_CANCELLED", 107),
+    ("COLLOC_ERR_NOT_BUILT", 108),
 ];
 
 #[test]

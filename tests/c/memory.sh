@@ -22,3 +22,5 @@ build examples/c/assess.c build/c-watched
 watched build/c-watched >/dev/null
 build tests/c/typed.c build/c-typed-watched
 watched build/c-typed-watched
+build tests/c/batch.c build/c-batch-watched
+watched build/c-batch-watched

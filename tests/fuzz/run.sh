@@ -22,7 +22,7 @@ if fuzz deliberate "$work/deliberate" -- -runs=100 -artifact_prefix="$work/artif
 fi
 grep -q "AddressSanitizer: heap-buffer-overflow" "$work/deliberate.log" || { tail -n 40 "$work/deliberate.log"; exit 1; }
 
-for target in call sequence; do
+for target in batch call sequence; do
     mkdir -p "$work/corpus/$target"
     fuzz "$target" "$work/corpus/$target" "tests/fuzz/corpus/$target" -- -max_total_time="$seconds" -timeout=20 \
         -artifact_prefix="$work/artifacts/$target-" 2>&1 | tail -n 30

@@ -9,6 +9,7 @@ pub mod event;
 pub mod job;
 pub mod offer;
 pub mod state;
+pub mod table;
 
 /// A table of numbers and what they stand for.
 pub(crate) type Codes<T> = &'static [(i32, T)];

@@ -1,0 +1,147 @@
+//! Tables of any size over the Arrow C stream interface: a stream in, a stream out, worked off as it is pulled.
+//!
+//! The functions are there in every build, so that one header and one table of the ABI are right for all; built without the
+//! feature `arrow` they say so.
+
+mod options;
+#[cfg(feature = "arrow")]
+mod stream;
+mod watch;
+#[cfg(not(feature = "arrow"))]
+mod without;
+
+use collocamento::Rulebook;
+
+use self::options::Asked;
+#[cfg(feature = "arrow")]
+use self::stream as engine;
+#[cfg(not(feature = "arrow"))]
+use self::without as engine;
+use crate::pointer::Out;
+use crate::rulebook::{colloc_rulebook, with_rules};
+use crate::sized;
+
+pub use self::options::colloc_batch_options;
+pub use self::watch::{
+    colloc_batch_watch, colloc_batch_watch_cancel, colloc_batch_watch_free, colloc_batch_watch_refused,
+    colloc_batch_watch_rows,
+};
+
+/// A stream of the Arrow C stream interface, as the header defines it; here only its address matters.
+#[repr(C)]
+pub struct ArrowArrayStream {
+    _opaque: [u8; 0],
+}
+
+/// Asks about the persons of a table of events. The answer is a stream, too: as it is pulled it reads the events and works
+/// them off, so that memory does not grow with the table but by sixteen bytes a person.
+///
+/// rulebook: the rules to apply.
+/// options: what is asked.
+/// events: the table. A column for each field of an event that is used, by its name in JSON: "person" (whole number or text),
+/// "type" and "date" are needed. The rows of a person stand together, in any order. Texts may be dictionaries; dates
+/// and amounts may be text.
+/// persons: "person" with "birth_date", "l68_from", "l68_to", a row a person, read to its end by this call; NULL for none.
+/// watch: receives a handle that looks on from another thread; NULL where that is not wanted.
+/// out: receives the answer, written only on success. A stream that is there already is written over, not released.
+///
+/// A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
+/// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
+///
+/// When get_next of the answer fails, get_last_error tells why, and so does colloc_last_error_ on the thread that pulled. It
+/// returns EINVAL where the table is refused, EIO where a stream can't be read, it was cancelled, or a fault came up inside;
+/// the same again for every further pull.
+///
+/// # Ownership
+/// events and persons are moved from, also where the call fails: their release is NULL afterwards, and the library
+/// releases them, at the latest with the answer. Only COLLOC_ERR_NOT_BUILT and a stream that is NULL leave them as they are.
+/// The answer is the caller's, until its own release; it needs neither the rulebook nor the watch. Batches that came out
+/// of it live on. The watch is the caller's, until colloc_batch_watch_free.
+///
+/// # Threads
+/// Any, also on one rulebook at the same time. The answer may be pulled by any thread, by one at a time; the events are then
+/// pulled on that thread, and no other. Where options ask for more threads, they live no longer than one get_next.
+///
+/// # Errors
+/// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:
+/// colloc_last_error_path names it, the detail "argument" tells which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
+/// reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read,
+/// COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+///
+/// # Safety
+/// rulebook is NULL or open; options is NULL or a struct of the size that it says; events and persons are NULL or two streams
+/// as the Arrow C stream interface defines them, and so are their arrays; watch and out are NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_batch_events(
+    rulebook: *const colloc_rulebook,
+    options: *const colloc_batch_options,
+    events: *mut ArrowArrayStream,
+    persons: *mut ArrowArrayStream,
+    watch: *mut *mut colloc_batch_watch,
+    out: *mut ArrowArrayStream,
+) -> i32 {
+    // SAFETY: NULL or a stream, as the caller promises.
+    let events = unsafe { engine::Input::take("events", events) };
+    // SAFETY: NULL or a stream, as the caller promises.
+    let persons = unsafe { engine::Input::take("persons", persons) };
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or a struct of its size, as the caller promises.
+        let given = unsafe { sized::read("options", options) }?;
+        // SAFETY: NULL or writable, as the caller promises.
+        let watch = unsafe { Out::new("watch", watch) }.ok();
+        // SAFETY: NULL or writable, as the caller promises.
+        let out = unsafe { Out::new("out", out.cast()) }?;
+        // SAFETY: the list of days is as the caller promises.
+        let asked = unsafe { Asked::read(&given) }?;
+        let (answer, seen) = engine::events(rules, asked, events?, persons.ok())?;
+        if let Some(watch) = watch {
+            watch.give_owned(colloc_batch_watch(seen));
+        }
+        out.give(answer);
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}
+
+/// What each violation of a table takes, as colloc_sanction: row for row, in the same order, worked off as it is pulled.
+///
+/// rulebook: the rules to apply.
+/// violations: the table. "benefit", "violation" and "date" are needed; "justified", "earlier_convocazione",
+/// "earlier_orientamento", "earlier_formazione", "earlier_offerta" (earlier violations of the same claim that count), or
+/// "earlier" in their place (those of the row's own kind), "monthly_amount" and "missed_hours_percent" may be there.
+/// out: receives the answer, written only on success. A stream that is there already is written over, not released.
+///
+/// Its columns: "measure", "step", "fraction", "days", "amount", "loses_benefit", "loses_status", "bar_until", "rules" (the
+/// ids, with a blank between), and for a row without an answer "error" and "error_column".
+///
+/// # Ownership
+/// As colloc_batch_events.
+///
+/// # Threads
+/// As colloc_batch_events.
+///
+/// # Errors
+/// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column; COLLOC_ERR_STREAM,
+/// COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+///
+/// # Safety
+/// rulebook is NULL or open; violations is NULL or a stream as the Arrow C stream interface defines it, and so are its
+/// arrays; out is NULL or writable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn colloc_batch_sanctions(
+    rulebook: *const colloc_rulebook,
+    violations: *mut ArrowArrayStream,
+    out: *mut ArrowArrayStream,
+) -> i32 {
+    // SAFETY: NULL or a stream, as the caller promises.
+    let violations = unsafe { engine::Input::take("violations", violations) };
+    let body = |rules: &Rulebook| {
+        // SAFETY: NULL or writable, as the caller promises.
+        let out = unsafe { Out::new("out", out.cast()) }?;
+        out.give(engine::sanctions(rules, violations?)?);
+        Ok(())
+    };
+    // SAFETY: NULL or open, as the caller promises.
+    unsafe { with_rules(rulebook, body) }
+}

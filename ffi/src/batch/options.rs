@@ -1,0 +1,98 @@
+//! What is asked of a table of events.
+
+use std::num::NonZero;
+use std::ptr;
+
+use collocamento::calendar::Day;
+use collocamento::{Code, Error};
+
+use crate::codes::table::{TABLES, Table};
+use crate::fault::Fault;
+use crate::sized::plain;
+use crate::value::Place;
+
+/// The most days, and the most threads.
+const MOST: (usize, u32) = (1000, 256);
+
+/// What is asked of a table of events. Zero in a field says nothing: memset the whole struct, then set size.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types)]
+pub struct colloc_batch_options {
+    /// sizeof (colloc_batch_options).
+    pub size: u32,
+    /// What the answer is: one of COLLOC_TABLE_.
+    pub table: i32,
+    /// The days asked about; YYYYMMDD. COLLOC_TABLE_STATUS has a row for each; the others go to the last of them.
+    pub as_of: *const i32,
+    /// How many; 1 to 1,000.
+    pub as_of_count: usize,
+    /// Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+    pub as_known_at: i32,
+    /// COLLOC_YES for the next change with no further event, which takes about as long again; 0 for no. COLLOC_TABLE_STATUS.
+    pub next_change: i32,
+    /// How many threads work, up to 256; 0 for the one that pulls.
+    pub threads: i32,
+    /// 0.
+    pub reserved: i32,
+}
+
+plain!(colloc_batch_options, first: reserved,
+    size: u32, table: i32, as_of: *const i32, as_of_count: usize, as_known_at: i32, next_change: i32, threads: i32,
+    reserved: i32);
+
+/// The same, read.
+#[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "nobody asks"))]
+pub(super) struct Asked {
+    pub(super) table: Table,
+    pub(super) as_of: Vec<Day>,
+    pub(super) as_known_at: Option<Day>,
+    pub(super) next_change: bool,
+    pub(super) threads: Option<NonZero<usize>>,
+}
+
+impl Asked {
+    /// # Safety
+    /// `as_of` is NULL or has `as_of_count` numbers.
+    pub(super) unsafe fn read(given: &colloc_batch_options) -> Result<Self, Fault> {
+        let at = Place::Input;
+        at.unused("reserved", given.reserved)?;
+        let table = at.one_of("table", TABLES, given.table)?.ok_or_else(|| at.missing("table"))?;
+        if table != Table::Status {
+            at.unused("next_change", given.next_change)?;
+        }
+        let threads = at.whole("threads", given.threads)?;
+        if threads > MOST.1 {
+            return Err(over("/threads", MOST.1.into()));
+        }
+        Ok(Self {
+            table,
+            // SAFETY: as the caller promises.
+            as_of: unsafe { days(given.as_of, given.as_of_count) }?,
+            as_known_at: at.day("as_known_at", given.as_known_at)?,
+            next_change: at.answer("next_change", given.next_change)?.unwrap_or(false),
+            threads: usize::try_from(threads).ok().and_then(NonZero::new),
+        })
+    }
+}
+
+/// # Safety
+/// `first` is NULL or has `count` numbers.
+unsafe fn days(first: *const i32, count: usize) -> Result<Vec<Day>, Fault> {
+    if count > MOST.0 {
+        return Err(over("/as_of", u64::try_from(MOST.0).unwrap_or(u64::MAX)));
+    }
+    if count > 0 && first.is_null() {
+        return Err(Fault::Null("as_of"));
+    }
+    let day = |index| {
+        // SAFETY: `index` is below `count`, so the number is readable; a host need not align it.
+        let number = unsafe { ptr::read_unaligned(first.wrapping_add(index)) };
+        Ok(Day::from_number(number).map_err(|error| error.at(format!("/as_of/{index}")))?)
+    };
+    (0..count).map(day).collect()
+}
+
+fn over(path: &str, limit: u64) -> Fault {
+    Error::new(Code::FuoriLimite).at(path).detail("limit", limit).into()
+}

@@ -1,0 +1,29 @@
+//! What is asked of a table of events.
+
+/// A row for each person and day asked about: what holds on that day.
+pub const COLLOC_TABLE_STATUS: i32 = 1;
+
+/// A row for each segment of each person's timeline.
+pub const COLLOC_TABLE_TIMELINE: i32 = 2;
+
+/// How many persons are in each state at the end of each month.
+pub const COLLOC_TABLE_STOCKS: i32 = 3;
+
+/// How many persons go from one state to another in each month.
+pub const COLLOC_TABLE_FLOWS: i32 = 4;
+
+pub(crate) const TABLES: super::Codes<Table> = &[
+    (COLLOC_TABLE_STATUS, Table::Status),
+    (COLLOC_TABLE_TIMELINE, Table::Timeline),
+    (COLLOC_TABLE_STOCKS, Table::Stocks),
+    (COLLOC_TABLE_FLOWS, Table::Flows),
+];
+
+/// One of `COLLOC_TABLE_`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Table {
+    Status,
+    Timeline,
+    Stocks,
+    Flows,
+}

@@ -1,0 +1,592 @@
+/*
+ * Tables over the Arrow C stream interface: a host makes events by hand, and reads the answer by hand. It counts what it
+ * gives away: at the end everything must have come back.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "check.h"
+#include "collocamento.h"
+
+static colloc_rulebook *rules = NULL;
+
+/* Schemas, arrays and streams of ours that nobody has released. */
+static int given_away = 0;
+
+static int is(const char *text, const char *wanted)
+{
+    return text != NULL && strcmp(text, wanted) == 0;
+}
+
+static int has(const char *text, const char *wanted)
+{
+    return text != NULL && strstr(text, wanted) != NULL;
+}
+
+static void *room_for(size_t bytes)
+{
+    void *room = calloc(1, bytes == 0 ? 1 : bytes);
+
+    if (room == NULL) {
+        fputs("no memory\n", stderr);
+        exit(2);
+    }
+    return room;
+}
+
+/* --- the tables: every cell is a text, NULL for none; "l" and "tdD" columns are made of it --- */
+
+enum { MOST_COLUMNS = 8 };
+
+struct table {
+    int columns, rows;
+    const char *names[MOST_COLUMNS], *formats[MOST_COLUMNS];
+    const char *const *cells; /* row by row */
+};
+
+static const char *const EVENTS[] = {
+    "1", "did",             "2024-01-10", NULL, NULL,          NULL,
+    "2", "did",             "2025-01-10", NULL, NULL,          NULL,
+    "2", "rapporto_inizio", "2025-03-01", "a",  "determinato", "18000.00",
+    "3", "did",             "2025-01-10", NULL, NULL,          NULL,
+    "3", "no such type",    "2025-02-10", NULL, NULL,          NULL,
+    "4", "did",             "2025-04-15", NULL, NULL,          NULL,
+};
+static const struct table EVENT_TABLE = {
+    6, 6, {"person", "type", "date", "job", "kind", "annual_income"}, {"l", "u", "tdD", "u", "u", "u"}, EVENTS};
+
+static const char *const PERSONS[] = {"4", "2012-01-01", "1", "1990-05-05"};
+static const struct table PERSON_TABLE = {2, 2, {"person", "birth_date"}, {"l", "tdD"}, PERSONS};
+
+static const char *const VIOLATIONS[] = {"naspi", "convocazione", "2025-03-03", "naspi", "no such", "2025-03-03"};
+static const struct table VIOLATION_TABLE = {3, 2, {"benefit", "violation", "date"}, {"u", "u", "tdD"}, VIOLATIONS};
+
+/* Days from 1970 of YYYY-MM-DD. */
+static int32_t days(const char *text)
+{
+    int year, month, day, era;
+
+    if (sscanf(text, "%d-%d-%d", &year, &month, &day) != 3) {
+        exit(2);
+    }
+    year -= month <= 2;
+    era = year / 400;
+    month += month > 2 ? -3 : 9;
+    year -= era * 400;
+    return era * 146097 + year * 365 + year / 4 - year / 100 + (153 * month + 2) / 5 + day - 1 - 719468;
+}
+
+/* --- given away: schemas and arrays --- */
+
+static void release_schema(struct ArrowSchema *schema)
+{
+    int64_t at;
+
+    for (at = 0; at < schema->n_children; at++) {
+        if (schema->children[at]->release != NULL) {
+            schema->children[at]->release(schema->children[at]);
+        }
+        free(schema->children[at]);
+    }
+    free(schema->children);
+    schema->release = NULL;
+    given_away--;
+}
+
+static void give_schema(const struct table *table, struct ArrowSchema *out)
+{
+    int at;
+
+    memset(out, 0, sizeof *out);
+    out->format = "+s";
+    out->n_children = table->columns;
+    out->children = room_for((size_t)table->columns * sizeof *out->children);
+    out->release = release_schema;
+    given_away++;
+    for (at = 0; at < table->columns; at++) {
+        struct ArrowSchema *column = out->children[at] = room_for(sizeof *column);
+
+        column->format = table->formats[at];
+        column->name = table->names[at];
+        column->flags = ARROW_FLAG_NULLABLE;
+        column->release = release_schema;
+        given_away++;
+    }
+}
+
+static void release_array(struct ArrowArray *array)
+{
+    int64_t at;
+
+    for (at = 0; at < array->n_children; at++) {
+        if (array->children[at]->release != NULL) {
+            array->children[at]->release(array->children[at]);
+        }
+        free(array->children[at]);
+    }
+    free(array->children);
+    for (at = 0; at < array->n_buffers; at++) {
+        free((void *)array->buffers[at]);
+    }
+    free((void *)array->buffers);
+    array->release = NULL;
+    given_away--;
+}
+
+static void give_column(const struct table *table, int column, int from, int rows, struct ArrowArray *out)
+{
+    const char *format = table->formats[column];
+    unsigned char *valid = room_for((size_t)rows / 8 + 1);
+    int row;
+
+    memset(out, 0, sizeof *out);
+    out->length = rows;
+    out->n_buffers = *format == 'u' ? 3 : 2;
+    out->buffers = room_for(3 * sizeof *out->buffers);
+    out->buffers[0] = valid;
+    out->release = release_array;
+    given_away++;
+    if (*format == 'u') {
+        int32_t *ends = room_for(((size_t)rows + 1) * sizeof *ends);
+        char *text = room_for((size_t)rows * 32);
+
+        out->buffers[1] = ends;
+        out->buffers[2] = text;
+        for (row = 0; row < rows; row++) {
+            const char *cell = table->cells[(from + row) * table->columns + column];
+            size_t length = cell == NULL ? 0 : strlen(cell);
+
+            memcpy(text + ends[row], cell == NULL ? "" : cell, length);
+            ends[row + 1] = ends[row] + (int32_t)length;
+        }
+    } else {
+        out->buffers[1] = room_for((size_t)rows * sizeof(int64_t));
+    }
+    for (row = 0; row < rows; row++) {
+        const char *cell = table->cells[(from + row) * table->columns + column];
+
+        if (cell == NULL) {
+            out->null_count++;
+            continue;
+        }
+        valid[row / 8] |= (unsigned char)(1 << (row % 8));
+        if (*format == 'l') {
+            ((int64_t *)out->buffers[1])[row] = strtol(cell, NULL, 10);
+        } else if (*format == 't') {
+            ((int32_t *)out->buffers[1])[row] = days(cell);
+        }
+    }
+}
+
+/* --- given away: a stream --- */
+
+struct progress {
+    struct table table;
+    int next, at_once, fails_at; /* rows */
+};
+
+static int stream_schema(struct ArrowArrayStream *stream, struct ArrowSchema *out)
+{
+    give_schema(&((struct progress *)stream->private_data)->table, out);
+    return 0;
+}
+
+static int stream_next(struct ArrowArrayStream *stream, struct ArrowArray *out)
+{
+    struct progress *progress = stream->private_data;
+    const struct table *table = &progress->table;
+    int left = table->rows - progress->next;
+    int rows = left < progress->at_once ? left : progress->at_once;
+    int at;
+
+    memset(out, 0, sizeof *out);
+    if (progress->next >= progress->fails_at) {
+        return EIO;
+    }
+    if (rows == 0) {
+        return 0;
+    }
+    out->length = rows;
+    out->n_buffers = 1;
+    out->buffers = room_for(sizeof *out->buffers);
+    out->n_children = table->columns;
+    out->children = room_for((size_t)table->columns * sizeof *out->children);
+    out->release = release_array;
+    given_away++;
+    for (at = 0; at < table->columns; at++) {
+        out->children[at] = room_for(sizeof **out->children);
+        give_column(table, at, progress->next, rows, out->children[at]);
+    }
+    progress->next += rows;
+    return 0;
+}
+
+static const char *stream_error(struct ArrowArrayStream *stream)
+{
+    (void)stream;
+    return "the tape is torn";
+}
+
+static void stream_release(struct ArrowArrayStream *stream)
+{
+    free(stream->private_data);
+    stream->release = NULL;
+    given_away--;
+}
+
+static struct ArrowArrayStream stream_of(const struct table *table, int at_once, int fails_at)
+{
+    struct ArrowArrayStream stream;
+    struct progress *progress = room_for(sizeof *progress);
+
+    progress->table = *table;
+    progress->at_once = at_once;
+    progress->fails_at = fails_at;
+    stream.get_schema = stream_schema;
+    stream.get_next = stream_next;
+    stream.get_last_error = stream_error;
+    stream.release = stream_release;
+    stream.private_data = progress;
+    given_away++;
+    return stream;
+}
+
+enum { NEVER = 1000 };
+
+/* --- reading an answer --- */
+
+/* A cell as text: numbers in figures, dates as days from 1970, "-" for none. */
+static const char *cell(struct ArrowSchema *schema, struct ArrowArray *array, const char *name, int64_t row)
+{
+    static char text[64];
+    int64_t at = 0, place;
+    const struct ArrowArray *column, *words;
+    const char *format;
+
+    while (at < schema->n_children && strcmp(schema->children[at]->name, name) != 0) {
+        at++;
+    }
+    if (at == schema->n_children) {
+        return "no such column";
+    }
+    format = schema->children[at]->format;
+    column = array->children[at];
+    place = row + column->offset;
+    if (column->null_count != 0 && column->buffers[0] != NULL
+        && (((const unsigned char *)column->buffers[0])[place / 8] >> (place % 8) & 1) == 0) {
+        return "-";
+    }
+    words = column->dictionary;
+    if (words != NULL) {
+        const int32_t *ends = words->buffers[1];
+
+        place = *format == 'c'   ? ((const int8_t *)column->buffers[1])[place]
+                : *format == 's' ? ((const int16_t *)column->buffers[1])[place]
+                                 : ((const int32_t *)column->buffers[1])[place];
+        place += words->offset;
+        sprintf(text, "%.*s", (int)(ends[place + 1] - ends[place]), (const char *)words->buffers[2] + ends[place]);
+    } else if (*format == 'l') {
+        sprintf(text, "%ld", (long)((const int64_t *)column->buffers[1])[place]);
+    } else {
+        sprintf(text, "%ld", (long)((const int32_t *)column->buffers[1])[place]);
+    }
+    return text;
+}
+
+static colloc_batch_options options_of(int32_t table, const int32_t *as_of, size_t as_of_count)
+{
+    colloc_batch_options options;
+
+    memset(&options, 0, sizeof options);
+    options.size = sizeof options;
+    options.table = table;
+    options.as_of = as_of;
+    options.as_of_count = as_of_count;
+    return options;
+}
+
+static const int32_t END_OF_2025[] = {20251231};
+
+/* Opens the events with the options given; the stream is ours no more, whatever comes of it. */
+static int32_t open_table(const struct table *table, const colloc_batch_options *options, struct ArrowArrayStream *answer,
+                          colloc_batch_watch **watch)
+{
+    struct ArrowArrayStream events = stream_of(table, 4, NEVER);
+    int32_t status = colloc_batch_events(rules, options, &events, NULL, watch, answer);
+
+    CHECK(events.release == NULL);
+    return status;
+}
+
+/* How many rows come out to the end. */
+static int64_t drain(struct ArrowArrayStream *answer)
+{
+    int64_t rows = 0;
+    struct ArrowArray batch;
+
+    for (;;) {
+        memset(&batch, 0, sizeof batch);
+        if (answer->get_next(answer, &batch) != 0) {
+            return -1;
+        }
+        if (batch.release == NULL) {
+            return rows;
+        }
+        rows += batch.length;
+        batch.release(&batch);
+    }
+}
+
+/* --- what a host may rely on --- */
+
+static void states(int at_once, int32_t threads)
+{
+    colloc_batch_options options = options_of(COLLOC_TABLE_STATUS, END_OF_2025, 1);
+    struct ArrowArrayStream events = stream_of(&EVENT_TABLE, at_once, NEVER);
+    struct ArrowArrayStream persons = stream_of(&PERSON_TABLE, 1, NEVER);
+    struct ArrowArrayStream answer;
+    struct ArrowSchema schema;
+    struct ArrowArray batch;
+    colloc_batch_watch *watch = NULL;
+
+    options.next_change = COLLOC_YES;
+    options.threads = threads;
+    CHECK(colloc_batch_events(rules, &options, &events, &persons, &watch, &answer) == COLLOC_OK);
+    CHECK(events.release == NULL && persons.release == NULL);
+    CHECK(colloc_batch_watch_rows(watch) == 0);
+    CHECK(answer.get_schema(&answer, &schema) == 0 && is(schema.format, "+s"));
+    CHECK(answer.get_next(&answer, &batch) == 0 && batch.release != NULL && batch.length == 4);
+    CHECK(is(cell(&schema, &batch, "person", 0), "1") && is(cell(&schema, &batch, "state", 0), "disoccupato"));
+    CHECK(atoi(cell(&schema, &batch, "since", 0)) == days("2024-01-10"));
+    CHECK(is(cell(&schema, &batch, "person", 1), "2") && is(cell(&schema, &batch, "state", 1), "decaduto"));
+    CHECK(is(cell(&schema, &batch, "error", 1), "-"));
+    /* A row that can't be read. */
+    CHECK(is(cell(&schema, &batch, "person", 2), "3") && is(cell(&schema, &batch, "state", 2), "-"));
+    CHECK(is(cell(&schema, &batch, "error", 2), "valore_non_valido"));
+    CHECK(is(cell(&schema, &batch, "error_column", 2), "type"));
+    /* Born in 2012: the DID is refused. */
+    CHECK(is(cell(&schema, &batch, "person", 3), "4") && !is(cell(&schema, &batch, "state", 3), "disoccupato"));
+    CHECK(is(cell(&schema, &batch, "no such column", 3), "no such column"));
+    CHECK(colloc_batch_watch_rows(watch) == 6 && colloc_batch_watch_refused(watch) == 1);
+    /* The batch lives on without what it came from. */
+    CHECK(drain(&answer) == 0);
+    answer.release(&answer);
+    CHECK(answer.release == NULL);
+    CHECK(is(cell(&schema, &batch, "person", 0), "1"));
+    batch.release(&batch);
+    schema.release(&schema);
+    colloc_batch_watch_cancel(watch);
+    CHECK(colloc_batch_watch_rows(watch) == 6);
+    colloc_batch_watch_free(watch);
+}
+
+static void other_tables(void)
+{
+    static const int32_t TWO_DAYS[] = {20250630, 20251231};
+    colloc_batch_options options = options_of(COLLOC_TABLE_STATUS, TWO_DAYS, 2);
+    struct ArrowArrayStream answer, violations = stream_of(&VIOLATION_TABLE, 2, NEVER);
+    struct ArrowSchema schema;
+    struct ArrowArray batch;
+    int32_t table;
+
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_OK && drain(&answer) == 8);
+    answer.release(&answer);
+    for (table = COLLOC_TABLE_TIMELINE; table <= COLLOC_TABLE_FLOWS; table++) {
+        options.table = table;
+        CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_OK && drain(&answer) > 3);
+        answer.release(&answer);
+    }
+    CHECK(colloc_batch_sanctions(rules, &violations, &answer) == COLLOC_OK && violations.release == NULL);
+    CHECK(answer.get_schema(&answer, &schema) == 0 && answer.get_next(&answer, &batch) == 0 && batch.length == 2);
+    CHECK(is(cell(&schema, &batch, "measure", 0), "decurtazione") && is(cell(&schema, &batch, "days", 0), "8"));
+    CHECK(is(cell(&schema, &batch, "measure", 1), "-") && is(cell(&schema, &batch, "error_column", 1), "violation"));
+    schema.release(&schema);
+    batch.release(&batch);
+    CHECK(drain(&answer) == 0);
+    answer.release(&answer);
+}
+
+static void bad_tables(void)
+{
+    colloc_batch_options options = options_of(COLLOC_TABLE_STATUS, END_OF_2025, 1);
+    struct table table = EVENT_TABLE;
+    struct ArrowArrayStream events, persons, answer;
+
+    answer.private_data = &options;
+    table.names[2] = "employer";
+    CHECK(open_table(&table, &options, &answer, NULL) == COLLOC_ERR_CAMPO_MANCANTE);
+    CHECK(is(colloc_last_error_path(), "/date") && has(colloc_last_error_details(), "\"argument\":\"events\""));
+    CHECK(answer.private_data == &options);
+    table.names[2] = "nonsense";
+    CHECK(open_table(&table, &options, &answer, NULL) == COLLOC_ERR_CAMPO_SCONOSCIUTO);
+    CHECK(is(colloc_last_error_path(), "/nonsense"));
+    table = EVENT_TABLE;
+    table.formats[2] = "no such format";
+    CHECK(open_table(&table, &options, &answer, NULL) == COLLOC_ERR_STREAM);
+
+    table = PERSON_TABLE;
+    table.names[0] = "birth_date";
+    events = stream_of(&EVENT_TABLE, 4, NEVER);
+    persons = stream_of(&table, 4, NEVER);
+    CHECK(colloc_batch_events(rules, &options, &events, &persons, NULL, &answer) == COLLOC_ERR_CAMPO_MANCANTE);
+    CHECK(has(colloc_last_error_details(), "\"argument\":\"persons\"") && events.release == NULL && persons.release == NULL);
+    events = stream_of(&EVENT_TABLE, 4, NEVER);
+    persons = stream_of(&PERSON_TABLE, 1, 1);
+    CHECK(colloc_batch_events(rules, &options, &events, &persons, NULL, &answer) == COLLOC_ERR_STREAM);
+
+    events = stream_of(&EVENT_TABLE, 4, NEVER);
+    CHECK(colloc_batch_sanctions(rules, &events, &answer) == COLLOC_ERR_CAMPO_SCONOSCIUTO && events.release == NULL);
+    CHECK(has(colloc_last_error_details(), "\"argument\":\"violations\""));
+}
+
+static void torn_stream(void)
+{
+    colloc_batch_options options = options_of(COLLOC_TABLE_STATUS, END_OF_2025, 1);
+    struct ArrowArrayStream events = stream_of(&EVENT_TABLE, 1, 3), answer;
+    struct ArrowArray batch;
+
+    CHECK(colloc_batch_events(rules, &options, &events, NULL, NULL, &answer) == COLLOC_OK);
+    colloc_clear_error();
+    CHECK(answer.get_next(&answer, &batch) == EIO);
+    CHECK(is(colloc_last_error_code(), "flusso_non_leggibile") && has(colloc_last_error_details(), "the tape is torn"));
+    CHECK(has(answer.get_last_error(&answer), "flusso_non_leggibile"));
+    colloc_clear_error();
+    CHECK(answer.get_next(&answer, &batch) == EIO && has(answer.get_last_error(&answer), "flusso_non_leggibile"));
+    answer.release(&answer);
+
+    /* A person who comes back is told when it happens. */
+    {
+        static const char *const BACK[] = {"1", "did", "2024-01-10", "2", "did", "2024-01-10", "1", "did", "2024-01-10"};
+        struct table table = EVENT_TABLE;
+
+        table.columns = 3;
+        table.rows = 3;
+        table.cells = BACK;
+        CHECK(open_table(&table, &options, &answer, NULL) == COLLOC_OK);
+        CHECK(answer.get_next(&answer, &batch) == EINVAL && is(colloc_last_error_path(), "/person"));
+        answer.release(&answer);
+    }
+}
+
+static void cancelled(void)
+{
+    colloc_batch_options options = options_of(COLLOC_TABLE_FLOWS, END_OF_2025, 1);
+    struct ArrowArrayStream answer;
+    struct ArrowArray batch;
+    colloc_batch_watch *watch = NULL;
+
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, &watch) == COLLOC_OK);
+    colloc_batch_watch_cancel(watch);
+    CHECK(answer.get_next(&answer, &batch) == EIO && is(colloc_last_error_code(), "annullato"));
+    CHECK(has(answer.get_last_error(&answer), "cancelled by the caller"));
+    colloc_batch_watch_free(watch);
+    answer.release(&answer);
+}
+
+static void freed_in_any_order(void)
+{
+    colloc_batch_options options = options_of(COLLOC_TABLE_STATUS, END_OF_2025, 1);
+    struct ArrowArrayStream events = stream_of(&EVENT_TABLE, 1, NEVER), answer;
+    colloc_rulebook *own = NULL;
+    colloc_batch_watch *watch = NULL;
+
+    /* Never pulled; the watch outlives it. */
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, &watch) == COLLOC_OK);
+    answer.release(&answer);
+    colloc_batch_watch_cancel(watch);
+    colloc_batch_watch_free(watch);
+    /* Without rulebook and watch. */
+    CHECK(colloc_rulebook_open("umbria", &own) == COLLOC_OK);
+    CHECK(colloc_batch_events(own, &options, &events, NULL, &watch, &answer) == COLLOC_OK);
+    colloc_rulebook_free(own);
+    colloc_batch_watch_free(watch);
+    CHECK(drain(&answer) == 4);
+    answer.release(&answer);
+    /* The answer in the place of the events. */
+    events = stream_of(&EVENT_TABLE, 4, NEVER);
+    CHECK(colloc_batch_events(rules, &options, &events, NULL, NULL, &events) == COLLOC_OK);
+    CHECK(drain(&events) == 4);
+    events.release(&events);
+}
+
+static void nulls(void)
+{
+    colloc_batch_options options = options_of(COLLOC_TABLE_STATUS, END_OF_2025, 1);
+    struct ArrowArrayStream events, answer;
+
+    CHECK(colloc_batch_events(rules, &options, NULL, NULL, NULL, &answer) == COLLOC_ERR_NULL);
+    CHECK(has(colloc_last_error_details(), "events"));
+    events = stream_of(&EVENT_TABLE, 4, NEVER);
+    CHECK(colloc_batch_events(NULL, &options, &events, NULL, NULL, &answer) == COLLOC_ERR_NULL && events.release == NULL);
+    /* A stream that was moved from before. */
+    CHECK(colloc_batch_events(rules, &options, &events, NULL, NULL, &answer) == COLLOC_ERR_STREAM);
+    CHECK(colloc_batch_sanctions(rules, &events, &answer) == COLLOC_ERR_STREAM);
+    events = stream_of(&EVENT_TABLE, 4, NEVER);
+    CHECK(colloc_batch_events(rules, NULL, &events, NULL, NULL, &answer) == COLLOC_ERR_NULL);
+    events = stream_of(&EVENT_TABLE, 4, NEVER);
+    CHECK(colloc_batch_events(rules, &options, &events, NULL, NULL, NULL) == COLLOC_ERR_NULL);
+    CHECK(colloc_batch_sanctions(rules, NULL, &answer) == COLLOC_ERR_NULL);
+    CHECK(colloc_batch_watch_rows(NULL) == 0 && colloc_batch_watch_refused(NULL) == 0);
+    colloc_batch_watch_cancel(NULL);
+    colloc_batch_watch_free(NULL);
+}
+
+static void bad_options(void)
+{
+    static const int32_t NO_DAY[] = {20251231, 20250230}, BEFORE[] = {20150101};
+    colloc_batch_options options = options_of(0, END_OF_2025, 1);
+    struct ArrowArrayStream answer;
+
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_CAMPO_MANCANTE);
+    options.table = 9;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_VALORE_NON_VALIDO);
+    CHECK(is(colloc_last_error_path(), "/table"));
+    options.table = COLLOC_TABLE_STATUS;
+    options.as_of_count = 0;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_CAMPO_MANCANTE);
+    CHECK(is(colloc_last_error_path(), "/as_of"));
+    options.as_of_count = 1001;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_FUORI_LIMITE);
+    options.as_of = NULL;
+    options.as_of_count = 1;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_NULL);
+    options = options_of(COLLOC_TABLE_STATUS, NO_DAY, 2);
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_DATA_NON_VALIDA);
+    CHECK(is(colloc_last_error_path(), "/as_of/1"));
+    options = options_of(COLLOC_TABLE_STATUS, BEFORE, 1);
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_REGIME_NON_COPERTO);
+    options = options_of(COLLOC_TABLE_FLOWS, END_OF_2025, 1);
+    options.next_change = COLLOC_YES;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_CAMPO_SCONOSCIUTO);
+    options.next_change = 0;
+    options.threads = 257;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_FUORI_LIMITE);
+    options.threads = 0;
+    options.size = 4;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_SIZE);
+}
+
+int main(void)
+{
+    int at_once;
+
+    if (colloc_rulebook_open(NULL, &rules) != COLLOC_OK) {
+        return 2;
+    }
+    for (at_once = 1; at_once <= 6; at_once++) {
+        states(at_once, at_once % 3);
+    }
+    other_tables();
+    bad_tables();
+    torn_stream();
+    cancelled();
+    freed_in_any_order();
+    nulls();
+    bad_options();
+    colloc_rulebook_free(rules);
+    colloc_clear_error();
+    CHECK(given_away == 0);
+    return summary();
+}
