@@ -88,7 +88,8 @@ def _spread(
 ) -> DataFrame:
     rulebook = opened(rulebook)
     # A table that its columns give away is refused here, before anything runs.
-    schema = _plain(ask(_empty(df), persons=None if persons is None else _empty(persons), rulebook=rulebook))
+    known = None if persons is None else _empty(persons)
+    schema = _plain(ask(_empty(df), persons=known, rulebook=rulebook))
     rows = df if persons is None else _joined(df, persons)
     whole = rows.repartition("person") if parts is None else rows.repartition(parts, "person")
     broadcast = df.sparkSession.sparkContext.broadcast(rulebook)
@@ -170,8 +171,8 @@ def _same_version(driver: str) -> None:
         raise RuntimeError(f"collocamento is {__version__} on this executor and {driver} on the driver")
 
 
-def _empty(df: DataFrame) -> pyarrow.Table:
-    """No rows, with the columns of a DataFrame."""
+def _empty(df: DataFrame) -> pyarrow.RecordBatchReader:
+    """A batch without rows, with the columns of a DataFrame."""
     import pyarrow
 
     def column(kind: Any) -> pyarrow.DataType:
@@ -180,7 +181,8 @@ def _empty(df: DataFrame) -> pyarrow.Table:
         # What is none of these can be read in no column.
         return _types().get(kind.typeName(), pyarrow.binary())
 
-    return pyarrow.schema([(field.name, column(field.dataType)) for field in df.schema]).empty_table()
+    schema = pyarrow.schema([(field.name, column(field.dataType)) for field in df.schema])
+    return pyarrow.RecordBatchReader.from_batches(schema, [pyarrow.RecordBatch.from_pylist([], schema=schema)])
 
 
 def _name(kind: pyarrow.DataType) -> str:
