@@ -4,8 +4,8 @@
 
 makes up a region of more than five million events where there is none yet, starts a cluster of two workers on this machine,
 writes the states as Parquet, and compares every row and column with what the library answers without Spark. Needs the
-package with its extra `spark` (`pip install 'collocamento[spark]'`), numpy, and Java 17. The guide says what a real cluster
-needs beside.
+package with its extra `spark` (`pip install 'collocamento[spark]'`), numpy, and Java 17. What a real cluster needs is in
+`python/docs/spark.md`.
 """
 
 from __future__ import annotations
@@ -66,11 +66,13 @@ def differing(found: pa.Table, expected: pa.Table) -> list[str]:
     return [name for name, one, other in columns if one.combine_chunks() != other.combine_chunks()]
 
 
-def plain(answers: tables.Table, names: list[str]) -> pa.Table:
-    """Some columns of the answers of one machine, words as text."""
-    table = answers.to_pyarrow().select(names)
-    words = {field.name for field in table.schema if pa.types.is_dictionary(field.type)}
-    return table.cast(pa.schema([field.with_type(pa.string()) if field.name in words else field for field in table.schema]))
+def plain(answers: tables.Table) -> pa.Table:
+    """The answers of one machine as Spark has them: words as text, and without the number of a bad row."""
+    table = answers.to_pyarrow().drop_columns("error_row")
+    for place, field in enumerate(table.schema):
+        if pa.types.is_dictionary(field.type):
+            table = table.set_column(place, field.name, pc.cast(table[field.name], pa.string()))
+    return table
 
 
 def main() -> None:
@@ -96,20 +98,22 @@ def main() -> None:
     states.write.mode("overwrite").parquet(output)
     count = pq.read_metadata(events).num_rows
     print(f"{count:,} events in {time.monotonic() - before:.0f} s", flush=True)
+    # The driver counts as one.
     workers = started.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
     started.stop()
 
     found = pq.read_table(output)
     before = time.monotonic()
-    expected = plain(tables.assess_table(pq.read_table(events), persons=pq.read_table(persons), **asked), found.schema.names)
+    alone = tables.assess_table(pq.read_table(events), persons=pq.read_table(persons), **asked)
+    expected = plain(alone)
     print(f"the same without Spark in {time.monotonic() - before:.0f} s", flush=True)
     unlike = differing(found, expected)
     if unlike:
         sys.exit(f"Spark and one machine differ in {', '.join(unlike)}")
     for counted in sorted(pc.value_counts(found["state"]).to_pylist(), key=lambda counted: -counted["counts"]):
         print(f"{counted['counts']:>12,} {counted['values']}")
-    names = ", ".join(found.schema.names)
-    print(f"alike: {count:,} events, {found.num_rows:,} persons on {workers} workers, in {len(found.schema)} columns: {names}")
+    rows, names = found.num_rows, ", ".join(found.schema.names)
+    print(f"alike: {count:,} events, {rows:,} persons on {workers} workers, in {len(found.schema)} columns: {names}")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import importlib.util
 import itertools
 import typing
 from collections.abc import Callable, Iterable, Iterator
@@ -86,6 +87,7 @@ def _spread(
     rulebook: str | Rulebook,
     parts: int | None,
 ) -> DataFrame:
+    _expect(df, persons)
     rulebook = opened(rulebook)
     # A table that its columns give away is refused here, before anything runs.
     known = None if persons is None else _empty(persons)
@@ -103,6 +105,16 @@ def _spread(
 
     columns = ", ".join(f"`{field.name}` {_name(field.type)}" for field in schema)
     return whole.sortWithinPartitions(*_order(rows)).mapInArrow(run, columns)
+
+
+def _expect(df: DataFrame, persons: DataFrame | None) -> None:
+    for name in ("pyspark", "pyarrow", "pandas"):  # Spark itself asks for the last two.
+        if importlib.util.find_spec(name) is None:
+            raise ModuleNotFoundError(f"{name} is missing: pip install 'collocamento[spark]'", name=name)
+    from pyspark.sql import DataFrame
+
+    if not all(isinstance(table, DataFrame) for table in (df, persons) if table is not None):
+        raise TypeError("a Spark DataFrame is expected; collocamento.tables takes other tables")
 
 
 def _joined(df: DataFrame, persons: DataFrame) -> DataFrame:

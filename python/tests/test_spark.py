@@ -75,7 +75,8 @@ def test_mixed_rows_in_many_parts(made, spread):
 
 def test_persons_whose_names_are_text_with_a_persons_table_under_a_layer(made, spread):
     text = [table.set_column(0, "person", pc.cast(table["person"], pa.string())) for table in made]
-    events, persons = (table.set_column(0, "person", pc.binary_join_element_wise("p", table["person"], "")) for table in text)
+    named = [pc.binary_join_element_wise("p", table["person"], "") for table in text]
+    events, persons = (table.set_column(0, "person", names) for table, names in zip(text, named, strict=True))
     layer = EXAMPLES / "overlays" / "limite-9000.toml"
     rulebook = Rulebook().overlay("limite-9000", layer.read_text())
     options = {"as_of": DAY, "next_change": False}
@@ -158,3 +159,12 @@ def test_an_executor_of_another_version_answers_nothing(session, monkeypatch):
     monkeypatch.setattr(spark, "__version__", "0.0.0")
     with pytest.raises(PythonException, match=r"on this executor and 0\.0\.0 on the driver"):
         spark.assess(events, as_of=DAY).collect()
+
+
+def test_what_is_missing_is_named(session, monkeypatch):
+    events = session.createDataFrame([], "person long, type string, date date")
+    with pytest.raises(TypeError, match="a Spark DataFrame is expected"):
+        spark.assess(pa.table({"person": [1]}), as_of=DAY)
+    monkeypatch.setattr(spark.importlib.util, "find_spec", lambda name: None if name == "pandas" else object())
+    with pytest.raises(ModuleNotFoundError, match=r"pandas is missing: pip install 'collocamento\[spark\]'"):
+        spark.assess(events, as_of=DAY)
