@@ -1,11 +1,11 @@
-"""The state of many persons with Spark: an events table in, one row a person out.
+"""The state of many persons with Spark on two workers: an events table in, a row a person out; alike with one machine.
 
-    python examples/python/region.py --persons 20000 -o region
-    python examples/spark/assess.py region/events.parquet --as-of 2025-12-31 -o states.parquet
+    python examples/spark/assess.py
 
-Needs what `requirements.txt` lists and Java 17 here, and the package `collocamento` where the executors run. The table is
-split between persons and sorted by person inside each part, so that a worker sees the rows of one person one after the
-other, also where they cross from one record batch to the next. The rulebook is broadcast: each Python worker opens it once.
+makes up a region of more than five million events where there is none yet, starts a cluster of two workers on this machine,
+writes the states as Parquet, and compares every row and column with what the library answers without Spark. Needs the
+package with its extra `spark` (`pip install 'collocamento[spark]'`), numpy, and Java 17. What a real cluster needs is in
+`python/docs/spark.md`.
 """
 
 from __future__ import annotations
@@ -13,111 +13,107 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
+import time
 from datetime import date
 from pathlib import Path
 
-import collocamento
 import pyarrow as pa
-from pyspark.sql import DataFrame, SparkSession
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+from pyspark.sql import SparkSession
+
+from collocamento import spark, tables
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "python"))
 
-import dossiers  # noqa: E402  (from the examples beside)
+import region  # noqa: E402  (from the examples beside)
 
-ROWS = 10_000  # of an answer's record batch
-ANSWER = (
-    "person long, state string, since date, did_date date, seniority_days int, legally_unemployed boolean, error string"
-)
-ARROW = pa.schema(
-    [
-        ("person", pa.int64()),
-        ("state", pa.string()),
-        ("since", pa.date32()),
-        ("did_date", pa.date32()),
-        ("seniority_days", pa.int32()),
-        ("legally_unemployed", pa.bool_()),
-        ("error", pa.string()),
-    ]
-)
+QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # a short run: what starts in half the time
 
 
-def session(master: str, **more: str) -> SparkSession:
+def session(master: str) -> SparkSession:
     """A session on this machine alone: no port to the outside, no web page."""
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
-    builder = SparkSession.builder.master(master).appName("collocamento")
     settings = {
         "spark.driver.host": "127.0.0.1",
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
-        "spark.sql.session.timeZone": "UTC",
         "spark.sql.shuffle.partitions": "8",
-        # A short run: the quick compiler and the small collector start in half the time.
-        "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
-        "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        "spark.driver.extraJavaOptions": QUICK,
+        "spark.executor.extraJavaOptions": QUICK,
     }
-    for name, value in (settings | more).items():
-        builder = builder.config(name, value)
-    spark = builder.getOrCreate()
-    spark.sparkContext.setLogLevel("ERROR")
-    for module in (__file__, dossiers.__file__):
-        spark.sparkContext.addPyFile(module)
-    return spark
+    builder = SparkSession.builder.master(master).appName("collocamento").config(map=settings)
+    started = builder.getOrCreate()
+    started.sparkContext.setLogLevel("ERROR")
+    return started
 
 
-def by_person(events: DataFrame, parts: int) -> DataFrame:
-    """Parts that hold whole persons, each sorted by person."""
-    return events.repartitionByRange(parts, "person").sortWithinPartitions("person")
+def made_up(folder: Path, persons: int) -> None:
+    """A region in a folder, unless one is there."""
+    if not (folder / "done").exists():
+        region.write(folder, persons, seed=1)
+        (folder / "done").touch()
 
 
-def states(events: DataFrame, rulebook: collocamento.Rulebook, as_of: date, parts: int = 8) -> DataFrame:
-    """The state of each person on a day; for a person whose events the library refuses, its error code."""
-    spark = events.sparkSession
-    return by_person(events, parts).mapInArrow(assess(spark.sparkContext.broadcast(rulebook), as_of), ANSWER)
+def differing(found: pa.Table, expected: pa.Table) -> list[str]:
+    """The columns in which two tables of a row a person differ."""
+    found, expected = (table.sort_by("person") for table in (found, expected))
+    if found.num_rows != expected.num_rows or found.schema.names != expected.schema.names:
+        return ["the number of rows, or the names of the columns"]
+    columns = zip(found.schema.names, found.columns, expected.columns, strict=True)
+    return [name for name, one, other in columns if one.combine_chunks() != other.combine_chunks()]
 
 
-def assess(rulebook, as_of: date) -> Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
-    """What a worker does with the record batches of its part."""
-
-    def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        import dossiers
-
-        rows: list[dict] = []
-        for person, dossier in dossiers.dossiers(batches, as_of):
-            rows.append({"person": person} | answer(dossier, rulebook.value))
-            if len(rows) == ROWS:
-                yield pa.RecordBatch.from_pylist(rows, ARROW)
-                rows = []
-        yield pa.RecordBatch.from_pylist(rows, ARROW)
-
-    return run
-
-
-def answer(dossier: dict, rulebook: collocamento.Rulebook) -> dict:
-    try:
-        status = collocamento.call("dossier.assess", dossier, rulebook=rulebook)["status"]
-    except collocamento.RuleError as error:
-        return {"error": error.code}
-    days = {name: status[name] and date.fromisoformat(status[name]) for name in ("since", "did_date")}
-    return {name: status[name] for name in ("state", "seniority_days", "legally_unemployed")} | days
+def plain(answers: tables.Table) -> pa.Table:
+    """The answers of one machine as Spark has them: words as text, and without the number of a bad row."""
+    table = answers.to_pyarrow().drop_columns("error_row")
+    for place, field in enumerate(table.schema):
+        if pa.types.is_dictionary(field.type):
+            table = table.set_column(place, field.name, pc.cast(table[field.name], pa.string()))
+    return table
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("events", help="a Parquet file or folder")
-    parser.add_argument("--as-of", type=date.fromisoformat, required=True)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("build/spark"), help="for the region and the states")
+    parser.add_argument("--persons", type=int, default=950_000, help="of a region to make up")
+    parser.add_argument("--as-of", type=date.fromisoformat, default=date(2025, 12, 31))
     parser.add_argument("--rulebook", default="nazionale")
-    parser.add_argument("--master", default="local[2]")
-    parser.add_argument("-o", "--output", required=True)
+    parser.add_argument("--master", default="local-cluster[2,1,1024]")
     options = parser.parse_args()
-    spark = session(options.master)
-    events = spark.read.parquet(options.events)
-    states(events, collocamento.Rulebook(options.rulebook), options.as_of).write.mode("overwrite").parquet(
-        options.output
-    )
-    spark.stop()
+    made = options.folder / f"region-{options.persons}"
+    made_up(made, options.persons)
+    output = str(options.folder / "states")
+    events, persons = (str(made / f"{name}.parquet") for name in ("events", "persons"))
+
+    before = time.monotonic()
+    started = session(options.master)
+    print(f"a session on {options.master} in {time.monotonic() - before:.0f} s", flush=True)
+    before = time.monotonic()
+    asked = {"as_of": options.as_of, "rulebook": options.rulebook}
+    read = started.read.parquet
+    states = spark.assess(read(events), persons=read(persons), **asked)
+    states.write.mode("overwrite").parquet(output)
+    count = pq.read_metadata(events).num_rows
+    print(f"{count:,} events in {time.monotonic() - before:.0f} s", flush=True)
+    # The driver counts as one.
+    workers = started.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
+    started.stop()
+
+    found = pq.read_table(output)
+    before = time.monotonic()
+    alone = tables.assess_table(pq.read_table(events), persons=pq.read_table(persons), **asked)
+    expected = plain(alone)
+    print(f"the same without Spark in {time.monotonic() - before:.0f} s", flush=True)
+    unlike = differing(found, expected)
+    if unlike:
+        sys.exit(f"Spark and one machine differ in {', '.join(unlike)}")
+    for counted in sorted(pc.value_counts(found["state"]).to_pylist(), key=lambda counted: -counted["counts"]):
+        print(f"{counted['counts']:>12,} {counted['values']}")
+    rows, names = found.num_rows, ", ".join(found.schema.names)
+    print(f"alike: {count:,} events, {rows:,} persons on {workers} workers, in {len(found.schema)} columns: {names}")
 
 
 if __name__ == "__main__":

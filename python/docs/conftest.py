@@ -11,6 +11,10 @@ from sybil import Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 matplotlib.use("agg")
+# For Spark: its settings, the address it keeps to, and the Python of its workers.
+os.environ["SPARK_CONF_DIR"] = str(pathlib.Path(__file__).parents[1] / "tests" / "spark")
+os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
+os.environ["PYSPARK_PYTHON"] = sys.executable
 IMAGES = pathlib.Path(__file__).parent / "img"
 
 

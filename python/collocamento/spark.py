@@ -1,0 +1,223 @@
+"""Spark: the same answers as :mod:`collocamento.tables`, over DataFrames, on as many machines as there are.
+
+A DataFrame is laid out as an events table; its rows may come in any order. They are put together by person (one shuffle),
+sorted inside each part, and each part is worked off by the engine that answers for one table, batch by batch, so that a part
+need not fit in memory. What comes back is a DataFrame like any other: nothing runs before Spark is asked for its rows.
+
+Needs the extra ``collocamento[spark]`` and Java 17 on the driver, and this package, in the same version, on the executors. A
+classic session is expected: Spark Connect has no broadcast variables. The guide says what a cluster needs.
+
+A table whose columns can't be read raises a RuleError at once. What only shows in the rows stops the job, and Spark's
+exception quotes the RuleError; a row that can't be read marks its person, as in a table.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import importlib.util
+import itertools
+import typing
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from collocamento import ValueInvalid, __version__
+from collocamento._rulebook import Rulebook, opened
+from collocamento.tables import Table, assess_table, timeline_table
+
+if typing.TYPE_CHECKING:
+    import pyarrow
+    from pyspark.sql import DataFrame
+
+__all__ = ["assess", "timeline"]
+
+#: Marks the rows of events where those of persons stand before them.
+_EVENT = "_event"
+#: The columns of a persons table that are read.
+_PERSONS = ("person", "birth_date", "l68_from", "l68_to")
+#: What the engine counts in the table it is given, which here is a part: it would tell nothing.
+_LEFT_OUT = "error_row"
+
+
+def assess(
+    df: DataFrame,
+    *,
+    as_of: datetime.date | str | Iterable[datetime.date | str],
+    persons: DataFrame | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    next_change: bool = True,
+    parts: int | None = None,
+) -> DataFrame:
+    """What holds for each person on a day, or on several: the columns of :func:`collocamento.tables.assess_table`.
+
+    ``error_row`` is left out, for the rows of a DataFrame have no number. Nor have they an order: those of a person are taken
+    by ``date``, ``recorded_at``, then the other columns by name, so that the answer never depends on how they were spread.
+
+    ``persons`` is a persons table as a DataFrame of any size: its rows go to the parts of their persons' events.
+    ``parts`` is the number of parts; ``spark.sql.shuffle.partitions`` where it is not given, fewer where they are small and
+    Spark adapts its plans.
+    """
+    days = (as_of,) if isinstance(as_of, str | datetime.date) else tuple(as_of)
+    ask = functools.partial(assess_table, as_of=days, as_known_at=as_known_at, next_change=next_change, threads=1)
+    return _spread(ask, df, persons, rulebook, parts)
+
+
+def timeline(
+    df: DataFrame,
+    *,
+    as_of: datetime.date | str,
+    persons: DataFrame | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    parts: int | None = None,
+) -> DataFrame:
+    """The states of each person up to a day: the columns of :func:`collocamento.tables.timeline_table`.
+
+    The rest is as in :func:`assess`.
+    """
+    ask = functools.partial(timeline_table, as_of=as_of, as_known_at=as_known_at, threads=1)
+    return _spread(ask, df, persons, rulebook, parts)
+
+
+def _spread(
+    ask: Callable[..., Table],
+    df: DataFrame,
+    persons: DataFrame | None,
+    rulebook: str | Rulebook,
+    parts: int | None,
+) -> DataFrame:
+    _expect(df, persons)
+    rulebook = opened(rulebook)
+    # A table that its columns give away is refused here, before anything runs.
+    known = None if persons is None else _empty(persons)
+    schema = _plain(ask(_empty(df), persons=known, rulebook=rulebook))
+    rows = df if persons is None else _joined(df, persons)
+    whole = rows.repartition("person") if parts is None else rows.repartition(parts, "person")
+    broadcast = df.sparkSession.sparkContext.broadcast(rulebook)
+    version = __version__
+
+    def run(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+        _same_version(version)
+        known, events = _parted(batches)
+        if events is not None:
+            yield from _answers(ask(events, persons=known, rulebook=broadcast.value), schema)
+
+    columns = ", ".join(f"`{field.name}` {_name(field.type)}" for field in schema)
+    return whole.sortWithinPartitions(*_order(rows)).mapInArrow(run, columns)
+
+
+def _expect(df: DataFrame, persons: DataFrame | None) -> None:
+    for name in ("pyspark", "pyarrow", "pandas"):  # Spark itself asks for the last two.
+        if importlib.util.find_spec(name) is None:
+            raise ModuleNotFoundError(f"{name} is missing: pip install 'collocamento[spark]'", name=name)
+    from pyspark.sql import DataFrame
+
+    if not all(isinstance(table, DataFrame) for table in (df, persons) if table is not None):
+        raise TypeError("a Spark DataFrame is expected; collocamento.tables takes other tables")
+
+
+def _joined(df: DataFrame, persons: DataFrame) -> DataFrame:
+    """The events and the persons in one table, so that one shuffle brings both to the same part."""
+    from pyspark.sql.functions import lit
+
+    text = [dict(table.dtypes)["person"] == "string" for table in (df, persons)]
+    if text[0] != text[1]:
+        raise ValueInvalid(
+            "la persona è un testo in una tabella e un numero nell'altra",
+            message_en="a person is text in one table and a number in the other",
+            path="/person",
+        )
+    known = persons.select(*(name for name in _PERSONS if name in persons.columns))
+    return df.withColumn(_EVENT, lit(True)).unionByName(known.withColumn(_EVENT, lit(False)), allowMissingColumns=True)
+
+
+def _order(rows: DataFrame) -> list[str]:
+    """Persons before events, the rows of a person by day; then all that tells two rows from each other."""
+    sortable = [name for name, kind in rows.dtypes if not kind.startswith(("array", "map", "struct", "variant"))]
+    first = [name for name in (_EVENT, "person", "date", "recorded_at") if name in sortable]
+    return first + sorted(set(sortable) - set(first))
+
+
+def _parted(
+    batches: Iterator[pyarrow.RecordBatch],
+) -> tuple[pyarrow.Table | None, pyarrow.RecordBatchReader | None]:
+    """The persons of a part, and its events as they come; None for those that it has none of."""
+    import pyarrow
+
+    known: list[pyarrow.RecordBatch] = []
+    for batch in batches:
+        count = 0
+        if _EVENT in batch.schema.names:
+            count = batch.num_rows - batch.column(_EVENT).true_count
+            known.append(batch.slice(0, count).select([name for name in _PERSONS if name in batch.schema.names]))
+        if count < batch.num_rows:
+            names = [name for name in batch.schema.names if name != _EVENT and name not in _PERSONS[1:]]
+            events = (batch.select(names) for batch in itertools.chain([batch.slice(count)], batches))
+            schema = batch.select(names).schema
+            persons = pyarrow.Table.from_batches(known) if known else None
+            return persons, pyarrow.RecordBatchReader.from_batches(schema, events)
+    return None, None
+
+
+def _answers(answers: Table, schema: pyarrow.Schema) -> Iterator[pyarrow.RecordBatch]:
+    import pyarrow
+
+    with answers._telling():
+        for batch in pyarrow.RecordBatchReader.from_stream(answers):
+            yield batch.select(schema.names).cast(schema)
+
+
+def _plain(answers: Table) -> pyarrow.Schema:
+    """The columns of the answers as Spark has them: words as text."""
+    import pyarrow
+
+    fields = [field for field in pyarrow.schema(answers) if field.name != _LEFT_OUT]
+    words = pyarrow.types.is_dictionary
+    return pyarrow.schema([field.with_type(field.type.value_type) if words(field.type) else field for field in fields])
+
+
+def _same_version(driver: str) -> None:
+    """An executor with other rules would answer otherwise without a word."""
+    if driver != __version__:
+        raise RuntimeError(f"collocamento is {__version__} on this executor and {driver} on the driver")
+
+
+def _empty(df: DataFrame) -> pyarrow.RecordBatchReader:
+    """A batch without rows, with the columns of a DataFrame."""
+    import pyarrow
+
+    def column(kind: Any) -> pyarrow.DataType:
+        if kind.typeName() == "decimal":
+            return pyarrow.decimal128(kind.precision, kind.scale)
+        # What is none of these can be read in no column.
+        return _types().get(kind.typeName(), pyarrow.binary())
+
+    schema = pyarrow.schema([(field.name, column(field.dataType)) for field in df.schema])
+    return pyarrow.RecordBatchReader.from_batches(schema, [pyarrow.RecordBatch.from_pylist([], schema=schema)])
+
+
+def _name(kind: pyarrow.DataType) -> str:
+    """Spark's name of a type."""
+    return next(name for name, known in _types().items() if known == kind)
+
+
+@functools.cache
+def _types() -> dict[str, pyarrow.DataType]:
+    """Spark's types by name, and how Arrow has them. A timestamp that has a zone is an instant, not a day of anywhere."""
+    import pyarrow
+
+    return {
+        "boolean": pyarrow.bool_(),
+        "byte": pyarrow.int8(),
+        "short": pyarrow.int16(),
+        "integer": pyarrow.int32(),
+        "long": pyarrow.int64(),
+        "float": pyarrow.float32(),
+        "double": pyarrow.float64(),
+        "date": pyarrow.date32(),
+        "timestamp": pyarrow.timestamp("us", "UTC"),
+        "timestamp_ntz": pyarrow.timestamp("us"),
+        "string": pyarrow.string(),
+        "void": pyarrow.null(),
+    }
