@@ -36,7 +36,7 @@ pub type StatusTable = Pass<Status>;
 /// One row for each segment of each person's timeline.
 pub type TimelineTable = Pass<Timeline>;
 
-/// How many persons are in each state at the end of each month, up to the last of [`Options::as_of`]: `month` (its last day),
+/// How many persons are in each state at the end of each month, from [`Options::first`] to the last of [`Options::as_of`]: `month` (its last day),
 /// `state`, `persons`. A state that nobody is in has no row. Persons with a row that can't be read are left out and counted by
 /// [`Watch::refused`].
 pub type StocksTable = Pass<Stocks>;
