@@ -107,7 +107,7 @@ def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBat
     )
     rows = csv.open_csv(path, parse_options=parse, convert_options=convert)
     first = next(rows, pyarrow.RecordBatch.from_pylist([], rows.schema))
-    whole = "person" in names and _all_match(first["person"], WHOLE)
+    whole = names.count("person") == 1 and _all_match(first["person"], WHOLE)
     start = _typed(first, whole)
 
     def batches() -> Iterator[pyarrow.RecordBatch]:
