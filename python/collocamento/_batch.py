@@ -76,8 +76,7 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     took = max(time.monotonic() - began, 1e-9)
     done, refused = job.table.rows_done, job.table.persons_refused
     print(
-        f"{job.table.persons_done:,} persons, {done:,} rows, {done / took:,.0f} rows/s; "
-        f"{refused:,} persons with errors",
+        f"{job.table.persons_done:,} persons, {done:,} rows, {done / took:,.0f} rows/s; persons with errors: {refused:,}",
         file=sys.stderr,
     )
     return None
@@ -103,8 +102,8 @@ class Job:
     def work(self, bar: tqdm[typing.Any]) -> None:
         """Write the answers on another thread; this one hears an interruption at once, and shows how far it is."""
         with concurrent.futures.ThreadPoolExecutor(1) as worker:
-            written = worker.submit(self.write)
             try:
+                written = worker.submit(self.write)
                 while not concurrent.futures.wait([written], TICK).done:
                     if self._table is not None:
                         bar.update(self._table.rows_done - bar.n)

@@ -118,7 +118,7 @@ def _draw_stocks(axes: Axes, stocks: Mapping[State, Layer], words: Mapping[str, 
     axes.stairs(sums, [place - 0.5 for place in range(months + 1)], baseline=None, color="black", linewidth=1.6)
     axes.plot([], [], color="black", linewidth=1.6, label=words["unemployed"])
     axes.set_ylim(0, max(tops) * 1.04 or 1)
-    _legend(axes, [*(label for label, _, _ in reversed(stocks.values())), words["unemployed"]])
+    _legend(axes, [*(label for label, _, _ in reversed([*stocks.values()])), words["unemployed"]])
 
 
 def _draw_flows(
@@ -146,8 +146,8 @@ def _legend(axes: Axes, order: Sequence[str]) -> None:
     """Beside the axes, from top to bottom as the eye meets what is named."""
     handles, labels = axes.get_legend_handles_labels()
     named = dict(zip(labels, handles, strict=True))
-    place = {"loc": "center left", "bbox_to_anchor": (1.0, 0.5)}
-    axes.legend([named[label] for label in order], order, frameon=False, fontsize=8, **place)
+    shown = [named[label] for label in order]
+    axes.legend(shown, order, loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False, fontsize=8)
 
 
 def _dress(axes: Axes, title: str, months: Sequence[datetime.date], lang: str) -> None:

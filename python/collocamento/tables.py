@@ -168,7 +168,7 @@ def timeline_table(
     >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "revoca"], "date": ["2025-01-10", "2025-02-03"],
     ...                         "cause": [None, "volontaria"]})
     >>> [(str(row["from"]), row["state"], row["rule"]) for row in timeline_table(events, as_of="2025-12-31").rows()]
-    [('2025-01-10', 'disoccupato', 'STATO-01'), ('2025-02-03', 'inoccupato', 'STATO-25')]
+    [('2025-01-10', 'disoccupato', 'STATO-01'), ('2025-02-03', 'revocato', 'STATO-19')]
     """
     return _table("timeline", events, as_of, persons, rulebook, as_known_at, False, threads)
 

@@ -64,7 +64,7 @@ def test_status(files, tmp_path, events, known):
     assert len(told) == 1
     assert told[0].startswith(f"{len(people.dossiers()):,} persons, {len(people.events()):,} rows, ")
     assert " rows/s; " in told[0]
-    assert told[0].endswith(f" {answers.persons_refused} persons with errors")
+    assert told[0].endswith(f"; persons with errors: {answers.persons_refused}")
     assert list(tmp_path.iterdir()) == [out]
 
 
@@ -121,7 +121,7 @@ def test_flags_and_empty_fields_of_csv(tmp_path):
     told = lines(run(tmp_path / "events.csv", "--as-of", "2025-06-30", "-o", tmp_path / "out.parquet"))
     states = [(row["state"], row["error"]) for row in parquet.read_table(tmp_path / "out.parquet").to_pylist()]
     assert states == [("conservazione", None), ("decaduto", None), ("disoccupato", None), (None, "data_non_valida")]
-    assert told[0].endswith(" 1 persons with errors")
+    assert told[0].endswith("; persons with errors: 1")
 
 
 def test_no_rows(tmp_path):
@@ -277,4 +277,4 @@ def test_progress_on_a_terminal(files, tmp_path):
     os.close(ours)
     assert process.wait(timeout=60) == 0
     assert b"rows/s" in shown and b"%|" in shown
-    assert b"persons with errors" in shown.splitlines()[-1]
+    assert b"persons with errors: " in shown.splitlines()[-1]
