@@ -46,10 +46,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
 
 
 def _threads(text: str) -> int:
-    threads = int(text)
-    if threads < 1:
-        raise ValueError(text)
-    return threads
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError("a whole number from 1 on")
+    return int(text)
 
 
 def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:

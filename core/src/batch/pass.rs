@@ -71,15 +71,19 @@ struct Watched {
 }
 
 impl Watch {
-    /// Goes on, unless it was cancelled, with so many rows and persons more worked off, and so many of these refused.
+    /// Goes on, unless it was cancelled, with so many rows and persons more worked off, and so many of these refused. What is worked
+    /// off after a cancellation is answered to nobody, and not counted.
     pub(super) fn go_on(&self, rows: usize, persons: usize, refused: usize) -> Result<(), Stop> {
+        if self.0.cancelled.load(Ordering::Relaxed) {
+            return Err(Stop::Cancelled);
+        }
         let add = |counter: &AtomicU64, more: usize| {
             counter.fetch_add(u64::try_from(more).unwrap_or(u64::MAX), Ordering::Relaxed)
         };
         add(&self.0.rows, rows);
         add(&self.0.persons, persons);
         add(&self.0.refused, refused);
-        if self.0.cancelled.load(Ordering::Relaxed) { Err(Stop::Cancelled) } else { Ok(()) }
+        Ok(())
     }
 
     /// Ends the pass: it stops within some thousand rows with [`Stop::Cancelled`].
