@@ -59,6 +59,8 @@ class Table:
         """The answers as dicts, all at once."""
     def cancel(self) -> None:
         """Ends the last run soon."""
+    def release(self) -> None:
+        """Lets go of the rows that were opened to check their columns: some objects can't be read twice at a time."""
     def failure(self) -> BaseException | None:
         """Why the last run stopped early, where the table was refused."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...

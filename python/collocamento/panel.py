@@ -64,6 +64,8 @@ class Panel(Table):
     def _counts(self, kind: str) -> Table:
         if self._once:
             raise ValueError("the rows come from a reader, which is read once: give a table to count them")
+        # A connection of DuckDB has one result open at a time.
+        self._native.release()
         first, last = self._months[0], self._months[-1]
         return Table(self._ask(kind, as_of=[last.isoformat()], first=first.isoformat()))
 

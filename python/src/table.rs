@@ -145,6 +145,13 @@ impl PyTable {
         self.watch().cancel();
     }
 
+    /// Lets go of the rows that were opened to check their columns: some objects can't be read twice at a time.
+    fn release(&self) {
+        if let Ok(mut first) = self.first.lock() {
+            *first = None;
+        }
+    }
+
     /// Why the last run stopped early, where the table was refused.
     fn failure(&self, py: Python<'_>) -> Option<PyErr> {
         let run = self.run.lock().ok()?;

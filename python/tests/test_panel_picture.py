@@ -1,5 +1,6 @@
 """The picture of a panel: what it shows is what the counts say."""
 
+import layouts
 import matplotlib
 import people
 import pytest
@@ -71,6 +72,14 @@ def test_labels(months, lang, words):
 def test_on_given_axes(months):
     _, pair = pyplot.subplots(1, 2)
     assert months.plot(tuple(pair)) == tuple(pair)
+
+
+def test_of_rows_that_are_read_one_at_a_time(months):
+    # A connection has one result open at a time.
+    again = panel(layouts.relation(people.events()), first="2019-07", last="2021-06", persons=people.persons())
+    assert [heights(axes) for axes in again.plot()] == [heights(axes) for axes in months.plot()]
+    assert len(again.rows()) == len(months.rows())
+    again.stocks().rows()
 
 
 def test_one_month():
