@@ -101,15 +101,17 @@ class Job:
     def work(self, bar: tqdm[typing.Any]) -> None:
         """Write the answers on another thread; this one hears an interruption at once, and shows how far it is."""
         with concurrent.futures.ThreadPoolExecutor(1) as worker:
+            written = worker.submit(self.write)
             try:
-                written = worker.submit(self.write)
                 while not concurrent.futures.wait([written], TICK).done:
                     if self._table is not None:
                         bar.update(self._table.rows_done - bar.n)
             except KeyboardInterrupt:
                 self.stop.set()
-                if self._table is not None:
-                    self._table.cancel()
+                # A run that begins just now would not know: it is told until it has ended.
+                while not concurrent.futures.wait([written], TICK).done:
+                    if self._table is not None:
+                        self._table.cancel()
                 raise
             written.result()
 

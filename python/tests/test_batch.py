@@ -251,10 +251,13 @@ def test_an_interrupt_stops_it_and_leaves_nothing(large, tmp_path, threads, more
     out = tmp_path / "out.parquet"
     arguments = ["--as-of", AS_OF, "--panel", "monthly", "--from", "2015-10-01", "--threads", str(threads), *more]
     process = subprocess.Popen([COMMAND, "batch", large, *arguments, "-o", out], stderr=subprocess.PIPE, text=True)
-    started(process, tmp_path)
-    process.send_signal(signal.SIGINT)
-    # It takes a fraction of a second; the bound is for a machine with other things to do.
-    _, told = process.communicate(timeout=20)
+    try:
+        started(process, tmp_path)
+        process.send_signal(signal.SIGINT)
+        # It takes a fraction of a second; the bound is for a machine with other things to do.
+        _, told = process.communicate(timeout=30)
+    finally:
+        process.kill()
     assert process.returncode == 130
     assert "Traceback" not in told
     assert not list(tmp_path.iterdir())
