@@ -22,7 +22,7 @@ use arrow_schema::{DataType, Field, Schema};
 use chrono::Datelike;
 use collocamento::batch::{FlowsTable, Options, Persons, StatusTable, StocksTable, Stop, TimelineTable};
 use collocamento::calendar::Day;
-use collocamento::{Code, Dossier, Error, Rulebook, assess};
+use collocamento::{Code, Dossier, Error, Lang, Rulebook, assess};
 use dossiers::day;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -347,6 +347,7 @@ fn stocks_and_flows_are_those_of_the_timelines() {
         FlowsTable::new(&NAZIONALE, &table.schema(), persons(&people, Layout::Typed), options(None, 1)).unwrap();
     pass.push(&table).unwrap();
     let mut got = rows(&pass.finish().unwrap());
+    counted_from(&table, &people, "2020-02-29", &got);
     let mut want: Vec<Vec<Value>> = flows
         .iter()
         .map(|((month, from, to), count)| vec![json!(month), json!(from), json!(to), json!(count)])
@@ -354,6 +355,27 @@ fn stocks_and_flows_are_those_of_the_timelines() {
     got.sort_by_key(|row| format!("{row:?}"));
     want.sort_by_key(|row| format!("{row:?}"));
     assert_eq!(got, want);
+}
+
+/// From a month on, stocks and flows are the same ones without what came before.
+fn counted_from(table: &RecordBatch, people: &[Value], first: &str, flows: &[Vec<Value>]) {
+    let later = |lines: &[Vec<Value>]| {
+        lines.iter().filter(|line| first <= line[0].as_str().unwrap()).cloned().collect::<Vec<_>>()
+    };
+    let some = Options { first: Some(day("2020-02-10")), ..options(None, 2) };
+    let enrolled = || persons(people, Layout::Typed);
+    let mut pass = FlowsTable::new(&NAZIONALE, &table.schema(), enrolled(), some.clone()).unwrap();
+    pass.push(table).unwrap();
+    assert_eq!(rows(&pass.finish().unwrap()), later(flows));
+    let stocks = |options: Options| {
+        let mut pass = StocksTable::new(&NAZIONALE, &table.schema(), enrolled(), options).unwrap();
+        pass.push(table).unwrap();
+        assert_eq!(pass.watch().persons(), 0);
+        let stocks = rows(&pass.finish().unwrap());
+        assert_eq!(pass.watch().persons(), people.len() as u64);
+        stocks
+    };
+    assert_eq!(stocks(some), later(&stocks(options(None, 1))));
 }
 
 fn refusal(table: &RecordBatch) -> Error {
@@ -381,6 +403,12 @@ fn a_table_that_is_none_is_refused_by_column() {
     let error = refusal(&tables::as_float(&table, "annual_income"));
     assert_eq!((error.code, error.path.as_str()), (Code::ValoreNonValido, "/annual_income"));
     assert_eq!(error.details["type"], json!("Float64"));
+    assert!(error.message(Lang::It).contains("Float64; si legge: un decimale, un numero intero, testo"));
+    assert!(error.message(Lang::En).contains("Float64; what can be read: a decimal, a whole number, text"));
+    // Numbers in one table, text in the other: nobody would be found.
+    let enrolled = vec![json!({"person": {"birth_date": "1990-01-01"}, "events": []})];
+    let mismatch = StatusTable::new(&NAZIONALE, &schema, persons(&enrolled, Layout::Text), options(None, 1));
+    assert!(matches!(mismatch, Err(error) if error.path == "/persons/person"));
     let twice = [table.slice(0, table.num_rows() / 2), table.slice(0, 1)];
     match status(&twice, Persons::none(), options(None, 1)) {
         Err(Stop::Refused(error)) => {

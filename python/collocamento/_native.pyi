@@ -1,8 +1,8 @@
 """The compiled part of `collocamento`."""
 
-from typing import final
+from typing import Any, final
 
-__all__ = ["Rulebook", "__version__", "operations", "rulebooks", "rules_page", "schema"]
+__all__ = ["Rows", "Rulebook", "Table", "__version__", "by_person", "operations", "rulebooks", "rules_page", "schema"]
 __version__: str
 
 @final
@@ -25,6 +25,57 @@ class Rulebook:
         """Replays the actions on a document, given as UTF-8 JSON, and returns them as text for an operator."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
+
+@final
+class Table:
+    """A table of answers over a table of rows."""
+
+    def __new__(
+        cls,
+        rulebook: Rulebook,
+        kind: str,
+        rows: object,
+        *,
+        as_of: list[str],
+        first: str | None = None,
+        persons: object | None = None,
+        as_known_at: str | None = None,
+        next_change: bool = True,
+        threads: int | None = None,
+    ) -> Table: ...
+    @property
+    def columns(self) -> list[str]:
+        """The names of the columns."""
+    @property
+    def rows_done(self) -> int:
+        """The rows that the last run has worked off."""
+    @property
+    def persons_done(self) -> int:
+        """The persons that the last run has worked off."""
+    @property
+    def persons_refused(self) -> int:
+        """The persons that have an error instead of an answer in the last run."""
+    def rows(self) -> list[dict[str, Any]]:
+        """The answers as dicts, all at once."""
+    def cancel(self) -> None:
+        """Ends the last run soon."""
+    def release(self) -> None:
+        """Lets go of the rows that were opened to check their columns: some objects can't be read twice at a time."""
+    def failure(self) -> BaseException | None:
+        """Why the last run stopped early, where the table was refused."""
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    def __arrow_c_schema__(self) -> object: ...
+
+@final
+class Rows:
+    """Rows in memory."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __len__(self) -> int: ...
+
+def by_person(rows: object) -> Rows:
+    """A table with the rows of each person together, in the order of the persons."""
 
 def rulebooks() -> list[str]:
     """The names of the bundled rulebooks."""

@@ -121,7 +121,7 @@ def picture(timeline: Timeline, lang: str = "it") -> Picture:
         mark = Mark(deadline.due, colour, deadline.state == DeadlineState.APERTA)
         tracks.append(Track(label, [Bar(deadline.start, deadline.due, colour, thin=True)], [mark]))
     first, last = _edges(timeline, tracks)
-    return Picture(tracks, first, last, timeline.as_of, words["as_of"], _ticks(first, last))
+    return Picture(tracks, first, last, timeline.as_of, words["as_of"], ticks(first, last))
 
 
 def _states(timeline: Timeline, lang: str) -> list[Bar]:
@@ -187,7 +187,7 @@ def _facts(timeline: Timeline) -> list[Track]:
     return [Track(label, marks=marks) for label, marks in tracks.items()]
 
 
-def _ticks(first: datetime.date, last: datetime.date) -> list[tuple[datetime.date, str]]:
+def ticks(first: datetime.date, last: datetime.date) -> list[tuple[datetime.date, str]]:
     """First days of months, quarters or years: at most some fifteen."""
     months = (last.year - first.year) * 12 + last.month - first.month
     step = next((step for step in (1, 2, 3, 6, 12, 24, 60) if months / step <= 14), 120)

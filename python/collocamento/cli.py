@@ -10,7 +10,7 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
-from collocamento import Dossier, Rulebook, RuleError, Timeline, __version__, operations, rulebooks
+from collocamento import Dossier, Rulebook, RuleError, Timeline, __version__, _batch, operations, rulebooks
 from collocamento._rulebook import rules_page
 
 # argparse has been in the standard library since 3.2 and is all that these commands need.
@@ -30,12 +30,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except RuleError as error:
         print(error.to_json(), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             # The reader has had enough; what is still buffered goes nowhere.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
-        print(f"collocamento: {error.filename}: {error.strerror}", file=sys.stderr)
+        told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        print(f"collocamento: {told}", file=sys.stderr)
         return 1
     return 0
 
@@ -77,6 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     _rulebook(timeline)
     timeline.set_defaults(run=_timeline)
+
+    batch = _batch.add(commands)
+    _rulebook(batch)
+    batch.set_defaults(run=lambda arguments: _batch.run(arguments, _open(arguments)))
 
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")

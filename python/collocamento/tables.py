@@ -66,6 +66,11 @@ class Table:
         return self._native.rows_done
 
     @property
+    def persons_done(self) -> int:
+        """How many persons the run under way, or the last one, has worked off; a table of sanctions counts none."""
+        return self._native.persons_done
+
+    @property
     def persons_refused(self) -> int:
         """How many persons have an error instead of an answer, in the run under way or the last one."""
         return self._native.persons_refused
@@ -163,7 +168,7 @@ def timeline_table(
     >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "revoca"], "date": ["2025-01-10", "2025-02-03"],
     ...                         "cause": [None, "volontaria"]})
     >>> [(str(row["from"]), row["state"], row["rule"]) for row in timeline_table(events, as_of="2025-12-31").rows()]
-    [('2025-01-10', 'disoccupato', 'STATO-01'), ('2025-02-03', 'inoccupato', 'STATO-25')]
+    [('2025-01-10', 'disoccupato', 'STATO-01'), ('2025-02-03', 'revocato', 'STATO-19')]
     """
     return _table("timeline", events, as_of, persons, rulebook, as_known_at, False, threads)
 
@@ -172,28 +177,38 @@ def stocks(
     events: ArrowTable,
     *,
     as_of: datetime.date | str,
+    first: datetime.date | str | None = None,
     persons: ArrowTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
 ) -> Table:
     """How many persons are in each state at the end of each month, up to a day: ``month`` (its last day), ``state``,
-    ``persons``. A state that nobody is in has no row; persons with a row that can't be read are left out."""
-    return _table("stocks", events, as_of, persons, rulebook, as_known_at, False, threads)
+    ``persons``. The first month is that of the day ``first``, where one is given, or else that of the first event. A state that
+    nobody is in has no row; persons with a row that can't be read are left out.
+
+    >>> import pyarrow
+    >>> events = pyarrow.table({"person": [7, 8], "type": ["did", "did"], "date": ["2025-01-10", "2025-02-03"]})
+    >>> [(str(row["month"]), row["state"], row["persons"]) for row in stocks(events, as_of="2025-02-28").rows()]
+    [('2025-01-31', 'disoccupato', 1), ('2025-02-28', 'disoccupato', 2)]
+    """
+    return _table("stocks", events, as_of, persons, rulebook, as_known_at, False, threads, first)
 
 
 def flows(
     events: ArrowTable,
     *,
     as_of: datetime.date | str,
+    first: datetime.date | str | None = None,
     persons: ArrowTable | None = None,
     rulebook: str | Rulebook = "nazionale",
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
 ) -> Table:
     """How many times persons go from one state to another in each month, up to a day: ``month`` (its last day),
-    ``from_state`` (null for their first one), ``to_state``, ``persons``. Persons with a row that can't be read are left out."""
-    return _table("flows", events, as_of, persons, rulebook, as_known_at, False, threads)
+    ``from_state`` (null for their first one), ``to_state``, ``persons``. The first month is as for :func:`stocks`. Persons with a
+    row that can't be read are left out."""
+    return _table("flows", events, as_of, persons, rulebook, as_known_at, False, threads, first)
 
 
 def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazionale") -> Table:
@@ -235,6 +250,7 @@ def _table(
     as_known_at: datetime.date | str | None,
     next_change: bool,
     threads: int | None,
+    first: datetime.date | str | None = None,
 ) -> Table:
     days = [as_of] if isinstance(as_of, str | datetime.date) else as_of
     return Table(
@@ -243,6 +259,7 @@ def _table(
             kind,
             events,
             as_of=[_text(day) for day in days],
+            first=None if first is None else _text(first),
             persons=persons,
             as_known_at=None if as_known_at is None else _text(as_known_at),
             next_change=next_change,

@@ -7,6 +7,7 @@ import sys
 
 import matplotlib
 import pytest
+from matplotlib.testing.compare import compare_images
 from sybil import Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
@@ -16,6 +17,9 @@ os.environ["SPARK_CONF_DIR"] = str(pathlib.Path(__file__).parents[1] / "tests" /
 os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
 os.environ["PYSPARK_PYTHON"] = sys.executable
 IMAGES = pathlib.Path(__file__).parent / "img"
+EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
+# Root of the mean square of the difference in colour: letters and edges differ a little from one matplotlib to another.
+CLOSE = 12
 
 
 def shell(example):
@@ -34,10 +38,14 @@ pytest_collect_file = Sybil(
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory):
-    """The files that a page writes go to a folder of their own; its pictures are those of `img`."""
+    """The files that a page writes go to a folder of their own, beside the examples; its pictures are those of `img`."""
     before, folder = pathlib.Path.cwd(), tmp_path_factory.mktemp("guide")
+    (folder / "examples").symlink_to(EXAMPLES)
     os.chdir(folder)
     yield folder
     os.chdir(before)
     for file in folder.glob("*.svg"):
         assert file.read_bytes() == (IMAGES / file.name).read_bytes(), f"img/{file.name} is stale"
+    for file in folder.glob("*.png"):
+        if (IMAGES / file.name).exists():
+            assert compare_images(str(IMAGES / file.name), str(file), CLOSE) is None, f"img/{file.name} is stale"

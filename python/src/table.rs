@@ -2,18 +2,18 @@
 
 use std::ffi::CStr;
 use std::num::NonZero;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::thread::{self, ThreadId};
 
 use arrow_array::RecordBatchReader;
 use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
-use arrow_array::{RecordBatch, RecordBatchIterator};
-use arrow_schema::{ArrowError, SchemaRef};
+use arrow_array::{RecordBatch, RecordBatchIterator, StructArray};
+use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
 use collocamento::batch::{self, Kind, Options, Persons, Stop, Stream, Watch};
 use collocamento::calendar::Day;
 use collocamento::{Code, Error, Rulebook};
-use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
@@ -48,7 +48,7 @@ struct Run {
 #[pymethods]
 impl PyTable {
     #[new]
-    #[pyo3(signature = (rulebook, kind, rows, *, as_of, persons = None, as_known_at = None, next_change = true, threads = None))]
+    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, persons = None, as_known_at = None, next_change = true, threads = None))]
     #[allow(clippy::too_many_arguments)] // They are keywords in Python.
     fn new(
         py: Python<'_>,
@@ -56,6 +56,7 @@ impl PyTable {
         kind: &str,
         rows: Bound<'_, PyAny>,
         as_of: Vec<String>,
+        first: Option<String>,
         persons: Option<Bound<'_, PyAny>>,
         as_known_at: Option<String>,
         next_change: bool,
@@ -65,16 +66,16 @@ impl PyTable {
         let kind = Kind::ALL.into_iter().find(|known| known.as_str() == kind);
         let kind = kind.ok_or_else(|| told(Error::new(Code::ValoreNonValido).at("/kind")))?;
         let days: Result<Vec<Day>, Error> = as_of.iter().map(|text| day(text, "/as_of")).collect();
+        let first = first.map(|text| day(&text, "/first")).transpose().map_err(told)?;
         let as_known_at = as_known_at.map(|text| day(&text, "/as_known_at")).transpose().map_err(told)?;
         let threads = threads.or_else(|| thread::available_parallelism().ok());
-        let options = Options { as_of: days.map_err(told)?, as_known_at, next_change, threads };
+        let options = Options { as_of: days.map_err(told)?, first, as_known_at, next_change, threads };
         let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
         let rulebook = rulebook.rules.clone();
-        let first = Stream::open(kind, &rulebook, Box::new(reader(&rows)?), persons.clone(), options.clone());
-        let first = first.map_err(told)?;
-        let (schema, rows) = (first.schema(), rows.unbind());
+        let stream = Stream::open(kind, &rulebook, reader(&rows)?, persons.clone(), options.clone()).map_err(told)?;
+        let (schema, rows) = (stream.schema(), rows.unbind());
         let run = Mutex::new(Run::default());
-        Ok(Self { rulebook, kind, options, persons, rows, schema, first: Mutex::new(Some(first)), run })
+        Ok(Self { rulebook, kind, options, persons, rows, schema, first: Mutex::new(Some(stream)), run })
     }
 
     /// The answers, as a stream of record batches.
@@ -127,6 +128,12 @@ impl PyTable {
         self.watch().rows()
     }
 
+    /// The persons that the last run has worked off.
+    #[getter]
+    fn persons_done(&self) -> u64 {
+        self.watch().persons()
+    }
+
     /// The persons that have an error instead of an answer in the last run.
     #[getter]
     fn persons_refused(&self) -> u64 {
@@ -136,6 +143,13 @@ impl PyTable {
     /// Ends the last run soon.
     fn cancel(&self) {
         self.watch().cancel();
+    }
+
+    /// Lets go of the rows that were opened to check their columns: some objects can't be read twice at a time.
+    fn release(&self) {
+        if let Ok(mut first) = self.first.lock() {
+            *first = None;
+        }
     }
 
     /// Why the last run stopped early, where the table was refused.
@@ -152,8 +166,12 @@ impl PyTable {
         let stream = match first {
             Some(first) => first,
             None => {
-                let rows = Box::new(reader(self.rows.bind(py))?);
-                Stream::open(self.kind, &self.rulebook, rows, self.persons.clone(), self.options.clone())
+                let rows = self.rows.bind(py);
+                // What is its own iterator has nothing left, and would not say so.
+                if rows.hasattr("__next__")? {
+                    return Err(PyValueError::new_err("the rows come from a reader, which is read once: give a table"));
+                }
+                Stream::open(self.kind, &self.rulebook, reader(rows)?, self.persons.clone(), self.options.clone())
                     .map_err(|error| raise(py, &error))?
             }
         };
@@ -268,7 +286,8 @@ fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Box<dyn RecordBatchReader + Send>
         let stream = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
         // SAFETY: the name says what the pointer is; its content is moved out, as the interface has it.
         let stream = unsafe { RecordBatchStreamReader::from_raw(stream.as_ptr()) };
-        return Ok(Box::new(stream.map_err(arrow)?));
+        let stream = stream.map_err(|error| PyTypeError::new_err(format!("no table of named columns: {error}")))?;
+        return Ok(without_index(stream));
     }
     if rows.hasattr("__arrow_c_array__")? {
         let (schema, array): (Bound<'_, PyCapsule>, Bound<'_, PyCapsule>) =
@@ -280,10 +299,29 @@ fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Box<dyn RecordBatchReader + Send>
             let array = arrow_array::ffi::FFI_ArrowArray::from_raw(array.as_ptr());
             arrow_array::ffi::from_ffi(array, schema.as_ref())
         };
-        let batch = RecordBatch::from(arrow_array::StructArray::from(data.map_err(arrow)?));
-        return Ok(Box::new(RecordBatchIterator::new([Ok(batch.clone())], batch.schema())));
+        let data = data.map_err(arrow)?;
+        if !matches!(data.data_type(), DataType::Struct(_)) || data.null_count() > 0 {
+            return Err(PyTypeError::new_err("no table of named columns: an array of values"));
+        }
+        let batch = RecordBatch::from(StructArray::from(data));
+        return Ok(without_index(RecordBatchIterator::new([Ok(batch.clone())], batch.schema())));
     }
-    Err(PyTypeError::new_err("a table is expected: an object with __arrow_c_stream__ or __arrow_c_array__"))
+    Err(PyTypeError::new_err(
+        "a table is expected: an object with __arrow_c_stream__ or __arrow_c_array__ (a LazyFrame has them once collected)",
+    ))
+}
+
+/// The rows without the columns into which pandas puts an index that has no name, such as that of a frame put in order.
+fn without_index(rows: impl RecordBatchReader + Send + 'static) -> Box<dyn RecordBatchReader + Send> {
+    let schema = rows.schema();
+    let named = |at: &usize| schema.fields().get(*at).is_some_and(|field| !field.name().starts_with("__index_level_"));
+    let kept: Vec<usize> = (0..schema.fields().len()).filter(named).collect();
+    if kept.len() == schema.fields().len() {
+        return Box::new(rows);
+    }
+    let fields: Vec<_> = kept.iter().filter_map(|at| schema.fields().get(*at).cloned()).collect();
+    let schema = Arc::new(Schema::new(fields));
+    Box::new(RecordBatchIterator::new(rows.map(move |batch| batch?.project(&kept)), schema))
 }
 
 /// What is known of persons, from a table.
@@ -293,11 +331,17 @@ fn known(persons: &Bound<'_, PyAny>) -> PyResult<Persons> {
     let mut known = Persons::none();
     py.detach(|| {
         for batch in rows {
-            known.push(&batch?)?;
+            known.push(&batch?).map_err(under_persons)?;
         }
         Ok(known)
     })
     .map_err(|stop| stopped(py, stop))
+}
+
+/// An error of the persons table, told from one of the events.
+fn under_persons(error: Error) -> Error {
+    let path = format!("/persons{}", error.path);
+    error.at(path)
 }
 
 fn day(text: &str, path: &str) -> Result<Day, Error> {

@@ -36,11 +36,11 @@ pub type StatusTable = Pass<Status>;
 /// One row for each segment of each person's timeline.
 pub type TimelineTable = Pass<Timeline>;
 
-/// How many persons are in each state at the end of each month, up to the last of [`Options::as_of`]: `month` (its last day),
-/// `state`, `persons`. A state that nobody is in has no row. Persons with a row that can't be read are left out and counted by
-/// [`Watch::refused`].
+/// How many persons are in each state at the end of each month, from [`Options::first`] to the last of [`Options::as_of`]:
+/// `month` (its last day), `state`, `persons`. A state that nobody is in has no row. Persons with a row that can't be read are
+/// left out and counted by [`Watch::refused`].
 pub type StocksTable = Pass<Stocks>;
 
-/// How many persons go from one state to another in each month: `month` (its last day), `from_state` (null for their first
-/// one), `to_state`, `persons`. Persons with a row that can't be read are left out and counted by [`Watch::refused`].
+/// How many persons go from one state to another in each of these months: `month` (its last day), `from_state` (null for their
+/// first one), `to_state`, `persons`. Persons with a row that can't be read are left out and counted by [`Watch::refused`].
 pub type FlowsTable = Pass<Flows>;

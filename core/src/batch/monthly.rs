@@ -21,6 +21,7 @@ use crate::status::State;
 #[derive(Debug)]
 pub struct Stocks {
     as_of: Day,
+    first: Option<Month>,
     /// By how many persons a state grows in a month, and shrinks.
     changes: BTreeMap<(Month, State), i64>,
 }
@@ -29,6 +30,7 @@ pub struct Stocks {
 #[derive(Debug)]
 pub struct Flows {
     as_of: Day,
+    first: Option<Month>,
     counts: BTreeMap<(Month, Option<State>, State), i64>,
 }
 
@@ -62,7 +64,7 @@ impl Answer for Stocks {
     type Rows = Monthly<(Month, State)>;
 
     fn new(_: &Rulebook, options: &Options, _: bool) -> Self {
-        Self { as_of: options.last_day(), changes: BTreeMap::new() }
+        Self { as_of: options.last_day(), first: options.first.map(Month::of), changes: BTreeMap::new() }
     }
 
     fn schema(&self) -> SchemaRef {
@@ -96,7 +98,7 @@ impl Answer for Stocks {
             for state in State::ALL {
                 let persons = now.entry(state).or_default();
                 *persons = persons.saturating_add(self.changes.get(&(month, state)).copied().unwrap_or_default());
-                if *persons > 0 {
+                if *persons > 0 && self.first.is_none_or(|first| first <= month) {
                     lines.push((month, state, *persons));
                 }
             }
@@ -116,7 +118,7 @@ impl Answer for Flows {
     type Rows = Monthly<(Month, Option<State>, State)>;
 
     fn new(_: &Rulebook, options: &Options, _: bool) -> Self {
-        Self { as_of: options.last_day(), counts: BTreeMap::new() }
+        Self { as_of: options.last_day(), first: options.first.map(Month::of), counts: BTreeMap::new() }
     }
 
     fn schema(&self) -> SchemaRef {
@@ -138,7 +140,9 @@ impl Answer for Flows {
     }
 
     fn close(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
-        let lines: Vec<_> = std::mem::take(&mut self.counts).into_iter().collect();
+        let counts = std::mem::take(&mut self.counts).into_iter();
+        let asked = |month: Month| self.first.is_none_or(|first| first <= month);
+        let lines: Vec<_> = counts.filter(|((month, ..), _)| asked(*month)).collect();
         let persons: Int64Array = lines.iter().map(|(_, persons)| *persons).collect();
         let columns = vec![
             days(&lines, |((month, ..), _)| month.last_day().since_1970())?,

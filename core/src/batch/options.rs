@@ -11,6 +11,8 @@ use crate::rulebook::Rulebook;
 pub struct Options {
     /// The days of the assessment; each gives a row a person. A timeline goes to the last of them.
     pub as_of: Vec<Day>,
+    /// Stocks and flows count from the month of this day; absent, from that of the first event.
+    pub first: Option<Day>,
     /// Only what the office knew on this day is seen; absent, everything.
     pub as_known_at: Option<Day>,
     /// Whether the next change is looked for, which costs about as much again for who has a state.
@@ -23,7 +25,7 @@ impl Options {
     /// What holds on a day, the next change included, on one thread.
     #[must_use]
     pub fn on(day: Day) -> Self {
-        Self { as_of: vec![day], as_known_at: None, next_change: true, threads: None }
+        Self { as_of: vec![day], first: None, as_known_at: None, next_change: true, threads: None }
     }
 
     /// The last of the days.

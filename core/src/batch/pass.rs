@@ -66,18 +66,24 @@ pub struct Watch(Arc<Watched>);
 struct Watched {
     cancelled: AtomicBool,
     rows: AtomicU64,
+    persons: AtomicU64,
     refused: AtomicU64,
 }
 
 impl Watch {
-    /// Goes on, unless it was cancelled, with so many rows more worked off, and so many persons refused.
-    pub(super) fn go_on(&self, rows: usize, refused: usize) -> Result<(), Stop> {
+    /// Goes on, unless it was cancelled, with so many rows and persons more worked off, and so many of these refused. What is worked
+    /// off after a cancellation is answered to nobody, and not counted.
+    pub(super) fn go_on(&self, rows: usize, persons: usize, refused: usize) -> Result<(), Stop> {
+        if self.0.cancelled.load(Ordering::Relaxed) {
+            return Err(Stop::Cancelled);
+        }
         let add = |counter: &AtomicU64, more: usize| {
             counter.fetch_add(u64::try_from(more).unwrap_or(u64::MAX), Ordering::Relaxed)
         };
         add(&self.0.rows, rows);
+        add(&self.0.persons, persons);
         add(&self.0.refused, refused);
-        if self.0.cancelled.load(Ordering::Relaxed) { Err(Stop::Cancelled) } else { Ok(()) }
+        Ok(())
     }
 
     /// Ends the pass: it stops within some thousand rows with [`Stop::Cancelled`].
@@ -89,6 +95,12 @@ impl Watch {
     #[must_use]
     pub fn rows(&self) -> u64 {
         self.0.rows.load(Ordering::Relaxed)
+    }
+
+    /// The persons worked off.
+    #[must_use]
+    pub fn persons(&self) -> u64 {
+        self.0.persons.load(Ordering::Relaxed)
     }
 
     /// The persons worked off that have no answer for a row that can't be read.
@@ -122,12 +134,14 @@ impl<A: Answer> Pass<A> {
     /// A pass over tables of this schema.
     ///
     /// # Errors
-    /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] where no day is given; the
-    /// errors of [`Pass::push`] about columns.
+    /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] where no day is given;
+    /// [`Code::ValoreNonValido`] at `/persons/person` where one table names persons by number and the other by text; the errors
+    /// of [`Pass::push`] about columns.
     pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
         options.check(rulebook)?;
         let empty = Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())), 0)?;
         let whole = matches!(empty.person, IdColumn::Whole(_));
+        persons.named(whole)?;
         let answer = A::new(rulebook, &options, whole);
         let (rulebook, watch, window) = (rulebook.clone(), Watch::default(), Window::default());
         Ok(Self { rulebook, persons, options, watch, window, whole, answer })
@@ -258,7 +272,8 @@ impl<A: Answer> Pass<A> {
                 let answered = rows.person(id, &mut case, read);
                 refused = refused.saturating_add(usize::from(!answered));
             }
-            self.watch.go_on(usize::try_from(end.saturating_sub(start)).unwrap_or_default(), refused)?;
+            let done = usize::try_from(end.saturating_sub(start)).unwrap_or_default();
+            self.watch.go_on(done, last.saturating_sub(first), refused)?;
             first = last;
         }
         Ok(rows)

@@ -76,6 +76,22 @@ impl Persons {
         Ok(())
     }
 
+    /// Nobody here could be found by a table that names persons otherwise: by whole numbers, or by text.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at `/persons/person`.
+    pub(super) fn named(&self, whole: bool) -> Result<(), Error> {
+        let others = if whole { self.text.len() } else { self.whole.len() };
+        if others == 0 {
+            return Ok(());
+        }
+        let (it, en) = (
+            "le persone sono numeri in una tabella e testo nell'altra",
+            "persons are numbers in one table and text in the other",
+        );
+        Err(Error::new(Code::ValoreNonValido).at("/persons/person").hint(Text::new(it, en)))
+    }
+
     /// What is said of a person.
     pub(super) fn get(&self, person: Id<'_>) -> Result<Known, Code> {
         let found = match person {

@@ -117,7 +117,7 @@ impl SanctionTable {
         Arc::clone(&self.schema)
     }
 
-    /// A handle to look on with. It counts no refusals: each row has its own answer or error.
+    /// A handle to look on with. It counts no persons and no refusals: each row has its own answer or error.
     #[must_use]
     pub fn watch(&self) -> Watch {
         self.watch.clone()
@@ -130,7 +130,7 @@ impl SanctionTable {
     /// [`Stop::Refused`], with the column as path: [`Code::CampoMancante`], [`Code::CampoSconosciuto`] or
     /// [`Code::ValoreNonValido`] for a column that is not there, unknown, or of the wrong type.
     pub fn answer(&mut self, batch: &RecordBatch) -> Result<RecordBatch, Stop> {
-        self.watch.go_on(batch.num_rows(), 0)?;
+        self.watch.go_on(batch.num_rows(), 0, 0)?;
         let table = Table::read(batch)?;
         let places = match table.plain_keys(&self.cases) {
             Some(keys) => self.look_up_all(&table, &keys),

@@ -115,8 +115,8 @@ impl Window {
 
 fn scattered(row: u64) -> Error {
     let (it, en) = (
-        "le righe di una persona non sono contigue: ordinare la tabella per persona",
-        "the rows of a person do not stand together: sort the table by person",
+        "le righe di una persona non sono contigue: ordinare la tabella per persona, come fa by_person",
+        "the rows of a person do not stand together: sort the table by person, as by_person does",
     );
     Error::new(Code::ValoreNonValido).at("/person").detail("row", row).hint(Text::new(it, en))
 }

@@ -18,16 +18,39 @@ pub(super) use text::TextColumn;
 pub(super) use word::{WordColumn, word};
 
 use crate::error::{Code, Error};
+use crate::text::Text;
 
 /// A layout that a column can't be read from: what is expected instead.
 pub(super) type Unreadable = &'static [&'static str];
 
 /// The error for a column of the wrong type.
 pub(super) fn wrong_type(name: &str, array: &ArrayRef, expected: Unreadable) -> Error {
+    let data_type = array.data_type().to_string();
+    let in_italian: Vec<&str> = expected.iter().map(|layout| italian(layout)).collect();
+    let hint = Text::new(
+        format!("la colonna è di tipo {data_type}; si legge: {}", in_italian.join(", ")),
+        format!("the column is of type {data_type}; what can be read: {}", expected.join(", ")),
+    );
     Error::new(Code::ValoreNonValido)
         .at(format!("/{name}"))
-        .detail("type", array.data_type().to_string())
+        .detail("type", data_type)
         .detail("expected", expected)
+        .hint(hint)
+}
+
+/// A layout in Italian; the names of Arrow's own types stay.
+fn italian(layout: &'static str) -> &'static str {
+    match layout {
+        "a whole number" => "un numero intero",
+        "a decimal" => "un decimale",
+        "text" => "testo",
+        "boolean" => "booleano",
+        "dictionary of text" => "dizionario di testi",
+        "timestamp without zone" => "timestamp senza fuso orario",
+        "text written YYYY-MM-DD" => "testo scritto AAAA-MM-GG",
+        "text written YYYY-MM-DDTHH:MM" => "testo scritto AAAA-MM-GGTHH:MM",
+        name => name,
+    }
 }
 
 fn is_text(data_type: &DataType) -> bool {

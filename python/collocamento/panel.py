@@ -1,0 +1,131 @@
+"""Panels: each person at the end of each month, and what there is to count and to draw of it."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import typing
+from typing import Any
+
+from collocamento import _native
+from collocamento._errors import DateInvalid, LimitExceeded, ValueInvalid
+from collocamento._rulebook import Rulebook, opened
+from collocamento.tables import ArrowTable, Table, _text
+
+if typing.TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["Panel", "panel"]
+
+_MONTH = datetime.timedelta(days=31)
+
+
+class Panel(Table):
+    """A row a person and month, and the counts of the same months.
+
+    As a table it has the columns of :func:`collocamento.tables.assess_table` without the next change; ``as_of`` is the last
+    day of the month.
+    """
+
+    __slots__ = ("_ask", "_months", "_once")
+
+    def __init__(self, ask: typing.Callable[..., _native.Table], months: list[datetime.date], once: bool) -> None:
+        super().__init__(ask("status", as_of=[month.isoformat() for month in months]))
+        self._ask, self._months, self._once = ask, tuple(months), once
+
+    @property
+    def months(self) -> tuple[datetime.date, ...]:
+        """The last days of the months, in order."""
+        return self._months
+
+    def stocks(self) -> Table:
+        """How many persons are in each state at the end of each month: ``month``, ``state``, ``persons``.
+
+        A person counts from the month of the first event on; the rows of the panel before it are ``non_registrato``, without
+        ``since``.
+        """
+        return self._counts("stocks")
+
+    def flows(self) -> Table:
+        """How many times persons go from one state to another in each month, however short they stay: ``month``,
+        ``from_state`` (null for their first one), ``to_state``, ``persons``."""
+        return self._counts("flows")
+
+    def plot(self, ax: tuple[Axes, Axes] | None = None, *, lang: str = "it") -> tuple[Axes, Axes]:
+        """Draw the stocks by state, and below them who becomes unemployed and who ceases to be, with matplotlib (the extra
+        ``plot``); returns the axes of the two.
+
+        ``lang`` is ``it`` or ``en``. Without ``ax``, a pair of axes, a figure is made.
+        """
+        from collocamento._panel_plot import draw
+
+        return draw(self, ax, lang)
+
+    def _counts(self, kind: str) -> Table:
+        if self._once:
+            raise ValueError("the rows come from a reader, which is read once: give a table to count them")
+        # A connection of DuckDB has one result open at a time.
+        self._native.release()
+        first, last = self._months[0], self._months[-1]
+        return Table(self._ask(kind, as_of=[last.isoformat()], first=first.isoformat()))
+
+
+def panel(
+    events: ArrowTable,
+    *,
+    first: datetime.date | str,
+    last: datetime.date | str,
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    threads: int | None = None,
+) -> Panel:
+    """Each person at the end of each month, from the month of ``first`` to that of ``last``, both included.
+
+    A month is given by any of its days, or as ``"2025-03"``. The other arguments are those of
+    :func:`collocamento.tables.assess_table`. Nothing is worked out before the panel is pulled, and its counts are worked out
+    by themselves: they do not need its rows.
+
+    >>> import pyarrow
+    >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "revoca"], "date": ["2025-01-10", "2025-02-03"],
+    ...                         "cause": [None, "volontaria"]})
+    >>> months = panel(events, first="2025-01", last="2025-02")
+    >>> [(row["person"], str(row["as_of"]), row["state"]) for row in months.rows()]
+    [(7, '2025-01-31', 'disoccupato'), (7, '2025-02-28', 'revocato')]
+    >>> [(row["from_state"], row["to_state"], row["persons"]) for row in months.flows().rows()]
+    [(None, 'disoccupato', 1), ('disoccupato', 'revocato', 1)]
+    """
+    ask = functools.partial(
+        _native.Table,
+        opened(rulebook)._native,
+        rows=events,
+        persons=persons,
+        as_known_at=None if as_known_at is None else _text(as_known_at),
+        next_change=False,
+        threads=threads,
+    )
+    once = any(hasattr(table, "__next__") for table in (events, persons))
+    return Panel(ask, _month_ends(first, last), once)
+
+
+def _month_ends(first: datetime.date | str, last: datetime.date | str) -> list[datetime.date]:
+    month, end = _first_day(first, "/first"), _first_day(last, "/last")
+    if end < month:
+        raise ValueInvalid("il primo mese segue l'ultimo", message_en="the first month is after the last", path="/first")
+    ends = []
+    while month <= end:
+        following = (month + _MONTH).replace(day=1)
+        ends.append(following - datetime.timedelta(days=1))
+        month = following
+    return ends
+
+
+def _first_day(month: Any, path: str) -> datetime.date:
+    text = _text(month)
+    try:
+        day = datetime.date.fromisoformat(f"{text}-01" if len(text) == len("2025-03") else text)
+    except ValueError:
+        raise DateInvalid(path=path) from None
+    if not 1950 <= day.year <= 2199:
+        raise LimitExceeded(path=path)
+    return day.replace(day=1)

@@ -1,0 +1,283 @@
+"""The command `collocamento batch`, as a shell runs it."""
+
+import fcntl
+import json
+import os
+import pathlib
+import pty
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+
+import layouts
+import people
+import pyarrow as pa
+import pyarrow.compute as compute
+import pytest
+from pyarrow import csv, parquet
+
+import collocamento
+from collocamento.panel import panel
+from collocamento.tables import assess_table, timeline_table
+
+COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
+AS_OF = "2026-06-30"
+
+
+def run(*arguments, **more):
+    return subprocess.run([COMMAND, "batch", *map(str, arguments)], capture_output=True, text=True, timeout=120, **more)
+
+
+def lines(done):
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+    return done.stderr.splitlines()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    """The same events and persons in each form that the command reads."""
+    folder = tmp_path_factory.mktemp("tables")
+    parquet.write_table(people.events(), folder / "events.parquet", row_group_size=100)
+    parquet.write_table(people.persons(), folder / "persons.parquet")
+    written = layouts.as_text(people.events())
+    csv.write_csv(written, folder / "events.csv")
+    csv.write_csv(people.persons(), folder / "persons.csv")
+    csv.write_csv(written, folder / "semicolons.csv", csv.WriteOptions(delimiter=";"))
+    (folder / "folder").mkdir()
+    # A person goes from one file to the next.
+    parquet.write_table(people.events().slice(0, 101), folder / "folder" / "part-0.parquet")
+    parquet.write_table(people.events().slice(101), folder / "folder" / "part-1.parquet")
+    return folder
+
+
+@pytest.mark.parametrize("events", ["events.parquet", "events.csv", "semicolons.csv", "folder"])
+@pytest.mark.parametrize("known", ["persons.parquet", "persons.csv"])
+def test_status(files, tmp_path, events, known):
+    out = tmp_path / "out.parquet"
+    told = lines(run(files / events, "--persons", files / known, "--as-of", AS_OF, "--as-of", "2022-01-01", "-o", out))
+    answers = assess_table(people.events(), as_of=[AS_OF, "2022-01-01"], persons=people.persons())
+    assert parquet.read_table(out).to_pylist() == answers.rows()
+    assert len(told) == 1
+    assert told[0].startswith(f"{len(people.dossiers()):,} persons, {len(people.events()):,} rows, ")
+    assert " rows/s; " in told[0]
+    assert told[0].endswith(f"; persons with errors: {answers.persons_refused}")
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_timeline_and_panel(files, tmp_path):
+    common = (files / "events.parquet", "--persons", files / "persons.parquet", "--as-of", AS_OF, "--threads", 2)
+    lines(run(*common, "--timeline", "-o", tmp_path / "spans.parquet"))
+    spans = timeline_table(people.events(), as_of=AS_OF, persons=people.persons())
+    assert parquet.read_table(tmp_path / "spans.parquet").to_pylist() == spans.rows()
+    lines(run(*common, "--panel", "monthly", "--from", "2026-04-15", "-o", tmp_path / "months.parquet"))
+    months = panel(people.events(), first="2026-04", last="2026-06", persons=people.persons())
+    assert parquet.read_table(tmp_path / "months.parquet").to_pylist() == months.rows()
+
+
+def test_to_csv(files, tmp_path):
+    lines(run(files / "events.csv", "--as-of", AS_OF, "-o", tmp_path / "out.csv"))
+    answers = assess_table(people.events(), as_of=AS_OF).to_pyarrow()
+    header, *rows = (tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()
+    assert header.replace('"', "").split(",") == answers.column_names
+    assert len(rows) == answers.num_rows
+    text = csv.ConvertOptions(column_types={"error": pa.string(), "state": pa.string()}, strings_can_be_null=True)
+    again = csv.read_csv(tmp_path / "out.csv", convert_options=text)
+    for name in ("person", "state", "since", "seniority_days", "error"):
+        assert again[name].to_pylist() == answers[name].to_pylist()
+
+
+def test_a_rulebook_and_what_was_known(files, tmp_path):
+    overlay = people.ROOT / "examples" / "overlays" / "limite-9000.toml"
+    lines(run(files / "events.parquet", "--as-of", AS_OF, "--as-known-at", "2022-01-01", "--rulebook", "umbria",
+              "--overlay", overlay, "-o", tmp_path / "out.parquet"))  # fmt: skip
+    rulebook = collocamento.Rulebook("umbria").overlay("limite-9000", overlay.read_text(encoding="utf-8"))
+    answers = assess_table(people.events(), as_of=AS_OF, as_known_at="2022-01-01", rulebook=rulebook)
+    assert parquet.read_table(tmp_path / "out.parquet").to_pylist() == answers.rows()
+
+
+def test_codes_of_persons_stay_as_they_are(tmp_path):
+    (tmp_path / "events.csv").write_text("person,type,date\n007,did,2025-01-10\n7,did,2025-02-10\n", encoding="utf-8")
+    lines(run(tmp_path / "events.csv", "--as-of", AS_OF, "-o", tmp_path / "out.parquet"))
+    assert parquet.read_table(tmp_path / "out.parquet")["person"].to_pylist() == ["007", "7"]
+
+
+def test_flags_and_empty_fields_of_csv(tmp_path):
+    rows = [
+        "person,type,date,job,kind,availability_duty,monthly_pay,months_per_year,benefit,violation,justified",
+        "1,did,2025-01-10,,,,,,,,",
+        '1,rapporto_inizio,2025-02-01,"a",intermittente,True,500.00,13,,,',
+        "2,domanda_prestazione,2025-01-10,,,,,,naspi,,",
+        "2,violazione,2025-02-10,,,,,,,offerta,false",
+        "3,domanda_prestazione,2025-01-10,,,,,,naspi,,",
+        "3,violazione,2025-02-10,,,,,,,offerta,true",
+        "4,did,2025-02-30,,,,,,,,",
+    ]
+    # As a spreadsheet writes it: with a mark before it, and lines that end in two signs.
+    (tmp_path / "events.csv").write_bytes(b"\xef\xbb\xbf" + "\r\n".join(rows).encode())
+    told = lines(run(tmp_path / "events.csv", "--as-of", "2025-06-30", "-o", tmp_path / "out.parquet"))
+    states = [(row["state"], row["error"]) for row in parquet.read_table(tmp_path / "out.parquet").to_pylist()]
+    assert states == [("conservazione", None), ("decaduto", None), ("disoccupato", None), (None, "data_non_valida")]
+    assert told[0].endswith("; persons with errors: 1")
+
+
+def test_no_rows(tmp_path):
+    (tmp_path / "events.csv").write_text("person,type,date\n", encoding="utf-8")
+    told = lines(run(tmp_path / "events.csv", "--as-of", AS_OF, "-o", tmp_path / "out.csv"))
+    assert told[0].startswith("0 persons, 0 rows")
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8").count("\n") == 1
+
+
+def test_mixed_rows_are_refused_or_put_in_order(tmp_path):
+    table = people.events().take(pa.array([*range(0, len(people.events()), 2), *range(1, len(people.events()), 2)]))
+    parquet.write_table(table, tmp_path / "mixed.parquet")
+    out = tmp_path / "out.parquet"
+    out.write_text("from before", encoding="utf-8")
+    done = run(tmp_path / "mixed.parquet", "--as-of", AS_OF, "-o", out)
+    error = json.loads(done.stderr)["error"]
+    assert (done.returncode, error["code"], error["path"]) == (1, "valore_non_valido", "/person")
+    # The answer of another day is as it was, and nothing is beside it.
+    assert out.read_text(encoding="utf-8") == "from before"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["mixed.parquet", "out.parquet"]
+    lines(run(tmp_path / "mixed.parquet", "--as-of", AS_OF, "-o", out, "--by-person"))
+    assert parquet.read_table(out).num_rows == len(people.dossiers())
+
+
+@pytest.mark.parametrize(("text", "code", "path"), [
+    ("person,type\n1,did\n", "campo_mancante", "/date"),
+    ("person,type,date,nome\n1,did,2025-01-10,x\n", "campo_sconosciuto", "/nome"),
+    ("person,person,type,date\n1,1,did,2025-01-10\n", "campo_sconosciuto", "/person"),
+    ("person,type,date\n,did,2025-01-10\n", "campo_mancante", "/person"),
+    ("person,type,date,justified\n1,did,2025-01-10,forse\n", "valore_non_valido", "/justified"),
+    ("person,type,date,months_per_year\n1,did,2025-01-10,12.5\n", "valore_non_valido", "/months_per_year"),
+    ("person,type,date\n" + "1,did,2025-01-10\n" * 100_000 + "A7,did,2025-01-10\n", "valore_non_valido", "/person"),
+], ids=range(7))  # fmt: skip
+def test_a_refused_table(tmp_path, text, code, path):
+    (tmp_path / "events.csv").write_text(text, encoding="utf-8")
+    done = run(tmp_path / "events.csv", "--as-of", AS_OF, "-o", tmp_path / "out.parquet")
+    assert (done.returncode, done.stdout) == (1, "")
+    error = json.loads(done.stderr)["error"]
+    assert (error["code"], error["path"]) == (code, path)
+    assert "forse" not in done.stderr and "A7" not in done.stderr
+    assert [file.name for file in tmp_path.iterdir()] == ["events.csv"]
+
+
+@pytest.mark.parametrize(("name", "content", "reason"), [
+    ("events.csv", b"", "no readable csv file"),
+    ("events.csv", b"person,type,date\n1,did,2025-01-10,Rossi\n", "Expected 3 columns, got 4"),
+    ("events.csv", b"person,type,date\n1,did,2025-01-1\xff\n", "no readable csv file"),
+    ("events.parquet", b"person,type,date\n", "no readable parquet file"),
+    ("events.parquet", b"", "no readable parquet file"),
+])  # fmt: skip
+def test_a_file_that_is_no_table(tmp_path, name, content, reason):
+    (tmp_path / name).write_bytes(content)
+    done = run(tmp_path / name, "--as-of", AS_OF, "-o", tmp_path / "out.parquet")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert name in done.stderr and reason in done.stderr
+    assert "Rossi" not in done.stderr and "Traceback" not in done.stderr
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_files_that_are_not_there(files, tmp_path):
+    for arguments, missing in [
+        ((tmp_path / "manca.csv",), "manca.csv"),
+        ((tmp_path / "manca.parquet",), "manca.parquet"),
+        ((files / "events.csv", "--persons", tmp_path / "manca.csv"), "manca.csv"),
+        ((tmp_path,), "no .parquet file"),
+    ]:
+        done = run(*arguments, "--as-of", AS_OF, "-o", tmp_path / "out.parquet")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert missing in done.stderr and "Traceback" not in done.stderr
+    done = run(files / "events.csv", "--as-of", AS_OF, "-o", tmp_path / "no" / "out.parquet")
+    assert done.returncode == 1
+    assert "out.parquet" in done.stderr and "Traceback" not in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("more", [
+    ["--as-of", AS_OF],
+    ["-o", "out.parquet"],
+    ["--as-of", AS_OF, "-o", "out.xlsx"],
+    ["--as-of", AS_OF, "-o", "out.csv", "--panel", "monthly"],
+    ["--as-of", AS_OF, "-o", "out.csv", "--from", "2025-01-01"],
+    ["--as-of", AS_OF, "-o", "out.csv", "--panel", "monthly", "--from", "2025-01-01", "--timeline"],
+    ["--as-of", AS_OF, "--as-of", "2025-01-01", "-o", "out.csv", "--timeline"],
+    ["--as-of", AS_OF, "-o", "out.csv", "--threads", "0"],
+    ["--as-of", AS_OF, "-o", "out.csv", "--persons", "persons.xlsx"],
+], ids=" ".join)  # fmt: skip
+def test_wrong_usage(files, tmp_path, more):
+    done = run(files / "events.csv", *more, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: ")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("missing", ["pyarrow", "tqdm"])
+def test_an_extra_that_is_not_installed(files, tmp_path, missing):
+    program = f"import sys; sys.modules['{missing}'] = None; from collocamento.cli import main; sys.exit(main(sys.argv[1:]))"
+    arguments = ["batch", str(files / "events.csv"), "--as-of", AS_OF, "-o", str(tmp_path / "out.csv")]
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"collocamento: {missing} is missing: pip install 'collocamento[tables]'\n"
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """Events that take longer than a test may."""
+    file = tmp_path_factory.mktemp("large") / "events.parquet"
+    table = people.events()
+    with parquet.ParquetWriter(file, table.schema) as writer:
+        for copy in range(400):
+            moved = compute.add(table["person"], copy * len(people.dossiers()))
+            writer.write_table(table.set_column(table.column_names.index("person"), "person", moved))
+    return file
+
+
+def started(process, folder):
+    """Waits until it writes; it would go on for minutes."""
+    until = time.monotonic() + 60
+    while not any(file.suffix == ".part" for file in folder.iterdir()):
+        assert process.poll() is None and time.monotonic() < until
+        time.sleep(0.05)
+    time.sleep(0.5)
+
+
+@pytest.mark.parametrize("more", [[], ["--by-person"]], ids=["straight", "put in order"])
+@pytest.mark.parametrize("threads", [1, 2])
+def test_an_interrupt_stops_it_and_leaves_nothing(large, tmp_path, threads, more):
+    out = tmp_path / "out.parquet"
+    arguments = ["--as-of", AS_OF, "--panel", "monthly", "--from", "2015-10-01", "--threads", str(threads), *more]
+    process = subprocess.Popen([COMMAND, "batch", large, *arguments, "-o", out], stderr=subprocess.PIPE, text=True)
+    try:
+        started(process, tmp_path)
+        process.send_signal(signal.SIGINT)
+        # It takes a fraction of a second; the bound is for a machine with other things to do.
+        _, told = process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert process.returncode == 130
+    assert "Traceback" not in told
+    assert not list(tmp_path.iterdir())
+
+
+def test_progress_on_a_terminal(files, tmp_path):
+    ours, its = pty.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("4H", 24, 100, 0, 0))
+    process = subprocess.Popen(
+        [COMMAND, "batch", files / "events.parquet", "--as-of", AS_OF, "-o", tmp_path / "out.parquet"], stderr=its
+    )
+    os.close(its)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # Linux: the other end is closed.
+            break
+        shown += piece
+    os.close(ours)
+    assert process.wait(timeout=60) == 0
+    assert b"rows/s" in shown and b"%|" in shown
+    assert b"persons with errors: " in shown.splitlines()[-1]
