@@ -14,7 +14,8 @@ Every operation is a function of its chapter, with the contract's names as keywo
 >>> sanction.measure, sanction.fraction
 (ConditionalityMeasure.DECURTAZIONE, Fraction.A_QUARTER_OF_A_MONTH)
 
-``call`` does the same from dict to dict, by the operation's name.
+``call`` does the same from dict to dict, by the operation's name. Tables of millions of persons go through
+:func:`assess_table` and its sisters in ``collocamento.tables``.
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ from collocamento._errors import (
 from collocamento._native import __version__, operations, rulebooks
 from collocamento._rulebook import Rulebook, opened
 from collocamento._timeline import Timeline
+from collocamento.panels import Panel, panel
+from collocamento.tables import Table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 if TYPE_CHECKING:
     from collocamento._index import *  # noqa: F403
@@ -59,22 +62,31 @@ __all__ = [
     "JsonInvalid",
     "LimitExceeded",
     "OperationUnknown",
+    "Panel",
     "ParameterUnavailable",
     "RegimeNotCovered",
     "RuleError",
     "Rulebook",
     "RulebookInvalid",
     "RulebookUnknown",
+    "Table",
     "Timeline",
     "ValueInvalid",
     "__version__",
     "assess",
+    "assess_table",
+    "by_person",
     "call",
+    "flows",
     "operations",
+    "panel",
     "report",
     "rulebooks",
+    "sanction_table",
     "schema",
     "signature_report",
+    "stocks",
+    "timeline_table",
     "types",
 ]
 __all__ += _index.__all__

@@ -13,7 +13,7 @@ from collocamento.types import State
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from collocamento.panel import Panel
+    from collocamento.panels import Panel
 
 # From the ground up: who is unemployed by law (`legally_unemployed`), who may be again, who is no more, who never was.
 STACK = [

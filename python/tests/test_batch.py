@@ -20,7 +20,7 @@ import pytest
 from pyarrow import csv, parquet
 
 import collocamento
-from collocamento.panel import panel
+from collocamento.panels import panel
 from collocamento.tables import assess_table, timeline_table
 
 COMMAND = pathlib.Path(sys.executable).with_name("collocamento")

@@ -5,7 +5,7 @@ import matplotlib
 import people
 import pytest
 
-from collocamento.panel import panel
+from collocamento.panels import panel
 
 matplotlib.use("agg")
 from matplotlib import pyplot  # noqa: E402  (after the choice of what paints)

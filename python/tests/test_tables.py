@@ -14,7 +14,7 @@ import pyarrow as pa
 import pytest
 
 import collocamento
-from collocamento.panel import panel
+from collocamento.panels import panel
 from collocamento.tables import assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 DAYS = ["2016-05-31", "2022-01-01", "2026-06-30"]

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pytest
 
 import collocamento
-from collocamento.panel import panel
+from collocamento.panels import panel
 from collocamento.tables import assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 AS_OF = "2025-12-31"
