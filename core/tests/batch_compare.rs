@@ -146,6 +146,7 @@ fn compare(people: &[Value], reform: &Rulebook, show: Show, size: usize, threads
 #[test]
 fn each_row_is_that_of_two_dossiers_compared_day_by_day() {
     let people = people(2000);
+    let mut back = false;
     for reform in [&*LIMIT, &*WIDE] {
         let want: Vec<_> =
             people.iter().enumerate().map(|(number, dossier)| expected(number, dossier, reform)).collect();
@@ -162,9 +163,9 @@ fn each_row_is_that_of_two_dossiers_compared_day_by_day() {
         let count = |name: &str| got.iter().filter(|row| row.contains_key(name)).count();
         assert_eq!(refused, count("error") as u64);
         assert!(count("error") > 20 && count("differs_from") > 3, "{} {}", count("error"), count("differs_from"));
-        // Many have come back to the same state.
-        assert!(got.iter().any(|row| row.contains_key("differs_from") && row["changed"] == json!(false)));
+        back |= got.iter().any(|row| row.contains_key("differs_from") && row["changed"] == json!(false));
     }
+    assert!(back, "nobody has come back to the same state");
 }
 
 #[test]

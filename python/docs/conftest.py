@@ -12,6 +12,7 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 matplotlib.use("agg")
 IMAGES = pathlib.Path(__file__).parent / "img"
+EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
 
 
 def shell(example):
@@ -30,8 +31,9 @@ pytest_collect_file = Sybil(
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory):
-    """The files that a page writes go to a folder of their own; its pictures are those of `img`."""
+    """The files that a page writes go to a folder of their own, beside the examples; its pictures are those of `img`."""
     before, folder = pathlib.Path.cwd(), tmp_path_factory.mktemp("guide")
+    (folder / "examples").symlink_to(EXAMPLES)
     os.chdir(folder)
     yield folder
     os.chdir(before)
