@@ -22,7 +22,7 @@ use arrow_array::types::Int8Type;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema};
 use collocamento::Rulebook;
-use collocamento::batch::{Options, Persons, SanctionTable, StatusTable, TimelineTable};
+use collocamento::batch::{Comparison, Options, Persons, SanctionTable, Show, StatusTable, TimelineTable, Worker};
 
 fn main() {
     let persons = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(1_000_000);
@@ -55,6 +55,16 @@ fn main() {
         let rows = pass.push(&table.batch).unwrap().iter().map(RecordBatch::num_rows).sum::<usize>();
         rows + pass.finish().unwrap().iter().map(RecordBatch::num_rows).sum::<usize>()
     });
+    let reform = include_str!("../examples/overlays/limite-9000.toml");
+    let both = [&rulebook, &rulebook.overlay("limite-9000", reform).unwrap()];
+    for (name, show) in [("comparison with a reform", Show::Persons), ("comparison, totals", Show::Totals)] {
+        measure(name, events, || {
+            let schema = table.batch.schema();
+            let mut comparison = Comparison::new(both, &schema, Persons::none(), on(None, false), show).unwrap();
+            let rows = comparison.push(&table.batch).unwrap().iter().map(RecordBatch::num_rows).sum::<usize>();
+            rows + comparison.finish().unwrap().iter().map(RecordBatch::num_rows).sum::<usize>()
+        });
+    }
 }
 
 fn violations(rows: usize) -> RecordBatch {

@@ -323,7 +323,7 @@ typedef struct colloc_batch_options {
   int32_t as_known_at;
   int32_t next_change;
   int32_t threads;
-  int32_t reserved;
+  int32_t first;
 } colloc_batch_options;
 uint32_t colloc_abi_version(void);
 const char *colloc_version(void);

@@ -1436,9 +1436,10 @@ typedef struct colloc_batch_options {
    */
   int32_t threads;
   /**
-   * 0.
+   * Months are counted from the one of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS and
+   * COLLOC_TABLE_FLOWS.
    */
-  int32_t reserved;
+  int32_t first;
 } colloc_batch_options;
 
 #ifdef __cplusplus

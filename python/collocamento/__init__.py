@@ -46,6 +46,7 @@ from collocamento._native import __version__, operations, rulebooks
 from collocamento._rulebook import Rulebook, opened
 from collocamento._timeline import Timeline
 from collocamento.panels import Panel, panel
+from collocamento.reform import Comparison, compare
 from collocamento.tables import Table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ActionNotAllowed",
     "BenefitNotInForce",
+    "Comparison",
     "DateInvalid",
     "FieldMissing",
     "FieldUnknown",
@@ -77,6 +79,7 @@ __all__ = [
     "assess_table",
     "by_person",
     "call",
+    "compare",
     "flows",
     "operations",
     "panel",

@@ -42,7 +42,11 @@ class Table:
         as_known_at: str | None = None,
         next_change: bool = True,
         threads: int | None = None,
+        reform: Rulebook | None = None,
     ) -> Table: ...
+    def shown(self, kind: str) -> Table:
+        """Another kind of answers to the same. A run that has not begun is handed on, so that rows which can be read only once
+        serve the one that is pulled."""
     @property
     def columns(self) -> list[str]:
         """The names of the columns."""

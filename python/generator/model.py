@@ -25,7 +25,7 @@ BASES = {"Assessment": ("_assessment", "AssessmentBase"), "Dossier": ("_dossier"
 # Fields with a class of their own.
 FIELDS = {("Assessment", "timeline"): ("_timeline", "Timeline")}
 # Names that a class of the contract can't have: Python's own, and those of the package.
-RESERVED = set(dir(builtins)) | {"JsonObject", "Panel", "Record", "RuleError", "Rulebook", "Table", "Timeline", "Word"}
+RESERVED = set(dir(builtins)) | {"Comparison", "JsonObject", "Panel", "Record", "RuleError", "Rulebook", "Table", "Timeline", "Word"}
 # Fields that are never shown: who a person is and where they are reached, and a card that says so.
 PRIVATE = {
     *("codice_fiscale", "first_name", "family_name"),

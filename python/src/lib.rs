@@ -1,6 +1,7 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
 mod cell;
+mod question;
 mod table;
 
 use collocamento::pages::{self, Format, Uses};

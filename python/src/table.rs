@@ -5,18 +5,18 @@ use std::num::NonZero;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, ThreadId};
 
-use arrow_array::RecordBatchReader;
 use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{RecordBatch, RecordBatchIterator, StructArray};
 use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
-use collocamento::batch::{self, Kind, Options, Persons, Stop, Stream, Watch};
+use collocamento::Error;
+use collocamento::batch::{self, Options, Persons, Stop, Stream, Watch};
 use collocamento::calendar::Day;
-use collocamento::{Code, Error, Rulebook};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
+use crate::question::{Input, Question};
 use crate::{PyRulebook, cell, raise};
 
 const STREAM: &CStr = c"arrow_array_stream";
@@ -27,10 +27,7 @@ const SCHEMA: &CStr = c"arrow_schema";
 /// are read anew, where their object can give them anew.
 #[pyclass(name = "Table", module = "collocamento._native", frozen)]
 pub(crate) struct PyTable {
-    rulebook: Rulebook,
-    kind: Kind,
-    options: Options,
-    persons: Persons,
+    question: Question,
     rows: Py<PyAny>,
     schema: SchemaRef,
     /// The first run, opened to check its columns.
@@ -48,12 +45,12 @@ struct Run {
 #[pymethods]
 impl PyTable {
     #[new]
-    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, persons = None, as_known_at = None, next_change = true, threads = None))]
+    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, persons = None, as_known_at = None, next_change = true, threads = None, reform = None))]
     #[allow(clippy::too_many_arguments)] // They are keywords in Python.
     fn new(
         py: Python<'_>,
         rulebook: &PyRulebook,
-        kind: &str,
+        kind: String,
         rows: Bound<'_, PyAny>,
         as_of: Vec<String>,
         first: Option<String>,
@@ -61,21 +58,24 @@ impl PyTable {
         as_known_at: Option<String>,
         next_change: bool,
         threads: Option<NonZero<usize>>,
+        reform: Option<&PyRulebook>,
     ) -> PyResult<Self> {
         let told = |error: Error| raise(py, &error);
-        let kind = Kind::ALL.into_iter().find(|known| known.as_str() == kind);
-        let kind = kind.ok_or_else(|| told(Error::new(Code::ValoreNonValido).at("/kind")))?;
         let days: Result<Vec<Day>, Error> = as_of.iter().map(|text| day(text, "/as_of")).collect();
         let first = first.map(|text| day(&text, "/first")).transpose().map_err(told)?;
         let as_known_at = as_known_at.map(|text| day(&text, "/as_known_at")).transpose().map_err(told)?;
         let threads = threads.or_else(|| thread::available_parallelism().ok());
         let options = Options { as_of: days.map_err(told)?, first, as_known_at, next_change, threads };
         let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
-        let rulebook = rulebook.rules.clone();
-        let stream = Stream::open(kind, &rulebook, reader(&rows)?, persons.clone(), options.clone()).map_err(told)?;
-        let (schema, rows) = (stream.schema(), rows.unbind());
-        let run = Mutex::new(Run::default());
-        Ok(Self { rulebook, kind, options, persons, rows, schema, first: Mutex::new(Some(stream)), run })
+        let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));
+        Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), None)
+    }
+
+    /// Another kind of answers to the same. A run that has not begun is handed on, so that rows which can be read only once
+    /// serve the one that is pulled.
+    fn shown(&self, py: Python<'_>, kind: String) -> PyResult<Self> {
+        let question = Question { kind, ..self.question.clone() };
+        Self::over(py, question, self.rows.clone_ref(py), self.first().map(Stream::into_input))
     }
 
     /// The answers, as a stream of record batches.
@@ -160,10 +160,22 @@ impl PyTable {
 }
 
 impl PyTable {
+    /// A table over the rows, or over what has been opened of them.
+    fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Option<Input>) -> PyResult<Self> {
+        let input = input.map_or_else(|| reader(rows.bind(py)), Ok)?;
+        let first = question.open(input).map_err(|error| raise(py, &error))?;
+        let (schema, run) = (first.schema(), Mutex::new(Run::default()));
+        Ok(Self { question, rows, schema, first: Mutex::new(Some(first)), run })
+    }
+
+    /// The run opened to check the columns, where nobody has taken it yet.
+    fn first(&self) -> Option<Stream> {
+        self.first.lock().ok().and_then(|mut first| first.take())
+    }
+
     /// A run over the rows.
     fn open(&self, py: Python<'_>) -> PyResult<Stream> {
-        let first = self.first.lock().ok().and_then(|mut first| first.take());
-        let stream = match first {
+        let stream = match self.first() {
             Some(first) => first,
             None => {
                 let rows = self.rows.bind(py);
@@ -171,8 +183,7 @@ impl PyTable {
                 if rows.hasattr("__next__")? {
                     return Err(PyValueError::new_err("the rows come from a reader, which is read once: give a table"));
                 }
-                Stream::open(self.kind, &self.rulebook, reader(rows)?, self.persons.clone(), self.options.clone())
-                    .map_err(|error| raise(py, &error))?
+                self.question.open(reader(rows)?).map_err(|error| raise(py, &error))?
             }
         };
         if let Ok(mut run) = self.run.lock() {
@@ -280,7 +291,7 @@ impl PyRows {
 }
 
 /// Reads an object that speaks the interface: a stream of record batches, or one of them.
-fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Box<dyn RecordBatchReader + Send>> {
+fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
     if rows.hasattr("__arrow_c_stream__")? {
         let capsule = rows.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
         let stream = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();

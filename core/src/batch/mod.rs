@@ -2,7 +2,9 @@
 
 mod case;
 mod column;
+mod compare;
 mod field;
+mod history;
 mod monthly;
 mod options;
 mod order;
@@ -19,6 +21,7 @@ mod timeline;
 mod window;
 mod worker;
 
+pub use compare::{Comparison, Show};
 pub use monthly::{Flows, Stocks};
 pub use options::Options;
 pub use pass::{Answer, Pass, Stop, Watch};

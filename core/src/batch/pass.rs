@@ -159,6 +159,15 @@ impl<A: Answer> Pass<A> {
         self.watch.clone()
     }
 
+    /// Whether persons are named by whole numbers.
+    pub(super) fn whole(&self) -> bool {
+        self.whole
+    }
+
+    pub(super) fn answer(&mut self) -> &mut A {
+        &mut self.answer
+    }
+
     /// Takes one more batch. The rows of a person stand together, over the borders of batches too, and in any order.
     ///
     /// # Errors

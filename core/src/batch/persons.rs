@@ -2,6 +2,7 @@
 //! enrolment under L. 68/1999.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::DataType;
@@ -32,8 +33,9 @@ pub(super) struct Known {
 /// A person with a day that can't be read has that error in the answer; the others are not touched.
 #[derive(Clone, Debug, Default)]
 pub struct Persons {
-    whole: HashMap<i64, Result<Known, Code>>,
-    text: HashMap<String, Result<Known, Code>>,
+    // Shared by the passes over one input.
+    whole: Arc<HashMap<i64, Result<Known, Code>>>,
+    text: Arc<HashMap<String, Result<Known, Code>>>,
 }
 
 impl Persons {
@@ -61,11 +63,12 @@ impl Persons {
         }
         let person = IdColumn::read(ids).map_err(|expected| wrong_type(PERSON, ids, expected))?;
         let columns = Columns::read(batch)?;
+        let (whole, text) = (Arc::make_mut(&mut self.whole), Arc::make_mut(&mut self.text));
         for row in 0..batch.num_rows() {
             let Some(known) = columns.known(row).transpose() else { continue };
             let before = match person.get(row) {
-                Some(Id::Whole(id)) => self.whole.insert(id, known),
-                Some(Id::Text(id)) => self.text.insert(id.to_owned(), known),
+                Some(Id::Whole(id)) => whole.insert(id, known),
+                Some(Id::Text(id)) => text.insert(id.to_owned(), known),
                 None => None,
             };
             if before.is_some() {

@@ -55,7 +55,19 @@ impl Stream {
         options: Options,
     ) -> Result<Self, crate::Error> {
         let worker = kind.open(rulebook, &input.schema(), persons, options)?;
-        Ok(Self { worker, input, rest: None, answers: VecDeque::new(), over: false })
+        Ok(Self::of(worker, input))
+    }
+
+    /// The answers of any table that is opened over the columns of the reader.
+    #[must_use]
+    pub fn of(worker: Box<dyn Worker>, input: Box<dyn RecordBatchReader + Send>) -> Self {
+        Self { worker, input, rest: None, answers: VecDeque::new(), over: false }
+    }
+
+    /// The reader, for another table over it. What has been read and not been pulled is lost.
+    #[must_use]
+    pub fn into_input(self) -> Box<dyn RecordBatchReader + Send> {
+        self.input
     }
 
     /// The columns of the answer.

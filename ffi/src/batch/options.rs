@@ -33,19 +33,21 @@ pub struct colloc_batch_options {
     pub next_change: i32,
     /// How many threads work, up to 256; 0 for the one that pulls.
     pub threads: i32,
-    /// 0.
-    pub reserved: i32,
+    /// Months are counted from the one of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS and
+    /// COLLOC_TABLE_FLOWS.
+    pub first: i32,
 }
 
-plain!(colloc_batch_options, first: reserved,
+plain!(colloc_batch_options, first: first,
     size: u32, table: i32, as_of: *const i32, as_of_count: usize, as_known_at: i32, next_change: i32, threads: i32,
-    reserved: i32);
+    first: i32);
 
 /// The same, read.
 #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "nobody asks"))]
 pub(super) struct Asked {
     pub(super) table: Table,
     pub(super) as_of: Vec<Day>,
+    pub(super) first: Option<Day>,
     pub(super) as_known_at: Option<Day>,
     pub(super) next_change: bool,
     pub(super) threads: Option<NonZero<usize>>,
@@ -56,10 +58,12 @@ impl Asked {
     /// `as_of` is NULL or has `as_of_count` numbers.
     pub(super) unsafe fn read(given: &colloc_batch_options) -> Result<Self, Fault> {
         let at = Place::Input;
-        at.unused("reserved", given.reserved)?;
         let table = at.one_of("table", TABLES, given.table)?.ok_or_else(|| at.missing("table"))?;
         if table != Table::Status {
             at.unused("next_change", given.next_change)?;
+        }
+        if !matches!(table, Table::Stocks | Table::Flows) {
+            at.unused("first", given.first)?;
         }
         let threads = at.whole("threads", given.threads)?;
         if threads > MOST.1 {
@@ -69,6 +73,7 @@ impl Asked {
             table,
             // SAFETY: as the caller promises.
             as_of: unsafe { days(given.as_of, given.as_of_count) }?,
+            first: at.day("first", given.first)?,
             as_known_at: at.day("as_known_at", given.as_known_at)?,
             next_change: at.answer("next_change", given.next_change)?.unwrap_or(false),
             threads: usize::try_from(threads).ok().and_then(NonZero::new),

@@ -77,13 +77,13 @@ pub(super) fn events(
 /// What each violation of a table takes.
 pub(super) fn sanctions(rules: &Rulebook, violations: Input) -> Result<FFI_ArrowArrayStream, Fault> {
     // A sanction is of its own day, and of one row.
-    let options = Options { as_of: Vec::new(), as_known_at: None, next_change: false, threads: None };
+    let options = Options { as_of: Vec::new(), first: None, as_known_at: None, next_change: false, threads: None };
     Answers::open(Kind::Sanction, rules, violations, Persons::none(), options).map(|(answers, _)| answers)
 }
 
 impl From<Asked> for Options {
-    fn from(Asked { table: _, as_of, as_known_at, next_change, threads }: Asked) -> Self {
-        Self { as_of, as_known_at, next_change, threads }
+    fn from(Asked { table: _, as_of, first, as_known_at, next_change, threads }: Asked) -> Self {
+        Self { as_of, first, as_known_at, next_change, threads }
     }
 }
 

@@ -1,0 +1,44 @@
+//! What is asked of a table of rows.
+
+use arrow_array::RecordBatchReader;
+use collocamento::batch::{Comparison, Kind, Options, Persons, Show, Stream};
+use collocamento::{Code, Error, Rulebook};
+
+/// Rows as they come.
+pub(crate) type Input = Box<dyn RecordBatchReader + Send>;
+
+/// A table of answers, but for the rows.
+#[derive(Clone)]
+pub(crate) struct Question {
+    pub(crate) rulebook: Rulebook,
+    /// With the rulebook of a reform, the two are compared.
+    pub(crate) reform: Option<Rulebook>,
+    pub(crate) kind: String,
+    pub(crate) options: Options,
+    pub(crate) persons: Persons,
+}
+
+impl Question {
+    /// The answers over some rows.
+    pub(crate) fn open(&self, input: Input) -> Result<Stream, Error> {
+        let (persons, options) = (self.persons.clone(), self.options.clone());
+        let unknown = || Error::new(Code::ValoreNonValido).at("/kind");
+        match &self.reform {
+            None => {
+                let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == self.kind).ok_or_else(unknown)?;
+                Stream::open(kind, &self.rulebook, input, persons, options)
+            }
+            Some(reform) => {
+                let show = match self.kind.as_str() {
+                    "persons" => Show::Persons,
+                    "differing" => Show::Differing,
+                    "totals" => Show::Totals,
+                    _ => return Err(unknown()),
+                };
+                let both = [&self.rulebook, reform];
+                let comparison = Comparison::new(both, &input.schema(), persons, options, show)?;
+                Ok(Stream::of(Box::new(comparison), input))
+            }
+        }
+    }
+}
