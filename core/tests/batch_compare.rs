@@ -156,8 +156,8 @@ fn each_row_is_that_of_two_dossiers_compared_day_by_day() {
             row.remove("error_column");
             row.remove("error_row");
         }
-        for (got, want) in got.iter().zip(&want) {
-            assert_eq!(got, want, "{}", people[usize::try_from(want["person"].as_u64().unwrap()).unwrap()]);
+        for ((got, want), dossier) in got.iter().zip(&want).zip(&people) {
+            assert_eq!(got, want, "{dossier}");
         }
         assert_eq!(got.len(), want.len());
         let count = |name: &str| got.iter().filter(|row| row.contains_key(name)).count();

@@ -7,7 +7,7 @@ use std::thread::{self, ThreadId};
 
 use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
-use arrow_array::{RecordBatch, RecordBatchIterator, StructArray};
+use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
 use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
 use collocamento::Error;
 use collocamento::batch::{self, Options, Persons, Stop, Stream, Watch};
@@ -323,7 +323,7 @@ fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
 }
 
 /// The rows without the columns into which pandas puts an index that has no name, such as that of a frame put in order.
-fn without_index(rows: impl RecordBatchReader + Send + 'static) -> Box<dyn RecordBatchReader + Send> {
+fn without_index(rows: impl RecordBatchReader + Send + 'static) -> Input {
     let schema = rows.schema();
     let named = |at: &usize| schema.fields().get(*at).is_some_and(|field| !field.name().starts_with("__index_level_"));
     let kept: Vec<usize> = (0..schema.fields().len()).filter(named).collect();
