@@ -151,7 +151,7 @@ class Job:
         if given.by_person:
             events = tables.by_person(events)
         if given.panel:
-            return panel.panel(events, first=given.first, last=given.as_of[0], **common)
+            return panel(events, first=given.first, last=given.as_of[0], **common)
         if given.timeline:
             return tables.timeline_table(events, as_of=given.as_of[0], **common)
         return tables.assess_table(events, as_of=given.as_of, **common)

@@ -68,14 +68,16 @@ impl PyTable {
         let options = Options { as_of: days.map_err(told)?, first, as_known_at, next_change, threads };
         let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
         let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));
-        Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), None)
+        let input = reader(&rows)?;
+        Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), input)
     }
 
     /// Another kind of answers to the same. A run that has not begun is handed on, so that rows which can be read only once
     /// serve the one that is pulled.
     fn shown(&self, py: Python<'_>, kind: String) -> PyResult<Self> {
         let question = Question { kind, ..self.question.clone() };
-        Self::over(py, question, self.rows.clone_ref(py), self.first().map(Stream::into_input))
+        let input = self.first().map_or_else(|| again(self.rows.bind(py)), |first| Ok(first.into_input()))?;
+        Self::over(py, question, self.rows.clone_ref(py), input)
     }
 
     /// The answers, as a stream of record batches.
@@ -161,8 +163,7 @@ impl PyTable {
 
 impl PyTable {
     /// A table over the rows, or over what has been opened of them.
-    fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Option<Input>) -> PyResult<Self> {
-        let input = input.map_or_else(|| reader(rows.bind(py)), Ok)?;
+    fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Input) -> PyResult<Self> {
         let first = question.open(input).map_err(|error| raise(py, &error))?;
         let (schema, run) = (first.schema(), Mutex::new(Run::default()));
         Ok(Self { question, rows, schema, first: Mutex::new(Some(first)), run })
@@ -177,14 +178,7 @@ impl PyTable {
     fn open(&self, py: Python<'_>) -> PyResult<Stream> {
         let stream = match self.first() {
             Some(first) => first,
-            None => {
-                let rows = self.rows.bind(py);
-                // What is its own iterator has nothing left, and would not say so.
-                if rows.hasattr("__next__")? {
-                    return Err(PyValueError::new_err("the rows come from a reader, which is read once: give a table"));
-                }
-                self.question.open(reader(rows)?).map_err(|error| raise(py, &error))?
-            }
+            None => self.question.open(again(self.rows.bind(py))?).map_err(|error| raise(py, &error))?,
         };
         if let Ok(mut run) = self.run.lock() {
             *run = Run { watch: stream.watch(), failure: None };
@@ -288,6 +282,15 @@ impl PyRows {
     fn __len__(&self) -> usize {
         self.sorted.num_rows()
     }
+}
+
+/// Reads anew what has been read before.
+fn again(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
+    // What is its own iterator has nothing left, and would not say so.
+    if rows.hasattr("__next__")? {
+        return Err(PyValueError::new_err("the rows come from a reader, which is read once: give a table"));
+    }
+    reader(rows)
 }
 
 /// Reads an object that speaks the interface: a stream of record batches, or one of them.

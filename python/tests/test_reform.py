@@ -184,6 +184,11 @@ def test_rows_that_can_be_read_once_serve_what_is_pulled():
     events = pyarrow.table(HIRED)
     assert compare(events.to_reader(), baseline=LAW, reform=LIMIT, as_of=AS_OF).totals().changed == 1
     assert len(compare(events.to_reader(), baseline=LAW, reform=LIMIT, as_of=AS_OF).differing().rows()) == 1
+    pulled = compare(events.to_reader(), baseline=LAW, reform=LIMIT, as_of=AS_OF)
+    assert len(pulled.rows()) == 2
+    for again in (pulled.totals, pulled.differing, pulled.rows):
+        with pytest.raises(ValueError, match="read once"):
+            again()
 
 
 def test_nothing_is_read_before_it_is_pulled():

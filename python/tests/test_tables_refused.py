@@ -344,7 +344,7 @@ def test_threads():
 @pytest.mark.parametrize(("columns", "error", "path"), [
     ({"violation": ["offerta"], "date": ["2025-01-10"]}, collocamento.FieldMissing, "/benefit"),
     ({"benefit": ["naspi"], "violation": ["offerta"], "date": ["2025-01-10"], "monthly_amount": [1.5]}, collocamento.ValueInvalid, "/monthly_amount"),
-    ({"benefit": ["naspi"], "violation": ["offerta"], "date": ["2025-01-10"], "earlier": [1]}, collocamento.FieldUnknown, "/earlier"),
+    ({"benefit": ["naspi"], "violation": ["offerta"], "date": ["2025-01-10"], "before": [1]}, collocamento.FieldUnknown, "/before"),
 ], ids=str)  # fmt: skip
 def test_a_table_of_violations_that_is_none(columns, error, path):
     told = refusal(lambda: sanction_table(pa.table(columns)))

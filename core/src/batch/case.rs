@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Options;
 use super::column::Id;
-use super::field::{Field, Type};
+use super::field::{Field, Type, VIOLATING};
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
 use super::table::{Head, Table};
@@ -56,6 +56,8 @@ pub struct Case<'w> {
     /// The events by which violations are judged; none where nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
+    /// Whether any row may tell of a violation.
+    may_violate: bool,
     names: Vec<Id<'w>>,
     /// The table of the person before.
     here: Option<&'w Table>,
@@ -85,6 +87,7 @@ impl<'w> Case<'w> {
             pending: Vec::new(),
             events: Vec::new(),
             violates: false,
+            may_violate: false,
             names: Vec::new(),
             here: None,
             heads: Vec::new(),
@@ -117,7 +120,9 @@ impl<'w> Case<'w> {
         self.names.clear();
         self.own = (rows, heads);
         self.known = self.persons.get(person).map_err(Refused::person)?;
-        self.streams = self.one_day && self.in_order();
+        let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
+        self.may_violate = own.iter().any(|head| head.mask & VIOLATING != 0);
+        self.streams = self.one_day && !self.may_violate && in_order(own);
         if self.streams {
             return Ok(());
         }
@@ -140,15 +145,6 @@ impl<'w> Case<'w> {
         self.too_young.clear();
         self.events.clear();
         self.violates = false;
-    }
-
-    /// Whether the rows are few, one a day, in the order of their days, and none may tell of a violation: then each can be
-    /// taken as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
-    fn in_order(&self) -> bool {
-        let heads = self.heads.get(self.own.1.clone()).unwrap_or_default();
-        heads.len() <= FEW
-            && heads.is_sorted_by(|one, next| one.date < next.date)
-            && !self.tables(self.own.0.clone()).any(|(table, _)| table.may_violate)
     }
 
     /// Walks to the end of a day, taking the rows as they are read. Says whether there was any fact.
@@ -256,7 +252,7 @@ impl<'w> Case<'w> {
             self.too_young.extend(Some(date).filter(|_| too_young));
             self.facts.push(Dated::new(index, date, known, act));
         }
-        if row.table.may_violate
+        if self.may_violate
             && let Some(fact) = row.fact(kind).filter(|_| seen)
         {
             self.violates |= matches!(kind, Type::Violazione | Type::Adr);
@@ -326,6 +322,12 @@ impl<'w> Case<'w> {
         }
         Ok(())
     }
+}
+
+/// Whether the rows are few, one a day, in the order of their days: where none may tell of a violation, each can then be taken
+/// as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
+fn in_order(heads: &[Head]) -> bool {
+    heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)
 }
 
 /// Nobody looks on.

@@ -41,6 +41,9 @@ const fn bits(fields: &[Field]) -> u32 {
     }
 }
 
+/// The columns of a row that tells of a violation, or of a term whose lapse is one.
+pub(super) const VIOLATING: u32 = bits(&[Field::Violation, Field::Phase]);
+
 /// The column that says whose row it is.
 pub(super) const PERSON: &str = "person";
 

@@ -46,8 +46,6 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<Channel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
-    /// Whether any row may tell of a violation, or of a term whose lapse is one.
-    pub(super) may_violate: bool,
     /// For each column that is there: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
 }
@@ -88,7 +86,6 @@ impl Table {
             Some((field.bit(), array.logical_nulls().filter(|nulls| nulls.null_count() > 0)))
         });
         let present: Vec<(u32, Option<NullBuffer>)> = fields.collect();
-        let may_violate = Field::Violation.bit() | Field::Phase.bit();
         Ok(Self {
             first,
             rows: batch.num_rows(),
@@ -116,7 +113,6 @@ impl Table {
             violation: reader.words(Field::Violation)?,
             channel: reader.words(Field::Channel)?,
             phase: reader.words(Field::Phase)?,
-            may_violate: present.iter().any(|(bit, _)| bit & may_violate != 0),
             present,
         })
     }
