@@ -473,3 +473,20 @@ fn properties(schema: &Value, names: &mut BTreeSet<String>) {
     let parts = schema.as_object().into_iter().flat_map(|object| object.values());
     parts.chain(schema.as_array().into_iter().flatten()).for_each(|part| properties(part, names));
 }
+
+#[test]
+fn several_days_are_answered_as_each_alone() {
+    let people = people(400, true);
+    let table = events(&people, Layout::Typed);
+    let ask = |as_of: Vec<Day>| {
+        let options = Options { as_of, next_change: false, ..options(None, 1) };
+        rows(&status(std::slice::from_ref(&table), persons(&people, Layout::Typed), options).unwrap())
+    };
+    // In order, so that a walk goes on from one day to the next, and then back.
+    let days: Vec<Day> =
+        (0..24).map(|step| day("2015-10-31").plus_days(step * 161)).chain([day("2018-10-20")]).collect();
+    let alone: Vec<_> = days.iter().map(|day| ask(vec![*day])).collect();
+    for (place, row) in ask(days.clone()).iter().enumerate() {
+        assert_eq!(row, &alone[place % days.len()][place / days.len()], "{}", people[place / days.len()]);
+    }
+}

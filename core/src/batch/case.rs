@@ -68,6 +68,8 @@ pub struct Case<'w> {
     /// Whether the rows may be taken as they come.
     streams: bool,
     one_day: bool,
+    /// The day to which the walk has come and the facts it has taken, where it can go on from there.
+    walked: Option<(Day, usize)>,
     /// What an assessment has to say beside the walk: events not yet happened, violations, parameters not reviewed.
     pub(super) findings: usize,
 }
@@ -94,6 +96,7 @@ impl<'w> Case<'w> {
             own: (0..0, 0..0),
             streams: false,
             one_day: options.as_of.len() == 1,
+            walked: None,
             findings: 0,
         }
     }
@@ -118,6 +121,7 @@ impl<'w> Case<'w> {
     /// Reads the rows of a person, whose heads are some of those in hand.
     pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: Range<usize>) -> Result<(), Refused> {
         self.names.clear();
+        self.walked = None;
         self.own = (rows, heads);
         self.known = self.persons.get(person).map_err(Refused::person)?;
         let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
@@ -277,6 +281,11 @@ impl<'w> Case<'w> {
         u32::try_from(place).ok()
     }
 
+    /// Whether a walk to the end of this day goes on from the one before, and its observer hears only what is new.
+    pub(super) fn goes_on(&self, as_of: Day) -> bool {
+        self.walked.is_some_and(|(last, _)| last < as_of)
+    }
+
     /// Walks to the end of a day. Says whether there was any fact.
     pub(super) fn walk_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         if self.streams {
@@ -294,17 +303,26 @@ impl<'w> Case<'w> {
         }
         let facts =
             if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
-        let first = facts.first().map_or(as_of, |fact| fact.day);
-        self.walk.begin(self.known.enrolled, first);
-        match facts.is_empty() {
-            true => self.walk.run(facts, as_of, &mut Unseen),
-            false => self.walk.run(facts, as_of, observer),
+        match (self.walked.filter(|(last, _)| *last < as_of), facts.first()) {
+            (Some((_, taken)), _) => self.walk.run(facts.get(taken..).unwrap_or_default(), as_of, observer),
+            (None, Some(first)) => {
+                self.walk.begin(self.known.enrolled, first.day);
+                self.walk.run(facts, as_of, observer);
+            }
+            (None, None) => {
+                self.walk.begin(self.known.enrolled, as_of);
+                self.walk.stop(as_of, &mut Unseen);
+            }
         }
-        Ok(!facts.is_empty())
+        let any = !facts.is_empty();
+        // Violations are judged anew from each day.
+        self.walked = (any && !self.violates).then_some((as_of, happened));
+        Ok(any)
     }
 
     /// The next change with no further fact; then the walk must begin anew.
     pub(super) fn next_change(&mut self) -> Option<(Day, crate::State, crate::Rule)> {
+        self.walked = None;
         self.walk.next_change(&self.pending)
     }
 

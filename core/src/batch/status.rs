@@ -131,15 +131,18 @@ struct Line {
 impl Rows for StatusRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         let before = self.refusals.len();
+        let mut told = 0;
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
-            let mut count = Count(usize::from(*unreviewed));
+            let mut count = Count(if case.goes_on(*as_of) { told } else { 0 });
             let line = match read.and_then(|()| case.walk_to(*as_of, &mut count)) {
                 Ok(any) => {
                     let held = case.walk.held();
                     let held = Held { since: held.since.filter(|_| any), ..held };
                     let next = if self.next_change { case.next_change() } else { None };
-                    Line::of(*as_of, held, count.0.saturating_add(case.findings), next)
+                    told = count.0;
+                    let findings = told.saturating_add(case.findings).saturating_add(usize::from(*unreviewed));
+                    Line::of(*as_of, held, findings, next)
                 }
                 Err(refused) => {
                     self.refusals.push(self.lines.len(), refused);
