@@ -450,7 +450,8 @@ static void torn_stream(void)
     CHECK(colloc_batch_events(rules, &options, &events, NULL, NULL, &answer) == COLLOC_OK);
     colloc_clear_error();
     CHECK(answer.get_next(&answer, &batch) == EIO);
-    CHECK(is(colloc_last_error_code(), "flusso_non_leggibile") && has(colloc_last_error_details(), "the tape is torn"));
+    CHECK(is(colloc_last_error_code(), "flusso_non_leggibile") && has(colloc_last_error_details(), "\"argument\":\"events\""));
+    CHECK(!has(colloc_last_error_json(), "the tape is torn"));
     CHECK(has(answer.get_last_error(&answer), "flusso_non_leggibile"));
     colloc_clear_error();
     CHECK(answer.get_next(&answer, &batch) == EIO && has(answer.get_last_error(&answer), "flusso_non_leggibile"));
