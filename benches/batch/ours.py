@@ -40,10 +40,13 @@ class Ours:
         self.tables[name] = given.drop_columns("row") if "row" in given.column_names else given
 
     def status(self, as_of: date) -> pa.Table:
-        return pa.table(collocamento.assess_table(self.tables["events"], as_of=as_of, threads=self.threads))
+        # The next change is none of the columns compared.
+        answers = collocamento.assess_table(self.tables["events"], as_of=as_of, next_change=False, threads=self.threads)
+        return pa.table(answers)
 
     def sanction(self) -> pa.Table:
-        return pa.table(collocamento.sanction_table(self.tables["violations"], threads=self.threads))
+        # On one thread, whatever is asked: a row is looked up.
+        return pa.table(collocamento.sanction_table(self.tables["violations"]))
 
 
 def statuses(events: pa.Table, as_of: date) -> Iterator[dict[str, Any]]:
