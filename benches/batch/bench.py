@@ -43,7 +43,9 @@ LAST = data.LAST
 def engines(function: str) -> list:
     found = [DuckDB(given.threads, own=False), DuckDB(given.threads, own=True), Polars(own=False), Polars(own=True)]
     if ours.table_function(function):
-        return [ours.Ours(threads) for threads in sorted({1, given.threads})] + found
+        # A sanction is looked up on one thread.
+        threads = {1} if function == "sanction_table" else {1, given.threads}
+        return [ours.Ours(count) for count in sorted(threads)] + found
     print(f"the installed package has no {function}: the peers alone")
     return found
 
