@@ -50,8 +50,8 @@ const TYPES: [i32; 21] = [
 ];
 
 /// An event on its way to the rules: a field that is taken is zero afterwards, so that what nobody took can be told.
-struct Taken {
-    left: colloc_event,
+struct Taken<'e> {
+    left: &'e mut colloc_event,
     at: Place,
 }
 
@@ -59,7 +59,7 @@ struct Taken {
 ///
 /// # Safety
 /// The texts of the event are NULL or as long as it says.
-pub(crate) unsafe fn event(index: usize, given: colloc_event) -> Result<Event, Fault> {
+pub(crate) unsafe fn event(index: usize, given: &mut colloc_event) -> Result<Event, Fault> {
     let mut event = Taken { left: given, at: Place::Entry("events", index) };
     let at = event.at;
     let date = at.day("date", take(&mut event.left.date))?.ok_or_else(|| at.missing("date"))?;
@@ -72,7 +72,7 @@ pub(crate) unsafe fn event(index: usize, given: colloc_event) -> Result<Event, F
     }
 }
 
-impl Taken {
+impl Taken<'_> {
     /// # Safety
     /// The texts of the event are NULL or as long as it says.
     unsafe fn fact(&mut self) -> Result<Fact, Fault> {
@@ -201,26 +201,26 @@ impl Taken {
         name: &str,
         codes: Codes<T>,
         field: fn(&mut colloc_event) -> &mut i32,
-    ) -> Result<Option<T>, Error> {
-        self.at.one_of(name, codes, take(field(&mut self.left)))
+    ) -> Result<Option<T>, Fault> {
+        self.at.one_of(name, codes, take(field(self.left)))
     }
 
-    fn benefit(&mut self) -> Result<Benefit, Error> {
+    fn benefit(&mut self) -> Result<Benefit, Fault> {
         let benefit = self.one_of("benefit", BENEFITS, |event| &mut event.benefit)?;
-        benefit.ok_or_else(|| self.at.missing("benefit"))
+        Ok(benefit.ok_or_else(|| self.at.missing("benefit"))?)
     }
 
-    fn annual_income(&mut self) -> Result<Option<Money>, Error> {
+    fn annual_income(&mut self) -> Result<Option<Money>, Fault> {
         let (mark, cents) = (take(&mut self.left.has_annual_income), take(&mut self.left.annual_income));
         self.at.money("annual_income", mark, cents)
     }
 
-    fn end(&mut self) -> Result<Option<Day>, Error> {
+    fn end(&mut self) -> Result<Option<Day>, Fault> {
         self.at.day("end", take(&mut self.left.end))
     }
 
-    fn needed_end(&mut self) -> Result<Day, Error> {
-        self.end()?.ok_or_else(|| self.at.missing("end"))
+    fn needed_end(&mut self) -> Result<Day, Fault> {
+        Ok(self.end()?.ok_or_else(|| self.at.missing("end"))?)
     }
 
     /// # Safety

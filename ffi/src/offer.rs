@@ -1,14 +1,15 @@
 //! A typed call on an offer of work: whether it is suitable.
 
+use collocamento::Rulebook;
 use collocamento::offer::{
     Coherence, Contract, L68Offer, Offer, Place as Workplace, Rdc, Subject, Suitability, evaluate,
 };
-use collocamento::{Error, Rulebook};
 
 use crate::codes::answer::{COLLOC_NO, COLLOC_UNKNOWN, COLLOC_YES};
 use crate::codes::job::JOBS;
 use crate::codes::number as code;
 use crate::codes::offer::{BANDS, REGIMES};
+use crate::fault::Fault;
 use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::sized::{self, SizedOut, plain};
 use crate::value::Place;
@@ -160,7 +161,7 @@ pub unsafe extern "C" fn colloc_offer(
     unsafe { with_rules(rulebook, body) }
 }
 
-fn offer(given: &colloc_offer_input) -> Result<Offer, Error> {
+fn offer(given: &colloc_offer_input) -> Result<Offer, Fault> {
     let at = Place::Input;
     let coherence = Coherence {
         same_area: at.answer("coherence/same_area", given.same_area)?,
@@ -193,7 +194,7 @@ fn offer(given: &colloc_offer_input) -> Result<Offer, Error> {
     })
 }
 
-fn rdc(given: &colloc_offer_input) -> Result<Option<Rdc>, Error> {
+fn rdc(given: &colloc_offer_input) -> Result<Option<Rdc>, Fault> {
     let at = Place::Input;
     if given.rdc_offer_number == 0 {
         at.unused("rdc/benefit_months", given.rdc_benefit_months)?;
@@ -207,7 +208,7 @@ fn rdc(given: &colloc_offer_input) -> Result<Option<Rdc>, Error> {
     }))
 }
 
-fn l68(given: &colloc_offer_input) -> Result<Option<L68Offer>, Error> {
+fn l68(given: &colloc_offer_input) -> Result<Option<L68Offer>, Fault> {
     let at = Place::Input;
     if at.answer("l68", given.l68)? != Some(true) {
         at.unused("l68/requirements_met", given.l68_requirements_met)?;

@@ -13,7 +13,7 @@ use crate::codes::number as code;
 use crate::fault::Fault;
 use crate::pointer;
 use crate::rulebook::{colloc_rulebook, with_rules};
-use crate::sized::{self, SizedOut, plain};
+use crate::sized::{self, List, SizedOut, plain};
 use crate::value::{Place, number};
 
 /// An earlier violation.
@@ -188,30 +188,29 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
 }
 
 /// A share in hundredths of a percent.
-pub(crate) fn missed_hours(at: Place, mark: i32, number: i32) -> Result<Option<Percent>, Error> {
+pub(crate) fn missed_hours(at: Place, mark: i32, number: i32) -> Result<Option<Percent>, Fault> {
     const FIELD: &str = "missed_hours_percent";
-    let share = |number: i32| {
-        Percent::new(Decimal::new(number.into(), 2)).ok_or_else(|| Error::new(Code::ValoreNonValido).at(at.path(FIELD)))
-    };
-    at.marked(FIELD, mark, number)?.map(share).transpose()
+    let wrong = || Error::new(Code::ValoreNonValido).at(at.path(FIELD));
+    match at.marked(FIELD, mark, number)? {
+        Some(number) => Ok(Some(Percent::new(Decimal::new(number.into(), 2)).ok_or_else(wrong)?)),
+        None => Ok(None),
+    }
 }
 
 /// # Safety
 /// `history` is NULL or has `history_count` entries of `history_size` bytes.
 unsafe fn history(given: &colloc_sanction_input) -> Result<Vec<PastViolation>, Fault> {
     // SAFETY: as the caller promises.
-    let entries = unsafe { sized::list("history", given.history, given.history_count, given.history_size) }?;
-    let mut history = Vec::with_capacity(given.history_count);
-    for (index, entry) in entries.enumerate() {
-        let (entry, at) = (entry?, Place::Entry("history", index));
+    let entries = unsafe { List::new("history", given.history, given.history_count, given.history_size) }?;
+    entries.each(|index, entry| {
+        let at = Place::Entry("history", index);
         at.unused("reserved", entry.reserved)?;
-        history.push(PastViolation {
+        Ok(PastViolation {
             violation: at.one_of("violation", VIOLATIONS, entry.violation)?.ok_or_else(|| at.missing("violation"))?,
             date: at.day("date", entry.date)?.ok_or_else(|| at.missing("date"))?,
             justified: at.answer("justified", entry.justified)?,
-        });
-    }
-    Ok(history)
+        })
+    })
 }
 
 fn flat(size: u32, answer: &Sanction) -> colloc_sanction_output {

@@ -56,20 +56,41 @@ pub(crate) unsafe fn read<T: Plain>(argument: &'static str, given: *const T) -> 
     }
     // SAFETY: not NULL, so it begins with its size, as the caller promises.
     let size = unsafe { given.cast::<u32>().read_unaligned() };
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    check::<T>(argument, size)?;
+    let mut value = zeroed();
     // SAFETY: so many bytes are readable, as the caller promises.
-    unsafe { read_of_size(argument, given.cast(), usize::try_from(size).unwrap_or(usize::MAX)) }
+    unsafe { read_into(argument, given.cast(), size, &mut value) }?;
+    Ok(value)
 }
 
-/// Reads a struct whose size is told beside it.
+/// A struct of which nothing is said.
+fn zeroed<T: Plain>() -> T {
+    // SAFETY: integers and raw pointers take any bytes, zero too.
+    unsafe { MaybeUninit::zeroed().assume_init() }
+}
+
+/// Reads a struct of a size that it may have over one of ours.
 ///
 /// # Safety
-/// `size` readable bytes, where that is a size that a struct may have.
-pub(crate) unsafe fn read_of_size<T: Plain>(argument: &'static str, given: *const u8, size: usize) -> Result<T, Fault> {
+/// `size` readable bytes.
+#[inline]
+unsafe fn read_into<T: Plain>(argument: &'static str, given: *const u8, size: usize, to: &mut T) -> Result<(), Fault> {
     if size == size_of::<T>() {
         // SAFETY: so many bytes are readable, as the caller promises; integers and raw pointers take any.
-        return Ok(unsafe { given.cast::<T>().read_unaligned() });
+        *to = unsafe { given.cast::<T>().read_unaligned() };
+        return Ok(());
     }
-    check::<T>(argument, size)?;
+    // SAFETY: as the caller promises.
+    unsafe { read_other(argument, given, size, to) }
+}
+
+/// The struct of an older host, or of a newer one.
+///
+/// # Safety
+/// `size` readable bytes.
+#[cold]
+unsafe fn read_other<T: Plain>(argument: &'static str, given: *const u8, size: usize, to: &mut T) -> Result<(), Fault> {
     let known = size.min(size_of::<T>());
     // SAFETY: `known` is at most `size`, so the place is inside the struct or at its end.
     let behind = unsafe { given.add(known) };
@@ -81,11 +102,10 @@ pub(crate) unsafe fn read_of_size<T: Plain>(argument: &'static str, given: *cons
             return Err(Fault::Size(argument));
         }
     }
-    let mut value = MaybeUninit::<T>::zeroed();
+    *to = zeroed();
     // SAFETY: `known` bytes are readable there and fit here; the two do not overlap.
-    unsafe { ptr::copy_nonoverlapping(given, value.as_mut_ptr().cast(), known) };
-    // SAFETY: integers and raw pointers take any bytes, zero too.
-    Ok(unsafe { value.assume_init() })
+    unsafe { ptr::copy_nonoverlapping(given, ptr::from_mut(to).cast(), known) };
+    Ok(())
 }
 
 fn check<T: Plain>(argument: &'static str, size: usize) -> Result<(), Fault> {
@@ -124,31 +144,42 @@ impl<T: Plain> SizedOut<T> {
     }
 }
 
-/// The entries of a list that a host passes as pointer, count and the size of one entry.
-///
-/// # Safety
-/// `first` is NULL, or has `count` entries of `size` bytes that live and do not change for `'a`.
-pub(crate) unsafe fn list<'a, T: Plain + 'a>(
+/// A list that a host passes as pointer, count and the size of one entry.
+pub(crate) struct List<T> {
     argument: &'static str,
-    first: *const T,
+    first: *const u8,
     count: usize,
-    size: u32,
-) -> Result<impl Iterator<Item = Result<T, Fault>> + 'a, Fault> {
-    let size = usize::try_from(size).unwrap_or(usize::MAX);
-    if count > MOST {
-        return Err(Error::new(Code::FuoriLimite).at(format!("/{argument}")).detail("limit", MOST).into());
-    }
-    if count > 0 {
-        check::<T>(argument, size)?;
-        if first.is_null() {
-            return Err(Fault::Null(argument));
+    size: usize,
+    entry: T,
+}
+
+impl<T: Plain> List<T> {
+    /// # Safety
+    /// `first` is NULL, or has `count` entries of `size` bytes that live and do not change as long as this.
+    pub(crate) unsafe fn new(argument: &'static str, first: *const T, count: usize, size: u32) -> Result<Self, Fault> {
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        if count > MOST {
+            return Err(Error::new(Code::FuoriLimite).at(format!("/{argument}")).detail("limit", MOST).into());
         }
+        if count > 0 {
+            check::<T>(argument, size)?;
+            if first.is_null() {
+                return Err(Fault::Null(argument));
+            }
+        }
+        Ok(Self { argument, first: first.cast(), count, size, entry: zeroed() })
     }
-    let first = first.cast::<u8>();
-    Ok((0..count).map(move |index| {
-        // SAFETY: within the list, as the caller promises; `size` and `count` are checked, so it can't overflow.
-        let entry = unsafe { first.add(index.saturating_mul(size)) };
-        // SAFETY: `size` readable bytes, as the caller promises.
-        unsafe { read_of_size(argument, entry, size) }
-    }))
+
+    /// What a function makes of each entry and its place. The entry is a copy of the host's, the function's to change.
+    pub(crate) fn each<V>(mut self, mut make: impl FnMut(usize, &mut T) -> Result<V, Fault>) -> Result<Vec<V>, Fault> {
+        let mut made = Vec::with_capacity(self.count);
+        for index in 0..self.count {
+            // SAFETY: within the list, as its maker promised; `size` and `count` are checked, so it can't overflow.
+            let entry = unsafe { self.first.add(index.saturating_mul(self.size)) };
+            // SAFETY: `size` readable bytes, as the maker promised.
+            unsafe { read_into(self.argument, entry, self.size, &mut self.entry) }?;
+            made.push(make(index, &mut self.entry)?);
+        }
+        Ok(made)
+    }
 }

@@ -11,7 +11,7 @@ use crate::event::colloc_event;
 use crate::fact::event;
 use crate::fault::Fault;
 use crate::rulebook::{colloc_rulebook, with_rules};
-use crate::sized::{self, SizedOut, plain};
+use crate::sized::{self, List, SizedOut, plain};
 use crate::value::{Place, number};
 
 /// Room for the id of a rule and its NUL.
@@ -154,12 +154,9 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
         (None, Some(_)) => return Err(at.missing("person/l68/from").into()),
     };
     // SAFETY: NULL or `event_count` entries of `event_size` bytes, as the caller promises.
-    let entries = unsafe { sized::list("events", given.events, given.event_count, given.event_size) }?;
-    let mut events = Vec::with_capacity(given.event_count);
-    for (index, entry) in entries.enumerate() {
-        // SAFETY: the texts of the events are as the caller promises.
-        events.push(unsafe { event(index, entry?) }?);
-    }
+    let events = unsafe { List::new("events", given.events, given.event_count, given.event_size) }?;
+    // SAFETY: the texts of the events are as the caller promises.
+    let events = events.each(|index, given| unsafe { event(index, given) })?;
     Ok(Dossier {
         person: Person { l68, birth_date: at.day("person/birth_date", given.birth_date)?, ..Person::default() },
         events,

@@ -5,6 +5,7 @@ use collocamento::{Code, Error, Money, Quantity, Text};
 
 use crate::codes::Codes;
 use crate::codes::answer::ANSWERS;
+use crate::fault::Fault;
 
 /// Where in the input a value stands.
 #[derive(Clone, Copy)]
@@ -24,71 +25,97 @@ impl Place {
         }
     }
 
+    #[cold]
     fn wrong(self, field: &str) -> Error {
         Error::new(Code::ValoreNonValido).at(self.path(field))
     }
 
+    #[cold]
     pub(crate) fn missing(self, field: &str) -> Error {
         Error::new(Code::CampoMancante).at(self.path(field))
     }
 
     /// A field that has no place in this input.
-    pub(crate) fn unused(self, field: &str, number: i32) -> Result<(), Error> {
-        if number == 0 { Ok(()) } else { Err(Error::new(Code::CampoSconosciuto).at(self.path(field))) }
+    pub(crate) fn unused(self, field: &str, number: i32) -> Result<(), Fault> {
+        if number == 0 { Ok(()) } else { Err(Error::new(Code::CampoSconosciuto).at(self.path(field)).into()) }
     }
 
-    pub(crate) fn day(self, field: &str, number: i32) -> Result<Option<Day>, Error> {
-        match number {
-            0 => Ok(None),
-            number => Day::from_number(number).map(Some).map_err(|error| error.at(self.path(field))),
-        }
-    }
-
-    pub(crate) fn one_of<T: Copy>(self, field: &str, codes: Codes<T>, number: i32) -> Result<Option<T>, Error> {
+    #[inline]
+    pub(crate) fn day(self, field: &str, number: i32) -> Result<Option<Day>, Fault> {
         if number == 0 {
             return Ok(None);
         }
-        let known = codes.iter().find(|(known, _)| *known == number).map(|(_, value)| Some(*value));
-        known.ok_or_else(|| {
-            let allowed: Vec<i32> = codes.iter().map(|(known, _)| *known).collect();
-            self.wrong(field).detail("allowed", allowed)
-        })
+        Ok(Some(Day::from_number(number).map_err(|error| error.at(self.path(field)))?))
     }
 
-    pub(crate) fn answer(self, field: &str, number: i32) -> Result<Option<bool>, Error> {
+    #[inline]
+    pub(crate) fn one_of<T: Copy>(self, field: &str, codes: Codes<T>, number: i32) -> Result<Option<T>, Fault> {
+        if number == 0 {
+            return Ok(None);
+        }
+        match codes.iter().find(|(known, _)| *known == number) {
+            Some((_, value)) => Ok(Some(*value)),
+            None => Err(self.none_of(field, codes)),
+        }
+    }
+
+    #[cold]
+    fn none_of<T>(self, field: &str, codes: Codes<T>) -> Fault {
+        let allowed: Vec<i32> = codes.iter().map(|(known, _)| *known).collect();
+        self.wrong(field).detail("allowed", allowed).into()
+    }
+
+    #[inline]
+    pub(crate) fn answer(self, field: &str, number: i32) -> Result<Option<bool>, Fault> {
         self.one_of(field, ANSWERS, number)
     }
 
     /// A whole number, zero or more.
-    pub(crate) fn whole(self, field: &str, number: i32) -> Result<u32, Error> {
-        u32::try_from(number).map_err(|_| self.wrong(field))
+    #[inline]
+    pub(crate) fn whole(self, field: &str, number: i32) -> Result<u32, Fault> {
+        u32::try_from(number).map_err(|_| self.wrong(field).into())
     }
 
     /// What `has_` the field says: whether the number beside it is there. A number without its mark is a mistake.
+    #[inline]
     pub(crate) fn marked<N: Copy + Default + PartialEq>(
         self,
         field: &str,
         mark: i32,
         number: N,
-    ) -> Result<Option<N>, Error> {
+    ) -> Result<Option<N>, Fault> {
         match mark {
             0 if number == N::default() => Ok(None),
             1 => Ok(Some(number)),
-            0 => Err(self.wrong(field).hint(Text::new("il campo has_ non è 1", "its field has_ is not 1"))),
-            _ => Err(self.wrong(field).detail("allowed", [0, 1].as_slice())),
+            mark => Err(self.wrong_mark(field, mark)),
         }
     }
 
-    pub(crate) fn money(self, field: &str, mark: i32, cents: i64) -> Result<Option<Money>, Error> {
-        let money = |cents| Money::from_cents(cents).ok_or_else(|| self.wrong(field));
-        self.marked(field, mark, cents)?.map(money).transpose()
+    #[cold]
+    fn wrong_mark(self, field: &str, mark: i32) -> Fault {
+        let wrong = self.wrong(field);
+        let wrong = match mark {
+            0 => wrong.hint(Text::new("il campo has_ non è 1", "its field has_ is not 1")),
+            _ => wrong.detail("allowed", [0, 1].as_slice()),
+        };
+        wrong.into()
+    }
+
+    #[inline]
+    pub(crate) fn money(self, field: &str, mark: i32, cents: i64) -> Result<Option<Money>, Fault> {
+        match self.marked(field, mark, cents)? {
+            Some(cents) => Ok(Some(Money::from_cents(cents).ok_or_else(|| self.wrong(field))?)),
+            None => Ok(None),
+        }
     }
 
     /// A measure in thousandths.
-    pub(crate) fn thousandths(self, field: &str, mark: i32, number: i32) -> Result<Option<Quantity>, Error> {
-        let measure =
-            |number: i32| Quantity::new(rust_decimal::Decimal::new(number.into(), 3)).ok_or_else(|| self.wrong(field));
-        self.marked(field, mark, number)?.map(measure).transpose()
+    pub(crate) fn thousandths(self, field: &str, mark: i32, number: i32) -> Result<Option<Quantity>, Fault> {
+        let measure = |number: i32| Quantity::new(rust_decimal::Decimal::new(number.into(), 3));
+        match self.marked(field, mark, number)? {
+            Some(number) => Ok(Some(measure(number).ok_or_else(|| self.wrong(field))?)),
+            None => Ok(None),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ impl Day {
     /// assert!(Day::from_number(20_250_230).is_err());
     /// # Ok::<(), collocamento::Error>(())
     /// ```
+    #[inline]
     pub fn from_number(number: i32) -> Result<Self, Error> {
         let bad = || Error::new(Code::DataNonValida);
         let part = |number: i32| u32::try_from(number).map_err(|_| bad());
@@ -28,6 +29,7 @@ impl Day {
 
     /// The number that names the day: 3 March 2025 is 20250303.
     #[must_use]
+    #[inline]
     pub fn number(self) -> i32 {
         let date = self.date();
         let part = |number: u32| i32::try_from(number).unwrap_or_default();

@@ -124,7 +124,8 @@ pub struct UsedParameter {
 /// What an operation notes while it works.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
-    rules: BTreeSet<Cow<'static, str>>,
+    /// In the order in which they were noted, some more than once.
+    rules: Vec<Cow<'static, str>>,
     steps: Option<Vec<Step>>,
     silent: bool,
 }
@@ -132,7 +133,7 @@ pub(crate) struct Journal {
 impl Journal {
     /// A journal that keeps the steps only where asked for.
     pub(crate) fn new(explain: bool) -> Self {
-        Self { rules: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
+        Self { rules: Vec::new(), steps: explain.then(Vec::new), silent: false }
     }
 
     /// A journal that keeps nothing, where nobody will read it.
@@ -141,10 +142,12 @@ impl Journal {
         Self { silent: true, ..Self::new(false) }
     }
 
-    /// Notes a rule as applied.
+    /// Notes a rule as applied. Most are noted again and again, and by the same text: that is seen without reading it.
     pub(crate) fn rule(&mut self, rule: impl Into<Cow<'static, str>>) {
-        if !self.silent {
-            self.rules.insert(rule.into());
+        let rule = rule.into();
+        let same = |noted: &Cow<'_, str>| std::ptr::eq::<str>(noted.as_ref(), rule.as_ref());
+        if !self.silent && !self.rules.iter().any(same) {
+            self.rules.push(rule);
         }
     }
 
@@ -181,7 +184,7 @@ impl Journal {
 
     /// The answer with its rules and the trace with its citations.
     pub(crate) fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
-        let rules = self.rules.into_iter().map(Cow::into_owned).collect();
+        let rules = self.rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(Cow::into_owned).collect();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
         Answer { body, rules, trace }
     }

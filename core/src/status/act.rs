@@ -1,7 +1,6 @@
 //! The facts of a dossier as the walk takes them: small, typed, in the order in which a day takes them.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 use super::job::Income;
 use crate::assess::Loss;
@@ -88,8 +87,10 @@ pub(crate) struct Acts<'a> {
 impl<'a> Acts<'a> {
     /// The events that have happened and that the office knows, in order, and the losses of state that come from them.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
-        let jobs: BTreeSet<&str> = dossier.events.iter().filter_map(job_name).collect();
-        let mut acts = Self { jobs: jobs.into_iter().collect(), ..Self::default() };
+        let mut jobs: Vec<&str> = dossier.events.iter().filter_map(job_name).collect();
+        jobs.sort_unstable();
+        jobs.dedup();
+        let mut acts = Self { jobs, acts: Vec::with_capacity(dossier.events.len()), ..Self::default() };
         for (index, event) in dossier.events.iter().enumerate() {
             let act = acts.act(index, event, rulebook)?;
             if !dossier.knows(event) {
