@@ -122,3 +122,25 @@ fn a_source_that_fails_stops_the_answer_with_its_words() {
     // SAFETY: in use by nobody.
     unsafe { colloc_batch_watch_free(watch) };
 }
+
+#[test]
+fn another_thread_ends_the_work() {
+    let endless = (0..).map(|part| Ok(events(part * 10_000, 10_000)));
+    let mut watch = null_mut();
+    let mut answer = Open::new().states(stream(endless), &mut watch);
+    let seen = watch as usize;
+    let other = std::thread::spawn(move || {
+        let watch = seen as *mut colloc_batch_watch;
+        // SAFETY: a watch that is freed after this thread has ended.
+        while unsafe { colloc_batch_watch_rows(watch) } == 0 {
+            std::thread::yield_now();
+        }
+        // SAFETY: as above.
+        unsafe { colloc_batch_watch_cancel(watch) };
+    });
+    let end = answer.find_map(Result::err).unwrap().to_string();
+    assert!(end.contains("annullato"), "{end}");
+    other.join().unwrap();
+    // SAFETY: in use by nobody.
+    unsafe { colloc_batch_watch_free(watch) };
+}

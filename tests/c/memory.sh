@@ -24,3 +24,6 @@ build tests/c/typed.c build/c-typed-watched
 watched build/c-typed-watched
 build tests/c/batch.c build/c-batch-watched
 watched build/c-batch-watched
+c++ -std=c++17 -g -I"$prefix/include" tests/c/batch.cpp -o build/cpp-batch-watched -L"$prefix/lib" -lcollocamento \
+    -Wl,-rpath,"$prefix/lib"
+watched build/cpp-batch-watched

@@ -88,14 +88,15 @@ macro_rules! types {
                 }
             }
 
+            /// The columns that a row must have a value in, and those in which it may, type by type.
+            const FIELDS: &[(u32, u32)] = &[$({
+                let needed = bits(&[Field::Type, Field::Date, $(Field::$needed),*]);
+                (needed, needed | bits(&[Field::RecordedAt, $(Field::$other),*]))
+            }),+];
+
             /// The columns that a row must have a value in, and those in which it may.
-            pub(super) const fn fields(self) -> (u32, u32) {
-                match self {
-                    $(Self::$name => {
-                        const NEEDED: u32 = bits(&[Field::Type, Field::Date, $(Field::$needed),*]);
-                        (NEEDED, NEEDED | bits(&[Field::RecordedAt, $(Field::$other),*]))
-                    })+
-                }
+            pub(super) fn fields(self) -> (u32, u32) {
+                Self::FIELDS.get(self as usize).copied().unwrap_or_default()
             }
         }
 

@@ -7,7 +7,8 @@ mod options;
 #[cfg(feature = "arrow")]
 mod stream;
 mod watch;
-#[cfg(not(feature = "arrow"))]
+#[cfg(any(not(feature = "arrow"), test))]
+#[cfg_attr(feature = "arrow", expect(dead_code, reason = "here for its tests"))]
 mod without;
 
 use collocamento::Rulebook;

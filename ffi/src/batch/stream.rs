@@ -163,3 +163,33 @@ impl RecordBatchReader for Answers {
         SchemaRef::clone(&self.schema)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, clippy::unwrap_used)]
+
+    use std::sync::Arc;
+
+    use arrow_array::RecordBatchIterator;
+    use arrow_schema::{DataType, Field, Schema};
+
+    use super::*;
+
+    #[test]
+    fn a_panic_while_rows_are_pulled_stays_inside_and_ends_the_answer() {
+        let column = |name: &str, layout| Field::new(name, layout, false);
+        let columns =
+            [column("person", DataType::Int64), column("type", DataType::Utf8), column("date", DataType::Date32)];
+        let schema = SchemaRef::new(Schema::new(columns.to_vec()));
+        let batches = std::iter::from_fn(|| panic!("on purpose"));
+        let source = Box::new(RecordBatchIterator::new(batches, Arc::clone(&schema)));
+        let rules = Rulebook::bundled("nazionale").unwrap();
+        let options = Options::on(collocamento::calendar::Day::LAST);
+        let stream = Stream::open(Kind::Status, &rules, source, Persons::none(), options).unwrap();
+        let mut answers = Answers { schema: stream.schema(), argument: "events", state: State::Working(stream) };
+        for _ in 0..2 {
+            let words = answers.next().unwrap().unwrap_err().to_string();
+            assert!(words.contains("errore_interno"), "{words}");
+        }
+    }
+}

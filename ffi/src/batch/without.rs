@@ -42,3 +42,19 @@ pub(super) fn events(_: &Rulebook, _: Asked, never: Input, _: Option<Input>) -> 
 pub(super) fn sanctions(_: &Rulebook, never: Input) -> Result<Never, Fault> {
     match never.0 {}
 }
+
+#[cfg(test)]
+mod tests {
+    use std::ptr::null_mut;
+
+    use super::*;
+    use crate::guard::guard;
+    use crate::status::COLLOC_ERR_NOT_BUILT;
+
+    #[test]
+    fn every_table_is_refused_for_the_same_reason() {
+        // SAFETY: the stream is not looked at.
+        let taken = guard(None, || unsafe { Input::take("events", null_mut()) }.map(|_| ()));
+        assert_eq!(taken, COLLOC_ERR_NOT_BUILT);
+    }
+}
