@@ -1,6 +1,6 @@
 //! Assesses a dossier and prints the answer as an operator reads it.
 //!
-//! `cargo run --release --example assess [-- [FILE] [RULEBOOK] [it|en] [OVERLAY]]`
+//! `cargo run --example assess [-- [FILE] [RULEBOOK] [it|en] [OVERLAY]]`
 //!
 //! An overlay is a file of rule data of one's own, TOML or JSON, that is laid over the rulebook under the file's name.
 

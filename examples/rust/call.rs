@@ -1,6 +1,6 @@
 //! Runs an operation: JSON in, JSON out.
 //!
-//! `cargo run --release --example call -- OPERATION FILE [RULEBOOK] [OVERLAY]`
+//! `cargo run --example call -- OPERATION FILE [RULEBOOK] [OVERLAY]`
 //!
 //! An overlay is a file of rule data of one's own, TOML or JSON, that is laid over the rulebook under the file's name.
 

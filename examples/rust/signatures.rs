@@ -1,6 +1,6 @@
 //! Replays the actions on a document to sign and prints them as an operator reads them.
 //!
-//! `cargo run --release --example signatures [-- [FILE] [it|en]]`; the file names its rulebook.
+//! `cargo run --example signatures [-- [FILE] [it|en]]`; the file names its rulebook.
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
 

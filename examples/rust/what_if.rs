@@ -1,6 +1,6 @@
 //! What if the income limit were raised? Asks the same questions of the law as it stands and of a reform laid over it.
 //!
-//! `cargo run --release --example what_if`
+//! `cargo run --example what_if`
 //!
 //! `examples/python/what_if.py` prints the same.
 

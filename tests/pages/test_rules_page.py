@@ -11,6 +11,7 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
 
 ROOT = pathlib.Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "rules.html"
@@ -53,9 +54,17 @@ def test_an_error_of_the_page_would_be_seen(browser):
 
 def shown(page):
     """The ids of the rules that one sees, and what the page says of their number."""
-    visible = page.execute_script("return [...document.querySelectorAll('article')].filter((one) => one.checkVisibility()).map((one) => one.id)")
-    assert page.find_element(By.ID, "conteggio").text == f"{len(visible)} regole di {len(RULES)}"
+    visible, told = page.execute_script("""
+        const visible = [...document.querySelectorAll("article")].filter((one) => one.checkVisibility());
+        return [visible.map((one) => one.id), document.getElementById("conteggio").textContent];
+    """)
+    assert told == f"{len(visible)} regole di {len(RULES)}"
     return visible
+
+
+def all_are_shown(page):
+    """Whether the page comes to show every rule: after a reset and a link it filters a moment later."""
+    return WebDriverWait(page, 10).until(lambda page: len(shown(page)) == len(RULES))
 
 
 def search(page, text):
@@ -98,7 +107,7 @@ def test_by_confidence_operation_and_rulebook(page):
     Select(page.find_element(By.ID, "operazione")).select_by_visible_text("matching.shortlist")
     assert shown(page) == [rule for rule, confidence, operations, _ in RULES if confidence == "D" and "matching.shortlist" in operations.split()]
     page.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
-    assert len(shown(page)) == len(RULES)
+    assert all_are_shown(page)
     Select(page.find_element(By.ID, "rulebook")).select_by_visible_text("umbria")
     assert shown(page) == [rule for rule, *_ in RULES if rule.startswith("umbria.")]
 
@@ -110,7 +119,7 @@ def test_nothing_found_says_so_and_a_link_brings_a_rule_back(page):
     page.execute_script("location.hash = 'STATO-08'")
     page.implicitly_wait(5)
     assert page.find_element(By.CSS_SELECTOR, "#STATO-08:target").is_displayed()
-    assert len(shown(page)) == len(RULES)
+    assert all_are_shown(page)
 
 
 def test_no_network_and_no_ids_twice(page):

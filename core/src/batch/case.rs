@@ -68,8 +68,8 @@ pub struct Case<'w> {
     /// Whether the rows may be taken as they come.
     streams: bool,
     one_day: bool,
-    /// The day to which the walk has come and the facts it has taken, where it can go on from there.
-    walked: Option<(Day, usize)>,
+    /// The day to which the walk has come, [`Day::NEVER`] where it can't go on from there, and the facts that it has taken.
+    walked: (Day, usize),
     /// What an assessment has to say beside the walk: events not yet happened, violations, parameters not reviewed.
     pub(super) findings: usize,
 }
@@ -96,7 +96,7 @@ impl<'w> Case<'w> {
             own: (0..0, 0..0),
             streams: false,
             one_day: options.as_of.len() == 1,
-            walked: None,
+            walked: (Day::NEVER, 0),
             findings: 0,
         }
     }
@@ -121,7 +121,7 @@ impl<'w> Case<'w> {
     /// Reads the rows of a person, whose heads are some of those in hand.
     pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: Range<usize>) -> Result<(), Refused> {
         self.names.clear();
-        self.walked = None;
+        self.walked = (Day::NEVER, 0);
         self.own = (rows, heads);
         self.known = self.persons.get(person).map_err(Refused::person)?;
         let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
@@ -283,7 +283,7 @@ impl<'w> Case<'w> {
 
     /// Whether a walk to the end of this day goes on from the one before, and its observer hears only what is new.
     pub(super) fn goes_on(&self, as_of: Day) -> bool {
-        self.walked.is_some_and(|(last, _)| last < as_of)
+        self.walked.0 < as_of
     }
 
     /// Walks to the end of a day. Says whether there was any fact.
@@ -303,26 +303,28 @@ impl<'w> Case<'w> {
         }
         let facts =
             if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
-        match (self.walked.filter(|(last, _)| *last < as_of), facts.first()) {
-            (Some((_, taken)), _) => self.walk.run(facts.get(taken..).unwrap_or_default(), as_of, observer),
-            (None, Some(first)) => {
+        match facts.first() {
+            _ if self.walked.0 < as_of => {
+                self.walk.run(facts.get(self.walked.1..).unwrap_or_default(), as_of, observer);
+            }
+            Some(first) => {
                 self.walk.begin(self.known.enrolled, first.day);
                 self.walk.run(facts, as_of, observer);
             }
-            (None, None) => {
+            None => {
                 self.walk.begin(self.known.enrolled, as_of);
                 self.walk.stop(as_of, &mut Unseen);
             }
         }
         let any = !facts.is_empty();
         // Violations are judged anew from each day.
-        self.walked = (any && !self.violates).then_some((as_of, happened));
+        self.walked = (if any && !self.violates { as_of } else { Day::NEVER }, happened);
         Ok(any)
     }
 
     /// The next change with no further fact; then the walk must begin anew.
     pub(super) fn next_change(&mut self) -> Option<(Day, crate::State, crate::Rule)> {
-        self.walked = None;
+        self.walked = (Day::NEVER, 0);
         self.walk.next_change(&self.pending)
     }
 

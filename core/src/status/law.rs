@@ -64,11 +64,39 @@ impl Era {
     }
 }
 
+/// All eras, in order. Every walk asks for that of its first day, so that none is searched for: each stretch of days knows the
+/// first of its eras.
+#[derive(Clone, Debug)]
+struct Eras {
+    all: Vec<Era>,
+    last: Era,
+    stretches: Vec<usize>,
+}
+
+impl Eras {
+    /// The days of a stretch are two to the power of this: few eras end within one.
+    const STRETCH: u32 = 7;
+
+    fn new(all: Vec<Era>, last: Era) -> Self {
+        let starts = (0..=Day::FIRST.days_until(Day::LAST)).step_by(1 << Self::STRETCH);
+        let first_of = |start: i32| all.partition_point(|era| era.until <= Day::FIRST.plus_days(start));
+        let stretches = starts.map(first_of).collect();
+        Self { all, last, stretches }
+    }
+
+    fn at(&self, day: Day) -> &Era {
+        let stretch = usize::try_from(Day::FIRST.days_until(day) >> Self::STRETCH).ok();
+        let first = stretch.and_then(|stretch| self.stretches.get(stretch)).copied().unwrap_or_default();
+        let from_there = self.all.get(first..).unwrap_or_default();
+        from_there.iter().find(|era| day < era.until).unwrap_or(&self.last)
+    }
+}
+
 /// What the rules of the state read from the rulebook, era by era.
 #[derive(Clone, Debug)]
 pub(crate) struct Law {
     reform: Day,
-    eras: Steps<Era>,
+    eras: Eras,
     /// The first days of all regimes but the first.
     regimes: Vec<Day>,
     /// The day after the last one under REG-B.
@@ -133,14 +161,14 @@ impl Law {
         let mut borders = reader.borders;
         borders.sort_unstable();
         borders.dedup();
-        let ends = borders.iter().copied().skip(1).chain([Day::NEVER]);
-        let later: Vec<(Day, Era)> =
-            borders.iter().copied().zip(ends).map(|(from, until)| (from, era(from, until))).collect();
-        let first = era(Day::ALWAYS, borders.first().copied().unwrap_or(Day::NEVER));
-        let of_b = later.iter().filter(|(_, era)| era.regime == Regime::B);
-        let past_b = of_b.map(|(_, era)| era.until).max().unwrap_or(Day::ALWAYS);
+        let ends = borders.iter().copied().chain([Day::NEVER]);
+        let starts = [Day::ALWAYS].into_iter().chain(borders.iter().copied());
+        let all: Vec<Era> = starts.zip(ends).map(|(from, until)| era(from, until)).collect();
+        let last = era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER);
+        let of_b = all.iter().filter(|era| era.regime == Regime::B);
+        let past_b = of_b.map(|era| era.until).max().unwrap_or(Day::ALWAYS);
         let regimes = regime.later.iter().map(|(from, _)| *from).collect();
-        Ok(Self { reform, eras: Steps { first, later }, regimes, past_b })
+        Ok(Self { reform, eras: Eras::new(all, last), regimes, past_b })
     }
 
     /// What holds on a day.
