@@ -89,7 +89,9 @@ def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarro
     import pyarrow.parquet as parquet
 
     schema = parquet.read_schema(files[0])
-    return schema, (batch for file in files for batch in parquet.ParquetFile(file).iter_batches(READ))
+    # Read ahead of itself, a file would come to stand in memory whole.
+    opened = (parquet.ParquetFile(file, pre_buffer=False) for file in files)
+    return schema, (batch for file in opened for batch in file.iter_batches(READ))
 
 
 def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:

@@ -166,7 +166,8 @@ impl<'w> Case<'w> {
                 let Some((kind, date)) = row.open(head) else { return Err(Refused::row(&row, row.refusal(head))) };
                 let job = row.job().map_or(0, |job| self.name(job));
                 let known = row.known_from(date);
-                let act = row.act(kind, date, job, self.rulebook);
+                let too_young = self.too_young(kind, date);
+                let act = if too_young { Act::Other } else { row.act(kind, date, job, self.rulebook) };
                 if let Some(fault) = row.fault() {
                     return Err(Refused::row(&row, fault));
                 }
@@ -181,7 +182,6 @@ impl<'w> Case<'w> {
                     any = true;
                     self.walk.begin(self.known.enrolled, date);
                 }
-                let (act, too_young) = self.of_age(act, date);
                 self.findings = self.findings.saturating_add(usize::from(too_young));
                 let index = place.saturating_sub(heads.start);
                 self.walk.step(&Dated::new(index, date, known, act), observer);
@@ -196,12 +196,9 @@ impl<'w> Case<'w> {
         Ok(any)
     }
 
-    /// PROF-14: a DID of who is too young does nothing. Says whether it is one.
-    fn of_age(&self, act: Act, day: Day) -> (Act, bool) {
-        match act {
-            Act::Did if too_young(self.known.birth, day, self.rulebook) => (Act::Other, true),
-            act => (act, false),
-        }
+    /// PROF-14: whether it is a DID of who is too young, which does nothing.
+    fn too_young(&self, kind: Type, day: Day) -> bool {
+        kind == Type::Did && too_young(self.known.birth, day, self.rulebook)
     }
 
     /// The number of a job, in the order in which they come.
@@ -249,9 +246,9 @@ impl<'w> Case<'w> {
         };
         let Some(job) = job else { return Ok(false) };
         let known = row.known_from(date);
-        let act = row.act(kind, date, job, self.rulebook);
+        let too_young = self.too_young(kind, date);
+        let act = if too_young { Act::Other } else { row.act(kind, date, job, self.rulebook) };
         let seen = self.as_known_at.is_none_or(|day| known <= day);
-        let (act, too_young) = self.of_age(act, date);
         if seen {
             self.too_young.extend(Some(date).filter(|_| too_young));
             self.facts.push(Dated::new(index, date, known, act));

@@ -32,10 +32,22 @@ pub(super) struct Known {
 ///
 /// A person with a day that can't be read has that error in the answer; the others are not touched.
 #[derive(Clone, Debug, Default)]
-pub struct Persons {
-    // Shared by the passes over one input.
-    whole: Arc<HashMap<i64, Result<Known, Code>>>,
-    text: Arc<HashMap<String, Result<Known, Code>>>,
+pub struct Persons(Arc<Said>);
+
+/// Shared by the passes over one input.
+#[derive(Clone, Debug, Default)]
+struct Said {
+    whole: HashMap<i64, Of>,
+    text: HashMap<String, Of>,
+    more: Vec<Result<Known, Code>>,
+}
+
+/// What is said of a person: of most the day of birth alone, which takes little memory.
+#[derive(Clone, Copy, Debug)]
+enum Of {
+    Born(Day),
+    /// The place of the rest.
+    More(u32),
 }
 
 impl Persons {
@@ -63,12 +75,19 @@ impl Persons {
         }
         let person = IdColumn::read(ids).map_err(|expected| wrong_type(PERSON, ids, expected))?;
         let columns = Columns::read(batch)?;
-        let (whole, text) = (Arc::make_mut(&mut self.whole), Arc::make_mut(&mut self.text));
+        let Said { whole, text, more } = Arc::make_mut(&mut self.0);
         for row in 0..batch.num_rows() {
             let Some(known) = columns.known(row).transpose() else { continue };
+            let of = match known {
+                Ok(Known { birth: Some(birth), enrolled: None }) => Of::Born(birth),
+                known => {
+                    more.push(known);
+                    Of::More(u32::try_from(more.len().saturating_sub(1)).unwrap_or(u32::MAX))
+                }
+            };
             let before = match person.get(row) {
-                Some(Id::Whole(id)) => whole.insert(id, known),
-                Some(Id::Text(id)) => text.insert(id.to_owned(), known),
+                Some(Id::Whole(id)) => whole.insert(id, of),
+                Some(Id::Text(id)) => text.insert(id.to_owned(), of),
                 None => None,
             };
             if before.is_some() {
@@ -84,7 +103,7 @@ impl Persons {
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/persons/person`.
     pub(super) fn named(&self, whole: bool) -> Result<(), Error> {
-        let others = if whole { self.text.len() } else { self.whole.len() };
+        let others = if whole { self.0.text.len() } else { self.0.whole.len() };
         if others == 0 {
             return Ok(());
         }
@@ -97,12 +116,20 @@ impl Persons {
 
     /// What is said of a person.
     pub(super) fn get(&self, person: Id<'_>) -> Result<Known, Code> {
+        let Said { whole, text, more } = self.0.as_ref();
         let found = match person {
-            Id::Whole(id) if !self.whole.is_empty() => self.whole.get(&id),
-            Id::Text(id) if !self.text.is_empty() => self.text.get(id),
+            Id::Whole(id) if !whole.is_empty() => whole.get(&id),
+            Id::Text(id) if !text.is_empty() => text.get(id),
             _ => None,
         };
-        found.copied().unwrap_or(Ok(Known::default()))
+        match found {
+            None => Ok(Known::default()),
+            Some(Of::Born(birth)) => Ok(Known { birth: Some(*birth), enrolled: None }),
+            Some(Of::More(place)) => {
+                let known = usize::try_from(*place).ok().and_then(|place| more.get(place));
+                known.copied().unwrap_or(Ok(Known::default()))
+            }
+        }
     }
 }
 
