@@ -1,5 +1,6 @@
 """The schemas of `include/schema` take what the library takes, and describe what it gives."""
 
+import functools
 import json
 import pathlib
 
@@ -12,6 +13,7 @@ import collocamento
 SCHEMAS = pathlib.Path(__file__).parents[2] / "include" / "schema"
 
 
+@functools.cache
 def validator(operation, side):
     schema = json.loads((SCHEMAS / f"{operation}.{side}.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)

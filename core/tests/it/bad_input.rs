@@ -3,9 +3,10 @@
 use collocamento::{Code, Lang, Rulebook, call};
 use serde_json::{Value, json};
 
+use crate::rulebooks::NAZIONALE;
+
 fn fault(operation: &str, input: impl AsRef<[u8]>) -> (Code, String) {
-    let rulebook = Rulebook::bundled("nazionale").unwrap();
-    let error = call(&rulebook, operation, input).unwrap_err();
+    let error = call(&NAZIONALE, operation, input).unwrap_err();
     let written: Value = serde_json::from_str(&error.to_json()).unwrap();
     assert_eq!(written["error"]["code"], error.code.as_str());
     assert_ne!(error.message(Lang::It), error.message(Lang::En));
@@ -18,7 +19,7 @@ const DOSSIER: &str = r#"{"person": {"codice_fiscale": "RSSMRA80A01H501U"}, "as_
 
 #[test]
 fn the_sample_itself_is_good() {
-    assert!(call(&Rulebook::bundled("nazionale").unwrap(), "dossier.assess", DOSSIER).is_ok());
+    assert!(call(&NAZIONALE, "dossier.assess", DOSSIER).is_ok());
 }
 
 #[test]
@@ -56,7 +57,7 @@ fn too_many_events() {
         let events = vec![json!({"type": "siisl", "date": "2025-01-02"}); count];
         json!({"person": {}, "events": events, "as_of": "2025-02-01"}).to_string()
     };
-    assert!(call(&Rulebook::bundled("nazionale").unwrap(), "dossier.assess", of(10_000)).is_ok());
+    assert!(call(&NAZIONALE, "dossier.assess", of(10_000)).is_ok());
     assert_eq!(fault("dossier.assess", of(10_001)), (Code::FuoriLimite, "/events".to_owned()));
 }
 
@@ -93,11 +94,7 @@ fn numbers_keep_their_text() {
         {"type": "rapporto_inizio", "date": "2025-03-03", "job": "a", "kind": "indeterminato", "annual_income": 8500.00000000000000000000001}]}"#;
     assert_eq!(fault("dossier.assess", input).1, "/events/1/annual_income");
     let whole = input.replace("8500.00000000000000000000001", "8.5e3");
-    assert!(
-        call(&Rulebook::bundled("nazionale").unwrap(), "dossier.assess", whole)
-            .unwrap()
-            .contains(r#""state":"conservazione""#)
-    );
+    assert!(call(&NAZIONALE, "dossier.assess", whole).unwrap().contains(r#""state":"conservazione""#));
 }
 
 #[test]
@@ -119,9 +116,9 @@ fn a_key_given_twice() {
 #[test]
 fn errors_hold_no_personal_data() {
     let text = DOSSIER.replace("\"determinato\"", "\"RSSMRA80A01H501U\"").replace("2025-01-10", "RSSMRA80A0");
-    let error = call(&Rulebook::bundled("nazionale").unwrap(), "dossier.assess", text).unwrap_err();
+    let error = call(&NAZIONALE, "dossier.assess", text).unwrap_err();
     assert!(!error.to_json().contains("RSSMRA"), "{}", error.to_json());
-    let answer = call(&Rulebook::bundled("nazionale").unwrap(), "dossier.assess", DOSSIER).unwrap();
+    let answer = call(&NAZIONALE, "dossier.assess", DOSSIER).unwrap();
     assert!(!answer.contains("RSSMRA"));
 }
 

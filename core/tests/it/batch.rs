@@ -2,23 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use arrow_array::RecordBatch;
 use arrow_schema::{DataType, Field, Schema};
 use chrono::Datelike;
 use collocamento::batch::{FlowsTable, Options, Persons, StatusTable, StocksTable, Stop, TimelineTable};
 use collocamento::calendar::Day;
-use collocamento::{Code, Dossier, Error, Lang, Rulebook, assess};
+use collocamento::{Code, Dossier, Error, Lang, assess};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use crate::dossiers::{self, day};
+use crate::rulebooks::NAZIONALE;
 use crate::tables::{self, Layout, cell, events, persons};
-
-static NAZIONALE: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
 
 const DAYS: [&str; 4] = ["2016-05-31", "2019-12-31", "2022-01-01", "2026-06-30"];
 

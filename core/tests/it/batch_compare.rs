@@ -14,12 +14,13 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use crate::dossiers::{self, day};
+use crate::rulebooks::NAZIONALE;
 use crate::tables::{self, Layout, cell, events, persons};
 
-static LAW: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
 /// The income limit raised from 2025 on.
-static LIMIT: LazyLock<Rulebook> =
-    LazyLock::new(|| LAW.overlay("limite-9000", include_str!("../../../examples/overlays/limite-9000.toml")).unwrap());
+static LIMIT: LazyLock<Rulebook> = LazyLock::new(|| {
+    NAZIONALE.overlay("limite-9000", include_str!("../../../examples/overlays/limite-9000.toml")).unwrap()
+});
 /// A reform that touches many lives, of every year.
 static WIDE: LazyLock<Rulebook> = LazyLock::new(|| {
     let text = r#"
@@ -31,7 +32,7 @@ static WIDE: LazyLock<Rulebook> = LazyLock::new(|| {
         name = "giorni_sospensione"
         segment = [{ from = "2015-09-24", value = 90, citation = "ipotesi di riforma", confidence = "D" }]
     "#;
-    LAW.overlay("larga", text).unwrap()
+    NAZIONALE.overlay("larga", text).unwrap()
 });
 
 const AS_OF: &str = "2026-06-30";
@@ -69,7 +70,7 @@ fn on(timeline: &[Span], day: Day) -> Option<&Span> {
 
 /// The row of a person, from two assessments that are compared day by day.
 fn expected(number: usize, dossier: &Value, reform: &Rulebook) -> BTreeMap<String, Value> {
-    let (before, after) = match (alone(&LAW, dossier), alone(reform, dossier)) {
+    let (before, after) = match (alone(&NAZIONALE, dossier), alone(reform, dossier)) {
         (Ok(before), Ok(after)) => (before, after),
         (Err(error), _) | (_, Err(error)) => {
             return named([("person", json!(number)), ("error", json!(error.code.as_str()))]);
@@ -119,7 +120,7 @@ fn compare(people: &[Value], reform: &Rulebook, show: Show, size: usize, threads
     let table = events(people, Layout::Typed);
     let options = Options { threads: NonZero::new(threads), ..Options::on(day(AS_OF)) };
     let known = persons(people, Layout::Typed);
-    let mut comparison = Comparison::new([&LAW, reform], &table.schema(), known, options, show).unwrap();
+    let mut comparison = Comparison::new([&NAZIONALE, reform], &table.schema(), known, options, show).unwrap();
     let watch = comparison.watch();
     let mut answers = Vec::new();
     for from in (0..table.num_rows()).step_by(size) {
@@ -194,7 +195,7 @@ fn those_who_differ_and_the_totals_are_those_of_the_rows() {
 #[test]
 fn a_reform_that_changes_nothing_changes_nobody() {
     let people = people(500);
-    let (answers, refused) = compare(&people, &LAW, Show::Differing, usize::MAX, 1);
+    let (answers, refused) = compare(&people, &NAZIONALE, Show::Differing, usize::MAX, 1);
     assert_eq!(rows(&answers), []);
     assert!(refused > 0);
 }
@@ -204,7 +205,7 @@ fn a_table_that_is_none_is_refused() {
     let table = events(&people(50), Layout::Typed);
     let open = |table: &RecordBatch, as_of: &str| {
         let options = Options::on(day(as_of));
-        Comparison::new([&LAW, &LIMIT], &table.schema(), Persons::none(), options, Show::Persons)
+        Comparison::new([&NAZIONALE, &LIMIT], &table.schema(), Persons::none(), options, Show::Persons)
     };
     let wrong = tables::renamed(&table, "annual_income", "anual_income");
     let told = |error: Option<Error>| error.map(|error| (error.code, error.path));

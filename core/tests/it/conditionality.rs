@@ -1,13 +1,11 @@
 //! Chapter 3, cell by cell and day by day, and what holds for every violation.
 
-use std::sync::LazyLock;
-
 use collocamento::calendar::Day;
-use collocamento::{Code, Rulebook, call};
+use collocamento::{Code, call};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-static NAZIONALE: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
+use crate::rulebooks::NAZIONALE;
 
 const VIOLATIONS: [&str; 4] = ["convocazione", "orientamento", "formazione", "offerta"];
 

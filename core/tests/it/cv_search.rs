@@ -1,12 +1,10 @@
 //! What a company sees of a CV: nothing that tells whose it is, however it is written.
 
-use std::sync::LazyLock;
-
-use collocamento::{Rulebook, call};
+use collocamento::call;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-static TOSCANA: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("toscana").unwrap());
+use crate::rulebooks::TOSCANA;
 
 const FIRST: [&str; 14] = [
     "Mario",

@@ -15,6 +15,7 @@ mod cases;
 mod dossiers;
 #[path = "../../../tests/generated.rs"]
 mod generated;
+mod rulebooks;
 #[cfg(feature = "arrow")]
 mod tables;
 

@@ -1,13 +1,11 @@
 //! Suitable offers, claims and the assegno di ricollocazione: every edge, and what holds for every input.
 
-use std::sync::LazyLock;
-
 use collocamento::calendar::Day;
-use collocamento::{Code, Lang, Rulebook, adr, benefit, call, offer};
+use collocamento::{Code, Lang, adr, benefit, call, offer};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-static NAZIONALE: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
+use crate::rulebooks::NAZIONALE;
 
 fn ask(operation: &str, input: &Value) -> Value {
     serde_json::from_str(&call(&NAZIONALE, operation, input.to_string()).unwrap()).unwrap()

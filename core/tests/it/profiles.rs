@@ -1,12 +1,10 @@
 //! Profiles: every edge of every scale, and what holds for every index.
 
-use std::sync::LazyLock;
-
-use collocamento::{Code, Rulebook, call, profiling};
+use collocamento::{Code, call, profiling};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-static NAZIONALE: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
+use crate::rulebooks::NAZIONALE;
 
 fn ask(operation: &str, input: &Value) -> Value {
     serde_json::from_str(&call(&NAZIONALE, operation, input.to_string()).unwrap()).unwrap()

@@ -1,15 +1,12 @@
 //! What holds for every dossier, checked on random ones.
 
-use std::sync::LazyLock;
-
 use collocamento::calendar::Day;
-use collocamento::{Assessment, Dossier, Rulebook, Severity, State, assess, assess_explained, call};
+use collocamento::{Assessment, Dossier, Severity, State, assess, assess_explained, call};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::dossiers::{day, dossier};
-
-static NAZIONALE: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
+use crate::rulebooks::NAZIONALE;
 
 fn read(input: &Value) -> Dossier {
     Dossier::from_json(input.to_string()).unwrap()

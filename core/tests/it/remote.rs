@@ -1,16 +1,12 @@
 //! Services at a distance and Garanzia Giovani: what holds for every input.
 
-use std::sync::LazyLock;
-
 use collocamento::remote::{
     Channel, DeviceKind, Platform, Provider, ProviderKind, ReleaseInput, RemoteInput, Service, User, check, release,
 };
 use collocamento::{Region, Rulebook, portal};
 use proptest::prelude::*;
 
-static LOMBARDIA: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("lombardia").unwrap());
-static TOSCANA: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("toscana").unwrap());
-static UMBRIA: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("umbria").unwrap());
+use crate::rulebooks::{LOMBARDIA, TOSCANA, UMBRIA};
 
 fn rulebook(region: Region) -> &'static Rulebook {
     match region {

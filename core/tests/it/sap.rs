@@ -1,12 +1,10 @@
 //! The SAP: JSON to XML to JSON is the identity, and what is read from outside never breaks the reader.
 
-use std::sync::LazyLock;
-
-use collocamento::{Code, Rulebook, Sap, call};
+use collocamento::{Code, Sap, call};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-static NAZIONALE: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
+use crate::rulebooks::NAZIONALE;
 
 /// Texts that XML treats in ways of its own, and any other that it can write.
 fn text() -> impl Strategy<Value = Value> {

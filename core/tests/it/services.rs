@@ -1,7 +1,6 @@
 //! The catalogue holds every entry of its source; a service never becomes available by losing what it needs.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use collocamento::calendar::Day;
 use collocamento::rulebook::catalogue::{Card, Channel, Form, Letter, Target};
@@ -10,7 +9,7 @@ use collocamento::{Dossier, Lang, Rulebook, call};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-static UMBRIA: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("umbria").unwrap());
+use crate::rulebooks::UMBRIA;
 
 /// A card's code, and how many activities, recipients, outputs, forms and channels section 3 of the standards gives it;
 /// sections 2.1 and 2.3 for A3, C3 and C4. Sub-entries are counted too.

@@ -1,16 +1,14 @@
 //! Target groups, targeted placement, selection at public bodies: every quota, every border, and what holds for every input.
 
-use std::sync::LazyLock;
-
 use collocamento::calendar::Day;
+use collocamento::call;
 use collocamento::dossier::Sex;
 use collocamento::l68::{Breach, PenaltyInput, QuotaInput, penalty, quota};
 use collocamento::targets::{Sector, TargetFacts, classify};
-use collocamento::{Rulebook, call};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-static NAZIONALE: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::bundled("nazionale").unwrap());
+use crate::rulebooks::NAZIONALE;
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
