@@ -1,4 +1,4 @@
-//! What the C door adds to the Rust call behind it, side by side: `cargo bench -p collocamento-ffi`. Both sides start from plain
+//! What the C door adds to the Rust call behind it, side by side: `cargo bench --bench door`. Both sides start from plain
 //! numbers and texts, and make their input of them within the time that is taken.
 
 #![allow(clippy::unwrap_used, missing_docs)]
