@@ -23,7 +23,7 @@ build/c-static | cmp - build/c-by-pkg-config.txt
 
 # A package maker's root, and a place of one's own.
 rm -rf build/package
-DESTDIR=build/package PREFIX=/usr LIBDIR=/usr/lib/x86_64-linux-gnu ffi/install.sh
+DESTDIR=build/package PREFIX=/usr LIBDIR=/usr/lib/x86_64-linux-gnu ffi/install.sh target/checked
 [ -e build/package/usr/lib/x86_64-linux-gnu/libcollocamento.so ]
 grep -q '^libdir=/usr/lib/x86_64-linux-gnu$' build/package/usr/lib/x86_64-linux-gnu/pkgconfig/collocamento.pc
 rm -rf build/package

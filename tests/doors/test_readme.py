@@ -10,8 +10,8 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def test_the_example_output_is_todays():
     command, shown = re.search(r"```sh\n(cargo run --example assess)\n```\n\n```text\n(.*?)```", README, re.DOTALL).groups()
-    # The same program, as the tests of Rust have built it.
-    program = ROOT / "target" / "debug" / "examples" / command.split()[-1]
+    # The same program, as ./tests/run has built it.
+    program = ROOT / "target" / "checked" / "examples" / command.split()[-1]
     printed = subprocess.run([program], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert shown == printed
 
