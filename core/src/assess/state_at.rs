@@ -1,12 +1,14 @@
 //! The state alone, for whoever asks for nothing else.
 
-use super::{NextChange, Status, walked};
+use super::run::walked;
+use crate::answer::finding::Finding;
+use crate::answer::journal::Journal;
+use crate::answer::reply::Answer;
+use crate::base::error::Error;
+use crate::base::rule::Rule;
 use crate::dossier::Dossier;
-use crate::error::Error;
-use crate::explain::{Answer, Journal};
-use crate::finding::Finding;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
+use crate::rulebook::book::Rulebook;
+use crate::status::summary::{NextChange, Status};
 
 /// The state on the day of the assessment.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,39 +1,25 @@
 //! The violations of a dossier: which benefit each one costs, how much, and whether it takes the state.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::received::Received;
-use crate::calendar::{Day, Moment, Roll, Term, Unit};
-use crate::conditionality::{
-    ConvocationInput, ConvocationKind, PastViolation, Problem, Sanction as Taken, SanctionInput, convocation, sanction,
-};
+use super::current_benefit::Received;
+use super::text;
+use super::types::Sanction;
+use crate::answer::finding::Finding;
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::convocation::ConvocationKind;
+use crate::base::words::event::AdrPhase;
+use crate::base::words::violation::Violation;
+use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, Problem, SanctionInput};
+use crate::chapters::conditionality::{convocation, sanction};
+use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
-use crate::dossier::{AdrPhase, Benefit, Event, Fact, Violation};
-use crate::error::Error;
-use crate::explain::{Journal, state as tell};
-use crate::finding::Finding;
-use crate::rule;
-use crate::rulebook::Rulebook;
-
-/// What a violation on record takes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Sanction {
-    /// The day of the violation; for a service of the AdR not asked for in time, the day after its term.
-    pub date: Day,
-    /// The index of its event.
-    pub event: usize,
-    /// What is violated; null for a service of the AdR not asked for in time (ADR-2M).
-    pub violation: Option<Violation>,
-    /// The benefit received on that day; `nessuna` where none is on record.
-    pub benefit: Benefit,
-    /// What it takes, as `conditionality.sanction` answers.
-    #[serde(flatten)]
-    pub sanction: Taken,
-}
-
-/// A state that a fact takes on a day, by the index of its event.
-pub(crate) type Loss = (usize, Day);
+use crate::rulebook::book::Rulebook;
+use crate::status::events::Loss;
 
 /// What the violations of a dossier come to.
 pub(crate) struct Violations<'a> {
@@ -83,12 +69,12 @@ impl<'a> Violations<'a> {
     fn judge(&mut self, event: usize, date: Day, fact: &Violazione, past: &mut Past, journal: &mut Journal) {
         let received = Received::on(date, &self.events);
         if let Some(problem) = self.problem(date, fact, received.benefit) {
-            return self.findings.push(tell::convocation_does_not_carry(event, &problem));
+            return self.findings.push(text::convocation_does_not_carry(event, &problem));
         }
         let claim = (received.benefit, received.claimed());
         if fact.justified != Some(true) && past.lost.contains(&claim) {
             journal.rule(rule::COND_DECAD);
-            return self.findings.push(tell::benefit_lost_before(event));
+            return self.findings.push(text::benefit_lost_before(event));
         }
         let input = SanctionInput {
             benefit: received.benefit,
@@ -111,7 +97,7 @@ impl<'a> Violations<'a> {
                 let (violation, benefit) = (Some(fact.violation), received.benefit);
                 self.sanctions.push(Sanction { date, event, violation, benefit, sanction });
             }
-            Err(error) => self.findings.push(tell::no_sanction(event, &error)),
+            Err(error) => self.findings.push(text::no_sanction(event, &error)),
         }
         past.events.push(event);
         past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
@@ -170,7 +156,7 @@ impl<'a> Violations<'a> {
             let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
             journal.absorb(inner, |_| format!("/events/{event}/date"));
             journal.rule(rule::ADR_2M);
-            journal.step(|| tell::adr_not_chosen(event, date).parameter("mesi_scelta_adr", issued));
+            journal.step(|| text::adr_not_chosen(event, date).parameter("mesi_scelta_adr", issued));
             self.sanctions.push(Sanction { date, event, violation: None, benefit, sanction });
         }
         Ok(())

@@ -2,20 +2,26 @@
 
 use std::ops::Range;
 
-use super::Options;
-use super::column::Id;
+use super::column::id::Id;
 use super::field::{Field, Type, VIOLATING};
+use super::options::Options;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
 use super::table::{Head, Table};
 use super::window::Window;
-use crate::assess::Violations;
-use crate::calendar::Day;
-use crate::dossier::{Dossier, Event};
-use crate::error::Code;
-use crate::explain::Journal;
-use crate::rulebook::Rulebook;
-use crate::status::{Act, Dated, Observer, Walk, put_in_order, too_young};
+use crate::answer::journal::Journal;
+use crate::assess::violations::Violations;
+use crate::base::calendar::day::Day;
+use crate::base::error::Code;
+use crate::base::rule::Rule;
+use crate::dossier::Dossier;
+use crate::dossier::event::Event;
+use crate::rulebook::book::Rulebook;
+use crate::status::events::too_young;
+use crate::status::events::{Act, Dated, put_in_order};
+use crate::status::machine::Walk;
+use crate::status::observer::Observer;
+use crate::status::state::State;
 
 /// Why a person has no answer: the code, the column, and the row in the whole input.
 #[derive(Clone, Copy, Debug)]
@@ -320,7 +326,7 @@ impl<'w> Case<'w> {
     }
 
     /// The next change with no further fact; then the walk must begin anew.
-    pub(super) fn next_change(&mut self) -> Option<(Day, crate::State, crate::Rule)> {
+    pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
         self.walked = (Day::NEVER, 0);
         self.walk.next_change(&self.pending)
     }

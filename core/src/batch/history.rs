@@ -6,16 +6,16 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::Id;
+use super::column::id::Id;
+use super::options::Options;
 use super::output::{Persons, day};
 use super::pass::{Answer, Rows};
 use super::timeline::Spans;
-use crate::calendar::Day;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
-use crate::status::State;
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::rulebook::book::Rulebook;
+use crate::status::state::State;
 
 /// The histories under one rulebook, of all persons worked off and not yet taken away. It gives no batches.
 pub(super) struct History {

@@ -7,15 +7,15 @@ use arrow_array::{Int64Array, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 use chrono::Datelike;
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::Id;
+use super::column::id::Id;
+use super::options::Options;
 use super::output::{days, states, words};
 use super::pass::{Answer, Rows};
 use super::timeline::Spans;
-use crate::calendar::Day;
-use crate::rulebook::Rulebook;
-use crate::status::State;
+use crate::base::calendar::day::Day;
+use crate::rulebook::book::Rulebook;
+use crate::status::state::State;
 
 /// The answer of [`StocksTable`](super::StocksTable).
 #[derive(Debug)]

@@ -2,9 +2,9 @@
 
 use std::num::NonZero;
 
-use crate::calendar::Day;
-use crate::error::{Code, Error};
-use crate::rulebook::Rulebook;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::rulebook::book::Rulebook;
 
 /// What is asked of a table.
 #[derive(Clone, Debug)]

@@ -4,17 +4,26 @@ use std::cell::Cell;
 
 use arrow_array::BooleanArray;
 
-use super::column::{DayColumn, Id, NumberColumn, WordColumn, word};
+use super::column::day::DayColumn;
+use super::column::id::Id;
+use super::column::number::NumberColumn;
+use super::column::word::WordColumn;
+use super::column::word::word;
 use super::field::{Field, Type};
 use super::table::{Head, Table};
-use crate::calendar::Day;
-use crate::conditionality::{ConvocationKind, Percent};
-use crate::dossier::facts::*;
-use crate::dossier::{Fact, JobKind};
-use crate::error::Code;
-use crate::money::Money;
-use crate::rulebook::Rulebook;
-use crate::status::{Act, Income, Terms};
+use crate::base::calendar::day::Day;
+use crate::base::error::Code;
+use crate::base::money::Money;
+use crate::base::words::convocation::ConvocationKind;
+use crate::base::words::job::JobKind;
+use crate::base::words::percent::Percent;
+use crate::dossier::event::Fact;
+use crate::dossier::facts::{
+    Adr, Convocazione, DomandaPrestazione, PrestazioneFine, PrestazioneInizio, Sanzione, Violazione,
+};
+use crate::rulebook::book::Rulebook;
+use crate::status::events::{Act, Terms};
+use crate::status::job::Income;
 
 /// Why a row is refused, and in which column.
 pub(super) type Fault = (Code, Field);

@@ -5,16 +5,19 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::Id;
+use super::column::id::Id;
+use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, flags, numbers, person_column, states, words};
 use super::pass::{Answer, Rows};
-use crate::calendar::Day;
-use crate::finding::Finding;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
-use crate::status::{Held, Observer, State};
+use crate::answer::finding::Finding;
+use crate::assess::run::reviewed;
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::rulebook::book::Rulebook;
+use crate::status::observer::Observer;
+use crate::status::on_day::Held;
+use crate::status::state::State;
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]
@@ -53,7 +56,7 @@ impl Answer for Status {
             columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
         }
         columns.extend(Refusals::columns());
-        let unreviewed = options.as_of.iter().map(|day| crate::assess::reviewed(rulebook, *day).is_some()).collect();
+        let unreviewed = options.as_of.iter().map(|day| reviewed(rulebook, *day).is_some()).collect();
         let schema = Arc::new(Schema::new(columns));
         Self { schema, whole, as_of: options.as_of.clone(), next_change: options.next_change, unreviewed }
     }

@@ -5,15 +5,16 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::Id;
+use super::column::id::Id;
+use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, named, person_column, states, words};
 use super::pass::{Answer, Rows};
-use crate::calendar::Day;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
-use crate::status::{Observer, State};
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::rulebook::book::Rulebook;
+use crate::status::observer::Observer;
+use crate::status::state::State;
 
 /// The answer of [`TimelineTable`](super::TimelineTable).
 #[derive(Debug)]

@@ -4,12 +4,16 @@ use std::fmt;
 
 use schemars::JsonSchema;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
-use serde::{Serialize, de::IgnoredAny};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::{Serialize, de};
 
-use super::facts::*;
-use super::values::Id;
-use crate::calendar::Day;
+use super::facts::{
+    Adr, AttivitaSap, Colloquio, ContattoCpi, Convocazione, Did, DomandaPrestazione, Fabbisogno, GiornateLavorate,
+    Patto, PreavvisoLicenziamento, PrestazioneFine, PrestazioneInizio, Profilazione, RapportoFine, RapportoInizio,
+    RapportoProroga, RapportoTrasformazione, RapportoVariazione, Revoca, Sanzione, Servizio, Siisl, Violazione,
+};
+use crate::base::calendar::day::Day;
+use crate::base::words::id::Id;
 
 /// Declares the sum of all fact types, with its wire names and its reader.
 macro_rules! fact {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::Day;
+use crate::base::calendar::day::Day;
 
 /// What is known of the person. Every field may be absent: then it is unknown, never favourable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

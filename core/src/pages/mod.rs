@@ -6,10 +6,12 @@ mod view;
 
 use askama::Template;
 
-use crate::error::{Code, Error};
-use crate::rulebook::{Confidence, Rulebook};
-pub use uses::{Use, Uses};
+use crate::base::error::{Code, Error};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::rule::Confidence;
 use view::Section;
+
+pub use uses::{Use, Uses};
 
 /// The form of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,12 @@
 //! Dated parameters: sorted segments, each with its citation.
 
+use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::source::Confidence;
-use rust_decimal::Decimal;
-
-use crate::calendar::Day;
-use crate::money::{Money, decimal};
+use super::rule::Confidence;
+use crate::base::calendar::day::Day;
+use crate::base::money::{Money, decimal};
 
 /// What the value of a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use super::*;
+use super::book::Rulebook;
+use super::diff::{Change, Changed};
+use super::layer::Layer;
+use crate::base::error::Code;
+use crate::base::region::Region;
 
 /// The details of the error that one more layer over `nazionale` gives.
 fn refused(text: &str) -> (String, u64, String, String) {
@@ -223,6 +227,7 @@ fn a_card_names_what_there_is() {
 
 const REFORM: &str = "[[parameter]]\nname = \"limite_reddito_dipendente\"\nsegment = [\n\
     { from = \"2025-01-01\", value = \"9000\", citation = \"proposta\", confidence = \"D\" },\n]\n";
+
 const REFORM_JSON: &str = r#"{
   "parameter": [{
     "name": "limite_reddito_dipendente",

@@ -4,13 +4,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::document::Sap;
-use crate::calendar::Day;
-use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, sap as tell};
-use crate::operation::{from_xml, to_xml};
-use crate::rule;
-use crate::rulebook::Rulebook;
-use crate::text::Text;
+use super::text;
+use crate::answer::journal::Journal;
+use crate::answer::reply::Answer;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+use crate::wire::xml::{from_xml, to_xml};
 
 /// The root element.
 const ROOT: &str = "sap";
@@ -112,6 +114,6 @@ pub(crate) fn run(_: &Rulebook, form: &Form, journal: &mut Journal) -> Result<Bo
     let (sap, path) = form.read()?;
     let xml = sap.to_xml()?;
     journal.rule(rule::SAP_SEZ);
-    journal.step(|| tell::sections(sap.date.unwrap_or(Day::FIRST), &sap, path));
+    journal.step(|| text::sections(sap.date.unwrap_or(Day::FIRST), &sap, path));
     Ok(BothForms { sap, xml })
 }

@@ -1,15 +1,17 @@
 //! Section 2.1: from what the assessment says to the codes of the labour market position (SAP-STATO, SAP-ANZ).
 
 use super::document::Position;
+use super::text;
 use super::words::Words;
-use crate::assess::Status;
-use crate::calendar::Day;
-use crate::dossier::{Cause, Event, Fact};
-use crate::error::Error;
-use crate::explain::{Journal, sap as tell};
-use crate::rule;
-use crate::rulebook::Rulebook;
-use crate::status::State;
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::base::words::event::Cause;
+use crate::dossier::event::{Event, Fact};
+use crate::rulebook::book::Rulebook;
+use crate::status::state::State;
+use crate::status::summary::Status;
 
 /// The position on the day of the assessment; the seniority is the assessment's.
 pub(super) fn of(
@@ -39,8 +41,8 @@ pub(super) fn of(
     };
     journal.rule(rule::SAP_STATO);
     journal.rule(rule::SAP_ANZ);
-    journal.step(|| tell::position(day, held, &position));
-    journal.step(|| tell::seniority(day, status, &position));
+    journal.step(|| text::position(day, held, &position));
+    journal.step(|| text::seniority(day, status, &position));
     Ok(position)
 }
 

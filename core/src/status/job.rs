@@ -1,10 +1,9 @@
 //! One work relationship, as the walk keeps it.
 
-use super::law::Era;
-use super::verdict::Bench;
-use crate::calendar::Day;
-use crate::dossier::{Family, JobKind};
-use crate::money::Money;
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::base::words::job::{Family, JobKind};
+use crate::rulebook::eras::Era;
 
 /// What a job is forecast to earn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,34 +110,5 @@ impl Job {
             }
             false => pay.checked_mul(i64::from(months?)),
         }
-    }
-
-    /// The first day after this one on which the job may bear differently on the state, with no further fact.
-    pub(super) fn next_border(&self, bench: Bench<'_>) -> Day {
-        let Bench { day, era, worked, .. } = bench;
-        let mut next = Day::NEVER;
-        let mut at = |border: Day| {
-            if border > day {
-                next = next.min(border);
-            }
-        };
-        at(self.last.next());
-        at(self.short_until);
-        if let Some(restart) = self.restart {
-            at(restart);
-        }
-        if let Some(held) = self.held_on(day) {
-            at(held.plus_days(era.suspension_days));
-        }
-        if self.on_call {
-            for (_, from, to) in worked.iter().filter(|(place, ..)| *place == self.place) {
-                at(*from);
-                at(to.next());
-            }
-        }
-        if era.pay_within_year && matches!(self.income, Income::Monthly(..)) {
-            at(Day::new_year(day.year().saturating_add(1)));
-        }
-        next
     }
 }

@@ -1,10 +1,10 @@
 //! Who looks on while the walk goes.
 
-use super::State;
-use crate::calendar::Day;
-use crate::explain::Step;
-use crate::finding::Finding;
-use crate::rule::Rule;
+use super::state::State;
+use crate::answer::finding::Finding;
+use crate::answer::step::Step;
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
 
 /// What the walk tells while it goes. Findings and steps are made only where somebody keeps them: here nobody does.
 pub(crate) trait Observer {

@@ -1,10 +1,11 @@
 //! What a day is, from the jobs that run on it: the article itself, for each regime.
 
-use super::State;
+use super::job::Income;
 use super::job::{Job, Worked};
-use super::law::{Era, Regime};
-use crate::calendar::Day;
-use crate::dossier::Family;
+use super::state::State;
+use crate::base::calendar::day::Day;
+use crate::base::words::job::Family;
+use crate::rulebook::eras::{Era, Regime};
 
 /// The income of the jobs of a day, by the limit that each counts against.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -111,5 +112,36 @@ impl Bench<'_> {
     pub(crate) fn within<'j>(&self, jobs: impl Iterator<Item = &'j Job>) -> bool {
         let whole = Whole::of(jobs, self.day, self.era);
         whole.jobs == 0 || whole.within(self.limits)
+    }
+}
+
+impl Job {
+    /// The first day after this one on which the job may bear differently on the state, with no further fact.
+    pub(super) fn next_border(&self, bench: Bench<'_>) -> Day {
+        let Bench { day, era, worked, .. } = bench;
+        let mut next = Day::NEVER;
+        let mut at = |border: Day| {
+            if border > day {
+                next = next.min(border);
+            }
+        };
+        at(self.last.next());
+        at(self.short_until);
+        if let Some(restart) = self.restart {
+            at(restart);
+        }
+        if let Some(held) = self.held_on(day) {
+            at(held.plus_days(era.suspension_days));
+        }
+        if self.on_call {
+            for (_, from, to) in worked.iter().filter(|(place, ..)| *place == self.place) {
+                at(*from);
+                at(to.next());
+            }
+        }
+        if era.pay_within_year && matches!(self.income, Income::Monthly(..)) {
+            at(Day::new_year(day.year().saturating_add(1)));
+        }
+        next
     }
 }

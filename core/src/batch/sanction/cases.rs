@@ -2,13 +2,17 @@
 
 use std::collections::HashMap;
 
-use crate::calendar::Day;
-use crate::conditionality::sanction::run;
-use crate::conditionality::{Fraction, Measure, PastViolation, Percent, SanctionInput};
-use crate::dossier::{Benefit, Violation};
-use crate::error::{Code, Error};
-use crate::explain::Journal;
-use crate::rulebook::{Rulebook, Steps};
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::words::benefit::Benefit;
+use crate::base::words::percent::Percent;
+use crate::base::words::sanction::{Fraction, Measure};
+use crate::base::words::violation::Violation;
+use crate::chapters::conditionality::sanction::run;
+use crate::chapters::conditionality::types::{PastViolation, SanctionInput};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::ladder::Steps;
 
 /// The violations in the order of their letters.
 pub(super) const VIOLATIONS: [Violation; 4] =

@@ -1,0 +1,124 @@
+//! The criteria of an offer: what was read, the limit, and whether it is met.
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+use crate::base::money::Money;
+use crate::base::quantity::Quantity;
+use crate::base::rule::Rule;
+use crate::base::truth::Truth;
+use crate::base::words::job::JobKind;
+
+/// A criterion as an answer lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Criterion {
+    /// The rule that asks for it.
+    pub rule: Rule,
+    /// What it is about.
+    pub criterion: Subject,
+    /// Whether it is met; null where that can't be said.
+    pub met: Option<bool>,
+    /// What was read; null where it is not known.
+    pub value: Option<Reading>,
+    /// What is asked for; null where that can't be said.
+    pub limit: Option<Reading>,
+}
+
+/// What a criterion is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// Kind and length of the contract.
+    Contratto,
+    /// Hours.
+    Orario,
+    /// The minimum of the collective agreement.
+    MinimoContrattuale,
+    /// How the work fits what was agreed.
+    Coerenza,
+    /// Distance and time of travel.
+    Distanza,
+    /// Net pay.
+    Retribuzione,
+    /// Requirements and availability declared (L. 68/1999).
+    Requisiti,
+    /// The text as a whole, where it is disputed.
+    Testo,
+}
+
+/// A value or a limit.
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
+pub enum Reading {
+    /// Yes or no.
+    Flag(bool),
+    /// One of the words of the criterion.
+    Word(&'static str),
+    /// A kind of contract.
+    Kind(JobKind),
+    /// An amount in euro.
+    Euro(Money),
+    /// A number.
+    Number(Quantity),
+    /// A distance, a time, or both: either is enough.
+    Distance {
+        /// Kilometres.
+        km: Option<Quantity>,
+        /// Minutes by public transport.
+        minutes: Option<Quantity>,
+    },
+}
+
+impl Serialize for Reading {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Both {
+            km: Option<Quantity>,
+            minutes: Option<Quantity>,
+        }
+        match self {
+            Self::Flag(flag) => flag.serialize(serializer),
+            Self::Word(word) => word.serialize(serializer),
+            Self::Kind(kind) => kind.serialize(serializer),
+            Self::Euro(amount) => amount.serialize(serializer),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Distance { km, minutes } => Both { km: *km, minutes: *minutes }.serialize(serializer),
+        }
+    }
+}
+
+/// A criterion with what the trace tells of it.
+#[derive(Clone, Debug)]
+pub(super) struct Judged {
+    pub(super) criterion: Criterion,
+    pub(super) truth: Truth,
+    pub(super) facts: &'static [&'static str],
+    pub(super) parameters: &'static [&'static str],
+}
+
+impl Judged {
+    pub(super) fn new(rule: Rule, subject: Subject, truth: Truth) -> Self {
+        let criterion = Criterion { rule, criterion: subject, met: truth.met, value: None, limit: None };
+        Self { criterion, truth, facts: &[], parameters: &[] }
+    }
+
+    pub(super) fn value(mut self, value: Option<Reading>) -> Self {
+        self.criterion.value = value;
+        self
+    }
+
+    pub(super) fn limit(mut self, limit: Option<Reading>) -> Self {
+        self.criterion.limit = limit;
+        self
+    }
+
+    pub(super) const fn facts(mut self, facts: &'static [&'static str]) -> Self {
+        self.facts = facts;
+        self
+    }
+
+    pub(super) const fn parameters(mut self, parameters: &'static [&'static str]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+}

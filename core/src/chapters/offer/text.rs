@@ -1,0 +1,150 @@
+//! What the judgement of an offer has to say.
+
+use rust_decimal::Decimal;
+
+use super::band::Band;
+use super::criterion::{Criterion, Reading, Subject};
+use super::input::Offer;
+use crate::answer::step::Step;
+use crate::base::calendar::day::Day;
+use crate::base::quantity::Quantity;
+use crate::base::rule;
+use crate::base::text::{Lang, Text, text};
+use crate::base::words::job::kind_name;
+
+pub(crate) fn band(offer: &Offer, band: Option<Band>) -> Step {
+    let (it, en) = match band {
+        Some(Band::Fino6) => ("fino a 6 mesi", "up to 6 months"),
+        Some(Band::Da6A12) => ("oltre 6 e fino a 12 mesi", "over 6 and up to 12 months"),
+        Some(Band::Oltre12) => ("oltre 12 mesi", "over 12 months"),
+        None => ("non nota, perché manca la data della DID", "not known, because the day of the DID is missing"),
+    };
+    Step::new(
+        rule::OFF_BANDA,
+        offer.date,
+        text!(
+            "Durata della disoccupazione il giorno dell'offerta: {it}.",
+            "Length of unemployment on the day of the offer: {en}."
+        ),
+    )
+    .fact("/date")
+    .fact("/did")
+    .fact("/suspended_days")
+    .parameter("mesi_banda_prima", offer.date)
+    .parameter("mesi_banda_seconda", offer.date)
+    .value("band", band)
+}
+
+pub(crate) fn criterion(date: Day, criterion: &Criterion) -> Step {
+    let (name, name_en) = name(criterion.criterion);
+    let (verdict, verdict_en) = match criterion.met {
+        Some(true) => ("rispettato", "met"),
+        Some(false) => ("non rispettato", "not met"),
+        None if criterion.criterion == Subject::Testo => {
+            let text = disputed();
+            return Step::new(criterion.rule, date, text);
+        }
+        None => ("non si può dire, mancano dati", "can't be said, facts are missing"),
+    };
+    let (by, by_en) = match criterion.met {
+        Some(false) => gap(criterion),
+        _ => (String::new(), String::new()),
+    };
+    let read =
+        |reading: &Option<Reading>, lang| reading.as_ref().map(|reading| words(reading, criterion.criterion, lang));
+    let side = |value: Option<String>, label: &str| value.map(|text| format!("{label} {text}"));
+    let sides = |lang, labels: (&str, &str)| {
+        let both = [side(read(&criterion.value, lang), labels.0), side(read(&criterion.limit, lang), labels.1)];
+        let both: Vec<String> = both.into_iter().flatten().collect();
+        if both.is_empty() { String::new() } else { format!(" ({})", both.join(", ")) }
+    };
+    let (read_it, read_en) = (sides(Lang::It, ("offerto:", "richiesto:")), sides(Lang::En, ("offered:", "asked for:")));
+    let text = text!("{name}: {verdict}{by}{read_it}.", "{name_en}: {verdict_en}{by_en}{read_en}.");
+    Step::new(criterion.rule, date, text)
+        .value("met", criterion.met)
+        .value("value", &criterion.value)
+        .value("limit", &criterion.limit)
+}
+
+pub(crate) fn disputed() -> Text {
+    Text::new(
+        "Nel 2023 il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
+        "In 2023 the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
+    )
+}
+
+const fn name(subject: Subject) -> (&'static str, &'static str) {
+    match subject {
+        Subject::Contratto => ("Tipo e durata del contratto", "Kind and length of the contract"),
+        Subject::Orario => ("Orario di lavoro", "Hours of work"),
+        Subject::MinimoContrattuale => {
+            ("Retribuzione non sotto i minimi contrattuali", "Pay not below the collective minimum")
+        }
+        Subject::Coerenza => ("Coerenza con quanto concordato", "Fit with what was agreed"),
+        Subject::Distanza => ("Distanza dal domicilio", "Distance from the domicile"),
+        Subject::Retribuzione => ("Retribuzione netta mensile", "Net pay a month"),
+        Subject::Requisiti => ("Requisiti e disponibilità dichiarati", "Requirements and availability declared"),
+        Subject::Testo => ("Testo applicabile", "Text that applies"),
+    }
+}
+
+/// By how much a criterion fails.
+fn gap(criterion: &Criterion) -> (String, String) {
+    let none = (String::new(), String::new());
+    let over = |value: Decimal, limit: Decimal| value.checked_sub(limit).map(|by| by.abs().normalize());
+    match (&criterion.value, &criterion.limit) {
+        (Some(Reading::Euro(value)), Some(Reading::Euro(limit))) => {
+            let by = limit.decimal().checked_sub(value.decimal()).unwrap_or_default();
+            (format!(", mancano {by:.2} euro"), format!(", {by:.2} euro short"))
+        }
+        (Some(Reading::Number(value)), Some(Reading::Number(limit))) => {
+            let Some(by) = over(value.decimal(), limit.decimal()) else { return none };
+            match criterion.criterion {
+                Subject::Orario => {
+                    let percent = by.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
+                    (format!(", mancano {percent} punti percentuali"), format!(", {percent} percentage points short"))
+                }
+                _ => (format!(", mancano {by} mesi"), format!(", {by} months short")),
+            }
+        }
+        (Some(Reading::Distance { km, minutes }), Some(Reading::Distance { km: most, minutes: longest })) => {
+            let by = |value: &Option<_>, limit: &Option<_>| match (value, limit) {
+                (Some(value), Some(limit)) => over(Quantity::decimal(*value), Quantity::decimal(*limit)),
+                _ => None,
+            };
+            let far = by(km, most).map(|by| (format!("{by} km"), format!("{by} km")));
+            let long = by(minutes, longest).map(|by| (format!("{by} minuti"), format!("{by} minutes")));
+            let (it, en): (Vec<String>, Vec<String>) = [far, long].into_iter().flatten().unzip();
+            (format!(", troppo lontano di {}", it.join(" e ")), format!(", too far by {}", en.join(" and ")))
+        }
+        _ => none,
+    }
+}
+
+fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
+    let pick = |it: &'static str, en: &'static str| match lang {
+        Lang::It => it,
+        Lang::En => en,
+    };
+    match reading {
+        Reading::Flag(true) => pick("sì", "yes").to_owned(),
+        Reading::Flag(false) => "no".to_owned(),
+        Reading::Word("ovunque") => pick("ovunque in Italia", "anywhere in Italy").to_owned(),
+        Reading::Word("stessa_area") => pick("stessa area di attività", "same area of activity").to_owned(),
+        Reading::Word("stesso_settore") => pick("stesso settore", "same sector").to_owned(),
+        Reading::Word("settore_affine") => pick("settore affine", "related sector").to_owned(),
+        Reading::Word(word) => (*word).to_owned(),
+        Reading::Kind(kind) => kind_name(*kind, lang).to_owned(),
+        Reading::Euro(amount) => format!("{amount} euro"),
+        Reading::Number(number) if subject == Subject::Orario => {
+            let percent = number.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
+            format!("{percent}{}", pick(" per cento", " %"))
+        }
+        Reading::Number(number) => format!("{number} {}", pick("mesi", "months")),
+        Reading::Distance { km, minutes } => {
+            let km = km.map(|km| format!("{km} km"));
+            let minutes = minutes.map(|minutes| format!("{minutes} {}", pick("minuti", "minutes")));
+            [km, minutes].into_iter().flatten().collect::<Vec<_>>().join(pick(" o ", " or "))
+        }
+    }
+}

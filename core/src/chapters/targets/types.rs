@@ -1,0 +1,84 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::base::rule::Rule;
+use crate::base::text::Text;
+use crate::base::truth::Truth;
+
+/// A letter of the decree's definitions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Letter {
+    /// Without regularly paid work.
+    A,
+    /// Young; of the very disadvantaged, a year without work and one of b to g.
+    B,
+    /// Schooling.
+    C,
+    /// Age 50 reached.
+    D,
+    /// Alone with dependants.
+    E,
+    /// The under-represented sex.
+    F,
+    /// Ethnic minority.
+    G,
+}
+
+impl Letter {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::C => "c",
+            Self::D => "d",
+            Self::E => "e",
+            Self::F => "f",
+            Self::G => "g",
+        }
+    }
+}
+
+/// What puts a person in a group, and whether it holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Ground {
+    pub(crate) rule: Rule,
+    pub(crate) letter: Option<Letter>,
+    pub(crate) truth: Truth,
+    /// What it is, without a verb or a full stop.
+    pub(crate) text: Text,
+    pub(crate) facts: &'static [&'static str],
+    pub(crate) parameters: &'static [&'static str],
+}
+
+/// The groups that a person belongs to; null where that can't be said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Groups {
+    /// Disadvantaged (TARG-SV).
+    pub svantaggiato: Option<bool>,
+    /// Very disadvantaged (TARG-MSV).
+    pub molto_svantaggiato: Option<bool>,
+    /// Young, neither working nor in education or training (TARG-NEET).
+    pub neet: Option<bool>,
+    /// Long-term unemployed (TARG-LD).
+    pub lunga_durata: Option<bool>,
+    /// Every ground that holds.
+    pub because: Vec<Because>,
+    /// The facts that would decide what is null, as JSON pointers.
+    pub missing: Vec<&'static str>,
+}
+
+/// A ground that holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Because {
+    /// The rule of the group.
+    pub rule: Rule,
+    /// The letter of the definition, where it has letters.
+    pub letter: Option<Letter>,
+    /// What it is, in Italian.
+    pub message: String,
+    /// What it is, in English.
+    pub message_en: String,
+}
