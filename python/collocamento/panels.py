@@ -7,13 +7,15 @@ import functools
 import typing
 from typing import Any
 
-from collocamento import _native
-from collocamento._errors import DateInvalid, LimitExceeded, ValueInvalid
-from collocamento._rulebook import Rulebook, opened
+import collocamento._native as _native
+from collocamento._runtime.engine import opened
+from collocamento._runtime.errors import DateInvalid, LimitExceeded, ValueInvalid
 from collocamento.tables import ArrowTable, Table, _text
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
+
+    from collocamento._rulebook import Rulebook
 
 __all__ = ["Panel", "panel"]
 
@@ -57,9 +59,10 @@ class Panel(Table):
 
         ``lang`` is ``it`` or ``en``. Without ``ax``, a pair of axes, a figure is made.
         """
-        from collocamento._panel_plot import draw
+        # Only a picture needs the types.
+        from collocamento._views.panel_plot import draw
 
-        return draw(self, ax, lang)
+        return draw(self._months, self.stocks().rows(), self.flows().rows(), ax, lang)
 
     def _counts(self, kind: str) -> Table:
         if self._once:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import typing
 from collections import Counter
 from typing import Any
 
-from collocamento import _native
-from collocamento._rulebook import Rulebook, opened
+import collocamento._native as _native
+from collocamento._runtime.engine import opened
 from collocamento.tables import ArrowTable, Table, _text
+
+if typing.TYPE_CHECKING:
+    from collocamento._rulebook import Rulebook
 
 __all__ = ["Comparison", "RuleCount", "StateCount", "Totals", "compare"]
 
@@ -93,6 +97,7 @@ def compare(
     The tables, ``as_known_at``, ``threads`` and what is refused are as in :func:`assess_table`.
 
     >>> import pyarrow
+    >>> from collocamento import Rulebook
     >>> law = Rulebook("nazionale")
     >>> reform = law.overlay("limite-9000", '''
     ... [[parameter]]

@@ -22,13 +22,15 @@ import typing
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, runtime_checkable
 
-from collocamento import _native
-from collocamento._rulebook import Rulebook, opened
+import collocamento._native as _native
+from collocamento._runtime.engine import opened
 
 if typing.TYPE_CHECKING:
     import pandas
     import polars
     import pyarrow
+
+    from collocamento._rulebook import Rulebook
 
 __all__ = ["Table", "assess_table", "by_person", "flows", "sanction_table", "stocks", "timeline_table"]
 

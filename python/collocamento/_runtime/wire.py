@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
-from collocamento._errors import LimitExceeded, ValueInvalid
+from collocamento._runtime.errors import LimitExceeded, ValueInvalid
 
 
 class Word(str, Enum):
