@@ -10,7 +10,8 @@ from typing import Any
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
 from collocamento._runtime.errors import DateInvalid, LimitExceeded, ValueInvalid
-from collocamento.tables import ArrowTable, Table, _text
+from collocamento._runtime.wire import day_text
+from collocamento.tables import ArrowTable, Table
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -103,7 +104,7 @@ def panel(
         opened(rulebook)._native,
         rows=events,
         persons=persons,
-        as_known_at=None if as_known_at is None else _text(as_known_at),
+        as_known_at=None if as_known_at is None else day_text(as_known_at),
         next_change=False,
         threads=threads,
     )
@@ -124,7 +125,7 @@ def _month_ends(first: datetime.date | str, last: datetime.date | str) -> list[d
 
 
 def _first_day(month: Any, path: str) -> datetime.date:
-    text = _text(month)
+    text = day_text(month)
     try:
         day = datetime.date.fromisoformat(f"{text}-01" if len(text) == len("2025-03") else text)
     except ValueError:

@@ -14,7 +14,8 @@ from typing import Any
 
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
-from collocamento.tables import ArrowTable, Table, _text
+from collocamento._runtime.wire import day_text
+from collocamento.tables import ArrowTable, Table
 
 if typing.TYPE_CHECKING:
     from collocamento._rulebook import Rulebook
@@ -125,9 +126,9 @@ def compare(
             opened(baseline)._native,
             "persons",
             events,
-            as_of=[_text(as_of)],
+            as_of=[day_text(as_of)],
             persons=persons,
-            as_known_at=None if as_known_at is None else _text(as_known_at),
+            as_known_at=None if as_known_at is None else day_text(as_known_at),
             threads=threads,
             reform=opened(reform)._native,
         )

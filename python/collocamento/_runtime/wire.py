@@ -88,6 +88,13 @@ def plain(value: Any) -> Any:
     return value
 
 
+def day_text(day: datetime.date | str) -> str:
+    """A day as the contract writes it; a text is kept as it is."""
+    if isinstance(day, datetime.datetime):
+        day = day.date()
+    return day.isoformat() if isinstance(day, datetime.date) else day
+
+
 def encode(value: Any) -> bytes:
     """JSON text; what JSON can't hold is refused with the contract's codes."""
     try:
