@@ -8,11 +8,14 @@ import matplotlib
 import pytest
 
 from collocamento import Dossier, Person, Timeline
-from collocamento._picture import picture
 
 matplotlib.use("agg")
 DATA = pathlib.Path(__file__).parents[2] / "examples" / "data"
 FILES = sorted(DATA.glob("*.json"))
+
+
+def picture(timeline, lang="it"):
+    return timeline._picture(lang)
 
 
 def assessed(name, rulebook="umbria"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import CodesProblem, TraceStep
 from collocamento.types.words import JobKind, Region, Sex, Weight
 

@@ -6,8 +6,8 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import TraceStep
 from collocamento.types.words import Bound, ConditionalityMeasure, DeadlineState, Fraction, Recipient, Violation
 

@@ -6,11 +6,8 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
-from collocamento._assessment import AssessmentBase
-from collocamento._dossier import DossierBase
-from collocamento._record import Record
-from collocamento._timeline import Timeline
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import Finding, Person, ServiceAccess, TraceStep
 from collocamento.types.events import Event
 from collocamento.types.words import (
@@ -59,7 +56,7 @@ class State(Word):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Assessment(AssessmentBase):
+class Assessment(Record):
     """What holds on the day of the assessment, and how it came to it.
 
     Attributes:
@@ -80,7 +77,7 @@ class Assessment(AssessmentBase):
     as_of: datetime.date
     rulebook: str
     status: Status
-    timeline: Timeline
+    timeline: tuple[Span, ...]
     deadlines: tuple[Deadline, ...]
     sanctions: tuple[DossierSanction, ...]
     services: tuple[ServiceAccess, ...]
@@ -128,7 +125,7 @@ class Deadline(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Dossier(DossierBase):
+class Dossier(Record):
     """A person, their events in any order, and the day that is asked about.
 
     Attributes:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import TraceStep
 from collocamento.types.words import Confidence, Region, Severity, Sex
 

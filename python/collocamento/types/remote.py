@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import MissingElement, PortalProblem, TraceStep
 
 __all__ = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collocamento._wire import Word
+from collocamento._runtime.wire import Word
 
 __all__ = [
     "AdrPhase",

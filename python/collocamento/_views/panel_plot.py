@@ -6,14 +6,14 @@ import collections
 import datetime
 import typing
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from collocamento._picture import FACT, STATES, state_name, ticks
-from collocamento.types import State
+from collocamento._views.palette import FACT, STATES, state_name
+from collocamento._views.picture import ticks
+from collocamento.types.dossier import State
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-    from collocamento.panels import Panel
 
 # From the ground up: who is unemployed by law (`legally_unemployed`), who may be again, who is no more, who never was.
 STACK = [
@@ -50,14 +50,18 @@ WORDS = {
 }
 # What stands on one another, from the ground up: a label, a colour, a number for each month.
 Layer = tuple[str, str, Sequence[int]]
+# The rows of a table.
+Rows = Sequence[Mapping[str, Any]]
 
 
-def draw(panel: Panel, ax: tuple[Axes, Axes] | None, lang: str) -> tuple[Axes, Axes]:
-    """Paint stocks and flows on a pair of axes, new ones where none are given."""
+def draw(
+    months: Sequence[datetime.date], stocks: Rows, flows: Rows, ax: tuple[Axes, Axes] | None, lang: str
+) -> tuple[Axes, Axes]:
+    """Paint the stocks and flows of some months on a pair of axes, new ones where none are given."""
     words = WORDS.get(lang)
     if words is None:
         raise ValueError("lang is 'it' or 'en'")
-    stocks, flows = _stocks(panel, lang), _flows(panel, lang, words)
+    states, ways = _stocks(months, stocks, lang), _flows(months, flows, lang, words)
     if ax is None:
         from matplotlib import pyplot
 
@@ -66,30 +70,32 @@ def draw(panel: Panel, ax: tuple[Axes, Axes] | None, lang: str) -> tuple[Axes, A
         )
     else:
         above, below = ax
-    _draw_stocks(above, stocks, words, len(panel.months))
-    _draw_flows(below, *flows, words, len(panel.months))
+    _draw_stocks(above, states, words, len(months))
+    _draw_flows(below, *ways, words, len(months))
     for axes, title in ((above, words["stocks"]), (below, words["flows"])):
-        _dress(axes, title, panel.months, lang)
+        _dress(axes, title, months, lang)
     return above, below
 
 
-def _stocks(panel: Panel, lang: str) -> dict[State, Layer]:
+def _stocks(months: Sequence[datetime.date], rows: Rows, lang: str) -> dict[State, Layer]:
     """The states that anybody is in, in the order of the stack."""
     counts: dict[State, collections.Counter[datetime.date]] = collections.defaultdict(collections.Counter)
-    for row in panel.stocks().rows():
+    for row in rows:
         counts[State(row["state"])][row["month"]] = row["persons"]
     return {
-        state: (state_name(state, lang), STATES[state], [counts[state][month] for month in panel.months])
+        state: (state_name(state, lang), STATES[state], [counts[state][month] for month in months])
         for state in STACK
         if state in counts
     }
 
 
-def _flows(panel: Panel, lang: str, words: Mapping[str, str]) -> tuple[list[Layer], list[Layer]]:
+def _flows(
+    months: Sequence[datetime.date], rows: Rows, lang: str, words: Mapping[str, str]
+) -> tuple[list[Layer], list[Layer]]:
     """Who comes to be `disoccupato`, by the state before, and who ceases to be, by the state after."""
     entries: dict[State | None, collections.Counter[datetime.date]] = collections.defaultdict(collections.Counter)
     exits: dict[State | None, collections.Counter[datetime.date]] = collections.defaultdict(collections.Counter)
-    for row in panel.flows().rows():
+    for row in rows:
         before, after = row["from_state"] and State(row["from_state"]), State(row["to_state"])
         if after is State.DISOCCUPATO:
             entries[before][row["month"]] += row["persons"]
@@ -102,7 +108,7 @@ def _flows(panel: Panel, lang: str, words: Mapping[str, str]) -> tuple[list[Laye
             (
                 words["new"] if state is None else f"{words[way]} {state_name(state, lang)}",
                 NEW if state is None else STATES[state],
-                [counts[state][month] for month in panel.months],
+                [counts[state][month] for month in months],
             )
             for state in order
             if state in counts

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from collocamento._record import Record
-from collocamento._rulebook import Rulebook, opened
-from collocamento._wire import encode, plain
+from collocamento._runtime.engine import Engine, opened
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import encode, plain
 
 A = TypeVar("A", bound=Record)
 
 
-def ask(answer: type[A], operation: str, given: Mapping[str, Any], explain: bool, rulebook: str | Rulebook) -> A:
+def ask(answer: type[A], operation: str, given: Mapping[str, Any], explain: bool, rulebook: str | Engine) -> A:
     """Run an operation; what is None is left out."""
     return answer.from_json(opened(rulebook).call_json(operation, encode(wire(given)), explain=explain))
 

@@ -10,12 +10,11 @@ import threading
 import typing
 from collections.abc import Iterator
 
-from collocamento._errors import ValueInvalid
+from collocamento._runtime.errors import ValueInvalid
+from collocamento.tables import ArrowTable
 
 if typing.TYPE_CHECKING:
     import pyarrow
-
-    from collocamento.tables import ArrowTable
 
 FORMATS = (".parquet", ".csv")
 # Of a batch that is read; of a row group that is written.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from collocamento._picture import FACT, Bar, Mark, Picture, Track, written
+from collocamento._views.palette import FACT
+from collocamento._views.picture import Bar, Mark, Picture, Track, written
 
 ROW, BAR, LETTER = 24, 15, 6.3
 

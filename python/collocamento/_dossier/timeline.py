@@ -8,14 +8,19 @@ import typing
 from collections.abc import Sequence
 from typing import Any, overload
 
+from collocamento._runtime.read import reader
+from collocamento._views.history import History, picture
+from collocamento._views.picture import Picture
+from collocamento._views.plot import draw
+from collocamento._views.svg import svg
+from collocamento.types.dossier import Deadline, Dossier, Span
+
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from collocamento.types import Deadline, Dossier, Span
-
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Timeline(Sequence["Span"]):
+class Timeline(Sequence[Span]):
     """The spans of a person's states, without gap or overlap; the last one has no end.
 
     A sequence of spans. One that comes with an assessment also knows the dossier, its deadlines and its day, so that it can
@@ -38,10 +43,7 @@ class Timeline(Sequence["Span"]):
     @classmethod
     def read(cls, value: Any) -> Timeline:
         """What is one already, or a list of spans."""
-        from collocamento._read import reader
-        from collocamento.types import Span
-
-        return value if isinstance(value, cls) else cls(reader(tuple[Span, ...])(value))
+        return value if isinstance(value, cls) else cls(_read_spans(value))
 
     def at(self, day: datetime.date) -> Span | None:
         """The span of a day; None before the first."""
@@ -53,16 +55,15 @@ class Timeline(Sequence["Span"]):
 
         ``lang`` is ``it`` or ``en``. Without ``ax`` a figure of the right height is made.
         """
-        from collocamento._plot import draw
-
-        return draw(self, ax, lang)
+        return draw(self._picture(lang), ax)
 
     def to_svg(self, *, lang: str = "it") -> str:
         """The same picture as a text of SVG, without any further package."""
-        from collocamento._picture import picture
-        from collocamento._svg import svg
+        return svg(self._picture(lang))
 
-        return svg(picture(self, lang))
+    def _picture(self, lang: str) -> Picture:
+        events = self.dossier.events if self.dossier else ()
+        return picture(History(self.spans, events, self.refused, self.deadlines, self.as_of), lang)
 
     def _repr_html_(self) -> str:
         return self.to_svg()
@@ -76,3 +77,6 @@ class Timeline(Sequence["Span"]):
     def __getitem__(self, index: slice) -> tuple[Span, ...]: ...
     def __getitem__(self, index: int | slice) -> Span | tuple[Span, ...]:
         return self.spans[index]
+
+
+_read_spans = reader(tuple[Span, ...])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import typing
 from html import escape
 
-from collocamento._picture import STATES, Picture, picture, state_name, written
-from collocamento._svg import svg
-
-if typing.TYPE_CHECKING:
-    from collocamento.types import Assessment
+from collocamento._views.history import History, picture
+from collocamento._views.palette import STATES, state_name
+from collocamento._views.picture import Picture, written
+from collocamento._views.svg import svg
+from collocamento.types.dossier import Assessment
 
 SEVERITIES = {"errore": "#d55e00", "avviso": "#e69f00", "nota": "#0072b2"}
 
@@ -21,9 +20,7 @@ def assessment(answer: Assessment) -> str:
 
 
 def _states_only(answer: Assessment) -> Picture:
-    from collocamento._timeline import Timeline
-
-    return picture(Timeline(answer.timeline.spans, as_of=answer.as_of))
+    return picture(History(answer.timeline, as_of=answer.as_of))
 
 
 def _head(answer: Assessment) -> str:

@@ -12,12 +12,14 @@ import time
 import typing
 from collections.abc import Iterator
 
-from collocamento import _files, panel, tables
+from collocamento._tables.files import FORMATS, Source, write
+from collocamento.panels import panel
+from collocamento.tables import ArrowTable, Table, assess_table, by_person, timeline_table
 
 if typing.TYPE_CHECKING:
     from tqdm import tqdm
 
-    from collocamento import Rulebook
+    from collocamento._rulebook import Rulebook
 
 # Between two looks at how far the run has come, and at an interruption.
 TICK = 0.1
@@ -59,8 +61,8 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
         arguments.wrong("--panel and --timeline take one --as-of")
     for file in (arguments.output, arguments.events, arguments.persons):
         folder = file is not arguments.output and file is not None and file.is_dir()
-        if file is not None and not folder and file.suffix not in _files.FORMATS:
-            arguments.wrong(f"{file}: the name of a table ends in {' or '.join(_files.FORMATS)}")
+        if file is not None and not folder and file.suffix not in FORMATS:
+            arguments.wrong(f"{file}: the name of a table ends in {' or '.join(FORMATS)}")
     try:
         import pyarrow  # noqa: F401
         from tqdm import tqdm
@@ -87,13 +89,13 @@ class Job:
     def __init__(self, arguments: argparse.Namespace, rulebook: Rulebook) -> None:
         self.output: pathlib.Path = arguments.output
         self.stop = threading.Event()
-        self.source = _files.Source(arguments.events, self.stop)
-        self.persons = _files.Source(arguments.persons, self.stop) if arguments.persons else None
+        self.source = Source(arguments.events, self.stop)
+        self.persons = Source(arguments.persons, self.stop) if arguments.persons else None
         self.arguments, self.rulebook = arguments, rulebook
-        self._table: tables.Table | None = None
+        self._table: Table | None = None
 
     @property
-    def table(self) -> tables.Table:
+    def table(self) -> Table:
         """The answers, once they are asked for."""
         assert self._table is not None
         return self._table
@@ -122,7 +124,7 @@ class Job:
             with part.open("wb") as file, self.telling():
                 self._table = self.ask()
                 with self._table._telling():
-                    _files.write(self._table, file, self.output.suffix, self.stop)
+                    write(self._table, file, self.output.suffix, self.stop)
             part.replace(self.output)
         finally:
             part.unlink(missing_ok=True)
@@ -138,10 +140,10 @@ class Job:
                     raise source.failure from error
             raise
 
-    def ask(self) -> tables.Table:
+    def ask(self) -> Table:
         """What is asked of the tables."""
         given = self.arguments
-        events: tables.ArrowTable = self.source.reader()
+        events: ArrowTable = self.source.reader()
         common: dict[str, typing.Any] = {
             "persons": self.persons.reader() if self.persons else None,
             "rulebook": self.rulebook,
@@ -149,9 +151,9 @@ class Job:
             "threads": given.threads,
         }
         if given.by_person:
-            events = tables.by_person(events)
+            events = by_person(events)
         if given.panel:
             return panel(events, first=given.first, last=given.as_of[0], **common)
         if given.timeline:
-            return tables.timeline_table(events, as_of=given.as_of[0], **common)
-        return tables.assess_table(events, as_of=given.as_of, **common)
+            return timeline_table(events, as_of=given.as_of[0], **common)
+        return assess_table(events, as_of=given.as_of, **common)

@@ -16,8 +16,8 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from collocamento._errors import DateInvalid, FieldMissing, RuleError, ValueInvalid
-from collocamento._wire import JsonObject, Word, frozen
+from collocamento._runtime.errors import DateInvalid, FieldMissing, RuleError, ValueInvalid
+from collocamento._runtime.wire import JsonObject, Word, frozen
 
 Reader = Callable[[Any], Any]
 

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
-from collocamento._errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
-from collocamento._read import Reader, reader
-from collocamento._wire import plain
+from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
+from collocamento._runtime.read import Reader, reader
+from collocamento._runtime.wire import plain
 
 if typing.TYPE_CHECKING:
     from typing_extensions import Self

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
-from collocamento._errors import LimitExceeded, ValueInvalid
+from collocamento._runtime.errors import LimitExceeded, ValueInvalid
 
 
 class Word(str, Enum):
@@ -86,6 +86,13 @@ def plain(value: Any) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         return [plain(item) for item in value]
     return value
+
+
+def day_text(day: datetime.date | str) -> str:
+    """A day as the contract writes it; a text is kept as it is."""
+    if isinstance(day, datetime.datetime):
+        day = day.date()
+    return day.isoformat() if isinstance(day, datetime.date) else day
 
 
 def encode(value: Any) -> bytes:

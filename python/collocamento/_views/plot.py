@@ -5,20 +5,16 @@ from __future__ import annotations
 import typing
 from typing import Literal
 
-from collocamento._picture import picture, written
+from collocamento._views.picture import Bar, Picture, written
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from collocamento._picture import Bar, Picture
-    from collocamento._timeline import Timeline
 
-
-def draw(timeline: Timeline, ax: Axes | None, lang: str) -> Axes:
-    """Paint a timeline on axes, new ones where none are given."""
+def draw(shown: Picture, ax: Axes | None) -> Axes:
+    """Paint a picture on axes, new ones where none are given."""
     from matplotlib import pyplot
 
-    shown = picture(timeline, lang)
     rows = len(shown.tracks)
     if ax is None:
         _, ax = pyplot.subplots(figsize=(11, 0.9 + 0.27 * rows), layout="constrained")
