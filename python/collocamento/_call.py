@@ -46,7 +46,7 @@ def signature_report(input: Mapping[str, Any], *, rulebook: str | Rulebook = "na
     >>> sent = {"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"}
     >>> given = {"workflow": "toscana", "document": "ricevuta_did", "actions": [sent]}
     >>> print(signature_report(given, rulebook="toscana", lang="en").splitlines()[1])
-      2021-07-08 08:47  CPI  sends to signature  entered
+      2021-07-08 08:47  CPI  sends for signature  entered
     """
     return opened(rulebook).signature_report(input, lang=lang)
 

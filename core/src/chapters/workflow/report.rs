@@ -24,7 +24,7 @@ use crate::rulebook::tables::workflow::definition::{Outcome, words};
 ///     {"action": "inserisci", "by": "cpi", "at": "2021-06-17T10:26"}
 /// ]}"#;
 /// let text = workflow::report(&Rulebook::bundled("toscana")?, &serde_json::from_str(input)?, Lang::En)?;
-/// assert!(text.contains("2021-06-17 10:26  CPI  sends to signature  entered"));
+/// assert!(text.contains("2021-06-17 10:26  CPI  sends for signature  entered"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result<String, Error> {
