@@ -246,8 +246,8 @@ impl Answer<Assessment> {
             for step in trace {
                 writeln!(
                     out,
-                    "  {}  {} [{}, {:?}: {}]",
-                    words.day(step.date),
+                    "  {:<10}  {} [{}, {:?}: {}]",
+                    step.date.map(|day| words.day(day)).unwrap_or_default(),
                     step.text(words.lang),
                     step.rule,
                     step.confidence,

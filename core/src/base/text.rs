@@ -59,3 +59,8 @@ impl Text {
         }
     }
 }
+
+/// A count with its noun, in the singular after one.
+pub(crate) fn counted(count: u32, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}

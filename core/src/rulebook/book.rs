@@ -11,13 +11,14 @@ use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
 use super::parameter::{Parameter, Segment, Value};
+use super::read::unfit;
 use super::rule::RuleInfo;
 use super::tables::amounts::Amounts;
 use super::tables::catalogue::{Area, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
-use super::tables::ladder::{Ladder, ReasonInfo, Steps};
+use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
@@ -56,8 +57,8 @@ impl Rulebook {
     #[cfg(feature = "arrow")]
     pub(crate) fn longest_ladder(&self) -> usize {
         let steps = self.0.conditionality.ladders.values().map(|ladder| match &ladder.steps {
-            Steps::Counted(steps) => steps.len(),
-            Steps::MissedHours(_) => 0,
+            ladder::Steps::Counted(steps) => steps.len(),
+            ladder::Steps::MissedHours(_) => 0,
         });
         steps.max().unwrap_or_default()
     }
@@ -319,12 +320,6 @@ impl Rulebook {
     pub(crate) fn law(&self) -> &Law {
         &self.0.law
     }
-}
-
-/// A rulebook whose entry is missing or is not what the code reads it as.
-fn unfit(entry: &str) -> Error {
-    let (it, en) = ("manca una voce, o non è del tipo atteso", "an entry is missing, or is not what is expected");
-    Error::new(Code::RulebookNonValido).detail("entry", entry).hint(Text::new(it, en))
 }
 
 impl Amounts {

@@ -7,6 +7,8 @@ pub(crate) mod eras;
 mod layer;
 mod load;
 pub(crate) mod parameter;
+pub(crate) mod parameters;
+pub(crate) mod read;
 pub(crate) mod rule;
 pub(crate) mod tables;
 #[cfg(test)]

@@ -351,6 +351,7 @@ impl Draft {
                 return Err(fault(&origin, &deadline.rule, "length.parameter", it, en));
             }
         }
+        self.check_declared(&layers)?;
         self.check_ladders()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;

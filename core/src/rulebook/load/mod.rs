@@ -2,6 +2,7 @@
 
 mod bundled;
 mod catalogue;
+mod declared;
 mod draft;
 mod ladder;
 mod open;

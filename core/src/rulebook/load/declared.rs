@@ -1,0 +1,43 @@
+//! Checks that a rulebook holds each parameter that the code reads, with the kind and the choices that the code knows.
+
+use super::draft::{Draft, fault};
+use crate::base::error::Error;
+use crate::rulebook::layer::Layer;
+use crate::rulebook::parameters::{self, Declared};
+
+impl Draft {
+    /// A parameter of a region is needed where that region's rule data are.
+    pub(super) fn check_declared(&self, layers: &[Layer]) -> Result<(), Error> {
+        let has = |place: &str| layers.iter().any(|layer| layer.file.split('/').next() == Some(place));
+        let declared = parameters::ALL.iter().copied().flatten();
+        declared
+            .filter(|one| self.parameters.contains_key(one.name) || has(one.place))
+            .try_for_each(|one| self.check(one))
+    }
+
+    fn check(&self, declared: &Declared) -> Result<(), Error> {
+        let wrong = |field, it: &str, en: &str| {
+            Err(fault(&self.origin("parameter", declared.name), declared.name, field, it, en))
+        };
+        let Some(parameter) = self.parameters.get(declared.name) else {
+            return wrong(
+                "name",
+                "manca un parametro che le regole leggono",
+                "a parameter that the rules read is missing",
+            );
+        };
+        if parameter.kind != declared.kind {
+            return wrong("kind", "le regole leggono un altro tipo di valore", "the rules read another kind of value");
+        }
+        let listed = |word: &&&str| parameter.choices.iter().any(|choice| choice == **word);
+        if parameter.choices.len() != declared.choices.len() || !declared.choices.iter().all(|word| listed(&word)) {
+            let known = declared.choices.join(", ");
+            return wrong(
+                "choices",
+                &format!("le regole conoscono queste scelte: {known}"),
+                &format!("the rules know these choices: {known}"),
+            );
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,205 @@
+//! Typed parameters: a value that is read remembers the parameter and the day that gave it.
+//!
+//! A chapter reads a parameter by its constant ([`parameters`](super::parameters)) and hands the [`Read`] on to the sentence
+//! and to the trace. So a trace can name only what was read, and a sentence tells the value that was applied.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use rust_decimal::Decimal;
+
+use super::book::Rulebook;
+use super::parameter::{Kind, Parameter, Value};
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::Roll;
+use crate::base::error::{Code, Error};
+use crate::base::money::Money;
+use crate::base::text::Text;
+
+/// A parameter as the code reads it: its name, and the type of its values.
+pub(crate) struct Param<T> {
+    name: &'static str,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Param<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Param<T> {}
+
+impl<T> Param<T> {
+    pub(super) const fn new(name: &'static str) -> Self {
+        Self { name, of: PhantomData }
+    }
+
+    pub(crate) const fn name(self) -> &'static str {
+        self.name
+    }
+}
+
+/// What a parameter's value can be read as.
+pub(crate) trait ParameterValue: Sized {
+    /// The kind that the rulebook must give the parameter.
+    const KIND: Kind;
+    /// The words of a choice: the same as the rulebook lists.
+    const CHOICES: &'static [&'static str] = &[];
+
+    fn of(value: &Value) -> Option<Self>;
+}
+
+impl ParameterValue for u32 {
+    const KIND: Kind = Kind::Numero;
+
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Number(number) => Some(*number),
+            Value::Text(_) => None,
+        }
+    }
+}
+
+impl ParameterValue for Decimal {
+    const KIND: Kind = Kind::Decimale;
+
+    fn of(value: &Value) -> Option<Self> {
+        value.decimal()
+    }
+}
+
+impl ParameterValue for Money {
+    const KIND: Kind = Kind::Importo;
+
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Text(text) => text.parse().ok(),
+            Value::Number(_) => None,
+        }
+    }
+}
+
+impl ParameterValue for Roll {
+    const KIND: Kind = Kind::Scelta;
+    const CHOICES: &'static [&'static str] = &["nessuno", "festivo", "festivo_e_sabato"];
+
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Text(text) => match text.as_str() {
+                "nessuno" => Some(Self::Nessuno),
+                "festivo" => Some(Self::Festivo),
+                "festivo_e_sabato" => Some(Self::FestivoESabato),
+                _ => None,
+            },
+            Value::Number(_) => None,
+        }
+    }
+}
+
+/// Which parameter was read, and for which day: what the trace names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    name: Cow<'static, str>,
+    day: Day,
+}
+
+impl Reading {
+    pub(crate) fn new(name: impl Into<Cow<'static, str>>, day: Day) -> Self {
+        Self { name: name.into(), day }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn day(&self) -> Day {
+        self.day
+    }
+}
+
+/// A value that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Read<T> {
+    value: T,
+    name: &'static str,
+    day: Day,
+}
+
+impl<T> Read<T> {
+    /// The value alone.
+    pub(crate) fn value(self) -> T {
+        self.value
+    }
+
+    /// What the trace names.
+    pub(crate) fn reading(&self) -> Reading {
+        Reading::new(self.name, self.day)
+    }
+}
+
+impl<T> Deref for Read<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for Read<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl<T> From<Read<T>> for Reading {
+    fn from(read: Read<T>) -> Self {
+        read.reading()
+    }
+}
+
+impl<T> From<&Read<T>> for Reading {
+    fn from(read: &Read<T>) -> Self {
+        read.reading()
+    }
+}
+
+impl Rulebook {
+    /// The value of a parameter on a day.
+    ///
+    /// # Errors
+    /// [`Code::ParametroNonDisponibile`] at `/date` where no segment covers the day; [`Code::ValoreNonValido`] at `/name` where
+    /// only another region's rulebook has the parameter.
+    pub(crate) fn read<T: ParameterValue>(&self, parameter: Param<T>, day: Day) -> Result<Read<T>, Error> {
+        let (found, segment) = self.parameter(parameter.name, day)?;
+        // The kind was checked when the rulebook was loaded: another one can't come to pass.
+        let value = T::of(&segment.value).ok_or_else(|| unfit(&found.name))?;
+        Ok(Read { value, name: parameter.name, day })
+    }
+
+    /// The same where having no value on the day is an answer too.
+    pub(crate) fn find<T: ParameterValue>(&self, parameter: Param<T>, day: Day) -> Option<Read<T>> {
+        let segment = self.0.parameters.get(parameter.name)?.at(day).ok()?;
+        Some(Read { value: T::of(&segment.value)?, name: parameter.name, day })
+    }
+
+    /// The value of a parameter that the rule data name, with what the trace names.
+    pub(crate) fn read_named<T: ParameterValue>(&self, name: &str, day: Day) -> Result<(T, Reading), Error> {
+        let (found, segment) = self.parameter(name, day)?;
+        let value = T::of(&segment.value).ok_or_else(|| unfit(&found.name))?;
+        Ok((value, Reading::new(name.to_owned(), day)))
+    }
+
+    /// The parameter itself.
+    pub(crate) fn declared<T>(&self, parameter: Param<T>) -> Option<&Parameter> {
+        self.0.parameters.get(parameter.name)
+    }
+}
+
+/// A rulebook whose entry is missing or is not what the code reads it as.
+pub(super) fn unfit(entry: &str) -> Error {
+    let (it, en) = ("manca una voce, o non è del tipo atteso", "an entry is missing, or is not what is expected");
+    Error::new(Code::RulebookNonValido).detail("entry", entry).hint(Text::new(it, en))
+}
