@@ -6,7 +6,7 @@ use super::check;
 use crate::dossier::person::Sex;
 
 /// Where the seven digits stand; each may have been replaced by a letter, so that two persons don't share a code (omocodia).
-const DIGITS: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
+pub(crate) const DIGIT_PLACES: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
 
 /// The letters that stand for 0 to 9 there.
 const OMOCODIA: &[u8; 10] = b"LMNPQRSTUV";
@@ -119,17 +119,21 @@ fn person(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
     Ok(CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, omocodia })
 }
 
+/// The digit that a capital letter stands for at one of the [`DIGIT_PLACES`].
+pub(crate) fn omocodia_digit(letter: u8) -> Option<u8> {
+    OMOCODIA.iter().zip(b'0'..=b'9').find(|(one, _)| **one == letter).map(|(_, digit)| digit)
+}
+
 /// The code with its seven digits as digits, and whether one of them was a letter.
 fn restored(code: &[u8]) -> Result<(Vec<u8>, bool), Flaw> {
     let mut omocodia = false;
     let mut plain = Vec::with_capacity(code.len());
     for (place, byte) in code.iter().copied().enumerate() {
-        let digit = OMOCODIA.iter().zip(b'0'..=b'9').find(|(letter, _)| **letter == byte).map(|(_, digit)| digit);
-        match (DIGITS.contains(&place), byte) {
+        match (DIGIT_PLACES.contains(&place), byte) {
             (true, b'0'..=b'9') | (false, b'A'..=b'Z') => plain.push(byte),
             (true, _) => {
                 omocodia = true;
-                plain.push(digit.ok_or(Flaw::Shape)?);
+                plain.push(omocodia_digit(byte).ok_or(Flaw::Shape)?);
             }
             (false, _) => return Err(Flaw::Shape),
         }

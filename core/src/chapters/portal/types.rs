@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::rulebook::parameters::portal::{
+    MINUTI_CURRICULUM, MINUTI_ISCRIZIONE, MINUTI_RICERCA_LAVORO, MINUTI_TIROCINI,
+};
+use crate::rulebook::read::Param;
 
 /// How a person shows who they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -120,12 +124,12 @@ pub enum AppointmentKind {
 }
 
 impl AppointmentKind {
-    pub(super) const fn parameter(self) -> &'static str {
+    pub(super) const fn parameter(self) -> Param<u32> {
         match self {
-            Self::Iscrizione => "minuti_iscrizione",
-            Self::Curriculum => "minuti_curriculum",
-            Self::RicercaLavoro => "minuti_ricerca_lavoro",
-            Self::Tirocini => "minuti_tirocini",
+            Self::Iscrizione => MINUTI_ISCRIZIONE,
+            Self::Curriculum => MINUTI_CURRICULUM,
+            Self::RicercaLavoro => MINUTI_RICERCA_LAVORO,
+            Self::Tirocini => MINUTI_TIROCINI,
         }
     }
 }
