@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
+use crate::rulebook::read::Reading;
 
 /// A letter of the decree's definitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -50,7 +51,7 @@ pub(crate) struct Ground {
     /// What it is, without a verb or a full stop.
     pub(crate) text: Text,
     pub(crate) facts: &'static [&'static str],
-    pub(crate) parameters: &'static [&'static str],
+    pub(crate) readings: Vec<Reading>,
 }
 
 /// The groups that a person belongs to; null where that can't be said.
