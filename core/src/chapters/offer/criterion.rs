@@ -8,6 +8,7 @@ use crate::base::quantity::Quantity;
 use crate::base::rule::Rule;
 use crate::base::truth::Truth;
 use crate::base::words::job::JobKind;
+use crate::rulebook::read;
 
 /// A criterion as an answer lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -87,19 +88,19 @@ impl Serialize for Reading {
     }
 }
 
-/// A criterion with what the trace tells of it.
+/// A criterion with what the trace says of it.
 #[derive(Clone, Debug)]
 pub(super) struct Judged {
     pub(super) criterion: Criterion,
     pub(super) truth: Truth,
     pub(super) facts: &'static [&'static str],
-    pub(super) parameters: &'static [&'static str],
+    pub(super) readings: Vec<read::Reading>,
 }
 
 impl Judged {
     pub(super) fn new(rule: Rule, subject: Subject, truth: Truth) -> Self {
         let criterion = Criterion { rule, criterion: subject, met: truth.met, value: None, limit: None };
-        Self { criterion, truth, facts: &[], parameters: &[] }
+        Self { criterion, truth, facts: &[], readings: Vec::new() }
     }
 
     pub(super) fn value(mut self, value: Option<Reading>) -> Self {
@@ -112,13 +113,16 @@ impl Judged {
         self
     }
 
-    pub(super) const fn facts(mut self, facts: &'static [&'static str]) -> Self {
-        self.facts = facts;
-        self
+    pub(super) fn facts(self, facts: &'static [&'static str]) -> Self {
+        Self { facts, ..self }
     }
 
-    pub(super) const fn parameters(mut self, parameters: &'static [&'static str]) -> Self {
-        self.parameters = parameters;
+    /// A parameter that was read, named once.
+    pub(super) fn read(mut self, reading: impl Into<read::Reading>) -> Self {
+        let reading = reading.into();
+        if !self.readings.contains(&reading) {
+            self.readings.push(reading);
+        }
         self
     }
 }

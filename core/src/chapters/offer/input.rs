@@ -114,7 +114,7 @@ pub struct L68Offer {
     pub requirements_met: Option<bool>,
 }
 
-/// The kinds of contract that the texts tell apart.
+/// The kinds of contract that the texts distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Length {
     OpenEnded,
@@ -134,7 +134,7 @@ impl Contract {
 }
 
 impl Offer {
-    /// Checks what a single field can't tell.
+    /// Checks what no single field shows.
     pub(super) fn validate(&self) -> Result<(), Error> {
         let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if let Some(did) = self.did {
