@@ -185,6 +185,11 @@ impl Rulebook {
         Some(Read { value: T::of(&segment.value)?, name: parameter.name, day })
     }
 
+    /// The first day of the segment that gives the value on a day; `None` where it has always held.
+    pub(crate) fn since<T>(&self, parameter: Param<T>, day: Day) -> Option<Day> {
+        self.0.parameters.get(parameter.name)?.at(day).ok()?.from
+    }
+
     /// The value of a parameter that the rule data name, with what the trace names.
     pub(crate) fn read_named<T: ParameterValue>(&self, name: &str, day: Day) -> Result<(T, Reading), Error> {
         let (found, segment) = self.parameter(name, day)?;
