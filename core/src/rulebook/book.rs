@@ -1,5 +1,6 @@
 //! A rulebook, and what can be looked up in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -148,6 +149,16 @@ impl Rulebook {
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&RuleInfo> {
         self.0.rules.get(id)
+    }
+
+    /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
+    pub(crate) fn titles_on(&self, rule: &str, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
+        let Some(rule) = self.rule(rule) else { return (Cow::default(), Cow::default()) };
+        let value = |name: &str| self.0.parameters.get(name)?.at(day).ok().map(|segment| &segment.value);
+        match rule.titles.as_ref().and_then(|titles| titles.fill(value)) {
+            Some((it, en)) => (Cow::Owned(it), Cow::Owned(en)),
+            None => (Cow::Borrowed(&rule.title), Cow::Borrowed(&rule.title_en)),
+        }
     }
 
     /// Its parameters, by name.

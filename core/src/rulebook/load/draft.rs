@@ -38,7 +38,7 @@ use crate::rulebook::{chapter, parameter};
 #[derive(Default)]
 pub(crate) struct Draft {
     chapters: Vec<Chapter>,
-    rules: BTreeMap<String, RuleInfo>,
+    pub(super) rules: BTreeMap<String, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
     pub(super) deadlines: BTreeMap<String, Deadline>,
@@ -156,7 +156,8 @@ impl Draft {
         }
         in_order(&origin, &id, entry.from, entry.to)?;
         let RuleSource { title, title_en, citation, confidence, from, to, note, .. } = entry;
-        self.rules.insert(id.clone(), RuleInfo { id, title, title_en, citation, confidence, from, to, note });
+        let rule = RuleInfo { id: id.clone(), title, title_en, citation, confidence, from, to, note, titles: None };
+        self.rules.insert(id, rule);
         Ok(())
     }
 
@@ -325,7 +326,7 @@ impl Draft {
     }
 
     /// Checks what holds between the entries, and compiles the law of the state.
-    pub(super) fn finish(self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
+    pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
         for id in rule::ALL {
             if !self.rules.contains_key(id.id()) {
                 return Err(fault(
@@ -352,6 +353,7 @@ impl Draft {
             }
         }
         self.check_declared(&layers)?;
+        self.fill_titles()?;
         self.check_ladders()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;
