@@ -13,7 +13,6 @@ use rust_decimal::Decimal;
 use super::book::Rulebook;
 use super::parameter::{Kind, Parameter, Value};
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::Roll;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::text::Text;
@@ -77,23 +76,6 @@ impl ParameterValue for Money {
     fn of(value: &Value) -> Option<Self> {
         match value {
             Value::Text(text) => text.parse().ok(),
-            Value::Number(_) => None,
-        }
-    }
-}
-
-impl ParameterValue for Roll {
-    const KIND: Kind = Kind::Scelta;
-    const CHOICES: &'static [&'static str] = &["nessuno", "festivo", "festivo_e_sabato"];
-
-    fn of(value: &Value) -> Option<Self> {
-        match value {
-            Value::Text(text) => match text.as_str() {
-                "nessuno" => Some(Self::Nessuno),
-                "festivo" => Some(Self::Festivo),
-                "festivo_e_sabato" => Some(Self::FestivoESabato),
-                _ => None,
-            },
             Value::Number(_) => None,
         }
     }
