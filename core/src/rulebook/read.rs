@@ -14,7 +14,6 @@ use super::book::Rulebook;
 use super::parameter::{Kind, Parameter, Value};
 use super::unfit::unfit;
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::Roll;
 use crate::base::error::Error;
 use crate::base::money::Money;
 
@@ -77,23 +76,6 @@ impl ParameterValue for Money {
     fn of(value: &Value) -> Option<Self> {
         match value {
             Value::Text(text) => text.parse().ok(),
-            Value::Number(_) => None,
-        }
-    }
-}
-
-impl ParameterValue for Roll {
-    const KIND: Kind = Kind::Scelta;
-    const CHOICES: &'static [&'static str] = &["nessuno", "festivo", "festivo_e_sabato"];
-
-    fn of(value: &Value) -> Option<Self> {
-        match value {
-            Value::Text(text) => match text.as_str() {
-                "nessuno" => Some(Self::Nessuno),
-                "festivo" => Some(Self::Festivo),
-                "festivo_e_sabato" => Some(Self::FestivoESabato),
-                _ => None,
-            },
             Value::Number(_) => None,
         }
     }

@@ -9,6 +9,7 @@ pub(crate) mod job;
 pub(crate) mod percent;
 pub(crate) mod profile;
 pub(crate) mod sanction;
+pub(crate) mod selection;
 pub(crate) mod signature;
 pub(crate) mod violation;
 pub(crate) mod weight;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::words::id::Id;
+use crate::base::words::selection::CallKind;
 
 /// The most candidates that are accepted.
 pub(super) const MAX_CANDIDATES: usize = 10_000;
@@ -58,16 +59,6 @@ pub struct Selection {
     pub convene_by: Option<Day>,
     /// The facts that would decide, as JSON pointers.
     pub missing: Vec<String>,
-}
-
-/// How persons are called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CallKind {
-    /// By their place in the ranking.
-    Graduatoria,
-    /// By their place among those present (*asta sui presenti*).
-    AstaSuiPresenti,
 }
 
 /// What is done to meet a request.

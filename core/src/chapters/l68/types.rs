@@ -9,6 +9,7 @@ use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::percent::Percent;
+use crate::rulebook::read::Reading;
 
 /// The kinds of convention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
@@ -114,13 +115,13 @@ pub struct Unmet {
     pub message_en: String,
 }
 
-/// A condition, put to the facts.
+/// A condition, applied to the facts.
 pub(crate) struct Condition {
     pub(crate) truth: Truth,
-    /// What is asked for.
+    /// What is required.
     pub(crate) text: Text,
     pub(crate) facts: &'static [&'static str],
-    pub(crate) parameters: &'static [&'static str],
+    pub(crate) reading: Option<Reading>,
 }
 
 /// What an employer pays for, and for how long.
@@ -164,7 +165,7 @@ pub(crate) struct Bill {
     pub(crate) rate: Money,
     pub(crate) persons: u32,
     pub(crate) days: u32,
-    pub(crate) parameters: &'static [&'static str],
+    pub(crate) readings: Vec<Reading>,
 }
 
 /// An employer on a day.

@@ -71,7 +71,7 @@ fn read_steps(origin: &Origin, name: &str, steps: &[StepSource], by_missed_hours
     for step in steps {
         let effect = match (step.measure, step.fraction, step.loses_status) {
             (Measure::Nessuna, None, false) => Effect::Nothing,
-            (Measure::Decurtazione, Some(fraction), false) => Effect::Cut(fraction),
+            (Measure::Decurtazione, Some(fraction), false) => Effect::Deduction(fraction),
             (Measure::Decadenza, None, status) => Effect::Loss { status },
             _ => {
                 return Err(wrong(

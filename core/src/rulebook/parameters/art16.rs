@@ -1,10 +1,11 @@
 //! Selection for public bodies: what the code reads.
 
-use super::{choices, parameters};
+use super::declare::words_of;
+use super::parameters;
+use crate::base::words::selection::CallKind;
 
-choices! {
-    /// Who takes part in a selection.
-    Art16Call {
+words_of! {
+    CallKind {
         Graduatoria = "graduatoria",
         AstaSuiPresenti = "asta_sui_presenti",
     }
@@ -13,5 +14,5 @@ choices! {
 parameters! {
     GIORNI_CONVOCAZIONE_ART16: u32 = "giorni_convocazione_art16";
     ART16_PERSONE_PER_POSTO: u32 = "art16_persone_per_posto";
-    ART16_CHIAMATA: Art16Call = "art16_chiamata";
+    ART16_CHIAMATA: CallKind = "art16_chiamata";
 }

@@ -36,6 +36,14 @@ macro_rules! choices {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum $name { $($variant),+ }
 
+        $crate::rulebook::parameters::declare::words_of! { $name { $($variant = $word),+ } }
+    )+};
+}
+pub(super) use choices;
+
+/// The same for an enum that stands elsewhere.
+macro_rules! words_of {
+    ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
         impl $crate::rulebook::read::ParameterValue for $name {
             const KIND: $crate::rulebook::parameter::Kind = $crate::rulebook::parameter::Kind::Scelta;
             const CHOICES: &'static [&'static str] = &[$($word),+];
@@ -50,6 +58,6 @@ macro_rules! choices {
                 }
             }
         }
-    )+};
+    };
 }
-pub(super) use choices;
+pub(super) use words_of;

@@ -54,7 +54,7 @@ pub(crate) enum Effect {
     /// Nothing.
     Nothing,
     /// A part of the benefit.
-    Cut(Fraction),
+    Deduction(Fraction),
     /// The benefit, and the state where it says so.
     Loss { status: bool },
 }
