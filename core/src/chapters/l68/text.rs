@@ -32,10 +32,10 @@ pub(crate) fn quota_by_share(base: u32, share: Read<u32>, percent: Read<Decimal>
     .value("quota", quota)
 }
 
-/// `bases` are those that decide; `hire` is given where the base makes a new hire matter.
+/// `bases` are those from which one person, two, and a percentage are due; `hire` is given where a new hire may matter.
 pub(crate) fn quota_by_base(
     input: &QuotaInput,
-    bases: [Read<u32>; 3],
+    [one, two, share]: [Read<u32>; 3],
     hire: Option<Read<NewHire>>,
     quota: Option<u32>,
 ) -> Note {
@@ -43,23 +43,24 @@ pub(crate) fn quota_by_base(
     let needs_hire = hire.is_some_and(|hire| *hire == NewHire::Necessaria);
     let text = match quota {
         Some(quota) if needs_hire => text!(
-            "Con base {base} al {il} l'obbligo sorge solo in caso di nuova assunzione: quota {quota}.",
-            "With a workforce base of {base}, on {date} the obligation arises only on a new hire: quota {quota}.",
+            "Con base {base}, da {one} a meno di {two}, al {il} l'obbligo sorge solo in caso di nuova assunzione: quota {quota}.",
+            "With a workforce base of {base}, from {one} to below {two}, on {date} the obligation arises only on a new hire: quota {quota}.",
         ),
-        Some(quota) => {
-            text!("Con base {base} la quota è {quota}.", "With a workforce base of {base} the quota is {quota}.")
-        }
+        Some(quota) => text!(
+            "Con base {base} (una persona da {one}, due da {two}, una percentuale da {share}) la quota è {quota}.",
+            "With a workforce base of {base} (one person from {one}, two from {two}, a percentage from {share}) the quota is {quota}.",
+        ),
         None => text!(
-            "Con base {base} al {il} l'obbligo sorge solo in caso di nuova assunzione, e non si sa se c'è stata.",
-            "With a workforce base of {base}, on {date} the obligation arises only on a new hire, and it is not known whether there was one.",
+            "Con base {base}, da {one} a meno di {two}, al {il} l'obbligo sorge solo in caso di nuova assunzione, e non si sa se c'è stata.",
+            "With a workforce base of {base}, from {one} to below {two}, on {date} the obligation arises only on a new hire, and it is not known whether there was one.",
         ),
     };
     let note = text.note().fact("/base").fact("/date");
     let note = if needs_hire { note.fact("/new_hire") } else { note };
-    note.all(bases).all(hire).value("quota", quota)
+    note.all([one, two, share]).all(hire).value("quota", quota)
 }
 
-/// See [`quota_by_share`].
+/// As [`quota_by_share`].
 pub(crate) fn quota_art18_by_share(base: u32, share: Read<u32>, percent: Read<Decimal>, quota: u32) -> Note {
     let exact = part(base, percent);
     text!(
@@ -73,14 +74,15 @@ pub(crate) fn quota_art18_by_share(base: u32, share: Read<u32>, percent: Read<De
     .value("quota_art18", quota)
 }
 
-pub(crate) fn quota_art18_by_base(base: u32, bases: [Read<u32>; 2], quota: u32) -> Note {
+/// As [`quota_by_base`].
+pub(crate) fn quota_art18_by_base(base: u32, [one, share]: [Read<u32>; 2], quota: u32) -> Note {
     text!(
-        "Art. 18: con base {base} la quota è {quota}.",
-        "Art. 18: with a workforce base of {base} the quota is {quota}."
+        "Art. 18: con base {base} (una persona da {one}, una percentuale da {share}) la quota è {quota}.",
+        "Art. 18: with a workforce base of {base} (one person from {one}, a percentage from {share}) the quota is {quota}.",
     )
     .note()
     .fact("/base")
-    .all(bases)
+    .all([one, share])
     .value("quota_art18", quota)
 }
 

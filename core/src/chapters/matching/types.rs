@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::rulebook::read::Param;
 
 /// A vacancy and what has happened to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -51,7 +53,7 @@ pub struct Shortlist {
 
 /// A term of the service: its rule, its length, the field from which it runs.
 pub(crate) struct Standard {
-    pub(crate) rule: &'static str,
-    pub(crate) parameter: &'static str,
+    pub(crate) rule: Rule,
+    pub(crate) days: Param<u32>,
     pub(crate) path: &'static str,
 }

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
-use crate::base::text::{Lang, Text, counted, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::sanction::Subject;
 use crate::chapters::conditionality::types::{AdiDeadline, AdiState, ConvocationInput, JustificationInput};
 use crate::chapters::deadlines::text::deadline_state;
@@ -183,14 +183,12 @@ pub(crate) fn absences(days: &[Day], needed: Read<u32>, event: Option<Day>) -> N
 
 pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, days: Read<u32>) -> Note {
     let AdiDeadline { start, due, state, .. } = deadline;
-    let (title, title_en) =
-        rulebook.rule(deadline.id.id()).map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
+    let (title, title_en) = rulebook.titles_on(deadline.id.id(), *start);
     let (dal, al) = (giorno(*start), giorno(*due));
-    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
     let (stato, stato_en) = (deadline_state(*state, Lang::It), deadline_state(*state, Lang::En));
     let text = text!(
-        "{title}. Dal {dal} il termine di {giorni} scade il {al}, anche se festivo: {stato}.",
-        "{title_en}. The deadline, {length} from {start}, is {due}, even on a holiday: {stato_en}.",
+        "{title}. Dal {dal} il termine scade il {al}, anche se festivo: {stato}.",
+        "{title_en}. From {start} the deadline is {due}, even on a holiday: {stato_en}.",
     );
     let note = text.note().fact("/start").read(days);
     let note = deadline.met_by.into_iter().fold(note, |note, index| note.fact(format!("/meetings/{index}")));
