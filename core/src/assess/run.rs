@@ -8,7 +8,7 @@ use crate::answer::journal::Journal;
 use crate::answer::reply::Answer;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::chapters::deadlines::running::{Facts, Registration};
@@ -106,9 +106,7 @@ pub(super) fn walked<'a>(
 ) -> Result<Walked<'a>, Error> {
     dossier.validate()?;
     let (law, as_of) = (rulebook.law(), dossier.as_of);
-    if as_of < law.reform() {
-        return Err(Error::new(Code::RegimeNonCoperto).at("/as_of").rule("REG-A"));
-    }
+    law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
     let acts = Acts::of(dossier, rulebook, &violations.losses)?;

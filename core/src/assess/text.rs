@@ -7,6 +7,7 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
+use crate::base::words::did::DidOutcome;
 use crate::chapters::conditionality::types::Problem;
 use crate::status::state::State;
 use crate::status::text::state_name;
@@ -16,7 +17,7 @@ pub(crate) fn did_too_young(event: usize) -> Finding {
         "DID non accolta: la persona non ha l'età minima.",
         "DID refused: the person is below the least age.",
     );
-    Finding::new(Severity::Errore, rule::PROF_14.id(), Some(event), text).code("E102")
+    Finding::new(Severity::Errore, rule::PROF_14.id(), Some(event), text).code(DidOutcome::BelowMinimumAge)
 }
 
 pub(crate) fn not_yet(event: usize) -> Finding {

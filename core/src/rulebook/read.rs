@@ -129,6 +129,10 @@ pub(crate) struct Read<T> {
 }
 
 impl<T> Read<T> {
+    pub(super) fn new(value: T, name: &'static str, day: Day) -> Self {
+        Self { value, name, day }
+    }
+
     /// The value alone.
     pub(crate) fn value(self) -> T {
         self.value
@@ -176,13 +180,13 @@ impl Rulebook {
         let (found, segment) = self.parameter(parameter.name, day)?;
         // The kind was checked when the rulebook was loaded: another one can't come to pass.
         let value = T::of(&segment.value).ok_or_else(|| unfit(&found.name))?;
-        Ok(Read { value, name: parameter.name, day })
+        Ok(Read::new(value, parameter.name, day))
     }
 
     /// The same where having no value on the day is an answer too.
     pub(crate) fn find<T: ParameterValue>(&self, parameter: Param<T>, day: Day) -> Option<Read<T>> {
         let segment = self.0.parameters.get(parameter.name)?.at(day).ok()?;
-        Some(Read { value: T::of(&segment.value)?, name: parameter.name, day })
+        Some(Read::new(T::of(&segment.value)?, parameter.name, day))
     }
 
     /// The value of a parameter that the rule data name, with what the trace names.

@@ -2,7 +2,7 @@
 
 use super::state::State;
 use crate::answer::finding::Finding;
-use crate::answer::step::Step;
+use crate::answer::step::{Note, Step};
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 
@@ -31,6 +31,12 @@ pub(crate) trait Observer {
     /// Something that an operator should know.
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
         let _ = finding;
+    }
+
+    /// A rule was applied on a day, and this is what it says.
+    fn apply(&mut self, rule: Rule, day: Day, note: impl FnOnce() -> Note) {
+        self.rule(rule);
+        self.step(|| Step::of(rule, Some(day), note()));
     }
 
     /// A step of the trace.

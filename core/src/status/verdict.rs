@@ -6,6 +6,7 @@ use super::state::State;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
 use crate::rulebook::eras::{Era, Regime};
+use crate::rulebook::parameters::state::{IncomeProjection, IncomeSum};
 
 /// The income of the jobs of a day, by the limit that each counts against.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +38,10 @@ impl Whole {
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
     fn within(&self, limits: &Era) -> bool {
         let total = self.dependent.saturating_add(self.self_employed);
-        let whole = total <= limits.dependent_limit || !limits.whole_counts;
+        let whole = match limits.income_sum {
+            IncomeSum::Totale => total <= limits.dependent_limit,
+            IncomeSum::PerTipo => true,
+        };
         let each = self.dependent <= limits.dependent_limit && self.self_employed <= limits.self_employed_limit;
         self.unknown == 0 && each && whole
     }
@@ -71,7 +75,7 @@ impl Bench<'_> {
         (state, whole)
     }
 
-    /// REG-B: any work ends "privo di impiego", but short subordinate work and the income of who is enrolled under L. 68/1999.
+    /// REG-B: any work ends "privo di impiego", but short subordinate work and the income of persons enrolled under L. 68/1999.
     fn regime_b<'j>(&self, mut jobs: impl Iterator<Item = &'j Job>, whole: Whole) -> State {
         if self.l68 && whole.within(self.limits) {
             return State::Conservazione;
@@ -108,6 +112,15 @@ impl Bench<'_> {
         }
     }
 
+    /// Whether the income of the jobs can decide; in REG-B it does for persons enrolled under L. 68/1999 only.
+    pub(crate) fn tests_income(&self) -> bool {
+        match self.era.regime {
+            Regime::A => false,
+            Regime::B => self.l68,
+            Regime::C => true,
+        }
+    }
+
     /// Whether the whole income of the jobs is within the limits, or there is no job.
     pub(crate) fn within<'j>(&self, jobs: impl Iterator<Item = &'j Job>) -> bool {
         let whole = Whole::of(jobs, self.day, self.era);
@@ -139,7 +152,7 @@ impl Job {
                 at(to.next());
             }
         }
-        if era.pay_within_year && matches!(self.income, Income::Monthly(..)) {
+        if era.income_projection == IncomeProjection::AttesaNellAnno && matches!(self.income, Income::Monthly(..)) {
             at(Day::new_year(day.year().saturating_add(1)));
         }
         next

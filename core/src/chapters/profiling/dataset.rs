@@ -12,6 +12,7 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
+use crate::base::words::did::DidOutcome;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
 
@@ -159,8 +160,8 @@ fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -
         None => !born.is_empty() && ages.iter().all(|age| *age < least),
     };
     if young {
-        // DID-EV: E102, age below 15.
-        let finding = Finding::new(Severity::Errore, rule::PROF_14.id(), None, text::too_young(least)).code("E102");
+        let finding = Finding::new(Severity::Errore, rule::PROF_14.id(), None, text::too_young(least));
+        let finding = finding.code(DidOutcome::BelowMinimumAge);
         notes.0.push(Note { finding, path: "/data/age".to_owned() });
     }
     Ok(())

@@ -7,8 +7,9 @@ use super::events::{Act, Dated};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
 use super::state::State;
-use super::text;
+use super::text::NewState;
 use super::verdict::{Bench, Whole};
+use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
@@ -296,9 +297,10 @@ impl<'a> Walk<'a> {
             if self.shown != Some(judged.state) {
                 self.tell_income(day, judged, observer);
                 observer.step(|| {
-                    let running: Vec<&Job> = self.counting(day).collect();
-                    let rule = self.rule_of(day, judged);
-                    text::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
+                    let Judged { state, whole, .. } = judged;
+                    let (bench, rule) = (self.bench(day), self.rule_of(day, judged));
+                    let (parameters, jobs) = (&self.law.parameters, self.counting(day).collect());
+                    Step::of(rule, Some(day), NewState { parameters, bench, rule, state, whole, jobs }.note())
                 });
             }
             observer.state(day, self.state, || self.rule_of(day, judged));
