@@ -17,7 +17,7 @@ pub(crate) fn access(rulebook: &Rulebook, standing: &Standing<'_>, journal: &mut
 
 fn access_to(rulebook: &Rulebook, service: &Service, standing: &Standing<'_>, journal: &mut Journal) -> ServiceAccess {
     let mut access = ServiceAccess { code: service.code.clone(), eligible: true, unmet: Vec::new(), due: None };
-    let (mut applied, mut events) = (Vec::new(), Vec::new());
+    let (mut applied, mut verdicts) = (Vec::new(), Vec::new());
     for condition in conditions(rulebook, service, standing.as_of) {
         let mut terms = standing.terms(condition).peekable();
         if condition.term.is_none() || terms.peek().is_some() {
@@ -28,11 +28,11 @@ fn access_to(rulebook: &Rulebook, service: &Service, standing: &Standing<'_>, jo
         }
         let Some(requirement) = condition.requires else { continue };
         let verdict = standing.verdict(rulebook, service, requirement);
-        events.extend(verdict.event());
-        if !verdict.met() {
+        if !verdict.met {
             access.eligible = false;
             access.unmet.push(Unmet::new(&condition.rule, text::missing(requirement, service)));
         }
+        verdicts.push(verdict);
     }
     for rule in &applied {
         journal.rule((*rule).to_owned());
@@ -40,7 +40,7 @@ fn access_to(rulebook: &Rulebook, service: &Service, standing: &Standing<'_>, jo
     // The step stands under what refuses, or else under the last condition that was looked at.
     let rule = access.unmet.first().map(|unmet| unmet.rule.as_str()).or(applied.last().copied());
     if let Some(rule) = rule {
-        journal.step(|| text::access(service, &access, rule, &events, standing));
+        journal.apply(rule.to_owned(), standing.as_of, || text::access(service, &access, verdicts));
     }
     access
 }
