@@ -15,6 +15,7 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{Condition, Fact};
 use crate::rulebook::tables::workflow::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
 
@@ -66,9 +67,10 @@ impl<'r> Process<'r> {
     pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
         self.check_names(action)?;
         self.check_time(action)?;
-        let transition = self.transition(action)?;
+        let mut readings = Vec::new();
+        let transition = self.transition(action, &mut readings)?;
         self.check_guards(action, journal)?;
-        self.enter(transition, action, journal)
+        self.enter(transition, action, readings, journal)
     }
 
     fn check_names(&self, action: &Action) -> Result<(), Error> {
@@ -97,12 +99,12 @@ impl<'r> Process<'r> {
         Ok(())
     }
 
-    /// The row of the table that the action takes.
-    fn transition(&self, action: &Action) -> Result<&'r Transition, Error> {
+    /// The row of the table that the action takes; the parameters that were read for it are added.
+    fn transition(&self, action: &Action, readings: &mut Vec<Reading>) -> Result<&'r Transition, Error> {
         let attempt = self.attempt(action);
         let facts = self.facts(action);
         for transition in self.workflow.transitions.iter().filter(|transition| transition.fits(attempt)) {
-            if transition.when.is_empty() || facts.any(&transition.when)? {
+            if transition.when.is_empty() || facts.any(&transition.when, readings)? {
                 return Ok(transition);
             }
         }
@@ -114,16 +116,17 @@ impl<'r> Process<'r> {
         let (attempt, mut warnings) = (self.attempt(action), Vec::new());
         for guard in self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt)) {
             let facts = self.facts(action);
-            if !self.asks(guard, &facts)? {
+            let mut readings = Vec::new();
+            if !self.asks(guard, &facts, &mut readings)? {
                 continue;
             }
-            let (met, missing) = (facts.any(&guard.any)?, missing(guard, &facts));
+            let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
             if !met && !guard.warns {
                 let error = self.refused(&guard.rule)?;
                 return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
             }
-            journal.rule(guard.rule.clone());
-            journal.step(|| text::guard(self.rulebook, guard, action, self.done, met));
+            let says = self.rulebook.rule(&guard.rule);
+            journal.apply(guard.rule.clone(), action.at.day(), || text::guard(says, guard, self.done, met, readings));
             if !met {
                 warnings.push(self.warning(guard, missing));
             }
@@ -133,13 +136,19 @@ impl<'r> Process<'r> {
     }
 
     /// Whether a guard is asked of an action: its rule is in force, its day has come, its circumstances are given.
-    fn asks(&self, guard: &Guard, facts: &Facts<'_>) -> Result<bool, Error> {
+    fn asks(&self, guard: &Guard, facts: &Facts<'_>, readings: &mut Vec<Reading>) -> Result<bool, Error> {
         let day = facts.action.at.day();
         let due = self.in_force(&guard.rule, day) && guard.from.is_none_or(|from| from <= day);
-        Ok(due && (guard.when.is_empty() || facts.any(&guard.when)?))
+        Ok(due && (guard.when.is_empty() || facts.any(&guard.when, readings)?))
     }
 
-    fn enter(&mut self, transition: &'r Transition, action: &Action, journal: &mut Journal) -> Result<(), Error> {
+    fn enter(
+        &mut self,
+        transition: &'r Transition,
+        action: &Action,
+        readings: Vec<Reading>,
+        journal: &mut Journal,
+    ) -> Result<(), Error> {
         self.state = stage(self.workflow, transition.target(&self.state.name))?;
         self.version = self.state.version.as_deref().or(self.version);
         self.first.get_or_insert(action.at.day());
@@ -158,8 +167,9 @@ impl<'r> Process<'r> {
             self.signatures.push(SignatureValue::of(self.done, action));
             journal.rule(rule::CAD_20);
         }
-        journal.rule(transition.rule.clone());
-        journal.step(|| text::action(self.workflow, transition, action, self.done, self.state));
+        journal.apply(transition.rule.clone(), action.at.day(), || {
+            text::action(self.workflow, action, self.done, self.state, readings)
+        });
         self.done = self.done.saturating_add(1);
         Ok(())
     }
@@ -174,7 +184,7 @@ impl<'r> Process<'r> {
         }
         let outcome = self.state.outcome_of(document);
         if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
-            journal.step(|| text::outcome(rule, at, self.state, outcome));
+            journal.apply(rule.to_owned(), at.day(), || text::outcome(self.state, outcome));
         }
         Ok(Replay {
             state: self.state.name.clone(),
@@ -216,7 +226,7 @@ impl<'r> Process<'r> {
             _ => None,
         });
         match (minutes, self.case.hour) {
-            (Some(minutes), Some(hour)) => opening(self.rulebook, minutes, hour).map(Some),
+            (Some(minutes), Some(hour)) => opening(self.rulebook, minutes, hour).map(|(opens, _)| Some(opens)),
             _ => Ok(None),
         }
     }
@@ -256,7 +266,7 @@ impl<'r> Process<'r> {
     fn warning(&self, guard: &Guard, missing: Vec<Fact>) -> Warning {
         let Text { it, en } = self.says(&guard.rule);
         let message = format!("Non risulta rispettata: {it}");
-        let message_en = format!("Nothing shows that it is kept: {en}");
+        let message_en = format!("Not shown to be met: {en}");
         Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
     }
 }
