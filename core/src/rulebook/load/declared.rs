@@ -1,18 +1,31 @@
-//! Checks that a rulebook holds each parameter that the code reads, with the kind and the choices that the code knows.
+//! Checks that a rulebook holds each rule that the code applies, and each parameter that it reads, with the kind and the choices
+//! that the code knows.
 
-use super::draft::{Draft, fault};
+use super::draft::{Draft, Origin, fault};
 use crate::base::error::Error;
+use crate::base::rule;
 use crate::rulebook::layer::Layer;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::{self, Declared};
 
 impl Draft {
+    /// A rule of a region is needed where that region's rule data are.
+    pub(super) fn check_applied(&self, layers: &[Layer]) -> Result<(), Error> {
+        let regional = rule::REGIONAL.iter().filter(|(place, _)| holds(layers, place)).flat_map(|(_, rules)| *rules);
+        match rule::NATIONAL.iter().chain(regional).find(|rule| !self.rules.contains_key(rule.id())) {
+            Some(rule) => {
+                let (it, en) = ("manca una regola che il codice applica", "a rule that the code applies is missing");
+                Err(fault(&Origin::default(), rule.id(), "rule", it, en))
+            }
+            None => Ok(()),
+        }
+    }
+
     /// A parameter of a region is needed where that region's rule data are.
     pub(super) fn check_declared(&self, layers: &[Layer]) -> Result<(), Error> {
-        let has = |place: &str| layers.iter().any(|layer| layer.file.split('/').next() == Some(place));
         let declared = parameters::ALL.iter().copied().flatten();
         declared
-            .filter(|one| self.parameters.contains_key(one.name) || has(one.place))
+            .filter(|one| self.parameters.contains_key(one.name) || holds(layers, one.place))
             .try_for_each(|one| self.check(one))
     }
 
@@ -44,4 +57,9 @@ impl Draft {
         }
         Ok(())
     }
+}
+
+/// Whether the rule data of a place are among the layers.
+fn holds(layers: &[Layer], place: &str) -> bool {
+    layers.iter().any(|layer| layer.file.split('/').next() == Some(place))
 }

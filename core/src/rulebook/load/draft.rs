@@ -12,7 +12,6 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
-use crate::base::rule;
 use crate::base::text::Text;
 use crate::dossier::event::Fact;
 use crate::rulebook::book::Inner;
@@ -38,7 +37,7 @@ use crate::rulebook::{chapter, parameter};
 #[derive(Default)]
 pub(crate) struct Draft {
     chapters: Vec<Chapter>,
-    rules: BTreeMap<String, RuleInfo>,
+    pub(super) rules: BTreeMap<String, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
     pub(super) deadlines: BTreeMap<String, Deadline>,
@@ -326,17 +325,7 @@ impl Draft {
 
     /// Checks what holds between the entries, and compiles the law of the state.
     pub(super) fn finish(self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
-        for id in rule::ALL {
-            if !self.rules.contains_key(id.id()) {
-                return Err(fault(
-                    &Origin::default(),
-                    id.id(),
-                    "rule",
-                    "manca una regola che il codice applica",
-                    "a rule that the code applies is missing",
-                ));
-            }
-        }
+        self.check_applied(&layers)?;
         for parameter in self.parameters.values() {
             self.known_rule("parameter", &parameter.name, &parameter.rule)?;
         }
