@@ -8,6 +8,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::values::{Channel, Fact};
@@ -70,6 +71,6 @@ fn text(rulebook: &Rulebook) -> Result<(&Regime, &String), Error> {
     let found = rulebook.remote().values().find_map(|regime| Some((regime, regime.release.as_ref()?)));
     found.ok_or_else(|| {
         let (it, en) = ("questo rulebook non ha il rilascio a distanza", "this rulebook has no release at a distance");
-        Error::new(Code::ParametroNonDisponibile).rule("SAP-RIL").hint(Text::new(it, en))
+        Error::new(Code::ParametroNonDisponibile).rule(rule::SAP_RIL).hint(Text::new(it, en))
     })
 }

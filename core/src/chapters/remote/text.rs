@@ -12,10 +12,10 @@ use crate::rulebook::tables::remote::values::{Channel, Element, Fact, RequestCha
 /// A fact in plain words.
 fn fact(fact: Fact) -> (&'static str, &'static str) {
     match fact {
-        Fact::Agreed => ("l'accordo tra le parti sulla distanza", "the agreement of both sides on remote delivery"),
+        Fact::Agreed => ("l'accordo tra le parti sulla distanza", "the agreement of both sides on distance"),
         Fact::RequestedByUser => (
             "la richiesta della distanza da parte del percettore di RdC",
-            "the RdC recipient's own request for remote delivery",
+            "the RdC recipient's own request for distance",
         ),
         Fact::Identified => (
             "il personale identificato con le proprie credenziali per tutta l'attività",
@@ -26,7 +26,7 @@ fn fact(fact: Fact) -> (&'static str, &'static str) {
         Fact::Email => ("un indirizzo di posta elettronica", "an e-mail address"),
         Fact::DigitalIdentity => ("l'identità digitale (SPID, CNS o CIE)", "a digital identity (SPID, CNS or CIE)"),
         Fact::CameraMicAuthorised => {
-            ("l'autorizzazione all'uso di microfono o camera", "permission to use the microphone or the camera")
+            ("l'autorizzazione all'uso di microfono o camera", "leave to use the microphone or the camera")
         }
         Fact::Camera => ("una camera sul dispositivo", "a camera on the device"),
         Fact::PublicLinkPassword => ("un link pubblico protetto da password", "a public link protected by a password"),
@@ -204,17 +204,15 @@ pub(crate) fn to_sign(documents: &[String]) -> Note {
 /// An element of an invitation in plain words.
 const fn element_name(element: Element) -> (&'static str, &'static str) {
     match element {
-        Element::OffersPresence => ("la possibilità di presentarsi di persona", "the option to attend in person"),
-        Element::Place => ("il luogo dell'appuntamento", "the place of the appointment"),
-        Element::OffersRemote => ("la possibilità della distanza", "the option to attend remotely"),
+        Element::OffersPresence => ("la possibilità di presentarsi di persona", "the option of presence"),
+        Element::Place => ("il luogo dell'appuntamento", "the place"),
+        Element::OffersRemote => ("la possibilità della distanza", "the option of distance"),
         Element::Platform => ("la piattaforma", "the platform"),
         Element::Link => ("il link", "the link"),
-        Element::OperatorName => ("il nominativo di chi eroga il servizio", "the name of the provider of the service"),
+        Element::OperatorName => ("il nominativo di chi eroga il servizio", "the name of who gives the service"),
         Element::Day => ("il giorno", "the day"),
         Element::Hour => ("l'ora", "the hour"),
-        Element::Contact => {
-            ("un contatto diretto per chiedere la distanza", "a direct contact to ask for remote delivery")
-        }
+        Element::Contact => ("un contatto diretto per chiedere la distanza", "a direct contact to ask for distance"),
     }
 }
 
