@@ -3,7 +3,7 @@
 use super::events::Dated;
 use super::job::{Income, Job};
 use super::state::State;
-use super::verdict::{Bench, Whole};
+use super::verdict::{DayContext, IncomeTotals};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
@@ -274,20 +274,20 @@ pub(crate) fn sanctioned(fact: &Dated, months: Read<u32>, bar: Day) -> Note {
 /// A new state with the jobs that it comes from, and the parameters by which they were judged.
 pub(crate) struct NewState<'a> {
     pub(crate) parameters: &'a StatusParameters,
-    pub(crate) bench: Bench<'a>,
+    pub(crate) context: DayContext<'a>,
     pub(crate) rule: Rule,
     pub(crate) state: State,
-    pub(crate) whole: Whole,
+    pub(crate) totals: IncomeTotals,
     pub(crate) jobs: Vec<&'a Job>,
 }
 
 impl NewState<'_> {
     pub(crate) fn note(&self) -> Note {
-        let Self { state, whole, .. } = *self;
-        let day = self.bench.day;
+        let Self { state, totals, .. } = *self;
+        let day = self.context.day;
         let (dal, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
         let Text { it: reason, en: reason_en } = self.reason();
-        let (income, income_en) = income(whole);
+        let (income, income_en) = income(totals);
         let text = text!(
             "Dal {dal} lo stato è {name}: {reason}{income}.",
             "From {day} the status is {name_en}: {reason_en}{income_en}.",
@@ -299,22 +299,22 @@ impl NewState<'_> {
 
     /// What the state rests on: the regime, the limits, the days and months allowed, as far as they were looked at.
     fn read(&self, mut note: Note) -> Note {
-        let Self { parameters, whole, .. } = *self;
-        let Bench { day, limits_of, .. } = self.bench;
-        if whole.jobs == 0 {
+        let Self { parameters, totals, .. } = *self;
+        let DayContext { day, limits_of, .. } = self.context;
+        if totals.jobs == 0 {
             return note;
         }
-        note = note.read(parameters.regime.on(day)).value("dependent_income", euro(whole.dependent));
-        let self_employed = whole.self_employed > 0 || whole.dependent == 0;
+        note = note.read(parameters.regime.on(day)).value("dependent_income", euro(totals.dependent));
+        let self_employed = totals.self_employed > 0 || totals.dependent == 0;
         if self_employed {
-            note = note.value("self_employed_income", euro(whole.self_employed));
+            note = note.value("self_employed_income", euro(totals.self_employed));
         }
-        if self.bench.tests_income() {
+        if self.context.tests_income() {
             note = note.read(parameters.dependent_limit.on(limits_of));
             if self_employed {
                 note = note.read(parameters.self_employed_limit.on(limits_of));
             }
-            if whole.jobs > 1 {
+            if totals.jobs > 1 {
                 note = note.read(parameters.income_sum.on(limits_of));
             }
             if limits_of != day {
@@ -329,7 +329,7 @@ impl NewState<'_> {
 
     /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` where no job was judged by them.
     fn short_contract_months(&self) -> Option<Read<u32>> {
-        let judged = self.bench.era.regime == Regime::B && self.state != State::Conservazione;
+        let judged = self.context.era.regime == Regime::B && self.state != State::Conservazione;
         let job = self.jobs.iter().filter(|_| judged).find(|job| job.family() == Family::Subordinate)?;
         Some(self.parameters.short_contract_months.on(job.agreed))
     }
@@ -337,11 +337,11 @@ impl NewState<'_> {
     /// STATO-08: the days of suspension allowed, where they are used up.
     fn suspension_days(&self) -> Option<Read<i32>> {
         let used_up = self.rule == rule::STATO_08 && self.state == State::Decaduto;
-        used_up.then(|| self.parameters.suspension_days.on(self.bench.day))
+        used_up.then(|| self.parameters.suspension_days.on(self.context.day))
     }
 
     fn reason(&self) -> Text {
-        let Self { rule, state, whole, .. } = *self;
+        let Self { rule, state, totals, .. } = *self;
         match state {
             State::ARischio => Text::new(
                 "la DID segue il preavviso e il rapporto dura ancora",
@@ -359,7 +359,7 @@ impl NewState<'_> {
             }
             State::Sospeso => match self.short_contract_months() {
                 Some(months) => short_contract(*months),
-                None if whole.unknown > 0 => Text::new(
+                None if totals.unknown > 0 => Text::new(
                     "un lavoro subordinato senza reddito noto vale come sopra il limite",
                     "subordinate work with no known income counts as above the limit",
                 ),
@@ -406,8 +406,8 @@ fn income_field(job: &Job) -> &'static str {
 }
 
 /// The forecast income that was tested, kind by kind.
-fn income(whole: Whole) -> (String, String) {
-    let kinds = [(whole.dependent, "dipendente", "dependent"), (whole.self_employed, "autonomo", "self-employed")];
+fn income(totals: IncomeTotals) -> (String, String) {
+    let kinds = [(totals.dependent, "dipendente", "dependent"), (totals.self_employed, "autonomo", "self-employed")];
     let given = kinds.into_iter().filter(|(cents, ..)| *cents > 0);
     let (it, en): (Vec<String>, Vec<String>) = given
         .map(|(cents, it, en)| (format!("{it} {} euro", importo(cents)), format!("{en} EUR {}", euro(cents))))

@@ -1,6 +1,6 @@
 //! What the facts about jobs do (STATO-23): each is taken, or refused and reported.
 
-use super::Walk;
+use super::StateMachine;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::words::job::{Family, JobKind};
@@ -11,7 +11,7 @@ use crate::status::observer::Observer;
 use crate::status::text;
 use crate::status::text::Refused;
 
-impl Walk<'_> {
+impl StateMachine<'_> {
     pub(super) fn start_job(&mut self, fact: &Dated, key: u32, terms: Terms, observer: &mut impl Observer) {
         let start = fact.day;
         if terms.end.is_some_and(|end| end < start) {
@@ -37,13 +37,13 @@ impl Walk<'_> {
             short_until,
             notice: false,
             protected: false,
-            held_since: None,
+            suspended_since: None,
             restart: None,
         };
         if job.kind == JobKind::Intermittente && terms.duty.is_none() {
             observer.finding(|| text::duty_unknown(fact.event));
         }
-        self.tell_kind(&job, fact, observer);
+        self.report_kind(&job, fact, observer);
         observer.apply(rule::STATO_23, start, || text::job_starts(fact, &job));
         self.jobs.push(job);
         self.jobs_changed = start;
@@ -124,7 +124,7 @@ impl Walk<'_> {
         (job.kind, job.last) = (kind, last);
         let job = *job;
         self.jobs_changed = fact.day;
-        self.tell_kind(&job, fact, observer);
+        self.report_kind(&job, fact, observer);
         observer.apply(rule::STATO_07, fact.day, || {
             text::job_transformed(fact, kind, self.law.parameters.extension_count.on(fact.day))
         });
@@ -156,8 +156,8 @@ impl Walk<'_> {
         observer.apply(rule::STATO_03, fact.day, || text::notice(fact));
     }
 
-    /// What the kind and the income of a job call for.
-    fn tell_kind(&self, job: &Job, fact: &Dated, observer: &mut impl Observer) {
+    /// Reports what the kind and the income of a job call for.
+    fn report_kind(&self, job: &Job, fact: &Dated, observer: &mut impl Observer) {
         if !job.counts() {
             observer.rule(rule::STATO_17);
             let limit = self.era.occasional_limit;

@@ -1,6 +1,6 @@
 //! How the state starts and how facts end it: DID, claim, revoca, sanction.
 
-use super::Walk;
+use super::StateMachine;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
@@ -10,7 +10,7 @@ use crate::status::observer::Observer;
 use crate::status::state::State;
 use crate::status::text;
 
-impl Walk<'_> {
+impl StateMachine<'_> {
     /// STATO-01, STATO-02, STATO-18: a DID, or a claim that is one.
     pub(super) fn register(&mut self, fact: &Dated, claim: bool, observer: &mut impl Observer) {
         let day = fact.day;
@@ -39,13 +39,13 @@ impl Walk<'_> {
             return self.accept(fact, claim, observer);
         }
         // STATO-27: work under way within the limit does not stand in the way.
-        let bench = self.bench(day);
-        let (state, _) = bench.judge(self.counting(day));
+        let context = self.context(day);
+        let (state, _) = context.judge(self.counting(day));
         if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
         // STATO-03: nor does a job under notice, where without it the person would be unemployed.
-        let (state, _) = bench.judge(self.counting(day).filter(|job| !job.notice));
+        let (state, _) = context.judge(self.counting(day).filter(|job| !job.notice));
         if state.legally_unemployed() {
             for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts() && job.runs(day)) {
                 job.protected = true;
