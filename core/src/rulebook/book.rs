@@ -1,5 +1,6 @@
 //! A rulebook, and what can be looked up in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +12,6 @@ use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
 use super::parameter::{Parameter, Segment, Value};
-use super::read::unfit;
 use super::rule::RuleInfo;
 use super::tables::amounts::Amounts;
 use super::tables::catalogue::{Area, Service};
@@ -24,6 +24,7 @@ use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
 use super::tables::workflow::definition::Workflow;
 use super::tables::{ladder, remote};
+use super::unfit::unfit;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::Holidays;
 use crate::base::error::{Code, Error};
@@ -148,6 +149,16 @@ impl Rulebook {
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&RuleInfo> {
         self.0.rules.get(id)
+    }
+
+    /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
+    pub(crate) fn titles_on(&self, rule: &str, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
+        let Some(rule) = self.rule(rule) else { return (Cow::default(), Cow::default()) };
+        let value = |name: &str| self.0.parameters.get(name)?.at(day).ok().map(|segment| &segment.value);
+        match rule.titles.as_ref().and_then(|titles| titles.fill(value)) {
+            Some((it, en)) => (Cow::Owned(it), Cow::Owned(en)),
+            None => (Cow::Borrowed(&rule.title), Cow::Borrowed(&rule.title_en)),
+        }
     }
 
     /// Its parameters, by name.

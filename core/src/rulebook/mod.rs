@@ -13,6 +13,7 @@ pub(crate) mod rule;
 pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
+mod unfit;
 
 pub use book::Rulebook;
 pub use chapter::Chapter;

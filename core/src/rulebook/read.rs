@@ -12,11 +12,11 @@ use rust_decimal::Decimal;
 
 use super::book::Rulebook;
 use super::parameter::{Kind, Parameter, Value};
+use super::unfit::unfit;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Roll;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::money::Money;
-use crate::base::text::Text;
 
 /// A parameter as the code reads it: its name, and the type of its values.
 pub(crate) struct Param<T> {
@@ -174,7 +174,7 @@ impl Rulebook {
     /// The value of a parameter on a day.
     ///
     /// # Errors
-    /// [`Code::ParametroNonDisponibile`] at `/date` where no segment covers the day; [`Code::ValoreNonValido`] at `/name` where
+    /// [`Code::ParametroNonDisponibile`](crate::Code) at `/date` where no segment covers the day; [`Code::ValoreNonValido`](crate::Code) at `/name` where
     /// only another region's rulebook has the parameter.
     pub(crate) fn read<T: ParameterValue>(&self, parameter: Param<T>, day: Day) -> Result<Read<T>, Error> {
         let (found, segment) = self.parameter(parameter.name, day)?;
@@ -200,10 +200,4 @@ impl Rulebook {
     pub(crate) fn declared<T>(&self, parameter: Param<T>) -> Option<&Parameter> {
         self.0.parameters.get(parameter.name)
     }
-}
-
-/// A rulebook whose entry is missing or is not what the code reads it as.
-pub(super) fn unfit(entry: &str) -> Error {
-    let (it, en) = ("manca una voce, o non è del tipo atteso", "an entry is missing, or is not what is expected");
-    Error::new(Code::RulebookNonValido).detail("entry", entry).hint(Text::new(it, en))
 }

@@ -155,7 +155,8 @@ impl Draft {
         }
         in_order(&origin, &id, entry.from, entry.to)?;
         let RuleSource { title, title_en, citation, confidence, from, to, note, .. } = entry;
-        self.rules.insert(id.clone(), RuleInfo { id, title, title_en, citation, confidence, from, to, note });
+        let rule = RuleInfo { id: id.clone(), title, title_en, citation, confidence, from, to, note, titles: None };
+        self.rules.insert(id, rule);
         Ok(())
     }
 
@@ -324,7 +325,7 @@ impl Draft {
     }
 
     /// Checks what holds between the entries, and compiles the law of the state.
-    pub(super) fn finish(self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
+    pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
         self.check_applied(&layers)?;
         for parameter in self.parameters.values() {
             self.known_rule("parameter", &parameter.name, &parameter.rule)?;
@@ -341,6 +342,7 @@ impl Draft {
             }
         }
         self.check_declared(&layers)?;
+        self.fill_titles()?;
         self.check_ladders()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;

@@ -10,4 +10,5 @@ mod overlay;
 mod remote;
 mod route;
 mod source;
+mod titles;
 mod workflow;
