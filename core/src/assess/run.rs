@@ -17,6 +17,7 @@ use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
 use crate::status::events::Acts;
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
@@ -121,7 +122,7 @@ pub(super) fn replay<'a>(
         machine.run(&acts.acts, as_of, &mut notes);
     }
     let Notes { spans, mut findings, registrations, .. } = notes;
-    let status = status(&machine, &acts, &seen, as_of, journal);
+    let status = status(rulebook, &machine, &acts, &seen, as_of, journal);
     findings.extend(acts.later.iter().map(|index| text::not_yet(*index)));
     findings.extend(acts.too_young.iter().map(|index| text::did_too_young(*index)));
     findings.extend(violations.findings);
@@ -135,8 +136,7 @@ pub(super) fn replay<'a>(
     }
     let next_change = machine.next_change(&acts.pending).map(|(date, state, rule)| NextChange { date, state, rule });
     if let Some(next) = &next_change {
-        journal.rule(rule::STATO_26);
-        journal.step(|| text::next_change(next.date, next.state, next.rule));
+        journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
     }
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
@@ -186,6 +186,7 @@ impl Observer for Notes<'_> {
 }
 
 fn status(
+    rulebook: &Rulebook,
     machine: &StateMachine<'_>,
     acts: &Acts<'_>,
     seen: &[(usize, &Event)],
@@ -195,10 +196,11 @@ fn status(
     let on_day = machine.state_on_day();
     let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
     if let Some(did) = on_day.did_date {
-        journal.rule(rule::STATO_04);
-        journal.rule(rule::STATO_05);
-        journal.step(|| text::seniority(as_of, did, days));
-        journal.step(|| text::long_term(as_of, six_months, long_term));
+        let parameters = &rulebook.law().parameters;
+        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
+        journal.apply(rule::STATO_05, as_of, || {
+            text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
+        });
     }
     let non_occupato = machine.non_occupato();
     let asks = machine.employed_since().is_some_and(|since| asks_for_services(seen, since));
@@ -274,6 +276,6 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
 }
 
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
-    let (parameter, _) = rulebook.parameter("limite_reddito_dipendente", as_of).ok()?;
+    let parameter = rulebook.declared(LIMITE_REDDITO_DIPENDENTE)?;
     parameter.reviewed_to.filter(|last| *last < as_of).map(text::not_reviewed)
 }

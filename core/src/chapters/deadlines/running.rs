@@ -72,7 +72,7 @@ impl Facts<'_> {
         for Computed { deadline, readings } in computed {
             journal.rule(TERM_09);
             journal.apply(deadline.id.clone(), deadline.due, || {
-                text::deadline(rulebook.rule(&deadline.id), &deadline, readings)
+                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
             });
             deadlines.push(deadline);
         }

@@ -1,15 +1,19 @@
 //! The sentences of deadlines, in Italian and English.
 
+use std::borrow::Cow;
+
 use super::types::Deadline;
 use crate::answer::step::Note;
 use crate::base::calendar::day::giorno;
 use crate::base::text::{Lang, text};
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::read::Reading;
-use crate::rulebook::rule::RuleInfo;
 
-pub(crate) fn deadline(rule: Option<&RuleInfo>, deadline: &Deadline, readings: Vec<Reading>) -> Note {
-    let (title, title_en) = rule.map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
+pub(crate) fn deadline(
+    (title, title_en): (Cow<'_, str>, Cow<'_, str>),
+    deadline: &Deadline,
+    readings: Vec<Reading>,
+) -> Note {
     let Deadline { start, due, state, event, .. } = *deadline;
     let (dal, al) = (giorno(start), giorno(due));
     let (stato, stato_en) = (deadline_state(state, Lang::It), deadline_state(state, Lang::En));

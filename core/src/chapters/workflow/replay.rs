@@ -90,11 +90,11 @@ impl<'r> Process<'r> {
         if self.last.is_some_and(|last| action.at < last) {
             let text =
                 Text::new("l'ora precede quella dell'azione prima", "the hour is before that of the action before it");
-            return Err(self.refused(&self.workflow.rule)?.hint(text));
+            return Err(self.refused(action, &self.workflow.rule)?.hint(text));
         }
         if !self.in_force(&self.workflow.rule, action.at.day()) {
             let text = Text::new("la regola non è in vigore quel giorno", "the rule is not in force on that day");
-            return Err(self.refused(&self.workflow.rule)?.hint(text));
+            return Err(self.refused(action, &self.workflow.rule)?.hint(text));
         }
         Ok(())
     }
@@ -109,7 +109,7 @@ impl<'r> Process<'r> {
             }
         }
         let refusal = self.workflow.refusals.iter().find(|refusal| refusal.on.fits(attempt));
-        Err(self.refused(refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule))?)
+        Err(self.refused(action, refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule))?)
     }
 
     fn check_guards(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
@@ -122,13 +122,15 @@ impl<'r> Process<'r> {
             }
             let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
             if !met && !guard.warns {
-                let error = self.refused(&guard.rule)?;
+                let error = self.refused(action, &guard.rule)?;
                 return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
             }
-            let says = self.rulebook.rule(&guard.rule);
-            journal.apply(guard.rule.clone(), action.at.day(), || text::guard(says, guard, self.done, met, readings));
+            let day = action.at.day();
+            journal.apply(guard.rule.clone(), day, || {
+                text::guard(self.says(&guard.rule, day), guard, self.done, met, readings)
+            });
             if !met {
-                warnings.push(self.warning(guard, missing));
+                warnings.push(self.warning(guard, missing, day));
             }
         }
         self.warnings.append(&mut warnings);
@@ -246,25 +248,24 @@ impl<'r> Process<'r> {
     }
 
     /// The error about the next action; it says what the rule says.
-    fn refused(&self, rule: &str) -> Result<Error, Error> {
+    fn refused(&self, action: &Action, rule: &str) -> Result<Error, Error> {
         Ok(Error::new(Code::AzioneNonAmmessa)
             .at(format!("/actions/{}", self.done))
             .rule(rule.to_owned())
             .detail("index", self.done)
             .detail("state", self.state.name.clone())
             .detail("open", json!(self.open()?))
-            .hint(self.says(rule)))
+            .hint(self.says(rule, action.at.day())))
     }
 
-    /// What a rule says.
-    fn says(&self, rule: &str) -> Text {
-        let titles = self.rulebook.rule(rule).map(|rule| (rule.title.clone(), rule.title_en.clone()));
-        let (it, en) = titles.unwrap_or_default();
-        Text::new(it, en)
+    /// What a rule says on a day.
+    fn says(&self, rule: &str, day: Day) -> Text {
+        let (it, en) = self.rulebook.titles_on(rule, day);
+        Text::new(it.into_owned(), en.into_owned())
     }
 
-    fn warning(&self, guard: &Guard, missing: Vec<Fact>) -> Warning {
-        let Text { it, en } = self.says(&guard.rule);
+    fn warning(&self, guard: &Guard, missing: Vec<Fact>, day: Day) -> Warning {
+        let Text { it, en } = self.says(&guard.rule, day);
         let message = format!("Non risulta rispettata: {it}");
         let message_en = format!("Not shown to be met: {en}");
         Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }

@@ -3,9 +3,8 @@
 use super::action::Action;
 use super::log::hour;
 use crate::answer::step::Note;
-use crate::base::text::{Lang, text};
+use crate::base::text::{Lang, Text, text};
 use crate::rulebook::read::Reading;
-use crate::rulebook::rule::RuleInfo;
 use crate::rulebook::tables::workflow::definition::{Guard, Outcome, Stage, Workflow, words};
 
 pub(crate) fn action(
@@ -27,8 +26,8 @@ pub(crate) fn action(
         .value("state", &state.name)
 }
 
-pub(crate) fn guard(rule: Option<&RuleInfo>, guard: &Guard, index: usize, met: bool, readings: Vec<Reading>) -> Note {
-    let (title, title_en) = rule.map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
+pub(crate) fn guard(says: Text, guard: &Guard, index: usize, met: bool, readings: Vec<Reading>) -> Note {
+    let Text { it: title, en: title_en } = says;
     let text = match met {
         true => text!("{title}: è così.", "{title_en}: met."),
         false => text!("{title}: non risulta, ed è un avviso.", "{title_en}: not shown to be met; this is a warning."),
