@@ -7,7 +7,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::MissingElement;
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::base::text::said;
+use crate::base::text::has_text;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::values::Element;
@@ -16,14 +16,14 @@ impl InvitationInput {
     fn holds(&self, element: Element) -> bool {
         match element {
             Element::OffersPresence => self.offers_presence == Some(true),
-            Element::Place => said(self.place.as_ref()),
+            Element::Place => has_text(self.place.as_ref()),
             Element::OffersRemote => self.offers_remote == Some(true),
-            Element::Platform => said(self.platform.as_ref()),
-            Element::Link => said(self.link.as_ref()),
-            Element::OperatorName => said(self.operator_name.as_ref()),
+            Element::Platform => has_text(self.platform.as_ref()),
+            Element::Link => has_text(self.link.as_ref()),
+            Element::OperatorName => has_text(self.operator_name.as_ref()),
             Element::Day => self.day.is_some(),
             Element::Hour => self.hour.is_some(),
-            Element::Contact => said(self.contact.as_ref()),
+            Element::Contact => has_text(self.contact.as_ref()),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::{MissingElement, Problem};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::base::text::said;
+use crate::base::text::has_text;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::Request;
@@ -15,7 +15,7 @@ use crate::rulebook::tables::remote::values::{RequestChannel, RequestElement};
 
 impl RequestContent {
     fn holds(&self, element: RequestElement) -> bool {
-        said(match element {
+        has_text(match element {
             RequestElement::FirstName => self.first_name.as_ref(),
             RequestElement::FamilyName => self.family_name.as_ref(),
             RequestElement::CodiceFiscale => self.codice_fiscale.as_ref(),
@@ -90,7 +90,7 @@ fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<Mis
 
 /// A codice fiscale that is none.
 fn wrong_code(text: &Request, input: &RequestInput) -> Option<Problem> {
-    let code = input.content.codice_fiscale.as_ref().filter(|code| said(Some(*code)))?;
+    let code = input.content.codice_fiscale.as_ref().filter(|code| has_text(Some(*code)))?;
     let wrong = CodiceFiscale::parse(code.trim()).is_err();
     wrong.then(|| Problem::new(text.rule.clone(), text::wrong_codice_fiscale()))
 }
