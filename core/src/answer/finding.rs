@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::text::{Lang, Text};
+use crate::base::words::did::DidOutcome;
 
 impl Finding {
     /// Whether the event was refused.
@@ -48,9 +49,9 @@ impl Finding {
         Self { severity, rule: rule.into(), event, code: None, message, message_en }
     }
 
-    /// The same finding, with a code of the national DID service.
-    pub(crate) fn code(mut self, code: &str) -> Self {
-        self.code = Some(code.to_owned());
+    /// The same finding, with the code of the national DID service.
+    pub(crate) fn code(mut self, outcome: DidOutcome) -> Self {
+        self.code = Some(outcome.as_str().to_owned());
         self
     }
 

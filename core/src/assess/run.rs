@@ -8,19 +8,20 @@ use crate::answer::journal::Journal;
 use crate::answer::reply::Answer;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::chapters::deadlines::running::{Facts, Registration};
 use crate::chapters::services::access;
-use crate::chapters::services::situation::Standing;
+use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
 use crate::status::events::Acts;
-use crate::status::machine::{Enrolled, Walk};
-use crate::status::observer::Observer;
-use crate::status::on_day::Held;
+use crate::status::machine::{Enrolled, StateMachine};
+use crate::status::observer::{NoObserver, Observer};
+use crate::status::on_day::StateOnDay;
 use crate::status::state::State;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 
@@ -59,13 +60,13 @@ fn answer(rulebook: &Rulebook, dossier: &Dossier, explain: bool) -> Result<Answe
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
-    let Walked { seen, status, spans, sanctions, findings, registrations, next_change } =
-        walked(rulebook, dossier, journal)?;
+    let Replayed { seen, status, spans, sanctions, findings, registrations, next_change } =
+        replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
     let deadlines = facts.deadlines(rulebook, journal);
     let timeline = timeline(&spans);
-    let standing = Standing {
+    let situation = Situation {
         person: &dossier.person,
         events: &facts.events,
         status: &status,
@@ -73,7 +74,7 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         deadlines: &deadlines,
         as_of,
     };
-    let services = access::access(rulebook, &standing, journal);
+    let services = access::access(rulebook, &situation, journal);
     Ok(Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
@@ -88,8 +89,8 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     })
 }
 
-/// What the walk through a dossier gives, before terms and services are asked about.
-pub(super) struct Walked<'a> {
+/// What the state machine makes of a dossier, before deadlines and services are asked about.
+pub(super) struct Replayed<'a> {
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
@@ -99,31 +100,29 @@ pub(super) struct Walked<'a> {
     pub(super) next_change: Option<NextChange>,
 }
 
-pub(super) fn walked<'a>(
+pub(super) fn replay<'a>(
     rulebook: &Rulebook,
     dossier: &'a Dossier,
     journal: &mut Journal,
-) -> Result<Walked<'a>, Error> {
+) -> Result<Replayed<'a>, Error> {
     dossier.validate()?;
     let (law, as_of) = (rulebook.law(), dossier.as_of);
-    if as_of < law.reform() {
-        return Err(Error::new(Code::RegimeNonCoperto).at("/as_of").rule("REG-A"));
-    }
+    law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
     let acts = Acts::of(dossier, rulebook, &violations.losses)?;
     let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
     let first = acts.acts.first().map_or(as_of, |fact| fact.day);
     let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
-    let mut walk = Walk::new(law, l68, first);
+    let mut machine = StateMachine::new(law, l68, first);
     if acts.acts.is_empty() {
         // Nobody yet: one day is judged, so that the condition can be told, and the timeline stays empty.
-        walk.run(&[], as_of, &mut Unseen);
+        machine.run(&[], as_of, &mut NoObserver);
     } else {
-        walk.run(&acts.acts, as_of, &mut notes);
+        machine.run(&acts.acts, as_of, &mut notes);
     }
     let Notes { spans, mut findings, registrations, .. } = notes;
-    let status = status(&walk, &acts, &seen, as_of, journal);
+    let status = status(rulebook, &machine, &acts, &seen, as_of, journal);
     findings.extend(acts.later.iter().map(|index| text::not_yet(*index)));
     findings.extend(acts.too_young.iter().map(|index| text::did_too_young(*index)));
     findings.extend(violations.findings);
@@ -135,16 +134,15 @@ pub(super) fn walked<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let next_change = walk.next_change(&acts.pending).map(|(date, state, rule)| NextChange { date, state, rule });
+    let next_change = machine.next_change(&acts.pending).map(|(date, state, rule)| NextChange { date, state, rule });
     if let Some(next) = &next_change {
-        journal.rule(rule::STATO_26);
-        journal.step(|| text::next_change(next.date, next.state, next.rule));
+        journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
     }
     let sanctions = violations.sanctions;
-    Ok(Walked { seen, status, spans, sanctions, findings, registrations, next_change })
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
 }
 
-/// What an assessment keeps of the walk.
+/// What an assessment keeps of the run.
 struct Notes<'j> {
     journal: &'j mut Journal,
     spans: Vec<(Day, State, Rule)>,
@@ -187,23 +185,26 @@ impl Observer for Notes<'_> {
     }
 }
 
-/// Nobody looks on.
-struct Unseen;
-
-impl Observer for Unseen {}
-
-fn status(walk: &Walk<'_>, acts: &Acts<'_>, seen: &[(usize, &Event)], as_of: Day, journal: &mut Journal) -> Status {
-    let held = walk.held();
-    let Held { state, seniority_days: days, six_months, long_term, .. } = held;
-    if let Some(did) = held.did_date {
-        journal.rule(rule::STATO_04);
-        journal.rule(rule::STATO_05);
-        journal.step(|| text::seniority(as_of, did, days));
-        journal.step(|| text::long_term(as_of, six_months, long_term));
+fn status(
+    rulebook: &Rulebook,
+    machine: &StateMachine<'_>,
+    acts: &Acts<'_>,
+    seen: &[(usize, &Event)],
+    as_of: Day,
+    journal: &mut Journal,
+) -> Status {
+    let on_day = machine.state_on_day();
+    let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
+    if let Some(did) = on_day.did_date {
+        let parameters = &rulebook.law().parameters;
+        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
+        journal.apply(rule::STATO_05, as_of, || {
+            text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
+        });
     }
-    let non_occupato = walk.non_occupato();
-    let asks = walk.employed_since().is_some_and(|since| asks_for_services(seen, since));
-    let suspension = held.suspended.map(|suspended| Suspension {
+    let non_occupato = machine.non_occupato();
+    let asks = machine.employed_since().is_some_and(|since| asks_for_services(seen, since));
+    let suspension = on_day.suspended.map(|suspended| Suspension {
         job: acts.job_name(suspended.job).to_owned(),
         from: suspended.from,
         days_used: suspended.days_used,
@@ -212,15 +213,15 @@ fn status(walk: &Walk<'_>, acts: &Acts<'_>, seen: &[(usize, &Event)], as_of: Day
     });
     Status {
         state,
-        since: held.since.filter(|_| !acts.acts.is_empty()),
-        did_date: held.did_date,
+        since: on_day.since.filter(|_| !acts.acts.is_empty()),
+        did_date: on_day.did_date,
         legally_unemployed: state.legally_unemployed(),
         seniority_days: days,
         seniority_months: days.div_euclid(30),
         six_months,
         long_term,
         suspension,
-        bar_until: held.bar_until,
+        bar_until: on_day.bar_until,
         condition: Condition {
             non_occupato,
             in_cerca_di_altra_occupazione: !non_occupato
@@ -275,6 +276,6 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
 }
 
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
-    let (parameter, _) = rulebook.parameter("limite_reddito_dipendente", as_of).ok()?;
+    let parameter = rulebook.declared(LIMITE_REDDITO_DIPENDENTE)?;
     parameter.reviewed_to.filter(|last| *last < as_of).map(text::not_reviewed)
 }

@@ -19,6 +19,9 @@ use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::adr::MESI_SCELTA_ADR;
+use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
+use crate::rulebook::read::Reading;
 use crate::status::events::Loss;
 
 /// What the violations of a dossier come to.
@@ -130,7 +133,7 @@ impl<'a> Violations<'a> {
         answer.ok()?.problems.into_iter().next()
     }
 
-    /// ADR-2M: the service is asked for within two months of issue, else state and benefit are lost on the day after.
+    /// ADR-2M: a person who does not request the service in time loses status and benefit on the day after.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = Received::on(issued, &self.events).benefit;
         let in_force = self.rulebook.rule(rule::ADR_2M.id()).is_some_and(|rule| rule.in_force(issued));
@@ -138,9 +141,9 @@ impl<'a> Violations<'a> {
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));
-        let amount = self.rulebook.whole("mesi_scelta_adr", issued).map_err(at)?;
-        let roll = Roll::by_name(self.rulebook.choice("rinvio_termini_persona", issued));
-        let term = Term { amount, unit: Unit::Mesi, roll };
+        let months = self.rulebook.read(MESI_SCELTA_ADR, issued).map_err(at)?;
+        let roll = self.rulebook.find(RINVIO_TERMINI_PERSONA, issued);
+        let term = Term { amount: *months, unit: Unit::Mesi, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
         let due = term.fall(issued, self.rulebook.holidays(), None).day;
         let chosen = self.events.iter().any(|(_, event)| {
             let chosen = matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
@@ -155,8 +158,7 @@ impl<'a> Violations<'a> {
             let mut inner = journal.inner();
             let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
             journal.absorb(inner, |_| format!("/events/{event}/date"));
-            journal.rule(rule::ADR_2M);
-            journal.step(|| text::adr_not_chosen(event, date).parameter("mesi_scelta_adr", issued));
+            journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, months, roll.map(Reading::from)));
             self.sanctions.push(Sanction { date, event, violation: None, benefit, sanction });
         }
         Ok(())

@@ -92,10 +92,7 @@ impl Code {
             Self::DataNonValida => {
                 ("data inesistente o non scritta come AAAA-MM-GG", "no such date, or not written as YYYY-MM-DD")
             }
-            Self::RegimeNonCoperto => (
-                "la data precede il 24 settembre 2015: regime non coperto",
-                "the date is before 24 September 2015: regime not covered",
-            ),
+            Self::RegimeNonCoperto => ("regime non coperto", "regime not covered"),
             Self::PrestazioneNonVigente => {
                 ("la prestazione non era in vigore a quella data", "the benefit was not in force on that date")
             }

@@ -10,8 +10,8 @@ macro_rules! text {
 }
 pub(crate) use text;
 
-/// Whether a text says something.
-pub(crate) fn said(text: Option<&String>) -> bool {
+/// Whether a text is given and not blank.
+pub(crate) fn has_text(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 

@@ -40,7 +40,7 @@ pub enum Show {
 /// The same events under two rulebooks, up to the last of [`Options::as_of`]. They are read once for each; a person that one
 /// of the two can't answer has one error.
 ///
-/// ```
+/// ```standalone_crate
 /// # use std::sync::Arc;
 /// use arrow_array::{Date32Array, Int64Array, RecordBatch, StringArray};
 /// use collocamento::Rulebook;

@@ -6,6 +6,7 @@ pub(crate) mod diff;
 pub(crate) mod eras;
 mod layer;
 mod load;
+mod look_up;
 pub(crate) mod parameter;
 pub(crate) mod parameters;
 pub(crate) mod read;

@@ -1,4 +1,4 @@
-//! The facts of a dossier as the walk takes them: small, typed, in the order in which a day takes them.
+//! The facts of a dossier as the state machine takes them: small, typed, in the order in which a day takes them.
 
 use std::cmp::Ordering;
 
@@ -77,7 +77,7 @@ pub(crate) struct Dated {
     known: Day,
 }
 
-/// The facts that the walk takes, and the names of the jobs.
+/// The facts that the state machine takes, and the names of the jobs.
 #[derive(Debug, Default)]
 pub(crate) struct Acts<'a> {
     pub(crate) acts: Vec<Dated>,
@@ -170,7 +170,7 @@ impl<'a> Acts<'a> {
     }
 }
 
-/// Puts the facts in the order in which the walk takes them.
+/// Puts the facts in the order in which the state machine takes them.
 pub(crate) fn put_in_order(facts: &mut [Dated]) {
     // One fact a day, and the days in order: as most tables are.
     if facts.is_sorted_by(|one, next| one.day < next.day) {

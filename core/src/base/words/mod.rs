@@ -3,6 +3,7 @@
 pub(crate) mod benefit;
 pub(crate) mod convocation;
 pub(crate) mod deadline;
+pub(crate) mod did;
 pub(crate) mod event;
 pub(crate) mod id;
 pub(crate) mod job;

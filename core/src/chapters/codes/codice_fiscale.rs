@@ -46,7 +46,7 @@ pub enum CodiceFiscale {
         family_name: String,
         /// The three letters of the first name.
         first_name: String,
-        /// The sex that the day of birth tells.
+        /// The sex that the day of birth shows.
         sex: Sex,
         /// The days of birth that it may stand for: the century is not in the code. In order, one or two.
         birth_dates: Vec<NaiveDate>,
@@ -55,7 +55,7 @@ pub enum CodiceFiscale {
         /// Whether a letter stands in the place of a digit.
         omocodia: bool,
     },
-    /// A provisional code, 11 digits, which tells nothing of the person.
+    /// A provisional code, 11 digits, which says nothing of the person.
     Provisional,
 }
 
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn the_day_tells_the_sex() {
+    fn the_day_shows_the_sex() {
         assert_eq!(CodiceFiscale::parse("RSSMRA80A01H501U").unwrap().sex(), Some(Sex::M));
         // A01 becomes A41: in an odd and an even place, 4 in the 10th weighs 4 more, so the letter moves by four.
         assert_eq!(CodiceFiscale::parse("RSSMRA80A41H501Y").unwrap().sex(), Some(Sex::F));
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn provisional_codes_tell_nothing() {
+    fn provisional_codes_say_nothing_of_the_person() {
         // 0074 3110 157: a VAT number whose digits sum to 20 with every second one doubled.
         let code = CodiceFiscale::parse("00743110157").unwrap();
         assert_eq!((code.sex(), code.birth_dates().len()), (None, 0));

@@ -10,10 +10,7 @@ const MAX_ENTRIES: usize = 10_000;
 
 /// Chapter 3 begins with the reform.
 pub(super) fn after_reform(rulebook: &Rulebook, day: Day, path: &str) -> Result<(), Error> {
-    match day < rulebook.law().reform() {
-        true => Err(Error::new(Code::RegimeNonCoperto).at(path)),
-        false => Ok(()),
-    }
+    rulebook.law().covers(day).map_err(|error| error.at(path))
 }
 
 pub(super) fn at_most(entries: usize, path: &str) -> Result<(), Error> {

@@ -86,9 +86,7 @@ fn of_kind(kind: PattoKind) -> Option<(Rule, Text)> {
 }
 
 fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
-    if input.date < rulebook.law().reform() {
-        return Err(Error::new(Code::RegimeNonCoperto).at("/date").rule("REG-A"));
-    }
+    rulebook.law().covers(input.date).map_err(|error| error.at("/date").rule(rule::REG_A))?;
     let rule = match input.kind {
         PattoKind::Asdi => Some(rule::PATTO_ASDI),
         PattoKind::Costanza => Some(rule::PATTO_COST),

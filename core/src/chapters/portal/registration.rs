@@ -6,7 +6,7 @@ use crate::answer::journal::Journal;
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::rule::PORT_DATI;
-use crate::base::text::{Text, said};
+use crate::base::text::{Text, has_text};
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 
 /// What is wrong with the data.
@@ -29,7 +29,7 @@ pub(super) fn check(data: &Registration, date: Day, journal: &mut Journal) -> Fa
 
 /// Each element that is needed, and whether it is there.
 fn elements(data: &Registration) -> Vec<(&'static str, bool)> {
-    let text = |text: &Option<String>| said(text.as_ref());
+    let text = |text: &Option<String>| has_text(text.as_ref());
     let mut elements = vec![
         ("codice_fiscale", text(&data.codice_fiscale)),
         ("family_name", text(&data.family_name)),

@@ -12,6 +12,7 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
+use crate::base::words::did::DidOutcome;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::choice::Obligation;
@@ -170,9 +171,8 @@ fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -
         None => !born.is_empty() && ages.iter().all(|age| *age < *least),
     };
     if young {
-        // DID-EV: E102, below the minimum age.
-        let finding = Finding::new(Severity::Errore, rule::PROF_14, None, text::too_young(*least)).code("E102");
-        notes.push(finding, "age", Some(least.reading()));
+        let finding = Finding::new(Severity::Errore, rule::PROF_14, None, text::too_young(*least));
+        notes.push(finding.code(DidOutcome::BelowMinimumAge), "age", Some(least.reading()));
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use super::draft::{Draft, Origin, fault};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::layer::Layer;
+use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::{self, Declared};
 
 impl Draft {
@@ -29,22 +30,25 @@ impl Draft {
     }
 
     fn check(&self, declared: &Declared) -> Result<(), Error> {
-        let wrong = |field, it: &str, en: &str| {
-            Err(fault(&self.origin("parameter", declared.name), declared.name, field, it, en))
-        };
-        let Some(parameter) = self.parameters.get(declared.name) else {
+        self.check_values(declared.name, declared.kind, declared.choices)
+    }
+
+    /// Checks a parameter by its name.
+    pub(super) fn check_values(&self, name: &str, kind: Kind, choices: &[&str]) -> Result<(), Error> {
+        let wrong = |field, it: &str, en: &str| Err(fault(&self.origin("parameter", name), name, field, it, en));
+        let Some(parameter) = self.parameters.get(name) else {
             return wrong(
                 "name",
                 "manca un parametro che le regole leggono",
                 "a parameter that the rules read is missing",
             );
         };
-        if parameter.kind != declared.kind {
+        if parameter.kind != kind {
             return wrong("kind", "le regole leggono un altro tipo di valore", "the rules read another kind of value");
         }
-        let listed = |word: &&&str| parameter.choices.iter().any(|choice| choice == **word);
-        if parameter.choices.len() != declared.choices.len() || !declared.choices.iter().all(|word| listed(&word)) {
-            let known = declared.choices.join(", ");
+        let listed = |word: &&str| parameter.choices.iter().any(|choice| choice == *word);
+        if parameter.choices.len() != choices.len() || !choices.iter().all(listed) {
+            let known = choices.join(", ");
             return wrong(
                 "choices",
                 &format!("le regole conoscono queste scelte: {known}"),

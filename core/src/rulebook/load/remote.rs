@@ -4,6 +4,8 @@ use toml::Spanned;
 
 use super::draft::{Draft, Reader, fault};
 use crate::base::error::Error;
+use crate::rulebook::parameters::remote::ProgrammeScope;
+use crate::rulebook::read::ParameterValue;
 use crate::rulebook::tables::remote::Regime;
 
 impl Draft {
@@ -26,10 +28,12 @@ impl Draft {
             for rule in regime.rules() {
                 self.known_rule("remote", region, rule)?;
             }
-            if regime.scope.programmes.as_ref().is_some_and(|name| !self.parameters.contains_key(name)) {
+            let Some(programmes) = &regime.scope.programmes else { continue };
+            if !self.parameters.contains_key(programmes) {
                 let (it, en) = ("il parametro non esiste in questo rulebook", "no such parameter in this rulebook");
                 return Err(fault(&self.origin("remote", region), region, "scope.programmes", it, en));
             }
+            self.check_values(programmes, ProgrammeScope::KIND, ProgrammeScope::CHOICES)?;
         }
         Ok(())
     }

@@ -18,6 +18,7 @@ pub(crate) mod matching;
 pub(crate) mod offer;
 pub(crate) mod portal;
 pub(crate) mod profiling;
+pub(crate) mod remote;
 pub(crate) mod sanctions;
 pub(crate) mod state;
 pub(crate) mod targets;

@@ -31,6 +31,15 @@ choices! {
     }
 }
 
+impl YesNo {
+    pub(crate) const fn yes(self) -> bool {
+        match self {
+            Self::Si => true,
+            Self::No => false,
+        }
+    }
+}
+
 parameters! {
     REGIME: RegimeInForce = "regime";
     LIMITE_REDDITO_DIPENDENTE: Money = "limite_reddito_dipendente";

@@ -7,8 +7,9 @@ use super::events::{Act, Dated};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
 use super::state::State;
-use super::text;
-use super::verdict::{Bench, Whole};
+use super::text::NewState;
+use super::verdict::{DayContext, IncomeTotals};
+use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
@@ -16,8 +17,8 @@ use crate::base::words::job::JobKind;
 use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
 
-/// The walk through one dossier. It may be begun again for another one, and keeps what it has allocated.
-pub(crate) struct Walk<'a> {
+/// The state machine: it goes through one dossier. It may be begun again for another one, and keeps what it has allocated.
+pub(crate) struct StateMachine<'a> {
     law: &'a Law,
     /// What the law is on the day at the cursor.
     era: &'a Era,
@@ -34,7 +35,7 @@ pub(crate) struct Walk<'a> {
     pub(super) bar: Option<Day>,
     dead: bool,
     /// Some job counts suspended days.
-    holding: bool,
+    counting_suspension: bool,
     /// The next day to be judged.
     pub(super) cursor: Day,
     /// What happened on the day under way.
@@ -54,7 +55,7 @@ struct Today {
 #[derive(Clone, Copy)]
 pub(crate) struct Judged {
     pub(crate) state: State,
-    pub(crate) whole: Whole,
+    pub(crate) totals: IncomeTotals,
     /// STATO-08: the job whose suspended days are used up.
     used_up: Option<u32>,
     /// The first day on which something may change with no further fact.
@@ -64,7 +65,7 @@ pub(crate) struct Judged {
 impl Judged {
     /// A state that no income has given.
     fn plain(state: State) -> Self {
-        Self { state, whole: Whole::default(), used_up: None, next: Day::NEVER }
+        Self { state, totals: IncomeTotals::default(), used_up: None, next: Day::NEVER }
     }
 }
 
@@ -91,7 +92,7 @@ impl From<&L68> for Enrolled {
     }
 }
 
-impl<'a> Walk<'a> {
+impl<'a> StateMachine<'a> {
     /// Before the first fact, which falls on this day.
     pub(crate) fn new(law: &'a Law, l68: Option<Enrolled>, first: Day) -> Self {
         Self {
@@ -108,7 +109,7 @@ impl<'a> Walk<'a> {
             seniority: 0,
             bar: None,
             dead: false,
-            holding: false,
+            counting_suspension: false,
             cursor: first,
             today: Today::default(),
             jobs_changed: first,
@@ -148,7 +149,7 @@ impl<'a> Walk<'a> {
     }
 
     /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
-    /// come about by themselves. It walks on to that day: what held on the day judged is read before.
+    /// come about by themselves. It goes on to that day: what held on the day judged is read before.
     pub(crate) fn next_change(&mut self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
@@ -183,9 +184,9 @@ impl<'a> Walk<'a> {
     /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
-        let held = self.jobs.iter().filter(|_| self.state == State::Sospeso);
-        let held = held.filter_map(|job| Some((job.held_on(day)?, job)));
-        let (from, job) = held.min_by_key(|(from, job)| (*from, job.start, job.key))?;
+        let jobs = self.jobs.iter().filter(|_| self.state == State::Sospeso);
+        let suspending = jobs.filter_map(|job| Some((job.suspension_start(day)?, job)));
+        let (from, job) = suspending.min_by_key(|(from, job)| (*from, job.start, job.key))?;
         let used_up = from.plus_days(self.era_of(day).suspension_days);
         let loss_on = match (self.era_of(day).regime, self.law.at(job.short_until).regime) {
             (Regime::B, Regime::B) => job.short_until,
@@ -201,7 +202,7 @@ impl<'a> Walk<'a> {
     /// Whether the jobs of the last day judged leave the person "non occupato": no work, or income within the limits.
     pub(crate) fn non_occupato(&self) -> bool {
         let day = self.cursor.previous();
-        !self.dead && self.bench(day).within(self.counting(day))
+        !self.dead && self.context(day).within(self.counting(day))
     }
 
     /// The first day of the oldest job that runs and counts on the last day judged.
@@ -227,8 +228,8 @@ impl<'a> Walk<'a> {
                 next = judged.next.min(until);
                 self.enter_judged(day, judged, observer);
             } else {
-                if std::mem::take(&mut self.holding) {
-                    self.jobs.iter_mut().for_each(|job| job.held_since = None);
+                if std::mem::take(&mut self.counting_suspension) {
+                    self.jobs.iter_mut().for_each(|job| job.suspended_since = None);
                 }
                 self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
             }
@@ -265,27 +266,27 @@ impl<'a> Walk<'a> {
 
     /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
     fn judge_day(&mut self, day: Day) -> Judged {
-        let terms = self.terms(day);
+        let without_work = self.context_without_work(day);
         let mut jobs = std::mem::take(&mut self.jobs);
-        let bench = Bench { worked: &self.worked, ..terms };
+        let context = DayContext { worked: &self.worked, ..without_work };
         let counting = jobs.iter().filter(|job| job.runs(day) && job.counts());
         let mut judged = Judged::plain(State::ARischio);
         if !jobs.iter().any(|job| job.protected && job.runs(day)) {
-            (judged.state, judged.whole) = bench.judge(counting.clone());
+            (judged.state, judged.totals) = context.judge(counting.clone());
         }
         let mut suspended = judged.state == State::Sospeso;
-        if suspended && bench.era.regime == Regime::C {
-            judged.used_up = used_up(counting, bench);
+        if suspended && context.era.regime == Regime::C {
+            judged.used_up = used_up(counting, context);
         }
         // STATO-08: the 181st day.
         if judged.used_up.is_some() {
             (judged.state, suspended) = (State::Decaduto, false);
         }
-        if suspended || self.holding {
-            hold(&mut jobs, bench, suspended);
+        if suspended || self.counting_suspension {
+            count_suspended_days(&mut jobs, context, suspended);
         }
-        judged.next = self.next_border(&jobs, bench);
-        self.holding = suspended;
+        judged.next = self.next_border(&jobs, context);
+        self.counting_suspension = suspended;
         self.jobs = jobs;
         judged
     }
@@ -294,11 +295,12 @@ impl<'a> Walk<'a> {
         self.state = judged.state;
         if self.is_new() {
             if self.shown != Some(judged.state) {
-                self.tell_income(day, judged, observer);
+                self.report_income_rules(day, judged, observer);
                 observer.step(|| {
-                    let running: Vec<&Job> = self.counting(day).collect();
-                    let rule = self.rule_of(day, judged);
-                    text::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
+                    let Judged { state, totals, .. } = judged;
+                    let (context, rule) = (self.context(day), self.rule_of(day, judged));
+                    let (parameters, jobs) = (&self.law.parameters, self.counting(day).collect());
+                    Step::of(rule, Some(day), NewState { parameters, context, rule, state, totals, jobs }.note())
                 });
             }
             observer.state(day, self.state, || self.rule_of(day, judged));
@@ -306,13 +308,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether the state of the day is to be told. A DID taken and lost on one day starts anew, also where the state before
+    /// Whether the state of the day is to be reported. A DID taken and lost on one day starts anew, also where the state before
     /// had the same name.
     fn is_new(&self) -> bool {
         self.shown != Some(self.state) || self.today.registered
     }
 
-    /// Enters the new state of a day, told.
+    /// Enters the new state of a day, which was reported.
     fn enter(&mut self, day: Day) {
         self.shown = Some(self.state);
         self.since = Some(day);
@@ -326,7 +328,7 @@ impl<'a> Walk<'a> {
         let before = self.shown;
         let regime_b = self.era.regime == Regime::B;
         let limit_changed = self.era.limit_changes_on(day);
-        let several = judged.whole.jobs > 1;
+        let several = judged.totals.jobs > 1;
         let intermittent = || self.counting(day).any(|job| job.kind == JobKind::Intermittente);
         match judged.state {
             State::ARischio => rule::STATO_03,
@@ -350,18 +352,18 @@ impl<'a> Walk<'a> {
     }
 
     /// The rules by which the income of the day was tested.
-    fn tell_income(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+    fn report_income_rules(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
         observer.rule(match self.era.regime {
             Regime::A => rule::REG_A,
             Regime::B => rule::REG_B,
             Regime::C => rule::REG_C,
         });
         let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
-        if judged.whole.jobs > 0 && tested {
+        if judged.totals.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);
             }
-            if judged.whole.jobs > 1 {
+            if judged.totals.jobs > 1 {
                 observer.rule(rule::STATO_13);
             }
             if self.counting(day).any(|job| matches!(job.income, Income::Monthly(..))) {
@@ -376,39 +378,39 @@ impl<'a> Walk<'a> {
     /// A state that has ended leaves nothing to count.
     fn release(&mut self) {
         for job in &mut self.jobs {
-            job.held_since = None;
+            job.suspended_since = None;
             job.protected = false;
         }
     }
 
     /// The first day after this one on which the state may change with no further fact.
-    fn next_border(&self, jobs: &[Job], bench: Bench<'_>) -> Day {
-        let day = bench.day;
-        let mut next = bench.era.until;
+    fn next_border(&self, jobs: &[Job], context: DayContext<'_>) -> Day {
+        let day = context.day;
+        let mut next = context.era.until;
         if let Some(l68) = self.l68 {
             let borders = [l68.from, l68.to.next()].into_iter().filter(|border| *border > day);
             next = borders.fold(next, Day::min);
         }
         let running = jobs.iter().filter(|job| job.runs(day));
-        running.fold(next, |next, job| next.min(job.next_border(bench)))
+        running.fold(next, |next, job| next.min(job.next_border(context)))
     }
 
     fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
         self.jobs.iter().filter(move |job| job.counts() && job.runs(day))
     }
 
-    fn bench(&self, day: Day) -> Bench<'_> {
-        Bench { worked: &self.worked, ..self.terms(day) }
+    fn context(&self, day: Day) -> DayContext<'_> {
+        DayContext { worked: &self.worked, ..self.context_without_work(day) }
     }
 
     /// The same without the days worked.
-    fn terms(&self, day: Day) -> Bench<'a> {
+    fn context_without_work(&self, day: Day) -> DayContext<'a> {
         let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
         let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
         let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
         let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
-        Bench { day, era, limits_of, limits, l68, worked: &[] }
+        DayContext { day, era, limits_of, limits, l68, worked: &[] }
     }
 
     /// The last day up to this one on which a job started, changed or ended.
@@ -436,17 +438,19 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, bench: Bench<'_>) -> Option<u32> {
-    let (day, most) = (bench.day, bench.era.suspension_days);
-    let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
+fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<'_>) -> Option<u32> {
+    let (day, most) = (context.day, context.era.suspension_days);
+    let over = |job: &&Job| {
+        context.suspends(job) && job.suspension_start(day).is_some_and(|start| start.plus_days(most) <= day)
+    };
     counting.find(over).map(|job| job.key)
 }
 
 /// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
-fn hold(jobs: &mut [Job], bench: Bench<'_>, suspended: bool) {
-    let day = bench.day;
+fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
+    let day = context.day;
     for job in jobs {
-        let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
-        job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
+        let counts = suspended && job.counts() && job.runs(day) && context.suspends(job);
+        job.suspended_since = if counts { Some(job.suspension_start(day).unwrap_or(day)) } else { None };
     }
 }

@@ -1,6 +1,6 @@
 //! How the state starts and how facts end it: DID, claim, revoca, sanction.
 
-use super::Walk;
+use super::StateMachine;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
@@ -10,7 +10,7 @@ use crate::status::observer::Observer;
 use crate::status::state::State;
 use crate::status::text;
 
-impl Walk<'_> {
+impl StateMachine<'_> {
     /// STATO-01, STATO-02, STATO-18: a DID, or a claim that is one.
     pub(super) fn register(&mut self, fact: &Dated, claim: bool, observer: &mut impl Observer) {
         let day = fact.day;
@@ -23,7 +23,7 @@ impl Walk<'_> {
         if self.state.active() {
             if claim {
                 observer.claim(fact.event);
-                return observer.step(|| text::claim_while_active(fact));
+                return observer.apply(rule::STATO_02, day, || text::claim_while_active(fact));
             }
             observer.rule(rule::STATO_18);
             return observer.finding(|| text::did_while_active(fact.event));
@@ -35,17 +35,17 @@ impl Walk<'_> {
         }
         if self.era.regime == Regime::A {
             observer.rule(rule::REG_A);
-            observer.finding(|| text::did_before_reform(fact.event));
+            observer.finding(|| text::did_before_reform(fact.event, self.law.reform()));
             return self.accept(fact, claim, observer);
         }
         // STATO-27: work under way within the limit does not stand in the way.
-        let bench = self.bench(day);
-        let (state, _) = bench.judge(self.counting(day));
+        let context = self.context(day);
+        let (state, _) = context.judge(self.counting(day));
         if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
         // STATO-03: nor does a job under notice, where without it the person would be unemployed.
-        let (state, _) = bench.judge(self.counting(day).filter(|job| !job.notice));
+        let (state, _) = context.judge(self.counting(day).filter(|job| !job.notice));
         if state.legally_unemployed() {
             for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts() && job.runs(day)) {
                 job.protected = true;
@@ -66,19 +66,22 @@ impl Walk<'_> {
         self.did_date = Some(fact.day);
         self.seniority = 0;
         self.today.registered = true;
-        observer.rule(rule::STATO_01);
         observer.did(fact.event, claim);
-        observer.step(|| text::did_accepted(fact, claim));
+        observer.rule(rule::STATO_01);
+        match claim {
+            true => observer.apply(rule::STATO_02, fact.day, || text::claim_accepted(fact)),
+            false => observer.apply(rule::STATO_01, fact.day, || text::did_accepted(fact)),
+        }
     }
 
     pub(super) fn revoke(&mut self, fact: &Dated, cause: Cause, observer: &mut impl Observer) {
         self.dead |= cause == Cause::Decesso;
-        observer.rule(rule::STATO_19);
         if !self.state.active() {
+            observer.rule(rule::STATO_19);
             return observer.finding(|| text::nothing_to_revoke(fact.event));
         }
         self.leave(State::Revocato, rule::STATO_19);
-        observer.step(|| text::revoked(fact, cause));
+        observer.apply(rule::STATO_19, fact.day, || text::revoked(fact, cause));
     }
 
     pub(super) fn sanction(&mut self, fact: &Dated, takes_status: bool, observer: &mut impl Observer) {
@@ -88,12 +91,13 @@ impl Walk<'_> {
         if !self.state.active() {
             return observer.finding(|| text::sanction_without_state(fact.event));
         }
-        // COND-09: two calendar months from the day of loss.
+        // COND-09: calendar months from the day of the loss.
         let bar = fact.day.plus_months(self.era.bar_months);
         self.bar = Some(bar);
         self.leave(State::Decaduto, rule::COND_09);
-        observer.rule(rule::COND_09);
-        observer.step(|| text::sanctioned(fact, bar));
+        observer.apply(rule::COND_09, fact.day, || {
+            text::sanctioned(fact, self.law.parameters.bar_months.on(fact.day), bar)
+        });
     }
 
     fn leave(&mut self, state: State, by: Rule) {

@@ -198,7 +198,7 @@ pub struct CvRecord {
 }
 
 impl CvRecord {
-    /// Checks what a single field can't tell; `at` is where the record is in the input.
+    /// Checks what no single field shows; `at` is where the record is in the input.
     pub(super) fn validate(&self, at: &str) -> Result<(), Error> {
         let person = &self.person;
         for (field, name) in [("first_name", &person.first_name), ("family_name", &person.family_name)] {
@@ -210,7 +210,7 @@ impl CvRecord {
             let (it, en) = ("i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
             return Err(refused(format!("{at}/titles/{index}/isced"), it, en));
         }
-        // A number too long for hours could tell something else.
+        // A number too long for hours could hide something else.
         if let Some(index) =
             self.training.iter().position(|course| course.hours.is_some_and(|hours| hours > MOST_HOURS))
         {

@@ -1,0 +1,42 @@
+//! What holds for the whole library, seen from outside. One program, so that the library is linked once.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::type_complexity,
+    clippy::print_stdout,
+    reason = "a test that panics has failed"
+)]
+
+mod cases;
+mod dossiers;
+#[path = "../../../tests/generated.rs"]
+mod generated;
+#[cfg(feature = "arrow")]
+mod tables;
+
+mod bad_input;
+#[cfg(feature = "arrow")]
+mod batch;
+#[cfg(feature = "arrow")]
+mod batch_compare;
+#[cfg(feature = "arrow")]
+mod batch_sanctions;
+mod codes;
+mod conditionality;
+mod conformance;
+mod cv_search;
+mod offers;
+#[cfg(feature = "pages")]
+mod pages;
+mod profiles;
+mod properties;
+mod remote;
+mod sap;
+mod schemas;
+mod services;
+mod targets;
+mod workflows;
