@@ -73,7 +73,7 @@ impl Answer<Assessment> {
         let (status, lang) = (&self.status, words.lang);
         let name = state_name(status.state, lang);
         writeln!(out, "{} {} ({})", words.pick("Situazione al", "Situation on"), words.day(self.as_of), self.rulebook)?;
-        writeln!(out, "  {:<24}{name}", words.pick("stato", "state"))?;
+        writeln!(out, "  {:<24}{name}", words.pick("stato", "status"))?;
         for (label, day) in [(words.pick("dal", "since"), status.since), (words.pick("DID", "DID"), status.did_date)] {
             if let Some(day) = day {
                 writeln!(out, "  {label:<24}{}", words.day(day))?;
@@ -86,7 +86,7 @@ impl Answer<Assessment> {
         writeln!(
             out,
             "  {:<24}{}",
-            words.pick("disoccupato per legge", "unemployed in law"),
+            words.pick("disoccupato (art. 19)", "unemployed (art. 19)"),
             words.yes(status.legally_unemployed)
         )?;
         if let Some(held) = &status.suspension {
@@ -118,7 +118,7 @@ impl Answer<Assessment> {
             writeln!(
                 out,
                 "\n{}",
-                words.pick("Prossimo cambiamento, senza altri fatti", "Next change, with no further fact")
+                words.pick("Prossimo cambiamento, senza altri fatti", "Next change, if nothing else happens")
             )?;
             writeln!(out, "  {}  {} [{}]", words.day(next.date), state_name(next.state, lang), next.rule)?;
         }
@@ -130,7 +130,7 @@ impl Answer<Assessment> {
         if self.timeline.is_empty() {
             return Ok(());
         }
-        writeln!(out, "\n{}", words.pick("Storia", "Timeline"))?;
+        writeln!(out, "\n{}", words.pick("Cronologia", "Timeline"))?;
         for span in &self.timeline {
             let to = span.to.map_or_else(|| words.pick("in corso", "ongoing").to_owned(), |to| words.day(to));
             writeln!(
@@ -148,7 +148,7 @@ impl Answer<Assessment> {
         if self.deadlines.is_empty() {
             return Ok(());
         }
-        writeln!(out, "\n{}", words.pick("Termini", "Deadlines"))?;
+        writeln!(out, "\n{}", words.pick("Scadenze", "Deadlines"))?;
         for deadline in &self.deadlines {
             let bound = match deadline.bound {
                 Bound::Persona => words.pick("persona", "person"),
@@ -156,7 +156,8 @@ impl Answer<Assessment> {
                 Bound::Anpal => "ANPAL",
             };
             let state = deadline_state(deadline.state, words.lang);
-            let title = rulebook.rule(&deadline.id).map_or("", |rule| rule.title(words.lang));
+            let (title, title_en) = rulebook.titles_on(&deadline.id, deadline.start);
+            let title = words.pick(&title, &title_en);
             writeln!(out, "  {}  {state:<12}  {bound:<8}{title} [{}]", words.day(deadline.due), deadline.id)?;
         }
         Ok(())
@@ -171,10 +172,10 @@ impl Answer<Assessment> {
             let sanction = &one.sanction;
             let measure = match sanction.measure {
                 Measure::Decadenza if sanction.loses_status => {
-                    words.pick("decadenza dalla prestazione e dallo stato", "loss of the benefit and of the state")
+                    words.pick("decadenza dalla prestazione e dallo stato", "loss of the benefit and of the status")
                 }
                 Measure::Decadenza => words.pick("decadenza dalla prestazione", "loss of the benefit"),
-                _ => words.pick("decurtazione", "cut"),
+                Measure::Decurtazione | Measure::Nessuna => words.pick("decurtazione", "benefit withheld"),
             };
             let days = sanction.days.map(|days| format!(", {days} {}", words.pick("giorni", "days")));
             let amount = sanction.amount.map(|amount| format!(", {} euro", words.amount(amount)));
@@ -262,13 +263,14 @@ impl Answer<Assessment> {
         }
         writeln!(out, "\n{}", words.pick("Regole applicate", "Rules applied"))?;
         for rule in self.rules.iter().filter_map(|id| rulebook.rule(id)) {
-            writeln!(out, "  {:<14}{} ({})", rule.id, rule.title(words.lang), rule.citation)?;
+            let (title, title_en) = rulebook.titles_on(&rule.id, self.as_of);
+            writeln!(out, "  {:<14}{} ({})", rule.id, words.pick(&title, &title_en), rule.citation)?;
         }
         Ok(())
     }
 }
 
-/// What a service lacks; for who is not among its recipients nothing else matters.
+/// What a service lacks; if the person is not among its recipients, nothing else matters.
 fn lacks(access: &ServiceAccess, card: &Service, lang: Lang) -> String {
     let no_recipient = missing(Requirement::Destinatario, card);
     let alone = access.unmet.iter().find(|unmet| unmet.text(lang) == no_recipient.get(lang));

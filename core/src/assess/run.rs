@@ -116,7 +116,7 @@ pub(super) fn replay<'a>(
     let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
     let mut machine = StateMachine::new(law, l68, first);
     if acts.acts.is_empty() {
-        // Nobody yet: one day is judged, so that the condition can be told, and the timeline stays empty.
+        // No event yet: one day is judged, which gives the condition, and the timeline stays empty.
         machine.run(&[], as_of, &mut NoObserver);
     } else {
         machine.run(&acts.acts, as_of, &mut notes);

@@ -3,13 +3,14 @@
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
+use crate::base::calendar::term::Roll;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::did::DidOutcome;
 use crate::chapters::conditionality::types::Problem;
-use crate::rulebook::read::{Read, Reading};
+use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
 use crate::status::state::State;
 use crate::status::text::state_name;
@@ -17,37 +18,37 @@ use crate::status::text::state_name;
 pub(crate) fn did_too_young(event: usize) -> Finding {
     let text = Text::new(
         "DID non accolta: la persona non ha l'età minima.",
-        "DID refused: the person is below the least age.",
+        "DID refused: the person is below the minimum age.",
     );
-    Finding::new(Severity::Errore, rule::PROF_14.id(), Some(event), text).code(DidOutcome::BelowMinimumAge)
+    Finding::new(Severity::Errore, rule::PROF_14, Some(event), text).code(DidOutcome::BelowMinimumAge)
 }
 
 pub(crate) fn not_yet(event: usize) -> Finding {
     let text = Text::new(
         "Evento successivo alla data di valutazione: non è ancora avvenuto.",
-        "Event after the day of assessment: it has not happened yet.",
+        "The event is after the day of assessment: it has not happened yet.",
     );
-    Finding::new(Severity::Nota, rule::STATO_25.id(), Some(event), text)
+    Finding::new(Severity::Nota, rule::STATO_25, Some(event), text)
 }
 
-pub(crate) fn convocation_does_not_carry(event: usize, problem: &Problem) -> Finding {
+pub(crate) fn summons_not_valid(event: usize, problem: &Problem) -> Finding {
     let (it, en) = (&problem.message, &problem.message_en);
     let text = text!(
         "Assenza non sanzionabile: la convocazione non è valida. {it}",
-        "The absence carries no sanction: the convocation is not valid. {en}",
+        "The absence cannot be sanctioned: the summons is not valid. {en}",
     );
-    Finding::new(Severity::Avviso, problem.rule.id(), Some(event), text)
+    Finding::new(Severity::Avviso, problem.rule, Some(event), text)
 }
 
 pub(crate) fn benefit_lost_before(event: usize) -> Finding {
     let text = Text::new(
-        "Violazione senza ulteriore misura: la prestazione è già perduta.",
-        "Violation without a further measure: the benefit is lost already.",
+        "Nessuna ulteriore sanzione: la prestazione è già perduta.",
+        "No further sanction: the benefit has already been lost.",
     );
-    Finding::new(Severity::Nota, rule::COND_DECAD.id(), Some(event), text)
+    Finding::new(Severity::Nota, rule::COND_DECAD, Some(event), text)
 }
 
-pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: Option<Reading>) -> Note {
+pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: Option<Read<Roll>>) -> Note {
     let dal = giorno(date);
     text!(
         "Il servizio dell'assegno di ricollocazione non è stato chiesto entro il termine: dal {dal} si perdono stato e prestazione.",
@@ -61,7 +62,7 @@ pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: O
 
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     let (it, en) = (error.message(Lang::It), error.message(Lang::En));
-    let text = text!("Sanzione non calcolata: {it}.", "Sanction not computed: {en}.");
+    let text = text!("Sanzione non calcolata: {it}.", "Sanction not calculated: {en}.");
     let rule = error.rule.clone().unwrap_or(rule::COND_NESS.id().into());
     Finding::new(Severity::Avviso, rule, Some(event), text)
 }
@@ -70,9 +71,9 @@ pub(crate) fn not_reviewed(last: Day) -> Finding {
     let al = giorno(last);
     let text = text!(
         "I limiti di reddito sono verificati fino al {al}: oltre quella data valgono gli ultimi noti.",
-        "The income limits are reviewed up to {last}: past that day the last known ones hold.",
+        "The income limits are reviewed up to {last}: after that day the latest known limits are used.",
     );
-    Finding::new(Severity::Nota, rule::STATO_12.id(), None, text)
+    Finding::new(Severity::Nota, rule::STATO_12, None, text)
 }
 
 pub(crate) fn seniority(as_of: Day, did: Day, days: i32) -> Note {

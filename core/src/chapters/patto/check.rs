@@ -46,7 +46,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
             let holds = holds(&input.content, element);
             journal.apply(*rule, input.date, || text::element(element, holds));
             if !holds {
-                missing.push(MissingElement { rule: rule.to_string(), element: (*element).to_owned() });
+                missing.push(MissingElement { rule: (*rule).into(), element: (*element).to_owned() });
             }
         }
     }
@@ -54,12 +54,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
     let by_cpi = input.signed_by == Signer::Cpi;
     journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
     if !by_cpi {
-        missing.push(MissingElement { rule: rule::PATTO_AGE.to_string(), element: "firma_cpi".to_owned() });
+        missing.push(MissingElement { rule: rule::PATTO_AGE.into(), element: "firma_cpi".to_owned() });
     }
     let mut findings = vec![profile(rulebook, input, journal)?];
     findings.push(of_kind(input.kind).map(|(rule, text)| {
         journal.apply(rule, input.date, || text.clone().note().fact("/kind"));
-        Finding::new(Severity::Nota, rule.id(), None, text)
+        Finding::new(Severity::Nota, rule, None, text)
     }));
     Ok(PattoCheck { complete: missing.is_empty(), missing, findings: findings.into_iter().flatten().collect() })
 }
@@ -68,12 +68,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
 fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<Option<Finding>, Error> {
     let Some(last) = input.last_profiling else {
         journal.rule(rule::PATTO_UPD);
-        return Ok(Some(Finding::new(Severity::Nota, rule::PATTO_UPD.id(), None, text::profile_unknown())));
+        return Ok(Some(Finding::new(Severity::Nota, rule::PATTO_UPD, None, text::profile_unknown())));
     };
     let days = rulebook.read(GIORNI_AGGIORNAMENTO_PROFILO, last).map_err(|error| error.at("/last_profiling"))?;
     let stale = last.plus_days(i32::try_from(*days).unwrap_or(i32::MAX)) < input.date;
     journal.apply(rule::PATTO_UPD, input.date, || text::profile(input.date, last, days, stale));
-    Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD.id(), None, text::profile_stale())))
+    Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD, None, text::profile_stale())))
 }
 
 /// What a kind requires besides its contents.
