@@ -1,13 +1,11 @@
 //! A sentence of a trace tells the value that was read: an overlay that changes a number changes the sentences that tell it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
-
-mod cases;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use collocamento::{Rulebook, call};
 use serde_json::Value;
+
+use crate::cases;
 
 /// Another value of the same kind: one more, or a little more of a share.
 fn other(value: &Value) -> Option<Value> {
@@ -77,6 +75,20 @@ fn reads(step: &Value, name: &str) -> bool {
     step["parameters"].as_array().is_some_and(|read| read.iter().any(|one| one["name"] == name))
 }
 
+/// Whether a value stands anywhere in an input; decimals are compared as numbers.
+fn holds(input: &Value, value: &Value) -> bool {
+    let number = |one: &Value| match one {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    };
+    match input {
+        Value::Array(items) => items.iter().any(|item| holds(item, value)),
+        Value::Object(fields) => fields.values().any(|field| holds(field, value)),
+        _ => number(input).is_some() && number(input) == number(value),
+    }
+}
+
 #[test]
 fn an_overlay_that_changes_a_number_changes_the_sentence_that_tells_it() {
     let mut overlays: BTreeMap<(String, String), Rulebook> = BTreeMap::new();
@@ -92,6 +104,10 @@ fn an_overlay_that_changes_a_number_changes_the_sentence_that_tells_it() {
                 let (name, value) = (read["name"].as_str().unwrap(), &read["value"]);
                 let place = (step["rule"].to_string(), name.to_owned(), step["text_it"].to_string());
                 let Some(new) = other(value) else { continue };
+                // A number that the input gives too may be told as the input's.
+                if holds(&case["input"], value) {
+                    continue;
+                }
                 // The same sentence again shows nothing new.
                 if !seen.insert(place) {
                     continue;
