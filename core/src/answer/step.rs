@@ -74,26 +74,6 @@ impl Step {
         Self { rule: rule.into(), date, note }
     }
 
-    /// As [`Step::of`], for a step about a day.
-    pub(crate) fn new(rule: impl Into<Cow<'static, str>>, date: Day, text: Text) -> Self {
-        Self::of(rule, Some(date), text.note())
-    }
-
-    /// See [`Note::fact`].
-    pub(crate) fn fact(self, path: impl Into<String>) -> Self {
-        Self { note: self.note.fact(path), ..self }
-    }
-
-    /// A parameter that was read, with the day for which it was.
-    pub(crate) fn parameter(self, name: impl Into<Cow<'static, str>>, day: Day) -> Self {
-        Self { note: self.note.read(Reading::new(name, day)), ..self }
-    }
-
-    /// See [`Note::value`].
-    pub(crate) fn value(self, name: &str, value: impl Serialize) -> Self {
-        Self { note: self.note.value(name, value), ..self }
-    }
-
     /// The same step with its facts found elsewhere in an outer input.
     pub(super) fn found_at(mut self, path: impl Fn(&str) -> String) -> Self {
         self.note.facts.iter_mut().for_each(|fact| *fact = path(fact));

@@ -5,9 +5,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-
 use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
@@ -203,40 +200,6 @@ impl Rulebook {
             Value::Number(number) => Some(number),
             Value::Text(_) => None,
         }
-    }
-
-    /// A choice that the rulebook makes, on a day that it covers.
-    pub(crate) fn choice(&self, name: &str, day: Day) -> Option<&str> {
-        match &self.0.parameters.get(name)?.at(day).ok()?.value {
-            Value::Text(text) => Some(text),
-            Value::Number(_) => None,
-        }
-    }
-
-    /// The same, where there must be one: the error is about the input's `/date`.
-    pub(crate) fn chosen(&self, name: &str, day: Day) -> Result<&str, Error> {
-        match &self.parameter(name, day)?.1.value {
-            Value::Text(text) => Ok(text),
-            Value::Number(_) => Err(unfit(name)),
-        }
-    }
-
-    /// A number that the law sets, on a day that it covers: whole, decimal, or an amount in euro.
-    ///
-    /// Where the day is not covered the error is about the input's `/date`.
-    pub(crate) fn figure(&self, name: &str, day: Day) -> Result<Decimal, Error> {
-        let (parameter, segment) = self.parameter(name, day)?;
-        segment.value.decimal().ok_or_else(|| unfit(&parameter.name))
-    }
-
-    /// The same for a whole number.
-    pub(crate) fn whole(&self, name: &str, day: Day) -> Result<u32, Error> {
-        self.figure(name, day)?.to_u32().ok_or_else(|| unfit(name))
-    }
-
-    /// The same for an amount in euro.
-    pub(crate) fn money(&self, name: &str, day: Day) -> Result<Money, Error> {
-        self.parameter(name, day)?.1.value.to_string().parse().map_err(|_| unfit(name))
     }
 
     /// The scale of a scheme on a day.

@@ -123,25 +123,6 @@ impl Term {
     }
 }
 
-impl Roll {
-    /// The roll that a policy names; nowhere for any other word.
-    pub(crate) fn by_name(name: Option<&str>) -> Self {
-        match name {
-            Some("festivo") => Self::Festivo,
-            Some("festivo_e_sabato") => Self::FestivoESabato,
-            _ => Self::Nessuno,
-        }
-    }
-
-    fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
-        match self {
-            Self::Nessuno => last,
-            Self::Festivo => next_that(last, |day| !holidays.is_holiday(day, comune)),
-            Self::FestivoESabato => next_that(last, |day| !is_saturday(day) && !holidays.is_holiday(day, comune)),
-        }
-    }
-}
-
 fn is_saturday(day: Day) -> bool {
     day.weekday() == Weekday::Sat
 }
@@ -152,4 +133,14 @@ fn next_that(mut day: Day, will_do: impl Fn(Day) -> bool) -> Day {
         day = day.next();
     }
     day
+}
+
+impl Roll {
+    fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
+        match self {
+            Self::Nessuno => last,
+            Self::Festivo => next_that(last, |day| !holidays.is_holiday(day, comune)),
+            Self::FestivoESabato => next_that(last, |day| !is_saturday(day) && !holidays.is_holiday(day, comune)),
+        }
+    }
 }

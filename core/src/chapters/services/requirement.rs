@@ -11,7 +11,7 @@ use crate::rulebook::tables::catalogue::{Requirement, Service, Target};
 
 /// Whether a requirement is met; the event that says so, and the parameter that was read.
 #[derive(Clone, Debug)]
-pub(super) struct Verdict {
+pub(crate) struct Verdict {
     pub(super) met: bool,
     pub(super) event: Option<usize>,
     pub(super) reading: Option<Reading>,
