@@ -44,8 +44,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
     // The release has no day of its own: the text is read as it stands.
     journal.apply(rule.clone(), None, || text::release(mode));
     if mode == ReleaseMode::Email {
-        let told = Problem::new(rule.clone(), text::download());
-        return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![told] });
+        let download = Problem::new(rule.clone(), text::download());
+        return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![download] });
     }
     let circumstances = Circumstances {
         agreed: None,

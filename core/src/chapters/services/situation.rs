@@ -106,8 +106,8 @@ impl<'a> Situation<'a> {
         then.is_none_or(|span| matches!(span.state, State::Disoccupato | State::NonRegistrato))
     }
 
-    /// Whether the person is said to belong to a group.
-    pub(super) fn told(&self, groups: &[&str]) -> bool {
+    /// Whether the dossier says that the person belongs to one of these groups.
+    pub(super) fn is_in(&self, groups: &[&str]) -> bool {
         self.person.targets.iter().any(|target| groups.contains(&target.as_str()))
     }
 

@@ -20,8 +20,8 @@ pub(super) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// Whether a fact is told and holds; `None` where it is not told.
-    pub(super) fn told(&self, fact: Fact) -> Option<bool> {
+    /// Whether a fact is stated and holds; `None` where it is not stated.
+    pub(super) fn stated(&self, fact: Fact) -> Option<bool> {
         let (action, case, session) = (self.action, self.case, self.case.session.as_ref());
         match fact {
             Fact::At => case.hour.map(|_| true),
@@ -64,8 +64,8 @@ impl Facts<'_> {
             Condition::Certificate(ways) => action.certificate.is_some_and(|way| ways.contains(&way)),
             Condition::Format(formats) => action.format.as_ref().is_some_and(|format| is_among(format, formats)),
             Condition::Activity(codes) => case.session.as_ref().is_some_and(|session| codes.hold(session)),
-            Condition::Holds(fact) => self.told(*fact) == Some(true),
-            Condition::Absent(fact) => self.told(*fact).is_none(),
+            Condition::Holds(fact) => self.stated(*fact) == Some(true),
+            Condition::Absent(fact) => self.stated(*fact).is_none(),
             Condition::SameDay(same) => (action.at.day() == self.first) == *same,
             Condition::OfferOpen(open) => case.offer_expiry.is_some_and(|last| (action.at.day() <= last) == *open),
             Condition::Opens(minutes) => match case.hour {
@@ -114,7 +114,7 @@ fn is_among(format: &Id, formats: &[String]) -> bool {
 }
 
 impl Fact {
-    /// Where the input tells it, as a JSON pointer; `index` is that of the action.
+    /// Where it stands in the input, as a JSON pointer; `index` is that of the action.
     pub(crate) fn path(self, index: usize) -> String {
         let name = match self {
             Self::At => return "/at".to_owned(),

@@ -272,10 +272,10 @@ impl<'r> Process<'r> {
     }
 }
 
-/// The facts that a guard asks for and nobody told.
+/// The facts that a guard requires and nobody stated.
 fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<Fact> {
     let asked = guard.any.iter().filter_map(Condition::fact);
-    asked.filter(|fact| facts.told(*fact).is_none()).collect()
+    asked.filter(|fact| facts.stated(*fact).is_none()).collect()
 }
 
 /// A state of a workflow that was checked when it was loaded.
