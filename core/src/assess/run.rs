@@ -18,7 +18,7 @@ use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
-use crate::status::events::Acts;
+use crate::status::events::StateEvents;
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
@@ -110,21 +110,21 @@ pub(super) fn replay<'a>(
     law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
-    let acts = Acts::of(dossier, rulebook, &violations.losses)?;
+    let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
     let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
-    let first = acts.acts.first().map_or(as_of, |fact| fact.day);
+    let first = events.dated.first().map_or(as_of, |fact| fact.day);
     let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
     let mut machine = StateMachine::new(law, l68, first);
-    if acts.acts.is_empty() {
+    if events.dated.is_empty() {
         // No event yet: one day is judged, which gives the condition, and the timeline stays empty.
         machine.run(&[], as_of, &mut NoObserver);
     } else {
-        machine.run(&acts.acts, as_of, &mut notes);
+        machine.run(&events.dated, as_of, &mut notes);
     }
     let Notes { spans, mut findings, registrations, .. } = notes;
-    let status = status(rulebook, &machine, &acts, &seen, as_of, journal);
-    findings.extend(acts.later.iter().map(|index| text::not_yet(*index)));
-    findings.extend(acts.too_young.iter().map(|index| text::did_too_young(*index)));
+    let status = status(rulebook, &machine, &events, &seen, as_of, journal);
+    findings.extend(events.later.iter().map(|index| text::not_yet(*index)));
+    findings.extend(events.too_young.iter().map(|index| text::did_too_young(*index)));
     findings.extend(violations.findings);
     findings.extend(reviewed(rulebook, as_of));
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
@@ -134,7 +134,7 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let next_change = machine.next_change(&acts.pending).map(|(date, state, rule)| NextChange { date, state, rule });
+    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| NextChange { date, state, rule });
     if let Some(next) = &next_change {
         journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
     }
@@ -188,7 +188,7 @@ impl Observer for Notes<'_> {
 fn status(
     rulebook: &Rulebook,
     machine: &StateMachine<'_>,
-    acts: &Acts<'_>,
+    events: &StateEvents<'_>,
     seen: &[(usize, &Event)],
     as_of: Day,
     journal: &mut Journal,
@@ -205,7 +205,7 @@ fn status(
     let non_occupato = machine.non_occupato();
     let asks = machine.employed_since().is_some_and(|since| asks_for_services(seen, since));
     let suspension = on_day.suspended.map(|suspended| Suspension {
-        job: acts.job_name(suspended.job).to_owned(),
+        job: events.job_name(suspended.job).to_owned(),
         from: suspended.from,
         days_used: suspended.days_used,
         days_left: suspended.days_left,
@@ -213,7 +213,7 @@ fn status(
     });
     Status {
         state,
-        since: on_day.since.filter(|_| !acts.acts.is_empty()),
+        since: on_day.since.filter(|_| !events.dated.is_empty()),
         did_date: on_day.did_date,
         legally_unemployed: state.legally_unemployed(),
         seniority_days: days,

@@ -18,7 +18,7 @@ use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
 use crate::status::events::too_young;
-use crate::status::events::{Act, Dated, put_in_order};
+use crate::status::events::{DatedEvent, StateEvent, put_in_order};
 use crate::status::machine::StateMachine;
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::state::State;
@@ -53,12 +53,12 @@ pub struct Case<'w> {
     persons: &'w Persons,
     pub(super) machine: StateMachine<'w>,
     known: Known,
-    facts: Vec<Dated>,
+    facts: Vec<DatedEvent>,
     /// PROF-14: the days of DIDs of who was too young; they count for nothing.
     too_young: Vec<Day>,
     /// With the losses of state that come from violations.
-    all_facts: Vec<Dated>,
-    pending: Vec<Dated>,
+    all_facts: Vec<DatedEvent>,
+    pending: Vec<DatedEvent>,
     /// The events by which violations are judged; none where nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
@@ -174,7 +174,8 @@ impl<'w> Case<'w> {
                 let job = row.job().map_or(0, |job| self.name(job));
                 let known = row.known_from(date);
                 let too_young = self.too_young(kind, date);
-                let act = if too_young { Act::Other } else { row.act(kind, date, job, self.rulebook) };
+                let change =
+                    if too_young { StateEvent::Other } else { row.state_event(kind, date, job, self.rulebook) };
                 if let Some(fault) = row.fault() {
                     return Err(Refused::row(&row, fault));
                 }
@@ -191,7 +192,7 @@ impl<'w> Case<'w> {
                 }
                 self.findings = self.findings.saturating_add(usize::from(too_young));
                 let index = place.saturating_sub(heads.start);
-                self.machine.step(&Dated::new(index, date, known, act), observer);
+                self.machine.step(&DatedEvent::new(index, date, known, change), observer);
             }
         }
         if any {
@@ -254,11 +255,11 @@ impl<'w> Case<'w> {
         let Some(job) = job else { return Ok(false) };
         let known = row.known_from(date);
         let too_young = self.too_young(kind, date);
-        let act = if too_young { Act::Other } else { row.act(kind, date, job, self.rulebook) };
+        let change = if too_young { StateEvent::Other } else { row.state_event(kind, date, job, self.rulebook) };
         let seen = self.as_known_at.is_none_or(|day| known <= day);
         if seen {
             self.too_young.extend(Some(date).filter(|_| too_young));
-            self.facts.push(Dated::new(index, date, known, act));
+            self.facts.push(DatedEvent::new(index, date, known, change));
         }
         if self.may_violate
             && let Some(fact) = row.fact(kind).filter(|_| seen)
@@ -341,7 +342,7 @@ impl<'w> Case<'w> {
         let violations = violations.map_err(|error| Refused::person(error.code))?;
         self.findings = self.findings.saturating_add(violations.findings.len());
         for (index, day) in violations.losses {
-            let loss = Dated::loss(index, day);
+            let loss = DatedEvent::loss(index, day);
             if day <= as_of { self.all_facts.push(loss) } else { self.pending.push(loss) }
         }
         Ok(())

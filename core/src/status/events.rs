@@ -27,7 +27,7 @@ pub(crate) struct Terms {
 
 /// What a fact does to the state. Jobs are numbered in the order of their names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Act {
+pub(crate) enum StateEvent {
     Start {
         job: u32,
         terms: Terms,
@@ -68,59 +68,59 @@ pub(crate) enum Act {
 
 /// A fact on its day.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Dated {
+pub(crate) struct DatedEvent {
     pub(crate) day: Day,
     pub(crate) event: u32,
-    pub(crate) act: Act,
-    /// The place in the day where it is not that of the act.
+    pub(crate) change: StateEvent,
+    /// The place in the day where it is not that of the change.
     moved: Option<u8>,
     known: Day,
 }
 
 /// The facts that the state machine takes, and the names of the jobs.
 #[derive(Debug, Default)]
-pub(crate) struct Acts<'a> {
-    pub(crate) acts: Vec<Dated>,
+pub(crate) struct StateEvents<'a> {
+    pub(crate) dated: Vec<DatedEvent>,
     jobs: Vec<&'a str>,
     /// What happens after the day of assessment with no further event.
-    pub(crate) pending: Vec<Dated>,
+    pub(crate) pending: Vec<DatedEvent>,
     /// Events after the day of assessment, by index.
     pub(crate) later: Vec<usize>,
     /// PROF-14: DIDs of who was too young, by index; they count for nothing.
     pub(crate) too_young: Vec<usize>,
 }
 
-impl<'a> Acts<'a> {
+impl<'a> StateEvents<'a> {
     /// The events that have happened and that the office knows, in order, and the losses of state that come from them.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
         let mut jobs: Vec<&str> = dossier.events.iter().filter_map(job_name).collect();
         jobs.sort_unstable();
         jobs.dedup();
-        let mut acts = Self { jobs, acts: Vec::with_capacity(dossier.events.len()), ..Self::default() };
+        let mut events = Self { jobs, dated: Vec::with_capacity(dossier.events.len()), ..Self::default() };
         for (index, event) in dossier.events.iter().enumerate() {
-            let act = acts.act(index, event, rulebook)?;
+            let change = events.state_event(index, event, rulebook)?;
             if !dossier.knows(event) {
                 continue;
             }
             if event.date > dossier.as_of {
-                acts.later.push(index);
+                events.later.push(index);
                 continue;
             }
-            let act = if act == Act::Did && too_young(dossier.person.birth_date, event.date, rulebook) {
-                acts.too_young.push(index);
-                Act::Other
+            let change = if change == StateEvent::Did && too_young(dossier.person.birth_date, event.date, rulebook) {
+                events.too_young.push(index);
+                StateEvent::Other
             } else {
-                act
+                change
             };
-            acts.acts.push(Dated::new(index, event.date, event.known_from(), act));
+            events.dated.push(DatedEvent::new(index, event.date, event.known_from(), change));
         }
         for (index, day) in losses {
-            let loss = Dated::loss(*index, *day);
-            if *day <= dossier.as_of { acts.acts.push(loss) } else { acts.pending.push(loss) }
+            let loss = DatedEvent::loss(*index, *day);
+            if *day <= dossier.as_of { events.dated.push(loss) } else { events.pending.push(loss) }
         }
-        put_in_order(&mut acts.acts);
-        put_in_order(&mut acts.pending);
-        Ok(acts)
+        put_in_order(&mut events.dated);
+        put_in_order(&mut events.pending);
+        Ok(events)
     }
 
     /// The name of a job.
@@ -129,7 +129,7 @@ impl<'a> Acts<'a> {
         self.jobs.get(index).copied().unwrap_or_default()
     }
 
-    fn act(&self, index: usize, event: &Event, rulebook: &Rulebook) -> Result<Act, Error> {
+    fn state_event(&self, index: usize, event: &Event, rulebook: &Rulebook) -> Result<StateEvent, Error> {
         let job = |name: &str| {
             let position = self.jobs.binary_search(&name).unwrap_or_default();
             u32::try_from(position).unwrap_or(u32::MAX)
@@ -147,53 +147,54 @@ impl<'a> Acts<'a> {
                 })?;
                 let income = Income::forecast(start.annual_income, start.monthly_pay, start.months_per_year);
                 let terms = Terms { kind, end: start.end, income, duty: start.availability_duty };
-                Act::Start { job: job(start.job.as_str()), terms }
+                StateEvent::Start { job: job(start.job.as_str()), terms }
             }
-            Fact::RapportoFine(end) => Act::End { job: job(end.job.as_str()) },
+            Fact::RapportoFine(end) => StateEvent::End { job: job(end.job.as_str()) },
             Fact::RapportoVariazione(varied) => {
-                Act::Vary { job: job(varied.job.as_str()), cents: Money::cents(varied.annual_income) }
+                StateEvent::Vary { job: job(varied.job.as_str()), cents: Money::cents(varied.annual_income) }
             }
-            Fact::RapportoProroga(longer) => Act::Extend { job: job(longer.job.as_str()), end: longer.end },
+            Fact::RapportoProroga(longer) => StateEvent::Extend { job: job(longer.job.as_str()), end: longer.end },
             Fact::RapportoTrasformazione(other) => {
-                Act::Transform { job: job(other.job.as_str()), kind: other.kind, end: other.end }
+                StateEvent::Transform { job: job(other.job.as_str()), kind: other.kind, end: other.end }
             }
             Fact::GiornateLavorate(days) => {
-                Act::Worked { job: job(days.job.as_str()), to: days.to.unwrap_or(event.date) }
+                StateEvent::Worked { job: job(days.job.as_str()), to: days.to.unwrap_or(event.date) }
             }
-            Fact::PreavvisoLicenziamento(notice) => Act::Notice { job: job(notice.job.as_str()) },
-            Fact::Did(_) => Act::Did,
-            Fact::DomandaPrestazione(claim) => Act::claim(claim.benefit),
-            Fact::Revoca(revoked) => Act::Revoke(revoked.cause),
-            Fact::Sanzione(sanction) => Act::Sanction { takes_status: sanction.takes_status() },
-            _ => Act::Other,
+            Fact::PreavvisoLicenziamento(notice) => StateEvent::Notice { job: job(notice.job.as_str()) },
+            Fact::Did(_) => StateEvent::Did,
+            Fact::DomandaPrestazione(claim) => StateEvent::claim(claim.benefit),
+            Fact::Revoca(revoked) => StateEvent::Revoke(revoked.cause),
+            Fact::Sanzione(sanction) => StateEvent::Sanction { takes_status: sanction.takes_status() },
+            _ => StateEvent::Other,
         })
     }
 }
 
 /// Puts the facts in the order in which the state machine takes them.
-pub(crate) fn put_in_order(facts: &mut [Dated]) {
+pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     // One fact a day, and the days in order: as most tables are.
     if facts.is_sorted_by(|one, next| one.day < next.day) {
         return;
     }
-    facts.sort_unstable_by(Dated::order);
+    facts.sort_unstable_by(DatedEvent::order);
     let mut late = false;
     for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
-        let starts = day.partition_point(|fact| fact.rank() < Act::START);
+        let starts = day.partition_point(|fact| fact.rank() < StateEvent::START);
         let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
-        let started = |job| after.iter().any(|fact| matches!(fact.act, Act::Start { job: other, .. } if other == job));
+        let started =
+            |job| after.iter().any(|fact| matches!(fact.change, StateEvent::Start { job: other, .. } if other == job));
         for fact in before {
             // A job of one day ends, or earns otherwise, after it has started.
-            let rank = match fact.act {
-                Act::End { job } if started(job) => Act::AFTER_START,
-                Act::Vary { job, .. } if started(job) => Act::AFTER_START_AND_END,
+            let rank = match fact.change {
+                StateEvent::End { job } if started(job) => StateEvent::AFTER_START,
+                StateEvent::Vary { job, .. } if started(job) => StateEvent::AFTER_START_AND_END,
                 _ => continue,
             };
             (fact.moved, late) = (Some(rank), true);
         }
     }
     if late {
-        facts.sort_unstable_by(Dated::order);
+        facts.sort_unstable_by(DatedEvent::order);
     }
 }
 
@@ -217,7 +218,7 @@ fn job_name(event: &Event) -> Option<&str> {
     })
 }
 
-impl Act {
+impl StateEvent {
     const START: u8 = 3;
     const AFTER_START: u8 = 4;
     const AFTER_START_AND_END: u8 = 5;
@@ -246,26 +247,26 @@ impl Act {
     }
 }
 
-impl Dated {
-    pub(crate) fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
+impl DatedEvent {
+    pub(crate) fn new(index: usize, day: Day, known: Day, change: StateEvent) -> Self {
         // An index is at most 10,000: it fits.
         let event = u32::try_from(index).unwrap_or(u32::MAX);
-        Self { day, event, act, moved: None, known }
+        Self { day, event, change, moved: None, known }
     }
 
     /// The loss of the state that a violation costs.
     pub(crate) fn loss(index: usize, day: Day) -> Self {
-        Self::new(index, day, day, Act::Sanction { takes_status: true })
+        Self::new(index, day, day, StateEvent::Sanction { takes_status: true })
     }
 
     fn rank(&self) -> u8 {
-        self.moved.unwrap_or_else(|| self.act.rank())
+        self.moved.unwrap_or_else(|| self.change.rank())
     }
 
     /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides
     /// between equal facts only.
     fn order(&self, other: &Self) -> Ordering {
         let place = |fact: &Self| (fact.day, fact.rank(), fact.known);
-        place(self).cmp(&place(other)).then_with(|| (self.act, self.event).cmp(&(other.act, other.event)))
+        place(self).cmp(&place(other)).then_with(|| (self.change, self.event).cmp(&(other.change, other.event)))
     }
 }

@@ -1,6 +1,6 @@
 //! What the state machine has to say: findings about events, sentences of the trace.
 
-use super::events::Dated;
+use super::events::DatedEvent;
 use super::job::{Income, Job};
 use super::state::State;
 use super::verdict::{DayContext, IncomeTotals};
@@ -150,7 +150,7 @@ pub(crate) fn sanction_without_state(event: u32) -> Finding {
     finding(Severity::Avviso, rule::COND_09, event, text)
 }
 
-fn note(fact: &Dated, text: Text) -> Note {
+fn note(fact: &DatedEvent, text: Text) -> Note {
     text.note().fact(path(fact.event, "date"))
 }
 
@@ -158,7 +158,7 @@ fn path(event: u32, field: &str) -> String {
     format!("/events/{event}/{field}")
 }
 
-pub(crate) fn job_starts(fact: &Dated, job: &Job) -> Note {
+pub(crate) fn job_starts(fact: &DatedEvent, job: &Job) -> Note {
     let (day, dal) = (fact.day, giorno(fact.day));
     let (kind, kind_en) = (kind_name(job.kind, Lang::It), kind_name(job.kind, Lang::En));
     let kind_of = |text| note(fact, text).fact(path(fact.event, "kind"));
@@ -178,7 +178,7 @@ pub(crate) fn job_starts(fact: &Dated, job: &Job) -> Note {
     }
 }
 
-pub(crate) fn job_ends(fact: &Dated) -> Note {
+pub(crate) fn job_ends(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     note(
         fact,
@@ -186,7 +186,7 @@ pub(crate) fn job_ends(fact: &Dated) -> Note {
     )
 }
 
-pub(crate) fn income_changes(fact: &Dated, cents: i64) -> Note {
+pub(crate) fn income_changes(fact: &DatedEvent, cents: i64) -> Note {
     let (day, dal, amount, importo) = (fact.day, giorno(fact.day), euro(cents), importo(cents));
     let text =
         text!("Dal {dal} il reddito previsto è di {importo} euro.", "From {day} the forecast income is EUR {amount}.");
@@ -205,42 +205,42 @@ fn count(count: ExtensionCount) -> (&'static str, &'static str) {
     }
 }
 
-pub(crate) fn job_extended(fact: &Dated, end: Day, read: Read<ExtensionCount>) -> Note {
+pub(crate) fn job_extended(fact: &DatedEvent, end: Day, read: Read<ExtensionCount>) -> Note {
     let (al, (it, en)) = (giorno(end), count(*read));
     let text = text!("Il rapporto è prorogato al {al}: {it}.", "The job is extended to {end}: {en}.");
     note(fact, text).fact(path(fact.event, "end")).read(read)
 }
 
-pub(crate) fn job_transformed(fact: &Dated, kind: JobKind, read: Read<ExtensionCount>) -> Note {
+pub(crate) fn job_transformed(fact: &DatedEvent, kind: JobKind, read: Read<ExtensionCount>) -> Note {
     let (dal, day, (it, en)) = (giorno(fact.day), fact.day, count(*read));
     let (kind, kind_en) = (kind_name(kind, Lang::It), kind_name(kind, Lang::En));
     let text = text!("Dal {dal} il rapporto diventa {kind}: {it}.", "From {day} the job becomes {kind_en}: {en}.");
     note(fact, text).fact(path(fact.event, "kind")).read(read)
 }
 
-pub(crate) fn days_worked(fact: &Dated, to: Day) -> Note {
+pub(crate) fn days_worked(fact: &DatedEvent, to: Day) -> Note {
     let (day, dal, al) = (fact.day, giorno(fact.day), giorno(to));
     note(fact, text!("Giornate lavorate dal {dal} al {al}.", "Days worked from {day} to {to}."))
 }
 
-pub(crate) fn notice(fact: &Dated) -> Note {
+pub(crate) fn notice(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     let text = text!("Il {il} è ricevuto il preavviso di licenziamento.", "The dismissal notice is received on {day}.");
     note(fact, text)
 }
 
-pub(crate) fn did_accepted(fact: &Dated) -> Note {
+pub(crate) fn did_accepted(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     note(fact, text!("La DID del {il} è accolta.", "The DID of {day} is accepted."))
         .value("code", DidOutcome::Accepted.as_str())
 }
 
-pub(crate) fn claim_accepted(fact: &Dated) -> Note {
+pub(crate) fn claim_accepted(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     note(fact, text!("La domanda di prestazione del {il} vale come DID.", "The claim of {day} counts as a DID."))
 }
 
-pub(crate) fn claim_while_active(fact: &Dated) -> Note {
+pub(crate) fn claim_while_active(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     let text = text!(
         "La domanda di prestazione del {il} non aggiunge una DID: una è già attiva.",
@@ -249,7 +249,7 @@ pub(crate) fn claim_while_active(fact: &Dated) -> Note {
     note(fact, text)
 }
 
-pub(crate) fn revoked(fact: &Dated, cause: Cause) -> Note {
+pub(crate) fn revoked(fact: &DatedEvent, cause: Cause) -> Note {
     let (day, dal) = (fact.day, giorno(fact.day));
     let (it, en) = match cause {
         Cause::Volontaria => ("la persona revoca la DID", "the person withdraws the DID"),
@@ -262,7 +262,7 @@ pub(crate) fn revoked(fact: &Dated, cause: Cause) -> Note {
     note(fact, text!("Dal {dal} {it}.", "From {day} {en}.")).fact(path(fact.event, "cause"))
 }
 
-pub(crate) fn sanctioned(fact: &Dated, months: Read<u32>, bar: Day) -> Note {
+pub(crate) fn sanctioned(fact: &DatedEvent, months: Read<u32>, bar: Day) -> Note {
     let (day, dal, il) = (fact.day, giorno(fact.day), giorno(bar));
     let text = text!(
         "Dal {dal} lo stato è perso per sanzione: una nuova DID è possibile dal {il}.",

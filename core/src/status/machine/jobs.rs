@@ -5,14 +5,14 @@ use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::words::job::{Family, JobKind};
 use crate::rulebook::parameters::state::ExtensionCount;
-use crate::status::events::{Dated, Terms};
+use crate::status::events::{DatedEvent, Terms};
 use crate::status::job::{Income, Job};
 use crate::status::observer::Observer;
 use crate::status::text;
 use crate::status::text::Refused;
 
 impl StateMachine<'_> {
-    pub(super) fn start_job(&mut self, fact: &Dated, key: u32, terms: Terms, observer: &mut impl Observer) {
+    pub(super) fn start_job(&mut self, fact: &DatedEvent, key: u32, terms: Terms, observer: &mut impl Observer) {
         let start = fact.day;
         if terms.end.is_some_and(|end| end < start) {
             return refuse(fact, Refused::EndsBeforeStart, observer);
@@ -49,7 +49,7 @@ impl StateMachine<'_> {
         self.jobs_changed = start;
     }
 
-    pub(super) fn end_job(&mut self, fact: &Dated, key: u32, observer: &mut impl Observer) {
+    pub(super) fn end_job(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -60,7 +60,7 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_23, fact.day, || text::job_ends(fact));
     }
 
-    pub(super) fn vary_job(&mut self, fact: &Dated, key: u32, cents: i64, observer: &mut impl Observer) {
+    pub(super) fn vary_job(&mut self, fact: &DatedEvent, key: u32, cents: i64, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -73,7 +73,7 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_11, fact.day, || text::income_changes(fact, cents));
     }
 
-    pub(super) fn extend_job(&mut self, fact: &Dated, key: u32, end: Day, observer: &mut impl Observer) {
+    pub(super) fn extend_job(&mut self, fact: &DatedEvent, key: u32, end: Day, observer: &mut impl Observer) {
         let count = self.era.extension_count;
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
@@ -94,7 +94,7 @@ impl StateMachine<'_> {
 
     pub(super) fn transform_job(
         &mut self,
-        fact: &Dated,
+        fact: &DatedEvent,
         key: u32,
         kind: JobKind,
         end: Option<Day>,
@@ -130,7 +130,7 @@ impl StateMachine<'_> {
         });
     }
 
-    pub(super) fn work_days(&mut self, fact: &Dated, key: u32, to: Day, observer: &mut impl Observer) {
+    pub(super) fn work_days(&mut self, fact: &DatedEvent, key: u32, to: Day, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -145,7 +145,7 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_16, fact.day, || text::days_worked(fact, to));
     }
 
-    pub(super) fn give_notice(&mut self, fact: &Dated, key: u32, observer: &mut impl Observer) {
+    pub(super) fn give_notice(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -157,7 +157,7 @@ impl StateMachine<'_> {
     }
 
     /// Reports what the kind and the income of a job call for.
-    fn report_kind(&self, job: &Job, fact: &Dated, observer: &mut impl Observer) {
+    fn report_kind(&self, job: &Job, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts() {
             observer.rule(rule::STATO_17);
             let limit = self.era.occasional_limit;
@@ -186,7 +186,7 @@ fn may_change(job: &Job, day: Day) -> bool {
     !job.closed && job.start <= day && day <= job.last.next()
 }
 
-fn refuse(fact: &Dated, why: Refused, observer: &mut impl Observer) {
+fn refuse(fact: &DatedEvent, why: Refused, observer: &mut impl Observer) {
     observer.rule(rule::STATO_23);
     observer.finding(|| text::job_refused(fact.event, why));
 }

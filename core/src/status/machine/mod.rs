@@ -3,7 +3,7 @@
 mod jobs;
 mod registration;
 
-use super::events::{Act, Dated};
+use super::events::{DatedEvent, StateEvent};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
 use super::state::State;
@@ -117,7 +117,7 @@ impl<'a> StateMachine<'a> {
     }
 
     /// Takes the facts, in order, and stops after `last`.
-    pub(crate) fn run(&mut self, facts: &[Dated], last: Day, observer: &mut impl Observer) {
+    pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) {
         for fact in facts {
             self.step(fact, observer);
         }
@@ -126,9 +126,9 @@ impl<'a> StateMachine<'a> {
 
     /// Goes to the day of the next fact and takes it.
     #[inline]
-    pub(crate) fn step(&mut self, fact: &Dated, observer: &mut impl Observer) {
+    pub(crate) fn step(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
         // A fact that the state does not depend on is no border.
-        if !matches!(fact.act, Act::Other) {
+        if !matches!(fact.change, StateEvent::Other) {
             self.advance(fact.day, observer);
             self.take(fact, observer);
         }
@@ -150,7 +150,7 @@ impl<'a> StateMachine<'a> {
 
     /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
     /// come about by themselves. It goes on to that day: what held on the day judged is read before.
-    pub(crate) fn next_change(&mut self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
+    pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
             fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
@@ -420,20 +420,20 @@ impl<'a> StateMachine<'a> {
     }
 
     #[inline]
-    fn take(&mut self, fact: &Dated, observer: &mut impl Observer) {
-        match fact.act {
-            Act::Start { job, terms } => self.start_job(fact, job, terms, observer),
-            Act::End { job } => self.end_job(fact, job, observer),
-            Act::Vary { job, cents } => self.vary_job(fact, job, cents, observer),
-            Act::Extend { job, end } => self.extend_job(fact, job, end, observer),
-            Act::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
-            Act::Worked { job, to } => self.work_days(fact, job, to, observer),
-            Act::Notice { job } => self.give_notice(fact, job, observer),
-            Act::Did => self.register(fact, false, observer),
-            Act::Claim => self.register(fact, true, observer),
-            Act::Revoke(cause) => self.revoke(fact, cause, observer),
-            Act::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
-            Act::Other => {}
+    fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
+        match fact.change {
+            StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
+            StateEvent::End { job } => self.end_job(fact, job, observer),
+            StateEvent::Vary { job, cents } => self.vary_job(fact, job, cents, observer),
+            StateEvent::Extend { job, end } => self.extend_job(fact, job, end, observer),
+            StateEvent::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
+            StateEvent::Worked { job, to } => self.work_days(fact, job, to, observer),
+            StateEvent::Notice { job } => self.give_notice(fact, job, observer),
+            StateEvent::Did => self.register(fact, false, observer),
+            StateEvent::Claim => self.register(fact, true, observer),
+            StateEvent::Revoke(cause) => self.revoke(fact, cause, observer),
+            StateEvent::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
+            StateEvent::Other => {}
         }
     }
 }

@@ -5,14 +5,14 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
 use crate::rulebook::eras::Regime;
-use crate::status::events::Dated;
+use crate::status::events::DatedEvent;
 use crate::status::observer::Observer;
 use crate::status::state::State;
 use crate::status::text;
 
 impl StateMachine<'_> {
     /// STATO-01, STATO-02, STATO-18: a DID, or a claim that is one.
-    pub(super) fn register(&mut self, fact: &Dated, claim: bool, observer: &mut impl Observer) {
+    pub(super) fn register(&mut self, fact: &DatedEvent, claim: bool, observer: &mut impl Observer) {
         let day = fact.day;
         if claim {
             observer.rule(rule::STATO_02);
@@ -57,7 +57,7 @@ impl StateMachine<'_> {
         observer.finding(|| text::did_while_employed(fact.event));
     }
 
-    fn accept(&mut self, fact: &Dated, claim: bool, observer: &mut impl Observer) {
+    fn accept(&mut self, fact: &DatedEvent, claim: bool, observer: &mut impl Observer) {
         if self.did_date.is_some() {
             observer.rule(rule::STATO_19);
         }
@@ -74,7 +74,7 @@ impl StateMachine<'_> {
         }
     }
 
-    pub(super) fn revoke(&mut self, fact: &Dated, cause: Cause, observer: &mut impl Observer) {
+    pub(super) fn revoke(&mut self, fact: &DatedEvent, cause: Cause, observer: &mut impl Observer) {
         self.dead |= cause == Cause::Decesso;
         if !self.state.active() {
             observer.rule(rule::STATO_19);
@@ -84,7 +84,7 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_19, fact.day, || text::revoked(fact, cause));
     }
 
-    pub(super) fn sanction(&mut self, fact: &Dated, takes_status: bool, observer: &mut impl Observer) {
+    pub(super) fn sanction(&mut self, fact: &DatedEvent, takes_status: bool, observer: &mut impl Observer) {
         if !takes_status {
             return;
         }
