@@ -11,6 +11,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::chapters::deadlines::running::{Facts, Registration};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Standing;
@@ -21,7 +22,6 @@ use crate::status::events::Acts;
 use crate::status::machine::{Enrolled, Walk};
 use crate::status::observer::Observer;
 use crate::status::on_day::Held;
-use crate::status::state::State;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 
 /// Assesses a dossier on the day that it asks about.

@@ -7,9 +7,8 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
+use crate::base::words::state::State;
 use crate::chapters::conditionality::types::Problem;
-use crate::status::state::State;
-use crate::status::text::state_name;
 
 pub(crate) fn did_too_young(event: usize) -> Finding {
     let text = Text::new(
@@ -91,7 +90,7 @@ pub(crate) fn long_term(as_of: Day, six_months: bool, long_term: bool) -> Step {
 }
 
 pub(crate) fn next_change(day: Day, state: State, rule: Rule) -> Step {
-    let (il, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
+    let (il, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
     let text = match rule {
         rule if rule == rule::COND_09 => {
             text!("Il {il} finisce il divieto di una nuova DID.", "On {day} the bar on a new DID ends.")

@@ -12,6 +12,7 @@ pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use crate::base::words::deadline::Bound;
 pub use book::Rulebook;
 pub use chapter::Chapter;
 pub use diff::{Change, Changed, ChangedValue, Diff};
@@ -20,4 +21,3 @@ pub use rule::{Confidence, RuleInfo};
 pub use tables::catalogue;
 pub use tables::catalogue::{Area, Service};
 pub use tables::codelist::{CodeEntry, MeasureDate};
-pub use tables::deadline::Bound;

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-
 use crate::base::calendar::day::Day;
 use crate::base::text::Lang;
+use crate::base::words::table::words;
 
 /// A rule as the rulebook tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,21 +44,22 @@ impl RuleInfo {
     }
 }
 
-/// How sure a rule is, as the rulebook marks it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, schemars::JsonSchema)]
-pub enum Confidence {
-    /// Read in a primary text.
-    P,
-    /// Seen in concordant secondary sources.
-    S,
-    /// Seen in the field's own data standards.
-    C,
-    /// Derived by this library.
-    D,
+words! {
+    /// How sure a rule is, as the rulebook marks it.
+    pub enum Confidence {
+        /// Read in a primary text.
+        P: "P", "letta nel testo della fonte", "read in a primary text";
+        /// Seen in concordant secondary sources.
+        S: "S", "fonti secondarie concordi", "concordant secondary sources";
+        /// Seen in the field's own data standards.
+        C: "C", "standard di dati del settore", "the field's own data standards";
+        /// Derived by this library.
+        D: "D", "lettura della libreria", "derived by this library";
+    }
 }
 
 impl fmt::Display for Confidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
+        f.write_str(self.as_str())
     }
 }

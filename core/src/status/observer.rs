@@ -1,10 +1,10 @@
 //! Who looks on while the walk goes.
 
-use super::state::State;
 use crate::answer::finding::Finding;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 
 /// What the walk tells while it goes. Findings and steps are made only where somebody keeps them: here nobody does.
 pub(crate) trait Observer {

@@ -2,7 +2,6 @@
 
 use super::events::Dated;
 use super::job::{Income, Job};
-use super::state::State;
 use super::verdict::Whole;
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::step::Step;
@@ -12,7 +11,8 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::event::Cause;
-use crate::base::words::job::{JobKind, kind_name};
+use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
 
 /// Why a fact about a job is refused.
 #[derive(Clone, Copy, Debug)]
@@ -155,7 +155,7 @@ fn path(event: u32, field: &str) -> String {
 
 pub(crate) fn job_starts(fact: &Dated, job: &Job) -> Step {
     let (day, dal) = (fact.day, giorno(fact.day));
-    let (kind, kind_en) = (kind_name(job.kind, Lang::It), kind_name(job.kind, Lang::En));
+    let (kind, kind_en) = (job.kind.label(Lang::It), job.kind.label(Lang::En));
     let text = match job.last.finite() {
         Some(last) => {
             let al = giorno(last);
@@ -206,7 +206,7 @@ pub(crate) fn job_extended(fact: &Dated, end: Day, restarts: bool) -> Step {
 
 pub(crate) fn job_transformed(fact: &Dated, kind: JobKind, restarts: bool) -> Step {
     let (dal, day) = (giorno(fact.day), fact.day);
-    let (kind, kind_en) = (kind_name(kind, Lang::It), kind_name(kind, Lang::En));
+    let (kind, kind_en) = (kind.label(Lang::It), kind.label(Lang::En));
     let text = match restarts {
         false => text!(
             "Dal {dal} il rapporto diventa {kind}: il conteggio della sospensione continua.",
@@ -278,7 +278,7 @@ pub(crate) fn sanctioned(fact: &Dated, bar: Day) -> Step {
 
 /// A new state with the income and the limits that it comes from.
 pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, whole: Whole, jobs: &[&Job]) -> Step {
-    let (dal, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
+    let (dal, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
     let (reason, reason_en) = reason(state, rule, whole);
     let (income, income_en) = income(whole);
     let text = text!(
@@ -361,23 +361,6 @@ fn reason(state: State, rule: Rule, whole: Whole) -> (&'static str, &'static str
         ),
         State::NonRegistrato => ("nessuna DID valida", "no valid DID"),
         State::Revocato => ("la DID è cessata", "the DID has ended"),
-    }
-}
-
-/// A state in plain words.
-pub(crate) fn state_name(state: State, lang: Lang) -> &'static str {
-    let (it, en) = match state {
-        State::NonRegistrato => ("non registrato", "not registered"),
-        State::ARischio => ("a rischio di disoccupazione", "at risk of unemployment"),
-        State::Disoccupato => ("disoccupato", "unemployed"),
-        State::Conservazione => ("disoccupato in conservazione", "unemployed, conserved while working"),
-        State::Sospeso => ("sospeso", "suspended"),
-        State::Decaduto => ("decaduto", "lost"),
-        State::Revocato => ("revocato", "revoked"),
-    };
-    match lang {
-        Lang::It => it,
-        Lang::En => en,
     }
 }
 

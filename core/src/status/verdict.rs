@@ -2,9 +2,9 @@
 
 use super::job::Income;
 use super::job::{Job, Worked};
-use super::state::State;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
+use crate::base::words::state::State;
 use crate::rulebook::eras::{Era, Regime};
 
 /// The income of the jobs of a day, by the limit that each counts against.

@@ -8,13 +8,14 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term};
 use crate::base::rule::TERM_09;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
+use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::deadline;
-use crate::rulebook::tables::deadline::{Bound, Condition, Start};
-use crate::status::state::State;
+use crate::rulebook::tables::deadline::{Condition, Start};
 
 /// A DID or a claim that the walk took.
 #[derive(Clone, Copy, Debug)]

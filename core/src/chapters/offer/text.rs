@@ -10,13 +10,10 @@ use crate::base::calendar::day::Day;
 use crate::base::quantity::Quantity;
 use crate::base::rule;
 use crate::base::text::{Lang, Text, text};
-use crate::base::words::job::kind_name;
 
 pub(crate) fn band(offer: &Offer, band: Option<Band>) -> Step {
     let (it, en) = match band {
-        Some(Band::Fino6) => ("fino a 6 mesi", "up to 6 months"),
-        Some(Band::Da6A12) => ("oltre 6 e fino a 12 mesi", "over 6 and up to 12 months"),
-        Some(Band::Oltre12) => ("oltre 12 mesi", "over 12 months"),
+        Some(band) => (band.label(Lang::It), band.label(Lang::En)),
         None => ("non nota, perché manca la data della DID", "not known, because the day of the DID is missing"),
     };
     Step::new(
@@ -36,7 +33,7 @@ pub(crate) fn band(offer: &Offer, band: Option<Band>) -> Step {
 }
 
 pub(crate) fn criterion(date: Day, criterion: &Criterion) -> Step {
-    let (name, name_en) = name(criterion.criterion);
+    let (name, name_en) = (criterion.criterion.label(Lang::It), criterion.criterion.label(Lang::En));
     let (verdict, verdict_en) = match criterion.met {
         Some(true) => ("rispettato", "met"),
         Some(false) => ("non rispettato", "not met"),
@@ -71,21 +68,6 @@ pub(crate) fn disputed() -> Text {
         "Nel 2023 il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
         "In 2023 the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
     )
-}
-
-const fn name(subject: Subject) -> (&'static str, &'static str) {
-    match subject {
-        Subject::Contratto => ("Tipo e durata del contratto", "Kind and length of the contract"),
-        Subject::Orario => ("Orario di lavoro", "Hours of work"),
-        Subject::MinimoContrattuale => {
-            ("Retribuzione non sotto i minimi contrattuali", "Pay not below the collective minimum")
-        }
-        Subject::Coerenza => ("Coerenza con quanto concordato", "Fit with what was agreed"),
-        Subject::Distanza => ("Distanza dal domicilio", "Distance from the domicile"),
-        Subject::Retribuzione => ("Retribuzione netta mensile", "Net pay a month"),
-        Subject::Requisiti => ("Requisiti e disponibilità dichiarati", "Requirements and availability declared"),
-        Subject::Testo => ("Testo applicabile", "Text that applies"),
-    }
 }
 
 /// By how much a criterion fails.
@@ -134,7 +116,7 @@ fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
         Reading::Word("stesso_settore") => pick("stesso settore", "same sector").to_owned(),
         Reading::Word("settore_affine") => pick("settore affine", "related sector").to_owned(),
         Reading::Word(word) => (*word).to_owned(),
-        Reading::Kind(kind) => kind_name(*kind, lang).to_owned(),
+        Reading::Kind(kind) => kind.label(lang).to_owned(),
         Reading::Euro(amount) => format!("{amount} euro"),
         Reading::Number(number) if subject == Subject::Orario => {
             let percent = number.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();

@@ -41,7 +41,7 @@ pub fn access(rulebook: &Rulebook, input: &AccessInput) -> Result<Answer<Access>
 pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journal) -> Result<Access, Error> {
     refuse_without_portal(rulebook, input)?;
     if let Some(function) = input.function {
-        let open = list(rulebook, "portale_aperto", "PORT-OPEN", "/function")?.has(function.name());
+        let open = list(rulebook, "portale_aperto", "PORT-OPEN", "/function")?.has(function.as_str());
         journal.rule("PORT-OPEN");
         journal.step(|| text::function(input.date, open));
         if open {

@@ -8,7 +8,7 @@ use crate::answer::step::Step;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
 use crate::base::rule;
-use crate::base::text::{Text, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::profile::{Class, Index};
 use crate::rulebook::tables::catalogue::Service;
 use crate::rulebook::tables::route::RouteRow;
@@ -134,11 +134,7 @@ pub(crate) fn gol_route(date: Day, paths: &[u8]) -> Step {
 
 /// Why a path is proposed.
 pub(crate) fn gol_why(path: u8, risk: Risk) -> Text {
-    let (rischio, risk) = match risk {
-        Risk::Basso => ("basso", "low"),
-        Risk::Medio => ("medio", "medium"),
-        Risk::Alto => ("alto", "high"),
-    };
+    let (rischio, risk) = (risk.label(Lang::It), risk.label(Lang::En));
     match path {
         1 => text!(
             "Reinserimento lavorativo: con rischio {rischio} bastano orientamento e intermediazione.",

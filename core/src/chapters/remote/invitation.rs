@@ -75,7 +75,7 @@ pub(crate) fn run(
         journal.rule(one.rule.clone());
         journal.step(|| text::element(&one.rule, date, one.element, holds));
         if !holds {
-            missing.push(MissingElement::new(one.rule.clone(), one.element.field()));
+            missing.push(MissingElement::new(one.rule.clone(), one.element.as_str()));
         }
     }
     Ok(InvitationCheck { in_scope: true, complete: Some(missing.is_empty()), missing })

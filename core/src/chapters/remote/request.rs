@@ -86,7 +86,7 @@ fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<Mis
         let holds = input.content.holds(*element);
         journal.step(|| text::request_element(&text.rule, input.date, *element, holds));
         if !holds {
-            missing.push(MissingElement::new(text.rule.clone(), element.field()));
+            missing.push(MissingElement::new(text.rule.clone(), element.as_str()));
         }
     }
     missing

@@ -31,14 +31,10 @@ pub(crate) fn guard(rulebook: &Rulebook, guard: &Guard, action: &Action, index: 
 
 pub(crate) fn outcome(rule: &str, at: Moment, state: &Stage, outcome: Outcome) -> Step {
     let (stato, named) = (state.title(Lang::It), state.title(Lang::En));
-    let (esito, ends) = match outcome {
-        Outcome::InCorso => ("è in corso", "is in progress"),
-        Outcome::Annullato => ("è annullato", "is annulled"),
-        Outcome::Concluso => ("è concluso", "is concluded"),
-    };
+    let (esito, ends) = (outcome.label(Lang::It), outcome.label(Lang::En));
     let text = Text::new(
-        format!("Con lo stato «{stato}» il processo {esito}."),
-        format!("In the state “{named}” the process {ends}."),
+        format!("Con lo stato «{stato}» il processo è {esito}."),
+        format!("In the state “{named}” the process is {ends}."),
     );
     Step::new(rule.to_owned(), at.day(), text).value("outcome", outcome)
 }

@@ -6,13 +6,13 @@ mod registration;
 use super::events::{Act, Dated};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
-use super::state::State;
 use super::text;
 use super::verdict::{Bench, Whole};
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
 use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
 

@@ -9,7 +9,6 @@ use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::sanction::Subject;
 use crate::chapters::conditionality::types::{AdiDeadline, AdiState, ConvocationInput, JustificationInput};
-use crate::chapters::deadlines::text::deadline_state;
 use crate::rulebook::book::Rulebook;
 
 /// Hours and minutes, as a clock counts them.
@@ -187,7 +186,7 @@ pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, paramete
     let (title, title_en) =
         rulebook.rule(deadline.id.id()).map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
     let (dal, al) = (giorno(*start), giorno(*due));
-    let (stato, stato_en) = (deadline_state(*state, Lang::It), deadline_state(*state, Lang::En));
+    let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
     let text = text!(
         "{title}. Dal {dal} il termine scade il {al}, anche se festivo: {stato}.",
         "{title_en}. From {start} the term ends on {due}, a holiday or not: {stato_en}.",

@@ -5,49 +5,22 @@ use crate::base::calendar::day::{Day, giorno};
 use crate::base::rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{Fraction, Recipient};
-use crate::base::words::violation::Violation;
+use crate::base::words::sanction::{Fraction, Measure, Recipient};
 use crate::chapters::conditionality::count::Rung;
 use crate::chapters::conditionality::deduction::Cut;
 use crate::chapters::conditionality::types::SanctionInput;
 use crate::rulebook::tables::ladder::Effect;
 
-const fn violation(violation: Violation, lang: Lang) -> &'static str {
-    match (violation, lang) {
-        (Violation::Convocazione, Lang::It) => "assenza a convocazione o appuntamento",
-        (Violation::Convocazione, Lang::En) => "no-show at a convocation or appointment",
-        (Violation::Orientamento, Lang::It) => "assenza all'orientamento",
-        (Violation::Orientamento, Lang::En) => "no-show at guidance",
-        (Violation::Formazione, Lang::It) => "assenza alla formazione",
-        (Violation::Formazione, Lang::En) => "no-show at training",
-        (Violation::Offerta, Lang::It) => "rifiuto di un'offerta congrua",
-        (Violation::Offerta, Lang::En) => "refusal of a suitable offer",
-    }
-}
-
-const fn fraction(fraction: Fraction, lang: Lang) -> &'static str {
-    match (fraction, lang) {
-        (Fraction::Quarto, Lang::It) => "un quarto di mensilità",
-        (Fraction::Quarto, Lang::En) => "a quarter of a month",
-        (Fraction::Terzo, Lang::It) => "un terzo di mensilità",
-        (Fraction::Terzo, Lang::En) => "a third of a month",
-        (Fraction::Mezzo, Lang::It) => "mezza mensilità",
-        (Fraction::Mezzo, Lang::En) => "half a month",
-        (Fraction::Intera, Lang::It) => "una mensilità",
-        (Fraction::Intera, Lang::En) => "a month",
-        (Fraction::Doppia, Lang::It) => "due mensilità",
-        (Fraction::Doppia, Lang::En) => "two months",
-    }
-}
-
 fn effect(effect: Effect) -> Text {
     match effect {
-        Effect::Nothing => Text::new("nessuna misura", "no measure"),
+        Effect::Nothing => Text::new(Measure::Nessuna.label(Lang::It), Measure::Nessuna.label(Lang::En)),
         Effect::Cut(part) => {
-            let (it, en) = (fraction(part, Lang::It), fraction(part, Lang::En));
+            let (it, en) = (part.label(Lang::It), part.label(Lang::En));
             text!("decurtazione di {it}", "a cut of {en}")
         }
-        Effect::Loss { status: false } => Text::new("decadenza dalla prestazione", "loss of the benefit"),
+        Effect::Loss { status: false } => {
+            Text::new(Measure::Decadenza.label(Lang::It), Measure::Decadenza.label(Lang::En))
+        }
         Effect::Loss { status: true } => Text::new(
             "decadenza dalla prestazione e dallo stato di disoccupazione",
             "loss of the benefit and of the state of unemployment",
@@ -64,7 +37,7 @@ pub(crate) fn justified(date: Day) -> Step {
 }
 
 pub(crate) fn no_ladder(input: &SanctionInput) -> Step {
-    let (it, en) = (violation(input.violation, Lang::It), violation(input.violation, Lang::En));
+    let (it, en) = (input.violation.label(Lang::It), input.violation.label(Lang::En));
     let text = text!(
         "Per questa prestazione la legge non prevede una sanzione economica ({it}): nessuna misura.",
         "For this benefit the law gives no money sanction ({en}): no measure.",
@@ -81,7 +54,7 @@ pub(crate) fn training_event(date: Day) -> Step {
 }
 
 pub(crate) fn count(input: &SanctionInput, rung: Rung<'_>) -> Step {
-    let (it, en) = (violation(rung.violation, Lang::It), violation(rung.violation, Lang::En));
+    let (it, en) = (rung.violation.label(Lang::It), rung.violation.label(Lang::En));
     let (count, il, date) = (rung.count, giorno(rung.on), rung.on);
     let text = text!(
         "Violazione del {il} ({it}): con le precedenti non giustificate che contano insieme nella stessa domanda è la n. {count}.",
@@ -130,7 +103,7 @@ pub(crate) fn step(input: &SanctionInput, rung: Rung<'_>) -> Step {
 }
 
 pub(crate) fn cut(input: &SanctionInput, cut: Cut) -> Step {
-    let (part, part_en) = (fraction(cut.fraction, Lang::It), fraction(cut.fraction, Lang::En));
+    let (part, part_en) = (cut.fraction.label(Lang::It), cut.fraction.label(Lang::En));
     let days = match cut.days {
         Some(days) => text!("{part}: {days} giorni di prestazione", "{part_en}: {days} days of benefit"),
         None => text!("{part} alla lettera, senza contare i giorni", "{part_en} to the letter, not by days"),
