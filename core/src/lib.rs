@@ -75,6 +75,8 @@ pub use base::region::Region;
 pub use base::rule::Rule;
 pub use base::text::{Lang, Text};
 pub use base::words::deadline::DeadlineState;
+pub use base::words::state::State;
+pub use base::words::table as words;
 pub use chapters::deadlines::types::Deadline;
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::{
@@ -85,7 +87,6 @@ pub use dossier::Dossier;
 pub use operation::{call, report, signature_report};
 pub use rulebook::book::Rulebook;
 pub use sap::document::Sap;
-pub use status::state::State;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
 
 /// The catalogue of services, and which of them a person may have (chapter 5 of the rules).

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::base::text::{Lang, Text};
 use crate::base::words::did::DidOutcome;
+use crate::base::words::table::words;
 
 impl Finding {
     /// Whether the event was refused.
@@ -14,16 +15,16 @@ impl Finding {
     }
 }
 
-/// How serious a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// The event is refused and changes nothing.
-    Errore,
-    /// The answer rests on something that an operator should look at.
-    Avviso,
-    /// For information.
-    Nota,
+words! {
+    /// How serious a finding is.
+    pub enum Severity {
+        /// The event is refused and changes nothing.
+        Errore: "errore", "errore", "error";
+        /// The answer rests on something that an operator should look at.
+        Avviso: "avviso", "avviso", "warning";
+        /// For information.
+        Nota: "nota", "nota", "note";
+    }
 }
 
 /// Something that an operator should know about one event, or about the whole dossier.

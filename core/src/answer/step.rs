@@ -8,10 +8,10 @@ use serde_json::{Map, Value as Any};
 
 use crate::base::calendar::day::Day;
 use crate::base::text::{Lang, Text};
+use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameter::Value;
 use crate::rulebook::read::Reading;
-use crate::rulebook::rule::Confidence;
 
 /// What a step says, and what it rests on.
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::chapters::deadlines::running::{Facts, Registration};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
@@ -22,7 +23,6 @@ use crate::status::events::StateEvents;
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
-use crate::status::state::State;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 
 /// Assesses a dossier on the day that it asks about.

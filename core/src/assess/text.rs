@@ -9,11 +9,10 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::did::DidOutcome;
+use crate::base::words::state::State;
 use crate::chapters::conditionality::types::Problem;
 use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
-use crate::status::state::State;
-use crate::status::text::state_name;
 
 pub(crate) fn did_too_young(event: usize) -> Finding {
     let text = Text::new(
@@ -105,7 +104,7 @@ pub(crate) fn long_term(on_day: &StateOnDay, six_months: Read<i32>, long_term: R
 }
 
 pub(crate) fn next_change(day: Day, state: State, rule: Rule) -> Note {
-    let (il, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
+    let (il, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
     let text = match rule {
         rule if rule == rule::COND_09 => {
             text!("Il {il} finisce il divieto di una nuova DID.", "On {day} the bar on a new DID ends.")

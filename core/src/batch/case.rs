@@ -14,6 +14,7 @@ use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
 use crate::base::error::Code;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
@@ -21,7 +22,6 @@ use crate::status::events::too_young;
 use crate::status::events::{DatedEvent, StateEvent, put_in_order};
 use crate::status::machine::StateMachine;
 use crate::status::observer::{NoObserver, Observer};
-use crate::status::state::State;
 
 /// Why a person has no answer: the code, the column, and the row in the whole input.
 #[derive(Clone, Copy, Debug)]

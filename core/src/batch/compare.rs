@@ -18,8 +18,8 @@ use super::worker::Worker;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
-use crate::status::state::State;
 
 /// What of a comparison is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

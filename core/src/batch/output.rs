@@ -13,7 +13,7 @@ use super::column::id::Id;
 use super::field::{Field, PERSON};
 use crate::base::calendar::day::Day;
 use crate::base::error::Code;
-use crate::status::state::State;
+use crate::base::words::state::State;
 
 /// The layout of a column of words.
 pub(super) fn words() -> DataType {

@@ -14,10 +14,10 @@ use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 use crate::status::observer::Observer;
 use crate::status::on_day::StateOnDay;
-use crate::status::state::State;
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]

@@ -1,12 +1,9 @@
 //! A rule as the rulebook holds it.
 
-use std::fmt;
-
-use serde::Deserialize;
-
 use super::parameter::Value;
 use crate::base::calendar::day::Day;
 use crate::base::text::Lang;
+use crate::base::words::confidence::Confidence;
 
 /// A rule as the rulebook tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,24 +72,5 @@ impl RuleInfo {
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
-    }
-}
-
-/// How sure a rule is, as the rulebook marks it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, schemars::JsonSchema)]
-pub enum Confidence {
-    /// Read in a primary text.
-    P,
-    /// Seen in concordant secondary sources.
-    S,
-    /// Seen in the field's own data standards.
-    C,
-    /// Derived by this library.
-    D,
-}
-
-impl fmt::Display for Confidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
     }
 }

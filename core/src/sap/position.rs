@@ -8,9 +8,9 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::event::Cause;
+use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::status::state::State;
 use crate::status::summary::Status;
 
 /// The position on the day of the assessment; the seniority is the assessment's.

@@ -2,7 +2,7 @@
 
 use super::document::{Position, Sap};
 use crate::answer::step::Note;
-use crate::base::text::{Text, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::weight::Weight;
 use crate::chapters::codes::problem::Problems;
 use crate::rulebook::tables::codelist::MeasureDate;
@@ -109,13 +109,9 @@ pub(crate) fn date_of_no_event() -> Text {
 }
 
 pub(crate) fn event_on_other_day(equals: MeasureDate) -> Text {
-    let (it, en) = match equals {
-        MeasureDate::Proposed => ("di proposta", "proposal"),
-        MeasureDate::Start => ("di inizio", "start"),
-        MeasureDate::End => ("di fine", "end"),
-    };
+    let (it, en) = (equals.label(Lang::It), equals.label(Lang::En));
     text!(
-        "La data dell'ultimo evento non è la data {it} della politica.",
+        "La data dell'ultimo evento non è la data di {it} della politica.",
         "The date of the last event is not the measure's {en} date.",
     )
 }

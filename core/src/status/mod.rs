@@ -8,7 +8,6 @@ pub(crate) mod job;
 pub(crate) mod machine;
 pub(crate) mod observer;
 pub(crate) mod on_day;
-pub(crate) mod state;
 pub(crate) mod summary;
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,10 @@
 //! Who observes the state machine.
 
-use super::state::State;
 use crate::answer::finding::Finding;
 use crate::answer::step::{Note, Step};
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 
 /// What the state machine reports while it runs. Findings and steps are made only where somebody keeps them: here nobody does.
 pub(crate) trait Observer {

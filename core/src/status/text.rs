@@ -2,7 +2,6 @@
 
 use super::events::DatedEvent;
 use super::job::{Income, Job};
-use super::state::State;
 use super::verdict::{DayContext, IncomeTotals};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::step::Note;
@@ -13,7 +12,8 @@ use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::did::DidOutcome;
 use crate::base::words::event::Cause;
-use crate::base::words::job::{Family, JobKind, kind_name};
+use crate::base::words::job::{Family, JobKind};
+use crate::base::words::state::State;
 use crate::rulebook::eras::{Regime, StatusParameters};
 use crate::rulebook::parameters::state::ExtensionCount;
 use crate::rulebook::read::Read;
@@ -160,7 +160,7 @@ fn path(event: u32, field: &str) -> String {
 
 pub(crate) fn job_starts(fact: &DatedEvent, job: &Job) -> Note {
     let (day, dal) = (fact.day, giorno(fact.day));
-    let (kind, kind_en) = (kind_name(job.kind, Lang::It), kind_name(job.kind, Lang::En));
+    let (kind, kind_en) = (job.kind.label(Lang::It), job.kind.label(Lang::En));
     let kind_of = |text| note(fact, text).fact(path(fact.event, "kind"));
     match job.last.finite() {
         Some(last) => {
@@ -213,7 +213,7 @@ pub(crate) fn job_extended(fact: &DatedEvent, end: Day, read: Read<ExtensionCoun
 
 pub(crate) fn job_transformed(fact: &DatedEvent, kind: JobKind, read: Read<ExtensionCount>) -> Note {
     let (dal, day, (it, en)) = (giorno(fact.day), fact.day, count(*read));
-    let (kind, kind_en) = (kind_name(kind, Lang::It), kind_name(kind, Lang::En));
+    let (kind, kind_en) = (kind.label(Lang::It), kind.label(Lang::En));
     let text = text!("Dal {dal} il rapporto diventa {kind}: {it}.", "From {day} the job becomes {kind_en}: {en}.");
     note(fact, text).fact(path(fact.event, "kind")).read(read)
 }
@@ -285,7 +285,7 @@ impl NewState<'_> {
     pub(crate) fn note(&self) -> Note {
         let Self { state, totals, .. } = *self;
         let day = self.context.day;
-        let (dal, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
+        let (dal, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
         let Text { it: reason, en: reason_en } = self.reason();
         let (income, income_en) = income(totals);
         let text = text!(
@@ -415,23 +415,6 @@ fn income(totals: IncomeTotals) -> (String, String) {
     match it.is_empty() {
         true => (String::new(), String::new()),
         false => (format!(" (reddito previsto: {})", it.join(", ")), format!(" (forecast income: {})", en.join(", "))),
-    }
-}
-
-/// A state in plain words.
-pub(crate) fn state_name(state: State, lang: Lang) -> &'static str {
-    let (it, en) = match state {
-        State::NonRegistrato => ("non registrato", "not registered"),
-        State::ARischio => ("a rischio di disoccupazione", "at risk of unemployment"),
-        State::Disoccupato => ("disoccupato", "unemployed"),
-        State::Conservazione => ("disoccupato in conservazione", "unemployed, conserved while working"),
-        State::Sospeso => ("sospeso", "suspended"),
-        State::Decaduto => ("decaduto", "lost"),
-        State::Revocato => ("revocato", "revoked"),
-    };
-    match lang {
-        Lang::It => it,
-        Lang::En => en,
     }
 }
 

@@ -1,9 +1,9 @@
 //! What a day is, from the jobs that run on it: the article itself, for each regime.
 
 use super::job::{Income, Job, Worked};
-use super::state::State;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
+use crate::base::words::state::State;
 use crate::rulebook::eras::{Era, Regime};
 use crate::rulebook::parameters::state::{IncomeProjection, IncomeSum};
 

@@ -1,14 +1,13 @@
 //! Words of selections for public bodies: how persons are called.
 
-use schemars::JsonSchema;
-use serde::Serialize;
+use super::table::words;
 
-/// How persons are called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CallKind {
-    /// By their place in the ranking.
-    Graduatoria,
-    /// By their place among those present (*asta sui presenti*).
-    AstaSuiPresenti,
+words! {
+    /// How persons are called.
+    pub enum CallKind {
+        /// By their place in the ranking.
+        Graduatoria: "graduatoria", "ordine di graduatoria", "order of the ranking";
+        /// By their place among those present (*asta sui presenti*).
+        AstaSuiPresenti: "asta_sui_presenti", "asta sui presenti", "call on those present";
+    }
 }

@@ -11,6 +11,7 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::convocations::{
@@ -18,7 +19,6 @@ use crate::rulebook::parameters::convocations::{
     SOSPENSIONE_SFL, SuspensionStart,
 };
 use crate::rulebook::read::{Param, Read};
-use crate::rulebook::tables::deadline::Bound;
 
 /// The terms of ADI or SFL up to a day, and whether the benefit is suspended, with the rules applied.
 ///

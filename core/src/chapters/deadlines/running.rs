@@ -7,8 +7,10 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term};
 use crate::base::rule::TERM_09;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
+use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
@@ -16,8 +18,7 @@ use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::STATO_ADR;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
-use crate::rulebook::tables::deadline::{Bound, Condition, Start};
-use crate::status::state::State;
+use crate::rulebook::tables::deadline::{Condition, Start};
 
 /// A DID or a claim that was accepted.
 #[derive(Clone, Copy, Debug)]

@@ -1,31 +1,25 @@
 //! OFF-BANDA: how long the person has been unemployed on the day of the offer.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use super::input::Offer;
 use crate::base::error::Error;
+use crate::base::words::table::words;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::offer::{MESI_BANDA_PRIMA, MESI_BANDA_SECONDA};
 use crate::rulebook::read::Read;
 
-/// A band of months of unemployment, suspensions left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-pub enum Band {
-    /// Up to six months, included.
-    #[serde(rename = "fino_6")]
-    Fino6,
-    /// Over six and up to twelve months, included.
-    #[serde(rename = "da_6_a_12")]
-    Da6A12,
-    /// Over twelve months.
-    #[serde(rename = "oltre_12")]
-    Oltre12,
+words! {
+    /// A band of months of unemployment, suspensions left out.
+    pub enum Band {
+        /// Up to six months, included.
+        1 Fino6: "fino_6", "fino a 6 mesi", "up to 6 months";
+        /// Over six and up to twelve months, included.
+        2 Da6A12: "da_6_a_12", "oltre 6 e fino a 12 mesi", "over 6 and up to 12 months";
+        /// Over twelve months.
+        3 Oltre12: "oltre_12", "oltre 12 mesi", "over 12 months";
+    }
 }
 
 impl Band {
-    pub(super) const ALL: [Self; 3] = [Self::Fino6, Self::Da6A12, Self::Oltre12];
-
     /// The band on the day of the offer, with its borders; `None` where the DID is not known.
     pub(super) fn of(rulebook: &Rulebook, offer: &Offer) -> Result<Option<(Self, Borders)>, Error> {
         let Some(did) = offer.did else { return Ok(None) };

@@ -8,6 +8,7 @@ use crate::base::quantity::Quantity;
 use crate::base::rule::Rule;
 use crate::base::truth::Truth;
 use crate::base::words::job::JobKind;
+use crate::base::words::table::words;
 use crate::rulebook::read;
 
 /// A criterion as an answer lists it.
@@ -25,26 +26,27 @@ pub struct Criterion {
     pub limit: Option<Reading>,
 }
 
-/// What a criterion is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// Kind and length of the contract.
-    Contratto,
-    /// Hours.
-    Orario,
-    /// The minimum of the collective agreement.
-    MinimoContrattuale,
-    /// How the work fits what was agreed.
-    Coerenza,
-    /// Distance and time of travel.
-    Distanza,
-    /// Net pay.
-    Retribuzione,
-    /// Requirements and availability declared (L. 68/1999).
-    Requisiti,
-    /// The text as a whole, where it is disputed.
-    Testo,
+words! {
+    /// What a criterion is about.
+    pub enum Subject {
+        /// Kind and length of the contract.
+        Contratto: "contratto", "Tipo e durata del contratto", "Kind and length of the contract";
+        /// Hours.
+        Orario: "orario", "Orario di lavoro", "Hours of work";
+        /// The minimum of the collective agreement.
+        MinimoContrattuale: "minimo_contrattuale", "Retribuzione non sotto i minimi contrattuali",
+            "Pay not below the collective minimum";
+        /// How the work fits what was agreed.
+        Coerenza: "coerenza", "Coerenza con quanto concordato", "Fit with what was agreed";
+        /// Distance and time of travel.
+        Distanza: "distanza", "Distanza dal domicilio", "Distance from the domicile";
+        /// Net pay.
+        Retribuzione: "retribuzione", "Retribuzione netta mensile", "Net pay a month";
+        /// Requirements and availability declared (L. 68/1999).
+        Requisiti: "requisiti", "Requisiti e disponibilità dichiarati", "Requirements and availability declared";
+        /// The text as a whole, where it is disputed.
+        Testo: "testo", "Testo applicabile", "Text that applies";
+    }
 }
 
 /// A value or a limit.

@@ -8,7 +8,6 @@ use crate::answer::step::Note;
 use crate::base::calendar::day::Day;
 use crate::base::quantity::Quantity;
 use crate::base::text::{Lang, Text, counted, text};
-use crate::base::words::job::kind_name;
 
 pub(crate) fn band(found: Option<(Band, Borders)>) -> Note {
     let months = |count: u32| (counted(count, "mese", "mesi"), counted(count, "month", "months"));
@@ -43,7 +42,7 @@ pub(crate) fn band(found: Option<(Band, Borders)>) -> Note {
 }
 
 pub(crate) fn criterion(criterion: &Criterion, date: Day) -> Note {
-    let (name, name_en) = name(criterion.criterion);
+    let (name, name_en) = (criterion.criterion.label(Lang::It), criterion.criterion.label(Lang::En));
     let (verdict, verdict_en) = match criterion.met {
         Some(true) => ("rispettato", "met"),
         Some(false) => ("non rispettato", "not met"),
@@ -77,21 +76,6 @@ pub(crate) fn disputed(date: Day) -> Text {
         "Nel {year} il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
         "In {year} the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
     )
-}
-
-const fn name(subject: Subject) -> (&'static str, &'static str) {
-    match subject {
-        Subject::Contratto => ("Tipo e durata del contratto", "Kind and length of the contract"),
-        Subject::Orario => ("Orario di lavoro", "Hours of work"),
-        Subject::MinimoContrattuale => {
-            ("Retribuzione non sotto i minimi contrattuali", "Pay not below the collective minimum")
-        }
-        Subject::Coerenza => ("Coerenza con quanto concordato", "Fit with what was agreed"),
-        Subject::Distanza => ("Distanza dal domicilio", "Distance from the domicile"),
-        Subject::Retribuzione => ("Retribuzione netta mensile", "Net pay a month"),
-        Subject::Requisiti => ("Requisiti e disponibilità dichiarati", "Requirements and availability declared"),
-        Subject::Testo => ("Testo applicabile", "Text that applies"),
-    }
 }
 
 /// By how much a criterion fails.
@@ -140,7 +124,7 @@ fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
         Reading::Word("stesso_settore") => pick("stesso settore", "same sector").to_owned(),
         Reading::Word("settore_affine") => pick("settore affine", "related sector").to_owned(),
         Reading::Word(word) => (*word).to_owned(),
-        Reading::Kind(kind) => kind_name(*kind, lang).to_owned(),
+        Reading::Kind(kind) => kind.label(lang).to_owned(),
         Reading::Euro(amount) => format!("{amount} euro"),
         Reading::Number(number) if subject == Subject::Orario => {
             let percent = number.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();

@@ -43,7 +43,7 @@ pub fn access(rulebook: &Rulebook, input: &AccessInput) -> Result<Answer<Access>
 pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journal) -> Result<Access, Error> {
     refuse_without_portal(rulebook, input)?;
     if let Some(function) = input.function {
-        let open = list(rulebook, "portale_aperto", rule::PORT_OPEN, "/function")?.has(function.name());
+        let open = list(rulebook, "portale_aperto", rule::PORT_OPEN, "/function")?.has(function.as_str());
         journal.apply(rule::PORT_OPEN, input.date, || text::function(open));
         if open {
             return Ok(Access { allowed: Some(true), problems: Vec::new(), missing: Vec::new() });

@@ -10,10 +10,10 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
+use crate::base::words::confidence::Confidence;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
-use crate::rulebook::rule::Confidence;
 use crate::rulebook::tables::scale::{Band, Scale};
 
 /// Classifies a profile on the scale in force on its day.

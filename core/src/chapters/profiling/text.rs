@@ -8,7 +8,7 @@ use super::types::{Profile, Risk, ServiceCandidate};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
-use crate::base::text::{Text, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::profile::{Class, Index};
 use crate::rulebook::parameters::choice::Obligation;
 use crate::rulebook::read::Read;
@@ -121,11 +121,7 @@ pub(crate) fn gol_route(paths: &[u8]) -> Note {
 
 /// Why a path is proposed.
 pub(crate) fn gol_why(path: u8, risk: Risk) -> Text {
-    let (rischio, risk) = match risk {
-        Risk::Basso => ("basso", "low"),
-        Risk::Medio => ("medio", "medium"),
-        Risk::Alto => ("alto", "high"),
-    };
+    let (rischio, risk) = (risk.label(Lang::It), risk.label(Lang::En));
     match path {
         1 => text!(
             "Reinserimento lavorativo: con rischio {rischio} bastano orientamento e intermediazione.",

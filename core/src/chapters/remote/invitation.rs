@@ -69,7 +69,7 @@ pub(crate) fn run(
         let holds = input.holds(one.element);
         journal.apply(one.rule.clone(), input.day, || text::element(one.element, holds));
         if !holds {
-            missing.push(MissingElement::new(one.rule.clone(), one.element.field()));
+            missing.push(MissingElement::new(one.rule.clone(), one.element.as_str()));
         }
     }
     Ok(InvitationCheck { in_scope: true, complete: Some(missing.is_empty()), missing })

@@ -82,7 +82,7 @@ fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<Mis
         let holds = input.content.holds(*element);
         journal.apply(text.rule.clone(), input.date, || text::request_element(*element, holds));
         if !holds {
-            missing.push(MissingElement::new(text.rule.clone(), element.field()));
+            missing.push(MissingElement::new(text.rule.clone(), element.as_str()));
         }
     }
     missing

@@ -3,48 +3,15 @@
 use super::types::{ReleaseMode, RemoteInput, RequestInput};
 use crate::answer::problem::Problem;
 use crate::answer::step::Note;
-use crate::base::text::{Text, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::truth::Truth;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::remote::Requirement;
-use crate::rulebook::tables::remote::values::{Channel, Element, Fact, RequestChannel, RequestElement};
-
-/// A fact in plain words.
-fn fact(fact: Fact) -> (&'static str, &'static str) {
-    match fact {
-        Fact::Agreed => ("l'accordo tra le parti sulla distanza", "the agreement of both sides on distance"),
-        Fact::RequestedByUser => (
-            "la richiesta della distanza da parte del percettore di RdC",
-            "the RdC recipient's own request for distance",
-        ),
-        Fact::Identified => (
-            "il personale identificato con le proprie credenziali per tutta l'attività",
-            "staff identified by their credentials for the whole activity",
-        ),
-        Fact::Device => ("un dispositivo collegato a internet", "a device connected to the internet"),
-        Fact::StableConnection => ("una connessione internet", "an internet connection"),
-        Fact::Email => ("un indirizzo di posta elettronica", "an e-mail address"),
-        Fact::DigitalIdentity => ("l'identità digitale (SPID, CNS o CIE)", "a digital identity (SPID, CNS or CIE)"),
-        Fact::CameraMicAuthorised => {
-            ("l'autorizzazione all'uso di microfono o camera", "leave to use the microphone or the camera")
-        }
-        Fact::Camera => ("una camera sul dispositivo", "a camera on the device"),
-        Fact::PublicLinkPassword => ("un link pubblico protetto da password", "a public link protected by a password"),
-        Fact::PasswordSentSeparately => ("l'invio separato della password", "the password sent apart from the link"),
-        Fact::RegisteredOnly => ("l'accesso limitato a utenti registrati", "access for registered users only"),
-        Fact::NoAccount => ("l'accesso senza creare un account", "access without creating an account"),
-        Fact::WebVersion => ("l'uso dal browser, senza applicazioni", "use in a browser, without an app"),
-    }
-}
+use crate::rulebook::tables::remote::values::{Channel, Element, Fact, RequestElement};
 
 /// What is required, in one language: all of some facts, or else all of others.
-fn required(
-    requirement: &Requirement,
-    name: fn((&'static str, &'static str)) -> &'static str,
-    and: &str,
-    or: &str,
-) -> String {
-    let all = |facts: &[Fact]| facts.iter().map(|one| name(fact(*one))).collect::<Vec<_>>().join(and);
+fn required(requirement: &Requirement, lang: Lang, and: &str, or: &str) -> String {
+    let all = |facts: &[Fact]| facts.iter().map(|fact| fact.label(lang)).collect::<Vec<_>>().join(and);
     match requirement.or.is_empty() {
         true => all(&requirement.facts),
         false => format!("{}{or}{}", all(&requirement.facts), all(&requirement.or)),
@@ -52,8 +19,8 @@ fn required(
 }
 
 fn requirement_text(requirement: &Requirement) -> Text {
-    let it = required(requirement, |(it, _)| it, " e ", ", oppure ");
-    Text::new(it, required(requirement, |(_, en)| en, " and ", ", or "))
+    let it = required(requirement, Lang::It, " e ", ", oppure ");
+    Text::new(it, required(requirement, Lang::En, " and ", ", or "))
 }
 
 /// What is not there, or not known to be.
@@ -149,17 +116,8 @@ pub(crate) fn no_programme_assumed() -> Text {
     )
 }
 
-/// A channel in plain words.
-const fn over(channel: Channel) -> (&'static str, &'static str) {
-    match channel {
-        Channel::Video => ("in video colloquio", "by video call"),
-        Channel::Telefono => ("per telefono", "by telephone"),
-        Channel::Email => ("per posta elettronica", "by e-mail"),
-    }
-}
-
 pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
-    let (it, en) = over(input.channel);
+    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
     let text = match given {
         true => text!("Il servizio si può svolgere {it}.", "The service may be given {en}."),
         false => text!("Il servizio non si svolge {it}.", "The service is not given {en}."),
@@ -168,8 +126,8 @@ pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
 }
 
 pub(crate) fn not_given_over(channel: Channel, other: Option<Channel>) -> Text {
-    let (it, en) = over(channel);
-    match other.map(over) {
+    let (it, en) = (channel.label(Lang::It), channel.label(Lang::En));
+    match other.map(|other| (other.label(Lang::It), other.label(Lang::En))) {
         Some((other, other_en)) => text!(
             "il servizio a distanza non si svolge {it}, ma {other}",
             "remotely the service is not given {en}, but {other_en}",
@@ -201,28 +159,13 @@ pub(crate) fn to_sign(documents: &[String]) -> Note {
     text.note().fact("/service").value("documents", documents)
 }
 
-/// An element of an invitation in plain words.
-const fn element_name(element: Element) -> (&'static str, &'static str) {
-    match element {
-        Element::OffersPresence => ("la possibilità di presentarsi di persona", "the option of presence"),
-        Element::Place => ("il luogo dell'appuntamento", "the place"),
-        Element::OffersRemote => ("la possibilità della distanza", "the option of distance"),
-        Element::Platform => ("la piattaforma", "the platform"),
-        Element::Link => ("il link", "the link"),
-        Element::OperatorName => ("il nominativo di chi eroga il servizio", "the name of who gives the service"),
-        Element::Day => ("il giorno", "the day"),
-        Element::Hour => ("l'ora", "the hour"),
-        Element::Contact => ("un contatto diretto per chiedere la distanza", "a direct contact to ask for distance"),
-    }
-}
-
 pub(crate) fn element(element: Element, holds: bool) -> Note {
-    let (it, en) = element_name(element);
+    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
     let text = match holds {
         true => text!("L'invito contiene {it}.", "The invitation contains {en}."),
         false => text!("Nell'invito manca: {it}.", "The invitation does not contain {en}."),
     };
-    text.note().fact(format!("/{}", element.field())).value("holds", holds)
+    text.note().fact(format!("/{}", element.as_str())).value("holds", holds)
 }
 
 pub(crate) fn no_invitation() -> Text {
@@ -240,11 +183,7 @@ pub(crate) fn no_request() -> Text {
 }
 
 pub(crate) fn request_channel(input: &RequestInput, known: bool) -> Note {
-    let (it, en) = match input.channel {
-        RequestChannel::Email => ("per posta elettronica", "by e-mail"),
-        RequestChannel::Telefono => ("per telefono", "by telephone"),
-        RequestChannel::Portale => ("sul portale", "on the portal"),
-    };
+    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
     let text = match known {
         true => text!("L'appuntamento si può chiedere {it}.", "The appointment may be requested {en}."),
         false => text!("L'appuntamento non si chiede {it}.", "The appointment is not requested {en}."),
@@ -257,18 +196,12 @@ pub(crate) fn other_channel() -> Text {
 }
 
 pub(crate) fn request_element(element: RequestElement, holds: bool) -> Note {
-    let (it, en) = match element {
-        RequestElement::FirstName => ("il nome", "the first name"),
-        RequestElement::FamilyName => ("il cognome", "the family name"),
-        RequestElement::CodiceFiscale => ("il codice fiscale", "the codice fiscale"),
-        RequestElement::Phone => ("il recapito telefonico", "a telephone number"),
-        RequestElement::Subject => ("l'oggetto della richiesta", "the subject of the request"),
-    };
+    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
     let text = match holds {
         true => text!("L'e-mail contiene {it}.", "The e-mail contains {en}."),
         false => text!("Nell'e-mail manca: {it}.", "The e-mail does not contain {en}."),
     };
-    text.note().fact(format!("/content/{}", element.field())).value("holds", holds)
+    text.note().fact(format!("/content/{}", element.as_str())).value("holds", holds)
 }
 
 pub(crate) fn wrong_codice_fiscale() -> Text {

@@ -4,11 +4,11 @@ use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::{AdrPhase, Cause};
 use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
 use crate::rulebook::tables::catalogue::Delivery;
-use crate::status::state::State;
 use crate::status::summary::{Span, Status};
 
 /// The pieces of an assessment from which the services are read.

@@ -2,8 +2,8 @@
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::state::State;
 use crate::rulebook::tables::catalogue::Target;
-use crate::status::state::State;
 
 /// Support that requires the state of unemployment.
 const UNEMPLOYED_SUPPORT: [Benefit; 5] =

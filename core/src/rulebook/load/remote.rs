@@ -12,7 +12,7 @@ impl Draft {
     pub(super) fn add_remote(&mut self, reader: &Reader<'_>, entry: Spanned<Regime>) -> Result<(), Error> {
         let origin = reader.origin(&entry.span());
         let regime = entry.into_inner();
-        let region = &regime.region.name();
+        let region = regime.region.as_str();
         self.note_origin(origin.clone(), "remote", region)?;
         if regime.requirements.iter().chain(&regime.advice).any(|one| one.facts.is_empty()) {
             return Err(fault(&origin, region, "facts", "serve almeno un fatto", "at least one fact is needed"));
@@ -24,7 +24,7 @@ impl Draft {
     /// Checks that each region's text names rules and parameters that there are.
     pub(super) fn check_remote(&self) -> Result<(), Error> {
         for regime in self.remote.values() {
-            let region = &regime.region.name();
+            let region = regime.region.as_str();
             for rule in regime.rules() {
                 self.known_rule("remote", region, rule)?;
             }

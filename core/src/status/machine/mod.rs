@@ -6,7 +6,6 @@ mod registration;
 use super::events::{DatedEvent, StateEvent};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
-use super::state::State;
 use super::text::NewState;
 use super::verdict::{DayContext, IncomeTotals};
 use crate::answer::step::Step;
@@ -14,6 +13,7 @@ use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
 use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
 

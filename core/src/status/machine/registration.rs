@@ -4,10 +4,10 @@ use super::StateMachine;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
+use crate::base::words::state::State;
 use crate::rulebook::eras::Regime;
 use crate::status::events::DatedEvent;
 use crate::status::observer::Observer;
-use crate::status::state::State;
 use crate::status::text;
 
 impl StateMachine<'_> {

@@ -8,7 +8,6 @@ use crate::base::calendar::term::Roll;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::sanction::Subject;
 use crate::chapters::conditionality::types::{AdiDeadline, AdiState, ConvocationInput, JustificationInput};
-use crate::chapters::deadlines::text::deadline_state;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::convocations::{ChannelUse, SuspensionStart};
 use crate::rulebook::read::Read;
@@ -185,7 +184,7 @@ pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, days: Re
     let AdiDeadline { start, due, state, .. } = deadline;
     let (title, title_en) = rulebook.titles_on(deadline.id.id(), *start);
     let (dal, al) = (giorno(*start), giorno(*due));
-    let (stato, stato_en) = (deadline_state(*state, Lang::It), deadline_state(*state, Lang::En));
+    let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
     let text = text!(
         "{title}. Dal {dal} il termine scade il {al}, anche se festivo: {stato}.",
         "{title_en}. From {start} the deadline is {due}, even on a holiday: {stato_en}.",

@@ -5,8 +5,7 @@ use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{Fraction, Recipient};
-use crate::base::words::violation::Violation;
+use crate::base::words::sanction::{Measure, Recipient};
 use crate::chapters::conditionality::count::LadderPosition;
 use crate::chapters::conditionality::deduction::Deduction;
 use crate::chapters::conditionality::types::SanctionInput;
@@ -14,42 +13,16 @@ use crate::rulebook::parameters::sanctions::{AppealBody, Authority, Counting};
 use crate::rulebook::read::Read;
 use crate::rulebook::tables::ladder::Effect;
 
-const fn violation(violation: Violation, lang: Lang) -> &'static str {
-    match (violation, lang) {
-        (Violation::Convocazione, Lang::It) => "assenza a convocazione o appuntamento",
-        (Violation::Convocazione, Lang::En) => "no-show at a convocation or appointment",
-        (Violation::Orientamento, Lang::It) => "assenza all'orientamento",
-        (Violation::Orientamento, Lang::En) => "no-show at guidance",
-        (Violation::Formazione, Lang::It) => "assenza alla formazione",
-        (Violation::Formazione, Lang::En) => "no-show at training",
-        (Violation::Offerta, Lang::It) => "rifiuto di un'offerta congrua",
-        (Violation::Offerta, Lang::En) => "refusal of a suitable offer",
-    }
-}
-
-const fn fraction(fraction: Fraction, lang: Lang) -> &'static str {
-    match (fraction, lang) {
-        (Fraction::Quarto, Lang::It) => "un quarto di mensilità",
-        (Fraction::Quarto, Lang::En) => "a quarter of a month",
-        (Fraction::Terzo, Lang::It) => "un terzo di mensilità",
-        (Fraction::Terzo, Lang::En) => "a third of a month",
-        (Fraction::Mezzo, Lang::It) => "mezza mensilità",
-        (Fraction::Mezzo, Lang::En) => "half a month",
-        (Fraction::Intera, Lang::It) => "una mensilità",
-        (Fraction::Intera, Lang::En) => "a month",
-        (Fraction::Doppia, Lang::It) => "due mensilità",
-        (Fraction::Doppia, Lang::En) => "two months",
-    }
-}
-
 fn effect(effect: Effect) -> Text {
     match effect {
-        Effect::Nothing => Text::new("nessuna misura", "no measure"),
+        Effect::Nothing => Text::new(Measure::Nessuna.label(Lang::It), Measure::Nessuna.label(Lang::En)),
         Effect::Deduction(part) => {
-            let (it, en) = (fraction(part, Lang::It), fraction(part, Lang::En));
+            let (it, en) = (part.label(Lang::It), part.label(Lang::En));
             text!("decurtazione di {it}", "{en} withheld")
         }
-        Effect::Loss { status: false } => Text::new("decadenza dalla prestazione", "loss of the benefit"),
+        Effect::Loss { status: false } => {
+            Text::new(Measure::Decadenza.label(Lang::It), Measure::Decadenza.label(Lang::En))
+        }
         Effect::Loss { status: true } => Text::new(
             "decadenza dalla prestazione e dallo stato di disoccupazione",
             "loss of the benefit and of the status",
@@ -66,7 +39,7 @@ pub(crate) fn justified() -> Note {
 }
 
 pub(crate) fn no_ladder(input: &SanctionInput) -> Note {
-    let (it, en) = (violation(input.violation, Lang::It), violation(input.violation, Lang::En));
+    let (it, en) = (input.violation.label(Lang::It), input.violation.label(Lang::En));
     let text = text!(
         "Per questa prestazione la legge non prevede una sanzione economica ({it}): nessuna misura.",
         "For this benefit the law provides no financial sanction ({en}): no measure.",
@@ -86,7 +59,7 @@ pub(crate) fn training_event(needed: Read<u32>) -> Note {
 }
 
 pub(crate) fn count(input: &SanctionInput, counting: Read<Counting>, position: LadderPosition<'_>) -> Note {
-    let (it, en) = (violation(position.violation, Lang::It), violation(position.violation, Lang::En));
+    let (it, en) = (position.violation.label(Lang::It), position.violation.label(Lang::En));
     let (count, il, date) = (position.count, giorno(position.on), position.on);
     let text = text!(
         "Violazione del {il} ({it}): è la {count}ª di quelle non giustificate che contano insieme nella stessa domanda.",
@@ -135,7 +108,7 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
 }
 
 pub(crate) fn deduction(input: &SanctionInput, deduction: Deduction) -> Note {
-    let (part, part_en) = (fraction(deduction.fraction, Lang::It), fraction(deduction.fraction, Lang::En));
+    let (part, part_en) = (deduction.fraction.label(Lang::It), deduction.fraction.label(Lang::En));
     let days = match deduction.days {
         Some(days) => {
             let (giorni, days) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
