@@ -1,4 +1,4 @@
-//! The cases that a sanction tells apart, each answered once by the rule itself.
+//! The cases that a sanction distinguishes, each answered once by the rule itself.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Conditionality (chapter 3 of the rules): what a violation costs, how a person is convened, what excuses them.
+//! Conditionality (chapter 3 of the rules): sanctions, summonses, justified reasons, the deadlines of ADI and SFL.
 //!
 //! Each function takes the rulebook and a typed input, and gives the answer with the ids of its rules. [`call`](crate::call)
 //! does the same from JSON, with the trace where it is asked for.
