@@ -20,7 +20,7 @@ pub const COLLOC_ERR_VALORE_NON_VALIDO: i32 = 4;
 /// data_non_valida (no such date, or not written as YYYY-MM-DD): A date that is none, or not written `YYYY-MM-DD`.
 pub const COLLOC_ERR_DATA_NON_VALIDA: i32 = 5;
 
-/// regime_non_coperto (the date is before 24 September 2015: regime not covered): A day before the reform of 2015, which the library does not compute.
+/// regime_non_coperto (regime not covered): A day before the reform of 2015, which the library does not compute.
 pub const COLLOC_ERR_REGIME_NON_COPERTO: i32 = 6;
 
 /// prestazione_non_vigente (the benefit was not in force on that date): A benefit named on a date when it did not exist.
@@ -66,7 +66,7 @@ pub(crate) const ERR_NAMES: Codes<Names> = &[
     (COLLOC_ERR_CAMPO_SCONOSCIUTO, [c"campo_sconosciuto", c"campo sconosciuto", c"unknown field"]),
     (COLLOC_ERR_VALORE_NON_VALIDO, [c"valore_non_valido", c"valore non valido", c"invalid value"]),
     (COLLOC_ERR_DATA_NON_VALIDA, [c"data_non_valida", c"data inesistente o non scritta come AAAA-MM-GG", c"no such date, or not written as YYYY-MM-DD"]),
-    (COLLOC_ERR_REGIME_NON_COPERTO, [c"regime_non_coperto", c"la data precede il 24 settembre 2015: regime non coperto", c"the date is before 24 September 2015: regime not covered"]),
+    (COLLOC_ERR_REGIME_NON_COPERTO, [c"regime_non_coperto", c"regime non coperto", c"regime not covered"]),
     (COLLOC_ERR_PRESTAZIONE_NON_VIGENTE, [c"prestazione_non_vigente", c"la prestazione non era in vigore a quella data", c"the benefit was not in force on that date"]),
     (COLLOC_ERR_AZIONE_NON_AMMESSA, [c"azione_non_ammessa", c"azione non ammessa in questo stato", c"action not allowed in this state"]),
     (COLLOC_ERR_OPERAZIONE_SCONOSCIUTA, [c"operazione_sconosciuta", c"operazione sconosciuta", c"unknown operation"]),
