@@ -2,37 +2,35 @@
 
 usage: generate.py [--check]        --check: write nothing, exit 1 where a file is stale
 
-One module of types and one of functions a chapter (the first half of an operation's name), and an index of both. Nothing is
-said by hand of an operation, but for the tables of `generator/model.py`: classes with a better name than their operation's,
-and classes that do more than hold their fields.
+Each chapter (the first half of an operation's name) gets a module of types and a module of functions; all types get an index.
+The only thing written by hand about an operation is a better name, in `generator/model.py`. Where a class written by hand
+extends a record under the same name, the index lists that class.
 """
 
 from __future__ import annotations
 
 import pathlib
 import sys
-from collections import defaultdict
 
-from generator.model import Class, Model
-from generator.writing import functions_module, index, types_index, types_module
+from generator.extended import extended
+from generator.functions import functions_module
+from generator.index import homes_module, types_index
+from generator.model import Model
+from generator.types import types_module
 
 ROOT = pathlib.Path(__file__).parents[1]
 PACKAGE = ROOT / "python" / "collocamento"
 
 
 def files() -> dict[pathlib.Path, str]:
-    model = Model(ROOT / "include" / "schema")
-    homes: dict[str, list[Class]] = defaultdict(list)
-    for one in model.classes.values():
-        homes[one.home].append(one)
-    found = {PACKAGE / "types" / f"{home}.py": types_module(model, home, classes) for home, classes in homes.items()}
-    chapters = sorted({name.split(".")[0] for name in model.operations})
-    for chapter in chapters:
-        found[PACKAGE / f"{chapter}.py"] = functions_module(model, chapter)
-    types = {one.name: one.home for one in model.classes.values()}
-    found[PACKAGE / "types" / "__init__.py"] = types_index(types)
-    found[PACKAGE / "_index.py"] = index(chapters, types)
-    return found
+    model = Model(ROOT / "include" / "schema", extended(PACKAGE))
+    types, chapters = PACKAGE / "types", {name.split(".")[0] for name in model.operations}
+    return {
+        **{types / f"{home}.py": types_module(model, home) for home in {one.home for one in model.classes.values()}},
+        **{PACKAGE / f"{chapter}.py": functions_module(model, chapter) for chapter in chapters},
+        types / "__init__.py": types_index(model),
+        types / "_homes.py": homes_module(model),
+    }
 
 
 def main(arguments: list[str]) -> int:

@@ -43,61 +43,54 @@
 
 #![forbid(unsafe_code)]
 
-pub mod adr;
-pub mod art16;
+mod answer;
 mod assess;
+mod base;
 #[cfg(feature = "arrow")]
 pub mod batch;
-pub mod benefit;
-pub mod calendar;
-pub mod codes;
-pub mod conditionality;
-mod deadlines;
+mod chapters;
 pub mod dossier;
-mod error;
-mod explain;
-mod finding;
-pub mod l68;
-pub mod matching;
-mod money;
-pub mod offer;
 mod operation;
 #[cfg(feature = "pages")]
 pub mod pages;
-pub mod patto;
-pub mod portal;
-mod problem;
-pub mod profiling;
-mod quantity;
-mod region;
-pub mod remote;
-mod rule;
 pub mod rulebook;
 pub mod sap;
-pub mod services;
 mod status;
-pub mod targets;
-mod text;
-mod truth;
-pub mod workflow;
+mod wire;
 
-pub use assess::{
-    Assessment, Condition, NextChange, Profile, Sanction, Span, StateAt, Status, Suspension, assess, assess_explained,
-    state_at,
+pub use answer::finding::{Finding, Severity};
+pub use answer::operation::Operation;
+pub use answer::problem::{MissingElement, Problem};
+pub use answer::reply::Answer;
+pub use answer::step::{TraceStep, UsedParameter};
+pub use assess::run::{assess, assess_explained};
+
+pub use assess::state_at::{StateAt, state_at};
+pub use assess::types::{Assessment, Profile, Sanction};
+pub use base::calendar;
+pub use base::error::{Code, Error};
+pub use base::money::Money;
+pub use base::quantity::{Number, Quantity};
+pub use base::region::Region;
+pub use base::rule::Rule;
+pub use base::text::{Lang, Text};
+pub use base::words::deadline::DeadlineState;
+pub use base::words::state::State;
+pub use base::words::table as words;
+pub use chapters::deadlines::types::Deadline;
+pub use chapters::services::types::ServiceAccess;
+pub use chapters::{
+    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, targets,
+    workflow,
 };
-pub use deadlines::{Deadline, DeadlineState};
 pub use dossier::Dossier;
-pub use error::{Code, Error};
-pub use explain::{Answer, TraceStep, UsedParameter};
-pub use finding::{Finding, Severity};
-pub use money::Money;
-pub use operation::{Operation, call, report, signature_report};
-pub use problem::{MissingElement, Problem};
-pub use quantity::{Number, Quantity};
-pub use region::Region;
-pub use rule::Rule;
-pub use rulebook::Rulebook;
-pub use sap::Sap;
-pub use services::ServiceAccess;
-pub use status::State;
-pub use text::{Lang, Text};
+pub use operation::{call, report, signature_report};
+pub use rulebook::book::Rulebook;
+pub use sap::document::Sap;
+pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
+
+/// The catalogue of services, and which of them a person may have (chapter 5 of the rules).
+pub mod services {
+    pub use crate::assess::eligibility::{Eligibility, eligibility};
+    pub use crate::chapters::services::*;
+}

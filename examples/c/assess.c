@@ -1,6 +1,6 @@
 /*
- * Assesses a dossier from C: open a rulebook, lay rule data of one's own over it, call an operation, ask with plain structs, read
- * an error, free everything.
+ * Assesses a dossier from C: opens a rulebook, adds an overlay with your own rule data, calls an operation, calls with plain
+ * structs, reads an error, frees everything.
  *
  *     assess [DOSSIER.json [RULEBOOK [OVERLAY.toml]]]
  */
@@ -10,7 +10,7 @@
 
 #include "collocamento.h"
 
-/* Reads a whole file; NULL where it can't. The caller frees it. */
+/* Reads a whole file. Returns NULL on failure. The caller frees the text. */
 static char *read_file(const char *path, size_t *len)
 {
     FILE *file = fopen(path, "rb");
@@ -39,14 +39,14 @@ static char *read_file(const char *path, size_t *len)
     return text;
 }
 
-/* What the last failed call of this thread left. */
+/* Prints the error of the last failed call of this thread. */
 static void print_error(int32_t status)
 {
     printf("status %d: %s at \"%s\": %s\n", (int)status, colloc_last_error_code(), colloc_last_error_path(),
            colloc_last_error_message_en());
 }
 
-/* Lays the rule data of a file over a rulebook, under the file's name without folder and extension, and takes its place. */
+/* Adds the rule data of a file to a rulebook, named like the file without folder and extension, and replaces the rulebook. */
 static int32_t lay_over(colloc_rulebook **rulebook, const char *path)
 {
     char name[64];
@@ -86,7 +86,7 @@ static int32_t assess(const colloc_rulebook *rulebook, const char *json, size_t 
     return status;
 }
 
-/* The same rules without JSON: a term, and the state of a person who gave a DID. */
+/* The same rules without JSON: a deadline, and the state of a person who submitted a DID. */
 static int32_t typed(const colloc_rulebook *rulebook)
 {
     colloc_event did;

@@ -3,8 +3,8 @@
       *>     cobc -x -free -fstatic-call assess.cob -lcollocamento
       *>     ./assess [DOSSIER.json [RULEBOOK]]
       *>
-      *> Numbers that C sees are COMP-5; a size_t is BINARY-DOUBLE; a
-      *> handle is a POINTER. LOW-VALUES in a struct say nothing.
+      *> Numbers passed to C are COMP-5; a size_t is BINARY-DOUBLE; a
+      *> handle is a POINTER. LOW-VALUES in a struct mean "absent".
 identification division.
 program-id. assess.
 

@@ -1,6 +1,6 @@
 <?php
 /*
- * Assesses a dossier from PHP through its FFI, which reads include/collocamento.ffi.h as it is.
+ * Assesses a dossier from PHP through FFI, which reads include/collocamento.ffi.h unchanged.
  *
  *     php -d ffi.enable=1 assess.php [DOSSIER.json [RULEBOOK]]
  */
@@ -28,7 +28,7 @@ function check(FFI $lib, int $status): void
     }
 }
 
-/* What PHP gives for a const char *: a string already, or NULL. */
+/* PHP returns a const char * as a string, or NULL. */
 function text($given): string
 {
     return is_string($given) ? $given : ($given === null ? '' : FFI::string($given));
@@ -43,7 +43,7 @@ function call(FFI $lib, $rulebook, string $operation, string $json): string
     return $answer;
 }
 
-/* A struct with all its bytes zero, and its size set. */
+/* A struct with all bytes zero and its size set. */
 function make(FFI $lib, string $type): FFI\CData
 {
     $made = $lib->new($type);

@@ -1,7 +1,7 @@
-"""The made-up lives: each function adds the events of one side of a life, for all persons of a chunk at once.
+"""The made-up histories: each function adds events of one kind, for all persons of a chunk at once.
 
-Days are numbers (days since 1970-01-01), money is cents. Each draw has a name of its own, so that a change to one rate leaves
-the other draws as they are.
+Days are numbers (days since 1970-01-01), amounts are cents. Each draw has its own name, so that a change to one rate does not
+change the other draws.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from rates import DIS_COLL, NASPI, PLAIN
 
 
 class Rows:
-    """Events under way: columns by name, each event with the place of its person in the chunk."""
+    """Events being built: columns by name, each event with the position of its person in the chunk."""
 
     def __init__(self) -> None:
         self.parts: list[dict] = []
 
     def add(self, who: np.ndarray, type: str, date: np.ndarray, **columns: np.ndarray | str | int) -> None:
-        """An event for each person that `who` marks. The columns have a value a person, or one for all."""
+        """Adds an event for each person that `who` marks. A column has one value for each person, or one for all."""
         place = np.flatnonzero(who)
         part = {"place": place, "type": type, "date": date[place]}
         part |= {name: value[place] if isinstance(value, np.ndarray) else value for name, value in columns.items()}
@@ -51,7 +51,7 @@ def did_day(draws: Draws, rates: SimpleNamespace) -> np.ndarray:
 
 
 def register(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) -> np.ndarray:
-    """The DID, or the claim that is one. Gives the way in."""
+    """Adds the DID, or the claim that counts as one. Returns which of them each person has."""
     way = draws.choice("way in", rates.WAY_IN)
     rows.add(way == PLAIN, "did", did)
     for number, name in ((NASPI, "naspi"), (DIS_COLL, "dis_coll")):
@@ -62,7 +62,7 @@ def register(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) 
 
 
 def at_risk(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) -> np.ndarray:
-    """Some give the DID under notice. Gives the last day before which nobody finds a new job."""
+    """Some persons submit the DID during the notice period. Returns the day after which a new job may start."""
     who = draws.chance("at risk", rates.AT_RISK)
     start = did - draws.between("old job start", 200, 2000)
     last = did + draws.between("old job end", 5, 60)
@@ -80,7 +80,7 @@ def at_risk(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) -
 
 
 def benefit(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray, way: np.ndarray) -> None:
-    """The benefit's days and amount, and the violations of who receives it."""
+    """The days and the amount of the benefit, and the violations of its recipients."""
     paid = (way != PLAIN) & draws.chance("paid", rates.PAID)
     start = did + draws.between("claim to benefit", *rates.CLAIM_TO_BENEFIT)
     name = np.where(way == DIS_COLL, "dis_coll", "naspi")
@@ -104,7 +104,7 @@ def benefit(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray, w
 
 
 def service(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray) -> None:
-    """What the office does."""
+    """The actions of the office."""
     for type, (share, days) in rates.SERVICE.items():
         columns = {}
         if type == "profilazione":
@@ -125,7 +125,7 @@ def jobs(draws: Draws, rates: SimpleNamespace, rows: Rows, did: np.ndarray, free
 def job(
     draws: Draws, rates: SimpleNamespace, rows: Rows, number: int, who: np.ndarray, start: np.ndarray
 ) -> np.ndarray:
-    """A job from its start to its end. Gives its last day."""
+    """A job from its start to its end. Returns its last day."""
 
     def name(what: str) -> str:
         return f"job {number} {what}"
@@ -153,7 +153,7 @@ def job(
     to = np.minimum(worked + draws.between(name("worked days"), 0, 20), agreed)
     rows.add(who & on_call & (worked <= agreed), "giornate_lavorate", worked, job=number, to=to)
 
-    # One thing at most befalls a job with a term: it ends early, is extended, or becomes open-ended.
+    # A fixed-term job changes at most once: it ends early, is extended, or becomes open-ended.
     fate = draws.bits(name("fate")) * 1000 >> 32
     early = term & (fate < rates.ENDS_EARLY)
     extended = term & ~early & (fate < rates.ENDS_EARLY + rates.EXTENDED)
@@ -185,7 +185,7 @@ def income(draws: Draws, rates: SimpleNamespace, name: str) -> np.ndarray:
     return np.where(draws.chance(name + " on an edge", rates.ON_AN_EDGE), edge, draws.curve(name, rates.INCOME_CENTS))
 
 
-# What stands for an absent value while the columns are numbers.
+# The number that represents an absent value while the columns are numbers.
 NO_DAY = np.int64(-(2**31))
 NO_CENTS = np.int64(-1)
 NO_FLAG = np.int64(-1)

@@ -1,14 +1,15 @@
-"""Who keeps the state of unemployment if the income limit is raised to 9,000 euro? A reform over a made-up region.
+"""Who keeps the unemployment status if the income limit is raised to 9,000 euro? A reform applied to a made-up region.
 
     python examples/python/reform.py --persons 500000 --picture reform.png
 
-makes up the region (`region.py`), lays `examples/overlays/limite-9000.toml` over the law, compares every person's history
-under both, and draws how many persons are in each state, month by month. Needs numpy and pyarrow, and matplotlib for the
-picture. 500,000 persons with 2.8 million events took 18 seconds on two cores shared with other work: 11 seconds of processor
-time, 5 of them for the region, and some 2.4 for each comparison; and 480 MB at the peak, with the whole region in memory.
+makes up the region (`region.py`), applies the overlay `examples/overlays/limite-9000.toml` to the law, compares the history of
+every person under both, and draws how many persons are in each state, month by month. It needs numpy and pyarrow, and
+matplotlib for the picture. 500,000 persons with 2.8 million events took 18 seconds on two cores shared with other work: 11
+seconds of processor time, 5 of them for the region and about 2.4 for each comparison; peak memory was 480 MB, with the whole
+region in memory.
 
-How many persons the limit decides about follows from how many earn between the two limits, which in this region is an
-assumption (`rates.py`): the numbers show how to ask, not what to expect.
+The number of persons affected depends on how many earn between the two limits, which in this region is an assumption
+(`rates.py`): the numbers show how to ask the question, not what to expect.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 OVERLAY = Path(__file__).parents[1] / "overlays" / "limite-9000.toml"
 AS_OF = date(2025, 12, 31)
-# The reform holds from here; the picture begins half a year before.
+# The reform applies from this day; the picture starts half a year earlier.
 SINCE, FIRST = date(2025, 1, 1), date(2024, 7, 31)
 LEGALLY_UNEMPLOYED = ("disoccupato", "conservazione")
 
@@ -55,8 +56,8 @@ def report(comparison: Comparison, titles: dict[str, str]) -> None:
             print(f"  {count.state_before:14} -> {count.state_after:14} {written(count.persons)}")
     keep = sum(c.persons for c in totals.states if gains(c.state_before, c.state_after))
     lose = sum(c.persons for c in totals.states if gains(c.state_after, c.state_before))
-    print(f"  {'disoccupati per legge in più':32} {written(keep)}")
-    print(f"  {'disoccupati per legge in meno':32} {written(lose)}")
+    print(f"  {'disoccupati (art. 19) in più':32} {written(keep)}")
+    print(f"  {'disoccupati (art. 19) in meno':32} {written(lose)}")
 
     print("Per quali regole (prima -> dopo): storie diverse, di cui in un altro stato a fine anno")
     for rule in totals.rules:
@@ -84,7 +85,7 @@ def by_month(events: pa.Table, persons: pa.Table, rulebook: Rulebook) -> dict[tu
 
 
 def draw(before: dict[tuple[date, str], int], after: dict[tuple[date, str], int], path: Path) -> None:
-    """The stocks that the reform moves most, before and after, and by how much each state grows or shrinks."""
+    """Draws the stocks that the reform changes most, before and after, and the increase or decrease of each state."""
     import matplotlib
 
     matplotlib.use("agg")

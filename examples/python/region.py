@@ -1,10 +1,10 @@
-"""A made-up region: persons, and the dated events that an office has on record about them. Needs numpy and pyarrow.
+"""A made-up region: persons, and the dated events that an office has on record about them. It needs numpy and pyarrow.
 
     python examples/python/region.py --persons 500000 --seed 1 -o region
 
-writes `events.parquet`, the events table that the library reads (one column for each field of the events, rows of one
-person together, in the order of their record), and `persons.parquet`. The same seed gives the same tables on every
-machine; memory does not grow with the number of persons. The rates, and where they come from, are in `rates.py`.
+writes `events.parquet`, the events table that the library reads (one column for each field of the events, the rows of one
+person adjacent, in the order in which they were recorded), and `persons.parquet`. The same seed gives the same tables on every
+machine; memory does not grow with the number of persons. The rates and their sources are in `rates.py`.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ TYPES = [
 WORD = pa.dictionary(pa.int8(), pa.utf8())
 MONEY = pa.decimal128(12, 2)
 
-# The columns of the events table; in the subset only those that it uses.
+# The columns of the events table; the subset has only those that it uses.
 EVENTS = pa.schema(
     [
         pa.field("person", pa.int64(), nullable=False),
@@ -82,7 +82,7 @@ PERSONS = pa.schema(
 def region(
     persons: int, seed: int = 1, *, subset: bool = False, chunk: int = CHUNK
 ) -> Iterator[tuple[pa.RecordBatch, pa.RecordBatch]]:
-    """Batches of events and of persons, which are numbered from 1."""
+    """Batches of events and of persons. Persons are numbered from 1."""
     rates = rates_of(subset)
     for first in range(1, persons + 1, chunk):
         numbers = np.arange(first, min(first + chunk, persons + 1))
@@ -106,7 +106,7 @@ def events_of(draws: Draws, rates: SimpleNamespace, numbers: np.ndarray, schema:
     place = np.concatenate([part["place"] for part in parts])
     date = np.concatenate([part["date"] for part in parts])
     recorded = date + np.concatenate([delay(draws, rates, number, part) for number, part in enumerate(parts)])
-    # The table is what the office has on record on the last day.
+    # The table holds what the office has on record on the last day.
     last_day = (np.datetime64(rates.UNTIL) + 1).astype("datetime64[D]").astype(np.int64) - 1
     order = np.lexsort((recorded, place))
     order = order[recorded[order] <= last_day]
@@ -123,7 +123,7 @@ def delay(draws: Draws, rates: SimpleNamespace, number: int, part: dict) -> np.n
 
 
 def column(field: pa.Field, parts: list[dict], order: np.ndarray) -> pa.Array:
-    """One column of the events, from those parts that have it."""
+    """One column of the events, from the parts that have it."""
     if pa.types.is_dictionary(field.type):
         return words(WORDS[field.name], [part.get(field.name) for part in parts], parts, order)
     empty = {"end": histories.NO_DAY, "to": histories.NO_DAY}.get(field.name, np.int64(-1))
@@ -167,14 +167,14 @@ def days(numbers: np.ndarray, present: np.ndarray | None = None) -> pa.Array:
 
 
 def money(cents: np.ndarray, present: np.ndarray) -> pa.Array:
-    """Cents as decimals: 128 bits each, the low half first."""
+    """Cents as decimals: 128 bits each, low half first."""
     halves = np.column_stack([cents, cents >> 63])
     bitmap = np.packbits(present, bitorder="little").tobytes()
     return pa.Array.from_buffers(MONEY, len(cents), [pa.py_buffer(bitmap), pa.py_buffer(halves.tobytes())])
 
 
 def persons_of(draws: Draws, rates: SimpleNamespace, numbers: np.ndarray) -> pa.RecordBatch:
-    """Ages are those on the day of the DID."""
+    """The persons table. Ages are those on the day of the DID."""
     least, most = np.array(rates.AGE_CLASSES)[draws.choice("age class", rates.AGES)].T
     years = least + (draws.bits("age") * (most - least + 1) >> 32)
     birth = histories.did_day(draws, rates) - years * 36525 // 100 - draws.between("birthday", 0, 364)
@@ -185,7 +185,7 @@ def persons_of(draws: Draws, rates: SimpleNamespace, numbers: np.ndarray) -> pa.
 
 
 def write(folder: Path, persons: int, seed: int, *, subset: bool = False) -> int:
-    """Writes the two tables, a chunk of persons at a time. Gives the number of events."""
+    """Writes the two tables, one chunk of persons at a time. Returns the number of events."""
     folder.mkdir(parents=True, exist_ok=True)
     schema = SUBSET_EVENTS if subset else EVENTS
     written = 0

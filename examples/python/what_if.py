@@ -1,4 +1,4 @@
-"""What if the income limit were raised? Asks the same questions of the law as it stands and of a reform laid over it.
+"""What if the income limit were raised? Asks the same questions under the current law and under a reform of it.
 
     python examples/python/what_if.py
 
@@ -15,7 +15,7 @@ INCOMES = ["8174.00", "8174.01", "8500.00", "8500.01", "8800.00", "9000.00", "90
 
 
 def hired(year, income):
-    """A person who gave the DID in January and is hired in February of a year."""
+    """A person who submits a DID in January and is hired in February of the same year."""
     return {
         "person": {},
         "events": [

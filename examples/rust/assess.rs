@@ -1,8 +1,8 @@
-//! Assesses a dossier and prints the answer as an operator reads it.
+//! Assesses a dossier and prints the answer as text for an operator.
 //!
 //! `cargo run --example assess [-- [FILE] [RULEBOOK] [it|en] [OVERLAY]]`
 //!
-//! An overlay is a file of rule data of one's own, TOML or JSON, that is laid over the rulebook under the file's name.
+//! An overlay is a TOML or JSON file with your own rule data. It is added to the rulebook under the name of the file.
 
 #![allow(clippy::print_stdout, reason = "a program for the terminal")]
 

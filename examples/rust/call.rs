@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example call -- OPERATION FILE [RULEBOOK] [OVERLAY]`
 //!
-//! An overlay is a file of rule data of one's own, TOML or JSON, that is laid over the rulebook under the file's name.
+//! An overlay is a TOML or JSON file with your own rule data. It is added to the rulebook under the name of the file.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 

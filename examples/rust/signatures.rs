@@ -1,4 +1,4 @@
-//! Replays the actions on a document to sign and prints them as an operator reads them.
+//! Replays the actions on a document to sign and prints them as text for an operator.
 //!
 //! `cargo run --example signatures [-- [FILE] [it|en]]`; the file names its rulebook.
 

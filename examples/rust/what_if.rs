@@ -1,4 +1,4 @@
-//! What if the income limit were raised? Asks the same questions of the law as it stands and of a reform laid over it.
+//! What if the income limit were raised? Asks the same questions under the current law and under a reform of it.
 //!
 //! `cargo run --example what_if`
 //!
@@ -51,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The dossiers of the folder by name, then persons hired at each income before the reform and in its first year.
+/// The dossiers of the folder by name, then a person hired at each income, before the reform and in its first year.
 fn cases(folder: &Path) -> Result<Vec<(String, Dossier)>, Box<dyn Error>> {
     let mut files =
         fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<PathBuf>, _>>()?;
@@ -69,7 +69,7 @@ fn cases(folder: &Path) -> Result<Vec<(String, Dossier)>, Box<dyn Error>> {
     Ok(cases)
 }
 
-/// A person who gave the DID in January and is hired in February of a year.
+/// A person who submits a DID in January and is hired in February of the same year.
 fn hired(year: i32, income: &str) -> Result<Dossier, collocamento::Error> {
     Dossier::from_json(format!(
         r#"{{

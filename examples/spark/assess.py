@@ -1,11 +1,11 @@
-"""The state of many persons with Spark on two workers: an events table in, a row a person out; alike with one machine.
+"""The state of many persons with Spark on two workers, from an events table to one row for each person, as on one machine.
 
     python examples/spark/assess.py
 
-makes up a region of more than five million events where there is none yet, starts a cluster of two workers on this machine,
-writes the states as Parquet, and compares every row and column with what the library answers without Spark. Needs the
-package with its extra `spark` (`pip install 'collocamento[spark]'`), numpy, and Java 17. What a real cluster needs is in
-`python/docs/spark.md`.
+makes up a region of more than five million events unless there is one already, starts a cluster of two workers on this machine,
+writes the states as Parquet, and compares every row and column with the library's answers without Spark. It needs the package
+with its extra `spark` (`pip install 'collocamento[spark]'`), numpy, and Java 17. The page `python/docs/spark.md` lists what a
+real cluster needs.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from collocamento import spark, tables
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "python"))
 
-import region  # noqa: E402  (from the examples beside)
+import region  # noqa: E402  (from examples/python)
 
-QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # a short run: what starts in half the time
+QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # for a short run: starts in half the time
 
 
 def session(master: str) -> SparkSession:
-    """A session on this machine alone: no port to the outside, no web page."""
+    """A session on this machine only: no external port, no web page."""
     os.environ["PYSPARK_PYTHON"] = sys.executable
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
     settings = {
@@ -51,14 +51,14 @@ def session(master: str) -> SparkSession:
 
 
 def made_up(folder: Path, persons: int) -> None:
-    """A region in a folder, unless one is there."""
+    """Makes up a region in a folder, unless there is one already."""
     if not (folder / "done").exists():
         region.write(folder, persons, seed=1)
         (folder / "done").touch()
 
 
 def differing(found: pa.Table, expected: pa.Table) -> list[str]:
-    """The columns in which two tables of a row a person differ."""
+    """The columns in which two tables, with one row for each person, differ."""
     found, expected = (table.sort_by("person") for table in (found, expected))
     if found.num_rows != expected.num_rows or found.schema.names != expected.schema.names:
         return ["the number of rows, or the names of the columns"]
@@ -67,7 +67,7 @@ def differing(found: pa.Table, expected: pa.Table) -> list[str]:
 
 
 def plain(answers: tables.Table) -> pa.Table:
-    """The answers of one machine as Spark has them: words as text, and without the number of a bad row."""
+    """The answers of one machine in the form of Spark: words as text, and no number of an invalid row."""
     table = answers.to_pyarrow().drop_columns("error_row")
     for place, field in enumerate(table.schema):
         if pa.types.is_dictionary(field.type):

@@ -21,12 +21,12 @@ Every operation is a function of its chapter, with the contract's names as keywo
 from __future__ import annotations
 
 import importlib
-import json
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from collocamento import _index, types
-from collocamento._errors import (
+from collocamento import types
+from collocamento._call import call, report, schema, signature_report
+from collocamento._native import __version__, operations, rulebooks
+from collocamento._runtime.errors import (
     ActionNotAllowed,
     BenefitNotInForce,
     DateInvalid,
@@ -42,16 +42,35 @@ from collocamento._errors import (
     RuleError,
     ValueInvalid,
 )
-from collocamento._native import __version__, operations, rulebooks
-from collocamento._rulebook import Rulebook, opened
-from collocamento._timeline import Timeline
-from collocamento.panels import Panel, panel
-from collocamento.reform import Comparison, compare
-from collocamento.tables import Table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 if TYPE_CHECKING:
-    from collocamento._index import *  # noqa: F403
+    from collocamento import (
+        adr,
+        art16,
+        benefit,
+        calendar,
+        codes,
+        conditionality,
+        dossier,
+        l68,
+        matching,
+        offer,
+        patto,
+        portal,
+        profiling,
+        remote,
+        rulebook,
+        sap,
+        services,
+        signature,
+        targets,
+    )
+    from collocamento._dossier.timeline import Timeline
+    from collocamento._rulebook import Rulebook
     from collocamento.dossier import assess
+    from collocamento.panels import Panel, panel
+    from collocamento.reform import Comparison, compare
+    from collocamento.tables import Table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
     from collocamento.types import *  # noqa: F403
 
 __all__ = [
@@ -75,82 +94,75 @@ __all__ = [
     "Timeline",
     "ValueInvalid",
     "__version__",
+    "adr",
+    "art16",
     "assess",
     "assess_table",
+    "benefit",
     "by_person",
+    "calendar",
     "call",
+    "codes",
     "compare",
+    "conditionality",
+    "dossier",
     "flows",
+    "l68",
+    "matching",
+    "offer",
     "operations",
     "panel",
+    "patto",
+    "portal",
+    "profiling",
+    "remote",
     "report",
+    "rulebook",
     "rulebooks",
     "sanction_table",
+    "sap",
     "schema",
+    "services",
+    "signature",
     "signature_report",
     "stocks",
+    "targets",
     "timeline_table",
     "types",
 ]
-__all__ += _index.__all__
 __all__ += types.__all__
 
-# Chapters and types are read when they are first needed: there are many, and a command needs few. A type checker does not
-# see this: to that, a name that is not there is an error.
+# Most modules are loaded on first use, so that the import stays fast. Chapters and types are found by their names; this is
+# the module of every other name.
+_HOMES = {
+    "Comparison": "reform",
+    "Panel": "panels",
+    "Rulebook": "_rulebook",
+    "Table": "tables",
+    "Timeline": "_dossier.timeline",
+    "assess": "dossier",
+    "assess_table": "tables",
+    "by_person": "tables",
+    "compare": "reform",
+    "flows": "tables",
+    "panel": "panels",
+    "sanction_table": "tables",
+    "stocks": "tables",
+    "timeline_table": "tables",
+}
+
+# Type checkers do not see this function: for them a name that does not exist stays an error.
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        if name in _index.__all__:
-            return importlib.import_module(f"collocamento.{name}")
-        if name in _index.TYPES:
+        if name in _HOMES:
+            return getattr(importlib.import_module(f"collocamento.{_HOMES[name]}"), name)
+        if name in types.__all__:
             return getattr(types, name)
-        if name == "assess":
-            return importlib.import_module("collocamento.dossier").assess
+        if name in __all__ or name in _HOMES.values():
+            return importlib.import_module(f"collocamento.{name}")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-def call(operation: str, input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale") -> dict[str, Any]:
-    """Run an operation of the contract by its name: a dict in, a dict out.
-
-    Dates may be ``datetime.date``, date-times ``datetime.datetime``, amounts ``decimal.Decimal``; the answer holds
-    them as text. Raises RuleError for an input that the library refuses.
-
-    >>> import datetime
-    >>> call("calendar.term", {"start": datetime.date(2025, 3, 3), "amount": 30, "unit": "giorni"})["due"]
-    '2025-04-02'
-    """
-    return opened(rulebook).call(operation, input)
-
-
-def report(
-    dossier: Dossier | Mapping[str, Any],  # noqa: F405
-    *,
-    rulebook: str | Rulebook = "nazionale",
-    explain: bool = False,
-    lang: str = "it",
-) -> str:
-    """Assess a dossier and return a text for an operator, in Italian (``it``) or English (``en``)."""
-    return opened(rulebook).report(dossier, explain=explain, lang=lang)
-
-
-def signature_report(input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale", lang: str = "it") -> str:
-    """Replay the actions on a document (the input of ``signature.replay``) and return them as text for an operator.
-
-    >>> sent = {"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"}
-    >>> given = {"workflow": "toscana", "document": "ricevuta_did", "actions": [sent]}
-    >>> print(signature_report(given, rulebook="toscana", lang="en").splitlines()[1])
-      2021-07-08 08:47  CPI  sends to signature  entered
-    """
-    return opened(rulebook).signature_report(input, lang=lang)
-
-
-def schema(operation: str) -> dict[str, Any]:
-    """The JSON Schemas of an operation: ``{"input": ..., "output": ...}``."""
-    from collocamento import _native
-
-    given, returned = _native.schema(operation)
-    return {"input": json.loads(given), "output": json.loads(returned)}

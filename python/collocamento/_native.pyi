@@ -9,7 +9,7 @@ __version__: str
 class Rulebook:
     """The rules of one place: immutable, cheap, shareable between threads."""
 
-    def __new__(cls, name: str = "nazionale") -> Rulebook: ...
+    def __new__(cls, name: str = "nazionale", overlays: list[tuple[str, str]] = ...) -> Rulebook: ...
     @property
     def name(self) -> str:
         """Its name."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.adr import AdrAmount, AdrState, Placement, Voucher
 from collocamento.types.words import Benefit, Region
 
@@ -19,7 +19,7 @@ def amount(
     result: Placement | str,
     region: Region | str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> AdrAmount:
     """The amount of the voucher.
 
@@ -44,7 +44,7 @@ def state(
     suspended_days: int | None = None,
     voucher: Voucher | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> AdrState:
     """Whether the voucher may be had, and the terms of one that was issued.
 

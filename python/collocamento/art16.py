@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.art16 import Art16Candidate, Art16Selection
 
 __all__ = ["selection"]
@@ -20,7 +20,7 @@ def selection(
     compulsory_schooling_only: bool | None = None,
     told: datetime.date | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> Art16Selection:
     """How a request is met.
 

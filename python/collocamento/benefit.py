@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.benefit import BenefitClaimWindow, NewWork, VoluntaryEnd
 from collocamento.types.words import Benefit
 
@@ -20,7 +20,7 @@ def claim_window(
     new_work: NewWork | None = None,
     voluntary_end: VoluntaryEnd | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> BenefitClaimWindow:
     """When to claim, and from when the benefit is paid.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.calendar import CalendarHolidays, CalendarTerm, Roll, Unit
 
 __all__ = ["holidays", "term"]
@@ -16,7 +16,7 @@ def holidays(
     year: int,
     comune: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CalendarHolidays:
     """The holidays of a year.
 
@@ -40,7 +40,7 @@ def term(
     comune: str | None = None,
     roll: Roll | str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CalendarTerm:
     """The end of a term.
 

@@ -10,8 +10,13 @@ import pathlib
 import sys
 from collections.abc import Sequence
 
-from collocamento import Dossier, Rulebook, RuleError, Timeline, __version__, _batch, operations, rulebooks
-from collocamento._rulebook import rules_page
+import collocamento._tables.command as batch
+from collocamento._dossier.dossier import Dossier
+from collocamento._dossier.timeline import Timeline
+from collocamento._native import __version__, operations, rulebooks
+from collocamento._rulebook import Rulebook
+from collocamento._runtime.engine import rules_page
+from collocamento._runtime.errors import RuleError
 
 # argparse has been in the standard library since 3.2 and is all that these commands need.
 
@@ -81,9 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(timeline)
     timeline.set_defaults(run=_timeline)
 
-    batch = _batch.add(commands)
-    _rulebook(batch)
-    batch.set_defaults(run=lambda arguments: _batch.run(arguments, _open(arguments)))
+    table = batch.add(commands)
+    _rulebook(table)
+    table.set_defaults(run=lambda arguments: batch.run(arguments, _open(arguments)))
 
     rules = commands.add_parser("rules", help="list the rules with their citations")
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")

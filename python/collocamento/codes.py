@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.codes import (
     CodesBody,
     CodesCob,
@@ -26,7 +26,7 @@ def body(
     *,
     code: str,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesBody:
     """What the code of a body says.
 
@@ -47,7 +47,7 @@ def cob(
     date: datetime.date,
     has_end: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesCob:
     """The kind of job.
 
@@ -73,7 +73,7 @@ def codice_fiscale(
     first_name: str | None = None,
     sex: Sex | str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesCodiceFiscale:
     """What a code says.
 
@@ -104,7 +104,7 @@ def list(
     *,
     list: str,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesList:
     """A list of codes.
 
@@ -125,7 +125,7 @@ def policy_activity(
     code: str,
     project: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyActivity:
     """What the codes say.
 
@@ -148,7 +148,7 @@ def policy_id(
     activity: str,
     proposed: datetime.date,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyId:
     """Whether an id is right.
 
@@ -172,7 +172,7 @@ def region(
     region: Region | str | None = None,
     source: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesRegion:
     """A region with its codes.
 
@@ -197,7 +197,7 @@ def sfl_office(
     gol_patto: Office | None = None,
     sap: Office | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> CodesSflOffice:
     """The competent office.
 

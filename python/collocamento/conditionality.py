@@ -6,8 +6,8 @@ import datetime
 from collections.abc import Sequence
 from decimal import Decimal
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.conditionality import (
     Absence,
     AdiBenefit,
@@ -29,7 +29,7 @@ def absences(
     *,
     days: Sequence[Absence],
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAbsences:
     """The events that absences make.
 
@@ -52,7 +52,7 @@ def adi_deadlines(
     meetings: Sequence[datetime.date] = (),
     sent_to_cpi: datetime.date | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAdiDeadlines:
     """The terms, and where the benefit stands.
 
@@ -83,7 +83,7 @@ def convocation(
     compatible_hours: bool | None = None,
     comune: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ConditionalityConvocation:
     """Whether a sanction can stand on a convocation.
 
@@ -124,7 +124,7 @@ def justification(
     documented: bool,
     impediment_end: datetime.date | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ConditionalityJustification:
     """Whether a reason excuses.
 
@@ -164,7 +164,7 @@ def sanction(
     province: str | None = None,
     received: datetime.date | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> Sanction:
     """What a violation takes.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
-from collocamento.types.dossier import Assessment, Dossier
+from collocamento._dossier.assessment import Assessment
+from collocamento._dossier.dossier import Dossier
+from collocamento._runtime.engine import Engine
 
 __all__ = ["assess"]
 
@@ -16,7 +16,7 @@ def assess(
     dossier: Dossier | Mapping[str, Any],
     *,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> Assessment:
     """What holds on the day of the assessment, and how it came to it.
 
@@ -27,6 +27,4 @@ def assess(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    taken = Dossier.read(dossier)
-    given = {**taken.to_dict()}
-    return ask(Assessment, "dossier.assess", given, explain, rulebook).about(taken)
+    return Dossier.read(dossier).assess(explain=explain, rulebook=rulebook)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.l68 import Breach, Impairment, L68Enrolment, L68Penalty, L68Quota, Reserved
 
 __all__ = ["enrolment", "penalty", "quota"]
@@ -22,7 +22,7 @@ def enrolment(
     new_enrolment: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> L68Enrolment:
     """Whether a person may be on the list.
 
@@ -61,7 +61,7 @@ def penalty(
     kind: Breach | str | None = None,
     missing: int | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> L68Penalty:
     """What an employer pays.
 
@@ -87,7 +87,7 @@ def quota(
     last_statement: Reserved | None = None,
     new_hire: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> L68Quota:
     """What an employer owes.
 

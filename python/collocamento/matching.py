@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.matching import MatchingShortlist
 
 __all__ = ["shortlist"]
@@ -19,7 +19,7 @@ def shortlist(
     selection_requested: datetime.date | None = None,
     sent: datetime.date | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> MatchingShortlist:
     """The terms of a vacancy, each a last day, included.
 

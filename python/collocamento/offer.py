@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.offer import Coherence, Contract, L68Offer, OfferVerdict, Place, Rdc, Regime
 
 __all__ = ["evaluate"]
@@ -26,7 +26,7 @@ def evaluate(
     rdc: Rdc | None = None,
     suspended_days: int | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> OfferVerdict:
     """Whether an offer is suitable, criterion by criterion.
 

@@ -7,13 +7,16 @@ import functools
 import typing
 from typing import Any
 
-from collocamento import _native
-from collocamento._errors import DateInvalid, LimitExceeded, ValueInvalid
-from collocamento._rulebook import Rulebook, opened
-from collocamento.tables import ArrowTable, Table, _text
+import collocamento._native as _native
+from collocamento._runtime.engine import opened
+from collocamento._runtime.errors import DateInvalid, LimitExceeded, ValueInvalid
+from collocamento._runtime.wire import day_text
+from collocamento.tables import ArrowTable, Table
 
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
+
+    from collocamento._rulebook import Rulebook
 
 __all__ = ["Panel", "panel"]
 
@@ -57,9 +60,10 @@ class Panel(Table):
 
         ``lang`` is ``it`` or ``en``. Without ``ax``, a pair of axes, a figure is made.
         """
-        from collocamento._panel_plot import draw
+        # Only a picture needs the types.
+        from collocamento._views.panel_plot import draw
 
-        return draw(self, ax, lang)
+        return draw(self._months, self.stocks().rows(), self.flows().rows(), ax, lang)
 
     def _counts(self, kind: str) -> Table:
         if self._once:
@@ -100,7 +104,7 @@ def panel(
         opened(rulebook)._native,
         rows=events,
         persons=persons,
-        as_known_at=None if as_known_at is None else _text(as_known_at),
+        as_known_at=None if as_known_at is None else day_text(as_known_at),
         next_change=False,
         threads=threads,
     )
@@ -121,7 +125,7 @@ def _month_ends(first: datetime.date | str, last: datetime.date | str) -> list[d
 
 
 def _first_day(month: Any, path: str) -> datetime.date:
-    text = _text(month)
+    text = day_text(month)
     try:
         day = datetime.date.fromisoformat(f"{text}-01" if len(text) == len("2025-03") else text)
     except ValueError:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.patto import Content, PattoCheck, PattoKind, Signer
 
 __all__ = ["check"]
@@ -19,7 +19,7 @@ def check(
     content: Content,
     last_profiling: datetime.date | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PattoCheck:
     """Whether a patto holds what it must.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.common import PortalAction
 from collocamento.types.portal import (
     Application,
@@ -41,7 +41,7 @@ def access(
     method: Method | str | None = None,
     phase: Phase | str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalAccess:
     """Whether someone gets in.
 
@@ -68,7 +68,7 @@ def application(
     offer_expiry: datetime.date | None = None,
     requirements_declared: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalApplication:
     """Where a process stands after its actions.
 
@@ -97,7 +97,7 @@ def appointment(
     start: datetime.datetime,
     slot_free: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalAppointment:
     """An appointment.
 
@@ -127,7 +127,7 @@ def cv(
     uploaded_by: Uploader | str | None = None,
     uses: Sequence[datetime.date] = (),
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalCv:
     """What becomes of a CV.
 
@@ -166,7 +166,7 @@ def cv_request(
     *,
     actions: Sequence[PortalAction],
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequest:
     """Where a process stands after its actions.
 
@@ -187,7 +187,7 @@ def cv_search(
     cvs: Sequence[ListedCv],
     territory: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalCvSearch:
     """What a company sees.
 
@@ -211,7 +211,7 @@ def gg(
     studying: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalGg:
     """Whether a person may join.
 
@@ -234,7 +234,7 @@ def interview(
     at: datetime.datetime,
     actions: Sequence[PortalAction],
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> PortalInterview:
     """Where a process stands after its actions.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.profiling import (
     DataSet,
     Hiring,
@@ -32,7 +32,7 @@ def classify(
     index: Decimal | int | str | None = None,
     model: Model | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ProfilingClassify:
     """The class of a profile.
 
@@ -59,7 +59,7 @@ def gol_route(
     company_crisis: bool | None = None,
     complex_needs: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ProfilingGolRoute:
     """The paths to consider, best first. The operator chooses.
 
@@ -82,7 +82,7 @@ def schedule(
     last: datetime.date,
     as_of: datetime.date,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ProfilingSchedule:
     """When the next profile is due.
 
@@ -105,7 +105,7 @@ def service_route(
     disadvantaged: bool | None = None,
     l68_enrolled: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ProfilingServiceRoute:
     """The services to consider, best first. The operator chooses.
 
@@ -128,7 +128,7 @@ def validate(
     did_date: datetime.date,
     data: DataSet,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ProfilingValidate:
     """The variables as corrected, and what there is to say about them.
 

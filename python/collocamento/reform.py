@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import typing
 from collections import Counter
 from typing import Any
 
-from collocamento import _native
-from collocamento._rulebook import Rulebook, opened
-from collocamento.tables import ArrowTable, Table, _text
+import collocamento._native as _native
+from collocamento._runtime.engine import opened
+from collocamento._runtime.wire import day_text
+from collocamento.tables import ArrowTable, Table
+
+if typing.TYPE_CHECKING:
+    from collocamento._rulebook import Rulebook
 
 __all__ = ["Comparison", "RuleCount", "StateCount", "Totals", "compare"]
 
@@ -93,6 +98,7 @@ def compare(
     The tables, ``as_known_at``, ``threads`` and what is refused are as in :func:`assess_table`.
 
     >>> import pyarrow
+    >>> from collocamento import Rulebook
     >>> law = Rulebook("nazionale")
     >>> reform = law.overlay("limite-9000", '''
     ... [[parameter]]
@@ -120,9 +126,9 @@ def compare(
             opened(baseline)._native,
             "persons",
             events,
-            as_of=[_text(as_of)],
+            as_of=[day_text(as_of)],
             persons=persons,
-            as_known_at=None if as_known_at is None else _text(as_known_at),
+            as_known_at=None if as_known_at is None else day_text(as_known_at),
             threads=threads,
             reform=opened(reform)._native,
         )

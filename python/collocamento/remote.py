@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.common import Platform, User
 from collocamento.types.remote import (
     Provider,
@@ -37,7 +37,7 @@ def check(
     rdc: bool | None = None,
     requested_by_user: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> RemoteCheck:
     """Whether a service may be given at a distance.
 
@@ -88,7 +88,7 @@ def invitation(
     platform: str | None = None,
     rdc: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> RemoteInvitation:
     """Whether an invitation holds what it must.
 
@@ -133,7 +133,7 @@ def request(
     content: RequestContent | None = None,
     reason: RemoteReason | str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> RemoteRequest:
     """Whether a request for an appointment can be taken in.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.rulebook import Parameter, RulebookDiff, RulebookRules
 
 __all__ = ["diff", "parameter", "rules"]
@@ -15,7 +15,7 @@ def diff(
     *,
     other: str,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> RulebookDiff:
     """What differs between two rulebooks, seen from the first.
 
@@ -35,7 +35,7 @@ def parameter(
     name: str,
     date: datetime.date,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> Parameter:
     """The segment of a parameter.
 
@@ -55,7 +55,7 @@ def rules(
     *,
     date: datetime.date | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> RulebookRules:
     """The index of the rules. Here ``rules`` holds the index itself.
 

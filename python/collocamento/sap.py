@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.common import Platform, User
 from collocamento.types.dossier import Dossier
 from collocamento.types.sap import Further, Sap, SapBuild, SapCheck, SapRelease, SapXml
@@ -19,7 +19,7 @@ def build(
     *,
     further: Further | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> SapBuild:
     """A SAP, and what is wrong with it.
 
@@ -31,8 +31,7 @@ def build(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    taken = Dossier.read(dossier)
-    given = {**taken.to_dict(), "further": further}
+    given = {**Dossier.read(dossier).to_dict(), "further": further}
     return ask(SapBuild, "sap.build", given, explain, rulebook)
 
 
@@ -41,7 +40,7 @@ def check(
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> SapCheck:
     """What a check has found.
 
@@ -64,7 +63,7 @@ def release(
     user: User,
     platform: Platform | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> SapRelease:
     """How the document is released at a distance.
 
@@ -92,7 +91,7 @@ def xml(
     sap: Sap | None = None,
     xml: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> SapXml:
     """A SAP in both its forms.
 

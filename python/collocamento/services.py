@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.dossier import Dossier
 from collocamento.types.services import ServicesEligibility, ServicesGet, ServicesList
 
@@ -17,7 +17,7 @@ def eligibility(
     dossier: Dossier | Mapping[str, Any],
     *,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ServicesEligibility:
     """Every service that the rulebook offers on the day of a dossier.
 
@@ -28,8 +28,7 @@ def eligibility(
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    taken = Dossier.read(dossier)
-    given = {**taken.to_dict()}
+    given = {**Dossier.read(dossier).to_dict()}
     return ask(ServicesEligibility, "services.eligibility", given, explain, rulebook)
 
 
@@ -37,7 +36,7 @@ def get(
     *,
     code: str,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ServicesGet:
     """One service card.
 
@@ -56,7 +55,7 @@ def list(
     *,
     area: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> ServicesList:
     """A list of service cards.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.common import PortalAction
 from collocamento.types.signature import Document, Session, SignatureWorkflow
 
@@ -19,7 +19,7 @@ def replay(
     actions: Sequence[PortalAction],
     session: Session | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> Document:
     """Where a process stands after its actions.
 
@@ -42,7 +42,7 @@ def workflow(
     workflow: str,
     document: str | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> SignatureWorkflow:
     """A workflow with its drawing.
 

@@ -21,13 +21,16 @@ import typing
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from collocamento import ValueInvalid, __version__
-from collocamento._rulebook import Rulebook, opened
+from collocamento._native import __version__
+from collocamento._runtime.engine import opened
+from collocamento._runtime.errors import ValueInvalid
 from collocamento.tables import Table, assess_table, timeline_table
 
 if typing.TYPE_CHECKING:
     import pyarrow
     from pyspark.sql import DataFrame
+
+    from collocamento._rulebook import Rulebook
 
 __all__ = ["assess", "timeline"]
 
@@ -88,13 +91,13 @@ def _spread(
     parts: int | None,
 ) -> DataFrame:
     _expect(df, persons)
-    rulebook = opened(rulebook)
+    engine = opened(rulebook)
     # A table that its columns give away is refused here, before anything runs.
     known = None if persons is None else _empty(persons)
-    schema = _plain(ask(_empty(df), persons=known, rulebook=rulebook))
+    schema = _plain(ask(_empty(df), persons=known, rulebook=engine))
     rows = df if persons is None else _joined(df, persons)
     whole = rows.repartition("person") if parts is None else rows.repartition(parts, "person")
-    broadcast = df.sparkSession.sparkContext.broadcast(rulebook)
+    broadcast = df.sparkSession.sparkContext.broadcast(engine)
     version = __version__
 
     def run(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:

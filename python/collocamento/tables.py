@@ -22,13 +22,16 @@ import typing
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, runtime_checkable
 
-from collocamento import _native
-from collocamento._rulebook import Rulebook, opened
+import collocamento._native as _native
+from collocamento._runtime.engine import opened
+from collocamento._runtime.wire import day_text
 
 if typing.TYPE_CHECKING:
     import pandas
     import polars
     import pyarrow
+
+    from collocamento._rulebook import Rulebook
 
 __all__ = ["Table", "assess_table", "by_person", "flows", "sanction_table", "stocks", "timeline_table"]
 
@@ -258,17 +261,11 @@ def _table(
             opened(rulebook)._native,
             kind,
             events,
-            as_of=[_text(day) for day in days],
-            first=None if first is None else _text(first),
+            as_of=[day_text(day) for day in days],
+            first=None if first is None else day_text(first),
             persons=persons,
-            as_known_at=None if as_known_at is None else _text(as_known_at),
+            as_known_at=None if as_known_at is None else day_text(as_known_at),
             next_change=next_change,
             threads=threads,
         )
     )
-
-
-def _text(day: datetime.date | str) -> str:
-    if isinstance(day, datetime.datetime):
-        day = day.date()
-    return day.isoformat() if isinstance(day, datetime.date) else day

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from collocamento._ask import ask
-from collocamento._rulebook import Rulebook
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
 from collocamento.types.targets import Sector, TargetsClassify
 from collocamento.types.words import Sex
 
@@ -29,7 +29,7 @@ def classify(
     studying: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
-    rulebook: str | Rulebook = "nazionale",
+    rulebook: str | Engine = "nazionale",
 ) -> TargetsClassify:
     """The groups that a person belongs to; null where that can't be said.
 

@@ -8,24 +8,23 @@ import keyword
 import pathlib
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
-# Answers that are called otherwise than chapter and operation.
-ANSWERS = {
-    "conditionality.sanction": "Sanction",
-    "dossier.assess": "Assessment",
-    "offer.evaluate": "OfferVerdict",
-    "rulebook.parameter": "Parameter",
-    "signature.replay": "Document",
+# Inputs and answers with a name of their own. Another answer is named after its chapter and operation; another input is no
+# class, and its fields are the keywords of a function. An operation that takes all the fields of a named input takes one.
+NAMES = {
+    "conditionality.sanction.output": "Sanction",
+    "dossier.assess.input": "Dossier",
+    "dossier.assess.output": "Assessment",
+    "offer.evaluate.output": "OfferVerdict",
+    "rulebook.parameter.output": "Parameter",
+    "signature.replay.output": "Document",
 }
-# Inputs that are a value of their own; an operation that takes all their fields takes one of them.
-INPUTS = {"dossier.assess": "Dossier"}
-# Classes that do more, with the module of the base that says what.
-BASES = {"Assessment": ("_assessment", "AssessmentBase"), "Dossier": ("_dossier", "DossierBase")}
-# Fields with a class of their own.
-FIELDS = {("Assessment", "timeline"): ("_timeline", "Timeline")}
 # Names that a class of the contract can't have: Python's own, and those of the package.
-RESERVED = set(dir(builtins)) | {"Comparison", "JsonObject", "Panel", "Record", "RuleError", "Rulebook", "Table", "Timeline", "Word"}
+RESERVED = set(dir(builtins)) | {
+    *("Comparison", "Engine", "JsonObject", "Panel", "Record", "RuleError", "Rulebook", "Table", "Timeline", "Word"),
+}
 # Fields that are never shown: who a person is and where they are reached, and a card that says so.
 PRIVATE = {
     *("codice_fiscale", "first_name", "family_name"),
@@ -55,7 +54,7 @@ class Class:
 
     def __init__(self, name: str, home: str, about: str) -> None:
         self.name, self.home, self.about = name, home, about
-        self.words: list[tuple[str, str]] = []
+        self.words: list[tuple[str, str, str, str]] = []  # wire name, label in Italian, in English, explanation
         self.fields: dict[str, tuple[str, bool, str]] = {}  # wire name: hint, required, description
         self.parts: list[str] = []
         self.tag: tuple[str, str] | None = None
@@ -66,18 +65,28 @@ class Class:
 class Model:
     """All schemas together: their definitions under one name each."""
 
-    def __init__(self, folder: pathlib.Path) -> None:
+    def __init__(self, folder: pathlib.Path, extended: Mapping[str, str]) -> None:
+        self.extended = extended  # records that a class written by hand extends: the module of that class
         self.schemas: dict[str, Schema] = {}
         for file in sorted(folder.glob("*.json")):
             self.schemas[file.stem] = json.loads(file.read_text(encoding="utf-8"))
         self.operations = sorted({stem.rpartition(".")[0] for stem in self.schemas})
         self.classes: dict[str, Class] = {}
         self.names: dict[tuple[str, str], str] = {}  # (schema, definition): the name of its class
-        self.answers = {name: ANSWERS.get(name, camel(name)) for name in self.operations}
+        self.answers = {name: NAMES.get(f"{name}.output", camel(name)) for name in self.operations}
+        self.inputs = [name for stem, name in NAMES.items() if stem.endswith(".input")]
         self._seen: set[tuple[str, str]] = set()  # (schema, class): read already
         self._name_definitions()
         for stem, schema in self.schemas.items():
             self._root(stem, schema)
+
+    def generated(self, name: str) -> str:
+        """The module of the class that is written from the schemas."""
+        return f"types.{self.classes[name].home}"
+
+    def seen(self, name: str) -> str:
+        """The module of the class that users see under this name."""
+        return self.extended.get(name) or self.generated(name)
 
     def _name_definitions(self) -> None:
         """A definition keeps its name; where chapters mean different things by it, all but the dossier's get the chapter's."""
@@ -85,7 +94,7 @@ class Model:
         for stem, schema in self.schemas.items():
             for name, definition in schema.get("$defs", {}).items():
                 variants[name][self._form(definition, schema)].append(stem)
-        taken = RESERVED | set(self.answers.values()) | set(INPUTS.values())
+        taken = RESERVED | set(self.answers.values()) | set(self.inputs)
         self.homes: dict[str, str] = {}
         for name, forms in sorted(variants.items()):
             groups = sorted(forms.values(), key=lambda stems: (-len(stems), stems))
@@ -107,11 +116,14 @@ class Model:
         """The module of what several chapters use: alternatives with their classes, words, and the rest."""
         if "oneOf" in definition and "const" not in definition["oneOf"][0]:
             return f"{name.lower()}s"
-        return "words" if "oneOf" in definition or "enum" in definition else "common"
+        return "words" if "oneOf" in definition else "common"
 
     def _form(self, definition: Any, schema: Schema) -> str:
         """What makes two definitions the same: fields and words, not their descriptions or what is required of whom."""
-        skipped = {"description", "required", "default", "additionalProperties", "unevaluatedProperties", "format"}
+        skipped = {
+            *("description", "required", "default", "additionalProperties", "unevaluatedProperties", "format"),
+            "x-label",
+        }
 
         def form(node: Any, inside_properties: bool = False) -> Any:
             if isinstance(node, list):
@@ -132,8 +144,8 @@ class Model:
         home = operation.split(".")[0]
         if side == "output":
             self._record(self.answers[operation], home, stem, schema)
-        elif operation in INPUTS:
-            self._record(INPUTS[operation], home, stem, schema, skip=ENVELOPE)
+        elif stem in NAMES:
+            self._record(NAMES[stem], home, stem, schema, skip=ENVELOPE)
         else:
             for name, one in schema.get("properties", {}).items():
                 if name not in ENVELOPE:
@@ -147,17 +159,12 @@ class Model:
         made = self._class(name, home, schema)
         required = schema.get("required", [])
         properties = schema.get("properties", {})
-        if name in BASES:
-            made.uses.add(BASES[name][1])
         # In the order in which it is written: that of `required`, and where little is, the one that the schema tells.
         for wire in schema.get("x-order") or [*required, *(wire for wire in properties if wire not in required)]:
             one = properties[wire]
             if wire in skip or "const" in one:
                 continue
             hint = self.hint(one, stem, f"{name}{camel(wire)}", home)
-            if (name, wire) in FIELDS:
-                hint = FIELDS[name, wire][1]
-                made.uses.add(hint)
             before = made.fields.pop(wire, None)
             # Where a class is both taken and given, the taker says what may be left out, the giver the order and what is
             # written all the same: a null, an empty list.
@@ -181,7 +188,7 @@ class Model:
             return "Any"
         if "$ref" in schema:
             return self._definition(schema["$ref"].rpartition("/")[2], stem)
-        if "enum" in schema or "oneOf" in schema or self._is_object(schema):
+        if "oneOf" in schema or self._is_object(schema):
             return self._complex(fallback, home, stem, schema)
         if "anyOf" in schema:
             parts = [
@@ -228,7 +235,7 @@ class Model:
     def _definition(self, name: str, stem: str) -> str:
         schema = self.schemas[stem]["$defs"][name]
         chosen = self.names[stem, name]
-        if "enum" in schema or "oneOf" in schema or self._is_object(schema):
+        if "oneOf" in schema or self._is_object(schema):
             return self._complex(chosen, self.homes[chosen], stem, schema)
         return self.hint(schema, stem, chosen, self.homes[chosen])
 
@@ -237,13 +244,11 @@ class Model:
             return name
         self._seen.add((stem, name))
         alternatives = schema.get("oneOf", [])
-        if "enum" in schema or (alternatives and all("const" in one for one in alternatives)):
+        if alternatives and all("const" in one for one in alternatives):
             made = self._class(name, home, schema)
-            made.words = (
-                made.words
-                or [(one["const"], one.get("description", "")) for one in alternatives]
-                or [(word, "") for word in schema["enum"]]
-            )
+            made.words = [
+                (one["const"], one["x-label"]["it"], one["x-label"]["en"], one["description"]) for one in alternatives
+            ]
         elif alternatives:
             made = self._class(name, home, schema)
             if not made.parts:

@@ -8,6 +8,7 @@ use collocamento::pages::{self, Format, Uses};
 use collocamento::{Error, Lang, Operation, Rulebook, report, signature_report};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyType;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The compiled part of `collocamento`.
@@ -38,10 +39,12 @@ type Overlays = Vec<(String, String)>;
 #[pymethods]
 impl PyRulebook {
     #[new]
-    #[pyo3(signature = (name = "nazionale"))]
-    fn new(py: Python<'_>, name: &str) -> PyResult<Self> {
-        let rules = py.detach(|| Rulebook::bundled(name)).map_err(|error| raise(py, &error))?;
-        Ok(Self { rules, base: name.to_owned(), overlays: Vec::new() })
+    #[pyo3(signature = (name = "nazionale", overlays = Vec::new()))]
+    fn new(py: Python<'_>, name: &str, overlays: Overlays) -> PyResult<Self> {
+        let laid =
+            || overlays.iter().try_fold(Rulebook::bundled(name)?, |rules, (name, text)| rules.overlay(name, text));
+        let rules = py.detach(laid).map_err(|error| raise(py, &error))?;
+        Ok(Self { rules, base: name.to_owned(), overlays })
     }
 
     /// This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own.
@@ -89,9 +92,9 @@ impl PyRulebook {
         format!("Rulebook('{}')", self.rules.name())
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Overlays))> {
-        let rebuild = slf.py().import("collocamento._rulebook")?.getattr("rebuild")?;
-        Ok((rebuild, (slf.get().base.clone(), slf.get().overlays.clone())))
+    /// A pickled rulebook comes back from what it was made of.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (String, Overlays)) {
+        (slf.get_type(), (slf.get().base.clone(), slf.get().overlays.clone()))
     }
 
     fn __eq__(&self, other: &Self) -> bool {
@@ -134,7 +137,7 @@ fn rules_page(py: Python<'_>, rulebooks: Vec<PyRef<'_, PyRulebook>>, html: bool)
 
 /// The package's own exception, made from the contract's JSON.
 fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    let class = py.import("collocamento._errors").and_then(|module| module.getattr("RuleError"));
+    let class = py.import("collocamento._runtime.errors").and_then(|module| module.getattr("RuleError"));
     match class.and_then(|class| class.call_method1("from_json", (error.to_json(),))) {
         Ok(exception) => PyErr::from_value(exception),
         Err(import_failed) => import_failed,

@@ -14,9 +14,9 @@ import pytest
 import yaml
 
 from collocamento import Dossier, RuleError
-from collocamento._ask import wire
-from collocamento._read import reader
-from collocamento._wire import Word
+from collocamento._runtime.ask import wire
+from collocamento._runtime.read import reader
+from collocamento._runtime.wire import Word
 
 ROOT = pathlib.Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "conformance"))

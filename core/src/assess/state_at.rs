@@ -1,12 +1,14 @@
 //! The state alone, for whoever asks for nothing else.
 
-use super::{NextChange, Status, walked};
+use super::run::replay;
+use crate::answer::finding::Finding;
+use crate::answer::journal::Journal;
+use crate::answer::reply::Answer;
+use crate::base::error::Error;
+use crate::base::rule::Rule;
 use crate::dossier::Dossier;
-use crate::error::Error;
-use crate::explain::{Answer, Journal};
-use crate::finding::Finding;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
+use crate::rulebook::book::Rulebook;
+use crate::status::summary::{NextChange, Status};
 
 /// The state on the day of the assessment.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,12 +38,12 @@ pub struct StateAt {
 /// ```
 pub fn state_at(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<StateAt>, Error> {
     let mut journal = Journal::new(false);
-    let walked = walked(rulebook, dossier, &mut journal)?;
+    let replayed = replay(rulebook, dossier, &mut journal)?;
     let state = StateAt {
-        rule: walked.spans.last().map(|(_, _, rule)| *rule),
-        refused: walked.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
-        status: walked.status,
-        next_change: walked.next_change,
+        rule: replayed.spans.last().map(|(_, _, rule)| *rule),
+        refused: replayed.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
+        status: replayed.status,
+        next_change: replayed.next_change,
     };
     Ok(journal.close(state, rulebook))
 }

@@ -2,20 +2,26 @@
 
 use std::ops::Range;
 
-use super::Options;
-use super::column::Id;
+use super::column::id::Id;
 use super::field::{Field, Type, VIOLATING};
+use super::options::Options;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
 use super::table::{Head, Table};
 use super::window::Window;
-use crate::assess::Violations;
-use crate::calendar::Day;
-use crate::dossier::{Dossier, Event};
-use crate::error::Code;
-use crate::explain::Journal;
-use crate::rulebook::Rulebook;
-use crate::status::{Act, Dated, Observer, Walk, put_in_order, too_young};
+use crate::answer::journal::Journal;
+use crate::assess::violations::Violations;
+use crate::base::calendar::day::Day;
+use crate::base::error::Code;
+use crate::base::rule::Rule;
+use crate::base::words::state::State;
+use crate::dossier::Dossier;
+use crate::dossier::event::Event;
+use crate::rulebook::book::Rulebook;
+use crate::status::events::too_young;
+use crate::status::events::{DatedEvent, StateEvent, put_in_order};
+use crate::status::machine::StateMachine;
+use crate::status::observer::{NoObserver, Observer};
 
 /// Why a person has no answer: the code, the column, and the row in the whole input.
 #[derive(Clone, Copy, Debug)]
@@ -45,14 +51,14 @@ pub struct Case<'w> {
     window: &'w Window,
     as_known_at: Option<Day>,
     persons: &'w Persons,
-    pub(super) walk: Walk<'w>,
+    pub(super) machine: StateMachine<'w>,
     known: Known,
-    facts: Vec<Dated>,
+    facts: Vec<DatedEvent>,
     /// PROF-14: the days of DIDs of who was too young; they count for nothing.
     too_young: Vec<Day>,
     /// With the losses of state that come from violations.
-    all_facts: Vec<Dated>,
-    pending: Vec<Dated>,
+    all_facts: Vec<DatedEvent>,
+    pending: Vec<DatedEvent>,
     /// The events by which violations are judged; none where nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
@@ -68,9 +74,10 @@ pub struct Case<'w> {
     /// Whether the rows may be taken as they come.
     streams: bool,
     one_day: bool,
-    /// The day to which the walk has come, [`Day::NEVER`] where it can't go on from there, and the facts that it has taken.
-    walked: (Day, usize),
-    /// What an assessment has to say beside the walk: events not yet happened, violations, parameters not reviewed.
+    /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has
+    /// taken.
+    reached: (Day, usize),
+    /// What an assessment has to say beside the state machine: events not yet happened, violations, parameters not reviewed.
     pub(super) findings: usize,
 }
 
@@ -81,7 +88,7 @@ impl<'w> Case<'w> {
             window,
             as_known_at: options.as_known_at,
             persons,
-            walk: Walk::new(rulebook.law(), None, Day::FIRST),
+            machine: StateMachine::new(rulebook.law(), None, Day::FIRST),
             known: Known::default(),
             facts: Vec::new(),
             too_young: Vec::new(),
@@ -96,7 +103,7 @@ impl<'w> Case<'w> {
             own: (0..0, 0..0),
             streams: false,
             one_day: options.as_of.len() == 1,
-            walked: (Day::NEVER, 0),
+            reached: (Day::NEVER, 0),
             findings: 0,
         }
     }
@@ -121,7 +128,7 @@ impl<'w> Case<'w> {
     /// Reads the rows of a person, whose heads are some of those in hand.
     pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: Range<usize>) -> Result<(), Refused> {
         self.names.clear();
-        self.walked = (Day::NEVER, 0);
+        self.reached = (Day::NEVER, 0);
         self.own = (rows, heads);
         self.known = self.persons.get(person).map_err(Refused::person)?;
         let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
@@ -167,7 +174,8 @@ impl<'w> Case<'w> {
                 let job = row.job().map_or(0, |job| self.name(job));
                 let known = row.known_from(date);
                 let too_young = self.too_young(kind, date);
-                let act = if too_young { Act::Other } else { row.act(kind, date, job, self.rulebook) };
+                let change =
+                    if too_young { StateEvent::Other } else { row.state_event(kind, date, job, self.rulebook) };
                 if let Some(fault) = row.fault() {
                     return Err(Refused::row(&row, fault));
                 }
@@ -180,18 +188,18 @@ impl<'w> Case<'w> {
                 }
                 if !any {
                     any = true;
-                    self.walk.begin(self.known.enrolled, date);
+                    self.machine.begin(self.known.enrolled, date);
                 }
                 self.findings = self.findings.saturating_add(usize::from(too_young));
                 let index = place.saturating_sub(heads.start);
-                self.walk.step(&Dated::new(index, date, known, act), observer);
+                self.machine.step(&DatedEvent::new(index, date, known, change), observer);
             }
         }
         if any {
-            self.walk.stop(as_of, observer);
+            self.machine.stop(as_of, observer);
         } else {
-            self.walk.begin(self.known.enrolled, as_of);
-            self.walk.stop(as_of, &mut Unseen);
+            self.machine.begin(self.known.enrolled, as_of);
+            self.machine.stop(as_of, &mut NoObserver);
         }
         Ok(any)
     }
@@ -247,11 +255,11 @@ impl<'w> Case<'w> {
         let Some(job) = job else { return Ok(false) };
         let known = row.known_from(date);
         let too_young = self.too_young(kind, date);
-        let act = if too_young { Act::Other } else { row.act(kind, date, job, self.rulebook) };
+        let change = if too_young { StateEvent::Other } else { row.state_event(kind, date, job, self.rulebook) };
         let seen = self.as_known_at.is_none_or(|day| known <= day);
         if seen {
             self.too_young.extend(Some(date).filter(|_| too_young));
-            self.facts.push(Dated::new(index, date, known, act));
+            self.facts.push(DatedEvent::new(index, date, known, change));
         }
         if self.may_violate
             && let Some(fact) = row.fact(kind).filter(|_| seen)
@@ -278,13 +286,13 @@ impl<'w> Case<'w> {
         u32::try_from(place).ok()
     }
 
-    /// Whether a walk to the end of this day goes on from the one before, and its observer hears only what is new.
+    /// Whether a run to the end of this day goes on from the one before, and its observer hears only what is new.
     pub(super) fn goes_on(&self, as_of: Day) -> bool {
-        self.walked.0 < as_of
+        self.reached.0 < as_of
     }
 
     /// Walks to the end of a day. Says whether there was any fact.
-    pub(super) fn walk_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+    pub(super) fn run_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         if self.streams {
             return self.stream_to(as_of, observer);
         }
@@ -301,28 +309,28 @@ impl<'w> Case<'w> {
         let facts =
             if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
         match facts.first() {
-            _ if self.walked.0 < as_of => {
-                self.walk.run(facts.get(self.walked.1..).unwrap_or_default(), as_of, observer);
+            _ if self.reached.0 < as_of => {
+                self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer);
             }
             Some(first) => {
-                self.walk.begin(self.known.enrolled, first.day);
-                self.walk.run(facts, as_of, observer);
+                self.machine.begin(self.known.enrolled, first.day);
+                self.machine.run(facts, as_of, observer);
             }
             None => {
-                self.walk.begin(self.known.enrolled, as_of);
-                self.walk.stop(as_of, &mut Unseen);
+                self.machine.begin(self.known.enrolled, as_of);
+                self.machine.stop(as_of, &mut NoObserver);
             }
         }
         let any = !facts.is_empty();
         // Violations are judged anew from each day.
-        self.walked = (if any && !self.violates { as_of } else { Day::NEVER }, happened);
+        self.reached = (if any && !self.violates { as_of } else { Day::NEVER }, happened);
         Ok(any)
     }
 
-    /// The next change with no further fact; then the walk must begin anew.
-    pub(super) fn next_change(&mut self) -> Option<(Day, crate::State, crate::Rule)> {
-        self.walked = (Day::NEVER, 0);
-        self.walk.next_change(&self.pending)
+    /// The next change with no further fact; then the machine must begin anew.
+    pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
+        self.reached = (Day::NEVER, 0);
+        self.machine.next_change(&self.pending)
     }
 
     /// The violations, by the same judge as in an assessment.
@@ -334,7 +342,7 @@ impl<'w> Case<'w> {
         let violations = violations.map_err(|error| Refused::person(error.code))?;
         self.findings = self.findings.saturating_add(violations.findings.len());
         for (index, day) in violations.losses {
-            let loss = Dated::loss(index, day);
+            let loss = DatedEvent::loss(index, day);
             if day <= as_of { self.all_facts.push(loss) } else { self.pending.push(loss) }
         }
         Ok(())
@@ -346,11 +354,6 @@ impl<'w> Case<'w> {
 fn in_order(heads: &[Head]) -> bool {
     heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)
 }
-
-/// Nobody looks on.
-struct Unseen;
-
-impl Observer for Unseen {}
 
 fn place(table: &Table, row: u64) -> usize {
     usize::try_from(row.saturating_sub(table.first)).unwrap_or(usize::MAX)

@@ -10,13 +10,16 @@ use arrow_select::filter::filter_record_batch;
 
 use super::case::Refused;
 use super::history::{History, Life, Span};
+use super::options::Options;
 use super::output::{NULL, Refusals, day, days, flags, numbers, person_column, states, words};
-use super::{Options, Pass, Persons, Stop, Watch, Worker};
-use crate::calendar::Day;
-use crate::error::Error;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
-use crate::status::State;
+use super::pass::{Pass, Stop, Watch};
+use super::persons::Persons;
+use super::worker::Worker;
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::base::rule::Rule;
+use crate::base::words::state::State;
+use crate::rulebook::book::Rulebook;
 
 /// What of a comparison is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The columns of an events table, and which of them each type of event takes: the fields of `dossier::facts`.
 
-use crate::dossier::Fact;
+use crate::dossier::event::Fact;
 
 macro_rules! fields {
     ($($name:ident = $wire:literal),+ $(,)?) => {

@@ -7,15 +7,15 @@ use arrow_array::{Int64Array, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 use chrono::Datelike;
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::Id;
+use super::column::id::Id;
+use super::options::Options;
 use super::output::{days, states, words};
 use super::pass::{Answer, Rows};
 use super::timeline::Spans;
-use crate::calendar::Day;
-use crate::rulebook::Rulebook;
-use crate::status::State;
+use crate::base::calendar::day::Day;
+use crate::base::words::state::State;
+use crate::rulebook::book::Rulebook;
 
 /// The answer of [`StocksTable`](super::StocksTable).
 #[derive(Debug)]
@@ -174,7 +174,7 @@ impl<K> Monthly<K> {
 impl<K: Send> Rows for Monthly<K> {
     fn person(&mut self, _: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.spans.0.clear();
-        if read.and_then(|()| case.walk_to(self.as_of, &mut self.spans)).is_err() {
+        if read.and_then(|()| case.run_to(self.as_of, &mut self.spans)).is_err() {
             return false;
         }
         let mut before = None;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::column::Id;
+use super::column::id::Id;
 
 /// The persons met so far. While they come in ascending order a list of them is enough; the first that does not turns the
 /// list into a set.

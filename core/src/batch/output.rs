@@ -9,11 +9,11 @@ use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, Field as Column};
 
 use super::case::Refused;
-use super::column::Id;
+use super::column::id::Id;
 use super::field::{Field, PERSON};
-use crate::calendar::Day;
-use crate::error::Code;
-use crate::status::State;
+use crate::base::calendar::day::Day;
+use crate::base::error::Code;
+use crate::base::words::state::State;
 
 /// The layout of a column of words.
 pub(super) fn words() -> DataType {

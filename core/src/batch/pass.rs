@@ -8,14 +8,14 @@ use std::thread;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::{Id, IdColumn};
+use super::column::id::{Id, IdColumn};
+use super::options::Options;
 use super::persons::Persons;
 use super::table::Table;
 use super::window::Window;
-use crate::error::{Code, Error};
-use crate::rulebook::Rulebook;
+use crate::base::error::{Code, Error};
+use crate::rulebook::book::Rulebook;
 
 /// What a pass makes of the persons. Sealed: the tables of this module are all there are.
 pub trait Answer: Sized + Send + Sync {
@@ -127,6 +127,7 @@ pub struct Pass<A> {
 
 /// Rows that a thread takes at a time, at least and at most.
 const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
+
 /// Rows whose heads are read together.
 const BLOCK: u64 = 1 << 12;
 

@@ -7,12 +7,14 @@ use std::sync::Arc;
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::DataType;
 
-use super::column::{DayColumn, Id, IdColumn, wrong_type};
+use super::column::day::DayColumn;
+use super::column::id::{Id, IdColumn};
+use super::column::wrong_type;
 use super::field::PERSON;
-use crate::calendar::Day;
-use crate::error::{Code, Error};
-use crate::status::Enrolled;
-use crate::text::Text;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
+use crate::status::machine::Enrolled;
 
 /// The columns that a persons table may have beside those that are read.
 const NOT_READ: &[&str] =

@@ -4,17 +4,26 @@ use std::cell::Cell;
 
 use arrow_array::BooleanArray;
 
-use super::column::{DayColumn, Id, NumberColumn, WordColumn, word};
+use super::column::day::DayColumn;
+use super::column::id::Id;
+use super::column::number::NumberColumn;
+use super::column::word::WordColumn;
+use super::column::word::word;
 use super::field::{Field, Type};
 use super::table::{Head, Table};
-use crate::calendar::Day;
-use crate::conditionality::{ConvocationKind, Percent};
-use crate::dossier::facts::*;
-use crate::dossier::{Fact, JobKind};
-use crate::error::Code;
-use crate::money::Money;
-use crate::rulebook::Rulebook;
-use crate::status::{Act, Income, Terms};
+use crate::base::calendar::day::Day;
+use crate::base::error::Code;
+use crate::base::money::Money;
+use crate::base::words::convocation::ConvocationKind;
+use crate::base::words::job::JobKind;
+use crate::base::words::percent::Percent;
+use crate::dossier::event::Fact;
+use crate::dossier::facts::{
+    Adr, Convocazione, DomandaPrestazione, PrestazioneFine, PrestazioneInizio, Sanzione, Violazione,
+};
+use crate::rulebook::book::Rulebook;
+use crate::status::events::{StateEvent, Terms};
+use crate::status::job::Income;
 
 /// Why a row is refused, and in which column.
 pub(super) type Fault = (Code, Field);
@@ -83,35 +92,41 @@ impl<'t> Row<'t> {
     }
 
     /// What it does to the state.
-    pub(super) fn act(&self, kind: Type, date: Day, job: u32, rulebook: &Rulebook) -> Act {
+    pub(super) fn state_event(&self, kind: Type, date: Day, job: u32, rulebook: &Rulebook) -> StateEvent {
         let table = self.table;
         match kind {
-            Type::Did => Act::Did,
+            Type::Did => StateEvent::Did,
             Type::DomandaPrestazione => {
-                self.word(Field::Benefit, table.benefit.as_ref()).map_or(Act::Other, Act::claim)
+                self.word(Field::Benefit, table.benefit.as_ref()).map_or(StateEvent::Other, StateEvent::claim)
             }
-            Type::RapportoInizio => self.terms(date, rulebook).map_or(Act::Other, |terms| Act::Start { job, terms }),
-            Type::RapportoFine => Act::End { job },
-            Type::RapportoVariazione => Act::Vary { job, cents: self.annual_income().unwrap_or_default().cents() },
-            Type::RapportoProroga => Act::Extend { job, end: self.end().unwrap_or(date) },
+            Type::RapportoInizio => {
+                self.terms(date, rulebook).map_or(StateEvent::Other, |terms| StateEvent::Start { job, terms })
+            }
+            Type::RapportoFine => StateEvent::End { job },
+            Type::RapportoVariazione => {
+                StateEvent::Vary { job, cents: self.annual_income().unwrap_or_default().cents() }
+            }
+            Type::RapportoProroga => StateEvent::Extend { job, end: self.end().unwrap_or(date) },
             Type::RapportoTrasformazione => {
                 let kind = self.word(Field::Kind, table.kind.as_ref());
-                kind.map_or(Act::Other, |kind| Act::Transform { job, kind, end: self.end() })
+                kind.map_or(StateEvent::Other, |kind| StateEvent::Transform { job, kind, end: self.end() })
             }
-            Type::GiornateLavorate => Act::Worked { job, to: self.day(Field::To, table.to.as_ref()).unwrap_or(date) },
-            Type::PreavvisoLicenziamento => Act::Notice { job },
-            Type::Revoca => self.word(Field::Cause, table.cause.as_ref()).map_or(Act::Other, Act::Revoke),
+            Type::GiornateLavorate => {
+                StateEvent::Worked { job, to: self.day(Field::To, table.to.as_ref()).unwrap_or(date) }
+            }
+            Type::PreavvisoLicenziamento => StateEvent::Notice { job },
+            Type::Revoca => self.word(Field::Cause, table.cause.as_ref()).map_or(StateEvent::Other, StateEvent::Revoke),
             Type::Sanzione => {
                 let loses_status = self.flag(Field::LosesStatus, table.loses_status.as_ref());
                 let measure = self.word(Field::Measure, table.measure.as_ref());
-                measure.map_or(Act::Other, |measure| Act::Sanction {
+                measure.map_or(StateEvent::Other, |measure| StateEvent::Sanction {
                     takes_status: Sanzione { measure, loses_status }.takes_status(),
                 })
             }
             // What they say bears on the state through the violations only.
             Type::PrestazioneInizio | Type::PrestazioneFine | Type::Convocazione | Type::Violazione | Type::Adr => {
                 self.fact(kind);
-                Act::Other
+                StateEvent::Other
             }
             Type::ContattoCpi
             | Type::Colloquio
@@ -120,7 +135,7 @@ impl<'t> Row<'t> {
             | Type::Fabbisogno
             | Type::Servizio
             | Type::Siisl
-            | Type::AttivitaSap => Act::Other,
+            | Type::AttivitaSap => StateEvent::Other,
         }
     }
 

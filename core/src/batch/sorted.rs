@@ -2,12 +2,14 @@
 
 use arrow_array::{RecordBatch, UInt64Array};
 use arrow_schema::{ArrowError, SchemaRef};
-use arrow_select::{concat::concat_batches, take::take_record_batch};
+use arrow_select::concat::concat_batches;
+use arrow_select::take::take_record_batch;
 
-use super::Stop;
-use super::column::{IdColumn, wrong_type};
+use super::column::id::IdColumn;
+use super::column::wrong_type;
 use super::field::PERSON;
-use crate::error::{Code, Error};
+use super::pass::Stop;
+use crate::base::error::{Code, Error};
 
 /// All rows with those of each person together, persons in ascending order, the rows of a person in the order in which they
 /// come. The whole table is in memory, twice for a moment.

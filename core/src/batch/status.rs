@@ -5,16 +5,19 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::Id;
+use super::column::id::Id;
+use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, flags, numbers, person_column, states, words};
 use super::pass::{Answer, Rows};
-use crate::calendar::Day;
-use crate::finding::Finding;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
-use crate::status::{Held, Observer, State};
+use crate::answer::finding::Finding;
+use crate::assess::run::reviewed;
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::base::words::state::State;
+use crate::rulebook::book::Rulebook;
+use crate::status::observer::Observer;
+use crate::status::on_day::StateOnDay;
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]
@@ -53,7 +56,7 @@ impl Answer for Status {
             columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
         }
         columns.extend(Refusals::columns());
-        let unreviewed = options.as_of.iter().map(|day| crate::assess::reviewed(rulebook, *day).is_some()).collect();
+        let unreviewed = options.as_of.iter().map(|day| reviewed(rulebook, *day).is_some()).collect();
         let schema = Arc::new(Schema::new(columns));
         Self { schema, whole, as_of: options.as_of.clone(), next_change: options.next_change, unreviewed }
     }
@@ -135,14 +138,14 @@ impl Rows for StatusRows {
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
             let mut count = Count(if case.goes_on(*as_of) { told } else { 0 });
-            let line = match read.and_then(|()| case.walk_to(*as_of, &mut count)) {
+            let line = match read.and_then(|()| case.run_to(*as_of, &mut count)) {
                 Ok(any) => {
-                    let held = case.walk.held();
-                    let held = Held { since: held.since.filter(|_| any), ..held };
+                    let on_day = case.machine.state_on_day();
+                    let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
                     let next = if self.next_change { case.next_change() } else { None };
                     told = count.0;
                     let findings = told.saturating_add(case.findings).saturating_add(usize::from(*unreviewed));
-                    Line::of(*as_of, held, findings, next)
+                    Line::of(*as_of, on_day, findings, next)
                 }
                 Err(refused) => {
                     self.refusals.push(self.lines.len(), refused);
@@ -156,18 +159,18 @@ impl Rows for StatusRows {
 }
 
 impl Line {
-    fn of(as_of: Day, held: Held, findings: usize, next: Option<(Day, State, Rule)>) -> Self {
+    fn of(as_of: Day, on_day: StateOnDay, findings: usize, next: Option<(Day, State, Rule)>) -> Self {
         Self {
             as_of: as_of.since_1970(),
-            state: Some(held.state),
-            since: day(held.since),
-            did_date: day(held.did_date),
-            seniority_days: held.seniority_days,
-            six_months: held.six_months,
-            long_term: held.long_term,
-            suspension_days_used: held.suspended.map_or(NULL, |suspended| suspended.days_used),
-            loss_on: day(held.suspended.map(|suspended| suspended.loss_on)),
-            bar_until: day(held.bar_until),
+            state: Some(on_day.state),
+            since: day(on_day.since),
+            did_date: day(on_day.did_date),
+            seniority_days: on_day.seniority_days,
+            six_months: on_day.six_months,
+            long_term: on_day.long_term,
+            suspension_days_used: on_day.suspended.map_or(NULL, |suspended| suspended.days_used),
+            loss_on: day(on_day.suspended.map(|suspended| suspended.loss_on)),
+            bar_until: day(on_day.bar_until),
             findings: i32::try_from(findings).unwrap_or(i32::MAX),
             next: next.map(|(date, state, _)| (date.since_1970(), state)),
         }

@@ -5,8 +5,12 @@ use std::collections::VecDeque;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 
-use super::{Kind, Options, Persons, Stop, Watch, Worker};
-use crate::rulebook::Rulebook;
+use super::options::Options;
+use super::pass::{Stop, Watch};
+use super::persons::Persons;
+use super::worker::{Kind, Worker};
+use crate::base::error::Error;
+use crate::rulebook::book::Rulebook;
 
 /// A table of answers over a reader of batches. Nothing is read before it is asked for, and no more is kept than
 /// [`Pass`](super::Pass) keeps.
@@ -53,7 +57,7 @@ impl Stream {
         input: Box<dyn RecordBatchReader + Send>,
         persons: Persons,
         options: Options,
-    ) -> Result<Self, crate::Error> {
+    ) -> Result<Self, Error> {
         let worker = kind.open(rulebook, &input.schema(), persons, options)?;
         Ok(Self::of(worker, input))
     }

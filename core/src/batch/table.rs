@@ -8,14 +8,22 @@ use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 use serde::Deserialize;
 
-use super::column::{
-    DayColumn, IdColumn, MomentColumn, NumberColumn, TextColumn, Unreadable, WholeColumn, WordColumn, word, wrong_type,
-};
+use super::column::day::DayColumn;
+use super::column::id::IdColumn;
+use super::column::moment::MomentColumn;
+use super::column::number::{NumberColumn, WholeColumn};
+use super::column::text::TextColumn;
+use super::column::word::WordColumn;
+use super::column::word::word;
+use super::column::{Unreadable, wrong_type};
 use super::field::{Field, NOT_READ, PERSON, Type};
-use crate::conditionality::Channel;
-use crate::dossier::{AdrPhase, Benefit, Cause, JobKind, Measure, Violation};
-use crate::error::{Code, Error};
-use crate::text::Text;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::convocation::Channel;
+use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::job::JobKind;
+use crate::base::words::violation::Violation;
 
 /// A table of events. Where a column is absent every row is without it.
 pub(super) struct Table {

@@ -5,15 +5,16 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 
-use super::Options;
 use super::case::{Case, Refused};
-use super::column::Id;
+use super::column::id::Id;
+use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, named, person_column, states, words};
 use super::pass::{Answer, Rows};
-use crate::calendar::Day;
-use crate::rule::Rule;
-use crate::rulebook::Rulebook;
-use crate::status::{Observer, State};
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::base::words::state::State;
+use crate::rulebook::book::Rulebook;
+use crate::status::observer::Observer;
 
 /// The answer of [`TimelineTable`](super::TimelineTable).
 #[derive(Debug)]
@@ -88,7 +89,7 @@ struct Line {
 impl Rows for TimelineRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.spans.0.clear();
-        if let Err(refused) = read.and_then(|()| case.walk_to(self.as_of, &mut self.spans)) {
+        if let Err(refused) = read.and_then(|()| case.run_to(self.as_of, &mut self.spans)) {
             self.persons.push(person);
             self.refusals.push(self.lines.len(), refused);
             self.lines.push(Line { from: NULL, to: NULL, held: None });

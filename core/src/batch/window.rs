@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use super::column::{Id, IdColumn};
+use super::column::id::{Id, IdColumn};
 use super::order::{Follows, Order};
 use super::table::Table;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
 use crate::dossier::Dossier;
-use crate::error::{Code, Error};
-use crate::text::Text;
 
 /// The rows not yet worked off. Rows are numbered through the whole input.
 #[derive(Default)]

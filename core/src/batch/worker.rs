@@ -3,11 +3,13 @@
 use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
 
-use super::{
-    Answer, FlowsTable, Options, Pass, Persons, SanctionTable, StatusTable, StocksTable, Stop, TimelineTable, Watch,
-};
-use crate::error::Error;
-use crate::rulebook::Rulebook;
+use super::options::Options;
+use super::pass::{Answer, Pass, Stop, Watch};
+use super::persons::Persons;
+use super::sanction::SanctionTable;
+use super::tables::{FlowsTable, StatusTable, StocksTable, TimelineTable};
+use crate::base::error::Error;
+use crate::rulebook::book::Rulebook;
 
 /// The tables by name, for who chooses at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

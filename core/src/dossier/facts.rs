@@ -3,10 +3,17 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::values::{AdrPhase, Benefit, Cause, Class, Id, Index, JobKind, Measure, Scheme, Violation};
-use crate::calendar::{Day, Moment};
-use crate::conditionality::{Channel, ConvocationKind, Percent};
-use crate::money::Money;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::money::Money;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::convocation::{Channel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::id::Id;
+use crate::base::words::job::JobKind;
+use crate::base::words::percent::Percent;
+use crate::base::words::profile::{Class, Index, Scheme};
+use crate::base::words::violation::Violation;
 
 /// Declares the fact types: structs with the serde and schema habits that all share.
 macro_rules! facts {

@@ -1,22 +1,27 @@
 //! A person and the dated events of their case.
 
-mod event;
+pub(crate) mod event;
 /// What each type of event says beside its date.
 pub mod facts;
-mod person;
-mod values;
+pub(crate) mod person;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::{Day, is_comune};
-use crate::error::{Code, Error};
-use crate::text::Text;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::holidays::is_comune;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
+use crate::wire::from_json;
 
+pub use crate::base::words::benefit::Benefit;
+pub use crate::base::words::event::{AdrPhase, Cause, Measure};
+pub use crate::base::words::id::Id;
+pub use crate::base::words::job::JobKind;
+pub use crate::base::words::profile::{Class, Index, Scheme};
+pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
 pub use person::{L68, Person, Residence, Sex};
-pub(crate) use values::Family;
-pub use values::{AdrPhase, Benefit, Cause, Class, Id, Index, JobKind, Measure, Scheme, Violation};
 
 /// A person, their events in any order, and the day that is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -47,7 +52,7 @@ impl Dossier {
     /// # Ok::<(), collocamento::Error>(())
     /// ```
     pub fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let dossier: Self = crate::operation::from_json(text.as_ref())?;
+        let dossier: Self = from_json(text.as_ref())?;
         dossier.validate()?;
         Ok(dossier)
     }

@@ -1,126 +1,80 @@
 //! The registry: every operation by its name, JSON in and JSON out.
 
-mod adr;
-mod benefit;
-mod calendar;
-mod codes;
-mod conditionality;
-mod dossier;
-mod json;
-mod matching;
-mod offer;
-mod patto;
-mod portal;
-mod processes;
-mod profiling;
-mod remote;
-mod rulebook;
-mod sap;
-mod services;
-mod signature;
-mod targets;
-mod wire;
-mod xml;
-
-use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-
-use crate::assess::{assess, assess_explained};
-use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal};
-use crate::rulebook::Rulebook;
-use crate::text::Lang;
-use json::Json;
-pub(crate) use xml::{from_xml, to_xml};
-
-/// One operation: what it takes, what it gives, and how.
-trait Operate {
-    /// Its name on the wire.
-    const NAME: &'static str;
-    /// Whether its own output has a `rules` list, which then stands for the ids applied.
-    const LISTS_RULES: bool = false;
-    /// What it takes.
-    type Input: DeserializeOwned + JsonSchema;
-    /// What it gives, beside `rules` and `trace`.
-    type Output: Serialize + JsonSchema;
-
-    fn run(rulebook: &Rulebook, input: Self::Input, journal: &mut Journal) -> Result<Self::Output, Error>;
-}
-
-/// An entry of the registry.
-pub struct Operation {
-    /// Its name on the wire, such as `dossier.assess`.
-    pub name: &'static str,
-    run: fn(&Rulebook, &Json<'_>, bool) -> Result<String, Error>,
-    input: fn() -> Schema,
-    output: fn() -> Schema,
-}
+use crate::answer::operation::Operation;
+use crate::answer::schema::Envelope;
+use crate::assess as assessment;
+use crate::assess::run::{assess, assess_explained};
+use crate::base::error::{Code, Error};
+use crate::base::text::Lang;
+use crate::chapters::portal::search;
+use crate::chapters::{
+    adr, art16, benefit, calendar, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote,
+    rules, services, targets, workflow,
+};
+use crate::rulebook::book::Rulebook;
+use crate::sap;
+use crate::wire::json::Json;
+use crate::wire::read;
 
 impl Operation {
     /// Every operation, by name.
     pub const ALL: &[Self] = &[
-        Self::of::<adr::Amount>(),
-        Self::of::<adr::State>(),
-        Self::of::<targets::Art16Selection>(),
-        Self::of::<benefit::ClaimWindow>(),
-        Self::of::<calendar::Holidays>(),
-        Self::of::<calendar::Term>(),
-        Self::of::<codes::Body>(),
-        Self::of::<codes::Cob>(),
-        Self::of::<codes::CodiceFiscale>(),
-        Self::of::<codes::List>(),
-        Self::of::<codes::PolicyActivity>(),
-        Self::of::<codes::PolicyId>(),
-        Self::of::<codes::Region>(),
-        Self::of::<codes::SflOffice>(),
-        Self::of::<conditionality::Absences>(),
-        Self::of::<conditionality::AdiDeadlines>(),
-        Self::of::<conditionality::Convocation>(),
-        Self::of::<conditionality::Justification>(),
-        Self::of::<conditionality::Sanction>(),
-        Self::of::<dossier::Assess>(),
-        Self::of::<targets::Enrolment>(),
-        Self::of::<targets::Penalty>(),
-        Self::of::<targets::Quota>(),
-        Self::of::<matching::Shortlist>(),
-        Self::of::<offer::Evaluate>(),
-        Self::of::<patto::Check>(),
-        Self::of::<portal::Access>(),
-        Self::of::<processes::Application>(),
-        Self::of::<portal::Appointment>(),
-        Self::of::<portal::Cv>(),
-        Self::of::<processes::CvRequest>(),
-        Self::of::<portal::CvSearch>(),
-        Self::of::<portal::Gg>(),
-        Self::of::<processes::Interview>(),
-        Self::of::<profiling::Classify>(),
-        Self::of::<profiling::GolRoute>(),
-        Self::of::<profiling::Schedule>(),
-        Self::of::<profiling::ServiceRoute>(),
-        Self::of::<profiling::Validate>(),
-        Self::of::<remote::Check>(),
-        Self::of::<remote::Invitation>(),
-        Self::of::<remote::Request>(),
-        Self::of::<rulebook::Diff>(),
-        Self::of::<rulebook::Parameter>(),
-        Self::of::<rulebook::Rules>(),
-        Self::of::<sap::Build>(),
-        Self::of::<sap::Check>(),
-        Self::of::<remote::Release>(),
-        Self::of::<sap::Xml>(),
-        Self::of::<services::Eligibility>(),
-        Self::of::<services::Get>(),
-        Self::of::<services::List>(),
-        Self::of::<signature::Replay>(),
-        Self::of::<signature::Workflow>(),
-        Self::of::<targets::Classify>(),
+        adr::AMOUNT,
+        adr::STATE,
+        art16::SELECTION,
+        benefit::CLAIM_WINDOW,
+        calendar::HOLIDAYS,
+        calendar::TERM,
+        codes::BODY,
+        codes::COB,
+        codes::CODICE_FISCALE,
+        codes::LIST,
+        codes::POLICY_ACTIVITY,
+        codes::POLICY_ID,
+        codes::REGION,
+        codes::SFL_OFFICE,
+        conditionality::ABSENCES,
+        conditionality::ADI_DEADLINES,
+        conditionality::CONVOCATION,
+        conditionality::JUSTIFICATION,
+        conditionality::SANCTION,
+        assessment::ASSESS,
+        l68::ENROLMENT,
+        l68::PENALTY,
+        l68::QUOTA,
+        matching::SHORTLIST,
+        offer::EVALUATE,
+        patto::CHECK,
+        portal::ACCESS,
+        workflow::APPLICATION,
+        portal::APPOINTMENT,
+        portal::CV,
+        workflow::CV_REQUEST,
+        search::CV_SEARCH,
+        portal::GG,
+        workflow::INTERVIEW,
+        profiling::CLASSIFY,
+        profiling::GOL_ROUTE,
+        profiling::SCHEDULE,
+        profiling::SERVICE_ROUTE,
+        profiling::VALIDATE,
+        remote::CHECK,
+        remote::INVITATION,
+        remote::REQUEST,
+        rules::DIFF,
+        rules::PARAMETER,
+        rules::RULES,
+        sap::BUILD,
+        sap::CHECK,
+        remote::RELEASE,
+        sap::XML,
+        assessment::ELIGIBILITY,
+        services::GET,
+        services::LIST,
+        workflow::REPLAY,
+        workflow::WORKFLOW,
+        targets::CLASSIFY,
     ];
-
-    const fn of<O: Operate>() -> Self {
-        let output = if O::LISTS_RULES { given::<O::Output, O::Output> } else { given::<O::Output, Answer<O::Output>> };
-        Self { name: O::NAME, run: run::<O>, input: taken::<O::Input>, output }
-    }
 
     /// The operation with this name.
     ///
@@ -140,18 +94,6 @@ impl Operation {
     pub fn call(&self, rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool) -> Result<String, Error> {
         let request = Open::read(rulebook, input.as_ref())?;
         (self.run)(&request.rulebook, &request.body, explain || request.explain)
-    }
-
-    /// The JSON Schema of its input.
-    #[must_use]
-    pub fn input_schema(&self) -> Schema {
-        (self.input)()
-    }
-
-    /// The JSON Schema of its output.
-    #[must_use]
-    pub fn output_schema(&self) -> Schema {
-        (self.output)()
     }
 }
 
@@ -206,7 +148,7 @@ pub fn report(rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool, lang:
 /// As [`call`].
 pub fn signature_report(rulebook: &Rulebook, input: impl AsRef<[u8]>, lang: Lang) -> Result<String, Error> {
     let request = Open::read(rulebook, input.as_ref())?;
-    crate::workflow::report(&request.rulebook, &read(&request.body)?, lang)
+    workflow::report(&request.rulebook, &read(&request.body)?, lang)
 }
 
 /// A request whose envelope is open: the rulebook that answers it, its own fields, whether it asks for the trace.
@@ -222,7 +164,7 @@ impl<'a> Open<'a> {
             return Err(Error::new(Code::ValoreNonValido).detail("expected", "an object"));
         };
         let (envelope, members): (Vec<_>, Vec<_>) =
-            members.into_iter().partition(|(key, _)| ENVELOPE.contains(&key.as_ref()));
+            members.into_iter().partition(|(key, _)| Envelope::KEYS.contains(&key.as_ref()));
         let envelope: Envelope = read(&Json::Object(envelope))?;
         let rulebook = match envelope.rulebook {
             Some(name) if name != rulebook.name() => Rulebook::bundled(&name)?,
@@ -230,67 +172,4 @@ impl<'a> Open<'a> {
         };
         Ok(Self { rulebook, body: Json::Object(members), explain: envelope.explain })
     }
-}
-
-/// Reads a typed value from JSON, with the same errors as [`call`].
-pub(crate) fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, Error> {
-    read(&Json::parse(text)?)
-}
-
-/// The keys that every operation takes beside its own.
-const ENVELOPE: [&str; 2] = ["rulebook", "explain"];
-
-/// What every operation takes beside its own fields.
-#[derive(Default, Deserialize, JsonSchema)]
-struct Envelope {
-    /// The name of a rulebook; absent, the one that the caller holds.
-    rulebook: Option<String>,
-    /// Whether the answer holds the trace.
-    #[serde(default)]
-    explain: bool,
-}
-
-/// The input of an operation as its schema shows it.
-#[derive(JsonSchema)]
-#[schemars(extend("unevaluatedProperties" = false))]
-struct Request<T> {
-    #[schemars(flatten)]
-    _body: T,
-    #[schemars(flatten)]
-    _envelope: Envelope,
-}
-
-fn read<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, Error> {
-    T::deserialize(json).map_err(Error::from)
-}
-
-fn run<O: Operate>(rulebook: &Rulebook, body: &Json<'_>, explain: bool) -> Result<String, Error> {
-    let mut journal = Journal::new(explain);
-    let body = O::run(rulebook, read(body)?, &mut journal)?;
-    let text = match O::LISTS_RULES {
-        true => serde_json::to_string(&body),
-        false => serde_json::to_string(&journal.close(body, rulebook)),
-    };
-    // Typed answers have text keys and finite numbers only: serde_json writes all of them.
-    text.map_err(|_| Error::new(Code::JsonNonValido))
-}
-
-/// The schema of what an operation takes.
-fn taken<T: JsonSchema>() -> Schema {
-    schema::<T, Request<T>>(&SchemaSettings::default())
-}
-
-/// The schema of what an operation gives: a field is required that is always written, be it null.
-fn given<T: JsonSchema, Whole: JsonSchema>() -> Schema {
-    schema::<T, Whole>(&SchemaSettings::default().for_serialize())
-}
-
-/// The schema of an envelope, described as the body inside it describes itself.
-fn schema<T: JsonSchema, Whole: JsonSchema>(settings: &SchemaSettings) -> Schema {
-    let mut schema = settings.clone().into_generator().into_root_schema_for::<Whole>();
-    let mut body = settings.clone().into_generator().into_root_schema_for::<T>();
-    if let Some(description) = body.remove("description") {
-        schema.insert("description".to_owned(), description);
-    }
-    schema
 }

@@ -1,6 +1,7 @@
 //! Text that Markdown takes as it is.
 
-use std::fmt::{self, Write};
+use std::fmt;
+use std::fmt::Write;
 
 use askama::filters::Escaper;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Error;
-use crate::operation::from_json;
+use crate::base::error::Error;
+use crate::wire::from_json;
 
 /// Where a rule is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,9 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::Uses;
-use crate::calendar::Day;
-use crate::rulebook::{Amounts, Chapter, Parameter, RuleInfo, Rulebook, Scale, Segment, Service};
+use super::uses::Uses;
+use crate::base::calendar::day::Day;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::chapter::Chapter;
+use crate::rulebook::parameter::{Parameter, Segment};
+use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::tables::amounts::Amounts;
+use crate::rulebook::tables::catalogue::Service;
+use crate::rulebook::tables::scale::Scale;
 
 /// A rulebook, or what it has otherwise than the first.
 pub(super) struct Section<'a> {

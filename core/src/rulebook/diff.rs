@@ -5,19 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Parameter, Rulebook, Segment, Value};
-use crate::calendar::Day;
+use super::book::{Inner, Rulebook};
+use super::parameter::{Parameter, Segment, Value};
+use crate::base::calendar::day::Day;
+use crate::base::words::table::words;
 
-/// How an entry of the other rulebook stands to this one's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Change {
-    /// Only the other one has it.
-    Aggiunta,
-    /// Only this one has it.
-    Tolta,
-    /// Both have it, and they differ.
-    Modificata,
+words! {
+    /// How an entry of the other rulebook stands to this one's.
+    pub enum Change {
+        /// Only the other one has it.
+        Aggiunta: "aggiunta", "aggiunta", "added";
+        /// Only this one has it.
+        Tolta: "tolta", "tolta", "removed";
+        /// Both have it, and they differ.
+        Modificata: "modificata", "modificata", "changed";
+    }
 }
 
 /// What differs between two rulebooks, seen from the first.
@@ -105,26 +107,25 @@ impl Rulebook {
         for name in names {
             parameters.extend(values(name, one.parameters.get(name), two.parameters.get(name)));
         }
-        let deadlines = |inner: &super::Inner| keyed(inner.deadlines.iter().map(|one| (&one.rule, format!("{one:?}"))));
-        let services = |inner: &super::Inner| keyed(inner.services.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let areas = |inner: &super::Inner| keyed(inner.areas.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let scales = |inner: &super::Inner| keyed(inner.scales.iter().map(|one| (&one.rule, format!("{one:?}"))));
-        let routes = |inner: &super::Inner| keyed(inner.routes.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let deadlines = |inner: &Inner| keyed(inner.deadlines.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let services = |inner: &Inner| keyed(inner.services.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let areas = |inner: &Inner| keyed(inner.areas.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let scales = |inner: &Inner| keyed(inner.scales.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (&one.rule, format!("{one:?}"))));
         let contract_types =
-            |inner: &super::Inner| keyed(inner.contract_types.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let code_lists =
-            |inner: &super::Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
-        let holidays = |inner: &super::Inner| {
+            |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let code_lists = |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
+        let holidays = |inner: &Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
             for one in &inner.holidays.recurring {
                 days.entry(one.name.clone()).or_default().push_str(&format!("{one:?}"));
             }
             days
         };
-        let lists = |inner: &super::Inner| keyed(inner.lists.iter().map(|(name, one)| (name, format!("{one:?}"))));
-        let remote = |inner: &super::Inner| {
+        let lists = |inner: &Inner| keyed(inner.lists.iter().map(|(name, one)| (name, format!("{one:?}"))));
+        let remote = |inner: &Inner| {
             let regimes = inner.remote.values();
-            regimes.map(|one| (one.region.name(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
+            regimes.map(|one| (one.region.as_str().to_owned(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
         };
         Diff {
             rules: entries(&one.rules, &two.rules),

@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use super::*;
+use super::book::Rulebook;
+use super::diff::{Change, Changed};
+use super::layer::Layer;
+use crate::base::error::Code;
+use crate::base::region::Region;
 
 /// The details of the error that one more layer over `nazionale` gives.
 fn refused(text: &str) -> (String, u64, String, String) {
@@ -121,6 +125,21 @@ fn the_state_needs_its_parameters_without_a_gap() {
 }
 
 #[test]
+fn a_rule_of_a_region_is_needed_with_its_rule_data() {
+    let without = |base: &str, id: &str| {
+        let mut layers = Rulebook::bundled(base).unwrap().0.layers.clone();
+        for layer in &mut layers {
+            layer.text = layer.text.replace(&format!("id = \"{id}\""), "id = \"PROVA-01\"").into();
+        }
+        Rulebook::build(base, layers).unwrap_err().details
+    };
+    for (base, id) in [("nazionale", "STATO-04"), ("umbria", "MATCH-MAX"), ("toscana", "SAP-RIL")] {
+        let details = without(base, id);
+        assert_eq!((details.get("entry").unwrap(), details.get("field").unwrap()), (&id.into(), &"rule".into()));
+    }
+}
+
+#[test]
 fn a_deadline_with_an_unknown_event() {
     let text = format!(
         "{RULE}[[deadline]]\nrule = \"PROVA-01\"\nstart = \"did\"\nlength = {{ parameter = \"giorni_siisl\", unit = \"giorni\" }}\n\
@@ -223,6 +242,7 @@ fn a_card_names_what_there_is() {
 
 const REFORM: &str = "[[parameter]]\nname = \"limite_reddito_dipendente\"\nsegment = [\n\
     { from = \"2025-01-01\", value = \"9000\", citation = \"proposta\", confidence = \"D\" },\n]\n";
+
 const REFORM_JSON: &str = r#"{
   "parameter": [{
     "name": "limite_reddito_dipendente",

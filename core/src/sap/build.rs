@@ -8,18 +8,23 @@ use serde::{Deserialize, Serialize};
 use super::document::{
     Address, Administrative, Contacts, Curriculum, Enrolment, Foreign, Measure, PersonData, Personal, Sap, sections,
 };
-use super::words::{UNWRITABLE, Words};
-use super::{check, experience, position};
-use crate::assess;
-use crate::calendar::Day;
-use crate::codes::Problem;
-use crate::dossier::{Dossier, Event, Fact, Person, facts::AttivitaSap};
-use crate::error::{Code, Error};
-use crate::explain::{Answer, Journal, sap as tell};
-use crate::money::Money;
-use crate::rule;
-use crate::rulebook::Rulebook;
-use crate::text::Text;
+use super::words::{Words, words};
+use super::{check, experience, position, text};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::assess::run;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::money::Money;
+use crate::base::rule;
+use crate::base::text::Text;
+use crate::chapters::codes::types::Problem;
+use crate::dossier::Dossier;
+use crate::dossier::event::{Event, Fact};
+use crate::dossier::facts::AttivitaSap;
+use crate::dossier::person::Person;
+use crate::rulebook::book::Rulebook;
+use crate::wire::from_json;
 
 /// A dossier, and what a SAP holds beyond it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -105,9 +110,7 @@ pub struct Built {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn build(rulebook: &Rulebook, input: &BuildInput) -> Result<Answer<Built>, Error> {
-    let mut journal = Journal::new(false);
-    let built = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(built, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 impl BuildInput {
@@ -116,7 +119,7 @@ impl BuildInput {
     /// # Errors
     /// The contract's error, with the JSON pointer to the field.
     pub fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
-        crate::operation::from_json(text.as_ref())
+        from_json(text.as_ref())
     }
 }
 
@@ -128,7 +131,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         as_known_at: input.as_known_at,
     };
     // SAP-ANZ: state and seniority are the assessment's, never computed a second time.
-    let assessment = assess::run(rulebook, &dossier, journal)?;
+    let assessment = run::run(rulebook, &dossier, journal)?;
     let refused: BTreeSet<usize> =
         assessment.findings.iter().filter(|finding| finding.is_refusal()).filter_map(|finding| finding.event).collect();
     // A death without a DID to end is refused, and is a fact all the same.
@@ -154,8 +157,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         curriculum: further.curriculum,
         measures: Some(measures(rulebook, &events)?),
     };
-    journal.rule(rule::SAP_SEZ);
-    journal.step(|| tell::sections(input.as_of, &sap, ""));
+    journal.apply(rule::SAP_SEZ, input.as_of, || text::sections(&sap, ""));
     let findings = check::findings(rulebook, &sap, "/sap", journal)?;
     Ok(Built { sap, findings })
 }
@@ -227,9 +229,4 @@ fn measure(rulebook: &Rulebook, index: usize, fact: &AttivitaSap) -> Result<Meas
         last_event: text(&fact.last_event, "last_event")?,
         last_event_date: fact.last_event_date,
     })
-}
-
-/// A text of the dossier as a SAP can hold it.
-pub(super) fn words(text: &str, path: impl FnOnce() -> String) -> Result<Words, Error> {
-    Words::new(text).ok_or_else(|| Error::new(UNWRITABLE.code).at(path()).hint(Text::new(UNWRITABLE.it, UNWRITABLE.en)))
 }

@@ -5,14 +5,18 @@ use serde::Serialize;
 
 use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
 use super::form::Form;
-use super::measure;
 use super::words::Words;
-use crate::calendar::{Day, is_comune};
-use crate::codes::{PersonFacts, Problem, Problems, Weight, person};
-use crate::error::Error;
-use crate::explain::{Answer, Journal, sap as tell};
-use crate::rule;
-use crate::rulebook::Rulebook;
+use super::{measure, text};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::calendar::holidays::is_comune;
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::base::words::weight::Weight;
+use crate::chapters::codes::person;
+use crate::chapters::codes::problem::Problems;
+use crate::chapters::codes::types::{PersonFacts, Problem};
+use crate::rulebook::book::Rulebook;
 
 /// What a check has found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -41,9 +45,7 @@ pub struct Checked {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn check(rulebook: &Rulebook, form: &Form) -> Result<Answer<Checked>, Error> {
-    let mut journal = Journal::new(false);
-    let checked = run(rulebook, form, &mut journal)?;
-    Ok(journal.close(checked, rulebook))
+    answer(rulebook, |journal| run(rulebook, form, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, form: &Form, journal: &mut Journal) -> Result<Checked, Error> {
@@ -63,7 +65,7 @@ pub(super) fn findings(
     if let Some(id) = &sap.id {
         journal.rule(rule::SAP_ID);
         if !is_sap_id(id) {
-            problems.add(Weight::Vincolante, rule::SAP_ID, format!("{path}/id"), tell::id_refused());
+            problems.add(Weight::Vincolante, rule::SAP_ID, format!("{path}/id"), text::id_refused());
         }
     }
     let (none, nothing) = (Personal::default(), Administrative::default());
@@ -76,12 +78,11 @@ pub(super) fn findings(
     for (index, one) in sap.measures.iter().flatten().enumerate() {
         measure::check(rulebook, one, &format!("{path}/measures/{index}"), &mut problems, journal)?;
     }
-    for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO, rule::SAP_2L] {
+    for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO] {
         journal.rule(rule);
     }
-    let day = sap.date.unwrap_or(Day::FIRST);
-    journal.step(|| tell::checked(day, &problems.0));
-    Ok(problems.note(day, journal))
+    journal.apply(rule::SAP_2L, sap.date, || text::checked(&problems));
+    Ok(problems.note(sap.date, journal))
 }
 
 /// SAP-ID: two letters, eight digits, a letter or digit.
@@ -99,7 +100,7 @@ fn personal(personal: &Personal, path: &str, problems: &mut Problems, journal: &
     let of_person = personal.person.clone().unwrap_or_default();
     let at = format!("{path}/person");
     match &of_person.codice_fiscale {
-        None => problems.add(Weight::Vincolante, rule::SAP_SEZ, format!("{at}/codice_fiscale"), tell::missing()),
+        None => problems.add(Weight::Vincolante, rule::SAP_SEZ, format!("{at}/codice_fiscale"), text::missing()),
         Some(code) => {
             journal.rule(rule::CF_01);
             let facts = PersonFacts {
@@ -121,7 +122,7 @@ fn personal(personal: &Personal, path: &str, problems: &mut Problems, journal: &
         ("residence/comune", comune.is_none()),
     ] {
         if absent {
-            problems.add(Weight::Avviso, rule::SAP_SEZ, format!("{path}/{field}"), tell::missing());
+            problems.add(Weight::Avviso, rule::SAP_SEZ, format!("{path}/{field}"), text::missing());
         }
     }
     municipality(&of_person.birth_place, &format!("{at}/birth_place"), problems);
@@ -134,7 +135,7 @@ fn personal(personal: &Personal, path: &str, problems: &mut Problems, journal: &
 
 fn municipality(comune: &Option<Words>, path: &str, problems: &mut Problems) {
     if comune.as_deref().is_some_and(|comune| !is_comune(comune)) {
-        problems.add(Weight::Vincolante, rule::SAP_SEZ, path, tell::municipality_refused());
+        problems.add(Weight::Vincolante, rule::SAP_SEZ, path, text::municipality_refused());
     }
 }
 
@@ -145,17 +146,17 @@ fn labour_market(rulebook: &Rulebook, position: &Position, path: &str, problems:
     {
         let list = rulebook.code_list(list)?;
         if code.as_deref().is_some_and(|code| list.get(code).is_none()) {
-            problems.add(Weight::Vincolante, rule::SAP_STATO, format!("{path}/{field}"), tell::not_listed());
+            problems.add(Weight::Vincolante, rule::SAP_STATO, format!("{path}/{field}"), text::not_listed());
         }
     }
     match position.status.as_deref() {
-        None => problems.add(Weight::Vincolante, rule::SAP_ANZ, format!("{path}/status"), tell::missing()),
+        None => problems.add(Weight::Vincolante, rule::SAP_ANZ, format!("{path}/status"), text::missing()),
         Some(UNEMPLOYED) => {
             for (field, absent) in
                 [("condition", position.condition.is_none()), ("seniority_months", position.seniority_months.is_none())]
             {
                 if absent {
-                    problems.add(Weight::Avviso, rule::SAP_ANZ, format!("{path}/{field}"), tell::missing());
+                    problems.add(Weight::Avviso, rule::SAP_ANZ, format!("{path}/{field}"), text::missing());
                 }
             }
         }
@@ -164,17 +165,17 @@ fn labour_market(rulebook: &Rulebook, position: &Position, path: &str, problems:
     Ok(())
 }
 
-/// The status of who has condition and seniority.
+/// The status of a person who has a condition and seniority.
 const UNEMPLOYED: &str = "02";
 
 /// Section 4.
 fn experience(job: &Experience, path: &str, problems: &mut Problems) {
     if job.start.is_none() {
-        problems.add(Weight::Avviso, rule::SAP_SEZ, format!("{path}/start"), tell::missing());
+        problems.add(Weight::Avviso, rule::SAP_SEZ, format!("{path}/start"), text::missing());
     }
     if let (Some(start), Some(end)) = (job.start, job.end)
         && end < start
     {
-        problems.add(Weight::Vincolante, rule::SAP_SEZ, format!("{path}/end"), tell::end_before_start());
+        problems.add(Weight::Vincolante, rule::SAP_SEZ, format!("{path}/end"), text::end_before_start());
     }
 }

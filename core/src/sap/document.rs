@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::words::Words;
-use crate::calendar::Day;
-use crate::dossier::{JobKind, Sex};
-use crate::money::Money;
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::base::words::job::JobKind;
+use crate::dossier::person::Sex;
 
 /// Declares the sections: structs of optional fields with the serde and schema habits that all share.
 macro_rules! sections {

@@ -1,12 +1,13 @@
 //! Section 4: the jobs of a dossier, each with its days as the later events have moved them.
 
-use super::build::words;
 use super::document::Experience;
-use crate::dossier::{Event, Fact, Id};
-use crate::error::Error;
-use crate::rulebook::Rulebook;
+use super::words::words;
+use crate::base::error::Error;
+use crate::base::words::id::Id;
+use crate::dossier::event::{Event, Fact};
+use crate::rulebook::book::Rulebook;
 
-/// The jobs that the events tell of, in the order of their first days. The events are in order of days.
+/// The jobs that the events report, in the order of their first days. The events are in order of days.
 pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<Experience>, Error> {
     let mut jobs: Vec<(&Id, Experience)> = Vec::new();
     for (index, event) in in_turn(events) {

@@ -1,14 +1,21 @@
 //! Section 6: the checks of an active measure.
 
 use super::document::Measure;
-use crate::calendar::Day;
-use crate::codes::{Problems, Weight, activity, body, policy_id};
-use crate::error::Error;
-use crate::explain::{Journal, sap as tell};
-use crate::rule;
-use crate::rulebook::{MeasureDate, Rulebook};
+use super::text;
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::base::words::weight::Weight;
+use crate::chapters::codes::problem::Problems;
+use crate::chapters::codes::{activity, body, body_code, policy_id};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::Obligation;
+use crate::rulebook::parameters::codes::{DATE_POLITICA, EVENTO_POLITICA, EventObligation};
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::codelist::MeasureDate;
 
-/// The groups of activities whose end must be told once they have started.
+/// The groups of activities whose end must be given once they have started.
 const WITH_END: [&str; 3] = ["C", "D", "E"];
 
 /// Checks a measure that stands at a path.
@@ -21,14 +28,14 @@ pub(super) fn check(
 ) -> Result<(), Error> {
     journal.rule(rule::SAP_6);
     match measure.activity.as_deref() {
-        None => problems.add(Weight::Vincolante, rule::SAP_6, format!("{path}/activity"), tell::missing()),
+        None => problems.add(Weight::Vincolante, rule::SAP_6, format!("{path}/activity"), text::missing()),
         Some(code) => {
             journal.rule(rule::POL_ATT);
             activity::check(rulebook, code, &format!("{path}/activity"), problems)?;
         }
     }
     match measure.body.as_deref() {
-        None => problems.add(Weight::Avviso, rule::SAP_6, format!("{path}/body"), tell::missing()),
+        None => problems.add(Weight::Avviso, rule::SAP_6, format!("{path}/body"), text::missing()),
         Some(code) => {
             journal.rule(rule::ENTE_01);
             body::check(code, &format!("{path}/body"), problems);
@@ -49,7 +56,7 @@ pub(super) fn check(
 
 /// What the check letter of the id is made of, where all of it has the right form.
 fn made_of(measure: &Measure) -> Option<(&str, &str, Day)> {
-    let body = body::BodyCode::parse(measure.body.as_deref()?)?.as_str();
+    let body = body_code::BodyCode::parse(measure.body.as_deref()?)?.as_str();
     let activity = measure.activity.as_deref().filter(|code| activity::group(code).is_some())?;
     Some((body, activity, measure.proposed?))
 }
@@ -57,35 +64,44 @@ fn made_of(measure: &Measure) -> Option<(&str, &str, Day)> {
 /// POL-DATE: the order of the dates, and which are mandatory.
 fn dates(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut Problems) {
     let Measure { proposed, start, end, .. } = measure;
-    let mut refuse =
-        |field: &str, text| problems.add(Weight::Vincolante, rule::POL_DATE, format!("{path}/{field}"), text);
+    let mut refuse = |field: &str, text, reading: Option<Reading>| {
+        problems.add_by(reading, Weight::Vincolante, rule::POL_DATE, format!("{path}/{field}"), text);
+    };
     if let (Some(proposed), Some(start)) = (proposed, start)
         && start < proposed
     {
-        refuse("start", tell::start_before_proposal());
+        refuse("start", text::start_before_proposal(), None);
     }
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
-        refuse("end", tell::end_before_start());
+        refuse("end", text::end_before_start(), None);
     }
-    let Some(proposed) = *proposed else { return refuse("proposed", tell::missing()) };
-    let mandatory = |name: &str, value: &str| rulebook.choice(name, proposed) == Some(value);
-    let both_dates = mandatory("date_politica", "obbligatorie");
-    if both_dates && start.is_none() {
-        refuse("start", tell::mandatory());
+    let Some(proposed) = *proposed else { return refuse("proposed", text::missing(), None) };
+    let both_dates = rulebook.find(DATE_POLITICA, proposed).filter(|dates| match **dates {
+        Obligation::Obbligatorie => true,
+        Obligation::Facoltative => false,
+    });
+    let both_dates = both_dates.map(Reading::from);
+    if both_dates.is_some() && start.is_none() {
+        refuse("start", text::mandatory(), both_dates.clone());
     }
     let group = measure.activity.as_deref().and_then(activity::group);
     let with_end = start.is_some() && group.is_some_and(|group| WITH_END.contains(&group));
-    if end.is_none() && (both_dates || with_end) {
-        refuse("end", if both_dates { tell::mandatory() } else { tell::end_once_started() });
+    if end.is_none() && (both_dates.is_some() || with_end) {
+        let text = if both_dates.is_some() { text::mandatory() } else { text::end_once_started() };
+        refuse("end", text, both_dates);
     }
-    if mandatory("evento_politica", "obbligatori") {
+    let event = rulebook.find(EVENTO_POLITICA, proposed).filter(|event| match **event {
+        EventObligation::Obbligatori => true,
+        EventObligation::Facoltativi => false,
+    });
+    if let Some(event) = event {
         for (field, absent) in
             [("policy_id", measure.policy_id.is_none()), ("last_event", measure.last_event.is_none())]
         {
             if absent {
-                refuse(field, tell::mandatory());
+                refuse(field, text::mandatory(), Some(event.reading()));
             }
         }
     }
@@ -96,13 +112,13 @@ fn duration(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut P
     let mut refuse =
         |field: &str, text| problems.add(Weight::Vincolante, rule::POL_DATE, format!("{path}/{field}"), text);
     match (measure.duration, measure.duration_unit.as_deref()) {
-        (Some(_), None) => refuse("duration_unit", tell::duration_alone()),
-        (None, Some(_)) => refuse("duration", tell::duration_alone()),
+        (Some(_), None) => refuse("duration_unit", text::duration_alone()),
+        (None, Some(_)) => refuse("duration", text::duration_alone()),
         _ => {}
     }
     let units = rulebook.code_list("unita_durata")?;
     if measure.duration_unit.as_deref().is_some_and(|unit| units.get(unit).is_none()) {
-        refuse("duration_unit", tell::not_listed());
+        refuse("duration_unit", text::not_listed());
     }
     Ok(())
 }
@@ -118,17 +134,17 @@ fn event(
     let at_date = format!("{path}/last_event_date");
     let Some(code) = measure.last_event.as_deref() else {
         if measure.last_event_date.is_some() {
-            problems.add(Weight::Avviso, rule::POL_EVT, at_date, tell::date_of_no_event());
+            problems.add(Weight::Avviso, rule::POL_EVT, at_date, text::date_of_no_event());
         }
         return Ok(());
     };
     journal.rule(rule::POL_EVT);
     let Some(entry) = rulebook.code_list("eventi_politica")?.get(code) else {
-        problems.add(Weight::Vincolante, rule::POL_EVT, format!("{path}/last_event"), tell::not_listed());
+        problems.add(Weight::Vincolante, rule::POL_EVT, format!("{path}/last_event"), text::not_listed());
         return Ok(());
     };
     let Some(date) = measure.last_event_date else {
-        problems.add(entry.severity.unwrap_or(Weight::Avviso), rule::POL_EVT, at_date, tell::missing());
+        problems.add(entry.severity.unwrap_or(Weight::Avviso), rule::POL_EVT, at_date, text::missing());
         return Ok(());
     };
     let (Some(equals), Some(severity)) = (entry.equals, entry.severity) else { return Ok(()) };
@@ -138,7 +154,7 @@ fn event(
         MeasureDate::End => measure.end,
     };
     if of_measure != Some(date) {
-        problems.add(severity, rule::POL_EVT, at_date, tell::event_on_other_day(equals));
+        problems.add(severity, rule::POL_EVT, at_date, text::event_on_other_day(equals));
     }
     Ok(())
 }

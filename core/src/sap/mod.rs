@@ -2,12 +2,15 @@
 
 pub(crate) mod build;
 pub(crate) mod check;
-mod document;
+pub(crate) mod document;
 mod experience;
 pub(crate) mod form;
 mod measure;
 mod position;
+mod text;
 mod words;
+
+use crate::answer::operation::operations;
 
 pub use build::{BuildInput, Built, Further, build};
 pub use check::{Checked, check};
@@ -17,3 +20,12 @@ pub use document::{
 };
 pub use form::{BothForms, Form, both_forms};
 pub use words::Words;
+
+operations! {
+    /// the scheda anagrafico-professionale (SAP) of a dossier
+    BUILD = "sap.build", BuildInput => Built, build::run;
+    /// what is wrong with a SAP, in two severities
+    CHECK = "sap.check", Form => Checked, check::run;
+    /// a SAP in both its forms, JSON and XML
+    XML = "sap.xml", Form => BothForms, form::run;
+}

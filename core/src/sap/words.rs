@@ -3,10 +3,16 @@
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::de::{self, Deserializer};
-use serde::{Deserialize, Serialize};
+use serde::de::Deserializer;
+use serde::{Deserialize, Serialize, de};
 
-use crate::error::{Code, Refusal};
+use crate::base::error::{Code, Error, Refusal};
+use crate::base::text::Text;
+
+/// A text of the dossier as a SAP can hold it.
+pub(super) fn words(text: &str, path: impl FnOnce() -> String) -> Result<Words, Error> {
+    Words::new(text).ok_or_else(|| Error::new(UNWRITABLE.code).at(path()).hint(Text::new(UNWRITABLE.it, UNWRITABLE.en)))
+}
 
 /// A text of characters that XML 1.0 can write: no control characters but tab and line ends.
 ///

@@ -1,10 +1,10 @@
-//! One work relationship, as the walk keeps it.
+//! One work relationship, as the state machine keeps it.
 
-use super::law::Era;
-use super::verdict::Bench;
-use crate::calendar::Day;
-use crate::dossier::{Family, JobKind};
-use crate::money::Money;
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::base::words::job::{Family, JobKind};
+use crate::rulebook::eras::Era;
+use crate::rulebook::parameters::state::IncomeProjection;
 
 /// What a job is forecast to earn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,14 +28,14 @@ impl Income {
     }
 }
 
-/// Days in a row worked on call, both ends included, in the job at this place of the walk's list.
+/// Days in a row worked on call, both ends included, in the job at this place of the machine's list.
 pub(crate) type Worked = (usize, Day, Day);
 
 /// A relationship: running from `start` to `last`, both included.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Job {
     pub(crate) key: u32,
-    /// Its place in the walk's list.
+    /// Its place in the machine's list.
     pub(crate) place: usize,
     /// The event that gave its income.
     pub(crate) income_event: u32,
@@ -48,15 +48,17 @@ pub(crate) struct Job {
     pub(crate) income: Income,
     /// Intermittent work with no duty to answer: suspends on days worked only.
     pub(crate) on_call: bool,
-    /// REG-B: agreed for no more than six months when it started.
+    /// REG-B: the day on which the subordinate job started: its first, or that of the transformation that made it subordinate.
+    pub(crate) agreed: Day,
+    /// REG-B: agreed on that day for no more than the months of a short contract.
     pub(crate) short: bool,
-    /// REG-B: the day after six months.
+    /// REG-B: the day after those months.
     pub(crate) short_until: Day,
     pub(crate) notice: bool,
     /// The at-risk DID rests on it.
     pub(crate) protected: bool,
-    /// First day of the suspended days in a row, while they last.
-    pub(crate) held_since: Option<Day>,
+    /// The first of the suspended days in a row, while they last.
+    pub(crate) suspended_since: Option<Day>,
     /// The count starts anew on this day (policy of STATO-07).
     pub(crate) restart: Option<Day>,
 }
@@ -82,10 +84,10 @@ impl Job {
     }
 
     /// The first day of the suspended days in a row that are still counting on this day.
-    pub(crate) fn held_on(&self, day: Day) -> Option<Day> {
+    pub(crate) fn suspension_start(&self, day: Day) -> Option<Day> {
         match self.restart {
-            Some(restart) if restart <= day => self.held_since.map(|held| held.max(restart)),
-            _ => self.held_since,
+            Some(restart) if restart <= day => self.suspended_since.map(|start| start.max(restart)),
+            _ => self.suspended_since,
         }
     }
 
@@ -101,44 +103,15 @@ impl Job {
     /// STATO-15: the projection of a monthly pay.
     #[cold]
     fn projected(&self, pay: i64, months: Option<u8>, day: Day, era: &Era) -> Option<i64> {
-        match era.pay_within_year {
-            true => {
+        match era.income_projection {
+            IncomeProjection::AttesaNellAnno => {
                 let (new_year, next_year) = (Day::new_year(day.year()), Day::new_year(day.year().saturating_add(1)));
                 let (from, to) = (self.start.max(new_year), self.last.min(next_year.previous()));
                 let days = from.days_until(to.next());
                 // Days / 30, half up to the cent.
                 pay.checked_mul(i64::from(days))?.checked_add(15)?.checked_div(30)
             }
-            false => pay.checked_mul(i64::from(months?)),
+            IncomeProjection::Annualizzata => pay.checked_mul(i64::from(months?)),
         }
-    }
-
-    /// The first day after this one on which the job may bear differently on the state, with no further fact.
-    pub(super) fn next_border(&self, bench: Bench<'_>) -> Day {
-        let Bench { day, era, worked, .. } = bench;
-        let mut next = Day::NEVER;
-        let mut at = |border: Day| {
-            if border > day {
-                next = next.min(border);
-            }
-        };
-        at(self.last.next());
-        at(self.short_until);
-        if let Some(restart) = self.restart {
-            at(restart);
-        }
-        if let Some(held) = self.held_on(day) {
-            at(held.plus_days(era.suspension_days));
-        }
-        if self.on_call {
-            for (_, from, to) in worked.iter().filter(|(place, ..)| *place == self.place) {
-                at(*from);
-                at(to.next());
-            }
-        }
-        if era.pay_within_year && matches!(self.income, Income::Monthly(..)) {
-            at(Day::new_year(day.year().saturating_add(1)));
-        }
-        next
     }
 }

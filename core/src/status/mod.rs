@@ -1,86 +1,15 @@
-//! The state of unemployment (chapter 2 of the rules): from dated facts to a timeline of states.
+//! The status of unemployment (chapter 2 of the rules): from dated facts to a timeline of states.
 //!
-//! There is one state machine, [`Walk`]. It goes from border to border, a border being a day on which something may change,
-//! and tells an [`Observer`] what it does. An assessment observes everything, a look ahead observes nothing.
+//! There is one state machine, [`StateMachine`]. It goes from border to border, a border being a day on which something may
+//! change, and reports what it does to an [`Observer`]. An assessment observes everything, a look ahead observes nothing.
 
-mod act;
-mod held;
-mod job;
-mod law;
-mod observer;
+pub(crate) mod events;
+pub(crate) mod job;
+pub(crate) mod machine;
+pub(crate) mod observer;
+pub(crate) mod on_day;
+pub(crate) mod summary;
 #[cfg(test)]
 mod tests;
+pub(crate) mod text;
 mod verdict;
-mod walk;
-
-use schemars::JsonSchema;
-use serde::Serialize;
-
-#[cfg(feature = "arrow")]
-pub(crate) use act::{Act, Terms, put_in_order, too_young};
-pub(crate) use act::{Acts, Dated};
-pub(crate) use held::Held;
-pub(crate) use job::{Income, Job};
-pub(crate) use law::Law;
-pub(crate) use observer::Observer;
-pub(crate) use verdict::Whole;
-pub(crate) use walk::{Enrolled, Walk};
-
-/// The state of a person on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// No valid DID.
-    NonRegistrato,
-    /// DID given after notice of dismissal, the job still running.
-    ARischio,
-    /// DID, and no work.
-    Disoccupato,
-    /// DID, and work whose income stays within the limits: still unemployed in law.
-    Conservazione,
-    /// DID, and subordinate work above the limit, up to 180 days.
-    Sospeso,
-    /// The state is lost.
-    Decaduto,
-    /// The DID was withdrawn, or ended by pension, death, or loss of the right to work.
-    Revocato,
-}
-
-impl State {
-    /// Every state.
-    pub const ALL: [Self; 7] = [
-        Self::NonRegistrato,
-        Self::ARischio,
-        Self::Disoccupato,
-        Self::Conservazione,
-        Self::Sospeso,
-        Self::Decaduto,
-        Self::Revocato,
-    ];
-
-    /// The wire name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::NonRegistrato => "non_registrato",
-            Self::ARischio => "a_rischio",
-            Self::Disoccupato => "disoccupato",
-            Self::Conservazione => "conservazione",
-            Self::Sospeso => "sospeso",
-            Self::Decaduto => "decaduto",
-            Self::Revocato => "revocato",
-        }
-    }
-
-    /// Whether a DID is active.
-    #[must_use]
-    pub const fn active(self) -> bool {
-        matches!(self, Self::ARischio | Self::Disoccupato | Self::Conservazione | Self::Sospeso)
-    }
-
-    /// Whether the person is unemployed in law.
-    #[must_use]
-    pub const fn legally_unemployed(self) -> bool {
-        matches!(self, Self::Disoccupato | Self::Conservazione)
-    }
-}

@@ -1,14 +1,14 @@
-//! Who looks on while the walk goes.
+//! Who observes the state machine.
 
-use super::State;
-use crate::calendar::Day;
-use crate::explain::Step;
-use crate::finding::Finding;
-use crate::rule::Rule;
+use crate::answer::finding::Finding;
+use crate::answer::step::{Note, Step};
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::base::words::state::State;
 
-/// What the walk tells while it goes. Findings and steps are made only where somebody keeps them: here nobody does.
+/// What the state machine reports while it runs. Findings and steps are made only where somebody keeps them: here nobody does.
 pub(crate) trait Observer {
-    /// A new state from this day on. Its rule is looked for only where somebody asks.
+    /// A new state from this day on. Its rule is looked up only where somebody asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
         let _ = (from, state, rule);
     }
@@ -33,8 +33,19 @@ pub(crate) trait Observer {
         let _ = finding;
     }
 
+    /// A rule was applied on a day, and this is what it says.
+    fn apply(&mut self, rule: Rule, day: Day, note: impl FnOnce() -> Note) {
+        self.rule(rule);
+        self.step(|| Step::of(rule, Some(day), note()));
+    }
+
     /// A step of the trace.
     fn step(&mut self, step: impl FnOnce() -> Step) {
         let _ = step;
     }
 }
+
+/// Observes nothing.
+pub(crate) struct NoObserver;
+
+impl Observer for NoObserver {}

@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
-use crate::assess::assess;
+use crate::assess::run::assess;
 use crate::dossier::Dossier;
-use crate::rulebook::Rulebook;
+use crate::rulebook::book::Rulebook;
 
 /// `nazionale` with one parameter set otherwise from the start.
 fn with(parameter: &str, value: &str) -> Rulebook {

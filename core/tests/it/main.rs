@@ -26,18 +26,22 @@ mod batch;
 mod batch_compare;
 #[cfg(feature = "arrow")]
 mod batch_sanctions;
+mod c_numbers;
 mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod layers;
 mod offers;
 #[cfg(feature = "pages")]
 mod pages;
 mod profiles;
 mod properties;
+mod readme;
 mod remote;
 mod sap;
 mod schemas;
+mod sentences;
 mod services;
 mod targets;
 mod workflows;

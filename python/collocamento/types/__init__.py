@@ -5,9 +5,11 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from collocamento._index import TYPES
+from collocamento.types._homes import HOMES
 
 if TYPE_CHECKING:
+    from collocamento._dossier.assessment import Assessment
+    from collocamento._dossier.dossier import Dossier
     from collocamento.types.adr import AdrAdrState, AdrAmount, AdrState, Placement, Voucher, VoucherTerms
     from collocamento.types.art16 import Art16Candidate, Art16Selection, CallKind, SelectionStep
     from collocamento.types.benefit import BenefitClaimWindow, NewWork, VoluntaryEnd, WorkEffect
@@ -65,10 +67,8 @@ if TYPE_CHECKING:
         Sanction,
     )
     from collocamento.types.dossier import (
-        Assessment,
         Condition,
         Deadline,
-        Dossier,
         DossierSanction,
         NextChange,
         Profile,
@@ -589,9 +589,9 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        if name not in TYPES:
+        if name not in HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(importlib.import_module(f"{__name__}.{TYPES[name]}"), name)
+        return getattr(importlib.import_module(f"collocamento.{HOMES[name]}"), name)
 
 
 def __dir__() -> list[str]:

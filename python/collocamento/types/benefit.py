@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import TraceStep
 
 __all__ = ["BenefitClaimWindow", "NewWork", "VoluntaryEnd", "WorkEffect"]
@@ -15,10 +15,8 @@ __all__ = ["BenefitClaimWindow", "NewWork", "VoluntaryEnd", "WorkEffect"]
 class WorkEffect(Word):
     """What subordinate work does to DIS-COLL."""
 
-    SOSPENDE = "sospende"
-    """The benefit is suspended."""
-    CESSA = "cessa"
-    """The benefit ends."""
+    SOSPENDE = "sospende", "sospende la prestazione", "suspends the benefit", "The benefit is suspended."
+    CESSA = "cessa", "fa cessare la prestazione", "ends the benefit", "The benefit ends."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

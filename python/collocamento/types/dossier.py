@@ -6,11 +6,8 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
-from collocamento._assessment import AssessmentBase
-from collocamento._dossier import DossierBase
-from collocamento._record import Record
-from collocamento._timeline import Timeline
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import Finding, Person, ServiceAccess, TraceStep
 from collocamento.types.events import Event
 from collocamento.types.words import (
@@ -42,24 +39,32 @@ __all__ = [
 class State(Word):
     """The state of a person on a day."""
 
-    NON_REGISTRATO = "non_registrato"
-    """No valid DID."""
-    A_RISCHIO = "a_rischio"
-    """DID given after notice of dismissal, the job still running."""
-    DISOCCUPATO = "disoccupato"
-    """DID, and no work."""
-    CONSERVAZIONE = "conservazione"
-    """DID, and work whose income stays within the limits: still unemployed in law."""
-    SOSPESO = "sospeso"
-    """DID, and subordinate work above the limit, up to 180 days."""
-    DECADUTO = "decaduto"
-    """The state is lost."""
-    REVOCATO = "revocato"
-    """The DID was withdrawn, or ended by pension, death, or loss of the right to work."""
+    NON_REGISTRATO = "non_registrato", "non registrato", "not registered", "No valid DID."
+    A_RISCHIO = (
+        "a_rischio",
+        "a rischio di disoccupazione",
+        "at risk of unemployment",
+        "DID given after notice of dismissal, the job still running.",
+    )
+    DISOCCUPATO = "disoccupato", "disoccupato", "unemployed", "DID, and no work."
+    CONSERVAZIONE = (
+        "conservazione",
+        "in conservazione dello stato",
+        "unemployed, status kept while working",
+        "DID, and work whose income stays within the limits: still unemployed in law.",
+    )
+    SOSPESO = "sospeso", "sospeso", "suspended", "DID, and subordinate work above the limit, up to 180 days."
+    DECADUTO = "decaduto", "decaduto", "status lost", "The state is lost."
+    REVOCATO = (
+        "revocato",
+        "revocato",
+        "withdrawn",
+        "The DID was withdrawn, or ended by pension, death, or loss of the right to work.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Assessment(AssessmentBase):
+class Assessment(Record):
     """What holds on the day of the assessment, and how it came to it.
 
     Attributes:
@@ -80,7 +85,7 @@ class Assessment(AssessmentBase):
     as_of: datetime.date
     rulebook: str
     status: Status
-    timeline: Timeline
+    timeline: tuple[Span, ...]
     deadlines: tuple[Deadline, ...]
     sanctions: tuple[DossierSanction, ...]
     services: tuple[ServiceAccess, ...]
@@ -128,7 +133,7 @@ class Deadline(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Dossier(DossierBase):
+class Dossier(Record):
     """A person, their events in any order, and the day that is asked about.
 
     Attributes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, TypeAlias
 
-from collocamento._record import Record
+from collocamento._runtime.record import Record
 from collocamento.types.words import (
     AdrPhase,
     Benefit,

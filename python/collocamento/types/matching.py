@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import TraceStep
 
 __all__ = ["MatchingAction", "MatchingShortlist"]
@@ -15,10 +15,13 @@ __all__ = ["MatchingAction", "MatchingShortlist"]
 class MatchingAction(Word):
     """What the service does with a shortlist."""
 
-    INVIA = "invia"
-    """The shortlist is sent."""
-    CHIEDI_PARAMETRI = "chiedi_parametri"
-    """Further criteria are asked of the employer."""
+    INVIA = "invia", "inviare la rosa", "send the shortlist", "The shortlist is sent."
+    CHIEDI_PARAMETRI = (
+        "chiedi_parametri",
+        "chiedere altri parametri",
+        "ask for further criteria",
+        "Further criteria are asked of the employer.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

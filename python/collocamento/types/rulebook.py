@@ -6,8 +6,8 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import TraceStep
 from collocamento.types.words import Confidence
 
@@ -17,12 +17,9 @@ __all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "Ruleb
 class Change(Word):
     """How an entry of the other rulebook stands to this one's."""
 
-    AGGIUNTA = "aggiunta"
-    """Only the other one has it."""
-    TOLTA = "tolta"
-    """Only this one has it."""
-    MODIFICATA = "modificata"
-    """Both have it, and they differ."""
+    AGGIUNTA = "aggiunta", "aggiunta", "added", "Only the other one has it."
+    TOLTA = "tolta", "tolta", "removed", "Only this one has it."
+    MODIFICATA = "modificata", "modificata", "changed", "Both have it, and they differ."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -6,8 +6,8 @@ import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from collocamento._record import Record
-from collocamento._wire import Word
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import Word
 from collocamento.types.common import CodesProblem, PortalProblem, TraceStep
 from collocamento.types.words import JobKind, Sex
 
@@ -39,10 +39,8 @@ __all__ = [
 class ReleaseMode(Word):
     """How a document is released."""
 
-    EMAIL = "email"
-    """By ordinary e-mail."""
-    VIDEO = "video"
-    """Through the video platform."""
+    EMAIL = "email", "e-mail ordinaria", "ordinary e-mail", "By ordinary e-mail."
+    VIDEO = "video", "piattaforma di videoconferenza", "video platform", "Through the video platform."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

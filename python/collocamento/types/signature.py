@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from collocamento._record import Record
+from collocamento._runtime.record import Record
 from collocamento.types.common import Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
 from collocamento.types.words import Certificate, Fact, Identity, Outcome, SignatureKind
 

@@ -9,9 +9,10 @@ use arrow_array::{Array, ArrayRef};
 use arrow_buffer::ScalarBuffer;
 use arrow_schema::{DataType, TimeUnit};
 
-use super::{TextColumn, Unreadable};
-use crate::calendar::Day;
-use crate::error::Code;
+use super::Unreadable;
+use super::text::TextColumn;
+use crate::base::calendar::day::Day;
+use crate::base::error::Code;
 
 /// A column of days, counted from 1970-01-01.
 pub(in crate::batch) struct DayColumn(ScalarBuffer<i32>);

@@ -3,7 +3,9 @@
 use arrow_array::ArrayRef;
 use arrow_buffer::ScalarBuffer;
 
-use super::{TextColumn, Unreadable, WholeColumn};
+use super::Unreadable;
+use super::number::WholeColumn;
+use super::text::TextColumn;
 
 /// A column of names: whole numbers or text.
 pub(in crate::batch) enum IdColumn {

@@ -1,24 +1,17 @@
 //! Columns of a table, each read once from whatever layout it comes in.
 
-mod day;
-mod id;
-mod moment;
-mod number;
-mod text;
-mod word;
+pub(crate) mod day;
+pub(crate) mod id;
+pub(crate) mod moment;
+pub(crate) mod number;
+pub(crate) mod text;
+pub(crate) mod word;
 
 use arrow_array::ArrayRef;
 use arrow_schema::DataType;
 
-pub(super) use day::DayColumn;
-pub(super) use id::{Id, IdColumn};
-pub(super) use moment::MomentColumn;
-pub(super) use number::{NumberColumn, WholeColumn};
-pub(super) use text::TextColumn;
-pub(super) use word::{WordColumn, word};
-
-use crate::error::{Code, Error};
-use crate::text::Text;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
 
 /// A layout that a column can't be read from: what is expected instead.
 pub(super) type Unreadable = &'static [&'static str];

@@ -9,8 +9,9 @@ use arrow_buffer::ScalarBuffer;
 use arrow_schema::{DataType, TimeUnit};
 use chrono::DateTime;
 
-use super::{TextColumn, Unreadable};
-use crate::calendar::Moment;
+use super::Unreadable;
+use super::text::TextColumn;
+use crate::base::calendar::moment::Moment;
 
 /// A column of moments of Italian civil time.
 pub(in crate::batch) enum MomentColumn {

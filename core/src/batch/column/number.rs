@@ -10,9 +10,10 @@ use arrow_buffer::ScalarBuffer;
 use arrow_schema::DataType;
 use rust_decimal::Decimal;
 
-use super::{TextColumn, Unreadable};
-use crate::error::Code;
-use crate::money::{Money, decimal};
+use super::Unreadable;
+use super::text::TextColumn;
+use crate::base::error::Code;
+use crate::base::money::{Money, decimal};
 
 /// A column of whole numbers.
 pub(in crate::batch) struct WholeColumn(pub(super) ScalarBuffer<i64>);

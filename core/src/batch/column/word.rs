@@ -4,7 +4,8 @@ use arrow_array::ArrayRef;
 use serde::Deserialize;
 use serde::de::value::{Error as NoSuchWord, StrDeserializer};
 
-use super::{TextColumn, Unreadable};
+use super::Unreadable;
+use super::text::TextColumn;
 
 /// A column of words; of a dictionary each one is read once.
 pub(in crate::batch) struct WordColumn<T> {

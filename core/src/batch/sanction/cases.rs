@@ -1,14 +1,19 @@
-//! The cases that a sanction tells apart, each answered once by the rule itself.
+//! The cases that a sanction distinguishes, each answered once by the rule itself.
 
 use std::collections::HashMap;
 
-use crate::calendar::Day;
-use crate::conditionality::sanction::run;
-use crate::conditionality::{Fraction, Measure, PastViolation, Percent, SanctionInput};
-use crate::dossier::{Benefit, Violation};
-use crate::error::{Code, Error};
-use crate::explain::Journal;
-use crate::rulebook::{Rulebook, Steps};
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::words::benefit::Benefit;
+use crate::base::words::percent::Percent;
+use crate::base::words::sanction::{Fraction, Measure};
+use crate::base::words::violation::Violation;
+use crate::chapters::conditionality::sanction::run;
+use crate::chapters::conditionality::types::{PastViolation, SanctionInput};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::sanctions::GIORNI_MENSILITA;
+use crate::rulebook::tables::ladder::Steps;
 
 /// The violations in the order of their letters.
 pub(super) const VIOLATIONS: [Violation; 4] =
@@ -25,7 +30,7 @@ pub(super) struct Asked {
     pub(super) earlier: [u8; 4],
 }
 
-/// What a case takes. It does not depend on the day within a period in which no rule changes.
+/// The sanction of a case. It does not depend on the day within a period in which no rule changes.
 #[derive(Clone, Debug)]
 pub(super) struct Taken {
     /// Why there is no answer, and the column.
@@ -34,7 +39,7 @@ pub(super) struct Taken {
     pub(super) step: Option<u32>,
     pub(super) fraction: Option<Fraction>,
     pub(super) days: Option<u32>,
-    /// The part of a month's benefit that is cut.
+    /// The part of a month's benefit that is withheld.
     pub(super) part: Option<(u32, u32)>,
     pub(super) loses_benefit: bool,
     pub(super) loses_status: bool,
@@ -159,7 +164,7 @@ impl Cases {
         stride.saturating_mul(u32::try_from(count).unwrap_or_default())
     }
 
-    /// What the case at a place takes.
+    /// The sanction of the case at a place.
     pub(super) fn at(&self, place: u32) -> Option<&Taken> {
         self.taken.get(usize::try_from(place).ok()?)
     }
@@ -216,8 +221,10 @@ impl Cases {
         };
         let mut journal = Journal::new(false);
         let sanction = run(&self.rulebook, &input, &mut journal)?;
-        let month = self.rulebook.number("giorni_mensilita", asked.date);
-        let part = sanction.fraction.map(|fraction| fraction.part(sanction.days, month.unwrap_or_default()));
+        let part = |fraction: Fraction| -> Result<(u32, u32), Error> {
+            Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, asked.date)?))
+        };
+        let part = sanction.fraction.map(part).transpose()?;
         Ok(Taken {
             refused: None,
             measure: sanction.measure,

@@ -1,0 +1,67 @@
+//! What an assessment has to say beside its answer: refused events, warnings, notes.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::base::text::{Lang, Text};
+use crate::base::words::did::DidOutcome;
+use crate::base::words::table::words;
+
+impl Finding {
+    /// Whether the event was refused.
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        self.severity == Severity::Errore
+    }
+}
+
+words! {
+    /// How serious a finding is.
+    pub enum Severity {
+        /// The event is refused and changes nothing.
+        Errore: "errore", "errore", "error";
+        /// The answer rests on something that an operator should look at.
+        Avviso: "avviso", "avviso", "warning";
+        /// For information.
+        Nota: "nota", "nota", "note";
+    }
+}
+
+/// Something that an operator should know about one event, or about the whole dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Finding {
+    /// How serious it is.
+    pub severity: Severity,
+    /// The rule behind it.
+    pub rule: String,
+    /// The event's index in the input; null where it is about no single event.
+    pub event: Option<usize>,
+    /// The code of the national DID service, where one matches (DID-EV).
+    pub code: Option<String>,
+    /// In Italian.
+    pub message: String,
+    /// In English.
+    pub message_en: String,
+}
+
+impl Finding {
+    pub(crate) fn new(severity: Severity, rule: impl Into<String>, event: Option<usize>, text: Text) -> Self {
+        let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
+        Self { severity, rule: rule.into(), event, code: None, message, message_en }
+    }
+
+    /// The same finding, with the code of the national DID service.
+    pub(crate) fn code(mut self, outcome: DidOutcome) -> Self {
+        self.code = Some(outcome.as_str().to_owned());
+        self
+    }
+
+    /// The message in one language.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.message,
+            Lang::En => &self.message_en,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What an operation notes while it works.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use super::reply::Answer;
+use super::step::{Note, Step, cite};
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::Term;
+use crate::base::error::Error;
+use crate::rulebook::book::Rulebook;
+
+/// What an operation notes while it works.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    /// In the order in which they were noted, some more than once.
+    rules: Vec<Cow<'static, str>>,
+    steps: Option<Vec<Step>>,
+    silent: bool,
+}
+
+impl Journal {
+    /// A journal that keeps the steps only where asked for.
+    pub(crate) fn new(explain: bool) -> Self {
+        Self { rules: Vec::new(), steps: explain.then(Vec::new), silent: false }
+    }
+
+    /// A journal that keeps nothing, where nobody will read it.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn silent() -> Self {
+        Self { silent: true, ..Self::new(false) }
+    }
+
+    /// Notes a rule as applied. Most are noted again and again, and by the same text: that is seen without reading it.
+    pub(crate) fn rule(&mut self, rule: impl Into<Cow<'static, str>>) {
+        let rule = rule.into();
+        let same = |noted: &Cow<'_, str>| std::ptr::eq::<str>(noted.as_ref(), rule.as_ref());
+        if !self.silent && !self.rules.iter().any(same) {
+            self.rules.push(rule);
+        }
+    }
+
+    /// Notes a rule as applied on a day, and the step that tells so; without a trace the step is never made. A rule that is
+    /// about no day, such as a check of a code, gives none.
+    pub(crate) fn apply<N: Into<Note>>(
+        &mut self,
+        rule: impl Into<Cow<'static, str>>,
+        day: impl Into<Option<Day>>,
+        note: impl FnOnce() -> N,
+    ) {
+        let rule = rule.into();
+        if let Some(steps) = &mut self.steps {
+            steps.push(Step::of(rule.clone(), day.into(), note().into()));
+        }
+        self.rule(rule);
+    }
+
+    /// Notes a step; without a trace the step is never made. Its rule is noted by itself, so that the rules of an answer do
+    /// not depend on whether somebody asks for the trace.
+    pub(crate) fn step(&mut self, step: impl FnOnce() -> Step) {
+        if let Some(steps) = &mut self.steps {
+            steps.push(step());
+        }
+    }
+
+    /// The last day of a term, with the calendar's rules noted; too late is an error about the field that it starts from.
+    pub(crate) fn due(&mut self, rulebook: &Rulebook, term: Term, start: Day, path: &str) -> Result<Day, Error> {
+        let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(path))?;
+        self.rules.extend(due.rules.into_iter().map(Cow::from));
+        Ok(due.day)
+    }
+
+    /// An empty journal that keeps steps where this one does.
+    pub(crate) fn inner(&self) -> Self {
+        Self { silent: self.silent, ..Self::new(self.steps.is_some()) }
+    }
+
+    /// Takes over what an inner question noted; its facts are found elsewhere in this input.
+    pub(crate) fn absorb(&mut self, inner: Self, found_at: impl Fn(&str) -> String) {
+        self.rules.extend(inner.rules);
+        if let (Some(steps), Some(more)) = (&mut self.steps, inner.steps) {
+            steps.extend(more.into_iter().map(|step| step.found_at(&found_at)));
+        }
+    }
+
+    /// The answer with its rules and the trace with its citations.
+    pub(crate) fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
+        let rules = self.rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(Cow::into_owned).collect();
+        let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
+        Answer { body, rules, trace }
+    }
+}
+
+/// Runs an operation without a trace.
+pub(crate) fn answer<T>(
+    rulebook: &Rulebook,
+    run: impl FnOnce(&mut Journal) -> Result<T, Error>,
+) -> Result<Answer<T>, Error> {
+    let mut journal = Journal::new(false);
+    let body = run(&mut journal)?;
+    Ok(journal.close(body, rulebook))
+}

@@ -1,0 +1,9 @@
+//! What an answer is made of: journal, steps, findings, problems.
+
+pub(crate) mod finding;
+pub(crate) mod journal;
+pub(crate) mod operation;
+pub(crate) mod problem;
+pub(crate) mod reply;
+pub(crate) mod schema;
+pub(crate) mod step;

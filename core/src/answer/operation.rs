@@ -1,0 +1,110 @@
+//! An operation: its name on the wire, what it takes, what it gives, and the function that runs it.
+
+use schemars::{JsonSchema, Schema};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::journal::Journal;
+use super::schema;
+use crate::base::error::{Code, Error};
+use crate::rulebook::book::Rulebook;
+use crate::wire::json::Json;
+use crate::wire::read;
+
+/// An entry of the registry.
+#[derive(Clone, Copy)]
+pub struct Operation {
+    /// Its name on the wire, such as `dossier.assess`.
+    pub name: &'static str,
+    /// What it answers, in one line.
+    pub summary: &'static str,
+    pub(crate) run: fn(&Rulebook, &Json<'_>, bool) -> Result<String, Error>,
+    pub(crate) input: fn() -> Schema,
+    pub(crate) output: fn() -> Schema,
+}
+
+impl Operation {
+    /// The JSON Schema of its input.
+    #[must_use]
+    pub fn input_schema(&self) -> Schema {
+        (self.input)()
+    }
+
+    /// The JSON Schema of its output.
+    #[must_use]
+    pub fn output_schema(&self) -> Schema {
+        (self.output)()
+    }
+}
+
+/// The function behind an operation.
+pub(crate) type Run<I, O> = fn(&Rulebook, &I, &mut Journal) -> Result<O, Error>;
+
+/// Runs an operation whose answer carries the rules applied.
+pub(crate) fn run<I: DeserializeOwned, O: Serialize>(
+    rulebook: &Rulebook,
+    body: &Json<'_>,
+    explain: bool,
+    run: Run<I, O>,
+) -> Result<String, Error> {
+    let mut journal = Journal::new(explain);
+    let body = run(rulebook, &read(body)?, &mut journal)?;
+    write(&journal.close(body, rulebook))
+}
+
+/// Runs an operation whose own output has a `rules` list, which stands in for the rules applied.
+pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
+    rulebook: &Rulebook,
+    body: &Json<'_>,
+    run: Run<I, O>,
+) -> Result<String, Error> {
+    write(&run(rulebook, &read(body)?, &mut Journal::new(false))?)
+}
+
+/// The schema of what an operation takes.
+pub(crate) fn taken<T: JsonSchema>() -> Schema {
+    schema::taken::<T>()
+}
+
+/// The schema of what an operation gives, with `rules` and `trace`.
+pub(crate) fn given<T: JsonSchema>() -> Schema {
+    schema::given::<T, super::reply::Answer<T>>()
+}
+
+/// The schema of an output that has its own `rules`.
+pub(crate) fn given_listing<T: JsonSchema>() -> Schema {
+    schema::given::<T, T>()
+}
+
+fn write(answer: &impl Serialize) -> Result<String, Error> {
+    // Typed answers have text keys and finite numbers only, so serde_json can write all of them.
+    serde_json::to_string(answer).map_err(|_| Error::new(Code::JsonNonValido))
+}
+
+/// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, input,
+/// output, function. With `listing` before the rows, the output has its own list of `rules`.
+macro_rules! operations {
+    ($($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
+        $(#[doc = $summary])+
+        pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
+            name: $name,
+            summary: concat!($($summary),+).trim_ascii(),
+            run: |rulebook, body, explain| {
+                $crate::answer::operation::run::<$input, $output>(rulebook, body, explain, $run)
+            },
+            input: $crate::answer::operation::taken::<$input>,
+            output: $crate::answer::operation::given::<$output>,
+        };
+    )+};
+    (listing $($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
+        $(#[doc = $summary])+
+        pub(crate) const $constant: $crate::answer::operation::Operation = $crate::answer::operation::Operation {
+            name: $name,
+            summary: concat!($($summary),+).trim_ascii(),
+            run: |rulebook, body, _| $crate::answer::operation::run_listing::<$input, $output>(rulebook, body, $run),
+            input: $crate::answer::operation::taken::<$input>,
+            output: $crate::answer::operation::given_listing::<$output>,
+        };
+    )+};
+}
+pub(crate) use operations;

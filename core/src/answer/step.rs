@@ -1,0 +1,161 @@
+//! The steps of a trace, as the engines note them and as users read them.
+
+use std::borrow::Cow;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value as Any};
+
+use crate::base::calendar::day::Day;
+use crate::base::text::{Lang, Text};
+use crate::base::words::confidence::Confidence;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameter::Value;
+use crate::rulebook::read::Reading;
+
+/// What a step says, and what it rests on.
+#[derive(Clone, Debug)]
+pub(crate) struct Note {
+    facts: Vec<String>,
+    readings: Vec<Reading>,
+    values: Map<String, Any>,
+    text: Text,
+}
+
+impl Text {
+    /// The text as a note, to which facts, readings and values are added.
+    pub(crate) fn note(self) -> Note {
+        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), text: self }
+    }
+}
+
+impl Note {
+    /// A fact of the input that was read, by its JSON pointer.
+    pub(crate) fn fact(mut self, path: impl Into<String>) -> Self {
+        self.facts.push(path.into());
+        self
+    }
+
+    /// A parameter that was read.
+    pub(crate) fn read(mut self, reading: impl Into<Reading>) -> Self {
+        self.readings.push(reading.into());
+        self
+    }
+
+    /// Parameters that were read.
+    pub(crate) fn all(mut self, readings: impl IntoIterator<Item = impl Into<Reading>>) -> Self {
+        self.readings.extend(readings.into_iter().map(Into::into));
+        self
+    }
+
+    /// A value that the conclusion rests on.
+    pub(crate) fn value(mut self, name: &str, value: impl Serialize) -> Self {
+        self.values.insert(name.to_owned(), serde_json::to_value(value).unwrap_or(Any::Null));
+        self
+    }
+}
+
+impl From<Text> for Note {
+    fn from(text: Text) -> Self {
+        text.note()
+    }
+}
+
+/// One step of a trace, as the engines note it: the rule, the day that it is about, what it says.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    rule: Cow<'static, str>,
+    date: Option<Day>,
+    note: Note,
+}
+
+impl Step {
+    pub(crate) fn of(rule: impl Into<Cow<'static, str>>, date: Option<Day>, note: Note) -> Self {
+        Self { rule: rule.into(), date, note }
+    }
+
+    /// The same step with its facts found elsewhere in an outer input.
+    pub(super) fn found_at(mut self, path: impl Fn(&str) -> String) -> Self {
+        self.note.facts.iter_mut().for_each(|fact| *fact = path(fact));
+        self
+    }
+}
+
+/// One step of a trace: the rule, what was read, and the conclusion in both languages.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct TraceStep {
+    /// The rule applied.
+    pub rule: String,
+    /// The act, article and comma that it rests on.
+    pub citation: String,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+    /// The day that the step is about; null where it is about none.
+    pub date: Option<Day>,
+    /// The facts read, as JSON pointers into the input.
+    pub facts: Vec<String>,
+    /// The parameters read, each with the segment that gave its value.
+    pub parameters: Vec<UsedParameter>,
+    /// The values that the conclusion rests on.
+    pub values: Map<String, Any>,
+    /// The conclusion in Italian.
+    pub text_it: String,
+    /// The conclusion in English.
+    pub text_en: String,
+}
+
+impl TraceStep {
+    /// The conclusion in one language.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.text_it,
+            Lang::En => &self.text_en,
+        }
+    }
+}
+
+/// A parameter with the segment that was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct UsedParameter {
+    /// Its name.
+    pub name: String,
+    /// Its value on the day of the step.
+    pub value: Value,
+    /// The segment's first day, included; null where it has always held.
+    pub from: Option<Day>,
+    /// The segment's last day, included; null where it still holds.
+    pub to: Option<Day>,
+    /// The act that sets it.
+    pub citation: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// A step with the citations of its rule and of the parameters that it read.
+pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
+    let info = rulebook.rule(&step.rule);
+    let Note { facts, readings, values, text } = step.note;
+    let parameters = readings.iter().filter_map(|reading| {
+        let (parameter, segment) = rulebook.parameter(reading.name(), reading.day()).ok()?;
+        Some(UsedParameter {
+            name: parameter.name.clone(),
+            value: segment.value.clone(),
+            from: segment.from,
+            to: segment.to,
+            citation: segment.citation.clone(),
+            confidence: segment.confidence,
+        })
+    });
+    TraceStep {
+        citation: info.map(|info| info.citation.clone()).unwrap_or_default(),
+        confidence: info.map_or(Confidence::D, |info| info.confidence),
+        parameters: parameters.collect(),
+        rule: step.rule.into_owned(),
+        date: step.date,
+        facts,
+        values,
+        text_it: text.it.into_owned(),
+        text_en: text.en.into_owned(),
+    }
+}

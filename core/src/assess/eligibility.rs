@@ -1,0 +1,50 @@
+//! The services that a person may have.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::run;
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::error::Error;
+use crate::chapters::services::types::ServiceAccess;
+use crate::dossier::Dossier;
+use crate::rulebook::book::Rulebook;
+
+/// Every service that the rulebook offers on the day of a dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Eligibility {
+    /// By code; none where the rulebook has no catalogue on that day.
+    pub services: Vec<ServiceAccess>,
+}
+
+/// Says of every service whether the person of a dossier may have it on its day, and why not.
+///
+/// A fact that the dossier does not hold is never taken as favourable.
+///
+/// # Errors
+/// As [`crate::assess`].
+///
+/// ```
+/// use collocamento::{Dossier, Rulebook, services};
+/// let dossier = Dossier::from_json(r#"{
+///     "person": {}, "events": [{"type": "did", "date": "2025-03-03"}], "as_of": "2025-03-04"
+/// }"#)?;
+/// let answer = services::eligibility(&Rulebook::bundled("umbria")?, &dossier)?;
+/// let specialist = answer.services.iter().find(|service| service.code == "B1").unwrap();
+/// assert!(!specialist.eligible);
+/// assert_eq!(specialist.unmet[0].rule, "SERV-B1");
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn eligibility(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Eligibility>, Error> {
+    answer(rulebook, |journal| run_eligibility(rulebook, dossier, journal))
+}
+
+pub(crate) fn run_eligibility(
+    rulebook: &Rulebook,
+    dossier: &Dossier,
+    journal: &mut Journal,
+) -> Result<Eligibility, Error> {
+    // The assessment lists the services; nothing else has to.
+    run::run(rulebook, dossier, journal).map(|assessment| Eligibility { services: assessment.services })
+}

@@ -1,0 +1,281 @@
+//! From a dossier to its assessment.
+
+use super::text;
+use super::types::{Assessment, Profile, Sanction};
+use super::violations::Violations;
+use crate::answer::finding::Finding;
+use crate::answer::journal::Journal;
+use crate::answer::reply::Answer;
+use crate::answer::step::Step;
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::base::rule::Rule;
+use crate::base::words::state::State;
+use crate::chapters::deadlines::running::{Facts, Registration};
+use crate::chapters::services::access;
+use crate::chapters::services::situation::Situation;
+use crate::dossier::Dossier;
+use crate::dossier::event::{Event, Fact};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
+use crate::status::events::StateEvents;
+use crate::status::machine::{Enrolled, StateMachine};
+use crate::status::observer::{NoObserver, Observer};
+use crate::status::on_day::StateOnDay;
+use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
+
+/// Assesses a dossier on the day that it asks about.
+///
+/// # Errors
+/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; the errors of [`Dossier::from_json`] for a dossier that
+/// was not read by it.
+///
+/// ```
+/// use collocamento::{Dossier, Rulebook, assess, State};
+/// let dossier = Dossier::from_json(r#"{"person": {}, "as_of": "2024-02-29", "events": [{"type": "did", "date": "2023-03-01"}]}"#)?;
+/// let answer = assess(&Rulebook::bundled("nazionale")?, &dossier)?;
+/// assert_eq!(answer.status.state, State::Disoccupato);
+/// assert_eq!(answer.status.seniority_days, 366);
+/// assert!(answer.status.long_term);
+/// assert!(answer.rules.contains(&"STATO-05".to_string()));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
+    answer(rulebook, dossier, false)
+}
+
+/// The same with the trace of how the answer came about.
+///
+/// # Errors
+/// As [`assess`].
+pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
+    answer(rulebook, dossier, true)
+}
+
+fn answer(rulebook: &Rulebook, dossier: &Dossier, explain: bool) -> Result<Answer<Assessment>, Error> {
+    let mut journal = Journal::new(explain);
+    let assessment = run(rulebook, dossier, &mut journal)?;
+    Ok(journal.close(assessment, rulebook))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
+    let Replayed { seen, status, spans, sanctions, findings, registrations, next_change } =
+        replay(rulebook, dossier, journal)?;
+    let as_of = dossier.as_of;
+    let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
+    let deadlines = facts.deadlines(rulebook, journal);
+    let timeline = timeline(&spans);
+    let situation = Situation {
+        person: &dossier.person,
+        events: &facts.events,
+        status: &status,
+        timeline: &timeline,
+        deadlines: &deadlines,
+        as_of,
+    };
+    let services = access::access(rulebook, &situation, journal);
+    Ok(Assessment {
+        as_of,
+        rulebook: rulebook.name().to_owned(),
+        status,
+        timeline,
+        deadlines,
+        sanctions,
+        services,
+        profile: profile(&facts.events),
+        findings,
+        next_change,
+    })
+}
+
+/// What the state machine makes of a dossier, before deadlines and services are asked about.
+pub(super) struct Replayed<'a> {
+    pub(super) seen: Vec<(usize, &'a Event)>,
+    pub(super) status: Status,
+    pub(super) spans: Vec<(Day, State, Rule)>,
+    pub(super) sanctions: Vec<Sanction>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) registrations: Vec<Registration>,
+    pub(super) next_change: Option<NextChange>,
+}
+
+pub(super) fn replay<'a>(
+    rulebook: &Rulebook,
+    dossier: &'a Dossier,
+    journal: &mut Journal,
+) -> Result<Replayed<'a>, Error> {
+    dossier.validate()?;
+    let (law, as_of) = (rulebook.law(), dossier.as_of);
+    law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
+    let seen: Vec<(usize, &Event)> = dossier.seen().collect();
+    let violations = Violations::of(rulebook, &seen, as_of, journal)?;
+    let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
+    let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
+    let first = events.dated.first().map_or(as_of, |fact| fact.day);
+    let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
+    let mut machine = StateMachine::new(law, l68, first);
+    if events.dated.is_empty() {
+        // No event yet: one day is judged, which gives the condition, and the timeline stays empty.
+        machine.run(&[], as_of, &mut NoObserver);
+    } else {
+        machine.run(&events.dated, as_of, &mut notes);
+    }
+    let Notes { spans, mut findings, registrations, .. } = notes;
+    let status = status(rulebook, &machine, &events, &seen, as_of, journal);
+    findings.extend(events.later.iter().map(|index| text::not_yet(*index)));
+    findings.extend(events.too_young.iter().map(|index| text::did_too_young(*index)));
+    findings.extend(violations.findings);
+    findings.extend(reviewed(rulebook, as_of));
+    findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
+    for finding in &findings {
+        journal.rule(finding.rule.clone());
+        if finding.code.is_some() {
+            journal.rule(rule::DID_EV);
+        }
+    }
+    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| NextChange { date, state, rule });
+    if let Some(next) = &next_change {
+        journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
+    }
+    let sanctions = violations.sanctions;
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
+}
+
+/// What an assessment keeps of the run.
+struct Notes<'j> {
+    journal: &'j mut Journal,
+    spans: Vec<(Day, State, Rule)>,
+    findings: Vec<Finding>,
+    registrations: Vec<Registration>,
+}
+
+impl Notes<'_> {
+    fn registration(&mut self, event: u32, claim: bool, starts: bool) {
+        let event = usize::try_from(event).unwrap_or(usize::MAX);
+        self.registrations.push(Registration { event, claim, starts });
+    }
+}
+
+impl Observer for Notes<'_> {
+    fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
+        let rule = rule();
+        self.journal.rule(rule);
+        self.spans.push((from, state, rule));
+    }
+
+    fn did(&mut self, event: u32, claim: bool) {
+        self.registration(event, claim, true);
+    }
+
+    fn claim(&mut self, event: u32) {
+        self.registration(event, true, false);
+    }
+
+    fn rule(&mut self, rule: Rule) {
+        self.journal.rule(rule);
+    }
+
+    fn finding(&mut self, finding: impl FnOnce() -> Finding) {
+        self.findings.push(finding());
+    }
+
+    fn step(&mut self, step: impl FnOnce() -> Step) {
+        self.journal.step(step);
+    }
+}
+
+fn status(
+    rulebook: &Rulebook,
+    machine: &StateMachine<'_>,
+    events: &StateEvents<'_>,
+    seen: &[(usize, &Event)],
+    as_of: Day,
+    journal: &mut Journal,
+) -> Status {
+    let on_day = machine.state_on_day();
+    let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
+    if let Some(did) = on_day.did_date {
+        let parameters = &rulebook.law().parameters;
+        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
+        journal.apply(rule::STATO_05, as_of, || {
+            text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
+        });
+    }
+    let non_occupato = machine.non_occupato();
+    let asks = machine.employed_since().is_some_and(|since| asks_for_services(seen, since));
+    let suspension = on_day.suspended.map(|suspended| Suspension {
+        job: events.job_name(suspended.job).to_owned(),
+        from: suspended.from,
+        days_used: suspended.days_used,
+        days_left: suspended.days_left,
+        loss_on: suspended.loss_on,
+    });
+    Status {
+        state,
+        since: on_day.since.filter(|_| !events.dated.is_empty()),
+        did_date: on_day.did_date,
+        legally_unemployed: state.legally_unemployed(),
+        seniority_days: days,
+        seniority_months: days.div_euclid(30),
+        six_months,
+        long_term,
+        suspension,
+        bar_until: on_day.bar_until,
+        condition: Condition {
+            non_occupato,
+            in_cerca_di_altra_occupazione: !non_occupato
+                && state != State::Sospeso
+                && (state == State::ARischio || asks),
+        },
+    }
+}
+
+/// Whether the person turned to the services since a day.
+fn asks_for_services(seen: &[(usize, &Event)], since: Day) -> bool {
+    seen.iter().filter(|(_, event)| event.date >= since).any(|(_, event)| {
+        matches!(
+            event.fact,
+            Fact::Did(_) | Fact::ContattoCpi(_) | Fact::Colloquio(_) | Fact::Patto(_) | Fact::Servizio(_)
+        )
+    })
+}
+
+fn by_day<'a>(seen: &[(usize, &'a Event)]) -> Vec<(usize, &'a Event)> {
+    let mut events = seen.to_vec();
+    events.sort_by_key(|(index, event)| (event.date, *index));
+    events
+}
+
+fn timeline(spans: &[(Day, State, Rule)]) -> Vec<Span> {
+    let ends = spans.iter().skip(1).map(|(from, _, _)| Some(from.previous())).chain([None]);
+    spans
+        .iter()
+        .zip(ends)
+        .map(|((from, state, rule), to)| Span { from: *from, to, state: *state, rule: *rule })
+        .collect()
+}
+
+/// The spans with the day after the last of each; for the last one the day after the assessment.
+fn closed(spans: &[(Day, State, Rule)], as_of: Day) -> Vec<(Day, Day, State)> {
+    let ends = spans.iter().skip(1).map(|(from, _, _)| *from).chain([as_of.next()]);
+    spans.iter().zip(ends).map(|((from, state, _), after)| (*from, after, *state)).collect()
+}
+
+fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
+    events.iter().rev().find_map(|(index, event)| match &event.fact {
+        Fact::Profilazione(profile) => Some(Profile {
+            date: event.date,
+            scheme: profile.scheme,
+            index: profile.index,
+            class: profile.class.clone(),
+            event: *index,
+        }),
+        _ => None,
+    })
+}
+
+pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
+    let parameter = rulebook.declared(LIMITE_REDDITO_DIPENDENTE)?;
+    parameter.reviewed_to.filter(|last| *last < as_of).map(text::not_reviewed)
+}

@@ -1,0 +1,70 @@
+//! What an assessment holds.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::answer::finding::Finding;
+use crate::base::calendar::day::Day;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::profile::{Class, Index, Scheme};
+use crate::base::words::violation::Violation;
+use crate::chapters::conditionality::types::Sanction as Taken;
+use crate::chapters::deadlines::types::Deadline;
+use crate::chapters::services::types::ServiceAccess;
+use crate::status::summary::{NextChange, Span, Status};
+
+/// What holds on the day of the assessment, and how it came to it.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Assessment {
+    /// The day of the assessment.
+    pub as_of: Day,
+    /// The name of the rulebook.
+    pub rulebook: String,
+    /// What holds on that day.
+    pub status: Status,
+    /// The states from the first event on, without gap or overlap; the last one has no end.
+    pub timeline: Vec<Span>,
+    /// The terms set running, in the order of the days on which they fall due.
+    pub deadlines: Vec<Deadline>,
+    /// What the violations on record take, in the order of their days (chapter 3).
+    pub sanctions: Vec<Sanction>,
+    /// The services that the person may have, where the rulebook has a catalogue.
+    pub services: Vec<ServiceAccess>,
+    /// The last profile; null where none is on record.
+    pub profile: Option<Profile>,
+    /// Refused events, warnings and notes, in the order of the events.
+    pub findings: Vec<Finding>,
+    /// The next change with no further event; null where none comes.
+    pub next_change: Option<NextChange>,
+}
+
+/// The last profile on record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Profile {
+    /// Its day.
+    pub date: Day,
+    /// Its scale.
+    pub scheme: Scheme,
+    /// Its index, where it has one.
+    pub index: Option<Index>,
+    /// Its class, where it has one.
+    pub class: Option<Class>,
+    /// The index of its event.
+    pub event: usize,
+}
+
+/// What a violation on record takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Sanction {
+    /// The day of the violation; for a service of the AdR not asked for in time, the day after its term.
+    pub date: Day,
+    /// The index of its event.
+    pub event: usize,
+    /// What is violated; null for a service of the AdR not asked for in time (ADR-2M).
+    pub violation: Option<Violation>,
+    /// The benefit received on that day; `nessuna` where none is on record.
+    pub benefit: Benefit,
+    /// What it takes, as `conditionality.sanction` answers.
+    #[serde(flatten)]
+    pub sanction: Taken,
+}

@@ -1,0 +1,252 @@
+//! A calendar day.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Months, NaiveDate, Weekday};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::{Serialize, Serializer, de};
+
+use crate::base::error::{Code, Error, Refusal};
+
+/// A day of the civil calendar, written `YYYY-MM-DD`, from 1950-01-01 to 2199-12-31 where it is read from outside.
+///
+/// Inside it is a plain day number, so that counting days is a subtraction; [`chrono::NaiveDate`] converts both ways.
+///
+/// ```
+/// use collocamento::calendar::Day;
+/// let day: Day = "2024-02-28".parse()?;
+/// assert_eq!(day.plus_days(2).to_string(), "2024-03-01");
+/// assert_eq!(day.days_until(day.plus_days(2)), 2);
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(i32);
+
+impl Day {
+    /// The first day that is accepted from outside, 1950-01-01.
+    pub const FIRST: Self = Self(711_858);
+    /// The last day that is accepted from outside, 2199-12-31.
+    pub const LAST: Self = Self(803_168);
+    /// Later than every day: the end of what has none.
+    pub(crate) const NEVER: Self = Self(i32::MAX);
+    /// Earlier than every day: the start of what has none.
+    pub(crate) const ALWAYS: Self = Self(i32::MIN);
+
+    /// The day of this year, month and day number; `None` where there is none or the year is outside 1950–2199.
+    #[must_use]
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+        Self::from_date(NaiveDate::from_ymd_opt(year, month, day)?)
+    }
+
+    /// The same day; `None` outside 1950–2199.
+    #[must_use]
+    pub fn from_date(date: NaiveDate) -> Option<Self> {
+        let day = Self(date.num_days_from_ce());
+        (Self::FIRST <= day && day <= Self::LAST).then_some(day)
+    }
+
+    /// The same day as a [`chrono::NaiveDate`].
+    #[must_use]
+    pub fn date(self) -> NaiveDate {
+        let fallback = if self.0 < 0 { NaiveDate::MIN } else { NaiveDate::MAX };
+        NaiveDate::from_num_days_from_ce_opt(self.0).unwrap_or(fallback)
+    }
+
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.date().year()
+    }
+
+    /// The day of the week.
+    #[must_use]
+    pub fn weekday(self) -> Weekday {
+        self.date().weekday()
+    }
+
+    /// So many days later (earlier where negative), saturating.
+    #[must_use]
+    pub const fn plus_days(self, days: i32) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
+    /// TERM-02: so many calendar months later; where the month has no such day, its last one.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let later = self.date().checked_add_months(Months::new(months));
+        later.map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
+    }
+
+    /// The first day of the month after.
+    pub(crate) fn first_of_next_month(self) -> Self {
+        let date = self.date().with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
+        date.map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
+    }
+
+    /// The day after.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        self.plus_days(1)
+    }
+
+    /// The day before.
+    #[must_use]
+    pub const fn previous(self) -> Self {
+        self.plus_days(-1)
+    }
+
+    /// How many days from this one to the other; negative where the other is earlier.
+    #[must_use]
+    pub const fn days_until(self, other: Self) -> i32 {
+        other.0.saturating_sub(self.0)
+    }
+
+    /// The first day of a year, whatever the year.
+    pub(crate) fn new_year(year: i32) -> Self {
+        Self::of_year(year, 1, 1)
+    }
+
+    /// A day of a year that may lie outside 1950–2199; [`Self::NEVER`] where there is none.
+    pub(crate) fn of_year(year: i32, month: u32, day: u32) -> Self {
+        NaiveDate::from_ymd_opt(year, month, day).map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
+    }
+
+    /// The days from 1970-01-01 to this one.
+    #[cfg(feature = "arrow")]
+    pub(crate) const fn since_1970(self) -> i32 {
+        self.0.saturating_sub(Self::DAYS_TO_1970)
+    }
+
+    /// The day so many days after 1970-01-01; `None` outside 1950–2199.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn from_1970(days: i32) -> Option<Self> {
+        let day = Self(days.saturating_add(Self::DAYS_TO_1970));
+        (Self::FIRST <= day && day <= Self::LAST).then_some(day)
+    }
+
+    #[cfg(feature = "arrow")]
+    const DAYS_TO_1970: i32 = 719_163;
+
+    /// `None` for [`Self::NEVER`].
+    pub(crate) fn finite(self) -> Option<Self> {
+        (self != Self::NEVER).then_some(self)
+    }
+
+    fn read(text: &str) -> Result<Self, Refusal> {
+        const BAD: Refusal =
+            Refusal::new(Code::DataNonValida, "una data si scrive AAAA-MM-GG", "a date is written YYYY-MM-DD");
+        const FAR: Refusal = Refusal::new(
+            Code::FuoriLimite,
+            "gli anni ammessi vanno dal 1950 al 2199",
+            "years from 1950 to 2199 are accepted",
+        );
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(BAD) };
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0_u32, |number, digit| match digit {
+                b'0'..=b'9' => number.checked_mul(10)?.checked_add(u32::from(digit.wrapping_sub(b'0'))),
+                _ => None,
+            })
+        };
+        let date = || {
+            let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+            NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
+        };
+        Self::from_date(date().ok_or(BAD)?).ok_or(FAR)
+    }
+
+    /// The day as `YYYY-MM-DD`; `None` outside the years 0 to 9999.
+    fn iso(self) -> Option<[u8; 10]> {
+        let date = self.date();
+        let year = u32::try_from(date.year()).ok().filter(|year| *year <= 9999)?;
+        let digit = |number: u32| b'0'.wrapping_add(u8::try_from(number % 10).unwrap_or_default());
+        let tens = |number: u32| digit(number / 10);
+        let (month, day) = (date.month(), date.day());
+        let [y1, y2] = [tens(year / 100), digit(year / 100)];
+        Some([y1, y2, tens(year), digit(year), b'-', tens(month), digit(month), b'-', tens(day), digit(day)])
+    }
+
+    /// Hands the text of the day to a function.
+    fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
+        let iso = self.iso();
+        match iso.as_ref().and_then(|iso| std::str::from_utf8(iso).ok()) {
+            Some(text) => give(text),
+            None => give(&self.date().to_string()),
+        }
+    }
+}
+
+impl FromStr for Day {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::read(text).map_err(|refusal| Error::new(refusal.code))
+    }
+}
+
+impl From<Day> for NaiveDate {
+    fn from(day: Day) -> Self {
+        day.date()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.written(|text| f.write_str(text))
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::NEVER => f.write_str("never"),
+            Self::ALWAYS => f.write_str("always"),
+            day => write!(f, "{day}"),
+        }
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.written(|text| serializer.serialize_str(text))
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Iso;
+        impl Visitor<'_> for Iso {
+            type Value = Day;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date written YYYY-MM-DD")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
+                Day::read(text).map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Iso)
+    }
+}
+
+impl JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            "description": "A day, YYYY-MM-DD, from 1950-01-01 to 2199-12-31."
+        })
+    }
+}
+
+/// A day as an Italian reads it.
+pub(crate) fn giorno(day: Day) -> String {
+    day.date().format("%d/%m/%Y").to_string()
+}

@@ -1,0 +1,13 @@
+//! Days, terms and holidays (chapter 1 of the rules).
+
+pub(crate) mod day;
+mod easter;
+pub(crate) mod holidays;
+pub(crate) mod moment;
+mod number;
+pub(crate) mod term;
+
+pub use day::Day;
+pub use holidays::{Holiday, Holidays, is_comune};
+pub use moment::Moment;
+pub use term::{Due, Roll, Term, Unit};

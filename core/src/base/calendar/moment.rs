@@ -1,0 +1,140 @@
+//! A day with an hour.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::{Serialize, Serializer, de};
+
+use super::day::Day;
+use crate::base::error::{Code, Error, Refusal};
+
+/// A date-time of Italian civil time, written `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, without zone.
+///
+/// ```
+/// use collocamento::calendar::Moment;
+/// let at: Moment = "2025-03-03T09:30".parse()?;
+/// assert_eq!(at.day().to_string(), "2025-03-03");
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    at: NaiveDateTime,
+    day: Day,
+}
+
+impl Moment {
+    /// The moment of a day with its hour and minute; `None` where there is none.
+    #[must_use]
+    pub fn new(day: Day, hour: u32, minute: u32) -> Option<Self> {
+        Some(Self { at: day.date().and_time(NaiveTime::from_hms_opt(hour, minute, 0)?), day })
+    }
+
+    /// The first moment of a day.
+    pub(crate) fn start_of(day: Day) -> Self {
+        Self { at: day.date().and_time(NaiveTime::MIN), day }
+    }
+
+    /// So many minutes earlier; the same moment where that lies before the first year.
+    pub(crate) fn minutes_before(self, minutes: u32) -> Self {
+        let at = self.at.checked_sub_signed(TimeDelta::minutes(minutes.into()));
+        let earlier = at.and_then(|at| Some(Self { at, day: Day::from_date(at.date())? }));
+        earlier.unwrap_or(self)
+    }
+
+    /// A date-time; `None` outside 1950–2199.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn at(at: NaiveDateTime) -> Option<Self> {
+        Day::from_date(at.date()).map(|day| Self { at, day })
+    }
+
+    /// The day.
+    #[must_use]
+    pub const fn day(self) -> Day {
+        self.day
+    }
+
+    /// The same instant as a [`chrono::NaiveDateTime`].
+    #[must_use]
+    pub const fn date_time(self) -> NaiveDateTime {
+        self.at
+    }
+
+    /// So many minutes later; `None` after 2199.
+    #[must_use]
+    pub fn plus_minutes(self, minutes: u32) -> Option<Self> {
+        let at = self.at.checked_add_signed(TimeDelta::minutes(minutes.into()))?;
+        Some(Self { at, day: Day::from_date(at.date())? })
+    }
+
+    fn read(text: &str) -> Result<Self, Refusal> {
+        const BAD: Refusal = Refusal::new(
+            Code::DataNonValida,
+            "data e ora si scrivono AAAA-MM-GGTHH:MM, senza fuso",
+            "a date-time is written YYYY-MM-DDTHH:MM, without zone",
+        );
+        let format = match text.len() {
+            16 => "%Y-%m-%dT%H:%M",
+            19 => "%Y-%m-%dT%H:%M:%S",
+            _ => return Err(BAD),
+        };
+        let at = NaiveDateTime::parse_from_str(text, format).map_err(|_| BAD)?;
+        let day = Day::from_date(at.date()).ok_or(BAD)?;
+        Ok(Self { at, day })
+    }
+}
+
+impl FromStr for Moment {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::read(text).map_err(|refusal| Error::new(refusal.code))
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let format = if self.at.second() == 0 { "%Y-%m-%dT%H:%M" } else { "%Y-%m-%dT%H:%M:%S" };
+        write!(f, "{}", self.at.format(format))
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Iso;
+        impl Visitor<'_> for Iso {
+            type Value = Moment;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date-time written YYYY-MM-DDTHH:MM")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Moment, E> {
+                Moment::read(text).map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Iso)
+    }
+}
+
+impl JsonSchema for Moment {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Moment".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$",
+            "description": "A date-time of Italian civil time, YYYY-MM-DDTHH:MM[:SS], without zone."
+        })
+    }
+}

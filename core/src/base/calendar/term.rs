@@ -1,0 +1,150 @@
+//! Terms: from a starting day and a length to the last day.
+
+use chrono::Weekday;
+
+use super::day::Day;
+use super::holidays::Holidays;
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::rule::Rule;
+use crate::base::text::Text;
+use crate::base::words::table::words;
+
+words! {
+    /// What a term is counted in.
+    pub enum Unit {
+        /// Calendar days, holidays included (TERM-03).
+        1 Giorni: "giorni", "giorni", "days";
+        /// Calendar months (TERM-02).
+        2 Mesi: "mesi", "mesi", "months";
+        /// Calendar years (TERM-02).
+        3 Anni: "anni", "anni", "years";
+        /// Monday to Friday, holidays left out (TERM-07).
+        4 GiorniLavorativi: "giorni_lavorativi", "giorni lavorativi", "working days";
+    }
+
+    /// Where a last day moves that is a holiday.
+    pub enum Roll {
+        /// Nowhere (TERM-06).
+        1 Nessuno: "nessuno", "nessuno spostamento", "no move";
+        /// To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).
+        2 Festivo: "festivo", "al primo giorno non festivo", "to the next day that is no holiday";
+        /// To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).
+        3 FestivoESabato: "festivo_e_sabato", "al primo giorno né festivo né sabato",
+            "to the next day that is neither a holiday nor a Saturday";
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the variants stand in `words!`")]
+impl Default for Roll {
+    fn default() -> Self {
+        Self::Nessuno
+    }
+}
+
+/// A length of time with its roll.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// How many units.
+    pub amount: u32,
+    /// Which units.
+    pub unit: Unit,
+    /// What happens where the last day is a holiday.
+    pub roll: Roll,
+}
+
+/// The last day of a term, included in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The last day.
+    pub day: Day,
+    /// The last day before a holiday moved it; the same where none did.
+    pub unrolled: Day,
+    /// Whether a holiday moved it.
+    pub rolled: bool,
+    /// The rules applied.
+    pub rules: Vec<Rule>,
+}
+
+impl Term {
+    /// The longest term that is accepted, in any unit.
+    pub const MAX_AMOUNT: u32 = 100_000;
+
+    /// The last day of the term. The starting day is not counted, the last one is (TERM-01).
+    ///
+    /// # Errors
+    /// [`Code::FuoriLimite`] where the amount is above [`Term::MAX_AMOUNT`] or the term ends after 2199.
+    ///
+    /// ```
+    /// use collocamento::{Rulebook, calendar::{Roll, Term, Unit}};
+    /// let rulebook = Rulebook::bundled("nazionale")?;
+    /// let term = Term { amount: 30, unit: Unit::Giorni, roll: Roll::Festivo };
+    /// let due = term.due("2025-12-02".parse()?, rulebook.holidays(), None)?;
+    /// assert_eq!(due.day.to_string(), "2026-01-02"); // New Year's Day moved it
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    pub fn due(self, start: Day, holidays: &Holidays, comune: Option<&str>) -> Result<Due, Error> {
+        let too_far = || {
+            Error::new(Code::FuoriLimite)
+                .at("/amount")
+                .hint(Text::new("il termine supera il 2199", "the term ends after 2199"))
+        };
+        if self.amount > Self::MAX_AMOUNT {
+            return Err(too_far());
+        }
+        let due = self.fall(start, holidays, comune);
+        if due.day > Day::LAST { Err(too_far()) } else { Ok(due) }
+    }
+
+    /// The same without a limit at either end, for terms that start inside a dossier.
+    pub(crate) fn fall(self, start: Day, holidays: &Holidays, comune: Option<&str>) -> Due {
+        let (last, counting) = self.unrolled(start, holidays, comune);
+        let day = self.roll.apply(last, holidays, comune);
+        let mut rules = vec![rule::TERM_01, counting];
+        match self.roll {
+            Roll::Nessuno => rules.push(rule::TERM_06),
+            Roll::Festivo | Roll::FestivoESabato => rules.extend([rule::TERM_04, rule::TERM_05, rule::TERM_08]),
+        }
+        if comune.is_some() {
+            rules.push(rule::TERM_10);
+        }
+        Due { day, unrolled: last, rolled: day != last, rules }
+    }
+
+    fn unrolled(self, start: Day, holidays: &Holidays, comune: Option<&str>) -> (Day, Rule) {
+        match self.unit {
+            Unit::Giorni => (start.plus_days(i32::try_from(self.amount).unwrap_or(i32::MAX)), rule::TERM_03),
+            Unit::Mesi => (start.plus_months(self.amount), rule::TERM_02),
+            Unit::Anni => (start.plus_months(self.amount.saturating_mul(12)), rule::TERM_02),
+            Unit::GiorniLavorativi => {
+                let mut day = start;
+                for _ in 0..self.amount {
+                    day = next_that(day.next(), |day| !is_saturday(day) && !holidays.is_holiday(day, comune));
+                }
+                (day, rule::TERM_07)
+            }
+        }
+    }
+}
+
+fn is_saturday(day: Day) -> bool {
+    day.weekday() == Weekday::Sat
+}
+
+/// The first day from `day` on, itself included, that will do. Past the last year nothing is asked any more.
+fn next_that(mut day: Day, will_do: impl Fn(Day) -> bool) -> Day {
+    while day <= Day::LAST && !will_do(day) {
+        day = day.next();
+    }
+    day
+}
+
+impl Roll {
+    fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
+        match self {
+            Self::Nessuno => last,
+            Self::Festivo => next_that(last, |day| !holidays.is_holiday(day, comune)),
+            Self::FestivoESabato => next_that(last, |day| !is_saturday(day) && !holidays.is_holiday(day, comune)),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The ground floor: errors, texts, truth, rule ids, money, days. It knows no rule and no table.
+
+pub mod calendar;
+pub(crate) mod error;
+pub(crate) mod money;
+pub(crate) mod quantity;
+pub(crate) mod region;
+pub(crate) mod rule;
+pub(crate) mod text;
+pub(crate) mod truth;
+pub(crate) mod words;

@@ -1,0 +1,183 @@
+//! Amounts in euro, exact to the cent.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::{Serialize, Serializer, de};
+
+use super::error::{Code, Error, Refusal};
+
+/// The name under which the wire's deserializer hands a number's own text to a visitor, so that no amount ever passes
+/// through binary floating point.
+pub(crate) const DECIMAL_TEXT: &str = "$collocamento::decimal";
+
+/// An amount in euro: zero or more, whole cents, less than ten thousand million.
+///
+/// ```
+/// use collocamento::Money;
+/// let limit: Money = "8500".parse()?;
+/// assert_eq!(limit.to_string(), "8500.00");
+/// assert!("8500.001".parse::<Money>().is_err());
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(i64);
+
+impl Money {
+    /// The largest amount that is accepted.
+    pub const MAX: Self = Self(999_999_999_999);
+
+    /// So many cents; `None` where negative or above [`Money::MAX`].
+    #[must_use]
+    pub const fn from_cents(cents: i64) -> Option<Self> {
+        if 0 <= cents && cents <= Self::MAX.0 { Some(Self(cents)) } else { None }
+    }
+
+    /// The amount in cents.
+    #[must_use]
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// The amount as a decimal with two places.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        Decimal::new(self.0, 2)
+    }
+
+    /// An amount to the cent, half up; `None` where negative or too large.
+    pub(crate) fn rounded(amount: Decimal) -> Option<Self> {
+        let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        Self::from_cents(cents.checked_mul(Decimal::ONE_HUNDRED)?.to_i64()?)
+    }
+
+    fn read(text: &str) -> Result<Self, Refusal> {
+        const NOT_A_NUMBER: Refusal =
+            Refusal::new(Code::ValoreNonValido, "l'importo non è un numero", "the amount is not a number");
+        const NEGATIVE: Refusal =
+            Refusal::new(Code::ValoreNonValido, "l'importo non può essere negativo", "the amount can't be negative");
+        const TOO_FINE: Refusal = Refusal::new(
+            Code::ValoreNonValido,
+            "un importo in euro ha al più due decimali",
+            "an amount in euro has at most two decimals",
+        );
+        const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "importo troppo grande", "amount too large");
+
+        let Some(value) = decimal(text) else {
+            // No exact decimal: the binary number says only which error it is.
+            let number = text.bytes().all(|byte| b"0123456789+-.eE".contains(&byte)).then(|| text.parse::<f64>().ok());
+            return Err(match number.flatten() {
+                Some(number) if number < 0.0 => NEGATIVE,
+                Some(number) if number < 1.0 => TOO_FINE,
+                Some(_) => TOO_LARGE,
+                None => NOT_A_NUMBER,
+            });
+        };
+        if value.is_sign_negative() && !value.is_zero() {
+            return Err(NEGATIVE);
+        }
+        let value = value.normalize();
+        if value.scale() > 2 {
+            return Err(TOO_FINE);
+        }
+        let cents = value.checked_mul(Decimal::ONE_HUNDRED).and_then(|cents| cents.to_i64());
+        cents.and_then(Self::from_cents).ok_or(TOO_LARGE)
+    }
+}
+
+/// A decimal from its text, in plain or scientific notation, exact or not at all.
+pub(crate) fn decimal(text: &str) -> Option<Decimal> {
+    match text.split_once(['e', 'E']) {
+        None => Decimal::from_str_exact(text).ok(),
+        Some((mantissa, exponent)) => {
+            let mantissa = Decimal::from_str_exact(mantissa).ok()?;
+            let exponent: i32 = exponent.parse().ok()?;
+            let shift = Decimal::TEN;
+            (0..exponent.unsigned_abs().min(60)).try_fold(mantissa, |value, _| {
+                if exponent < 0 { value.checked_div(shift) } else { value.checked_mul(shift) }
+            })
+        }
+    }
+}
+
+impl FromStr for Money {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::read(text).map_err(|refusal| Error::new(refusal.code))
+    }
+}
+
+impl From<Money> for Decimal {
+    fn from(money: Money) -> Self {
+        money.decimal()
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.decimal())
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Takes the text of a number or of a string, whichever the format has.
+pub(crate) struct DecimalText<T>(pub(crate) fn(&str) -> Result<T, Refusal>);
+
+impl<'de, T> Visitor<'de> for DecimalText<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a decimal number, or a string that holds one")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        self.0(text).map_err(E::custom)
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
+        self.visit_str(&value.to_string())
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(DECIMAL_TEXT, DecimalText(Self::read))
+    }
+}
+
+impl JsonSchema for Money {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Money".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": ["string", "number"],
+            "pattern": "^[0-9]+([.][0-9]{1,2})?$",
+            "minimum": 0,
+            "description": "Euro, at most two decimals; a number or a string on the way in, a string with two decimals on the way out."
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! Plain numbers of the input, read from their own text and never through binary floating point.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::error::{Code, Refusal};
+use super::money::{DECIMAL_TEXT, DecimalText, decimal};
+
+/// The largest number that is accepted, either way from zero.
+const MAX: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
+
+const NOT_A_NUMBER: Refusal =
+    Refusal::new(Code::ValoreNonValido, "il valore non è un numero", "the value is no number");
+
+const NEGATIVE: Refusal =
+    Refusal::new(Code::ValoreNonValido, "il valore non può essere negativo", "the value can't be negative");
+
+const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "numero troppo grande", "number too large");
+
+/// A measure that is zero or more, such as kilometres, minutes, months or a share of the hours; at most 10^9.
+///
+/// ```
+/// use collocamento::Quantity;
+/// let share: Quantity = serde_json::from_str("\"0.80\"")?;
+/// assert_eq!(share.to_string(), "0.8");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity(Decimal);
+
+impl Quantity {
+    /// The measure; `None` where negative or above 10^9.
+    #[must_use]
+    pub fn new(value: Decimal) -> Option<Self> {
+        (Decimal::ZERO <= value && value <= MAX).then(|| Self(value.normalize()))
+    }
+
+    /// The measure as a decimal.
+    #[must_use]
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    fn read(text: &str) -> Result<Self, Refusal> {
+        let Number(value) = Number::read(text)?;
+        Self::new(value).ok_or(NEGATIVE)
+    }
+}
+
+/// A number with its sign, such as a coefficient; at most 10^9 either way from zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number(Decimal);
+
+impl Number {
+    /// The number; `None` where further than 10^9 from zero.
+    #[must_use]
+    pub fn new(value: Decimal) -> Option<Self> {
+        (value.abs() <= MAX).then(|| Self(value.normalize()))
+    }
+
+    /// The number as a decimal.
+    #[must_use]
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    fn read(text: &str) -> Result<Self, Refusal> {
+        Self::new(decimal(text).ok_or(NOT_A_NUMBER)?).ok_or(TOO_LARGE)
+    }
+}
+
+macro_rules! wire {
+    ($name:ident, $title:literal, $schema:tt) => {
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_newtype_struct(DECIMAL_TEXT, DecimalText(Self::read))
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                $title.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    };
+}
+
+wire!(Quantity, "Quantity", {
+    "type": ["string", "number"],
+    "minimum": 0,
+    "description": "A decimal, zero or more; a number or a string on the way in, a string on the way out."
+});
+
+wire!(Number, "Number", {
+    "type": ["string", "number"],
+    "description": "A decimal; a number or a string on the way in, a string on the way out."
+});

@@ -1,0 +1,61 @@
+//! The two languages of every message.
+
+use std::borrow::Cow;
+
+/// A sentence from one format a language, with the same named values.
+macro_rules! text {
+    ($it:literal, $en:literal $(,)?) => {
+        $crate::base::text::Text::new(format!($it), format!($en))
+    };
+}
+pub(crate) use text;
+
+/// Whether a text is given and not blank.
+pub(crate) fn has_text(text: Option<&String>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
+}
+
+/// The language of a message: the law's own, or English.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Italian.
+    #[default]
+    It,
+    /// English.
+    En,
+}
+
+/// One message in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The Italian text.
+    pub it: Cow<'static, str>,
+    /// The English text.
+    pub en: Cow<'static, str>,
+}
+
+impl Text {
+    /// A message from its two texts.
+    pub fn new(it: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
+        Self { it: it.into(), en: en.into() }
+    }
+
+    /// The text in one language.
+    ///
+    /// ```
+    /// use collocamento::{Lang, Text};
+    /// assert_eq!(Text::new("giorno", "day").get(Lang::En), "day");
+    /// ```
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.it,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// A count with its noun, in the singular after one.
+pub(crate) fn counted(count: u32, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}

@@ -1,0 +1,38 @@
+//! Names that the caller gives.
+
+use schemars::JsonSchema;
+use serde::de::Deserializer;
+use serde::{Deserialize, Serialize, de};
+
+use crate::base::error::{Code, Refusal};
+
+/// A name given by the caller, such as a job's: any text that is not empty.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[schemars(transparent, extend("minLength" = 1))]
+pub struct Id(String);
+
+impl Id {
+    /// The name; `None` where the text is empty or blank.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Option<Self> {
+        let text = text.into();
+        (!text.trim().is_empty()).then_some(Self(text))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const EMPTY: Refusal = Refusal::new(
+            Code::ValoreNonValido,
+            "un identificativo non può essere vuoto",
+            "an identifier can't be empty",
+        );
+        Self::new(String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(EMPTY))
+    }
+}

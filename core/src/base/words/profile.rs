@@ -1,0 +1,113 @@
+//! Scales, classes and indices of a profile.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserializer, Visitor};
+use serde::{Deserialize, Serialize, Serializer, de};
+
+use crate::base::error::{Code, Refusal};
+use crate::base::money::{DECIMAL_TEXT, DecimalText, decimal};
+use crate::base::words::table::words;
+
+words! {
+    /// The scale of a profile.
+    pub enum Scheme {
+        /// Garanzia Giovani classes 1–4.
+        GaranziaGiovani: "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani";
+        /// The index of the DID, 0 to 1.
+        IndiceDid: "indice_did", "indice della DID", "index of the DID";
+        /// GOL risk classes.
+        Gol: "gol", "GOL", "GOL";
+        /// Qualitative levels 1–5.
+        Qualitativo: "qualitativo", "profilazione qualitativa", "qualitative profile";
+    }
+}
+
+/// The class of a profile: a number or a word, as its scale has it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Class {
+    /// A number, such as a Garanzia Giovani class.
+    Number(u32),
+    /// A word, such as a GOL risk class.
+    Word(String),
+}
+
+impl<'de> Deserialize<'de> for Class {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NumberOrWord;
+        impl Visitor<'_> for NumberOrWord {
+            type Value = Class;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a whole number or a word")
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Class, E> {
+                u32::try_from(value)
+                    .map(Class::Number)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Class, E> {
+                u32::try_from(value)
+                    .map(Class::Number)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Signed(value), &self))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Class, E> {
+                Ok(Class::Word(text.to_owned()))
+            }
+        }
+        deserializer.deserialize_any(NumberOrWord)
+    }
+}
+
+/// The index of a profile: a decimal from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Index(Decimal);
+
+impl Index {
+    /// The index.
+    #[must_use]
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// The index of a decimal; `None` outside 0 to 1.
+    #[must_use]
+    pub fn new(value: Decimal) -> Option<Self> {
+        (Decimal::ZERO <= value && value <= Decimal::ONE).then(|| Self(value.normalize()))
+    }
+
+    fn read(text: &str) -> Result<Self, Refusal> {
+        const BAD: Refusal =
+            Refusal::new(Code::ValoreNonValido, "l'indice è un numero da 0 a 1", "the index is a number from 0 to 1");
+        decimal(text).and_then(Self::new).ok_or(BAD)
+    }
+}
+
+impl Serialize for Index {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Index {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(DECIMAL_TEXT, DecimalText(Self::read))
+    }
+}
+
+impl JsonSchema for Index {
+    fn schema_name() -> Cow<'static, str> {
+        "Index".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["string", "number"], "minimum": 0, "maximum": 1, "description": "A decimal from 0 to 1; given back as a string." })
+    }
+}

@@ -1,0 +1,19 @@
+//! The *assegno di ricollocazione* of art. 23 D.Lgs. 150/2015 (section 3.8): how much it is, and whether it may be had.
+
+pub(crate) mod amount;
+pub(crate) mod state;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use amount::amount;
+pub use state::state;
+pub use types::{AdrState, AmountInput, AmountOutput, Placement, StateInput, StateOutput, Voucher, VoucherTerms};
+
+operations! {
+    /// the amount of the assegno di ricollocazione for an index and a result
+    AMOUNT = "adr.amount", AmountInput => AmountOutput, amount::run;
+    /// whether the assegno di ricollocazione is open on a day, and what runs once it is issued
+    STATE = "adr.state", StateInput => StateOutput, state::run;
+}

@@ -1,0 +1,120 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::base::region::Region;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::profile::Index;
+use crate::base::words::table::words;
+
+/// What the amount depends on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AmountInput {
+    /// The index of the profile, 0 to 1; 1 is furthest from work.
+    pub index: Index,
+    /// The job that the service led to.
+    pub result: Placement,
+    /// The region; it matters for contracts of 3 to 6 months only.
+    pub region: Option<Region>,
+}
+
+words! {
+    /// The job that the service led to.
+    pub enum Placement {
+        /// Open-ended.
+        Indeterminato: "indeterminato", "contratto a tempo indeterminato", "open-ended contract";
+        /// Fixed-term of at least 6 months.
+        Determinato6: "determinato_6", "contratto a termine di almeno 6 mesi",
+            "fixed-term contract of at least 6 months";
+        /// Fixed-term of at least 3 and less than 6 months.
+        Determinato3To6: "determinato_3_6", "contratto a termine da 3 a meno di 6 mesi",
+            "fixed-term contract of 3 to less than 6 months";
+    }
+}
+
+/// The amount of the voucher.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AmountOutput {
+    /// Euro; zero where nothing is due, null where the region would decide.
+    pub amount: Option<Money>,
+    /// The facts that would decide, as JSON pointers; empty where the amount is known.
+    pub missing: Vec<&'static str>,
+}
+
+/// Whose voucher, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StateInput {
+    /// The benefit that the person receives.
+    pub benefit: Benefit,
+    /// The day that is asked about.
+    pub date: Day,
+    /// The day of the DID, for the months of unemployment.
+    pub did: Option<Day>,
+    /// Days of suspension since the DID, left out of the months; absent, none.
+    pub suspended_days: Option<u32>,
+    /// A voucher that was issued.
+    pub voucher: Option<Voucher>,
+}
+
+/// A voucher that was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Voucher {
+    /// The day of its issue.
+    pub issued: Day,
+    /// The day on which the person asked for the service.
+    pub chosen: Option<Day>,
+    /// Whether the whole amount is used up after the first months.
+    pub used_up: Option<bool>,
+}
+
+words! {
+    /// Whether the voucher is in operation.
+    pub enum AdrState {
+        /// In force.
+        Vigente: "vigente", "vigente", "in force";
+        /// Suspended by law.
+        Sospeso: "sospeso", "sospeso per legge", "suspended by law";
+        /// Neither repealed nor operated.
+        Dormiente: "dormiente", "non operante", "not operated";
+        /// Not for who receives this benefit.
+        NonPrevisto: "non_previsto", "non previsto", "not provided for";
+    }
+}
+
+/// Whether the voucher may be had, and the terms of one that was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StateOutput {
+    /// Whether the voucher is in operation for who receives the benefit.
+    pub state: AdrState,
+    /// The first day on which it may be asked for; null where the DID is not known.
+    pub open_from: Option<Day>,
+    /// Whether it may be asked for on the day; null where the DID would decide.
+    pub may_ask: Option<bool>,
+    /// The terms of the voucher that was issued; null without one.
+    pub voucher: Option<VoucherTerms>,
+    /// The facts that would decide what is null, as JSON pointers.
+    pub missing: Vec<&'static str>,
+}
+
+/// The terms of a voucher.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct VoucherTerms {
+    /// The last day for asking for the service, included; after it state and benefit are lost.
+    pub service_by: Day,
+    /// Whether the service was asked for in time; null while there is still time.
+    pub in_time: Option<bool>,
+    /// The last day of the service, the extension included where the amount is not used up; null where it can't be said.
+    pub ends: Option<Day>,
+    /// Whether the patto di servizio is suspended on the day; null where it can't be said.
+    pub patto_suspended: Option<bool>,
+    /// The rule under which a missed meeting counts.
+    pub missed_meeting: &'static str,
+    /// The rule under which the refusal of a suitable offer counts.
+    pub refused_offer: &'static str,
+}

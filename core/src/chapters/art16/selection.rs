@@ -1,0 +1,126 @@
+//! Who is sent to a selection for a public body, in which order, by when.
+
+use std::collections::BTreeSet;
+
+use super::text;
+use super::types::{Candidate, MAX_CANDIDATES, Selection, SelectionInput};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::words::id::Id;
+use crate::base::words::selection::CallKind;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::art16::{ART16_CHIAMATA, ART16_PERSONE_PER_POSTO, GIORNI_CONVOCAZIONE_ART16};
+
+/// Says whom to send to a public body's selection, and by when the body summons them (ART16).
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
+/// what is given twice; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date` before
+/// 24 August 1994.
+///
+/// ```
+/// use collocamento::{Rulebook, art16};
+/// let input: art16::SelectionInput = serde_json::from_str(r#"{
+///     "date": "2025-03-03", "posts": 1, "compulsory_schooling_only": true, "told": "2025-03-10",
+///     "candidates": [{"id": "b", "rank": 2, "requirements_met": true}, {"id": "a", "rank": 1, "requirements_met": true}]
+/// }"#)?;
+/// let answer = art16::selection(&Rulebook::bundled("nazionale")?, &input)?;
+/// let sent: Vec<&str> = answer.to_send.iter().flatten().map(|id| id.as_str()).collect();
+/// assert_eq!(sent, ["a", "b"]);
+/// assert_eq!(answer.convene_by.map(|day| day.to_string()).as_deref(), Some("2025-03-20"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn selection(rulebook: &Rulebook, input: &SelectionInput) -> Result<Answer<Selection>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Journal) -> Result<Selection, Error> {
+    input.validate()?;
+    let call = rulebook.read(ART16_CHIAMATA, input.date)?;
+    let per_post = rulebook.read(ART16_PERSONE_PER_POSTO, input.date)?;
+    let wanted = per_post.saturating_mul(input.posts);
+    let applies = input.compulsory_schooling_only;
+    journal.apply(rule::ART16, input.date, || text::applies(applies, call));
+    let call = call.value();
+    let (steps, to_send, missing) = match applies {
+        Some(true) => {
+            let (to_send, missing) = input.send(call, usize::try_from(wanted).unwrap_or(usize::MAX));
+            (call.steps().to_vec(), to_send, missing)
+        }
+        Some(false) => (Vec::new(), Some(Vec::new()), Vec::new()),
+        None => (Vec::new(), None, vec!["/compulsory_schooling_only".to_owned()]),
+    };
+    if applies == Some(true) {
+        let count = to_send.as_ref().map(Vec::len);
+        journal.apply(rule::ART16, input.date, || text::sent(input.posts, per_post, wanted, count));
+    }
+    let convene_by = match (applies, input.told) {
+        (Some(true), Some(told)) => Some(summons(rulebook, told, journal)?),
+        _ => None,
+    };
+    Ok(Selection { applies, call, steps, to_send, convene_by, missing })
+}
+
+/// The last day for the body's summons, from the day on which the body is notified; a holiday does not move it.
+fn summons(rulebook: &Rulebook, notified: Day, journal: &mut Journal) -> Result<Day, Error> {
+    let days = rulebook.read(GIORNI_CONVOCAZIONE_ART16, notified).map_err(|error| error.at("/told"))?;
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Nessuno };
+    let due = journal.due(rulebook, term, notified, "/told")?;
+    journal.apply(rule::ART16, due, || text::summons(notified, days, due));
+    Ok(due)
+}
+
+impl SelectionInput {
+    fn validate(&self) -> Result<(), Error> {
+        let wrong = |path: String, it, en| Err(Error::refused(path, it, en));
+        if self.posts == 0 {
+            return wrong("/posts".to_owned(), "serve almeno un posto", "at least one post is needed");
+        }
+        if self.told.is_some_and(|told| told < self.date) {
+            let (it, en) = ("la comunicazione precede la richiesta", "the body is notified before its request");
+            return wrong("/told".to_owned(), it, en);
+        }
+        if self.candidates.len() > MAX_CANDIDATES {
+            return Err(Error::new(Code::FuoriLimite).at("/candidates").detail("limit", MAX_CANDIDATES));
+        }
+        let (mut ranks, mut ids) = (BTreeSet::from([0]), BTreeSet::new());
+        for (index, candidate) in self.candidates.iter().enumerate() {
+            if !ranks.insert(candidate.rank) {
+                let (it, en) =
+                    ("il posto è zero, o è già di un altro", "the place is zero, or is already another person's");
+                return wrong(format!("/candidates/{index}/rank"), it, en);
+            }
+            if !ids.insert(&candidate.id) {
+                return wrong(format!("/candidates/{index}/id"), "persona ripetuta", "the person is listed twice");
+            }
+        }
+        Ok(())
+    }
+
+    /// Down the ranking until there are enough; a person of whom a fact is missing stops the search.
+    fn send(&self, call: CallKind, wanted: usize) -> (Option<Vec<Id>>, Vec<String>) {
+        let mut ranking: Vec<(usize, &Candidate)> = self.candidates.iter().enumerate().collect();
+        ranking.sort_by_key(|(_, candidate)| candidate.rank);
+        let mut chosen = Vec::new();
+        for (index, candidate) in ranking {
+            if chosen.len() >= wanted {
+                break;
+            }
+            let present = if call == CallKind::AstaSuiPresenti { candidate.present } else { Some(true) };
+            match (present, candidate.requirements_met) {
+                (Some(true), Some(true)) => chosen.push(candidate.id.clone()),
+                (Some(false), _) | (_, Some(false)) => {}
+                (present, requirements) => {
+                    let absent = [("present", present.is_none()), ("requirements_met", requirements.is_none())];
+                    let paths = absent.into_iter().filter(|(_, absent)| *absent);
+                    return (None, paths.map(|(field, _)| format!("/candidates/{index}/{field}")).collect());
+                }
+            }
+        }
+        (Some(chosen), Vec::new())
+    }
+}

@@ -1,0 +1,99 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::words::id::Id;
+use crate::base::words::selection::CallKind;
+use crate::base::words::table::words;
+
+/// The most candidates that are accepted.
+pub(super) const MAX_CANDIDATES: usize = 10_000;
+
+/// A public body's request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SelectionInput {
+    /// The day of the request.
+    pub date: Day,
+    /// How many posts it is for, from 1.
+    #[schemars(range(min = 1))]
+    pub posts: u32,
+    /// Whether the posts need compulsory schooling only.
+    pub compulsory_schooling_only: Option<bool>,
+    /// The persons of the ranking, in any order; at most 10,000.
+    #[serde(default)]
+    #[schemars(length(max = 10_000))]
+    pub candidates: Vec<Candidate>,
+    /// The day on which the body was told whom the service sends.
+    pub told: Option<Day>,
+}
+
+/// A person of the ranking. What is absent is unknown, never favourable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Candidate {
+    /// The caller's name for the person.
+    pub id: Id,
+    /// The place in the ranking, from 1; no two the same.
+    #[schemars(range(min = 1))]
+    pub rank: u32,
+    /// Whether the person has the requirements of the post.
+    pub requirements_met: Option<bool>,
+    /// Whether the person answered the call in presence; read where the rulebook calls on those present.
+    pub present: Option<bool>,
+}
+
+/// How a request is met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Selection {
+    /// Whether the posts are filled this way; null where it is not known.
+    pub applies: Option<bool>,
+    /// How persons are called.
+    pub call: CallKind,
+    /// What is done, in order; empty unless `applies` is true.
+    pub steps: Vec<SelectionStep>,
+    /// Whom to send, best placed first; null where a fact about somebody who might go is missing.
+    pub to_send: Option<Vec<Id>>,
+    /// The last day for the body to convene them; null as long as it has not been told.
+    pub convene_by: Option<Day>,
+    /// The facts that would decide, as JSON pointers.
+    pub missing: Vec<String>,
+}
+
+words! {
+    /// What is done to meet a request.
+    pub enum SelectionStep {
+        /// The service calls on those present.
+        AstaSuiPresenti: "asta_sui_presenti", "asta sui presenti", "call on those present";
+        /// The service checks the requirements.
+        VerificaRequisiti: "verifica_requisiti", "verifica dei requisiti", "check of the requirements";
+        /// The service publishes the ranking.
+        PubblicazioneGraduatoria: "pubblicazione_graduatoria", "pubblicazione della graduatoria",
+            "publication of the ranking";
+        /// The service sends the persons, in the order of the ranking.
+        Invio: "invio", "invio all'ente", "sending to the body";
+        /// The body convenes them.
+        Convocazione: "convocazione", "convocazione da parte dell'ente", "summons by the body";
+        /// The body looks at suitability, and nothing else.
+        ProvaIdoneita: "prova_idoneita", "prova di idoneità", "suitability test";
+    }
+}
+
+impl CallKind {
+    pub(super) const fn steps(self) -> &'static [SelectionStep] {
+        use SelectionStep as S;
+        match self {
+            Self::Graduatoria => &[S::VerificaRequisiti, S::Invio, S::Convocazione, S::ProvaIdoneita],
+            Self::AstaSuiPresenti => &[
+                S::AstaSuiPresenti,
+                S::VerificaRequisiti,
+                S::PubblicazioneGraduatoria,
+                S::Invio,
+                S::Convocazione,
+                S::ProvaIdoneita,
+            ],
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Claims for NASpI and DIS-COLL (section 3.6): until when, from when, and what work does to them.
+
+pub(crate) mod claim_window;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use claim_window::claim_window;
+pub use types::{Claim, ClaimWindow, NewWork, VoluntaryEnd, WorkEffect};
+
+operations! {
+    /// the last day to claim NASpI or DIS-COLL, and the first day of the benefit
+    CLAIM_WINDOW = "benefit.claim_window", Claim => ClaimWindow, claim_window::run;
+}

@@ -1,0 +1,17 @@
+//! Terms and holidays (chapter 1 of the rules), as operations.
+
+pub(crate) mod holidays;
+mod place;
+pub(crate) mod term;
+pub(crate) mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+use types::{HolidaysInput, HolidaysOutput, TermInput, TermOutput};
+
+operations! {
+    /// the holidays of a year, with a municipality's patron day
+    HOLIDAYS = "calendar.holidays", HolidaysInput => HolidaysOutput, holidays::run;
+    /// the last day of a deadline, moved off a holiday or not
+    TERM = "calendar.term", TermInput => TermOutput, term::run;
+}

@@ -1,0 +1,52 @@
+//! `codes.cob`: the job kind of a contract-type code (COB-01).
+
+use super::text;
+use super::types::{Cob, CobInput};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+
+/// Gives the job kind of a contract-type code on a day.
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code` names it
+/// where it has the form of one.
+///
+/// ```
+/// use collocamento::{Rulebook, codes, dossier::JobKind};
+/// let input: codes::CobInput = serde_json::from_str(r#"{"code": "A.06.01", "date": "2025-03-03"}"#)?;
+/// let answer = codes::cob(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert_eq!(answer.kind, Some(JobKind::Somministrazione));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn cob(rulebook: &Rulebook, input: &CobInput) -> Result<Answer<Cob>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) -> Result<Cob, Error> {
+    let kind = |has_end: bool| rulebook.job_kind(&input.code, input.date, has_end).ok_or_else(|| unknown(&input.code));
+    let (with_end, without) = (kind(true)?, kind(false)?);
+    let kind = match input.has_end {
+        Some(true) => Some(with_end),
+        Some(false) => Some(without),
+        None => (with_end == without).then_some(with_end),
+    };
+    journal.apply(rule::COB_01, input.date, || text::cob(kind));
+    Ok(Cob { kind, missing: if kind.is_none() { vec!["/has_end"] } else { Vec::new() } })
+}
+
+/// A code that has the form of one is named; another text may hold anything, and is not repeated.
+fn unknown(code: &str) -> Error {
+    let (it, en) = ("codice contratto sconosciuto a quella data", "contract code not known on that date");
+    let error = Error::new(Code::ValoreNonValido).at("/code").rule(rule::COB_01).hint(Text::new(it, en));
+    let form = code.len() == 7
+        && code.bytes().zip(b"A.00.00").all(|(byte, like)| match like {
+            b'A' => byte.is_ascii_uppercase(),
+            b'0' => byte.is_ascii_digit(),
+            _ => byte == *like,
+        });
+    if form { error.detail("code", code) } else { error }
+}

@@ -1,0 +1,226 @@
+//! The codice fiscale: what its characters say of a person.
+
+use chrono::NaiveDate;
+
+use super::check;
+use crate::dossier::person::Sex;
+
+/// Where the seven digits stand; each may have been replaced by a letter, so that two persons don't share a code (omocodia).
+pub(crate) const DIGIT_PLACES: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
+
+/// The letters that stand for 0 to 9 there.
+const OMOCODIA: &[u8; 10] = b"LMNPQRSTUV";
+
+/// The letters of the months, January first.
+const MONTHS: &[u8; 12] = b"ABCDEHLMPRST";
+
+/// What is added to the day of birth of a woman.
+const WOMAN: u32 = 40;
+
+/// What is wrong with a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// Not 16 characters of the right kinds, nor 11 digits.
+    Shape,
+    /// The last character is not the one that the others call for.
+    CheckCharacter,
+    /// The characters of the birth name no day.
+    BirthDate,
+}
+
+/// A codice fiscale whose check character is right.
+///
+/// ```
+/// use collocamento::codes::{CodiceFiscale, Flaw};
+/// let code = CodiceFiscale::parse("RSSMRA80A01H501U").map_err(|_| "refused")?;
+/// let days: Vec<String> = code.birth_dates().iter().map(ToString::to_string).collect();
+/// assert_eq!(days, ["1980-01-01", "2080-01-01"]);
+/// assert_eq!(CodiceFiscale::parse("DLLSMN03A01H501E"), Err(Flaw::CheckCharacter));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodiceFiscale {
+    /// The code of a person, 16 characters.
+    Person {
+        /// The three letters of the family name.
+        family_name: String,
+        /// The three letters of the first name.
+        first_name: String,
+        /// The sex that the day of birth shows.
+        sex: Sex,
+        /// The days of birth that it may stand for: the century is not in the code. In order, one or two.
+        birth_dates: Vec<NaiveDate>,
+        /// The Belfiore code of the place of birth, digits restored.
+        place: String,
+        /// Whether a letter stands in the place of a digit.
+        omocodia: bool,
+    },
+    /// A provisional code, 11 digits, which says nothing of the person.
+    Provisional,
+}
+
+impl CodiceFiscale {
+    /// Reads a code, in capital or small letters.
+    ///
+    /// # Errors
+    /// The first [`Flaw`], in the order: shape, check character, day of birth.
+    pub fn parse(text: &str) -> Result<Self, Flaw> {
+        let code = text.to_ascii_uppercase();
+        match code.len() {
+            16 => person(code.as_bytes()),
+            11 => provisional(code.as_bytes()),
+            _ => Err(Flaw::Shape),
+        }
+    }
+
+    /// The sex; `None` for a provisional code.
+    #[must_use]
+    pub const fn sex(&self) -> Option<Sex> {
+        match self {
+            Self::Person { sex, .. } => Some(*sex),
+            Self::Provisional => None,
+        }
+    }
+
+    /// The days of birth that it may stand for; none for a provisional code.
+    #[must_use]
+    pub fn birth_dates(&self) -> &[NaiveDate] {
+        match self {
+            Self::Person { birth_dates, .. } => birth_dates,
+            Self::Provisional => &[],
+        }
+    }
+}
+
+fn person(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
+    let (plain, omocodia) = restored(code)?;
+    if check_character(code) != code.last().copied() {
+        return Err(Flaw::CheckCharacter);
+    }
+    let number =
+        |places: std::ops::Range<usize>| -> Option<u32> { std::str::from_utf8(plain.get(places)?).ok()?.parse().ok() };
+    let letter = plain.get(8).copied();
+    let month = MONTHS.iter().zip(1_u32..).find(|(one, _)| Some(**one) == letter).map(|(_, month)| month);
+    let (Some(year), Some(month), Some(day)) = (number(6..8), month, number(9..11)) else {
+        return Err(Flaw::BirthDate);
+    };
+    let (sex, day) = match day.checked_sub(WOMAN) {
+        Some(day) => (Sex::F, day),
+        None => (Sex::M, day),
+    };
+    let years = [1900_i32, 2000].into_iter().filter_map(|century| century.checked_add(i32::try_from(year).ok()?));
+    let birth_dates: Vec<NaiveDate> = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)).collect();
+    if birth_dates.is_empty() {
+        return Err(Flaw::BirthDate);
+    }
+    let text =
+        |places: std::ops::Range<usize>| String::from_utf8_lossy(plain.get(places).unwrap_or_default()).into_owned();
+    let (family_name, first_name, place) = (text(0..3), text(3..6), text(11..15));
+    Ok(CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, omocodia })
+}
+
+/// The digit that a capital letter stands for at one of the [`DIGIT_PLACES`].
+pub(crate) fn omocodia_digit(letter: u8) -> Option<u8> {
+    OMOCODIA.iter().zip(b'0'..=b'9').find(|(one, _)| **one == letter).map(|(_, digit)| digit)
+}
+
+/// The code with its seven digits as digits, and whether one of them was a letter.
+fn restored(code: &[u8]) -> Result<(Vec<u8>, bool), Flaw> {
+    let mut omocodia = false;
+    let mut plain = Vec::with_capacity(code.len());
+    for (place, byte) in code.iter().copied().enumerate() {
+        match (DIGIT_PLACES.contains(&place), byte) {
+            (true, b'0'..=b'9') | (false, b'A'..=b'Z') => plain.push(byte),
+            (true, _) => {
+                omocodia = true;
+                plain.push(omocodia_digit(byte).ok_or(Flaw::Shape)?);
+            }
+            (false, _) => return Err(Flaw::Shape),
+        }
+    }
+    Ok((plain, omocodia))
+}
+
+/// The 16th character, from the 15 before it as they are written.
+fn check_character(code: &[u8]) -> Option<u8> {
+    check::letter(code.iter().copied().take(15))
+}
+
+/// Eleven digits, the last one the check digit of the VAT numbers.
+fn provisional(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
+    let mut sum = 0_u32;
+    for (place, byte) in code.iter().copied().enumerate() {
+        let digit = char::from(byte).to_digit(10).ok_or(Flaw::Shape)?;
+        let doubled = digit.saturating_mul(2);
+        let weight = match (place % 2, doubled > 9) {
+            (0, _) => digit,
+            (_, false) => doubled,
+            (_, true) => doubled.saturating_sub(9),
+        };
+        sum = sum.saturating_add(weight);
+    }
+    if sum.is_multiple_of(10) { Ok(CodiceFiscale::Provisional) } else { Err(Flaw::CheckCharacter) }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_subset_of_the_digits_may_be_letters() {
+        let plain = CodiceFiscale::parse("RSSMRA80A01H501U").unwrap();
+        for text in ["RSSMRA80A01H50MM", "RSSMRA80A01H5L1F", "RSSMRAULALMHRLMD", "rssmraulalmhrlmd"] {
+            let code = CodiceFiscale::parse(text).unwrap();
+            let CodiceFiscale::Person { place, omocodia, .. } = &code else { panic!("{text}") };
+            assert_eq!((place.as_str(), *omocodia), ("H501", true), "{text}");
+            assert_eq!((code.sex(), code.birth_dates()), (plain.sex(), plain.birth_dates()), "{text}");
+        }
+        assert!(CodiceFiscale::parse("MNCMSM69L12D61NP").is_ok());
+    }
+
+    #[test]
+    fn the_day_shows_the_sex() {
+        assert_eq!(CodiceFiscale::parse("RSSMRA80A01H501U").unwrap().sex(), Some(Sex::M));
+        // A01 becomes A41: in an odd and an even place, 4 in the 10th weighs 4 more, so the letter moves by four.
+        assert_eq!(CodiceFiscale::parse("RSSMRA80A41H501Y").unwrap().sex(), Some(Sex::F));
+    }
+
+    #[test]
+    fn what_is_refused() {
+        for (text, flaw) in [
+            ("", Flaw::Shape),
+            ("RSSMRA80A01H501", Flaw::Shape),
+            ("RSSMRA8ZA01H501U", Flaw::Shape),
+            ("RSSMR180A01H501U", Flaw::Shape),
+            ("DLLSMN03A01H501E", Flaw::CheckCharacter),
+            ("1234567890à", Flaw::Shape),
+            ("12345678901", Flaw::CheckCharacter),
+            ("1234567890A", Flaw::Shape),
+        ] {
+            assert_eq!(CodiceFiscale::parse(text), Err(flaw), "{text}");
+        }
+        assert!(CodiceFiscale::parse("DLLSMN03A01H501S").is_ok());
+    }
+
+    #[test]
+    fn a_day_that_no_century_has() {
+        // 31 February: the check letter is worked out so that only the day is wrong.
+        let mut code = b"RSSMRA80B31H501?".to_vec();
+        let letter = check_character(&code).unwrap();
+        *code.last_mut().unwrap() = letter;
+        assert_eq!(CodiceFiscale::parse(std::str::from_utf8(&code).unwrap()), Err(Flaw::BirthDate));
+        // 29 February: only the leap year of the two centuries.
+        let mut code = b"RSSMRA00B29H501?".to_vec();
+        let letter = check_character(&code).unwrap();
+        *code.last_mut().unwrap() = letter;
+        assert_eq!(CodiceFiscale::parse(std::str::from_utf8(&code).unwrap()).unwrap().birth_dates().len(), 1);
+    }
+
+    #[test]
+    fn provisional_codes_say_nothing_of_the_person() {
+        // 0074 3110 157: a VAT number whose digits sum to 20 with every second one doubled.
+        let code = CodiceFiscale::parse("00743110157").unwrap();
+        assert_eq!((code.sex(), code.birth_dates().len()), (None, 0));
+    }
+}

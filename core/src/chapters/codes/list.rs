@@ -1,0 +1,34 @@
+//! `codes.list`: a list of codes as the rulebook has it.
+
+use super::text;
+use super::types::{CodesOfList, ListInput};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+
+/// Gives a list of codes.
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] at `/list` for a list that the rulebook does not have; the detail `known` lists those it has.
+///
+/// ```
+/// use collocamento::{Rulebook, codes};
+/// let input = codes::ListInput { list: "progetti".to_string() };
+/// let answer = codes::list(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert_eq!(answer.codes[0].code, "01");
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<CodesOfList>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal) -> Result<CodesOfList, Error> {
+    let list = rulebook.code_list(&input.list).map_err(|_| {
+        let hint = Text::new("elenco che questo rulebook non ha", "a list that this rulebook does not have");
+        Error::new(Code::ValoreNonValido).at("/list").detail("known", rulebook.code_lists()).hint(hint)
+    })?;
+    journal.apply(list.rule.clone(), None, || text::list(list.codes.len()));
+    Ok(CodesOfList { codes: list.codes.clone() })
+}

@@ -1,0 +1,58 @@
+//! The codes that the information systems of the services exchange (chapter 10): what each says, and what is wrong with it.
+//!
+//! A source system's code and an ISTAT region code both have two digits and mean different regions: they are two types,
+//! [`SourceCode`] and [`IstatCode`], and never an integer.
+
+pub(crate) mod activity;
+pub(crate) mod body;
+pub(crate) mod body_code;
+mod check;
+pub(crate) mod cob;
+pub(crate) mod codice_fiscale;
+pub(crate) mod list;
+mod name;
+pub(crate) mod person;
+pub(crate) mod policy_id;
+pub(crate) mod problem;
+pub(crate) mod region;
+pub(crate) mod sfl_office;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use crate::base::words::weight::Weight;
+pub use activity::policy_activity;
+pub use body::body;
+pub use body_code::BodyCode;
+pub use cob::cob;
+pub use codice_fiscale::{CodiceFiscale, Flaw};
+pub use list::list;
+pub use person::codice_fiscale;
+pub use policy_id::{PolicyId, policy_id};
+pub use region::region;
+pub use sfl_office::sfl_office;
+pub use types::{
+    Basis, Body, BodyInput, Cob, CobInput, CodesOfList, IstatCode, ListInput, Office, PersonCode, PersonCodeInput,
+    PersonCodeKind, PersonFacts, PolicyActivity, PolicyActivityInput, PolicyIdAnswer, PolicyIdInput, Problem,
+    RegionCodes, RegionInput, SflOffice, SflOfficeInput, SourceCode,
+};
+
+operations! {
+    /// what the code of a body says
+    BODY = "codes.body", BodyInput => Body, body::run;
+    /// the job kind of a contract-type code of the Comunicazioni Obbligatorie
+    COB = "codes.cob", CobInput => Cob, cob::run;
+    /// what a codice fiscale says, and whether it agrees with what is known of the person
+    CODICE_FISCALE = "codes.codice_fiscale", PersonCodeInput => PersonCode, person::run;
+    /// a list of codes with their titles: activities, projects, events, source systems, states
+    LIST = "codes.list", ListInput => CodesOfList, list::run;
+    /// the titles of an active measure's activity and project
+    POLICY_ACTIVITY = "codes.policy_activity", PolicyActivityInput => PolicyActivity, activity::run;
+    /// whether the id of an active measure is right
+    POLICY_ID = "codes.policy_id", PolicyIdInput => PolicyIdAnswer, policy_id::run;
+    /// a region by name, source system or ISTAT code
+    REGION = "codes.region", RegionInput => RegionCodes, region::run;
+    /// the Centro per l'Impiego responsible for SFL
+    SFL_OFFICE = "codes.sfl_office", SflOfficeInput => SflOffice, sfl_office::run;
+}

@@ -1,0 +1,108 @@
+//! `codes.codice_fiscale`: what the code says of a person, and whether it agrees with what is known.
+
+use super::codice_fiscale::CodiceFiscale;
+use super::problem::Problems;
+use super::types::{PersonCode, PersonCodeInput, PersonCodeKind, PersonFacts};
+use super::{name, text};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::base::words::weight::Weight;
+use crate::rulebook::book::Rulebook;
+
+/// Reads a codice fiscale and compares it with what is known of the person (CF-01).
+///
+/// # Errors
+/// None: a code that is wrong is an answer.
+///
+/// ```
+/// use collocamento::{Rulebook, codes};
+/// let input: codes::PersonCodeInput =
+///     serde_json::from_str(r#"{"value": "RSSMRA80A01H5L1F", "birth_date": "1980-01-01"}"#)?;
+/// let answer = codes::codice_fiscale(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert!(answer.valid && answer.omocodia);
+/// assert_eq!(answer.birth_dates, ["1980-01-01"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn codice_fiscale(rulebook: &Rulebook, input: &PersonCodeInput) -> Result<Answer<PersonCode>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) -> Result<PersonCode, Error> {
+    let facts = PersonFacts {
+        birth_date: input.birth_date,
+        sex: input.sex,
+        birth_place: input.birth_place.as_deref(),
+        family_name: input.family_name.as_deref(),
+        first_name: input.first_name.as_deref(),
+    };
+    let mut problems = Problems::default();
+    let code = check(&input.value, &facts, "/value", "", &mut problems);
+    journal.apply(rule::CF_01, None, || text::codice_fiscale(code.as_ref()));
+    let problems = problems.note(None, journal);
+    Ok(match code {
+        Some(CodiceFiscale::Person { sex, birth_dates, place, omocodia, .. }) => {
+            let given = facts.birth_date.map(Day::date).filter(|given| birth_dates.contains(given));
+            let birth_dates = birth_dates.iter().filter(|day| given.is_none_or(|given| given == **day));
+            PersonCode {
+                valid: true,
+                kind: Some(PersonCodeKind::Definitivo),
+                omocodia,
+                birth_dates: birth_dates.map(ToString::to_string).collect(),
+                sex: Some(sex),
+                place: Some(place),
+                problems,
+            }
+        }
+        other => PersonCode {
+            valid: other.is_some(),
+            kind: other.map(|_| PersonCodeKind::Provvisorio),
+            omocodia: false,
+            birth_dates: Vec::new(),
+            sex: None,
+            place: None,
+            problems,
+        },
+    })
+}
+
+/// Reads a code that stands at a path, and compares it with the facts, which stand under another.
+pub(crate) fn check(
+    value: &str,
+    facts: &PersonFacts<'_>,
+    path: &str,
+    under: &str,
+    problems: &mut Problems,
+) -> Option<CodiceFiscale> {
+    let code = match CodiceFiscale::parse(value) {
+        Ok(code) => code,
+        Err(flaw) => {
+            problems.add(Weight::Vincolante, rule::CF_01, path, text::flaw(flaw));
+            return None;
+        }
+    };
+    for field in disagreements(&code, facts) {
+        problems.add(Weight::Avviso, rule::CF_01, format!("{under}/{field}"), text::disagrees(field));
+    }
+    Some(code)
+}
+
+/// The fields that the code contradicts.
+fn disagreements(code: &CodiceFiscale, facts: &PersonFacts<'_>) -> Vec<&'static str> {
+    let CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, .. } = code else {
+        return Vec::new();
+    };
+    let differs = |letters: &str, of_name: Option<String>| of_name.is_some_and(|of_name| of_name != letters);
+    [
+        ("family_name", differs(family_name, facts.family_name.and_then(name::of_family_name))),
+        ("first_name", differs(first_name, facts.first_name.and_then(name::of_first_name))),
+        ("birth_date", facts.birth_date.is_some_and(|day| !birth_dates.contains(&day.date()))),
+        ("sex", facts.sex.is_some_and(|given| given != *sex)),
+        ("birth_place", facts.birth_place.is_some_and(|given| given != place)),
+    ]
+    .into_iter()
+    .filter_map(|(field, differs)| differs.then_some(field))
+    .collect()
+}

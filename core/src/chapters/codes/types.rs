@@ -1,0 +1,325 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::region::Region;
+use crate::base::rule::Rule;
+use crate::base::text::Lang;
+use crate::base::words::job::JobKind;
+use crate::base::words::table::words;
+use crate::base::words::weight::Weight;
+use crate::dossier::person::Sex;
+use crate::rulebook::tables::codelist::CodeEntry;
+
+/// The codes to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyActivityInput {
+    /// The activity, such as `A02`.
+    pub code: String,
+    /// The project, such as `05`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+}
+
+/// What the codes say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PolicyActivity {
+    /// Whether both have the form of such codes; one that is not in the list is accepted with a warning.
+    pub valid: bool,
+    /// The group of activities, the first letter; null where the activity is refused.
+    pub group: Option<String>,
+    /// The title of the activity, in Italian; null where the list does not have it.
+    pub title: Option<String>,
+    /// The same in English.
+    pub title_en: Option<String>,
+    /// The title of the project, in Italian; null where the list does not have it.
+    pub project_title: Option<String>,
+    /// The same in English.
+    pub project_title_en: Option<String>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
+/// A code to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BodyInput {
+    /// The code, such as `E202C000002`.
+    pub code: String,
+}
+
+/// What the code of a body says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Body {
+    /// Whether it has the form of a body's code.
+    pub valid: bool,
+    /// The Belfiore code of the municipality.
+    pub comune: Option<String>,
+    /// The letter of the type.
+    pub letter: Option<String>,
+    /// What the letter stands for, in Italian; null where the rulebook does not know it.
+    pub title: Option<String>,
+    /// The same in English.
+    pub title_en: Option<String>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
+/// A code of the Comunicazioni Obbligatorie.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CobInput {
+    /// The code, such as `A.02.00`.
+    pub code: String,
+    /// The first day of the job.
+    pub date: Day,
+    /// Whether a last day is agreed; domestic and farm work are fixed-term or open-ended by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_end: Option<bool>,
+}
+
+/// The kind of job.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Cob {
+    /// The kind; null where the code alone does not tell.
+    pub kind: Option<JobKind>,
+    /// The facts that would tell, as JSON pointers.
+    pub missing: Vec<&'static str>,
+}
+
+/// Which list is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListInput {
+    /// Its name, such as `attivita`, `progetti`, `eventi_politica`, `sistemi_origine`, `stati_occupazionali`.
+    pub list: String,
+}
+
+/// A list of codes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CodesOfList {
+    /// The codes, in their order.
+    pub codes: Vec<CodeEntry>,
+}
+
+/// A code, and what is known of the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PersonCodeInput {
+    /// The code, 16 characters or 11 digits. Never repeated in a message.
+    pub value: String,
+    /// Day of birth: it picks the century.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Day>,
+    /// Sex.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sex: Option<Sex>,
+    /// The Belfiore code of the municipality or foreign state of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_place: Option<String>,
+    /// Family name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// First name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+}
+
+words! {
+    /// What kind of code it is.
+    pub enum PersonCodeKind {
+        /// Of a person, 16 characters.
+        Definitivo: "definitivo", "codice fiscale definitivo", "definitive codice fiscale";
+        /// Provisional, 11 digits.
+        Provvisorio: "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale";
+    }
+}
+
+/// What a code says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PersonCode {
+    /// Whether the code is right in itself; what disagrees with it does not count.
+    pub valid: bool,
+    /// Its kind; null where it is not valid.
+    pub kind: Option<PersonCodeKind>,
+    /// Whether a letter stands in the place of a digit.
+    pub omocodia: bool,
+    /// The days of birth that it may stand for, one for each century that has the day; only the given one where it is
+    /// among them. None for a provisional code.
+    #[schemars(with = "Vec<Day>")]
+    pub birth_dates: Vec<String>,
+    /// The sex; null where the code does not tell.
+    pub sex: Option<Sex>,
+    /// The Belfiore code of the place of birth; null where the code does not tell.
+    pub place: Option<String>,
+    /// What is wrong: `vincolante` with the code, `avviso` between the code and what is known.
+    pub problems: Vec<Problem>,
+}
+
+/// What is known of a person, to be put beside the code. What is absent is not compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PersonFacts<'a> {
+    /// Day of birth.
+    pub birth_date: Option<Day>,
+    /// Sex.
+    pub sex: Option<Sex>,
+    /// The Belfiore code of the place of birth.
+    pub birth_place: Option<&'a str>,
+    /// Family name.
+    pub family_name: Option<&'a str>,
+    /// First name.
+    pub first_name: Option<&'a str>,
+}
+
+/// An id with what its check letter is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyIdInput {
+    /// The id, 11 characters.
+    pub id: String,
+    /// The promoting body, such as `H501N000001`.
+    pub body: String,
+    /// The activity, such as `N00`.
+    pub activity: String,
+    /// The day of the proposal.
+    pub proposed: Day,
+}
+
+/// Whether an id is right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PolicyIdAnswer {
+    /// Whether it has the form of an id, of a source system that exists, with the check letter expected.
+    pub valid: bool,
+    /// The id with the check letter expected; null where the id, the body or the activity has not the right form.
+    pub expected: Option<String>,
+    /// The source system: its title, where the list has it.
+    pub source: Option<String>,
+    /// What is wrong. A different check letter is a warning: a later change of the measure does not recompute the id.
+    pub problems: Vec<Problem>,
+}
+
+/// Something that is wrong with a code or a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Problem {
+    /// How much it weighs.
+    pub severity: Weight,
+    /// The rule behind it.
+    pub rule: Rule,
+    /// The field, as a JSON pointer.
+    pub path: String,
+    /// In Italian.
+    pub message: String,
+    /// In English.
+    pub message_en: String,
+}
+
+impl Problem {
+    /// The message in one language.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.message,
+            Lang::En => &self.message_en,
+        }
+    }
+}
+
+/// The two digits of a source system: `17` is Toscana, `00` the national node.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct SourceCode(pub String);
+
+/// The two digits of a region as ISTAT has them: `09` is Toscana. The provinces of Bolzano and Trento share `04`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct IstatCode(pub String);
+
+/// A region, told in one of three ways.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RegionInput {
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+    /// The code of a source system.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceCode>,
+    /// The ISTAT code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub istat: Option<IstatCode>,
+}
+
+/// A region with its codes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RegionCodes {
+    /// Its name; null for the national node.
+    pub region: Option<Region>,
+    /// The codes of its source systems: two for Trentino-Alto Adige, one for every other.
+    pub sources: Vec<SourceCode>,
+    /// Its ISTAT code; null for the national node.
+    pub istat: Option<IstatCode>,
+}
+
+/// Something that an office may hold for the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// Whether there is one, open or active.
+    pub exists: bool,
+    /// The code of the office that holds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+}
+
+/// What is known of the person. What is absent is unknown, and is not taken as not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SflOfficeInput {
+    /// An open GOL patto.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gol_patto: Option<Office>,
+    /// An open Garanzia Giovani patto.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gg_patto: Option<Office>,
+    /// An active DID.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub did: Option<Office>,
+    /// A SAP.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sap: Option<Office>,
+    /// The Belfiore code of the municipality of domicile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domicile: Option<String>,
+}
+
+words! {
+    /// What makes an office competent, in order.
+    pub enum Basis {
+        /// The open GOL patto.
+        PattoGol: "patto_gol", "patto GOL aperto", "open GOL patto";
+        /// The open Garanzia Giovani patto.
+        PattoGg: "patto_gg", "patto Garanzia Giovani aperto", "open Garanzia Giovani patto";
+        /// The active DID.
+        Did: "did", "DID attiva", "active DID";
+        /// The SAP.
+        Sap: "sap", "SAP", "SAP";
+        /// The municipality of domicile.
+        Domicilio: "domicilio", "comune di domicilio", "municipality of domicile";
+    }
+}
+
+/// The competent office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SflOffice {
+    /// What makes it competent; null where a fact is missing.
+    pub basis: Option<Basis>,
+    /// Its code; null where it is not known, and where only the municipality of domicile tells.
+    pub office: Option<String>,
+    /// The municipality whose office is competent, where it is the domicile that tells.
+    pub comune: Option<String>,
+    /// The facts that are missing, as JSON pointers.
+    pub missing: Vec<String>,
+}

@@ -1,0 +1,31 @@
+//! What the rules of this chapter read in the same way.
+
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::read::{Param, ParameterValue, Read};
+
+/// The most entries of a list in the input.
+const MAX_ENTRIES: usize = 10_000;
+
+/// Chapter 3 begins with the reform.
+pub(super) fn after_reform(rulebook: &Rulebook, day: Day, path: &str) -> Result<(), Error> {
+    rulebook.law().covers(day).map_err(|error| error.at(path))
+}
+
+pub(super) fn at_most(entries: usize, path: &str) -> Result<(), Error> {
+    match entries > MAX_ENTRIES {
+        true => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", MAX_ENTRIES)),
+        false => Ok(()),
+    }
+}
+
+/// A parameter on the day that a field gives; the error is about that field.
+pub(super) fn parameter<T: ParameterValue>(
+    rulebook: &Rulebook,
+    parameter: Param<T>,
+    day: Day,
+    path: &str,
+) -> Result<Read<T>, Error> {
+    rulebook.read(parameter, day).map_err(|error| error.at(path))
+}

@@ -1,0 +1,4 @@
+//! The sentences of conditionality, in Italian and English.
+
+pub(crate) mod convocation;
+pub(crate) mod sanction;

@@ -1,0 +1,262 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::values::{Province, When};
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::money::Money;
+use crate::base::rule::Rule;
+use crate::base::text::Text;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::convocation::{Channel, ConvocationKind};
+use crate::base::words::deadline::Bound;
+use crate::base::words::deadline::DeadlineState;
+use crate::base::words::percent::Percent;
+use crate::base::words::sanction::{Fraction, Measure, Reason, Recipient, Subject};
+use crate::base::words::table::words;
+use crate::base::words::violation::Violation;
+
+/// Days of absence from training.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AbsencesInput {
+    /// In any order, each day once; at most 10,000.
+    #[schemars(length(max = 10_000))]
+    pub days: Vec<Absence>,
+}
+
+/// A day of absence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Absence {
+    /// The day.
+    pub date: Day,
+    /// Whether the person had a good reason; absent is no.
+    pub justified: Option<bool>,
+}
+
+/// The events that absences make.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Absences {
+    /// In the order of their days.
+    pub events: Vec<Event>,
+}
+
+/// Absences that make one violation `formazione`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Event {
+    /// The day on which there were enough: the second of the month, from 5 August 2022.
+    pub date: Day,
+    /// All its days, in order.
+    pub days: Vec<Day>,
+}
+
+/// A benefit with its meetings.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AdiInput {
+    /// The benefit.
+    pub benefit: AdiBenefit,
+    /// ADI: the day of the PAD. SFL: the day from which the confirmations run. Not counted.
+    pub start: Day,
+    /// Meetings with the services, or confirmations, in any order; those after `as_of` have not happened. At most 10,000.
+    #[serde(default)]
+    #[schemars(length(max = 10_000))]
+    pub meetings: Vec<Day>,
+    /// ADI: the day on which the person was sent to the Centro per l'Impiego, where they were.
+    pub sent_to_cpi: Option<Day>,
+    /// The day that is asked about.
+    pub as_of: Day,
+}
+
+words! {
+    /// A benefit that has these terms.
+    pub enum AdiBenefit {
+        /// Assegno di inclusione.
+        Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)";
+        /// Supporto per la formazione e il lavoro.
+        Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)";
+    }
+}
+
+/// The terms, and where the benefit stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AdiDeadlines {
+    /// In the order in which they run.
+    pub deadlines: Vec<AdiDeadline>,
+    /// Where the benefit stands.
+    pub state: AdiState,
+}
+
+/// A term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AdiDeadline {
+    /// The rule that sets it.
+    pub id: Rule,
+    /// The day from which it runs, not counted.
+    pub start: Day,
+    /// Its last day, included; no holiday moves it.
+    pub due: Day,
+    /// Where it stands.
+    pub state: DeadlineState,
+    /// Who must keep it.
+    pub bound: Bound,
+    /// The index of the meeting that met it.
+    pub met_by: Option<usize>,
+}
+
+words! {
+    /// Where the benefit stands.
+    pub enum AdiState {
+        /// It is paid.
+        Regolare: "regolare", "beneficio erogato", "benefit paid";
+        /// It is suspended, until the next meeting.
+        Sospeso: "sospeso", "beneficio sospeso", "benefit suspended";
+    }
+}
+
+/// A convocation.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConvocationInput {
+    /// The benefit received when it is sent.
+    pub benefit: Benefit,
+    /// When it is sent.
+    pub sent: Moment,
+    /// When the person must appear; not before `sent`.
+    pub appointment: Moment,
+    /// Agreed in the patto, or beside it.
+    pub kind: ConvocationKind,
+    /// How it is sent.
+    pub channel: Channel,
+    /// Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
+    pub claim_contact: Option<bool>,
+    /// Whether the hour is compatible with the work of a short-time worker (`costanza`, `cigs`); absent is no.
+    pub compatible_hours: Option<bool>,
+    /// The municipality's Belfiore code, for its patron day.
+    pub comune: Option<String>,
+}
+
+/// Whether a sanction can stand on a convocation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Convocation {
+    /// It can.
+    pub valid: bool,
+    /// Whole hours of notice by the clock; minutes and seconds beyond them count too against the limits.
+    pub notice_hours: i64,
+    /// What is not in order.
+    pub problems: Vec<Problem>,
+}
+
+/// A reason given for an absence or for the refusal of an offer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct JustificationInput {
+    /// What it is given for.
+    pub subject: Subject,
+    /// The reason.
+    pub reason: Reason,
+    /// When the person had to appear; for an offer, when it was proposed.
+    pub due: When,
+    /// When the person told the reason; for an offer, not before it was proposed.
+    pub told: When,
+    /// Whether a document was given by then.
+    pub documented: bool,
+    /// The last day on which the impediment itself kept the person from telling; for absences only.
+    pub impediment_end: Option<Day>,
+}
+
+/// Whether a reason excuses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Justification {
+    /// It does: the reason is one of those of the law, told in time and documented where it must be.
+    pub justified: bool,
+    /// It was told in time.
+    pub in_time: bool,
+    /// What is not in order.
+    pub problems: Vec<Problem>,
+}
+
+/// What is not in order, by rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Problem {
+    /// The rule that is not kept.
+    pub rule: Rule,
+    /// In Italian.
+    pub message: String,
+    /// In English.
+    pub message_en: String,
+}
+
+impl Problem {
+    pub(super) fn new(rule: Rule, text: Text) -> Self {
+        Self { rule, message: text.it.into_owned(), message_en: text.en.into_owned() }
+    }
+}
+
+/// A violation, and what came before it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SanctionInput {
+    /// The benefit received on that day.
+    pub benefit: Benefit,
+    /// What is violated.
+    pub violation: Violation,
+    /// The day of the violation.
+    pub date: Day,
+    /// Whether the person had a good reason; absent is no.
+    pub justified: Option<bool>,
+    /// Earlier violations, in any order, none after `date`; at most 10,000.
+    #[serde(default)]
+    #[schemars(length(max = 10_000))]
+    pub history: Vec<PastViolation>,
+    /// The day of the claim for the benefit; violations before it do not count. Absent, all of them count.
+    pub claim_date: Option<Day>,
+    /// A month of the benefit in euro, without the family increments that the law keeps; absent, no amount is given.
+    pub monthly_amount: Option<Money>,
+    /// The share of the course's hours that were missed, 0 to 100: needed for `formazione` under `cigs`.
+    pub missed_hours_percent: Option<Percent>,
+    /// The day on which the person received the decision; absent, no term for the appeal is given.
+    pub received: Option<Day>,
+    /// The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+    pub province: Option<Province>,
+}
+
+/// An earlier violation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PastViolation {
+    /// What was violated.
+    pub violation: Violation,
+    /// Its day.
+    pub date: Day,
+    /// Whether the person had a good reason; absent is no.
+    pub justified: Option<bool>,
+}
+
+/// What a violation takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Sanction {
+    /// Nothing, a part of the benefit, or all of it.
+    pub measure: Measure,
+    /// The step of the ladder, from 1; null without a measure, and on a ladder that does not count violations.
+    pub step: Option<u32>,
+    /// The part of a month that is cut.
+    pub fraction: Option<Fraction>,
+    /// The same in days of benefit; null where they are not whole.
+    pub days: Option<u32>,
+    /// The same in euro; null where the month's benefit is not known.
+    pub amount: Option<Money>,
+    /// The benefit is lost.
+    pub loses_benefit: bool,
+    /// The state of unemployment is lost.
+    pub loses_status: bool,
+    /// The first day of a possible new DID (COND-09).
+    pub bar_until: Option<Day>,
+    /// The last day for an appeal; null where the day of receipt is not known.
+    pub appeal_by: Option<Day>,
+    /// Who is told of the measure.
+    pub notify: Vec<Recipient>,
+}

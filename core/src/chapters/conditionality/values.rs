@@ -1,0 +1,114 @@
+//! The values that conditionality speaks of.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Deserializer;
+use serde::{Deserialize, de};
+
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::error::{Code, Refusal};
+
+/// A province by its two-letter sign, such as `BZ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Province([u8; 2]);
+
+impl Province {
+    /// The autonomous province of Bolzano.
+    pub const BOLZANO: Self = Self(*b"BZ");
+
+    /// The province of a sign; `None` unless it is two capital letters.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let letters: [u8; 2] = text.as_bytes().try_into().ok()?;
+        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
+    }
+}
+
+impl<'de> Deserialize<'de> for Province {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const BAD: Refusal = Refusal::new(
+            Code::ValoreNonValido,
+            "la provincia si indica con la sigla di due lettere",
+            "a province is given by its two-letter sign",
+        );
+        Self::new(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(BAD))
+    }
+}
+
+impl JsonSchema for Province {
+    fn schema_name() -> Cow<'static, str> {
+        "Province".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[A-Z]{2}$", "description": "A province by its two-letter sign, such as BZ." })
+    }
+}
+
+/// A day, or a day with an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct When {
+    day: Day,
+    moment: Option<Moment>,
+}
+
+impl When {
+    /// The day.
+    #[must_use]
+    pub const fn day(self) -> Day {
+        self.day
+    }
+
+    /// Whether it is surely earlier than the other: by the hour where both have one, else by the day.
+    #[must_use]
+    pub fn before(self, other: Self) -> bool {
+        match (self.moment, other.moment) {
+            (Some(one), Some(other)) => one < other,
+            _ => self.day < other.day,
+        }
+    }
+}
+
+impl From<Day> for When {
+    fn from(day: Day) -> Self {
+        Self { day, moment: None }
+    }
+}
+
+impl From<Moment> for When {
+    fn from(moment: Moment) -> Self {
+        Self { day: moment.day(), moment: Some(moment) }
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const BAD: Refusal = Refusal::new(
+            Code::DataNonValida,
+            "una data si scrive AAAA-MM-GG, con l'ora AAAA-MM-GGTHH:MM",
+            "a date is written YYYY-MM-DD, with an hour YYYY-MM-DDTHH:MM",
+        );
+        let text = String::deserialize(deserializer)?;
+        let read = match text.contains('T') {
+            true => text.parse().ok().map(|moment: Moment| Self::from(moment)),
+            false => text.parse().ok().map(|day: Day| Self::from(day)),
+        };
+        read.ok_or_else(|| de::Error::custom(BAD))
+    }
+}
+
+impl JsonSchema for When {
+    fn schema_name() -> Cow<'static, str> {
+        "When".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$",
+            "description": "A day, YYYY-MM-DD, or a date-time of Italian civil time, YYYY-MM-DDTHH:MM[:SS], without zone."
+        })
+    }
+}

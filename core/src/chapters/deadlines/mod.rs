@@ -1,0 +1,5 @@
+//! The terms that an assessment lists (section 2.6): rulebook data, applied to the timeline.
+
+pub(crate) mod running;
+pub(crate) mod text;
+pub(crate) mod types;

@@ -1,0 +1,36 @@
+//! Targeted placement (L. 68/1999; chapter 9 of the rules): who may enrol, how many an employer must employ, what it costs not
+//! to.
+//!
+//! ```
+//! use collocamento::{Rulebook, call};
+//! let answer = call(&Rulebook::bundled("nazionale")?, "l68.penalty", r#"{"date": "2024-03-01", "missing": 1, "days": 20}"#)?;
+//! assert!(answer.starts_with(r#"{"amount":"3921.00""#));
+//! # Ok::<(), collocamento::Error>(())
+//! ```
+
+mod convention;
+pub(crate) mod enrolment;
+pub(crate) mod penalty;
+pub(crate) mod quota;
+mod terms;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use enrolment::enrolment;
+pub use penalty::penalty;
+pub use quota::quota;
+pub use types::{
+    Breach, Convention, ConventionKind, Enrolment, EnrolmentInput, Impairment, Penalty, PenaltyInput, Quota,
+    QuotaInput, Reserved, Unmet,
+};
+
+operations! {
+    /// whether a person can be enrolled in targeted placement
+    ENROLMENT = "l68.enrolment", EnrolmentInput => Enrolment, enrolment::run;
+    /// what a missing hire, a late statement or an exemption costs (L. 68/1999)
+    PENALTY = "l68.penalty", PenaltyInput => Penalty, penalty::run;
+    /// how many persons an employer must hire under L. 68/1999, and by when
+    QUOTA = "l68.quota", QuotaInput => Quota, quota::run;
+}

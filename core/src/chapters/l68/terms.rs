@@ -1,0 +1,61 @@
+//! L68-60: when the hiring request and the statement are due.
+
+use super::text;
+use super::types::{QuotaInput, Reserved};
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::{Term, Unit};
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::l68::{GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, RINVIO_TERMINI_DATORE};
+
+/// The last day for the hiring request, where the employer has an obligation.
+pub(super) fn request(
+    rulebook: &Rulebook,
+    input: &QuotaInput,
+    quota: Option<u32>,
+    journal: &mut Journal,
+) -> Result<Option<Day>, Error> {
+    let (Some(from), Some(1..)) = (input.duty_from, quota) else { return Ok(None) };
+    let at = |error: Error| error.at("/duty_from");
+    let days = rulebook.read(GIORNI_RICHIESTA_L68, from).map_err(at)?;
+    let roll = rulebook.read(RINVIO_TERMINI_DATORE, from).map_err(at)?;
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
+    let due = journal.due(rulebook, term, from, "/duty_from")?;
+    journal.apply(rule::L68_60, due, || text::request(from, days, roll, due));
+    Ok(Some(due))
+}
+
+/// The last day for the statement, where the quotas have changed since the last one.
+pub(super) fn statement(
+    rulebook: &Rulebook,
+    input: &QuotaInput,
+    quota: Option<u32>,
+    quota_art18: u32,
+    journal: &mut Journal,
+) -> Result<Option<Day>, Error> {
+    let Some(last) = input.last_statement else { return Ok(None) };
+    if input.date.next() != Day::new_year(input.date.year().saturating_add(1)) {
+        let (it, en) = (
+            "il prospetto descrive la situazione al 31 dicembre",
+            "the statement describes the position on 31 December",
+        );
+        return Err(Error::refused("/last_statement", it, en));
+    }
+    // If one quota has changed, the other need not be known.
+    let changed = match quota {
+        Some(quota) => Some(last != Reserved { quota, quota_art18 }),
+        None => (last.quota_art18 != quota_art18).then_some(true),
+    };
+    if changed != Some(true) {
+        journal.apply(rule::L68_60, input.date, || text::no_statement(changed));
+        return Ok(None);
+    }
+    let days = rulebook.read(GIORNI_PROSPETTO_L68, input.date)?;
+    let roll = rulebook.read(RINVIO_TERMINI_DATORE, input.date)?;
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
+    let due = journal.due(rulebook, term, input.date, "/date")?;
+    journal.apply(rule::L68_60, input.date, || text::statement(days, roll, due));
+    Ok(Some(due))
+}

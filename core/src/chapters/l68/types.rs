@@ -1,0 +1,214 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::base::rule::Rule;
+use crate::base::text::Text;
+use crate::base::truth::Truth;
+use crate::base::words::percent::Percent;
+use crate::base::words::table::words;
+use crate::rulebook::read::Reading;
+
+words! {
+    /// The kinds of convention.
+    pub enum ConventionKind {
+        /// Hiring programme; open to employers without a duty too.
+        Art11: "art_11", "convenzione art. 11 L. 68/1999", "convention under art. 11 L. 68/1999";
+        /// Temporary placement at another employer's, with training.
+        Art12: "art_12", "convenzione art. 12 L. 68/1999", "convention under art. 12 L. 68/1999";
+        /// Placement at another employer's of persons who find work with particular difficulty.
+        Art12Bis: "art_12_bis", "convenzione art. 12-bis L. 68/1999", "convention under art. 12-bis L. 68/1999";
+        /// Work given to social cooperatives (art. 14 D.Lgs. 276/2003).
+        Art14: "art_14", "convenzione art. 14 D.Lgs. 276/2003", "convention under art. 14 D.Lgs. 276/2003";
+    }
+}
+
+/// A kind of convention, and what an employer may do by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Convention {
+    /// Its kind.
+    pub kind: ConventionKind,
+    /// Whether it needs a duty to employ.
+    pub needs_duty: bool,
+    /// Whether the employer may make one; null where the quota is not known.
+    pub allowed: Option<bool>,
+    /// The most persons placed by it; null where no limit is known.
+    pub max_persons: Option<u32>,
+}
+
+impl ConventionKind {
+    /// Whether it needs a duty to employ.
+    #[must_use]
+    pub const fn needs_duty(self) -> bool {
+        !matches!(self, Self::Art11)
+    }
+}
+
+/// What is known of a person who asks to be on the list. What is absent is unknown, never favourable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnrolmentInput {
+    /// The day.
+    pub date: Day,
+    /// The kind of disability.
+    pub kind: Option<Impairment>,
+    /// Its degree in percent; read for `invalido_civile` and `invalido_lavoro`.
+    pub disability_percent: Option<Percent>,
+    /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
+    #[schemars(range(min = 1))]
+    pub category: Option<u32>,
+    /// Whether the person is not on the list yet.
+    pub new_enrolment: Option<bool>,
+    /// Whether the person is unemployed in law, as `status.legally_unemployed` of an assessment has it; read for a new
+    /// enrolment.
+    pub legally_unemployed: Option<bool>,
+    /// Whether the person does work that gives an income, also within the limits; read for a new enrolment where the rulebook
+    /// asks for it.
+    pub working: Option<bool>,
+}
+
+words! {
+    /// The kinds of disability that the law tells apart.
+    pub enum Impairment {
+        /// Civil disability, by its degree.
+        InvalidoCivile: "invalido_civile", "invalidità civile", "civil disability";
+        /// Disability from work (INAIL), by its degree.
+        InvalidoLavoro: "invalido_lavoro", "invalidità da lavoro", "disability from work";
+        /// Blind.
+        Cieco: "cieco", "cecità", "blindness";
+        /// Deaf.
+        Sordo: "sordo", "sordità", "deafness";
+        /// From war, by its category.
+        InvalidoGuerra: "invalido_guerra", "invalidità di guerra", "disability from war";
+        /// From public service, by its category.
+        InvalidoServizio: "invalido_servizio", "invalidità per servizio", "disability from public service";
+    }
+}
+
+/// Whether a person may be on the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Enrolment {
+    /// Null where no condition fails and one can't be judged.
+    pub eligible: Option<bool>,
+    /// The conditions that fail.
+    pub unmet: Vec<Unmet>,
+    /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
+    pub missing: Vec<&'static str>,
+}
+
+/// A condition that fails.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Unmet {
+    /// The rule that sets it.
+    pub rule: Rule,
+    /// In Italian.
+    pub message: String,
+    /// In English.
+    pub message_en: String,
+}
+
+/// A condition, applied to the facts.
+pub(crate) struct Condition {
+    pub(crate) truth: Truth,
+    /// What is required.
+    pub(crate) text: Text,
+    pub(crate) facts: &'static [&'static str],
+    pub(crate) reading: Option<Reading>,
+}
+
+/// What an employer pays for, and for how long.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PenaltyInput {
+    /// The day whose amounts hold for all the days; a time over two periods is asked about in two parts.
+    pub date: Day,
+    /// The persons not employed, or those of the exemption; not for a late statement.
+    pub missing: Option<u32>,
+    /// Working days; for a late statement, days of delay.
+    pub days: u32,
+    /// What it is for.
+    #[serde(default)]
+    pub kind: Breach,
+}
+
+words! {
+    /// What an employer pays for.
+    pub enum Breach {
+        /// Persons not employed.
+        Scopertura: "scopertura", "scopertura della quota", "persons not employed";
+        /// A late statement (*prospetto informativo*).
+        Prospetto: "prospetto", "prospetto informativo in ritardo", "late statement";
+        /// The fee of a partial exemption.
+        Esonero: "esonero", "contributo esonerativo", "fee of a partial exemption";
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the variants stand in `words!`")]
+impl Default for Breach {
+    fn default() -> Self {
+        Self::Scopertura
+    }
+}
+
+/// What an employer pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Penalty {
+    /// Euro.
+    pub amount: Money,
+}
+
+/// How an amount is made up.
+pub(crate) struct Bill {
+    pub(crate) fixed: Money,
+    pub(crate) rate: Money,
+    pub(crate) persons: u32,
+    pub(crate) days: u32,
+    pub(crate) readings: Vec<Reading>,
+}
+
+/// An employer on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuotaInput {
+    /// The computed base: the persons employed that the law counts.
+    pub base: u32,
+    /// The day.
+    pub date: Day,
+    /// Whether the employer has hired anew; read up to 31 December 2017 for a base of 15 to 35.
+    pub new_hire: Option<bool>,
+    /// The day on which the duty arose, from which the term for the hiring request runs.
+    pub duty_from: Option<Day>,
+    /// The quotas of the last statement (*prospetto informativo*), compared with those of the day; given for a 31 December
+    /// only.
+    pub last_statement: Option<Reserved>,
+}
+
+/// The persons that an employer must employ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reserved {
+    /// Under art. 3.
+    pub quota: u32,
+    /// Under art. 18.
+    pub quota_art18: u32,
+}
+
+/// What an employer owes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Quota {
+    /// Persons with disabilities (L68-QUOTA); null where it depends on a new hire that is not known.
+    pub quota: Option<u32>,
+    /// Persons of art. 18 c. 2 (L68-18).
+    pub quota_art18: u32,
+    /// The last day for the hiring request (L68-60); null where nothing is owed or the day of the duty is not given.
+    pub request_by: Option<Day>,
+    /// The last day for the statement (L68-60); null where nothing has changed or no last statement is given.
+    pub statement_by: Option<Day>,
+    /// The conventions, and what the employer may do by them (L68-CONV).
+    pub conventions: Vec<Convention>,
+    /// The facts that would decide what is not known, as JSON pointers.
+    pub missing: Vec<&'static str>,
+}

@@ -1,0 +1,60 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::base::words::table::words;
+use crate::rulebook::read::Param;
+
+/// A vacancy and what has happened to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ShortlistInput {
+    /// The day on which the vacancy is taken in.
+    pub received: Day,
+    /// How many persons fit it.
+    pub candidates: u32,
+    /// Whether the employer wants more persons than a shortlist may hold; absent, no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employer_allows_more: Option<bool>,
+    /// The day on which the employer, or a public administration, asks for a selection; not before `received`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub selection_requested: Option<Day>,
+    /// The day on which the shortlist was sent; not before `received`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Day>,
+}
+
+words! {
+    /// What the service does with a shortlist.
+    pub enum Action {
+        /// The shortlist is sent.
+        Invia: "invia", "inviare la rosa", "send the shortlist";
+        /// Further criteria are asked of the employer.
+        ChiediParametri: "chiedi_parametri", "chiedere altri parametri", "ask for further criteria";
+    }
+}
+
+/// The terms of a vacancy, each a last day, included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Shortlist {
+    /// The vacancy is published by this day (MATCH-PUB).
+    pub publish_by: Day,
+    /// The shortlist is sent by this day (MATCH-ROSA).
+    pub shortlist_by: Day,
+    /// The selection starts by this day (MATCH-SEL); null where none was asked for.
+    pub selection_by: Option<Day>,
+    /// The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
+    pub outcome_by: Option<Day>,
+    /// What comes next (MATCH-MAX).
+    pub action: Action,
+}
+
+/// A term of the service: its rule, its length, the field from which it runs.
+pub(crate) struct Standard {
+    pub(crate) rule: Rule,
+    pub(crate) days: Param<u32>,
+    pub(crate) path: &'static str,
+}

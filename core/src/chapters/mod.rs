@@ -1,0 +1,20 @@
+//! The chapters of the law, a room each: what is asked and answered, the rules, their sentences.
+
+pub mod adr;
+pub mod art16;
+pub mod benefit;
+pub(crate) mod calendar;
+pub mod codes;
+pub mod conditionality;
+pub(crate) mod deadlines;
+pub mod l68;
+pub mod matching;
+pub mod offer;
+pub mod patto;
+pub mod portal;
+pub mod profiling;
+pub mod remote;
+pub(crate) mod rules;
+pub(crate) mod services;
+pub mod targets;
+pub mod workflow;

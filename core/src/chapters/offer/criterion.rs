@@ -1,0 +1,130 @@
+//! The criteria of an offer: what was read, the limit, and whether it is met.
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+use crate::base::money::Money;
+use crate::base::quantity::Quantity;
+use crate::base::rule::Rule;
+use crate::base::truth::Truth;
+use crate::base::words::job::JobKind;
+use crate::base::words::table::words;
+use crate::rulebook::read;
+
+/// A criterion as an answer lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Criterion {
+    /// The rule that asks for it.
+    pub rule: Rule,
+    /// What it is about.
+    pub criterion: Subject,
+    /// Whether it is met; null where that can't be said.
+    pub met: Option<bool>,
+    /// What was read; null where it is not known.
+    pub value: Option<Reading>,
+    /// What is asked for; null where that can't be said.
+    pub limit: Option<Reading>,
+}
+
+words! {
+    /// What a criterion is about.
+    pub enum Subject {
+        /// Kind and length of the contract.
+        Contratto: "contratto", "Tipo e durata del contratto", "Kind and length of the contract";
+        /// Hours.
+        Orario: "orario", "Orario di lavoro", "Hours of work";
+        /// The minimum of the collective agreement.
+        MinimoContrattuale: "minimo_contrattuale", "Retribuzione non sotto i minimi contrattuali",
+            "Pay not below the collective minimum";
+        /// How the work fits what was agreed.
+        Coerenza: "coerenza", "Coerenza con quanto concordato", "Fit with what was agreed";
+        /// Distance and time of travel.
+        Distanza: "distanza", "Distanza dal domicilio", "Distance from the domicile";
+        /// Net pay.
+        Retribuzione: "retribuzione", "Retribuzione netta mensile", "Net pay a month";
+        /// Requirements and availability declared (L. 68/1999).
+        Requisiti: "requisiti", "Requisiti e disponibilità dichiarati", "Requirements and availability declared";
+        /// The text as a whole, where it is disputed.
+        Testo: "testo", "Testo applicabile", "Text that applies";
+    }
+}
+
+/// A value or a limit.
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
+pub enum Reading {
+    /// Yes or no.
+    Flag(bool),
+    /// One of the words of the criterion.
+    Word(&'static str),
+    /// A kind of contract.
+    Kind(JobKind),
+    /// An amount in euro.
+    Euro(Money),
+    /// A number.
+    Number(Quantity),
+    /// A distance, a time, or both: either is enough.
+    Distance {
+        /// Kilometres.
+        km: Option<Quantity>,
+        /// Minutes by public transport.
+        minutes: Option<Quantity>,
+    },
+}
+
+impl Serialize for Reading {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Both {
+            km: Option<Quantity>,
+            minutes: Option<Quantity>,
+        }
+        match self {
+            Self::Flag(flag) => flag.serialize(serializer),
+            Self::Word(word) => word.serialize(serializer),
+            Self::Kind(kind) => kind.serialize(serializer),
+            Self::Euro(amount) => amount.serialize(serializer),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Distance { km, minutes } => Both { km: *km, minutes: *minutes }.serialize(serializer),
+        }
+    }
+}
+
+/// A criterion with what the trace says of it.
+#[derive(Clone, Debug)]
+pub(super) struct Judged {
+    pub(super) criterion: Criterion,
+    pub(super) truth: Truth,
+    pub(super) facts: &'static [&'static str],
+    pub(super) readings: Vec<read::Reading>,
+}
+
+impl Judged {
+    pub(super) fn new(rule: Rule, subject: Subject, truth: Truth) -> Self {
+        let criterion = Criterion { rule, criterion: subject, met: truth.met, value: None, limit: None };
+        Self { criterion, truth, facts: &[], readings: Vec::new() }
+    }
+
+    pub(super) fn value(mut self, value: Option<Reading>) -> Self {
+        self.criterion.value = value;
+        self
+    }
+
+    pub(super) fn limit(mut self, limit: Option<Reading>) -> Self {
+        self.criterion.limit = limit;
+        self
+    }
+
+    pub(super) fn facts(self, facts: &'static [&'static str]) -> Self {
+        Self { facts, ..self }
+    }
+
+    /// A parameter that was read, named once.
+    pub(super) fn read(mut self, reading: impl Into<read::Reading>) -> Self {
+        let reading = reading.into();
+        if !self.readings.contains(&reading) {
+            self.readings.push(reading);
+        }
+        self
+    }
+}

@@ -1,0 +1,159 @@
+//! What is asked about an offer.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::base::money::Money;
+use crate::base::quantity::Quantity;
+use crate::base::words::job::JobKind;
+use crate::base::words::table::words;
+
+/// An offer of work, and what is known of the person it is made to. What is absent is unknown, never favourable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// Whose duty to accept it is asked about.
+    pub regime: Regime,
+    /// The day of the offer.
+    pub date: Day,
+    /// The day of the DID, from which the months of unemployment are counted; read for `naspi` from 2018-07-14.
+    pub did: Option<Day>,
+    /// Days of suspension since the DID, left out of the months; absent, none.
+    pub suspended_days: Option<u32>,
+    /// The benefit of the last month, net; `0` where the person receives none. Read for `naspi`.
+    pub benefit_amount: Option<Money>,
+    /// The contract.
+    pub contract: Contract,
+    /// The place of work.
+    pub place: Place,
+    /// How the work fits what was agreed; read for `naspi` from 2018-07-14.
+    pub coherence: Option<Coherence>,
+    /// What the rules of the reddito di cittadinanza need to know.
+    pub rdc: Option<Rdc>,
+    /// Whether a child under 14 lives in the household; read for `adi` and `sfl`.
+    pub children_under_14: Option<bool>,
+    /// Enrolment under L. 68/1999: where given, art. 10 c. 6 takes the place of the criteria of `naspi`.
+    pub l68: Option<L68Offer>,
+}
+
+words! {
+    /// The rules under which an offer must be accepted.
+    pub enum Regime {
+        /// Recipients of NASpI, and the unemployed at large.
+        1 Naspi: "naspi", "NASpI e disoccupati in generale", "NASpI and the unemployed at large";
+        /// Reddito di cittadinanza.
+        2 Rdc: "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)";
+        /// Assegno di inclusione.
+        3 Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)";
+        /// Supporto per la formazione e il lavoro.
+        4 Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)";
+        /// Persons enrolled under L. 68/1999.
+        5 L68: "l68", "iscritti L. 68/1999", "enrolled under L. 68/1999";
+    }
+}
+
+/// The contract offered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Contract {
+    /// Its kind.
+    pub kind: JobKind,
+    /// How many months it lasts, where it ends.
+    pub months: Option<Quantity>,
+    /// Its hours: for `naspi` over those of the last contract, else over full time; 1 is the whole.
+    pub hours_ratio: Option<Quantity>,
+    /// Whether the pay is at least the minimum of the collective agreement.
+    pub collective_minimum: Option<bool>,
+    /// Net pay a month.
+    pub net_pay: Option<Money>,
+}
+
+/// The place of work, from the person's domicile.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Kilometres.
+    pub km: Option<Quantity>,
+    /// Minutes by public transport.
+    pub minutes: Option<Quantity>,
+    /// Whether there is public transport; without it the minutes are not read.
+    pub public_transport: Option<bool>,
+}
+
+/// How the work fits the areas of activity agreed in the patto.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Coherence {
+    /// One of the areas agreed.
+    pub same_area: Option<bool>,
+    /// Another area of the same economic-professional sector.
+    pub same_sector: Option<bool>,
+    /// Similar, in another sector.
+    pub related_sector: Option<bool>,
+}
+
+/// What the rules of the reddito di cittadinanza need to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rdc {
+    /// Which offer it is, from 1.
+    #[schemars(range(min = 1))]
+    pub offer_number: u32,
+    /// Whole months of benefit received so far.
+    pub benefit_months: u32,
+    /// Whether the benefit was renewed.
+    pub renewal: bool,
+}
+
+/// What art. 10 c. 6 L. 68/1999 needs to know.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct L68Offer {
+    /// Whether the offer matches the requirements and the availability that the person declared.
+    pub requirements_met: Option<bool>,
+}
+
+/// The kinds of contract that the texts distinguish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Length {
+    OpenEnded,
+    Fixed,
+    /// None of the contracts that an offer may be about.
+    Other,
+}
+
+impl Contract {
+    pub(super) const fn length(&self) -> Length {
+        match self.kind {
+            JobKind::Indeterminato | JobKind::Apprendistato => Length::OpenEnded,
+            JobKind::Determinato | JobKind::Somministrazione => Length::Fixed,
+            _ => Length::Other,
+        }
+    }
+}
+
+impl Offer {
+    /// Checks what no single field shows.
+    pub(super) fn validate(&self) -> Result<(), Error> {
+        let wrong = |path, it, en| Err(Error::refused(path, it, en));
+        if let Some(did) = self.did {
+            if self.date < did {
+                return wrong("/did", "la DID è successiva all'offerta", "the DID is after the offer");
+            }
+            let days = u32::try_from(did.days_until(self.date)).unwrap_or(u32::MAX);
+            if self.suspended_days.is_some_and(|suspended| suspended > days) {
+                return wrong(
+                    "/suspended_days",
+                    "i giorni di sospensione superano quelli trascorsi dalla DID",
+                    "more days of suspension than days since the DID",
+                );
+            }
+        }
+        if self.rdc.as_ref().is_some_and(|rdc| rdc.offer_number == 0) {
+            return wrong("/rdc/offer_number", "le offerte si contano da 1", "offers are counted from 1");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,25 @@
+//! The suitable offer (section 3.5): which offers of work may not be refused.
+
+mod adi;
+mod band;
+mod criterion;
+mod distance;
+pub(crate) mod evaluate;
+pub(crate) mod input;
+mod naspi;
+mod rdc;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use band::Band;
+pub use criterion::{Criterion, Reading, Subject};
+pub use evaluate::evaluate;
+pub use input::{Coherence, Contract, L68Offer, Offer, Place, Rdc, Regime};
+pub use types::Suitability;
+
+operations! {
+    /// whether an offer is suitable (*congrua*), criterion by criterion
+    EVALUATE = "offer.evaluate", Offer => Suitability, evaluate::run;
+}

@@ -1,0 +1,140 @@
+//! What the judgement of an offer has to say.
+
+use rust_decimal::Decimal;
+
+use super::band::{Band, Borders};
+use super::criterion::{Criterion, Reading, Subject};
+use crate::answer::step::Note;
+use crate::base::calendar::day::Day;
+use crate::base::quantity::Quantity;
+use crate::base::text::{Lang, Text, counted, text};
+
+pub(crate) fn band(found: Option<(Band, Borders)>) -> Note {
+    let months = |count: u32| (counted(count, "mese", "mesi"), counted(count, "month", "months"));
+    let text = match found {
+        Some((Band::Fino6, Borders { first, .. })) => {
+            let (mesi, months) = months(*first);
+            text!("fino a {mesi}", "up to {months}")
+        }
+        Some((Band::Da6A12, Borders { first, second })) => {
+            let (mesi, months) = months(*second);
+            text!("oltre {first} e fino a {mesi}", "over {first} and up to {months}")
+        }
+        Some((Band::Oltre12, Borders { second, .. })) => {
+            let (mesi, months) = months(*second);
+            text!("oltre {mesi}", "over {months}")
+        }
+        None => {
+            Text::new("non nota, perché manca la data della DID", "not known, because the date of the DID is missing")
+        }
+    };
+    let Text { it, en } = text;
+    text!(
+        "Durata della disoccupazione il giorno dell'offerta: {it}.",
+        "Length of unemployment on the day of the offer: {en}.",
+    )
+    .note()
+    .fact("/date")
+    .fact("/did")
+    .fact("/suspended_days")
+    .all(found.into_iter().flat_map(|(_, borders)| [borders.first, borders.second]))
+    .value("band", found.map(|(band, _)| band))
+}
+
+pub(crate) fn criterion(criterion: &Criterion, date: Day) -> Note {
+    let (name, name_en) = (criterion.criterion.label(Lang::It), criterion.criterion.label(Lang::En));
+    let (verdict, verdict_en) = match criterion.met {
+        Some(true) => ("rispettato", "met"),
+        Some(false) => ("non rispettato", "not met"),
+        None if criterion.criterion == Subject::Testo => return disputed(date).note(),
+        None => ("non si può dire, mancano dati", "not known, facts are missing"),
+    };
+    let (by, by_en) = match criterion.met {
+        Some(false) => gap(criterion),
+        _ => (String::new(), String::new()),
+    };
+    let read =
+        |reading: &Option<Reading>, lang| reading.as_ref().map(|reading| words(reading, criterion.criterion, lang));
+    let side = |value: Option<String>, label: &str| value.map(|text| format!("{label} {text}"));
+    let sides = |lang, labels: (&str, &str)| {
+        let both = [side(read(&criterion.value, lang), labels.0), side(read(&criterion.limit, lang), labels.1)];
+        let both: Vec<String> = both.into_iter().flatten().collect();
+        if both.is_empty() { String::new() } else { format!(" ({})", both.join(", ")) }
+    };
+    let (read_it, read_en) = (sides(Lang::It, ("offerto:", "richiesto:")), sides(Lang::En, ("offered:", "required:")));
+    text!("{name}: {verdict}{by}{read_it}.", "{name_en}: {verdict_en}{by_en}{read_en}.")
+        .note()
+        .value("met", criterion.met)
+        .value("value", &criterion.value)
+        .value("limit", &criterion.limit)
+}
+
+/// The rulebook calls the text of the day disputed.
+pub(crate) fn disputed(date: Day) -> Text {
+    let year = date.year();
+    text!(
+        "Nel {year} il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
+        "In {year} the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
+    )
+}
+
+/// By how much a criterion fails.
+fn gap(criterion: &Criterion) -> (String, String) {
+    let none = (String::new(), String::new());
+    let over = |value: Decimal, limit: Decimal| value.checked_sub(limit).map(|by| by.abs().normalize());
+    match (&criterion.value, &criterion.limit) {
+        (Some(Reading::Euro(value)), Some(Reading::Euro(limit))) => {
+            let by = limit.decimal().checked_sub(value.decimal()).unwrap_or_default();
+            (format!(", mancano {by:.2} euro"), format!(", {by:.2} euro short"))
+        }
+        (Some(Reading::Number(value)), Some(Reading::Number(limit))) => {
+            let Some(by) = over(value.decimal(), limit.decimal()) else { return none };
+            match criterion.criterion {
+                Subject::Orario => {
+                    let percent = by.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
+                    (format!(", mancano {percent} punti percentuali"), format!(", {percent} percentage points short"))
+                }
+                _ => (format!(", mancano {by} mesi"), format!(", {by} months short")),
+            }
+        }
+        (Some(Reading::Distance { km, minutes }), Some(Reading::Distance { km: most, minutes: longest })) => {
+            let by = |value: &Option<_>, limit: &Option<_>| match (value, limit) {
+                (Some(value), Some(limit)) => over(Quantity::decimal(*value), Quantity::decimal(*limit)),
+                _ => None,
+            };
+            let far = by(km, most).map(|by| (format!("{by} km"), format!("{by} km")));
+            let long = by(minutes, longest).map(|by| (format!("{by} minuti"), format!("{by} minutes")));
+            let (it, en): (Vec<String>, Vec<String>) = [far, long].into_iter().flatten().unzip();
+            (format!(", troppo lontano di {}", it.join(" e ")), format!(", too far by {}", en.join(" and ")))
+        }
+        _ => none,
+    }
+}
+
+fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
+    let pick = |it: &'static str, en: &'static str| match lang {
+        Lang::It => it,
+        Lang::En => en,
+    };
+    match reading {
+        Reading::Flag(true) => pick("sì", "yes").to_owned(),
+        Reading::Flag(false) => "no".to_owned(),
+        Reading::Word("ovunque") => pick("ovunque in Italia", "anywhere in Italy").to_owned(),
+        Reading::Word("stessa_area") => pick("stessa area di attività", "same area of activity").to_owned(),
+        Reading::Word("stesso_settore") => pick("stesso settore", "same sector").to_owned(),
+        Reading::Word("settore_affine") => pick("settore affine", "related sector").to_owned(),
+        Reading::Word(word) => (*word).to_owned(),
+        Reading::Kind(kind) => kind.label(lang).to_owned(),
+        Reading::Euro(amount) => format!("{amount} euro"),
+        Reading::Number(number) if subject == Subject::Orario => {
+            let percent = number.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
+            format!("{percent}{}", pick(" per cento", " %"))
+        }
+        Reading::Number(number) => format!("{number} {}", pick("mesi", "months")),
+        Reading::Distance { km, minutes } => {
+            let km = km.map(|km| format!("{km} km"));
+            let minutes = minutes.map(|minutes| format!("{minutes} {}", pick("minuti", "minutes")));
+            [km, minutes].into_iter().flatten().collect::<Vec<_>>().join(pick(" o ", " or "))
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What a patto di servizio still lacks.
+
+use super::text;
+use super::types::holds;
+use super::types::{ASDI, MissingElement, ORDINARY, PattoCheck, PattoInput, PattoKind, Signer};
+use crate::answer::finding::{Finding, Severity};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::rule::Rule;
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
+
+/// Checks the contents of a patto and who signs it.
+///
+/// # Errors
+/// [`Code::RegimeNonCoperto`] at `/date` before 24 September 2015, [`Code::PrestazioneNonVigente`] at `/kind` for a kind that
+/// did not exist on that day, [`Code::ValoreNonValido`] at `/last_profiling` for a profile after the patto.
+///
+/// ```
+/// use collocamento::{Rulebook, patto};
+/// let input = patto::PattoInput {
+///     kind: patto::PattoKind::Ordinario,
+///     date: "2025-03-10".parse()?,
+///     signed_by: patto::Signer::Cpi,
+///     last_profiling: None,
+///     content: patto::Content { responsabile: Some(true), ..patto::Content::default() },
+/// };
+/// let answer = patto::check(&Rulebook::bundled("nazionale")?, &input)?;
+/// assert!(!answer.complete);
+/// assert_eq!((answer.missing.len(), answer.missing[0].element.as_str()), (8, "profilo"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoCheck>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<PattoCheck, Error> {
+    validate(rulebook, input)?;
+    let mut missing = Vec::new();
+    for part in [&ORDINARY[..], if input.kind == PattoKind::Asdi { &ASDI } else { &[] }] {
+        for (rule, element) in part {
+            let holds = holds(&input.content, element);
+            journal.apply(*rule, input.date, || text::element(element, holds));
+            if !holds {
+                missing.push(MissingElement { rule: (*rule).into(), element: (*element).to_owned() });
+            }
+        }
+    }
+    // PATTO-AGE: no accredited body profiles or signs.
+    let by_cpi = input.signed_by == Signer::Cpi;
+    journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
+    if !by_cpi {
+        missing.push(MissingElement { rule: rule::PATTO_AGE.into(), element: "firma_cpi".to_owned() });
+    }
+    let mut findings = vec![profile(rulebook, input, journal)?];
+    findings.push(of_kind(input.kind).map(|(rule, text)| {
+        journal.apply(rule, input.date, || text.clone().note().fact("/kind"));
+        Finding::new(Severity::Nota, rule, None, text)
+    }));
+    Ok(PattoCheck { complete: missing.is_empty(), missing, findings: findings.into_iter().flatten().collect() })
+}
+
+/// PATTO-UPD: how old the profile in a patto may be.
+fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<Option<Finding>, Error> {
+    let Some(last) = input.last_profiling else {
+        journal.rule(rule::PATTO_UPD);
+        return Ok(Some(Finding::new(Severity::Nota, rule::PATTO_UPD, None, text::profile_unknown())));
+    };
+    let days = rulebook.read(GIORNI_AGGIORNAMENTO_PROFILO, last).map_err(|error| error.at("/last_profiling"))?;
+    let stale = last.plus_days(i32::try_from(*days).unwrap_or(i32::MAX)) < input.date;
+    journal.apply(rule::PATTO_UPD, input.date, || text::profile(input.date, last, days, stale));
+    Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD, None, text::profile_stale())))
+}
+
+/// What a kind requires besides its contents.
+fn of_kind(kind: PattoKind) -> Option<(Rule, Text)> {
+    match kind {
+        PattoKind::Ordinario | PattoKind::Asdi => None,
+        PattoKind::Costanza => Some((rule::PATTO_COST, text::short_time())),
+        PattoKind::L68 => Some((rule::PATTO_L68, text::disability())),
+    }
+}
+
+fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
+    rulebook.law().covers(input.date).map_err(|error| error.at("/date").rule(rule::REG_A))?;
+    let rule = match input.kind {
+        PattoKind::Asdi => Some(rule::PATTO_ASDI),
+        PattoKind::Costanza => Some(rule::PATTO_COST),
+        PattoKind::Ordinario | PattoKind::L68 => None,
+    };
+    if let Some(info) = rule.and_then(|rule| rulebook.rule(rule.id())).filter(|info| !info.in_force(input.date)) {
+        let day = |day: Option<Day>| day.map(|day| day.to_string());
+        return Err(Error::new(Code::PrestazioneNonVigente)
+            .at("/kind")
+            .rule(info.id.clone())
+            .detail("from", day(info.from))
+            .detail("to", day(info.to)));
+    }
+    if input.last_profiling.is_some_and(|last| last > input.date) {
+        let (it, en) = ("la profilazione è successiva al patto", "the profile is after the patto");
+        return Err(Error::refused("/last_profiling", it, en));
+    }
+    Ok(())
+}

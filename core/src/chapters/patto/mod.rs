@@ -1,0 +1,15 @@
+//! The contents of a patto di servizio (section 5.4): what the law asks for, and what is missing.
+
+pub(crate) mod check;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use check::check;
+pub use types::{Content, MissingElement, PattoCheck, PattoInput, PattoKind, Signer};
+
+operations! {
+    /// what a patto di servizio still lacks
+    CHECK = "patto.check", PattoInput => PattoCheck, check::run;
+}

@@ -1,0 +1,108 @@
+//! `portal.access`: who gets into the portal, and with what.
+
+use super::read::{list, no_portal};
+use super::types::{Access, AccessInput, Method, Phase};
+use super::{registration, text};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::Problem;
+use crate::answer::reply::Answer;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::truth::Truth;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::Admission;
+use crate::rulebook::parameters::identity::{CREDENZIALI_RILASCIO, CREDENZIALI_USO};
+use crate::rulebook::parameters::portal::{CREDENZIALI_RILASCIO_PORTALE, CREDENZIALI_USO_PORTALE};
+
+/// Says whether someone may register at the portal, log in, or use a function.
+///
+/// A rulebook without a portal answers by CAD-64 alone.
+///
+/// # Errors
+/// [`Code::CampoMancante`] at `/method` or `/phase` where no `function` is named; [`Code::ParametroNonDisponibile`] at
+/// `/function`, `/data` or `/activated` where the rulebook has no portal.
+///
+/// ```
+/// use collocamento::{Rulebook, portal};
+/// let input = portal::AccessInput {
+///     date: "2021-03-01".parse()?,
+///     method: Some(portal::Method::Credenziali),
+///     phase: Some(portal::Phase::Accesso),
+///     activated: Some(true),
+///     function: None,
+///     data: None,
+/// };
+/// assert_eq!(portal::access(&Rulebook::bundled("toscana")?, &input)?.allowed, Some(false));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn access(rulebook: &Rulebook, input: &AccessInput) -> Result<Answer<Access>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journal) -> Result<Access, Error> {
+    refuse_without_portal(rulebook, input)?;
+    if let Some(function) = input.function {
+        let open = list(rulebook, "portale_aperto", rule::PORT_OPEN, "/function")?.has(function.as_str());
+        journal.apply(rule::PORT_OPEN, input.date, || text::function(open));
+        if open {
+            return Ok(Access { allowed: Some(true), problems: Vec::new(), missing: Vec::new() });
+        }
+        if input.method.is_none() || input.phase == Some(Phase::Registrazione) {
+            let problems = vec![Problem::new(rule::PORT_OPEN, text::login_needed())];
+            return Ok(Access { allowed: Some(false), problems, missing: Vec::new() });
+        }
+    }
+    let method = input.method.ok_or_else(|| Error::new(Code::CampoMancante).at("/method"))?;
+    let phase = input.phase.or(input.function.map(|_| Phase::Accesso));
+    let phase = phase.ok_or_else(|| Error::new(Code::CampoMancante).at("/phase"))?;
+
+    let mut problems = credentials(rulebook, input.date, method, phase, journal);
+    let mut missing = Vec::new();
+    let mut truth = Truth::known(problems.is_empty());
+    if phase == Phase::Accesso && rulebook.rule(rule::PORT_ATT.id()).is_some() {
+        let activated = Truth::of(input.activated, "/activated", |activated| activated);
+        journal.apply(rule::PORT_ATT, input.date, || text::activated(&activated));
+        problems.extend(Problem::of(rule::PORT_ATT, &activated, || text::not_activated(&activated)));
+        truth = truth.and(activated);
+    }
+    if let Some(data) = input.data.as_ref().filter(|_| phase == Phase::Registrazione) {
+        let faults = registration::check(data, input.date, journal);
+        truth = truth.and(Truth::known(faults.missing.is_empty() && faults.problems.is_empty()));
+        problems.extend(faults.problems);
+        missing = faults.missing;
+    }
+    Ok(Access { allowed: truth.met, problems, missing })
+}
+
+/// A rulebook without a portal has no rules for these fields.
+fn refuse_without_portal(rulebook: &Rulebook, input: &AccessInput) -> Result<(), Error> {
+    let asked = [
+        (rule::PORT_OPEN, "/function", input.function.is_some()),
+        (rule::PORT_DATI, "/data", input.data.is_some()),
+        (rule::PORT_ATT, "/activated", input.activated.is_some()),
+    ];
+    let lacking = asked.iter().find(|(rule, _, given)| *given && rulebook.rule(rule.id()).is_none());
+    lacking.map_or(Ok(()), |(rule, path, _)| Err(no_portal(*rule, path)))
+}
+
+/// PORT-REG, PORT-LOGIN, CAD-64: until when user name and password are enough. The portal may be stricter than the law.
+fn credentials(rulebook: &Rulebook, date: Day, method: Method, phase: Phase, journal: &mut Journal) -> Vec<Problem> {
+    let (portal, law) = match phase {
+        Phase::Registrazione => ((rule::PORT_REG, CREDENZIALI_RILASCIO_PORTALE), CREDENZIALI_RILASCIO),
+        Phase::Accesso => ((rule::PORT_LOGIN, CREDENZIALI_USO_PORTALE), CREDENZIALI_USO),
+    };
+    let mut problems = Vec::new();
+    for (rule, parameter) in [portal, (rule::CAD_64, law)] {
+        let Some(admission) = rulebook.find(parameter, date) else { continue };
+        let accepted = match *admission {
+            Admission::Ammesso => true,
+            Admission::NonAmmesso => method != Method::Credenziali,
+        };
+        journal.apply(rule, date, || text::credentials(date, method, accepted).read(admission));
+        if !accepted {
+            problems.push(Problem::new(rule, text::credentials_over(phase)));
+        }
+    }
+    problems
+}

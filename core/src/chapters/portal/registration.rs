@@ -1,0 +1,102 @@
+//! PORT-DATI: the data that a registration needs.
+
+use super::text;
+use super::types::Registration;
+use crate::answer::journal::Journal;
+use crate::answer::problem::{MissingElement, Problem};
+use crate::base::calendar::day::Day;
+use crate::base::rule::PORT_DATI;
+use crate::base::text::{Text, has_text};
+use crate::chapters::codes::codice_fiscale::CodiceFiscale;
+
+/// What is wrong with the data.
+pub(super) struct Faults {
+    pub(super) missing: Vec<MissingElement>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Checks that the data are complete, and correct as far as their form shows.
+pub(super) fn check(data: &Registration, date: Day, journal: &mut Journal) -> Faults {
+    let missing: Vec<MissingElement> = elements(data)
+        .into_iter()
+        .filter(|(_, holds)| !holds)
+        .map(|(element, _)| MissingElement::new(PORT_DATI, element))
+        .collect();
+    let problems: Vec<Problem> = slips(data, date).into_iter().map(|text| Problem::new(PORT_DATI, text)).collect();
+    journal.apply(PORT_DATI, date, || text::registration(missing.len(), problems.len()));
+    Faults { missing, problems }
+}
+
+/// Each element that is needed, and whether it is there.
+fn elements(data: &Registration) -> Vec<(&'static str, bool)> {
+    let text = |text: &Option<String>| has_text(text.as_ref());
+    let mut elements = vec![
+        ("codice_fiscale", text(&data.codice_fiscale)),
+        ("family_name", text(&data.family_name)),
+        ("first_name", text(&data.first_name)),
+        ("birth_date", data.birth_date.is_some()),
+        ("birth_comune", text(&data.birth_comune)),
+        ("residence/comune", text(&data.residence.comune)),
+        ("residence/cap", text(&data.residence.cap)),
+        ("residence/address", text(&data.residence.address)),
+    ];
+    if data.same_as_residence != Some(true) {
+        elements.extend([
+            ("domicile/comune", text(&data.domicile.comune)),
+            ("domicile/cap", text(&data.domicile.cap)),
+            ("domicile/address", text(&data.domicile.address)),
+        ]);
+    }
+    elements.extend([
+        ("email", text(&data.email)),
+        ("email_repeat", text(&data.email_repeat)),
+        ("phone", text(&data.phone)),
+        ("consent", data.consent == Some(true)),
+    ]);
+    elements
+}
+
+/// What is given and can't be right.
+fn slips(data: &Registration, date: Day) -> Vec<Text> {
+    let given =
+        |text: &Option<String>| text.as_ref().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let mut slips = Vec::new();
+    if let Some(code) = given(&data.codice_fiscale) {
+        match CodiceFiscale::parse(&code) {
+            Err(_) => slips.push(text::wrong_codice_fiscale()),
+            Ok(code) => slips.extend(other_birth(&code, data.birth_date).then(text::other_birth_date)),
+        }
+    }
+    slips.extend(data.birth_date.is_some_and(|born| date < born).then(text::born_later));
+    let caps = [&data.residence.cap, &data.domicile.cap].into_iter().filter_map(given);
+    slips.extend(caps.filter(|cap| !is_cap(cap)).map(|_| text::wrong_cap()));
+    let email = given(&data.email);
+    slips.extend(email.as_deref().is_some_and(|email| !is_email(email)).then(text::wrong_email));
+    if let (Some(one), Some(two)) = (&email, given(&data.email_repeat)) {
+        slips.extend((!one.eq_ignore_ascii_case(&two)).then(text::emails_differ));
+    }
+    slips.extend(given(&data.phone).is_some_and(|phone| !is_phone(&phone)).then(text::wrong_phone));
+    slips
+}
+
+/// Whether the code names another day of birth.
+fn other_birth(code: &CodiceFiscale, born: Option<Day>) -> bool {
+    born.is_some_and(|born| !code.birth_dates().is_empty() && !code.birth_dates().contains(&born.date()))
+}
+
+fn is_cap(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Something, one `@`, and something with a dot inside.
+fn is_email(text: &str) -> bool {
+    let parts = text.split_once('@').filter(|(local, domain)| !local.is_empty() && !domain.contains('@'));
+    let name_and_end = parts.and_then(|(_, domain)| domain.rsplit_once('.'));
+    name_and_end.is_some_and(|(name, end)| !name.is_empty() && !end.is_empty()) && !text.contains(char::is_whitespace)
+}
+
+/// Digits, at least six, with the usual marks between.
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    (6..=15).contains(&digits) && text.chars().all(|one| one.is_ascii_digit() || " +-./()".contains(one))
+}

@@ -1,0 +1,18 @@
+//! `portal.cv_search`: what a company sees of the CVs that it searches.
+
+pub(crate) mod anonymous;
+pub(crate) mod find;
+mod fold;
+mod personal_data;
+pub(crate) mod record;
+mod scrub;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+use types::{CvSearch, CvSearchInput};
+
+operations! {
+    /// what a company sees of CVs, before and after their owners accept
+    CV_SEARCH = "portal.cv_search", CvSearchInput => CvSearch, find::run;
+}

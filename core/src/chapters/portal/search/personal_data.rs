@@ -1,0 +1,227 @@
+//! The personal data of a record, as letters and digits to look for.
+
+use std::collections::BTreeSet;
+
+use super::fold::Folded;
+use super::record::CvRecord;
+use crate::base::calendar::day::Day;
+use crate::chapters::portal::types::Address;
+
+/// Shorter than this, letters or digits are looked for as a whole word or number only.
+const DISTINCTIVE: usize = 6;
+
+/// A shorter part of a name identifies nobody.
+const SHORTEST_PART: usize = 3;
+
+/// The prefix of Italian numbers.
+const ITALY: &[u8] = b"39";
+
+/// Parts of names and addresses that are common words and identify nobody.
+const PARTICLES: [&[u8]; 22] = [
+    b"dal", b"dalla", b"dalle", b"dallo", b"degli", b"dei", b"del", b"della", b"delle", b"dello", b"den", b"der",
+    b"des", b"dos", b"las", b"los", b"san", b"sant", b"santa", b"santo", b"van", b"von",
+];
+
+/// What a street is, before its name.
+const TOPONYMS: [&[u8]; 34] = [
+    b"via",
+    b"l",
+    b"v",
+    b"viale",
+    b"vle",
+    b"le",
+    b"piazza",
+    b"pza",
+    b"p",
+    b"za",
+    b"zza",
+    b"piazzale",
+    b"ple",
+    b"corso",
+    b"cso",
+    b"so",
+    b"c",
+    b"largo",
+    b"lgo",
+    b"go",
+    b"vicolo",
+    b"vic",
+    b"strada",
+    b"str",
+    b"localita",
+    b"loc",
+    b"frazione",
+    b"fraz",
+    b"contrada",
+    b"borgo",
+    b"salita",
+    b"lungarno",
+    b"ta",
+    b"traversa",
+];
+
+/// Words of a street number.
+const NUMBERS: [&[u8]; 10] = [b"n", b"nr", b"num", b"numero", b"civico", b"snc", b"int", b"interno", b"scala", b"bis"];
+
+const MONTHS: [&str; 12] = [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+];
+
+/// Letters and digits to look for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pattern {
+    pub(super) bytes: Vec<u8>,
+    /// It counts only where it is not part of a longer word or number.
+    pub(super) whole: bool,
+}
+
+/// What a company must not see of a record.
+#[derive(Debug, Default)]
+pub(super) struct PersonalData {
+    pub(super) patterns: Vec<Pattern>,
+    /// The codice fiscale, whose digits may be written as letters.
+    pub(super) codice_fiscale: Option<Vec<u8>>,
+}
+
+impl PersonalData {
+    /// `None` where a name has no letter that can be looked for: then no text is safe.
+    pub(super) fn of(record: &CvRecord) -> Option<Self> {
+        let mut data = Self::default();
+        let person = &record.person;
+        let (first, family) = (Folded::of(&person.first_name), Folded::of(&person.family_name));
+        if first.bytes.is_empty() || family.bytes.is_empty() {
+            return None;
+        }
+        data.name(&first);
+        data.name(&family);
+        data.anywhere([first.bytes.as_slice(), &family.bytes].concat());
+        data.anywhere([family.bytes.as_slice(), &first.bytes].concat());
+        if let Some(code) = &person.codice_fiscale {
+            data.code(Folded::of(code).bytes);
+        }
+        if let Some(born) = person.birth_date {
+            data.birth(born);
+        }
+        if let Some(place) = &person.birth_place {
+            data.whole(Folded::of(place).bytes);
+        }
+        record.contacts.email.iter().for_each(|email| data.email(email));
+        record.contacts.phone.iter().for_each(|phone| data.phone(phone));
+        record.contacts.web.iter().for_each(|site| data.site(site));
+        data.address(&record.residence);
+        data.address(&record.domicile);
+        data.patterns.retain(|pattern| !pattern.bytes.is_empty());
+        Some(data)
+    }
+
+    fn whole(&mut self, bytes: Vec<u8>) {
+        self.patterns.push(Pattern { bytes, whole: true });
+    }
+
+    /// Looked for inside words too, where it is long enough to be no accident.
+    fn anywhere(&mut self, bytes: Vec<u8>) {
+        let whole = bytes.len() < DISTINCTIVE;
+        self.patterns.push(Pattern { bytes, whole });
+    }
+
+    /// A name as a whole, and each part of it that is no common word.
+    fn name(&mut self, name: &Folded) {
+        self.whole(name.bytes.clone());
+        self.parts(name.words());
+    }
+
+    fn parts(&mut self, words: Vec<Vec<u8>>) {
+        for word in words {
+            if word.len() >= SHORTEST_PART && !PARTICLES.contains(&word.as_slice()) {
+                self.whole(word);
+            }
+        }
+    }
+
+    fn code(&mut self, code: Vec<u8>) {
+        match code.len() {
+            16 => self.codice_fiscale = Some(code),
+            _ => self.anywhere(code),
+        }
+    }
+
+    /// The day of birth in figures, with or without zeros and century, and with the month in letters.
+    fn birth(&mut self, born: Day) {
+        let date = born.date();
+        let month = chrono::Datelike::month0(&date);
+        for format in ["%d%m%Y", "%-d%-m%Y", "%d%-m%Y", "%-d%m%Y", "%d%m%y", "%-d%-m%y", "%Y%m%d", "%Y%-m%-d"] {
+            self.whole(date.format(format).to_string().into_bytes());
+        }
+        let name = usize::try_from(month).ok().and_then(|month| MONTHS.get(month));
+        for format in ["%d", "%-d"] {
+            let day = date.format(format).to_string();
+            self.whole(format!("{day}{}{}", name.unwrap_or(&""), born.year()).into_bytes());
+        }
+    }
+
+    /// An e-mail address, and what stands before its `@`.
+    fn email(&mut self, email: &str) {
+        self.anywhere(Folded::of(email).bytes);
+        let local = email.rsplit_once('@').map(|(local, _)| Folded::of(local).bytes);
+        // A single letter is in every text.
+        local.into_iter().filter(|local| local.len() > 1).for_each(|local| self.anywhere(local));
+    }
+
+    /// A telephone number without Italy's prefix: the rest is in every way to write it.
+    fn phone(&mut self, phone: &str) {
+        let digits: Vec<u8> = Folded::of(phone).bytes.into_iter().filter(u8::is_ascii_digit).collect();
+        let short = digits.strip_prefix(b"00").unwrap_or(&digits);
+        let foreign = phone.trim_start().starts_with('+') || short.len() < digits.len();
+        // Without a plus, eleven digits or more are too many for a number that starts with 39.
+        let national = short.strip_prefix(ITALY).filter(|_| foreign || short.len() > 10).unwrap_or(short);
+        self.anywhere(national.to_vec());
+    }
+
+    /// A site or a profile, and its last part.
+    fn site(&mut self, site: &str) {
+        self.anywhere(Folded::of(site).bytes);
+        let last = site.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        self.anywhere(Folded::of(last).bytes);
+    }
+
+    fn address(&mut self, address: &Address) {
+        if let Some(comune) = &address.comune {
+            self.whole(Folded::of(comune).bytes);
+        }
+        if let Some(cap) = &address.cap {
+            self.whole(Folded::of(cap).bytes);
+        }
+        if let Some(street) = &address.address {
+            self.street(&Folded::of(street));
+        }
+    }
+
+    /// A street with its number, its name alone, and the last word of the name.
+    fn street(&mut self, street: &Folded) {
+        self.anywhere(street.bytes.clone());
+        let words = street.words();
+        let is_number = |word: &Vec<u8>| word.iter().all(u8::is_ascii_digit) || NUMBERS.contains(&word.as_slice());
+        let named: Vec<&Vec<u8>> = words.iter().skip_while(|word| TOPONYMS.contains(&word.as_slice())).collect();
+        // A street may be named after a number, and more may follow the number of the house: both ends are tried.
+        let to_first = named.iter().take_while(|word| !is_number(word)).count();
+        let after_last = named.iter().rev().skip_while(|word| is_number(word) || word.len() == 1).count();
+        for length in BTreeSet::from([to_first, after_last]) {
+            let name: Vec<Vec<u8>> = named.iter().take(length).map(|word| (*word).clone()).collect();
+            if name.concat().len() >= SHORTEST_PART {
+                self.whole(name.concat());
+                self.parts(name.last().filter(|word| !is_number(word)).cloned().into_iter().collect());
+            }
+        }
+    }
+}

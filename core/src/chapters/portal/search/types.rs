@@ -1,0 +1,86 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::anonymous::AnonymousCv;
+use super::record::CvRecord;
+use crate::base::calendar::day::Day;
+use crate::base::words::table::words;
+
+words! {
+    /// What has become of the company's request for a CV.
+    pub enum RequestState {
+        /// Made.
+        Richiesta: "richiesta", "richiesta", "made";
+        /// Accepted by the citizen.
+        Accettata: "accettata", "accettata", "accepted";
+        /// Refused by the citizen.
+        Rifiutata: "rifiutata", "rifiutata", "refused";
+    }
+}
+
+/// A CV among those searched.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListedCv {
+    /// Consent to search; absent, not known, and the CV is not found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<bool>,
+    /// Territories of interest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub territories: Vec<String>,
+    /// What has become of this company's request for it; absent, there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestState>,
+    /// What it says.
+    pub record: CvRecord,
+}
+
+/// A search by a company or an agency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CvSearchInput {
+    /// The day.
+    pub date: Day,
+    /// Only CVs with this territory of interest; absent, all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub territory: Option<String>,
+    /// The CVs, at most 1,000.
+    #[schemars(length(max = 1000))]
+    pub cvs: Vec<ListedCv>,
+}
+
+words! {
+    /// How much of a CV the company sees.
+    pub enum View {
+        /// No personal data.
+        Anonima: "anonima", "anonima", "anonymised";
+        /// Everything.
+        Completa: "completa", "completa", "complete";
+    }
+}
+
+/// A CV that the search finds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Found {
+    /// Its place among the CVs of the input, from 0.
+    pub index: usize,
+    /// How much of it the company sees.
+    pub view: View,
+    /// What it sees before the citizen accepts; null once everything is shown.
+    pub anonymous: Option<AnonymousCv>,
+    /// Everything; null until the citizen accepts.
+    pub complete: Option<CvRecord>,
+    /// The texts from which something was taken, or that are withheld, as JSON pointers into the input.
+    pub redacted: Vec<String>,
+}
+
+/// What a company sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CvSearch {
+    /// The CVs found: with consent to search, and of the territory.
+    pub found: Vec<Found>,
+    /// The consents that are not known, as JSON pointers: those CVs are not found.
+    pub missing: Vec<String>,
+}

@@ -1,0 +1,277 @@
+//! The sentences about the citizens' portal.
+
+use super::search::types::RequestState;
+use super::types::{Method, Phase};
+use crate::answer::step::Note;
+use crate::base::calendar::day::{Day, giorno};
+use crate::base::calendar::moment::Moment;
+use crate::base::text::{Text, counted, text};
+use crate::base::truth::Truth;
+use crate::rulebook::read::Read;
+
+pub(crate) fn function(open: bool) -> Note {
+    let text = match open {
+        true => Text::new(
+            "La funzione è aperta a tutti, senza registrazione.",
+            "The function is open to everyone, without registration.",
+        ),
+        false => {
+            Text::new("La funzione richiede registrazione e accesso.", "The function requires registration and login.")
+        }
+    };
+    text.note().fact("/function").value("open", open)
+}
+
+pub(crate) fn login_needed() -> Text {
+    Text::new("servono registrazione e accesso", "registration and login are required")
+}
+
+pub(crate) fn credentials(date: Day, method: Method, accepted: bool) -> Note {
+    let il = giorno(date);
+    let text = match (method, accepted) {
+        (Method::Credenziali, true) => {
+            text!("Il {il} nome utente e password sono ammessi.", "On {date} user name and password are accepted.")
+        }
+        (Method::Credenziali, false) => text!(
+            "Il {il} nome utente e password non sono più ammessi.",
+            "On {date} user name and password are no longer accepted.",
+        ),
+        (Method::Spid | Method::Cns | Method::Cie, _) => {
+            Text::new("SPID, CNS e CIE sono ammessi.", "SPID, CNS and CIE are accepted.")
+        }
+    };
+    text.note().fact("/method").fact("/date").value("accepted", accepted)
+}
+
+pub(crate) fn credentials_over(phase: Phase) -> Text {
+    match phase {
+        Phase::Registrazione => Text::new(
+            "la registrazione con nome utente e password è chiusa: servono SPID, CNS o CIE",
+            "registration by user name and password is closed: SPID, CNS or CIE is required",
+        ),
+        Phase::Accesso => Text::new(
+            "nome utente e password non danno più accesso: servono SPID, CNS o CIE",
+            "user name and password no longer give access: SPID, CNS or CIE is required",
+        ),
+    }
+}
+
+pub(crate) fn activated(activated: &Truth) -> Note {
+    let text = match activated.met {
+        Some(true) => Text::new("L'utenza è attivata.", "The account is activated."),
+        Some(false) => Text::new("L'utenza non è attivata: non si entra.", "The account is not activated: no access."),
+        None => Text::new("Non è noto se l'utenza è attivata.", "It is not known whether the account is activated."),
+    };
+    text.note().fact("/activated").value("met", activated.met)
+}
+
+pub(crate) fn not_activated(activated: &Truth) -> Text {
+    match activated.met {
+        Some(_) => Text::new(
+            "l'utenza non è stata attivata con il link ricevuto per e-mail",
+            "the account has not been activated with the link received by e-mail",
+        ),
+        None => Text::new("non è noto se l'utenza è attivata", "it is not known whether the account is activated"),
+    }
+}
+
+pub(crate) fn registration(missing: usize, problems: usize) -> Note {
+    let text = match (missing, problems) {
+        (0, 0) => Text::new("I dati della registrazione sono completi.", "The registration data are complete."),
+        _ => text!(
+            "Dati della registrazione: {missing} mancanti, {problems} non corretti.",
+            "Registration data: {missing} missing, {problems} incorrect.",
+        ),
+    };
+    text.note().fact("/data")
+}
+
+pub(crate) fn wrong_codice_fiscale() -> Text {
+    Text::new("il codice fiscale non è valido", "the codice fiscale is not valid")
+}
+
+pub(crate) fn other_birth_date() -> Text {
+    Text::new("il codice fiscale indica un'altra data di nascita", "the codice fiscale gives a different date of birth")
+}
+
+pub(crate) fn born_later() -> Text {
+    Text::new("la nascita è successiva alla registrazione", "the birth is after the registration")
+}
+
+pub(crate) fn wrong_cap() -> Text {
+    Text::new("il CAP è di cinque cifre", "a postal code has five digits")
+}
+
+pub(crate) fn wrong_email() -> Text {
+    Text::new("l'indirizzo e-mail non è valido", "the e-mail address is not valid")
+}
+
+pub(crate) fn emails_differ() -> Text {
+    Text::new("i due indirizzi e-mail sono diversi", "the two e-mail addresses differ")
+}
+
+pub(crate) fn wrong_phone() -> Text {
+    Text::new("il numero di telefono non è valido", "the telephone number is not valid")
+}
+
+pub(crate) fn appointment(minutes: Read<u32>, end: Moment) -> Note {
+    let (minuti, length) = (counted(*minutes, "minuto", "minuti"), counted(*minutes, "minute", "minutes"));
+    text!("L'appuntamento dura {minuti} e finisce alle {end}.", "The appointment takes {length} and ends at {end}.",)
+        .note()
+        .fact("/kind")
+        .fact("/start")
+        .read(minutes)
+        .value("end", end)
+}
+
+pub(crate) fn no_slot() -> Note {
+    Text::new(
+        "Senza disponibilità si scrive al CPI con il pulsante Contatta CPI.",
+        "If no slot is free, the citizen writes to the CPI with the Contatta CPI button.",
+    )
+    .note()
+    .fact("/slot_free")
+}
+
+pub(crate) fn aged(from: u32, to: u32) -> Text {
+    text!("età da {from} a {to} anni compresi", "age from {from} to {to} inclusive")
+}
+
+pub(crate) fn not_working() -> Text {
+    Text::new("senza lavoro", "not working")
+}
+
+pub(crate) fn not_studying() -> Text {
+    Text::new("fuori da corsi per un titolo di studio", "not in school or training towards a qualification")
+}
+
+pub(crate) fn condition(what: &Text, path: &'static str, truth: &Truth) -> Note {
+    let Text { it, en } = what;
+    let (si, yes) = match truth.met {
+        Some(true) => ("sì", "yes"),
+        Some(false) => ("no", "no"),
+        None => ("non è noto", "not known"),
+    };
+    text!("Condizione: {it}: {si}.", "Condition: {en}: {yes}.").note().fact(path).value("met", truth.met)
+}
+
+pub(crate) fn condition_unmet(what: &Text, truth: &Truth) -> Text {
+    let Text { it, en } = what;
+    match truth.met {
+        Some(_) => text!("condizione non soddisfatta: {it}", "condition not met: {en}"),
+        None => text!("condizione non nota: {it}", "condition not known: {en}"),
+    }
+}
+
+pub(crate) fn format(formats: &[String]) -> Text {
+    let formats = formats.join(", ");
+    text!("il formato non è tra {formats}", "the format is not one of {formats}")
+}
+
+pub(crate) fn size(most: u32) -> Text {
+    text!("il file supera {most} byte", "the file is larger than {most} bytes")
+}
+
+pub(crate) fn no_scan() -> Text {
+    Text::new("il file non contiene testo, come una scansione", "the file contains no text, as in a scan")
+}
+
+pub(crate) fn file(accepted: bool, most: Read<u32>) -> Note {
+    let text = match accepted {
+        true => Text::new("Il file è accettato.", "The file is accepted."),
+        false => Text::new("Il file non è accettato.", "The file is not accepted."),
+    };
+    text.note().fact("/file/name").fact("/file/bytes").fact("/file/text").read(most)
+}
+
+pub(crate) fn territories(given: usize, known: usize, path: &str) -> Note {
+    text!(
+        "Territori di interesse: {given}, su {known} ammessi.",
+        "Territories of interest: {given} of the {known} accepted.",
+    )
+    .note()
+    .fact(path)
+}
+
+/// The deletion and the notice, each with what was read to find it.
+pub(crate) fn retention(last: Day, (months, delete_on): (Read<u32>, Day), (days, notice_on): (Read<u32>, Day)) -> Note {
+    let (dal, al, avviso) = (giorno(last), giorno(delete_on), giorno(notice_on));
+    text!(
+        "Ultimo caricamento, aggiornamento o uso il {dal}: il CV si cancella il {al}, con avviso il {avviso}.",
+        "Last upload, update or use on {last}: the CV is deleted on {delete_on}, with notice on {notice_on}.",
+    )
+    .note()
+    .fact("/uploaded")
+    .fact("/updates")
+    .fact("/uses")
+    .fact("/applications")
+    .read(months)
+    .read(days)
+}
+
+pub(crate) fn searchable(searchable: Option<bool>) -> Note {
+    let text = match searchable {
+        Some(true) => Text::new("Aziende e agenzie trovano il CV.", "Companies and agencies find the CV."),
+        Some(false) => Text::new("Aziende e agenzie non trovano il CV.", "Companies and agencies do not find the CV."),
+        None => {
+            Text::new("Non è noto il consenso alla ricerca.", "It is not known whether there is consent to searches.")
+        }
+    };
+    text.note().fact("/consent")
+}
+
+pub(crate) fn log(entries: usize, change_allowed: Option<bool>) -> Note {
+    let (it, en) = match change_allowed {
+        Some(false) => {
+            (" Chi ha caricato il CV non è modificabile dall'utente.", " The user cannot change who uploaded the CV.")
+        }
+        Some(true) => (" La modifica è ammessa.", " The change is allowed."),
+        None => ("", ""),
+    };
+    let note = text!("Storico utilizzi: {entries} operazioni.{it}", "Usage log: {entries} entries.{en}").note();
+    if change_allowed.is_some() { note.fact("/change") } else { note }
+}
+
+pub(crate) fn consent(path: &str, consent: Option<bool>) -> Note {
+    let text = match consent {
+        Some(true) => {
+            Text::new("Il consenso alla ricerca c'è: il CV si trova.", "There is consent to searches: the CV is found.")
+        }
+        Some(false) => Text::new(
+            "Senza consenso alla ricerca il CV non si trova.",
+            "There is no consent to searches: the CV is not found.",
+        ),
+        None => Text::new(
+            "Il consenso alla ricerca non è noto: il CV non si trova.",
+            "It is not known whether there is consent to searches: the CV is not found.",
+        ),
+    };
+    text.note().fact(format!("{path}/consent"))
+}
+
+pub(crate) fn request_state(path: &str, state: RequestState) -> Note {
+    let text = match state {
+        RequestState::Richiesta => Text::new(
+            "La richiesta attende risposta: il CV resta anonimo.",
+            "The request awaits an answer: the CV stays anonymised.",
+        ),
+        RequestState::Accettata => Text::new(
+            "Il cittadino ha accettato la richiesta: il CV si mostra per intero.",
+            "The citizen has accepted the request: the whole CV is shown.",
+        ),
+        RequestState::Rifiutata => Text::new(
+            "Il cittadino ha rifiutato la richiesta: nessun dato personale, nessuna identità, nessun testo libero.",
+            "The citizen has refused the request: no personal data, no identity, no free text.",
+        ),
+    };
+    text.note().fact(format!("{path}/request"))
+}
+
+pub(crate) fn anonymous(path: &str, redacted: usize) -> Note {
+    text!(
+        "Il CV si mostra anonimo; testi omessi in tutto o in parte: {redacted}.",
+        "The CV is shown anonymised; texts withheld in whole or in part: {redacted}.",
+    )
+    .note()
+    .fact(format!("{path}/record"))
+}

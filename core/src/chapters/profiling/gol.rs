@@ -1,0 +1,67 @@
+//! GOL-PERC: the paths that a risk class points to. The operator chooses.
+
+use super::text;
+use super::types::{Candidate, Risk, Route, RouteInput};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::error::Error;
+use crate::base::rule;
+use crate::base::words::profile::{Class, Scheme};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::profiling::{ComplexNeedsPlace, PERCORSO_GOL_BISOGNI_COMPLESSI};
+
+/// The work and inclusion path.
+const INCLUSION: u8 = 4;
+
+/// The path of collective relocation.
+const COLLECTIVE: u8 = 5;
+
+/// Lists the GOL paths to consider for a risk class.
+///
+/// # Errors
+/// Those of a rulebook without the scale.
+///
+/// ```
+/// use collocamento::{Rulebook, profiling};
+/// let input: profiling::RouteInput = serde_json::from_str(r#"{"risk": "alto", "date": "2024-06-01"}"#)?;
+/// let route = profiling::gol_route(&Rulebook::bundled("nazionale")?, &input)?;
+/// let paths: Vec<u8> = route.candidates.iter().map(|candidate| candidate.path).collect();
+/// assert_eq!(paths, [3, 2]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn gol_route(rulebook: &Rulebook, input: &RouteInput) -> Result<Answer<Route>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal) -> Result<Route, Error> {
+    let in_force = rulebook.rule(rule::GOL_VIG.id()).is_some_and(|rule| rule.in_force(input.date));
+    journal.apply(rule::GOL_VIG, input.date, || text::gol_active(input.date, in_force));
+    let (true, Some(scale)) = (in_force, rulebook.scale(Scheme::Gol, input.date)) else {
+        return Ok(Route { active: false, candidates: Vec::new() });
+    };
+    let class = Class::Word(input.risk.as_str().to_owned());
+    let indicated = scale.bands.iter().find(|band| band.class == class).map(|band| band.paths.clone());
+    let mut paths = indicated.unwrap_or_default();
+    let mut place = None;
+    if input.risk == Risk::Alto && input.complex_needs == Some(true) {
+        // The texts don't order it among the others: the policy does.
+        let read = rulebook.read(PERCORSO_GOL_BISOGNI_COMPLESSI, input.date)?;
+        match *read {
+            ComplexNeedsPlace::Primo => paths.insert(0, INCLUSION),
+            ComplexNeedsPlace::Ultimo => paths.push(INCLUSION),
+        }
+        place = Some(read);
+    }
+    if input.company_crisis == Some(true) {
+        paths.insert(0, COLLECTIVE);
+    }
+    let candidates: Vec<Candidate> = (1..)
+        .zip(&paths)
+        .map(|(rank, path)| {
+            let why = text::gol_why(*path, input.risk);
+            Candidate { path: *path, rank, why: why.it.into_owned(), why_en: why.en.into_owned() }
+        })
+        .collect();
+    journal.apply(rule::GOL_PERC, input.date, || text::gol_route(&paths).all(place));
+    Ok(Route { active: true, candidates })
+}

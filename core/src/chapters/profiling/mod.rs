@@ -1,0 +1,41 @@
+//! Profiles (chapter 4): four scales of how far a person is from work, never mixed.
+//!
+//! The index is an input: no national model publishes its coefficients, and none is bundled. A caller who has a logistic
+//! [`Model`] may bring its coefficients.
+
+mod bonus;
+pub(crate) mod classify;
+pub(crate) mod dataset;
+pub(crate) mod gol;
+mod logistic;
+pub(crate) mod schedule;
+pub(crate) mod service_route;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use bonus::bonus;
+pub use classify::classify;
+pub use dataset::validate;
+pub use gol::gol_route;
+pub use logistic::{Model, Term};
+pub use schedule::schedule;
+pub use service_route::service_route;
+pub use types::{
+    Bonus, Candidate, Citizenship, DataSet, Hiring, HiringKind, Note, Profile, ProfileClass, Risk, Route, RouteInput,
+    Schedule, ScheduleInput, ServiceCandidate, ServiceRoute, ServiceRouteInput, ValidateInput, Validated,
+};
+
+operations! {
+    /// the class of a profile on each of the four scales, with its next refresh
+    CLASSIFY = "profiling.classify", Profile => ProfileClass, classify::run;
+    /// the GOL paths that a person may be offered, ranked, with reasons
+    GOL_ROUTE = "profiling.gol_route", RouteInput => Route, gol::run;
+    /// when a profile is due to be updated
+    SCHEDULE = "profiling.schedule", ScheduleInput => Schedule, schedule::run;
+    /// the services that the class of a profile points to, ranked, by the region's policy
+    SERVICE_ROUTE = "profiling.service_route", ServiceRouteInput => ServiceRoute, service_route::run;
+    /// the profile's data set, corrected where the rules say so
+    VALIDATE = "profiling.validate", ValidateInput => Validated, dataset::run;
+}

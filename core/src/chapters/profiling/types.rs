@@ -1,0 +1,269 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::logistic::Model;
+use crate::answer::finding::Finding;
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::base::quantity::Quantity;
+use crate::base::region::Region;
+use crate::base::words::confidence::Confidence;
+use crate::base::words::profile::{Class, Index, Scheme};
+use crate::base::words::table::words;
+use crate::dossier::person::Sex;
+
+/// A hiring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Hiring {
+    /// Its kind.
+    pub kind: HiringKind,
+    /// How many months it lasts, where it is fixed-term.
+    pub months: Option<Quantity>,
+    /// Its hours over full time; 1 is full time.
+    pub hours_ratio: Option<Quantity>,
+    /// The region of the measure.
+    pub region: Option<Region>,
+}
+
+words! {
+    /// The kinds of hiring that the bonus tells apart.
+    pub enum HiringKind {
+        /// Open-ended.
+        Indeterminato: "indeterminato", "a tempo indeterminato", "open-ended";
+        /// Fixed-term.
+        Determinato: "determinato", "a tempo determinato", "fixed-term";
+    }
+}
+
+/// An employment bonus.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Bonus {
+    /// Euro; zero where none is due, null where facts are missing.
+    pub amount: Option<Money>,
+    /// The facts that would decide, as JSON pointers; empty where the amount is known.
+    pub missing: Vec<&'static str>,
+}
+
+/// A profile to be classified.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// The scale.
+    pub scheme: Scheme,
+    /// The index, 0 to 1, for `garanzia_giovani` and `indice_did`.
+    pub index: Option<Index>,
+    /// The class: a word for `gol` (`basso`, `medio`, `alto`), a number from 1 for the others.
+    pub class: Option<Class>,
+    /// The day of the profile; for `garanzia_giovani` that of the measure.
+    pub date: Day,
+    /// A logistic model in the place of the index.
+    pub model: Option<Model>,
+    /// A hiring, for the employment bonus of Garanzia Giovani (GG-BONUS).
+    pub hiring: Option<Hiring>,
+}
+
+/// The class of a profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ProfileClass {
+    /// The class: a number, or a word for `gol`.
+    pub class: Class,
+    /// Its name.
+    pub label: String,
+    /// The index from which it was read, as given or as the model gives it; null where the class was given.
+    pub index: Option<Index>,
+    /// The day on which the profile is to be refreshed; null before 24 September 2015.
+    pub next_update: Option<Day>,
+    /// How sure the scale is.
+    pub confidence: Confidence,
+    /// The employment bonus for the hiring; null without one.
+    pub bonus: Option<Bonus>,
+}
+
+/// The variables given with a DID.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ValidateInput {
+    /// The day of the DID.
+    pub did_date: Day,
+    /// The variables.
+    pub data: DataSet,
+}
+
+/// The variables of a profile. What is absent is unknown, and is found missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DataSet {
+    /// Codice fiscale. Never repeated in a message.
+    pub codice_fiscale: Option<String>,
+    /// Age on the day of the DID, in full years.
+    #[schemars(range(max = 150))]
+    pub age: Option<u8>,
+    /// Sex.
+    pub sex: Option<Sex>,
+    /// Citizenship class.
+    pub citizenship: Option<Citizenship>,
+    /// Full years of residence in Italy; not asked of Italian citizens.
+    pub years_in_italy: Option<u8>,
+    /// The study title, by its code.
+    pub study_title: Option<String>,
+    /// The province of residence, by its two letters.
+    pub province: Option<String>,
+    /// Whether the person has ever worked.
+    pub ever_worked: Option<bool>,
+    /// The occupational condition one year before, by its code.
+    pub condition_one_year_before: Option<String>,
+    /// Whole months since the end of the last job; 0 for who has never worked.
+    pub months_since_last_job: Option<u32>,
+    /// The position in the last job, by its code; `NO` for who has never worked.
+    pub last_job_position: Option<String>,
+    /// Whole months of search for work.
+    pub months_of_search: Option<u32>,
+    /// Whether the person is enrolled in school, university or training.
+    pub enrolled_in_study: Option<bool>,
+    /// Members of the family, the person included; 1 or more, a 0 is reported.
+    pub family_size: Option<u32>,
+    /// Whether there are dependent children.
+    pub dependent_children: Option<bool>,
+    /// Whether there are dependent children under age.
+    pub dependent_minors: Option<bool>,
+}
+
+words! {
+    /// The citizenship class.
+    pub enum Citizenship {
+        /// Of another country of the European Union.
+        A01: "A01", "cittadinanza di un altro paese UE", "citizenship of another EU country";
+        /// Italian.
+        A02: "A02", "cittadinanza italiana", "Italian citizenship";
+        /// Of a country outside the European Union.
+        A03: "A03", "cittadinanza di un paese extra UE", "citizenship of a country outside the EU";
+    }
+}
+
+/// The variables as corrected, and what there is to say about them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Validated {
+    /// The variables, with the corrections applied.
+    pub data: DataSet,
+    /// Refusals first, then warnings, then notes; in each in the order of the variables.
+    pub findings: Vec<Note>,
+}
+
+/// A finding about one variable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Note {
+    /// What was found; `event` is null.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// The variable, as a JSON pointer into the input.
+    pub path: String,
+}
+
+/// What a route depends on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RouteInput {
+    /// The risk class.
+    pub risk: Risk,
+    /// The day.
+    pub date: Day,
+    /// Whether the person has complex needs; absent, path 4 is not proposed.
+    pub complex_needs: Option<bool>,
+    /// Whether the person comes from a company crisis; absent, path 5 is not proposed.
+    pub company_crisis: Option<bool>,
+}
+
+words! {
+    /// A GOL risk class.
+    pub enum Risk {
+        /// Low.
+        Basso: "basso", "basso", "low";
+        /// Medium.
+        Medio: "medio", "medio", "medium";
+        /// High.
+        Alto: "alto", "alto", "high";
+    }
+}
+
+/// The paths to consider, best first. The operator chooses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Route {
+    /// Whether the programme runs on the day.
+    pub active: bool,
+    /// The paths, best first; none where the programme does not run.
+    pub candidates: Vec<Candidate>,
+}
+
+/// A path to consider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Candidate {
+    /// Its number, 1 to 5.
+    pub path: u8,
+    /// Its place, from 1.
+    pub rank: usize,
+    /// Why it is proposed, in Italian.
+    pub why: String,
+    /// The same in English.
+    pub why_en: String,
+}
+
+/// The last profile, and the day that is asked about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleInput {
+    /// The day of the last profile.
+    pub last: Day,
+    /// The day that is asked about.
+    pub as_of: Day,
+}
+
+/// When the next profile is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Schedule {
+    /// The last day for it, included; a holiday does not move it.
+    pub due: Day,
+    /// Whether that day is past.
+    pub overdue: bool,
+}
+
+/// What the way to the services depends on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceRouteInput {
+    /// The class of the profile: 1 nearest to work, 4 furthest.
+    #[schemars(range(min = 1, max = 4))]
+    pub class: u8,
+    /// The day.
+    pub date: Day,
+    /// Whether the person is enrolled under L. 68/1999; absent, unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub l68_enrolled: Option<bool>,
+    /// Whether the person is disadvantaged; absent, unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disadvantaged: Option<bool>,
+}
+
+/// The services to consider, best first. The operator chooses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ServiceRoute {
+    /// Best first.
+    pub candidates: Vec<ServiceCandidate>,
+    /// The facts that are unknown and could add a candidate, as JSON pointers.
+    pub missing: Vec<String>,
+}
+
+/// A service to consider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ServiceCandidate {
+    /// Its code in the catalogue, such as `B1`.
+    pub service: String,
+    /// Its place, from 1.
+    pub rank: usize,
+    /// Why it is proposed, in Italian.
+    pub why: String,
+    /// The same in English.
+    pub why_en: String,
+}

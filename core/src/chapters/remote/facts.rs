@@ -1,0 +1,151 @@
+//! What is verified before a service at a distance.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::truth::Truth;
+use crate::rulebook::tables::remote::Requirement;
+use crate::rulebook::tables::remote::values::{DeviceKind, Fact, ProviderKind};
+
+/// Who gives the service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// A Centro per l'Impiego or an accredited operator.
+    pub kind: ProviderKind,
+    /// Whether an accredited operator's staff are identified by their credentials, for the whole activity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identified: Option<bool>,
+    /// Whether an accredited operator has a partnership agreement; absent, it is taken as given, with a warning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<bool>,
+}
+
+/// What is known of the user's means. What is absent is unknown, never favourable.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct User {
+    /// A device connected to the internet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<bool>,
+    /// Which device.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_kind: Option<DeviceKind>,
+    /// A stable connection, by mobile data or Wi-Fi.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stable_connection: Option<bool>,
+    /// An e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<bool>,
+    /// A digital identity: SPID, CNS or CIE.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digital_identity: Option<bool>,
+    /// Use of the microphone or of the camera authorised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub camera_mic_authorised: Option<bool>,
+    /// A camera; a smartphone and a portable PC always have one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub camera: Option<bool>,
+}
+
+/// The platform of a video call.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// A public link protected by a password.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_link_password: Option<bool>,
+    /// The password is sent apart from the link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password_sent_separately: Option<bool>,
+    /// Access for registered users with credentials only; absent beside a public link, no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registered_only: Option<bool>,
+    /// It works in a browser, without an app.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_version: Option<bool>,
+}
+
+/// The facts of one question.
+pub(super) struct Circumstances<'a> {
+    pub(super) agreed: Option<bool>,
+    pub(super) requested_by_user: Option<bool>,
+    pub(super) identified: Option<bool>,
+    pub(super) user: &'a User,
+    /// `None` where none is described.
+    pub(super) platform: Option<&'a Platform>,
+    /// The region's own platform stands in where none is described.
+    pub(super) own_platform: bool,
+}
+
+impl Circumstances<'_> {
+    /// Whether all of the facts hold, or all of the other set.
+    pub(super) fn truth(&self, requirement: &Requirement) -> Truth {
+        let all = |facts: &[Fact]| facts.iter().fold(Truth::known(true), |truth, fact| truth.and(self.fact(*fact)));
+        let truth = all(&requirement.facts);
+        if requirement.or.is_empty() { truth } else { truth.or(all(&requirement.or)) }
+    }
+
+    fn fact(&self, fact: Fact) -> Truth {
+        let path = fact.path();
+        let user = self.user;
+        let known = |known: Option<bool>| Truth::of(known, path, |holds| holds);
+        match fact {
+            Fact::Agreed => known(self.agreed),
+            Fact::RequestedByUser => known(self.requested_by_user),
+            Fact::Identified => known(self.identified),
+            Fact::Device => known(user.device),
+            Fact::StableConnection => known(user.stable_connection),
+            Fact::Email => known(user.email),
+            Fact::DigitalIdentity => known(user.digital_identity),
+            Fact::CameraMicAuthorised => known(user.camera_mic_authorised),
+            Fact::Camera => known(user.camera.or(match user.device_kind {
+                Some(DeviceKind::Smartphone | DeviceKind::PcPortatile) => Some(true),
+                Some(DeviceKind::Tablet | DeviceKind::PcFisso) | None => None,
+            })),
+            Fact::PublicLinkPassword
+            | Fact::PasswordSentSeparately
+            | Fact::RegisteredOnly
+            | Fact::NoAccount
+            | Fact::WebVersion => self.platform(fact, path),
+        }
+    }
+
+    fn platform(&self, fact: Fact, path: &'static str) -> Truth {
+        let Some(platform) = self.platform else {
+            return if self.own_platform { Truth::known(true) } else { Truth::unknown(path) };
+        };
+        // Who gets a public link needs no credentials: it is the other kind of access.
+        let public = platform.public_link_password == Some(true);
+        let registered = platform.registered_only.or(public.then_some(false));
+        let known = match fact {
+            Fact::PublicLinkPassword => platform.public_link_password,
+            Fact::PasswordSentSeparately => platform.password_sent_separately,
+            Fact::RegisteredOnly => registered,
+            Fact::NoAccount => registered.map(|registered| !registered),
+            _ => platform.web_version,
+        };
+        Truth::of(known, path, |holds| holds)
+    }
+}
+
+impl Fact {
+    /// Where the input has it.
+    pub(crate) const fn path(self) -> &'static str {
+        match self {
+            Self::Agreed => "/agreed",
+            Self::RequestedByUser => "/requested_by_user",
+            Self::Identified => "/provider/identified",
+            Self::Device => "/user/device",
+            Self::StableConnection => "/user/stable_connection",
+            Self::Email => "/user/email",
+            Self::DigitalIdentity => "/user/digital_identity",
+            Self::CameraMicAuthorised => "/user/camera_mic_authorised",
+            Self::Camera => "/user/camera",
+            Self::PublicLinkPassword => "/platform/public_link_password",
+            Self::PasswordSentSeparately => "/platform/password_sent_separately",
+            Self::RegisteredOnly | Self::NoAccount => "/platform/registered_only",
+            Self::WebVersion => "/platform/web_version",
+        }
+    }
+}

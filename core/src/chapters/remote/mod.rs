@@ -1,0 +1,42 @@
+//! Services at a distance (chapter 7 of the rules): whether a service may be given so, and what an invitation or a request
+//! for an appointment must hold.
+//!
+//! What each region sets out is data of its rulebook; the code here puts it to the facts. Each requirement answers yes, no,
+//! or not known, and what is not known is named.
+
+pub(crate) mod check;
+mod facts;
+mod hour;
+pub(crate) mod invitation;
+mod regime;
+pub(crate) mod release;
+pub(crate) mod request;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use crate::rulebook::tables::remote::values::{
+    Channel, DeviceKind, Mode, ProviderKind, Reason, RequestChannel, Service,
+};
+pub use check::check;
+pub use facts::{Platform, Provider, User};
+pub use hour::Hour;
+pub use invitation::invitation;
+pub use release::release;
+pub use request::request;
+pub use types::{
+    InvitationCheck, InvitationInput, Release, ReleaseInput, ReleaseMode, RemoteCheck, RemoteInput, RequestCheck,
+    RequestContent, RequestInput,
+};
+
+operations! {
+    /// whether a service may be given remotely, and what prevents it
+    CHECK = "remote.check", RemoteInput => RemoteCheck, check::run;
+    /// what an invitation to an appointment lacks
+    INVITATION = "remote.invitation", InvitationInput => InvitationCheck, invitation::run;
+    /// whether a request for an appointment can be accepted
+    REQUEST = "remote.request", RequestInput => RequestCheck, request::run;
+    /// how the scheda anagrafico-professionale is released remotely
+    RELEASE = "sap.release", ReleaseInput => Release, release::run;
+}

@@ -1,0 +1,76 @@
+//! `sap.release`: how the scheda anagrafico-professionale is released at a distance.
+
+use super::check::Verified;
+use super::facts::Circumstances;
+use super::text;
+use super::types::{Release, ReleaseInput, ReleaseMode};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::Problem;
+use crate::answer::reply::Answer;
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::remote::values::{Channel, Fact};
+use crate::rulebook::tables::remote::{Regime, Requirement};
+
+/// Says how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
+///
+/// # Errors
+/// [`Code::ParametroNonDisponibile`] where the rulebook has no such rule.
+///
+/// ```
+/// use collocamento::{Rulebook, remote};
+/// let input = remote::ReleaseInput {
+///     state_cancelled: true,
+///     only_work_periods: true,
+///     user: remote::User::default(),
+///     platform: None,
+/// };
+/// let answer = remote::release(&Rulebook::bundled("toscana")?, &input)?;
+/// assert_eq!(answer.mode, remote::ReleaseMode::Email);
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn release(rulebook: &Rulebook, input: &ReleaseInput) -> Result<Answer<Release>, Error> {
+    answer(rulebook, |journal| run(rulebook, input, journal))
+}
+
+pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journal) -> Result<Release, Error> {
+    let (regime, rule) = text(rulebook)?;
+    let mode = match input.state_cancelled && input.only_work_periods {
+        true => ReleaseMode::Email,
+        false => ReleaseMode::Video,
+    };
+    // The release has no day of its own: the text is read as it stands.
+    journal.apply(rule.clone(), None, || text::release(mode));
+    if mode == ReleaseMode::Email {
+        let download = Problem::new(rule.clone(), text::download());
+        return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![download] });
+    }
+    let circumstances = Circumstances {
+        agreed: None,
+        requested_by_user: None,
+        identified: None,
+        user: &input.user,
+        platform: input.platform.as_ref(),
+        own_platform: regime.own_platform,
+    };
+    let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), None, journal);
+    let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), None, journal);
+    Ok(Release { mode, allowed: verified.truth.met, problems: verified.problems, warnings: advised.problems })
+}
+
+/// What is verified before a video call: not that both sides agree, since the person has asked.
+fn of_the_meeting(requirement: &&Requirement) -> bool {
+    requirement.channels.contains(&Channel::Video)
+        && !requirement.facts.iter().any(|fact| matches!(fact, Fact::Agreed | Fact::RequestedByUser))
+}
+
+/// The region's text that releases documents at a distance, and its rule.
+fn text(rulebook: &Rulebook) -> Result<(&Regime, &String), Error> {
+    let found = rulebook.remote().values().find_map(|regime| Some((regime, regime.release.as_ref()?)));
+    found.ok_or_else(|| {
+        let (it, en) = ("questo rulebook non ha il rilascio a distanza", "this rulebook has no release at a distance");
+        Error::new(Code::ParametroNonDisponibile).rule(rule::SAP_RIL).hint(Text::new(it, en))
+    })
+}

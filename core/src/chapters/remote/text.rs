@@ -1,0 +1,276 @@
+//! The sentences about services at a distance.
+
+use super::types::{ReleaseMode, RemoteInput, RequestInput};
+use crate::answer::problem::Problem;
+use crate::answer::step::Note;
+use crate::base::text::{Lang, Text, text};
+use crate::base::truth::Truth;
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::remote::Requirement;
+use crate::rulebook::tables::remote::values::{Channel, Element, Fact, RequestElement};
+
+/// What is required, in one language: all of some facts, or else all of others.
+fn required(requirement: &Requirement, lang: Lang, and: &str, or: &str) -> String {
+    let all = |facts: &[Fact]| facts.iter().map(|fact| fact.label(lang)).collect::<Vec<_>>().join(and);
+    match requirement.or.is_empty() {
+        true => all(&requirement.facts),
+        false => format!("{}{or}{}", all(&requirement.facts), all(&requirement.or)),
+    }
+}
+
+fn requirement_text(requirement: &Requirement) -> Text {
+    let it = required(requirement, Lang::It, " e ", ", oppure ");
+    Text::new(it, required(requirement, Lang::En, " and ", ", or "))
+}
+
+/// What is not there, or not known to be.
+pub(crate) fn lacking(requirement: &Requirement, truth: &Truth) -> Text {
+    let Text { it, en } = requirement_text(requirement);
+    match truth.met {
+        Some(_) => text!("manca: {it}", "missing: {en}"),
+        None => text!("non è noto se c'è: {it}", "not known whether it is there: {en}"),
+    }
+}
+
+pub(crate) fn requirement(requirement: &Requirement, truth: &Truth) -> Note {
+    let Text { it, en } = requirement_text(requirement);
+    let (si, yes) = match truth.met {
+        Some(true) => ("sì", "yes"),
+        Some(false) => ("no", "no"),
+        None => ("non è noto", "not known"),
+    };
+    let note = text!("Verifica: {it}: {si}.", "To verify: {en}: {yes}.").note();
+    let facts = requirement.facts.iter().chain(&requirement.or);
+    facts.fold(note, |note, fact| note.fact(fact.path())).value("met", truth.met).value("missing", &truth.missing)
+}
+
+pub(crate) fn in_scope(input: &RemoteInput, programmes: Option<Reading>) -> Note {
+    let text = Text::new(
+        "Il servizio rientra tra quelli che si possono erogare a distanza.",
+        "The service is among those that may be given remotely.",
+    );
+    let note = text.note().fact("/service").fact("/provider/kind").all(programmes);
+    if input.programme.is_some() { note.fact("/programme") } else { note }
+}
+
+pub(crate) fn outside(outside: &Problem, programmes: Option<Reading>) -> Note {
+    let (it, en) = (&outside.message, &outside.message_en);
+    text!(
+        "Fuori dall'ambito: {it}. Non si consente e non si vieta.",
+        "Out of scope: {en}. Neither allowed nor forbidden.",
+    )
+    .note()
+    .all(programmes)
+}
+
+pub(crate) fn other_days() -> Text {
+    Text::new(
+        "a questa data le regole sulla distanza non si applicano",
+        "the rules on remote services do not apply on this day",
+    )
+}
+
+pub(crate) fn other_service() -> Text {
+    Text::new("il servizio non è tra quelli regolati", "the service is not among those that the text covers")
+}
+
+pub(crate) fn other_provider() -> Text {
+    Text::new(
+        "chi eroga il servizio non è tra i soggetti regolati",
+        "the provider of the service is not among those that the text covers",
+    )
+}
+
+pub(crate) fn no_partnership() -> Text {
+    Text::new(
+        "l'operatore accreditato non ha un accordo di partenariato",
+        "the accredited operator has no partnership agreement",
+    )
+}
+
+pub(crate) fn programme() -> Text {
+    Text::new(
+        "il servizio è compreso in un programma di politica attiva",
+        "the service is part of an active labour policy programme",
+    )
+}
+
+pub(crate) fn ordinary_email() -> Text {
+    Text::new(
+        "l'invio per e-mail ordinaria non è un servizio a distanza: si chiede a sap.release",
+        "sending by ordinary e-mail is not a remote service: ask sap.release",
+    )
+}
+
+pub(crate) fn partnership_assumed() -> Text {
+    Text::new(
+        "l'accordo di partenariato dell'operatore non è indicato, e si dà per esistente",
+        "the operator's partnership agreement is not stated, and is assumed to exist",
+    )
+}
+
+pub(crate) fn no_programme_assumed() -> Text {
+    Text::new(
+        "nessun programma è indicato: il servizio si intende fuori dai programmi di politica attiva",
+        "no programme is stated: the service is assumed to be part of none",
+    )
+}
+
+pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
+    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
+    let text = match given {
+        true => text!("Il servizio si può svolgere {it}.", "The service may be given {en}."),
+        false => text!("Il servizio non si svolge {it}.", "The service is not given {en}."),
+    };
+    text.note().fact("/service").fact("/channel").value("given", given)
+}
+
+pub(crate) fn not_given_over(channel: Channel, other: Option<Channel>) -> Text {
+    let (it, en) = (channel.label(Lang::It), channel.label(Lang::En));
+    match other.map(|other| (other.label(Lang::It), other.label(Lang::En))) {
+        Some((other, other_en)) => text!(
+            "il servizio a distanza non si svolge {it}, ma {other}",
+            "remotely the service is not given {en}, but {other_en}",
+        ),
+        None => text!("il servizio a distanza non si svolge {it}", "remotely the service is not given {en}"),
+    }
+}
+
+pub(crate) fn link(allowed: Option<bool>) -> Note {
+    let text = match allowed {
+        Some(true) => Text::new(
+            "Tutto è verificato: si invia l'e-mail con l'appuntamento e il link.",
+            "Everything is verified: the e-mail with the appointment and the link is sent.",
+        ),
+        _ => Text::new(
+            "Non tutto è verificato: l'e-mail con l'appuntamento e il link non si invia.",
+            "Not everything is verified: the e-mail with the appointment and the link is not sent.",
+        ),
+    };
+    text.note().value("allowed", allowed)
+}
+
+pub(crate) fn to_sign(documents: &[String]) -> Note {
+    let list = documents.join(", ");
+    let text = text!(
+        "Al termine vanno alla firma: {list}; i documenti firmati restano in Gestione utenti, Stampe, Documenti in firma.",
+        "At the end these documents go to signature: {list}; the signed documents are kept in Gestione utenti, Stampe, Documenti in firma.",
+    );
+    text.note().fact("/service").value("documents", documents)
+}
+
+pub(crate) fn element(element: Element, holds: bool) -> Note {
+    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
+    let text = match holds {
+        true => text!("L'invito contiene {it}.", "The invitation contains {en}."),
+        false => text!("Nell'invito manca: {it}.", "The invitation does not contain {en}."),
+    };
+    text.note().fact(format!("/{}", element.as_str())).value("holds", holds)
+}
+
+pub(crate) fn no_invitation() -> Text {
+    Text::new(
+        "Per quel giorno nessun testo dice che cosa contiene un invito.",
+        "No text says what an invitation for that day must contain.",
+    )
+}
+
+pub(crate) fn no_request() -> Text {
+    Text::new(
+        "Nessun testo dice come si chiede un appuntamento in quel giorno.",
+        "No text says how an appointment is requested on that day.",
+    )
+}
+
+pub(crate) fn request_channel(input: &RequestInput, known: bool) -> Note {
+    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
+    let text = match known {
+        true => text!("L'appuntamento si può chiedere {it}.", "The appointment may be requested {en}."),
+        false => text!("L'appuntamento non si chiede {it}.", "The appointment is not requested {en}."),
+    };
+    text.note().fact("/channel")
+}
+
+pub(crate) fn other_channel() -> Text {
+    Text::new("l'appuntamento non si chiede per questo canale", "the appointment is not requested through this channel")
+}
+
+pub(crate) fn request_element(element: RequestElement, holds: bool) -> Note {
+    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
+    let text = match holds {
+        true => text!("L'e-mail contiene {it}.", "The e-mail contains {en}."),
+        false => text!("Nell'e-mail manca: {it}.", "The e-mail does not contain {en}."),
+    };
+    text.note().fact(format!("/content/{}", element.as_str())).value("holds", holds)
+}
+
+pub(crate) fn wrong_codice_fiscale() -> Text {
+    Text::new("il codice fiscale non è valido", "the codice fiscale is not valid")
+}
+
+pub(crate) fn reason(listed: bool) -> Note {
+    let text = match listed {
+        true => Text::new(
+            "Il motivo è tra quelli indicati dalla Regione.",
+            "The reason is among those listed by the region.",
+        ),
+        false => {
+            Text::new("Il motivo non è tra gli esempi della Regione.", "The reason is not among the region's examples.")
+        }
+    };
+    text.note().fact("/reason").value("listed", listed)
+}
+
+pub(crate) fn unlisted_reason() -> Text {
+    Text::new(
+        "il motivo non è tra quelli indicati, che però sono esempi",
+        "the reason is not among those listed, which are only examples",
+    )
+}
+
+pub(crate) fn booked(booked: Option<bool>) -> Note {
+    let text = match booked {
+        Some(true) => Text::new(
+            "Per questo motivo il portale prenota un colloquio online.",
+            "For this reason the portal books an online interview.",
+        ),
+        Some(false) => Text::new(
+            "Per questo motivo il portale non prenota colloqui online.",
+            "For this reason the portal does not book online interviews.",
+        ),
+        None => Text::new("Il motivo non è noto.", "The reason is not known."),
+    };
+    text.note().fact("/reason").value("booked", booked)
+}
+
+pub(crate) fn not_booked() -> Text {
+    Text::new(
+        "per questo motivo l'appuntamento si chiede per e-mail o per telefono",
+        "for this reason the appointment is requested by e-mail or by telephone",
+    )
+}
+
+pub(crate) fn reason_unknown() -> Text {
+    Text::new("non è noto il motivo dell'appuntamento", "the reason for the appointment is not known")
+}
+
+pub(crate) fn release(mode: ReleaseMode) -> Note {
+    let text = match mode {
+        ReleaseMode::Email => Text::new(
+            "Stato cancellato e soli periodi di lavoro: la scheda si invia per e-mail ordinaria.",
+            "Status cancelled and work periods only: the document is sent by ordinary e-mail.",
+        ),
+        ReleaseMode::Video => Text::new(
+            "La scheda si rilascia con la piattaforma di videoconferenza, dopo le stesse verifiche del colloquio online.",
+            "The document is released through the video platform, after the same checks as for an online interview.",
+        ),
+    };
+    text.note().fact("/state_cancelled").fact("/only_work_periods").value("mode", mode)
+}
+
+pub(crate) fn download() -> Text {
+    Text::new(
+        "si informa la persona che può scaricare il documento dal portale con CNS, CIE o SPID",
+        "the person is informed that the document can be downloaded from the portal with CNS, CIE or SPID",
+    )
+}

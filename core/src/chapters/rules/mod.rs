@@ -1,0 +1,24 @@
+//! The rulebook itself, as operations: rules, parameters, differences.
+
+pub(crate) mod diff;
+pub(crate) mod index;
+pub(crate) mod parameter;
+pub(crate) mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+use crate::rulebook::diff::Diff;
+use types::{DiffInput, ParameterInput, ParameterOutput, RulesInput, RulesOutput};
+
+operations! {
+    /// the value of a parameter on a day, with its citation
+    PARAMETER = "rulebook.parameter", ParameterInput => ParameterOutput, parameter::run;
+}
+
+operations! {
+    listing
+    /// what differs in another rulebook: rules, parameters by days, deadlines, services, holidays, lists, remote services
+    DIFF = "rulebook.diff", DiffInput => Diff, diff::run;
+    /// the index of the rules: title, citation, dates, confidence, parameters
+    RULES = "rulebook.rules", RulesInput => RulesOutput, index::run;
+}

@@ -1,0 +1,83 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::words::confidence::Confidence;
+use crate::rulebook::parameter::Value;
+
+/// Which rules.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RulesInput {
+    /// Only the rules in force on this day; absent, all.
+    pub(crate) date: Option<Day>,
+}
+
+/// The index of the rules. Here `rules` holds the index itself.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct RulesOutput {
+    /// In the order of their ids.
+    pub(crate) rules: Vec<RuleEntry>,
+}
+
+/// A rule of the index.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct RuleEntry {
+    /// Its id.
+    pub(crate) id: String,
+    /// What it says, in Italian.
+    pub(crate) title: String,
+    /// What it says, in English.
+    pub(crate) title_en: String,
+    /// The act, article and comma that it rests on.
+    pub(crate) citation: String,
+    /// First day in force, included; null where always.
+    pub(crate) from: Option<Day>,
+    /// Last day in force, included; null where still.
+    pub(crate) to: Option<Day>,
+    /// How sure it is.
+    pub(crate) confidence: Confidence,
+    /// What is primary and what is derived, where it is both.
+    pub(crate) note: Option<String>,
+    /// The names of its parameters.
+    pub(crate) parameters: Vec<String>,
+}
+
+/// With which rulebook.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DiffInput {
+    /// The name of a bundled rulebook.
+    pub(crate) other: String,
+}
+
+/// Which parameter, and when.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ParameterInput {
+    /// Its name.
+    pub(crate) name: String,
+    /// The day for which its value is asked.
+    pub(crate) date: Day,
+}
+
+/// The segment of a parameter.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct ParameterOutput {
+    /// The value: an amount with two decimals as text, a whole number, or a choice.
+    pub(crate) value: Value,
+    /// The unit, where it has one.
+    pub(crate) unit: Option<String>,
+    /// First day on which it holds, included; null where it has always held.
+    pub(crate) from: Option<Day>,
+    /// Last day on which it holds, included; null where it still holds.
+    pub(crate) to: Option<Day>,
+    /// The act that sets it.
+    pub(crate) citation: String,
+    /// How sure it is.
+    pub(crate) confidence: Confidence,
+    /// Whether somebody has checked that it holds on the day asked for.
+    pub(crate) reviewed: bool,
+}

@@ -1,0 +1,59 @@
+//! Which services of the catalogue a person may have, and what stands in the way of the others.
+
+use super::situation::Situation;
+use super::text;
+use super::types::{ServiceAccess, Unmet};
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::words::deadline::DeadlineState;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::catalogue::{Delivery, Service};
+
+/// Every service in force on the day, from what an assessment has found so far.
+pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
+    let offered = rulebook.services().iter().filter(|service| service.in_force(situation.as_of));
+    offered.map(|service| access_to(rulebook, service, situation, journal)).collect()
+}
+
+fn access_to(
+    rulebook: &Rulebook,
+    service: &Service,
+    situation: &Situation<'_>,
+    journal: &mut Journal,
+) -> ServiceAccess {
+    let mut access = ServiceAccess { code: service.code.clone(), eligible: true, unmet: Vec::new(), due: None };
+    let (mut applied, mut verdicts) = (Vec::new(), Vec::new());
+    for condition in conditions(rulebook, service, situation.as_of) {
+        let mut terms = situation.terms(condition).peekable();
+        if condition.term.is_none() || terms.peek().is_some() {
+            applied.push(condition.rule.as_str());
+        }
+        for deadline in terms.filter(|one| matches!(one.state, DeadlineState::Aperta | DeadlineState::Scaduta)) {
+            access.due = Some(access.due.map_or(deadline.due, |due| due.min(deadline.due)));
+        }
+        let Some(requirement) = condition.requires else { continue };
+        let verdict = situation.verdict(rulebook, service, requirement);
+        if !verdict.met {
+            access.eligible = false;
+            access.unmet.push(Unmet::new(&condition.rule, text::missing(requirement, service)));
+        }
+        verdicts.push(verdict);
+    }
+    for rule in &applied {
+        journal.rule((*rule).to_owned());
+    }
+    // The step stands under what refuses, or else under the last condition that was looked at.
+    let rule = access.unmet.first().map(|unmet| unmet.rule.as_str()).or(applied.last().copied());
+    if let Some(rule) = rule {
+        journal.apply(rule.to_owned(), situation.as_of, || text::access(service, &access, verdicts));
+    }
+    access
+}
+
+/// The conditions of a card whose rules are in force on the day. A term tells by itself whether it runs.
+fn conditions<'a>(rulebook: &'a Rulebook, service: &'a Service, day: Day) -> impl Iterator<Item = &'a Delivery> {
+    let in_force = move |condition: &&Delivery| {
+        condition.term.is_some() || rulebook.rule(&condition.rule).is_none_or(|rule| rule.in_force(day))
+    };
+    service.conditions.iter().filter(in_force)
+}

@@ -1,0 +1,81 @@
+//! Whether what a delivery condition requires holds.
+
+use super::situation::Situation;
+use crate::base::words::benefit::Benefit;
+use crate::dossier::event::Fact;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::catalogue::{Requirement, Service, Target};
+
+/// Whether a requirement is met; the event that says so, and the parameter that was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Verdict {
+    pub(super) met: bool,
+    pub(super) event: Option<usize>,
+    pub(super) reading: Option<Reading>,
+}
+
+impl From<bool> for Verdict {
+    fn from(met: bool) -> Self {
+        Self { met, event: None, reading: None }
+    }
+}
+
+impl From<Option<usize>> for Verdict {
+    fn from(event: Option<usize>) -> Self {
+        Self { met: event.is_some(), event, reading: None }
+    }
+}
+
+impl Situation<'_> {
+    pub(super) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
+        let code = service.code.as_str();
+        match requirement {
+            Requirement::Destinatario => service.recipients.iter().any(|target| self.belongs(*target)).into(),
+            Requirement::Did => self.status.state.active().into(),
+            Requirement::OrientamentoBase => self.basic_guidance().into(),
+            Requirement::Orientamento => self.basic_guidance().or_else(|| self.given("B1")).into(),
+            Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
+            Requirement::Patto => self.patto().into(),
+            Requirement::PattoNonSospeso => self.adr().is_none().into(),
+            Requirement::Vacancy => self.need_of_employer(&["E1", "E2"], false).into(),
+            Requirement::RichiestaPa => self.need_of_employer(&["E2"], true).into(),
+            Requirement::PresaInCarico => (self.well_enrolled()
+                || [Target::PercettoriSia, Target::DisoccupatiServiziSociali, Target::DisoccupatiInCura]
+                    .into_iter()
+                    .any(|target| self.belongs(target)))
+            .into(),
+            Requirement::PercettoreNaspi => self.receives(&[Benefit::Naspi]).into(),
+            Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
+            Requirement::AdrVigente => self.adr_in_operation(rulebook),
+            Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),
+            Requirement::InserimentoL68 => self.placement().into(),
+        }
+    }
+
+    /// Basic guidance: the A2 interview, or the patto that comes out of it.
+    fn basic_guidance(&self) -> Option<usize> {
+        self.given("A2").or_else(|| self.on_path(|fact| matches!(fact, Fact::Patto(_))))
+    }
+
+    /// Whether the days of seniority, the first one included, go beyond the months from the DID.
+    fn unemployed_long_enough(&self, rulebook: &Rulebook) -> Verdict {
+        let did = self.status.did_date.filter(|_| self.status.state.active());
+        let read = did.and_then(|did| Some((did, rulebook.find(MESI_ADR, did)?)));
+        let met = read.is_some_and(|(did, months)| {
+            did.plus_days(self.status.seniority_days.saturating_sub(1)) > did.plus_months(*months)
+        });
+        Verdict { met, event: None, reading: read.map(|(_, months)| months.reading()) }
+    }
+
+    fn adr_in_operation(&self, rulebook: &Rulebook) -> Verdict {
+        let read = rulebook.find(STATO_ADR, self.as_of);
+        let met = match read.as_deref() {
+            Some(AdrStatus::Vigente) => true,
+            Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
+        };
+        Verdict { met, event: None, reading: read.map(Reading::from) }
+    }
+}

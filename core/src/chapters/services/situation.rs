@@ -1,0 +1,157 @@
+//! What a person's dossier says on a day, as far as the services ask.
+
+use crate::base::calendar::day::Day;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::event::{AdrPhase, Cause};
+use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
+use crate::chapters::deadlines::types::Deadline;
+use crate::dossier::event::{Event, Fact};
+use crate::dossier::person::Person;
+use crate::rulebook::tables::catalogue::Delivery;
+use crate::status::summary::{Span, Status};
+
+/// The pieces of an assessment from which the services are read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Situation<'a> {
+    pub(crate) person: &'a Person,
+    /// The events known and happened, with their index, by day.
+    pub(crate) events: &'a [(usize, &'a Event)],
+    pub(crate) status: &'a Status,
+    pub(crate) timeline: &'a [Span],
+    pub(crate) deadlines: &'a [Deadline],
+    pub(crate) as_of: Day,
+}
+
+impl<'a> Situation<'a> {
+    /// The day from which what was done still counts: after a loss or revocation the path starts anew.
+    pub(super) fn path_from(&self) -> Day {
+        let lost = |span: &&Span| matches!(span.state, State::Decaduto | State::Revocato);
+        self.timeline.iter().rev().find(lost).map_or(Day::ALWAYS, |span| span.from)
+    }
+
+    /// The last event of the present path that will do.
+    pub(super) fn on_path(&self, wanted: impl Fn(&'a Fact) -> bool) -> Option<usize> {
+        let from = self.path_from();
+        let mut events = self.events.iter().rev().filter(|(_, event)| event.date >= from);
+        events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
+    }
+
+    /// The event by which a service of the catalogue was given: an interview or a service with its code.
+    pub(super) fn given(&self, code: &str) -> Option<usize> {
+        self.on_path(|fact| match fact {
+            Fact::Colloquio(interview) => interview.service.as_deref() == Some(code),
+            Fact::Servizio(service) => service.code == code,
+            _ => false,
+        })
+    }
+
+    /// The event by which one of these services to employers is under way on the day: for a public administration that asks
+    /// for a selection, which has its own way (SERV-D4), or for another employer.
+    pub(super) fn need_of_employer(&self, codes: &[&str], public_body: bool) -> Option<usize> {
+        self.on_path(|fact| match fact {
+            Fact::Servizio(service) => {
+                codes.contains(&service.code.as_str())
+                    && service.public_body.unwrap_or(false) == public_body
+                    && service.end.is_none_or(|end| self.as_of <= end)
+            }
+            _ => false,
+        })
+    }
+
+    /// The recorded need for a service.
+    pub(super) fn need(&self, code: &str) -> Option<usize> {
+        self.on_path(|fact| matches!(fact, Fact::Fabbisogno(need) if need.services.iter().any(|one| one == code)))
+    }
+
+    /// The patto signed under the active DID.
+    pub(super) fn patto(&self) -> Option<usize> {
+        let did = self.status.did_date.filter(|_| self.status.state.active())?;
+        let mut events = self.events.iter().rev().filter(|(_, event)| event.date >= did);
+        events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
+    }
+
+    /// The last phase of the assegno di ricollocazione, unless it ended.
+    pub(super) fn adr(&self) -> Option<(usize, AdrPhase)> {
+        let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
+            Fact::Adr(adr) => Some((*index, adr.phase)),
+            _ => None,
+        });
+        last.filter(|(_, phase)| *phase != AdrPhase::Fine)
+    }
+
+    /// The event since which one of these benefits is received; the day of its end is the last one.
+    pub(super) fn receives(&self, benefits: &[Benefit]) -> Option<usize> {
+        benefits.iter().find_map(|wanted| {
+            let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
+                Fact::PrestazioneInizio(start) if start.benefit == *wanted => Some((*index, true)),
+                Fact::PrestazioneFine(end) if end.benefit == *wanted => Some((*index, event.date == self.as_of)),
+                _ => None,
+            });
+            last.filter(|(_, receives)| *receives).map(|(index, _)| index)
+        })
+    }
+
+    /// Whether the person is enrolled under L. 68/1999.
+    pub(super) fn enrolled(&self) -> bool {
+        self.person.l68.as_ref().is_some_and(|l68| l68.on(self.as_of))
+    }
+
+    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, is no good. One made when the
+    /// dossier shows no registration yet stands as recorded: an earlier one may have been there.
+    pub(super) fn well_enrolled(&self) -> bool {
+        let Some(l68) = self.person.l68.as_ref().filter(|_| self.enrolled()) else { return false };
+        let mut spans = self.timeline.iter();
+        let then = spans.find(|span| span.from <= l68.from && span.to.is_none_or(|to| l68.from <= to));
+        then.is_none_or(|span| matches!(span.state, State::Disoccupato | State::NonRegistrato))
+    }
+
+    /// Whether the dossier says that the person belongs to one of these groups.
+    pub(super) fn is_in(&self, groups: &[&str]) -> bool {
+        self.person.targets.iter().any(|target| groups.contains(&target.as_str()))
+    }
+
+    pub(super) fn deceased(&self) -> bool {
+        let death = |event: &Event| matches!(&event.fact, Fact::Revoca(end) if end.cause == Cause::Decesso);
+        self.status.state == State::Revocato && self.events.iter().any(|(_, event)| death(event))
+    }
+
+    /// The start of a job that began while enrolled under L. 68/1999 and runs on the day.
+    pub(super) fn placement(&self) -> Option<usize> {
+        let enrolled = self.person.l68.as_ref().filter(|l68| l68.on(self.as_of))?;
+        self.events.iter().rev().find_map(|(index, event)| match &event.fact {
+            Fact::RapportoInizio(job) if enrolled.from <= event.date => {
+                self.runs(job.job.as_str(), event.date, job.end).then_some(*index)
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether a job that began on a day runs, after its extensions, transformations and end.
+    fn runs(&self, job: &str, start: Day, agreed: Option<Day>) -> bool {
+        let later = self.events.iter().filter(|(_, event)| event.date >= start);
+        let last = later.fold(agreed, |last, (_, event)| match &event.fact {
+            Fact::RapportoProroga(more) if more.job.as_str() == job => Some(more.end),
+            Fact::RapportoTrasformazione(change) if change.job.as_str() == job => match change.kind {
+                JobKind::Indeterminato => change.end,
+                _ => change.end.or(last),
+            },
+            Fact::RapportoFine(end) if end.job.as_str() == job => Some(event.date),
+            _ => last,
+        });
+        last.is_none_or(|last| self.as_of <= last)
+    }
+
+    /// The terms of a condition that run in the present path.
+    pub(super) fn terms(&self, condition: &'a Delivery) -> impl Iterator<Item = &'a Deadline> {
+        let (events, from) = (self.events, self.path_from());
+        let starts = move |deadline: &Deadline| {
+            let event = events.iter().find(|(index, _)| *index == deadline.event);
+            condition.starts.as_deref().is_none_or(|wire| event.is_some_and(|(_, event)| event.fact.wire() == wire))
+        };
+        let of_term = move |deadline: &&Deadline| {
+            condition.term.as_deref() == Some(deadline.id.as_str()) && deadline.start >= from && starts(deadline)
+        };
+        self.deadlines.iter().filter(of_term)
+    }
+}

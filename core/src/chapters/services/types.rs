@@ -1,0 +1,81 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::text::{Lang, Text};
+use crate::rulebook::tables::catalogue::{Area, Service};
+
+/// Which services are listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListInput {
+    /// Only the services of this area, such as `A`; absent, all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+}
+
+/// A list of service cards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct List {
+    /// The areas that the services belong to, by code.
+    pub areas: Vec<Area>,
+    /// The cards, by code; none where the rulebook has no catalogue.
+    pub services: Vec<Service>,
+}
+
+/// Which service is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GetInput {
+    /// Its code, such as `B1`.
+    pub code: String,
+}
+
+/// One service card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Get {
+    /// The card.
+    pub service: Service,
+}
+
+/// Whether the person of a dossier may have a service, and why not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ServiceAccess {
+    /// The service's code.
+    pub code: String,
+    /// Whether every condition is met.
+    pub eligible: bool,
+    /// The conditions not met; none where `eligible`.
+    pub unmet: Vec<Unmet>,
+    /// The last day, included, of the first term not met yet within which the service is due, also where that day has passed
+    /// and where the service waits for a condition; null where no term runs.
+    pub due: Option<Day>,
+}
+
+/// A condition that is not met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Unmet {
+    /// The rule that sets it.
+    pub rule: String,
+    /// What is missing, in Italian.
+    pub message: String,
+    /// The same in English.
+    pub message_en: String,
+}
+
+impl Unmet {
+    pub(super) fn new(rule: &str, text: Text) -> Self {
+        Self { rule: rule.to_owned(), message: text.it.into_owned(), message_en: text.en.into_owned() }
+    }
+
+    /// What is missing, in one language.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.message,
+            Lang::En => &self.message_en,
+        }
+    }
+}

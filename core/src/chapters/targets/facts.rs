@@ -1,0 +1,99 @@
+//! What is known of a person, as target groups read it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+use crate::dossier::person::Sex;
+
+/// The highest ISCED level.
+const HIGHEST_ISCED: u8 = 8;
+
+/// What is known of a person on a day. What is absent is unknown, never favourable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TargetFacts {
+    /// The day asked about, such as that of a hiring.
+    pub date: Day,
+    /// Day of birth.
+    pub birth_date: Option<Day>,
+    /// Sex, as the codice fiscale has it.
+    pub sex: Option<Sex>,
+    /// Whole months up to the day without regularly paid work: without a subordinate relationship of at least six months,
+    /// and with other work within the income limits only. It does not depend on a DID.
+    pub months_without_regular_work: Option<u32>,
+    /// The highest ISCED level attained, 0 to 8; 3 is upper secondary or vocational.
+    #[schemars(range(max = 8))]
+    pub isced: Option<u8>,
+    /// The day on which full-time education ended, or will end.
+    pub education_ended: Option<Day>,
+    /// Whether the person has had a first regularly paid job.
+    pub had_regular_job: Option<bool>,
+    /// Whether the person lives alone with one or more dependants.
+    pub alone_with_dependants: Option<bool>,
+    /// The sector or occupation of the job that is looked at.
+    pub sector: Option<Sector>,
+    /// Whether the person belongs to an ethnic minority of a Member State.
+    pub ethnic_minority: Option<bool>,
+    /// Whether a member of an ethnic minority needs better language skills, training or work experience to find a steady job.
+    pub needs_language_or_vocational_help: Option<bool>,
+    /// Whether the person works.
+    pub working: Option<bool>,
+    /// Whether the person is in education or training.
+    pub studying: Option<bool>,
+    /// Days of unemployment, as `status.seniority_days` of an assessment has them.
+    pub seniority_days: Option<u32>,
+}
+
+/// A sector or occupation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sector {
+    /// Whether the yearly decree lists it among those with a gender gap.
+    pub gender_gap: Option<bool>,
+    /// The sex that is under-represented in it.
+    pub under_represented_sex: Option<Sex>,
+}
+
+impl TargetFacts {
+    /// Nothing but the day.
+    ///
+    /// ```
+    /// use collocamento::targets::TargetFacts;
+    /// let facts = TargetFacts { working: Some(false), ..TargetFacts::on("2025-03-03".parse()?) };
+    /// assert_eq!(facts.studying, None);
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn on(date: Day) -> Self {
+        Self {
+            date,
+            birth_date: None,
+            sex: None,
+            months_without_regular_work: None,
+            isced: None,
+            education_ended: None,
+            had_regular_job: None,
+            alone_with_dependants: None,
+            sector: None,
+            ethnic_minority: None,
+            needs_language_or_vocational_help: None,
+            working: None,
+            studying: None,
+            seniority_days: None,
+        }
+    }
+
+    /// Checks what no single field shows.
+    pub(super) fn validate(&self) -> Result<(), Error> {
+        let wrong = |path, it, en| Err(Error::refused(path, it, en));
+        if self.birth_date.is_some_and(|born| self.date < born) {
+            return wrong("/birth_date", "la nascita è successiva alla data", "the birth is after the date");
+        }
+        if self.isced.is_some_and(|level| level > HIGHEST_ISCED) {
+            return wrong("/isced", "i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
+        }
+        Ok(())
+    }
+}

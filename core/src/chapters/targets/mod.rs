@@ -1,0 +1,21 @@
+//! Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
+//!
+//! The letters are those of the definitions of disadvantaged and very disadvantaged worker; each answers yes, no, or not
+//! known, and one yes is enough.
+
+pub(crate) mod classify;
+pub(crate) mod facts;
+mod ground;
+mod text;
+pub(crate) mod types;
+
+use crate::answer::operation::operations;
+
+pub use classify::classify;
+pub use facts::{Sector, TargetFacts};
+pub use types::{Because, Groups, Letter};
+
+operations! {
+    /// whether a person is disadvantaged, severely disadvantaged, NEET or long-term unemployed, and why
+    CLASSIFY = "targets.classify", TargetFacts => Groups, classify::run;
+}

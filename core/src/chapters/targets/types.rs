@@ -1,0 +1,72 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::base::rule::Rule;
+use crate::base::text::Text;
+use crate::base::truth::Truth;
+use crate::base::words::table::words;
+use crate::rulebook::read::Reading;
+
+words! {
+    /// A letter of the decree's definitions.
+    pub enum Letter {
+        /// Without regularly paid work.
+        A: "a", "a) senza lavoro regolarmente retribuito", "a) without regularly paid work";
+        /// Young; of the very disadvantaged, a year without work and one of b to g.
+        B: "b", "b) giovane, o un anno senza lavoro", "b) young, or a year without work";
+        /// Schooling.
+        C: "c", "c) titolo di studio", "c) schooling";
+        /// Age 50 reached.
+        D: "d", "d) 50 anni compiuti", "d) age 50 reached";
+        /// Alone with dependants.
+        E: "e", "e) solo con persone a carico", "e) alone with dependants";
+        /// The under-represented sex.
+        F: "f", "f) sesso sottorappresentato", "f) under-represented sex";
+        /// Ethnic minority.
+        G: "g", "g) minoranza etnica", "g) ethnic minority";
+    }
+}
+
+/// What puts a person in a group, and whether it holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Ground {
+    pub(crate) rule: Rule,
+    pub(crate) letter: Option<Letter>,
+    pub(crate) truth: Truth,
+    /// What it is, without a verb or a full stop.
+    pub(crate) text: Text,
+    pub(crate) facts: &'static [&'static str],
+    pub(crate) readings: Vec<Reading>,
+}
+
+/// The groups that a person belongs to; null where that can't be said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Groups {
+    /// Disadvantaged (TARG-SV).
+    pub svantaggiato: Option<bool>,
+    /// Very disadvantaged (TARG-MSV).
+    pub molto_svantaggiato: Option<bool>,
+    /// Young, neither working nor in education or training (TARG-NEET).
+    pub neet: Option<bool>,
+    /// Long-term unemployed (TARG-LD).
+    pub lunga_durata: Option<bool>,
+    /// Every ground that holds.
+    pub because: Vec<Because>,
+    /// The facts that would decide what is null, as JSON pointers.
+    pub missing: Vec<&'static str>,
+}
+
+/// A ground that holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Because {
+    /// The rule of the group.
+    pub rule: Rule,
+    /// The letter of the definition, where it has letters.
+    pub letter: Option<Letter>,
+    /// What it is, in Italian.
+    pub message: String,
+    /// What it is, in English.
+    pub message_en: String,
+}

@@ -1,0 +1,79 @@
+//! What is done, and what is told with it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::words::id::Id;
+use crate::base::words::signature::{Certificate, Identity, SignatureKind};
+
+/// An action on a process. What an action of its kind does not need may be left out; what it needs must be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Action {
+    /// Its name, as the workflow has it.
+    pub action: String,
+    /// Who does it, as the workflow names the actors.
+    pub by: String,
+    /// When; not before the action before it.
+    pub at: Moment,
+    /// How the person was identified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Identity>,
+    /// The kind of the signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<SignatureKind>,
+    /// How the signature's certificate stood at the moment of signing (CAD-20); absent where nobody says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Certificate>,
+    /// The format of a file, by its extension without dot, such as `pdf`; upper and lower case are the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<Id>,
+    /// Why it is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Id>,
+    /// The number of the practice that takes the place of this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<Id>,
+    /// Whether a copy of the identity document comes with it (CAD-65).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_copy: Option<bool>,
+    /// Whether it comes from the person's digital domicile (CAD-65).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digital_domicile: Option<bool>,
+    /// When the person could come instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub availability: Option<Id>,
+    /// The new hour of an appointment; absent, it stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<Moment>,
+}
+
+/// The remote interview in which documents are sent to signature (FIRMA-TOS-QUANDO).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// The code of its activity, such as `A02`.
+    pub activity: Id,
+    /// Whether the profiling data have been filled in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile_filled: Option<bool>,
+    /// Whether the declaration under DPR 445/2000 has been filled in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declaration_filled: Option<bool>,
+}
+
+/// What is known of a process beside its actions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Case {
+    /// The type of document.
+    pub(super) document: Option<String>,
+    /// The hour of the appointment.
+    pub(super) hour: Option<Moment>,
+    pub(super) session: Option<Session>,
+    pub(super) cv_uploaded: Option<bool>,
+    pub(super) requirements_declared: Option<bool>,
+    /// The last day of the offer, included.
+    pub(super) offer_expiry: Option<Day>,
+}

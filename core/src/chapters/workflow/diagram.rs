@@ -1,0 +1,47 @@
+//! A workflow drawn as a Mermaid state diagram.
+
+use std::collections::BTreeSet;
+
+use crate::rulebook::tables::workflow::check::reachable;
+use crate::rulebook::tables::workflow::definition::{Outcome, Stage, Workflow};
+
+/// The diagram of a workflow, or of one document's way through it: `stateDiagram-v2`, with the Italian words of the states.
+pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
+    let shown: Vec<Option<&str>> = document.map_or(workflow.subjects(), |one| vec![Some(one)]);
+    let reached: BTreeSet<&str> = shown.iter().flat_map(|subject| reachable(workflow, *subject)).collect();
+    let states = || workflow.states.iter().filter(|state| reached.contains(state.name.as_str()));
+    let mut lines: Vec<String> = vec!["stateDiagram-v2".to_owned()];
+    lines.extend(states().map(|state| format!("    state \"{}\" as {}", state.title.replace('"', "'"), state.name)));
+    lines.push(format!("    [*] --> {}", workflow.initial));
+    for row in &workflow.transitions {
+        // Which documents a row or an end is for is said only where others are shown too.
+        let only = only(document, &row.documents);
+        let open =
+            |from: &&String| reached.contains(from.as_str()) && shown.iter().any(|subject| row.opens(from, *subject));
+        for from in row.from.iter().filter(open) {
+            let line = format!("    {from} --> {} : {} ({}){only}", row.target(from), row.action, row.by.join(", "));
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    lines.extend(states().filter_map(|state| Some(format!("    {} --> [*]{}", state.name, end(state, &shown)?))));
+    lines.join("\n") + "\n"
+}
+
+fn only(document: Option<&str>, documents: &[String]) -> String {
+    match document.is_none() && !documents.is_empty() {
+        true => format!(" [{}]", documents.join(", ")),
+        false => String::new(),
+    }
+}
+
+/// What stands beside a state's way to the end: the documents that end there where not all do; `None` where none does.
+fn end(state: &Stage, shown: &[Option<&str>]) -> Option<String> {
+    let ended: Vec<_> = shown.iter().filter(|subject| state.outcome_of(**subject) != Outcome::InCorso).collect();
+    match (ended.is_empty(), ended.len() == shown.len()) {
+        (true, _) => None,
+        (_, true) => Some(String::new()),
+        _ => Some(format!(" : {}", ended.into_iter().flatten().copied().collect::<Vec<_>>().join(", "))),
+    }
+}

@@ -1,0 +1,139 @@
+//! Conditions on an action: each is about one fact, and an absent fact never meets it.
+
+use super::action::{Action, Case, Session};
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::error::Error;
+use crate::base::words::id::Id;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::workflow::condition::{Codes, Condition, Fact};
+
+/// Where the facts of an action are looked up.
+#[derive(Clone, Copy)]
+pub(super) struct Facts<'a> {
+    pub(super) rulebook: &'a Rulebook,
+    pub(super) case: &'a Case,
+    pub(super) action: &'a Action,
+    /// The day of the first action.
+    pub(super) first: Day,
+}
+
+impl Facts<'_> {
+    /// Whether a fact is stated and holds; `None` where it is not stated.
+    pub(super) fn stated(&self, fact: Fact) -> Option<bool> {
+        let (action, case, session) = (self.action, self.case, self.case.session.as_ref());
+        match fact {
+            Fact::At => case.hour.map(|_| true),
+            Fact::Identity => action.identity.map(|_| true),
+            Fact::Signature => action.signature.map(|_| true),
+            Fact::Certificate => action.certificate.map(|_| true),
+            Fact::Format => action.format.as_ref().map(|_| true),
+            Fact::Reason => action.reason.as_ref().map(|_| true),
+            Fact::ReplacedBy => action.replaced_by.as_ref().map(|_| true),
+            Fact::Availability => action.availability.as_ref().map(|_| true),
+            Fact::IdentityCopy => action.identity_copy,
+            Fact::DigitalDomicile => action.digital_domicile,
+            Fact::Activity => session.map(|_| true),
+            Fact::ProfileFilled => session.and_then(|session| session.profile_filled),
+            Fact::DeclarationFilled => session.and_then(|session| session.declaration_filled),
+            Fact::CvUploaded => case.cv_uploaded,
+            Fact::RequirementsDeclared => case.requirements_declared,
+            Fact::OfferExpiry => case.offer_expiry.map(|_| true),
+        }
+    }
+
+    /// Whether one of some conditions holds; the parameters that were read for it are added.
+    ///
+    /// # Errors
+    /// Where a parameter that one names has no value on the day.
+    pub(super) fn any(&self, conditions: &[Condition], readings: &mut Vec<Reading>) -> Result<bool, Error> {
+        for condition in conditions {
+            if self.holds(condition, readings)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn holds(&self, condition: &Condition, readings: &mut Vec<Reading>) -> Result<bool, Error> {
+        let (action, case) = (self.action, self.case);
+        Ok(match condition {
+            Condition::Identity(kinds) => action.identity.is_some_and(|identity| kinds.contains(&identity)),
+            Condition::Signature(least) => action.signature.is_some_and(|kind| kind >= *least),
+            Condition::Certificate(ways) => action.certificate.is_some_and(|way| ways.contains(&way)),
+            Condition::Format(formats) => action.format.as_ref().is_some_and(|format| is_among(format, formats)),
+            Condition::Activity(codes) => case.session.as_ref().is_some_and(|session| codes.hold(session)),
+            Condition::Holds(fact) => self.stated(*fact) == Some(true),
+            Condition::Absent(fact) => self.stated(*fact).is_none(),
+            Condition::SameDay(same) => (action.at.day() == self.first) == *same,
+            Condition::OfferOpen(open) => case.offer_expiry.is_some_and(|last| (action.at.day() <= last) == *open),
+            Condition::Opens(minutes) => match case.hour {
+                Some(hour) => {
+                    let (opens, reading) = opening(self.rulebook, minutes, hour)?;
+                    readings.push(reading);
+                    opens <= action.at
+                }
+                None => false,
+            },
+        })
+    }
+}
+
+impl Condition {
+    /// The fact that it is about; `None` where it is about the action's own hour.
+    pub(crate) fn fact(&self) -> Option<Fact> {
+        Some(match self {
+            Self::Identity(_) => Fact::Identity,
+            Self::Signature(_) => Fact::Signature,
+            Self::Certificate(_) => Fact::Certificate,
+            Self::Format(_) => Fact::Format,
+            Self::Activity(_) => Fact::Activity,
+            Self::Holds(fact) | Self::Absent(fact) => *fact,
+            Self::OfferOpen(_) => Fact::OfferExpiry,
+            Self::Opens(_) => Fact::At,
+            Self::SameDay(_) => return None,
+        })
+    }
+}
+
+impl Codes {
+    fn hold(&self, session: &Session) -> bool {
+        (self.from.as_str()..=self.to.as_str()).contains(&session.activity.as_str())
+    }
+}
+
+/// The first moment at which something opens before an hour, and the parameter that says so.
+pub(super) fn opening(rulebook: &Rulebook, minutes: &str, hour: Moment) -> Result<(Moment, Reading), Error> {
+    let (minutes, reading) = rulebook.read_named(minutes, hour.day()).map_err(|error| error.at("/at"))?;
+    Ok((hour.minutes_before(minutes), reading))
+}
+
+fn is_among(format: &Id, formats: &[String]) -> bool {
+    formats.iter().any(|one| one.eq_ignore_ascii_case(format.as_str()))
+}
+
+impl Fact {
+    /// Where it stands in the input, as a JSON pointer; `index` is that of the action.
+    pub(crate) fn path(self, index: usize) -> String {
+        let name = match self {
+            Self::At => return "/at".to_owned(),
+            Self::CvUploaded => return "/cv_uploaded".to_owned(),
+            Self::RequirementsDeclared => return "/requirements_declared".to_owned(),
+            Self::OfferExpiry => return "/offer_expiry".to_owned(),
+            Self::Activity => return "/session/activity".to_owned(),
+            Self::ProfileFilled => return "/session/profile_filled".to_owned(),
+            Self::DeclarationFilled => return "/session/declaration_filled".to_owned(),
+            Self::Identity => "identity",
+            Self::Signature => "signature",
+            Self::Certificate => "certificate",
+            Self::Format => "format",
+            Self::Reason => "reason",
+            Self::ReplacedBy => "replaced_by",
+            Self::IdentityCopy => "identity_copy",
+            Self::DigitalDomicile => "digital_domicile",
+            Self::Availability => "availability",
+        };
+        format!("/actions/{index}/{name}")
+    }
+}

@@ -1,0 +1,46 @@
+//! Processes of several hands (chapters 6 and 8): documents to sign, requests for a CV, applications, online interviews.
+//!
+//! One engine replays them all over workflows that are data of the rulebook ([`Workflow`]); an overlay may bring its own.
+//! A replay takes the actions in order and says where the process stands, what is open and to whom, and what the portal's log
+//! prints. An action that the state does not allow is refused with the rule that it offends, and nothing after it is applied.
+
+mod action;
+pub(crate) mod answer;
+mod diagram;
+mod facts;
+mod log;
+pub(crate) mod processes;
+mod replay;
+mod report;
+#[cfg(test)]
+mod tests;
+mod text;
+pub(crate) mod types;
+mod value;
+
+use crate::answer::operation::operations;
+
+pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
+pub use crate::rulebook::tables::workflow::condition::{Codes, Condition, Fact};
+pub use crate::rulebook::tables::workflow::definition::{
+    Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, Transition, Workflow,
+};
+pub use action::{Action, Session};
+pub use answer::{Entry, Notice, Open, Replay, Warning};
+pub use processes::{application, cv_request, describe, interview, signature};
+pub use report::report;
+pub use types::{ApplicationInput, CvRequestInput, Described, InterviewInput, SignatureInput, WorkflowInput};
+pub use value::SignatureValue;
+
+operations! {
+    /// where an application to an offer stands, and who can do what next
+    APPLICATION = "portal.application", ApplicationInput => Replay, processes::run_application;
+    /// where a company's request for a CV stands, and what the company sees
+    CV_REQUEST = "portal.cv_request", CvRequestInput => Replay, processes::run_cv_request;
+    /// where an online interview stands, and when its room opens
+    INTERVIEW = "portal.interview", InterviewInput => Replay, processes::run_interview;
+    /// where a document's signatures stand, who can do what next, the log, and the legal value of each signature
+    REPLAY = "signature.replay", SignatureInput => Replay, processes::run_signature;
+    /// a workflow as data, and drawn as a Mermaid state diagram
+    WORKFLOW = "signature.workflow", WorkflowInput => Described, processes::run_describe;
+}

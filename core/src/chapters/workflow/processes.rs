@@ -1,0 +1,204 @@
+//! The processes that are replayed: signatures, interviews, applications, requests for a CV.
+
+use super::action::{Action, Case};
+use super::answer::Replay;
+use super::diagram;
+use super::replay::{Process, unknown};
+use super::types::{ApplicationInput, CvRequestInput, Described, InterviewInput, SignatureInput, WorkflowInput};
+use crate::answer::journal::{Journal, answer};
+use crate::answer::reply::Answer;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::workflow::definition::Workflow;
+
+/// The most actions of a process.
+const MAX_ACTIONS: usize = 1_000;
+
+/// Replays the actions on a document to sign.
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] at `/workflow`, `/document` or in an action for a name that is not known, [`Code::FuoriLimite`] over
+/// 1,000 actions, [`Code::AzioneNonAmmessa`] for an action that is refused: `rule` says why, the details hold its `index`, the
+/// `state` in which it was tried, what was `open`, and the facts that were `missing`.
+///
+/// ```
+/// use collocamento::{Rulebook, workflow};
+/// let input: workflow::SignatureInput = serde_json::from_str(r#"{
+///     "workflow": "toscana", "document": "ricevuta_did", "actions": [
+///         {"action": "inserisci", "by": "cpi", "at": "2021-07-08T08:47"},
+///         {"action": "prendi_in_carico", "by": "cittadino", "at": "2021-07-08T08:50"},
+///         {"action": "firma", "by": "cittadino", "at": "2021-07-08T08:51", "identity": "spid"}
+///     ]
+/// }"#)?;
+/// let answer = workflow::signature(&Rulebook::bundled("toscana")?, &input)?;
+/// assert!(answer.completed);
+/// assert_eq!(answer.log[2].text, "Firmato Cittadino il 08/07/2021 08:51");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn signature(rulebook: &Rulebook, input: &SignatureInput) -> Result<Answer<Replay>, Error> {
+    answer(rulebook, |journal| run_signature(rulebook, input, journal))
+}
+
+/// Replays an online interview (COLL-STATI, COLL-STANZA).
+///
+/// # Errors
+/// As [`signature`]; [`Code::ParametroNonDisponibile`] where the rulebook has no such workflow.
+///
+/// ```
+/// use collocamento::{Rulebook, workflow};
+/// let input: workflow::InterviewInput = serde_json::from_str(r#"{
+///     "at": "2021-08-09T11:40", "actions": [
+///         {"action": "invita", "by": "azienda", "at": "2021-08-05T09:00"},
+///         {"action": "accetta", "by": "cittadino", "at": "2021-08-06T18:30"}
+///     ]
+/// }"#)?;
+/// let answer = workflow::interview(&Rulebook::bundled("toscana")?, &input)?;
+/// assert_eq!(answer.state, "confermato");
+/// assert_eq!(answer.open[0].from.unwrap().to_string(), "2021-08-09T11:25");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn interview(rulebook: &Rulebook, input: &InterviewInput) -> Result<Answer<Replay>, Error> {
+    answer(rulebook, |journal| run_interview(rulebook, input, journal))
+}
+
+/// Replays an application to an offer (CAND-STATI).
+///
+/// # Errors
+/// As [`interview`].
+pub fn application(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Answer<Replay>, Error> {
+    answer(rulebook, |journal| run_application(rulebook, input, journal))
+}
+
+/// Replays a company's request to see a CV (CV-RICH): `version` says whether it sees the CV `anonimo` or `completo`.
+///
+/// # Errors
+/// As [`interview`].
+pub fn cv_request(rulebook: &Rulebook, input: &CvRequestInput) -> Result<Answer<Replay>, Error> {
+    answer(rulebook, |journal| run_cv_request(rulebook, input, journal))
+}
+
+/// Gives a workflow as data, with a drawing of it.
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] at `/workflow` or `/document` for a name that is not known; the detail `known` lists the names.
+///
+/// ```
+/// use collocamento::{Rulebook, workflow};
+/// let input = workflow::WorkflowInput { workflow: "lombardia_firmalom".to_string(), document: None };
+/// let answer = workflow::describe(&Rulebook::bundled("lombardia")?, &input)?;
+/// assert!(answer.diagram.contains("rilasciato --> validato : valida (cittadino)"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn describe(rulebook: &Rulebook, input: &WorkflowInput) -> Result<Answer<Described>, Error> {
+    answer(rulebook, |journal| run_describe(rulebook, input, journal))
+}
+
+pub(crate) fn run_signature(
+    rulebook: &Rulebook,
+    input: &SignatureInput,
+    journal: &mut Journal,
+) -> Result<Replay, Error> {
+    let mut process = begin(rulebook, input)?;
+    replay(&mut process, &input.actions, journal)?;
+    process.close(journal)
+}
+
+pub(crate) fn run_interview(
+    rulebook: &Rulebook,
+    input: &InterviewInput,
+    journal: &mut Journal,
+) -> Result<Replay, Error> {
+    run(rulebook, "colloquio", Case { hour: Some(input.at), ..Case::default() }, &input.actions, journal)
+}
+
+pub(crate) fn run_application(
+    rulebook: &Rulebook,
+    input: &ApplicationInput,
+    journal: &mut Journal,
+) -> Result<Replay, Error> {
+    let &ApplicationInput { cv_uploaded, requirements_declared, offer_expiry, .. } = input;
+    let case = Case { cv_uploaded, requirements_declared, offer_expiry, ..Case::default() };
+    run(rulebook, "candidatura", case, &input.actions, journal)
+}
+
+pub(crate) fn run_cv_request(
+    rulebook: &Rulebook,
+    input: &CvRequestInput,
+    journal: &mut Journal,
+) -> Result<Replay, Error> {
+    run(rulebook, "richiesta_cv", Case::default(), &input.actions, journal)
+}
+
+pub(crate) fn run_describe(
+    rulebook: &Rulebook,
+    input: &WorkflowInput,
+    journal: &mut Journal,
+) -> Result<Described, Error> {
+    let workflow = rulebook.workflow(&input.workflow).ok_or_else(|| no_workflow(rulebook, |_| true))?;
+    if let Some(document) = &input.document {
+        known_document(workflow, document)?;
+    }
+    for rule in workflow.rules() {
+        journal.rule(rule.to_owned());
+    }
+    Ok(Described { workflow: workflow.clone(), diagram: diagram::mermaid(workflow, input.document.as_deref()) })
+}
+
+/// A document before its first action.
+pub(super) fn begin<'r>(rulebook: &'r Rulebook, input: &SignatureInput) -> Result<Process<'r>, Error> {
+    let signs = |workflow: &Workflow| !workflow.documents.is_empty();
+    let found = rulebook.workflow(&input.workflow).filter(|workflow| signs(workflow));
+    let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
+    known_document(workflow, &input.document)?;
+    let case = Case { document: Some(input.document.clone()), session: input.session.clone(), ..Case::default() };
+    Process::new(rulebook, workflow, case)
+}
+
+/// Replays a process of a workflow that has its own operation.
+fn run(
+    rulebook: &Rulebook,
+    name: &str,
+    case: Case,
+    actions: &[Action],
+    journal: &mut Journal,
+) -> Result<Replay, Error> {
+    let missing = || {
+        let (it, en) = ("questo rulebook non ha questo flusso", "this rulebook does not have this workflow");
+        Error::new(Code::ParametroNonDisponibile).detail("workflow", name).hint(Text::new(it, en))
+    };
+    let workflow = rulebook.workflow(name).ok_or_else(missing)?;
+    let mut process = Process::new(rulebook, workflow, case)?;
+    replay(&mut process, actions, journal)?;
+    process.close(journal)
+}
+
+fn replay(process: &mut Process<'_>, actions: &[Action], journal: &mut Journal) -> Result<(), Error> {
+    at_most(actions)?;
+    actions.iter().try_for_each(|action| process.apply(action, journal))
+}
+
+pub(super) fn at_most(actions: &[Action]) -> Result<(), Error> {
+    match actions.len() > MAX_ACTIONS {
+        true => Err(Error::new(Code::FuoriLimite).at("/actions").detail("limit", MAX_ACTIONS)),
+        false => Ok(()),
+    }
+}
+
+fn known_document(workflow: &Workflow, document: &str) -> Result<(), Error> {
+    if workflow.documents.iter().any(|one| one.name == document) {
+        return Ok(());
+    }
+    let error = unknown("/document", &workflow.documents);
+    Err(match &workflow.documents_rule {
+        Some(rule) => error.rule(rule.clone()),
+        None => error,
+    })
+}
+
+fn no_workflow(rulebook: &Rulebook, wanted: impl Fn(&Workflow) -> bool) -> Error {
+    let known: Vec<&str> =
+        rulebook.workflows().filter(|workflow| wanted(workflow)).map(|workflow| workflow.name.as_str()).collect();
+    let hint = Text::new("flusso che questo rulebook non ha", "a workflow that this rulebook does not have");
+    Error::new(Code::ValoreNonValido).at("/workflow").detail("known", known).hint(hint)
+}

@@ -1,0 +1,291 @@
+//! The engine: one action after the other over the tables of a workflow.
+
+use serde_json::json;
+
+use super::action::{Action, Case};
+use super::answer::{Entry, Notice, Open, Replay, Warning};
+use super::facts::{Facts, opening};
+use super::log::fill;
+use super::text;
+use super::value::SignatureValue;
+use crate::answer::journal::Journal;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::text::{Lang, Text};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::workflow::condition::{Condition, Fact};
+use crate::rulebook::tables::workflow::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
+
+/// A process under way.
+pub(super) struct Process<'r> {
+    rulebook: &'r Rulebook,
+    workflow: &'r Workflow,
+    case: Case,
+    state: &'r Stage,
+    version: Option<&'r str>,
+    done: usize,
+    first: Option<Day>,
+    last: Option<Moment>,
+    log: Vec<Entry>,
+    notices: Vec<Notice>,
+    signatures: Vec<SignatureValue>,
+    warnings: Vec<Warning>,
+}
+
+impl<'r> Process<'r> {
+    /// A process before its first action.
+    pub(super) fn new(rulebook: &'r Rulebook, workflow: &'r Workflow, case: Case) -> Result<Self, Error> {
+        let state = stage(workflow, &workflow.initial)?;
+        Ok(Self {
+            rulebook,
+            workflow,
+            case,
+            state,
+            version: state.version.as_deref(),
+            done: 0,
+            first: None,
+            last: None,
+            log: Vec::new(),
+            notices: Vec::new(),
+            signatures: Vec::new(),
+            warnings: Vec::new(),
+        })
+    }
+
+    pub(super) fn workflow(&self) -> &'r Workflow {
+        self.workflow
+    }
+
+    pub(super) fn state(&self) -> &'r Stage {
+        self.state
+    }
+
+    /// Does one action, or refuses it and stays as it was.
+    pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
+        self.check_names(action)?;
+        self.check_time(action)?;
+        let mut readings = Vec::new();
+        let transition = self.transition(action, &mut readings)?;
+        self.check_guards(action, journal)?;
+        self.enter(transition, action, readings, journal)
+    }
+
+    fn check_names(&self, action: &Action) -> Result<(), Error> {
+        let workflow = self.workflow;
+        for (field, name, known) in
+            [("action", &action.action, &workflow.actions), ("by", &action.by, &workflow.actors)]
+        {
+            if !known.iter().any(|label| label.name == *name) {
+                return Err(unknown(&format!("/actions/{}/{field}", self.done), known));
+            }
+        }
+        Ok(())
+    }
+
+    /// Actions are in the order of their hours, and within the dates of the workflow's rule.
+    fn check_time(&self, action: &Action) -> Result<(), Error> {
+        if self.last.is_some_and(|last| action.at < last) {
+            let text =
+                Text::new("l'ora precede quella dell'azione prima", "the hour is before that of the action before it");
+            return Err(self.refused(action, &self.workflow.rule)?.hint(text));
+        }
+        if !self.in_force(&self.workflow.rule, action.at.day()) {
+            let text = Text::new("la regola non è in vigore quel giorno", "the rule is not in force on that day");
+            return Err(self.refused(action, &self.workflow.rule)?.hint(text));
+        }
+        Ok(())
+    }
+
+    /// The row of the table that the action takes; the parameters that were read for it are added.
+    fn transition(&self, action: &Action, readings: &mut Vec<Reading>) -> Result<&'r Transition, Error> {
+        let attempt = self.attempt(action);
+        let facts = self.facts(action);
+        for transition in self.workflow.transitions.iter().filter(|transition| transition.fits(attempt)) {
+            if transition.when.is_empty() || facts.any(&transition.when, readings)? {
+                return Ok(transition);
+            }
+        }
+        let refusal = self.workflow.refusals.iter().find(|refusal| refusal.on.fits(attempt));
+        Err(self.refused(action, refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule))?)
+    }
+
+    fn check_guards(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
+        let (attempt, mut warnings) = (self.attempt(action), Vec::new());
+        for guard in self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt)) {
+            let facts = self.facts(action);
+            let mut readings = Vec::new();
+            if !self.asks(guard, &facts, &mut readings)? {
+                continue;
+            }
+            let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
+            if !met && !guard.warns {
+                let error = self.refused(action, &guard.rule)?;
+                return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
+            }
+            let day = action.at.day();
+            journal.apply(guard.rule.clone(), day, || {
+                text::guard(self.says(&guard.rule, day), guard, self.done, met, readings)
+            });
+            if !met {
+                warnings.push(self.warning(guard, missing, day));
+            }
+        }
+        self.warnings.append(&mut warnings);
+        Ok(())
+    }
+
+    /// Whether a guard is asked of an action: its rule is in force, its day has come, its circumstances are given.
+    fn asks(&self, guard: &Guard, facts: &Facts<'_>, readings: &mut Vec<Reading>) -> Result<bool, Error> {
+        let day = facts.action.at.day();
+        let due = self.in_force(&guard.rule, day) && guard.from.is_none_or(|from| from <= day);
+        Ok(due && (guard.when.is_empty() || facts.any(&guard.when, readings)?))
+    }
+
+    fn enter(
+        &mut self,
+        transition: &'r Transition,
+        action: &Action,
+        readings: Vec<Reading>,
+        journal: &mut Journal,
+    ) -> Result<(), Error> {
+        self.state = stage(self.workflow, transition.target(&self.state.name))?;
+        self.version = self.state.version.as_deref().or(self.version);
+        self.first.get_or_insert(action.at.day());
+        self.last = Some(action.at);
+        if transition.reschedules {
+            self.case.hour = action.start.or(self.case.hour);
+        }
+        if let (Some(it), Some(en)) = (&transition.log, &transition.log_en) {
+            let (text, text_en) = (fill(it, action, Lang::It), fill(en, action, Lang::En));
+            self.log.push(Entry { at: action.at, text, text_en });
+        }
+        if let Some(notify) = &transition.notify {
+            self.notices.push(Notice { at: action.at, to: notify.to.clone(), channels: notify.channels.clone() });
+        }
+        if transition.signs {
+            self.signatures.push(SignatureValue::of(self.done, action));
+            journal.rule(rule::CAD_20);
+        }
+        journal.apply(transition.rule.clone(), action.at.day(), || {
+            text::action(self.workflow, action, self.done, self.state, readings)
+        });
+        self.done = self.done.saturating_add(1);
+        Ok(())
+    }
+
+    /// Where the process stands.
+    pub(super) fn close(self, journal: &mut Journal) -> Result<Replay, Error> {
+        let document = self.case.document.as_deref();
+        let concluded = self.state.concluded_by(document);
+        let by_outcome = self.workflow.outcome_rule.as_deref();
+        for rule in [self.workflow.documents_rule.as_deref(), by_outcome, concluded].into_iter().flatten() {
+            journal.rule(rule.to_owned());
+        }
+        let outcome = self.state.outcome_of(document);
+        if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
+            journal.apply(rule.to_owned(), at.day(), || text::outcome(self.state, outcome));
+        }
+        Ok(Replay {
+            state: self.state.name.clone(),
+            outcome,
+            completed: outcome == Outcome::Concluso,
+            version: self.version.map(str::to_owned),
+            open: self.open()?,
+            log: self.log,
+            notices: self.notices,
+            signatures: self.signatures,
+            warnings: self.warnings,
+        })
+    }
+
+    /// What the state opens, in the order of the table.
+    pub(super) fn open(&self) -> Result<Vec<Open>, Error> {
+        let mut open: Vec<Open> = Vec::new();
+        let document = self.case.document.as_deref();
+        for transition in self.workflow.transitions.iter().filter(|row| row.opens(&self.state.name, document)) {
+            for by in &transition.by {
+                let from = self.opens_at(&transition.action, by)?;
+                let one = Open { action: transition.action.clone(), by: by.clone(), from };
+                if !open.contains(&one) {
+                    open.push(one);
+                }
+            }
+        }
+        Ok(open)
+    }
+
+    /// The moment from which a guard lets an action through, where it is one about the hour.
+    fn opens_at(&self, action: &str, by: &str) -> Result<Option<Moment>, Error> {
+        let document = self.case.document.as_deref();
+        let attempt = Attempt { action, by, state: &self.state.name, document };
+        let guards = self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt) && !guard.warns);
+        let mut conditions = guards.flat_map(|guard| &guard.any);
+        let minutes = conditions.find_map(|condition| match condition {
+            Condition::Opens(minutes) => Some(minutes),
+            _ => None,
+        });
+        match (minutes, self.case.hour) {
+            (Some(minutes), Some(hour)) => opening(self.rulebook, minutes, hour).map(|(opens, _)| Some(opens)),
+            _ => Ok(None),
+        }
+    }
+
+    fn attempt<'a>(&'a self, action: &'a Action) -> Attempt<'a> {
+        let document = self.case.document.as_deref();
+        Attempt { action: &action.action, by: &action.by, state: &self.state.name, document }
+    }
+
+    fn facts<'a>(&'a self, action: &'a Action) -> Facts<'a> {
+        let first = self.first.unwrap_or(action.at.day());
+        Facts { rulebook: self.rulebook, case: &self.case, action, first }
+    }
+
+    fn in_force(&self, rule: &str, day: Day) -> bool {
+        self.rulebook.rule(rule).is_some_and(|rule| rule.in_force(day))
+    }
+
+    /// The error about the next action; it says what the rule says.
+    fn refused(&self, action: &Action, rule: &str) -> Result<Error, Error> {
+        Ok(Error::new(Code::AzioneNonAmmessa)
+            .at(format!("/actions/{}", self.done))
+            .rule(rule.to_owned())
+            .detail("index", self.done)
+            .detail("state", self.state.name.clone())
+            .detail("open", json!(self.open()?))
+            .hint(self.says(rule, action.at.day())))
+    }
+
+    /// What a rule says on a day.
+    fn says(&self, rule: &str, day: Day) -> Text {
+        let (it, en) = self.rulebook.titles_on(rule, day);
+        Text::new(it.into_owned(), en.into_owned())
+    }
+
+    fn warning(&self, guard: &Guard, missing: Vec<Fact>, day: Day) -> Warning {
+        let Text { it, en } = self.says(&guard.rule, day);
+        let message = format!("Non risulta rispettata: {it}");
+        let message_en = format!("Not shown to be met: {en}");
+        Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
+    }
+}
+
+/// The facts that a guard requires and nobody stated.
+fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<Fact> {
+    let asked = guard.any.iter().filter_map(Condition::fact);
+    asked.filter(|fact| facts.stated(*fact).is_none()).collect()
+}
+
+/// A state of a workflow that was checked when it was loaded.
+fn stage<'r>(workflow: &'r Workflow, name: &str) -> Result<&'r Stage, Error> {
+    workflow.state(name).ok_or_else(|| Error::new(Code::RulebookNonValido).detail("entry", workflow.name.clone()))
+}
+
+/// A name that is not among those known.
+pub(super) fn unknown(path: &str, known: &[Label]) -> Error {
+    let known: Vec<&str> = known.iter().map(|label| label.name.as_str()).collect();
+    let hint = Text::new("nome che questo flusso non conosce", "a name that this workflow does not know");
+    Error::new(Code::ValoreNonValido).at(path).detail("known", known).hint(hint)
+}

@@ -1,0 +1,83 @@
+//! What is asked and answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::action::{Action, Session};
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::rulebook::tables::workflow::definition::Workflow;
+
+/// A document on its way through signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignatureInput {
+    /// The workflow, such as `toscana`.
+    pub workflow: String,
+    /// The type of document, such as `patto_servizio_150`.
+    pub document: String,
+    /// The remote interview in which it is sent to signature; absent where it is in none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<Session>,
+    /// What was done, in order; at most 1,000.
+    #[schemars(length(max = 1_000))]
+    pub actions: Vec<Action>,
+}
+
+/// An online interview between a company and a candidate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InterviewInput {
+    /// The hour for which the interview is first asked for.
+    pub at: Moment,
+    /// What was done, in order; at most 1,000.
+    #[schemars(length(max = 1_000))]
+    pub actions: Vec<Action>,
+}
+
+/// An application to an offer of work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ApplicationInput {
+    /// Whether the citizen has uploaded a CV.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cv_uploaded: Option<bool>,
+    /// Whether each requirement of the offer is declared to be held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requirements_declared: Option<bool>,
+    /// The last day of the offer, included.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer_expiry: Option<Day>,
+    /// What was done, in order; at most 1,000.
+    #[schemars(length(max = 1_000))]
+    pub actions: Vec<Action>,
+}
+
+/// A company's request to see a CV.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CvRequestInput {
+    /// What was done, in order; at most 1,000.
+    #[schemars(length(max = 1_000))]
+    pub actions: Vec<Action>,
+}
+
+/// Which workflow is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WorkflowInput {
+    /// Its name.
+    pub workflow: String,
+    /// The diagram shows the way of this type of document only; absent, of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+}
+
+/// A workflow with its drawing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Described {
+    /// The workflow.
+    pub workflow: Workflow,
+    /// A Mermaid state diagram (`stateDiagram-v2`), with Italian words.
+    pub diagram: String,
+}

@@ -1,0 +1,313 @@
+//! A rulebook, and what can be looked up in it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::chapter::Chapter;
+use super::eras::Law;
+use super::layer::Layer;
+use super::parameter::{Parameter, Segment, Value};
+use super::rule::RuleInfo;
+use super::tables::amounts::Amounts;
+use super::tables::catalogue::{Area, Service};
+use super::tables::codelist::CodeList;
+use super::tables::contract::ContractType;
+use super::tables::deadline::Deadline;
+use super::tables::ladder::{Ladder, ReasonInfo};
+use super::tables::list::List;
+use super::tables::route::ServiceRoute;
+use super::tables::scale::Scale;
+use super::tables::workflow::definition::Workflow;
+use super::tables::{ladder, remote};
+use super::unfit::unfit;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::holidays::Holidays;
+use crate::base::error::{Code, Error};
+use crate::base::money::Money;
+use crate::base::region::Region;
+use crate::base::text::Text;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::job::JobKind;
+use crate::base::words::profile::Scheme;
+use crate::base::words::sanction::Reason;
+use crate::base::words::violation::Violation;
+
+impl Rulebook {
+    /// The days on which anything that a sanction depends on may change, in order; the first stands for all time before.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn borders(&self) -> Vec<Day> {
+        let tables = &self.0.conditionality;
+        let parameters = self.parameters().flat_map(|parameter| &parameter.segments).map(|one| (one.from, one.to));
+        let rules = self.rules().map(|rule| (rule.from, rule.to));
+        let lives = tables.benefits.values().copied().chain(tables.ladders.values().map(|ladder| ladder.life));
+        let lives = lives.map(|life| (life.from, life.to));
+        let periods = parameters.chain(rules).chain(lives);
+        let borders = periods.flat_map(|(from, to)| [from, to.map(Day::next)]).flatten();
+        let mut borders: Vec<Day> = borders.chain([Day::ALWAYS]).collect();
+        borders.sort_unstable();
+        borders.dedup();
+        borders
+    }
+
+    /// How many steps the longest ladder that counts violations has.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn longest_ladder(&self) -> usize {
+        let steps = self.0.conditionality.ladders.values().map(|ladder| match &ladder.steps {
+            ladder::Steps::Counted(steps) => steps.len(),
+            ladder::Steps::MissedHours(_) => 0,
+        });
+        steps.max().unwrap_or_default()
+    }
+
+    /// Refuses a benefit on a day when it did not exist (section 3.1).
+    pub(crate) fn benefit_exists(&self, benefit: Benefit, day: Day) -> Result<(), Error> {
+        if self.exists(benefit, day) {
+            return Ok(());
+        }
+        let life = self.0.conditionality.benefits.get(&benefit);
+        let written = |end: Option<Day>| end.map(|day| day.to_string());
+        Err(Error::new(Code::PrestazioneNonVigente)
+            .at("/benefit")
+            .detail("from", written(life.and_then(|life| life.from)))
+            .detail("to", written(life.and_then(|life| life.to))))
+    }
+
+    fn exists(&self, benefit: Benefit, day: Day) -> bool {
+        self.0.conditionality.benefits.get(&benefit).is_some_and(|life| life.covers(day))
+    }
+
+    /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.
+    pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day) -> Option<&Ladder> {
+        let mut ladders = self.0.conditionality.ladders.values().filter(|_| self.exists(benefit, day));
+        ladders.find(|ladder| ladder.covers(benefit, violation, day))
+    }
+
+    pub(crate) fn reason(&self, reason: Reason) -> Option<&ReasonInfo> {
+        self.0.conditionality.reasons.get(&reason)
+    }
+}
+
+pub(super) struct Inner {
+    pub(super) name: String,
+    /// What it was read from, the base first.
+    pub(super) layers: Vec<Layer>,
+    pub(super) chapters: Vec<Chapter>,
+    pub(super) rules: BTreeMap<String, RuleInfo>,
+    pub(super) parameters: BTreeMap<String, Parameter>,
+    pub(super) holidays: Holidays,
+    pub(super) deadlines: Vec<Deadline>,
+    pub(super) contract_types: Vec<ContractType>,
+    pub(super) code_lists: BTreeMap<String, CodeList>,
+    pub(super) conditionality: ladder::Tables,
+    pub(super) scales: Vec<Scale>,
+    pub(super) amounts: BTreeMap<String, Amounts>,
+    pub(super) routes: Vec<ServiceRoute>,
+    pub(super) areas: Vec<Area>,
+    pub(super) services: Vec<Service>,
+    pub(super) workflows: BTreeMap<String, Workflow>,
+    pub(super) lists: BTreeMap<String, List>,
+    pub(super) remote: BTreeMap<Region, remote::Regime>,
+    pub(super) law: Law,
+}
+
+/// The rules of one place: the national law, with a region's overlay where it has one.
+///
+/// Immutable, cheap to clone, shareable between threads.
+#[derive(Clone)]
+pub struct Rulebook(pub(super) Arc<Inner>);
+
+impl Rulebook {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// The holidays that it lists.
+    #[must_use]
+    pub fn holidays(&self) -> &Holidays {
+        &self.0.holidays
+    }
+
+    /// Its rules, by id.
+    pub fn rules(&self) -> impl Iterator<Item = &RuleInfo> {
+        self.0.rules.values()
+    }
+
+    /// The chapters under which its rules are listed: each rule in one of them.
+    #[must_use]
+    pub fn chapters(&self) -> &[Chapter] {
+        &self.0.chapters
+    }
+
+    /// The rule with this id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&RuleInfo> {
+        self.0.rules.get(id)
+    }
+
+    /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
+    pub(crate) fn titles_on(&self, rule: &str, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
+        let Some(rule) = self.rule(rule) else { return (Cow::default(), Cow::default()) };
+        let value = |name: &str| self.0.parameters.get(name)?.at(day).ok().map(|segment| &segment.value);
+        match rule.titles.as_ref().and_then(|titles| titles.fill(value)) {
+            Some((it, en)) => (Cow::Owned(it), Cow::Owned(en)),
+            None => (Cow::Borrowed(&rule.title), Cow::Borrowed(&rule.title_en)),
+        }
+    }
+
+    /// Its parameters, by name.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.0.parameters.values()
+    }
+
+    /// The segment of a parameter in force on a day.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` where no
+    /// segment covers the day; the detail `reason` tells before the first, after the end and between two segments apart.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let rulebook = Rulebook::bundled("nazionale")?;
+    /// let (_, limit) = rulebook.parameter("limite_reddito_dipendente", "2025-01-01".parse()?)?;
+    /// assert_eq!(limit.value.to_string(), "8500.00");
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    pub fn parameter(&self, name: &str, day: Day) -> Result<(&Parameter, &Segment), Error> {
+        let unknown = || {
+            let known: Vec<&str> = self.0.parameters.keys().map(String::as_str).collect();
+            Error::new(Code::ValoreNonValido)
+                .at("/name")
+                .detail("known", known)
+                .hint(Text::new("parametro sconosciuto", "unknown parameter"))
+        };
+        let parameter = self.0.parameters.get(name).ok_or_else(unknown)?;
+        let segment = parameter.at(day).map_err(|missing| {
+            Error::new(Code::ParametroNonDisponibile)
+                .at("/date")
+                .rule(parameter.rule.clone())
+                .detail("reason", missing.as_str())
+        })?;
+        Ok((parameter, segment))
+    }
+
+    /// A whole number that the law sets, on a day that it covers.
+    pub(crate) fn number(&self, name: &str, day: Day) -> Option<u32> {
+        match self.0.parameters.get(name)?.at(day).ok()?.value {
+            Value::Number(number) => Some(number),
+            Value::Text(_) => None,
+        }
+    }
+
+    /// The scale of a scheme on a day.
+    pub(crate) fn scale(&self, scheme: Scheme, day: Day) -> Option<&Scale> {
+        let in_force = |scale: &&Scale| self.rule(&scale.rule).is_some_and(|rule| rule.in_force(day));
+        self.0.scales.iter().filter(|scale| scale.scheme == scheme).find(in_force)
+    }
+
+    /// Every scale, by its rule.
+    #[cfg(feature = "pages")]
+    pub(crate) fn scales(&self) -> &[Scale] {
+        &self.0.scales
+    }
+
+    /// Every row of amounts, by name.
+    #[cfg(feature = "pages")]
+    pub(crate) fn all_amounts(&self) -> impl Iterator<Item = &Amounts> {
+        self.0.amounts.values()
+    }
+
+    /// A row of amounts and, where its rule is not in force on the day, nothing.
+    pub(crate) fn amounts(&self, name: &str, day: Day) -> Result<Option<&Amounts>, Error> {
+        let row = self.0.amounts.get(name).ok_or_else(|| unfit(name))?;
+        Ok(self.rule(&row.rule).is_some_and(|rule| rule.in_force(day)).then_some(row))
+    }
+
+    /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
+    #[must_use]
+    pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
+        self.0.contract_types.iter().find_map(|contract| contract.kind_of(cob, day, has_end))
+    }
+
+    /// The names of its lists of codes.
+    #[must_use]
+    pub fn code_lists(&self) -> Vec<&str> {
+        self.0.code_lists.keys().map(String::as_str).collect()
+    }
+
+    /// A list of codes that the code reads by name.
+    pub(crate) fn code_list(&self, name: &str) -> Result<&CodeList, Error> {
+        self.0.code_lists.get(name).ok_or_else(|| unfit(name))
+    }
+
+    /// The areas of its catalogue of services, by code; none where it has no catalogue.
+    #[must_use]
+    pub fn areas(&self) -> &[Area] {
+        &self.0.areas
+    }
+
+    /// The service cards of its catalogue, by code; none where it has no catalogue.
+    #[must_use]
+    pub fn services(&self) -> &[Service] {
+        &self.0.services
+    }
+
+    /// Its workflows, by name.
+    pub fn workflows(&self) -> impl Iterator<Item = &Workflow> {
+        self.0.workflows.values()
+    }
+
+    /// The workflow with this name.
+    #[must_use]
+    pub fn workflow(&self, name: &str) -> Option<&Workflow> {
+        self.0.workflows.get(name)
+    }
+
+    /// A list that a text sets out; `None` where this rulebook does not have it.
+    pub(crate) fn list(&self, name: &str) -> Option<&List> {
+        self.0.lists.get(name)
+    }
+
+    /// What it says of services at a distance, by region.
+    pub(crate) fn remote(&self) -> &BTreeMap<Region, remote::Regime> {
+        &self.0.remote
+    }
+
+    /// The service card with this code.
+    #[must_use]
+    pub fn service(&self, code: &str) -> Option<&Service> {
+        self.0.services.iter().find(|service| service.code == code)
+    }
+
+    /// The way from the class of a profile to the services, on a day.
+    pub(crate) fn service_route(&self, day: Day) -> Option<&ServiceRoute> {
+        self.0.routes.iter().find(|route| self.rule(&route.rule).is_some_and(|rule| rule.in_force(day)))
+    }
+
+    pub(crate) fn deadlines(&self) -> &[Deadline] {
+        &self.0.deadlines
+    }
+
+    pub(crate) fn law(&self) -> &Law {
+        &self.0.law
+    }
+}
+
+impl Amounts {
+    /// The amount at a place of the row, from 0.
+    pub(crate) fn at(&self, place: usize) -> Result<Money, Error> {
+        self.values.get(place).copied().ok_or_else(|| unfit(&self.name))
+    }
+}
+
+impl fmt::Debug for Rulebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rulebook")
+            .field("name", &self.0.name)
+            .field("rules", &self.0.rules.len())
+            .finish_non_exhaustive()
+    }
+}

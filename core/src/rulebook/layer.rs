@@ -1,0 +1,10 @@
+//! One file of rule data, as it was given.
+
+use std::borrow::Cow;
+
+/// One file of rule data: its name and its text.
+#[derive(Clone, Debug)]
+pub(crate) struct Layer {
+    pub(super) file: Cow<'static, str>,
+    pub(super) text: Cow<'static, str>,
+}

@@ -1,0 +1,68 @@
+//! The rule data that travels inside the library.
+
+/// One file of rule data: its path under `core/rulebook` and its text.
+pub(super) struct File {
+    pub(super) path: &'static str,
+    pub(super) text: &'static str,
+}
+
+macro_rules! files {
+    ($($path:literal),+ $(,)?) => {
+        &[$(File { path: $path, text: include_str!(concat!("../../../rulebook/", $path)) }),+]
+    };
+}
+
+const NAZIONALE: &[File] = files![
+    "nazionale/calendario.toml",
+    "nazionale/stato.toml",
+    "nazionale/contratti.toml",
+    "nazionale/termini.toml",
+    "nazionale/prestazioni.toml",
+    "nazionale/sanzioni.toml",
+    "nazionale/convocazioni.toml",
+    "nazionale/offerte.toml",
+    "nazionale/domande.toml",
+    "nazionale/adr.toml",
+    "nazionale/profilo.toml",
+    "nazionale/patto.toml",
+    "nazionale/target.toml",
+    "nazionale/collocamento-mirato.toml",
+    "nazionale/art16.toml",
+    "nazionale/firme.toml",
+    "nazionale/identita.toml",
+    "nazionale/codici.toml",
+    "nazionale/sap.toml",
+];
+
+const UMBRIA: &[File] = files![
+    "umbria/calendario.toml",
+    "umbria/termini.toml",
+    "umbria/servizi.toml",
+    "umbria/servizi-a.toml",
+    "umbria/servizi-b.toml",
+    "umbria/servizi-c.toml",
+    "umbria/servizi-d.toml",
+    "umbria/servizi-e.toml",
+    "umbria/incrocio.toml",
+    "umbria/collocamento.toml",
+    "umbria/distanza.toml",
+    "umbria/percorsi.toml",
+];
+
+const TOSCANA: &[File] = files![
+    "toscana/calendario.toml",
+    "toscana/firma.toml",
+    "toscana/flussi.toml",
+    "toscana/distanza.toml",
+    "toscana/portale.toml",
+];
+
+const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/firma.toml", "lombardia/distanza.toml"];
+
+/// The bundled rulebooks: each is its name and the layers that make it, the base first.
+pub(super) const RULEBOOKS: &[(&str, &[&[File]])] = &[
+    ("nazionale", &[NAZIONALE]),
+    ("umbria", &[NAZIONALE, UMBRIA]),
+    ("toscana", &[NAZIONALE, TOSCANA]),
+    ("lombardia", &[NAZIONALE, LOMBARDIA]),
+];

@@ -1,0 +1,81 @@
+//! The catalogue: areas and service cards, checked one by one and against the rest of the rulebook.
+
+use toml::Spanned;
+
+use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
+use crate::base::error::Error;
+use crate::base::words::event_type::EVENT_TYPES;
+use crate::rulebook::tables::catalogue::{Area, Form, Service};
+
+impl Draft {
+    pub(super) fn add_area(&mut self, reader: &Reader<'_>, entry: Spanned<Area>) -> Result<(), Error> {
+        let origin = self.table_origin(reader, "area", &entry, &entry.get_ref().code)?;
+        let area = entry.into_inner();
+        for (field, text) in [("title", &area.title), ("title_en", &area.title_en)] {
+            not_empty(&origin, &area.code, field, text)?;
+        }
+        self.areas.insert(area.code.clone(), area);
+        Ok(())
+    }
+
+    pub(super) fn add_service(&mut self, reader: &Reader<'_>, entry: Spanned<Service>) -> Result<(), Error> {
+        let origin = self.table_origin(reader, "service", &entry, &entry.get_ref().code)?;
+        let service = entry.into_inner();
+        let code = &service.code;
+        for (field, text) in [("title", &service.title), ("title_en", &service.title_en)] {
+            not_empty(&origin, code, field, text)?;
+        }
+        in_order(&origin, code, service.from, service.to)?;
+        let wrong = |field, it, en| Err(fault(&origin, code, field, it, en));
+        if service.activities.is_empty() {
+            return wrong("activities", "serve almeno un'attività", "at least one activity is needed");
+        }
+        if service.recipients.is_empty() {
+            return wrong("recipients", "serve almeno un destinatario", "at least one recipient is needed");
+        }
+        if service.conditions.is_empty() {
+            return wrong("conditions", "serve almeno una condizione", "at least one condition is needed");
+        }
+        if service.mode.max_group.is_some() && !service.mode.forms.contains(&Form::Gruppo) {
+            return wrong("mode.max_group", "il massimo vale solo per i gruppi", "the maximum is for groups only");
+        }
+        self.services.insert(code.clone(), service);
+        Ok(())
+    }
+
+    /// Checks that each card names an area, rules and deadlines that there are.
+    pub(super) fn check_catalogue(&self) -> Result<(), Error> {
+        for service in self.services.values() {
+            let wrong =
+                |field, it, en| Err(fault(&self.origin("service", &service.code), &service.code, field, it, en));
+            if !self.areas.contains_key(&service.area) {
+                return wrong("area", "l'area non esiste in questo rulebook", "no such area in this rulebook");
+            }
+            for condition in &service.conditions {
+                self.known_rule("service", &service.code, &condition.rule)?;
+                if condition.term.as_ref().is_some_and(|term| !self.deadlines.contains_key(term)) {
+                    return wrong(
+                        "term",
+                        "il termine non esiste in questo rulebook",
+                        "no such deadline in this rulebook",
+                    );
+                }
+                if condition.starts.as_deref().is_some_and(|starts| !EVENT_TYPES.contains(&starts)) {
+                    return wrong("starts", "tipo di evento sconosciuto", "unknown event type");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes where a whole table stands, as `new_origin` does for one that starts with its name.
+    fn table_origin<T>(
+        &mut self,
+        reader: &Reader<'_>,
+        table: &str,
+        entry: &Spanned<T>,
+        code: &str,
+    ) -> Result<Origin, Error> {
+        self.new_origin(reader, table, &Spanned::new(entry.span(), code.to_owned()))
+    }
+}

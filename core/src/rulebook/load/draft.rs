@@ -1,0 +1,472 @@
+//! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use super::source::{
+    ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
+};
+use crate::base::calendar::day::Day;
+use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
+use crate::base::error::{Code, Error, Refusal};
+use crate::base::region::Region;
+use crate::base::text::Text;
+use crate::base::words::event_type::EVENT_TYPES;
+use crate::rulebook::book::Inner;
+use crate::rulebook::chapter::Chapter;
+use crate::rulebook::eras::Law;
+use crate::rulebook::layer::Layer;
+use crate::rulebook::parameter::{Kind, Parameter, Segment};
+use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::tables::amounts::{Amounts, AmountsSource};
+use crate::rulebook::tables::catalogue::{Area, Service};
+use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
+use crate::rulebook::tables::contract::ContractType;
+use crate::rulebook::tables::deadline::Deadline;
+use crate::rulebook::tables::ladder::Tables;
+use crate::rulebook::tables::list::{List, ListSource};
+use crate::rulebook::tables::remote::Regime;
+use crate::rulebook::tables::route::ServiceRoute;
+use crate::rulebook::tables::scale::{Scale, ScaleSource};
+use crate::rulebook::tables::workflow::definition::Workflow;
+use crate::rulebook::{chapter, parameter};
+
+/// The layers read so far.
+#[derive(Default)]
+pub(crate) struct Draft {
+    chapters: Vec<Chapter>,
+    pub(super) rules: BTreeMap<String, RuleInfo>,
+    pub(super) parameters: BTreeMap<String, Parameter>,
+    holidays: Vec<Recurring>,
+    pub(super) deadlines: BTreeMap<String, Deadline>,
+    contract_types: BTreeMap<String, ContractType>,
+    code_lists: BTreeMap<String, CodeList>,
+    pub(super) conditionality: Tables,
+    scales: BTreeMap<String, Scale>,
+    amounts: BTreeMap<String, Amounts>,
+    pub(super) routes: BTreeMap<String, ServiceRoute>,
+    pub(super) areas: BTreeMap<String, Area>,
+    pub(super) services: BTreeMap<String, Service>,
+    pub(super) workflows: BTreeMap<String, Workflow>,
+    lists: BTreeMap<String, List>,
+    pub(super) remote: BTreeMap<Region, Regime>,
+    origins: BTreeMap<String, Origin>,
+}
+
+/// Where an entry was read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Origin {
+    file: String,
+    line: usize,
+}
+
+/// One file, while it is read.
+pub(super) struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    pub(super) fn origin(&self, span: &Range<usize>) -> Origin {
+        let before = self.text.get(..span.start).unwrap_or_default();
+        Origin { file: self.file.to_owned(), line: before.matches('\n').count().saturating_add(1) }
+    }
+}
+
+pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &str) -> Error {
+    Error::new(Code::RulebookNonValido)
+        .detail("file", origin.file.clone())
+        .detail("line", origin.line)
+        .detail("entry", entry)
+        .detail("field", field)
+        .hint(Text::new(it.to_owned(), en.to_owned()))
+}
+
+impl Draft {
+    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, areas,
+    /// services, lists, workflows, a region's services at a distance), the segments
+    /// of a parameter win on their own days, holidays are added.
+    pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
+        let reader = Reader { file, text };
+        let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
+        chapter::list(&mut self.chapters, source.chapter, ids);
+        for entry in source.rule {
+            self.add_rule(&reader, entry)?;
+        }
+        for entry in source.parameter {
+            self.add_parameter(&reader, entry)?;
+        }
+        for entry in source.holiday {
+            self.add_holiday(&reader, entry)?;
+        }
+        for entry in source.deadline {
+            self.add_deadline(&reader, entry)?;
+        }
+        for entry in source.contract_type {
+            self.add_contract_type(&reader, entry)?;
+        }
+        for entry in source.code_list {
+            self.add_code_list(&reader, entry)?;
+        }
+        for entry in source.benefit {
+            self.add_benefit(&reader, entry)?;
+        }
+        for entry in source.ladder {
+            self.add_ladder(&reader, entry)?;
+        }
+        for entry in source.reason {
+            self.add_reason(&reader, entry)?;
+        }
+        for entry in source.scale {
+            self.add_scale(&reader, entry)?;
+        }
+        for entry in source.amounts {
+            self.add_amounts(&reader, entry)?;
+        }
+        for entry in source.route {
+            self.add_route(&reader, entry)?;
+        }
+        for entry in source.area {
+            self.add_area(&reader, entry)?;
+        }
+        for entry in source.service {
+            self.add_service(&reader, entry)?;
+        }
+        for entry in source.workflow {
+            self.add_workflow(&reader, entry)?;
+        }
+        for entry in source.list {
+            self.add_list(&reader, entry)?;
+        }
+        for entry in source.remote {
+            self.add_remote(&reader, entry)?;
+        }
+        Ok(())
+    }
+
+    fn add_rule(&mut self, reader: &Reader<'_>, entry: RuleSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "rule", &entry.id)?;
+        let id = entry.id.into_inner();
+        for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en), ("citation", &entry.citation)] {
+            not_empty(&origin, &id, field, text)?;
+        }
+        in_order(&origin, &id, entry.from, entry.to)?;
+        let RuleSource { title, title_en, citation, confidence, from, to, note, .. } = entry;
+        let rule = RuleInfo { id: id.clone(), title, title_en, citation, confidence, from, to, note, titles: None };
+        self.rules.insert(id, rule);
+        Ok(())
+    }
+
+    fn add_parameter(&mut self, reader: &Reader<'_>, entry: ParameterSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "parameter", &entry.name)?;
+        let name = entry.name.into_inner();
+        let mut target = match self.parameters.remove(&name) {
+            Some(base) => base,
+            None => Parameter {
+                title: required(&origin, &name, "title", entry.title)?,
+                title_en: required(&origin, &name, "title_en", entry.title_en)?,
+                rule: required(&origin, &name, "rule", entry.rule)?,
+                kind: required(&origin, &name, "kind", entry.kind)?,
+                name: name.clone(),
+                unit: entry.unit,
+                choices: entry.choices,
+                reviewed_to: None,
+                segments: Vec::new(),
+            },
+        };
+        target.reviewed_to = entry.reviewed_to.or(target.reviewed_to);
+        let mut last_of_file: Option<Day> = None;
+        for source in entry.segment {
+            let segment = read_segment(&origin, &target, source)?;
+            if last_of_file.is_some_and(|last| segment.start() <= last) {
+                let (it, en) =
+                    ("i periodi si sovrappongono o non sono in ordine", "the segments overlap or are not in order");
+                return Err(fault(&origin, &name, "segment", it, en));
+            }
+            last_of_file = Some(segment.end());
+            target.overlay(segment);
+        }
+        self.parameters.insert(name, target);
+        Ok(())
+    }
+
+    fn add_holiday(&mut self, reader: &Reader<'_>, entry: HolidaySource) -> Result<(), Error> {
+        let origin = reader.origin(&entry.name.span());
+        let name = entry.name.into_inner();
+        let wrong = |field, it, en| fault(&origin, &name, field, it, en);
+        let fall = match (&entry.day, entry.easter) {
+            (Some(day), None) => month_and_day(day)
+                .ok_or_else(|| wrong("day", "il giorno si scrive MM-GG", "the day is written MM-DD"))?,
+            (None, Some(days)) => Fall::AfterEaster(days),
+            _ => {
+                return Err(wrong("day", "serve `day` oppure `easter`", "either `day` or `easter` is needed"));
+            }
+        };
+        if entry.comune.as_deref().is_some_and(|code| !is_comune(code)) {
+            return Err(wrong(
+                "comune",
+                "il codice catastale è una lettera e tre cifre",
+                "a Belfiore code is a letter and three digits",
+            ));
+        }
+        let periods: Vec<(i32, i32)> = if entry.years.is_empty() {
+            vec![(i32::MIN, i32::MAX)]
+        } else {
+            entry.years.iter().map(|years| (years.from.unwrap_or(i32::MIN), years.to.unwrap_or(i32::MAX))).collect()
+        };
+        for years in periods {
+            self.holidays.push(Recurring { name: name.clone(), fall, years, comune: entry.comune.clone() });
+        }
+        Ok(())
+    }
+
+    fn add_deadline(&mut self, reader: &Reader<'_>, entry: DeadlineSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "deadline", &entry.rule)?;
+        let rule = entry.rule.into_inner();
+        if let Some(unknown) = entry.met_by.iter().find(|met| !EVENT_TYPES.contains(&met.event.as_str())) {
+            let text = format!("`{}`", unknown.event);
+            return Err(fault(
+                &origin,
+                &rule,
+                "met_by",
+                &format!("tipo di evento sconosciuto: {text}"),
+                &format!("unknown event type: {text}"),
+            ));
+        }
+        let deadline = Deadline {
+            rule: rule.clone(),
+            start: entry.start,
+            benefits: entry.benefits,
+            claims_from: entry.claims_from,
+            parameter: entry.length.parameter,
+            unit: entry.length.unit,
+            from_day_after: entry.from_day_after,
+            suspended: entry.suspended,
+            opens: entry.opens,
+            bound: entry.bound,
+            met_by: entry.met_by,
+            filter: entry.filter,
+        };
+        self.deadlines.insert(rule, deadline);
+        Ok(())
+    }
+
+    fn add_contract_type(&mut self, reader: &Reader<'_>, entry: ContractSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "contract_type", &entry.code)?;
+        let code = entry.code.into_inner();
+        in_order(&origin, &code, entry.from, entry.to)?;
+        let contract = ContractType { code: code.clone(), kind: entry.kind, from: entry.from, to: entry.to };
+        self.contract_types.insert(code, contract);
+        Ok(())
+    }
+
+    fn add_code_list(&mut self, reader: &Reader<'_>, entry: CodeListSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "code_list", &entry.name)?;
+        let name = entry.name.as_ref().clone();
+        let list = CodeList::overlay(self.code_lists.remove(&name), entry)
+            .map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
+        self.code_lists.insert(name, list);
+        Ok(())
+    }
+
+    fn add_scale(&mut self, reader: &Reader<'_>, entry: ScaleSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "scale", &entry.rule)?;
+        let rule = entry.rule.as_ref().clone();
+        let scale = Scale::read(entry).map_err(|(field, it, en)| fault(&origin, &rule, field, it, en))?;
+        self.scales.insert(rule, scale);
+        Ok(())
+    }
+
+    fn add_amounts(&mut self, reader: &Reader<'_>, entry: AmountsSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "amounts", &entry.name)?;
+        let name = entry.name.as_ref().clone();
+        let row = Amounts::read(entry).map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
+        self.amounts.insert(name, row);
+        Ok(())
+    }
+
+    fn add_list(&mut self, reader: &Reader<'_>, entry: ListSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "list", &entry.name)?;
+        let name = entry.name.as_ref().clone();
+        let list = List::read(entry).map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
+        self.lists.insert(name, list);
+        Ok(())
+    }
+
+    /// Notes where an entry stands; refuses a second one of the same name in one file, and an empty name.
+    pub(super) fn new_origin(
+        &mut self,
+        reader: &Reader<'_>,
+        table: &str,
+        name: &Spanned<String>,
+    ) -> Result<Origin, Error> {
+        let origin = reader.origin(&name.span());
+        not_empty(&origin, table, "id", name.as_ref())?;
+        self.note_origin(origin.clone(), table, name.as_ref())?;
+        Ok(origin)
+    }
+
+    /// Notes where an entry stands; refuses a second one of the same name in one file.
+    pub(super) fn note_origin(&mut self, origin: Origin, table: &str, name: &str) -> Result<(), Error> {
+        let before = self.origins.insert(format!("{table} {name}"), origin.clone());
+        match before {
+            Some(before) if before.file == origin.file => {
+                Err(fault(&origin, name, "id", "voce ripetuta nello stesso file", "entry given twice in one file"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn origin(&self, table: &str, name: &str) -> Origin {
+        self.origins.get(&format!("{table} {name}")).cloned().unwrap_or_default()
+    }
+
+    /// Checks what holds between the entries, and compiles the law of the state.
+    pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
+        self.check_applied(&layers)?;
+        for parameter in self.parameters.values() {
+            self.known_rule("parameter", &parameter.name, &parameter.rule)?;
+        }
+        for deadline in self.deadlines.values() {
+            self.known_rule("deadline", &deadline.rule, &deadline.rule)?;
+            if self.parameters.get(&deadline.parameter).is_none_or(|parameter| parameter.kind != Kind::Numero) {
+                let origin = self.origin("deadline", &deadline.rule);
+                let (it, en) = (
+                    "la durata nomina un parametro che non è un numero",
+                    "the length names a parameter that is no number",
+                );
+                return Err(fault(&origin, &deadline.rule, "length.parameter", it, en));
+            }
+        }
+        self.check_declared(&layers)?;
+        self.fill_titles()?;
+        self.check_ladders()?;
+        for (name, list) in &self.code_lists {
+            self.known_rule("code_list", name, &list.rule)?;
+        }
+        for row in self.amounts.values() {
+            self.known_rule("amounts", &row.name, &row.rule)?;
+        }
+        for scale in self.scales.values() {
+            self.known_rule("scale", &scale.rule, &scale.rule)?;
+            self.alone(scale)?;
+        }
+        self.check_catalogue()?;
+        self.check_workflows()?;
+        for list in self.lists.values() {
+            self.known_rule("list", &list.name, &list.rule)?;
+        }
+        self.check_remote()?;
+        self.check_routes()?;
+        let law = Law::compile(&self.parameters).map_err(|gap| {
+            let origin = self.origin("parameter", gap.parameter);
+            fault(&origin, gap.parameter, "segment", gap.it, gap.en)
+        })?;
+        Ok(Inner {
+            name: name.to_owned(),
+            layers,
+            chapters: self.chapters,
+            rules: self.rules,
+            parameters: self.parameters,
+            holidays: Holidays { recurring: self.holidays },
+            deadlines: self.deadlines.into_values().collect(),
+            contract_types: self.contract_types.into_values().collect(),
+            code_lists: self.code_lists,
+            conditionality: self.conditionality,
+            scales: self.scales.into_values().collect(),
+            amounts: self.amounts,
+            routes: self.routes.into_values().collect(),
+            areas: self.areas.into_values().collect(),
+            services: self.services.into_values().collect(),
+            workflows: self.workflows,
+            lists: self.lists,
+            remote: self.remote,
+            law,
+        })
+    }
+
+    /// A scheme has one scale on any day.
+    fn alone(&self, scale: &Scale) -> Result<(), Error> {
+        let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
+        if self.scales.values().any(|other| overlaps(&other)) {
+            let origin = self.origin("scale", &scale.rule);
+            let (it, en) = ("due scale dello stesso schema nello stesso giorno", "two scales of one scheme on one day");
+            return Err(fault(&origin, &scale.rule, "scheme", it, en));
+        }
+        Ok(())
+    }
+
+    /// Whether two rules are both in force on some day.
+    pub(super) fn meet(&self, one: &str, two: &str) -> bool {
+        let period = |rule: &str| {
+            let rule = self.rules.get(rule);
+            let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
+            (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
+        };
+        let ((from, to), (start, end)) = (period(one), period(two));
+        one != two && start <= to && from <= end
+    }
+
+    pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {
+        if self.rules.contains_key(rule) {
+            return Ok(());
+        }
+        let origin = self.origin(table, entry);
+        Err(fault(&origin, entry, "rule", "la regola non esiste in questo rulebook", "no such rule in this rulebook"))
+    }
+}
+
+fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -> Result<Segment, Error> {
+    let SegmentSource { from, to, value, citation, confidence } = source;
+    not_empty(origin, &parameter.name, "citation", &citation)?;
+    in_order(origin, &parameter.name, from, to)?;
+    let value = parameter::check(parameter.kind, &parameter.choices, value).map_err(|what| {
+        fault(
+            origin,
+            &parameter.name,
+            "value",
+            "il valore non è del tipo del parametro",
+            &format!("the value should be {what}"),
+        )
+    })?;
+    Ok(Segment { from, to, value, citation, confidence })
+}
+
+fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
+    let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
+    let said = error.message();
+    let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
+    let hint =
+        hint.unwrap_or_else(|| Text::new(format!("TOML non leggibile: {said}"), format!("unreadable TOML: {said}")));
+    Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
+}
+
+fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
+    value.ok_or_else(|| fault(origin, entry, field, "manca un campo obbligatorio", "a required field is missing"))
+}
+
+pub(super) fn not_empty(origin: &Origin, entry: &str, field: &str, text: &str) -> Result<(), Error> {
+    match text.trim().is_empty() {
+        true => Err(fault(origin, entry, field, "il testo è vuoto", "the text is empty")),
+        false => Ok(()),
+    }
+}
+
+pub(super) fn in_order(origin: &Origin, entry: &str, from: Option<Day>, to: Option<Day>) -> Result<(), Error> {
+    match (from, to) {
+        (Some(from), Some(to)) if to < from => {
+            Err(fault(origin, entry, "to", "la fine precede l'inizio", "the end is before the start"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn month_and_day(text: &str) -> Option<Fall> {
+    let (month, day) = text.split_once('-')?;
+    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+    // A leap year, so that 29 February may be written.
+    Day::new(2000, month, day).map(|_| Fall::On { month, day })
+}

@@ -1,0 +1,52 @@
+//! Opens a rulebook: one that is bundled, or its layers.
+
+use std::sync::Arc;
+
+use super::bundled;
+use super::draft::Draft;
+use crate::base::error::{Code, Error};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::layer::Layer;
+
+impl Rulebook {
+    /// The names of the bundled rulebooks.
+    #[must_use]
+    pub fn names() -> Vec<&'static str> {
+        bundled::RULEBOOKS.iter().map(|(name, _)| *name).collect()
+    }
+
+    /// A bundled rulebook: `nazionale`, `umbria`, `toscana` or `lombardia`.
+    ///
+    /// # Errors
+    /// [`Code::RulebookSconosciuto`] for another name.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let umbria = Rulebook::bundled("umbria")?;
+    /// assert!(umbria.rule("TERM-A2-30").is_some());
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    pub fn bundled(name: &str) -> Result<Self, Error> {
+        let unknown = || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names());
+        let (name, layers) = bundled::RULEBOOKS.iter().find(|(known, _)| *known == name).ok_or_else(unknown)?;
+        let files = layers.iter().copied().flatten();
+        Self::build(name, files.map(|file| Layer { file: file.path.into(), text: file.text.into() }).collect())
+    }
+
+    pub(crate) fn build(name: &str, layers: Vec<Layer>) -> Result<Self, Error> {
+        let mut draft = Draft::default();
+        for layer in &layers {
+            draft.add(&layer.file, &layer.text)?;
+        }
+        Ok(Self(Arc::new(draft.finish(name, layers)?)))
+    }
+
+    /// A bundled rulebook with one more layer of rule data over it, under the same name.
+    #[cfg(test)]
+    pub(crate) fn with_layer(base: &str, path: &str, text: &str) -> Result<Self, Error> {
+        let layer = Layer { file: path.to_owned().into(), text: text.to_owned().into() };
+        let mut layers = Self::bundled(base)?.0.layers.clone();
+        layers.push(layer);
+        Self::build(base, layers)
+    }
+}

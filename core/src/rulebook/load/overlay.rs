@@ -1,0 +1,77 @@
+//! A user's own layer of rule data, laid over a rulebook at run time.
+
+use std::borrow::Cow;
+
+use super::bundled;
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::layer::Layer;
+
+/// The longest overlay, in bytes.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+impl Rulebook {
+    /// This rulebook with a layer of the user's own over it, under a name of its own.
+    ///
+    /// The text is TOML, in the form of the files under `core/rulebook`, or JSON of the same shape. Rules, deadlines,
+    /// contract types, ladders, areas, services, lists, workflows and a region's services at a distance replace those of the
+    /// same name, the segments of a parameter win on their own days, holidays are added. What it leaves out stays as it is.
+    /// This rulebook itself does not change.
+    ///
+    /// # Errors
+    /// [`Code::ValoreNonValido`] at `/name` where the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`] over
+    /// 16 MiB, [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry and field.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let reform = r#"
+    ///     [[parameter]]
+    ///     name = "limite_reddito_dipendente"
+    ///     segment = [{ from = "2027-01-01", value = "9000", citation = "proposta", confidence = "D" }]
+    /// "#;
+    /// let rulebook = Rulebook::bundled("nazionale")?.overlay("riforma", reform)?;
+    /// let limit = |day: &str| Ok::<_, collocamento::Error>(rulebook.parameter("limite_reddito_dipendente", day.parse()?)?.1.value.to_string());
+    /// assert_eq!(limit("2026-12-31")?, "8500.00");
+    /// assert_eq!(limit("2027-01-01")?, "9000.00");
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {
+        let taken = bundled::RULEBOOKS.iter().any(|(known, _)| *known == name);
+        if taken || name.trim().is_empty() {
+            let hint =
+                Text::new("serve un nome che non sia già di un rulebook", "a name is needed that no rulebook has");
+            return Err(Error::new(Code::ValoreNonValido).at("/name").hint(hint));
+        }
+        if text.len() > MAX_BYTES {
+            return Err(Error::new(Code::FuoriLimite).detail("limit", MAX_BYTES));
+        }
+        let is_json = text.trim_start().starts_with('{');
+        let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };
+        let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()) };
+        let layers = self.0.layers.iter().cloned().chain([layer]);
+        let built = Self::build(name, layers.collect());
+        if is_json { built.map_err(|error| line_of_json(error, text)) } else { built }
+    }
+}
+
+/// The same data as TOML.
+fn from_json(file: &str, text: &str) -> Result<String, Error> {
+    let unreadable = |line: usize| {
+        let hint = Text::new("JSON non leggibile come dati delle regole", "JSON that can't be read as rule data");
+        Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
+    };
+    let table: toml::Table = serde_json::from_str(text).map_err(|error| unreadable(error.line()))?;
+    toml::to_string(&table).map_err(|_| unreadable(1))
+}
+
+/// An error about the entry of a JSON text: its line is the first that holds the entry's name.
+fn line_of_json(mut error: Error, text: &str) -> Error {
+    let name = error.details.get("entry").and_then(|entry| entry.as_str()).map(|entry| format!("\"{entry}\""));
+    let line = name.and_then(|name| text.lines().position(|line| line.contains(&name)));
+    match line {
+        Some(index) => error.details.insert("line".to_owned(), index.saturating_add(1).into()),
+        None => error.details.remove("line"),
+    };
+    error
+}

@@ -1,0 +1,39 @@
+//! The ways from profiles to services, checked one by one and against the rest of the rulebook.
+
+use super::draft::{Draft, Reader, fault};
+use crate::base::error::Error;
+use crate::rulebook::tables::route::{RouteSource, ServiceRoute};
+
+impl Draft {
+    pub(super) fn add_route(&mut self, reader: &Reader<'_>, entry: RouteSource) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "route", &entry.rule)?;
+        let rule = entry.rule.as_ref().clone();
+        let route = ServiceRoute::read(entry).map_err(|(field, it, en)| fault(&origin, &rule, field, it, en))?;
+        self.routes.insert(rule, route);
+        Ok(())
+    }
+
+    /// Checks that each names a rule and services that there are, and that no other holds on the same day.
+    pub(super) fn check_routes(&self) -> Result<(), Error> {
+        for route in self.routes.values() {
+            self.known_rule("route", &route.rule, &route.rule)?;
+            let wrong = |field, it, en| Err(fault(&self.origin("route", &route.rule), &route.rule, field, it, en));
+            let mut services = route.rows.iter().flat_map(|row| &row.services);
+            if !services.all(|code| self.services.contains_key(code)) {
+                return wrong(
+                    "services",
+                    "il servizio non esiste in questo rulebook",
+                    "no such service in this rulebook",
+                );
+            }
+            if self.routes.keys().any(|other| self.meet(other, &route.rule)) {
+                return wrong(
+                    "rule",
+                    "due tabelle dei percorsi nello stesso giorno",
+                    "two tables of routes on one day",
+                );
+            }
+        }
+        Ok(())
+    }
+}

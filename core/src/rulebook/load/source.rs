@@ -1,0 +1,212 @@
+//! The shape of a file of rule data, as TOML writes it.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::Unit;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::confidence::Confidence;
+use crate::base::words::deadline::Bound;
+use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
+use crate::base::words::violation::Violation;
+use crate::rulebook::chapter::ChapterSource;
+use crate::rulebook::parameter::{Kind, Value};
+use crate::rulebook::tables::amounts::AmountsSource;
+use crate::rulebook::tables::catalogue::{Area, Service};
+use crate::rulebook::tables::codelist::CodeListSource;
+use crate::rulebook::tables::contract::ContractKind;
+use crate::rulebook::tables::deadline::{Condition, MetBy, Start};
+use crate::rulebook::tables::list::ListSource;
+use crate::rulebook::tables::remote::Regime;
+use crate::rulebook::tables::route::RouteSource;
+use crate::rulebook::tables::scale::ScaleSource;
+use crate::rulebook::tables::workflow::definition::Workflow;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BenefitSource {
+    pub(super) code: Spanned<Benefit>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+    #[serde(rename = "note")]
+    _note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LadderSource {
+    pub(super) name: Spanned<String>,
+    pub(super) rule: String,
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) violations: Vec<Violation>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) step: Vec<StepSource>,
+    #[serde(default)]
+    pub(super) shared_count: bool,
+    #[serde(default)]
+    pub(super) by_missed_hours: bool,
+    #[serde(default)]
+    pub(super) split: bool,
+    pub(super) note: Option<String>,
+    pub(super) note_en: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepSource {
+    pub(super) measure: Measure,
+    pub(super) fraction: Option<Fraction>,
+    #[serde(default)]
+    pub(super) loses_status: bool,
+    pub(super) below: Option<u32>,
+    pub(super) up_to: Option<u32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReasonSource {
+    pub(super) code: Spanned<Reason>,
+    pub(super) subjects: Vec<Subject>,
+    #[serde(default)]
+    pub(super) document: bool,
+    pub(super) citation: String,
+}
+
+/// One file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    pub(super) chapter: Option<ChapterSource>,
+    #[serde(default)]
+    pub(super) rule: Vec<RuleSource>,
+    #[serde(default)]
+    pub(super) parameter: Vec<ParameterSource>,
+    #[serde(default)]
+    pub(super) holiday: Vec<HolidaySource>,
+    #[serde(default)]
+    pub(super) deadline: Vec<DeadlineSource>,
+    #[serde(default)]
+    pub(super) contract_type: Vec<ContractSource>,
+    #[serde(default)]
+    pub(super) code_list: Vec<CodeListSource>,
+    #[serde(default)]
+    pub(super) benefit: Vec<BenefitSource>,
+    #[serde(default)]
+    pub(super) ladder: Vec<LadderSource>,
+    #[serde(default)]
+    pub(super) reason: Vec<ReasonSource>,
+    #[serde(default)]
+    pub(super) scale: Vec<ScaleSource>,
+    #[serde(default)]
+    pub(super) amounts: Vec<AmountsSource>,
+    #[serde(default)]
+    pub(super) route: Vec<RouteSource>,
+    #[serde(default)]
+    pub(super) area: Vec<Spanned<Area>>,
+    #[serde(default)]
+    pub(super) service: Vec<Spanned<Service>>,
+    #[serde(default)]
+    pub(super) workflow: Vec<Spanned<Workflow>>,
+    #[serde(default)]
+    pub(super) list: Vec<ListSource>,
+    #[serde(default)]
+    pub(super) remote: Vec<Spanned<Regime>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RuleSource {
+    pub(super) id: Spanned<String>,
+    pub(super) title: String,
+    pub(super) title_en: String,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ParameterSource {
+    pub(super) name: Spanned<String>,
+    pub(super) title: Option<String>,
+    pub(super) title_en: Option<String>,
+    pub(super) rule: Option<String>,
+    pub(super) kind: Option<Kind>,
+    pub(super) unit: Option<String>,
+    #[serde(default)]
+    pub(super) choices: Vec<String>,
+    pub(super) reviewed_to: Option<Day>,
+    pub(super) segment: Vec<SegmentSource>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SegmentSource {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) value: Value,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HolidaySource {
+    pub(super) name: Spanned<String>,
+    pub(super) day: Option<String>,
+    pub(super) easter: Option<i32>,
+    #[serde(default)]
+    pub(super) years: Vec<YearsSource>,
+    pub(super) comune: Option<String>,
+    #[serde(rename = "citation")]
+    pub(super) _citation: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct YearsSource {
+    pub(super) from: Option<i32>,
+    pub(super) to: Option<i32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DeadlineSource {
+    pub(super) rule: Spanned<String>,
+    pub(super) start: Start,
+    #[serde(default)]
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) claims_from: Option<Day>,
+    pub(super) length: LengthSource,
+    #[serde(default)]
+    pub(super) from_day_after: bool,
+    #[serde(default)]
+    pub(super) suspended: bool,
+    #[serde(default)]
+    pub(super) opens: bool,
+    pub(super) bound: Bound,
+    pub(super) met_by: Vec<MetBy>,
+    #[serde(default)]
+    pub(super) filter: Vec<Condition>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LengthSource {
+    pub(super) parameter: String,
+    pub(super) unit: Unit,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContractSource {
+    pub(super) code: Spanned<String>,
+    pub(super) kind: ContractKind,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+}

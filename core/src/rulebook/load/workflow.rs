@@ -1,0 +1,39 @@
+//! Workflows, each checked by itself and against the rest of the rulebook.
+
+use toml::Spanned;
+
+use super::draft::{Draft, Reader, fault, not_empty};
+use crate::base::error::Error;
+use crate::rulebook::parameter::Kind;
+use crate::rulebook::tables::workflow::check::check;
+use crate::rulebook::tables::workflow::definition::Workflow;
+
+impl Draft {
+    pub(super) fn add_workflow(&mut self, reader: &Reader<'_>, entry: Spanned<Workflow>) -> Result<(), Error> {
+        let origin = self.new_origin(reader, "workflow", &Spanned::new(entry.span(), entry.get_ref().name.clone()))?;
+        let workflow = entry.into_inner();
+        for (field, text) in [("title", &workflow.title), ("title_en", &workflow.title_en)] {
+            not_empty(&origin, &workflow.name, field, text)?;
+        }
+        check(&workflow)
+            .map_err(|wrong| fault(&origin, &workflow.name, &wrong.field, &wrong.text.it, &wrong.text.en))?;
+        self.workflows.insert(workflow.name.clone(), workflow);
+        Ok(())
+    }
+
+    /// Checks that each workflow names rules and parameters that there are.
+    pub(super) fn check_workflows(&self) -> Result<(), Error> {
+        for workflow in self.workflows.values() {
+            for rule in workflow.rules() {
+                self.known_rule("workflow", &workflow.name, rule)?;
+            }
+            let number = |name: &str| self.parameters.get(name).is_some_and(|found| found.kind == Kind::Numero);
+            if workflow.parameters().any(|name| !number(name)) {
+                let origin = self.origin("workflow", &workflow.name);
+                let (it, en) = ("nomina un parametro che non è un numero", "it names a parameter that is no number");
+                return Err(fault(&origin, &workflow.name, "opens", it, en));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,52 @@
+//! Rows of amounts: sums that the law sets side by side, such as a lowest and a highest, or one for each class.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::base::money::Money;
+use crate::base::region::Region;
+
+/// A row as TOML writes it. It holds while its rule is in force.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AmountsSource {
+    pub(crate) name: Spanned<String>,
+    rule: String,
+    values: Vec<String>,
+    #[serde(default)]
+    only_in: Vec<Region>,
+    #[serde(default)]
+    not_in: Vec<Region>,
+}
+
+/// A row of amounts, and the regions where it is paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Amounts {
+    pub(crate) name: String,
+    pub(crate) rule: String,
+    pub(crate) values: Vec<Money>,
+    only_in: Vec<Region>,
+    not_in: Vec<Region>,
+}
+
+impl Amounts {
+    /// Checks what one entry can tell: names the field and says what is wrong with it.
+    pub(crate) fn read(source: AmountsSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
+        let AmountsSource { name, rule, values, only_in, not_in } = source;
+        let values = values.iter().map(|text| text.parse()).collect::<Result<Vec<Money>, _>>();
+        match values {
+            Ok(values) if !values.is_empty() => Ok(Self { name: name.into_inner(), rule, values, only_in, not_in }),
+            _ => Err(("values", "servono importi in euro", "amounts in euro are needed")),
+        }
+    }
+
+    /// Whether it is paid in a region; `None` where that depends on a region that is not known.
+    pub(crate) fn paid_in(&self, region: Option<Region>) -> Option<bool> {
+        match region {
+            Some(region) => {
+                Some((self.only_in.is_empty() || self.only_in.contains(&region)) && !self.not_in.contains(&region))
+            }
+            None => (self.only_in.is_empty() && self.not_in.is_empty()).then_some(true),
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! The catalogue of services (section 5.1): areas and service cards, as a region's rulebook lists them.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::money::Money;
+use crate::base::text::Lang;
+use crate::base::words::table::words;
+
+/// An area of services, with what a body needs to run it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// Its code, such as `A`.
+    pub code: String,
+    /// Its title, in Italian.
+    pub title: String,
+    /// Its title, in English.
+    pub title_en: String,
+    /// Whether the source says everything about it.
+    pub card: Card,
+    /// How a user comes to its services.
+    pub access: Vec<String>,
+    /// The rooms and equipment that it needs.
+    pub structural: Vec<String>,
+    /// The tools and links that it needs.
+    pub operational: Vec<String>,
+    /// What its staff must know.
+    pub knowledge: Vec<Competence>,
+    /// What its staff must be able to do.
+    pub skills: Vec<Competence>,
+}
+
+/// What the staff of some services must know, or be able to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Competence {
+    /// The services that it is about; none for all of the area.
+    #[serde(default)]
+    pub services: Vec<String>,
+    /// One entry each.
+    pub items: Vec<String>,
+}
+
+/// A service card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Its code, such as `B1`.
+    pub code: String,
+    /// The code of its area.
+    pub area: String,
+    /// Its title, in Italian.
+    pub title: String,
+    /// Its title, in English.
+    pub title_en: String,
+    /// Whether the source says everything about it.
+    pub card: Card,
+    /// The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
+    pub art18: Vec<Letter>,
+    /// Whether it also implements L. 68/1999.
+    #[serde(default)]
+    pub l68: bool,
+    /// What is done.
+    pub activities: Vec<String>,
+    /// For whom.
+    pub recipients: Vec<Target>,
+    /// The recipients to whom it gives particular regard, in words.
+    #[serde(default)]
+    pub regard: Option<String>,
+    /// When it is delivered.
+    pub conditions: Vec<Delivery>,
+    /// What comes out of it.
+    pub outputs: Vec<String>,
+    /// How it is delivered.
+    pub mode: Mode,
+    /// What measures it.
+    #[serde(default)]
+    pub indicators: Vec<String>,
+    /// Its standard unit cost per hour, where the region has set one.
+    #[serde(default)]
+    pub unit_cost_hour: Option<Money>,
+    /// First day on which it is offered, included; null where it always was.
+    #[serde(default)]
+    pub from: Option<Day>,
+    /// Last day on which it is offered, included; null while it is.
+    #[serde(default)]
+    pub to: Option<Day>,
+}
+
+impl Service {
+    /// Its title in one language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::It => &self.title,
+            Lang::En => &self.title_en,
+        }
+    }
+
+    /// Whether it is offered on a day.
+    #[must_use]
+    pub fn in_force(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+words! {
+    /// Whether the source of a card says everything about it.
+    pub enum Card {
+        /// It does.
+        Complete: "complete", "scheda completa", "complete card";
+        /// Part of the source is missing; what is missing is not made up.
+        Partial: "partial", "scheda parziale", "partial card";
+    }
+
+    /// A letter of art. 18 c. 1 D.Lgs. 150/2015.
+    pub enum Letter {
+        /// Basic guidance, skill analysis, profiling.
+        A: "a", "a) orientamento di base", "a) basic guidance";
+        /// Help with the job search, within three months of registration.
+        B: "b", "b) ausilio alla ricerca di lavoro", "b) help with the job search";
+        /// Specialist, individual guidance.
+        C: "c", "c) orientamento specialistico", "c) specialist guidance";
+        /// Guidance to self-employment.
+        D: "d", "d) orientamento all'autoimpiego", "d) guidance to self-employment";
+        /// Access to training.
+        E: "e", "e) avviamento alla formazione", "e) access to training";
+        /// Accompaniment to work.
+        F: "f", "f) accompagnamento al lavoro", "f) accompaniment to work";
+        /// Promotion of work experience.
+        G: "g", "g) promozione di esperienze lavorative", "g) promotion of work experience";
+        /// Incentives to self-employment.
+        H: "h", "h) incentivi al lavoro autonomo", "h) incentives to self-employment";
+        /// Incentives to territorial mobility.
+        I: "i", "i) incentivi alla mobilità territoriale", "i) incentives to territorial mobility";
+        /// Tools for balancing work and care.
+        L: "l", "l) conciliazione di lavoro e cura", "l) balancing work and care";
+        /// Socially useful work.
+        M: "m", "m) lavori socialmente utili", "m) socially useful work";
+    }
+
+    /// A group of recipients.
+    pub enum Target {
+        /// Whoever looks for work.
+        InCercaDiLavoro: "in_cerca_di_lavoro", "persone in cerca di lavoro", "persons looking for work";
+        /// Unemployed in law: `disoccupato` or `conservazione`.
+        Disoccupati: "disoccupati", "disoccupati", "unemployed";
+        /// Without work, or with income within the limits, whether or not with a DID (art. 19 c. 7).
+        NonOccupati: "non_occupati", "non occupati", "not employed";
+        /// At risk of unemployment.
+        ARischio: "a_rischio", "a rischio di disoccupazione", "at risk of unemployment";
+        /// DID given and patto signed.
+        DidEPatto: "did_e_patto", "persone con DID e patto di servizio", "persons with DID and patto di servizio";
+        /// Young people in search of their first job.
+        GiovaniPrimoImpiego: "giovani_primo_impiego", "giovani in cerca di primo impiego",
+            "young people in search of their first job";
+        /// Recipients of support that requires the state of unemployment.
+        Beneficiari: "beneficiari", "beneficiari di sostegno legato allo stato di disoccupazione",
+            "recipients of support tied to unemployment status";
+        /// Recipients of income support during employment.
+        BeneficiariCostanza: "beneficiari_costanza", "beneficiari di sostegno in costanza di rapporto",
+            "recipients of support during employment";
+        /// NASpI recipients unemployed for more than four months who ask for the assegno di ricollocazione.
+        RichiedentiAdr: "richiedenti_adr", "richiedenti l'assegno di ricollocazione",
+            "persons asking for the assegno di ricollocazione";
+        /// Holders of the assegno di ricollocazione who choose the Centro per l'Impiego.
+        DestinatariAdr: "destinatari_adr", "titolari dell'assegno di ricollocazione",
+            "holders of the assegno di ricollocazione";
+        /// Recipients of the SIA.
+        PercettoriSia: "percettori_sia", "percettori del SIA", "recipients of the SIA";
+        /// Long-term unemployed.
+        LungaDurata: "lunga_durata", "disoccupati di lunga durata", "long-term unemployed";
+        /// Disadvantaged: enrolled under L. 68/1999, ASDI or SIA recipients, long-term unemployed, other groups.
+        Svantaggiati: "svantaggiati", "svantaggiati", "disadvantaged";
+        /// Unemployed and disadvantaged.
+        DisoccupatiSvantaggiati: "disoccupati_svantaggiati", "disoccupati svantaggiati", "unemployed and disadvantaged";
+        /// Not employed and disadvantaged.
+        NonOccupatiSvantaggiati: "non_occupati_svantaggiati", "non occupati svantaggiati",
+            "not employed and disadvantaged";
+        /// At risk of unemployment and disadvantaged.
+        ARischioSvantaggiati: "a_rischio_svantaggiati", "a rischio e svantaggiati", "at risk and disadvantaged";
+        /// Enrolled under L. 68/1999.
+        IscrittiL68: "iscritti_l68", "iscritti L. 68/1999", "enrolled under L. 68/1999";
+        /// Unemployed and enrolled under L. 68/1999.
+        DisoccupatiL68: "disoccupati_l68", "disoccupati iscritti L. 68/1999",
+            "unemployed and enrolled under L. 68/1999";
+        /// Not employed and enrolled under L. 68/1999.
+        NonOccupatiL68: "non_occupati_l68", "non occupati iscritti L. 68/1999",
+            "not employed and enrolled under L. 68/1999";
+        /// At risk of unemployment and enrolled under L. 68/1999.
+        ARischioL68: "a_rischio_l68", "a rischio e iscritti L. 68/1999", "at risk and enrolled under L. 68/1999";
+        /// Unemployed and followed by the social services.
+        DisoccupatiServiziSociali: "disoccupati_servizi_sociali", "disoccupati seguiti dai servizi sociali",
+            "unemployed and followed by the social services";
+        /// Unemployed and under treatment.
+        DisoccupatiInCura: "disoccupati_in_cura", "disoccupati in cura", "unemployed and under treatment";
+        /// The specific targets of the active measures, all within the card's other recipients.
+        TargetMisure: "target_misure", "destinatari delle misure attive", "targets of the active measures";
+        /// Employers.
+        DatoriDiLavoro: "datori_di_lavoro", "datori di lavoro", "employers";
+    }
+}
+
+/// A delivery condition: what it requires, or the term that it sets, or neither where it only says that nothing is needed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Delivery {
+    /// The rule that sets it.
+    pub rule: String,
+    /// What must hold.
+    #[serde(default)]
+    pub requires: Option<Requirement>,
+    /// The deadline within which the service is due, by its rule.
+    #[serde(default)]
+    pub term: Option<String>,
+    /// The type of event from which that deadline must run; null for any.
+    #[serde(default)]
+    pub starts: Option<String>,
+}
+
+words! {
+    /// What a delivery condition requires.
+    pub enum Requirement {
+        /// One of the card's recipients.
+        Destinatario: "destinatario", "essere tra i destinatari", "being among the recipients";
+        /// An active DID.
+        Did: "did", "DID attiva", "active DID";
+        /// Basic guidance (A2) given.
+        OrientamentoBase: "orientamento_base", "orientamento di base (A2)", "basic guidance (A2)";
+        /// Basic guidance (A2) or specialist guidance (B1) given.
+        Orientamento: "orientamento", "orientamento di base o specialistico (A2 o B1)",
+            "basic or specialist guidance (A2 or B1)";
+        /// A recorded need for this service.
+        Fabbisogno: "fabbisogno", "fabbisogno registrato", "recorded need";
+        /// A recorded request for this service.
+        Richiesta: "richiesta", "richiesta registrata", "recorded request";
+        /// A patto di servizio signed under the active DID.
+        Patto: "patto", "patto di servizio firmato", "signed patto di servizio";
+        /// No assegno di ricollocazione under way, which suspends the patto.
+        PattoNonSospeso: "patto_non_sospeso", "patto non sospeso", "patto not suspended";
+        /// An open vacancy: a service E1 or E2 under way, not for a public administration's selection.
+        Vacancy: "vacancy", "posto vacante aperto", "open vacancy";
+        /// A request by a public administration: a service E2 under way for it.
+        RichiestaPa: "richiesta_pa", "richiesta di una pubblica amministrazione", "request by a public administration";
+        /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment made while unemployed.
+        PresaInCarico: "presa_in_carico", "presa in carico", "care of the services";
+        /// NASpI being received.
+        PercettoreNaspi: "percettore_naspi", "percezione della NASpI", "receipt of NASpI";
+        /// Unemployed for longer than the months of `mesi_adr`.
+        MesiAdr: "mesi_adr", "mesi di disoccupazione per l'AdR", "months of unemployment for the AdR";
+        /// The assegno di ricollocazione in force.
+        AdrVigente: "adr_vigente", "AdR vigente", "AdR in force";
+        /// The assegno di ricollocazione requested or issued, and not ended.
+        AdrRichiesto: "adr_richiesto", "AdR richiesto", "AdR requested";
+        /// A job that began during the L. 68/1999 enrolment and runs.
+        InserimentoL68: "inserimento_l68", "inserimento L. 68/1999", "placement under L. 68/1999";
+    }
+}
+
+/// How a service is delivered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Mode {
+    /// To one person, to a group, or both; none where the source does not say.
+    #[serde(default)]
+    pub forms: Vec<Form>,
+    /// The most persons in a group; null where no limit is set.
+    #[serde(default)]
+    pub max_group: Option<u32>,
+    /// The activity to which that limit does not apply.
+    #[serde(default)]
+    pub max_group_except: Option<String>,
+    /// Where it is delivered; none where the source does not say.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    /// What else the source says of it.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+words! {
+    /// To whom at a time.
+    pub enum Form {
+        /// One person.
+        Individuale: "individuale", "individuale", "individual";
+        /// A group.
+        Gruppo: "gruppo", "di gruppo", "in a group";
+    }
+
+    /// Where.
+    pub enum Channel {
+        /// With the user present.
+        InPresenza: "in_presenza", "in presenza", "in presence";
+        /// At a distance.
+        ADistanza: "a_distanza", "a distanza", "at a distance";
+        /// In the office, without the user.
+        BackOffice: "back_office", "back office", "back office";
+    }
+}

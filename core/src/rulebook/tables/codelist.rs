@@ -1,0 +1,103 @@
+//! Lists of codes: what each stands for.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use crate::base::region::Region;
+use crate::base::words::table::words;
+use crate::base::words::weight::Weight;
+
+/// A list as TOML writes it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CodeListSource {
+    pub(crate) name: Spanned<String>,
+    rule: Option<String>,
+    codes: Vec<CodeEntry>,
+}
+
+/// A list of codes.
+#[derive(Clone, Debug)]
+pub(crate) struct CodeList {
+    pub(crate) rule: String,
+    /// By code.
+    pub(crate) codes: Vec<CodeEntry>,
+}
+
+/// A code with what it stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CodeEntry {
+    /// The code.
+    pub code: String,
+    /// What it stands for, in Italian.
+    pub title: String,
+    /// The same in English.
+    pub title_en: String,
+    /// The region of a source system, or of an ISTAT code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+    /// The date of the measure that the date of this event equals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub equals: Option<MeasureDate>,
+    /// What it is where the two dates differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Weight>,
+    /// The code of the occupational state of a position.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The code of the condition of a position.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
+}
+
+words! {
+    /// A date of an active measure.
+    pub enum MeasureDate {
+        /// The proposal.
+        Proposed: "proposed", "proposta", "proposal";
+        /// The first day.
+        Start: "start", "inizio", "start";
+        /// The last day.
+        End: "end", "fine", "end";
+    }
+}
+
+impl CodeList {
+    /// The entry of a code.
+    pub(crate) fn get(&self, code: &str) -> Option<&CodeEntry> {
+        self.codes.iter().find(|entry| entry.code == code)
+    }
+
+    /// Lays a list over the one of the same name: its codes are added, or replace. Names the field that is wrong.
+    pub(crate) fn overlay(
+        base: Option<Self>,
+        source: CodeListSource,
+    ) -> Result<Self, (&'static str, &'static str, &'static str)> {
+        let CodeListSource { rule, codes: entries, .. } = source;
+        let rule = match (rule, base.as_ref()) {
+            (Some(rule), _) => rule,
+            (None, Some(base)) => base.rule.clone(),
+            (None, None) => return Err(("rule", "manca un campo obbligatorio", "a required field is missing")),
+        };
+        let mut codes = base.map(|base| base.codes).unwrap_or_default();
+        let mut given: Vec<&str> = Vec::new();
+        for entry in &entries {
+            if [&entry.code, &entry.title, &entry.title_en].iter().any(|text| text.trim().is_empty()) {
+                return Err(("codes", "il testo è vuoto", "the text is empty"));
+            }
+            if given.contains(&entry.code.as_str()) {
+                return Err(("codes", "codice ripetuto", "code given twice"));
+            }
+            if entry.equals.is_some() != entry.severity.is_some() {
+                return Err(("codes", "`equals` e `severity` vanno insieme", "`equals` and `severity` go together"));
+            }
+            given.push(&entry.code);
+        }
+        codes.retain(|known| !given.contains(&known.code.as_str()));
+        codes.extend(entries);
+        codes.sort_by(|one, other| one.code.cmp(&other.code));
+        Ok(Self { rule, codes })
+    }
+}

@@ -1,0 +1,149 @@
+//! The tables of chapter 3: benefits with their life, ladders of sanctions, justified reasons.
+
+use std::collections::BTreeMap;
+
+use crate::base::calendar::day::Day;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::percent::Percent;
+use crate::base::words::sanction::{Fraction, Reason, Subject};
+use crate::base::words::violation::Violation;
+
+/// The tables, read and checked.
+#[derive(Default)]
+pub(crate) struct Tables {
+    pub(crate) benefits: BTreeMap<Benefit, Life>,
+    pub(crate) ladders: BTreeMap<String, Ladder>,
+    pub(crate) reasons: BTreeMap<Reason, ReasonInfo>,
+}
+
+impl Tables {
+    /// Every entry by its kind and name, with all that it says.
+    pub(crate) fn described(&self) -> BTreeMap<String, String> {
+        let benefits =
+            self.benefits.iter().map(|(code, life)| (format!("benefit {}", code.as_str()), format!("{life:?}")));
+        let ladders = self.ladders.iter().map(|(name, ladder)| (format!("ladder {name}"), format!("{ladder:?}")));
+        let reasons =
+            self.reasons.iter().map(|(code, info)| (format!("reason {}", code.as_str()), format!("{info:?}")));
+        benefits.chain(ladders).chain(reasons).collect()
+    }
+}
+
+/// The days on which something exists, both ends included.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Life {
+    pub(crate) from: Option<Day>,
+    pub(crate) to: Option<Day>,
+}
+
+impl Life {
+    pub(crate) fn covers(self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+
+    fn meets(self, other: Self) -> bool {
+        let starts = self.from.max(other.from).unwrap_or(Day::ALWAYS);
+        let ends = self.to.unwrap_or(Day::NEVER).min(other.to.unwrap_or(Day::NEVER));
+        starts <= ends
+    }
+}
+
+/// What a step takes, from the mildest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Effect {
+    /// Nothing.
+    Nothing,
+    /// A part of the benefit.
+    Deduction(Fraction),
+    /// The benefit, and the state where it says so.
+    Loss { status: bool },
+}
+
+/// Up to which share of missed hours a step goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edge {
+    /// The edge is left out.
+    Below(Percent),
+    /// The edge is included.
+    UpTo(Percent),
+}
+
+impl Edge {
+    fn holds(self, percent: Percent) -> bool {
+        match self {
+            Self::Below(edge) => percent < edge,
+            Self::UpTo(edge) => percent <= edge,
+        }
+    }
+
+    /// Edges in order: at the same share the one that leaves it out comes first.
+    pub(crate) fn place(self) -> (Percent, bool) {
+        match self {
+            Self::Below(edge) => (edge, false),
+            Self::UpTo(edge) => (edge, true),
+        }
+    }
+}
+
+/// How a step of a ladder is chosen.
+#[derive(Clone, Debug)]
+pub(crate) enum Steps {
+    /// By how many violations there were: the first, the second, …; the last one stands for all that follow.
+    Counted(Vec<Effect>),
+    /// By the share of the course's hours that were missed.
+    MissedHours(Vec<(Edge, Effect)>),
+}
+
+/// What violations of a kind take from a benefit, step by step.
+#[derive(Clone, Debug)]
+pub(crate) struct Ladder {
+    pub(crate) rule: String,
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) steps: Steps,
+    /// Its violations are counted together, not each for itself.
+    pub(crate) shared_count: bool,
+    /// What is not paid out is split as COND-13 says.
+    pub(crate) split: bool,
+    /// What an operator should know, in Italian and English.
+    pub(crate) note: Option<(String, String)>,
+    pub(crate) benefits: Vec<Benefit>,
+    pub(crate) life: Life,
+}
+
+impl Ladder {
+    pub(crate) fn covers(&self, benefit: Benefit, violation: Violation, day: Day) -> bool {
+        self.benefits.contains(&benefit) && self.violations.contains(&violation) && self.life.covers(day)
+    }
+
+    pub(crate) fn clashes(&self, other: &Self) -> bool {
+        self.life.meets(other.life)
+            && self.benefits.iter().any(|one| other.benefits.contains(one))
+            && self.violations.iter().any(|one| other.violations.contains(one))
+    }
+}
+
+impl Steps {
+    /// The step of the `n`th violation (from 1) with its number; the last one where the ladder is shorter.
+    pub(crate) fn nth(&self, n: u32) -> Option<(u32, Effect)> {
+        match self {
+            Self::Counted(steps) => (1..).zip(steps.iter().copied()).take_while(|(step, _)| *step <= n.max(1)).last(),
+            Self::MissedHours(_) => None,
+        }
+    }
+
+    /// The step of a share of missed hours.
+    pub(crate) fn missed(&self, percent: Percent) -> Option<Effect> {
+        match self {
+            Self::Counted(_) => None,
+            Self::MissedHours(bands) => bands.iter().find(|(edge, _)| edge.holds(percent)).map(|(_, effect)| *effect),
+        }
+    }
+}
+
+/// What the law says of a reason.
+#[derive(Clone, Debug)]
+pub(crate) struct ReasonInfo {
+    /// What it excuses.
+    pub(crate) subjects: Vec<Subject>,
+    /// It needs a document.
+    pub(crate) document: bool,
+}

@@ -1,0 +1,37 @@
+//! Lists of names that a text sets out, such as file formats or territories.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A list as TOML writes it. It holds while its rule is in force.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ListSource {
+    pub(crate) name: Spanned<String>,
+    rule: String,
+    values: Vec<String>,
+}
+
+/// A list, in the order of its text.
+#[derive(Clone, Debug)]
+pub(crate) struct List {
+    pub(crate) name: String,
+    pub(crate) rule: String,
+    pub(crate) values: Vec<String>,
+}
+
+impl List {
+    /// Checks what one entry can tell: names the field and says what is wrong with it.
+    pub(crate) fn read(source: ListSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
+        let ListSource { name, rule, values } = source;
+        match values.is_empty() || values.iter().any(|value| value.trim().is_empty()) {
+            true => Err(("values", "servono voci non vuote", "entries that are not empty are needed")),
+            false => Ok(Self { name: name.into_inner(), rule, values }),
+        }
+    }
+
+    /// Whether it holds a name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.values.iter().any(|value| value == name)
+    }
+}

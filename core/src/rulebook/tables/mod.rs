@@ -1,0 +1,15 @@
+//! The tables of a rulebook: the data model, which knows no chapter.
+
+pub(crate) mod amounts;
+pub mod catalogue;
+pub(crate) mod codelist;
+pub(crate) mod contract;
+pub(crate) mod deadline;
+pub(crate) mod ladder;
+#[cfg(test)]
+mod ladder_tests;
+pub(crate) mod list;
+pub(crate) mod remote;
+pub(crate) mod route;
+pub(crate) mod scale;
+pub(crate) mod workflow;

@@ -1,0 +1,153 @@
+//! Services at a distance as a region's rulebook sets them out (chapter 7 of the rules).
+
+pub(crate) mod values;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::base::region::Region;
+use values::{Channel, Element, Fact, ProviderKind, Reason, RequestChannel, RequestElement, Service};
+
+/// What a region says of services at a distance.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Regime {
+    pub(crate) region: Region,
+    /// The rule whose days are those of the whole.
+    pub(crate) during: String,
+    pub(crate) scope: Scope,
+    pub(crate) channels: Channels,
+    /// The region's own platform meets what is required of a platform, unless another one is described.
+    #[serde(default)]
+    pub(crate) own_platform: bool,
+    /// What must hold.
+    #[serde(default)]
+    pub(crate) requirements: Vec<Requirement>,
+    /// What should hold: a warning where it does not.
+    #[serde(default)]
+    pub(crate) advice: Vec<Requirement>,
+    /// The rule by which the link goes out only when everything is verified.
+    pub(crate) link: Option<String>,
+    /// What is signed at the end.
+    pub(crate) signature: Option<Signature>,
+    /// What an invitation holds.
+    #[serde(default)]
+    pub(crate) invitation: Vec<InvitationElement>,
+    /// How an appointment is asked for.
+    pub(crate) request: Option<Request>,
+    /// The rule by which a document is released by ordinary e-mail, which is no service at a distance.
+    pub(crate) release: Option<String>,
+}
+
+/// What the region's text covers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Scope {
+    pub(crate) rule: String,
+    pub(crate) services: Vec<Service>,
+    pub(crate) providers: Vec<ProviderKind>,
+    /// Whether an accredited operator needs a partnership agreement.
+    #[serde(default)]
+    pub(crate) partnership: bool,
+    /// The parameter that says which services a programme takes out of scope; none where a programme does not matter.
+    pub(crate) programmes: Option<String>,
+}
+
+/// The channels at a distance, each with the services given over it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Channels {
+    pub(crate) rule: String,
+    pub(crate) by: BTreeMap<Channel, Vec<Service>>,
+}
+
+/// Facts that must all hold, or else all of another set; and when they are asked for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Requirement {
+    pub(crate) rule: String,
+    pub(crate) facts: Vec<Fact>,
+    #[serde(default)]
+    pub(crate) or: Vec<Fact>,
+    /// Over these channels; none for all.
+    #[serde(default)]
+    pub(crate) channels: Vec<Channel>,
+    /// Of this provider; none for all.
+    pub(crate) provider: Option<ProviderKind>,
+    /// For these users; none for all.
+    pub(crate) users: Option<Users>,
+}
+
+/// Which users something is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Users {
+    /// Who receives the RdC.
+    Rdc,
+    /// Everybody else.
+    Altri,
+}
+
+impl Users {
+    /// Whether a user is among them.
+    pub(crate) fn include(self, rdc: bool) -> bool {
+        rdc == (self == Self::Rdc)
+    }
+}
+
+/// The documents that go to signature at the end, by service.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Signature {
+    pub(crate) rule: String,
+    pub(crate) documents: BTreeMap<Service, Vec<String>>,
+}
+
+/// Something that an invitation must hold.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct InvitationElement {
+    pub(crate) rule: String,
+    pub(crate) element: Element,
+    /// For these users; none for all.
+    pub(crate) users: Option<Users>,
+}
+
+/// How an appointment is asked for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Request {
+    pub(crate) rule: String,
+    pub(crate) channels: Vec<RequestChannel>,
+    /// What an e-mail holds.
+    pub(crate) email: Vec<RequestElement>,
+    /// The reasons that the text names.
+    pub(crate) reasons: Reasons,
+    /// The reasons for which the portal books an online interview.
+    pub(crate) portal: Reasons,
+}
+
+/// Reasons for an appointment, and the rule that names them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Reasons {
+    pub(crate) rule: String,
+    pub(crate) values: Vec<Reason>,
+}
+
+impl Regime {
+    /// Every rule that it names.
+    pub(crate) fn rules(&self) -> impl Iterator<Item = &String> {
+        let requirements = self.requirements.iter().chain(&self.advice).map(|one| &one.rule);
+        let request = self.request.iter().flat_map(|one| [&one.rule, &one.reasons.rule, &one.portal.rule]);
+        [&self.during, &self.scope.rule, &self.channels.rule]
+            .into_iter()
+            .chain(requirements)
+            .chain(&self.link)
+            .chain(self.signature.as_ref().map(|one| &one.rule))
+            .chain(self.invitation.iter().map(|one| &one.rule))
+            .chain(request)
+            .chain(&self.release)
+    }
+}

@@ -1,0 +1,63 @@
+//! From the class of a profile to the services of the catalogue (ROUTE-UMB), as a region's policy.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A policy as TOML writes it. It holds while its rule is in force.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RouteSource {
+    pub(crate) rule: Spanned<String>,
+    rows: Vec<RouteRow>,
+}
+
+/// Which services are considered, and in which order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ServiceRoute {
+    pub(crate) rule: String,
+    pub(crate) rows: Vec<RouteRow>,
+}
+
+/// Services for some classes, or for some groups.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RouteRow {
+    #[serde(default)]
+    pub(crate) classes: Vec<u8>,
+    #[serde(default)]
+    pub(crate) groups: Vec<RouteGroup>,
+    pub(crate) services: Vec<String>,
+}
+
+/// A group of persons that goes its own way, whatever the class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RouteGroup {
+    /// Enrolled under L. 68/1999.
+    IscrittiL68,
+    /// Disadvantaged.
+    Svantaggiati,
+}
+
+impl ServiceRoute {
+    /// Checks what one entry can tell: names the field and says what is wrong with it.
+    pub(crate) fn read(source: RouteSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
+        let RouteSource { rule, rows } = source;
+        let either = |row: &RouteRow| row.classes.is_empty() != row.groups.is_empty() && !row.services.is_empty();
+        match !rows.is_empty() && rows.iter().all(either) {
+            true => Ok(Self { rule: rule.into_inner(), rows }),
+            false => Err((
+                "rows",
+                "ogni riga ha classi oppure gruppi, e servizi",
+                "each row has either classes or groups, and services",
+            )),
+        }
+    }
+
+    /// The classes that it knows.
+    pub(crate) fn classes(&self) -> BTreeSet<u8> {
+        self.rows.iter().flat_map(|row| &row.classes).copied().collect()
+    }
+}

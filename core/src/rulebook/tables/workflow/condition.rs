@@ -1,0 +1,81 @@
+//! The conditions of a workflow, as data.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::words::signature::{Certificate, Identity, SignatureKind};
+use crate::base::words::table::words;
+
+/// What a workflow can ask of an action.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// The person was identified in one of these ways.
+    Identity(Vec<Identity>),
+    /// The signature is of this kind or a higher one.
+    Signature(SignatureKind),
+    /// The certificate stood in one of these ways.
+    Certificate(Vec<Certificate>),
+    /// The file has one of these formats.
+    Format(Vec<String>),
+    /// The remote interview's activity is between two codes.
+    Activity(Codes),
+    /// A fact is told, and is not `false`.
+    Holds(Fact),
+    /// A fact is not told.
+    Absent(Fact),
+    /// Whether the action falls on the day of the first one.
+    SameDay(bool),
+    /// Whether the offer has not passed its last day.
+    OfferOpen(bool),
+    /// The action comes no earlier than so many minutes before the hour of the appointment, as this parameter says.
+    Opens(String),
+}
+
+/// Codes from one to another, both included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Codes {
+    /// The first code.
+    pub from: String,
+    /// The last code.
+    pub to: String,
+}
+
+words! {
+    /// A fact told with an action, or of the process as a whole.
+    pub enum Fact {
+        /// The hour of the appointment.
+        At: "at", "ora dell'appuntamento", "hour of the appointment";
+        /// How the person was identified.
+        Identity: "identity", "modo di identificazione", "way of identification";
+        /// The kind of the signature.
+        Signature: "signature", "tipo di firma", "kind of signature";
+        /// How the certificate stood.
+        Certificate: "certificate", "stato del certificato", "standing of the certificate";
+        /// The format of the file.
+        Format: "format", "formato del file", "format of the file";
+        /// The reason given.
+        Reason: "reason", "motivo", "reason";
+        /// The document that takes the place of this one.
+        ReplacedBy: "replaced_by", "documento sostitutivo", "document that replaces it";
+        /// A copy of an identity document.
+        IdentityCopy: "identity_copy", "copia del documento d'identità", "copy of the identity document";
+        /// The digital domicile.
+        DigitalDomicile: "digital_domicile", "domicilio digitale", "digital domicile";
+        /// When the person is available.
+        Availability: "availability", "disponibilità", "availability";
+        /// The activity of the remote interview.
+        Activity: "activity", "attività del colloquio a distanza", "activity of the remote interview";
+        /// Whether the profile is filled in.
+        ProfileFilled: "profile_filled", "profilo compilato", "profile filled in";
+        /// Whether the declaration is filled in.
+        DeclarationFilled: "declaration_filled", "dichiarazione compilata", "declaration filled in";
+        /// Whether a CV is uploaded.
+        CvUploaded: "cv_uploaded", "CV caricato", "CV uploaded";
+        /// Whether the requirements are declared.
+        RequirementsDeclared: "requirements_declared", "requisiti dichiarati", "requirements declared";
+        /// The last day of the offer.
+        OfferExpiry: "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer";
+    }
+}

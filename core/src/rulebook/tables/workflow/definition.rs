@@ -1,0 +1,316 @@
+//! A workflow as data: states, actions, actors, and three tables: what each action does, what it needs, why it is refused.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::condition::{Condition, Fact};
+use crate::base::calendar::day::Day;
+use crate::base::text::Lang;
+use crate::base::words::table::words;
+
+/// A workflow, as a rulebook holds it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Workflow {
+    /// Its name.
+    pub name: String,
+    /// What it is, in Italian.
+    pub title: String,
+    /// What it is, in English.
+    pub title_en: String,
+    /// The rule that it rests on; before and after that rule's dates nothing can be done.
+    pub rule: String,
+    /// The rule that sets the outcomes.
+    #[serde(default)]
+    pub outcome_rule: Option<String>,
+    /// The rule that lists the documents.
+    #[serde(default)]
+    pub documents_rule: Option<String>,
+    /// The state before the first action.
+    pub initial: String,
+    /// The types of document that go through it; none where it is not about documents.
+    #[serde(default)]
+    pub documents: Vec<Label>,
+    /// Who acts.
+    pub actors: Vec<Label>,
+    /// What can be done.
+    pub actions: Vec<Label>,
+    /// What one can see or download, as it comes to be; none where the workflow does not say.
+    #[serde(default)]
+    pub versions: Vec<Label>,
+    /// Its states.
+    pub states: Vec<Stage>,
+    /// What each action does: the first row that fits is taken.
+    pub transitions: Vec<Transition>,
+    /// What an action needs beside the right state.
+    #[serde(default)]
+    pub guards: Vec<Guard>,
+    /// Which rule refuses an action that the state does not open: the first row that fits, else the workflow's own rule.
+    #[serde(default)]
+    pub refusals: Vec<Refusal>,
+}
+
+/// A name with its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Label {
+    /// The name on the wire: lower-case letters, digits and `_`.
+    pub name: String,
+    /// In Italian.
+    pub title: String,
+    /// In English.
+    pub title_en: String,
+}
+
+/// A state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// The name on the wire: lower-case letters, digits and `_`.
+    pub name: String,
+    /// In Italian.
+    pub title: String,
+    /// In English.
+    pub title_en: String,
+    /// How the process stands in it.
+    pub outcome: Outcome,
+    /// The version that one sees or downloads from here on; absent, the one before.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// The documents that it concludes although its outcome is `in_corso`.
+    #[serde(default)]
+    pub concludes: Option<Concludes>,
+}
+
+/// The documents that a state concludes, and the rule that says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Concludes {
+    /// Their types.
+    pub documents: Vec<String>,
+    /// The rule.
+    pub rule: String,
+}
+
+words! {
+    /// How a process stands.
+    pub enum Outcome {
+        /// It goes on.
+        InCorso: "in_corso", "in corso", "in progress";
+        /// It was annulled or revoked.
+        Annullato: "annullato", "annullato", "annulled";
+        /// It is validly ended.
+        Concluso: "concluso", "concluso", "concluded";
+    }
+}
+
+/// What an action does in some states.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Transition {
+    /// The action.
+    pub action: String,
+    /// Who may do it.
+    pub by: Vec<String>,
+    /// For which documents; none for all.
+    #[serde(default)]
+    pub documents: Vec<String>,
+    /// In which states.
+    pub from: Vec<String>,
+    /// The state that it leads to; absent, the state stays.
+    #[serde(default)]
+    pub to: Option<String>,
+    /// The row is taken only where one of these holds; none for always.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// The rule that it applies.
+    pub rule: String,
+    /// Whether it is an electronic signature.
+    #[serde(default)]
+    pub signs: bool,
+    /// Whether it may move the hour of an appointment.
+    #[serde(default)]
+    pub reschedules: bool,
+    /// Who is told, and how.
+    #[serde(default)]
+    pub notify: Option<Notify>,
+    /// What the log says, with `{at}` and the action's own texts in braces; absent, nothing.
+    #[serde(default)]
+    pub log: Option<String>,
+    /// The same in English.
+    #[serde(default)]
+    pub log_en: Option<String>,
+}
+
+/// Who is told of an action, and how.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Notify {
+    /// The actor.
+    pub to: String,
+    /// Over which channels.
+    pub channels: Vec<String>,
+}
+
+/// What an action needs. It is asked for while its rule is in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Guard {
+    /// The actions that need it.
+    pub on: Selector,
+    /// The first day on which it is asked for, included; absent, as its rule.
+    #[serde(default)]
+    pub from: Option<Day>,
+    /// It is asked for only where one of these holds; none for always.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// One of these must hold.
+    pub any: Vec<Condition>,
+    /// The rule that asks for it.
+    pub rule: String,
+    /// Whether its want is a warning and no refusal.
+    #[serde(default)]
+    pub warns: bool,
+}
+
+/// The rule that refuses some actions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    /// Which actions.
+    pub on: Selector,
+    /// The rule.
+    pub rule: String,
+}
+
+/// Some actions: an empty list stands for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Selector {
+    /// The actions.
+    #[serde(default)]
+    pub actions: Vec<String>,
+    /// Who does them.
+    #[serde(default)]
+    pub by: Vec<String>,
+    /// In which states.
+    #[serde(default)]
+    pub from: Vec<String>,
+    /// For which documents.
+    #[serde(default)]
+    pub documents: Vec<String>,
+}
+
+/// An action as the tables see it.
+#[derive(Clone, Copy)]
+pub(crate) struct Attempt<'a> {
+    pub(crate) action: &'a str,
+    pub(crate) by: &'a str,
+    pub(crate) state: &'a str,
+    pub(crate) document: Option<&'a str>,
+}
+
+impl Selector {
+    pub(crate) fn fits(&self, attempt: Attempt<'_>) -> bool {
+        let among = |list: &[String], name: &str| list.is_empty() || has(list, name);
+        among(&self.actions, attempt.action)
+            && among(&self.by, attempt.by)
+            && among(&self.from, attempt.state)
+            && about(&self.documents, attempt.document)
+    }
+}
+
+impl Transition {
+    pub(crate) fn fits(&self, attempt: Attempt<'_>) -> bool {
+        self.action == attempt.action && has(&self.by, attempt.by) && self.opens(attempt.state, attempt.document)
+    }
+
+    /// Whether the row stands open in a state for a document.
+    pub(crate) fn opens(&self, state: &str, document: Option<&str>) -> bool {
+        has(&self.from, state) && about(&self.documents, document)
+    }
+
+    /// The state that it leads to from another.
+    pub(crate) fn target<'a>(&'a self, state: &'a str) -> &'a str {
+        self.to.as_deref().unwrap_or(state)
+    }
+}
+
+impl Guard {
+    /// The facts that it reads, each once.
+    pub(crate) fn facts(&self) -> BTreeSet<Fact> {
+        self.when.iter().chain(&self.any).filter_map(Condition::fact).collect()
+    }
+}
+
+impl Stage {
+    /// How the process of a document stands in this state.
+    #[must_use]
+    pub fn outcome_of(&self, document: Option<&str>) -> Outcome {
+        self.concluded_by(document).map_or(self.outcome, |_| Outcome::Concluso)
+    }
+
+    /// The rule by which this state concludes a document of its own.
+    pub(crate) fn concluded_by(&self, document: Option<&str>) -> Option<&str> {
+        let concludes = self.concludes.as_ref().filter(|some| document.is_some_and(|one| has(&some.documents, one)))?;
+        Some(&concludes.rule)
+    }
+
+    /// The words for it in one language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        pick(lang, &self.title, &self.title_en)
+    }
+}
+
+impl Label {
+    /// The words in one language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        pick(lang, &self.title, &self.title_en)
+    }
+}
+
+impl Workflow {
+    /// The state with this name.
+    #[must_use]
+    pub fn state(&self, name: &str) -> Option<&Stage> {
+        self.states.iter().find(|state| state.name == name)
+    }
+
+    /// What it is, in one language.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> &str {
+        pick(lang, &self.title, &self.title_en)
+    }
+
+    /// What goes through it: each type of document, or one nameless thing.
+    pub(crate) fn subjects(&self) -> Vec<Option<&str>> {
+        match self.documents.is_empty() {
+            true => vec![None],
+            false => self.documents.iter().map(|document| Some(document.name.as_str())).collect(),
+        }
+    }
+}
+
+/// The words of one of some labels; its name where there is no such label.
+pub(crate) fn words<'a>(labels: &'a [Label], name: &'a str, lang: Lang) -> &'a str {
+    labels.iter().find(|label| label.name == name).map_or(name, |label| label.title(lang))
+}
+
+pub(super) fn has(list: &[String], name: &str) -> bool {
+    list.iter().any(|one| one == name)
+}
+
+fn about(documents: &[String], document: Option<&str>) -> bool {
+    documents.is_empty() || document.is_some_and(|document| has(documents, document))
+}
+
+fn pick<'a>(lang: Lang, it: &'a str, en: &'a str) -> &'a str {
+    match lang {
+        Lang::It => it,
+        Lang::En => en,
+    }
+}

@@ -1,0 +1,6 @@
+//! Workflows as data: definition, conditions, checks.
+
+pub(crate) mod check;
+pub(crate) mod condition;
+pub(crate) mod definition;
+mod template;

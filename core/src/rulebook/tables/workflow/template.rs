@@ -1,0 +1,16 @@
+//! Templates of log entries.
+
+/// What a template may name in braces.
+const NAMES: [&str; 5] = ["at", "reason", "replaced_by", "availability", "format"];
+
+/// Whether every brace of a template closes around a name that a template may hold.
+pub(super) fn is_template(template: &str) -> bool {
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        match after.split_once('}') {
+            Some((name, tail)) if NAMES.contains(&name) && !before.contains('}') => rest = tail,
+            _ => return false,
+        }
+    }
+    !rest.contains('}')
+}

@@ -1,0 +1,456 @@
+//! The state machine: it takes the facts of each day, judges the day, and goes on to the next border.
+
+mod jobs;
+mod registration;
+
+use super::events::{DatedEvent, StateEvent};
+use super::job::{Income, Job, Worked};
+use super::observer::Observer;
+use super::text::NewState;
+use super::verdict::{DayContext, IncomeTotals};
+use crate::answer::step::Step;
+use crate::base::calendar::day::Day;
+use crate::base::rule;
+use crate::base::rule::Rule;
+use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
+use crate::dossier::person::L68;
+use crate::rulebook::eras::{Era, Law, Regime};
+
+/// The state machine: it goes through one dossier. It may be begun again for another one, and keeps what it has allocated.
+pub(crate) struct StateMachine<'a> {
+    law: &'a Law,
+    /// What the law is on the day at the cursor.
+    era: &'a Era,
+    l68: Option<Enrolled>,
+    jobs: Vec<Job>,
+    worked: Vec<Worked>,
+    pub(super) state: State,
+    /// The rule by which an event ended the state, or the first one; what a day's jobs give has its own.
+    set_by: Rule,
+    shown: Option<State>,
+    pub(super) since: Option<Day>,
+    pub(super) did_date: Option<Day>,
+    pub(super) seniority: i32,
+    pub(super) bar: Option<Day>,
+    dead: bool,
+    /// Some job counts suspended days.
+    counting_suspension: bool,
+    /// The next day to be judged.
+    pub(super) cursor: Day,
+    /// What happened on the day under way.
+    today: Today,
+    /// The last day on which the jobs changed (policy `rivalutazione_annuale`).
+    jobs_changed: Day,
+}
+
+/// What happened on a day, as far as the name of a new state's rule depends on it.
+#[derive(Clone, Copy, Default)]
+struct Today {
+    registered: bool,
+    varied: bool,
+}
+
+/// A day's state with the reason.
+#[derive(Clone, Copy)]
+pub(crate) struct Judged {
+    pub(crate) state: State,
+    pub(crate) totals: IncomeTotals,
+    /// STATO-08: the job whose suspended days are used up.
+    used_up: Option<u32>,
+    /// The first day on which something may change with no further fact.
+    next: Day,
+}
+
+impl Judged {
+    /// A state that no income has given.
+    fn plain(state: State) -> Self {
+        Self { state, totals: IncomeTotals::default(), used_up: None, next: Day::NEVER }
+    }
+}
+
+/// The suspension that runs on a day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Suspended {
+    pub(crate) job: u32,
+    pub(crate) from: Day,
+    pub(crate) days_used: i32,
+    pub(crate) days_left: i32,
+    pub(crate) loss_on: Day,
+}
+
+/// The days of enrolment under L. 68/1999, both ends included.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Enrolled {
+    pub(crate) from: Day,
+    pub(crate) to: Day,
+}
+
+impl From<&L68> for Enrolled {
+    fn from(l68: &L68) -> Self {
+        Self { from: l68.from, to: l68.to.unwrap_or(Day::NEVER) }
+    }
+}
+
+impl<'a> StateMachine<'a> {
+    /// Before the first fact, which falls on this day.
+    pub(crate) fn new(law: &'a Law, l68: Option<Enrolled>, first: Day) -> Self {
+        Self {
+            law,
+            era: law.at(first),
+            l68,
+            jobs: Vec::new(),
+            worked: Vec::new(),
+            state: State::NonRegistrato,
+            set_by: rule::STATO_01,
+            shown: None,
+            since: None,
+            did_date: None,
+            seniority: 0,
+            bar: None,
+            dead: false,
+            counting_suspension: false,
+            cursor: first,
+            today: Today::default(),
+            jobs_changed: first,
+        }
+    }
+
+    /// Takes the facts, in order, and stops after `last`.
+    pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) {
+        for fact in facts {
+            self.step(fact, observer);
+        }
+        self.stop(last, observer);
+    }
+
+    /// Goes to the day of the next fact and takes it.
+    #[inline]
+    pub(crate) fn step(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
+        // A fact that the state does not depend on is no border.
+        if !matches!(fact.change, StateEvent::Other) {
+            self.advance(fact.day, observer);
+            self.take(fact, observer);
+        }
+    }
+
+    /// Judges all days up to the last one.
+    pub(crate) fn stop(&mut self, last: Day, observer: &mut impl Observer) {
+        self.advance(last.next(), observer);
+    }
+
+    /// Begins anew, with another dossier.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
+        let (mut jobs, mut worked) = (std::mem::take(&mut self.jobs), std::mem::take(&mut self.worked));
+        jobs.clear();
+        worked.clear();
+        *self = Self { jobs, worked, ..Self::new(self.law, l68, first) };
+    }
+
+    /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
+    /// come about by themselves. It goes on to that day: what held on the day judged is read before.
+    pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Option<(Day, State, Rule)> {
+        struct First(Option<(Day, State, Rule)>);
+        impl Observer for First {
+            fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
+                self.0.get_or_insert_with(|| (from, state, rule()));
+            }
+        }
+        let bar = self.bar.filter(|bar| *bar >= self.cursor).map(|bar| (bar, self.state, rule::COND_09));
+        let mut first = First(None);
+        let mut pending = pending.iter();
+        while first.0.is_none() && self.state.active() {
+            let fact = pending.next();
+            let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
+            while first.0.is_none() && self.cursor < until {
+                self.piece(until, &mut first);
+            }
+            match fact {
+                Some(fact) if first.0.is_none() => {
+                    self.take(fact, &mut first);
+                    self.piece(self.cursor.next(), &mut first);
+                }
+                Some(_) => {}
+                None => break,
+            }
+        }
+        match (first.0, bar) {
+            (Some(change), Some(bar)) => Some(if bar.0 < change.0 { bar } else { change }),
+            (change, bar) => change.or(bar),
+        }
+    }
+
+    /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
+    pub(super) fn suspended(&self) -> Option<Suspended> {
+        let day = self.cursor.previous();
+        let jobs = self.jobs.iter().filter(|_| self.state == State::Sospeso);
+        let suspending = jobs.filter_map(|job| Some((job.suspension_start(day)?, job)));
+        let (from, job) = suspending.min_by_key(|(from, job)| (*from, job.start, job.key))?;
+        let used_up = from.plus_days(self.era_of(day).suspension_days);
+        let loss_on = match (self.era_of(day).regime, self.law.at(job.short_until).regime) {
+            (Regime::B, Regime::B) => job.short_until,
+            // The six months end under REG-C, which counts days.
+            (Regime::B, _) => used_up.max(self.law.next_regime(day)),
+            _ => used_up,
+        };
+        let (days_used, days_left) =
+            (from.days_until(day).saturating_add(1), day.days_until(loss_on).saturating_sub(1));
+        Some(Suspended { job: job.key, from, days_used, days_left: days_left.max(0), loss_on })
+    }
+
+    /// Whether the jobs of the last day judged leave the person "non occupato": no work, or income within the limits.
+    pub(crate) fn non_occupato(&self) -> bool {
+        let day = self.cursor.previous();
+        !self.dead && self.context(day).within(self.counting(day))
+    }
+
+    /// The first day of the oldest job that runs and counts on the last day judged.
+    pub(crate) fn employed_since(&self) -> Option<Day> {
+        self.counting(self.cursor.previous()).map(|job| job.start).min()
+    }
+
+    /// Judges day after day up to `until`, not included.
+    fn advance(&mut self, until: Day, observer: &mut impl Observer) {
+        while self.cursor < until {
+            self.piece(until, observer);
+        }
+    }
+
+    /// Judges the day at the cursor and goes to the next border.
+    fn piece(&mut self, until: Day, observer: &mut impl Observer) {
+        let day = self.cursor;
+        let mut next = until;
+        if self.state.active() {
+            // Where no job runs there is nothing to weigh, and no border but a fact.
+            if self.jobs.iter().any(|job| job.runs(day)) {
+                let judged = self.judge_day(day);
+                next = judged.next.min(until);
+                self.enter_judged(day, judged, observer);
+            } else {
+                if std::mem::take(&mut self.counting_suspension) {
+                    self.jobs.iter_mut().for_each(|job| job.suspended_since = None);
+                }
+                self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
+            }
+        } else if self.is_new() {
+            observer.state(day, self.state, || self.set_by);
+            self.enter(day);
+        }
+        self.today = Today::default();
+        if !self.state.active() {
+            return self.go(until);
+        }
+        if self.counts_for_seniority(day) {
+            self.seniority = self.seniority.saturating_add(day.days_until(next));
+        }
+        self.go(next);
+    }
+
+    fn go(&mut self, day: Day) {
+        self.cursor = day;
+        if self.era.until <= day {
+            self.era = self.law.at(day);
+        }
+    }
+
+    /// The law of a day that is not after the cursor.
+    pub(super) fn era_of(&self, day: Day) -> &'a Era {
+        if self.era.from <= day { self.era } else { self.law.at(day) }
+    }
+
+    /// STATO-04: the days suspended are left out; those at risk too, unless the policy of STATO-03 says otherwise.
+    fn counts_for_seniority(&self, day: Day) -> bool {
+        self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
+    }
+
+    /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
+    fn judge_day(&mut self, day: Day) -> Judged {
+        let without_work = self.context_without_work(day);
+        let mut jobs = std::mem::take(&mut self.jobs);
+        let context = DayContext { worked: &self.worked, ..without_work };
+        let counting = jobs.iter().filter(|job| job.runs(day) && job.counts());
+        let mut judged = Judged::plain(State::ARischio);
+        if !jobs.iter().any(|job| job.protected && job.runs(day)) {
+            (judged.state, judged.totals) = context.judge(counting.clone());
+        }
+        let mut suspended = judged.state == State::Sospeso;
+        if suspended && context.era.regime == Regime::C {
+            judged.used_up = used_up(counting, context);
+        }
+        // STATO-08: the 181st day.
+        if judged.used_up.is_some() {
+            (judged.state, suspended) = (State::Decaduto, false);
+        }
+        if suspended || self.counting_suspension {
+            count_suspended_days(&mut jobs, context, suspended);
+        }
+        judged.next = self.next_border(&jobs, context);
+        self.counting_suspension = suspended;
+        self.jobs = jobs;
+        judged
+    }
+
+    fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        self.state = judged.state;
+        if self.is_new() {
+            if self.shown != Some(judged.state) {
+                self.report_income_rules(day, judged, observer);
+                observer.step(|| {
+                    let Judged { state, totals, .. } = judged;
+                    let (context, rule) = (self.context(day), self.rule_of(day, judged));
+                    let (parameters, jobs) = (&self.law.parameters, self.counting(day).collect());
+                    Step::of(rule, Some(day), NewState { parameters, context, rule, state, totals, jobs }.note())
+                });
+            }
+            observer.state(day, self.state, || self.rule_of(day, judged));
+            self.enter(day);
+        }
+    }
+
+    /// Whether the state of the day is to be reported. A DID taken and lost on one day starts anew, also where the state before
+    /// had the same name.
+    fn is_new(&self) -> bool {
+        self.shown != Some(self.state) || self.today.registered
+    }
+
+    /// Enters the new state of a day, which was reported.
+    fn enter(&mut self, day: Day) {
+        self.shown = Some(self.state);
+        self.since = Some(day);
+        if !self.state.active() {
+            self.release();
+        }
+    }
+
+    /// Which rule gives a new state its name in the timeline.
+    fn rule_of(&self, day: Day, judged: Judged) -> Rule {
+        let before = self.shown;
+        let regime_b = self.era.regime == Regime::B;
+        let limit_changed = self.era.limit_changes_on(day);
+        let several = judged.totals.jobs > 1;
+        let intermittent = || self.counting(day).any(|job| job.kind == JobKind::Intermittente);
+        match judged.state {
+            State::ARischio => rule::STATO_03,
+            State::Disoccupato if before == Some(State::Sospeso) => rule::STATO_08,
+            State::Disoccupato if before == Some(State::ARischio) => rule::STATO_03,
+            State::Disoccupato => rule::STATO_01,
+            _ if regime_b => rule::REG_B,
+            State::Decaduto if judged.used_up.is_some() => rule::STATO_08,
+            State::Decaduto => rule::STATO_10,
+            State::Conservazione if self.today.registered => rule::STATO_27,
+            State::Conservazione | State::Sospeso if self.today.varied => rule::STATO_21,
+            State::Conservazione if limit_changed && before == Some(State::Sospeso) => rule::STATO_11,
+            State::Sospeso if limit_changed && before == Some(State::Conservazione) => rule::STATO_11,
+            State::Conservazione if !several && intermittent() => rule::STATO_16,
+            State::Conservazione => rule::STATO_09,
+            State::Sospeso if several => rule::STATO_14,
+            State::Sospeso if intermittent() => rule::STATO_16,
+            State::Sospeso => rule::STATO_06,
+            State::NonRegistrato | State::Revocato => self.set_by,
+        }
+    }
+
+    /// The rules by which the income of the day was tested.
+    fn report_income_rules(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        observer.rule(match self.era.regime {
+            Regime::A => rule::REG_A,
+            Regime::B => rule::REG_B,
+            Regime::C => rule::REG_C,
+        });
+        let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
+        if judged.totals.jobs > 0 && tested {
+            for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
+                observer.rule(rule);
+            }
+            if judged.totals.jobs > 1 {
+                observer.rule(rule::STATO_13);
+            }
+            if self.counting(day).any(|job| matches!(job.income, Income::Monthly(..))) {
+                observer.rule(rule::STATO_15);
+            }
+        }
+        if matches!(judged.state, State::Conservazione | State::Sospeso) {
+            observer.rule(rule::STATO_20);
+        }
+    }
+
+    /// A state that has ended leaves nothing to count.
+    fn release(&mut self) {
+        for job in &mut self.jobs {
+            job.suspended_since = None;
+            job.protected = false;
+        }
+    }
+
+    /// The first day after this one on which the state may change with no further fact.
+    fn next_border(&self, jobs: &[Job], context: DayContext<'_>) -> Day {
+        let day = context.day;
+        let mut next = context.era.until;
+        if let Some(l68) = self.l68 {
+            let borders = [l68.from, l68.to.next()].into_iter().filter(|border| *border > day);
+            next = borders.fold(next, Day::min);
+        }
+        let running = jobs.iter().filter(|job| job.runs(day));
+        running.fold(next, |next, job| next.min(job.next_border(context)))
+    }
+
+    fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
+        self.jobs.iter().filter(move |job| job.counts() && job.runs(day))
+    }
+
+    fn context(&self, day: Day) -> DayContext<'_> {
+        DayContext { worked: &self.worked, ..self.context_without_work(day) }
+    }
+
+    /// The same without the days worked.
+    fn context_without_work(&self, day: Day) -> DayContext<'a> {
+        let era = self.era_of(day);
+        // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
+        let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
+        let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
+        let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
+        DayContext { day, era, limits_of, limits, l68, worked: &[] }
+    }
+
+    /// The last day up to this one on which a job started, changed or ended.
+    fn jobs_changed(&self, day: Day) -> Day {
+        let ended = self.jobs.iter().filter(|job| job.counts() && job.last < day).map(|job| job.last.next());
+        ended.fold(self.jobs_changed, Day::max)
+    }
+
+    #[inline]
+    fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
+        match fact.change {
+            StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
+            StateEvent::End { job } => self.end_job(fact, job, observer),
+            StateEvent::Vary { job, cents } => self.vary_job(fact, job, cents, observer),
+            StateEvent::Extend { job, end } => self.extend_job(fact, job, end, observer),
+            StateEvent::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
+            StateEvent::Worked { job, to } => self.work_days(fact, job, to, observer),
+            StateEvent::Notice { job } => self.give_notice(fact, job, observer),
+            StateEvent::Did => self.register(fact, false, observer),
+            StateEvent::Claim => self.register(fact, true, observer),
+            StateEvent::Revoke(cause) => self.revoke(fact, cause, observer),
+            StateEvent::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
+            StateEvent::Other => {}
+        }
+    }
+}
+
+fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<'_>) -> Option<u32> {
+    let (day, most) = (context.day, context.era.suspension_days);
+    let over = |job: &&Job| {
+        context.suspends(job) && job.suspension_start(day).is_some_and(|start| start.plus_days(most) <= day)
+    };
+    counting.find(over).map(|job| job.key)
+}
+
+/// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
+fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
+    let day = context.day;
+    for job in jobs {
+        let counts = suspended && job.counts() && job.runs(day) && context.suspends(job);
+        job.suspended_since = if counts { Some(job.suspension_start(day).unwrap_or(day)) } else { None };
+    }
+}

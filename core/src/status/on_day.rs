@@ -1,0 +1,40 @@
+//! What holds on the last day judged, of all that the state machine knows.
+
+use super::machine::{StateMachine, Suspended};
+use crate::base::calendar::day::Day;
+use crate::base::words::state::State;
+
+/// What holds for a person on a day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StateOnDay {
+    pub(crate) state: State,
+    /// The first day of the state; of no meaning where no fact was taken.
+    pub(crate) since: Option<Day>,
+    pub(crate) did_date: Option<Day>,
+    pub(crate) seniority_days: i32,
+    /// STATO-05, both: the state is still active.
+    pub(crate) six_months: bool,
+    pub(crate) long_term: bool,
+    pub(crate) suspended: Option<Suspended>,
+    /// COND-09: the first day on which a new DID may be given, while the bar lasts.
+    pub(crate) bar_until: Option<Day>,
+}
+
+impl StateMachine<'_> {
+    /// What holds on the last day judged.
+    pub(crate) fn state_on_day(&self) -> StateOnDay {
+        let (day, state) = (self.cursor.previous(), self.state);
+        let era = self.era_of(day);
+        let at_least = |limit: i32| state.active() && self.seniority >= limit;
+        StateOnDay {
+            state,
+            since: self.since,
+            did_date: self.did_date,
+            seniority_days: self.seniority,
+            six_months: at_least(era.six_months_days),
+            long_term: at_least(era.long_term_days),
+            suspended: self.suspended(),
+            bar_until: self.bar.filter(|bar| day < *bar),
+        }
+    }
+}

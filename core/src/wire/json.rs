@@ -1,0 +1,259 @@
+//! JSON text as a tree that keeps the text of its numbers.
+//!
+//! serde_json says first whether the text is JSON at all, without reading any value. Then one walk over the text, which may
+//! rely on that, makes the tree: a number stays the text that it is, a string without escapes is borrowed.
+
+use std::borrow::Cow;
+
+use serde_json::value::RawValue;
+
+use crate::base::error::{Code, Error};
+use crate::base::text::Text;
+
+/// The longest input, in bytes.
+pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// The deepest nesting.
+pub(crate) const MAX_DEPTH: usize = 32;
+
+/// The input itself is the first level.
+const ROOT_DEPTH: usize = 1;
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Json<'a> {
+    Null,
+    Bool(bool),
+    Number(&'a str),
+    Text(Cow<'a, str>),
+    List(Vec<Json<'a>>),
+    Object(Vec<(Cow<'a, str>, Json<'a>)>),
+}
+
+impl<'a> Json<'a> {
+    /// Reads a text. A key given twice is refused, and so is what lies over the limits.
+    pub(crate) fn parse(bytes: &'a [u8]) -> Result<Self, Error> {
+        if bytes.len() > MAX_BYTES {
+            return Err(Error::new(Code::FuoriLimite)
+                .detail("limit", MAX_BYTES)
+                .hint(Text::new("testo troppo lungo", "text too long")));
+        }
+        let text = std::str::from_utf8(bytes).map_err(|_| {
+            Error::new(Code::JsonNonValido).hint(Text::new("il testo non è UTF-8", "the text is not UTF-8"))
+        })?;
+        let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
+            Error::new(Code::JsonNonValido).detail("line", error.line()).detail("column", error.column())
+        })?;
+        Reader { text: raw.get(), at: 0 }.value(ROOT_DEPTH)
+    }
+}
+
+/// The same error, one level further down.
+pub(super) fn under(mut error: Error, part: &str) -> Error {
+    let escaped = part.replace('~', "~0").replace('/', "~1");
+    error.path = format!("/{escaped}{}", error.path);
+    error
+}
+
+/// A walk over a text that is JSON.
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn value(&mut self, depth: usize) -> Result<Json<'a>, Error> {
+        match self.peek() {
+            Some(b'{' | b'[') if depth > MAX_DEPTH => Err(Error::new(Code::FuoriLimite)
+                .detail("limit", MAX_DEPTH)
+                .hint(Text::new("troppi livelli annidati", "nested too deep"))),
+            Some(b'{') => self.object(depth),
+            Some(b'[') => self.list(depth),
+            Some(b'"') => self.string().map(Json::Text),
+            _ => Ok(match self.until(|byte| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r')) {
+                "null" => Json::Null,
+                "true" => Json::Bool(true),
+                "false" => Json::Bool(false),
+                number => Json::Number(number),
+            }),
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Json<'a>, Error> {
+        let mut members = Vec::new();
+        self.skip();
+        while self.another(b'}') {
+            let key = self.string()?;
+            // The colon.
+            self.peek();
+            self.skip();
+            let value = self.value(depth.saturating_add(1)).map_err(|error| under(error, &key))?;
+            members.push((key, value));
+        }
+        if repeats(&members) {
+            return Err(
+                Error::new(Code::JsonNonValido).hint(Text::new("una chiave è ripetuta", "a key is given twice"))
+            );
+        }
+        Ok(Json::Object(members))
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Json<'a>, Error> {
+        let mut items = Vec::new();
+        self.skip();
+        while self.another(b']') {
+            let item = self.value(depth.saturating_add(1)).map_err(|error| under(error, &items.len().to_string()))?;
+            items.push(item);
+        }
+        Ok(Json::List(items))
+    }
+
+    /// Whether an entry follows; else the end is passed.
+    fn another(&mut self, end: u8) -> bool {
+        if self.peek() == Some(b',') {
+            self.skip();
+        }
+        match self.peek() {
+            None => false,
+            Some(byte) if byte == end => {
+                self.skip();
+                false
+            }
+            Some(_) => true,
+        }
+    }
+
+    fn string(&mut self) -> Result<Cow<'a, str>, Error> {
+        self.peek();
+        let start = self.at;
+        self.skip();
+        let plain = self.until(|byte| matches!(byte, b'"' | b'\\'));
+        let mut escaped = false;
+        while self.byte() == Some(b'\\') {
+            escaped = true;
+            // What follows a backslash ends nothing, be it a quote or another backslash.
+            self.at = self.at.saturating_add(2);
+            self.until(|byte| matches!(byte, b'"' | b'\\'));
+        }
+        self.skip();
+        if !escaped {
+            return Ok(Cow::Borrowed(plain));
+        }
+        let quoted = self.text.get(start..self.at).unwrap_or_default();
+        // Half of a surrogate pair is JSON, and no text.
+        serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| Error::new(Code::JsonNonValido))
+    }
+
+    /// The text up to a byte that ends it, or up to the end.
+    fn until(&mut self, ends: impl Fn(u8) -> bool) -> &'a str {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let start = self.at;
+        let length = rest.iter().position(|byte| ends(*byte)).unwrap_or(rest.len());
+        self.at = start.saturating_add(length);
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The next byte that is not white space.
+    fn peek(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.byte() {
+            self.skip();
+        }
+        self.byte()
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn skip(&mut self) {
+        self.at = self.at.saturating_add(1);
+    }
+}
+
+/// Whether two members have the same key.
+fn repeats<T>(members: &[(Cow<'_, str>, T)]) -> bool {
+    /// Up to here comparing each with each is faster than sorting.
+    const FEW: usize = 16;
+    if members.len() <= FEW {
+        let mut rest = members.iter();
+        return std::iter::from_fn(|| rest.next().map(|(key, _)| (key, rest.as_slice())))
+            .any(|(key, others)| others.iter().any(|(other, _)| other == key));
+    }
+    let mut keys: Vec<&str> = members.iter().map(|(key, _)| key.as_ref()).collect();
+    keys.sort_unstable();
+    keys.iter().zip(keys.iter().skip(1)).any(|(one, next)| one == next)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+
+    /// The tree as serde_json has it.
+    fn value(json: &Json<'_>) -> Value {
+        match json {
+            Json::Null => Value::Null,
+            Json::Bool(value) => Value::Bool(*value),
+            Json::Number(text) => serde_json::from_str(text).unwrap(),
+            Json::Text(text) => Value::String(text.to_string()),
+            Json::List(items) => Value::Array(items.iter().map(value).collect()),
+            Json::Object(members) => {
+                Value::Object(members.iter().map(|(key, item)| (key.to_string(), value(item))).collect())
+            }
+        }
+    }
+
+    fn any_value() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            // Quotes, backslashes, controls and what lies beyond the first plane, more often than chance has them.
+            r#"([a-z"\\/,:\[\]{} \t\n]|\PC){0,8}"#.prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 40, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+                prop::collection::hash_map(r#"[a-z"\\~/]{0,4}"#, inner, 0..6)
+                    .prop_map(|members| Value::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn the_tree_is_that_of_serde_json(given in any_value(), pretty in any::<bool>()) {
+            let text = if pretty { serde_json::to_string_pretty(&given) } else { serde_json::to_string(&given) }.unwrap();
+            let wanted: Value = serde_json::from_str(&text).unwrap();
+            prop_assert_eq!(value(&Json::parse(text.as_bytes()).unwrap()), wanted);
+        }
+    }
+
+    #[test]
+    fn numbers_keep_their_text_and_strings_lose_their_escapes() {
+        let json = Json::parse(b" [ 1.50 , -0, 1E2 ,\"a\\\\\\\"b\\u00e8\",\"\\\\\",{ } , [] ] ").unwrap();
+        let Json::List(items) = json else { return assert!(matches!(json, Json::List(_))) };
+        let text = |text: &'static str| Json::Text(text.into());
+        let numbers = ["1.50", "-0", "1E2"].map(Json::Number);
+        assert_eq!(items[..3], numbers);
+        assert_eq!(items[3..], [text("a\\\"b\u{e8}"), text("\\"), Json::Object(vec![]), Json::List(vec![])]);
+    }
+
+    #[test]
+    fn a_fault_has_its_place() {
+        let fault = |text: &str| Json::parse(text.as_bytes()).map_err(|error| (error.code, error.path)).unwrap_err();
+        assert_eq!(
+            fault(r#"{"a": [1, {"b/c": {"d": 1, "e": 2, "d": 3}}]}"#),
+            (Code::JsonNonValido, "/a/1/b~1c".to_owned())
+        );
+        assert_eq!(fault(r#"{"a": ["\ud800"]}"#), (Code::JsonNonValido, "/a/0".to_owned()));
+        assert_eq!(fault("[1, 2"), (Code::JsonNonValido, String::new()));
+        let deep = "[".repeat(33) + &"]".repeat(33);
+        assert_eq!(fault(&deep), (Code::FuoriLimite, "/0".repeat(32)));
+    }
+}

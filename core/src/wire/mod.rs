@@ -1,0 +1,19 @@
+//! From text to typed values: JSON and XML, read in one place.
+
+pub(crate) mod json;
+mod typed;
+pub(crate) mod xml;
+
+use serde::de::DeserializeOwned;
+
+use crate::base::error::Error;
+use json::Json;
+
+/// Reads a typed value from JSON, with the same errors as [`call`].
+pub(crate) fn from_json<T: DeserializeOwned>(text: &[u8]) -> Result<T, Error> {
+    read(&Json::parse(text)?)
+}
+
+pub(crate) fn read<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, Error> {
+    T::deserialize(json).map_err(Error::from)
+}

@@ -1,0 +1,27 @@
+//! XML beside JSON, for documents that travel as XML: the same keys as elements, a list as elements `item`, no attributes.
+//!
+//! Where a text is empty, so is its element; what is absent has none. A document type is refused, so that no entity of its
+//! own can be expanded.
+
+mod read;
+mod tree;
+mod write;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::json::Json;
+use crate::base::error::{Code, Error};
+use tree::Element;
+
+/// Writes a value as an XML document with this root.
+pub(crate) fn to_xml(root: &str, value: &impl Serialize) -> Result<String, Error> {
+    let text = serde_json::to_vec(value).map_err(|_| Error::new(Code::JsonNonValido))?;
+    write::document(root, &Json::parse(&text)?)
+}
+
+/// Reads a value from an XML document with this root; the paths of errors are those of the JSON that it stands for.
+pub(crate) fn from_xml<T: DeserializeOwned>(root: &str, text: &str) -> Result<T, Error> {
+    let element = Element::parse(root, text)?;
+    T::deserialize(&element).map_err(Error::from)
+}

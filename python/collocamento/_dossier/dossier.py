@@ -1,0 +1,56 @@
+"""The dossier: the record of its fields, made from the rows of a table if need be, with its assessment."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import typing
+from collections.abc import Mapping
+from typing import Any
+
+import collocamento.types.dossier as records
+from collocamento._dossier.assessment import Assessment
+from collocamento._dossier.rows import events
+from collocamento._runtime.ask import ask
+from collocamento._runtime.engine import Engine
+from collocamento.types.common import Person
+
+if typing.TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Dossier(records.Dossier):
+    __doc__ = records.Dossier.__doc__
+
+    @classmethod
+    def from_rows(
+        cls,
+        rows: Any,
+        *,
+        as_of: datetime.date,
+        as_known_at: datetime.date | None = None,
+        person: Person | Mapping[str, Any] | None = None,
+    ) -> Self:
+        """The dossier of one person from rows of events, one row an event, the wire names as columns.
+
+        ``rows`` is any iterable of mappings, or a data frame of pandas or Polars, or an Arrow table. None, NaN, NaT and NA
+        mean that the fact is absent. A column ``person`` may be there, with one value: the rows of several persons are
+        refused. Errors have the path of the row: ``/events/3/date``.
+
+        >>> from collocamento import Dossier
+        >>> rows = [
+        ...     {"type": "did", "date": datetime.date(2025, 1, 10), "job": None, "annual_income": float("nan")},
+        ...     {"type": "rapporto_inizio", "date": "2025-03-01", "job": 7, "kind": "determinato", "annual_income": 18000.0},
+        ... ]
+        >>> dossier = Dossier.from_rows(rows, as_of=datetime.date(2025, 6, 1))
+        >>> dossier.events[1].job, dossier.events[1].annual_income
+        ('7', Decimal('18000'))
+        """
+        return cls.from_dict(
+            {"person": person or {}, "events": events(rows), "as_of": as_of, "as_known_at": as_known_at}
+        )
+
+    def assess(self, *, explain: bool = False, rulebook: str | Engine = "nazionale") -> Assessment:
+        """State, timeline, seniority, deadlines, sanctions and services on the day ``as_of``."""
+        return ask(Assessment, "dossier.assess", self.to_dict(), explain, rulebook).about(self)

@@ -1,0 +1,1 @@
+"""The base of every operation: values on the wire, errors, records and the engine."""

@@ -1,0 +1,86 @@
+"""The engine: a handle on the rules of one place. It takes JSON and returns JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import typing
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import collocamento._native as _native
+from collocamento._runtime.record import Record
+from collocamento._runtime.wire import encode
+
+if typing.TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@dataclasses.dataclass(frozen=True, slots=True, init=False, repr=False)
+class Engine:
+    """The rules of one place and the calls that they answer.
+
+    Users hold a ``Rulebook``, which adds typed questions. Two engines of one class are equal when they are made of the same
+    rules and layers.
+    """
+
+    _native: _native.Rulebook
+
+    def __init__(self, name: str = "nazionale") -> None:
+        object.__setattr__(self, "_native", _native.Rulebook(name))
+
+    @property
+    def name(self) -> str:
+        """Its name: a bundled one, or that of the last layer laid over it."""
+        return self._native.name
+
+    def overlay(self, name: str, text: str) -> Self:
+        """This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own.
+
+        Raises RulebookInvalid with file, line and field of what is wrong.
+        """
+        layered = object.__new__(type(self))
+        object.__setattr__(layered, "_native", self._native.overlay(name, text))
+        return layered
+
+    def call(self, operation: str, given: Mapping[str, Any], *, explain: bool = False) -> dict[str, Any]:
+        """Run an operation of the contract: a dict in, a dict out."""
+        answer: dict[str, Any] = json.loads(self.call_json(operation, encode(given), explain=explain))
+        return answer
+
+    def call_json(self, operation: str, given: bytes, *, explain: bool = False) -> str:
+        """Run an operation on UTF-8 JSON and return its JSON."""
+        return self._native.call_json(operation, given, explain=explain)
+
+    def report(self, dossier: Record | Mapping[str, Any] | bytes, *, explain: bool = False, lang: str = "it") -> str:
+        """Assess a dossier, given as such or as UTF-8 JSON, and return a text for an operator."""
+        if lang not in ("it", "en"):
+            raise ValueError("lang is 'it' or 'en'")
+        text = dossier if isinstance(dossier, bytes) else encode(dossier)
+        return self._native.report(text, explain=explain, lang=lang)
+
+    def signature_report(self, given: Mapping[str, Any] | bytes, *, lang: str = "it") -> str:
+        """Replay the actions on a document and return them as text for an operator."""
+        if lang not in ("it", "en"):
+            raise ValueError("lang is 'it' or 'en'")
+        text = given if isinstance(given, bytes) else encode(given)
+        return self._native.signature_report(text, lang=lang)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+
+def rules_page(rulebooks: Sequence[Engine], *, html: bool) -> str:
+    """The rules as a page to read, HTML or Markdown: the first of the rulebooks whole, of each further one what it adds."""
+    return _native.rules_page([rulebook._native for rulebook in rulebooks], html)
+
+
+def opened(rulebook: str | Engine) -> Engine:
+    """A rulebook by its name, or as it is."""
+    return _bundled(rulebook) if isinstance(rulebook, str) else rulebook
+
+
+@functools.lru_cache(maxsize=16)
+def _bundled(name: str) -> Engine:
+    return Engine(name)

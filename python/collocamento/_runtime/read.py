@@ -1,0 +1,179 @@
+"""From the JSON of the contract to typed values: one reader for each type hint.
+
+A reader takes what is already typed as it is, so that the constructors of the records use the same ones. It refuses what
+is no value of its type, with the codes of the contract; whether a value makes sense is for the library to say.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import operator
+import re
+import types
+import typing
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from collocamento._runtime.errors import DateInvalid, FieldMissing, RuleError, ValueInvalid
+from collocamento._runtime.wire import JsonObject, Word, frozen
+
+Reader = Callable[[Any], Any]
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
+_DECIMAL = re.compile(r"[+-]?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?")
+
+
+def reader(hint: Any) -> Reader:
+    """The reader of a type hint."""
+    simple = {
+        str: _text, bool: _truth, int: _number, Decimal: _decimal, Any: frozen, JsonObject: _object,
+        datetime.date: _date, datetime.datetime: _moment,
+    }  # fmt: skip
+    if hint in simple:
+        return simple[hint]
+    origin, parts = typing.get_origin(hint), typing.get_args(hint)
+    if origin is tuple:
+        return functools.partial(_items, reader(parts[0]))
+    if origin in (typing.Union, types.UnionType):
+        wanted = tuple(part for part in parts if part is not types.NoneType)
+        one = reader(wanted[0]) if len(wanted) == 1 else _choice(wanted)
+        return functools.partial(_optional, one) if len(wanted) < len(parts) else one
+    if isinstance(hint, type) and issubclass(hint, Word):
+        return functools.partial(_word, hint)
+    found: Reader = hint.read
+    return found
+
+
+def _optional(read: Reader, value: Any) -> Any:
+    return None if value is None else read(value)
+
+
+def _items(read: Reader, value: Any) -> tuple[Any, ...]:
+    if not isinstance(value, list | tuple):
+        raise ValueInvalid(details={"expected": "a list"})
+    items = []
+    for index, item in enumerate(value):
+        try:
+            items.append(read(item))
+        except RuleError as error:
+            raise error.under(index) from None
+    return tuple(items)
+
+
+def _choice(hints: tuple[Any, ...]) -> Reader:
+    """A union: by its tag where the alternatives have one, else the first that takes the value."""
+    tag = getattr(hints[0], "tag", "")
+    if tag:
+        return functools.partial(_tagged, tag, {getattr(hint, tag): hint for hint in hints})
+    return functools.partial(_first, [reader(hint) for hint in sorted(hints, key=_breadth)])
+
+
+def _tagged(tag: str, known: Mapping[str, Any], value: Any) -> Any:
+    if isinstance(value, tuple(known.values())):
+        return value
+    if not isinstance(value, Mapping):
+        raise ValueInvalid(details={"expected": "an object"})
+    if tag not in value:
+        raise FieldMissing(path=f"/{tag}")
+    found = known.get(value[tag]) if isinstance(value[tag], str) else None
+    if found is None:
+        raise ValueInvalid(path=f"/{tag}", details={"allowed": list(known)})
+    return found.read(value)
+
+
+def _first(readers: list[Reader], value: Any) -> Any:
+    refusal: RuleError = ValueInvalid()
+    for read in readers:
+        try:
+            return read(value)
+        except RuleError as error:
+            refusal = error
+    raise refusal
+
+
+def _breadth(hint: Any) -> int:
+    """Narrow types first: a date-time before a date, a word before a text, which takes whatever is left."""
+    order = [bool, int, datetime.datetime, datetime.date, Decimal]
+    return order.index(hint) if hint in order else len(order) + (hint is str)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return str(value)
+    raise ValueInvalid(details={"expected": "a string"})
+
+
+def _truth(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise ValueInvalid(details={"expected": "a boolean"})
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, bool):
+        try:
+            return operator.index(value)
+        except TypeError:
+            pass
+    raise ValueInvalid(details={"expected": "a whole number"})
+
+
+def _decimal(value: Any) -> Decimal:
+    if isinstance(value, Decimal) and value.is_finite():
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Decimal(value)
+    # A float is read from its shortest text, as a number in JSON is: 8500.01 is eight thousand five hundred and one cent.
+    text = float.__repr__(value) if isinstance(value, float) else value
+    if isinstance(text, str) and _DECIMAL.fullmatch(text):
+        return Decimal(text)
+    raise ValueInvalid(details={"expected": "a decimal"})
+
+
+def _word(words: type[Word], value: Any) -> Word:
+    try:
+        return words(value)
+    except ValueError:
+        raise ValueInvalid(details={"allowed": [word.value for word in words]}) from None
+
+
+def _object(value: Any) -> JsonObject:
+    if isinstance(value, Mapping):
+        return JsonObject(value)
+    raise ValueInvalid(details={"expected": "an object"})
+
+
+def _date(value: Any) -> datetime.date:
+    if isinstance(value, datetime.datetime):
+        # What a data frame gives for a day.
+        if value.tzinfo is None and value.time() == datetime.time():
+            return value.date()
+        raise DateInvalid
+    if isinstance(value, datetime.date):
+        return value
+    return _parsed(value, _DAY, datetime.date.fromisoformat)
+
+
+def _moment(value: Any) -> datetime.datetime:
+    if isinstance(value, datetime.datetime) and value.tzinfo is None:
+        return datetime.datetime(*value.timetuple()[:6])
+    if isinstance(value, datetime.date):
+        raise DateInvalid
+    return _parsed(value, _MOMENT, datetime.datetime.fromisoformat)
+
+
+T = typing.TypeVar("T")
+
+
+def _parsed(value: Any, form: re.Pattern[str], parse: Callable[[str], T]) -> T:
+    if not isinstance(value, str):
+        raise ValueInvalid(details={"expected": "a string"})
+    try:
+        if form.fullmatch(value):
+            return parse(value)
+    except ValueError:
+        pass
+    raise DateInvalid

@@ -1,0 +1,1 @@
+"""The command ``collocamento batch``: tables in files."""

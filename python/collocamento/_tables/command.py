@@ -1,0 +1,159 @@
+"""The command ``collocamento batch``: a table of events in a file, answers into another, batch by batch."""
+
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import contextlib
+import pathlib
+import sys
+import threading
+import time
+import typing
+from collections.abc import Iterator
+
+from collocamento._tables.files import FORMATS, Source, write
+from collocamento.panels import panel
+from collocamento.tables import ArrowTable, Table, assess_table, by_person, timeline_table
+
+if typing.TYPE_CHECKING:
+    from tqdm import tqdm
+
+    from collocamento._rulebook import Rulebook
+
+# Between two looks at how far the run has come, and at an interruption.
+TICK = 0.1
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argparse.ArgumentParser:
+    """The arguments of the command; those of a rulebook are added by who calls."""
+    batch = commands.add_parser(
+        "batch",
+        help="the states of many persons: a table of events in, a table of answers out",
+        description="Reads a table of events (Parquet, a folder of Parquet files, or CSV) and writes what holds for each person.",
+    )
+    batch.add_argument("events", metavar="EVENTS", type=pathlib.Path, help="the events: .parquet, .csv, or a folder")
+    batch.add_argument("-o", "--output", metavar="OUT", type=pathlib.Path, required=True, help=".parquet or .csv")
+    batch.add_argument("--as-of", metavar="DATE", action="append", required=True, help="the day; repeatable")
+    batch.add_argument("--as-known-at", metavar="DATE", help="only what the office knew on this day")
+    batch.add_argument("--persons", metavar="FILE", type=pathlib.Path, help="what is known of the persons, as EVENTS")
+    kind = batch.add_mutually_exclusive_group()
+    kind.add_argument("--timeline", action="store_true", help="a row a segment of each timeline, up to --as-of")
+    kind.add_argument("--panel", choices=["monthly"], help="a row a person and month, --from a day to --as-of")
+    batch.add_argument("--from", metavar="DATE", dest="first", help="the first month of --panel")
+    batch.add_argument("--by-person", action="store_true", help="put mixed rows in order first; all of them in memory")
+    batch.add_argument("--threads", metavar="N", type=_threads, help="how many threads work (default: every core)")
+    batch.set_defaults(wrong=batch.error)
+    return batch
+
+
+def _threads(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError("a whole number from 1 on")
+    return int(text)
+
+
+def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
+    """Run the command; a line about it goes to standard error."""
+    if (arguments.panel is None) != (arguments.first is None):
+        arguments.wrong("--panel and --from go together")
+    if (arguments.panel or arguments.timeline) and len(arguments.as_of) > 1:
+        arguments.wrong("--panel and --timeline take one --as-of")
+    for file in (arguments.output, arguments.events, arguments.persons):
+        folder = file is not arguments.output and file is not None and file.is_dir()
+        if file is not None and not folder and file.suffix not in FORMATS:
+            arguments.wrong(f"{file}: the name of a table ends in {' or '.join(FORMATS)}")
+    try:
+        import pyarrow  # noqa: F401
+        from tqdm import tqdm
+    except ImportError as missing:
+        print(f"collocamento: {missing.name} is missing: pip install 'collocamento[tables]'", file=sys.stderr)
+        raise SystemExit(1) from None
+    job = Job(arguments, rulebook)
+    began = time.monotonic()
+    # On a terminal only: a log is not to be filled with it.
+    with tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
+        job.work(bar)
+    took = max(time.monotonic() - began, 1e-9)
+    done, refused = job.table.rows_done, job.table.persons_refused
+    print(
+        f"{job.table.persons_done:,} persons, {done:,} rows, {done / took:,.0f} rows/s; persons with errors: {refused:,}",
+        file=sys.stderr,
+    )
+    return None
+
+
+class Job:
+    """A run: what it reads, what it asks, where it writes."""
+
+    def __init__(self, arguments: argparse.Namespace, rulebook: Rulebook) -> None:
+        self.output: pathlib.Path = arguments.output
+        self.stop = threading.Event()
+        self.source = Source(arguments.events, self.stop)
+        self.persons = Source(arguments.persons, self.stop) if arguments.persons else None
+        self.arguments, self.rulebook = arguments, rulebook
+        self._table: Table | None = None
+
+    @property
+    def table(self) -> Table:
+        """The answers, once they are asked for."""
+        assert self._table is not None
+        return self._table
+
+    def work(self, bar: tqdm[typing.Any]) -> None:
+        """Write the answers on another thread; this one hears an interruption at once, and shows how far it is."""
+        with concurrent.futures.ThreadPoolExecutor(1) as worker:
+            written = worker.submit(self.write)
+            try:
+                while not concurrent.futures.wait([written], TICK).done:
+                    if self._table is not None:
+                        bar.update(self._table.rows_done - bar.n)
+            except KeyboardInterrupt:
+                self.stop.set()
+                # A run that begins just now would not know: it is told until it has ended.
+                while not concurrent.futures.wait([written], TICK).done:
+                    if self._table is not None:
+                        self._table.cancel()
+                raise
+            written.result()
+
+    def write(self) -> None:
+        """Write the answers beside the output, which they replace at the end: a run that fails leaves none."""
+        part = self.output.with_name(f"{self.output.name}.part")
+        try:
+            with part.open("wb") as file, self.telling():
+                self._table = self.ask()
+                with self._table._telling():
+                    write(self._table, file, self.output.suffix, self.stop)
+            part.replace(self.output)
+        finally:
+            part.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def telling(self) -> Iterator[None]:
+        """Raise what failed in a file in place of the error that it became on its way through the interface."""
+        try:
+            yield
+        except Exception as error:
+            for source in (self.source, self.persons):
+                if source is not None and source.failure is not None:
+                    raise source.failure from error
+            raise
+
+    def ask(self) -> Table:
+        """What is asked of the tables."""
+        given = self.arguments
+        events: ArrowTable = self.source.reader()
+        common: dict[str, typing.Any] = {
+            "persons": self.persons.reader() if self.persons else None,
+            "rulebook": self.rulebook,
+            "as_known_at": given.as_known_at,
+            "threads": given.threads,
+        }
+        if given.by_person:
+            events = by_person(events)
+        if given.panel:
+            return panel(events, first=given.first, last=given.as_of[0], **common)
+        if given.timeline:
+            return timeline_table(events, as_of=given.as_of[0], **common)
+        return assess_table(events, as_of=given.as_of, **common)

@@ -1,0 +1,59 @@
+"""An assessment in a notebook: the state, a small timeline, the findings and what comes next."""
+
+from __future__ import annotations
+
+from html import escape
+
+from collocamento._views.history import History, picture
+from collocamento._views.palette import SEVERITIES, STATES
+from collocamento._views.picture import Picture, written
+from collocamento._views.svg import svg
+from collocamento.types.dossier import Assessment
+
+
+def assessment(answer: Assessment) -> str:
+    """The page's piece for an assessment, in Italian as its messages are."""
+    parts = [_head(answer), svg(_states_only(answer), width=760, labels=False), _facts(answer), _findings(answer)]
+    return f'<div style="font-family:sans-serif;max-width:780px">{"".join(parts)}</div>'
+
+
+def _states_only(answer: Assessment) -> Picture:
+    return picture(History(answer.timeline, as_of=answer.as_of))
+
+
+def _head(answer: Assessment) -> str:
+    status = answer.status
+    since = f" dal {written(status.since)}" if status.since else ""
+    badge = f'<b style="background:{STATES[status.state]};color:#000;padding:2px 8px;border-radius:4px">'
+    return (
+        f"<p style='margin:4px 0'>{badge}{escape(status.state.label('it'))}</b>{since} · "
+        f"situazione al {written(answer.as_of)} · rulebook {escape(answer.rulebook)}</p>"
+    )
+
+
+def _facts(answer: Assessment) -> str:
+    status = answer.status
+    facts = [f"anzianità {status.seniority_days} giorni ({status.seniority_months} mesi)"]
+    facts += ["lunga durata"] * status.long_term + ["disoccupato per legge"] * status.legally_unemployed
+    if status.did_date:
+        facts.insert(0, f"DID {written(status.did_date)}")
+    if status.suspension:
+        left = status.suspension
+        facts.append(f"sospensione: {left.days_used} giorni usati, decade il {written(left.loss_on)}")
+    if status.bar_until:
+        facts.append(f"nuova DID dal {written(status.bar_until)}")
+    if answer.next_change:
+        change = answer.next_change
+        facts.append(f"poi {escape(change.state.label('it'))} dal {written(change.date)} [{escape(change.rule)}]")
+    return f"<p style='margin:4px 0;opacity:.85'>{' · '.join(facts)}</p>"
+
+
+def _findings(answer: Assessment) -> str:
+    if not answer.findings:
+        return ""
+    rows = "".join(
+        f"<tr><td style='text-align:left;color:{SEVERITIES[one.severity]}'>{one.severity.label('it')}</td>"
+        f"<td style='text-align:left'>{escape(one.rule)}</td><td style='text-align:left'>{escape(one.message)}</td></tr>"
+        for one in answer.findings
+    )
+    return f"<table style='border-collapse:collapse'>{rows}</table>"

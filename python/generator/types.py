@@ -1,0 +1,84 @@
+"""A module of types: words, records and aliases as Python text."""
+
+from __future__ import annotations
+
+import json
+
+from generator.model import PRIVATE, Class, Model, member, python_name
+from generator.text import WIDTH, by_module, docstring, imports, left_out, opening
+
+
+def types_module(model: Model, home: str) -> str:
+    classes = [one for one in model.classes.values() if one.home == home]
+    uses = set().union(*(one.uses for one in classes))
+    names = {one.name for one in classes}
+    records = [one for one in classes if not one.words and not one.parts]
+    chapters = {name.split(".")[0] for name in model.operations}
+    private = any(set(one.fields) & PRIVATE for one in records)
+    constants = any(one.tag or one.kept for one in records)
+    standard = [
+        ["import datetime"] if any(word.startswith("datetime.") for word in uses) else [],
+        imports("dataclasses", ["dataclass"] * bool(records) + ["field"] * private),
+        imports("decimal", ["Decimal"] * ("Decimal" in uses)),
+        imports(
+            "typing",
+            ["Any"] * ("Any" in uses) + ["ClassVar"] * constants + ["TypeAlias"] * any(one.parts for one in classes),
+        ),
+    ]
+    own = [
+        imports("collocamento._runtime.record", ["Record"] * bool(records)),
+        imports(
+            "collocamento._runtime.wire",
+            ["JsonObject"] * ("JsonObject" in uses) + ["Word"] * any(one.words for one in classes),
+        ),
+        *by_module(uses & set(model.classes) - names, model.generated),
+    ]
+    about = f"The types of the chapter `{home}`." if home in chapters else "Types that several chapters share."
+    lines = opening(about, standard, own, sorted(names))
+    for each in sorted_by_use(classes):
+        lines += ["", "", *written_class(each)]
+    return "\n".join(lines) + "\n"
+
+
+def sorted_by_use(classes: list[Class]) -> list[Class]:
+    """Aliases after what they name; otherwise by name, for type hints are read late."""
+    return sorted(classes, key=lambda one: (bool(one.parts), not one.words, one.name))
+
+
+def written_class(one: Class) -> list[str]:
+    if one.words:
+        lines = [f"class {one.name}(Word):", *docstring(one.about, "", [], "    "), ""]
+        for word in one.words:
+            lines += written_word(member(word[0], word[3]), word)
+        return lines
+    if one.parts:
+        lines = [f"{one.name}: TypeAlias = ("]
+        lines += [f"    {'' if index == 0 else '| '}{part}" for index, part in enumerate(one.parts)]
+        return [*lines, ")", *docstring(one.about, "", [], "")]
+    items = [(python_name(wire), about) for wire, (_, _, about) in one.fields.items()]
+    lines = ["@dataclass(frozen=True, slots=True, kw_only=True, repr=False)", f"class {one.name}(Record):"]
+    lines += [*docstring(one.about, "Attributes", items, "    "), ""]
+    if one.tag:
+        lines += [f'    tag: ClassVar[str] = "{one.tag[0]}"', f'    {one.tag[0]}: ClassVar[str] = "{one.tag[1]}"']
+    if one.kept:
+        kept = [f"            {json.dumps(wire)}," for wire in one.fields if wire in one.kept]
+        lines += ["    kept: ClassVar[frozenset[str]] = frozenset(", "        {", *kept, "        }", "    )"]
+    for wire, (hint, required, _) in one.fields.items():
+        lines.append(f"    {python_name(wire)}: {field(hint, required, wire)}")
+    return lines
+
+
+def written_word(name: str, word: tuple[str, ...]) -> list[str]:
+    """A member: its value, its labels in Italian and in English, what it means."""
+    texts = [json.dumps(text, ensure_ascii=False) for text in word]
+    one = f"    {name} = {', '.join(texts)}"
+    return [one] if len(one) <= WIDTH else [f"    {name} = (", *(f"        {text}," for text in texts), "    )"]
+
+
+def field(hint: str, required: bool, wire: str) -> str:
+    """A field of a record: its type and default, and whether it is kept out of sight."""
+    declared = hint if required else left_out(hint)
+    if wire not in PRIVATE or hint.startswith("bool"):
+        return declared
+    declared, _, default = declared.partition(" = ")
+    return f"{declared} = field({f'default={default}, ' if default else ''}repr=False)"
