@@ -231,8 +231,7 @@ pub(crate) fn notice(fact: &DatedEvent) -> Note {
 
 pub(crate) fn did_accepted(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
-    note(fact, text!("La DID del {il} è accolta.", "The DID of {day} is accepted."))
-        .value("code", DidOutcome::Accepted.as_str())
+    note(fact, text!("La DID del {il} è accolta.", "The DID of {day} is accepted.")).value("code", DidOutcome::Accepted)
 }
 
 pub(crate) fn claim_accepted(fact: &DatedEvent) -> Note {
