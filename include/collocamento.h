@@ -188,7 +188,7 @@ struct ArrowArrayStream {
 #define COLLOC_ERR_DATA_NON_VALIDA 5
 
 /**
- * regime_non_coperto (the date is before 24 September 2015: regime not covered): A day before the reform of 2015, which the library does not compute.
+ * regime_non_coperto (regime not covered): A day before the reform of 2015, which the library does not compute.
  */
 #define COLLOC_ERR_REGIME_NON_COPERTO 6
 

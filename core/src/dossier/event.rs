@@ -13,6 +13,7 @@ use super::facts::{
     RapportoProroga, RapportoTrasformazione, RapportoVariazione, Revoca, Sanzione, Servizio, Siisl, Violazione,
 };
 use crate::base::calendar::day::Day;
+use crate::base::words::event_type::EVENT_TYPES;
 use crate::base::words::id::Id;
 
 /// Declares the sum of all fact types, with its wire names and its reader.
@@ -31,7 +32,11 @@ macro_rules! fact {
 
         impl Fact {
             /// The wire names of all types.
-            pub const TYPES: &[&str] = &[$($wire),+];
+            pub const TYPES: &[&str] = EVENT_TYPES;
+
+            /// The same, as the facts below declare them.
+            #[cfg(test)]
+            const DECLARED: &[&str] = &[$($wire),+];
 
             /// The wire name of its type.
             #[must_use]
@@ -235,5 +240,15 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Split<K> {
             "recorded_at" => Key::RecordedAt(self.0),
             other => Key::Body(self.0.deserialize(de::value::StrDeserializer::new(other))?),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fact;
+
+    #[test]
+    fn every_type_has_its_fact() {
+        assert_eq!(Fact::TYPES, Fact::DECLARED);
     }
 }

@@ -19,7 +19,6 @@ const FLOORS: &[&[&str]] = &[
 
 /// Chapters that read another one: each arrow is there on purpose.
 const BETWEEN_CHAPTERS: &[(&str, &str)] = &[
-    ("conditionality", "deadlines"),
     ("portal", "codes"),
     ("profiling", "codes"),
     ("remote", "codes"),
