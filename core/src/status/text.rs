@@ -231,8 +231,7 @@ pub(crate) fn notice(fact: &DatedEvent) -> Note {
 
 pub(crate) fn did_accepted(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
-    note(fact, text!("La DID del {il} è accolta.", "The DID of {day} is accepted."))
-        .value("code", DidOutcome::Accepted.as_str())
+    note(fact, text!("La DID del {il} è accolta.", "The DID of {day} is accepted.")).value("code", DidOutcome::Accepted)
 }
 
 pub(crate) fn claim_accepted(fact: &DatedEvent) -> Note {
@@ -289,8 +288,8 @@ impl NewState<'_> {
         let Text { it: reason, en: reason_en } = self.reason();
         let (income, income_en) = income(totals);
         let text = text!(
-            "Dal {dal} lo stato è {name}: {reason}{income}.",
-            "From {day} the status is {name_en}: {reason_en}{income_en}.",
+            "Stato dal {dal}: {name}; {reason}{income}.",
+            "Status from {day}: {name_en}; {reason_en}{income_en}.",
         );
         let facts = self.jobs.iter().map(|job| path(job.income_event, income_field(job)));
         let note = facts.fold(text.note().value("state", state), Note::fact);

@@ -101,10 +101,10 @@ words! {
     /// Something that is verified before a service at a distance; most are fields of the input.
     pub(crate) enum Fact {
         /// Both sides agree on distance.
-        Agreed: "agreed", "l'accordo tra le parti sulla distanza", "the agreement of both sides on distance";
+        Agreed: "agreed", "l'accordo tra le parti sulla distanza", "the agreement of both sides on remote delivery";
         /// The RdC recipient has asked for distance.
         RequestedByUser: "requested_by_user", "la richiesta della distanza da parte del percettore di RdC",
-            "the RdC recipient's own request for distance";
+            "the RdC recipient's own request for remote delivery";
         /// The staff are identified.
         Identified: "identified", "il personale identificato con le proprie credenziali per tutta l'attività",
             "staff identified by their credentials for the whole activity";
@@ -119,7 +119,7 @@ words! {
             "a digital identity (SPID, CNS or CIE)";
         /// The user authorises the microphone or the camera.
         CameraMicAuthorised: "camera_mic_authorised", "l'autorizzazione all'uso di microfono o camera",
-            "leave to use the microphone or the camera";
+            "permission to use the microphone or the camera";
         /// The device has a camera.
         Camera: "camera", "una camera sul dispositivo", "a camera on the device";
         /// The link is public, with a password.
@@ -139,23 +139,23 @@ words! {
     /// Something that an invitation holds: a field of the input.
     pub(crate) enum Element {
         /// Whether presence is offered.
-        OffersPresence: "offers_presence", "la possibilità di presentarsi di persona", "the option of presence";
+        OffersPresence: "offers_presence", "la possibilità di presentarsi di persona", "the option to attend in person";
         /// Where, for presence.
-        Place: "place", "il luogo dell'appuntamento", "the place";
+        Place: "place", "il luogo dell'appuntamento", "the place of the appointment";
         /// Whether distance is offered.
-        OffersRemote: "offers_remote", "la possibilità della distanza", "the option of distance";
+        OffersRemote: "offers_remote", "la possibilità della distanza", "the option to attend remotely";
         /// On which platform, for distance.
         Platform: "platform", "la piattaforma", "the platform";
         /// The link to it.
         Link: "link", "il link", "the link";
         /// Who gives the service.
-        OperatorName: "operator_name", "il nominativo di chi eroga il servizio", "the name of who gives the service";
+        OperatorName: "operator_name", "il nominativo di chi eroga il servizio", "the name of the provider of the service";
         /// On which day.
         Day: "day", "il giorno", "the day";
         /// At which hour.
         Hour: "hour", "l'ora", "the hour";
         /// Through which a recipient of the RdC may ask for distance.
-        Contact: "contact", "un contatto diretto per chiedere la distanza", "a direct contact to ask for distance";
+        Contact: "contact", "un contatto diretto per chiedere la distanza", "a direct contact to ask for remote delivery";
     }
 
     /// Something that an e-mail asking for an appointment holds: a field of the input.
