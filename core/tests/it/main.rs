@@ -36,6 +36,7 @@ mod layers;
 mod offers;
 #[cfg(feature = "pages")]
 mod pages;
+mod policies;
 mod profiles;
 mod properties;
 mod readme;

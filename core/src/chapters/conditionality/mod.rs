@@ -19,8 +19,6 @@ pub(crate) mod deduction;
 pub(crate) mod justification;
 mod read;
 pub(crate) mod sanction;
-#[cfg(test)]
-mod tests;
 mod text;
 pub(crate) mod types;
 mod values;

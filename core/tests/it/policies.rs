@@ -1,18 +1,16 @@
 //! The policies: where two readings exist, the other one works too.
 
-#![allow(clippy::unwrap_used)]
-
+use collocamento::{Rulebook, call};
 use serde_json::Value;
 
-use crate::operation::call;
-use crate::rulebook::book::Rulebook;
+use crate::rulebooks::NAZIONALE;
 
 /// `nazionale` with one parameter set otherwise from the start.
 fn with(parameter: &str, value: &str) -> Rulebook {
     let text = format!(
         "[[parameter]]\nname = \"{parameter}\"\nsegment = [{{ value = \"{value}\", citation = \"prova\", confidence = \"D\" }}]\n"
     );
-    Rulebook::with_layer("nazionale", "prova.toml", &text).unwrap()
+    NAZIONALE.overlay("prova", &text).unwrap()
 }
 
 fn ask(rulebook: &Rulebook, operation: &str, input: &str) -> Value {
@@ -20,7 +18,7 @@ fn ask(rulebook: &Rulebook, operation: &str, input: &str) -> Value {
 }
 
 fn field(answer: &Value, name: &str) -> Value {
-    answer.get(name).unwrap().clone()
+    answer[name].clone()
 }
 
 /// The step under each count: per lettera, a plus b, all together.
