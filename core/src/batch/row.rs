@@ -97,7 +97,8 @@ impl<'t> Row<'t> {
         match kind {
             Type::Did => StateEvent::Did,
             Type::DomandaPrestazione => {
-                self.word(Field::Benefit, table.benefit.as_ref()).map_or(StateEvent::Other, StateEvent::claim)
+                let benefit = self.word(Field::Benefit, table.benefit.as_ref());
+                benefit.map_or(StateEvent::Other, |benefit| StateEvent::claim(benefit, date, rulebook))
             }
             Type::RapportoInizio => {
                 self.terms(date, rulebook).map_or(StateEvent::Other, |terms| StateEvent::Start { job, terms })

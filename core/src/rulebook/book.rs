@@ -11,6 +11,7 @@ use super::layer::Layer;
 use super::parameter::{Parameter, Segment, Value};
 use super::rule::RuleInfo;
 use super::tables::amounts::Amounts;
+use super::tables::benefit::{BenefitInfo, Clause};
 use super::tables::catalogue::{Area, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
@@ -41,7 +42,8 @@ impl Rulebook {
         let tables = &self.0.conditionality;
         let parameters = self.parameters().flat_map(|parameter| &parameter.segments).map(|one| (one.from, one.to));
         let rules = self.rules().map(|rule| (rule.from, rule.to));
-        let lives = tables.benefits.values().copied().chain(tables.ladders.values().map(|ladder| ladder.life));
+        let benefits = tables.benefits.values().map(|benefit| benefit.life);
+        let lives = benefits.chain(tables.ladders.values().map(|ladder| ladder.life));
         let lives = lives.map(|life| (life.from, life.to));
         let periods = parameters.chain(rules).chain(lives);
         let borders = periods.flat_map(|(from, to)| [from, to.map(Day::next)]).flatten();
@@ -66,7 +68,7 @@ impl Rulebook {
         if self.exists(benefit, day) {
             return Ok(());
         }
-        let life = self.0.conditionality.benefits.get(&benefit);
+        let life = self.benefit(benefit).map(|info| info.life);
         let written = |end: Option<Day>| end.map(|day| day.to_string());
         Err(Error::new(Code::PrestazioneNonVigente)
             .at("/benefit")
@@ -75,7 +77,38 @@ impl Rulebook {
     }
 
     fn exists(&self, benefit: Benefit, day: Day) -> bool {
-        self.0.conditionality.benefits.get(&benefit).is_some_and(|life| life.covers(day))
+        self.benefit(benefit).is_some_and(|info| info.life.covers(day))
+    }
+
+    /// What the law says of a benefit: every benefit has its entry.
+    fn benefit(&self, benefit: Benefit) -> Option<&BenefitInfo> {
+        self.0.conditionality.benefits.get(&benefit)
+    }
+
+    /// Whether a benefit falls under a rule on a day.
+    pub(crate) fn falls_under(&self, benefit: Benefit, rule: impl Fn(&BenefitInfo) -> Clause, day: Day) -> bool {
+        self.benefit(benefit).is_some_and(|info| rule(info).holds(day))
+    }
+
+    /// The benefits that fall under a rule on a day.
+    pub(crate) fn benefits_under(
+        &self,
+        rule: impl Fn(&BenefitInfo) -> Clause,
+        day: Day,
+    ) -> impl Iterator<Item = Benefit> {
+        let benefits = self.0.conditionality.benefits.iter();
+        benefits.filter(move |(_, info)| rule(info).holds(day)).map(|(benefit, _)| *benefit)
+    }
+
+    /// The parameter that tells whether the assegno di ricollocazione is in force for a benefit; `None` where the law does not
+    /// provide it.
+    pub(crate) fn adr_parameter(&self, benefit: Benefit) -> Option<&str> {
+        self.benefit(benefit)?.adr.as_deref()
+    }
+
+    /// The parameter with the days for the claim of a benefit; `None` where its claim window is not known.
+    pub(crate) fn claim_days_parameter(&self, benefit: Benefit) -> Option<&str> {
+        self.benefit(benefit)?.claim_days.as_deref()
     }
 
     /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.

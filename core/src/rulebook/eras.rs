@@ -10,10 +10,13 @@ use super::parameters::state::{
     RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
 };
 use super::read::{Param, ParameterValue, Read};
+use super::tables::benefit::BenefitInfo;
+use super::tables::life::Life;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::text::text;
+use crate::base::words::benefit::Benefit;
 
 /// The regime of the status on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,11 +101,40 @@ pub(crate) struct Era {
     pub(crate) yearly_test: bool,
     pub(crate) income_sum: IncomeSum,
     pub(crate) income_projection: IncomeProjection,
+    classes: Classes,
     /// Whether an income limit changes on its first day.
     limits_change: bool,
 }
 
+/// How the law classes benefits, while none of it changes.
+#[derive(Clone, Copy, Debug)]
+struct Classes {
+    /// Whether a claim is a DID: by benefit.
+    claims: [bool; Benefit::ALL.len()],
+}
+
+/// The tables of classes that the eras are compiled from.
+struct ClassTables<'a> {
+    benefits: &'a BTreeMap<Benefit, BenefitInfo>,
+}
+
+impl ClassTables<'_> {
+    fn borders(&self) -> impl Iterator<Item = Day> {
+        self.benefits.values().filter_map(|benefit| benefit.claim_is_did.0).flat_map(Life::borders)
+    }
+
+    fn on(&self, day: Day) -> Classes {
+        let is_did = |benefit| self.benefits.get(&benefit).is_some_and(|info| info.claim_is_did.holds(day));
+        Classes { claims: Benefit::ALL.map(is_did) }
+    }
+}
+
 impl Era {
+    /// STATO-02: whether a claim for a benefit is a DID.
+    pub(crate) fn claim_is_did(&self, benefit: Benefit) -> bool {
+        self.classes.claims.get(benefit as usize).copied().unwrap_or_default()
+    }
+
     /// Whether an income limit changes on this day of the era.
     pub(crate) fn limit_changes_on(&self, day: Day) -> bool {
         self.limits_change && day == self.from
@@ -157,7 +189,10 @@ pub(crate) struct Gap {
 }
 
 impl Law {
-    pub(crate) fn compile(parameters: &BTreeMap<String, Parameter>) -> Result<Self, Gap> {
+    pub(crate) fn compile(
+        parameters: &BTreeMap<String, Parameter>,
+        benefits: &BTreeMap<Benefit, BenefitInfo>,
+    ) -> Result<Self, Gap> {
         let first_regime = parameters.get(REGIME.name()).and_then(|regime| regime.segments.first());
         let reform = first_regime.and_then(|segment| segment.from).unwrap_or(Day::ALWAYS);
         let mut reader = Reader { parameters, reform, borders: vec![reform] };
@@ -179,13 +214,16 @@ impl Law {
             income_sum: reader.read(CUMULO_REDDITI, Some)?,
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
         };
+        let classes = ClassTables { benefits };
         let mut borders = reader.borders;
+        borders.extend(classes.borders());
         borders.sort_unstable();
         borders.dedup();
         let ends = borders.iter().copied().chain([Day::NEVER]);
         let starts = [Day::ALWAYS].into_iter().chain(borders.iter().copied());
-        let all: Vec<Era> = starts.zip(ends).map(|(from, until)| parameters.era(from, until, reform)).collect();
-        let last = parameters.era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER, reform);
+        let era = |from, until| parameters.era(from, until, reform, classes.on(from));
+        let all: Vec<Era> = starts.zip(ends).map(|(from, until)| era(from, until)).collect();
+        let last = era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER);
         let of_b = all.iter().filter(|era| era.regime == Regime::B);
         let past_b = of_b.map(|era| era.until).max().unwrap_or(Day::ALWAYS);
         Ok(Self { parameters, reform, eras: Eras::new(all, last), past_b })
@@ -229,7 +267,7 @@ impl Law {
 
 impl StatusParameters {
     /// What they are from one day to another, while none of them changes.
-    fn era(&self, from: Day, until: Day, reform: Day) -> Era {
+    fn era(&self, from: Day, until: Day, reform: Day, classes: Classes) -> Era {
         let mut limits = self.dependent_limit.later.iter().chain(&self.self_employed_limit.later);
         Era {
             from,
@@ -248,6 +286,7 @@ impl StatusParameters {
             yearly_test: self.yearly_test.at(from),
             income_sum: self.income_sum.at(from),
             income_projection: self.income_projection.at(from),
+            classes,
             limits_change: limits.any(|(first, _)| *first == from),
         }
     }

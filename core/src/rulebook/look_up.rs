@@ -38,6 +38,12 @@ impl Rulebook {
         Ok((value, Reading::new(name.to_owned(), day)))
     }
 
+    /// The same where having no value on the day is an answer too.
+    pub(crate) fn find_named<T: ParameterValue>(&self, name: &str, day: Day) -> Option<(T, Reading)> {
+        let segment = self.0.parameters.get(name)?.at(day).ok()?;
+        Some((T::of(&segment.value)?, Reading::new(name.to_owned(), day)))
+    }
+
     /// The parameter itself.
     pub(crate) fn declared<T>(&self, parameter: Param<T>) -> Option<&Parameter> {
         self.0.parameters.get(parameter.name())

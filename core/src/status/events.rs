@@ -162,7 +162,7 @@ impl<'a> StateEvents<'a> {
             }
             Fact::PreavvisoLicenziamento(notice) => StateEvent::Notice { job: job(notice.job.as_str()) },
             Fact::Did(_) => StateEvent::Did,
-            Fact::DomandaPrestazione(claim) => StateEvent::claim(claim.benefit),
+            Fact::DomandaPrestazione(claim) => StateEvent::claim(claim.benefit, event.date, rulebook),
             Fact::Revoca(revoked) => StateEvent::Revoke(revoked.cause),
             Fact::Sanzione(sanction) => StateEvent::Sanction { takes_status: sanction.takes_status() },
             _ => StateEvent::Other,
@@ -224,8 +224,8 @@ impl StateEvent {
     const AFTER_START_AND_END: u8 = 5;
 
     /// STATO-02: a claim, which for some benefits is a DID.
-    pub(crate) const fn claim(benefit: Benefit) -> Self {
-        if benefit.claim_is_did() { Self::Claim } else { Self::Other }
+    pub(crate) fn claim(benefit: Benefit, day: Day, rulebook: &Rulebook) -> Self {
+        if rulebook.law().at(day).claim_is_did(benefit) { Self::Claim } else { Self::Other }
     }
 
     /// The place in the day, in the order of section 2.2.

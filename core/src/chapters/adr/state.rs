@@ -8,12 +8,10 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
-use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::{MESI_DURATA_ADR, MESI_SCELTA_ADR, STATO_ADR_DIS_COLL};
+use crate::rulebook::parameters::adr::{MESI_DURATA_ADR, MESI_SCELTA_ADR};
 use crate::rulebook::parameters::choice::AdrStatus;
-use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
-use crate::rulebook::read::Reading;
+use crate::rulebook::parameters::deadlines::MESI_ADR;
 
 /// Tells whether the voucher may be had, and the terms of one that was issued.
 ///
@@ -82,19 +80,16 @@ impl StateInput {
 
 /// ADR-VIG.
 fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrState {
-    let parameter = match input.benefit {
-        Benefit::Naspi => Some(STATO_ADR),
-        Benefit::DisColl => Some(STATO_ADR_DIS_COLL),
-        _ => None,
-    };
-    let read = parameter.and_then(|parameter| rulebook.find(parameter, input.date));
-    let state = match read.as_deref() {
+    let parameter = rulebook.adr_parameter(input.benefit);
+    let read = parameter.and_then(|parameter| rulebook.find_named(parameter, input.date));
+    let (status, reading) = read.unzip();
+    let state = match status {
         Some(AdrStatus::Vigente) => AdrState::Vigente,
         Some(AdrStatus::Sospeso) => AdrState::Sospeso,
         Some(AdrStatus::Dormiente) => AdrState::Dormiente,
         None => AdrState::NonPrevisto,
     };
-    journal.apply(rule::ADR_VIG, input.date, || text::state(input.date, state, read.map(Reading::from)));
+    journal.apply(rule::ADR_VIG, input.date, || text::state(input.date, state, reading));
     state
 }
 

@@ -33,7 +33,7 @@ impl Situation<'_> {
     pub(super) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
         let code = service.code.as_str();
         match requirement {
-            Requirement::Destinatario => service.recipients.iter().any(|target| self.belongs(*target)).into(),
+            Requirement::Destinatario => service.recipients.iter().any(|target| self.belongs(rulebook, *target)).into(),
             Requirement::Did => self.status.state.active().into(),
             Requirement::OrientamentoBase => self.basic_guidance().into(),
             Requirement::Orientamento => self.basic_guidance().or_else(|| self.given("B1")).into(),
@@ -45,9 +45,9 @@ impl Situation<'_> {
             Requirement::PresaInCarico => (self.well_enrolled()
                 || [Target::PercettoriSia, Target::DisoccupatiServiziSociali, Target::DisoccupatiInCura]
                     .into_iter()
-                    .any(|target| self.belongs(target)))
+                    .any(|target| self.belongs(rulebook, target)))
             .into(),
-            Requirement::PercettoreNaspi => self.receives(&[Benefit::Naspi]).into(),
+            Requirement::PercettoreNaspi => self.receives([Benefit::Naspi]).into(),
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),

@@ -81,11 +81,11 @@ impl<'a> Situation<'a> {
     }
 
     /// The event since which one of these benefits is received; the day of its end is the last one.
-    pub(super) fn receives(&self, benefits: &[Benefit]) -> Option<usize> {
-        benefits.iter().find_map(|wanted| {
+    pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
+        benefits.into_iter().find_map(|wanted| {
             let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
-                Fact::PrestazioneInizio(start) if start.benefit == *wanted => Some((*index, true)),
-                Fact::PrestazioneFine(end) if end.benefit == *wanted => Some((*index, event.date == self.as_of)),
+                Fact::PrestazioneInizio(start) if start.benefit == wanted => Some((*index, true)),
+                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == self.as_of)),
                 _ => None,
             });
             last.filter(|(_, receives)| *receives).map(|(index, _)| index)

@@ -343,6 +343,7 @@ impl Draft {
         }
         self.check_declared(&layers)?;
         self.fill_titles()?;
+        self.check_benefits()?;
         self.check_ladders()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;
@@ -361,7 +362,7 @@ impl Draft {
         }
         self.check_remote()?;
         self.check_routes()?;
-        let law = Law::compile(&self.parameters).map_err(|gap| {
+        let law = Law::compile(&self.parameters, &self.conditionality.benefits).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
         })?;

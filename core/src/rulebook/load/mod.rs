@@ -1,5 +1,6 @@
 //! From files of rule data to a validated rulebook.
 
+mod benefit;
 mod bundled;
 mod catalogue;
 mod declared;

@@ -32,6 +32,25 @@ pub(super) struct BenefitSource {
     pub(super) citation: String,
     #[serde(rename = "note")]
     _note: Option<String>,
+    pub(super) claim_is_did: Option<ClauseSource>,
+    pub(super) needs_state: Option<ClauseSource>,
+    pub(super) short_time: Option<ClauseSource>,
+    pub(super) disadvantage: Option<ClauseSource>,
+    pub(super) claim_contact: Option<ClauseSource>,
+    pub(super) resignation_weeks: Option<ClauseSource>,
+    pub(super) income_report: Option<ClauseSource>,
+    pub(super) short_work: Option<ClauseSource>,
+    pub(super) adr: Option<String>,
+    pub(super) claim_days: Option<String>,
+}
+
+/// A rule that a benefit falls under, and since when.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClauseSource {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
 }
 
 #[derive(Debug, Deserialize)]

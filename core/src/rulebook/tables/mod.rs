@@ -1,6 +1,7 @@
 //! The tables of a rulebook: the data model, which knows no chapter.
 
 pub(crate) mod amounts;
+pub(crate) mod benefit;
 pub mod catalogue;
 pub(crate) mod codelist;
 pub(crate) mod contract;
@@ -8,6 +9,7 @@ pub(crate) mod deadline;
 pub(crate) mod ladder;
 #[cfg(test)]
 mod ladder_tests;
+pub(crate) mod life;
 pub(crate) mod list;
 pub(crate) mod remote;
 pub(crate) mod route;

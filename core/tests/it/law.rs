@@ -1,0 +1,95 @@
+//! The law is data: an overlay that changes an entry changes the answers, and one that is wrong is refused.
+
+use collocamento::rulebook::Code;
+use collocamento::{Rulebook, call};
+use serde_json::{Value, json};
+
+fn laid_over(base: &str, text: &str) -> Rulebook {
+    Rulebook::bundled(base).unwrap().overlay("prova", text).unwrap()
+}
+
+/// Entry and field of the error that an overlay gives.
+fn refused(base: &str, text: &str) -> (String, String) {
+    let error = Rulebook::bundled(base).unwrap().overlay("prova", text).unwrap_err();
+    assert_eq!(error.code, Code::RulebookNonValido, "{error}");
+    let detail = |key: &str| error.details[key].as_str().unwrap().to_owned();
+    (detail("entry"), detail("field"))
+}
+
+fn answer(rulebook: &Rulebook, operation: &str, input: &Value) -> Value {
+    serde_json::from_str(&call(rulebook, operation, input.to_string().as_bytes()).unwrap()).unwrap()
+}
+
+fn assessed(rulebook: &Rulebook, as_of: &str, events: Value) -> Value {
+    answer(rulebook, "dossier.assess", &json!({"person": {}, "as_of": as_of, "events": events}))
+}
+
+fn national() -> Rulebook {
+    Rulebook::bundled("nazionale").unwrap()
+}
+
+#[test]
+fn a_claim_may_become_a_did() {
+    let reform = laid_over(
+        "nazionale",
+        r#"[[benefit]]
+        code = "sfl"
+        from = "2023-09-01"
+        citation = "DL 48/2023 art. 12"
+        claim_is_did = { from = "2025-01-01", citation = "ipotesi" }"#,
+    );
+    let state = |rulebook: &Rulebook, claimed: &str| {
+        let claim = json!([{"type": "domanda_prestazione", "date": claimed, "benefit": "sfl"}]);
+        assessed(rulebook, "2025-06-30", claim)["status"]["state"].clone()
+    };
+    assert_eq!(state(&national(), "2025-01-01"), "non_registrato");
+    assert_eq!(state(&reform, "2024-12-31"), "non_registrato");
+    assert_eq!(state(&reform, "2025-01-01"), "disoccupato");
+}
+
+#[test]
+fn a_benefit_may_fall_under_the_rules_of_another() {
+    let reform = laid_over(
+        "nazionale",
+        r#"[[benefit]]
+        code = "sfl"
+        from = "2023-09-01"
+        citation = "DL 48/2023 art. 12"
+        short_time = { citation = "ipotesi" }
+        claim_contact = { citation = "ipotesi" }
+        adr = "stato_adr"
+        claim_days = "giorni_domanda_naspi"
+        income_report = { citation = "ipotesi" }"#,
+    );
+    let summons = json!({"benefit": "sfl", "sent": "2025-03-03T10:00", "appointment": "2025-03-06T10:00",
+        "kind": "straordinaria", "channel": "email", "claim_contact": true});
+    let problems = |rulebook: &Rulebook| {
+        let answer = answer(rulebook, "conditionality.convocation", &summons);
+        answer["problems"].as_array().unwrap().iter().map(|one| one["rule"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(problems(&national()), ["CONV-CANALE"]);
+    assert_eq!(problems(&reform), ["CONV-COST"]);
+
+    let voucher = json!({"benefit": "sfl", "date": "2025-03-03"});
+    assert_eq!(answer(&national(), "adr.state", &voucher)["state"], "non_previsto");
+    assert_eq!(answer(&reform, "adr.state", &voucher)["state"], "dormiente");
+
+    let claim = json!({"benefit": "sfl", "work_end": "2025-06-30", "new_work": {"start": "2025-08-01"}});
+    let refused = call(&national(), "benefit.claim_window", claim.to_string().as_bytes()).unwrap_err();
+    assert_eq!(refused.details["allowed"], json!(["naspi", "dis_coll"]));
+    let window = answer(&reform, "benefit.claim_window", &claim);
+    assert_eq!((&window["last_day"], &window["tell_income_by"]), (&json!("2025-09-06"), &json!("2025-09-01")));
+}
+
+#[test]
+fn a_benefit_that_is_wrong_is_refused() {
+    let benefit = |field: &str| format!("[[benefit]]\ncode = \"sfl\"\ncitation = \"prova\"\n{field}\n");
+    let at = |field: &str| ("sfl".to_owned(), field.to_owned());
+    assert_eq!(refused("nazionale", &benefit("adr = \"nessuno\"")), at("adr"));
+    assert_eq!(refused("nazionale", &benefit("claim_days = \"nessuno\"")), at("claim_days"));
+    assert_eq!(refused("nazionale", &benefit("claim_is_did = { citation = \" \" }")), at("claim_is_did.citation"));
+    let ends_first = "needs_state = { from = \"2025-01-02\", to = \"2025-01-01\", citation = \"prova\" }";
+    assert_eq!(refused("nazionale", &benefit(ends_first)), at("to"));
+    let no_status = ("giorni_domanda_naspi".to_owned(), "kind".to_owned());
+    assert_eq!(refused("nazionale", &benefit("adr = \"giorni_domanda_naspi\"")), no_status);
+}
