@@ -16,6 +16,7 @@ use super::tables::catalogue::{Area, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
+use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
 use super::tables::route::ServiceRoute;
@@ -133,6 +134,7 @@ pub(super) struct Inner {
     pub(super) deadlines: Vec<Deadline>,
     pub(super) contract_types: Vec<ContractType>,
     pub(super) code_lists: BTreeMap<String, CodeList>,
+    pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: ladder::Tables,
     pub(super) scales: Vec<Scale>,
     pub(super) amounts: BTreeMap<String, Amounts>,

@@ -49,6 +49,8 @@ pub struct Diff {
     pub areas: Vec<Changed>,
     /// Contract types, by code.
     pub contract_types: Vec<Changed>,
+    /// Kinds of work, by code.
+    pub job_kinds: Vec<Changed>,
     /// Scales of profiles, by rule.
     pub scales: Vec<Changed>,
     /// Rows of amounts, by name.
@@ -114,6 +116,10 @@ impl Rulebook {
         let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (&one.rule, format!("{one:?}"))));
         let contract_types =
             |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (&one.code, format!("{one:?}"))));
+        let job_kinds = |inner: &Inner| {
+            let kinds = inner.job_kinds.iter();
+            kinds.map(|(kind, info)| (kind.as_str().to_owned(), format!("{info:?}"))).collect::<BTreeMap<_, _>>()
+        };
         let code_lists = |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
         let holidays = |inner: &Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
@@ -136,6 +142,7 @@ impl Rulebook {
             holidays: entries(&holidays(one), &holidays(two)),
             areas: entries(&areas(one), &areas(two)),
             contract_types: entries(&contract_types(one), &contract_types(two)),
+            job_kinds: entries(&job_kinds(one), &job_kinds(two)),
             scales: entries(&scales(one), &scales(two)),
             amounts: entries(&one.amounts, &two.amounts),
             routes: entries(&routes(one), &routes(two)),

@@ -11,12 +11,14 @@ use super::parameters::state::{
 };
 use super::read::{Param, ParameterValue, Read};
 use super::tables::benefit::BenefitInfo;
+use super::tables::job_kind::JobKindInfo;
 use super::tables::life::Life;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::text::text;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::job::{Family, JobKind};
 
 /// The regime of the status on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,26 +108,33 @@ pub(crate) struct Era {
     limits_change: bool,
 }
 
-/// How the law classes benefits, while none of it changes.
+/// How the law classes benefits and kinds of work, while none of it changes.
 #[derive(Clone, Copy, Debug)]
 struct Classes {
     /// Whether a claim is a DID: by benefit.
     claims: [bool; Benefit::ALL.len()],
+    /// How it bears on the state: by kind of work.
+    families: [Family; JobKind::ALL.len()],
 }
 
 /// The tables of classes that the eras are compiled from.
 struct ClassTables<'a> {
     benefits: &'a BTreeMap<Benefit, BenefitInfo>,
+    job_kinds: &'a BTreeMap<JobKind, JobKindInfo>,
 }
 
 impl ClassTables<'_> {
     fn borders(&self) -> impl Iterator<Item = Day> {
-        self.benefits.values().filter_map(|benefit| benefit.claim_is_did.0).flat_map(Life::borders)
+        let claims = self.benefits.values().filter_map(|benefit| benefit.claim_is_did.0);
+        let families = self.job_kinds.values().flat_map(|kind| &kind.families).map(|(life, _)| *life);
+        claims.chain(families).flat_map(Life::borders)
     }
 
     fn on(&self, day: Day) -> Classes {
         let is_did = |benefit| self.benefits.get(&benefit).is_some_and(|info| info.claim_is_did.holds(day));
-        Classes { claims: Benefit::ALL.map(is_did) }
+        // Every kind has its family on every day: that was checked when the rulebook was loaded.
+        let family = |kind| self.job_kinds.get(&kind).and_then(|info| info.at(day)).unwrap_or(Family::NoEffect);
+        Classes { claims: Benefit::ALL.map(is_did), families: JobKind::ALL.map(family) }
     }
 }
 
@@ -133,6 +142,11 @@ impl Era {
     /// STATO-02: whether a claim for a benefit is a DID.
     pub(crate) fn claim_is_did(&self, benefit: Benefit) -> bool {
         self.classes.claims.get(benefit as usize).copied().unwrap_or_default()
+    }
+
+    /// STATO-12, STATO-17: how a kind of work bears on the state.
+    pub(crate) fn family(&self, kind: JobKind) -> Family {
+        self.classes.families.get(kind as usize).copied().unwrap_or(Family::NoEffect)
     }
 
     /// Whether an income limit changes on this day of the era.
@@ -192,6 +206,7 @@ impl Law {
     pub(crate) fn compile(
         parameters: &BTreeMap<String, Parameter>,
         benefits: &BTreeMap<Benefit, BenefitInfo>,
+        job_kinds: &BTreeMap<JobKind, JobKindInfo>,
     ) -> Result<Self, Gap> {
         let first_regime = parameters.get(REGIME.name()).and_then(|regime| regime.segments.first());
         let reform = first_regime.and_then(|segment| segment.from).unwrap_or(Day::ALWAYS);
@@ -214,7 +229,7 @@ impl Law {
             income_sum: reader.read(CUMULO_REDDITI, Some)?,
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
         };
-        let classes = ClassTables { benefits };
+        let classes = ClassTables { benefits, job_kinds };
         let mut borders = reader.borders;
         borders.extend(classes.borders());
         borders.sort_unstable();

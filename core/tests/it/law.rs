@@ -1,7 +1,6 @@
 //! The law is data: an overlay that changes an entry changes the answers, and one that is wrong is refused.
 
-use collocamento::rulebook::Code;
-use collocamento::{Rulebook, call};
+use collocamento::{Code, Rulebook, call};
 use serde_json::{Value, json};
 
 fn laid_over(base: &str, text: &str) -> Rulebook {
@@ -17,7 +16,7 @@ fn refused(base: &str, text: &str) -> (String, String) {
 }
 
 fn answer(rulebook: &Rulebook, operation: &str, input: &Value) -> Value {
-    serde_json::from_str(&call(rulebook, operation, input.to_string().as_bytes()).unwrap()).unwrap()
+    serde_json::from_str(&call(rulebook, operation, input.to_string()).unwrap()).unwrap()
 }
 
 fn assessed(rulebook: &Rulebook, as_of: &str, events: Value) -> Value {
@@ -75,7 +74,7 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
     assert_eq!(answer(&reform, "adr.state", &voucher)["state"], "dormiente");
 
     let claim = json!({"benefit": "sfl", "work_end": "2025-06-30", "new_work": {"start": "2025-08-01"}});
-    let refused = call(&national(), "benefit.claim_window", claim.to_string().as_bytes()).unwrap_err();
+    let refused = call(&national(), "benefit.claim_window", claim.to_string()).unwrap_err();
     assert_eq!(refused.details["allowed"], json!(["naspi", "dis_coll"]));
     let window = answer(&reform, "benefit.claim_window", &claim);
     assert_eq!((&window["last_day"], &window["tell_income_by"]), (&json!("2025-09-06"), &json!("2025-09-01")));
@@ -92,4 +91,31 @@ fn a_benefit_that_is_wrong_is_refused() {
     assert_eq!(refused("nazionale", &benefit(ends_first)), at("to"));
     let no_status = ("giorni_domanda_naspi".to_owned(), "kind".to_owned());
     assert_eq!(refused("nazionale", &benefit("adr = \"giorni_domanda_naspi\"")), no_status);
+}
+
+#[test]
+fn a_kind_of_work_may_come_to_count() {
+    let kind = |families: &str| format!("[[job_kind]]\ncode = \"tirocinio\"\nfamily = [{families}]\n");
+    let none = r#"{ is = "nessun_effetto", to = "2024-12-31", citation = "prova" }"#;
+    let reform = laid_over(
+        "nazionale",
+        &kind(&format!(r#"{none}, {{ is = "subordinato", from = "2025-01-01", citation = "prova" }}"#)),
+    );
+    let state = |rulebook: &Rulebook, as_of: &str| {
+        let events = json!([
+            {"type": "did", "date": "2024-06-03"},
+            {"type": "rapporto_inizio", "date": "2024-10-01", "job": "a", "kind": "tirocinio", "annual_income": 20000},
+        ]);
+        assessed(rulebook, as_of, events)["status"]["state"].clone()
+    };
+    assert_eq!(state(&national(), "2025-01-01"), "disoccupato");
+    assert_eq!(state(&reform, "2024-12-31"), "disoccupato");
+    assert_eq!(state(&reform, "2025-01-01"), "sospeso");
+    assert_eq!(national().diff(&reform).job_kinds[0].id, "tirocinio");
+
+    let fault = ("tirocinio".to_owned(), "family".to_owned());
+    let gap = format!(r#"{none}, {{ is = "autonomo", from = "2025-01-02", citation = "prova" }}"#);
+    for families in ["", none, &gap] {
+        assert_eq!(refused("nazionale", &kind(families)), fault, "{families}");
+    }
 }

@@ -15,6 +15,7 @@ macro_rules! files {
 const NAZIONALE: &[File] = files![
     "nazionale/calendario.toml",
     "nazionale/stato.toml",
+    "nazionale/lavori.toml",
     "nazionale/contratti.toml",
     "nazionale/termini.toml",
     "nazionale/prestazioni.toml",

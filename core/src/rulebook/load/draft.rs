@@ -14,6 +14,7 @@ use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
 use crate::base::text::Text;
 use crate::base::words::event_type::EVENT_TYPES;
+use crate::base::words::job::JobKind;
 use crate::rulebook::book::Inner;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
@@ -25,6 +26,7 @@ use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
 use crate::rulebook::tables::deadline::Deadline;
+use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
 use crate::rulebook::tables::remote::Regime;
@@ -43,6 +45,7 @@ pub(crate) struct Draft {
     pub(super) deadlines: BTreeMap<String, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
     code_lists: BTreeMap<String, CodeList>,
+    pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: Tables,
     scales: BTreeMap<String, Scale>,
     amounts: BTreeMap<String, Amounts>,
@@ -85,7 +88,7 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, areas,
+    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, benefits, kinds of work, areas,
     /// services, lists, workflows, a region's services at a distance), the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
@@ -113,6 +116,9 @@ impl Draft {
         }
         for entry in source.benefit {
             self.add_benefit(&reader, entry)?;
+        }
+        for entry in source.job_kind {
+            self.add_job_kind(&reader, entry)?;
         }
         for entry in source.ladder {
             self.add_ladder(&reader, entry)?;
@@ -343,6 +349,7 @@ impl Draft {
         }
         self.check_declared(&layers)?;
         self.fill_titles()?;
+        self.check_job_kinds()?;
         self.check_benefits()?;
         self.check_ladders()?;
         for (name, list) in &self.code_lists {
@@ -362,7 +369,7 @@ impl Draft {
         }
         self.check_remote()?;
         self.check_routes()?;
-        let law = Law::compile(&self.parameters, &self.conditionality.benefits).map_err(|gap| {
+        let law = Law::compile(&self.parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
         })?;
@@ -376,6 +383,7 @@ impl Draft {
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
             code_lists: self.code_lists,
+            job_kinds: self.job_kinds,
             conditionality: self.conditionality,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,

@@ -5,6 +5,7 @@ mod bundled;
 mod catalogue;
 mod declared;
 mod draft;
+mod job_kind;
 mod ladder;
 mod open;
 mod overlay;

@@ -8,6 +8,7 @@ use crate::base::calendar::term::Unit;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
+use crate::base::words::job::{Family, JobKind};
 use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
@@ -48,6 +49,22 @@ pub(super) struct BenefitSource {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ClauseSource {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct JobKindSource {
+    pub(super) code: Spanned<JobKind>,
+    pub(super) family: Vec<FamilySource>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FamilySource {
+    pub(super) is: Family,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     pub(super) citation: String,
@@ -113,6 +130,8 @@ pub(super) struct Source {
     pub(super) code_list: Vec<CodeListSource>,
     #[serde(default)]
     pub(super) benefit: Vec<BenefitSource>,
+    #[serde(default)]
+    pub(super) job_kind: Vec<JobKindSource>,
     #[serde(default)]
     pub(super) ladder: Vec<LadderSource>,
     #[serde(default)]

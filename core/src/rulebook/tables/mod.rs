@@ -6,6 +6,7 @@ pub mod catalogue;
 pub(crate) mod codelist;
 pub(crate) mod contract;
 pub(crate) mod deadline;
+pub(crate) mod job_kind;
 pub(crate) mod ladder;
 #[cfg(test)]
 mod ladder_tests;
