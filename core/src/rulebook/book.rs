@@ -19,6 +19,7 @@ use super::tables::deadline::Deadline;
 use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
+use super::tables::patto::PattoRule;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
 use super::tables::workflow::definition::Workflow;
@@ -32,6 +33,7 @@ use crate::base::region::Region;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::job::JobKind;
+use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::profile::Scheme;
 use crate::base::words::sanction::Reason;
 use crate::base::words::violation::Violation;
@@ -136,6 +138,7 @@ pub(super) struct Inner {
     pub(super) code_lists: BTreeMap<String, CodeList>,
     pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: ladder::Tables,
+    pub(super) patto: BTreeMap<PattoElement, PattoRule>,
     pub(super) scales: Vec<Scale>,
     pub(super) amounts: BTreeMap<String, Amounts>,
     pub(super) routes: Vec<ServiceRoute>,
@@ -309,6 +312,12 @@ impl Rulebook {
     /// What it says of services at a distance, by region.
     pub(crate) fn remote(&self) -> &BTreeMap<Region, remote::Regime> {
         &self.0.remote
+    }
+
+    /// What a patto of a kind must hold on a day, in the order of the law.
+    pub(crate) fn patto(&self, kind: PattoKind, day: Day) -> impl Iterator<Item = (PattoElement, &PattoRule)> {
+        let elements = self.0.patto.iter().map(|(element, entry)| (*element, entry));
+        elements.filter(move |(_, entry)| entry.kinds.contains(&kind) && entry.life.covers(day))
     }
 
     /// The service card with this code.

@@ -41,6 +41,8 @@ pub struct Diff {
     pub code_lists: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
     pub conditionality: Vec<Changed>,
+    /// What a patto di servizio must hold, by element.
+    pub patto: Vec<Changed>,
     /// Lists, by name.
     pub lists: Vec<Changed>,
     /// What is said of services at a distance, by region.
@@ -120,6 +122,10 @@ impl Rulebook {
             let kinds = inner.job_kinds.iter();
             kinds.map(|(kind, info)| (kind.as_str().to_owned(), format!("{info:?}"))).collect::<BTreeMap<_, _>>()
         };
+        let patto = |inner: &Inner| {
+            let elements = inner.patto.iter();
+            elements.map(|(element, one)| (element.as_str().to_owned(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
+        };
         let code_lists = |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
         let holidays = |inner: &Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
@@ -148,6 +154,7 @@ impl Rulebook {
             routes: entries(&routes(one), &routes(two)),
             code_lists: entries(&code_lists(one), &code_lists(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
+            patto: entries(&patto(one), &patto(two)),
             lists: entries(&lists(one), &lists(two)),
             remote: entries(&remote(one), &remote(two)),
         }

@@ -119,3 +119,24 @@ fn a_kind_of_work_may_come_to_count() {
         assert_eq!(refused("nazionale", &kind(families)), fault, "{families}");
     }
 }
+
+#[test]
+fn a_patto_may_have_to_hold_something_else() {
+    let element = |fields: &str| format!("[[patto]]\nelement = \"atti_settimanali\"\ncitation = \"prova\"\n{fields}\n");
+    let fields = "rule = \"PATTO-20-2\"\nkinds = [\"l68\"]\nor = [\"atti_ricerca\"]\nfrom = \"2025-01-01\"";
+    let reform = laid_over("nazionale", &element(fields));
+    let missing = |rulebook: &Rulebook, date: &str, content: Value| {
+        let input = json!({"kind": "l68", "date": date, "signed_by": "cpi", "content": content});
+        let missing = answer(rulebook, "patto.check", &input)["missing"].clone();
+        missing.as_array().unwrap().iter().any(|one| one["element"] == "atti_settimanali")
+    };
+    assert!(!missing(&national(), "2025-01-01", json!({})));
+    assert!(!missing(&reform, "2024-12-31", json!({})));
+    assert!(missing(&reform, "2025-01-01", json!({})));
+    assert!(!missing(&reform, "2025-01-01", json!({"atti_ricerca": true})));
+    assert_eq!(national().diff(&reform).patto[0].id, "atti_settimanali");
+
+    let at = |field: &str| ("atti_settimanali".to_owned(), field.to_owned());
+    assert_eq!(refused("nazionale", &element("rule = \"PATTO-20-2\"\nkinds = []")), at("kinds"));
+    assert_eq!(refused("nazionale", &element("rule = \"PATTO-99\"\nkinds = [\"l68\"]")), at("rule"));
+}

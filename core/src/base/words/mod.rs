@@ -10,6 +10,7 @@ pub(crate) mod event;
 pub(crate) mod event_type;
 pub(crate) mod id;
 pub(crate) mod job;
+pub(crate) mod patto;
 pub(crate) mod percent;
 pub(crate) mod profile;
 pub(crate) mod sanction;

@@ -15,6 +15,7 @@ use crate::base::region::Region;
 use crate::base::text::Text;
 use crate::base::words::event_type::EVENT_TYPES;
 use crate::base::words::job::JobKind;
+use crate::base::words::patto::PattoElement;
 use crate::rulebook::book::Inner;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
@@ -29,6 +30,7 @@ use crate::rulebook::tables::deadline::Deadline;
 use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
+use crate::rulebook::tables::patto::PattoRule;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
@@ -47,6 +49,7 @@ pub(crate) struct Draft {
     code_lists: BTreeMap<String, CodeList>,
     pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: Tables,
+    pub(super) patto: BTreeMap<PattoElement, PattoRule>,
     scales: BTreeMap<String, Scale>,
     amounts: BTreeMap<String, Amounts>,
     pub(super) routes: BTreeMap<String, ServiceRoute>,
@@ -125,6 +128,9 @@ impl Draft {
         }
         for entry in source.reason {
             self.add_reason(&reader, entry)?;
+        }
+        for entry in source.patto {
+            self.add_patto(&reader, entry)?;
         }
         for entry in source.scale {
             self.add_scale(&reader, entry)?;
@@ -352,6 +358,7 @@ impl Draft {
         self.check_job_kinds()?;
         self.check_benefits()?;
         self.check_ladders()?;
+        self.check_patto()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;
         }
@@ -385,6 +392,7 @@ impl Draft {
             code_lists: self.code_lists,
             job_kinds: self.job_kinds,
             conditionality: self.conditionality,
+            patto: self.patto,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,
             routes: self.routes.into_values().collect(),

@@ -9,6 +9,7 @@ mod job_kind;
 mod ladder;
 mod open;
 mod overlay;
+mod patto;
 mod remote;
 mod route;
 mod source;

@@ -9,6 +9,7 @@ use crate::base::words::benefit::Benefit;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
 use crate::base::words::job::{Family, JobKind};
+use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
@@ -111,6 +112,19 @@ pub(super) struct ReasonSource {
     pub(super) citation: String,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PattoSource {
+    pub(super) element: Spanned<PattoElement>,
+    pub(super) rule: String,
+    pub(super) kinds: Vec<PattoKind>,
+    #[serde(default)]
+    pub(super) or: Vec<PattoElement>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+}
+
 /// One file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -136,6 +150,8 @@ pub(super) struct Source {
     pub(super) ladder: Vec<LadderSource>,
     #[serde(default)]
     pub(super) reason: Vec<ReasonSource>,
+    #[serde(default)]
+    pub(super) patto: Vec<PattoSource>,
     #[serde(default)]
     pub(super) scale: Vec<ScaleSource>,
     #[serde(default)]

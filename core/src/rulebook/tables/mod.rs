@@ -12,6 +12,7 @@ pub(crate) mod ladder;
 mod ladder_tests;
 pub(crate) mod life;
 pub(crate) mod list;
+pub(crate) mod patto;
 pub(crate) mod remote;
 pub(crate) mod route;
 pub(crate) mod scale;
