@@ -12,7 +12,7 @@ use super::parameter::{Parameter, Segment, Value};
 use super::rule::RuleInfo;
 use super::tables::amounts::Amounts;
 use super::tables::benefit::{BenefitInfo, Clause};
-use super::tables::catalogue::{Area, Service};
+use super::tables::catalogue::{Area, Role, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
@@ -324,6 +324,11 @@ impl Rulebook {
     #[must_use]
     pub fn service(&self, code: &str) -> Option<&Service> {
         self.0.services.iter().find(|service| service.code == code)
+    }
+
+    /// The codes of the services that stand for a role.
+    pub(crate) fn services_for(&self, role: Role) -> impl Iterator<Item = &str> + Clone {
+        self.0.services.iter().filter(move |service| service.has(role)).map(|service| service.code.as_str())
     }
 
     /// The way from the class of a profile to the services, on a day.

@@ -140,3 +140,42 @@ fn a_patto_may_have_to_hold_something_else() {
     assert_eq!(refused("nazionale", &element("rule = \"PATTO-20-2\"\nkinds = []")), at("kinds"));
     assert_eq!(refused("nazionale", &element("rule = \"PATTO-99\"\nkinds = [\"l68\"]")), at("rule"));
 }
+
+#[test]
+fn another_service_may_stand_for_basic_guidance() {
+    let a1 = |roles: &str| {
+        format!(
+            r#"[[service]]
+            code = "A1"
+            area = "A"
+            title = "accoglienza"
+            title_en = "reception"
+            card = "complete"
+            art18 = []
+            {roles}
+            activities = ["colloquio"]
+            recipients = ["in_cerca_di_lavoro"]
+            conditions = [{{ rule = "SERV-B1", requires = "orientamento_base" }}]
+            outputs = []
+            mode = {{}}"#
+        )
+    };
+    let reform = laid_over("umbria", &a1("roles = [\"orientamento_base\"]"));
+    let unmet = |rulebook: &Rulebook| {
+        let events = json!([
+            {"type": "did", "date": "2025-01-07"},
+            {"type": "colloquio", "date": "2025-01-20", "service": "A1"},
+        ]);
+        let services = assessed(rulebook, "2025-02-03", events)["services"].clone();
+        let b3 = services.as_array().unwrap().iter().find(|one| one["code"] == "B3").unwrap().clone();
+        b3["unmet"].as_array().unwrap().iter().map(|one| one["message"].clone()).collect::<Vec<_>>()
+    };
+    let umbria = Rulebook::bundled("umbria").unwrap();
+    assert_eq!(unmet(&umbria), ["manca il colloquio di orientamento di base (A2)"]);
+    assert!(unmet(&reform).is_empty());
+
+    let area = "[[area]]\ncode = \"A\"\ntitle = \"a\"\ntitle_en = \"a\"\ncard = \"partial\"\naccess = []\nstructural = []\n\
+        operational = []\nknowledge = []\nskills = []\n";
+    let text = format!("{area}{}", a1("").replace("SERV-B1", "STATO-01"));
+    assert_eq!(refused("nazionale", &text), ("A1".to_owned(), "requires".to_owned()));
+}
