@@ -11,6 +11,7 @@ use crate::base::text::{Lang, Text, text};
 use crate::base::words::did::DidOutcome;
 use crate::base::words::state::State;
 use crate::chapters::conditionality::types::Problem;
+use crate::rulebook::parameter::{Kind, Parameter};
 use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
 
@@ -66,22 +67,31 @@ pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     Finding::new(Severity::Avviso, rule, Some(event), text)
 }
 
-pub(crate) fn not_reviewed(last: Day) -> Finding {
+pub(crate) fn not_reviewed(last: Day, parameter: &Parameter) -> Finding {
     let al = giorno(last);
-    let text = text!(
-        "I limiti di reddito sono verificati fino al {al}: oltre quella data valgono gli ultimi noti.",
-        "The income limits are reviewed up to {last}: after that day the latest known limits are used.",
-    );
-    Finding::new(Severity::Nota, rule::STATO_12, None, text)
+    let (title, title_en) = (&parameter.title, &parameter.title_en);
+    let text = match parameter.kind {
+        // The amounts that the status depends on are the income limits.
+        Kind::Importo => text!(
+            "I limiti di reddito sono verificati fino al {al}: oltre quella data valgono gli ultimi noti.",
+            "The income limits are reviewed up to {last}: after that day the latest known limits are used.",
+        ),
+        _ => text!(
+            "Il parametro «{title}» è verificato fino al {al}: oltre quella data vale l'ultimo valore noto.",
+            "The parameter \"{title_en}\" is reviewed up to {last}: after that day the latest known value is used.",
+        ),
+    };
+    Finding::new(Severity::Nota, parameter.rule.clone(), None, text)
 }
 
-pub(crate) fn seniority(as_of: Day, did: Day, days: i32) -> Note {
+pub(crate) fn seniority(as_of: Day, did: Day, days: i32, month: Read<i32>) -> Note {
     let (dal, al) = (giorno(did), giorno(as_of));
     text!(
         "Dal {dal} al {al} i giorni di anzianità sono {days}, senza i giorni sospesi.",
         "From {did} to {as_of} there are {days} days of seniority, suspended days left out.",
     )
     .note()
+    .read(month)
     .value("seniority_days", days)
 }
 

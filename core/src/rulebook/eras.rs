@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::parameter::Parameter;
 use super::parameters::state::{
-    ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA, GIORNI_SEI_MESI,
-    GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS, LIMITE_REDDITO_AUTONOMO,
-    LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO, REGIME,
-    RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
+    ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA,
+    GIORNI_MESE_ANZIANITA, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS,
+    LIMITE_REDDITO_AUTONOMO, LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO,
+    REGIME, RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
 };
 use super::read::{Param, ParameterValue, Read};
 use super::tables::benefit::BenefitInfo;
@@ -74,6 +74,8 @@ pub(crate) struct StatusParameters {
     pub(crate) bar_months: ByDate<u32>,
     pub(crate) long_term_days: ByDate<i32>,
     pub(crate) six_months_days: ByDate<i32>,
+    /// The days of a month of seniority, one or more.
+    pub(crate) seniority_month: ByDate<i32>,
     pub(crate) seniority_at_risk: ByDate<bool>,
     pub(crate) extension_count: ByDate<ExtensionCount>,
     pub(crate) yearly_test: ByDate<bool>,
@@ -189,6 +191,8 @@ pub(crate) struct Law {
     /// For the trace; the engine reads the eras.
     pub(crate) parameters: StatusParameters,
     reform: Day,
+    /// Of the parameters of which somebody has said up to when they were checked, the one checked least far.
+    reviewed_to: Option<(Day, &'static str)>,
     eras: Eras,
     /// The day after the last one under REG-B.
     past_b: Day,
@@ -210,7 +214,7 @@ impl Law {
     ) -> Result<Self, Gap> {
         let first_regime = parameters.get(REGIME.name()).and_then(|regime| regime.segments.first());
         let reform = first_regime.and_then(|segment| segment.from).unwrap_or(Day::ALWAYS);
-        let mut reader = Reader { parameters, reform, borders: vec![reform] };
+        let mut reader = Reader { parameters, reform, borders: vec![reform], reviewed_to: None };
         let cents = |amount: Money| Some(amount.cents());
         let days = |number: u32| i32::try_from(number).ok();
         let parameters = StatusParameters {
@@ -223,12 +227,14 @@ impl Law {
             bar_months: reader.read(MESI_DIVIETO_DID, Some)?,
             long_term_days: reader.read(GIORNI_LUNGA_DURATA, days)?,
             six_months_days: reader.read(GIORNI_SEI_MESI, days)?,
+            seniority_month: reader.read(GIORNI_MESE_ANZIANITA, |number| days(number).filter(|days| *days > 0))?,
             seniority_at_risk: reader.read(ANZIANITA_DA_A_RISCHIO, |answer: YesNo| Some(answer.yes()))?,
             extension_count: reader.read(CONTEGGIO_PROROGA, Some)?,
             yearly_test: reader.read(RIVALUTAZIONE_ANNUALE, |answer: YesNo| Some(answer.yes()))?,
             income_sum: reader.read(CUMULO_REDDITI, Some)?,
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
         };
+        let reviewed_to = reader.reviewed_to;
         let classes = ClassTables { benefits, job_kinds };
         let mut borders = reader.borders;
         borders.extend(classes.borders());
@@ -241,7 +247,7 @@ impl Law {
         let last = era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER);
         let of_b = all.iter().filter(|era| era.regime == Regime::B);
         let past_b = of_b.map(|era| era.until).max().unwrap_or(Day::ALWAYS);
-        Ok(Self { parameters, reform, eras: Eras::new(all, last), past_b })
+        Ok(Self { parameters, reform, reviewed_to, eras: Eras::new(all, last), past_b })
     }
 
     /// What holds on a day.
@@ -258,6 +264,12 @@ impl Law {
     /// The first day that the status is computed for: the one on which the first regime starts.
     pub(crate) fn reform(&self) -> Day {
         self.reform
+    }
+
+    /// The last day for which all parameters of the status were checked, as far as somebody has said, and the parameter that
+    /// was checked no further.
+    pub(crate) fn reviewed_to(&self) -> Option<(Day, &'static str)> {
+        self.reviewed_to
     }
 
     /// Refuses a day before the reform.
@@ -311,6 +323,7 @@ struct Reader<'a> {
     parameters: &'a BTreeMap<String, Parameter>,
     reform: Day,
     borders: Vec<Day>,
+    reviewed_to: Option<(Day, &'static str)>,
 }
 
 impl Reader<'_> {
@@ -329,6 +342,8 @@ impl Reader<'_> {
             )
         };
         let parameter = self.parameters.get(name).ok_or_else(missing)?;
+        let reviewed = [self.reviewed_to, parameter.reviewed_to.map(|last| (last, name))];
+        self.reviewed_to = reviewed.into_iter().flatten().min_by_key(|(last, _)| *last);
         let mut first = None;
         let mut later = Vec::new();
         let mut next = self.reform;

@@ -179,3 +179,104 @@ fn another_service_may_stand_for_basic_guidance() {
     let text = format!("{area}{}", a1("").replace("SERV-B1", "STATO-01"));
     assert_eq!(refused("nazionale", &text), ("A1".to_owned(), "requires".to_owned()));
 }
+
+#[test]
+fn the_measure_of_a_voucher_is_that_of_the_ladder() {
+    let reform = laid_over(
+        "nazionale",
+        r#"[[ladder]]
+        name = "indennita_convocazione"
+        rule = "COND-NESS"
+        benefits = ["naspi"]
+        violations = ["convocazione"]
+        step = [{ measure = "decadenza" }]"#,
+    );
+    let missed = |rulebook: &Rulebook, benefit: &str| {
+        let input = json!({"benefit": benefit, "date": "2018-08-13", "voucher": {"issued": "2018-06-12"}});
+        answer(rulebook, "adr.state", &input)["voucher"]["missed_meeting"].clone()
+    };
+    for benefit in ["naspi", "dis_coll", "asdi", "nessuna"] {
+        assert_eq!(missed(&national(), benefit), "COND-07A", "{benefit}");
+    }
+    assert_eq!(missed(&reform, "naspi"), "COND-NESS");
+}
+
+#[test]
+fn lists_of_words_decide() {
+    let list = |name: &str, rule: &str, values: &str| {
+        format!("[[list]]\nname = \"{name}\"\nrule = \"{rule}\"\nvalues = [{values}]\n")
+    };
+    let reform = laid_over("nazionale", &list("convenzioni_con_obbligo", "L68-CONV", "\"art_11\""));
+    let conventions = |rulebook: &Rulebook| {
+        let quota = answer(rulebook, "l68.quota", &json!({"base": 10, "date": "2025-01-01"}));
+        let allowed = |one: &Value| (one["needs_duty"].as_bool().unwrap(), one["allowed"].as_bool().unwrap());
+        quota["conventions"].as_array().unwrap().iter().map(allowed).collect::<Vec<_>>()
+    };
+    let (needs, open) = ((true, false), (false, true));
+    assert_eq!(conventions(&national()), [open, needs, needs, needs]);
+    assert_eq!(conventions(&reform), [needs, open, open, open]);
+
+    let reform = [
+        list("firme_forma_scritta", "CAD-20", "\"semplice\""),
+        list("firme_presunte", "CAD-20", "\"avanzata\""),
+        list("identita_forma_scritta", "CAD-20", "\"credenziali\""),
+    ];
+    let reform = laid_over("toscana", &reform.concat());
+    let values = |rulebook: &Rulebook| {
+        let actions = json!([
+            {"action": "inserisci", "by": "cpi", "at": "2021-06-17T10:26"},
+            {"action": "prendi_in_carico", "by": "cittadino", "at": "2021-06-17T10:40"},
+            {"action": "firma", "by": "cittadino", "at": "2021-06-17T10:40", "identity": "spid", "signature": "avanzata"},
+            {"action": "firma", "by": "operatore", "at": "2021-06-17T10:41", "signature": "semplice"},
+        ]);
+        let input = json!({"workflow": "toscana", "document": "patto_servizio_150", "actions": actions});
+        let signatures = answer(rulebook, "signature.replay", &input)["signatures"].clone();
+        let value = |one: &Value| (one["written_form"].as_bool().unwrap(), one["presumed"].as_bool().unwrap());
+        signatures.as_array().unwrap().iter().map(value).collect::<Vec<_>>()
+    };
+    assert_eq!(values(&Rulebook::bundled("toscana").unwrap()), [(true, false), (false, false)]);
+    assert_eq!(values(&reform), [(false, true), (true, false)]);
+
+    let at = |field: &str| ("firme_presunte".to_owned(), field.to_owned());
+    assert_eq!(refused("nazionale", &list("firme_presunte", "CAD-20", "\"a_voce\"")), at("values"));
+    assert_eq!(refused("nazionale", &list("firme_presunte", "CAD-99", "\"semplice\"")), at("rule"));
+}
+
+#[test]
+fn a_month_of_seniority_may_have_other_days() {
+    let month = |days: u32| {
+        format!(
+            "[[parameter]]\nname = \"giorni_mese_anzianita\"\n\
+            segment = [{{ from = \"2025-01-01\", value = {days}, citation = \"prova\", confidence = \"D\" }}]\n"
+        )
+    };
+    let months = |rulebook: &Rulebook, as_of: &str| {
+        let did = json!([{"type": "did", "date": "2024-11-02"}]);
+        assessed(rulebook, as_of, did)["status"]["seniority_months"].clone()
+    };
+    let reform = laid_over("nazionale", &month(20));
+    assert_eq!(months(&national(), "2025-01-01"), 2);
+    assert_eq!((months(&reform, "2024-12-31"), months(&reform, "2025-01-01")), (json!(2), json!(3)));
+    assert_eq!(refused("nazionale", &month(0)), ("giorni_mese_anzianita".to_owned(), "segment".to_owned()));
+}
+
+#[test]
+fn the_parameter_reviewed_least_far_is_told() {
+    let parameter = |name: &str, value: &str, reviewed: &str| {
+        format!(
+            "[[parameter]]\nname = \"{name}\"\nreviewed_to = \"{reviewed}\"\n\
+            segment = [{{ from = \"2030-01-01\", value = {value}, citation = \"prova\", confidence = \"D\" }}]\n"
+        )
+    };
+    let told = |rulebook: &Rulebook, as_of: &str| {
+        let findings = assessed(rulebook, as_of, json!([]))["findings"].clone();
+        findings.as_array().unwrap().iter().map(|one| one["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(told(&national(), "2026-12-31").is_empty());
+    assert_eq!(told(&national(), "2027-01-01"), ["STATO-12"]);
+    let one_only = laid_over("nazionale", &parameter("limite_reddito_dipendente", "\"9000\"", "2027-12-31"));
+    assert_eq!(told(&one_only, "2027-01-01"), ["STATO-12"]);
+    let sooner = laid_over("nazionale", &parameter("giorni_sospensione", "180", "2025-12-31"));
+    assert!(told(&sooner, "2025-12-31").is_empty());
+    assert_eq!(told(&sooner, "2026-01-01"), ["STATO-06"]);
+}

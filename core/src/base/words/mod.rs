@@ -3,6 +3,7 @@
 
 pub(crate) mod benefit;
 pub(crate) mod confidence;
+pub(crate) mod convention;
 pub(crate) mod convocation;
 pub(crate) mod deadline;
 pub(crate) mod did;

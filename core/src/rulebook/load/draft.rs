@@ -56,7 +56,7 @@ pub(crate) struct Draft {
     pub(super) areas: BTreeMap<String, Area>,
     pub(super) services: BTreeMap<String, Service>,
     pub(super) workflows: BTreeMap<String, Workflow>,
-    lists: BTreeMap<String, List>,
+    pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, Regime>,
     origins: BTreeMap<String, Origin>,
 }
@@ -371,9 +371,7 @@ impl Draft {
         }
         self.check_catalogue()?;
         self.check_workflows()?;
-        for list in self.lists.values() {
-            self.known_rule("list", &list.name, &list.rule)?;
-        }
+        self.check_lists()?;
         self.check_remote()?;
         self.check_routes()?;
         let law = Law::compile(&self.parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
