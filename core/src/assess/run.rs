@@ -197,7 +197,7 @@ fn status(
     let parameters = &rulebook.law().parameters;
     let month = parameters.seniority_month.on(as_of);
     if let Some(did) = on_day.did_date {
-        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days, month));
+        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
         journal.apply(rule::STATO_05, as_of, || {
             text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
         });

@@ -84,14 +84,13 @@ pub(crate) fn not_reviewed(last: Day, parameter: &Parameter) -> Finding {
     Finding::new(Severity::Nota, parameter.rule.clone(), None, text)
 }
 
-pub(crate) fn seniority(as_of: Day, did: Day, days: i32, month: Read<i32>) -> Note {
+pub(crate) fn seniority(as_of: Day, did: Day, days: i32) -> Note {
     let (dal, al) = (giorno(did), giorno(as_of));
     text!(
         "Dal {dal} al {al} i giorni di anzianità sono {days}, senza i giorni sospesi.",
         "From {did} to {as_of} there are {days} days of seniority, suspended days left out.",
     )
     .note()
-    .read(month)
     .value("seniority_days", days)
 }
 
