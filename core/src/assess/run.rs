@@ -17,9 +17,9 @@ use crate::chapters::services::situation::Standing;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::status::events::Acts;
+use crate::status::events::{Acts, tell_later};
 use crate::status::machine::{Enrolled, Walk};
-use crate::status::observer::Observer;
+use crate::status::observer::{Observer, Unseen};
 use crate::status::on_day::Held;
 use crate::status::state::State;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
@@ -122,12 +122,10 @@ pub(super) fn walked<'a>(
     } else {
         walk.run(&acts.acts, as_of, &mut notes);
     }
+    tell_later(&acts.later, &mut notes);
+    violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, mut findings, registrations, .. } = notes;
     let status = status(&walk, &acts, &seen, as_of, journal);
-    findings.extend(acts.later.iter().map(|index| text::not_yet(*index)));
-    findings.extend(acts.too_young.iter().map(|index| text::did_too_young(*index)));
-    findings.extend(violations.findings);
-    findings.extend(reviewed(rulebook, as_of));
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(finding.rule.clone());
@@ -186,11 +184,6 @@ impl Observer for Notes<'_> {
         self.journal.step(step);
     }
 }
-
-/// Nobody looks on.
-struct Unseen;
-
-impl Observer for Unseen {}
 
 fn status(walk: &Walk<'_>, acts: &Acts<'_>, seen: &[(usize, &Event)], as_of: Day, journal: &mut Journal) -> Status {
     let held = walk.held();

@@ -11,22 +11,6 @@ use crate::chapters::conditionality::types::Problem;
 use crate::status::state::State;
 use crate::status::text::state_name;
 
-pub(crate) fn did_too_young(event: usize) -> Finding {
-    let text = Text::new(
-        "DID non accolta: la persona non ha l'età minima.",
-        "DID refused: the person is below the least age.",
-    );
-    Finding::new(Severity::Errore, rule::PROF_14.id(), Some(event), text).code("E102")
-}
-
-pub(crate) fn not_yet(event: usize) -> Finding {
-    let text = Text::new(
-        "Evento successivo alla data di valutazione: non è ancora avvenuto.",
-        "Event after the day of assessment: it has not happened yet.",
-    );
-    Finding::new(Severity::Nota, rule::STATO_25.id(), Some(event), text)
-}
-
 pub(crate) fn convocation_does_not_carry(event: usize, problem: &Problem) -> Finding {
     let (it, en) = (&problem.message, &problem.message_en);
     let text = text!(

@@ -1,8 +1,5 @@
-//! Types of events, and the values that only they take.
-
-use collocamento::dossier::{AdrPhase, Cause};
-
-use super::Codes;
+// Written by core/tests/c_event_types.rs from the table of event types; do not change it by hand.
+//! Types of events.
 
 /// did: declaration of availability for work.
 pub const COLLOC_EVENT_DID: i32 = 1;
@@ -67,37 +64,3 @@ pub const COLLOC_EVENT_SANZIONE: i32 = 22;
 
 /// adr: a phase of the assegno di ricollocazione; takes adr_phase.
 pub const COLLOC_EVENT_ADR: i32 = 23;
-
-/// volontaria: the person withdraws the DID.
-pub const COLLOC_CAUSE_VOLONTARIA: i32 = 1;
-
-/// pensione: a pension.
-pub const COLLOC_CAUSE_PENSIONE: i32 = 2;
-
-/// decesso: death.
-pub const COLLOC_CAUSE_DECESSO: i32 = 3;
-
-/// titolo_soggiorno: the right to work is lost.
-pub const COLLOC_CAUSE_TITOLO_SOGGIORNO: i32 = 4;
-
-pub(crate) const CAUSES: Codes<Cause> = &[
-    (COLLOC_CAUSE_VOLONTARIA, Cause::Volontaria),
-    (COLLOC_CAUSE_PENSIONE, Cause::Pensione),
-    (COLLOC_CAUSE_DECESSO, Cause::Decesso),
-    (COLLOC_CAUSE_TITOLO_SOGGIORNO, Cause::TitoloSoggiorno),
-];
-
-/// rilascio: it is issued.
-pub const COLLOC_ADR_RILASCIO: i32 = 1;
-
-/// scelta: the person chooses who gives the service.
-pub const COLLOC_ADR_SCELTA: i32 = 2;
-
-/// fine: it ends.
-pub const COLLOC_ADR_FINE: i32 = 3;
-
-pub(crate) const ADR_PHASES: Codes<AdrPhase> = &[
-    (COLLOC_ADR_RILASCIO, AdrPhase::Rilascio),
-    (COLLOC_ADR_SCELTA, AdrPhase::Scelta),
-    (COLLOC_ADR_FINE, AdrPhase::Fine),
-];

@@ -6,6 +6,7 @@ pub mod benefit;
 pub mod calendar;
 pub mod conditionality;
 pub mod event;
+pub mod event_words;
 pub mod job;
 pub mod offer;
 pub mod state;

@@ -36,6 +36,24 @@ pub enum Benefit {
 }
 
 impl Benefit {
+    /// Every value.
+    #[cfg(feature = "arrow")]
+    pub(crate) const ALL: [Self; 13] = [
+        Self::Aspi,
+        Self::Naspi,
+        Self::DisColl,
+        Self::Mobilita,
+        Self::Asdi,
+        Self::Sia,
+        Self::Rei,
+        Self::Rdc,
+        Self::Sfl,
+        Self::Adi,
+        Self::Costanza,
+        Self::Cigs,
+        Self::Nessuna,
+    ];
+
     /// Whether a claim for it is a DID (STATO-02).
     pub(crate) const fn claim_is_did(self) -> bool {
         matches!(self, Self::Naspi | Self::DisColl | Self::Aspi | Self::Mobilita)

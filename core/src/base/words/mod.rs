@@ -4,6 +4,8 @@ pub(crate) mod benefit;
 pub(crate) mod convocation;
 pub(crate) mod deadline;
 pub(crate) mod event;
+pub(crate) mod event_field;
+pub(crate) mod event_type;
 pub(crate) mod id;
 pub(crate) mod job;
 pub(crate) mod percent;

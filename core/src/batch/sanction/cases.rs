@@ -80,9 +80,9 @@ impl Cases {
         }
         let most = u8::try_from(rulebook.longest_ladder()).unwrap_or(u8::MAX);
         let counts = u32::from(most).saturating_add(1);
-        let benefits = (Benefit::Nessuna as u32).saturating_add(1);
-        let periods_met = u32::try_from(starts.len()).unwrap_or(u32::MAX);
-        let mut strides = [benefits, 4, 2, periods_met, counts, counts, counts, counts];
+        let [benefits, violations, periods_met] =
+            [Benefit::ALL.len(), VIOLATIONS.len(), starts.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+        let mut strides = [benefits, violations, 2, periods_met, counts, counts, counts, counts];
         let mut cases = 1_u32;
         for stride in strides.iter_mut().rev() {
             (*stride, cases) = (cases, cases.saturating_mul(*stride));

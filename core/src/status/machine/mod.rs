@@ -428,6 +428,7 @@ impl<'a> Walk<'a> {
             Act::Worked { job, to } => self.work_days(fact, job, to, observer),
             Act::Notice { job } => self.give_notice(fact, job, observer),
             Act::Did => self.register(fact, false, observer),
+            Act::TooYoung => observer.finding(|| text::did_too_young(fact.event)),
             Act::Claim => self.register(fact, true, observer),
             Act::Revoke(cause) => self.revoke(fact, cause, observer),
             Act::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
