@@ -13,14 +13,14 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::chapters::deadlines::running::{Facts, Registration};
 use crate::chapters::services::access;
-use crate::chapters::services::situation::Standing;
+use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Acts, tell_later};
-use crate::status::machine::{Enrolled, Walk};
-use crate::status::observer::{Observer, Unseen};
-use crate::status::on_day::Held;
+use crate::status::events::{StateEvents, tell_later};
+use crate::status::machine::{Enrolled, StateMachine};
+use crate::status::observer::{Observer, NoObserver};
+use crate::status::on_day::StateOnDay;
 use crate::status::state::State;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 
@@ -59,13 +59,13 @@ fn answer(rulebook: &Rulebook, dossier: &Dossier, explain: bool) -> Result<Answe
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
-    let Walked { seen, status, spans, sanctions, findings, registrations, next_change } =
-        walked(rulebook, dossier, journal)?;
+    let Replayed { seen, status, spans, sanctions, findings, registrations, next_change } =
+        replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
     let deadlines = facts.deadlines(rulebook, journal);
     let timeline = timeline(&spans);
-    let standing = Standing {
+    let situation = Situation {
         person: &dossier.person,
         events: &facts.events,
         status: &status,
@@ -73,7 +73,7 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         deadlines: &deadlines,
         as_of,
     };
-    let services = access::access(rulebook, &standing, journal);
+    let services = access::access(rulebook, &situation, journal);
     Ok(Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
@@ -88,8 +88,8 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     })
 }
 
-/// What the walk through a dossier gives, before terms and services are asked about.
-pub(super) struct Walked<'a> {
+/// What the state machine makes of a dossier, before deadlines and services are asked about.
+pub(super) struct Replayed<'a> {
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
@@ -99,11 +99,11 @@ pub(super) struct Walked<'a> {
     pub(super) next_change: Option<NextChange>,
 }
 
-pub(super) fn walked<'a>(
+pub(super) fn replay<'a>(
     rulebook: &Rulebook,
     dossier: &'a Dossier,
     journal: &mut Journal,
-) -> Result<Walked<'a>, Error> {
+) -> Result<Replayed<'a>, Error> {
     dossier.validate()?;
     let (law, as_of) = (rulebook.law(), dossier.as_of);
     if as_of < law.reform() {
@@ -111,21 +111,21 @@ pub(super) fn walked<'a>(
     }
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
-    let acts = Acts::of(dossier, rulebook, &violations.losses)?;
+    let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
     let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
-    let first = acts.acts.first().map_or(as_of, |fact| fact.day);
+    let first = events.dated.first().map_or(as_of, |fact| fact.day);
     let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
-    let mut walk = Walk::new(law, l68, first);
-    if acts.acts.is_empty() {
+    let mut machine = StateMachine::new(law, l68, first);
+    if events.dated.is_empty() {
         // Nobody yet: one day is judged, so that the condition can be told, and the timeline stays empty.
-        walk.run(&[], as_of, &mut Unseen);
+        machine.run(&[], as_of, &mut NoObserver);
     } else {
-        walk.run(&acts.acts, as_of, &mut notes);
+        machine.run(&events.dated, as_of, &mut notes);
     }
-    tell_later(&acts.later, &mut notes);
+    tell_later(&events.later, &mut notes);
     violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, mut findings, registrations, .. } = notes;
-    let status = status(&walk, &acts, &seen, as_of, journal);
+    let status = status(&machine, &events, &seen, as_of, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(finding.rule.clone());
@@ -133,16 +133,16 @@ pub(super) fn walked<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let next_change = walk.next_change(&acts.pending).map(|(date, state, rule)| NextChange { date, state, rule });
+    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| NextChange { date, state, rule });
     if let Some(next) = &next_change {
         journal.rule(rule::STATO_26);
         journal.step(|| text::next_change(next.date, next.state, next.rule));
     }
     let sanctions = violations.sanctions;
-    Ok(Walked { seen, status, spans, sanctions, findings, registrations, next_change })
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
 }
 
-/// What an assessment keeps of the walk.
+/// What an assessment keeps of the run.
 struct Notes<'j> {
     journal: &'j mut Journal,
     spans: Vec<(Day, State, Rule)>,
@@ -185,19 +185,19 @@ impl Observer for Notes<'_> {
     }
 }
 
-fn status(walk: &Walk<'_>, acts: &Acts<'_>, seen: &[(usize, &Event)], as_of: Day, journal: &mut Journal) -> Status {
-    let held = walk.held();
-    let Held { state, seniority_days: days, six_months, long_term, .. } = held;
-    if let Some(did) = held.did_date {
+fn status(machine: &StateMachine<'_>, events: &StateEvents<'_>, seen: &[(usize, &Event)], as_of: Day, journal: &mut Journal) -> Status {
+    let on_day = machine.state_on_day();
+    let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
+    if let Some(did) = on_day.did_date {
         journal.rule(rule::STATO_04);
         journal.rule(rule::STATO_05);
         journal.step(|| text::seniority(as_of, did, days));
         journal.step(|| text::long_term(as_of, six_months, long_term));
     }
-    let non_occupato = walk.non_occupato();
-    let asks = walk.employed_since().is_some_and(|since| asks_for_services(seen, since));
-    let suspension = held.suspended.map(|suspended| Suspension {
-        job: acts.job_name(suspended.job).to_owned(),
+    let non_occupato = machine.non_occupato();
+    let asks = machine.employed_since().is_some_and(|since| asks_for_services(seen, since));
+    let suspension = on_day.suspended.map(|suspended| Suspension {
+        job: events.job_name(suspended.job).to_owned(),
         from: suspended.from,
         days_used: suspended.days_used,
         days_left: suspended.days_left,
@@ -205,15 +205,15 @@ fn status(walk: &Walk<'_>, acts: &Acts<'_>, seen: &[(usize, &Event)], as_of: Day
     });
     Status {
         state,
-        since: held.since.filter(|_| !acts.acts.is_empty()),
-        did_date: held.did_date,
+        since: on_day.since.filter(|_| !events.dated.is_empty()),
+        did_date: on_day.did_date,
         legally_unemployed: state.legally_unemployed(),
         seniority_days: days,
         seniority_months: days.div_euclid(30),
         six_months,
         long_term,
         suspension,
-        bar_until: held.bar_until,
+        bar_until: on_day.bar_until,
         condition: Condition {
             non_occupato,
             in_cerca_di_altra_occupazione: !non_occupato

@@ -1,6 +1,6 @@
 //! The state alone, for whoever asks for nothing else.
 
-use super::run::walked;
+use super::run::replay;
 use crate::answer::finding::Finding;
 use crate::answer::journal::Journal;
 use crate::answer::reply::Answer;
@@ -38,12 +38,12 @@ pub struct StateAt {
 /// ```
 pub fn state_at(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<StateAt>, Error> {
     let mut journal = Journal::new(false);
-    let walked = walked(rulebook, dossier, &mut journal)?;
+    let replayed = replay(rulebook, dossier, &mut journal)?;
     let state = StateAt {
-        rule: walked.spans.last().map(|(_, _, rule)| *rule),
-        refused: walked.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
-        status: walked.status,
-        next_change: walked.next_change,
+        rule: replayed.spans.last().map(|(_, _, rule)| *rule),
+        refused: replayed.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
+        status: replayed.status,
+        next_change: replayed.next_change,
     };
     Ok(journal.close(state, rulebook))
 }

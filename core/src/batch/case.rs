@@ -18,9 +18,9 @@ use crate::base::words::event_field::EventField;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Context, Dated, put_in_order, tell_later};
-use crate::status::machine::Walk;
-use crate::status::observer::{Observer, Unseen};
+use crate::status::events::{Context, DatedEvent, put_in_order, tell_later};
+use crate::status::machine::StateMachine;
+use crate::status::observer::{Observer, NoObserver};
 use crate::status::state::State;
 
 /// Why a person has no answer: the code, the column, and the row in the whole input.
@@ -51,14 +51,14 @@ pub struct Case<'w> {
     window: &'w Window,
     as_known_at: Option<Day>,
     persons: &'w Persons,
-    pub(super) walk: Walk<'w>,
+    pub(super) machine: StateMachine<'w>,
     known: Known,
-    facts: Vec<Dated>,
+    facts: Vec<DatedEvent>,
     /// The events after the day walked to.
     later: Vec<u32>,
     /// With the losses of state that come from violations.
-    all_facts: Vec<Dated>,
-    pending: Vec<Dated>,
+    all_facts: Vec<DatedEvent>,
+    pending: Vec<DatedEvent>,
     /// The events by which violations are judged; none where nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
@@ -74,8 +74,8 @@ pub struct Case<'w> {
     /// Whether the rows may be taken as they come.
     streams: bool,
     one_day: bool,
-    /// The day to which the walk has come, [`Day::NEVER`] where it can't go on from there, and the facts that it has taken.
-    walked: (Day, usize),
+    /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has taken.
+    reached: (Day, usize),
 }
 
 impl<'w> Case<'w> {
@@ -85,7 +85,7 @@ impl<'w> Case<'w> {
             window,
             as_known_at: options.as_known_at,
             persons,
-            walk: Walk::new(rulebook.law(), None, Day::FIRST),
+            machine: StateMachine::new(rulebook.law(), None, Day::FIRST),
             known: Known::default(),
             facts: Vec::new(),
             later: Vec::new(),
@@ -100,7 +100,7 @@ impl<'w> Case<'w> {
             own: (0..0, 0..0),
             streams: false,
             one_day: options.as_of.len() == 1,
-            walked: (Day::NEVER, 0),
+            reached: (Day::NEVER, 0),
         }
     }
 
@@ -124,7 +124,7 @@ impl<'w> Case<'w> {
     /// Reads the rows of a person, whose heads are some of those in hand.
     pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: Range<usize>) -> Result<(), Refused> {
         self.names.clear();
-        self.walked = (Day::NEVER, 0);
+        self.reached = (Day::NEVER, 0);
         self.own = (rows, heads);
         self.known = self.persons.get(person).map_err(Refused::person)?;
         let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
@@ -169,8 +169,8 @@ impl<'w> Case<'w> {
                 let Some((kind, date)) = row.open(head) else { return Err(Refused::row(&row, row.refusal(head))) };
                 let job = row.job().map_or(0, |job| self.name(job));
                 let known = row.known_from(date);
-                let act = row.act(kind, date, job, &context);
-                let Some(act) = &act else {
+                let change = row.state_event(kind, date, job, &context);
+                let Some(change) = &change else {
                     return Err(Refused::row(&row, row.lack()));
                 };
                 if let Some(fault) = row.fault() {
@@ -179,23 +179,23 @@ impl<'w> Case<'w> {
                 if self.as_known_at.is_some_and(|day| day < known) {
                     continue;
                 }
-                let fact = Dated::new(place.saturating_sub(heads.start), date, known, *act);
+                let fact = DatedEvent::new(place.saturating_sub(heads.start), date, known, *change);
                 if as_of < date {
                     self.later.push(fact.event);
                     continue;
                 }
                 if !any {
                     any = true;
-                    self.walk.begin(self.known.enrolled, date);
+                    self.machine.begin(self.known.enrolled, date);
                 }
-                self.walk.step(&fact, observer);
+                self.machine.step(&fact, observer);
             }
         }
         if any {
-            self.walk.stop(as_of, observer);
+            self.machine.stop(as_of, observer);
         } else {
-            self.walk.begin(self.known.enrolled, as_of);
-            self.walk.stop(as_of, &mut Unseen);
+            self.machine.begin(self.known.enrolled, as_of);
+            self.machine.stop(as_of, &mut NoObserver);
         }
         Ok(any)
     }
@@ -250,12 +250,12 @@ impl<'w> Case<'w> {
         };
         let Some(job) = job else { return Ok(false) };
         let known = row.known_from(date);
-        let Some(act) = row.act(kind, date, job, &self.context()) else {
+        let Some(change) = row.state_event(kind, date, job, &self.context()) else {
             return Err(Refused::row(row, row.lack()));
         };
         let seen = self.as_known_at.is_none_or(|day| known <= day);
         if seen {
-            self.facts.push(Dated::new(index, date, known, act));
+            self.facts.push(DatedEvent::new(index, date, known, change));
         }
         if self.may_violate
             && Violations::depend_on(kind)
@@ -283,13 +283,13 @@ impl<'w> Case<'w> {
         u32::try_from(place).ok()
     }
 
-    /// Whether a walk to the end of this day goes on from the one before, and its observer hears only what is new.
+    /// Whether a run to the end of this day goes on from the one before, and its observer hears only what is new.
     pub(super) fn goes_on(&self, as_of: Day) -> bool {
-        self.walked.0 < as_of
+        self.reached.0 < as_of
     }
 
     /// Walks to the end of a day. Says whether there was any fact.
-    pub(super) fn walk_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+    pub(super) fn run_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         if self.streams {
             return self.stream_to(as_of, observer);
         }
@@ -306,21 +306,21 @@ impl<'w> Case<'w> {
         let facts =
             if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
         match facts.first() {
-            _ if self.walked.0 < as_of => {
-                self.walk.run(facts.get(self.walked.1..).unwrap_or_default(), as_of, observer);
+            _ if self.reached.0 < as_of => {
+                self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer);
             }
             Some(first) => {
-                self.walk.begin(self.known.enrolled, first.day);
-                self.walk.run(facts, as_of, observer);
+                self.machine.begin(self.known.enrolled, first.day);
+                self.machine.run(facts, as_of, observer);
             }
             None => {
-                self.walk.begin(self.known.enrolled, as_of);
-                self.walk.stop(as_of, &mut Unseen);
+                self.machine.begin(self.known.enrolled, as_of);
+                self.machine.stop(as_of, &mut NoObserver);
             }
         }
         let any = !facts.is_empty();
         // Violations are judged anew from each day.
-        self.walked = (if any && !self.violates { as_of } else { Day::NEVER }, happened);
+        self.reached = (if any && !self.violates { as_of } else { Day::NEVER }, happened);
         Ok(any)
     }
 
@@ -329,10 +329,10 @@ impl<'w> Case<'w> {
         tell_later(&self.later, observer);
     }
 
-    /// The next change with no further fact; then the walk must begin anew.
+    /// The next change with no further fact; then the machine must begin anew.
     pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
-        self.walked = (Day::NEVER, 0);
-        self.walk.next_change(&self.pending)
+        self.reached = (Day::NEVER, 0);
+        self.machine.next_change(&self.pending)
     }
 
     /// The violations, by the same judge as in an assessment.
@@ -344,7 +344,7 @@ impl<'w> Case<'w> {
         let violations = violations.map_err(|error| Refused::person(error.code))?;
         violations.findings.into_iter().for_each(|finding| observer.finding(|| finding));
         for (index, day) in violations.losses {
-            let loss = Dated::loss(index, day);
+            let loss = DatedEvent::loss(index, day);
             if day <= as_of { self.all_facts.push(loss) } else { self.pending.push(loss) }
         }
         Ok(())

@@ -74,15 +74,15 @@ impl Answer for History {
 impl Rows for Histories {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         let start = self.spans.0.len();
-        let walked = read.and_then(|()| case.walk_to(self.as_of, &mut self.spans));
-        if walked.is_err() {
+        let reached = read.and_then(|()| case.run_to(self.as_of, &mut self.spans));
+        if reached.is_err() {
             self.spans.0.truncate(start);
         }
         let end = self.spans.0.len();
-        let life = walked.map(|any| {
-            let held = case.walk.held();
-            let since = day(held.since.filter(|_| any));
-            Life { state: held.state, since, seniority_days: held.seniority_days, end }
+        let life = reached.map(|any| {
+            let on_day = case.machine.state_on_day();
+            let since = day(on_day.since.filter(|_| any));
+            Life { state: on_day.state, since, seniority_days: on_day.seniority_days, end }
         });
         self.persons.push(person);
         self.lives.push(life);

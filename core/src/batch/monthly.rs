@@ -174,7 +174,7 @@ impl<K> Monthly<K> {
 impl<K: Send> Rows for Monthly<K> {
     fn person(&mut self, _: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.spans.0.clear();
-        if read.and_then(|()| case.walk_to(self.as_of, &mut self.spans)).is_err() {
+        if read.and_then(|()| case.run_to(self.as_of, &mut self.spans)).is_err() {
             return false;
         }
         let mut before = None;

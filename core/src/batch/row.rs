@@ -26,7 +26,7 @@ use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
 use crate::dossier::view::EventView;
-use crate::status::events::{Act, Context};
+use crate::status::events::{StateEvent, Context};
 
 /// Why a row is refused, and in which column.
 pub(super) type Fault = (Code, EventField);
@@ -96,16 +96,16 @@ impl<'t> Row<'t> {
 
     /// What it does to the state; `None` where it is refused.
     #[inline]
-    pub(super) fn act(&self, kind: EventType, date: Day, job: u32, context: &Context<'_>) -> Option<Act> {
-        let act = Act::of(kind, date, job, self, context);
-        if matches!(act, Some(Act::Other)) && Violations::depend_on(kind) {
+    pub(super) fn state_event(&self, kind: EventType, date: Day, job: u32, context: &Context<'_>) -> Option<StateEvent> {
+        let change = StateEvent::of(kind, date, job, self, context);
+        if matches!(change, Some(StateEvent::Other)) && Violations::depend_on(kind) {
             // What the violations are judged by must be right, also where nothing is violated.
             self.fact(kind);
         }
-        act
+        change
     }
 
-    /// Why [`Row::act`] refuses it.
+    /// Why [`Row::state_event`] refuses it.
     #[cold]
     pub(super) fn lack(&self) -> Fault {
         // The table of types says which columns are needed, but that a job needs one of two.

@@ -16,7 +16,7 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::rulebook::book::Rulebook;
 use crate::status::observer::Observer;
-use crate::status::on_day::Held;
+use crate::status::on_day::StateOnDay;
 use crate::status::state::State;
 
 /// The answer of [`StatusTable`](super::StatusTable).
@@ -138,15 +138,15 @@ impl Rows for StatusRows {
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
             let mut count = Count(if case.goes_on(*as_of) { told } else { 0 });
-            let line = match read.and_then(|()| case.walk_to(*as_of, &mut count)) {
+            let line = match read.and_then(|()| case.run_to(*as_of, &mut count)) {
                 Ok(any) => {
-                    let held = case.walk.held();
-                    let held = Held { since: held.since.filter(|_| any), ..held };
+                    let on_day = case.machine.state_on_day();
+                    let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
                     let next = if self.next_change { case.next_change() } else { None };
                     told = count.0;
                     case.tell_later(&mut count);
                     unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
-                    Line::of(*as_of, held, count.0, next)
+                    Line::of(*as_of, on_day, count.0, next)
                 }
                 Err(refused) => {
                     self.refusals.push(self.lines.len(), refused);
@@ -160,18 +160,18 @@ impl Rows for StatusRows {
 }
 
 impl Line {
-    fn of(as_of: Day, held: Held, findings: usize, next: Option<(Day, State, Rule)>) -> Self {
+    fn of(as_of: Day, on_day: StateOnDay, findings: usize, next: Option<(Day, State, Rule)>) -> Self {
         Self {
             as_of: as_of.since_1970(),
-            state: Some(held.state),
-            since: day(held.since),
-            did_date: day(held.did_date),
-            seniority_days: held.seniority_days,
-            six_months: held.six_months,
-            long_term: held.long_term,
-            suspension_days_used: held.suspended.map_or(NULL, |suspended| suspended.days_used),
-            loss_on: day(held.suspended.map(|suspended| suspended.loss_on)),
-            bar_until: day(held.bar_until),
+            state: Some(on_day.state),
+            since: day(on_day.since),
+            did_date: day(on_day.did_date),
+            seniority_days: on_day.seniority_days,
+            six_months: on_day.six_months,
+            long_term: on_day.long_term,
+            suspension_days_used: on_day.suspended.map_or(NULL, |suspended| suspended.days_used),
+            loss_on: day(on_day.suspended.map(|suspended| suspended.loss_on)),
+            bar_until: day(on_day.bar_until),
             findings: i32::try_from(findings).unwrap_or(i32::MAX),
             next: next.map(|(date, state, _)| (date.since_1970(), state)),
         }

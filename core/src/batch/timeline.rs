@@ -89,7 +89,7 @@ struct Line {
 impl Rows for TimelineRows {
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool {
         self.spans.0.clear();
-        if let Err(refused) = read.and_then(|()| case.walk_to(self.as_of, &mut self.spans)) {
+        if let Err(refused) = read.and_then(|()| case.run_to(self.as_of, &mut self.spans)) {
             self.persons.push(person);
             self.refusals.push(self.lines.len(), refused);
             self.lines.push(Line { from: NULL, to: NULL, held: None });

@@ -1,4 +1,4 @@
-//! The facts of a dossier as the walk takes them: small, typed, in the order in which a day takes them.
+//! The facts of a dossier as the state machine takes them: small, typed, in the order in which a day takes them.
 
 use std::cmp::Ordering;
 
@@ -30,7 +30,7 @@ pub(crate) struct Terms {
 
 /// What a fact does to the state. Jobs are numbered in the order of their names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Act {
+pub(crate) enum StateEvent {
     Start {
         job: u32,
         terms: Terms,
@@ -79,55 +79,55 @@ pub(crate) struct Context<'r> {
 
 /// A fact on its day.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Dated {
+pub(crate) struct DatedEvent {
     pub(crate) day: Day,
     pub(crate) event: u32,
-    pub(crate) act: Act,
-    /// The place in the day where it is not that of the act.
+    pub(crate) change: StateEvent,
+    /// The place in the day where it is not that of the change.
     moved: Option<u8>,
     known: Day,
 }
 
-/// The facts that the walk takes, and the names of the jobs.
+/// The facts that the state machine takes, and the names of the jobs.
 #[derive(Debug, Default)]
-pub(crate) struct Acts<'a> {
-    pub(crate) acts: Vec<Dated>,
+pub(crate) struct StateEvents<'a> {
+    pub(crate) dated: Vec<DatedEvent>,
     jobs: Vec<&'a str>,
     /// What happens after the day of assessment with no further event.
-    pub(crate) pending: Vec<Dated>,
+    pub(crate) pending: Vec<DatedEvent>,
     /// Events after the day of assessment.
     pub(crate) later: Vec<u32>,
 }
 
-impl<'a> Acts<'a> {
+impl<'a> StateEvents<'a> {
     /// The events that have happened and that the office knows, in order, and the losses of state that come from them.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
         let mut jobs: Vec<&str> = dossier.events.iter().filter_map(|event| event.fact.job()).collect();
         jobs.sort_unstable();
         jobs.dedup();
-        let mut acts = Self { jobs, acts: Vec::with_capacity(dossier.events.len()), ..Self::default() };
+        let mut events = Self { jobs, dated: Vec::with_capacity(dossier.events.len()), ..Self::default() };
         let context = Context { rulebook, birth: dossier.person.birth_date };
         for (index, event) in dossier.events.iter().enumerate() {
-            let job = event.fact.job().map_or(0, |name| acts.number(name));
-            let act = Act::of(event.fact.event_type(), event.date, job, &event.fact, &context);
+            let job = event.fact.job().map_or(0, |name| events.number(name));
+            let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
             // COB-01: a fact has all that its type needs, so that only the code of a job can say nothing.
-            let Some(act) = act else {
+            let Some(change) = change else {
                 return Err(Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule("COB-01"));
             };
-            let fact = Dated::new(index, event.date, event.known_from(), act);
+            let fact = DatedEvent::new(index, event.date, event.known_from(), change);
             match dossier.knows(event) {
                 false => {}
-                true if event.date > dossier.as_of => acts.later.push(fact.event),
-                true => acts.acts.push(fact),
+                true if event.date > dossier.as_of => events.later.push(fact.event),
+                true => events.dated.push(fact),
             }
         }
         for (index, day) in losses {
-            let loss = Dated::loss(*index, *day);
-            if *day <= dossier.as_of { acts.acts.push(loss) } else { acts.pending.push(loss) }
+            let loss = DatedEvent::loss(*index, *day);
+            if *day <= dossier.as_of { events.dated.push(loss) } else { events.pending.push(loss) }
         }
-        put_in_order(&mut acts.acts);
-        put_in_order(&mut acts.pending);
-        Ok(acts)
+        put_in_order(&mut events.dated);
+        put_in_order(&mut events.pending);
+        Ok(events)
     }
 
     /// The name of a job.
@@ -148,34 +148,34 @@ pub(crate) fn tell_later(later: &[u32], observer: &mut impl Observer) {
     later.iter().for_each(|event| observer.finding(|| text::not_yet(*event)));
 }
 
-/// Puts the facts in the order in which the walk takes them.
-pub(crate) fn put_in_order(facts: &mut [Dated]) {
+/// Puts the facts in the order in which the state machine takes them.
+pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     // One fact a day, and the days in order: as most tables are.
     if facts.is_sorted_by(|one, next| one.day < next.day) {
         return;
     }
-    facts.sort_unstable_by(Dated::order);
+    facts.sort_unstable_by(DatedEvent::order);
     let mut late = false;
     for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
-        let starts = day.partition_point(|fact| fact.rank() < Act::START);
+        let starts = day.partition_point(|fact| fact.rank() < StateEvent::START);
         let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
-        let started = |job| after.iter().any(|fact| matches!(fact.act, Act::Start { job: other, .. } if other == job));
+        let started = |job| after.iter().any(|fact| matches!(fact.change, StateEvent::Start { job: other, .. } if other == job));
         for fact in before {
             // A job of one day ends, or earns otherwise, after it has started.
-            let rank = match fact.act {
-                Act::End { job } if started(job) => Act::AFTER_START,
-                Act::Vary { job, .. } if started(job) => Act::AFTER_START_AND_END,
+            let rank = match fact.change {
+                StateEvent::End { job } if started(job) => StateEvent::AFTER_START,
+                StateEvent::Vary { job, .. } if started(job) => StateEvent::AFTER_START_AND_END,
                 _ => continue,
             };
             (fact.moved, late) = (Some(rank), true);
         }
     }
     if late {
-        facts.sort_unstable_by(Dated::order);
+        facts.sort_unstable_by(DatedEvent::order);
     }
 }
 
-impl Act {
+impl StateEvent {
     const START: u8 = 3;
     const AFTER_START: u8 = 4;
     const AFTER_START_AND_END: u8 = 5;
@@ -278,26 +278,26 @@ impl Terms {
     }
 }
 
-impl Dated {
-    pub(crate) fn new(index: usize, day: Day, known: Day, act: Act) -> Self {
+impl DatedEvent {
+    pub(crate) fn new(index: usize, day: Day, known: Day, change: StateEvent) -> Self {
         // An index is at most 10,000: it fits.
         let event = u32::try_from(index).unwrap_or(u32::MAX);
-        Self { day, event, act, moved: None, known }
+        Self { day, event, change, moved: None, known }
     }
 
     /// The loss of the state that a violation costs.
     pub(crate) fn loss(index: usize, day: Day) -> Self {
-        Self::new(index, day, day, Act::Sanction { takes_status: true })
+        Self::new(index, day, day, StateEvent::Sanction { takes_status: true })
     }
 
     fn rank(&self) -> u8 {
-        self.moved.unwrap_or_else(|| self.act.rank())
+        self.moved.unwrap_or_else(|| self.change.rank())
     }
 
     /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides
     /// between equal facts only.
     fn order(&self, other: &Self) -> Ordering {
         let place = |fact: &Self| (fact.day, fact.rank(), fact.known);
-        place(self).cmp(&place(other)).then_with(|| (self.act, self.event).cmp(&(other.act, other.event)))
+        place(self).cmp(&place(other)).then_with(|| (self.change, self.event).cmp(&(other.change, other.event)))
     }
 }

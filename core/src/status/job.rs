@@ -1,4 +1,4 @@
-//! One work relationship, as the walk keeps it.
+//! One work relationship, as the state machine keeps it.
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
@@ -27,14 +27,14 @@ impl Income {
     }
 }
 
-/// Days in a row worked on call, both ends included, in the job at this place of the walk's list.
+/// Days in a row worked on call, both ends included, in the job at this place of the machine's list.
 pub(crate) type Worked = (usize, Day, Day);
 
 /// A relationship: running from `start` to `last`, both included.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Job {
     pub(crate) key: u32,
-    /// Its place in the walk's list.
+    /// Its place in the machine's list.
     pub(crate) place: usize,
     /// The event that gave its income.
     pub(crate) income_event: u32,
@@ -55,7 +55,7 @@ pub(crate) struct Job {
     /// The at-risk DID rests on it.
     pub(crate) protected: bool,
     /// First day of the suspended days in a row, while they last.
-    pub(crate) held_since: Option<Day>,
+    pub(crate) suspended_since: Option<Day>,
     /// The count starts anew on this day (policy of STATO-07).
     pub(crate) restart: Option<Day>,
 }
@@ -81,10 +81,10 @@ impl Job {
     }
 
     /// The first day of the suspended days in a row that are still counting on this day.
-    pub(crate) fn held_on(&self, day: Day) -> Option<Day> {
+    pub(crate) fn suspension_start(&self, day: Day) -> Option<Day> {
         match self.restart {
-            Some(restart) if restart <= day => self.held_since.map(|held| held.max(restart)),
-            _ => self.held_since,
+            Some(restart) if restart <= day => self.suspended_since.map(|held| held.max(restart)),
+            _ => self.suspended_since,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The state of unemployment (chapter 2 of the rules): from dated facts to a timeline of states.
 //!
-//! There is one state machine, [`Walk`]. It goes from border to border, a border being a day on which something may change,
+//! There is one state machine, [`StateMachine`]. It goes from border to border, a border being a day on which something may change,
 //! and tells an [`Observer`] what it does. An assessment observes everything, a look ahead observes nothing.
 
 pub(crate) mod events;

@@ -1,4 +1,4 @@
-//! Who looks on while the walk goes.
+//! Who observes the state machine.
 
 use super::state::State;
 use crate::answer::finding::Finding;
@@ -6,7 +6,7 @@ use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 
-/// What the walk tells while it goes. Findings and steps are made only where somebody keeps them: here nobody does.
+/// What the state machine reports while it runs. Findings and steps are made only where somebody keeps them: here nobody does.
 pub(crate) trait Observer {
     /// A new state from this day on. Its rule is looked for only where somebody asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
@@ -39,7 +39,7 @@ pub(crate) trait Observer {
     }
 }
 
-/// Nobody looks on.
-pub(crate) struct Unseen;
+/// Observes nothing.
+pub(crate) struct NoObserver;
 
-impl Observer for Unseen {}
+impl Observer for NoObserver {}

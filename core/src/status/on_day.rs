@@ -1,12 +1,12 @@
-//! What holds on the last day judged, of all that the walk knows.
+//! What holds on the last day judged, of all that the state machine knows.
 
-use super::machine::{Suspended, Walk};
+use super::machine::{Suspended, StateMachine};
 use super::state::State;
 use crate::base::calendar::day::Day;
 
 /// What holds for a person on a day.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Held {
+pub(crate) struct StateOnDay {
     pub(crate) state: State,
     /// The first day of the state; of no meaning where no fact was taken.
     pub(crate) since: Option<Day>,
@@ -20,13 +20,13 @@ pub(crate) struct Held {
     pub(crate) bar_until: Option<Day>,
 }
 
-impl Walk<'_> {
+impl StateMachine<'_> {
     /// What holds on the last day judged.
-    pub(crate) fn held(&self) -> Held {
+    pub(crate) fn state_on_day(&self) -> StateOnDay {
         let (day, state) = (self.cursor.previous(), self.state);
         let era = self.era_of(day);
         let at_least = |limit: i32| state.active() && self.seniority >= limit;
-        Held {
+        StateOnDay {
             state,
             since: self.since,
             did_date: self.did_date,

@@ -1,9 +1,9 @@
 //! What the walk through the states has to say: findings about events, steps of the trace.
 
-use super::events::Dated;
+use super::events::DatedEvent;
 use super::job::{Income, Job};
 use super::state::State;
-use super::verdict::Whole;
+use super::verdict::IncomeTotals;
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::step::Step;
 use crate::base::calendar::day::{Day, giorno};
@@ -161,7 +161,7 @@ pub(crate) fn sanction_without_state(event: u32) -> Finding {
     finding(Severity::Avviso, rule::COND_09, event, text)
 }
 
-fn step(fact: &Dated, rule: Rule, text: Text) -> Step {
+fn step(fact: &DatedEvent, rule: Rule, text: Text) -> Step {
     Step::new(rule, fact.day, text).fact(path(fact.event, "date"))
 }
 
@@ -169,7 +169,7 @@ fn path(event: u32, field: &str) -> String {
     format!("/events/{event}/{field}")
 }
 
-pub(crate) fn job_starts(fact: &Dated, job: &Job) -> Step {
+pub(crate) fn job_starts(fact: &DatedEvent, job: &Job) -> Step {
     let (day, dal) = (fact.day, giorno(fact.day));
     let (kind, kind_en) = (kind_name(job.kind, Lang::It), kind_name(job.kind, Lang::En));
     let text = match job.last.finite() {
@@ -189,7 +189,7 @@ pub(crate) fn job_starts(fact: &Dated, job: &Job) -> Step {
     if job.last == Day::NEVER { step } else { step.fact(path(fact.event, "end")) }
 }
 
-pub(crate) fn job_ends(fact: &Dated) -> Step {
+pub(crate) fn job_ends(fact: &DatedEvent) -> Step {
     let (day, il) = (fact.day, giorno(fact.day));
     step(
         fact,
@@ -198,14 +198,14 @@ pub(crate) fn job_ends(fact: &Dated) -> Step {
     )
 }
 
-pub(crate) fn income_changes(fact: &Dated, cents: i64) -> Step {
+pub(crate) fn income_changes(fact: &DatedEvent, cents: i64) -> Step {
     let (day, dal, amount, importo) = (fact.day, giorno(fact.day), euro(cents), importo(cents));
     let text =
         text!("Dal {dal} il reddito previsto è di {importo} euro.", "From {day} the forecast income is EUR {amount}.");
     step(fact, rule::STATO_11, text).fact(path(fact.event, "annual_income")).value("annual_income", amount)
 }
 
-pub(crate) fn job_extended(fact: &Dated, end: Day, restarts: bool) -> Step {
+pub(crate) fn job_extended(fact: &DatedEvent, end: Day, restarts: bool) -> Step {
     let al = giorno(end);
     let text = match restarts {
         false => text!(
@@ -220,7 +220,7 @@ pub(crate) fn job_extended(fact: &Dated, end: Day, restarts: bool) -> Step {
     step(fact, rule::STATO_07, text).fact(path(fact.event, "end")).parameter("conteggio_proroga", fact.day)
 }
 
-pub(crate) fn job_transformed(fact: &Dated, kind: JobKind, restarts: bool) -> Step {
+pub(crate) fn job_transformed(fact: &DatedEvent, kind: JobKind, restarts: bool) -> Step {
     let (dal, day) = (giorno(fact.day), fact.day);
     let (kind, kind_en) = (kind_name(kind, Lang::It), kind_name(kind, Lang::En));
     let text = match restarts {
@@ -236,18 +236,18 @@ pub(crate) fn job_transformed(fact: &Dated, kind: JobKind, restarts: bool) -> St
     step(fact, rule::STATO_07, text).fact(path(fact.event, "kind")).parameter("conteggio_proroga", fact.day)
 }
 
-pub(crate) fn days_worked(fact: &Dated, to: Day) -> Step {
+pub(crate) fn days_worked(fact: &DatedEvent, to: Day) -> Step {
     let (day, dal, al) = (fact.day, giorno(fact.day), giorno(to));
     step(fact, rule::STATO_16, text!("Giornate lavorate dal {dal} al {al}.", "Days worked from {day} to {to}."))
 }
 
-pub(crate) fn notice(fact: &Dated) -> Step {
+pub(crate) fn notice(fact: &DatedEvent) -> Step {
     let (day, il) = (fact.day, giorno(fact.day));
     let text = text!("Il {il} è ricevuto il preavviso di licenziamento.", "The dismissal notice is received on {day}.");
     step(fact, rule::STATO_03, text)
 }
 
-pub(crate) fn did_accepted(fact: &Dated, claim: bool) -> Step {
+pub(crate) fn did_accepted(fact: &DatedEvent, claim: bool) -> Step {
     let (day, il) = (fact.day, giorno(fact.day));
     match claim {
         true => step(
@@ -261,7 +261,7 @@ pub(crate) fn did_accepted(fact: &Dated, claim: bool) -> Step {
     }
 }
 
-pub(crate) fn claim_while_active(fact: &Dated) -> Step {
+pub(crate) fn claim_while_active(fact: &DatedEvent) -> Step {
     let (day, il) = (fact.day, giorno(fact.day));
     let text = text!(
         "La domanda di prestazione del {il} non aggiunge una DID: una è già attiva.",
@@ -270,7 +270,7 @@ pub(crate) fn claim_while_active(fact: &Dated) -> Step {
     step(fact, rule::STATO_02, text)
 }
 
-pub(crate) fn revoked(fact: &Dated, cause: Cause) -> Step {
+pub(crate) fn revoked(fact: &DatedEvent, cause: Cause) -> Step {
     let (day, dal) = (fact.day, giorno(fact.day));
     let (it, en) = match cause {
         Cause::Volontaria => ("la persona revoca la DID", "the person withdraws the DID"),
@@ -283,7 +283,7 @@ pub(crate) fn revoked(fact: &Dated, cause: Cause) -> Step {
     step(fact, rule::STATO_19, text!("Dal {dal} {it}.", "From {day} {en}.")).fact(path(fact.event, "cause"))
 }
 
-pub(crate) fn sanctioned(fact: &Dated, bar: Day) -> Step {
+pub(crate) fn sanctioned(fact: &DatedEvent, bar: Day) -> Step {
     let (day, dal, il) = (fact.day, giorno(fact.day), giorno(bar));
     let text = text!(
         "Dal {dal} lo stato è perso per sanzione: una nuova DID è possibile dal {il}.",
@@ -293,10 +293,10 @@ pub(crate) fn sanctioned(fact: &Dated, bar: Day) -> Step {
 }
 
 /// A new state with the income and the limits that it comes from.
-pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, whole: Whole, jobs: &[&Job]) -> Step {
+pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, totals: IncomeTotals, jobs: &[&Job]) -> Step {
     let (dal, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
-    let (reason, reason_en) = reason(state, rule, whole);
-    let (income, income_en) = income(whole);
+    let (reason, reason_en) = reason(state, rule, totals);
+    let (income, income_en) = income(totals);
     let text = text!(
         "Dal {dal} lo stato è {name}: {reason}{income}.",
         "From {day} the state is {name_en}: {reason_en}{income_en}.",
@@ -308,15 +308,15 @@ pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, whole:
             if matches!(job.income, Income::Monthly(..)) { "monthly_pay" } else { "annual_income" },
         ));
     }
-    if whole.jobs > 0 {
+    if totals.jobs > 0 {
         step = step.parameter("regime", day);
-        step = step.parameter("limite_reddito_dipendente", limits_of).value("dependent_income", euro(whole.dependent));
-        if whole.self_employed > 0 || whole.dependent == 0 {
+        step = step.parameter("limite_reddito_dipendente", limits_of).value("dependent_income", euro(totals.dependent));
+        if totals.self_employed > 0 || totals.dependent == 0 {
             step = step
                 .parameter("limite_reddito_autonomo", limits_of)
-                .value("self_employed_income", euro(whole.self_employed));
+                .value("self_employed_income", euro(totals.self_employed));
         }
-        if whole.jobs > 1 {
+        if totals.jobs > 1 {
             step = step.parameter("cumulo_redditi", day);
         }
         if jobs.iter().any(|job| matches!(job.income, Income::Monthly(..))) {
@@ -330,8 +330,8 @@ pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, whole:
 }
 
 /// The forecast income that was tested, kind by kind.
-fn income(whole: Whole) -> (String, String) {
-    let kinds = [(whole.dependent, "dipendente", "dependent"), (whole.self_employed, "autonomo", "self-employed")];
+fn income(totals: IncomeTotals) -> (String, String) {
+    let kinds = [(totals.dependent, "dipendente", "dependent"), (totals.self_employed, "autonomo", "self-employed")];
     let given = kinds.into_iter().filter(|(cents, ..)| *cents > 0);
     let (it, en): (Vec<String>, Vec<String>) = given
         .map(|(cents, it, en)| (format!("{it} {} euro", importo(cents)), format!("{en} EUR {}", euro(cents))))
@@ -342,7 +342,7 @@ fn income(whole: Whole) -> (String, String) {
     }
 }
 
-fn reason(state: State, rule: Rule, whole: Whole) -> (&'static str, &'static str) {
+fn reason(state: State, rule: Rule, totals: IncomeTotals) -> (&'static str, &'static str) {
     match state {
         State::ARischio => {
             ("la DID segue il preavviso e il rapporto dura ancora", "the DID follows the notice and the job still runs")
@@ -353,7 +353,7 @@ fn reason(state: State, rule: Rule, whole: Whole) -> (&'static str, &'static str
         ),
         State::Disoccupato => ("c'è una DID e nessun lavoro che incide", "there is a DID and no work that counts"),
         State::Conservazione => ("il reddito previsto è entro il limite", "the forecast income is within the limit"),
-        State::Sospeso if whole.unknown > 0 => (
+        State::Sospeso if totals.unknown > 0 => (
             "un lavoro subordinato senza reddito noto vale come sopra il limite",
             "subordinate work with no known income counts as above the limit",
         ),

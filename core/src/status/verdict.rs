@@ -9,7 +9,7 @@ use crate::rulebook::eras::{Era, Regime};
 
 /// The income of the jobs of a day, by the limit that each counts against.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Whole {
+pub(crate) struct IncomeTotals {
     /// Jobs that count.
     pub(crate) jobs: u32,
     /// Cents against the dependent limit (STATO-12).
@@ -20,33 +20,33 @@ pub(crate) struct Whole {
     pub(crate) unknown: u32,
 }
 
-impl Whole {
+impl IncomeTotals {
     fn of<'j>(jobs: impl Iterator<Item = &'j Job>, day: Day, era: &Era) -> Self {
-        let mut whole = Self::default();
+        let mut totals = Self::default();
         for job in jobs {
-            whole.jobs = whole.jobs.saturating_add(1);
+            totals.jobs = totals.jobs.saturating_add(1);
             match (job.yearly(day, era), job.family()) {
-                (None, _) => whole.unknown = whole.unknown.saturating_add(1),
-                (Some(cents), Family::SelfEmployed) => whole.self_employed = whole.self_employed.saturating_add(cents),
-                (Some(cents), _) => whole.dependent = whole.dependent.saturating_add(cents),
+                (None, _) => totals.unknown = totals.unknown.saturating_add(1),
+                (Some(cents), Family::SelfEmployed) => totals.self_employed = totals.self_employed.saturating_add(cents),
+                (Some(cents), _) => totals.dependent = totals.dependent.saturating_add(cents),
             }
         }
-        whole
+        totals
     }
 
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
     fn within(&self, limits: &Era) -> bool {
         let total = self.dependent.saturating_add(self.self_employed);
-        let whole = total <= limits.dependent_limit || !limits.whole_counts;
+        let totals = total <= limits.dependent_limit || !limits.whole_counts;
         let each = self.dependent <= limits.dependent_limit && self.self_employed <= limits.self_employed_limit;
-        self.unknown == 0 && each && whole
+        self.unknown == 0 && each && totals
     }
 }
 
 /// What is judged: a day, the law of that day and of the day whose limits hold, whether the person is enrolled under
 /// L. 68/1999, and the days worked on call.
 #[derive(Clone, Copy)]
-pub(crate) struct Bench<'a> {
+pub(crate) struct DayContext<'a> {
     pub(crate) day: Day,
     pub(crate) era: &'a Era,
     pub(crate) limits_of: Day,
@@ -55,25 +55,25 @@ pub(crate) struct Bench<'a> {
     pub(crate) worked: &'a [Worked],
 }
 
-impl Bench<'_> {
+impl DayContext<'_> {
     /// The state that the jobs that run and count give to someone with a DID, and their income.
-    pub(crate) fn judge<'j, I>(&self, jobs: I) -> (State, Whole)
+    pub(crate) fn judge<'j, I>(&self, jobs: I) -> (State, IncomeTotals)
     where
         I: Iterator<Item = &'j Job> + Clone,
     {
-        let whole = Whole::of(jobs.clone(), self.day, self.era);
+        let totals = IncomeTotals::of(jobs.clone(), self.day, self.era);
         let state = match self.era.regime {
-            _ if whole.jobs == 0 => State::Disoccupato,
+            _ if totals.jobs == 0 => State::Disoccupato,
             Regime::A => State::Disoccupato,
-            Regime::B => self.regime_b(jobs, whole),
-            Regime::C => self.regime_c(jobs, whole),
+            Regime::B => self.regime_b(jobs, totals),
+            Regime::C => self.regime_c(jobs, totals),
         };
-        (state, whole)
+        (state, totals)
     }
 
     /// REG-B: any work ends "privo di impiego", but short subordinate work and the income of who is enrolled under L. 68/1999.
-    fn regime_b<'j>(&self, mut jobs: impl Iterator<Item = &'j Job>, whole: Whole) -> State {
-        if self.l68 && whole.within(self.limits) {
+    fn regime_b<'j>(&self, mut jobs: impl Iterator<Item = &'j Job>, totals: IncomeTotals) -> State {
+        if self.l68 && totals.within(self.limits) {
             return State::Conservazione;
         }
         let suspends = |job: &Job| job.family() == Family::Subordinate && job.short && self.day < job.short_until;
@@ -81,17 +81,17 @@ impl Bench<'_> {
     }
 
     /// REG-C: within the limits conserved; above them subordinate work suspends (STATO-06, 14, 16), other work ends (STATO-10).
-    fn regime_c<'j, I>(&self, jobs: I, whole: Whole) -> State
+    fn regime_c<'j, I>(&self, jobs: I, totals: IncomeTotals) -> State
     where
         I: Iterator<Item = &'j Job> + Clone,
     {
-        if whole.within(self.limits) {
+        if totals.within(self.limits) {
             return State::Conservazione;
         }
-        if jobs.clone().any(|job| self.holds(job)) {
+        if jobs.clone().any(|job| self.suspends(job)) {
             return State::Sospeso;
         }
-        let rest = Whole::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self.day, self.era);
+        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self.day, self.era);
         match rest.jobs {
             0 => State::Disoccupato,
             _ if rest.within(self.limits) => State::Conservazione,
@@ -100,7 +100,7 @@ impl Bench<'_> {
     }
 
     /// Whether a job suspends on a day that is suspended: then the day counts for it.
-    pub(crate) fn holds(&self, job: &Job) -> bool {
+    pub(crate) fn suspends(&self, job: &Job) -> bool {
         match self.era.regime {
             Regime::A => false,
             Regime::B => true,
@@ -110,15 +110,15 @@ impl Bench<'_> {
 
     /// Whether the whole income of the jobs is within the limits, or there is no job.
     pub(crate) fn within<'j>(&self, jobs: impl Iterator<Item = &'j Job>) -> bool {
-        let whole = Whole::of(jobs, self.day, self.era);
-        whole.jobs == 0 || whole.within(self.limits)
+        let totals = IncomeTotals::of(jobs, self.day, self.era);
+        totals.jobs == 0 || totals.within(self.limits)
     }
 }
 
 impl Job {
     /// The first day after this one on which the job may bear differently on the state, with no further fact.
-    pub(super) fn next_border(&self, bench: Bench<'_>) -> Day {
-        let Bench { day, era, worked, .. } = bench;
+    pub(super) fn next_border(&self, context: DayContext<'_>) -> Day {
+        let DayContext { day, era, worked, .. } = context;
         let mut next = Day::NEVER;
         let mut at = |border: Day| {
             if border > day {
@@ -130,7 +130,7 @@ impl Job {
         if let Some(restart) = self.restart {
             at(restart);
         }
-        if let Some(held) = self.held_on(day) {
+        if let Some(held) = self.suspension_start(day) {
             at(held.plus_days(era.suspension_days));
         }
         if self.on_call {

@@ -1,6 +1,6 @@
 //! Which services of the catalogue a person may have, and what stands in the way of the others.
 
-use super::situation::Standing;
+use super::situation::Situation;
 use super::text;
 use super::types::{ServiceAccess, Unmet};
 use crate::answer::journal::Journal;
@@ -10,16 +10,16 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Service};
 
 /// Every service in force on the day, from what an assessment has found so far.
-pub(crate) fn access(rulebook: &Rulebook, standing: &Standing<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
-    let offered = rulebook.services().iter().filter(|service| service.in_force(standing.as_of));
-    offered.map(|service| access_to(rulebook, service, standing, journal)).collect()
+pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
+    let offered = rulebook.services().iter().filter(|service| service.in_force(situation.as_of));
+    offered.map(|service| access_to(rulebook, service, situation, journal)).collect()
 }
 
-fn access_to(rulebook: &Rulebook, service: &Service, standing: &Standing<'_>, journal: &mut Journal) -> ServiceAccess {
+fn access_to(rulebook: &Rulebook, service: &Service, situation: &Situation<'_>, journal: &mut Journal) -> ServiceAccess {
     let mut access = ServiceAccess { code: service.code.clone(), eligible: true, unmet: Vec::new(), due: None };
     let (mut applied, mut events) = (Vec::new(), Vec::new());
-    for condition in conditions(rulebook, service, standing.as_of) {
-        let mut terms = standing.terms(condition).peekable();
+    for condition in conditions(rulebook, service, situation.as_of) {
+        let mut terms = situation.terms(condition).peekable();
         if condition.term.is_none() || terms.peek().is_some() {
             applied.push(condition.rule.as_str());
         }
@@ -27,7 +27,7 @@ fn access_to(rulebook: &Rulebook, service: &Service, standing: &Standing<'_>, jo
             access.due = Some(access.due.map_or(deadline.due, |due| due.min(deadline.due)));
         }
         let Some(requirement) = condition.requires else { continue };
-        let verdict = standing.verdict(rulebook, service, requirement);
+        let verdict = situation.verdict(rulebook, service, requirement);
         events.extend(verdict.event());
         if !verdict.met() {
             access.eligible = false;
@@ -40,7 +40,7 @@ fn access_to(rulebook: &Rulebook, service: &Service, standing: &Standing<'_>, jo
     // The step stands under what refuses, or else under the last condition that was looked at.
     let rule = access.unmet.first().map(|unmet| unmet.rule.as_str()).or(applied.last().copied());
     if let Some(rule) = rule {
-        journal.step(|| text::access(service, &access, rule, &events, standing));
+        journal.step(|| text::access(service, &access, rule, &events, situation));
     }
     access
 }

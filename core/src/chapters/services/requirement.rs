@@ -1,6 +1,6 @@
 //! Whether what a delivery condition requires holds.
 
-use super::situation::Standing;
+use super::situation::Situation;
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::dossier::event::Fact;
@@ -40,7 +40,7 @@ impl From<Option<usize>> for Verdict {
     }
 }
 
-impl Standing<'_> {
+impl Situation<'_> {
     pub(super) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
         let code = service.code.as_str();
         match requirement {

@@ -13,7 +13,7 @@ use crate::status::summary::{Span, Status};
 
 /// The pieces of an assessment from which the services are read.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Standing<'a> {
+pub(crate) struct Situation<'a> {
     pub(crate) person: &'a Person,
     /// The events known and happened, with their index, by day.
     pub(crate) events: &'a [(usize, &'a Event)],
@@ -23,7 +23,7 @@ pub(crate) struct Standing<'a> {
     pub(crate) as_of: Day,
 }
 
-impl<'a> Standing<'a> {
+impl<'a> Situation<'a> {
     /// The day from which what was done still counts: after a loss or revocation the path starts anew.
     pub(super) fn path_from(&self) -> Day {
         let lost = |span: &&Span| matches!(span.state, State::Decaduto | State::Revocato);

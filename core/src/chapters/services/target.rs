@@ -1,6 +1,6 @@
 //! Who belongs to a group of recipients.
 
-use super::situation::Standing;
+use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::tables::catalogue::Target;
 use crate::status::state::State;
@@ -15,7 +15,7 @@ const EMPLOYED_SUPPORT: [Benefit; 2] = [Benefit::Costanza, Benefit::Cigs];
 /// The person's own groups that are disadvantaged.
 const DISADVANTAGED: [&str; 3] = ["svantaggiato", "molto_svantaggiato", "alto_svantaggio"];
 
-impl Standing<'_> {
+impl Situation<'_> {
     /// Whether the person belongs to a group. What the dossier does not tell does not count.
     pub(super) fn belongs(&self, target: Target) -> bool {
         let unemployed = self.status.legally_unemployed;

@@ -1,6 +1,6 @@
 //! The sentences about services: what a card says, who may have it, and what is missing.
 
-use super::situation::Standing;
+use super::situation::Situation;
 use super::types::ServiceAccess;
 use crate::answer::step::Step;
 use crate::base::calendar::day::{Day, giorno};
@@ -21,9 +21,9 @@ pub(crate) fn access(
     access: &ServiceAccess,
     rule: &str,
     events: &[usize],
-    standing: &Standing<'_>,
+    situation: &Situation<'_>,
 ) -> Step {
-    let as_of = standing.as_of;
+    let as_of = situation.as_of;
     let (code, title, title_en) = (&service.code, &service.title, &service.title_en);
     let (by, by_en) = match access.due {
         Some(due) => (format!(" Termine: {}.", giorno(due)), format!(" Due by {due}.")),
@@ -43,7 +43,7 @@ pub(crate) fn access(
     let mut step = Step::new(rule.to_owned(), as_of, text);
     for condition in &service.conditions {
         step = match condition.requires {
-            Some(Requirement::MesiAdr) => step.parameter("mesi_adr", standing.status.did_date.unwrap_or(as_of)),
+            Some(Requirement::MesiAdr) => step.parameter("mesi_adr", situation.status.did_date.unwrap_or(as_of)),
             Some(Requirement::AdrVigente) => step.parameter("stato_adr", as_of),
             _ => step,
         };

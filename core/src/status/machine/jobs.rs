@@ -1,17 +1,17 @@
 //! What the facts about jobs do (STATO-23): each is taken, or refused and reported.
 
-use super::Walk;
+use super::StateMachine;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::words::job::{Family, JobKind};
-use crate::status::events::{Dated, Terms};
+use crate::status::events::{DatedEvent, Terms};
 use crate::status::job::{Income, Job};
 use crate::status::observer::Observer;
 use crate::status::text;
 use crate::status::text::Refused;
 
-impl Walk<'_> {
-    pub(super) fn start_job(&mut self, fact: &Dated, key: u32, terms: Terms, observer: &mut impl Observer) {
+impl StateMachine<'_> {
+    pub(super) fn start_job(&mut self, fact: &DatedEvent, key: u32, terms: Terms, observer: &mut impl Observer) {
         let start = fact.day;
         if terms.end.is_some_and(|end| end < start) {
             return refuse(fact, Refused::EndsBeforeStart, observer);
@@ -35,7 +35,7 @@ impl Walk<'_> {
             short_until,
             notice: false,
             protected: false,
-            held_since: None,
+            suspended_since: None,
             restart: None,
         };
         if job.kind == JobKind::Intermittente && terms.duty.is_none() {
@@ -48,7 +48,7 @@ impl Walk<'_> {
         self.jobs_changed = start;
     }
 
-    pub(super) fn end_job(&mut self, fact: &Dated, key: u32, observer: &mut impl Observer) {
+    pub(super) fn end_job(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -60,7 +60,7 @@ impl Walk<'_> {
         observer.step(|| text::job_ends(fact));
     }
 
-    pub(super) fn vary_job(&mut self, fact: &Dated, key: u32, cents: i64, observer: &mut impl Observer) {
+    pub(super) fn vary_job(&mut self, fact: &DatedEvent, key: u32, cents: i64, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -74,7 +74,7 @@ impl Walk<'_> {
         observer.step(|| text::income_changes(fact, cents));
     }
 
-    pub(super) fn extend_job(&mut self, fact: &Dated, key: u32, end: Day, observer: &mut impl Observer) {
+    pub(super) fn extend_job(&mut self, fact: &DatedEvent, key: u32, end: Day, observer: &mut impl Observer) {
         let restarts = self.era.extension_restarts;
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
@@ -93,7 +93,7 @@ impl Walk<'_> {
 
     pub(super) fn transform_job(
         &mut self,
-        fact: &Dated,
+        fact: &DatedEvent,
         key: u32,
         kind: JobKind,
         end: Option<Day>,
@@ -127,7 +127,7 @@ impl Walk<'_> {
         observer.step(|| text::job_transformed(fact, kind, restarts));
     }
 
-    pub(super) fn work_days(&mut self, fact: &Dated, key: u32, to: Day, observer: &mut impl Observer) {
+    pub(super) fn work_days(&mut self, fact: &DatedEvent, key: u32, to: Day, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -143,7 +143,7 @@ impl Walk<'_> {
         observer.step(|| text::days_worked(fact, to));
     }
 
-    pub(super) fn give_notice(&mut self, fact: &Dated, key: u32, observer: &mut impl Observer) {
+    pub(super) fn give_notice(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -156,7 +156,7 @@ impl Walk<'_> {
     }
 
     /// What the kind and the income of a job call for.
-    fn tell_kind(&self, job: &Job, fact: &Dated, observer: &mut impl Observer) {
+    fn tell_kind(&self, job: &Job, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts() {
             observer.rule(rule::STATO_17);
             let limit = self.era.occasional_limit;
@@ -185,7 +185,7 @@ fn may_change(job: &Job, day: Day) -> bool {
     !job.closed && job.start <= day && day <= job.last.next()
 }
 
-fn refuse(fact: &Dated, why: Refused, observer: &mut impl Observer) {
+fn refuse(fact: &DatedEvent, why: Refused, observer: &mut impl Observer) {
     observer.rule(rule::STATO_23);
     observer.finding(|| text::job_refused(fact.event, why));
 }

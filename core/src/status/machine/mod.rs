@@ -3,12 +3,12 @@
 mod jobs;
 mod registration;
 
-use super::events::{Act, Dated};
+use super::events::{StateEvent, DatedEvent};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
 use super::state::State;
 use super::text;
-use super::verdict::{Bench, Whole};
+use super::verdict::{DayContext, IncomeTotals};
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
@@ -16,8 +16,8 @@ use crate::base::words::job::JobKind;
 use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
 
-/// The walk through one dossier. It may be begun again for another one, and keeps what it has allocated.
-pub(crate) struct Walk<'a> {
+/// The state machine: it goes through one dossier. It may be begun again for another one, and keeps what it has allocated.
+pub(crate) struct StateMachine<'a> {
     law: &'a Law,
     /// What the law is on the day at the cursor.
     era: &'a Era,
@@ -34,7 +34,7 @@ pub(crate) struct Walk<'a> {
     pub(super) bar: Option<Day>,
     dead: bool,
     /// Some job counts suspended days.
-    holding: bool,
+    counting_suspension: bool,
     /// The next day to be judged.
     pub(super) cursor: Day,
     /// What happened on the day under way.
@@ -54,7 +54,7 @@ struct Today {
 #[derive(Clone, Copy)]
 pub(crate) struct Judged {
     pub(crate) state: State,
-    pub(crate) whole: Whole,
+    pub(crate) totals: IncomeTotals,
     /// STATO-08: the job whose suspended days are used up.
     used_up: Option<u32>,
     /// The first day on which something may change with no further fact.
@@ -64,7 +64,7 @@ pub(crate) struct Judged {
 impl Judged {
     /// A state that no income has given.
     fn plain(state: State) -> Self {
-        Self { state, whole: Whole::default(), used_up: None, next: Day::NEVER }
+        Self { state, totals: IncomeTotals::default(), used_up: None, next: Day::NEVER }
     }
 }
 
@@ -91,7 +91,7 @@ impl From<&L68> for Enrolled {
     }
 }
 
-impl<'a> Walk<'a> {
+impl<'a> StateMachine<'a> {
     /// Before the first fact, which falls on this day.
     pub(crate) fn new(law: &'a Law, l68: Option<Enrolled>, first: Day) -> Self {
         Self {
@@ -108,7 +108,7 @@ impl<'a> Walk<'a> {
             seniority: 0,
             bar: None,
             dead: false,
-            holding: false,
+            counting_suspension: false,
             cursor: first,
             today: Today::default(),
             jobs_changed: first,
@@ -116,7 +116,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Takes the facts, in order, and stops after `last`.
-    pub(crate) fn run(&mut self, facts: &[Dated], last: Day, observer: &mut impl Observer) {
+    pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) {
         for fact in facts {
             self.step(fact, observer);
         }
@@ -125,9 +125,9 @@ impl<'a> Walk<'a> {
 
     /// Goes to the day of the next fact and takes it.
     #[inline]
-    pub(crate) fn step(&mut self, fact: &Dated, observer: &mut impl Observer) {
+    pub(crate) fn step(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
         // A fact that the state does not depend on is no border.
-        if !matches!(fact.act, Act::Other) {
+        if !matches!(fact.change, StateEvent::Other) {
             self.advance(fact.day, observer);
             self.take(fact, observer);
         }
@@ -148,8 +148,8 @@ impl<'a> Walk<'a> {
     }
 
     /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
-    /// come about by themselves. It walks on to that day: what held on the day judged is read before.
-    pub(crate) fn next_change(&mut self, pending: &[Dated]) -> Option<(Day, State, Rule)> {
+    /// come about by themselves. It goes on to that day: what held on the day judged is read before.
+    pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
             fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
@@ -184,7 +184,7 @@ impl<'a> Walk<'a> {
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
         let held = self.jobs.iter().filter(|_| self.state == State::Sospeso);
-        let held = held.filter_map(|job| Some((job.held_on(day)?, job)));
+        let held = held.filter_map(|job| Some((job.suspension_start(day)?, job)));
         let (from, job) = held.min_by_key(|(from, job)| (*from, job.start, job.key))?;
         let used_up = from.plus_days(self.era_of(day).suspension_days);
         let loss_on = match (self.era_of(day).regime, self.law.at(job.short_until).regime) {
@@ -201,7 +201,7 @@ impl<'a> Walk<'a> {
     /// Whether the jobs of the last day judged leave the person "non occupato": no work, or income within the limits.
     pub(crate) fn non_occupato(&self) -> bool {
         let day = self.cursor.previous();
-        !self.dead && self.bench(day).within(self.counting(day))
+        !self.dead && self.context(day).within(self.counting(day))
     }
 
     /// The first day of the oldest job that runs and counts on the last day judged.
@@ -227,8 +227,8 @@ impl<'a> Walk<'a> {
                 next = judged.next.min(until);
                 self.enter_judged(day, judged, observer);
             } else {
-                if std::mem::take(&mut self.holding) {
-                    self.jobs.iter_mut().for_each(|job| job.held_since = None);
+                if std::mem::take(&mut self.counting_suspension) {
+                    self.jobs.iter_mut().for_each(|job| job.suspended_since = None);
                 }
                 self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
             }
@@ -265,27 +265,27 @@ impl<'a> Walk<'a> {
 
     /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
     fn judge_day(&mut self, day: Day) -> Judged {
-        let terms = self.terms(day);
+        let terms = self.context_without_work(day);
         let mut jobs = std::mem::take(&mut self.jobs);
-        let bench = Bench { worked: &self.worked, ..terms };
+        let context = DayContext { worked: &self.worked, ..terms };
         let counting = jobs.iter().filter(|job| job.runs(day) && job.counts());
         let mut judged = Judged::plain(State::ARischio);
         if !jobs.iter().any(|job| job.protected && job.runs(day)) {
-            (judged.state, judged.whole) = bench.judge(counting.clone());
+            (judged.state, judged.totals) = context.judge(counting.clone());
         }
         let mut suspended = judged.state == State::Sospeso;
-        if suspended && bench.era.regime == Regime::C {
-            judged.used_up = used_up(counting, bench);
+        if suspended && context.era.regime == Regime::C {
+            judged.used_up = used_up(counting, context);
         }
         // STATO-08: the 181st day.
         if judged.used_up.is_some() {
             (judged.state, suspended) = (State::Decaduto, false);
         }
-        if suspended || self.holding {
-            hold(&mut jobs, bench, suspended);
+        if suspended || self.counting_suspension {
+            count_suspended_days(&mut jobs, context, suspended);
         }
-        judged.next = self.next_border(&jobs, bench);
-        self.holding = suspended;
+        judged.next = self.next_border(&jobs, context);
+        self.counting_suspension = suspended;
         self.jobs = jobs;
         judged
     }
@@ -298,7 +298,7 @@ impl<'a> Walk<'a> {
                 observer.step(|| {
                     let running: Vec<&Job> = self.counting(day).collect();
                     let rule = self.rule_of(day, judged);
-                    text::verdict(day, self.bench(day).limits_of, rule, judged.state, judged.whole, &running)
+                    text::verdict(day, self.context(day).limits_of, rule, judged.state, judged.totals, &running)
                 });
             }
             observer.state(day, self.state, || self.rule_of(day, judged));
@@ -326,7 +326,7 @@ impl<'a> Walk<'a> {
         let before = self.shown;
         let regime_b = self.era.regime == Regime::B;
         let limit_changed = self.era.limit_changes_on(day);
-        let several = judged.whole.jobs > 1;
+        let several = judged.totals.jobs > 1;
         let intermittent = || self.counting(day).any(|job| job.kind == JobKind::Intermittente);
         match judged.state {
             State::ARischio => rule::STATO_03,
@@ -357,11 +357,11 @@ impl<'a> Walk<'a> {
             Regime::C => rule::REG_C,
         });
         let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
-        if judged.whole.jobs > 0 && tested {
+        if judged.totals.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);
             }
-            if judged.whole.jobs > 1 {
+            if judged.totals.jobs > 1 {
                 observer.rule(rule::STATO_13);
             }
             if self.counting(day).any(|job| matches!(job.income, Income::Monthly(..))) {
@@ -376,39 +376,39 @@ impl<'a> Walk<'a> {
     /// A state that has ended leaves nothing to count.
     fn release(&mut self) {
         for job in &mut self.jobs {
-            job.held_since = None;
+            job.suspended_since = None;
             job.protected = false;
         }
     }
 
     /// The first day after this one on which the state may change with no further fact.
-    fn next_border(&self, jobs: &[Job], bench: Bench<'_>) -> Day {
-        let day = bench.day;
-        let mut next = bench.era.until;
+    fn next_border(&self, jobs: &[Job], context: DayContext<'_>) -> Day {
+        let day = context.day;
+        let mut next = context.era.until;
         if let Some(l68) = self.l68 {
             let borders = [l68.from, l68.to.next()].into_iter().filter(|border| *border > day);
             next = borders.fold(next, Day::min);
         }
         let running = jobs.iter().filter(|job| job.runs(day));
-        running.fold(next, |next, job| next.min(job.next_border(bench)))
+        running.fold(next, |next, job| next.min(job.next_border(context)))
     }
 
     fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
         self.jobs.iter().filter(move |job| job.counts() && job.runs(day))
     }
 
-    fn bench(&self, day: Day) -> Bench<'_> {
-        Bench { worked: &self.worked, ..self.terms(day) }
+    fn context(&self, day: Day) -> DayContext<'_> {
+        DayContext { worked: &self.worked, ..self.context_without_work(day) }
     }
 
     /// The same without the days worked.
-    fn terms(&self, day: Day) -> Bench<'a> {
+    fn context_without_work(&self, day: Day) -> DayContext<'a> {
         let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
         let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
         let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
         let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
-        Bench { day, era, limits_of, limits, l68, worked: &[] }
+        DayContext { day, era, limits_of, limits, l68, worked: &[] }
     }
 
     /// The last day up to this one on which a job started, changed or ended.
@@ -418,36 +418,36 @@ impl<'a> Walk<'a> {
     }
 
     #[inline]
-    fn take(&mut self, fact: &Dated, observer: &mut impl Observer) {
-        match fact.act {
-            Act::Start { job, terms } => self.start_job(fact, job, terms, observer),
-            Act::End { job } => self.end_job(fact, job, observer),
-            Act::Vary { job, cents } => self.vary_job(fact, job, cents, observer),
-            Act::Extend { job, end } => self.extend_job(fact, job, end, observer),
-            Act::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
-            Act::Worked { job, to } => self.work_days(fact, job, to, observer),
-            Act::Notice { job } => self.give_notice(fact, job, observer),
-            Act::Did => self.register(fact, false, observer),
-            Act::TooYoung => observer.finding(|| text::did_too_young(fact.event)),
-            Act::Claim => self.register(fact, true, observer),
-            Act::Revoke(cause) => self.revoke(fact, cause, observer),
-            Act::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
-            Act::Other => {}
+    fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
+        match fact.change {
+            StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
+            StateEvent::End { job } => self.end_job(fact, job, observer),
+            StateEvent::Vary { job, cents } => self.vary_job(fact, job, cents, observer),
+            StateEvent::Extend { job, end } => self.extend_job(fact, job, end, observer),
+            StateEvent::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
+            StateEvent::Worked { job, to } => self.work_days(fact, job, to, observer),
+            StateEvent::Notice { job } => self.give_notice(fact, job, observer),
+            StateEvent::Did => self.register(fact, false, observer),
+            StateEvent::TooYoung => observer.finding(|| text::did_too_young(fact.event)),
+            StateEvent::Claim => self.register(fact, true, observer),
+            StateEvent::Revoke(cause) => self.revoke(fact, cause, observer),
+            StateEvent::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
+            StateEvent::Other => {}
         }
     }
 }
 
-fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, bench: Bench<'_>) -> Option<u32> {
-    let (day, most) = (bench.day, bench.era.suspension_days);
-    let over = |job: &&Job| bench.holds(job) && job.held_on(day).is_some_and(|held| held.plus_days(most) <= day);
+fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<'_>) -> Option<u32> {
+    let (day, most) = (context.day, context.era.suspension_days);
+    let over = |job: &&Job| context.suspends(job) && job.suspension_start(day).is_some_and(|held| held.plus_days(most) <= day);
     counting.find(over).map(|job| job.key)
 }
 
 /// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
-fn hold(jobs: &mut [Job], bench: Bench<'_>, suspended: bool) {
-    let day = bench.day;
+fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
+    let day = context.day;
     for job in jobs {
-        let holds = suspended && job.counts() && job.runs(day) && bench.holds(job);
-        job.held_since = if holds { Some(job.held_on(day).unwrap_or(day)) } else { None };
+        let holds = suspended && job.counts() && job.runs(day) && context.suspends(job);
+        job.suspended_since = if holds { Some(job.suspension_start(day).unwrap_or(day)) } else { None };
     }
 }

@@ -1,18 +1,18 @@
 //! How the state starts and how facts end it: DID, claim, revoca, sanction.
 
-use super::Walk;
+use super::StateMachine;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
 use crate::rulebook::eras::Regime;
-use crate::status::events::Dated;
+use crate::status::events::DatedEvent;
 use crate::status::observer::Observer;
 use crate::status::state::State;
 use crate::status::text;
 
-impl Walk<'_> {
+impl StateMachine<'_> {
     /// STATO-01, STATO-02, STATO-18: a DID, or a claim that is one.
-    pub(super) fn register(&mut self, fact: &Dated, claim: bool, observer: &mut impl Observer) {
+    pub(super) fn register(&mut self, fact: &DatedEvent, claim: bool, observer: &mut impl Observer) {
         let day = fact.day;
         if claim {
             observer.rule(rule::STATO_02);
@@ -39,13 +39,13 @@ impl Walk<'_> {
             return self.accept(fact, claim, observer);
         }
         // STATO-27: work under way within the limit does not stand in the way.
-        let bench = self.bench(day);
-        let (state, _) = bench.judge(self.counting(day));
+        let context = self.context(day);
+        let (state, _) = context.judge(self.counting(day));
         if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
         // STATO-03: nor does a job under notice, where without it the person would be unemployed.
-        let (state, _) = bench.judge(self.counting(day).filter(|job| !job.notice));
+        let (state, _) = context.judge(self.counting(day).filter(|job| !job.notice));
         if state.legally_unemployed() {
             for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts() && job.runs(day)) {
                 job.protected = true;
@@ -57,7 +57,7 @@ impl Walk<'_> {
         observer.finding(|| text::did_while_employed(fact.event));
     }
 
-    fn accept(&mut self, fact: &Dated, claim: bool, observer: &mut impl Observer) {
+    fn accept(&mut self, fact: &DatedEvent, claim: bool, observer: &mut impl Observer) {
         if self.did_date.is_some() {
             observer.rule(rule::STATO_19);
         }
@@ -71,7 +71,7 @@ impl Walk<'_> {
         observer.step(|| text::did_accepted(fact, claim));
     }
 
-    pub(super) fn revoke(&mut self, fact: &Dated, cause: Cause, observer: &mut impl Observer) {
+    pub(super) fn revoke(&mut self, fact: &DatedEvent, cause: Cause, observer: &mut impl Observer) {
         self.dead |= cause == Cause::Decesso;
         observer.rule(rule::STATO_19);
         if !self.state.active() {
@@ -81,7 +81,7 @@ impl Walk<'_> {
         observer.step(|| text::revoked(fact, cause));
     }
 
-    pub(super) fn sanction(&mut self, fact: &Dated, takes_status: bool, observer: &mut impl Observer) {
+    pub(super) fn sanction(&mut self, fact: &DatedEvent, takes_status: bool, observer: &mut impl Observer) {
         if !takes_status {
             return;
         }
