@@ -27,6 +27,8 @@ enum {
   COLLOC_YES = 1,
   COLLOC_NO = 2,
   COLLOC_UNKNOWN = 3,
+  COLLOC_LANG_IT = 1,
+  COLLOC_LANG_EN = 2,
   COLLOC_BENEFIT_ASPI = 1,
   COLLOC_BENEFIT_NASPI = 2,
   COLLOC_BENEFIT_DIS_COLL = 3,
@@ -327,6 +329,8 @@ typedef struct colloc_batch_options {
 } colloc_batch_options;
 uint32_t colloc_abi_version(void);
 const char *colloc_version(void);
+const char *colloc_error_name(int32_t error,
+                              int32_t lang);
 int32_t colloc_rulebook_open(const char *name,
                              struct colloc_rulebook **out);
 int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
@@ -351,6 +355,26 @@ int32_t colloc_call_into(const struct colloc_rulebook *rulebook,
 const char *colloc_buffer_data(const struct colloc_buffer *buffer);
 size_t colloc_buffer_len(const struct colloc_buffer *buffer);
 void colloc_buffer_free(struct colloc_buffer *buffer);
+const char *colloc_benefit_name(int32_t benefit, int32_t lang);
+const char *colloc_unit_name(int32_t unit,
+                             int32_t lang);
+const char *colloc_roll_name(int32_t roll,
+                             int32_t lang);
+const char *colloc_violation_name(int32_t violation,
+                                  int32_t lang);
+const char *colloc_measure_name(int32_t measure, int32_t lang);
+const char *colloc_channel_name(int32_t channel, int32_t lang);
+const char *colloc_convocation_name(int32_t convocation,
+                                    int32_t lang);
+const char *colloc_cause_name(int32_t cause, int32_t lang);
+const char *colloc_adr_name(int32_t adr,
+                            int32_t lang);
+const char *colloc_job_name(int32_t job, int32_t lang);
+const char *colloc_regime_name(int32_t regime,
+                               int32_t lang);
+const char *colloc_band_name(int32_t band,
+                             int32_t lang);
+const char *colloc_state_name(int32_t state, int32_t lang);
 int32_t colloc_term(const struct colloc_rulebook *rulebook,
                     int32_t start,
                     int32_t amount,

@@ -24,6 +24,9 @@
  * 0 is a value too, a field has_ beside it is set to 1. A fact not said is unknown to the rules, and never favourable. Texts
  * are a pointer with a length in bytes, UTF-8, without NUL.
  *
+ * Each list of numbers has a function that gives their names, to be shown or logged: colloc_state_name(out.state,
+ * COLLOC_LANG_EN) is "suspended", with COLLOC_LANG_IT "sospeso". The names are UTF-8.
+ *
  * A struct begins with its size, and grows only at its end; entries of a list have their size beside the list. So a program
  * built with this header works with later libraries, and with earlier ones as long as it says nothing that they do not know
  * (COLLOC_ERR_SIZE).
@@ -160,67 +163,67 @@ struct ArrowArrayStream {
 #define COLLOC_OK 0
 
 /**
- * json_non_valido: the text is not JSON, is not UTF-8, or names a key twice.
+ * json_non_valido (the text is not valid JSON): The text is no JSON, is not UTF-8, or names a key twice.
  */
 #define COLLOC_ERR_JSON_NON_VALIDO 1
 
 /**
- * campo_mancante: a field that must be there is not.
+ * campo_mancante (a required field is missing): A field that must be there is not.
  */
 #define COLLOC_ERR_CAMPO_MANCANTE 2
 
 /**
- * campo_sconosciuto: a field that the operation does not know.
+ * campo_sconosciuto (unknown field): A field that the operation does not know.
  */
 #define COLLOC_ERR_CAMPO_SCONOSCIUTO 3
 
 /**
- * valore_non_valido: a value of the wrong type, or outside the values that the field takes.
+ * valore_non_valido (invalid value): A value of the wrong type, or outside the values that the field takes.
  */
 #define COLLOC_ERR_VALORE_NON_VALIDO 4
 
 /**
- * data_non_valida: a date that does not exist, or is not written YYYY-MM-DD.
+ * data_non_valida (no such date, or not written as YYYY-MM-DD): A date that is none, or not written `YYYY-MM-DD`.
  */
 #define COLLOC_ERR_DATA_NON_VALIDA 5
 
 /**
- * regime_non_coperto: a day before the reform of 2015, which the library does not compute.
+ * regime_non_coperto (regime not covered): A day before the reform of 2015, which the library does not compute.
  */
 #define COLLOC_ERR_REGIME_NON_COPERTO 6
 
 /**
- * prestazione_non_vigente: a benefit named on a date when it did not exist.
+ * prestazione_non_vigente (the benefit was not in force on that date): A benefit named on a date when it did not exist.
  */
 #define COLLOC_ERR_PRESTAZIONE_NON_VIGENTE 7
 
 /**
- * azione_non_ammessa: an action that the state of a workflow does not allow.
+ * azione_non_ammessa (action not allowed in this state): An action that the state of a workflow does not allow.
  */
 #define COLLOC_ERR_AZIONE_NON_AMMESSA 8
 
 /**
- * operazione_sconosciuta: an operation that does not exist.
+ * operazione_sconosciuta (unknown operation): An operation that does not exist.
  */
 #define COLLOC_ERR_OPERAZIONE_SCONOSCIUTA 9
 
 /**
- * rulebook_non_valido: rule data that is malformed.
+ * rulebook_non_valido (invalid rule data): Rule data that is malformed; the details name file, rule and field.
  */
 #define COLLOC_ERR_RULEBOOK_NON_VALIDO 10
 
 /**
- * rulebook_sconosciuto: a rulebook name that is not known.
+ * rulebook_sconosciuto (unknown rulebook): A rulebook name that is not known.
  */
 #define COLLOC_ERR_RULEBOOK_SCONOSCIUTO 11
 
 /**
- * parametro_non_disponibile: a parameter asked for on a date that it does not cover.
+ * parametro_non_disponibile (parameter not available on that date): A parameter asked for on a date that no segment covers.
  */
 #define COLLOC_ERR_PARAMETRO_NON_DISPONIBILE 12
 
 /**
- * fuori_limite: over a limit on size, depth, count or date.
+ * fuori_limite (over the limits): Over one of the limits on size, depth, count or date.
  */
 #define COLLOC_ERR_FUORI_LIMITE 13
 
@@ -287,177 +290,187 @@ struct ArrowArrayStream {
 #define COLLOC_UNKNOWN 3
 
 /**
- * aspi: assicurazione sociale per l'impiego.
+ * Italian.
+ */
+#define COLLOC_LANG_IT 1
+
+/**
+ * English.
+ */
+#define COLLOC_LANG_EN 2
+
+/**
+ * aspi (ASpI): Assicurazione sociale per l'impiego.
  */
 #define COLLOC_BENEFIT_ASPI 1
 
 /**
- * naspi: nuova assicurazione sociale per l'impiego.
+ * naspi (NASpI): Nuova assicurazione sociale per l'impiego.
  */
 #define COLLOC_BENEFIT_NASPI 2
 
 /**
- * dis_coll: unemployment benefit of collaborators.
+ * dis_coll (DIS-COLL): Unemployment benefit of collaborators.
  */
 #define COLLOC_BENEFIT_DIS_COLL 3
 
 /**
- * mobilita: mobility allowance.
+ * mobilita (mobility allowance): Mobility allowance.
  */
 #define COLLOC_BENEFIT_MOBILITA 4
 
 /**
- * asdi: assegno di disoccupazione.
+ * asdi (unemployment allowance (ASDI)): Assegno di disoccupazione.
  */
 #define COLLOC_BENEFIT_ASDI 5
 
 /**
- * sia: sostegno per l'inclusione attiva.
+ * sia (support for active inclusion (SIA)): Sostegno per l'inclusione attiva.
  */
 #define COLLOC_BENEFIT_SIA 6
 
 /**
- * rei: reddito di inclusione.
+ * rei (inclusion income (REI)): Reddito di inclusione.
  */
 #define COLLOC_BENEFIT_REI 7
 
 /**
- * rdc: reddito di cittadinanza.
+ * rdc (citizenship income (RdC)): Reddito di cittadinanza.
  */
 #define COLLOC_BENEFIT_RDC 8
 
 /**
- * sfl: supporto per la formazione e il lavoro.
+ * sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro.
  */
 #define COLLOC_BENEFIT_SFL 9
 
 /**
- * adi: assegno di inclusione.
+ * adi (inclusion allowance (ADI)): Assegno di inclusione.
  */
 #define COLLOC_BENEFIT_ADI 10
 
 /**
- * costanza: income support during employment.
+ * costanza (income support during employment): Income support during employment (art. 22 D.Lgs. 150/2015).
  */
 #define COLLOC_BENEFIT_COSTANZA 11
 
 /**
- * cigs: cassa integrazione guadagni straordinaria.
+ * cigs (extraordinary wage guarantee fund (CIGS)): Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015).
  */
 #define COLLOC_BENEFIT_CIGS 12
 
 /**
- * nessuna: no benefit.
+ * nessuna (no benefit): No benefit.
  */
 #define COLLOC_BENEFIT_NESSUNA 13
 
 /**
- * giorni: calendar days, holidays included.
+ * giorni (days): Calendar days, holidays included (TERM-03).
  */
 #define COLLOC_UNIT_GIORNI 1
 
 /**
- * mesi: calendar months.
+ * mesi (months): Calendar months (TERM-02).
  */
 #define COLLOC_UNIT_MESI 2
 
 /**
- * anni: calendar years.
+ * anni (years): Calendar years (TERM-02).
  */
 #define COLLOC_UNIT_ANNI 3
 
 /**
- * giorni_lavorativi: Monday to Friday, holidays left out.
+ * giorni_lavorativi (working days): Monday to Friday, holidays left out (TERM-07).
  */
 #define COLLOC_UNIT_GIORNI_LAVORATIVI 4
 
 /**
- * nessuno: a last day that is a holiday stays.
+ * nessuno (no move): Nowhere (TERM-06).
  */
 #define COLLOC_ROLL_NESSUNO 1
 
 /**
- * festivo: it moves to the next day that is no holiday; Saturday stays.
+ * festivo (to the next day that is no holiday): To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).
  */
 #define COLLOC_ROLL_FESTIVO 2
 
 /**
- * festivo_e_sabato: it moves to the next day that is neither a holiday nor a Saturday.
+ * festivo_e_sabato (to the next day that is neither a holiday nor a Saturday): To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).
  */
 #define COLLOC_ROLL_FESTIVO_E_SABATO 3
 
 /**
- * convocazione: no-show at a convocation or appointment.
+ * convocazione (no-show at a convocation or appointment): No-show at a convocation or appointment.
  */
 #define COLLOC_VIOLATION_CONVOCAZIONE 1
 
 /**
- * orientamento: no-show at guidance.
+ * orientamento (no-show at guidance): No-show at guidance.
  */
 #define COLLOC_VIOLATION_ORIENTAMENTO 2
 
 /**
- * formazione: no-show at training or public works.
+ * formazione (no-show at training): No-show at training or public works.
  */
 #define COLLOC_VIOLATION_FORMAZIONE 3
 
 /**
- * offerta: refusal of a suitable offer.
+ * offerta (refusal of a suitable offer): Refusal of a suitable offer.
  */
 #define COLLOC_VIOLATION_OFFERTA 4
 
 /**
- * nessuna: nothing is taken.
+ * nessuna (no measure): Nothing.
  */
 #define COLLOC_MEASURE_NESSUNA 1
 
 /**
- * decurtazione: a cut of the benefit.
+ * decurtazione (cut): A part of the benefit.
  */
 #define COLLOC_MEASURE_DECURTAZIONE 2
 
 /**
- * decadenza: loss of the benefit and, where the answer says so, of the state.
+ * decadenza (loss of the benefit): The benefit and, where the answer says so, the state.
  */
 #define COLLOC_MEASURE_DECADENZA 3
 
 /**
- * raccomandata: a registered letter.
+ * raccomandata (registered letter): A registered letter.
  */
 #define COLLOC_CHANNEL_RACCOMANDATA 1
 
 /**
- * pec: certified e-mail.
+ * pec (certified e-mail (PEC)): Certified e-mail.
  */
 #define COLLOC_CHANNEL_PEC 2
 
 /**
- * concordato: an appointment agreed and countersigned.
+ * concordato (agreed appointment): An appointment agreed and countersigned.
  */
 #define COLLOC_CHANNEL_CONCORDATO 3
 
 /**
- * email: plain e-mail.
+ * email (e-mail): Plain e-mail.
  */
 #define COLLOC_CHANNEL_EMAIL 4
 
 /**
- * sms: a text message.
+ * sms (text message): A text message.
  */
 #define COLLOC_CHANNEL_SMS 5
 
 /**
- * posta: plain mail.
+ * posta (ordinary mail): Plain mail.
  */
 #define COLLOC_CHANNEL_POSTA 6
 
 /**
- * ordinaria: agreed in the patto.
+ * ordinaria (ordinary): Agreed in the patto.
  */
 #define COLLOC_CONVOCATION_ORDINARIA 1
 
 /**
- * straordinaria: beside what the patto agrees.
+ * straordinaria (extraordinary): Beside what the patto agrees.
  */
 #define COLLOC_CONVOCATION_STRAORDINARIA 2
 
@@ -568,187 +581,187 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_ADR 23
 
 /**
- * volontaria: the person withdraws the DID.
+ * volontaria (withdrawal by the person): The person withdraws it.
  */
 #define COLLOC_CAUSE_VOLONTARIA 1
 
 /**
- * pensione: a pension.
+ * pensione (pension): A pension.
  */
 #define COLLOC_CAUSE_PENSIONE 2
 
 /**
- * decesso: death.
+ * decesso (death): Death.
  */
 #define COLLOC_CAUSE_DECESSO 3
 
 /**
- * titolo_soggiorno: the right to work is lost.
+ * titolo_soggiorno (loss of the right to work): The right to work is lost.
  */
 #define COLLOC_CAUSE_TITOLO_SOGGIORNO 4
 
 /**
- * rilascio: it is issued.
+ * rilascio (issue): It is issued.
  */
 #define COLLOC_ADR_RILASCIO 1
 
 /**
- * scelta: the person chooses who gives the service.
+ * scelta (choice of the service): The person chooses who gives the service.
  */
 #define COLLOC_ADR_SCELTA 2
 
 /**
- * fine: it ends.
+ * fine (end): It ends.
  */
 #define COLLOC_ADR_FINE 3
 
 /**
- * indeterminato: open-ended subordinate work.
+ * indeterminato (open-ended): Open-ended subordinate work.
  */
 #define COLLOC_JOB_INDETERMINATO 1
 
 /**
- * determinato: fixed-term subordinate work.
+ * determinato (fixed-term): Fixed-term subordinate work.
  */
 #define COLLOC_JOB_DETERMINATO 2
 
 /**
- * apprendistato: apprenticeship.
+ * apprendistato (apprenticeship): Apprenticeship.
  */
 #define COLLOC_JOB_APPRENDISTATO 3
 
 /**
- * somministrazione: agency work.
+ * somministrazione (agency work): Agency work.
  */
 #define COLLOC_JOB_SOMMINISTRAZIONE 4
 
 /**
- * intermittente: intermittent work.
+ * intermittente (intermittent): Intermittent (on-call) work.
  */
 #define COLLOC_JOB_INTERMITTENTE 5
 
 /**
- * parasubordinato: coordinated collaboration.
+ * parasubordinato (parasubordinate): Co.co.co. and the like: assimilated to subordinate work for the income limit only.
  */
 #define COLLOC_JOB_PARASUBORDINATO 6
 
 /**
- * autonomo: self-employed work.
+ * autonomo (self-employed): Self-employed work.
  */
 #define COLLOC_JOB_AUTONOMO 7
 
 /**
- * autonomo_occasionale: occasional self-employed work.
+ * autonomo_occasionale (occasional self-employed): Occasional self-employed work.
  */
 #define COLLOC_JOB_AUTONOMO_OCCASIONALE 8
 
 /**
- * impresa_familiare: work in a family business.
+ * impresa_familiare (family business): Work in a family business.
  */
 #define COLLOC_JOB_IMPRESA_FAMILIARE 9
 
 /**
- * occasionale_54bis: occasional work under art. 54-bis DL 50/2017.
+ * occasionale_54bis (occasional, art. 54-bis): Occasional work under art. 54-bis DL 50/2017.
  */
 #define COLLOC_JOB_OCCASIONALE_54BIS 10
 
 /**
- * tirocinio: traineeship.
+ * tirocinio (traineeship): Traineeship.
  */
 #define COLLOC_JOB_TIROCINIO 11
 
 /**
- * lpu: lavori di pubblica utilita.
+ * lpu (public utility work): Lavori di pubblica utilita'.
  */
 #define COLLOC_JOB_LPU 12
 
 /**
- * lsu: lavori socialmente utili.
+ * lsu (socially useful work): Lavori socialmente utili.
  */
 #define COLLOC_JOB_LSU 13
 
 /**
- * esperienza_lavorativa: work experience grant.
+ * esperienza_lavorativa (work experience): Work experience grant.
  */
 #define COLLOC_JOB_ESPERIENZA_LAVORATIVA 14
 
 /**
- * partita_iva_inattiva: a VAT number without activity.
+ * partita_iva_inattiva (VAT number without activity): A VAT number without activity.
  */
 #define COLLOC_JOB_PARTITA_IVA_INATTIVA 15
 
 /**
- * naspi: recipients of NASpI, and the unemployed at large.
+ * naspi (NASpI and the unemployed at large): Recipients of NASpI, and the unemployed at large.
  */
 #define COLLOC_REGIME_NASPI 1
 
 /**
- * rdc: reddito di cittadinanza.
+ * rdc (citizenship income (RdC)): Reddito di cittadinanza.
  */
 #define COLLOC_REGIME_RDC 2
 
 /**
- * adi: assegno di inclusione.
+ * adi (inclusion allowance (ADI)): Assegno di inclusione.
  */
 #define COLLOC_REGIME_ADI 3
 
 /**
- * sfl: supporto per la formazione e il lavoro.
+ * sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro.
  */
 #define COLLOC_REGIME_SFL 4
 
 /**
- * l68: persons enrolled under L. 68/1999.
+ * l68 (enrolled under L. 68/1999): Persons enrolled under L. 68/1999.
  */
 #define COLLOC_REGIME_L68 5
 
 /**
- * fino_6: up to six months, included.
+ * fino_6 (up to 6 months): Up to six months, included.
  */
 #define COLLOC_BAND_FINO_6 1
 
 /**
- * da_6_a_12: over six and up to twelve months, included.
+ * da_6_a_12 (over 6 and up to 12 months): Over six and up to twelve months, included.
  */
 #define COLLOC_BAND_DA_6_A_12 2
 
 /**
- * oltre_12: over twelve months.
+ * oltre_12 (over 12 months): Over twelve months.
  */
 #define COLLOC_BAND_OLTRE_12 3
 
 /**
- * non_registrato: no valid DID.
+ * non_registrato (not registered): No valid DID.
  */
 #define COLLOC_STATE_NON_REGISTRATO 1
 
 /**
- * a_rischio: DID given after notice of dismissal, the job still running.
+ * a_rischio (at risk of unemployment): DID given after notice of dismissal, the job still running.
  */
 #define COLLOC_STATE_A_RISCHIO 2
 
 /**
- * disoccupato: DID, and no work.
+ * disoccupato (unemployed): DID, and no work.
  */
 #define COLLOC_STATE_DISOCCUPATO 3
 
 /**
- * conservazione: DID, and work whose income stays within the limits.
+ * conservazione (unemployed, status kept while working): DID, and work whose income stays within the limits: still unemployed in law.
  */
 #define COLLOC_STATE_CONSERVAZIONE 4
 
 /**
- * sospeso: DID, and subordinate work above the limit, up to 180 days.
+ * sospeso (suspended): DID, and subordinate work above the limit, up to 180 days.
  */
 #define COLLOC_STATE_SOSPESO 5
 
 /**
- * decaduto: the state is lost.
+ * decaduto (status lost): The state is lost.
  */
 #define COLLOC_STATE_DECADUTO 6
 
 /**
- * revocato: the DID was withdrawn, or ended.
+ * revocato (withdrawn): The DID was withdrawn, or ended by pension, death, or loss of the right to work.
  */
 #define COLLOC_STATE_REVOCATO 7
 
@@ -1467,6 +1480,19 @@ uint32_t colloc_abi_version(void);
 const char *colloc_version(void);
 
 /**
+ * The name of an error, one of COLLOC_ERR_: what it is in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its code in
+ * JSON. NULL for a number that is none, and for COLLOC_OK. What went wrong in a call is in colloc_last_error_message.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_error_name(int32_t error,
+                              int32_t lang);
+
+/**
  * Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". Opening reads all of its rules: open
  * once, keep it, and share it.
  *
@@ -1636,6 +1662,169 @@ size_t colloc_buffer_len(const struct colloc_buffer *buffer);
  * buffer is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.
  */
 void colloc_buffer_free(struct colloc_buffer *buffer);
+
+/**
+ * The name of a benefit, one of COLLOC_BENEFIT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_benefit_name(int32_t benefit, int32_t lang);
+
+/**
+ * The name of a unit of a term, one of COLLOC_UNIT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_unit_name(int32_t unit,
+                             int32_t lang);
+
+/**
+ * The name of where a last day moves, one of COLLOC_ROLL_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_roll_name(int32_t roll,
+                             int32_t lang);
+
+/**
+ * The name of a violation, one of COLLOC_VIOLATION_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_violation_name(int32_t violation,
+                                  int32_t lang);
+
+/**
+ * The name of a measure, one of COLLOC_MEASURE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_measure_name(int32_t measure, int32_t lang);
+
+/**
+ * The name of a channel, one of COLLOC_CHANNEL_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_channel_name(int32_t channel, int32_t lang);
+
+/**
+ * The name of a kind of convocation, one of COLLOC_CONVOCATION_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_convocation_name(int32_t convocation,
+                                    int32_t lang);
+
+/**
+ * The name of a cause, one of COLLOC_CAUSE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_cause_name(int32_t cause, int32_t lang);
+
+/**
+ * The name of a phase of the assegno di ricollocazione, one of COLLOC_ADR_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_adr_name(int32_t adr,
+                            int32_t lang);
+
+/**
+ * The name of a kind of work, one of COLLOC_JOB_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_job_name(int32_t job, int32_t lang);
+
+/**
+ * The name of a regime of offers, one of COLLOC_REGIME_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_regime_name(int32_t regime,
+                               int32_t lang);
+
+/**
+ * The name of a band of months, one of COLLOC_BAND_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_band_name(int32_t band,
+                             int32_t lang);
+
+/**
+ * The name of a state, one of COLLOC_STATE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_state_name(int32_t state, int32_t lang);
 
 /**
  * The last day of a term, as the operation calendar.term.

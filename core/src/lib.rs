@@ -75,15 +75,22 @@ pub use base::region::Region;
 pub use base::rule::Rule;
 pub use base::text::{Lang, Text};
 pub use base::words::deadline::DeadlineState;
+pub use base::words::state::State;
+pub use base::words::table as words;
 pub use chapters::deadlines::types::Deadline;
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::{
-    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, services,
-    targets, workflow,
+    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, targets,
+    workflow,
 };
 pub use dossier::Dossier;
 pub use operation::{call, report, signature_report};
 pub use rulebook::book::Rulebook;
 pub use sap::document::Sap;
-pub use status::state::State;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
+
+/// The catalogue of services, and which of them a person may have (chapter 5 of the rules).
+pub mod services {
+    pub use crate::assess::eligibility::{Eligibility, eligibility};
+    pub use crate::chapters::services::*;
+}

@@ -14,7 +14,7 @@ use collocamento::{Lang, Rulebook, report};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/data/dossier.json");
+    let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/dossier.json");
     let file = arguments.next().unwrap_or_else(|| bundled.to_owned());
     let mut rulebook = Rulebook::bundled(arguments.next().as_deref().unwrap_or("nazionale"))?;
     let lang = if arguments.next().as_deref() == Some("en") { Lang::En } else { Lang::It };

@@ -11,7 +11,7 @@ use collocamento::{Lang, Rulebook, signature_report};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/signatures/patto-annullato.json");
+    let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/../signatures/patto-annullato.json");
     let file = arguments.next().unwrap_or_else(|| bundled.to_owned());
     let lang = if arguments.next().as_deref() == Some("en") { Lang::En } else { Lang::It };
 

@@ -16,7 +16,7 @@ use collocamento::{Dossier, Rulebook, assess};
 const INCOMES: [&str; 7] = ["8174.00", "8174.01", "8500.00", "8500.01", "8800.00", "9000.00", "9000.01"];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let examples = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples"));
+    let examples = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let law = Rulebook::bundled("nazionale")?;
     let reform = law.overlay("limite-9000", &fs::read_to_string(examples.join("overlays/limite-9000.toml"))?)?;
 

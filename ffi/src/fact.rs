@@ -10,8 +10,8 @@ use collocamento::{Code, Error, Money};
 
 use crate::codes::Codes;
 use crate::codes::benefit::BENEFITS;
+use crate::codes::cause::{ADR_PHASES, CAUSES};
 use crate::codes::conditionality::*;
-use crate::codes::event_words::{ADR_PHASES, CAUSES};
 use crate::codes::job::JOBS;
 use crate::event::colloc_event;
 use crate::fault::Fault;

@@ -3,6 +3,7 @@
 use collocamento::{Error, Lang};
 use serde_json::{Map, Value, json};
 
+use crate::codes::{Codes, Names};
 use crate::status;
 
 /// Why a function of the door fails.
@@ -67,77 +68,81 @@ impl Fault {
     }
 
     pub(crate) fn report(self) -> Report {
+        let status = self.status();
         match self {
-            Self::Null(argument) => own(NULL, &[("argument", argument)]),
-            Self::Utf8(argument) => own(UTF8, &[("argument", argument)]),
-            Self::Size(argument) => own(SIZE, &[("argument", argument)]),
-            Self::Room => own(ROOM, &[("argument", "text")]),
-            Self::Stream(argument) => own(STREAM, &[("argument", argument)]),
-            Self::Cancelled => own(CANCELLED, &[]),
-            Self::NotBuilt => own(NOT_BUILT, &[("feature", "arrow")]),
-            Self::Panic => own(PANIC, &[]),
-            Self::Poisoned => own(POISONED, &[]),
+            Self::Null(argument) | Self::Utf8(argument) | Self::Size(argument) | Self::Stream(argument) => {
+                own(status, &[("argument", argument)])
+            }
+            Self::Room => own(status, &[("argument", "text")]),
+            Self::NotBuilt => own(status, &[("feature", "arrow")]),
+            Self::Cancelled | Self::Panic | Self::Poisoned => own(status, &[]),
             Self::Refused(error) => refused(*error),
         }
     }
 }
 
 /// What the door says by itself.
-struct Words {
-    code: &'static str,
-    it: &'static str,
-    en: &'static str,
-}
-
-const NULL: Words =
-    Words { code: "puntatore_nullo", it: "un puntatore obbligatorio è nullo", en: "a required pointer is null" };
-const UTF8: Words = Words { code: "nome_non_utf8", it: "il testo non è UTF-8", en: "the text is not UTF-8" };
-const SIZE: Words = Words {
-    code: "dimensione_non_valida",
-    it: "la dimensione dichiarata della struttura non è tra quelle note",
-    en: "the size that the struct claims is none that is known",
-};
-const ROOM: Words = Words {
-    code: "spazio_insufficiente",
-    it: "la risposta non entra nel buffer",
-    en: "the answer does not fit the buffer",
-};
-const STREAM: Words = Words {
-    code: "flusso_non_leggibile",
-    it: "il flusso Arrow non si può leggere",
-    en: "the Arrow stream can't be read",
-};
-const CANCELLED: Words = Words { code: "annullato", it: "annullato dal chiamante", en: "cancelled by the caller" };
-const NOT_BUILT: Words = Words {
-    code: "non_compilato",
-    it: "la libreria è stata compilata senza questa funzione",
-    en: "the library was built without this function",
-};
-const PANIC: Words =
-    Words { code: "errore_interno", it: "errore interno della libreria", en: "a fault inside the library" };
-const POISONED: Words = Words {
-    code: "handle_compromesso",
-    it: "un errore interno ha compromesso questo handle: va liberato e riaperto",
-    en: "a fault inside the library spoiled this handle: free it and open another",
-};
+pub(crate) const NAMES: Codes<Names> = &[
+    (
+        status::COLLOC_ERR_NULL,
+        [c"puntatore_nullo", c"un puntatore obbligatorio è nullo", c"a required pointer is null"],
+    ),
+    (status::COLLOC_ERR_PANIC, [c"errore_interno", c"errore interno della libreria", c"a fault inside the library"]),
+    (
+        status::COLLOC_ERR_POISONED,
+        [
+            c"handle_compromesso",
+            c"un errore interno ha compromesso questo handle: va liberato e riaperto",
+            c"a fault inside the library spoiled this handle: free it and open another",
+        ],
+    ),
+    (status::COLLOC_ERR_UTF8, [c"nome_non_utf8", c"il testo non è UTF-8", c"the text is not UTF-8"]),
+    (
+        status::COLLOC_ERR_SIZE,
+        [
+            c"dimensione_non_valida",
+            c"la dimensione dichiarata della struttura non è tra quelle note",
+            c"the size that the struct claims is none that is known",
+        ],
+    ),
+    (
+        status::COLLOC_ERR_ROOM,
+        [c"spazio_insufficiente", c"la risposta non entra nel buffer", c"the answer does not fit the buffer"],
+    ),
+    (
+        status::COLLOC_ERR_STREAM,
+        [c"flusso_non_leggibile", c"il flusso Arrow non si può leggere", c"the Arrow stream can't be read"],
+    ),
+    (status::COLLOC_ERR_CANCELLED, [c"annullato", c"annullato dal chiamante", c"cancelled by the caller"]),
+    (
+        status::COLLOC_ERR_NOT_BUILT,
+        [
+            c"non_compilato",
+            c"la libreria è stata compilata senza questa funzione",
+            c"the library was built without this function",
+        ],
+    ),
+];
 
 /// A fault of the door itself: no place in the input, no rule.
-fn own(words: Words, details: &[(&str, &str)]) -> Report {
+fn own(status: i32, details: &[(&str, &str)]) -> Report {
+    let names = NAMES.iter().find(|(known, _)| *known == status).map(|(_, names)| *names).unwrap_or_default();
+    let [code, message, message_en] = names.map(|name| name.to_str().unwrap_or_default());
     let details: Map<String, Value> = details.iter().map(|(key, value)| ((*key).to_owned(), (*value).into())).collect();
     let json = json!({"error": {
-        "code": words.code,
-        "message": words.it,
-        "message_en": words.en,
+        "code": code,
+        "message": message,
+        "message_en": message_en,
         "path": "",
         "rule": null,
         "details": details,
     }});
     Report {
-        code: words.code,
+        code,
         path: String::new(),
         rule: None,
-        message: words.it.to_owned(),
-        message_en: words.en.to_owned(),
+        message: message.to_owned(),
+        message_en: message_en.to_owned(),
         details: Value::Object(details).to_string(),
         json: json.to_string(),
     }

@@ -54,7 +54,7 @@ class Class:
 
     def __init__(self, name: str, home: str, about: str) -> None:
         self.name, self.home, self.about = name, home, about
-        self.words: list[tuple[str, str]] = []
+        self.words: list[tuple[str, str, str, str]] = []  # wire name, label in Italian, in English, explanation
         self.fields: dict[str, tuple[str, bool, str]] = {}  # wire name: hint, required, description
         self.parts: list[str] = []
         self.tag: tuple[str, str] | None = None
@@ -116,11 +116,14 @@ class Model:
         """The module of what several chapters use: alternatives with their classes, words, and the rest."""
         if "oneOf" in definition and "const" not in definition["oneOf"][0]:
             return f"{name.lower()}s"
-        return "words" if "oneOf" in definition or "enum" in definition else "common"
+        return "words" if "oneOf" in definition else "common"
 
     def _form(self, definition: Any, schema: Schema) -> str:
         """What makes two definitions the same: fields and words, not their descriptions or what is required of whom."""
-        skipped = {"description", "required", "default", "additionalProperties", "unevaluatedProperties", "format"}
+        skipped = {
+            *("description", "required", "default", "additionalProperties", "unevaluatedProperties", "format"),
+            "x-label",
+        }
 
         def form(node: Any, inside_properties: bool = False) -> Any:
             if isinstance(node, list):
@@ -185,7 +188,7 @@ class Model:
             return "Any"
         if "$ref" in schema:
             return self._definition(schema["$ref"].rpartition("/")[2], stem)
-        if "enum" in schema or "oneOf" in schema or self._is_object(schema):
+        if "oneOf" in schema or self._is_object(schema):
             return self._complex(fallback, home, stem, schema)
         if "anyOf" in schema:
             parts = [
@@ -232,7 +235,7 @@ class Model:
     def _definition(self, name: str, stem: str) -> str:
         schema = self.schemas[stem]["$defs"][name]
         chosen = self.names[stem, name]
-        if "enum" in schema or "oneOf" in schema or self._is_object(schema):
+        if "oneOf" in schema or self._is_object(schema):
             return self._complex(chosen, self.homes[chosen], stem, schema)
         return self.hint(schema, stem, chosen, self.homes[chosen])
 
@@ -241,13 +244,11 @@ class Model:
             return name
         self._seen.add((stem, name))
         alternatives = schema.get("oneOf", [])
-        if "enum" in schema or (alternatives and all("const" in one for one in alternatives)):
+        if alternatives and all("const" in one for one in alternatives):
             made = self._class(name, home, schema)
-            made.words = (
-                made.words
-                or [(one["const"], one.get("description", "")) for one in alternatives]
-                or [(word, "") for word in schema["enum"]]
-            )
+            made.words = [
+                (one["const"], one["x-label"]["it"], one["x-label"]["en"], one["description"]) for one in alternatives
+            ]
         elif alternatives:
             made = self._class(name, home, schema)
             if not made.parts:

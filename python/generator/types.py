@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.model import PRIVATE, Class, Model, member, python_name
-from generator.text import by_module, docstring, imports, left_out, opening
+from generator.text import WIDTH, by_module, docstring, imports, left_out, opening
 
 
 def types_module(model: Model, home: str) -> str:
@@ -48,10 +48,8 @@ def sorted_by_use(classes: list[Class]) -> list[Class]:
 def written_class(one: Class) -> list[str]:
     if one.words:
         lines = [f"class {one.name}(Word):", *docstring(one.about, "", [], "    "), ""]
-        for value, about in one.words:
-            lines.append(f"    {member(value, about)} = {json.dumps(value)}")
-            if about:
-                lines += docstring(about, "", [], "    ")
+        for word in one.words:
+            lines += written_word(member(word[0], word[3]), word)
         return lines
     if one.parts:
         lines = [f"{one.name}: TypeAlias = ("]
@@ -68,6 +66,13 @@ def written_class(one: Class) -> list[str]:
     for wire, (hint, required, _) in one.fields.items():
         lines.append(f"    {python_name(wire)}: {field(hint, required, wire)}")
     return lines
+
+
+def written_word(name: str, word: tuple[str, ...]) -> list[str]:
+    """A member: its value, its labels in Italian and in English, what it means."""
+    texts = [json.dumps(text, ensure_ascii=False) for text in word]
+    one = f"    {name} = {', '.join(texts)}"
+    return [one] if len(one) <= WIDTH else [f"    {name} = (", *(f"        {text}," for text in texts), "    )"]
 
 
 def field(hint: str, required: bool, wire: str) -> str:

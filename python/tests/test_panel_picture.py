@@ -5,6 +5,7 @@ import matplotlib
 import people
 import pytest
 
+from collocamento import State
 from collocamento.panels import panel
 
 matplotlib.use("agg")
@@ -33,15 +34,15 @@ def counts(table, months, key):
 
 def test_bars_are_the_counts(months):
     above, below = months.plot()
-    assert heights(above) == counts(months.stocks(), months.months, lambda row: row["state"].replace("_", " "))
+    assert heights(above) == counts(months.stocks(), months.months, lambda row: State(row["state"]).label())
 
     def entry(row):
         if row["to_state"] == "disoccupato":
-            return "nuovi iscritti" if row["from_state"] is None else f"da {row['from_state'].replace('_', ' ')}"
+            return "nuovi iscritti" if row["from_state"] is None else f"da {State(row['from_state']).label()}"
         return None
 
     def leaving(row):
-        return f"a {row['to_state'].replace('_', ' ')}" if row["from_state"] == "disoccupato" else None
+        return f"a {State(row['to_state']).label()}" if row["from_state"] == "disoccupato" else None
 
     ways = counts(months.flows(), months.months, entry)
     ways |= {label: [-number for number in numbers] for label, numbers in counts(months.flows(), months.months, leaving).items()}
@@ -58,8 +59,8 @@ def test_the_line_is_who_is_unemployed_by_law(months):
 
 
 @pytest.mark.parametrize(("lang", "words"), [
-    ("it", {"disoccupato", "conservazione", "a rischio", "disoccupati a norma di legge", "nuovi iscritti", "saldo", "da sospeso", "a decaduto"}),
-    ("en", {"unemployed", "kept (low income)", "at risk", "unemployed by law", "newly registered", "net", "from suspended", "to lost"}),
+    ("it", {"disoccupato", "in conservazione dello stato", "a rischio di disoccupazione", "disoccupati a norma di legge", "nuovi iscritti", "saldo", "da sospeso", "a decaduto"}),
+    ("en", {"unemployed", "unemployed, status kept while working", "at risk of unemployment", "unemployed by law", "newly registered", "net", "from suspended", "to status lost"}),
 ])  # fmt: skip
 def test_labels(months, lang, words):
     pair = months.plot(lang=lang)

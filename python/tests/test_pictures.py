@@ -38,10 +38,10 @@ def test_every_dossier_has_its_pictures(file, lang):
 def test_what_a_picture_shows():
     shown = picture(assessed("dossier").timeline)
     state, shop, school, did, *_ = shown.tracks
-    assert [bar.label for bar in state.bars] == ["disoccupato", "sospeso", "disoccupato", "conservazione"]
+    assert [bar.label for bar in state.bars] == ["disoccupato", "sospeso", "disoccupato", "in conservazione dello stato"]
     assert state.bars[-1].end == shown.as_of == datetime.date(2025, 12, 31)
     assert (shop.label, shop.bars[0].end) == ("lavoro negozio", datetime.date(2025, 5, 31))
-    assert (school.bars[0].label, did.label) == ("determinato", "did")
+    assert (school.bars[0].label, did.label) == ("a tempo determinato", "did")
     assert shown.tracks[-1].label == "TERM-LTU-18M aperta"
 
 

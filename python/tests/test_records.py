@@ -46,7 +46,7 @@ def job(**fields):
 
 def test_the_generated_files_are_fresh():
     done = subprocess.run([sys.executable, ROOT / "python" / "generate.py", "--check"], capture_output=True, text=True)
-    assert done.returncode == 0, f"stale, run python/generate.py: {done.stdout}"
+    assert done.returncode == 0, f"stale, run ./tests/write: {done.stdout}"
 
 
 def test_every_operation_has_its_function():

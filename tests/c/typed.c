@@ -115,6 +115,20 @@ static void states(void)
     CHECK(out.state == COLLOC_STATE_SOSPESO && is(colloc_last_error_path(), "/as_of"));
 }
 
+static void names(void)
+{
+    CHECK(is(colloc_state_name(COLLOC_STATE_CONSERVAZIONE, 0), "conservazione"));
+    CHECK(is(colloc_state_name(COLLOC_STATE_CONSERVAZIONE, COLLOC_LANG_IT), "in conservazione dello stato"));
+    CHECK(is(colloc_state_name(COLLOC_STATE_CONSERVAZIONE, COLLOC_LANG_EN), "unemployed, status kept while working"));
+    CHECK(is(colloc_job_name(COLLOC_JOB_LPU, COLLOC_LANG_IT), "lavori di pubblica utilit\xc3\xa0"));
+    CHECK(is(colloc_adr_name(COLLOC_ADR_SCELTA, 0), "scelta"));
+    CHECK(is(colloc_error_name(COLLOC_ERR_FUORI_LIMITE, 0), "fuori_limite"));
+    CHECK(is(colloc_error_name(COLLOC_ERR_NOT_BUILT, 0), "non_compilato"));
+    CHECK(colloc_error_name(COLLOC_OK, 0) == NULL && colloc_error_name(99, COLLOC_LANG_IT) == NULL);
+    CHECK(colloc_state_name(0, COLLOC_LANG_IT) == NULL && colloc_state_name(8, COLLOC_LANG_IT) == NULL);
+    CHECK(colloc_state_name(COLLOC_STATE_SOSPESO, 3) == NULL && colloc_state_name(COLLOC_STATE_SOSPESO, -1) == NULL);
+}
+
 static void offers(void)
 {
     colloc_offer_input input;
@@ -214,6 +228,7 @@ int main(void)
     holidays();
     sanctions();
     states();
+    names();
     offers();
     the_callers_own_buffer();
     a_huge_answer();

@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::text::{Lang, Text};
+use crate::base::words::did::DidOutcome;
+use crate::base::words::table::words;
 
 impl Finding {
     /// Whether the event was refused.
@@ -13,16 +15,16 @@ impl Finding {
     }
 }
 
-/// How serious a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// The event is refused and changes nothing.
-    Errore,
-    /// The answer rests on something that an operator should look at.
-    Avviso,
-    /// For information.
-    Nota,
+words! {
+    /// How serious a finding is.
+    pub enum Severity {
+        /// The event is refused and changes nothing.
+        Errore: "errore", "errore", "error";
+        /// The answer rests on something that an operator should look at.
+        Avviso: "avviso", "avviso", "warning";
+        /// For information.
+        Nota: "nota", "nota", "note";
+    }
 }
 
 /// Something that an operator should know about one event, or about the whole dossier.
@@ -48,9 +50,9 @@ impl Finding {
         Self { severity, rule: rule.into(), event, code: None, message, message_en }
     }
 
-    /// The same finding, with a code of the national DID service.
-    pub(crate) fn code(mut self, code: &str) -> Self {
-        self.code = Some(code.to_owned());
+    /// The same finding, with the code of the national DID service.
+    pub(crate) fn code(mut self, outcome: DidOutcome) -> Self {
+        self.code = Some(outcome.as_str().to_owned());
         self
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::reply::Answer;
-use super::step::{Step, cite};
+use super::step::{Note, Step, cite};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Term;
 use crate::base::error::Error;
@@ -40,6 +40,21 @@ impl Journal {
         }
     }
 
+    /// Notes a rule as applied on a day, and the step that tells so; without a trace the step is never made. A rule that is
+    /// about no day, such as a check of a code, gives none.
+    pub(crate) fn apply<N: Into<Note>>(
+        &mut self,
+        rule: impl Into<Cow<'static, str>>,
+        day: impl Into<Option<Day>>,
+        note: impl FnOnce() -> N,
+    ) {
+        let rule = rule.into();
+        if let Some(steps) = &mut self.steps {
+            steps.push(Step::of(rule.clone(), day.into(), note().into()));
+        }
+        self.rule(rule);
+    }
+
     /// Notes a step; without a trace the step is never made. Its rule is noted by itself, so that the rules of an answer do
     /// not depend on whether somebody asks for the trace.
     pub(crate) fn step(&mut self, step: impl FnOnce() -> Step) {
@@ -64,10 +79,7 @@ impl Journal {
     pub(crate) fn absorb(&mut self, inner: Self, found_at: impl Fn(&str) -> String) {
         self.rules.extend(inner.rules);
         if let (Some(steps), Some(more)) = (&mut self.steps, inner.steps) {
-            steps.extend(more.into_iter().map(|mut step| {
-                step.facts.iter_mut().for_each(|fact| *fact = found_at(fact));
-                step
-            }));
+            steps.extend(more.into_iter().map(|step| step.found_at(&found_at)));
         }
     }
 

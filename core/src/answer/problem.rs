@@ -26,7 +26,7 @@ impl Problem {
     }
 
     /// What a verdict leaves in the way: nothing where it is a yes.
-    pub(crate) fn of(rule: &str, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
+    pub(crate) fn of(rule: impl Into<String>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
         (truth.met != Some(true))
             .then(|| Self { missing: truth.missing.iter().copied().collect(), ..Self::new(rule, text()) })
     }

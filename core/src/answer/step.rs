@@ -8,41 +8,75 @@ use serde_json::{Map, Value as Any};
 
 use crate::base::calendar::day::Day;
 use crate::base::text::{Lang, Text};
+use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameter::Value;
-use crate::rulebook::rule::Confidence;
+use crate::rulebook::read::Reading;
 
-/// One step of a trace, as the engines note it.
+/// What a step says, and what it rests on.
 #[derive(Clone, Debug)]
-pub(crate) struct Step {
-    rule: Cow<'static, str>,
-    date: Day,
-    pub(super) facts: Vec<String>,
-    parameters: Vec<(Cow<'static, str>, Day)>,
+pub(crate) struct Note {
+    facts: Vec<String>,
+    readings: Vec<Reading>,
     values: Map<String, Any>,
     text: Text,
 }
 
-impl Step {
-    pub(crate) fn new(rule: impl Into<Cow<'static, str>>, date: Day, text: Text) -> Self {
-        Self { rule: rule.into(), date, facts: Vec::new(), parameters: Vec::new(), values: Map::new(), text }
+impl Text {
+    /// The text as a note, to which facts, readings and values are added.
+    pub(crate) fn note(self) -> Note {
+        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), text: self }
     }
+}
 
+impl Note {
     /// A fact of the input that was read, by its JSON pointer.
     pub(crate) fn fact(mut self, path: impl Into<String>) -> Self {
         self.facts.push(path.into());
         self
     }
 
-    /// A parameter that was read, with the day for which it was.
-    pub(crate) fn parameter(mut self, name: impl Into<Cow<'static, str>>, day: Day) -> Self {
-        self.parameters.push((name.into(), day));
+    /// A parameter that was read.
+    pub(crate) fn read(mut self, reading: impl Into<Reading>) -> Self {
+        self.readings.push(reading.into());
+        self
+    }
+
+    /// Parameters that were read.
+    pub(crate) fn all(mut self, readings: impl IntoIterator<Item = impl Into<Reading>>) -> Self {
+        self.readings.extend(readings.into_iter().map(Into::into));
         self
     }
 
     /// A value that the conclusion rests on.
     pub(crate) fn value(mut self, name: &str, value: impl Serialize) -> Self {
         self.values.insert(name.to_owned(), serde_json::to_value(value).unwrap_or(Any::Null));
+        self
+    }
+}
+
+impl From<Text> for Note {
+    fn from(text: Text) -> Self {
+        text.note()
+    }
+}
+
+/// One step of a trace, as the engines note it: the rule, the day that it is about, what it says.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    rule: Cow<'static, str>,
+    date: Option<Day>,
+    note: Note,
+}
+
+impl Step {
+    pub(crate) fn of(rule: impl Into<Cow<'static, str>>, date: Option<Day>, note: Note) -> Self {
+        Self { rule: rule.into(), date, note }
+    }
+
+    /// The same step with its facts found elsewhere in an outer input.
+    pub(super) fn found_at(mut self, path: impl Fn(&str) -> String) -> Self {
+        self.note.facts.iter_mut().for_each(|fact| *fact = path(fact));
         self
     }
 }
@@ -56,8 +90,8 @@ pub struct TraceStep {
     pub citation: String,
     /// How sure the rule is.
     pub confidence: Confidence,
-    /// The day that the step is about.
-    pub date: Day,
+    /// The day that the step is about; null where it is about none.
+    pub date: Option<Day>,
     /// The facts read, as JSON pointers into the input.
     pub facts: Vec<String>,
     /// The parameters read, each with the segment that gave its value.
@@ -98,10 +132,12 @@ pub struct UsedParameter {
     pub confidence: Confidence,
 }
 
+/// A step with the citations of its rule and of the parameters that it read.
 pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
     let info = rulebook.rule(&step.rule);
-    let parameters = step.parameters.iter().filter_map(|(name, day)| {
-        let (parameter, segment) = rulebook.parameter(name, *day).ok()?;
+    let Note { facts, readings, values, text } = step.note;
+    let parameters = readings.iter().filter_map(|reading| {
+        let (parameter, segment) = rulebook.parameter(reading.name(), reading.day()).ok()?;
         Some(UsedParameter {
             name: parameter.name.clone(),
             value: segment.value.clone(),
@@ -117,9 +153,9 @@ pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
         parameters: parameters.collect(),
         rule: step.rule.into_owned(),
         date: step.date,
-        facts: step.facts,
-        values: step.values,
-        text_it: step.text.it.into_owned(),
-        text_en: step.text.en.into_owned(),
+        facts,
+        values,
+        text_it: text.it.into_owned(),
+        text_en: text.en.into_owned(),
     }
 }

@@ -1,21 +1,21 @@
-//! Which benefit a person receives on a day, as far as the dossier tells.
+//! Which benefit a person receives on a day, as far as the dossier shows.
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::dossier::event::{Event, Fact};
 
-/// The benefit that a person receives, or has claimed, on a day. The numbers are the events that say so.
+/// The benefit that a person receives, or has claimed, on a day. The numbers are those of its events.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Received {
+pub(super) struct CurrentBenefit {
     pub(super) benefit: Benefit,
     pub(super) claim: Option<(usize, Day)>,
     pub(super) start: Option<usize>,
     pub(super) monthly: Option<Money>,
 }
 
-impl Received {
-    /// The benefit under way on a day, else the one claimed last and not over. `events` are in the order of their days.
+impl CurrentBenefit {
+    /// The benefit being paid on a day, else the last one claimed that is not over. `events` are in the order of their days.
     pub(super) fn on(day: Day, events: &[(usize, &Event)]) -> Self {
         let past = || events.iter().rev().filter(|(_, event)| event.date <= day);
         // The last day of a benefit belongs to it.

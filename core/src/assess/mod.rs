@@ -16,7 +16,7 @@ use eligibility::Eligibility;
 use types::Assessment;
 
 operations! {
-    /// state, timeline, seniority, terms, sanctions, services, findings and next change of a dossier on a day
+    /// state, timeline, seniority, deadlines, sanctions, services, findings and next change of a dossier on a day
     ASSESS = "dossier.assess", Dossier => Assessment, run::run;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;

@@ -3,19 +3,15 @@
 use std::fmt::Write;
 
 use super::types::Assessment;
-use crate::answer::finding::Severity;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
 use crate::base::text::Lang;
 use crate::base::words::sanction::Measure;
-use crate::chapters::deadlines::text::deadline_state;
 use crate::chapters::services::text::missing;
 use crate::chapters::services::types::ServiceAccess;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Requirement, Service};
-use crate::rulebook::tables::deadline::Bound;
-use crate::status::text::state_name;
 
 /// The words of a report in one language.
 struct Words {
@@ -71,9 +67,9 @@ impl Answer<Assessment> {
 
     fn write_report(&self, out: &mut String, rulebook: &Rulebook, words: &Words) -> std::fmt::Result {
         let (status, lang) = (&self.status, words.lang);
-        let name = state_name(status.state, lang);
+        let name = status.state.label(lang);
         writeln!(out, "{} {} ({})", words.pick("Situazione al", "Situation on"), words.day(self.as_of), self.rulebook)?;
-        writeln!(out, "  {:<24}{name}", words.pick("stato", "state"))?;
+        writeln!(out, "  {:<24}{name}", words.pick("stato", "status"))?;
         for (label, day) in [(words.pick("dal", "since"), status.since), (words.pick("DID", "DID"), status.did_date)] {
             if let Some(day) = day {
                 writeln!(out, "  {label:<24}{}", words.day(day))?;
@@ -86,7 +82,7 @@ impl Answer<Assessment> {
         writeln!(
             out,
             "  {:<24}{}",
-            words.pick("disoccupato per legge", "unemployed in law"),
+            words.pick("disoccupato (art. 19)", "unemployed (art. 19)"),
             words.yes(status.legally_unemployed)
         )?;
         if let Some(held) = &status.suspension {
@@ -118,9 +114,9 @@ impl Answer<Assessment> {
             writeln!(
                 out,
                 "\n{}",
-                words.pick("Prossimo cambiamento, senza altri fatti", "Next change, with no further fact")
+                words.pick("Prossimo cambiamento, senza altri fatti", "Next change, if nothing else happens")
             )?;
-            writeln!(out, "  {}  {} [{}]", words.day(next.date), state_name(next.state, lang), next.rule)?;
+            writeln!(out, "  {}  {} [{}]", words.day(next.date), next.state.label(lang), next.rule)?;
         }
         self.write_findings(out, words)?;
         self.write_rules(out, rulebook, words)
@@ -130,16 +126,10 @@ impl Answer<Assessment> {
         if self.timeline.is_empty() {
             return Ok(());
         }
-        writeln!(out, "\n{}", words.pick("Storia", "Timeline"))?;
+        writeln!(out, "\n{}", words.pick("Cronologia", "Timeline"))?;
         for span in &self.timeline {
             let to = span.to.map_or_else(|| words.pick("in corso", "ongoing").to_owned(), |to| words.day(to));
-            writeln!(
-                out,
-                "  {}  {to:<10}  {} [{}]",
-                words.day(span.from),
-                state_name(span.state, words.lang),
-                span.rule
-            )?;
+            writeln!(out, "  {}  {to:<10}  {} [{}]", words.day(span.from), span.state.label(words.lang), span.rule)?;
         }
         Ok(())
     }
@@ -148,15 +138,12 @@ impl Answer<Assessment> {
         if self.deadlines.is_empty() {
             return Ok(());
         }
-        writeln!(out, "\n{}", words.pick("Termini", "Deadlines"))?;
+        writeln!(out, "\n{}", words.pick("Scadenze", "Deadlines"))?;
         for deadline in &self.deadlines {
-            let bound = match deadline.bound {
-                Bound::Persona => words.pick("persona", "person"),
-                Bound::Cpi => "CPI",
-                Bound::Anpal => "ANPAL",
-            };
-            let state = deadline_state(deadline.state, words.lang);
-            let title = rulebook.rule(&deadline.id).map_or("", |rule| rule.title(words.lang));
+            let bound = deadline.bound.label(words.lang);
+            let state = deadline.state.label(words.lang);
+            let (title, title_en) = rulebook.titles_on(&deadline.id, deadline.start);
+            let title = words.pick(&title, &title_en);
             writeln!(out, "  {}  {state:<12}  {bound:<8}{title} [{}]", words.day(deadline.due), deadline.id)?;
         }
         Ok(())
@@ -171,10 +158,9 @@ impl Answer<Assessment> {
             let sanction = &one.sanction;
             let measure = match sanction.measure {
                 Measure::Decadenza if sanction.loses_status => {
-                    words.pick("decadenza dalla prestazione e dallo stato", "loss of the benefit and of the state")
+                    words.pick("decadenza dalla prestazione e dallo stato", "loss of the benefit and of the status")
                 }
-                Measure::Decadenza => words.pick("decadenza dalla prestazione", "loss of the benefit"),
-                _ => words.pick("decurtazione", "cut"),
+                measure => measure.label(words.lang),
             };
             let days = sanction.days.map(|days| format!(", {days} {}", words.pick("giorni", "days")));
             let amount = sanction.amount.map(|amount| format!(", {} euro", words.amount(amount)));
@@ -228,11 +214,7 @@ impl Answer<Assessment> {
         }
         writeln!(out, "\n{}", words.pick("Rilievi", "Findings"))?;
         for finding in &self.findings {
-            let severity = match finding.severity {
-                Severity::Errore => words.pick("errore", "error"),
-                Severity::Avviso => words.pick("avviso", "warning"),
-                Severity::Nota => words.pick("nota", "note"),
-            };
+            let severity = finding.severity.label(words.lang);
             let place =
                 finding.event.map_or_else(String::new, |event| format!("{} {event}: ", words.pick("evento", "event")));
             writeln!(out, "  {severity:<8} {place}{} [{}]", finding.text(words.lang), finding.rule)?;
@@ -246,8 +228,8 @@ impl Answer<Assessment> {
             for step in trace {
                 writeln!(
                     out,
-                    "  {}  {} [{}, {:?}: {}]",
-                    words.day(step.date),
+                    "  {:<10}  {} [{}, {}: {}]",
+                    step.date.map(|day| words.day(day)).unwrap_or_default(),
                     step.text(words.lang),
                     step.rule,
                     step.confidence,
@@ -262,13 +244,14 @@ impl Answer<Assessment> {
         }
         writeln!(out, "\n{}", words.pick("Regole applicate", "Rules applied"))?;
         for rule in self.rules.iter().filter_map(|id| rulebook.rule(id)) {
-            writeln!(out, "  {:<14}{} ({})", rule.id, rule.title(words.lang), rule.citation)?;
+            let (title, title_en) = rulebook.titles_on(&rule.id, self.as_of);
+            writeln!(out, "  {:<14}{} ({})", rule.id, words.pick(&title, &title_en), rule.citation)?;
         }
         Ok(())
     }
 }
 
-/// What a service lacks; for who is not among its recipients nothing else matters.
+/// What a service lacks; if the person is not among its recipients, nothing else matters.
 fn lacks(access: &ServiceAccess, card: &Service, lang: Lang) -> String {
     let no_recipient = missing(Requirement::Destinatario, card);
     let alone = access.unmet.iter().find(|unmet| unmet.text(lang) == no_recipient.get(lang));

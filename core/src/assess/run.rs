@@ -8,20 +8,21 @@ use crate::answer::journal::Journal;
 use crate::answer::reply::Answer;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::chapters::deadlines::running::{Facts, Registration};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{StateEvents, tell_later};
+use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
+use crate::status::events::{StateEvents, report_later};
 use crate::status::machine::{Enrolled, StateMachine};
-use crate::status::observer::{Observer, NoObserver};
+use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
-use crate::status::state::State;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 
 /// Assesses a dossier on the day that it asks about.
@@ -106,9 +107,7 @@ pub(super) fn replay<'a>(
 ) -> Result<Replayed<'a>, Error> {
     dossier.validate()?;
     let (law, as_of) = (rulebook.law(), dossier.as_of);
-    if as_of < law.reform() {
-        return Err(Error::new(Code::RegimeNonCoperto).at("/as_of").rule("REG-A"));
-    }
+    law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
     let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
@@ -117,15 +116,15 @@ pub(super) fn replay<'a>(
     let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
     let mut machine = StateMachine::new(law, l68, first);
     if events.dated.is_empty() {
-        // Nobody yet: one day is judged, so that the condition can be told, and the timeline stays empty.
+        // No event yet: one day is judged, which gives the condition, and the timeline stays empty.
         machine.run(&[], as_of, &mut NoObserver);
     } else {
         machine.run(&events.dated, as_of, &mut notes);
     }
-    tell_later(&events.later, &mut notes);
+    report_later(&events.later, &mut notes);
     violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, mut findings, registrations, .. } = notes;
-    let status = status(&machine, &events, &seen, as_of, journal);
+    let status = status(rulebook, &machine, &events, &seen, as_of, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(finding.rule.clone());
@@ -135,8 +134,7 @@ pub(super) fn replay<'a>(
     }
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| NextChange { date, state, rule });
     if let Some(next) = &next_change {
-        journal.rule(rule::STATO_26);
-        journal.step(|| text::next_change(next.date, next.state, next.rule));
+        journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
     }
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
@@ -185,14 +183,22 @@ impl Observer for Notes<'_> {
     }
 }
 
-fn status(machine: &StateMachine<'_>, events: &StateEvents<'_>, seen: &[(usize, &Event)], as_of: Day, journal: &mut Journal) -> Status {
+fn status(
+    rulebook: &Rulebook,
+    machine: &StateMachine<'_>,
+    events: &StateEvents<'_>,
+    seen: &[(usize, &Event)],
+    as_of: Day,
+    journal: &mut Journal,
+) -> Status {
     let on_day = machine.state_on_day();
     let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
     if let Some(did) = on_day.did_date {
-        journal.rule(rule::STATO_04);
-        journal.rule(rule::STATO_05);
-        journal.step(|| text::seniority(as_of, did, days));
-        journal.step(|| text::long_term(as_of, six_months, long_term));
+        let parameters = &rulebook.law().parameters;
+        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
+        journal.apply(rule::STATO_05, as_of, || {
+            text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
+        });
     }
     let non_occupato = machine.non_occupato();
     let asks = machine.employed_since().is_some_and(|since| asks_for_services(seen, since));
@@ -268,6 +274,6 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
 }
 
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
-    let (parameter, _) = rulebook.parameter("limite_reddito_dipendente", as_of).ok()?;
+    let parameter = rulebook.declared(LIMITE_REDDITO_DIPENDENTE)?;
     parameter.reviewed_to.filter(|last| *last < as_of).map(text::not_reviewed)
 }

@@ -1,13 +1,13 @@
-//! The violations of a dossier: which benefit each one costs, how much, and whether it takes the state.
+//! The violations of a dossier: the benefit that each one is about, its sanction, and whether the status is lost.
 
-use super::current_benefit::Received;
+use super::current_benefit::CurrentBenefit;
 use super::text;
 use super::types::Sanction;
 use crate::answer::finding::Finding;
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
-use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::calendar::term::{Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
@@ -21,9 +21,12 @@ use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::adr::MESI_SCELTA_ADR;
+use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
+use crate::rulebook::read::Read;
 use crate::status::events::Loss;
 
-/// What the violations of a dossier come to.
+/// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
     /// By day; those of one day in an order that does not depend on the input's.
@@ -31,11 +34,11 @@ pub(crate) struct Violations<'a> {
     as_of: Day,
     pub(super) sanctions: Vec<Sanction>,
     pub(crate) findings: Vec<Finding>,
-    /// Also those that come after the day of the assessment with no further fact.
+    /// Also those after the day of the assessment, which come if nothing else happens.
     pub(crate) losses: Vec<Loss>,
 }
 
-/// The violations judged so far: the events, and what a further one sees of them.
+/// The violations judged so far.
 #[derive(Default)]
 struct Past {
     events: Vec<usize>,
@@ -89,23 +92,23 @@ impl<'a> Violations<'a> {
     }
 
     fn judge(&mut self, event: usize, date: Day, fact: &Violazione, past: &mut Past, journal: &mut Journal) {
-        let received = Received::on(date, &self.events);
-        if let Some(problem) = self.problem(date, fact, received.benefit) {
-            return self.findings.push(text::convocation_does_not_carry(event, &problem));
+        let current = CurrentBenefit::on(date, &self.events);
+        if let Some(problem) = self.problem(date, fact, current.benefit) {
+            return self.findings.push(text::summons_not_valid(event, &problem));
         }
-        let claim = (received.benefit, received.claimed());
+        let claim = (current.benefit, current.claimed());
         if fact.justified != Some(true) && past.lost.contains(&claim) {
             journal.rule(rule::COND_DECAD);
             return self.findings.push(text::benefit_lost_before(event));
         }
         let input = SanctionInput {
-            benefit: received.benefit,
+            benefit: current.benefit,
             violation: fact.violation,
             date,
             justified: fact.justified,
             history: past.history.clone(),
-            claim_date: received.claimed(),
-            monthly_amount: received.monthly,
+            claim_date: current.claimed(),
+            monthly_amount: current.monthly,
             missed_hours_percent: fact.missed_hours_percent,
             received: None,
             province: None,
@@ -113,10 +116,10 @@ impl<'a> Violations<'a> {
         let mut inner = journal.inner();
         match sanction::run(self.rulebook, &input, &mut inner) {
             Ok(sanction) => {
-                journal.absorb(inner, |path| found_at(path, event, received, &past.events));
+                journal.absorb(inner, |path| found_at(path, event, current, &past.events));
                 past.lost.extend(sanction.loses_benefit.then_some(claim));
                 self.losses.extend(sanction.loses_status.then_some((event, date)));
-                let (violation, benefit) = (Some(fact.violation), received.benefit);
+                let (violation, benefit) = (Some(fact.violation), current.benefit);
                 self.sanctions.push(Sanction { date, event, violation, benefit, sanction });
             }
             Err(error) => self.findings.push(text::no_sanction(event, &error)),
@@ -125,25 +128,25 @@ impl<'a> Violations<'a> {
         past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
     }
 
-    /// CONV-CANALE, CONV-FERIALE: why the convocation of that day can't carry a sanction, where its channel is on record.
+    /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
     fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Problem> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
         }
-        let (sent, convened) = self.events.iter().rev().find_map(|(_, event)| match &event.fact {
-            Fact::Convocazione(convened) if event.date <= date && convened.appointment.day() == date => {
-                Some((event.date, convened))
+        let (sent, summons) = self.events.iter().rev().find_map(|(_, event)| match &event.fact {
+            Fact::Convocazione(summons) if event.date <= date && summons.appointment.day() == date => {
+                Some((event.date, summons))
             }
             _ => None,
         })?;
         let input = ConvocationInput {
             benefit,
             sent: Moment::start_of(sent),
-            appointment: convened.appointment,
-            // The hour of sending is not on record: the notice can't be told.
+            appointment: summons.appointment,
+            // The hour of sending is not on record, so the notice is not known.
             kind: ConvocationKind::Ordinaria,
-            channel: convened.channel?,
-            // Nor are the contacts used: those of the claim are taken, and the office may object.
+            channel: summons.channel?,
+            // Nor are the contacts used: they are taken to be those of the claim.
             claim_contact: Some(true),
             compatible_hours: Some(true),
             comune: None,
@@ -152,17 +155,17 @@ impl<'a> Violations<'a> {
         answer.ok()?.problems.into_iter().next()
     }
 
-    /// ADR-2M: the service is asked for within two months of issue, else state and benefit are lost on the day after.
+    /// ADR-2M: a person who does not request the service in time loses status and benefit on the day after.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
-        let benefit = Received::on(issued, &self.events).benefit;
+        let benefit = CurrentBenefit::on(issued, &self.events).benefit;
         let in_force = self.rulebook.rule(rule::ADR_2M.id()).is_some_and(|rule| rule.in_force(issued));
         if !in_force || !matches!(benefit, Benefit::Naspi | Benefit::DisColl) {
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));
-        let amount = self.rulebook.whole("mesi_scelta_adr", issued).map_err(at)?;
-        let roll = Roll::by_name(self.rulebook.choice("rinvio_termini_persona", issued));
-        let term = Term { amount, unit: Unit::Mesi, roll };
+        let months = self.rulebook.read(MESI_SCELTA_ADR, issued).map_err(at)?;
+        let roll = self.rulebook.find(RINVIO_TERMINI_PERSONA, issued);
+        let term = Term { amount: *months, unit: Unit::Mesi, roll: roll.map(Read::value).unwrap_or_default() };
         let due = term.fall(issued, self.rulebook.holidays(), None).day;
         let chosen = self.events.iter().any(|(_, event)| {
             let chosen = matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
@@ -177,24 +180,23 @@ impl<'a> Violations<'a> {
             let mut inner = journal.inner();
             let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
             journal.absorb(inner, |_| format!("/events/{event}/date"));
-            journal.rule(rule::ADR_2M);
-            journal.step(|| text::adr_not_chosen(event, date).parameter("mesi_scelta_adr", issued));
+            journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, months, roll));
             self.sanctions.push(Sanction { date, event, violation: None, benefit, sanction });
         }
         Ok(())
     }
 }
 
-/// Where in the dossier a fact of the question stands.
-fn found_at(path: &str, event: usize, received: Received, past: &[usize]) -> String {
+/// Where in the dossier a fact of the question is found.
+fn found_at(path: &str, event: usize, current: CurrentBenefit, past: &[usize]) -> String {
     let of = |event: Option<usize>, field: &str| match event {
         Some(event) => format!("/events/{event}/{field}"),
         None => "/events".to_owned(),
     };
     match path.strip_prefix('/').unwrap_or(path).split('/').collect::<Vec<_>>().as_slice() {
-        ["benefit"] => of(received.start.or(received.claim.map(|(claim, _)| claim)), "benefit"),
-        ["monthly_amount"] => of(received.start, "monthly_amount"),
-        ["claim_date"] => of(received.claim.map(|(claim, _)| claim), "date"),
+        ["benefit"] => of(current.start.or(current.claim.map(|(claim, _)| claim)), "benefit"),
+        ["monthly_amount"] => of(current.start, "monthly_amount"),
+        ["claim_date"] => of(current.claim.map(|(claim, _)| claim), "date"),
         ["history", index, field] => of(index.parse().ok().and_then(|index: usize| past.get(index)).copied(), field),
         ["history", ..] => "/events".to_owned(),
         [field] => of(Some(event), field),

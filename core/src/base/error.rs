@@ -6,108 +6,42 @@ use std::fmt;
 use serde_json::{Map, Value, json};
 
 use super::text::{Lang, Text};
+use super::words::table::words;
 
-/// What kind of fault an [`Error`] is. The wire names never change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Code {
-    /// The text is no JSON, is not UTF-8, or names a key twice.
-    JsonNonValido,
-    /// A field that must be there is not.
-    CampoMancante,
-    /// A field that the operation does not know.
-    CampoSconosciuto,
-    /// A value of the wrong type, or outside the values that the field takes.
-    ValoreNonValido,
-    /// A date that is none, or not written `YYYY-MM-DD`.
-    DataNonValida,
-    /// A day before the reform of 2015, which the library does not compute.
-    RegimeNonCoperto,
-    /// A benefit named on a date when it did not exist.
-    PrestazioneNonVigente,
-    /// An action that the state of a workflow does not allow.
-    AzioneNonAmmessa,
-    /// An operation that does not exist.
-    OperazioneSconosciuta,
-    /// Rule data that is malformed; the details name file, rule and field.
-    RulebookNonValido,
-    /// A rulebook name that is not known.
-    RulebookSconosciuto,
-    /// A parameter asked for on a date that no segment covers.
-    ParametroNonDisponibile,
-    /// Over one of the limits on size, depth, count or date.
-    FuoriLimite,
-}
-
-impl Code {
-    /// Every code, in the order of their C status numbers (1, 2, …).
-    pub const ALL: [Self; 13] = [
-        Self::JsonNonValido,
-        Self::CampoMancante,
-        Self::CampoSconosciuto,
-        Self::ValoreNonValido,
-        Self::DataNonValida,
-        Self::RegimeNonCoperto,
-        Self::PrestazioneNonVigente,
-        Self::AzioneNonAmmessa,
-        Self::OperazioneSconosciuta,
-        Self::RulebookNonValido,
-        Self::RulebookSconosciuto,
-        Self::ParametroNonDisponibile,
-        Self::FuoriLimite,
-    ];
-
-    /// The wire name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::JsonNonValido => "json_non_valido",
-            Self::CampoMancante => "campo_mancante",
-            Self::CampoSconosciuto => "campo_sconosciuto",
-            Self::ValoreNonValido => "valore_non_valido",
-            Self::DataNonValida => "data_non_valida",
-            Self::RegimeNonCoperto => "regime_non_coperto",
-            Self::PrestazioneNonVigente => "prestazione_non_vigente",
-            Self::AzioneNonAmmessa => "azione_non_ammessa",
-            Self::OperazioneSconosciuta => "operazione_sconosciuta",
-            Self::RulebookNonValido => "rulebook_non_valido",
-            Self::RulebookSconosciuto => "rulebook_sconosciuto",
-            Self::ParametroNonDisponibile => "parametro_non_disponibile",
-            Self::FuoriLimite => "fuori_limite",
-        }
-    }
-
-    /// The code with this wire name.
-    #[must_use]
-    pub fn from_wire(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|code| code.as_str() == name)
-    }
-
-    const fn texts(self) -> (&'static str, &'static str) {
-        match self {
-            Self::JsonNonValido => ("il testo non è JSON valido", "the text is not valid JSON"),
-            Self::CampoMancante => ("manca un campo obbligatorio", "a required field is missing"),
-            Self::CampoSconosciuto => ("campo sconosciuto", "unknown field"),
-            Self::ValoreNonValido => ("valore non valido", "invalid value"),
-            Self::DataNonValida => {
-                ("data inesistente o non scritta come AAAA-MM-GG", "no such date, or not written as YYYY-MM-DD")
-            }
-            Self::RegimeNonCoperto => (
-                "la data precede il 24 settembre 2015: regime non coperto",
-                "the date is before 24 September 2015: regime not covered",
-            ),
-            Self::PrestazioneNonVigente => {
-                ("la prestazione non era in vigore a quella data", "the benefit was not in force on that date")
-            }
-            Self::AzioneNonAmmessa => ("azione non ammessa in questo stato", "action not allowed in this state"),
-            Self::OperazioneSconosciuta => ("operazione sconosciuta", "unknown operation"),
-            Self::RulebookNonValido => ("dati delle regole non validi", "invalid rule data"),
-            Self::RulebookSconosciuto => ("rulebook sconosciuto", "unknown rulebook"),
-            Self::ParametroNonDisponibile => {
-                ("parametro non disponibile a quella data", "parameter not available on that date")
-            }
-            Self::FuoriLimite => ("oltre i limiti ammessi", "over the limits"),
-        }
+words! {
+    /// What kind of fault an [`Error`] is. The wire names never change.
+    #[non_exhaustive]
+    pub enum Code {
+        /// The text is no JSON, is not UTF-8, or names a key twice.
+        1 JsonNonValido: "json_non_valido", "il testo non è JSON valido", "the text is not valid JSON";
+        /// A field that must be there is not.
+        2 CampoMancante: "campo_mancante", "manca un campo obbligatorio", "a required field is missing";
+        /// A field that the operation does not know.
+        3 CampoSconosciuto: "campo_sconosciuto", "campo sconosciuto", "unknown field";
+        /// A value of the wrong type, or outside the values that the field takes.
+        4 ValoreNonValido: "valore_non_valido", "valore non valido", "invalid value";
+        /// A date that is none, or not written `YYYY-MM-DD`.
+        5 DataNonValida: "data_non_valida", "data inesistente o non scritta come AAAA-MM-GG",
+            "no such date, or not written as YYYY-MM-DD";
+        /// A day before the reform of 2015, which the library does not compute.
+        6 RegimeNonCoperto: "regime_non_coperto", "regime non coperto", "regime not covered";
+        /// A benefit named on a date when it did not exist.
+        7 PrestazioneNonVigente: "prestazione_non_vigente", "la prestazione non era in vigore a quella data",
+            "the benefit was not in force on that date";
+        /// An action that the state of a workflow does not allow.
+        8 AzioneNonAmmessa: "azione_non_ammessa", "azione non ammessa in questo stato",
+            "action not allowed in this state";
+        /// An operation that does not exist.
+        9 OperazioneSconosciuta: "operazione_sconosciuta", "operazione sconosciuta", "unknown operation";
+        /// Rule data that is malformed; the details name file, rule and field.
+        10 RulebookNonValido: "rulebook_non_valido", "dati delle regole non validi", "invalid rule data";
+        /// A rulebook name that is not known.
+        11 RulebookSconosciuto: "rulebook_sconosciuto", "rulebook sconosciuto", "unknown rulebook";
+        /// A parameter asked for on a date that no segment covers.
+        12 ParametroNonDisponibile: "parametro_non_disponibile", "parametro non disponibile a quella data",
+            "parameter not available on that date";
+        /// Over one of the limits on size, depth, count or date.
+        13 FuoriLimite: "fuori_limite", "oltre i limiti ammessi", "over the limits";
     }
 }
 
@@ -177,11 +111,7 @@ impl Error {
     /// The message in one language, without path or values of the input.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        let (it, en) = self.code.texts();
-        let kind = match lang {
-            Lang::It => it,
-            Lang::En => en,
-        };
+        let kind = self.code.label(lang);
         match &self.hint {
             Some(hint) => format!("{kind}: {}", hint.get(lang)),
             None => kind.to_owned(),

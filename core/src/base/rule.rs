@@ -12,6 +12,12 @@ impl From<Rule> for Cow<'static, str> {
     }
 }
 
+impl From<Rule> for String {
+    fn from(rule: Rule) -> Self {
+        rule.id().to_owned()
+    }
+}
+
 /// The id of a rule that the code applies, such as `STATO-04`. Its text, citation and dates are in the rulebook.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema)]
 #[schemars(with = "String")]
@@ -46,8 +52,17 @@ impl Serialize for Rule {
 macro_rules! rules {
     ($($name:ident = $id:literal),+ $(,)?) => {
         $(pub(crate) const $name: Rule = Rule($id);)+
-        /// Every rule that the code applies by name.
-        pub(crate) const ALL: &[Rule] = &[$($name),+];
+        /// The rules that the code applies by name, and that every rulebook holds.
+        pub(crate) const NATIONAL: &[Rule] = &[$($name),+];
+    };
+}
+
+/// Declares the rules of regions, each group under the folder of rule data that brings them.
+macro_rules! regional {
+    ($($place:ident { $($name:ident = $id:literal),+ $(,)? })+) => {
+        $($(pub(crate) const $name: Rule = Rule($id);)+)+
+        /// The same for the rules of a region, with the folder of rule data that brings them.
+        pub(crate) const REGIONAL: &[(&str, &[Rule])] = &[$((stringify!($place), &[$($name),+])),+];
     };
 }
 
@@ -61,6 +76,7 @@ rules! {
     STATO_16 = "STATO-16", STATO_17 = "STATO-17", STATO_18 = "STATO-18", STATO_19 = "STATO-19", STATO_20 = "STATO-20",
     STATO_21 = "STATO-21", STATO_22 = "STATO-22", STATO_23 = "STATO-23", STATO_24 = "STATO-24", STATO_25 = "STATO-25",
     STATO_26 = "STATO-26", STATO_27 = "STATO-27", STATO_28 = "STATO-28",
+    COND_07A = "COND-07A", COND_07D = "COND-07D",
     COND_09 = "COND-09", COND_10 = "COND-10", COND_12 = "COND-12", COND_13 = "COND-13", COND_CONT = "COND-CONT",
     COND_DECAD = "COND-DECAD", COND_GIUST = "COND-GIUST", COND_GOL2 = "COND-GOL2", COND_NESS = "COND-NESS",
     COND_QUARTO = "COND-QUARTO",
@@ -84,9 +100,24 @@ rules! {
     TARG_LD = "TARG-LD", TARG_SV = "TARG-SV", TARG_MSV = "TARG-MSV", TARG_NEET = "TARG-NEET",
     L68_CHI = "L68-CHI", L68_QUOTA = "L68-QUOTA", L68_18 = "L68-18", L68_60 = "L68-60", L68_IMP = "L68-IMP",
     L68_CONV = "L68-CONV", ART16 = "ART16",
-    CAD_20 = "CAD-20",
+    CAD_20 = "CAD-20", CAD_64 = "CAD-64",
     CF_01 = "CF-01", ENTE_01 = "ENTE-01", POL_ID = "POL-ID", POL_SRC = "POL-SRC", POL_EVT = "POL-EVT",
     POL_DATE = "POL-DATE", POL_ATT = "POL-ATT", SFL_COMP = "SFL-COMP",
     SAP_SEZ = "SAP-SEZ", SAP_6 = "SAP-6", SAP_ANZ = "SAP-ANZ", SAP_STATO = "SAP-STATO", SAP_ID = "SAP-ID",
     SAP_2L = "SAP-2L",
+}
+
+regional! {
+    umbria {
+        MATCH_PUB = "MATCH-PUB", MATCH_ROSA = "MATCH-ROSA", MATCH_SEL = "MATCH-SEL", MATCH_ESITO = "MATCH-ESITO",
+        MATCH_MAX = "MATCH-MAX",
+    }
+    toscana {
+        PORT_REG = "PORT-REG", PORT_LOGIN = "PORT-LOGIN", PORT_ATT = "PORT-ATT", PORT_OPEN = "PORT-OPEN",
+        PORT_DATI = "PORT-DATI",
+        CV_FILE = "CV-FILE", CV_RET = "CV-RET", CV_CONS = "CV-CONS", CV_TERR = "CV-TERR", CV_MULTI = "CV-MULTI",
+        CV_RICH = "CV-RICH",
+        APP_TIPI = "APP-TIPI", APP_NODISP = "APP-NODISP", GG_ETA = "GG-ETA",
+        SAP_RIL = "SAP-RIL",
+    }
 }

@@ -10,14 +10,9 @@ macro_rules! text {
 }
 pub(crate) use text;
 
-/// Whether a text says something.
-pub(crate) fn said(text: Option<&String>) -> bool {
+/// Whether a text is given and not blank.
+pub(crate) fn has_text(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
-}
-
-/// A value's name on the wire.
-pub(crate) fn written(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// The language of a message: the law's own, or English.
@@ -58,4 +53,9 @@ impl Text {
             Lang::En => &self.en,
         }
     }
+}
+
+/// A count with its noun, in the singular after one.
+pub(crate) fn counted(count: u32, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }

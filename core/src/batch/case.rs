@@ -15,13 +15,13 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Code;
 use crate::base::rule::Rule;
 use crate::base::words::event_field::EventField;
+use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Context, DatedEvent, put_in_order, tell_later};
+use crate::status::events::{Context, DatedEvent, put_in_order, report_later};
 use crate::status::machine::StateMachine;
-use crate::status::observer::{Observer, NoObserver};
-use crate::status::state::State;
+use crate::status::observer::{NoObserver, Observer};
 
 /// Why a person has no answer: the code, the column, and the row in the whole input.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ pub struct Case<'w> {
     pub(super) machine: StateMachine<'w>,
     known: Known,
     facts: Vec<DatedEvent>,
-    /// The events after the day walked to.
+    /// The events after the day that the state machine has reached.
     later: Vec<u32>,
     /// With the losses of state that come from violations.
     all_facts: Vec<DatedEvent>,
@@ -74,7 +74,8 @@ pub struct Case<'w> {
     /// Whether the rows may be taken as they come.
     streams: bool,
     one_day: bool,
-    /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has taken.
+    /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has
+    /// taken.
     reached: (Day, usize),
 }
 
@@ -200,7 +201,7 @@ impl<'w> Case<'w> {
         Ok(any)
     }
 
-    /// What the effect of a row depends on beside the row.
+    /// What the effect of a row depends on, apart from the row.
     fn context(&self) -> Context<'w> {
         Context { rulebook: self.rulebook, birth: self.known.birth }
     }
@@ -324,9 +325,9 @@ impl<'w> Case<'w> {
         Ok(any)
     }
 
-    /// Tells of the events after the day walked to, which is said of that day alone.
-    pub(super) fn tell_later(&self, observer: &mut impl Observer) {
-        tell_later(&self.later, observer);
+    /// Reports the events after the day reached: each day has its own.
+    pub(super) fn report_later(&self, observer: &mut impl Observer) {
+        report_later(&self.later, observer);
     }
 
     /// The next change with no further fact; then the machine must begin anew.

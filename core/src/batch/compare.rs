@@ -18,8 +18,8 @@ use super::worker::Worker;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
-use crate::status::state::State;
 
 /// What of a comparison is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub enum Show {
 /// The same events under two rulebooks, up to the last of [`Options::as_of`]. They are read once for each; a person that one
 /// of the two can't answer has one error.
 ///
-/// ```
+/// ```standalone_crate
 /// # use std::sync::Arc;
 /// use arrow_array::{Date32Array, Int64Array, RecordBatch, StringArray};
 /// use collocamento::Rulebook;

@@ -14,8 +14,8 @@ use super::pass::{Answer, Rows};
 use super::timeline::Spans;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
-use crate::status::state::State;
 
 /// The histories under one rulebook, of all persons worked off and not yet taken away. It gives no batches.
 pub(super) struct History {

@@ -14,8 +14,8 @@ use super::output::{days, states, words};
 use super::pass::{Answer, Rows};
 use super::timeline::Spans;
 use crate::base::calendar::day::Day;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
-use crate::status::state::State;
 
 /// The answer of [`StocksTable`](super::StocksTable).
 #[derive(Debug)]

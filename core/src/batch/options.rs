@@ -4,6 +4,7 @@ use std::num::NonZero;
 
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 
 /// What is asked of a table.
@@ -36,10 +37,7 @@ impl Options {
     pub(super) fn check(&self, rulebook: &Rulebook) -> Result<(), Error> {
         match self.as_of.iter().min() {
             None => Err(Error::new(Code::CampoMancante).at("/as_of")),
-            Some(first) if *first < rulebook.law().reform() => {
-                Err(Error::new(Code::RegimeNonCoperto).at("/as_of").rule("REG-A"))
-            }
-            Some(_) => Ok(()),
+            Some(first) => rulebook.law().covers(*first).map_err(|error| error.at("/as_of").rule(rule::REG_A)),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::field::PERSON;
 use crate::base::calendar::day::Day;
 use crate::base::error::Code;
 use crate::base::words::event_field::EventField;
-use crate::status::state::State;
+use crate::base::words::state::State;
 
 /// The layout of a column of words.
 pub(super) fn words() -> DataType {

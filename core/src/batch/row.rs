@@ -26,7 +26,7 @@ use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
 use crate::dossier::view::EventView;
-use crate::status::events::{StateEvent, Context};
+use crate::status::events::{Context, StateEvent};
 
 /// Why a row is refused, and in which column.
 pub(super) type Fault = (Code, EventField);
@@ -96,7 +96,13 @@ impl<'t> Row<'t> {
 
     /// What it does to the state; `None` where it is refused.
     #[inline]
-    pub(super) fn state_event(&self, kind: EventType, date: Day, job: u32, context: &Context<'_>) -> Option<StateEvent> {
+    pub(super) fn state_event(
+        &self,
+        kind: EventType,
+        date: Day,
+        job: u32,
+        context: &Context<'_>,
+    ) -> Option<StateEvent> {
         let change = StateEvent::of(kind, date, job, self, context);
         if matches!(change, Some(StateEvent::Other)) && Violations::depend_on(kind) {
             // What the violations are judged by must be right, also where nothing is violated.

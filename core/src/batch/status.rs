@@ -14,10 +14,10 @@ use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 use crate::status::observer::Observer;
 use crate::status::on_day::StateOnDay;
-use crate::status::state::State;
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]
@@ -144,7 +144,7 @@ impl Rows for StatusRows {
                     let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
                     let next = if self.next_change { case.next_change() } else { None };
                     told = count.0;
-                    case.tell_later(&mut count);
+                    case.report_later(&mut count);
                     unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
                     Line::of(*as_of, on_day, count.0, next)
                 }

@@ -12,9 +12,9 @@ use super::output::{NULL, Persons, Refusals, day, days, named, person_column, st
 use super::pass::{Answer, Rows};
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 use crate::status::observer::Observer;
-use crate::status::state::State;
 
 /// The answer of [`TimelineTable`](super::TimelineTable).
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use super::options::Options;
 use super::pass::{Answer, Pass, Stop, Watch};
 use super::persons::Persons;
 use super::sanction::SanctionTable;
-use super::{FlowsTable, StatusTable, StocksTable, TimelineTable};
+use super::tables::{FlowsTable, StatusTable, StocksTable, TimelineTable};
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 

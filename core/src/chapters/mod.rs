@@ -15,6 +15,6 @@ pub mod portal;
 pub mod profiling;
 pub mod remote;
 pub(crate) mod rules;
-pub mod services;
+pub(crate) mod services;
 pub mod targets;
 pub mod workflow;

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
+use crate::base::words::table::words;
 
 /// What is known of the person. Every field may be absent: then it is unknown, never favourable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -29,13 +30,14 @@ pub struct Person {
     pub targets: Vec<String>,
 }
 
-/// Sex, as the codice fiscale has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-pub enum Sex {
-    /// Female.
-    F,
-    /// Male.
-    M,
+words! {
+    /// Sex, as the codice fiscale has it.
+    pub enum Sex {
+        /// Female.
+        F: "F", "femmina", "female";
+        /// Male.
+        M: "M", "maschio", "male";
+    }
 }
 
 /// Where a person lives.

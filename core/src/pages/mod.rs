@@ -7,8 +7,9 @@ mod view;
 use askama::Template;
 
 use crate::base::error::{Code, Error};
+use crate::base::text::Lang;
+use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::rule::Confidence;
 use view::Section;
 
 pub use uses::{Use, Uses};
@@ -60,17 +61,4 @@ struct Html<'a> {
 #[template(path = "rules.md")]
 struct Markdown<'a> {
     sections: Vec<Section<'a>>,
-}
-
-/// From what is read in the law to what is derived.
-const CONFIDENCES: [Confidence; 4] = [Confidence::P, Confidence::S, Confidence::C, Confidence::D];
-
-/// What a confidence means, in Italian and English.
-const fn meaning(confidence: &Confidence) -> (&'static str, &'static str) {
-    match confidence {
-        Confidence::P => ("letta nel testo della fonte", "read in a primary text"),
-        Confidence::S => ("fonti secondarie concordi", "concordant secondary sources"),
-        Confidence::C => ("standard di dati del settore", "the field's own data standards"),
-        Confidence::D => ("lettura della libreria", "derived by this library"),
-    }
 }

@@ -26,7 +26,7 @@ impl Uses {
     /// # Errors
     /// As [`Uses::from_json`].
     pub fn bundled() -> Result<Self, Error> {
-        Self::from_json(include_bytes!("uses.json"))
+        Self::from_json(include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/uses.json")))
     }
 
     /// Reads `{"RULE": {"operations": [..], "cases": {"file": ["case", ..]}}}`.

@@ -1,28 +1,27 @@
 //! A rulebook, and what can be looked up in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-
 use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
-use super::parameter::{Parameter, Segment, Value};
+use super::parameter::{Parameter, Segment};
 use super::rule::RuleInfo;
 use super::tables::amounts::Amounts;
 use super::tables::catalogue::{Area, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
-use super::tables::ladder::{Ladder, ReasonInfo, Steps};
+use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
 use super::tables::workflow::definition::Workflow;
 use super::tables::{ladder, remote};
+use super::unfit::unfit;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::Holidays;
 use crate::base::error::{Code, Error};
@@ -56,8 +55,8 @@ impl Rulebook {
     #[cfg(feature = "arrow")]
     pub(crate) fn longest_ladder(&self) -> usize {
         let steps = self.0.conditionality.ladders.values().map(|ladder| match &ladder.steps {
-            Steps::Counted(steps) => steps.len(),
-            Steps::MissedHours(_) => 0,
+            ladder::Steps::Counted(steps) => steps.len(),
+            ladder::Steps::MissedHours(_) => 0,
         });
         steps.max().unwrap_or_default()
     }
@@ -149,6 +148,16 @@ impl Rulebook {
         self.0.rules.get(id)
     }
 
+    /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
+    pub(crate) fn titles_on(&self, rule: &str, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
+        let Some(rule) = self.rule(rule) else { return (Cow::default(), Cow::default()) };
+        let value = |name: &str| self.0.parameters.get(name)?.at(day).ok().map(|segment| &segment.value);
+        match rule.titles.as_ref().and_then(|titles| titles.fill(value)) {
+            Some((it, en)) => (Cow::Owned(it), Cow::Owned(en)),
+            None => (Cow::Borrowed(&rule.title), Cow::Borrowed(&rule.title_en)),
+        }
+    }
+
     /// Its parameters, by name.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.0.parameters.values()
@@ -183,48 +192,6 @@ impl Rulebook {
                 .detail("reason", missing.as_str())
         })?;
         Ok((parameter, segment))
-    }
-
-    /// A whole number that the law sets, on a day that it covers.
-    pub(crate) fn number(&self, name: &str, day: Day) -> Option<u32> {
-        match self.0.parameters.get(name)?.at(day).ok()?.value {
-            Value::Number(number) => Some(number),
-            Value::Text(_) => None,
-        }
-    }
-
-    /// A choice that the rulebook makes, on a day that it covers.
-    pub(crate) fn choice(&self, name: &str, day: Day) -> Option<&str> {
-        match &self.0.parameters.get(name)?.at(day).ok()?.value {
-            Value::Text(text) => Some(text),
-            Value::Number(_) => None,
-        }
-    }
-
-    /// The same, where there must be one: the error is about the input's `/date`.
-    pub(crate) fn chosen(&self, name: &str, day: Day) -> Result<&str, Error> {
-        match &self.parameter(name, day)?.1.value {
-            Value::Text(text) => Ok(text),
-            Value::Number(_) => Err(unfit(name)),
-        }
-    }
-
-    /// A number that the law sets, on a day that it covers: whole, decimal, or an amount in euro.
-    ///
-    /// Where the day is not covered the error is about the input's `/date`.
-    pub(crate) fn figure(&self, name: &str, day: Day) -> Result<Decimal, Error> {
-        let (parameter, segment) = self.parameter(name, day)?;
-        segment.value.decimal().ok_or_else(|| unfit(&parameter.name))
-    }
-
-    /// The same for a whole number.
-    pub(crate) fn whole(&self, name: &str, day: Day) -> Result<u32, Error> {
-        self.figure(name, day)?.to_u32().ok_or_else(|| unfit(name))
-    }
-
-    /// The same for an amount in euro.
-    pub(crate) fn money(&self, name: &str, day: Day) -> Result<Money, Error> {
-        self.parameter(name, day)?.1.value.to_string().parse().map_err(|_| unfit(name))
     }
 
     /// The scale of a scheme on a day.
@@ -319,12 +286,6 @@ impl Rulebook {
     pub(crate) fn law(&self) -> &Law {
         &self.0.law
     }
-}
-
-/// A rulebook whose entry is missing or is not what the code reads it as.
-fn unfit(entry: &str) -> Error {
-    let (it, en) = ("manca una voce, o non è del tipo atteso", "an entry is missing, or is not what is expected");
-    Error::new(Code::RulebookNonValido).detail("entry", entry).hint(Text::new(it, en))
 }
 
 impl Amounts {

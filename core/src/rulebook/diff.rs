@@ -8,17 +8,18 @@ use serde::Serialize;
 use super::book::{Inner, Rulebook};
 use super::parameter::{Parameter, Segment, Value};
 use crate::base::calendar::day::Day;
+use crate::base::words::table::words;
 
-/// How an entry of the other rulebook stands to this one's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Change {
-    /// Only the other one has it.
-    Aggiunta,
-    /// Only this one has it.
-    Tolta,
-    /// Both have it, and they differ.
-    Modificata,
+words! {
+    /// How an entry of the other rulebook stands to this one's.
+    pub enum Change {
+        /// Only the other one has it.
+        Aggiunta: "aggiunta", "aggiunta", "added";
+        /// Only this one has it.
+        Tolta: "tolta", "tolta", "removed";
+        /// Both have it, and they differ.
+        Modificata: "modificata", "modificata", "changed";
+    }
 }
 
 /// What differs between two rulebooks, seen from the first.
@@ -124,7 +125,7 @@ impl Rulebook {
         let lists = |inner: &Inner| keyed(inner.lists.iter().map(|(name, one)| (name, format!("{one:?}"))));
         let remote = |inner: &Inner| {
             let regimes = inner.remote.values();
-            regimes.map(|one| (one.region.name(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
+            regimes.map(|one| (one.region.as_str().to_owned(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
         };
         Diff {
             rules: entries(&one.rules, &two.rules),

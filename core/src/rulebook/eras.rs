@@ -1,38 +1,86 @@
-//! The dated parameters of the state, compiled once from the rulebook so that the engine can't miss one.
+//! The dated parameters of the status, compiled once from the rulebook so that the engine can't miss one.
 
 use std::collections::BTreeMap;
 
-use super::parameter::{Parameter, Value};
-use crate::base::calendar::day::Day;
+use super::parameter::Parameter;
+use super::parameters::profiling::ETA_MINIMA_DID;
+use super::parameters::state::{
+    ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA, GIORNI_SEI_MESI,
+    GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS, LIMITE_REDDITO_AUTONOMO,
+    LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO, REGIME,
+    RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
+};
+use super::read::{Param, ParameterValue, Read};
+use crate::base::calendar::day::{Day, giorno};
+use crate::base::error::{Code, Error};
 use crate::base::money::Money;
+use crate::base::text::text;
 
-/// The regime of the state on a day.
+/// The regime of the status on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Regime {
-    /// Before 24 September 2015: not computed.
+    /// Before the reform: not computed.
     A,
     /// Any work ends the condition of being without employment.
     B,
-    /// Conservation by income, suspension by days.
+    /// Retention by income, suspension by days.
     C,
 }
 
-/// A value that changes by date. Before its first segment the first one stands: the engine asks there only under REG-A.
+impl From<RegimeInForce> for Regime {
+    fn from(regime: RegimeInForce) -> Self {
+        match regime {
+            RegimeInForce::B => Self::B,
+            RegimeInForce::C => Self::C,
+        }
+    }
+}
+
+/// A parameter by date. Before its first segment the first value holds: the engine asks there only under REG-A.
 #[derive(Clone, Debug)]
-struct Steps<T> {
+pub(crate) struct ByDate<T> {
+    name: &'static str,
     first: T,
     later: Vec<(Day, T)>,
 }
 
-impl<T> Steps<T> {
-    fn at(&self, day: Day) -> &T {
+impl<T: Copy> ByDate<T> {
+    fn at(&self, day: Day) -> T {
         let index = self.later.partition_point(|(from, _)| *from <= day);
-        index.checked_sub(1).and_then(|index| self.later.get(index)).map_or(&self.first, |(_, value)| value)
+        index.checked_sub(1).and_then(|index| self.later.get(index)).map_or(self.first, |(_, value)| *value)
+    }
+
+    /// The value of a day, for the trace.
+    pub(crate) fn on(&self, day: Day) -> Read<T> {
+        Read::new(self.at(day), self.name, day)
     }
 }
 
-/// All that the rules of the state read from the rulebook, while none of it changes. The walk holds on to the era of its
-/// day, so that a rule reads a field and searches nothing.
+/// What the rules of the status read from the rulebook. The eras are compiled from it; a step of the trace reads it again, so
+/// that it can name nothing else.
+#[derive(Clone, Debug)]
+pub(crate) struct StatusParameters {
+    pub(crate) regime: ByDate<Regime>,
+    /// Cents a year, as the two limits below.
+    pub(crate) dependent_limit: ByDate<i64>,
+    pub(crate) self_employed_limit: ByDate<i64>,
+    pub(crate) occasional_limit: ByDate<i64>,
+    pub(crate) suspension_days: ByDate<i32>,
+    pub(crate) short_contract_months: ByDate<u32>,
+    pub(crate) bar_months: ByDate<u32>,
+    pub(crate) long_term_days: ByDate<i32>,
+    pub(crate) six_months_days: ByDate<i32>,
+    pub(crate) seniority_at_risk: ByDate<bool>,
+    pub(crate) extension_count: ByDate<ExtensionCount>,
+    pub(crate) yearly_test: ByDate<bool>,
+    pub(crate) income_sum: ByDate<IncomeSum>,
+    pub(crate) income_projection: ByDate<IncomeProjection>,
+    /// In years.
+    pub(crate) did_age: ByDate<u32>,
+}
+
+/// All that the rules of the status read from the rulebook, while none of it changes. The state machine holds on to the era of
+/// its day, so that a rule reads a field and searches nothing.
 #[derive(Clone, Debug)]
 pub(crate) struct Era {
     /// First day, included.
@@ -49,10 +97,11 @@ pub(crate) struct Era {
     pub(crate) long_term_days: i32,
     pub(crate) six_months_days: i32,
     pub(crate) seniority_at_risk: bool,
-    pub(crate) extension_restarts: bool,
+    pub(crate) extension_count: ExtensionCount,
     pub(crate) yearly_test: bool,
-    pub(crate) whole_counts: bool,
-    pub(crate) pay_within_year: bool,
+    pub(crate) income_sum: IncomeSum,
+    pub(crate) income_projection: IncomeProjection,
+    pub(crate) did_age: u32,
     /// Whether an income limit changes on its first day.
     limits_change: bool,
 }
@@ -64,8 +113,8 @@ impl Era {
     }
 }
 
-/// All eras, in order. Every walk asks for that of its first day, so that none is searched for: each stretch of days knows the
-/// first of its eras.
+/// All eras, in order. Every dossier asks for that of its first day, so that none is searched for: each stretch of days knows
+/// the first of its eras.
 #[derive(Clone, Debug)]
 struct Eras {
     all: Vec<Era>,
@@ -92,18 +141,18 @@ impl Eras {
     }
 }
 
-/// What the rules of the state read from the rulebook, era by era.
+/// What the rules of the status read from the rulebook, era by era.
 #[derive(Clone, Debug)]
 pub(crate) struct Law {
+    /// For the trace; the engine reads the eras.
+    pub(crate) parameters: StatusParameters,
     reform: Day,
     eras: Eras,
-    /// The first days of all regimes but the first.
-    regimes: Vec<Day>,
     /// The day after the last one under REG-B.
     past_b: Day,
 }
 
-/// A parameter that the state needs and the rulebook does not give for every day.
+/// A parameter that the status needs and the rulebook does not give for every day.
 #[derive(Debug)]
 pub(crate) struct Gap {
     pub(crate) parameter: &'static str,
@@ -113,62 +162,38 @@ pub(crate) struct Gap {
 
 impl Law {
     pub(crate) fn compile(parameters: &BTreeMap<String, Parameter>) -> Result<Self, Gap> {
-        let first_regime = parameters.get("regime").and_then(|regime| regime.segments.first());
+        let first_regime = parameters.get(REGIME.name()).and_then(|regime| regime.segments.first());
         let reform = first_regime.and_then(|segment| segment.from).unwrap_or(Day::ALWAYS);
         let mut reader = Reader { parameters, reform, borders: vec![reform] };
-        let regime = reader.steps("regime", |value| match value {
-            Value::Text(text) if text == "REG-B" => Some(Regime::B),
-            Value::Text(text) if text == "REG-C" => Some(Regime::C),
-            _ => None,
-        })?;
-        let dependent_limit = reader.steps("limite_reddito_dipendente", cents)?;
-        let self_employed_limit = reader.steps("limite_reddito_autonomo", cents)?;
-        let occasional_limit = reader.steps("limite_occasionale_54bis", cents)?;
-        let suspension_days = reader.steps("giorni_sospensione", days)?;
-        let short_contract_months = reader.steps("mesi_sospensione_reg_b", number)?;
-        let bar_months = reader.steps("mesi_divieto_did", number)?;
-        let long_term_days = reader.steps("giorni_lunga_durata", days)?;
-        let six_months_days = reader.steps("giorni_sei_mesi", days)?;
-        let yes_or_no = |value: &Value| choice(value, "si", "no");
-        let seniority_at_risk = reader.steps("anzianita_da_a_rischio", yes_or_no)?;
-        let extension_restarts = reader.steps("conteggio_proroga", |value| choice(value, "riparte", "continua"))?;
-        let yearly_test = reader.steps("rivalutazione_annuale", yes_or_no)?;
-        let whole_counts = reader.steps("cumulo_redditi", |value| choice(value, "totale", "per_tipo"))?;
-        let pay_within_year =
-            reader.steps("proiezione_reddito", |value| choice(value, "attesa_nell_anno", "annualizzata"))?;
-
-        let limit_starts: Vec<Day> =
-            dependent_limit.later.iter().chain(&self_employed_limit.later).map(|(from, _)| *from).collect();
-        let era = |from: Day, until: Day| Era {
-            from,
-            until,
-            regime: if from < reform { Regime::A } else { *regime.at(from) },
-            dependent_limit: *dependent_limit.at(from),
-            self_employed_limit: *self_employed_limit.at(from),
-            occasional_limit: *occasional_limit.at(from),
-            suspension_days: *suspension_days.at(from),
-            short_contract_months: *short_contract_months.at(from),
-            bar_months: *bar_months.at(from),
-            long_term_days: *long_term_days.at(from),
-            six_months_days: *six_months_days.at(from),
-            seniority_at_risk: *seniority_at_risk.at(from),
-            extension_restarts: *extension_restarts.at(from),
-            yearly_test: *yearly_test.at(from),
-            whole_counts: *whole_counts.at(from),
-            pay_within_year: *pay_within_year.at(from),
-            limits_change: limit_starts.contains(&from),
+        let cents = |amount: Money| Some(amount.cents());
+        let days = |number: u32| i32::try_from(number).ok();
+        let parameters = StatusParameters {
+            regime: reader.read(REGIME, |regime| Some(regime.into()))?,
+            dependent_limit: reader.read(LIMITE_REDDITO_DIPENDENTE, cents)?,
+            self_employed_limit: reader.read(LIMITE_REDDITO_AUTONOMO, cents)?,
+            occasional_limit: reader.read(LIMITE_OCCASIONALE_54BIS, cents)?,
+            suspension_days: reader.read(GIORNI_SOSPENSIONE, days)?,
+            short_contract_months: reader.read(MESI_SOSPENSIONE_REG_B, Some)?,
+            bar_months: reader.read(MESI_DIVIETO_DID, Some)?,
+            long_term_days: reader.read(GIORNI_LUNGA_DURATA, days)?,
+            six_months_days: reader.read(GIORNI_SEI_MESI, days)?,
+            seniority_at_risk: reader.read(ANZIANITA_DA_A_RISCHIO, |answer: YesNo| Some(answer.yes()))?,
+            extension_count: reader.read(CONTEGGIO_PROROGA, Some)?,
+            yearly_test: reader.read(RIVALUTAZIONE_ANNUALE, |answer: YesNo| Some(answer.yes()))?,
+            income_sum: reader.read(CUMULO_REDDITI, Some)?,
+            income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
+            did_age: reader.read(ETA_MINIMA_DID, Some)?,
         };
         let mut borders = reader.borders;
         borders.sort_unstable();
         borders.dedup();
         let ends = borders.iter().copied().chain([Day::NEVER]);
         let starts = [Day::ALWAYS].into_iter().chain(borders.iter().copied());
-        let all: Vec<Era> = starts.zip(ends).map(|(from, until)| era(from, until)).collect();
-        let last = era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER);
+        let all: Vec<Era> = starts.zip(ends).map(|(from, until)| parameters.era(from, until, reform)).collect();
+        let last = parameters.era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER, reform);
         let of_b = all.iter().filter(|era| era.regime == Regime::B);
         let past_b = of_b.map(|era| era.until).max().unwrap_or(Day::ALWAYS);
-        let regimes = regime.later.iter().map(|(from, _)| *from).collect();
-        Ok(Self { reform, eras: Eras::new(all, last), regimes, past_b })
+        Ok(Self { parameters, reform, eras: Eras::new(all, last), past_b })
     }
 
     /// What holds on a day.
@@ -178,18 +203,59 @@ impl Law {
 
     /// The first day of the regime after that of this day.
     pub(crate) fn next_regime(&self, day: Day) -> Day {
-        self.regimes.iter().copied().find(|from| *from > day).unwrap_or(Day::NEVER)
+        let mut regimes = self.parameters.regime.later.iter().map(|(from, _)| *from);
+        regimes.find(|from| *from > day).unwrap_or(Day::NEVER)
     }
 
-    /// The first day that the state is computed for: the one on which the first regime starts.
+    /// The first day that the status is computed for: the one on which the first regime starts.
     pub(crate) fn reform(&self) -> Day {
         self.reform
+    }
+
+    /// Refuses a day before the reform.
+    ///
+    /// # Errors
+    /// [`Code::RegimeNonCoperto`], about the input as a whole.
+    pub(crate) fn covers(&self, day: Day) -> Result<(), Error> {
+        if self.reform <= day {
+            return Ok(());
+        }
+        let (first, dal) = (self.reform, giorno(self.reform));
+        let hint = text!("la data precede il {dal}", "the date is before {first}");
+        Err(Error::new(Code::RegimeNonCoperto).hint(hint))
     }
 
     /// REG-B: the day after the months that a contract of this day may last and still be short. Where that regime never
     /// comes again nobody asks, and none is given.
     pub(crate) fn short_until(&self, day: Day) -> Day {
         if day < self.past_b { day.plus_months(self.at(day).short_contract_months) } else { Day::ALWAYS }
+    }
+}
+
+impl StatusParameters {
+    /// What they are from one day to another, while none of them changes.
+    fn era(&self, from: Day, until: Day, reform: Day) -> Era {
+        let mut limits = self.dependent_limit.later.iter().chain(&self.self_employed_limit.later);
+        Era {
+            from,
+            until,
+            regime: if from < reform { Regime::A } else { self.regime.at(from) },
+            dependent_limit: self.dependent_limit.at(from),
+            self_employed_limit: self.self_employed_limit.at(from),
+            occasional_limit: self.occasional_limit.at(from),
+            suspension_days: self.suspension_days.at(from),
+            short_contract_months: self.short_contract_months.at(from),
+            bar_months: self.bar_months.at(from),
+            long_term_days: self.long_term_days.at(from),
+            six_months_days: self.six_months_days.at(from),
+            seniority_at_risk: self.seniority_at_risk.at(from),
+            extension_count: self.extension_count.at(from),
+            yearly_test: self.yearly_test.at(from),
+            income_sum: self.income_sum.at(from),
+            income_projection: self.income_projection.at(from),
+            did_age: self.did_age.at(from),
+            limits_change: limits.any(|(first, _)| *first == from),
+        }
     }
 }
 
@@ -200,18 +266,27 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The steps of a parameter that must hold without a gap from the reform on.
-    fn steps<T>(&mut self, name: &'static str, read: impl Fn(&Value) -> Option<T>) -> Result<Steps<T>, Gap> {
+    /// Reads a parameter that must hold without a gap from the reform on, in the form that the engine computes with.
+    fn read<T: ParameterValue, U>(
+        &mut self,
+        parameter: Param<T>,
+        form: impl Fn(T) -> Option<U>,
+    ) -> Result<ByDate<U>, Gap> {
+        let name = parameter.name();
         let gap = |it, en| Gap { parameter: name, it, en };
         let missing = || {
-            gap("manca un parametro che il calcolo dello stato richiede", "a parameter that the state needs is missing")
+            gap(
+                "manca un parametro che il calcolo dello stato richiede",
+                "a parameter that the status needs is missing",
+            )
         };
         let parameter = self.parameters.get(name).ok_or_else(missing)?;
         let mut first = None;
         let mut later = Vec::new();
         let mut next = self.reform;
         for segment in &parameter.segments {
-            let value = read(&segment.value)
+            let value = T::of(&segment.value)
+                .and_then(&form)
                 .ok_or_else(|| gap("il valore non è del tipo atteso", "the value is not of the expected type"))?;
             let from = segment.from.unwrap_or(Day::ALWAYS);
             if from > next {
@@ -233,32 +308,6 @@ impl Reader<'_> {
         if next != Day::NEVER {
             return Err(gap("l'ultimo periodo non è aperto", "the last segment is not open"));
         }
-        Ok(Steps { first, later })
-    }
-}
-
-fn cents(value: &Value) -> Option<i64> {
-    match value {
-        Value::Text(text) => text.parse::<Money>().ok().map(Money::cents),
-        Value::Number(_) => None,
-    }
-}
-
-fn number(value: &Value) -> Option<u32> {
-    match value {
-        Value::Number(number) => Some(*number),
-        Value::Text(_) => None,
-    }
-}
-
-fn days(value: &Value) -> Option<i32> {
-    number(value).and_then(|number| i32::try_from(number).ok())
-}
-
-fn choice(value: &Value, yes: &str, no: &str) -> Option<bool> {
-    match value {
-        Value::Text(text) if text == yes => Some(true),
-        Value::Text(text) if text == no => Some(false),
-        _ => None,
+        Ok(ByDate { name, first, later })
     }
 }

@@ -6,18 +6,23 @@ pub(crate) mod diff;
 pub(crate) mod eras;
 mod layer;
 mod load;
+mod look_up;
 pub(crate) mod parameter;
+pub(crate) mod parameters;
+pub(crate) mod read;
 pub(crate) mod rule;
 pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
+mod unfit;
 
+pub use crate::base::words::confidence::Confidence;
+pub use crate::base::words::deadline::Bound;
 pub use book::Rulebook;
 pub use chapter::Chapter;
 pub use diff::{Change, Changed, ChangedValue, Diff};
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
-pub use rule::{Confidence, RuleInfo};
+pub use rule::RuleInfo;
 pub use tables::catalogue;
 pub use tables::catalogue::{Area, Service};
 pub use tables::codelist::{CodeEntry, MeasureDate};
-pub use tables::deadline::Bound;

@@ -4,9 +4,10 @@ use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::rule::Confidence;
 use crate::base::calendar::day::Day;
 use crate::base::money::{Money, decimal};
+use crate::base::words::confidence::Confidence;
+use crate::base::words::table::words;
 
 /// What the value of a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -100,26 +101,15 @@ impl Segment {
     }
 }
 
-/// Why a parameter has no value on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// The day is before the first segment.
-    BeforeFirst,
-    /// The day is after the last segment.
-    AfterEnd,
-    /// The day lies between two segments.
-    Gap,
-}
-
-impl Missing {
-    /// The wire name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::BeforeFirst => "prima_del_primo_periodo",
-            Self::AfterEnd => "dopo_la_fine",
-            Self::Gap => "tra_due_periodi",
-        }
+words! {
+    /// Why a parameter has no value on a day.
+    pub enum Missing {
+        /// The day is before the first segment.
+        BeforeFirst: "prima_del_primo_periodo", "prima del primo periodo", "before the first period";
+        /// The day is after the last segment.
+        AfterEnd: "dopo_la_fine", "dopo la fine", "after the end";
+        /// The day lies between two segments.
+        Gap: "tra_due_periodi", "tra due periodi", "between two periods";
     }
 }
 

@@ -1,11 +1,9 @@
 //! A rule as the rulebook holds it.
 
-use std::fmt;
-
-use serde::Deserialize;
-
+use super::parameter::Value;
 use crate::base::calendar::day::Day;
 use crate::base::text::Lang;
+use crate::base::words::confidence::Confidence;
 
 /// A rule as the rulebook tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +24,38 @@ pub struct RuleInfo {
     pub to: Option<Day>,
     /// What is primary and what is derived, where it is both.
     pub note: Option<String>,
+    /// The titles as they are written, where they tell the value of a parameter.
+    pub(super) titles: Option<Titles>,
+}
+
+/// Titles with the names of parameters in braces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Titles {
+    pub(super) it: String,
+    pub(super) en: String,
+}
+
+impl Titles {
+    /// The titles with the values of their parameters; `None` where a name has no value.
+    pub(super) fn fill<'v>(&self, value: impl Fn(&str) -> Option<&'v Value>) -> Option<(String, String)> {
+        let comma = |text: String| text.replace('.', ",");
+        let it = fill(&self.it, |name| value(name).map(|value| comma(value.to_string())))?;
+        let en = fill(&self.en, |name| value(name).map(Value::to_string))?;
+        Some((it, en))
+    }
+}
+
+fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, tail) = after.split_once('}')?;
+        out.push_str(before);
+        out.push_str(&value(name)?);
+        rest = tail;
+    }
+    out.push_str(rest);
+    Some(out)
 }
 
 impl RuleInfo {
@@ -42,24 +72,5 @@ impl RuleInfo {
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
-    }
-}
-
-/// How sure a rule is, as the rulebook marks it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, schemars::JsonSchema)]
-pub enum Confidence {
-    /// Read in a primary text.
-    P,
-    /// Seen in concordant secondary sources.
-    S,
-    /// Seen in the field's own data standards.
-    C,
-    /// Derived by this library.
-    D,
-}
-
-impl fmt::Display for Confidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
     }
 }

@@ -125,6 +125,21 @@ fn the_state_needs_its_parameters_without_a_gap() {
 }
 
 #[test]
+fn a_rule_of_a_region_is_needed_with_its_rule_data() {
+    let without = |base: &str, id: &str| {
+        let mut layers = Rulebook::bundled(base).unwrap().0.layers.clone();
+        for layer in &mut layers {
+            layer.text = layer.text.replace(&format!("id = \"{id}\""), "id = \"PROVA-01\"").into();
+        }
+        Rulebook::build(base, layers).unwrap_err().details
+    };
+    for (base, id) in [("nazionale", "STATO-04"), ("umbria", "MATCH-MAX"), ("toscana", "SAP-RIL")] {
+        let details = without(base, id);
+        assert_eq!((details.get("entry").unwrap(), details.get("field").unwrap()), (&id.into(), &"rule".into()));
+    }
+}
+
+#[test]
 fn a_deadline_with_an_unknown_event() {
     let text = format!(
         "{RULE}[[deadline]]\nrule = \"PROVA-01\"\nstart = \"did\"\nlength = {{ parameter = \"giorni_siisl\", unit = \"giorni\" }}\n\

@@ -10,7 +10,7 @@ use super::document::{
 };
 use super::words::{Words, words};
 use super::{check, experience, position, text};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::assess::run;
 use crate::base::calendar::day::Day;
@@ -110,9 +110,7 @@ pub struct Built {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn build(rulebook: &Rulebook, input: &BuildInput) -> Result<Answer<Built>, Error> {
-    let mut journal = Journal::new(false);
-    let built = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(built, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 impl BuildInput {
@@ -159,8 +157,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         curriculum: further.curriculum,
         measures: Some(measures(rulebook, &events)?),
     };
-    journal.rule(rule::SAP_SEZ);
-    journal.step(|| text::sections(input.as_of, &sap, ""));
+    journal.apply(rule::SAP_SEZ, input.as_of, || text::sections(&sap, ""));
     let findings = check::findings(rulebook, &sap, "/sap", journal)?;
     Ok(Built { sap, findings })
 }

@@ -7,9 +7,8 @@ use super::document::{Address, Administrative, Experience, Personal, Position, S
 use super::form::Form;
 use super::words::Words;
 use super::{measure, text};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
 use crate::base::rule;
@@ -46,9 +45,7 @@ pub struct Checked {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn check(rulebook: &Rulebook, form: &Form) -> Result<Answer<Checked>, Error> {
-    let mut journal = Journal::new(false);
-    let checked = run(rulebook, form, &mut journal)?;
-    Ok(journal.close(checked, rulebook))
+    answer(rulebook, |journal| run(rulebook, form, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, form: &Form, journal: &mut Journal) -> Result<Checked, Error> {
@@ -81,12 +78,11 @@ pub(super) fn findings(
     for (index, one) in sap.measures.iter().flatten().enumerate() {
         measure::check(rulebook, one, &format!("{path}/measures/{index}"), &mut problems, journal)?;
     }
-    for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO, rule::SAP_2L] {
+    for rule in [rule::SAP_SEZ, rule::SAP_ANZ, rule::SAP_STATO] {
         journal.rule(rule);
     }
-    let day = sap.date.unwrap_or(Day::FIRST);
-    journal.step(|| text::checked(day, &problems.0));
-    Ok(problems.note(day, journal))
+    journal.apply(rule::SAP_2L, sap.date, || text::checked(&problems));
+    Ok(problems.note(sap.date, journal))
 }
 
 /// SAP-ID: two letters, eight digits, a letter or digit.
@@ -169,7 +165,7 @@ fn labour_market(rulebook: &Rulebook, position: &Position, path: &str, problems:
     Ok(())
 }
 
-/// The status of who has condition and seniority.
+/// The status of a person who has a condition and seniority.
 const UNEMPLOYED: &str = "02";
 
 /// Section 4.

@@ -7,7 +7,7 @@ use crate::base::words::id::Id;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 
-/// The jobs that the events tell of, in the order of their first days. The events are in order of days.
+/// The jobs that the events report, in the order of their first days. The events are in order of days.
 pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<Experience>, Error> {
     let mut jobs: Vec<(&Id, Experience)> = Vec::new();
     for (index, event) in in_turn(events) {

@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::document::Sap;
 use super::text;
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
@@ -105,15 +104,12 @@ impl Sap {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn both_forms(rulebook: &Rulebook, form: &Form) -> Result<Answer<BothForms>, Error> {
-    let mut journal = Journal::new(false);
-    let both = run(rulebook, form, &mut journal)?;
-    Ok(journal.close(both, rulebook))
+    answer(rulebook, |journal| run(rulebook, form, journal))
 }
 
 pub(crate) fn run(_: &Rulebook, form: &Form, journal: &mut Journal) -> Result<BothForms, Error> {
     let (sap, path) = form.read()?;
     let xml = sap.to_xml()?;
-    journal.rule(rule::SAP_SEZ);
-    journal.step(|| text::sections(sap.date.unwrap_or(Day::FIRST), &sap, path));
+    journal.apply(rule::SAP_SEZ, sap.date, || text::sections(&sap, path));
     Ok(BothForms { sap, xml })
 }

@@ -10,9 +10,12 @@ use crate::base::words::weight::Weight;
 use crate::chapters::codes::problem::Problems;
 use crate::chapters::codes::{activity, body, body_code, policy_id};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::Obligation;
+use crate::rulebook::parameters::codes::{DATE_POLITICA, EVENTO_POLITICA, EventObligation};
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::codelist::MeasureDate;
 
-/// The groups of activities whose end must be told once they have started.
+/// The groups of activities whose end must be given once they have started.
 const WITH_END: [&str; 3] = ["C", "D", "E"];
 
 /// Checks a measure that stands at a path.
@@ -61,35 +64,44 @@ fn made_of(measure: &Measure) -> Option<(&str, &str, Day)> {
 /// POL-DATE: the order of the dates, and which are mandatory.
 fn dates(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut Problems) {
     let Measure { proposed, start, end, .. } = measure;
-    let mut refuse =
-        |field: &str, text| problems.add(Weight::Vincolante, rule::POL_DATE, format!("{path}/{field}"), text);
+    let mut refuse = |field: &str, text, reading: Option<Reading>| {
+        problems.add_by(reading, Weight::Vincolante, rule::POL_DATE, format!("{path}/{field}"), text);
+    };
     if let (Some(proposed), Some(start)) = (proposed, start)
         && start < proposed
     {
-        refuse("start", text::start_before_proposal());
+        refuse("start", text::start_before_proposal(), None);
     }
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
-        refuse("end", text::end_before_start());
+        refuse("end", text::end_before_start(), None);
     }
-    let Some(proposed) = *proposed else { return refuse("proposed", text::missing()) };
-    let mandatory = |name: &str, value: &str| rulebook.choice(name, proposed) == Some(value);
-    let both_dates = mandatory("date_politica", "obbligatorie");
-    if both_dates && start.is_none() {
-        refuse("start", text::mandatory());
+    let Some(proposed) = *proposed else { return refuse("proposed", text::missing(), None) };
+    let both_dates = rulebook.find(DATE_POLITICA, proposed).filter(|dates| match **dates {
+        Obligation::Obbligatorie => true,
+        Obligation::Facoltative => false,
+    });
+    let both_dates = both_dates.map(Reading::from);
+    if both_dates.is_some() && start.is_none() {
+        refuse("start", text::mandatory(), both_dates.clone());
     }
     let group = measure.activity.as_deref().and_then(activity::group);
     let with_end = start.is_some() && group.is_some_and(|group| WITH_END.contains(&group));
-    if end.is_none() && (both_dates || with_end) {
-        refuse("end", if both_dates { text::mandatory() } else { text::end_once_started() });
+    if end.is_none() && (both_dates.is_some() || with_end) {
+        let text = if both_dates.is_some() { text::mandatory() } else { text::end_once_started() };
+        refuse("end", text, both_dates);
     }
-    if mandatory("evento_politica", "obbligatori") {
+    let event = rulebook.find(EVENTO_POLITICA, proposed).filter(|event| match **event {
+        EventObligation::Obbligatori => true,
+        EventObligation::Facoltativi => false,
+    });
+    if let Some(event) = event {
         for (field, absent) in
             [("policy_id", measure.policy_id.is_none()), ("last_event", measure.last_event.is_none())]
         {
             if absent {
-                refuse(field, text::mandatory());
+                refuse(field, text::mandatory(), Some(event.reading()));
             }
         }
     }

@@ -8,9 +8,9 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::event::Cause;
+use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::status::state::State;
 use crate::status::summary::Status;
 
 /// The position on the day of the assessment; the seniority is the assessment's.
@@ -21,8 +21,8 @@ pub(super) fn of(
     day: Day,
     journal: &mut Journal,
 ) -> Result<Position, Error> {
-    let held = held(status, events);
-    let entry = rulebook.code_list("posizioni")?.get(held);
+    let name = name(status, events);
+    let entry = rulebook.code_list("posizioni")?.get(name);
     let (status_code, condition) =
         entry.map(|entry| (entry.status.as_deref(), entry.condition.as_deref())).unwrap_or_default();
     let title = |list: &str, code: Option<&str>| -> Result<Option<Words>, Error> {
@@ -39,15 +39,13 @@ pub(super) fn of(
         did_date: status.did_date.filter(|_| active),
         ..Position::default()
     };
-    journal.rule(rule::SAP_STATO);
-    journal.rule(rule::SAP_ANZ);
-    journal.step(|| text::position(day, held, &position));
-    journal.step(|| text::seniority(day, status, &position));
+    journal.apply(rule::SAP_STATO, day, || text::position(name, &position));
+    journal.apply(rule::SAP_ANZ, day, || text::seniority(status, &position));
     Ok(position)
 }
 
-/// The name under which the rulebook's list has what holds. The events are in order of days.
-fn held(status: &Status, events: &[(usize, &Event)]) -> &'static str {
+/// The name of the position in the rulebook's list. The events are in order of days.
+fn name(status: &Status, events: &[(usize, &Event)]) -> &'static str {
     let last = |wanted: Cause| {
         events.iter().rev().find_map(|(_, event)| match &event.fact {
             Fact::Revoca(revoked) if revoked.cause == wanted => Some(event.date),

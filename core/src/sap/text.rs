@@ -1,41 +1,39 @@
 //! The sentences about the SAP.
 
 use super::document::{Position, Sap};
-use crate::answer::step::Step;
-use crate::base::calendar::day::Day;
-use crate::base::rule;
-use crate::base::text::{Text, text};
+use crate::answer::step::Note;
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::weight::Weight;
-use crate::chapters::codes::types::Problem;
+use crate::chapters::codes::problem::Problems;
 use crate::rulebook::tables::codelist::MeasureDate;
 use crate::status::summary::Status;
 
-pub(crate) fn sections(day: Day, sap: &Sap, path: &str) -> Step {
+pub(crate) fn sections(sap: &Sap, path: &str) -> Note {
     let jobs = sap.experience.as_ref().map_or(0, Vec::len);
     let measures = sap.measures.as_ref().map_or(0, Vec::len);
-    let text = text!(
+    text!(
         "La SAP ha {jobs} esperienze di lavoro e {measures} politiche attive.",
         "The SAP has {jobs} jobs and {measures} active measures.",
-    );
-    Step::new(rule::SAP_SEZ, day, text).fact(path).value("experience", jobs).value("measures", measures)
+    )
+    .note()
+    .fact(path)
+    .value("experience", jobs)
+    .value("measures", measures)
 }
 
-pub(crate) fn position(day: Day, held: &str, position: &Position) -> Step {
+pub(crate) fn position(name: &str, position: &Position) -> Note {
     let status = position.status_title.as_deref().unwrap_or_default();
     let text = match position.condition_title.as_deref() {
         Some(condition) => text!(
             "Stato occupazionale: {status}; condizione: {condition}.",
-            "Occupational state: {status}; condition: {condition}.",
+            "Employment status: {status}; condition: {condition}.",
         ),
-        None => text!("Stato occupazionale: {status}.", "Occupational state: {status}."),
+        None => text!("Stato occupazionale: {status}.", "Employment status: {status}."),
     };
-    Step::new(rule::SAP_STATO, day, text)
-        .value("position", held)
-        .value("status", &position.status)
-        .value("condition", &position.condition)
+    text.note().value("position", name).value("status", &position.status).value("condition", &position.condition)
 }
 
-pub(crate) fn seniority(day: Day, status: &Status, position: &Position) -> Step {
+pub(crate) fn seniority(status: &Status, position: &Position) -> Note {
     let days = status.seniority_days;
     let text = match position.seniority_months {
         Some(months) => text!(
@@ -47,34 +45,35 @@ pub(crate) fn seniority(day: Day, status: &Status, position: &Position) -> Step 
             "No DID is active: the SAP holds no seniority.",
         ),
     };
-    Step::new(rule::SAP_ANZ, day, text).value("seniority_months", position.seniority_months)
+    text.note().value("seniority_months", position.seniority_months)
 }
 
-pub(crate) fn checked(day: Day, problems: &[Problem]) -> Step {
-    let binding = problems.iter().filter(|problem| problem.severity == Weight::Vincolante).count();
-    let warnings = problems.len().saturating_sub(binding);
-    let text = text!(
+pub(crate) fn checked(problems: &Problems) -> Note {
+    let (binding, warnings) = (problems.count(Weight::Vincolante), problems.count(Weight::Avviso));
+    text!(
         "Segnalazioni vincolanti: {binding}; avvisi: {warnings}.",
         "Binding findings: {binding}; warnings: {warnings}.",
-    );
-    Step::new(rule::SAP_2L, day, text).value("vincolante", binding).value("avviso", warnings)
+    )
+    .note()
+    .value("vincolante", binding)
+    .value("avviso", warnings)
 }
 
 pub(crate) fn id_refused() -> Text {
     Text::new(
         "L'identificativo della SAP non ha la forma prevista: 2 lettere, 8 cifre, una lettera o cifra.",
-        "The id of the SAP has not the right form: 2 letters, 8 digits, a letter or digit.",
+        "The id of the SAP does not have the required form: 2 letters, 8 digits, a letter or digit.",
     )
 }
 
 pub(crate) fn missing() -> Text {
-    Text::new("Il dato manca.", "It is missing.")
+    Text::new("Il dato manca.", "The value is missing.")
 }
 
 pub(crate) fn mandatory() -> Text {
     Text::new(
         "Il dato manca ed è obbligatorio alla data della proposta.",
-        "It is missing, and mandatory on the day of the proposal.",
+        "The value is missing, and is mandatory on the day of the proposal.",
     )
 }
 
@@ -97,26 +96,22 @@ pub(crate) fn start_before_proposal() -> Text {
 pub(crate) fn end_once_started() -> Text {
     Text::new(
         "Un'attività dei gruppi C, D, E che è iniziata porta anche la data di fine.",
-        "An activity of the groups C, D, E that has started holds its end date too.",
+        "An activity of the groups C, D, E that has started must also have an end date.",
     )
 }
 
 pub(crate) fn duration_alone() -> Text {
-    Text::new("Durata e unità vanno insieme.", "A length and its unit go together.")
+    Text::new("Durata e unità vanno insieme.", "A duration and its unit go together.")
 }
 
 pub(crate) fn date_of_no_event() -> Text {
-    Text::new("C'è la data dell'ultimo evento ma non l'evento.", "The last event has a date and no code.")
+    Text::new("C'è la data dell'ultimo evento ma non l'evento.", "The last event has a date but no code.")
 }
 
 pub(crate) fn event_on_other_day(equals: MeasureDate) -> Text {
-    let (it, en) = match equals {
-        MeasureDate::Proposed => ("di proposta", "proposal"),
-        MeasureDate::Start => ("di inizio", "start"),
-        MeasureDate::End => ("di fine", "end"),
-    };
+    let (it, en) = (equals.label(Lang::It), equals.label(Lang::En));
     text!(
-        "La data dell'ultimo evento non è la data {it} della politica.",
+        "La data dell'ultimo evento non è la data di {it} della politica.",
         "The date of the last event is not the measure's {en} date.",
     )
 }

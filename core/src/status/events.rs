@@ -71,7 +71,7 @@ pub(crate) enum StateEvent {
     Other,
 }
 
-/// What the effect of an event depends on beside the event itself.
+/// What the effect of an event depends on, apart from the event itself.
 pub(crate) struct Context<'r> {
     pub(crate) rulebook: &'r Rulebook,
     pub(crate) birth: Option<Day>,
@@ -110,7 +110,7 @@ impl<'a> StateEvents<'a> {
         for (index, event) in dossier.events.iter().enumerate() {
             let job = event.fact.job().map_or(0, |name| events.number(name));
             let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
-            // COB-01: a fact has all that its type needs, so that only the code of a job can say nothing.
+            // COB-01: a fact has all that its type needs, so only the code of a job can be unknown.
             let Some(change) = change else {
                 return Err(Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule("COB-01"));
             };
@@ -143,8 +143,8 @@ impl<'a> StateEvents<'a> {
     }
 }
 
-/// STATO-25: tells of the events after the day of assessment.
-pub(crate) fn tell_later(later: &[u32], observer: &mut impl Observer) {
+/// STATO-25: reports the events after the day of assessment.
+pub(crate) fn report_later(later: &[u32], observer: &mut impl Observer) {
     later.iter().for_each(|event| observer.finding(|| text::not_yet(*event)));
 }
 
@@ -159,7 +159,8 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
         let starts = day.partition_point(|fact| fact.rank() < StateEvent::START);
         let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
-        let started = |job| after.iter().any(|fact| matches!(fact.change, StateEvent::Start { job: other, .. } if other == job));
+        let started =
+            |job| after.iter().any(|fact| matches!(fact.change, StateEvent::Start { job: other, .. } if other == job));
         for fact in before {
             // A job of one day ends, or earns otherwise, after it has started.
             let rank = match fact.change {
@@ -180,8 +181,8 @@ impl StateEvent {
     const AFTER_START: u8 = 4;
     const AFTER_START_AND_END: u8 = 5;
 
-    /// What an event does to the state: the one mapping, for dossiers and for tables. `None` where the event lacks what its
-    /// type needs.
+    /// What an event does to the state: the one mapping, for dossiers, tables and C. `None` if the event lacks what its type
+    /// needs.
     pub(crate) fn of(
         kind: EventType,
         day: Day,
@@ -209,7 +210,7 @@ impl StateEvent {
                 let sanction = Sanzione { measure: event.measure()?, loses_status: event.loses_status() };
                 Some(Self::Sanction { takes_status: sanction.takes_status() })
             }
-            // What these say bears on the state through violations only.
+            // These affect the state through violations only.
             EventType::PrestazioneInizio
             | EventType::PrestazioneFine
             | EventType::Convocazione
@@ -252,19 +253,15 @@ impl StateEvent {
 
 impl Context<'_> {
     /// PROF-14: whether the person is below the minimum age on a day; a person of unknown age is not.
-    #[inline]
     fn too_young(&self, day: Day) -> bool {
-        self.birth.is_some_and(|birth| self.below_minimum(birth, day))
-    }
-
-    fn below_minimum(&self, birth: Day, day: Day) -> bool {
+        let Some(birth) = self.birth else { return false };
         let age = day.date().years_since(birth.date());
-        self.rulebook.number("eta_minima_did", day).is_some_and(|least| age.is_none_or(|age| age < least))
+        age.is_none_or(|age| age < self.rulebook.law().at(day).did_age)
     }
 }
 
 impl Terms {
-    /// COB-01: a job is of the kind that is said, else of the one that its code stands for.
+    /// COB-01: the kind of a job is the one given, else the one that its code stands for.
     #[inline]
     fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
         let end = start.end();

@@ -4,6 +4,7 @@ use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::words::job::{Family, JobKind};
 use crate::rulebook::eras::Era;
+use crate::rulebook::parameters::state::IncomeProjection;
 
 /// What a job is forecast to earn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,14 +48,16 @@ pub(crate) struct Job {
     pub(crate) income: Income,
     /// Intermittent work with no duty to answer: suspends on days worked only.
     pub(crate) on_call: bool,
-    /// REG-B: agreed for no more than six months when it started.
+    /// REG-B: the day on which the subordinate job started: its first, or that of the transformation that made it subordinate.
+    pub(crate) agreed: Day,
+    /// REG-B: agreed on that day for no more than the months of a short contract.
     pub(crate) short: bool,
-    /// REG-B: the day after six months.
+    /// REG-B: the day after those months.
     pub(crate) short_until: Day,
     pub(crate) notice: bool,
     /// The at-risk DID rests on it.
     pub(crate) protected: bool,
-    /// First day of the suspended days in a row, while they last.
+    /// The first of the suspended days in a row, while they last.
     pub(crate) suspended_since: Option<Day>,
     /// The count starts anew on this day (policy of STATO-07).
     pub(crate) restart: Option<Day>,
@@ -83,7 +86,7 @@ impl Job {
     /// The first day of the suspended days in a row that are still counting on this day.
     pub(crate) fn suspension_start(&self, day: Day) -> Option<Day> {
         match self.restart {
-            Some(restart) if restart <= day => self.suspended_since.map(|held| held.max(restart)),
+            Some(restart) if restart <= day => self.suspended_since.map(|start| start.max(restart)),
             _ => self.suspended_since,
         }
     }
@@ -100,15 +103,15 @@ impl Job {
     /// STATO-15: the projection of a monthly pay.
     #[cold]
     fn projected(&self, pay: i64, months: Option<u8>, day: Day, era: &Era) -> Option<i64> {
-        match era.pay_within_year {
-            true => {
+        match era.income_projection {
+            IncomeProjection::AttesaNellAnno => {
                 let (new_year, next_year) = (Day::new_year(day.year()), Day::new_year(day.year().saturating_add(1)));
                 let (from, to) = (self.start.max(new_year), self.last.min(next_year.previous()));
                 let days = from.days_until(to.next());
                 // Days / 30, half up to the cent.
                 pay.checked_mul(i64::from(days))?.checked_add(15)?.checked_div(30)
             }
-            false => pay.checked_mul(i64::from(months?)),
+            IncomeProjection::Annualizzata => pay.checked_mul(i64::from(months?)),
         }
     }
 }

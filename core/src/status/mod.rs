@@ -1,14 +1,13 @@
-//! The state of unemployment (chapter 2 of the rules): from dated facts to a timeline of states.
+//! The status of unemployment (chapter 2 of the rules): from dated facts to a timeline of states.
 //!
-//! There is one state machine, [`StateMachine`]. It goes from border to border, a border being a day on which something may change,
-//! and tells an [`Observer`] what it does. An assessment observes everything, a look ahead observes nothing.
+//! There is one state machine, [`StateMachine`]. It goes from border to border, a border being a day on which something may
+//! change, and reports what it does to an [`Observer`]. An assessment observes everything, a look ahead observes nothing.
 
 pub(crate) mod events;
 pub(crate) mod job;
 pub(crate) mod machine;
 pub(crate) mod observer;
 pub(crate) mod on_day;
-pub(crate) mod state;
 pub(crate) mod summary;
 #[cfg(test)]
 mod tests;

@@ -1,14 +1,14 @@
 //! Who observes the state machine.
 
-use super::state::State;
 use crate::answer::finding::Finding;
-use crate::answer::step::Step;
+use crate::answer::step::{Note, Step};
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 
 /// What the state machine reports while it runs. Findings and steps are made only where somebody keeps them: here nobody does.
 pub(crate) trait Observer {
-    /// A new state from this day on. Its rule is looked for only where somebody asks.
+    /// A new state from this day on. Its rule is looked up only where somebody asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
         let _ = (from, state, rule);
     }
@@ -31,6 +31,12 @@ pub(crate) trait Observer {
     /// Something that an operator should know.
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
         let _ = finding;
+    }
+
+    /// A rule was applied on a day, and this is what it says.
+    fn apply(&mut self, rule: Rule, day: Day, note: impl FnOnce() -> Note) {
+        self.rule(rule);
+        self.step(|| Step::of(rule, Some(day), note()));
     }
 
     /// A step of the trace.

@@ -1,8 +1,8 @@
 //! What holds on the last day judged, of all that the state machine knows.
 
-use super::machine::{Suspended, StateMachine};
-use super::state::State;
+use super::machine::{StateMachine, Suspended};
 use crate::base::calendar::day::Day;
+use crate::base::words::state::State;
 
 /// What holds for a person on a day.
 #[derive(Clone, Copy, Debug)]

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::state::State;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::state::State;
 
 /// What holds on the day of the assessment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -1,18 +1,22 @@
-//! What the walk through the states has to say: findings about events, steps of the trace.
+//! What the state machine has to say: findings about events, sentences of the trace.
 
 use super::events::DatedEvent;
 use super::job::{Income, Job};
-use super::state::State;
-use super::verdict::IncomeTotals;
+use super::verdict::{DayContext, IncomeTotals};
 use crate::answer::finding::{Finding, Severity};
-use crate::answer::step::Step;
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::text::{Lang, Text, text};
+use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::did::DidOutcome;
 use crate::base::words::event::Cause;
-use crate::base::words::job::{JobKind, kind_name};
+use crate::base::words::job::{Family, JobKind};
+use crate::base::words::state::State;
+use crate::rulebook::eras::{Regime, StatusParameters};
+use crate::rulebook::parameters::state::ExtensionCount;
+use crate::rulebook::read::Read;
 
 /// Why a fact about a job is refused.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +36,7 @@ fn finding(severity: Severity, rule: Rule, event: u32, text: Text) -> Finding {
 pub(crate) fn not_yet(event: u32) -> Finding {
     let text = Text::new(
         "Evento successivo alla data di valutazione: non è ancora avvenuto.",
-        "Event after the day of assessment: it has not happened yet.",
+        "The event is after the day of assessment: it has not happened yet.",
     );
     finding(Severity::Nota, rule::STATO_25, event, text)
 }
@@ -41,27 +45,27 @@ pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {
     let text = match why {
         Refused::EndsBeforeStart => Text::new(
             "Rapporto non considerato: il termine finale precede l'inizio.",
-            "Job left out: its last day is before its first.",
+            "Job ignored: its last day is before its first.",
         ),
         Refused::AlreadyRunning => Text::new(
             "Inizio non considerato: un rapporto con lo stesso identificativo è in corso.",
-            "Start left out: a job with the same identifier is running.",
+            "Start ignored: a job with the same identifier is running.",
         ),
         Refused::UnknownJob => Text::new(
             "Evento non considerato: il rapporto non è noto a questa data.",
-            "Event left out: the job is not known on this date.",
+            "Event ignored: the job is not known on this date.",
         ),
         Refused::NotRunning => Text::new(
             "Evento non considerato: il rapporto non è in corso nei giorni indicati.",
-            "Event left out: the job is not running on the days given.",
+            "Event ignored: the job is not running on the days given.",
         ),
         Refused::NoExtension => Text::new(
             "Proroga non considerata: serve un rapporto a termine non cessato, e un termine successivo al precedente.",
-            "Extension left out: it needs a fixed-term job that has not been ended, and a later last day.",
+            "Extension ignored: it requires a fixed-term job that has not been ended, and a later last day.",
         ),
         Refused::NoTransformation => Text::new(
             "Trasformazione non considerata: il rapporto non è in corso, o il nuovo termine precede la data.",
-            "Transformation left out: the job is not running, or its new last day is before the date.",
+            "Transformation ignored: the job is not running, or its new last day is before the date.",
         ),
     };
     finding(Severity::Errore, rule::STATO_23, event, text)
@@ -70,7 +74,7 @@ pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {
 pub(crate) fn duty_unknown(event: u32) -> Finding {
     let text = Text::new(
         "Lavoro intermittente senza indicazione dell'obbligo di risposta: si considera con obbligo.",
-        "Intermittent work without saying whether calls must be answered: taken as with the duty.",
+        "Intermittent work, and it is not stated whether calls must be answered: the duty is assumed.",
     );
     finding(Severity::Avviso, rule::STATO_16, event, text)
 }
@@ -95,9 +99,9 @@ pub(crate) fn income_unknown(event: u32, income: Income) -> Finding {
     let text = match income {
         Income::Monthly(..) => Text::new(
             "Paga mensile senza numero di mensilità: il reddito annuo non è noto e si considera sopra il limite.",
-            "Monthly pay without the months of pay a year: the annual income is unknown and counts as above the limit.",
+            "Monthly pay, and the number of monthly payments a year is missing: the annual income is unknown and counts as above the limit.",
         ),
-        _ => Text::new(
+        Income::Annual(_) | Income::Unknown => Text::new(
             "Reddito non indicato: si considera sopra il limite.",
             "Income not given: it counts as above the limit.",
         ),
@@ -112,221 +116,308 @@ pub(crate) fn did_after_death(event: u32) -> Finding {
 
 pub(crate) fn did_while_active(event: u32) -> Finding {
     let text = Text::new("DID non accolta: una DID è già attiva.", "DID refused: one is active already.");
-    finding(Severity::Errore, rule::STATO_18, event, text).code("E003")
+    finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::AlreadyActive)
 }
 
 pub(crate) fn did_while_employed(event: u32) -> Finding {
     let text = Text::new(
         "DID non accolta: è in corso un rapporto di lavoro che non consente lo stato di disoccupazione.",
-        "DID refused: a work relationship is running that does not allow the state of unemployment.",
+        "DID refused: a job is running that does not allow the status of unemployment.",
     );
-    finding(Severity::Errore, rule::STATO_18, event, text).code("E005")
+    finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::JobUnderWay)
 }
 
 pub(crate) fn did_too_young(event: u32) -> Finding {
     let text = Text::new(
         "DID non accolta: la persona non ha l'età minima.",
-        "DID refused: the person is below the least age.",
+        "DID refused: the person is below the minimum age.",
     );
-    finding(Severity::Errore, rule::PROF_14, event, text).code("E102")
+    finding(Severity::Errore, rule::PROF_14, event, text).code(DidOutcome::BelowMinimumAge)
 }
 
 pub(crate) fn did_in_bar(event: u32, bar: Day) -> Finding {
     let dal = giorno(bar);
     let text = text!(
         "DID non accolta: dopo la decadenza per sanzione si può rendere dal {dal}.",
-        "DID refused: after the loss by sanction it may be given from {bar}.",
+        "DID refused: after the status was lost by sanction, one may be submitted from {bar}.",
     );
     finding(Severity::Errore, rule::STATO_28, event, text)
 }
 
-pub(crate) fn did_before_reform(event: u32) -> Finding {
-    let text = Text::new(
-        "DID precedente al 24/09/2015: vale dalla sua data, senza calcolo dello stato fino a quel giorno.",
-        "DID given before 2015-09-24: it counts from its date, the state up to that day is not computed.",
+pub(crate) fn did_before_reform(event: u32, reform: Day) -> Finding {
+    let dal = giorno(reform);
+    let text = text!(
+        "DID precedente al {dal}: vale dalla sua data, senza calcolo dello stato fino a quel giorno.",
+        "DID submitted before {reform}: it counts from its date, and the status is not computed up to that day.",
     );
     finding(Severity::Avviso, rule::REG_A, event, text)
 }
 
 pub(crate) fn nothing_to_revoke(event: u32) -> Finding {
-    let text = Text::new("Revoca senza effetto: nessuna DID è attiva.", "Revocation without effect: no DID is active.");
+    let text = Text::new("Revoca senza effetto: nessuna DID è attiva.", "Withdrawal without effect: no DID is active.");
     finding(Severity::Errore, rule::STATO_19, event, text)
 }
 
 pub(crate) fn sanction_without_state(event: u32) -> Finding {
     let text = Text::new(
         "Decadenza senza effetto: la persona non è nello stato di disoccupazione.",
-        "Loss without effect: the person has no state of unemployment.",
+        "Loss without effect: the person does not have the status of unemployment.",
     );
     finding(Severity::Avviso, rule::COND_09, event, text)
 }
 
-fn step(fact: &DatedEvent, rule: Rule, text: Text) -> Step {
-    Step::new(rule, fact.day, text).fact(path(fact.event, "date"))
+fn note(fact: &DatedEvent, text: Text) -> Note {
+    text.note().fact(path(fact.event, "date"))
 }
 
 fn path(event: u32, field: &str) -> String {
     format!("/events/{event}/{field}")
 }
 
-pub(crate) fn job_starts(fact: &DatedEvent, job: &Job) -> Step {
+pub(crate) fn job_starts(fact: &DatedEvent, job: &Job) -> Note {
     let (day, dal) = (fact.day, giorno(fact.day));
-    let (kind, kind_en) = (kind_name(job.kind, Lang::It), kind_name(job.kind, Lang::En));
-    let text = match job.last.finite() {
+    let (kind, kind_en) = (job.kind.label(Lang::It), job.kind.label(Lang::En));
+    let kind_of = |text| note(fact, text).fact(path(fact.event, "kind"));
+    match job.last.finite() {
         Some(last) => {
             let al = giorno(last);
-            text!(
+            let text = text!(
                 "Dal {dal} inizia un rapporto ({kind}) con termine il {al}.",
                 "A job ({kind_en}) starts on {day}, agreed to end on {last}.",
-            )
+            );
+            kind_of(text).fact(path(fact.event, "end"))
         }
-        None => text!(
+        None => kind_of(text!(
             "Dal {dal} inizia un rapporto ({kind}) senza termine.",
             "A job ({kind_en}) starts on {day}, with no agreed end."
-        ),
-    };
-    let step = step(fact, rule::STATO_23, text).fact(path(fact.event, "kind"));
-    if job.last == Day::NEVER { step } else { step.fact(path(fact.event, "end")) }
+        )),
+    }
 }
 
-pub(crate) fn job_ends(fact: &DatedEvent) -> Step {
+pub(crate) fn job_ends(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
-    step(
+    note(
         fact,
-        rule::STATO_23,
         text!("Il rapporto cessa: {il} è l'ultimo giorno lavorato.", "The job ends: {day} is the last day worked."),
     )
 }
 
-pub(crate) fn income_changes(fact: &DatedEvent, cents: i64) -> Step {
+pub(crate) fn income_changes(fact: &DatedEvent, cents: i64) -> Note {
     let (day, dal, amount, importo) = (fact.day, giorno(fact.day), euro(cents), importo(cents));
     let text =
         text!("Dal {dal} il reddito previsto è di {importo} euro.", "From {day} the forecast income is EUR {amount}.");
-    step(fact, rule::STATO_11, text).fact(path(fact.event, "annual_income")).value("annual_income", amount)
+    note(fact, text).fact(path(fact.event, "annual_income")).value("annual_income", amount)
 }
 
-pub(crate) fn job_extended(fact: &DatedEvent, end: Day, restarts: bool) -> Step {
-    let al = giorno(end);
-    let text = match restarts {
-        false => text!(
-            "Il rapporto è prorogato al {al}: il conteggio della sospensione continua.",
-            "The job is extended to {end}: the count of the suspension goes on.",
-        ),
-        true => text!(
-            "Il rapporto è prorogato al {al}: il conteggio della sospensione riparte.",
-            "The job is extended to {end}: the count of the suspension starts anew.",
-        ),
-    };
-    step(fact, rule::STATO_07, text).fact(path(fact.event, "end")).parameter("conteggio_proroga", fact.day)
-}
-
-pub(crate) fn job_transformed(fact: &DatedEvent, kind: JobKind, restarts: bool) -> Step {
-    let (dal, day) = (giorno(fact.day), fact.day);
-    let (kind, kind_en) = (kind_name(kind, Lang::It), kind_name(kind, Lang::En));
-    let text = match restarts {
-        false => text!(
-            "Dal {dal} il rapporto diventa {kind}: il conteggio della sospensione continua.",
-            "From {day} the job becomes {kind_en}: the count of the suspension goes on.",
-        ),
-        true => text!(
-            "Dal {dal} il rapporto diventa {kind}: il conteggio della sospensione riparte.",
-            "From {day} the job becomes {kind_en}: the count of the suspension starts anew.",
-        ),
-    };
-    step(fact, rule::STATO_07, text).fact(path(fact.event, "kind")).parameter("conteggio_proroga", fact.day)
-}
-
-pub(crate) fn days_worked(fact: &DatedEvent, to: Day) -> Step {
-    let (day, dal, al) = (fact.day, giorno(fact.day), giorno(to));
-    step(fact, rule::STATO_16, text!("Giornate lavorate dal {dal} al {al}.", "Days worked from {day} to {to}."))
-}
-
-pub(crate) fn notice(fact: &DatedEvent) -> Step {
-    let (day, il) = (fact.day, giorno(fact.day));
-    let text = text!("Il {il} è ricevuto il preavviso di licenziamento.", "The dismissal notice is received on {day}.");
-    step(fact, rule::STATO_03, text)
-}
-
-pub(crate) fn did_accepted(fact: &DatedEvent, claim: bool) -> Step {
-    let (day, il) = (fact.day, giorno(fact.day));
-    match claim {
-        true => step(
-            fact,
-            rule::STATO_02,
-            text!("La domanda di prestazione del {il} vale come DID.", "The claim of {day} counts as a DID."),
-        ),
-        // DID-EV: a DID that is accepted is E100 in the national service.
-        false => step(fact, rule::STATO_01, text!("La DID del {il} è accolta.", "The DID of {day} is accepted."))
-            .value("code", "E100"),
+/// What becomes of the days counted so far.
+fn count(count: ExtensionCount) -> (&'static str, &'static str) {
+    match count {
+        ExtensionCount::Continua => {
+            ("il conteggio della sospensione continua", "the count of the days of suspension goes on")
+        }
+        ExtensionCount::Riparte => {
+            ("il conteggio della sospensione riparte", "the count of the days of suspension starts again")
+        }
     }
 }
 
-pub(crate) fn claim_while_active(fact: &DatedEvent) -> Step {
+pub(crate) fn job_extended(fact: &DatedEvent, end: Day, read: Read<ExtensionCount>) -> Note {
+    let (al, (it, en)) = (giorno(end), count(*read));
+    let text = text!("Il rapporto è prorogato al {al}: {it}.", "The job is extended to {end}: {en}.");
+    note(fact, text).fact(path(fact.event, "end")).read(read)
+}
+
+pub(crate) fn job_transformed(fact: &DatedEvent, kind: JobKind, read: Read<ExtensionCount>) -> Note {
+    let (dal, day, (it, en)) = (giorno(fact.day), fact.day, count(*read));
+    let (kind, kind_en) = (kind.label(Lang::It), kind.label(Lang::En));
+    let text = text!("Dal {dal} il rapporto diventa {kind}: {it}.", "From {day} the job becomes {kind_en}: {en}.");
+    note(fact, text).fact(path(fact.event, "kind")).read(read)
+}
+
+pub(crate) fn days_worked(fact: &DatedEvent, to: Day) -> Note {
+    let (day, dal, al) = (fact.day, giorno(fact.day), giorno(to));
+    note(fact, text!("Giornate lavorate dal {dal} al {al}.", "Days worked from {day} to {to}."))
+}
+
+pub(crate) fn notice(fact: &DatedEvent) -> Note {
+    let (day, il) = (fact.day, giorno(fact.day));
+    let text = text!("Il {il} è ricevuto il preavviso di licenziamento.", "The dismissal notice is received on {day}.");
+    note(fact, text)
+}
+
+pub(crate) fn did_accepted(fact: &DatedEvent) -> Note {
+    let (day, il) = (fact.day, giorno(fact.day));
+    note(fact, text!("La DID del {il} è accolta.", "The DID of {day} is accepted.")).value("code", DidOutcome::Accepted)
+}
+
+pub(crate) fn claim_accepted(fact: &DatedEvent) -> Note {
+    let (day, il) = (fact.day, giorno(fact.day));
+    note(fact, text!("La domanda di prestazione del {il} vale come DID.", "The claim of {day} counts as a DID."))
+}
+
+pub(crate) fn claim_while_active(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     let text = text!(
         "La domanda di prestazione del {il} non aggiunge una DID: una è già attiva.",
         "The claim of {day} adds no DID: one is active already.",
     );
-    step(fact, rule::STATO_02, text)
+    note(fact, text)
 }
 
-pub(crate) fn revoked(fact: &DatedEvent, cause: Cause) -> Step {
+pub(crate) fn revoked(fact: &DatedEvent, cause: Cause) -> Note {
     let (day, dal) = (fact.day, giorno(fact.day));
     let (it, en) = match cause {
         Cause::Volontaria => ("la persona revoca la DID", "the person withdraws the DID"),
-        Cause::Pensione => ("la DID cessa per pensione", "the DID ends by pension"),
-        Cause::Decesso => ("la DID cessa per decesso", "the DID ends by death"),
+        Cause::Pensione => ("la DID cessa per pensione", "the DID ends because of a pension"),
+        Cause::Decesso => ("la DID cessa per decesso", "the DID ends because of death"),
         Cause::TitoloSoggiorno => {
-            ("la DID cessa perché manca il titolo a lavorare", "the DID ends as the right to work is lost")
+            ("la DID cessa perché manca il titolo a lavorare", "the DID ends because the right to work is lost")
         }
     };
-    step(fact, rule::STATO_19, text!("Dal {dal} {it}.", "From {day} {en}.")).fact(path(fact.event, "cause"))
+    note(fact, text!("Dal {dal} {it}.", "From {day} {en}.")).fact(path(fact.event, "cause"))
 }
 
-pub(crate) fn sanctioned(fact: &DatedEvent, bar: Day) -> Step {
+pub(crate) fn sanctioned(fact: &DatedEvent, months: Read<u32>, bar: Day) -> Note {
     let (day, dal, il) = (fact.day, giorno(fact.day), giorno(bar));
     let text = text!(
         "Dal {dal} lo stato è perso per sanzione: una nuova DID è possibile dal {il}.",
-        "From {day} the state is lost by sanction: a new DID is possible from {bar}.",
+        "From {day} the status is lost by sanction: a new DID is possible from {bar}.",
     );
-    step(fact, rule::COND_09, text).parameter("mesi_divieto_did", fact.day).value("bar_until", bar)
+    note(fact, text).read(months).value("bar_until", bar)
 }
 
-/// A new state with the income and the limits that it comes from.
-pub(crate) fn verdict(day: Day, limits_of: Day, rule: Rule, state: State, totals: IncomeTotals, jobs: &[&Job]) -> Step {
-    let (dal, name, name_en) = (giorno(day), state_name(state, Lang::It), state_name(state, Lang::En));
-    let (reason, reason_en) = reason(state, rule, totals);
-    let (income, income_en) = income(totals);
-    let text = text!(
-        "Dal {dal} lo stato è {name}: {reason}{income}.",
-        "From {day} the state is {name_en}: {reason_en}{income_en}.",
-    );
-    let mut step = Step::new(rule, day, text).value("state", state);
-    for job in jobs {
-        step = step.fact(path(
-            job.income_event,
-            if matches!(job.income, Income::Monthly(..)) { "monthly_pay" } else { "annual_income" },
-        ));
+/// A new state with the jobs that it comes from, and the parameters by which they were judged.
+pub(crate) struct NewState<'a> {
+    pub(crate) parameters: &'a StatusParameters,
+    pub(crate) context: DayContext<'a>,
+    pub(crate) rule: Rule,
+    pub(crate) state: State,
+    pub(crate) totals: IncomeTotals,
+    pub(crate) jobs: Vec<&'a Job>,
+}
+
+impl NewState<'_> {
+    pub(crate) fn note(&self) -> Note {
+        let Self { state, totals, .. } = *self;
+        let day = self.context.day;
+        let (dal, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
+        let Text { it: reason, en: reason_en } = self.reason();
+        let (income, income_en) = income(totals);
+        let text = text!(
+            "Stato dal {dal}: {name}; {reason}{income}.",
+            "Status from {day}: {name_en}; {reason_en}{income_en}.",
+        );
+        let facts = self.jobs.iter().map(|job| path(job.income_event, income_field(job)));
+        let note = facts.fold(text.note().value("state", state), Note::fact);
+        self.read(note)
     }
-    if totals.jobs > 0 {
-        step = step.parameter("regime", day);
-        step = step.parameter("limite_reddito_dipendente", limits_of).value("dependent_income", euro(totals.dependent));
-        if totals.self_employed > 0 || totals.dependent == 0 {
-            step = step
-                .parameter("limite_reddito_autonomo", limits_of)
-                .value("self_employed_income", euro(totals.self_employed));
+
+    /// What the state rests on: the regime, the limits, the days and months allowed, as far as they were looked at.
+    fn read(&self, mut note: Note) -> Note {
+        let Self { parameters, totals, .. } = *self;
+        let DayContext { day, limits_of, .. } = self.context;
+        if totals.jobs == 0 {
+            return note;
         }
-        if totals.jobs > 1 {
-            step = step.parameter("cumulo_redditi", day);
+        note = note.read(parameters.regime.on(day)).value("dependent_income", euro(totals.dependent));
+        let self_employed = totals.self_employed > 0 || totals.dependent == 0;
+        if self_employed {
+            note = note.value("self_employed_income", euro(totals.self_employed));
         }
-        if jobs.iter().any(|job| matches!(job.income, Income::Monthly(..))) {
-            step = step.parameter("proiezione_reddito", day);
+        if self.context.tests_income() {
+            note = note.read(parameters.dependent_limit.on(limits_of));
+            if self_employed {
+                note = note.read(parameters.self_employed_limit.on(limits_of));
+            }
+            if totals.jobs > 1 {
+                note = note.read(parameters.income_sum.on(limits_of));
+            }
+            if limits_of != day {
+                note = note.read(parameters.yearly_test.on(day));
+            }
+            if self.jobs.iter().any(|job| matches!(job.income, Income::Monthly(..))) {
+                note = note.read(parameters.income_projection.on(day));
+            }
+        }
+        note.all(self.short_contract_months()).all(self.suspension_days())
+    }
+
+    /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` where no job was judged by them.
+    fn short_contract_months(&self) -> Option<Read<u32>> {
+        let judged = self.context.era.regime == Regime::B && self.state != State::Conservazione;
+        let job = self.jobs.iter().filter(|_| judged).find(|job| job.family() == Family::Subordinate)?;
+        Some(self.parameters.short_contract_months.on(job.agreed))
+    }
+
+    /// STATO-08: the days of suspension allowed, where they are used up.
+    fn suspension_days(&self) -> Option<Read<i32>> {
+        let used_up = self.rule == rule::STATO_08 && self.state == State::Decaduto;
+        used_up.then(|| self.parameters.suspension_days.on(self.context.day))
+    }
+
+    fn reason(&self) -> Text {
+        let Self { rule, state, totals, .. } = *self;
+        match state {
+            State::ARischio => Text::new(
+                "la DID segue il preavviso e il rapporto dura ancora",
+                "the DID follows the notice and the job is still running",
+            ),
+            State::Disoccupato if rule == rule::STATO_08 => Text::new(
+                "il lavoro che sospendeva è finito entro i giorni ammessi",
+                "the work that suspended it has ended within the days allowed",
+            ),
+            State::Disoccupato => {
+                Text::new("c'è una DID e nessun lavoro che incide", "there is a DID and no work that counts")
+            }
+            State::Conservazione => {
+                Text::new("il reddito previsto è entro il limite", "the forecast income is within the limit")
+            }
+            State::Sospeso => match self.short_contract_months() {
+                Some(months) => short_contract(*months),
+                None if totals.unknown > 0 => Text::new(
+                    "un lavoro subordinato senza reddito noto vale come sopra il limite",
+                    "subordinate work with no known income counts as above the limit",
+                ),
+                None => Text::new(
+                    "il lavoro subordinato supera il limite di reddito",
+                    "subordinate work is above the income limit",
+                ),
+            },
+            State::Decaduto if let Some(days) = self.suspension_days() => days_used_up(*days),
+            State::Decaduto if rule == rule::REG_B => Text::new(
+                "il lavoro fa cessare la condizione di privo di impiego",
+                "the work ends the condition of being without employment",
+            ),
+            State::Decaduto => Text::new(
+                "il lavoro non subordinato supera il limite di reddito",
+                "work that is not subordinate is above the income limit",
+            ),
+            State::NonRegistrato => Text::new("nessuna DID valida", "no valid DID"),
+            State::Revocato => Text::new("la DID è cessata", "the DID has ended"),
         }
     }
-    if rule == rule::STATO_08 && state == State::Decaduto {
-        step = step.parameter("giorni_sospensione", day);
+}
+
+fn short_contract(months: u32) -> Text {
+    let (mesi, months) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    text!(
+        "il rapporto subordinato è pattuito per non più di {mesi}",
+        "the subordinate job is agreed for no more than {months}",
+    )
+}
+
+fn days_used_up(days: i32) -> Text {
+    text!(
+        "i giorni di sospensione ammessi ({days}) sono esauriti",
+        "all the days of suspension allowed ({days}) have been used",
+    )
+}
+
+fn income_field(job: &Job) -> &'static str {
+    match job.income {
+        Income::Monthly(..) => "monthly_pay",
+        Income::Annual(_) | Income::Unknown => "annual_income",
     }
-    step
 }
 
 /// The forecast income that was tested, kind by kind.
@@ -339,61 +430,6 @@ fn income(totals: IncomeTotals) -> (String, String) {
     match it.is_empty() {
         true => (String::new(), String::new()),
         false => (format!(" (reddito previsto: {})", it.join(", ")), format!(" (forecast income: {})", en.join(", "))),
-    }
-}
-
-fn reason(state: State, rule: Rule, totals: IncomeTotals) -> (&'static str, &'static str) {
-    match state {
-        State::ARischio => {
-            ("la DID segue il preavviso e il rapporto dura ancora", "the DID follows the notice and the job still runs")
-        }
-        State::Disoccupato if rule == rule::STATO_08 => (
-            "il lavoro che sospendeva è finito entro i giorni ammessi",
-            "the work that suspended it has ended within the days allowed",
-        ),
-        State::Disoccupato => ("c'è una DID e nessun lavoro che incide", "there is a DID and no work that counts"),
-        State::Conservazione => ("il reddito previsto è entro il limite", "the forecast income is within the limit"),
-        State::Sospeso if totals.unknown > 0 => (
-            "un lavoro subordinato senza reddito noto vale come sopra il limite",
-            "subordinate work with no known income counts as above the limit",
-        ),
-        State::Sospeso if rule == rule::REG_B => (
-            "il rapporto subordinato è pattuito per non più di sei mesi",
-            "the subordinate job is agreed for no more than six months",
-        ),
-        State::Sospeso => {
-            ("il lavoro subordinato supera il limite di reddito", "subordinate work is above the income limit")
-        }
-        State::Decaduto if rule == rule::STATO_08 => {
-            ("i giorni di sospensione sono esauriti", "the days of suspension are used up")
-        }
-        State::Decaduto if rule == rule::REG_B => (
-            "il lavoro fa cessare la condizione di privo di impiego",
-            "the work ends the condition of being without employment",
-        ),
-        State::Decaduto => (
-            "il lavoro non subordinato supera il limite di reddito",
-            "work that is not subordinate is above the income limit",
-        ),
-        State::NonRegistrato => ("nessuna DID valida", "no valid DID"),
-        State::Revocato => ("la DID è cessata", "the DID has ended"),
-    }
-}
-
-/// A state in plain words.
-pub(crate) fn state_name(state: State, lang: Lang) -> &'static str {
-    let (it, en) = match state {
-        State::NonRegistrato => ("non registrato", "not registered"),
-        State::ARischio => ("a rischio di disoccupazione", "at risk of unemployment"),
-        State::Disoccupato => ("disoccupato", "unemployed"),
-        State::Conservazione => ("disoccupato in conservazione", "unemployed, conserved while working"),
-        State::Sospeso => ("sospeso", "suspended"),
-        State::Decaduto => ("decaduto", "lost"),
-        State::Revocato => ("revocato", "revoked"),
-    };
-    match lang {
-        Lang::It => it,
-        Lang::En => en,
     }
 }
 

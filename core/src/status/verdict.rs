@@ -1,11 +1,11 @@
 //! What a day is, from the jobs that run on it: the article itself, for each regime.
 
-use super::job::Income;
-use super::job::{Job, Worked};
-use super::state::State;
+use super::job::{Income, Job, Worked};
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
+use crate::base::words::state::State;
 use crate::rulebook::eras::{Era, Regime};
+use crate::rulebook::parameters::state::{IncomeProjection, IncomeSum};
 
 /// The income of the jobs of a day, by the limit that each counts against.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +27,9 @@ impl IncomeTotals {
             totals.jobs = totals.jobs.saturating_add(1);
             match (job.yearly(day, era), job.family()) {
                 (None, _) => totals.unknown = totals.unknown.saturating_add(1),
-                (Some(cents), Family::SelfEmployed) => totals.self_employed = totals.self_employed.saturating_add(cents),
+                (Some(cents), Family::SelfEmployed) => {
+                    totals.self_employed = totals.self_employed.saturating_add(cents)
+                }
                 (Some(cents), _) => totals.dependent = totals.dependent.saturating_add(cents),
             }
         }
@@ -37,9 +39,12 @@ impl IncomeTotals {
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
     fn within(&self, limits: &Era) -> bool {
         let total = self.dependent.saturating_add(self.self_employed);
-        let totals = total <= limits.dependent_limit || !limits.whole_counts;
+        let together = match limits.income_sum {
+            IncomeSum::Totale => total <= limits.dependent_limit,
+            IncomeSum::PerTipo => true,
+        };
         let each = self.dependent <= limits.dependent_limit && self.self_employed <= limits.self_employed_limit;
-        self.unknown == 0 && each && totals
+        self.unknown == 0 && each && together
     }
 }
 
@@ -71,7 +76,7 @@ impl DayContext<'_> {
         (state, totals)
     }
 
-    /// REG-B: any work ends "privo di impiego", but short subordinate work and the income of who is enrolled under L. 68/1999.
+    /// REG-B: any work ends the condition of being without employment, except short subordinate work and the income of persons enrolled under L. 68/1999.
     fn regime_b<'j>(&self, mut jobs: impl Iterator<Item = &'j Job>, totals: IncomeTotals) -> State {
         if self.l68 && totals.within(self.limits) {
             return State::Conservazione;
@@ -80,7 +85,7 @@ impl DayContext<'_> {
         if jobs.all(suspends) { State::Sospeso } else { State::Decaduto }
     }
 
-    /// REG-C: within the limits conserved; above them subordinate work suspends (STATO-06, 14, 16), other work ends (STATO-10).
+    /// REG-C: within the limits the status is kept; above them subordinate work suspends (STATO-06, 14, 16), other work ends (STATO-10).
     fn regime_c<'j, I>(&self, jobs: I, totals: IncomeTotals) -> State
     where
         I: Iterator<Item = &'j Job> + Clone,
@@ -99,12 +104,21 @@ impl DayContext<'_> {
         }
     }
 
-    /// Whether a job suspends on a day that is suspended: then the day counts for it.
+    /// Whether a job suspends on a suspended day, which then counts for it.
     pub(crate) fn suspends(&self, job: &Job) -> bool {
         match self.era.regime {
             Regime::A => false,
             Regime::B => true,
             Regime::C => job.family() == Family::Subordinate && !job.idle(self.day, self.worked),
+        }
+    }
+
+    /// Whether the income of the jobs can decide; in REG-B it does for persons enrolled under L. 68/1999 only.
+    pub(crate) fn tests_income(&self) -> bool {
+        match self.era.regime {
+            Regime::A => false,
+            Regime::B => self.l68,
+            Regime::C => true,
         }
     }
 
@@ -139,7 +153,7 @@ impl Job {
                 at(to.next());
             }
         }
-        if era.pay_within_year && matches!(self.income, Income::Monthly(..)) {
+        if era.income_projection == IncomeProjection::AttesaNellAnno && matches!(self.income, Income::Monthly(..)) {
             at(Day::new_year(day.year().saturating_add(1)));
         }
         next

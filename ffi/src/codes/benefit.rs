@@ -1,46 +1,49 @@
+// Written by core/tests/c_numbers.rs from the table of words; do not change it by hand.
 //! Benefits.
+
+use std::ffi::c_char;
 
 use collocamento::dossier::Benefit;
 
-use super::Codes;
+use super::{Codes, Names, name};
 
-/// aspi: assicurazione sociale per l'impiego.
+/// aspi (ASpI): Assicurazione sociale per l'impiego.
 pub const COLLOC_BENEFIT_ASPI: i32 = 1;
 
-/// naspi: nuova assicurazione sociale per l'impiego.
+/// naspi (NASpI): Nuova assicurazione sociale per l'impiego.
 pub const COLLOC_BENEFIT_NASPI: i32 = 2;
 
-/// dis_coll: unemployment benefit of collaborators.
+/// dis_coll (DIS-COLL): Unemployment benefit of collaborators.
 pub const COLLOC_BENEFIT_DIS_COLL: i32 = 3;
 
-/// mobilita: mobility allowance.
+/// mobilita (mobility allowance): Mobility allowance.
 pub const COLLOC_BENEFIT_MOBILITA: i32 = 4;
 
-/// asdi: assegno di disoccupazione.
+/// asdi (unemployment allowance (ASDI)): Assegno di disoccupazione.
 pub const COLLOC_BENEFIT_ASDI: i32 = 5;
 
-/// sia: sostegno per l'inclusione attiva.
+/// sia (support for active inclusion (SIA)): Sostegno per l'inclusione attiva.
 pub const COLLOC_BENEFIT_SIA: i32 = 6;
 
-/// rei: reddito di inclusione.
+/// rei (inclusion income (REI)): Reddito di inclusione.
 pub const COLLOC_BENEFIT_REI: i32 = 7;
 
-/// rdc: reddito di cittadinanza.
+/// rdc (citizenship income (RdC)): Reddito di cittadinanza.
 pub const COLLOC_BENEFIT_RDC: i32 = 8;
 
-/// sfl: supporto per la formazione e il lavoro.
+/// sfl (support for training and work (SFL)): Supporto per la formazione e il lavoro.
 pub const COLLOC_BENEFIT_SFL: i32 = 9;
 
-/// adi: assegno di inclusione.
+/// adi (inclusion allowance (ADI)): Assegno di inclusione.
 pub const COLLOC_BENEFIT_ADI: i32 = 10;
 
-/// costanza: income support during employment.
+/// costanza (income support during employment): Income support during employment (art. 22 D.Lgs. 150/2015).
 pub const COLLOC_BENEFIT_COSTANZA: i32 = 11;
 
-/// cigs: cassa integrazione guadagni straordinaria.
+/// cigs (extraordinary wage guarantee fund (CIGS)): Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015).
 pub const COLLOC_BENEFIT_CIGS: i32 = 12;
 
-/// nessuna: no benefit.
+/// nessuna (no benefit): No benefit.
 pub const COLLOC_BENEFIT_NESSUNA: i32 = 13;
 
 pub(crate) const BENEFITS: Codes<Benefit> = &[
@@ -58,3 +61,32 @@ pub(crate) const BENEFITS: Codes<Benefit> = &[
     (COLLOC_BENEFIT_CIGS, Benefit::Cigs),
     (COLLOC_BENEFIT_NESSUNA, Benefit::Nessuna),
 ];
+
+pub(crate) const BENEFIT_NAMES: Codes<Names> = &[
+    (COLLOC_BENEFIT_ASPI, [c"aspi", c"ASpI", c"ASpI"]),
+    (COLLOC_BENEFIT_NASPI, [c"naspi", c"NASpI", c"NASpI"]),
+    (COLLOC_BENEFIT_DIS_COLL, [c"dis_coll", c"DIS-COLL", c"DIS-COLL"]),
+    (COLLOC_BENEFIT_MOBILITA, [c"mobilita", c"indennità di mobilità", c"mobility allowance"]),
+    (COLLOC_BENEFIT_ASDI, [c"asdi", c"assegno di disoccupazione (ASDI)", c"unemployment allowance (ASDI)"]),
+    (COLLOC_BENEFIT_SIA, [c"sia", c"sostegno per l'inclusione attiva (SIA)", c"support for active inclusion (SIA)"]),
+    (COLLOC_BENEFIT_REI, [c"rei", c"reddito di inclusione (REI)", c"inclusion income (REI)"]),
+    (COLLOC_BENEFIT_RDC, [c"rdc", c"reddito di cittadinanza (RdC)", c"citizenship income (RdC)"]),
+    (COLLOC_BENEFIT_SFL, [c"sfl", c"supporto per la formazione e il lavoro (SFL)", c"support for training and work (SFL)"]),
+    (COLLOC_BENEFIT_ADI, [c"adi", c"assegno di inclusione (ADI)", c"inclusion allowance (ADI)"]),
+    (COLLOC_BENEFIT_COSTANZA, [c"costanza", c"sostegno in costanza di rapporto di lavoro", c"income support during employment"]),
+    (COLLOC_BENEFIT_CIGS, [c"cigs", c"cassa integrazione straordinaria (CIGS)", c"extraordinary wage guarantee fund (CIGS)"]),
+    (COLLOC_BENEFIT_NESSUNA, [c"nessuna", c"nessuna prestazione", c"no benefit"]),
+];
+
+/// The name of a benefit, one of COLLOC_BENEFIT_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_benefit_name(benefit: i32, lang: i32) -> *const c_char {
+    name(BENEFIT_NAMES, benefit, lang)
+}

@@ -1,20 +1,25 @@
+// Written by core/tests/c_numbers.rs from the table of words; do not change it by hand.
 //! What is violated, what is taken, how a person is convened.
 
-use collocamento::conditionality::{Channel, ConvocationKind, Measure};
+use std::ffi::c_char;
+
+use collocamento::conditionality::Channel;
+use collocamento::conditionality::ConvocationKind;
+use collocamento::conditionality::Measure;
 use collocamento::dossier::Violation;
 
-use super::Codes;
+use super::{Codes, Names, name};
 
-/// convocazione: no-show at a convocation or appointment.
+/// convocazione (no-show at a convocation or appointment): No-show at a convocation or appointment.
 pub const COLLOC_VIOLATION_CONVOCAZIONE: i32 = 1;
 
-/// orientamento: no-show at guidance.
+/// orientamento (no-show at guidance): No-show at guidance.
 pub const COLLOC_VIOLATION_ORIENTAMENTO: i32 = 2;
 
-/// formazione: no-show at training or public works.
+/// formazione (no-show at training): No-show at training or public works.
 pub const COLLOC_VIOLATION_FORMAZIONE: i32 = 3;
 
-/// offerta: refusal of a suitable offer.
+/// offerta (refusal of a suitable offer): Refusal of a suitable offer.
 pub const COLLOC_VIOLATION_OFFERTA: i32 = 4;
 
 pub(crate) const VIOLATIONS: Codes<Violation> = &[
@@ -24,13 +29,33 @@ pub(crate) const VIOLATIONS: Codes<Violation> = &[
     (COLLOC_VIOLATION_OFFERTA, Violation::Offerta),
 ];
 
-/// nessuna: nothing is taken.
+pub(crate) const VIOLATION_NAMES: Codes<Names> = &[
+    (COLLOC_VIOLATION_CONVOCAZIONE, [c"convocazione", c"assenza a convocazione o appuntamento", c"no-show at a convocation or appointment"]),
+    (COLLOC_VIOLATION_ORIENTAMENTO, [c"orientamento", c"assenza all'orientamento", c"no-show at guidance"]),
+    (COLLOC_VIOLATION_FORMAZIONE, [c"formazione", c"assenza alla formazione", c"no-show at training"]),
+    (COLLOC_VIOLATION_OFFERTA, [c"offerta", c"rifiuto di un'offerta congrua", c"refusal of a suitable offer"]),
+];
+
+/// The name of a violation, one of COLLOC_VIOLATION_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_violation_name(violation: i32, lang: i32) -> *const c_char {
+    name(VIOLATION_NAMES, violation, lang)
+}
+
+/// nessuna (no measure): Nothing.
 pub const COLLOC_MEASURE_NESSUNA: i32 = 1;
 
-/// decurtazione: a cut of the benefit.
+/// decurtazione (cut): A part of the benefit.
 pub const COLLOC_MEASURE_DECURTAZIONE: i32 = 2;
 
-/// decadenza: loss of the benefit and, where the answer says so, of the state.
+/// decadenza (loss of the benefit): The benefit and, where the answer says so, the state.
 pub const COLLOC_MEASURE_DECADENZA: i32 = 3;
 
 pub(crate) const MEASURES: Codes<Measure> = &[
@@ -39,22 +64,41 @@ pub(crate) const MEASURES: Codes<Measure> = &[
     (COLLOC_MEASURE_DECADENZA, Measure::Decadenza),
 ];
 
-/// raccomandata: a registered letter.
+pub(crate) const MEASURE_NAMES: Codes<Names> = &[
+    (COLLOC_MEASURE_NESSUNA, [c"nessuna", c"nessuna misura", c"no measure"]),
+    (COLLOC_MEASURE_DECURTAZIONE, [c"decurtazione", c"decurtazione", c"cut"]),
+    (COLLOC_MEASURE_DECADENZA, [c"decadenza", c"decadenza dalla prestazione", c"loss of the benefit"]),
+];
+
+/// The name of a measure, one of COLLOC_MEASURE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_measure_name(measure: i32, lang: i32) -> *const c_char {
+    name(MEASURE_NAMES, measure, lang)
+}
+
+/// raccomandata (registered letter): A registered letter.
 pub const COLLOC_CHANNEL_RACCOMANDATA: i32 = 1;
 
-/// pec: certified e-mail.
+/// pec (certified e-mail (PEC)): Certified e-mail.
 pub const COLLOC_CHANNEL_PEC: i32 = 2;
 
-/// concordato: an appointment agreed and countersigned.
+/// concordato (agreed appointment): An appointment agreed and countersigned.
 pub const COLLOC_CHANNEL_CONCORDATO: i32 = 3;
 
-/// email: plain e-mail.
+/// email (e-mail): Plain e-mail.
 pub const COLLOC_CHANNEL_EMAIL: i32 = 4;
 
-/// sms: a text message.
+/// sms (text message): A text message.
 pub const COLLOC_CHANNEL_SMS: i32 = 5;
 
-/// posta: plain mail.
+/// posta (ordinary mail): Plain mail.
 pub const COLLOC_CHANNEL_POSTA: i32 = 6;
 
 pub(crate) const CHANNELS: Codes<Channel> = &[
@@ -66,13 +110,53 @@ pub(crate) const CHANNELS: Codes<Channel> = &[
     (COLLOC_CHANNEL_POSTA, Channel::Posta),
 ];
 
-/// ordinaria: agreed in the patto.
+pub(crate) const CHANNEL_NAMES: Codes<Names> = &[
+    (COLLOC_CHANNEL_RACCOMANDATA, [c"raccomandata", c"raccomandata", c"registered letter"]),
+    (COLLOC_CHANNEL_PEC, [c"pec", c"PEC", c"certified e-mail (PEC)"]),
+    (COLLOC_CHANNEL_CONCORDATO, [c"concordato", c"appuntamento concordato", c"agreed appointment"]),
+    (COLLOC_CHANNEL_EMAIL, [c"email", c"e-mail", c"e-mail"]),
+    (COLLOC_CHANNEL_SMS, [c"sms", c"SMS", c"text message"]),
+    (COLLOC_CHANNEL_POSTA, [c"posta", c"posta ordinaria", c"ordinary mail"]),
+];
+
+/// The name of a channel, one of COLLOC_CHANNEL_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_channel_name(channel: i32, lang: i32) -> *const c_char {
+    name(CHANNEL_NAMES, channel, lang)
+}
+
+/// ordinaria (ordinary): Agreed in the patto.
 pub const COLLOC_CONVOCATION_ORDINARIA: i32 = 1;
 
-/// straordinaria: beside what the patto agrees.
+/// straordinaria (extraordinary): Beside what the patto agrees.
 pub const COLLOC_CONVOCATION_STRAORDINARIA: i32 = 2;
 
 pub(crate) const CONVOCATIONS: Codes<ConvocationKind> = &[
     (COLLOC_CONVOCATION_ORDINARIA, ConvocationKind::Ordinaria),
     (COLLOC_CONVOCATION_STRAORDINARIA, ConvocationKind::Straordinaria),
 ];
+
+pub(crate) const CONVOCATION_NAMES: Codes<Names> = &[
+    (COLLOC_CONVOCATION_ORDINARIA, [c"ordinaria", c"ordinaria", c"ordinary"]),
+    (COLLOC_CONVOCATION_STRAORDINARIA, [c"straordinaria", c"straordinaria", c"extraordinary"]),
+];
+
+/// The name of a kind of convocation, one of COLLOC_CONVOCATION_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_convocation_name(convocation: i32, lang: i32) -> *const c_char {
+    name(CONVOCATION_NAMES, convocation, lang)
+}

@@ -1,5 +1,6 @@
-// Written by core/tests/c_event_types.rs from the table of event types; do not change it by hand.
 //! Types of events.
+
+pub(crate) use super::cause::{ADR_PHASES, CAUSES};
 
 /// did: declaration of availability for work.
 pub const COLLOC_EVENT_DID: i32 = 1;

@@ -1,52 +1,55 @@
+// Written by core/tests/c_numbers.rs from the table of words; do not change it by hand.
 //! Kinds of work.
+
+use std::ffi::c_char;
 
 use collocamento::dossier::JobKind;
 
-use super::Codes;
+use super::{Codes, Names, name};
 
-/// indeterminato: open-ended subordinate work.
+/// indeterminato (open-ended): Open-ended subordinate work.
 pub const COLLOC_JOB_INDETERMINATO: i32 = 1;
 
-/// determinato: fixed-term subordinate work.
+/// determinato (fixed-term): Fixed-term subordinate work.
 pub const COLLOC_JOB_DETERMINATO: i32 = 2;
 
-/// apprendistato: apprenticeship.
+/// apprendistato (apprenticeship): Apprenticeship.
 pub const COLLOC_JOB_APPRENDISTATO: i32 = 3;
 
-/// somministrazione: agency work.
+/// somministrazione (agency work): Agency work.
 pub const COLLOC_JOB_SOMMINISTRAZIONE: i32 = 4;
 
-/// intermittente: intermittent work.
+/// intermittente (intermittent): Intermittent (on-call) work.
 pub const COLLOC_JOB_INTERMITTENTE: i32 = 5;
 
-/// parasubordinato: coordinated collaboration.
+/// parasubordinato (parasubordinate): Co.co.co. and the like: assimilated to subordinate work for the income limit only.
 pub const COLLOC_JOB_PARASUBORDINATO: i32 = 6;
 
-/// autonomo: self-employed work.
+/// autonomo (self-employed): Self-employed work.
 pub const COLLOC_JOB_AUTONOMO: i32 = 7;
 
-/// autonomo_occasionale: occasional self-employed work.
+/// autonomo_occasionale (occasional self-employed): Occasional self-employed work.
 pub const COLLOC_JOB_AUTONOMO_OCCASIONALE: i32 = 8;
 
-/// impresa_familiare: work in a family business.
+/// impresa_familiare (family business): Work in a family business.
 pub const COLLOC_JOB_IMPRESA_FAMILIARE: i32 = 9;
 
-/// occasionale_54bis: occasional work under art. 54-bis DL 50/2017.
+/// occasionale_54bis (occasional, art. 54-bis): Occasional work under art. 54-bis DL 50/2017.
 pub const COLLOC_JOB_OCCASIONALE_54BIS: i32 = 10;
 
-/// tirocinio: traineeship.
+/// tirocinio (traineeship): Traineeship.
 pub const COLLOC_JOB_TIROCINIO: i32 = 11;
 
-/// lpu: lavori di pubblica utilita.
+/// lpu (public utility work): Lavori di pubblica utilita'.
 pub const COLLOC_JOB_LPU: i32 = 12;
 
-/// lsu: lavori socialmente utili.
+/// lsu (socially useful work): Lavori socialmente utili.
 pub const COLLOC_JOB_LSU: i32 = 13;
 
-/// esperienza_lavorativa: work experience grant.
+/// esperienza_lavorativa (work experience): Work experience grant.
 pub const COLLOC_JOB_ESPERIENZA_LAVORATIVA: i32 = 14;
 
-/// partita_iva_inattiva: a VAT number without activity.
+/// partita_iva_inattiva (VAT number without activity): A VAT number without activity.
 pub const COLLOC_JOB_PARTITA_IVA_INATTIVA: i32 = 15;
 
 pub(crate) const JOBS: Codes<JobKind> = &[
@@ -66,3 +69,34 @@ pub(crate) const JOBS: Codes<JobKind> = &[
     (COLLOC_JOB_ESPERIENZA_LAVORATIVA, JobKind::EsperienzaLavorativa),
     (COLLOC_JOB_PARTITA_IVA_INATTIVA, JobKind::PartitaIvaInattiva),
 ];
+
+pub(crate) const JOB_NAMES: Codes<Names> = &[
+    (COLLOC_JOB_INDETERMINATO, [c"indeterminato", c"a tempo indeterminato", c"open-ended"]),
+    (COLLOC_JOB_DETERMINATO, [c"determinato", c"a tempo determinato", c"fixed-term"]),
+    (COLLOC_JOB_APPRENDISTATO, [c"apprendistato", c"apprendistato", c"apprenticeship"]),
+    (COLLOC_JOB_SOMMINISTRAZIONE, [c"somministrazione", c"somministrazione", c"agency work"]),
+    (COLLOC_JOB_INTERMITTENTE, [c"intermittente", c"intermittente", c"intermittent"]),
+    (COLLOC_JOB_PARASUBORDINATO, [c"parasubordinato", c"parasubordinato", c"parasubordinate"]),
+    (COLLOC_JOB_AUTONOMO, [c"autonomo", c"autonomo", c"self-employed"]),
+    (COLLOC_JOB_AUTONOMO_OCCASIONALE, [c"autonomo_occasionale", c"autonomo occasionale", c"occasional self-employed"]),
+    (COLLOC_JOB_IMPRESA_FAMILIARE, [c"impresa_familiare", c"impresa familiare", c"family business"]),
+    (COLLOC_JOB_OCCASIONALE_54BIS, [c"occasionale_54bis", c"occasionale art. 54-bis", c"occasional, art. 54-bis"]),
+    (COLLOC_JOB_TIROCINIO, [c"tirocinio", c"tirocinio", c"traineeship"]),
+    (COLLOC_JOB_LPU, [c"lpu", c"lavori di pubblica utilità", c"public utility work"]),
+    (COLLOC_JOB_LSU, [c"lsu", c"lavori socialmente utili", c"socially useful work"]),
+    (COLLOC_JOB_ESPERIENZA_LAVORATIVA, [c"esperienza_lavorativa", c"esperienza lavorativa", c"work experience"]),
+    (COLLOC_JOB_PARTITA_IVA_INATTIVA, [c"partita_iva_inattiva", c"partita IVA inattiva", c"VAT number without activity"]),
+];
+
+/// The name of a kind of work, one of COLLOC_JOB_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_job_name(job: i32, lang: i32) -> *const c_char {
+    name(JOB_NAMES, job, lang)
+}

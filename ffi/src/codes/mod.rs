@@ -1,19 +1,50 @@
 //! Numbers that stand for the values of the law. A number once given is never given again, and 0 is never one of them: it
 //! says that nothing is said.
 
+use std::ffi::{CStr, c_char};
+use std::ptr;
+
+// In the order of the header. Those that rustfmt skips are written by core/tests/it/c_numbers.rs.
 pub mod answer;
+pub mod lang;
+
+#[rustfmt::skip]
 pub mod benefit;
+#[rustfmt::skip]
 pub mod calendar;
+#[rustfmt::skip]
 pub mod conditionality;
+#[rustfmt::skip]
 pub mod event;
-pub mod event_words;
+#[rustfmt::skip]
+pub mod cause;
+#[rustfmt::skip]
 pub mod job;
+#[rustfmt::skip]
 pub mod offer;
+#[rustfmt::skip]
 pub mod state;
+
 pub mod table;
+
+use lang::{COLLOC_LANG_EN, COLLOC_LANG_IT};
 
 /// A table of numbers and what they stand for.
 pub(crate) type Codes<T> = &'static [(i32, T)];
+
+/// What a number is called: in JSON, in Italian, in English.
+pub(crate) type Names = [&'static CStr; 3];
+
+/// The name of a number in a language, or in JSON where `lang` is 0.
+pub(crate) fn name(codes: Codes<Names>, number: i32, lang: i32) -> *const c_char {
+    let known = codes.iter().find(|(known, _)| *known == number);
+    match (known, lang) {
+        (Some((_, [json, _, _])), 0) => json.as_ptr(),
+        (Some((_, [_, it, _])), COLLOC_LANG_IT) => it.as_ptr(),
+        (Some((_, [_, _, en])), COLLOC_LANG_EN) => en.as_ptr(),
+        _ => ptr::null(),
+    }
+}
 
 /// The number of a value. The tables are complete (a test says so), so that 0 never comes out.
 pub(crate) fn number<T: PartialEq>(codes: Codes<T>, value: &T) -> i32 {

@@ -1,14 +1,17 @@
-//! The tables are complete, and their names are those of the wire.
+//! A number, the word that it stands for and its names lead to one another, and the constants are named like the wire.
 
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
+use std::ffi::{CStr, c_char};
 
-use schemars::JsonSchema;
-use serde::Serialize;
-use serde_json::Value;
+use collocamento::Code;
+use collocamento::dossier::EventType;
+use collocamento::words::{Entry, Word};
 
-use super::{Codes, benefit, calendar, conditionality, event_words, job, offer, state};
+use super::lang::{COLLOC_LANG_EN, COLLOC_LANG_IT};
+use super::*;
+use crate::status::{ERRORS, colloc_error_name};
 
 /// The constants of a prefix, by their names on the wire.
 fn constants(prefix: &str) -> BTreeMap<String, i32> {
@@ -20,45 +23,46 @@ fn constants(prefix: &str) -> BTreeMap<String, i32> {
     header.lines().filter_map(constant).collect()
 }
 
-/// Every text that a schema allows.
-fn texts(schema: &Value, found: &mut Vec<String>) {
-    match schema {
-        Value::Object(members) => members.iter().for_each(|(key, value)| match (key.as_str(), value) {
-            ("const", Value::String(text)) => found.push(text.clone()),
-            ("enum", Value::Array(all)) => found.extend(all.iter().filter_map(Value::as_str).map(str::to_owned)),
-            _ => texts(value, found),
-        }),
-        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
-        _ => {}
+fn complete<W: Word>(prefix: &str, codes: Codes<W>, name: extern "C" fn(i32, i32) -> *const c_char) {
+    let constants = constants(prefix);
+    let named = |number, lang| {
+        let text = name(number, lang);
+        // SAFETY: a constant that ends with NUL, where it is not NULL.
+        (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_str().unwrap())
+    };
+    assert_eq!(codes.len(), W::LIST.len(), "{prefix}");
+    for word in W::LIST {
+        let Entry { name, it, en, .. } = word.entry();
+        let number = number(codes, word);
+        assert_eq!(constants.get(*name), Some(&number), "{prefix}");
+        let names = [0, COLLOC_LANG_IT, COLLOC_LANG_EN].map(|lang| named(number, lang));
+        assert_eq!(names, [Some(*name), Some(*it), Some(*en)], "{prefix}");
+        assert_eq!(codes.iter().filter(|(known, value)| *known == number && value == word).count(), 1);
     }
-}
-
-fn complete<T: Serialize + JsonSchema + PartialEq>(prefix: &str, codes: Codes<T>) {
-    let mut wire = Vec::new();
-    texts(schemars::schema_for!(T).as_value(), &mut wire);
-    let named: BTreeMap<String, i32> = codes
-        .iter()
-        .map(|(number, value)| (serde_json::to_value(value).unwrap().as_str().unwrap().to_owned(), *number))
-        .collect();
-    wire.sort();
-    assert_eq!(named.keys().cloned().collect::<Vec<_>>(), wire, "{prefix}");
-    assert_eq!(named, constants(prefix), "{prefix}");
-    assert!(codes.iter().all(|(number, value)| *number > 0 && super::number(codes, value) == *number));
+    assert_eq!((named(0, 0), named(-1, 0), named(1, -1), named(1, 3)), (None, None, None, None));
 }
 
 #[test]
 fn every_table_is_complete_and_named_like_the_wire() {
-    complete("COLLOC_UNIT_", calendar::UNITS);
-    complete("COLLOC_ROLL_", calendar::ROLLS);
-    complete("COLLOC_JOB_", job::JOBS);
-    complete("COLLOC_BENEFIT_", benefit::BENEFITS);
-    complete("COLLOC_STATE_", state::STATES);
-    complete("COLLOC_VIOLATION_", conditionality::VIOLATIONS);
-    complete("COLLOC_MEASURE_", conditionality::MEASURES);
-    complete("COLLOC_CHANNEL_", conditionality::CHANNELS);
-    complete("COLLOC_CONVOCATION_", conditionality::CONVOCATIONS);
-    complete("COLLOC_REGIME_", offer::REGIMES);
-    complete("COLLOC_BAND_", offer::BANDS);
-    complete("COLLOC_CAUSE_", event_words::CAUSES);
-    complete("COLLOC_ADR_", event_words::ADR_PHASES);
+    complete("COLLOC_UNIT_", calendar::UNITS, calendar::colloc_unit_name);
+    complete("COLLOC_ROLL_", calendar::ROLLS, calendar::colloc_roll_name);
+    complete("COLLOC_JOB_", job::JOBS, job::colloc_job_name);
+    complete("COLLOC_BENEFIT_", benefit::BENEFITS, benefit::colloc_benefit_name);
+    complete("COLLOC_STATE_", state::STATES, state::colloc_state_name);
+    complete("COLLOC_VIOLATION_", conditionality::VIOLATIONS, conditionality::colloc_violation_name);
+    complete("COLLOC_MEASURE_", conditionality::MEASURES, conditionality::colloc_measure_name);
+    complete("COLLOC_CHANNEL_", conditionality::CHANNELS, conditionality::colloc_channel_name);
+    complete("COLLOC_CONVOCATION_", conditionality::CONVOCATIONS, conditionality::colloc_convocation_name);
+    complete("COLLOC_REGIME_", offer::REGIMES, offer::colloc_regime_name);
+    complete("COLLOC_BAND_", offer::BANDS, offer::colloc_band_name);
+    complete("COLLOC_CAUSE_", cause::CAUSES, cause::colloc_cause_name);
+    complete("COLLOC_ADR_", cause::ADR_PHASES, cause::colloc_adr_name);
+    complete::<Code>("COLLOC_ERR_", ERRORS, colloc_error_name);
+}
+
+#[test]
+fn event_types_are_those_of_the_wire() {
+    let number = |kind: EventType| Some((kind.as_str().to_owned(), kind.number()?));
+    let table: BTreeMap<String, i32> = EventType::ALL.into_iter().filter_map(number).collect();
+    assert_eq!(constants("COLLOC_EVENT_"), table);
 }

@@ -7,18 +7,38 @@ import decimal
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from collocamento._runtime.errors import LimitExceeded, ValueInvalid
 
+W = TypeVar("W", bound="Word")
+
 
 class Word(str, Enum):
-    """A word of the contract: equal to its text, shown as a member.
+    """A word of the contract: equal to its text, shown as a member, with a label in two languages and an explanation.
 
     >>> from collocamento.types import State
     >>> State.SOSPESO, State.SOSPESO == "sospeso", str(State.SOSPESO)
     (State.SOSPESO, True, 'sospeso')
+    >>> State.CONSERVAZIONE.label("en"), State.DISOCCUPATO.__doc__
+    ('unemployed, status kept while working', 'DID, and no work.')
     """
+
+    _value_: str
+    _labels: dict[str, str]
+
+    def __new__(cls: type[W], value: str, it: str = "", en: str = "", about: str = "") -> W:
+        word = str.__new__(cls, value)
+        word._value_ = value
+        word._labels = {"it": it, "en": en}
+        word.__doc__ = about
+        return word
+
+    def label(self, lang: str = "it") -> str:
+        """The word as people write it. ``lang`` is ``it`` or ``en``."""
+        if lang not in self._labels:
+            raise ValueError("lang is 'it' or 'en'")
+        return self._labels[lang]
 
     def __str__(self) -> str:
         return str(self.value)

@@ -6,7 +6,8 @@ import dataclasses
 import datetime
 from collections.abc import Collection, Sequence
 
-from collocamento._views.palette import DEADLINES, FACT, JOB, STATES, state_name
+from collocamento._runtime.wire import Word
+from collocamento._views.palette import DEADLINES, FACT, JOB, STATES
 from collocamento._views.picture import Bar, Mark, Picture, Track, ticks
 from collocamento.types.dossier import Deadline, Span
 from collocamento.types.events import Event, GiornateLavorate, RapportoFine, RapportoInizio
@@ -35,10 +36,9 @@ def picture(history: History, lang: str = "it") -> Picture:
     words = WORDS.get(lang)
     if words is None:
         raise ValueError("lang is 'it' or 'en'")
-    tracks = [Track(words["state"], _states(history, lang)), *_jobs(history, words["job"]), *_facts(history)]
+    tracks = [Track(words["state"], _states(history, lang)), *_jobs(history, words["job"], lang), *_facts(history)]
     for deadline in history.deadlines:
-        colour, state = DEADLINES[deadline.state]
-        label = f"{deadline.id} {state if lang == 'en' else deadline.state}"
+        colour, label = DEADLINES[deadline.state], f"{deadline.id} {deadline.state.label(lang)}"
         mark = Mark(deadline.due, colour, deadline.state == DeadlineState.APERTA)
         tracks.append(Track(label, [Bar(deadline.start, deadline.due, colour, thin=True)], [mark]))
     first, last = _edges(history, tracks)
@@ -52,7 +52,7 @@ def _states(history: History, lang: str) -> list[Bar]:
         known = history.as_of
         return span.to or (known if known and known >= span.from_ else None)
 
-    return [Bar(span.from_, end(span), STATES[span.state], state_name(span.state, lang)) for span in history.spans]
+    return [Bar(span.from_, end(span), STATES[span.state], span.state.label(lang)) for span in history.spans]
 
 
 def _edges(history: History, tracks: Sequence[Track]) -> tuple[datetime.date, datetime.date]:
@@ -73,7 +73,7 @@ def _events(history: History) -> list[tuple[Event, bool]]:
     return [(event, place in history.refused) for place, event in enumerate(history.events)]
 
 
-def _jobs(history: History, word: str) -> list[Track]:
+def _jobs(history: History, word: str, lang: str) -> list[Track]:
     """A job from its start to the end that was reported, else agreed; its other events are marks."""
     tracks: dict[str, tuple[list[Bar], list[Mark]]] = {}
     for event, refused in sorted(_events(history), key=lambda pair: pair[0].date):
@@ -82,7 +82,7 @@ def _jobs(history: History, word: str) -> list[Track]:
             continue
         bars, marks = tracks.setdefault(job, ([], []))
         if event.type == RapportoInizio.type and not refused:
-            bars.append(Bar(event.date, getattr(event, "end", None), JOB, _kind(event)))
+            bars.append(Bar(event.date, getattr(event, "end", None), JOB, _kind(event, lang)))
         elif event.type == GiornateLavorate.type and not refused:
             bars.append(Bar(event.date, getattr(event, "to", None) or event.date, FACT, thin=True))
         else:
@@ -93,9 +93,9 @@ def _jobs(history: History, word: str) -> list[Track]:
     return [Track(f"{word} {job}", *parts) for job, parts in tracks.items()]
 
 
-def _kind(event: Event) -> str:
-    kind = getattr(event, "kind", None)
-    return str(kind or "").replace("_", " ")
+def _kind(event: Event, lang: str) -> str:
+    kind: Word | None = getattr(event, "kind", None)
+    return kind.label(lang) if kind else ""
 
 
 def _facts(history: History) -> list[Track]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from collocamento._views.history import History, picture
-from collocamento._views.palette import STATES, state_name
+from collocamento._views.palette import SEVERITIES, STATES
 from collocamento._views.picture import Picture, written
 from collocamento._views.svg import svg
 from collocamento.types.dossier import Assessment
-
-SEVERITIES = {"errore": "#d55e00", "avviso": "#e69f00", "nota": "#0072b2"}
 
 
 def assessment(answer: Assessment) -> str:
@@ -28,7 +26,7 @@ def _head(answer: Assessment) -> str:
     since = f" dal {written(status.since)}" if status.since else ""
     badge = f'<b style="background:{STATES[status.state]};color:#000;padding:2px 8px;border-radius:4px">'
     return (
-        f"<p style='margin:4px 0'>{badge}{escape(state_name(status.state, 'it'))}</b>{since} · "
+        f"<p style='margin:4px 0'>{badge}{escape(status.state.label('it'))}</b>{since} · "
         f"situazione al {written(answer.as_of)} · rulebook {escape(answer.rulebook)}</p>"
     )
 
@@ -46,7 +44,7 @@ def _facts(answer: Assessment) -> str:
         facts.append(f"nuova DID dal {written(status.bar_until)}")
     if answer.next_change:
         change = answer.next_change
-        facts.append(f"poi {escape(state_name(change.state, 'it'))} dal {written(change.date)} [{escape(change.rule)}]")
+        facts.append(f"poi {escape(change.state.label('it'))} dal {written(change.date)} [{escape(change.rule)}]")
     return f"<p style='margin:4px 0;opacity:.85'>{' · '.join(facts)}</p>"
 
 
@@ -54,7 +52,7 @@ def _findings(answer: Assessment) -> str:
     if not answer.findings:
         return ""
     rows = "".join(
-        f"<tr><td style='text-align:left;color:{SEVERITIES[one.severity]}'>{one.severity.value}</td>"
+        f"<tr><td style='text-align:left;color:{SEVERITIES[one.severity]}'>{one.severity.label('it')}</td>"
         f"<td style='text-align:left'>{escape(one.rule)}</td><td style='text-align:left'>{escape(one.message)}</td></tr>"
         for one in answer.findings
     )

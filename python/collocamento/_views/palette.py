@@ -1,9 +1,9 @@
-"""The colours and the words of a picture."""
+"""The colours of a picture."""
 
 from __future__ import annotations
 
 from collocamento.types.dossier import State
-from collocamento.types.words import DeadlineState
+from collocamento.types.words import DeadlineState, Severity
 
 # Okabe and Ito's colours, which the colour-blind tell apart; greys where nothing is claimed.
 STATES = {
@@ -15,24 +15,11 @@ STATES = {
     State.DECADUTO: "#d55e00",
     State.REVOCATO: "#a6a6a6",
 }
-STATES_EN = {
-    State.NON_REGISTRATO: "not registered",
-    State.A_RISCHIO: "at risk",
-    State.DISOCCUPATO: "unemployed",
-    State.CONSERVAZIONE: "kept (low income)",
-    State.SOSPESO: "suspended",
-    State.DECADUTO: "lost",
-    State.REVOCATO: "withdrawn",
-}
 DEADLINES = {
-    DeadlineState.APERTA: ("#0072b2", "open"),
-    DeadlineState.RISPETTATA: ("#2fb58c", "met"),
-    DeadlineState.SCADUTA: ("#d55e00", "missed"),
-    DeadlineState.ESTINTA: ("#a6a6a6", "ended"),
+    DeadlineState.APERTA: "#0072b2",
+    DeadlineState.RISPETTATA: "#2fb58c",
+    DeadlineState.SCADUTA: "#d55e00",
+    DeadlineState.ESTINTA: "#a6a6a6",
 }
+SEVERITIES = {Severity.ERRORE: "#d55e00", Severity.AVVISO: "#e69f00", Severity.NOTA: "#0072b2"}
 JOB, FACT = "#9aa8bd", "#333333"
-
-
-def state_name(state: State, lang: str) -> str:
-    """A state in words."""
-    return STATES_EN[state] if lang == "en" else state.value.replace("_", " ")

@@ -8,7 +8,7 @@ import typing
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from collocamento._views.palette import FACT, STATES, state_name
+from collocamento._views.palette import FACT, STATES
 from collocamento._views.picture import ticks
 from collocamento.types.dossier import State
 
@@ -83,7 +83,7 @@ def _stocks(months: Sequence[datetime.date], rows: Rows, lang: str) -> dict[Stat
     for row in rows:
         counts[State(row["state"])][row["month"]] = row["persons"]
     return {
-        state: (state_name(state, lang), STATES[state], [counts[state][month] for month in months])
+        state: (state.label(lang), STATES[state], [counts[state][month] for month in months])
         for state in STACK
         if state in counts
     }
@@ -106,7 +106,7 @@ def _flows(
         order: list[State | None] = [None, *STACK]
         return [
             (
-                words["new"] if state is None else f"{words[way]} {state_name(state, lang)}",
+                words["new"] if state is None else f"{words[way]} {state.label(lang)}",
                 NEW if state is None else STATES[state],
                 [counts[state][month] for month in months],
             )

@@ -16,25 +16,28 @@ __all__ = ["AdrAdrState", "AdrAmount", "AdrState", "Placement", "Voucher", "Vouc
 class AdrAdrState(Word):
     """Whether the voucher is in operation."""
 
-    VIGENTE = "vigente"
-    """In force."""
-    SOSPESO = "sospeso"
-    """Suspended by law."""
-    DORMIENTE = "dormiente"
-    """Neither repealed nor operated."""
-    NON_PREVISTO = "non_previsto"
-    """Not for who receives this benefit."""
+    VIGENTE = "vigente", "vigente", "in force", "In force."
+    SOSPESO = "sospeso", "sospeso per legge", "suspended by law", "Suspended by law."
+    DORMIENTE = "dormiente", "non operante", "not operated", "Neither repealed nor operated."
+    NON_PREVISTO = "non_previsto", "non previsto", "not provided for", "Not for who receives this benefit."
 
 
 class Placement(Word):
     """The job that the service led to."""
 
-    INDETERMINATO = "indeterminato"
-    """Open-ended."""
-    DETERMINATO_6 = "determinato_6"
-    """Fixed-term of at least 6 months."""
-    DETERMINATO_3_6 = "determinato_3_6"
-    """Fixed-term of at least 3 and less than 6 months."""
+    INDETERMINATO = "indeterminato", "contratto a tempo indeterminato", "open-ended contract", "Open-ended."
+    DETERMINATO_6 = (
+        "determinato_6",
+        "contratto a termine di almeno 6 mesi",
+        "fixed-term contract of at least 6 months",
+        "Fixed-term of at least 6 months.",
+    )
+    DETERMINATO_3_6 = (
+        "determinato_3_6",
+        "contratto a termine da 3 a meno di 6 mesi",
+        "fixed-term contract of 3 to less than 6 months",
+        "Fixed-term of at least 3 and less than 6 months.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -15,27 +15,49 @@ __all__ = ["Art16Candidate", "Art16Selection", "CallKind", "SelectionStep"]
 class CallKind(Word):
     """How persons are called."""
 
-    GRADUATORIA = "graduatoria"
-    """By their place in the ranking."""
-    ASTA_SUI_PRESENTI = "asta_sui_presenti"
-    """By their place among those present (*asta sui presenti*)."""
+    GRADUATORIA = "graduatoria", "ordine di graduatoria", "order of the ranking", "By their place in the ranking."
+    ASTA_SUI_PRESENTI = (
+        "asta_sui_presenti",
+        "asta sui presenti",
+        "call on those present",
+        "By their place among those present (*asta sui presenti*).",
+    )
 
 
 class SelectionStep(Word):
     """What is done to meet a request."""
 
-    ASTA_SUI_PRESENTI = "asta_sui_presenti"
-    """The service calls on those present."""
-    VERIFICA_REQUISITI = "verifica_requisiti"
-    """The service checks the requirements."""
-    PUBBLICAZIONE_GRADUATORIA = "pubblicazione_graduatoria"
-    """The service publishes the ranking."""
-    INVIO = "invio"
-    """The service sends the persons, in the order of the ranking."""
-    CONVOCAZIONE = "convocazione"
-    """The body convenes them."""
-    PROVA_IDONEITA = "prova_idoneita"
-    """The body looks at suitability, and nothing else."""
+    ASTA_SUI_PRESENTI = (
+        "asta_sui_presenti",
+        "asta sui presenti",
+        "call on those present",
+        "The service calls on those present.",
+    )
+    VERIFICA_REQUISITI = (
+        "verifica_requisiti",
+        "verifica dei requisiti",
+        "check of the requirements",
+        "The service checks the requirements.",
+    )
+    PUBBLICAZIONE_GRADUATORIA = (
+        "pubblicazione_graduatoria",
+        "pubblicazione della graduatoria",
+        "publication of the ranking",
+        "The service publishes the ranking.",
+    )
+    INVIO = (
+        "invio",
+        "invio all'ente",
+        "sending to the body",
+        "The service sends the persons, in the order of the ranking.",
+    )
+    CONVOCAZIONE = "convocazione", "convocazione da parte dell'ente", "summons by the body", "The body convenes them."
+    PROVA_IDONEITA = (
+        "prova_idoneita",
+        "prova di idoneità",
+        "suitability test",
+        "The body looks at suitability, and nothing else.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -15,10 +15,8 @@ __all__ = ["BenefitClaimWindow", "NewWork", "VoluntaryEnd", "WorkEffect"]
 class WorkEffect(Word):
     """What subordinate work does to DIS-COLL."""
 
-    SOSPENDE = "sospende"
-    """The benefit is suspended."""
-    CESSA = "cessa"
-    """The benefit ends."""
+    SOSPENDE = "sospende", "sospende la prestazione", "suspends the benefit", "The benefit is suspended."
+    CESSA = "cessa", "fa cessare la prestazione", "ends the benefit", "The benefit ends."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

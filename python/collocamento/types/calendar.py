@@ -15,25 +15,33 @@ __all__ = ["CalendarHolidays", "CalendarTerm", "Holiday", "Roll", "Unit"]
 class Roll(Word):
     """Where a last day moves that is a holiday."""
 
-    NESSUNO = "nessuno"
-    """Nowhere (TERM-06)."""
-    FESTIVO = "festivo"
-    """To the next day that is no holiday; Saturday stays (TERM-04, TERM-05)."""
-    FESTIVO_E_SABATO = "festivo_e_sabato"
-    """To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms)."""
+    NESSUNO = "nessuno", "nessuno spostamento", "no move", "Nowhere (TERM-06)."
+    FESTIVO = (
+        "festivo",
+        "al primo giorno non festivo",
+        "to the next day that is no holiday",
+        "To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).",
+    )
+    FESTIVO_E_SABATO = (
+        "festivo_e_sabato",
+        "al primo giorno né festivo né sabato",
+        "to the next day that is neither a holiday nor a Saturday",
+        "To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).",
+    )
 
 
 class Unit(Word):
     """What a term is counted in."""
 
-    GIORNI = "giorni"
-    """Calendar days, holidays included (TERM-03)."""
-    MESI = "mesi"
-    """Calendar months (TERM-02)."""
-    ANNI = "anni"
-    """Calendar years (TERM-02)."""
-    GIORNI_LAVORATIVI = "giorni_lavorativi"
-    """Monday to Friday, holidays left out (TERM-07)."""
+    GIORNI = "giorni", "giorni", "days", "Calendar days, holidays included (TERM-03)."
+    MESI = "mesi", "mesi", "months", "Calendar months (TERM-02)."
+    ANNI = "anni", "anni", "years", "Calendar years (TERM-02)."
+    GIORNI_LAVORATIVI = (
+        "giorni_lavorativi",
+        "giorni lavorativi",
+        "working days",
+        "Monday to Friday, holidays left out (TERM-07).",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -30,36 +30,31 @@ __all__ = [
 class Basis(Word):
     """What makes an office competent, in order."""
 
-    PATTO_GOL = "patto_gol"
-    """The open GOL patto."""
-    PATTO_GG = "patto_gg"
-    """The open Garanzia Giovani patto."""
-    DID = "did"
-    """The active DID."""
-    SAP = "sap"
-    """The SAP."""
-    DOMICILIO = "domicilio"
-    """The municipality of domicile."""
+    PATTO_GOL = "patto_gol", "patto GOL aperto", "open GOL patto", "The open GOL patto."
+    PATTO_GG = (
+        "patto_gg",
+        "patto Garanzia Giovani aperto",
+        "open Garanzia Giovani patto",
+        "The open Garanzia Giovani patto.",
+    )
+    DID = "did", "DID attiva", "active DID", "The active DID."
+    SAP = "sap", "SAP", "SAP", "The SAP."
+    DOMICILIO = "domicilio", "comune di domicilio", "municipality of domicile", "The municipality of domicile."
 
 
 class MeasureDate(Word):
     """A date of an active measure."""
 
-    PROPOSED = "proposed"
-    """The proposal."""
-    START = "start"
-    """The first day."""
-    END = "end"
-    """The last day."""
+    PROPOSED = "proposed", "proposta", "proposal", "The proposal."
+    START = "start", "inizio", "start", "The first day."
+    END = "end", "fine", "end", "The last day."
 
 
 class PersonCodeKind(Word):
     """What kind of code it is."""
 
-    DEFINITIVO = "definitivo"
-    """Of a person, 16 characters."""
-    PROVVISORIO = "provvisorio"
-    """Provisional, 11 digits."""
+    DEFINITIVO = "definitivo", "codice fiscale definitivo", "definitive codice fiscale", "Of a person, 16 characters."
+    PROVVISORIO = "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale", "Provisional, 11 digits."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

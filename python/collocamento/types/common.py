@@ -327,7 +327,7 @@ class TraceStep(Record):
         rule: The rule applied.
         citation: The act, article and comma that it rests on.
         confidence: How sure the rule is.
-        date: The day that the step is about.
+        date: The day that the step is about; null where it is about none.
         facts: The facts read, as JSON pointers into the input.
         parameters: The parameters read, each with the segment that gave its value.
         values: The values that the conclusion rests on.
@@ -338,7 +338,7 @@ class TraceStep(Record):
     rule: str
     citation: str
     confidence: Confidence
-    date: datetime.date
+    date: datetime.date | None
     facts: tuple[str, ...]
     parameters: tuple[UsedParameter, ...]
     values: JsonObject

@@ -32,47 +32,59 @@ __all__ = [
 class AdiBenefit(Word):
     """A benefit that has these terms."""
 
-    ADI = "adi"
-    """Assegno di inclusione."""
-    SFL = "sfl"
-    """Supporto per la formazione e il lavoro."""
+    ADI = "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Assegno di inclusione."
+    SFL = (
+        "sfl",
+        "supporto per la formazione e il lavoro (SFL)",
+        "support for training and work (SFL)",
+        "Supporto per la formazione e il lavoro.",
+    )
 
 
 class AdiState(Word):
     """Where the benefit stands."""
 
-    REGOLARE = "regolare"
-    """It is paid."""
-    SOSPESO = "sospeso"
-    """It is suspended, until the next meeting."""
+    REGOLARE = "regolare", "beneficio erogato", "benefit paid", "It is paid."
+    SOSPESO = "sospeso", "beneficio sospeso", "benefit suspended", "It is suspended, until the next meeting."
 
 
 class ConditionalityReason(Word):
     """A reason that may excuse a person."""
 
-    MALATTIA_INFORTUNIO = "malattia_infortunio"
-    """Illness or injury."""
-    SERVIZIO_CIVILE_LEVA = "servizio_civile_leva"
-    """Civil or military service."""
-    GRAVIDANZA = "gravidanza"
-    """Pregnancy."""
-    CITAZIONE_TRIBUNALE = "citazione_tribunale"
-    """A summons to court."""
-    GRAVI_MOTIVI_FAMILIARI = "gravi_motivi_familiari"
-    """Serious family reasons."""
-    LIMITAZIONE_MOBILITA = "limitazione_mobilita"
-    """A legal limit to personal mobility."""
-    IMPEDIMENTO_OGGETTIVO = "impedimento_oggettivo"
-    """Any other objective impediment."""
+    MALATTIA_INFORTUNIO = "malattia_infortunio", "malattia o infortunio", "illness or injury", "Illness or injury."
+    SERVIZIO_CIVILE_LEVA = (
+        "servizio_civile_leva",
+        "servizio civile o di leva",
+        "civil or military service",
+        "Civil or military service.",
+    )
+    GRAVIDANZA = "gravidanza", "gravidanza", "pregnancy", "Pregnancy."
+    CITAZIONE_TRIBUNALE = "citazione_tribunale", "citazione in tribunale", "summons to court", "A summons to court."
+    GRAVI_MOTIVI_FAMILIARI = (
+        "gravi_motivi_familiari",
+        "gravi motivi familiari",
+        "serious family reasons",
+        "Serious family reasons.",
+    )
+    LIMITAZIONE_MOBILITA = (
+        "limitazione_mobilita",
+        "limitazione legale della mobilità personale",
+        "legal limit to personal mobility",
+        "A legal limit to personal mobility.",
+    )
+    IMPEDIMENTO_OGGETTIVO = (
+        "impedimento_oggettivo",
+        "altro impedimento oggettivo",
+        "other objective impediment",
+        "Any other objective impediment.",
+    )
 
 
 class ConditionalitySubject(Word):
     """What a reason is given for."""
 
-    ASSENZA = "assenza"
-    """An absence."""
-    OFFERTA = "offerta"
-    """The refusal of an offer."""
+    ASSENZA = "assenza", "assenza", "absence", "An absence."
+    OFFERTA = "offerta", "rifiuto di un'offerta", "refusal of an offer", "The refusal of an offer."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

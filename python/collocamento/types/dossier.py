@@ -39,20 +39,28 @@ __all__ = [
 class State(Word):
     """The state of a person on a day."""
 
-    NON_REGISTRATO = "non_registrato"
-    """No valid DID."""
-    A_RISCHIO = "a_rischio"
-    """DID given after notice of dismissal, the job still running."""
-    DISOCCUPATO = "disoccupato"
-    """DID, and no work."""
-    CONSERVAZIONE = "conservazione"
-    """DID, and work whose income stays within the limits: still unemployed in law."""
-    SOSPESO = "sospeso"
-    """DID, and subordinate work above the limit, up to 180 days."""
-    DECADUTO = "decaduto"
-    """The state is lost."""
-    REVOCATO = "revocato"
-    """The DID was withdrawn, or ended by pension, death, or loss of the right to work."""
+    NON_REGISTRATO = "non_registrato", "non registrato", "not registered", "No valid DID."
+    A_RISCHIO = (
+        "a_rischio",
+        "a rischio di disoccupazione",
+        "at risk of unemployment",
+        "DID given after notice of dismissal, the job still running.",
+    )
+    DISOCCUPATO = "disoccupato", "disoccupato", "unemployed", "DID, and no work."
+    CONSERVAZIONE = (
+        "conservazione",
+        "in conservazione dello stato",
+        "unemployed, status kept while working",
+        "DID, and work whose income stays within the limits: still unemployed in law.",
+    )
+    SOSPESO = "sospeso", "sospeso", "suspended", "DID, and subordinate work above the limit, up to 180 days."
+    DECADUTO = "decaduto", "decaduto", "status lost", "The state is lost."
+    REVOCATO = (
+        "revocato",
+        "revocato",
+        "withdrawn",
+        "The DID was withdrawn, or ended by pension, death, or loss of the right to work.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -16,42 +16,64 @@ __all__ = ["Breach", "Convention", "ConventionKind", "Impairment", "L68Enrolment
 class Breach(Word):
     """What an employer pays for."""
 
-    SCOPERTURA = "scopertura"
-    """Persons not employed."""
-    PROSPETTO = "prospetto"
-    """A late statement (*prospetto informativo*)."""
-    ESONERO = "esonero"
-    """The fee of a partial exemption."""
+    SCOPERTURA = "scopertura", "scopertura della quota", "persons not employed", "Persons not employed."
+    PROSPETTO = (
+        "prospetto",
+        "prospetto informativo in ritardo",
+        "late statement",
+        "A late statement (*prospetto informativo*).",
+    )
+    ESONERO = "esonero", "contributo esonerativo", "fee of a partial exemption", "The fee of a partial exemption."
 
 
 class ConventionKind(Word):
     """The kinds of convention."""
 
-    ART_11 = "art_11"
-    """Hiring programme; open to employers without a duty too."""
-    ART_12 = "art_12"
-    """Temporary placement at another employer's, with training."""
-    ART_12_BIS = "art_12_bis"
-    """Placement at another employer's of persons who find work with particular difficulty."""
-    ART_14 = "art_14"
-    """Work given to social cooperatives (art. 14 D.Lgs. 276/2003)."""
+    ART_11 = (
+        "art_11",
+        "convenzione art. 11 L. 68/1999",
+        "convention under art. 11 L. 68/1999",
+        "Hiring programme; open to employers without a duty too.",
+    )
+    ART_12 = (
+        "art_12",
+        "convenzione art. 12 L. 68/1999",
+        "convention under art. 12 L. 68/1999",
+        "Temporary placement at another employer's, with training.",
+    )
+    ART_12_BIS = (
+        "art_12_bis",
+        "convenzione art. 12-bis L. 68/1999",
+        "convention under art. 12-bis L. 68/1999",
+        "Placement at another employer's of persons who find work with particular difficulty.",
+    )
+    ART_14 = (
+        "art_14",
+        "convenzione art. 14 D.Lgs. 276/2003",
+        "convention under art. 14 D.Lgs. 276/2003",
+        "Work given to social cooperatives (art. 14 D.Lgs. 276/2003).",
+    )
 
 
 class Impairment(Word):
     """The kinds of disability that the law tells apart."""
 
-    INVALIDO_CIVILE = "invalido_civile"
-    """Civil disability, by its degree."""
-    INVALIDO_LAVORO = "invalido_lavoro"
-    """Disability from work (INAIL), by its degree."""
-    CIECO = "cieco"
-    """Blind."""
-    SORDO = "sordo"
-    """Deaf."""
-    INVALIDO_GUERRA = "invalido_guerra"
-    """From war, by its category."""
-    INVALIDO_SERVIZIO = "invalido_servizio"
-    """From public service, by its category."""
+    INVALIDO_CIVILE = "invalido_civile", "invalidità civile", "civil disability", "Civil disability, by its degree."
+    INVALIDO_LAVORO = (
+        "invalido_lavoro",
+        "invalidità da lavoro",
+        "disability from work",
+        "Disability from work (INAIL), by its degree.",
+    )
+    CIECO = "cieco", "cecità", "blindness", "Blind."
+    SORDO = "sordo", "sordità", "deafness", "Deaf."
+    INVALIDO_GUERRA = "invalido_guerra", "invalidità di guerra", "disability from war", "From war, by its category."
+    INVALIDO_SERVIZIO = (
+        "invalido_servizio",
+        "invalidità per servizio",
+        "disability from public service",
+        "From public service, by its category.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -15,10 +15,13 @@ __all__ = ["MatchingAction", "MatchingShortlist"]
 class MatchingAction(Word):
     """What the service does with a shortlist."""
 
-    INVIA = "invia"
-    """The shortlist is sent."""
-    CHIEDI_PARAMETRI = "chiedi_parametri"
-    """Further criteria are asked of the employer."""
+    INVIA = "invia", "inviare la rosa", "send the shortlist", "The shortlist is sent."
+    CHIEDI_PARAMETRI = (
+        "chiedi_parametri",
+        "chiedere altri parametri",
+        "ask for further criteria",
+        "Further criteria are asked of the employer.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -28,48 +28,67 @@ __all__ = [
 class Band(Word):
     """A band of months of unemployment, suspensions left out."""
 
-    FINO_6 = "fino_6"
-    """Up to six months, included."""
-    DA_6_A_12 = "da_6_a_12"
-    """Over six and up to twelve months, included."""
-    OLTRE_12 = "oltre_12"
-    """Over twelve months."""
+    FINO_6 = "fino_6", "fino a 6 mesi", "up to 6 months", "Up to six months, included."
+    DA_6_A_12 = (
+        "da_6_a_12",
+        "oltre 6 e fino a 12 mesi",
+        "over 6 and up to 12 months",
+        "Over six and up to twelve months, included.",
+    )
+    OLTRE_12 = "oltre_12", "oltre 12 mesi", "over 12 months", "Over twelve months."
 
 
 class OfferSubject(Word):
     """What a criterion is about."""
 
-    CONTRATTO = "contratto"
-    """Kind and length of the contract."""
-    ORARIO = "orario"
-    """Hours."""
-    MINIMO_CONTRATTUALE = "minimo_contrattuale"
-    """The minimum of the collective agreement."""
-    COERENZA = "coerenza"
-    """How the work fits what was agreed."""
-    DISTANZA = "distanza"
-    """Distance and time of travel."""
-    RETRIBUZIONE = "retribuzione"
-    """Net pay."""
-    REQUISITI = "requisiti"
-    """Requirements and availability declared (L. 68/1999)."""
-    TESTO = "testo"
-    """The text as a whole, where it is disputed."""
+    CONTRATTO = (
+        "contratto",
+        "Tipo e durata del contratto",
+        "Kind and length of the contract",
+        "Kind and length of the contract.",
+    )
+    ORARIO = "orario", "Orario di lavoro", "Hours of work", "Hours."
+    MINIMO_CONTRATTUALE = (
+        "minimo_contrattuale",
+        "Retribuzione non sotto i minimi contrattuali",
+        "Pay not below the collective minimum",
+        "The minimum of the collective agreement.",
+    )
+    COERENZA = (
+        "coerenza",
+        "Coerenza con quanto concordato",
+        "Fit with what was agreed",
+        "How the work fits what was agreed.",
+    )
+    DISTANZA = "distanza", "Distanza dal domicilio", "Distance from the domicile", "Distance and time of travel."
+    RETRIBUZIONE = "retribuzione", "Retribuzione netta mensile", "Net pay a month", "Net pay."
+    REQUISITI = (
+        "requisiti",
+        "Requisiti e disponibilità dichiarati",
+        "Requirements and availability declared",
+        "Requirements and availability declared (L. 68/1999).",
+    )
+    TESTO = "testo", "Testo applicabile", "Text that applies", "The text as a whole, where it is disputed."
 
 
 class Regime(Word):
     """The rules under which an offer must be accepted."""
 
-    NASPI = "naspi"
-    """Recipients of NASpI, and the unemployed at large."""
-    RDC = "rdc"
-    """Reddito di cittadinanza."""
-    ADI = "adi"
-    """Assegno di inclusione."""
-    SFL = "sfl"
-    """Supporto per la formazione e il lavoro."""
-    L68 = "l68"
-    """Persons enrolled under L. 68/1999."""
+    NASPI = (
+        "naspi",
+        "NASpI e disoccupati in generale",
+        "NASpI and the unemployed at large",
+        "Recipients of NASpI, and the unemployed at large.",
+    )
+    RDC = "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)", "Reddito di cittadinanza."
+    ADI = "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Assegno di inclusione."
+    SFL = (
+        "sfl",
+        "supporto per la formazione e il lavoro (SFL)",
+        "support for training and work (SFL)",
+        "Supporto per la formazione e il lavoro.",
+    )
+    L68 = "l68", "iscritti L. 68/1999", "enrolled under L. 68/1999", "Persons enrolled under L. 68/1999."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

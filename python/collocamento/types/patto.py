@@ -14,23 +14,27 @@ __all__ = ["Content", "PattoCheck", "PattoKind", "Signer"]
 class PattoKind(Word):
     """The kind of a patto."""
 
-    ORDINARIO = "ordinario"
-    """For a person registered as unemployed (art. 20)."""
-    ASDI = "asdi"
-    """The personal project for the ASDI."""
-    COSTANZA = "costanza"
-    """For workers on short time (art. 22)."""
-    L68 = "l68"
-    """For a person enrolled under L. 68/1999."""
+    ORDINARIO = (
+        "ordinario",
+        "patto di servizio ordinario",
+        "ordinary patto di servizio",
+        "For a person registered as unemployed (art. 20).",
+    )
+    ASDI = "asdi", "progetto personalizzato ASDI", "personal project for the ASDI", "The personal project for the ASDI."
+    COSTANZA = (
+        "costanza",
+        "patto in costanza di rapporto di lavoro",
+        "patto during employment",
+        "For workers on short time (art. 22).",
+    )
+    L68 = "l68", "patto per iscritti L. 68/1999", "patto under L. 68/1999", "For a person enrolled under L. 68/1999."
 
 
 class Signer(Word):
     """Who signs a patto for the services."""
 
-    CPI = "cpi"
-    """A Centro per l'Impiego."""
-    ACCREDITATO = "accreditato"
-    """An accredited body."""
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

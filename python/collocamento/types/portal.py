@@ -65,154 +65,133 @@ __all__ = [
 class AppointmentKind(Word):
     """The kind of an appointment."""
 
-    ISCRIZIONE = "iscrizione"
-    """Registration at the Centro per l'Impiego."""
-    CURRICULUM = "curriculum"
-    """Writing a CV."""
-    RICERCA_LAVORO = "ricerca_lavoro"
-    """Job search."""
-    TIROCINI = "tirocini"
-    """Starting tirocini."""
+    ISCRIZIONE = "iscrizione", "iscrizione", "registration", "Registration at the Centro per l'Impiego."
+    CURRICULUM = "curriculum", "redazione del curriculum", "writing a CV", "Writing a CV."
+    RICERCA_LAVORO = "ricerca_lavoro", "ricerca di lavoro", "job search", "Job search."
+    TIROCINI = "tirocini", "avvio di tirocini", "starting tirocini", "Starting tirocini."
 
 
 class Booking(Word):
     """What the citizen does."""
 
-    PRENOTA = "prenota"
-    """Books the slot."""
-    CONTATTA_CPI = "contatta_cpi"
-    """Writes to the Centro per l'Impiego."""
+    PRENOTA = "prenota", "prenota", "book the slot", "Books the slot."
+    CONTATTA_CPI = "contatta_cpi", "contatta il CPI", "write to the CPI", "Writes to the Centro per l'Impiego."
 
 
 class Cefr(Word):
     """A level of the Common European Framework of Reference for languages."""
 
-    A1 = "A1"
-    A2 = "A2"
-    B1 = "B1"
-    B2 = "B2"
-    C1 = "C1"
-    C2 = "C2"
+    A1 = "A1", "A1, base", "A1, beginner", "Breakthrough: everyday expressions, simple questions."
+    A2 = "A2", "A2, elementare", "A2, elementary", "Waystage: frequent expressions, routine tasks."
+    B1 = "B1", "B1, intermedio", "B1, intermediate", "Threshold: the main points on familiar matters."
+    B2 = "B2", "B2, intermedio superiore", "B2, upper intermediate", "Vantage: complex texts, fluent conversation."
+    C1 = "C1", "C1, avanzato", "C1, advanced", "Effective proficiency: demanding texts, flexible use."
+    C2 = "C2", "C2, padronanza", "C2, proficient", "Mastery: virtually everything, with precision."
 
 
 class CvField(Word):
     """A field of a stored CV."""
 
-    DESCRIZIONE = "descrizione"
-    """Its description."""
-    CONSENSO = "consenso"
-    """The consent to search."""
-    TERRITORI = "territori"
-    """The territories of interest."""
-    FILE = "file"
-    """The file."""
-    CARICATO_CPI = "caricato_cpi"
-    """Whether the Centro per l'Impiego uploaded it."""
+    DESCRIZIONE = "descrizione", "descrizione", "description", "Its description."
+    CONSENSO = "consenso", "consenso alla ricerca", "consent to search", "The consent to search."
+    TERRITORI = "territori", "territori di interesse", "territories of interest", "The territories of interest."
+    FILE = "file", "file", "file", "The file."
+    CARICATO_CPI = (
+        "caricato_cpi",
+        "caricato dal CPI",
+        "uploaded by the CPI",
+        "Whether the Centro per l'Impiego uploaded it.",
+    )
 
 
 class Function(Word):
     """A function of the portal."""
 
-    RICERCA_OFFERTE = "ricerca_offerte"
-    """Searching job offers."""
-    CATALOGO_FORMAZIONE = "catalogo_formazione"
-    """The training catalogue."""
-    NOTIZIE = "notizie"
-    """News."""
-    CANDIDATURA = "candidatura"
-    """Applying to an offer."""
-    CURRICULUM = "curriculum"
-    """Managing CVs."""
-    APPUNTAMENTO = "appuntamento"
-    """Booking an appointment."""
-    GARANZIA_GIOVANI = "garanzia_giovani"
-    """Garanzia Giovani."""
-    STAMPE = "stampe"
-    """Prints, such as the scheda anagrafico-professionale."""
-    FIRMA = "firma"
-    """Documents to be signed."""
+    RICERCA_OFFERTE = "ricerca_offerte", "ricerca di offerte", "search for job offers", "Searching job offers."
+    CATALOGO_FORMAZIONE = (
+        "catalogo_formazione",
+        "catalogo della formazione",
+        "training catalogue",
+        "The training catalogue.",
+    )
+    NOTIZIE = "notizie", "notizie", "news", "News."
+    CANDIDATURA = "candidatura", "candidatura a un'offerta", "application to an offer", "Applying to an offer."
+    CURRICULUM = "curriculum", "gestione dei curriculum", "management of CVs", "Managing CVs."
+    APPUNTAMENTO = (
+        "appuntamento",
+        "prenotazione di un appuntamento",
+        "booking of an appointment",
+        "Booking an appointment.",
+    )
+    GARANZIA_GIOVANI = "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani", "Garanzia Giovani."
+    STAMPE = "stampe", "stampe", "prints", "Prints, such as the scheda anagrafico-professionale."
+    FIRMA = "firma", "documenti da firmare", "documents to sign", "Documents to be signed."
 
 
 class Licence(Word):
     """A driving licence."""
 
-    AM = "AM"
-    A1 = "A1"
-    A2 = "A2"
-    A = "A"
-    B1 = "B1"
-    B = "B"
-    BE = "BE"
-    C1 = "C1"
-    C1E = "C1E"
-    C = "C"
-    CE = "CE"
-    D1 = "D1"
-    D1E = "D1E"
-    D = "D"
-    DE = "DE"
+    AM = "AM", "patente AM", "licence AM", "Mopeds and light quadricycles."
+    A1 = "A1", "patente A1", "licence A1", "Motorcycles up to 125 cm³ and 11 kW."
+    A2 = "A2", "patente A2", "licence A2", "Motorcycles up to 35 kW."
+    A = "A", "patente A", "licence A", "Motorcycles of any power."
+    B1 = "B1", "patente B1", "licence B1", "Heavy quadricycles."
+    B = "B", "patente B", "licence B", "Vehicles up to 3.5 t with up to eight passengers."
+    BE = "BE", "patente BE", "licence BE", "B with a trailer up to 3.5 t."
+    C1 = "C1", "patente C1", "licence C1", "Lorries up to 7.5 t."
+    C1E = "C1E", "patente C1E", "licence C1E", "C1 with a heavy trailer."
+    C = "C", "patente C", "licence C", "Lorries above 3.5 t."
+    CE = "CE", "patente CE", "licence CE", "C with a heavy trailer."
+    D1 = "D1", "patente D1", "licence D1", "Buses for up to 16 passengers."
+    D1E = "D1E", "patente D1E", "licence D1E", "D1 with a heavy trailer."
+    D = "D", "patente D", "licence D", "Buses for more than eight passengers."
+    DE = "DE", "patente DE", "licence DE", "D with a heavy trailer."
 
 
 class LogKind(Word):
     """What was done with a CV."""
 
-    CARICAMENTO = "caricamento"
-    """Upload."""
-    AGGIORNAMENTO = "aggiornamento"
-    """Update."""
-    UTILIZZO = "utilizzo"
-    """Use."""
+    CARICAMENTO = "caricamento", "caricamento", "upload", "Upload."
+    AGGIORNAMENTO = "aggiornamento", "aggiornamento", "update", "Update."
+    UTILIZZO = "utilizzo", "utilizzo", "use", "Use."
 
 
 class Method(Word):
     """How a person shows who they are."""
 
-    CREDENZIALI = "credenziali"
-    """User name and password."""
-    SPID = "spid"
-    """Sistema pubblico di identità digitale."""
-    CNS = "cns"
-    """Carta nazionale dei servizi."""
-    CIE = "cie"
-    """Carta d'identità elettronica."""
+    CREDENZIALI = "credenziali", "nome utente e password", "user name and password", "User name and password."
+    SPID = "spid", "SPID", "SPID", "Sistema pubblico di identità digitale."
+    CNS = "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)", "Carta nazionale dei servizi."
+    CIE = "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)", "Carta d'identità elettronica."
 
 
 class Phase(Word):
     """What the person is doing."""
 
-    REGISTRAZIONE = "registrazione"
-    """Registering."""
-    ACCESSO = "accesso"
-    """Logging in."""
+    REGISTRAZIONE = "registrazione", "registrazione", "registration", "Registering."
+    ACCESSO = "accesso", "accesso", "login", "Logging in."
 
 
 class RequestState(Word):
     """What has become of the company's request for a CV."""
 
-    RICHIESTA = "richiesta"
-    """Made."""
-    ACCETTATA = "accettata"
-    """Accepted by the citizen."""
-    RIFIUTATA = "rifiutata"
-    """Refused by the citizen."""
+    RICHIESTA = "richiesta", "richiesta", "made", "Made."
+    ACCETTATA = "accettata", "accettata", "accepted", "Accepted by the citizen."
+    RIFIUTATA = "rifiutata", "rifiutata", "refused", "Refused by the citizen."
 
 
 class Uploader(Word):
     """Who uploaded a CV."""
 
-    CITTADINO = "cittadino"
-    """The citizen."""
-    CPI = "cpi"
-    """The Centro per l'Impiego."""
+    CITTADINO = "cittadino", "cittadino", "citizen", "The citizen."
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego."
 
 
 class View(Word):
     """How much of a CV the company sees."""
 
-    ANONIMA = "anonima"
-    """No personal data."""
-    COMPLETA = "completa"
-    """Everything."""
+    ANONIMA = "anonima", "anonima", "anonymised", "No personal data."
+    COMPLETA = "completa", "completa", "complete", "Everything."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

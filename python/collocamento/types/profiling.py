@@ -35,32 +35,34 @@ __all__ = [
 class Citizenship(Word):
     """The citizenship class."""
 
-    A01 = "A01"
-    """Of another country of the European Union."""
-    A02 = "A02"
-    """Italian."""
-    A03 = "A03"
-    """Of a country outside the European Union."""
+    A01 = (
+        "A01",
+        "cittadinanza di un altro paese UE",
+        "citizenship of another EU country",
+        "Of another country of the European Union.",
+    )
+    A02 = "A02", "cittadinanza italiana", "Italian citizenship", "Italian."
+    A03 = (
+        "A03",
+        "cittadinanza di un paese extra UE",
+        "citizenship of a country outside the EU",
+        "Of a country outside the European Union.",
+    )
 
 
 class HiringKind(Word):
     """The kinds of hiring that the bonus tells apart."""
 
-    INDETERMINATO = "indeterminato"
-    """Open-ended."""
-    DETERMINATO = "determinato"
-    """Fixed-term."""
+    INDETERMINATO = "indeterminato", "a tempo indeterminato", "open-ended", "Open-ended."
+    DETERMINATO = "determinato", "a tempo determinato", "fixed-term", "Fixed-term."
 
 
 class Risk(Word):
     """A GOL risk class."""
 
-    BASSO = "basso"
-    """Low."""
-    MEDIO = "medio"
-    """Medium."""
-    ALTO = "alto"
-    """High."""
+    BASSO = "basso", "basso", "low", "Low."
+    MEDIO = "medio", "medio", "medium", "Medium."
+    ALTO = "alto", "alto", "high", "High."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

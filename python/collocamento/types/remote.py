@@ -26,89 +26,85 @@ __all__ = [
 class ProviderKind(Word):
     """Who gives a service."""
 
-    CPI = "cpi"
-    """A Centro per l'Impiego."""
-    ACCREDITATO = "accreditato"
-    """An accredited operator."""
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "operatore accreditato", "accredited operator", "An accredited operator."
 
 
 class RemoteChannel(Word):
     """How a service at a distance is given."""
 
-    VIDEO = "video"
-    """By video call."""
-    TELEFONO = "telefono"
-    """By telephone alone."""
-    EMAIL = "email"
-    """By e-mail."""
+    VIDEO = "video", "in video colloquio", "by video call", "By video call."
+    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone alone."
+    EMAIL = "email", "per posta elettronica", "by e-mail", "By e-mail."
 
 
 class RemoteMode(Word):
     """How a service is to be given."""
 
-    PRESENZA = "presenza"
-    """In presence."""
-    TELEFONO = "telefono"
-    """By telephone."""
-    VIDEO = "video"
-    """By video call."""
-    EMAIL = "email"
-    """By e-mail."""
+    PRESENZA = "presenza", "in presenza", "in presence", "In presence."
+    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
+    VIDEO = "video", "in video colloquio", "by video call", "By video call."
+    EMAIL = "email", "per posta elettronica", "by e-mail", "By e-mail."
 
 
 class RemoteReason(Word):
     """Why an appointment is asked for."""
 
-    NASPI = "naspi"
-    """NASpI formalities."""
-    ISCRIZIONE = "iscrizione"
-    """Registration and what follows."""
-    GOL = "gol"
-    """Joining GOL."""
-    ORIENTAMENTO = "orientamento"
-    """Guidance and preselection interview."""
-    DOCUMENTI = "documenti"
-    """SAP or other documents."""
-    TIROCINI = "tirocini"
-    """Tirocini."""
-    AVVISI_ART31 = "avvisi_art31"
-    """Joining notices under art. 31 Reg. 7/R/2004."""
-    CURRICULUM = "curriculum"
-    """Writing a CV."""
-    RICERCA_LAVORO = "ricerca_lavoro"
-    """Job search."""
-    ALTRO = "altro"
-    """Another reason."""
+    NASPI = "naspi", "pratiche NASpI", "NASpI formalities", "NASpI formalities."
+    ISCRIZIONE = (
+        "iscrizione",
+        "iscrizione e adempimenti collegati",
+        "registration and what follows",
+        "Registration and what follows.",
+    )
+    GOL = "gol", "adesione a GOL", "joining GOL", "Joining GOL."
+    ORIENTAMENTO = (
+        "orientamento",
+        "colloquio di orientamento e preselezione",
+        "guidance and preselection interview",
+        "Guidance and preselection interview.",
+    )
+    DOCUMENTI = "documenti", "SAP o altri documenti", "SAP or other documents", "SAP or other documents."
+    TIROCINI = "tirocini", "tirocini", "tirocini", "Tirocini."
+    AVVISI_ART31 = (
+        "avvisi_art31",
+        "adesione ad avvisi art. 31 Reg. 7/R/2004",
+        "joining notices under art. 31 Reg. 7/R/2004",
+        "Joining notices under art. 31 Reg. 7/R/2004.",
+    )
+    CURRICULUM = "curriculum", "redazione del curriculum", "writing a CV", "Writing a CV."
+    RICERCA_LAVORO = "ricerca_lavoro", "ricerca di lavoro", "job search", "Job search."
+    ALTRO = "altro", "altro motivo", "another reason", "Another reason."
 
 
 class RemoteService(Word):
     """A service that may be given at a distance."""
 
-    INFORMAZIONE = "informazione"
-    """Information on the services (Umbria's card A1)."""
-    DID = "did"
-    """Support in giving the DID."""
-    ASSESSMENT = "assessment"
-    """Assessment."""
-    PSP = "psp"
-    """Preparing and signing the patto di servizio."""
-    SPECIALISTICO = "specialistico"
-    """A specialised service after the patto."""
-    COLLOQUIO = "colloquio"
-    """An interview."""
-    SAP = "sap"
-    """Release of the scheda anagrafico-professionale or of another document."""
+    INFORMAZIONE = "informazione", "informazione", "information", "Information on the services (Umbria's card A1)."
+    DID = "did", "supporto alla DID", "support in giving the DID", "Support in giving the DID."
+    ASSESSMENT = "assessment", "assessment", "assessment", "Assessment."
+    PSP = "psp", "patto di servizio", "patto di servizio", "Preparing and signing the patto di servizio."
+    SPECIALISTICO = (
+        "specialistico",
+        "servizio specialistico",
+        "specialised service",
+        "A specialised service after the patto.",
+    )
+    COLLOQUIO = "colloquio", "colloquio", "interview", "An interview."
+    SAP = (
+        "sap",
+        "rilascio della SAP o di altro documento",
+        "release of the SAP or of another document",
+        "Release of the scheda anagrafico-professionale or of another document.",
+    )
 
 
 class RequestChannel(Word):
     """How an appointment is asked for."""
 
-    EMAIL = "email"
-    """By e-mail."""
-    TELEFONO = "telefono"
-    """By telephone."""
-    PORTALE = "portale"
-    """On the portal."""
+    EMAIL = "email", "per posta elettronica", "by e-mail", "By e-mail."
+    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
+    PORTALE = "portale", "sul portale", "on the portal", "On the portal."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

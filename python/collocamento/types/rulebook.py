@@ -17,12 +17,9 @@ __all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "Ruleb
 class Change(Word):
     """How an entry of the other rulebook stands to this one's."""
 
-    AGGIUNTA = "aggiunta"
-    """Only the other one has it."""
-    TOLTA = "tolta"
-    """Only this one has it."""
-    MODIFICATA = "modificata"
-    """Both have it, and they differ."""
+    AGGIUNTA = "aggiunta", "aggiunta", "added", "Only the other one has it."
+    TOLTA = "tolta", "tolta", "removed", "Only this one has it."
+    MODIFICATA = "modificata", "modificata", "changed", "Both have it, and they differ."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

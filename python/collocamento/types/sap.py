@@ -39,10 +39,8 @@ __all__ = [
 class ReleaseMode(Word):
     """How a document is released."""
 
-    EMAIL = "email"
-    """By ordinary e-mail."""
-    VIDEO = "video"
-    """Through the video platform."""
+    EMAIL = "email", "e-mail ordinaria", "ordinary e-mail", "By ordinary e-mail."
+    VIDEO = "video", "piattaforma di videoconferenza", "video platform", "Through the video platform."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -15,20 +15,18 @@ __all__ = ["Because", "Sector", "TargetsClassify", "TargetsLetter"]
 class TargetsLetter(Word):
     """A letter of the decree's definitions."""
 
-    A = "a"
-    """Without regularly paid work."""
-    B = "b"
-    """Young; of the very disadvantaged, a year without work and one of b to g."""
-    C = "c"
-    """Schooling."""
-    D = "d"
-    """Age 50 reached."""
-    E = "e"
-    """Alone with dependants."""
-    F = "f"
-    """The under-represented sex."""
-    G = "g"
-    """Ethnic minority."""
+    A = "a", "a) senza lavoro regolarmente retribuito", "a) without regularly paid work", "Without regularly paid work."
+    B = (
+        "b",
+        "b) giovane, o un anno senza lavoro",
+        "b) young, or a year without work",
+        "Young; of the very disadvantaged, a year without work and one of b to g.",
+    )
+    C = "c", "c) titolo di studio", "c) schooling", "Schooling."
+    D = "d", "d) 50 anni compiuti", "d) age 50 reached", "Age 50 reached."
+    E = "e", "e) solo con persone a carico", "e) alone with dependants", "Alone with dependants."
+    F = "f", "f) sesso sottorappresentato", "f) under-represented sex", "The under-represented sex."
+    G = "g", "g) minoranza etnica", "g) ethnic minority", "Ethnic minority."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -36,331 +36,360 @@ __all__ = [
 class AdrPhase(Word):
     """A phase of the assegno di ricollocazione."""
 
-    RILASCIO = "rilascio"
-    """It is issued."""
-    SCELTA = "scelta"
-    """The person chooses who gives the service."""
-    FINE = "fine"
-    """It ends."""
+    RILASCIO = "rilascio", "rilascio", "issue", "It is issued."
+    SCELTA = "scelta", "scelta del servizio", "choice of the service", "The person chooses who gives the service."
+    FINE = "fine", "fine", "end", "It ends."
 
 
 class Benefit(Word):
     """A benefit, as chapter 3 names it."""
 
-    ASPI = "aspi"
-    """Assicurazione sociale per l'impiego."""
-    NASPI = "naspi"
-    """Nuova assicurazione sociale per l'impiego."""
-    DIS_COLL = "dis_coll"
-    """Unemployment benefit of collaborators."""
-    MOBILITA = "mobilita"
-    """Mobility allowance."""
-    ASDI = "asdi"
-    """Assegno di disoccupazione."""
-    SIA = "sia"
-    """Sostegno per l'inclusione attiva."""
-    REI = "rei"
-    """Reddito di inclusione."""
-    RDC = "rdc"
-    """Reddito di cittadinanza."""
-    SFL = "sfl"
-    """Supporto per la formazione e il lavoro."""
-    ADI = "adi"
-    """Assegno di inclusione."""
-    COSTANZA = "costanza"
-    """Income support during employment (art. 22 D.Lgs. 150/2015)."""
-    CIGS = "cigs"
-    """Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015)."""
-    NESSUNA = "nessuna"
-    """No benefit."""
+    ASPI = "aspi", "ASpI", "ASpI", "Assicurazione sociale per l'impiego."
+    NASPI = "naspi", "NASpI", "NASpI", "Nuova assicurazione sociale per l'impiego."
+    DIS_COLL = "dis_coll", "DIS-COLL", "DIS-COLL", "Unemployment benefit of collaborators."
+    MOBILITA = "mobilita", "indennità di mobilità", "mobility allowance", "Mobility allowance."
+    ASDI = "asdi", "assegno di disoccupazione (ASDI)", "unemployment allowance (ASDI)", "Assegno di disoccupazione."
+    SIA = (
+        "sia",
+        "sostegno per l'inclusione attiva (SIA)",
+        "support for active inclusion (SIA)",
+        "Sostegno per l'inclusione attiva.",
+    )
+    REI = "rei", "reddito di inclusione (REI)", "inclusion income (REI)", "Reddito di inclusione."
+    RDC = "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)", "Reddito di cittadinanza."
+    SFL = (
+        "sfl",
+        "supporto per la formazione e il lavoro (SFL)",
+        "support for training and work (SFL)",
+        "Supporto per la formazione e il lavoro.",
+    )
+    ADI = "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Assegno di inclusione."
+    COSTANZA = (
+        "costanza",
+        "sostegno in costanza di rapporto di lavoro",
+        "income support during employment",
+        "Income support during employment (art. 22 D.Lgs. 150/2015).",
+    )
+    CIGS = (
+        "cigs",
+        "cassa integrazione straordinaria (CIGS)",
+        "extraordinary wage guarantee fund (CIGS)",
+        "Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015).",
+    )
+    NESSUNA = "nessuna", "nessuna prestazione", "no benefit", "No benefit."
 
 
 class Bound(Word):
     """Who must keep a deadline."""
 
-    PERSONA = "persona"
-    """The person."""
-    CPI = "cpi"
-    """The Centro per l'Impiego."""
-    ANPAL = "anpal"
-    """ANPAL, or who has taken its place."""
+    PERSONA = "persona", "persona", "person", "The person."
+    CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
+    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, or who has taken its place."
 
 
 class Cause(Word):
     """Why a DID is withdrawn or ends."""
 
-    VOLONTARIA = "volontaria"
-    """The person withdraws it."""
-    PENSIONE = "pensione"
-    """A pension."""
-    DECESSO = "decesso"
-    """Death."""
-    TITOLO_SOGGIORNO = "titolo_soggiorno"
-    """The right to work is lost."""
+    VOLONTARIA = "volontaria", "revoca volontaria", "withdrawal by the person", "The person withdraws it."
+    PENSIONE = "pensione", "pensione", "pension", "A pension."
+    DECESSO = "decesso", "decesso", "death", "Death."
+    TITOLO_SOGGIORNO = (
+        "titolo_soggiorno",
+        "perdita del titolo a lavorare",
+        "loss of the right to work",
+        "The right to work is lost.",
+    )
 
 
 class Certificate(Word):
     """How a certificate stood."""
 
-    VALIDO = "valido"
-    """Good."""
-    REVOCATO = "revocato"
-    """Revoked."""
-    SCADUTO = "scaduto"
-    """Past its end."""
-    SOSPESO = "sospeso"
-    """Suspended."""
+    VALIDO = "valido", "valido", "valid", "Good."
+    REVOCATO = "revocato", "revocato", "revoked", "Revoked."
+    SCADUTO = "scaduto", "scaduto", "expired", "Past its end."
+    SOSPESO = "sospeso", "sospeso", "suspended", "Suspended."
 
 
 class Channel(Word):
     """How a convocation is sent."""
 
-    RACCOMANDATA = "raccomandata"
-    """A registered letter."""
-    PEC = "pec"
-    """Certified e-mail."""
-    CONCORDATO = "concordato"
-    """An appointment agreed and countersigned."""
-    EMAIL = "email"
-    """Plain e-mail."""
-    SMS = "sms"
-    """A text message."""
-    POSTA = "posta"
-    """Plain mail."""
+    RACCOMANDATA = "raccomandata", "raccomandata", "registered letter", "A registered letter."
+    PEC = "pec", "PEC", "certified e-mail (PEC)", "Certified e-mail."
+    CONCORDATO = (
+        "concordato",
+        "appuntamento concordato",
+        "agreed appointment",
+        "An appointment agreed and countersigned.",
+    )
+    EMAIL = "email", "e-mail", "e-mail", "Plain e-mail."
+    SMS = "sms", "SMS", "text message", "A text message."
+    POSTA = "posta", "posta ordinaria", "ordinary mail", "Plain mail."
 
 
 class ConditionalityMeasure(Word):
     """What a violation takes."""
 
-    NESSUNA = "nessuna"
-    """Nothing."""
-    DECURTAZIONE = "decurtazione"
-    """A part of the benefit."""
-    DECADENZA = "decadenza"
-    """The benefit and, where the answer says so, the state."""
+    NESSUNA = "nessuna", "nessuna misura", "no measure", "Nothing."
+    DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A part of the benefit."
+    DECADENZA = (
+        "decadenza",
+        "decadenza dalla prestazione",
+        "loss of the benefit",
+        "The benefit and, where the answer says so, the state.",
+    )
 
 
 class Confidence(Word):
     """How sure a rule is, as the rulebook marks it."""
 
-    P = "P"
-    """Read in a primary text."""
-    S = "S"
-    """Seen in concordant secondary sources."""
-    C = "C"
-    """Seen in the field's own data standards."""
-    D = "D"
-    """Derived by this library."""
+    P = "P", "letta nel testo della fonte", "read in a primary text", "Read in a primary text."
+    S = "S", "fonti secondarie concordi", "concordant secondary sources", "Seen in concordant secondary sources."
+    C = "C", "standard di dati del settore", "the field's own data standards", "Seen in the field's own data standards."
+    D = "D", "lettura della libreria", "derived by this library", "Derived by this library."
 
 
 class ConvocationKind(Word):
     """Whether an appointment was agreed."""
 
-    ORDINARIA = "ordinaria"
-    """Agreed in the patto."""
-    STRAORDINARIA = "straordinaria"
-    """Beside what the patto agrees."""
+    ORDINARIA = "ordinaria", "ordinaria", "ordinary", "Agreed in the patto."
+    STRAORDINARIA = "straordinaria", "straordinaria", "extraordinary", "Beside what the patto agrees."
 
 
 class DeadlineState(Word):
     """Where a term stands on the day of the assessment."""
 
-    APERTA = "aperta"
-    """Not met yet, and still time."""
-    RISPETTATA = "rispettata"
-    """Met in time."""
-    SCADUTA = "scaduta"
-    """Not met in time."""
-    ESTINTA = "estinta"
-    """The state or benefit that it belongs to ended before it fell due."""
+    APERTA = "aperta", "aperta", "open", "Not met yet, and still time."
+    RISPETTATA = "rispettata", "rispettata", "met", "Met in time."
+    SCADUTA = "scaduta", "scaduta", "missed", "Not met in time."
+    ESTINTA = "estinta", "estinta", "lapsed", "The state or benefit that it belongs to ended before it fell due."
 
 
 class DeviceKind(Word):
     """The user's device."""
 
-    SMARTPHONE = "smartphone"
-    """It always has a camera."""
-    TABLET = "tablet"
-    """A tablet."""
-    PC_PORTATILE = "pc_portatile"
-    """It always has a camera."""
-    PC_FISSO = "pc_fisso"
-    """It does not always have a camera."""
+    SMARTPHONE = "smartphone", "smartphone", "smartphone", "It always has a camera."
+    TABLET = "tablet", "tablet", "tablet", "A tablet."
+    PC_PORTATILE = "pc_portatile", "PC portatile", "portable PC", "It always has a camera."
+    PC_FISSO = "pc_fisso", "PC fisso", "desktop PC", "It does not always have a camera."
 
 
 class Fact(Word):
     """A fact told with an action, or of the process as a whole."""
 
-    AT = "at"
-    IDENTITY = "identity"
-    SIGNATURE = "signature"
-    CERTIFICATE = "certificate"
-    FORMAT = "format"
-    REASON = "reason"
-    REPLACED_BY = "replaced_by"
-    IDENTITY_COPY = "identity_copy"
-    DIGITAL_DOMICILE = "digital_domicile"
-    AVAILABILITY = "availability"
-    ACTIVITY = "activity"
-    PROFILE_FILLED = "profile_filled"
-    DECLARATION_FILLED = "declaration_filled"
-    CV_UPLOADED = "cv_uploaded"
-    REQUIREMENTS_DECLARED = "requirements_declared"
-    OFFER_EXPIRY = "offer_expiry"
+    AT = "at", "ora dell'appuntamento", "hour of the appointment", "The hour of the appointment."
+    IDENTITY = "identity", "modo di identificazione", "way of identification", "How the person was identified."
+    SIGNATURE = "signature", "tipo di firma", "kind of signature", "The kind of the signature."
+    CERTIFICATE = "certificate", "stato del certificato", "standing of the certificate", "How the certificate stood."
+    FORMAT = "format", "formato del file", "format of the file", "The format of the file."
+    REASON = "reason", "motivo", "reason", "The reason given."
+    REPLACED_BY = (
+        "replaced_by",
+        "documento sostitutivo",
+        "document that replaces it",
+        "The document that takes the place of this one.",
+    )
+    IDENTITY_COPY = (
+        "identity_copy",
+        "copia del documento d'identità",
+        "copy of the identity document",
+        "A copy of an identity document.",
+    )
+    DIGITAL_DOMICILE = "digital_domicile", "domicilio digitale", "digital domicile", "The digital domicile."
+    AVAILABILITY = "availability", "disponibilità", "availability", "When the person is available."
+    ACTIVITY = (
+        "activity",
+        "attività del colloquio a distanza",
+        "activity of the remote interview",
+        "The activity of the remote interview.",
+    )
+    PROFILE_FILLED = "profile_filled", "profilo compilato", "profile filled in", "Whether the profile is filled in."
+    DECLARATION_FILLED = (
+        "declaration_filled",
+        "dichiarazione compilata",
+        "declaration filled in",
+        "Whether the declaration is filled in.",
+    )
+    CV_UPLOADED = "cv_uploaded", "CV caricato", "CV uploaded", "Whether a CV is uploaded."
+    REQUIREMENTS_DECLARED = (
+        "requirements_declared",
+        "requisiti dichiarati",
+        "requirements declared",
+        "Whether the requirements are declared.",
+    )
+    OFFER_EXPIRY = "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer", "The last day of the offer."
 
 
 class Fraction(Word):
     """A part of a month's benefit, or more than one month."""
 
-    A_QUARTER_OF_A_MONTH = "1/4"
-    """A quarter of a month."""
-    A_THIRD_OF_A_MONTH = "1/3"
-    """A third of a month."""
-    HALF_A_MONTH = "1/2"
-    """Half a month."""
-    A_MONTH = "1"
-    """A month."""
-    TWO_MONTHS = "2"
-    """Two months."""
+    A_QUARTER_OF_A_MONTH = "1/4", "un quarto di mensilità", "a quarter of a month", "A quarter of a month."
+    A_THIRD_OF_A_MONTH = "1/3", "un terzo di mensilità", "a third of a month", "A third of a month."
+    HALF_A_MONTH = "1/2", "mezza mensilità", "half a month", "Half a month."
+    A_MONTH = "1", "una mensilità", "a month", "A month."
+    TWO_MONTHS = "2", "due mensilità", "two months", "Two months."
 
 
 class Identity(Word):
     """How a person was identified."""
 
-    SPID = "spid"
-    """By SPID."""
-    CNS = "cns"
-    """By the Carta Nazionale dei Servizi."""
-    CIE = "cie"
-    """By the electronic identity card."""
-    CREDENZIALI = "credenziali"
-    """By user name and password."""
+    SPID = "spid", "SPID", "SPID", "By SPID."
+    CNS = (
+        "cns",
+        "carta nazionale dei servizi (CNS)",
+        "national services card (CNS)",
+        "By the Carta Nazionale dei Servizi.",
+    )
+    CIE = (
+        "cie",
+        "carta d'identità elettronica (CIE)",
+        "electronic identity card (CIE)",
+        "By the electronic identity card.",
+    )
+    CREDENZIALI = "credenziali", "nome utente e password", "user name and password", "By user name and password."
 
 
 class JobKind(Word):
     """The kind of a work relationship."""
 
-    INDETERMINATO = "indeterminato"
-    """Open-ended subordinate work."""
-    DETERMINATO = "determinato"
-    """Fixed-term subordinate work."""
-    APPRENDISTATO = "apprendistato"
-    """Apprenticeship."""
-    SOMMINISTRAZIONE = "somministrazione"
-    """Agency work."""
-    INTERMITTENTE = "intermittente"
-    """Intermittent (on-call) work."""
-    PARASUBORDINATO = "parasubordinato"
-    """Co.co.co. and the like: assimilated to subordinate work for the income limit only."""
-    AUTONOMO = "autonomo"
-    """Self-employed work."""
-    AUTONOMO_OCCASIONALE = "autonomo_occasionale"
-    """Occasional self-employed work."""
-    IMPRESA_FAMILIARE = "impresa_familiare"
-    """Work in a family business."""
-    OCCASIONALE_54BIS = "occasionale_54bis"
-    """Occasional work under art. 54-bis DL 50/2017."""
-    TIROCINIO = "tirocinio"
-    """Traineeship."""
-    LPU = "lpu"
-    """Lavori di pubblica utilità."""
-    LSU = "lsu"
-    """Lavori socialmente utili."""
-    ESPERIENZA_LAVORATIVA = "esperienza_lavorativa"
-    """Work experience grant."""
-    PARTITA_IVA_INATTIVA = "partita_iva_inattiva"
-    """A VAT number without activity."""
+    INDETERMINATO = "indeterminato", "a tempo indeterminato", "open-ended", "Open-ended subordinate work."
+    DETERMINATO = "determinato", "a tempo determinato", "fixed-term", "Fixed-term subordinate work."
+    APPRENDISTATO = "apprendistato", "apprendistato", "apprenticeship", "Apprenticeship."
+    SOMMINISTRAZIONE = "somministrazione", "somministrazione", "agency work", "Agency work."
+    INTERMITTENTE = "intermittente", "intermittente", "intermittent", "Intermittent (on-call) work."
+    PARASUBORDINATO = (
+        "parasubordinato",
+        "parasubordinato",
+        "parasubordinate",
+        "Co.co.co. and the like: assimilated to subordinate work for the income limit only.",
+    )
+    AUTONOMO = "autonomo", "autonomo", "self-employed", "Self-employed work."
+    AUTONOMO_OCCASIONALE = (
+        "autonomo_occasionale",
+        "autonomo occasionale",
+        "occasional self-employed",
+        "Occasional self-employed work.",
+    )
+    IMPRESA_FAMILIARE = "impresa_familiare", "impresa familiare", "family business", "Work in a family business."
+    OCCASIONALE_54BIS = (
+        "occasionale_54bis",
+        "occasionale art. 54-bis",
+        "occasional, art. 54-bis",
+        "Occasional work under art. 54-bis DL 50/2017.",
+    )
+    TIROCINIO = "tirocinio", "tirocinio", "traineeship", "Traineeship."
+    LPU = "lpu", "lavori di pubblica utilità", "public utility work", "Lavori di pubblica utilità."
+    LSU = "lsu", "lavori socialmente utili", "socially useful work", "Lavori socialmente utili."
+    ESPERIENZA_LAVORATIVA = (
+        "esperienza_lavorativa",
+        "esperienza lavorativa",
+        "work experience",
+        "Work experience grant.",
+    )
+    PARTITA_IVA_INATTIVA = (
+        "partita_iva_inattiva",
+        "partita IVA inattiva",
+        "VAT number without activity",
+        "A VAT number without activity.",
+    )
 
 
 class Measure(Word):
     """What a sanction takes."""
 
-    DECURTAZIONE = "decurtazione"
-    """A cut of the benefit."""
-    DECADENZA = "decadenza"
-    """Loss of the benefit, and of the state unless said otherwise."""
+    DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A cut of the benefit."
+    DECADENZA = (
+        "decadenza",
+        "decadenza dalla prestazione",
+        "loss of the benefit",
+        "Loss of the benefit, and of the state unless said otherwise.",
+    )
 
 
 class Outcome(Word):
     """How a process stands."""
 
-    IN_CORSO = "in_corso"
-    """It goes on."""
-    ANNULLATO = "annullato"
-    """It was annulled or revoked."""
-    CONCLUSO = "concluso"
-    """It is validly ended."""
+    IN_CORSO = "in_corso", "in corso", "in progress", "It goes on."
+    ANNULLATO = "annullato", "annullato", "annulled", "It was annulled or revoked."
+    CONCLUSO = "concluso", "concluso", "concluded", "It is validly ended."
 
 
 class Recipient(Word):
     """Who is told of a measure."""
 
-    ANPAL = "anpal"
-    """ANPAL, up to 29 February 2024."""
-    MINISTERO = "ministero"
-    """The Ministry of Labour, from 1 March 2024."""
-    INPS = "inps"
-    """INPS, who executes and recovers."""
+    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to 29 February 2024."
+    MINISTERO = "ministero", "Ministero del lavoro", "Ministry of Labour", "The Ministry of Labour, from 1 March 2024."
+    INPS = "inps", "INPS", "INPS", "INPS, who executes and recovers."
 
 
 class Region(Word):
     """A region, or one of the two autonomous provinces."""
 
-    ABRUZZO = "abruzzo"
-    BASILICATA = "basilicata"
-    CALABRIA = "calabria"
-    CAMPANIA = "campania"
-    EMILIA_ROMAGNA = "emilia_romagna"
-    FRIULI_VENEZIA_GIULIA = "friuli_venezia_giulia"
-    LAZIO = "lazio"
-    LIGURIA = "liguria"
-    LOMBARDIA = "lombardia"
-    MARCHE = "marche"
-    MOLISE = "molise"
-    PIEMONTE = "piemonte"
-    PUGLIA = "puglia"
-    SARDEGNA = "sardegna"
-    SICILIA = "sicilia"
-    TOSCANA = "toscana"
-    TRENTINO_ALTO_ADIGE = "trentino_alto_adige"
-    BOLZANO = "bolzano"
-    TRENTO = "trento"
-    UMBRIA = "umbria"
-    VALLE_D_AOSTA = "valle_d_aosta"
-    VENETO = "veneto"
+    ABRUZZO = "abruzzo", "Abruzzo", "Abruzzo", "The region with L'Aquila as its capital."
+    BASILICATA = "basilicata", "Basilicata", "Basilicata", "The region with Potenza as its capital."
+    CALABRIA = "calabria", "Calabria", "Calabria", "The region with Catanzaro as its capital."
+    CAMPANIA = "campania", "Campania", "Campania", "The region with Naples as its capital."
+    EMILIA_ROMAGNA = "emilia_romagna", "Emilia-Romagna", "Emilia-Romagna", "The region with Bologna as its capital."
+    FRIULI_VENEZIA_GIULIA = (
+        "friuli_venezia_giulia",
+        "Friuli-Venezia Giulia",
+        "Friuli-Venezia Giulia",
+        "The region with Trieste as its capital.",
+    )
+    LAZIO = "lazio", "Lazio", "Lazio", "The region with Rome as its capital."
+    LIGURIA = "liguria", "Liguria", "Liguria", "The region with Genoa as its capital."
+    LOMBARDIA = "lombardia", "Lombardia", "Lombardy", "The region with Milan as its capital."
+    MARCHE = "marche", "Marche", "Marche", "The region with Ancona as its capital."
+    MOLISE = "molise", "Molise", "Molise", "The region with Campobasso as its capital."
+    PIEMONTE = "piemonte", "Piemonte", "Piedmont", "The region with Turin as its capital."
+    PUGLIA = "puglia", "Puglia", "Apulia", "The region with Bari as its capital."
+    SARDEGNA = "sardegna", "Sardegna", "Sardinia", "The region with Cagliari as its capital."
+    SICILIA = "sicilia", "Sicilia", "Sicily", "The region with Palermo as its capital."
+    TOSCANA = "toscana", "Toscana", "Tuscany", "The region with Florence as its capital."
+    TRENTINO_ALTO_ADIGE = (
+        "trentino_alto_adige",
+        "Trentino-Alto Adige",
+        "Trentino-South Tyrol",
+        "The region of Trentino-Alto Adige, made of two autonomous provinces.",
+    )
+    BOLZANO = (
+        "bolzano",
+        "Provincia autonoma di Bolzano",
+        "autonomous province of Bolzano",
+        "The autonomous province of Bolzano.",
+    )
+    TRENTO = (
+        "trento",
+        "Provincia autonoma di Trento",
+        "autonomous province of Trento",
+        "The autonomous province of Trento.",
+    )
+    UMBRIA = "umbria", "Umbria", "Umbria", "The region with Perugia as its capital."
+    VALLE_D_AOSTA = "valle_d_aosta", "Valle d'Aosta", "Aosta Valley", "The region with Aosta as its capital."
+    VENETO = "veneto", "Veneto", "Veneto", "The region with Venice as its capital."
 
 
 class Scheme(Word):
     """The scale of a profile."""
 
-    GARANZIA_GIOVANI = "garanzia_giovani"
-    """Garanzia Giovani classes 1–4."""
-    INDICE_DID = "indice_did"
-    """The index of the DID, 0 to 1."""
-    GOL = "gol"
-    """GOL risk classes."""
-    QUALITATIVO = "qualitativo"
-    """Qualitative levels 1–5."""
+    GARANZIA_GIOVANI = "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani", "Garanzia Giovani classes 1–4."
+    INDICE_DID = "indice_did", "indice della DID", "index of the DID", "The index of the DID, 0 to 1."
+    GOL = "gol", "GOL", "GOL", "GOL risk classes."
+    QUALITATIVO = "qualitativo", "profilazione qualitativa", "qualitative profile", "Qualitative levels 1–5."
 
 
 class Severity(Word):
     """How serious a finding is."""
 
-    ERRORE = "errore"
-    """The event is refused and changes nothing."""
-    AVVISO = "avviso"
-    """The answer rests on something that an operator should look at."""
-    NOTA = "nota"
-    """For information."""
+    ERRORE = "errore", "errore", "error", "The event is refused and changes nothing."
+    AVVISO = "avviso", "avviso", "warning", "The answer rests on something that an operator should look at."
+    NOTA = "nota", "nota", "note", "For information."
 
 
 class Sex(Word):
     """Sex, as the codice fiscale has it."""
 
-    F = "F"
-    """Female."""
-    M = "M"
-    """Male."""
+    F = "F", "femmina", "female", "Female."
+    M = "M", "maschio", "male", "Male."
 
 
 class SignatureKind(Word):
@@ -368,33 +397,28 @@ class SignatureKind(Word):
     use collocamento::workflow::SignatureKind::*; assert!(Semplice < Avanzata && Avanzata < Qualificata);
     assert!(Digitale >= Qualificata); ``````"""
 
-    SEMPLICE = "semplice"
-    """Simple."""
-    AVANZATA = "avanzata"
-    """Advanced (FEA)."""
-    QUALIFICATA = "qualificata"
-    """Qualified (FEQ)."""
-    DIGITALE = "digitale"
-    """Digital."""
+    SEMPLICE = "semplice", "firma semplice", "simple signature", "Simple."
+    AVANZATA = "avanzata", "firma avanzata (FEA)", "advanced signature (FEA)", "Advanced (FEA)."
+    QUALIFICATA = "qualificata", "firma qualificata (FEQ)", "qualified signature (FEQ)", "Qualified (FEQ)."
+    DIGITALE = "digitale", "firma digitale", "digital signature", "Digital."
 
 
 class Violation(Word):
     """What is violated."""
 
-    CONVOCAZIONE = "convocazione"
-    """No-show at a convocation or appointment."""
-    ORIENTAMENTO = "orientamento"
-    """No-show at guidance."""
-    FORMAZIONE = "formazione"
-    """No-show at training or public works."""
-    OFFERTA = "offerta"
-    """Refusal of a suitable offer."""
+    CONVOCAZIONE = (
+        "convocazione",
+        "assenza a convocazione o appuntamento",
+        "no-show at a convocation or appointment",
+        "No-show at a convocation or appointment.",
+    )
+    ORIENTAMENTO = "orientamento", "assenza all'orientamento", "no-show at guidance", "No-show at guidance."
+    FORMAZIONE = "formazione", "assenza alla formazione", "no-show at training", "No-show at training or public works."
+    OFFERTA = "offerta", "rifiuto di un'offerta congrua", "refusal of a suitable offer", "Refusal of a suitable offer."
 
 
 class Weight(Word):
     """How much a problem weighs (SAP-2L)."""
 
-    VINCOLANTE = "vincolante"
-    """It is refused."""
-    AVVISO = "avviso"
-    """The operator decides."""
+    VINCOLANTE = "vincolante", "vincolante", "binding", "It is refused."
+    AVVISO = "avviso", "avviso", "warning", "The operator decides."

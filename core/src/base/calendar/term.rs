@@ -1,8 +1,6 @@
 //! Terms: from a starting day and a length to the last day.
 
 use chrono::Weekday;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
 use super::day::Day;
 use super::holidays::Holidays;
@@ -10,32 +8,38 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
+use crate::base::words::table::words;
 
-/// What a term is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// Calendar days, holidays included (TERM-03).
-    Giorni,
-    /// Calendar months (TERM-02).
-    Mesi,
-    /// Calendar years (TERM-02).
-    Anni,
-    /// Monday to Friday, holidays left out (TERM-07).
-    GiorniLavorativi,
+words! {
+    /// What a term is counted in.
+    pub enum Unit {
+        /// Calendar days, holidays included (TERM-03).
+        1 Giorni: "giorni", "giorni", "days";
+        /// Calendar months (TERM-02).
+        2 Mesi: "mesi", "mesi", "months";
+        /// Calendar years (TERM-02).
+        3 Anni: "anni", "anni", "years";
+        /// Monday to Friday, holidays left out (TERM-07).
+        4 GiorniLavorativi: "giorni_lavorativi", "giorni lavorativi", "working days";
+    }
+
+    /// Where a last day moves that is a holiday.
+    pub enum Roll {
+        /// Nowhere (TERM-06).
+        1 Nessuno: "nessuno", "nessuno spostamento", "no move";
+        /// To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).
+        2 Festivo: "festivo", "al primo giorno non festivo", "to the next day that is no holiday";
+        /// To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).
+        3 FestivoESabato: "festivo_e_sabato", "al primo giorno né festivo né sabato",
+            "to the next day that is neither a holiday nor a Saturday";
+    }
 }
 
-/// Where a last day moves that is a holiday.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Roll {
-    /// Nowhere (TERM-06).
-    #[default]
-    Nessuno,
-    /// To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).
-    Festivo,
-    /// To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).
-    FestivoESabato,
+#[expect(clippy::derivable_impls, reason = "the variants stand in `words!`")]
+impl Default for Roll {
+    fn default() -> Self {
+        Self::Nessuno
+    }
 }
 
 /// A length of time with its roll.
@@ -123,25 +127,6 @@ impl Term {
     }
 }
 
-impl Roll {
-    /// The roll that a policy names; nowhere for any other word.
-    pub(crate) fn by_name(name: Option<&str>) -> Self {
-        match name {
-            Some("festivo") => Self::Festivo,
-            Some("festivo_e_sabato") => Self::FestivoESabato,
-            _ => Self::Nessuno,
-        }
-    }
-
-    fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
-        match self {
-            Self::Nessuno => last,
-            Self::Festivo => next_that(last, |day| !holidays.is_holiday(day, comune)),
-            Self::FestivoESabato => next_that(last, |day| !is_saturday(day) && !holidays.is_holiday(day, comune)),
-        }
-    }
-}
-
 fn is_saturday(day: Day) -> bool {
     day.weekday() == Weekday::Sat
 }
@@ -152,4 +137,14 @@ fn next_that(mut day: Day, will_do: impl Fn(Day) -> bool) -> Day {
         day = day.next();
     }
     day
+}
+
+impl Roll {
+    fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
+        match self {
+            Self::Nessuno => last,
+            Self::Festivo => next_that(last, |day| !holidays.is_holiday(day, comune)),
+            Self::FestivoESabato => next_that(last, |day| !is_saturday(day) && !holidays.is_holiday(day, comune)),
+        }
+    }
 }

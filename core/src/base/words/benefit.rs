@@ -1,59 +1,40 @@
 //! Benefits.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// A benefit, as chapter 3 names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Benefit {
-    /// Assicurazione sociale per l'impiego.
-    Aspi,
-    /// Nuova assicurazione sociale per l'impiego.
-    Naspi,
-    /// Unemployment benefit of collaborators.
-    DisColl,
-    /// Mobility allowance.
-    Mobilita,
-    /// Assegno di disoccupazione.
-    Asdi,
-    /// Sostegno per l'inclusione attiva.
-    Sia,
-    /// Reddito di inclusione.
-    Rei,
-    /// Reddito di cittadinanza.
-    Rdc,
-    /// Supporto per la formazione e il lavoro.
-    Sfl,
-    /// Assegno di inclusione.
-    Adi,
-    /// Income support during employment (art. 22 D.Lgs. 150/2015).
-    Costanza,
-    /// Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015).
-    Cigs,
-    /// No benefit.
-    Nessuna,
+words! {
+    /// A benefit, as chapter 3 names it.
+    pub enum Benefit {
+        /// Assicurazione sociale per l'impiego.
+        1 Aspi: "aspi", "ASpI", "ASpI";
+        /// Nuova assicurazione sociale per l'impiego.
+        2 Naspi: "naspi", "NASpI", "NASpI";
+        /// Unemployment benefit of collaborators.
+        3 DisColl: "dis_coll", "DIS-COLL", "DIS-COLL";
+        /// Mobility allowance.
+        4 Mobilita: "mobilita", "indennità di mobilità", "mobility allowance";
+        /// Assegno di disoccupazione.
+        5 Asdi: "asdi", "assegno di disoccupazione (ASDI)", "unemployment allowance (ASDI)";
+        /// Sostegno per l'inclusione attiva.
+        6 Sia: "sia", "sostegno per l'inclusione attiva (SIA)", "support for active inclusion (SIA)";
+        /// Reddito di inclusione.
+        7 Rei: "rei", "reddito di inclusione (REI)", "inclusion income (REI)";
+        /// Reddito di cittadinanza.
+        8 Rdc: "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)";
+        /// Supporto per la formazione e il lavoro.
+        9 Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)";
+        /// Assegno di inclusione.
+        10 Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)";
+        /// Income support during employment (art. 22 D.Lgs. 150/2015).
+        11 Costanza: "costanza", "sostegno in costanza di rapporto di lavoro", "income support during employment";
+        /// Cassa integrazione guadagni straordinaria (art. 25-ter D.Lgs. 148/2015).
+        12 Cigs: "cigs", "cassa integrazione straordinaria (CIGS)", "extraordinary wage guarantee fund (CIGS)";
+        /// No benefit.
+        13 Nessuna: "nessuna", "nessuna prestazione", "no benefit";
+    }
 }
 
 impl Benefit {
-    /// Every value.
-    #[cfg(feature = "arrow")]
-    pub(crate) const ALL: [Self; 13] = [
-        Self::Aspi,
-        Self::Naspi,
-        Self::DisColl,
-        Self::Mobilita,
-        Self::Asdi,
-        Self::Sia,
-        Self::Rei,
-        Self::Rdc,
-        Self::Sfl,
-        Self::Adi,
-        Self::Costanza,
-        Self::Cigs,
-        Self::Nessuna,
-    ];
-
     /// Whether a claim for it is a DID (STATO-02).
     pub(crate) const fn claim_is_did(self) -> bool {
         matches!(self, Self::Naspi | Self::DisColl | Self::Aspi | Self::Mobilita)

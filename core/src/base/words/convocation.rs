@@ -1,32 +1,29 @@
 //! Words of summonses: kind and channel.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// Whether an appointment was agreed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ConvocationKind {
-    /// Agreed in the patto.
-    Ordinaria,
-    /// Beside what the patto agrees.
-    Straordinaria,
-}
+words! {
+    /// Whether an appointment was agreed.
+    pub enum ConvocationKind {
+        /// Agreed in the patto.
+        1 Ordinaria: "ordinaria", "ordinaria", "ordinary";
+        /// Beside what the patto agrees.
+        2 Straordinaria: "straordinaria", "straordinaria", "extraordinary";
+    }
 
-/// How a convocation is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// A registered letter.
-    Raccomandata,
-    /// Certified e-mail.
-    Pec,
-    /// An appointment agreed and countersigned.
-    Concordato,
-    /// Plain e-mail.
-    Email,
-    /// A text message.
-    Sms,
-    /// Plain mail.
-    Posta,
+    /// How a convocation is sent.
+    pub enum Channel {
+        /// A registered letter.
+        1 Raccomandata: "raccomandata", "raccomandata", "registered letter";
+        /// Certified e-mail.
+        2 Pec: "pec", "PEC", "certified e-mail (PEC)";
+        /// An appointment agreed and countersigned.
+        3 Concordato: "concordato", "appuntamento concordato", "agreed appointment";
+        /// Plain e-mail.
+        4 Email: "email", "e-mail", "e-mail";
+        /// A text message.
+        5 Sms: "sms", "SMS", "text message";
+        /// Plain mail.
+        6 Posta: "posta", "posta ordinaria", "ordinary mail";
+    }
 }

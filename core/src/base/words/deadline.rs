@@ -1,18 +1,27 @@
-//! States of a deadline.
+//! Words of deadlines: where one stands, and who must keep it.
 
-use schemars::JsonSchema;
-use serde::Serialize;
+use crate::base::words::table::words;
 
-/// Where a term stands on the day of the assessment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum DeadlineState {
-    /// Not met yet, and still time.
-    Aperta,
-    /// Met in time.
-    Rispettata,
-    /// Not met in time.
-    Scaduta,
-    /// The state or benefit that it belongs to ended before it fell due.
-    Estinta,
+words! {
+    /// Where a term stands on the day of the assessment.
+    pub enum DeadlineState {
+        /// Not met yet, and still time.
+        Aperta: "aperta", "aperta", "open";
+        /// Met in time.
+        Rispettata: "rispettata", "rispettata", "met";
+        /// Not met in time.
+        Scaduta: "scaduta", "scaduta", "missed";
+        /// The state or benefit that it belongs to ended before it fell due.
+        Estinta: "estinta", "estinta", "lapsed";
+    }
+
+    /// Who must keep a deadline.
+    pub enum Bound {
+        /// The person.
+        Persona: "persona", "persona", "person";
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "CPI", "CPI";
+        /// ANPAL, or who has taken its place.
+        Anpal: "anpal", "ANPAL", "ANPAL";
+    }
 }

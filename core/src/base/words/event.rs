@@ -1,50 +1,35 @@
 //! Words of the events of a dossier.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// Why a DID is withdrawn or ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Cause {
-    /// The person withdraws it.
-    Volontaria,
-    /// A pension.
-    Pensione,
-    /// Death.
-    Decesso,
-    /// The right to work is lost.
-    TitoloSoggiorno,
-}
+words! {
+    /// Why a DID is withdrawn or ends.
+    pub enum Cause {
+        /// The person withdraws it.
+        1 Volontaria: "volontaria", "revoca volontaria", "withdrawal by the person";
+        /// A pension.
+        2 Pensione: "pensione", "pensione", "pension";
+        /// Death.
+        3 Decesso: "decesso", "decesso", "death";
+        /// The right to work is lost.
+        4 TitoloSoggiorno: "titolo_soggiorno", "perdita del titolo a lavorare", "loss of the right to work";
+    }
 
-/// What a sanction takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Measure {
-    /// A cut of the benefit.
-    Decurtazione,
-    /// Loss of the benefit, and of the state unless said otherwise.
-    Decadenza,
-}
+    /// What a sanction takes.
+    pub enum Measure {
+        /// A cut of the benefit.
+        Decurtazione: "decurtazione", "decurtazione", "cut";
+        /// Loss of the benefit, and of the state unless said otherwise.
+        Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
+    }
 
-/// A phase of the assegno di ricollocazione.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AdrPhase {
-    /// It is issued.
-    Rilascio,
-    /// The person chooses who gives the service.
-    Scelta,
-    /// It ends.
-    Fine,
-}
-
-impl AdrPhase {
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Rilascio => "rilascio",
-            Self::Scelta => "scelta",
-            Self::Fine => "fine",
-        }
+    /// A phase of the assegno di ricollocazione.
+    pub enum AdrPhase {
+        /// It is issued.
+        1 Rilascio: "rilascio", "rilascio", "issue";
+        /// The person chooses who gives the service.
+        2 Scelta: "scelta", "scelta del servizio", "choice of the service";
+        /// It ends.
+        3 Fine: "fine", "fine", "end";
     }
 }

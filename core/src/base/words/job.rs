@@ -1,45 +1,41 @@
 //! Kinds of work.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-use crate::base::text::Lang;
-
-/// The kind of a work relationship.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum JobKind {
-    /// Open-ended subordinate work.
-    Indeterminato,
-    /// Fixed-term subordinate work.
-    Determinato,
-    /// Apprenticeship.
-    Apprendistato,
-    /// Agency work.
-    Somministrazione,
-    /// Intermittent (on-call) work.
-    Intermittente,
-    /// Co.co.co. and the like: assimilated to subordinate work for the income limit only.
-    Parasubordinato,
-    /// Self-employed work.
-    Autonomo,
-    /// Occasional self-employed work.
-    AutonomoOccasionale,
-    /// Work in a family business.
-    ImpresaFamiliare,
-    /// Occasional work under art. 54-bis DL 50/2017.
-    #[serde(rename = "occasionale_54bis")]
-    Occasionale54bis,
-    /// Traineeship.
-    Tirocinio,
-    /// Lavori di pubblica utilità.
-    Lpu,
-    /// Lavori socialmente utili.
-    Lsu,
-    /// Work experience grant.
-    EsperienzaLavorativa,
-    /// A VAT number without activity.
-    PartitaIvaInattiva,
+words! {
+    /// The kind of a work relationship.
+    pub enum JobKind {
+        /// Open-ended subordinate work.
+        1 Indeterminato: "indeterminato", "a tempo indeterminato", "open-ended";
+        /// Fixed-term subordinate work.
+        2 Determinato: "determinato", "a tempo determinato", "fixed-term";
+        /// Apprenticeship.
+        3 Apprendistato: "apprendistato", "apprendistato", "apprenticeship";
+        /// Agency work.
+        4 Somministrazione: "somministrazione", "somministrazione", "agency work";
+        /// Intermittent (on-call) work.
+        5 Intermittente: "intermittente", "intermittente", "intermittent";
+        /// Co.co.co. and the like: assimilated to subordinate work for the income limit only.
+        6 Parasubordinato: "parasubordinato", "parasubordinato", "parasubordinate";
+        /// Self-employed work.
+        7 Autonomo: "autonomo", "autonomo", "self-employed";
+        /// Occasional self-employed work.
+        8 AutonomoOccasionale: "autonomo_occasionale", "autonomo occasionale", "occasional self-employed";
+        /// Work in a family business.
+        9 ImpresaFamiliare: "impresa_familiare", "impresa familiare", "family business";
+        /// Occasional work under art. 54-bis DL 50/2017.
+        10 Occasionale54bis: "occasionale_54bis", "occasionale art. 54-bis", "occasional, art. 54-bis";
+        /// Traineeship.
+        11 Tirocinio: "tirocinio", "tirocinio", "traineeship";
+        /// Lavori di pubblica utilità.
+        12 Lpu: "lpu", "lavori di pubblica utilità", "public utility work";
+        /// Lavori socialmente utili.
+        13 Lsu: "lsu", "lavori socialmente utili", "socially useful work";
+        /// Work experience grant.
+        14 EsperienzaLavorativa: "esperienza_lavorativa", "esperienza lavorativa", "work experience";
+        /// A VAT number without activity.
+        15 PartitaIvaInattiva: "partita_iva_inattiva", "partita IVA inattiva", "VAT number without activity";
+    }
 }
 
 /// How a kind of work bears on the state.
@@ -72,29 +68,5 @@ impl JobKind {
             | Self::EsperienzaLavorativa
             | Self::PartitaIvaInattiva => Family::NoEffect,
         }
-    }
-}
-
-pub(crate) fn kind_name(kind: JobKind, lang: Lang) -> &'static str {
-    let (it, en) = match kind {
-        JobKind::Indeterminato => ("a tempo indeterminato", "open-ended"),
-        JobKind::Determinato => ("a tempo determinato", "fixed-term"),
-        JobKind::Apprendistato => ("apprendistato", "apprenticeship"),
-        JobKind::Somministrazione => ("somministrazione", "agency work"),
-        JobKind::Intermittente => ("intermittente", "intermittent"),
-        JobKind::Parasubordinato => ("parasubordinato", "parasubordinate"),
-        JobKind::Autonomo => ("autonomo", "self-employed"),
-        JobKind::AutonomoOccasionale => ("autonomo occasionale", "occasional self-employed"),
-        JobKind::ImpresaFamiliare => ("impresa familiare", "family business"),
-        JobKind::Occasionale54bis => ("occasionale art. 54-bis", "occasional, art. 54-bis"),
-        JobKind::Tirocinio => ("tirocinio", "traineeship"),
-        JobKind::Lpu => ("lavori di pubblica utilità", "public utility work"),
-        JobKind::Lsu => ("lavori socialmente utili", "socially useful work"),
-        JobKind::EsperienzaLavorativa => ("esperienza lavorativa", "work experience"),
-        JobKind::PartitaIvaInattiva => ("partita IVA inattiva", "VAT number without activity"),
-    };
-    match lang {
-        Lang::It => it,
-        Lang::En => en,
     }
 }

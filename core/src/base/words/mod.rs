@@ -1,8 +1,11 @@
-//! The values of the law, each with its wire name: one file a family of words.
+//! The values of the law: each word has its wire name, labels, explanation and C number in one row of a [`table`]. One file a
+//! family of words; words of one chapter alone stand in that chapter.
 
 pub(crate) mod benefit;
+pub(crate) mod confidence;
 pub(crate) mod convocation;
 pub(crate) mod deadline;
+pub(crate) mod did;
 pub(crate) mod event;
 pub(crate) mod event_field;
 pub(crate) mod event_type;
@@ -11,6 +14,12 @@ pub(crate) mod job;
 pub(crate) mod percent;
 pub(crate) mod profile;
 pub(crate) mod sanction;
+pub(crate) mod selection;
 pub(crate) mod signature;
+pub(crate) mod state;
+pub mod table;
 pub(crate) mod violation;
 pub(crate) mod weight;
+
+#[cfg(test)]
+mod tests;

@@ -10,19 +10,20 @@ use serde::{Deserialize, Serialize, Serializer, de};
 
 use crate::base::error::{Code, Refusal};
 use crate::base::money::{DECIMAL_TEXT, DecimalText, decimal};
+use crate::base::words::table::words;
 
-/// The scale of a profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Scheme {
-    /// Garanzia Giovani classes 1–4.
-    GaranziaGiovani,
-    /// The index of the DID, 0 to 1.
-    IndiceDid,
-    /// GOL risk classes.
-    Gol,
-    /// Qualitative levels 1–5.
-    Qualitativo,
+words! {
+    /// The scale of a profile.
+    pub enum Scheme {
+        /// Garanzia Giovani classes 1–4.
+        GaranziaGiovani: "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani";
+        /// The index of the DID, 0 to 1.
+        IndiceDid: "indice_did", "indice della DID", "index of the DID";
+        /// GOL risk classes.
+        Gol: "gol", "GOL", "GOL";
+        /// Qualitative levels 1–5.
+        Qualitativo: "qualitativo", "profilazione qualitativa", "qualitative profile";
+    }
 }
 
 /// The class of a profile: a number or a word, as its scale has it.

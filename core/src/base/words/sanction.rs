@@ -1,65 +1,71 @@
 //! Words of sanctions: measure, share, recipient, reason, subject.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// What a violation takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Measure {
-    /// Nothing.
-    Nessuna,
-    /// A part of the benefit.
-    Decurtazione,
-    /// The benefit and, where the answer says so, the state.
-    Decadenza,
-}
+words! {
+    /// What a violation takes.
+    pub enum Measure {
+        /// Nothing.
+        1 Nessuna: "nessuna", "nessuna misura", "no measure";
+        /// A part of the benefit.
+        2 Decurtazione: "decurtazione", "decurtazione", "cut";
+        /// The benefit and, where the answer says so, the state.
+        3 Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
+    }
 
-/// A part of a month's benefit, or more than one month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-pub enum Fraction {
-    /// A quarter of a month.
-    #[serde(rename = "1/4")]
-    Quarto,
-    /// A third of a month.
-    #[serde(rename = "1/3")]
-    Terzo,
-    /// Half a month.
-    #[serde(rename = "1/2")]
-    Mezzo,
-    /// A month.
-    #[serde(rename = "1")]
-    Intera,
-    /// Two months.
-    #[serde(rename = "2")]
-    Doppia,
-}
+    /// A part of a month's benefit, or more than one month.
+    pub enum Fraction {
+        /// A quarter of a month.
+        Quarto: "1/4", "un quarto di mensilità", "a quarter of a month";
+        /// A third of a month.
+        Terzo: "1/3", "un terzo di mensilità", "a third of a month";
+        /// Half a month.
+        Mezzo: "1/2", "mezza mensilità", "half a month";
+        /// A month.
+        Intera: "1", "una mensilità", "a month";
+        /// Two months.
+        Doppia: "2", "due mensilità", "two months";
+    }
 
-impl Measure {
-    /// The wire name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Nessuna => "nessuna",
-            Self::Decurtazione => "decurtazione",
-            Self::Decadenza => "decadenza",
-        }
+    /// Who is told of a measure.
+    pub enum Recipient {
+        /// ANPAL, up to 29 February 2024.
+        Anpal: "anpal", "ANPAL", "ANPAL";
+        /// The Ministry of Labour, from 1 March 2024.
+        Ministero: "ministero", "Ministero del lavoro", "Ministry of Labour";
+        /// INPS, who executes and recovers.
+        Inps: "inps", "INPS", "INPS";
+    }
+
+    /// A reason that may excuse a person.
+    pub enum Reason {
+        /// Illness or injury.
+        MalattiaInfortunio: "malattia_infortunio", "malattia o infortunio", "illness or injury";
+        /// Civil or military service.
+        ServizioCivileLeva: "servizio_civile_leva", "servizio civile o di leva", "civil or military service";
+        /// Pregnancy.
+        Gravidanza: "gravidanza", "gravidanza", "pregnancy";
+        /// A summons to court.
+        CitazioneTribunale: "citazione_tribunale", "citazione in tribunale", "summons to court";
+        /// Serious family reasons.
+        GraviMotiviFamiliari: "gravi_motivi_familiari", "gravi motivi familiari", "serious family reasons";
+        /// A legal limit to personal mobility.
+        LimitazioneMobilita: "limitazione_mobilita", "limitazione legale della mobilità personale",
+            "legal limit to personal mobility";
+        /// Any other objective impediment.
+        ImpedimentoOggettivo: "impedimento_oggettivo", "altro impedimento oggettivo", "other objective impediment";
+    }
+
+    /// What a reason is given for.
+    pub enum Subject {
+        /// An absence.
+        Assenza: "assenza", "assenza", "absence";
+        /// The refusal of an offer.
+        Offerta: "offerta", "rifiuto di un'offerta", "refusal of an offer";
     }
 }
 
 impl Fraction {
-    /// The wire name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Quarto => "1/4",
-            Self::Terzo => "1/3",
-            Self::Mezzo => "1/2",
-            Self::Intera => "1",
-            Self::Doppia => "2",
-        }
-    }
-
     /// Numerator and denominator.
     #[must_use]
     pub const fn ratio(self) -> (u32, u32) {
@@ -71,46 +77,4 @@ impl Fraction {
             Self::Doppia => (2, 1),
         }
     }
-}
-
-/// Who is told of a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Recipient {
-    /// ANPAL, up to 29 February 2024.
-    Anpal,
-    /// The Ministry of Labour, from 1 March 2024.
-    Ministero,
-    /// INPS, who executes and recovers.
-    Inps,
-}
-
-/// A reason that may excuse a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Reason {
-    /// Illness or injury.
-    MalattiaInfortunio,
-    /// Civil or military service.
-    ServizioCivileLeva,
-    /// Pregnancy.
-    Gravidanza,
-    /// A summons to court.
-    CitazioneTribunale,
-    /// Serious family reasons.
-    GraviMotiviFamiliari,
-    /// A legal limit to personal mobility.
-    LimitazioneMobilita,
-    /// Any other objective impediment.
-    ImpedimentoOggettivo,
-}
-
-/// What a reason is given for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// An absence.
-    Assenza,
-    /// The refusal of an offer.
-    Offerta,
 }

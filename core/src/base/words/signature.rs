@@ -1,52 +1,47 @@
 //! Words of identities, signatures and certificates.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// How a person was identified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Identity {
-    /// By SPID.
-    Spid,
-    /// By the Carta Nazionale dei Servizi.
-    Cns,
-    /// By the electronic identity card.
-    Cie,
-    /// By user name and password.
-    Credenziali,
-}
+words! {
+    /// How a person was identified.
+    pub enum Identity {
+        /// By SPID.
+        Spid: "spid", "SPID", "SPID";
+        /// By the Carta Nazionale dei Servizi.
+        Cns: "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)";
+        /// By the electronic identity card.
+        Cie: "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)";
+        /// By user name and password.
+        Credenziali: "credenziali", "nome utente e password", "user name and password";
+    }
 
-/// The kind of a signature, from the weakest; a digital signature is a kind of qualified one (section 6.3).
-///
-/// ```
-/// use collocamento::workflow::SignatureKind::*;
-/// assert!(Semplice < Avanzata && Avanzata < Qualificata);
-/// assert!(Digitale >= Qualificata);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum SignatureKind {
-    /// Simple.
-    Semplice,
-    /// Advanced (FEA).
-    Avanzata,
-    /// Qualified (FEQ).
-    Qualificata,
-    /// Digital.
-    Digitale,
-}
+    /// The kind of a signature, from the weakest; a digital signature is a kind of qualified one (section 6.3).
+    ///
+    /// ```
+    /// use collocamento::workflow::SignatureKind::*;
+    /// assert!(Semplice < Avanzata && Avanzata < Qualificata);
+    /// assert!(Digitale >= Qualificata);
+    /// ```
+    pub enum SignatureKind {
+        /// Simple.
+        Semplice: "semplice", "firma semplice", "simple signature";
+        /// Advanced (FEA).
+        Avanzata: "avanzata", "firma avanzata (FEA)", "advanced signature (FEA)";
+        /// Qualified (FEQ).
+        Qualificata: "qualificata", "firma qualificata (FEQ)", "qualified signature (FEQ)";
+        /// Digital.
+        Digitale: "digitale", "firma digitale", "digital signature";
+    }
 
-/// How a certificate stood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Certificate {
-    /// Good.
-    Valido,
-    /// Revoked.
-    Revocato,
-    /// Past its end.
-    Scaduto,
-    /// Suspended.
-    Sospeso,
+    /// How a certificate stood.
+    pub enum Certificate {
+        /// Good.
+        Valido: "valido", "valido", "valid";
+        /// Revoked.
+        Revocato: "revocato", "revocato", "revoked";
+        /// Past its end.
+        Scaduto: "scaduto", "scaduto", "expired";
+        /// Suspended.
+        Sospeso: "sospeso", "sospeso", "suspended";
+    }
 }

@@ -1,18 +1,18 @@
 //! What a person can violate.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// What is violated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Violation {
-    /// No-show at a convocation or appointment.
-    Convocazione,
-    /// No-show at guidance.
-    Orientamento,
-    /// No-show at training or public works.
-    Formazione,
-    /// Refusal of a suitable offer.
-    Offerta,
+words! {
+    /// What is violated.
+    pub enum Violation {
+        /// No-show at a convocation or appointment.
+        1 Convocazione: "convocazione", "assenza a convocazione o appuntamento",
+            "no-show at a convocation or appointment";
+        /// No-show at guidance.
+        2 Orientamento: "orientamento", "assenza all'orientamento", "no-show at guidance";
+        /// No-show at training or public works.
+        3 Formazione: "formazione", "assenza alla formazione", "no-show at training";
+        /// Refusal of a suitable offer.
+        4 Offerta: "offerta", "rifiuto di un'offerta congrua", "refusal of a suitable offer";
+    }
 }

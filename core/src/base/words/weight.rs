@@ -1,14 +1,13 @@
 //! How serious a problem is.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// How much a problem weighs (SAP-2L).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Weight {
-    /// It is refused.
-    Vincolante,
-    /// The operator decides.
-    Avviso,
+words! {
+    /// How much a problem weighs (SAP-2L).
+    pub enum Weight {
+        /// It is refused.
+        Vincolante: "vincolante", "vincolante", "binding";
+        /// The operator decides.
+        Avviso: "avviso", "avviso", "warning";
+    }
 }

@@ -11,6 +11,7 @@ use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::adr::SOGLIA_INDICE_ADR;
 
 /// Works out the amount of the voucher.
 ///
@@ -36,7 +37,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AmountInput, journal: &mut Journa
     };
     // The amounts carry no dates: any day finds them.
     let day = Day::LAST;
-    let threshold = rulebook.figure("soglia_indice_adr", day)?;
+    let threshold = rulebook.read(SOGLIA_INDICE_ADR, day)?;
     let (lowest, highest, paid) = match rulebook.amounts(row, day)? {
         Some(row) => (row.at(0)?, row.at(1)?, row.paid_in(input.region)),
         None => (Money::default(), Money::default(), Some(false)),
@@ -46,13 +47,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AmountInput, journal: &mut Journa
         None => None,
         Some(false) => Some(Money::default()),
         Some(true) => Some(
-            grown(lowest.decimal(), highest.decimal(), threshold, index)
+            grown(lowest.decimal(), highest.decimal(), *threshold, index)
                 .and_then(Money::rounded)
                 .ok_or_else(|| Error::new(Code::FuoriLimite).at("/index"))?,
         ),
     };
-    journal.rule(rule::ADR_IMP);
-    journal.step(|| text::amount(day, index, (lowest, highest), paid, amount).parameter("soglia_indice_adr", day));
+    journal.apply(rule::ADR_IMP, None, || text::amount(index, threshold, (lowest, highest), paid, amount));
     let missing = if amount.is_none() { vec!["/region"] } else { Vec::new() };
     Ok(AmountOutput { amount, missing })
 }

@@ -10,6 +10,10 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::adr::{MESI_DURATA_ADR, MESI_SCELTA_ADR, STATO_ADR_DIS_COLL};
+use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
+use crate::rulebook::read::Reading;
 
 /// Tells whether the voucher may be had, and the terms of one that was issued.
 ///
@@ -79,21 +83,18 @@ impl StateInput {
 /// ADR-VIG.
 fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrState {
     let parameter = match input.benefit {
-        Benefit::Naspi => Some("stato_adr"),
-        Benefit::DisColl => Some("stato_adr_dis_coll"),
+        Benefit::Naspi => Some(STATO_ADR),
+        Benefit::DisColl => Some(STATO_ADR_DIS_COLL),
         _ => None,
     };
-    let state = match parameter.and_then(|name| rulebook.choice(name, input.date)) {
-        Some("vigente") => AdrState::Vigente,
-        Some("sospeso") => AdrState::Sospeso,
-        Some("dormiente") => AdrState::Dormiente,
-        _ => AdrState::NonPrevisto,
+    let read = parameter.and_then(|parameter| rulebook.find(parameter, input.date));
+    let state = match read.as_deref() {
+        Some(AdrStatus::Vigente) => AdrState::Vigente,
+        Some(AdrStatus::Sospeso) => AdrState::Sospeso,
+        Some(AdrStatus::Dormiente) => AdrState::Dormiente,
+        None => AdrState::NonPrevisto,
     };
-    journal.rule(rule::ADR_VIG);
-    journal.step(|| {
-        let step = text::state(input.date, state);
-        parameter.into_iter().fold(step, |step, name| step.parameter(name, input.date))
-    });
+    journal.apply(rule::ADR_VIG, input.date, || text::state(input.date, state, read.map(Reading::from)));
     state
 }
 
@@ -104,9 +105,9 @@ fn open_from(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> 
         return Ok(None);
     }
     let suspended = i32::try_from(input.suspended_days.unwrap_or_default()).unwrap_or(i32::MAX);
-    let day = did.plus_months(rulebook.whole("mesi_adr", did)?).plus_days(suspended).next();
-    journal.rule(rule::ADR_DIR);
-    journal.step(|| text::open_from(did, day).parameter("mesi_adr", did));
+    let months = rulebook.read(MESI_ADR, did)?;
+    let day = did.plus_months(*months).plus_days(suspended).next();
+    journal.apply(rule::ADR_DIR, day, || text::open_from(did, months, day));
     Ok(Some(day))
 }
 
@@ -119,19 +120,18 @@ fn terms(
 ) -> Result<VoucherTerms, Error> {
     let unknown = |error: Error| error.at("/voucher/issued");
     // ADR-2M
-    let amount = rulebook.whole("mesi_scelta_adr", voucher.issued).map_err(unknown)?;
-    let term = Term { amount, unit: Unit::Mesi, roll: Roll::Festivo };
+    let months = rulebook.read(MESI_SCELTA_ADR, voucher.issued).map_err(unknown)?;
+    let term = Term { amount: *months, unit: Unit::Mesi, roll: Roll::Festivo };
     let service_by = journal.due(rulebook, term, voucher.issued, "/voucher/issued")?;
     let in_time = match voucher.chosen {
         Some(chosen) => Some(chosen <= service_by),
         None => (service_by < date).then_some(false),
     };
-    journal.rule(rule::ADR_2M);
-    journal.step(|| text::service_by(voucher.issued, service_by, in_time).parameter("mesi_scelta_adr", voucher.issued));
+    journal.apply(rule::ADR_2M, service_by, || text::service_by(voucher.issued, months, service_by, in_time));
     // ADR-DUR
-    let months = rulebook.whole("mesi_durata_adr", voucher.issued).map_err(unknown)?;
+    let months = rulebook.read(MESI_DURATA_ADR, voucher.issued).map_err(unknown)?;
     let running = voucher.chosen.filter(|_| in_time == Some(true));
-    let first = running.map(|chosen| chosen.plus_months(months));
+    let first = running.map(|chosen| chosen.plus_months(*months));
     let extended = running.map(|chosen| chosen.plus_months(months.saturating_mul(2)));
     let ends = match voucher.used_up {
         Some(true) => first,
@@ -148,11 +148,9 @@ fn terms(
         (Some(_), _) => ends.map(|ends| date <= ends),
         (None, _) => Some(false),
     };
-    for rule in [rule::ADR_DUR, rule::ADR_PSP, rule::ADR_SANZ] {
-        journal.rule(rule);
-    }
-    journal.step(|| text::duration(date, first, extended, ends).parameter("mesi_durata_adr", voucher.issued));
-    journal.step(|| text::patto(date, patto_suspended));
+    journal.apply(rule::ADR_DUR, date, || text::duration(months, first, extended, ends));
+    journal.apply(rule::ADR_PSP, date, || text::patto(date, patto_suspended));
+    journal.rule(rule::ADR_SANZ);
     Ok(VoucherTerms {
         service_by,
         in_time,

@@ -8,6 +8,7 @@ use crate::base::money::Money;
 use crate::base::region::Region;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::profile::Index;
+use crate::base::words::table::words;
 
 /// What the amount depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -21,18 +22,18 @@ pub struct AmountInput {
     pub region: Option<Region>,
 }
 
-/// The job that the service led to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-pub enum Placement {
-    /// Open-ended.
-    #[serde(rename = "indeterminato")]
-    Indeterminato,
-    /// Fixed-term of at least 6 months.
-    #[serde(rename = "determinato_6")]
-    Determinato6,
-    /// Fixed-term of at least 3 and less than 6 months.
-    #[serde(rename = "determinato_3_6")]
-    Determinato3To6,
+words! {
+    /// The job that the service led to.
+    pub enum Placement {
+        /// Open-ended.
+        Indeterminato: "indeterminato", "contratto a tempo indeterminato", "open-ended contract";
+        /// Fixed-term of at least 6 months.
+        Determinato6: "determinato_6", "contratto a termine di almeno 6 mesi",
+            "fixed-term contract of at least 6 months";
+        /// Fixed-term of at least 3 and less than 6 months.
+        Determinato3To6: "determinato_3_6", "contratto a termine da 3 a meno di 6 mesi",
+            "fixed-term contract of 3 to less than 6 months";
+    }
 }
 
 /// The amount of the voucher.
@@ -72,18 +73,18 @@ pub struct Voucher {
     pub used_up: Option<bool>,
 }
 
-/// Whether the voucher is in operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AdrState {
-    /// In force.
-    Vigente,
-    /// Suspended by law.
-    Sospeso,
-    /// Neither repealed nor operated.
-    Dormiente,
-    /// Not for who receives this benefit.
-    NonPrevisto,
+words! {
+    /// Whether the voucher is in operation.
+    pub enum AdrState {
+        /// In force.
+        Vigente: "vigente", "vigente", "in force";
+        /// Suspended by law.
+        Sospeso: "sospeso", "sospeso per legge", "suspended by law";
+        /// Neither repealed nor operated.
+        Dormiente: "dormiente", "non operante", "not operated";
+        /// Not for who receives this benefit.
+        NonPrevisto: "non_previsto", "non previsto", "not provided for";
+    }
 }
 
 /// Whether the voucher may be had, and the terms of one that was issued.

@@ -1,7 +1,7 @@
 //! ART16: selection at a public body for posts that need compulsory schooling only (art. 16 L. 56/1987).
 //!
-//! The body looks at suitability only. The service sends persons in the order of its ranking, or of the ranking of those who
-//! answered a call in presence, as the rulebook has it; the body convenes them within its term.
+//! The body assesses suitability only. The service sends persons in the order of its ranking, or of the ranking of those who
+//! answered a call in presence, as the rulebook has it; the body summons them within its term.
 
 pub(crate) mod selection;
 mod text;
@@ -9,8 +9,9 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::words::selection::CallKind;
 pub use selection::selection;
-pub use types::{CallKind, Candidate, Selection, SelectionInput, SelectionStep};
+pub use types::{Candidate, Selection, SelectionInput, SelectionStep};
 
 operations! {
     /// who is sent to a selection for a public body (art. 16 L. 56/1987), in which order, by when

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::text;
-use super::types::{CallKind, Candidate, MAX_CANDIDATES, Selection, SelectionInput};
+use super::types::{Candidate, MAX_CANDIDATES, Selection, SelectionInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
@@ -11,9 +11,11 @@ use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::words::id::Id;
+use crate::base::words::selection::CallKind;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::art16::{ART16_CHIAMATA, ART16_PERSONE_PER_POSTO, GIORNI_CONVOCAZIONE_ART16};
 
-/// Tells whom to send to a public body's selection, and by when it convenes them (ART16).
+/// Says whom to send to a public body's selection, and by when the body summons them (ART16).
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
@@ -38,14 +40,12 @@ pub fn selection(rulebook: &Rulebook, input: &SelectionInput) -> Result<Answer<S
 
 pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Journal) -> Result<Selection, Error> {
     input.validate()?;
-    let call = match rulebook.chosen("art16_chiamata", input.date)? {
-        "asta_sui_presenti" => CallKind::AstaSuiPresenti,
-        _ => CallKind::Graduatoria,
-    };
-    let wanted = rulebook.whole("art16_persone_per_posto", input.date)?.saturating_mul(input.posts);
-    journal.rule(rule::ART16);
+    let call = rulebook.read(ART16_CHIAMATA, input.date)?;
+    let per_post = rulebook.read(ART16_PERSONE_PER_POSTO, input.date)?;
+    let wanted = per_post.saturating_mul(input.posts);
     let applies = input.compulsory_schooling_only;
-    journal.step(|| text::applies(input.date, applies, call));
+    journal.apply(rule::ART16, input.date, || text::applies(applies, call));
+    let call = call.value();
     let (steps, to_send, missing) = match applies {
         Some(true) => {
             let (to_send, missing) = input.send(call, usize::try_from(wanted).unwrap_or(usize::MAX));
@@ -55,21 +55,22 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Jou
         None => (Vec::new(), None, vec!["/compulsory_schooling_only".to_owned()]),
     };
     if applies == Some(true) {
-        journal.step(|| text::sent(input.date, input.posts, wanted, to_send.as_ref().map(Vec::len)));
+        let count = to_send.as_ref().map(Vec::len);
+        journal.apply(rule::ART16, input.date, || text::sent(input.posts, per_post, wanted, count));
     }
     let convene_by = match (applies, input.told) {
-        (Some(true), Some(told)) => Some(convene(rulebook, told, journal)?),
+        (Some(true), Some(told)) => Some(summons(rulebook, told, journal)?),
         _ => None,
     };
     Ok(Selection { applies, call, steps, to_send, convene_by, missing })
 }
 
-/// The body's own term does not move.
-fn convene(rulebook: &Rulebook, told: Day, journal: &mut Journal) -> Result<Day, Error> {
-    let amount = rulebook.whole("giorni_convocazione_art16", told).map_err(|error| error.at("/told"))?;
-    let term = Term { amount, unit: Unit::Giorni, roll: Roll::Nessuno };
-    let due = journal.due(rulebook, term, told, "/told")?;
-    journal.step(|| text::convene(told, amount, due));
+/// The last day for the body's summons, from the day on which the body is notified; a holiday does not move it.
+fn summons(rulebook: &Rulebook, notified: Day, journal: &mut Journal) -> Result<Day, Error> {
+    let days = rulebook.read(GIORNI_CONVOCAZIONE_ART16, notified).map_err(|error| error.at("/told"))?;
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Nessuno };
+    let due = journal.due(rulebook, term, notified, "/told")?;
+    journal.apply(rule::ART16, due, || text::summons(notified, days, due));
     Ok(due)
 }
 
@@ -80,7 +81,7 @@ impl SelectionInput {
             return wrong("/posts".to_owned(), "serve almeno un posto", "at least one post is needed");
         }
         if self.told.is_some_and(|told| told < self.date) {
-            let (it, en) = ("la comunicazione precede la richiesta", "the body is told before its request");
+            let (it, en) = ("la comunicazione precede la richiesta", "the body is notified before its request");
             return wrong("/told".to_owned(), it, en);
         }
         if self.candidates.len() > MAX_CANDIDATES {
@@ -89,17 +90,18 @@ impl SelectionInput {
         let (mut ranks, mut ids) = (BTreeSet::from([0]), BTreeSet::new());
         for (index, candidate) in self.candidates.iter().enumerate() {
             if !ranks.insert(candidate.rank) {
-                let (it, en) = ("il posto è zero, o è già di un altro", "the place is zero, or somebody else's");
+                let (it, en) =
+                    ("il posto è zero, o è già di un altro", "the place is zero, or is already another person's");
                 return wrong(format!("/candidates/{index}/rank"), it, en);
             }
             if !ids.insert(&candidate.id) {
-                return wrong(format!("/candidates/{index}/id"), "persona ripetuta", "a person given twice");
+                return wrong(format!("/candidates/{index}/id"), "persona ripetuta", "the person is listed twice");
             }
         }
         Ok(())
     }
 
-    /// Down the ranking until enough have been found; somebody of whom a fact is missing stops the search.
+    /// Down the ranking until there are enough; a person of whom a fact is missing stops the search.
     fn send(&self, call: CallKind, wanted: usize) -> (Option<Vec<Id>>, Vec<String>) {
         let mut ranking: Vec<(usize, &Candidate)> = self.candidates.iter().enumerate().collect();
         ranking.sort_by_key(|(_, candidate)| candidate.rank);

@@ -1,66 +1,56 @@
-//! What a selection at a public body has to say.
+//! The sentences of a selection at a public body.
 
-use super::types::CallKind;
-use crate::answer::step::Step;
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::rule;
-use crate::base::text::{Text, text};
+use crate::base::text::{Text, counted, text};
+use crate::base::words::selection::CallKind;
+use crate::rulebook::read::Read;
 
-pub(crate) fn applies(date: Day, applies: Option<bool>, call: CallKind) -> Step {
-    let text = match (applies, call) {
+pub(crate) fn applies(applies: Option<bool>, call: Read<CallKind>) -> Note {
+    let text = match (applies, *call) {
         (Some(true), CallKind::Graduatoria) => Text::new(
             "Basta la scuola dell'obbligo: si avvia in ordine di graduatoria, e l'ente accerta solo l'idoneità.",
-            "Compulsory schooling is enough: persons are sent in the order of the ranking, and the body looks at suitability only.",
+            "Compulsory schooling is enough: persons are referred in ranking order, and the body assesses suitability only.",
         ),
         (Some(true), CallKind::AstaSuiPresenti) => Text::new(
             "Basta la scuola dell'obbligo: si chiamano i presenti e si pubblica la graduatoria; l'ente accerta solo l'idoneità.",
-            "Compulsory schooling is enough: those present are called and the ranking is published; the body looks at suitability only.",
+            "Compulsory schooling is enough: those present are called and the ranking is published; the body assesses suitability only.",
         ),
         (Some(false), _) => Text::new(
             "Il posto richiede più della scuola dell'obbligo: non si avvia per questa via.",
-            "The post needs more than compulsory schooling: nobody is sent this way.",
+            "The post requires more than compulsory schooling: nobody is referred this way.",
         ),
         (None, _) => Text::new(
             "Non si sa se per il posto basta la scuola dell'obbligo.",
             "It is not known whether compulsory schooling is enough for the post.",
         ),
     };
-    Step::new(rule::ART16, date, text)
-        .fact("/compulsory_schooling_only")
-        .parameter("art16_chiamata", date)
-        .value("applies", applies)
-        .value("call", call)
+    text.note().fact("/compulsory_schooling_only").read(call).value("applies", applies).value("call", *call)
 }
 
-pub(crate) fn sent(date: Day, posts: u32, wanted: u32, count: Option<usize>) -> Step {
+pub(crate) fn sent(posts: u32, per_post: Read<u32>, wanted: u32, count: Option<usize>) -> Note {
     let text = match count {
         Some(count) => text!(
-            "Posti {posts}, persone da avviare al più {wanted}: se ne avviano {count}.",
-            "Posts {posts}, persons to send at most {wanted}: {count} are sent.",
+            "Posti {posts}, persone da avviare al massimo {wanted}, {per_post} per posto: se ne avviano {count}.",
+            "Posts {posts}, persons to refer at most {wanted}, {per_post} for each post: {count} are referred.",
         ),
         None => text!(
-            "Posti {posts}, persone da avviare al più {wanted}: mancano dati su chi potrebbe essere avviato.",
-            "Posts {posts}, persons to send at most {wanted}: facts are missing about somebody who might go.",
+            "Posti {posts}, persone da avviare al massimo {wanted}, {per_post} per posto: mancano dati su chi potrebbe essere avviato.",
+            "Posts {posts}, persons to refer at most {wanted}, {per_post} for each post: facts are missing about a person who might be referred.",
         ),
     };
-    Step::new(rule::ART16, date, text)
-        .fact("/posts")
-        .fact("/candidates")
-        .parameter("art16_persone_per_posto", date)
-        .value("count", count)
+    text.note().fact("/posts").fact("/candidates").read(per_post).value("count", count)
 }
 
-pub(crate) fn convene(told: Day, days: u32, due: Day) -> Step {
-    let (dal, al) = (giorno(told), giorno(due));
-    Step::new(
-        rule::ART16,
-        due,
-        text!(
-            "L'ente, informato il {dal}, convoca entro {days} giorni, il {al}; il termine non slitta.",
-            "The body, told on {told}, convenes within {days} days, by {due}; the term does not move.",
-        ),
+pub(crate) fn summons(notified: Day, days: Read<u32>, due: Day) -> Note {
+    let (dal, al) = (giorno(notified), giorno(due));
+    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
+    text!(
+        "L'ente, informato il {dal}, convoca entro {giorni}, fino al {al} compreso; il termine non slitta.",
+        "The body, notified on {notified}, summons the persons within {length}, by {due}; the deadline does not move.",
     )
+    .note()
     .fact("/told")
-    .parameter("giorni_convocazione_art16", told)
+    .read(days)
     .value("convene_by", due)
 }

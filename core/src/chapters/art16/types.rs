@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::words::id::Id;
+use crate::base::words::selection::CallKind;
+use crate::base::words::table::words;
 
 /// The most candidates that are accepted.
 pub(super) const MAX_CANDIDATES: usize = 10_000;
@@ -60,32 +62,23 @@ pub struct Selection {
     pub missing: Vec<String>,
 }
 
-/// How persons are called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CallKind {
-    /// By their place in the ranking.
-    Graduatoria,
-    /// By their place among those present (*asta sui presenti*).
-    AstaSuiPresenti,
-}
-
-/// What is done to meet a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum SelectionStep {
-    /// The service calls on those present.
-    AstaSuiPresenti,
-    /// The service checks the requirements.
-    VerificaRequisiti,
-    /// The service publishes the ranking.
-    PubblicazioneGraduatoria,
-    /// The service sends the persons, in the order of the ranking.
-    Invio,
-    /// The body convenes them.
-    Convocazione,
-    /// The body looks at suitability, and nothing else.
-    ProvaIdoneita,
+words! {
+    /// What is done to meet a request.
+    pub enum SelectionStep {
+        /// The service calls on those present.
+        AstaSuiPresenti: "asta_sui_presenti", "asta sui presenti", "call on those present";
+        /// The service checks the requirements.
+        VerificaRequisiti: "verifica_requisiti", "verifica dei requisiti", "check of the requirements";
+        /// The service publishes the ranking.
+        PubblicazioneGraduatoria: "pubblicazione_graduatoria", "pubblicazione della graduatoria",
+            "publication of the ranking";
+        /// The service sends the persons, in the order of the ranking.
+        Invio: "invio", "invio all'ente", "sending to the body";
+        /// The body convenes them.
+        Convocazione: "convocazione", "convocazione da parte dell'ente", "summons by the body";
+        /// The body looks at suitability, and nothing else.
+        ProvaIdoneita: "prova_idoneita", "prova di idoneità", "suitability test";
+    }
 }
 
 impl CallKind {

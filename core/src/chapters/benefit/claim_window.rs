@@ -10,6 +10,10 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::benefit::{
+    GIORNI_DECORRENZA, GIORNI_DOMANDA_DIS_COLL, GIORNI_DOMANDA_NASPI, GIORNI_LAVORO_DIS_COLL,
+    MESI_COMUNICAZIONE_REDDITO, MESI_DIMISSIONI_PRECEDENTI, SETTIMANE_CONTRIBUTI,
+};
 
 /// Works out the window for a claim and the first day of the benefit.
 ///
@@ -32,17 +36,17 @@ pub fn claim_window(rulebook: &Rulebook, claim: &Claim) -> Result<Answer<ClaimWi
 
 pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> Result<ClaimWindow, Error> {
     claim.validate()?;
-    let desk = Desk { rulebook, claim };
-    let last_day = desk.last_day(journal)?;
+    let case = ClaimCase { rulebook, claim };
+    let last_day = case.last_day(journal)?;
     let in_time = claim.claim.map(|day| day <= last_day);
     let starts = match claim.claim {
-        Some(day) if day <= last_day => Some(desk.start(day, journal)?),
+        Some(day) if day <= last_day => Some(case.start(day, journal)?),
         _ => None,
     };
     let mut missing = Vec::new();
-    let contributions_met = desk.contributions(&mut missing, journal)?;
-    let tell_income_by = desk.tell_income_by(journal)?;
-    let new_work = desk.new_work(&mut missing, journal)?;
+    let contributions_met = case.contributions(&mut missing, journal)?;
+    let tell_income_by = case.report_income_by(journal)?;
+    let new_work = case.new_work(&mut missing, journal)?;
     Ok(ClaimWindow { last_day, in_time, starts, contributions_met, tell_income_by, new_work, missing })
 }
 
@@ -74,36 +78,35 @@ impl Claim {
     }
 }
 
-/// A claim with the law that judges it.
-struct Desk<'a> {
+/// A claim with the rulebook that decides it.
+struct ClaimCase<'a> {
     rulebook: &'a Rulebook,
     claim: &'a Claim,
 }
 
-impl Desk<'_> {
+impl ClaimCase<'_> {
     /// NASPI-68: the days are those in force when the work ended.
     fn last_day(&self, journal: &mut Journal) -> Result<Day, Error> {
         let end = self.claim.work_end;
-        let parameter = match self.claim.benefit {
-            Benefit::DisColl => "giorni_domanda_dis_coll",
-            _ => "giorni_domanda_naspi",
+        let days = match self.claim.benefit {
+            Benefit::DisColl => GIORNI_DOMANDA_DIS_COLL,
+            _ => GIORNI_DOMANDA_NASPI,
         };
         let gone = || Error::new(Code::PrestazioneNonVigente).at("/benefit").rule(rule::NASPI_68);
-        let amount = self.rulebook.number(parameter, end).ok_or_else(gone)?;
-        let term = Term { amount, unit: Unit::Giorni, roll: Roll::Festivo };
+        let days = self.rulebook.find(days, end).ok_or_else(gone)?;
+        let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Festivo };
         let due = journal.due(self.rulebook, term, end, "/work_end")?;
-        journal.rule(rule::NASPI_68);
-        journal.step(|| text::last_day(end, amount, due).parameter(parameter, end));
+        journal.apply(rule::NASPI_68, due, || text::last_day(end, days, due));
         Ok(due)
     }
 
-    /// NASPI-DEC: the 8th day, or the day after a later claim.
+    /// NASPI-DEC: a number of days after the end of work, or the day after a later claim.
     fn start(&self, claim: Day, journal: &mut Journal) -> Result<Day, Error> {
         let end = self.claim.work_end;
-        let eighth = end.plus_days(i32::try_from(self.rulebook.whole("giorni_decorrenza", end)?).unwrap_or(i32::MAX));
-        let start = if claim <= eighth { eighth } else { claim.next() };
-        journal.rule(rule::NASPI_DEC);
-        journal.step(|| text::start(claim, eighth, start).parameter("giorni_decorrenza", end));
+        let days = self.rulebook.read(GIORNI_DECORRENZA, end)?;
+        let earliest = end.plus_days(i32::try_from(*days).unwrap_or(i32::MAX));
+        let start = if claim <= earliest { earliest } else { claim.next() };
+        journal.apply(rule::NASPI_DEC, start, || text::start(claim, days, earliest, start));
         Ok(start)
     }
 
@@ -115,14 +118,13 @@ impl Desk<'_> {
         if self.claim.benefit != Benefit::Naspi || !applies {
             return Ok(Some(true));
         }
-        journal.rule(rule::NASPI_13);
-        let months = self.rulebook.whole("mesi_dimissioni_precedenti", end)?;
-        let needed = self.rulebook.whole("settimane_contributi", end)?;
-        let recent = end <= left.date.plus_months(months);
+        let months = self.rulebook.read(MESI_DIMISSIONI_PRECEDENTI, end)?;
+        let needed = self.rulebook.read(SETTIMANE_CONTRIBUTI, end)?;
+        let recent = end <= left.date.plus_months(*months);
         let met = match (left.exempt, left.weeks) {
             _ if !recent => Some(true),
             (Some(true), _) => Some(true),
-            (_, Some(weeks)) if weeks >= needed => Some(true),
+            (_, Some(weeks)) if weeks >= *needed => Some(true),
             (Some(false), Some(_)) => Some(false),
             (exempt, weeks) => {
                 missing.extend(exempt.is_none().then_some("/voluntary_end/exempt"));
@@ -130,36 +132,31 @@ impl Desk<'_> {
                 None
             }
         };
-        journal.step(|| {
-            text::contributions(end, recent, needed, met)
-                .parameter("mesi_dimissioni_precedenti", end)
-                .parameter("settimane_contributi", end)
-        });
+        journal.apply(rule::NASPI_13, end, || text::contributions(months, recent, needed, met));
         Ok(met)
     }
 
     /// NASPI-MESE.
-    fn tell_income_by(&self, journal: &mut Journal) -> Result<Option<Day>, Error> {
+    fn report_income_by(&self, journal: &mut Journal) -> Result<Option<Day>, Error> {
         let (Some(work), Benefit::Naspi) = (&self.claim.new_work, self.claim.benefit) else { return Ok(None) };
-        let amount = self.rulebook.whole("mesi_comunicazione_reddito", work.start)?;
-        let term = Term { amount, unit: Unit::Mesi, roll: Roll::Festivo };
+        let months = self.rulebook.read(MESI_COMUNICAZIONE_REDDITO, work.start)?;
+        let term = Term { amount: *months, unit: Unit::Mesi, roll: Roll::Festivo };
         let due = journal.due(self.rulebook, term, work.start, "/new_work/start")?;
-        journal.rule(rule::NASPI_MESE);
-        journal.step(|| text::tell_income_by(work.start, due).parameter("mesi_comunicazione_reddito", work.start));
+        journal.apply(rule::NASPI_MESE, due, || text::report_income_by(work.start, months, due));
         Ok(Some(due))
     }
 
     /// DISCOLL-5.
     fn new_work(&self, missing: &mut Vec<&'static str>, journal: &mut Journal) -> Result<Option<WorkEffect>, Error> {
         let (Some(work), Benefit::DisColl) = (&self.claim.new_work, self.claim.benefit) else { return Ok(None) };
-        let most = self.rulebook.whole("giorni_lavoro_dis_coll", work.start)?;
-        journal.rule(rule::DISCOLL_5);
+        let maximum = self.rulebook.read(GIORNI_LAVORO_DIS_COLL, work.start)?;
         let Some(days) = work.days else {
+            journal.rule(rule::DISCOLL_5);
             missing.push("/new_work/days");
             return Ok(None);
         };
-        let effect = if days > most { WorkEffect::Cessa } else { WorkEffect::Sospende };
-        journal.step(|| text::new_work(work.start, days, most, effect).parameter("giorni_lavoro_dis_coll", work.start));
+        let effect = if days > *maximum { WorkEffect::Cessa } else { WorkEffect::Sospende };
+        journal.apply(rule::DISCOLL_5, work.start, || text::new_work(days, maximum, effect));
         Ok(Some(effect))
     }
 }

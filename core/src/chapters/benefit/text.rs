@@ -1,88 +1,94 @@
-//! What a claim for NASpI or DIS-COLL has to say.
+//! The sentences of a claim for NASpI or DIS-COLL.
 
 use super::types::WorkEffect;
-use crate::answer::step::Step;
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::rule;
-use crate::base::text::text;
+use crate::base::text::{counted, text};
+use crate::rulebook::read::Read;
 
-pub(crate) fn last_day(end: Day, days: u32, due: Day) -> Step {
+pub(crate) fn last_day(end: Day, days: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(end), giorno(due));
-    Step::new(
-        rule::NASPI_68,
-        due,
-        text!(
-            "Il lavoro è finito il {dal}: la domanda si presenta entro {days} giorni, fino al {al} compreso.",
-            "Work ended on {end}: the claim is made within {days} days, up to {due} included.",
-        ),
+    let (giorni, length) = in_days(*days);
+    text!(
+        "Il lavoro è finito il {dal}: la domanda si presenta entro {giorni}, fino al {al} compreso.",
+        "Work ended on {end}: the claim is submitted within {length}, up to and including {due}.",
     )
+    .note()
     .fact("/benefit")
     .fact("/work_end")
+    .read(days)
     .value("last_day", due)
 }
 
-pub(crate) fn start(claim: Day, eighth: Day, start: Day) -> Step {
-    let (chiesta, ottavo, dal) = (giorno(claim), giorno(eighth), giorno(start));
-    let text = if start == eighth {
+pub(crate) fn start(claim: Day, days: Read<u32>, earliest: Day, start: Day) -> Note {
+    let (chiesta, limite, dal) = (giorno(claim), giorno(earliest), giorno(start));
+    let (giorni, length) = in_days(*days);
+    let text = if start == earliest {
         text!(
-            "Chiesta il {chiesta}, entro l'ottavo giorno: la prestazione decorre dal {dal}.",
-            "Claimed on {claim}, by the 8th day: the benefit starts on {start}.",
+            "Chiesta il {chiesta}, entro {giorni} dalla fine del lavoro: la prestazione decorre dal {dal}.",
+            "Claimed on {claim}, within {length} of the end of work: the benefit starts on {start}.",
         )
     } else {
         text!(
-            "Chiesta il {chiesta}, dopo l'ottavo giorno ({ottavo}): la prestazione decorre dal giorno dopo la domanda, {dal}.",
-            "Claimed on {claim}, after the 8th day ({eighth}): the benefit starts on the day after the claim, {start}.",
+            "Chiesta il {chiesta}, oltre {giorni} dalla fine del lavoro (dopo il {limite}): la prestazione decorre dal giorno dopo la domanda, {dal}.",
+            "Claimed on {claim}, more than {length} after the end of work (after {earliest}): the benefit starts on the day after the claim, {start}.",
         )
     };
-    Step::new(rule::NASPI_DEC, start, text).fact("/claim").value("starts", start)
+    text.note().fact("/claim").read(days).value("starts", start)
 }
 
-pub(crate) fn contributions(end: Day, recent: bool, needed: u32, met: Option<bool>) -> Step {
+pub(crate) fn contributions(months: Read<u32>, recent: bool, needed: Read<u32>, met: Option<bool>) -> Note {
+    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    let (settimane, weeks) = (counted(*needed, "settimana", "settimane"), counted(*needed, "week", "weeks"));
     let text = match (recent, met) {
         (false, _) => text!(
-            "Le dimissioni sono di oltre dodici mesi prima: non servono {needed} settimane di contributi.",
-            "The resignation is more than twelve months before: {needed} weeks of contributions are not needed.",
+            "Le dimissioni sono di oltre {mesi} prima: il requisito di {settimane} di contributi non si applica.",
+            "The resignation is more than {length} before: the requirement of {weeks} of contributions does not apply.",
         ),
         (true, Some(true)) => text!(
-            "Dopo le dimissioni ci sono {needed} settimane di contributi, o vale un'eccezione: il requisito è rispettato.",
-            "After the resignation there are {needed} weeks of contributions, or an exception applies: the requirement is met.",
+            "Dopo le dimissioni ci sono almeno {settimane} di contributi, o vale un'eccezione: il requisito è rispettato.",
+            "After the resignation there are at least {weeks} of contributions, or an exception applies: the requirement is met.",
         ),
         (true, Some(false)) => text!(
-            "Dopo le dimissioni mancano {needed} settimane di contributi: il requisito non è rispettato.",
-            "After the resignation there are less than {needed} weeks of contributions: the requirement is not met.",
+            "Dopo le dimissioni ci sono meno di {settimane} di contributi: il requisito non è rispettato.",
+            "After the resignation there are fewer than {weeks} of contributions: the requirement is not met.",
         ),
         (true, None) => text!(
-            "Dopo le dimissioni servono {needed} settimane di contributi: mancano dati per dire se ci sono.",
-            "After the resignation {needed} weeks of contributions are needed: facts are missing to say whether there are.",
+            "Dopo le dimissioni il requisito è di {settimane} di contributi: mancano dati per dire se è rispettato.",
+            "After the resignation {weeks} of contributions are required: facts are missing to say whether there are.",
         ),
     };
-    Step::new(rule::NASPI_13, end, text).fact("/work_end").fact("/voluntary_end").value("contributions_met", met)
+    text.note().fact("/work_end").fact("/voluntary_end").read(months).read(needed).value("contributions_met", met)
 }
 
-pub(crate) fn tell_income_by(start: Day, due: Day) -> Step {
+pub(crate) fn report_income_by(start: Day, months: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(start), giorno(due));
-    Step::new(
-        rule::NASPI_MESE,
-        due,
-        text!(
-            "Il nuovo lavoro inizia il {dal}: il reddito previsto si comunica all'INPS entro il {al}.",
-            "The new work starts on {start}: the expected income is told to INPS by {due}.",
-        ),
+    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    text!(
+        "Il nuovo lavoro inizia il {dal}: il reddito previsto si comunica all'INPS entro {mesi}, fino al {al} compreso.",
+        "The new work starts on {start}: the expected income is reported to INPS within {length}, up to and including {due}.",
     )
+    .note()
     .fact("/new_work/start")
+    .read(months)
     .value("tell_income_by", due)
 }
 
-pub(crate) fn new_work(start: Day, days: u32, most: u32, effect: WorkEffect) -> Step {
+pub(crate) fn new_work(days: u32, maximum: Read<u32>, effect: WorkEffect) -> Note {
+    let (giorni, length) = in_days(days);
     let text = match effect {
         WorkEffect::Cessa => text!(
-            "Il nuovo lavoro dura {days} giorni, più di {most}: la DIS-COLL cessa.",
-            "The new work lasts {days} days, more than {most}: DIS-COLL ends.",
+            "Il nuovo lavoro dura {giorni}, più di {maximum}: la DIS-COLL cessa.",
+            "The new work lasts {length}, more than {maximum}: DIS-COLL ends.",
         ),
         WorkEffect::Sospende => text!(
-            "Il nuovo lavoro dura {days} giorni, non più di {most}: la DIS-COLL è sospesa.",
-            "The new work lasts {days} days, not more than {most}: DIS-COLL is suspended.",
+            "Il nuovo lavoro dura {giorni}, non più di {maximum}: la DIS-COLL è sospesa.",
+            "The new work lasts {length}, not more than {maximum}: DIS-COLL is suspended.",
         ),
     };
-    Step::new(rule::DISCOLL_5, start, text).fact("/new_work/days").value("new_work", effect)
+    text.note().fact("/new_work/days").read(maximum).value("new_work", effect)
+}
+
+fn in_days(days: u32) -> (String, String) {
+    (counted(days, "giorno", "giorni"), counted(days, "day", "days"))
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::table::words;
 
 /// The end of a job, and the claim that follows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -64,12 +65,12 @@ pub struct ClaimWindow {
     pub missing: Vec<&'static str>,
 }
 
-/// What subordinate work does to DIS-COLL.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum WorkEffect {
-    /// The benefit is suspended.
-    Sospende,
-    /// The benefit ends.
-    Cessa,
+words! {
+    /// What subordinate work does to DIS-COLL.
+    pub enum WorkEffect {
+        /// The benefit is suspended.
+        Sospende: "sospende", "sospende la prestazione", "suspends the benefit";
+        /// The benefit ends.
+        Cessa: "cessa", "fa cessare la prestazione", "ends the benefit";
+    }
 }

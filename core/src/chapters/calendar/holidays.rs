@@ -4,7 +4,6 @@ use super::place::comune;
 use super::text;
 use super::types::{HolidaysInput, HolidaysOutput};
 use crate::answer::journal::Journal;
-use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
@@ -16,13 +15,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &HolidaysInput, journal: &mut Jour
     if input.year < first || last < input.year {
         return Err(Error::new(Code::FuoriLimite).at("/year").detail("from", first).detail("to", last));
     }
-    journal.rule(rule::TERM_08);
     if comune.is_some() {
         journal.rule(rule::TERM_10);
     }
     let holidays = rulebook.holidays().of_year(input.year, comune);
-    journal.step(|| {
-        Step::new(rule::TERM_08, Day::new_year(input.year), text::holidays(input.year, holidays.len())).fact("/year")
-    });
+    journal.apply(rule::TERM_08, None, || text::holidays(input.year, holidays.len()));
     Ok(HolidaysOutput { holidays })
 }

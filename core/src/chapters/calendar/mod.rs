@@ -12,6 +12,6 @@ use types::{HolidaysInput, HolidaysOutput, TermInput, TermOutput};
 operations! {
     /// the holidays of a year, with a municipality's patron day
     HOLIDAYS = "calendar.holidays", HolidaysInput => HolidaysOutput, holidays::run;
-    /// the last day of a term, with or without roll
+    /// the last day of a deadline, moved off a holiday or not
     TERM = "calendar.term", TermInput => TermOutput, term::run;
 }

@@ -4,7 +4,6 @@ use super::place::comune;
 use super::text;
 use super::types::{TermInput, TermOutput};
 use crate::answer::journal::Journal;
-use crate::answer::step::Step;
 use crate::base::calendar::term::Term;
 use crate::base::error::Error;
 use crate::base::rule;
@@ -17,17 +16,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &TermInput, journal: &mut Journal)
     for rule in due.rules {
         journal.rule(rule);
     }
-    journal.step(|| {
-        Step::new(rule::TERM_01, due.unrolled, text::term(term, input.start, due.unrolled))
-            .fact("/start")
-            .fact("/amount")
-            .fact("/unit")
-            .value("due", due.unrolled)
-    });
+    journal.apply(rule::TERM_01, due.unrolled, || text::term(term, input.start, due.unrolled));
     if due.rolled {
-        journal.step(|| {
-            Step::new(rule::TERM_04, due.day, text::rolled(due.unrolled, due.day)).fact("/roll").value("due", due.day)
-        });
+        journal.apply(rule::TERM_04, due.day, || text::rolled(due.unrolled, due.day));
     }
     Ok(TermOutput { due: due.day, rolled: due.rolled })
 }

@@ -3,9 +3,8 @@
 use super::problem::Problems;
 use super::text;
 use super::types::{PolicyActivity, PolicyActivityInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::weight::Weight;
@@ -27,9 +26,7 @@ use crate::rulebook::tables::codelist::CodeEntry;
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn policy_activity(rulebook: &Rulebook, input: &PolicyActivityInput) -> Result<Answer<PolicyActivity>, Error> {
-    let mut journal = Journal::new(false);
-    let activity = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(activity, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(
@@ -46,7 +43,7 @@ pub(crate) fn run(
     journal.rule(rule::POL_ATT);
     for (path, entry) in [("/code", entry), ("/project", project)] {
         if let Some(entry) = entry {
-            journal.step(|| text::entry(rule::POL_ATT, path, entry));
+            journal.apply(rule::POL_ATT, None, || text::entry(path, entry));
         }
     }
     let title = |entry: Option<&CodeEntry>| entry.map(|entry| entry.title.clone());
@@ -58,7 +55,7 @@ pub(crate) fn run(
         title_en: title_en(entry),
         project_title: title(project),
         project_title_en: title_en(project),
-        problems: problems.note(Day::FIRST, journal),
+        problems: problems.note(None, journal),
     })
 }
 

@@ -4,9 +4,8 @@ use super::body_code::BodyCode;
 use super::problem::Problems;
 use super::text;
 use super::types::{Body, BodyInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::weight::Weight;
@@ -25,9 +24,7 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn body(rulebook: &Rulebook, input: &BodyInput) -> Result<Answer<Body>, Error> {
-    let mut journal = Journal::new(false);
-    let body = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(body, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &BodyInput, journal: &mut Journal) -> Result<Body, Error> {
@@ -36,7 +33,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BodyInput, journal: &mut Journal)
     let entry = code.and_then(|code| rulebook.code_list("enti").ok()?.get(code.letter()));
     journal.rule(rule::ENTE_01);
     if let Some(code) = code {
-        journal.step(|| text::body(code, entry));
+        journal.apply(rule::ENTE_01, None, || text::body(code, entry));
     }
     Ok(Body {
         valid: code.is_some(),
@@ -44,7 +41,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BodyInput, journal: &mut Journal)
         letter: code.map(|code| code.letter().to_owned()),
         title: entry.map(|entry| entry.title.clone()),
         title_en: entry.map(|entry| entry.title_en.clone()),
-        problems: problems.note(Day::FIRST, journal),
+        problems: problems.note(None, journal),
     })
 }
 

@@ -2,14 +2,14 @@
 
 use super::text;
 use super::types::{Cob, CobInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
-/// Tells the job kind of a contract-type code on a day.
+/// Gives the job kind of a contract-type code on a day.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code` names it
@@ -23,9 +23,7 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn cob(rulebook: &Rulebook, input: &CobInput) -> Result<Answer<Cob>, Error> {
-    let mut journal = Journal::new(false);
-    let cob = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(cob, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) -> Result<Cob, Error> {
@@ -36,8 +34,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) 
         Some(false) => Some(without),
         None => (with_end == without).then_some(with_end),
     };
-    journal.rule(rule::COB_01);
-    journal.step(|| text::cob(input.date, kind));
+    journal.apply(rule::COB_01, input.date, || text::cob(kind));
     Ok(Cob { kind, missing: if kind.is_none() { vec!["/has_end"] } else { Vec::new() } })
 }
 

@@ -6,7 +6,7 @@ use super::check;
 use crate::dossier::person::Sex;
 
 /// Where the seven digits stand; each may have been replaced by a letter, so that two persons don't share a code (omocodia).
-const DIGITS: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
+pub(crate) const DIGIT_PLACES: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
 
 /// The letters that stand for 0 to 9 there.
 const OMOCODIA: &[u8; 10] = b"LMNPQRSTUV";
@@ -46,7 +46,7 @@ pub enum CodiceFiscale {
         family_name: String,
         /// The three letters of the first name.
         first_name: String,
-        /// The sex that the day of birth tells.
+        /// The sex that the day of birth shows.
         sex: Sex,
         /// The days of birth that it may stand for: the century is not in the code. In order, one or two.
         birth_dates: Vec<NaiveDate>,
@@ -55,7 +55,7 @@ pub enum CodiceFiscale {
         /// Whether a letter stands in the place of a digit.
         omocodia: bool,
     },
-    /// A provisional code, 11 digits, which tells nothing of the person.
+    /// A provisional code, 11 digits, which says nothing of the person.
     Provisional,
 }
 
@@ -119,17 +119,21 @@ fn person(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
     Ok(CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, omocodia })
 }
 
+/// The digit that a capital letter stands for at one of the [`DIGIT_PLACES`].
+pub(crate) fn omocodia_digit(letter: u8) -> Option<u8> {
+    OMOCODIA.iter().zip(b'0'..=b'9').find(|(one, _)| **one == letter).map(|(_, digit)| digit)
+}
+
 /// The code with its seven digits as digits, and whether one of them was a letter.
 fn restored(code: &[u8]) -> Result<(Vec<u8>, bool), Flaw> {
     let mut omocodia = false;
     let mut plain = Vec::with_capacity(code.len());
     for (place, byte) in code.iter().copied().enumerate() {
-        let digit = OMOCODIA.iter().zip(b'0'..=b'9').find(|(letter, _)| **letter == byte).map(|(_, digit)| digit);
-        match (DIGITS.contains(&place), byte) {
+        match (DIGIT_PLACES.contains(&place), byte) {
             (true, b'0'..=b'9') | (false, b'A'..=b'Z') => plain.push(byte),
             (true, _) => {
                 omocodia = true;
-                plain.push(digit.ok_or(Flaw::Shape)?);
+                plain.push(omocodia_digit(byte).ok_or(Flaw::Shape)?);
             }
             (false, _) => return Err(Flaw::Shape),
         }
@@ -176,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn the_day_tells_the_sex() {
+    fn the_day_shows_the_sex() {
         assert_eq!(CodiceFiscale::parse("RSSMRA80A01H501U").unwrap().sex(), Some(Sex::M));
         // A01 becomes A41: in an odd and an even place, 4 in the 10th weighs 4 more, so the letter moves by four.
         assert_eq!(CodiceFiscale::parse("RSSMRA80A41H501Y").unwrap().sex(), Some(Sex::F));
@@ -214,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn provisional_codes_tell_nothing() {
+    fn provisional_codes_say_nothing_of_the_person() {
         // 0074 3110 157: a VAT number whose digits sum to 20 with every second one doubled.
         let code = CodiceFiscale::parse("00743110157").unwrap();
         assert_eq!((code.sex(), code.birth_dates().len()), (None, 0));

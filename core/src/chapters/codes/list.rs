@@ -2,7 +2,7 @@
 
 use super::text;
 use super::types::{CodesOfList, ListInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
@@ -21,9 +21,7 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<CodesOfList>, Error> {
-    let mut journal = Journal::new(false);
-    let list = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(list, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal) -> Result<CodesOfList, Error> {
@@ -31,7 +29,6 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal)
         let hint = Text::new("elenco che questo rulebook non ha", "a list that this rulebook does not have");
         Error::new(Code::ValoreNonValido).at("/list").detail("known", rulebook.code_lists()).hint(hint)
     })?;
-    journal.rule(list.rule.clone());
-    journal.step(|| text::list(&list.rule, list.codes.len()));
+    journal.apply(list.rule.clone(), None, || text::list(list.codes.len()));
     Ok(CodesOfList { codes: list.codes.clone() })
 }

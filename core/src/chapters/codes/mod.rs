@@ -53,6 +53,6 @@ operations! {
     POLICY_ID = "codes.policy_id", PolicyIdInput => PolicyIdAnswer, policy_id::run;
     /// a region by name, source system or ISTAT code
     REGION = "codes.region", RegionInput => RegionCodes, region::run;
-    /// the Centro per l'Impiego that is competent for SFL
+    /// the Centro per l'Impiego responsible for SFL
     SFL_OFFICE = "codes.sfl_office", SflOfficeInput => SflOffice, sfl_office::run;
 }

@@ -4,7 +4,7 @@ use super::codice_fiscale::CodiceFiscale;
 use super::problem::Problems;
 use super::types::{PersonCode, PersonCodeInput, PersonCodeKind, PersonFacts};
 use super::{name, text};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
@@ -12,7 +12,7 @@ use crate::base::rule;
 use crate::base::words::weight::Weight;
 use crate::rulebook::book::Rulebook;
 
-/// Reads a codice fiscale and puts it beside what is known of the person (CF-01).
+/// Reads a codice fiscale and compares it with what is known of the person (CF-01).
 ///
 /// # Errors
 /// None: a code that is wrong is an answer.
@@ -27,9 +27,7 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn codice_fiscale(rulebook: &Rulebook, input: &PersonCodeInput) -> Result<Answer<PersonCode>, Error> {
-    let mut journal = Journal::new(false);
-    let code = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(code, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) -> Result<PersonCode, Error> {
@@ -40,12 +38,10 @@ pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) 
         family_name: input.family_name.as_deref(),
         first_name: input.first_name.as_deref(),
     };
-    let date = input.birth_date.unwrap_or(Day::FIRST);
     let mut problems = Problems::default();
     let code = check(&input.value, &facts, "/value", "", &mut problems);
-    journal.rule(rule::CF_01);
-    journal.step(|| text::codice_fiscale(date, code.as_ref()));
-    let problems = problems.note(date, journal);
+    journal.apply(rule::CF_01, None, || text::codice_fiscale(code.as_ref()));
+    let problems = problems.note(None, journal);
     Ok(match code {
         Some(CodiceFiscale::Person { sex, birth_dates, place, omocodia, .. }) => {
             let given = facts.birth_date.map(Day::date).filter(|given| birth_dates.contains(given));

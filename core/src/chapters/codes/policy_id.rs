@@ -3,7 +3,7 @@
 use super::problem::Problems;
 use super::types::{PolicyIdAnswer, PolicyIdInput};
 use super::{activity, body, check, text};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
@@ -53,7 +53,7 @@ impl<'a> PolicyId<'a> {
     }
 }
 
-/// Tells whether the id of an active measure is right.
+/// Checks whether the id of an active measure is right.
 ///
 /// # Errors
 /// None with a bundled rulebook.
@@ -68,9 +68,7 @@ impl<'a> PolicyId<'a> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn policy_id(rulebook: &Rulebook, input: &PolicyIdInput) -> Result<Answer<PolicyIdAnswer>, Error> {
-    let mut journal = Journal::new(false);
-    let answer = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(answer, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PolicyIdInput, journal: &mut Journal) -> Result<PolicyIdAnswer, Error> {
@@ -83,13 +81,13 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PolicyIdInput, journal: &mut Jour
     journal.rule(rule::POL_ID);
     journal.rule(rule::POL_SRC);
     if let Some(expected) = &expected {
-        journal.step(|| text::policy_id(input.proposed, *expected == input.id));
+        journal.apply(rule::POL_ID, input.proposed, || text::policy_id(*expected == input.id));
     }
     Ok(PolicyIdAnswer {
         valid: source.is_some() && expected.as_ref() == Some(&input.id),
         expected,
         source: source.map(|entry| entry.title.clone()),
-        problems: problems.note(input.proposed, journal),
+        problems: problems.note(input.proposed.into(), journal),
     })
 }
 

@@ -7,28 +7,46 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::words::weight::Weight;
+use crate::rulebook::read::Reading;
 
-/// The problems found so far.
+/// The problems found so far, each with the parameter that it rests on.
 #[derive(Debug, Default)]
-pub(crate) struct Problems(pub(crate) Vec<Problem>);
+pub(crate) struct Problems(Vec<(Problem, Option<Reading>)>);
 
 impl Problems {
     pub(crate) fn add(&mut self, severity: Weight, rule: Rule, path: impl Into<String>, text: Text) {
+        self.add_by(None, severity, rule, path, text);
+    }
+
+    /// The same for a problem that rests on a parameter.
+    pub(crate) fn add_by(
+        &mut self,
+        reading: Option<Reading>,
+        severity: Weight,
+        rule: Rule,
+        path: impl Into<String>,
+        text: Text,
+    ) {
         let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
-        self.0.push(Problem { severity, rule, path: path.into(), message, message_en });
+        self.0.push((Problem { severity, rule, path: path.into(), message, message_en }, reading));
+    }
+
+    /// How many have this severity.
+    pub(crate) fn count(&self, severity: Weight) -> usize {
+        self.0.iter().filter(|(problem, _)| problem.severity == severity).count()
     }
 
     /// Whether one of them refuses.
     pub(crate) fn refuse(&self) -> bool {
-        self.0.iter().any(|problem| problem.severity == Weight::Vincolante)
+        self.count(Weight::Vincolante) > 0
     }
 
     /// Notes their rules and, in a trace, each of them.
-    pub(crate) fn note(self, date: Day, journal: &mut Journal) -> Vec<Problem> {
-        for problem in &self.0 {
-            journal.rule(problem.rule);
-            journal.step(|| text::problem(date, problem));
-        }
-        self.0
+    pub(crate) fn note(self, date: Option<Day>, journal: &mut Journal) -> Vec<Problem> {
+        let noted = self.0.into_iter().map(|(problem, reading)| {
+            journal.apply(problem.rule, date, || text::problem(&problem).all(reading));
+            problem
+        });
+        noted.collect()
     }
 }

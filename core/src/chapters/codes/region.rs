@@ -2,7 +2,7 @@
 
 use super::text;
 use super::types::{IstatCode, RegionCodes, RegionInput, SourceCode};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::region::Region;
@@ -26,9 +26,7 @@ use crate::rulebook::tables::codelist::CodeEntry;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn region(rulebook: &Rulebook, input: &RegionInput) -> Result<Answer<RegionCodes>, Error> {
-    let mut journal = Journal::new(false);
-    let codes = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(codes, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RegionInput, journal: &mut Journal) -> Result<RegionCodes, Error> {
@@ -58,8 +56,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RegionInput, journal: &mut Journa
             .find(|entry| region.is_some() && entry.region == whole(region))
             .map(|entry| IstatCode(entry.code.clone())),
     };
-    journal.rule(rule::POL_SRC);
-    journal.step(|| text::region(&codes));
+    journal.apply(rule::POL_SRC, None, || text::region(&codes));
     Ok(codes)
 }
 

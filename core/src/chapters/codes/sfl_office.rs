@@ -3,16 +3,15 @@
 use super::body_code::BodyCode;
 use super::text;
 use super::types::{Basis, Office, SflOffice, SflOfficeInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
-/// Tells which office is competent for SFL: that of the open GOL patto, of the open Garanzia Giovani patto, of the active
+/// Finds the office that is competent for SFL: that of the open GOL patto, of the open Garanzia Giovani patto, of the active
 /// DID, of the SAP, of the municipality of domicile, in this order.
 ///
 /// # Errors
@@ -30,9 +29,7 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn sfl_office(rulebook: &Rulebook, input: &SflOfficeInput) -> Result<Answer<SflOffice>, Error> {
-    let mut journal = Journal::new(false);
-    let office = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(office, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(_: &Rulebook, input: &SflOfficeInput, journal: &mut Journal) -> Result<SflOffice, Error> {
@@ -50,10 +47,9 @@ pub(crate) fn run(_: &Rulebook, input: &SflOfficeInput, journal: &mut Journal) -
             ("il codice catastale è una lettera e tre cifre", "a Belfiore code is a letter and three digits");
         return Err(Error::new(Code::ValoreNonValido).at("/domicile").hint(Text::new(it, en)));
     }
-    let answer = first(&held, input.domicile.as_deref());
-    journal.rule(rule::SFL_COMP);
-    journal.step(|| text::sfl_office(Day::FIRST, &answer));
-    Ok(answer)
+    let office = first(&held, input.domicile.as_deref());
+    journal.apply(rule::SFL_COMP, None, || text::sfl_office(&office));
+    Ok(office)
 }
 
 fn first(held: &[(Basis, &str, &Option<Office>)], domicile: Option<&str>) -> SflOffice {

@@ -3,21 +3,18 @@
 use super::body_code::BodyCode;
 use super::codice_fiscale::{CodiceFiscale, Flaw};
 use super::types::{Basis, Problem, RegionCodes, SflOffice};
-use crate::answer::step::Step;
-use crate::base::calendar::day::Day;
-use crate::base::rule;
-use crate::base::rule::Rule;
+use crate::answer::step::Note;
 use crate::base::text::{Text, text};
 use crate::base::words::job::JobKind;
 use crate::rulebook::tables::codelist::CodeEntry;
 
-pub(crate) fn problem(date: Day, problem: &Problem) -> Step {
+pub(crate) fn problem(problem: &Problem) -> Note {
     let text = Text::new(problem.message.clone(), problem.message_en.clone());
-    Step::new(problem.rule, date, text).fact(problem.path.clone()).value("severity", problem.severity)
+    text.note().fact(problem.path.clone()).value("severity", problem.severity)
 }
 
 /// What a code says; nothing of the person is repeated.
-pub(crate) fn codice_fiscale(date: Day, code: Option<&CodiceFiscale>) -> Step {
+pub(crate) fn codice_fiscale(code: Option<&CodiceFiscale>) -> Note {
     let text = match code {
         Some(CodiceFiscale::Person { omocodia: false, .. }) => {
             Text::new("Il carattere di controllo è giusto.", "The check character is right.")
@@ -32,14 +29,14 @@ pub(crate) fn codice_fiscale(date: Day, code: Option<&CodiceFiscale>) -> Step {
         ),
         None => Text::new("Il codice fiscale non è valido.", "The codice fiscale is not valid."),
     };
-    Step::new(rule::CF_01, date, text).fact("/value").value("valid", code.is_some())
+    text.note().fact("/value").value("valid", code.is_some())
 }
 
 pub(crate) fn flaw(flaw: Flaw) -> Text {
     match flaw {
         Flaw::Shape => Text::new(
             "Il codice fiscale non ha 16 caratteri della forma prevista, né 11 cifre.",
-            "The codice fiscale has not 16 characters of the right form, nor 11 digits.",
+            "The codice fiscale is neither 16 characters of the required form nor 11 digits.",
         ),
         Flaw::CheckCharacter => Text::new(
             "Il carattere di controllo del codice fiscale non corrisponde.",
@@ -47,7 +44,7 @@ pub(crate) fn flaw(flaw: Flaw) -> Text {
         ),
         Flaw::BirthDate => Text::new(
             "Il codice fiscale indica un giorno di nascita che non esiste.",
-            "The codice fiscale names a day of birth that does not exist.",
+            "The codice fiscale gives a date of birth that does not exist.",
         ),
     }
 }
@@ -63,7 +60,7 @@ pub(crate) fn disagrees(field: &str) -> Text {
     text!("Il codice fiscale non concorda con {it}.", "The codice fiscale does not agree with {en}.")
 }
 
-pub(crate) fn body(code: BodyCode<'_>, entry: Option<&CodeEntry>) -> Step {
+pub(crate) fn body(code: BodyCode<'_>, entry: Option<&CodeEntry>) -> Note {
     let comune = code.comune();
     let text = match entry {
         Some(CodeEntry { title, title_en, .. }) => {
@@ -73,34 +70,34 @@ pub(crate) fn body(code: BodyCode<'_>, entry: Option<&CodeEntry>) -> Step {
             text!("Ente del comune {comune}, di altro tipo.", "Body of the municipality {comune}, of another type.")
         }
     };
-    Step::new(rule::ENTE_01, Day::FIRST, text).fact("/code")
+    text.note().fact("/code")
 }
 
 pub(crate) fn body_refused() -> Text {
     Text::new(
         "Il codice ente non ha la forma prevista: codice catastale, una lettera, sei cifre.",
-        "The body code has not the right form: Belfiore code, a letter, six digits.",
+        "The body code does not have the required form: Belfiore code, a letter, six digits.",
     )
 }
 
 /// A code of a list.
-pub(crate) fn entry(rule: Rule, path: &str, entry: &CodeEntry) -> Step {
+pub(crate) fn entry(path: &str, entry: &CodeEntry) -> Note {
     let CodeEntry { code, title, title_en, .. } = entry;
-    Step::new(rule, Day::FIRST, text!("{code}: {title}.", "{code}: {title_en}.")).fact(path)
+    text!("{code}: {title}.", "{code}: {title_en}.").note().fact(path)
 }
 
 pub(crate) fn not_listed() -> Text {
     Text::new(
         "Il codice ha la forma prevista ma non è nell'elenco: ne manca il titolo.",
-        "The code has the right form but is not in the list: it has no known title.",
+        "The code has the required form but is not in the list: its title is not known.",
     )
 }
 
 pub(crate) fn not_of_the_form() -> Text {
-    Text::new("Il codice non ha la forma prevista.", "The code has not the right form.")
+    Text::new("Il codice non ha la forma prevista.", "The code does not have the required form.")
 }
 
-pub(crate) fn policy_id(proposed: Day, agrees: bool) -> Step {
+pub(crate) fn policy_id(agrees: bool) -> Note {
     let text = match agrees {
         true => Text::new(
             "Il carattere di controllo corrisponde a ente, attività e data proposta.",
@@ -108,13 +105,13 @@ pub(crate) fn policy_id(proposed: Day, agrees: bool) -> Step {
         ),
         false => policy_id_differs(),
     };
-    Step::new(rule::POL_ID, proposed, text).fact("/id").fact("/body").fact("/activity").fact("/proposed")
+    text.note().fact("/id").fact("/body").fact("/activity").fact("/proposed")
 }
 
 pub(crate) fn policy_id_refused() -> Text {
     Text::new(
         "L'identificativo della politica non ha la forma prevista: 2 cifre, 8 cifre esadecimali, una lettera.",
-        "The id of the measure has not the right form: 2 digits, 8 hexadecimal digits, a letter.",
+        "The id of the measure does not have the required form: 2 digits, 8 hexadecimal digits, a letter.",
     )
 }
 
@@ -129,36 +126,35 @@ pub(crate) fn source_unknown() -> Text {
     Text::new("Il sistema di origine non è nell'elenco.", "The source system is not in the list.")
 }
 
-pub(crate) fn cob(date: Day, kind: Option<JobKind>) -> Step {
+pub(crate) fn cob(kind: Option<JobKind>) -> Note {
     let text = match kind {
         Some(_) => {
-            Text::new("Il codice contratto indica il tipo di rapporto.", "The contract code tells the job kind.")
+            Text::new("Il codice contratto indica il tipo di rapporto.", "The contract code determines the job kind.")
         }
         None => Text::new(
             "Il tipo di rapporto dipende dal termine, che non si conosce.",
-            "The job kind depends on an agreed last day, which is not known.",
+            "The job kind depends on whether a last day is agreed, which is not known.",
         ),
     };
-    Step::new(rule::COB_01, date, text).fact("/code").fact("/date").value("kind", kind)
+    text.note().fact("/code").fact("/date").value("kind", kind)
 }
 
-pub(crate) fn list(rule: &str, count: usize) -> Step {
-    Step::new(rule.to_owned(), Day::FIRST, text!("L'elenco ha {count} codici.", "The list has {count} codes."))
-        .fact("/list")
+pub(crate) fn list(count: usize) -> Note {
+    text!("L'elenco ha {count} codici.", "The list has {count} codes.").note().fact("/list")
 }
 
-pub(crate) fn region(codes: &RegionCodes) -> Step {
+pub(crate) fn region(codes: &RegionCodes) -> Note {
     let text = match codes.region {
         Some(_) => Text::new(
             "Sistema di origine e codice ISTAT della regione, che sono numerati in modo diverso.",
             "Source system and ISTAT code of the region, which are numbered differently.",
         ),
-        None => Text::new("Il nodo nazionale non è una regione.", "The national node is no region."),
+        None => Text::new("Il nodo nazionale non è una regione.", "The national node is not a region."),
     };
-    Step::new(rule::POL_SRC, Day::FIRST, text).value("sources", &codes.sources).value("istat", &codes.istat)
+    text.note().value("sources", &codes.sources).value("istat", &codes.istat)
 }
 
-pub(crate) fn sfl_office(date: Day, answer: &SflOffice) -> Step {
+pub(crate) fn sfl_office(answer: &SflOffice) -> Note {
     let (it, en) = match answer.basis {
         Some(Basis::PattoGol) => {
             ("È competente il CPI del patto GOL aperto", "The office of the open GOL patto is competent")
@@ -172,11 +168,11 @@ pub(crate) fn sfl_office(date: Day, answer: &SflOffice) -> Step {
         Some(Basis::Domicilio) => {
             ("È competente il CPI del comune di domicilio", "The office of the municipality of domicile is competent")
         }
-        None => ("Il CPI competente non si può dire", "The competent office can't be told"),
+        None => ("Il CPI competente non si può dire", "The competent office is not known"),
     };
     let text = match answer.missing.first() {
         Some(path) => text!("{it}; manca `{path}`.", "{en}; `{path}` is missing."),
         None => text!("{it}.", "{en}."),
     };
-    Step::new(rule::SFL_COMP, date, text).value("basis", answer.basis).value("missing", &answer.missing)
+    text.note().value("basis", answer.basis).value("missing", &answer.missing)
 }

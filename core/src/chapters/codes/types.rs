@@ -8,6 +8,7 @@ use crate::base::region::Region;
 use crate::base::rule::Rule;
 use crate::base::text::Lang;
 use crate::base::words::job::JobKind;
+use crate::base::words::table::words;
 use crate::base::words::weight::Weight;
 use crate::dossier::person::Sex;
 use crate::rulebook::tables::codelist::CodeEntry;
@@ -127,14 +128,14 @@ pub struct PersonCodeInput {
     pub first_name: Option<String>,
 }
 
-/// What kind of code it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum PersonCodeKind {
-    /// Of a person, 16 characters.
-    Definitivo,
-    /// Provisional, 11 digits.
-    Provvisorio,
+words! {
+    /// What kind of code it is.
+    pub enum PersonCodeKind {
+        /// Of a person, 16 characters.
+        Definitivo: "definitivo", "codice fiscale definitivo", "definitive codice fiscale";
+        /// Provisional, 11 digits.
+        Provvisorio: "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale";
+    }
 }
 
 /// What a code says.
@@ -294,20 +295,20 @@ pub struct SflOfficeInput {
     pub domicile: Option<String>,
 }
 
-/// What makes an office competent, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    /// The open GOL patto.
-    PattoGol,
-    /// The open Garanzia Giovani patto.
-    PattoGg,
-    /// The active DID.
-    Did,
-    /// The SAP.
-    Sap,
-    /// The municipality of domicile.
-    Domicilio,
+words! {
+    /// What makes an office competent, in order.
+    pub enum Basis {
+        /// The open GOL patto.
+        PattoGol: "patto_gol", "patto GOL aperto", "open GOL patto";
+        /// The open Garanzia Giovani patto.
+        PattoGg: "patto_gg", "patto Garanzia Giovani aperto", "open Garanzia Giovani patto";
+        /// The active DID.
+        Did: "did", "DID attiva", "active DID";
+        /// The SAP.
+        Sap: "sap", "SAP", "SAP";
+        /// The municipality of domicile.
+        Domicilio: "domicilio", "comune di domicilio", "municipality of domicile";
+    }
 }
 
 /// The competent office.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 
-use super::read::{at_most, number};
+use super::read::{at_most, parameter};
 use super::text::convocation;
 use super::types::{Absences, AbsencesInput, Event};
 use crate::answer::journal::{Journal, answer};
@@ -13,6 +13,8 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::sanctions::GIORNI_ASSENZA_EVENTO;
+use crate::rulebook::read::Read;
 
 /// Groups the days of absence into events (COND-GOL2): up to 4 August 2022 each unjustified day is one; from then on the
 /// unjustified days of a calendar month are one, where there are at least two.
@@ -38,11 +40,13 @@ pub fn absences(rulebook: &Rulebook, input: &AbsencesInput) -> Result<Answer<Abs
 pub(crate) fn run(rulebook: &Rulebook, input: &AbsencesInput, journal: &mut Journal) -> Result<Absences, Error> {
     at_most(input.days.len(), "/days")?;
     let groups = groups(rulebook, &unjustified(input, journal)?)?;
+    // Where no day counts the rule is applied too: there is no event.
     journal.rule(rule::COND_GOL2);
     let mut events = Vec::new();
     for group in groups {
         let event = group.event();
-        journal.step(|| convocation::absences(&group.days, group.needed, event));
+        let day = event.or(group.days.first().copied());
+        journal.apply(rule::COND_GOL2, day, || convocation::absences(&group.days, group.needed, event));
         if let Some(date) = event {
             events.push(Event { date, days: group.days });
         }
@@ -70,14 +74,15 @@ fn unjustified(input: &AbsencesInput, journal: &mut Journal) -> Result<BTreeMap<
 /// Days that may make an event together.
 struct Group {
     days: Vec<Day>,
-    /// How many it takes.
-    needed: usize,
+    /// How many an event needs.
+    needed: Read<u32>,
 }
 
 impl Group {
     /// The day on which there were enough.
     fn event(&self) -> Option<Day> {
-        self.days.get(self.needed.checked_sub(1)?).copied()
+        let needed = usize::try_from(*self.needed).unwrap_or(usize::MAX);
+        self.days.get(needed.saturating_sub(1)).copied()
     }
 }
 
@@ -86,11 +91,10 @@ fn groups(rulebook: &Rulebook, days: &BTreeMap<Day, usize>) -> Result<Vec<Group>
     let mut groups: Vec<Group> = Vec::new();
     let mut month = None;
     for (day, index) in days {
-        let needed = number(rulebook, "giorni_assenza_evento", *day, &format!("/days/{index}/date"))?;
-        let needed = usize::try_from(needed).unwrap_or(usize::MAX).max(1);
-        let this = (day.year(), day.date().month(), needed);
+        let needed = parameter(rulebook, GIORNI_ASSENZA_EVENTO, *day, &format!("/days/{index}/date"))?;
+        let this = (day.year(), day.date().month(), *needed);
         match groups.last_mut() {
-            Some(group) if needed > 1 && month == Some(this) => group.days.push(*day),
+            Some(group) if *needed > 1 && month == Some(this) => group.days.push(*day),
             _ => groups.push(Group { days: vec![*day], needed }),
         }
         month = Some(this);

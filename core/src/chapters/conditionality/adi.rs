@@ -1,6 +1,6 @@
 //! `conditionality.adi_deadlines`: the meetings of ADI and the confirmations of SFL.
 
-use super::read::{at_most, choice, number};
+use super::read::{at_most, parameter};
 use super::text::convocation;
 use super::types::{AdiBenefit, AdiDeadline, AdiDeadlines, AdiInput, AdiState};
 use crate::answer::journal::{Journal, answer};
@@ -11,9 +11,14 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::deadline::Bound;
+use crate::rulebook::parameters::convocations::{
+    GIORNI_CONFERMA_SFL, GIORNI_INCONTRI_ADI, GIORNI_PATTO_ADI, GIORNI_PRIMO_INCONTRO_ADI, SOSPENSIONE_ADI,
+    SOSPENSIONE_SFL, SuspensionStart,
+};
+use crate::rulebook::read::{Param, Read};
 
 /// The terms of ADI or SFL up to a day, and whether the benefit is suspended, with the rules applied.
 ///
@@ -41,22 +46,16 @@ pub fn adi_deadlines(rulebook: &Rulebook, input: &AdiInput) -> Result<Answer<Adi
 #[derive(Clone, Copy)]
 struct Kind {
     rule: Rule,
-    days: &'static str,
+    days: Param<u32>,
 }
 
-const ADI_FIRST: Kind = Kind { rule: rule::TERM_ADI_120, days: "giorni_primo_incontro_adi" };
+const ADI_FIRST: Kind = Kind { rule: rule::TERM_ADI_120, days: GIORNI_PRIMO_INCONTRO_ADI };
 
-const ADI_NEXT: Kind = Kind { rule: rule::TERM_ADI_90, days: "giorni_incontri_adi" };
+const ADI_NEXT: Kind = Kind { rule: rule::TERM_ADI_90, days: GIORNI_INCONTRI_ADI };
 
-const CPI_FIRST: Kind = Kind { rule: rule::TERM_ADI_CPI_60, days: "giorni_patto_adi" };
+const CPI_FIRST: Kind = Kind { rule: rule::TERM_ADI_CPI_60, days: GIORNI_PATTO_ADI };
 
-const SFL: Kind = Kind { rule: rule::TERM_SFL_90, days: "giorni_conferma_sfl" };
-
-/// The parameter with the length of a rule's term.
-fn days_of(rule: Rule) -> &'static str {
-    let kinds = [ADI_FIRST, ADI_NEXT, CPI_FIRST, SFL];
-    kinds.into_iter().find(|kind| kind.rule == rule).map_or("", |kind| kind.days)
-}
+const SFL: Kind = Kind { rule: rule::TERM_SFL_90, days: GIORNI_CONFERMA_SFL };
 
 pub(crate) fn run(rulebook: &Rulebook, input: &AdiInput, journal: &mut Journal) -> Result<AdiDeadlines, Error> {
     input.check(rulebook)?;
@@ -66,20 +65,20 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AdiInput, journal: &mut Journal) 
         AdiBenefit::Adi => (ADI_FIRST, ADI_NEXT),
         AdiBenefit::Sfl => (SFL, SFL),
     };
-    let mut deadlines = Vec::new();
+    let mut terms = Vec::new();
     let before = meetings.iter().copied().filter(|(day, _)| sent.is_none_or(|sent| *day <= sent));
     let services = Chain { rulebook, as_of: input.as_of, over_on: sent };
-    services.run(input.start, first, next, before, &mut deadlines)?;
+    services.run(input.start, first, next, before, &mut terms)?;
     if let Some(sent) = sent {
-        // Who is sent to the CPI has its terms from then on, no more those of the social services.
+        // Once the person is sent to the CPI, the terms of the CPI replace those of the social services.
         let after = meetings.iter().copied().filter(|(day, _)| *day > sent);
-        Chain { rulebook, as_of: input.as_of, over_on: None }.run(sent, CPI_FIRST, ADI_NEXT, after, &mut deadlines)?;
+        Chain { rulebook, as_of: input.as_of, over_on: None }.run(sent, CPI_FIRST, ADI_NEXT, after, &mut terms)?;
     }
-    for deadline in &deadlines {
-        journal.rule(deadline.id);
+    for (deadline, days) in &terms {
         journal.rule(rule::TERM_06);
-        journal.step(|| convocation::adi_deadline(rulebook, deadline, days_of(deadline.id)));
+        journal.apply(deadline.id, deadline.due, || convocation::adi_deadline(rulebook, deadline, *days));
     }
+    let deadlines: Vec<AdiDeadline> = terms.into_iter().map(|(deadline, _)| deadline).collect();
     let state = state(rulebook, input, deadlines.last(), journal)?;
     Ok(AdiDeadlines { deadlines, state })
 }
@@ -118,11 +117,11 @@ impl AdiInput {
     }
 }
 
-/// Terms one after the other, each run by the meeting before it.
+/// Terms one after the other; each starts with the meeting before it.
 struct Chain<'r> {
     rulebook: &'r Rulebook,
     as_of: Day,
-    /// From this day on nobody waits for the open term any more.
+    /// From this day on the open term no longer runs.
     over_on: Option<Day>,
 }
 
@@ -133,20 +132,21 @@ impl Chain<'_> {
         first: Kind,
         next: Kind,
         meetings: impl Iterator<Item = (Day, usize)>,
-        deadlines: &mut Vec<AdiDeadline>,
+        terms: &mut Vec<(AdiDeadline, Read<u32>)>,
     ) -> Result<(), Error> {
         let (mut start, mut kind) = (start, first);
         for (day, index) in meetings {
-            deadlines.push(self.term(start, kind, Some((day, index)))?);
+            terms.push(self.term(start, kind, Some((day, index)))?);
             (start, kind) = (day, next);
         }
-        deadlines.push(self.term(start, kind, None)?);
+        terms.push(self.term(start, kind, None)?);
         Ok(())
     }
 
-    fn term(&self, start: Day, kind: Kind, meeting: Option<(Day, usize)>) -> Result<AdiDeadline, Error> {
-        let amount = number(self.rulebook, kind.days, start, "/start")?;
-        let term = Term { amount, unit: Unit::Giorni, roll: Roll::Nessuno };
+    /// The term with its length as it was read.
+    fn term(&self, start: Day, kind: Kind, meeting: Option<(Day, usize)>) -> Result<(AdiDeadline, Read<u32>), Error> {
+        let days = parameter(self.rulebook, kind.days, start, "/start")?;
+        let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Nessuno };
         let due = term.due(start, self.rulebook.holidays(), None).map_err(|error| error.at("/start"))?.day;
         let met_by = meeting.filter(|(day, _)| *day <= due).map(|(_, index)| index);
         let state = match (meeting, self.over_on) {
@@ -156,11 +156,11 @@ impl Chain<'_> {
             _ if due < self.as_of => DeadlineState::Scaduta,
             _ => DeadlineState::Aperta,
         };
-        Ok(AdiDeadline { id: kind.rule, start, due, state, bound: Bound::Persona, met_by })
+        Ok((AdiDeadline { id: kind.rule, start, due, state, bound: Bound::Persona, met_by }, days))
     }
 }
 
-/// The benefit is suspended where the last term went by and no meeting came.
+/// The benefit is suspended if the last term has passed without a meeting.
 fn state(
     rulebook: &Rulebook,
     input: &AdiInput,
@@ -170,15 +170,16 @@ fn state(
     let Some(last) = last.filter(|last| last.state == DeadlineState::Scaduta) else {
         return Ok(AdiState::Regolare);
     };
-    let parameter = match input.benefit {
-        AdiBenefit::Adi => "sospensione_adi",
-        AdiBenefit::Sfl => "sospensione_sfl",
+    let start = match input.benefit {
+        AdiBenefit::Adi => SOSPENSIONE_ADI,
+        AdiBenefit::Sfl => SOSPENSIONE_SFL,
     };
-    let from = match choice(rulebook, parameter, last.due, "/start")? {
-        "mese_successivo" => last.due.first_of_next_month(),
-        _ => last.due.next(),
+    let start = parameter(rulebook, start, last.due, "/start")?;
+    let from = match *start {
+        SuspensionStart::MeseSuccessivo => last.due.first_of_next_month(),
+        SuspensionStart::GiornoSuccessivo => last.due.next(),
     };
     let state = if from <= input.as_of { AdiState::Sospeso } else { AdiState::Regolare };
-    journal.step(|| convocation::adi_suspension(last, parameter, from, state));
+    journal.apply(last.id, from, || convocation::adi_suspension(last, start, from, state));
     Ok(state)
 }

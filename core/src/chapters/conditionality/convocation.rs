@@ -1,8 +1,8 @@
-//! `conditionality.convocation`: whether a sanction can stand on a convocation.
+//! `conditionality.convocation`: whether an absence after a summons can be sanctioned.
 
 use chrono::TimeDelta;
 
-use super::read::{after_reform, choice, number};
+use super::read::{after_reform, parameter};
 use super::text::convocation;
 use super::types::{Convocation, ConvocationInput, Problem};
 use crate::answer::journal::{Journal, answer};
@@ -13,8 +13,12 @@ use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{Channel, ConvocationKind};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::convocations::{
+    CANALE_ELETTRONICO, CANALE_POSTA, ChannelUse, ORE_PREAVVISO_MASSIME, ORE_PREAVVISO_MINIME,
+};
+use crate::rulebook::read::Read;
 
-/// Whether a sanction can stand on a convocation, with the rules applied.
+/// Whether an absence after a summons can be sanctioned, with the rules applied.
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/benefit`,
@@ -66,7 +70,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
 }
 
-/// CONV-NOTICE: from 24 to 72 hours, both included; appointments agreed in the patto are outside it.
+/// CONV-NOTICE: a minimum and a maximum, both included; appointments agreed in the patto are outside it.
 fn enough_notice(
     rulebook: &Rulebook,
     input: &ConvocationInput,
@@ -77,55 +81,57 @@ fn enough_notice(
     if input.kind == ConvocationKind::Ordinaria {
         return Ok(None);
     }
-    let least = number(rulebook, "ore_preavviso_minime", sent, "/sent")?;
-    let most = number(rulebook, "ore_preavviso_massime", sent, "/sent")?;
-    let hours = |hours: u32| TimeDelta::try_hours(hours.into()).unwrap_or(TimeDelta::MAX);
-    let kept = hours(least) <= notice && notice <= hours(most);
-    journal.rule(rule::CONV_NOTICE);
-    journal.step(|| convocation::notice(sent, notice, (least, most), kept));
-    Ok((!kept).then(|| Problem::new(rule::CONV_NOTICE, convocation::notice_text(notice, (least, most), kept))))
+    let minimum = parameter(rulebook, ORE_PREAVVISO_MINIME, sent, "/sent")?;
+    let maximum = parameter(rulebook, ORE_PREAVVISO_MASSIME, sent, "/sent")?;
+    let hours = |hours: Read<u32>| TimeDelta::try_hours((*hours).into()).unwrap_or(TimeDelta::MAX);
+    let kept = hours(minimum) <= notice && notice <= hours(maximum);
+    journal.apply(rule::CONV_NOTICE, sent, || convocation::notice(notice, (minimum, maximum), kept));
+    Ok((!kept).then(|| Problem::new(rule::CONV_NOTICE, convocation::notice_text(notice, (minimum, maximum), kept))))
 }
 
 /// CONV-FERIALE: no Sunday, no holiday.
 fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
     let day = input.appointment.day();
     let kept = !rulebook.holidays().is_holiday(day, input.comune.as_deref());
-    journal.rule(rule::CONV_FERIALE);
     journal.rule(rule::TERM_08);
     if input.comune.is_some() {
         journal.rule(rule::TERM_10);
     }
-    journal.step(|| convocation::working_day(day, kept));
+    journal.apply(rule::CONV_FERIALE, day, || convocation::working_day(day, kept));
     (!kept).then(|| Problem::new(rule::CONV_FERIALE, convocation::working_day_text(day, kept)))
 }
 
-/// CONV-CANALE: on which channels a sanction stands.
+/// CONV-CANALE: after a summons on which channels an absence can be sanctioned.
 fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Problem>, Error> {
     let sent = input.sent.day();
-    let parameter = match input.channel {
+    let channel = match input.channel {
         Channel::Raccomandata | Channel::Pec | Channel::Concordato => None,
-        Channel::Email | Channel::Sms => Some("canale_elettronico"),
-        Channel::Posta => Some("canale_posta"),
+        Channel::Email | Channel::Sms => Some(CANALE_ELETTRONICO),
+        Channel::Posta => Some(CANALE_POSTA),
     };
-    let stands = parameter.map(|name| choice(rulebook, name, sent, "/sent")).transpose()?.unwrap_or("si");
-    // DM 174/2024 art. 3: the contacts of the claim for NASpI or DIS-COLL.
-    let contacts_do = stands == "recapiti_domanda" && matches!(input.benefit, Benefit::Naspi | Benefit::DisColl);
-    let kept = stands == "si" || contacts_do && input.claim_contact == Some(true);
-    let text = convocation::channel_text(kept, contacts_do && input.claim_contact.is_none());
+    let read = channel.map(|channel| parameter(rulebook, channel, sent, "/sent")).transpose()?;
+    let allowed = match read.map_or(ChannelUse::Si, Read::value) {
+        ChannelUse::Si => Some(true),
+        // DM 174/2024 art. 3: the contacts of the claim for NASpI or DIS-COLL.
+        ChannelUse::RecapitiDomanda if matches!(input.benefit, Benefit::Naspi | Benefit::DisColl) => {
+            input.claim_contact
+        }
+        ChannelUse::RecapitiDomanda | ChannelUse::No => Some(false),
+    };
+    let kept = allowed == Some(true);
+    let text = convocation::channel_text(allowed);
     if rulebook.rule(rule::CONV_CANALE.id()).is_some_and(|rule| rule.in_force(sent)) {
-        journal.rule(rule::CONV_CANALE);
-        journal.step(|| convocation::channel(input, parameter, text.clone()));
+        journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, read, text.clone()));
     }
     Ok((!kept).then(|| Problem::new(rule::CONV_CANALE, text)))
 }
 
-/// CONV-COST: short-time workers are convened at hours compatible with their work.
+/// CONV-COST: short-time workers are summoned at times compatible with their work.
 fn working_hours(input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
     if !matches!(input.benefit, Benefit::Costanza | Benefit::Cigs) {
         return None;
     }
     let (day, known) = (input.appointment.day(), input.compatible_hours);
-    journal.rule(rule::CONV_COST);
-    journal.step(|| convocation::working_hours(day, known));
+    journal.apply(rule::CONV_COST, day, || convocation::working_hours(known));
     (known != Some(true)).then(|| Problem::new(rule::CONV_COST, convocation::working_hours_text(known)))
 }

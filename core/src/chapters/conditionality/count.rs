@@ -1,16 +1,15 @@
-//! COND-CONT and COND-DECAD: which violations count, and on which step of its ladder one stands.
+//! COND-CONT and COND-DECAD: which violations count, and which step of its ladder a violation reaches.
 
-use super::read::choice;
 use super::types::SanctionInput;
 use crate::base::calendar::day::Day;
-use crate::base::error::Error;
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::sanctions::Counting;
 use crate::rulebook::tables::ladder::{Effect, Ladder};
 
-/// The step of a ladder on which a violation stands.
+/// The step of a ladder that a violation reaches.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Rung<'r> {
+pub(crate) struct LadderPosition<'r> {
     pub(crate) ladder: &'r Ladder,
     pub(crate) violation: Violation,
     /// The day of the violation.
@@ -22,62 +21,44 @@ pub(crate) struct Rung<'r> {
     pub(crate) effect: Effect,
 }
 
-/// What the count comes to.
-pub(super) struct Standing<'r> {
-    /// The step that answers.
-    pub(super) rung: Rung<'r>,
-    /// The violation comes after a loss of the benefit, and `rung` is that loss (COND-DECAD).
+/// The position that decides.
+pub(super) struct Reached<'r> {
+    pub(super) position: LadderPosition<'r>,
+    /// The violation comes after a loss of the benefit, and the position is that of the loss (COND-DECAD).
     pub(super) lost_before: bool,
 }
 
-/// Which violations are counted together (COND-CONT).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Together {
-    /// Each lettera for itself.
-    Lettera,
-    /// Convocations and guidance together, the others each for itself.
-    AAndB,
-    /// All of them.
-    All,
-}
-
-impl Together {
-    fn read(rulebook: &Rulebook, day: Day) -> Result<Self, Error> {
-        Ok(match choice(rulebook, "conteggio", day, "/date")? {
-            "a_piu_b" => Self::AAndB,
-            "complessivo" => Self::All,
-            _ => Self::Lettera,
-        })
-    }
-
+impl Counting {
     /// Whether a violation counts towards the step of another one.
     fn counts(self, ladder: &Ladder, violation: Violation, other: Violation) -> bool {
         let a_or_b = |one| matches!(one, Violation::Convocazione | Violation::Orientamento);
-        violation == other
-            || self == Self::All
-            || self == Self::AAndB && a_or_b(violation) && a_or_b(other)
-            || ladder.shared_count && ladder.violations.contains(&other)
+        let together = match self {
+            Self::PerLettera => violation == other,
+            Self::APiuB => violation == other || a_or_b(violation) && a_or_b(other),
+            Self::Complessivo => true,
+        };
+        together || ladder.shared_count && ladder.violations.contains(&other)
     }
 }
 
 /// The violations of the same claim are taken in the order of their days, the one asked about last. The first that loses the
-/// benefit is the answer for all that follow.
-pub(super) fn stand<'r>(
+/// benefit decides for all that follow.
+pub(super) fn reached<'r>(
     rulebook: &'r Rulebook,
     input: &SanctionInput,
     ladder: &'r Ladder,
-) -> Result<Option<Standing<'r>>, Error> {
-    let together = Together::read(rulebook, input.date)?;
+    counting: Counting,
+) -> Option<Reached<'r>> {
     let mut tally = Tally::default();
     for (violation, day) in input.counting() {
         let Some(ladder) = rulebook.ladder(input.benefit, violation, day) else { continue };
-        let rung = tally.add(together, ladder, violation, day);
-        if let Some(rung) = rung.filter(|rung| matches!(rung.effect, Effect::Loss { .. })) {
-            return Ok(Some(Standing { rung, lost_before: true }));
+        let position = tally.add(counting, ladder, violation, day);
+        if let Some(position) = position.filter(|position| matches!(position.effect, Effect::Loss { .. })) {
+            return Some(Reached { position, lost_before: true });
         }
     }
-    let rung = tally.add(together, ladder, input.violation, input.date);
-    Ok(rung.map(|rung| Standing { rung, lost_before: false }))
+    let position = tally.add(counting, ladder, input.violation, input.date)?;
+    Some(Reached { position, lost_before: false })
 }
 
 /// How many violations of each kind there were.
@@ -87,14 +68,20 @@ struct Tally {
 }
 
 impl Tally {
-    fn add<'r>(&mut self, together: Together, ladder: &'r Ladder, violation: Violation, on: Day) -> Option<Rung<'r>> {
+    fn add<'r>(
+        &mut self,
+        counting: Counting,
+        ladder: &'r Ladder,
+        violation: Violation,
+        on: Day,
+    ) -> Option<LadderPosition<'r>> {
         match self.counts.iter_mut().find(|(known, _)| *known == violation) {
             Some((_, count)) => *count = count.saturating_add(1),
             None => self.counts.push((violation, 1)),
         }
-        let counted = self.counts.iter().filter(|(other, _)| together.counts(ladder, violation, *other));
+        let counted = self.counts.iter().filter(|(other, _)| counting.counts(ladder, violation, *other));
         let count = counted.fold(0_u32, |sum, (_, count)| sum.saturating_add(*count));
         let (step, effect) = ladder.steps.nth(count)?;
-        Some(Rung { ladder, violation, on, count, step: Some(step), effect })
+        Some(LadderPosition { ladder, violation, on, count, step: Some(step), effect })
     }
 }

@@ -1,42 +1,50 @@
-//! COND-QUARTO: what a fraction of a month comes to, in days and in euro.
+//! COND-QUARTO: a fraction of a month's benefit, in days and in euro.
 
-use super::read::{choice, number};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::words::sanction::Fraction;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::sanctions::{GIORNI_MENSILITA, GIORNI_QUARTO_MENSILITA, QUARTO, Quarter};
+use crate::rulebook::read::Read;
 
-/// A cut of the benefit.
+/// A part of the benefit that is withheld.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Cut {
+pub(crate) struct Deduction {
     pub(crate) fraction: Fraction,
     /// Days of benefit; `None` where they are not whole.
     pub(crate) days: Option<u32>,
     /// `None` where the month's benefit is not known.
     pub(crate) amount: Option<Money>,
+    /// The days of a month.
+    pub(crate) month: Read<u32>,
+    /// For a quarter, how it is counted, and its days.
+    pub(crate) quarter: Option<(Read<Quarter>, Read<u32>)>,
 }
 
-impl Cut {
+impl Deduction {
     pub(super) fn of(fraction: Fraction, monthly: Option<Money>, day: Day, rulebook: &Rulebook) -> Result<Self, Error> {
-        let month = number(rulebook, "giorni_mensilita", day, "/date")?;
-        let quarter_days = number(rulebook, "giorni_quarto_mensilita", day, "/date")?;
-        let literal = choice(rulebook, "quarto", day, "/date")? == "letterale";
-        let (numerator, denominator) = fraction.ratio();
-        let days = match fraction {
-            Fraction::Quarto if literal => None,
-            Fraction::Quarto => Some(quarter_days),
-            _ => whole(month, numerator, denominator),
+        let month = rulebook.read(GIORNI_MENSILITA, day)?;
+        let quarter = match fraction {
+            Fraction::Quarto => Some((rulebook.read(QUARTO, day)?, rulebook.read(GIORNI_QUARTO_MENSILITA, day)?)),
+            _ => None,
+        };
+        let days = match quarter {
+            Some((method, days)) => match *method {
+                Quarter::Inps8Giorni => Some(*days),
+                Quarter::Letterale => None,
+            },
+            None => whole(*month, fraction.ratio()),
         };
         let too_large = || Error::new(Code::FuoriLimite).at("/monthly_amount");
-        let part = |monthly| share(monthly, fraction.part(days, month)).ok_or_else(too_large);
+        let part = |monthly| share(monthly, fraction.part(days, *month)).ok_or_else(too_large);
         let amount = monthly.map(part).transpose()?;
-        Ok(Self { fraction, days, amount })
+        Ok(Self { fraction, days, amount, month, quarter })
     }
 }
 
-/// So many days of the month, where they are whole.
-fn whole(month: u32, numerator: u32, denominator: u32) -> Option<u32> {
+/// A part of the month's days, where it is whole.
+fn whole(month: u32, (numerator, denominator): (u32, u32)) -> Option<u32> {
     let days = month.checked_mul(numerator)?;
     if days.checked_rem(denominator)? == 0 { days.checked_div(denominator) } else { None }
 }

@@ -1,19 +1,22 @@
-//! `conditionality.justification`: whether a reason excuses an absence or a refusal.
+//! `conditionality.justification`: whether a reason justifies an absence or a refusal.
 
-use super::read::{after_reform, number, persons_roll};
+use super::read::{after_reform, parameter};
 use super::text::convocation;
 use super::types::{Justification, JustificationInput, Problem};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
-use crate::base::calendar::term::{Due, Term, Unit};
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::{Code, Error};
 use crate::base::rule;
-use crate::base::rule::Rule;
 use crate::base::words::sanction::Subject;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
+use crate::rulebook::parameters::convocations::{GIORNI_COMUNICAZIONE_ASSENZA, GIORNI_COMUNICAZIONE_OFFERTA};
+use crate::rulebook::read::Read;
 use crate::rulebook::tables::ladder::ReasonInfo;
 
-/// Whether a reason excuses an absence or a refusal, with the rules applied.
+/// Whether a reason justifies an absence or a refusal, with the rules applied.
 ///
 /// # Errors
 /// [`Code::RegimeNonCoperto`] at `/due` before 24 September 2015; [`Code::ParametroNonDisponibile`] at `/due` for an offer
@@ -59,53 +62,50 @@ pub(crate) fn run(
 /// The seven reasons; an offer has six of them.
 fn known_reason(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Problem> {
     let kept = reason.subjects.contains(&input.subject);
-    journal.rule(rule::JUST_MOTIVO);
-    journal.step(|| convocation::reason(input, kept));
+    journal.apply(rule::JUST_MOTIVO, input.due.day(), || convocation::reason(input, kept));
     (!kept).then(|| Problem::new(rule::JUST_MOTIVO, convocation::reason_text(input.subject, kept)))
 }
 
-/// JUST-TEMPO and JUST-OFFERTA: the last day on which the reason can be told.
+/// JUST-TEMPO and JUST-OFFERTA: whether the reason is reported by its deadline.
 fn in_time(rulebook: &Rulebook, input: &JustificationInput, journal: &mut Journal) -> Result<Option<Problem>, Error> {
-    let rule = tempo(input.subject);
-    let last = last_day(rulebook, input)?;
-    let kept = input.told.day() <= last.day;
-    for rule in [rule].into_iter().chain(last.rules) {
-        journal.rule(rule);
-    }
-    journal.step(|| convocation::told_by(input, rule, last.day, kept));
-    Ok((!kept).then(|| Problem::new(rule, convocation::told_by_text(input, last.day, kept))))
-}
-
-const fn tempo(subject: Subject) -> Rule {
-    match subject {
+    let rule = match input.subject {
         Subject::Assenza => rule::JUST_TEMPO,
         Subject::Offerta => rule::JUST_OFFERTA,
-    }
+    };
+    let (last, days, roll) = last_day(rulebook, input, journal)?;
+    let kept = input.told.day() <= last;
+    journal.apply(rule, last, || convocation::reported(input, last, days, roll, kept));
+    Ok((!kept).then(|| Problem::new(rule, convocation::reported_text(input, last, kept))))
 }
 
-fn last_day(rulebook: &Rulebook, input: &JustificationInput) -> Result<Due, Error> {
+/// The last day for the reason, with the length of the term and its roll.
+fn last_day(
+    rulebook: &Rulebook,
+    input: &JustificationInput,
+    journal: &mut Journal,
+) -> Result<(Day, Read<u32>, Read<Roll>), Error> {
     let due = input.due.day();
-    let roll = persons_roll(rulebook, due, "/due")?;
-    let (parameter, unit, start) = match input.subject {
-        // Where the impediment goes on past the appointment, its end sets the term running.
+    let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, due, "/due")?;
+    let (days, unit, start) = match input.subject {
+        // If the impediment lasts beyond the appointment, the term runs from its end.
         Subject::Assenza => {
             let start = input.impediment_end.map_or(due, |end| end.max(due));
-            ("giorni_comunicazione_assenza", Unit::Giorni, start)
+            (GIORNI_COMUNICAZIONE_ASSENZA, Unit::Giorni, start)
         }
-        Subject::Offerta => ("giorni_comunicazione_offerta", Unit::GiorniLavorativi, due),
+        Subject::Offerta => (GIORNI_COMUNICAZIONE_OFFERTA, Unit::GiorniLavorativi, due),
     };
-    let amount = number(rulebook, parameter, due, "/due")?;
-    Term { amount, unit, roll }.due(start, rulebook.holidays(), None).map_err(|error| error.at("/due"))
+    let days = parameter(rulebook, days, due, "/due")?;
+    let last = journal.due(rulebook, Term { amount: *days, unit, roll: *roll }, start, "/due")?;
+    Ok((last, days, roll))
 }
 
-/// JUST-DOC for illness and family reasons; for an offer JUST-OFFERTA wants a document for any reason.
+/// JUST-DOC for illness and family reasons; for an offer JUST-OFFERTA requires a document for any reason.
 fn documented(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Problem> {
     let rule = match input.subject {
         _ if reason.document => rule::JUST_DOC,
         Subject::Offerta => rule::JUST_OFFERTA,
         Subject::Assenza => return None,
     };
-    journal.rule(rule);
-    journal.step(|| convocation::documented(input, rule));
+    journal.apply(rule, input.due.day(), || convocation::documented(input));
     (!input.documented).then(|| Problem::new(rule, convocation::documented_text(input.documented)))
 }

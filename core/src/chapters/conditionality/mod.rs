@@ -1,4 +1,4 @@
-//! Conditionality (chapter 3 of the rules): what a violation costs, how a person is convened, what excuses them.
+//! Conditionality (chapter 3 of the rules): sanctions, summonses, justified reasons, the deadlines of ADI and SFL.
 //!
 //! Each function takes the rulebook and a typed input, and gives the answer with the ids of its rules. [`call`](crate::call)
 //! does the same from JSON, with the trace where it is asked for.
@@ -46,10 +46,10 @@ operations! {
     ABSENCES = "conditionality.absences", AbsencesInput => Absences, absences::run;
     /// the meetings due under ADI and SFL, and whether the benefit is suspended
     ADI_DEADLINES = "conditionality.adi_deadlines", AdiInput => AdiDeadlines, adi::run;
-    /// whether a sanction can stand on a convocation
+    /// whether a sanction can rest on a summons
     CONVOCATION = "conditionality.convocation", ConvocationInput => Convocation, convocation::run;
-    /// whether a reason excuses an absence or a refusal, and in time
+    /// whether a reason excuses an absence or a refusal, and was reported in time
     JUSTIFICATION = "conditionality.justification", JustificationInput => Justification, justification::run;
-    /// what a violation takes: step, days, amount, state, bar, appeal
+    /// the sanction for a violation: step, days, amount, status, bar, appeal
     SANCTION = "conditionality.sanction", SanctionInput => Sanction, sanction::run;
 }

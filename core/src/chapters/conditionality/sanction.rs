@@ -1,9 +1,9 @@
-//! `conditionality.sanction`: what a violation takes.
+//! `conditionality.sanction`: the sanction for a violation.
 
 use super::count;
-use super::count::Rung;
-use super::deduction::Cut;
-use super::read::{after_reform, at_most, choice, number, persons_roll};
+use super::count::LadderPosition;
+use super::deduction::Deduction;
+use super::read::{after_reform, at_most, parameter};
 use super::text::sanction;
 use super::types::{PastViolation, Sanction, SanctionInput};
 use super::values::Province;
@@ -17,6 +17,12 @@ use crate::base::text::Text;
 use crate::base::words::sanction::{Measure, Recipient};
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
+use crate::rulebook::parameters::sanctions::{
+    AUTORITA_POLITICHE_ATTIVE, Authority, CONTEGGIO, GIORNI_ASSENZA_EVENTO, GIORNI_RICORSO, ORGANO_RICORSO,
+    ORGANO_RICORSO_BOLZANO,
+};
+use crate::rulebook::parameters::state::MESI_DIVIETO_DID;
 use crate::rulebook::tables::ladder::{Effect, Ladder, Steps};
 
 impl Sanction {
@@ -34,7 +40,7 @@ impl Sanction {
     };
 }
 
-/// What a violation takes, with the rules applied.
+/// The sanction for a violation, with the rules applied.
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`] at `/benefit` where the benefit did not exist on that day; [`Code::RegimeNonCoperto`] at
@@ -102,32 +108,29 @@ impl SanctionInput {
 pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Journal) -> Result<Sanction, Error> {
     input.check(rulebook)?;
     if input.justified == Some(true) {
-        journal.rule(rule::COND_GIUST);
-        journal.step(|| sanction::justified(input.date));
+        journal.apply(rule::COND_GIUST, input.date, sanction::justified);
         return Ok(Sanction::NONE);
     }
     let Some(ladder) = rulebook.ladder(input.benefit, input.violation, input.date) else {
-        journal.rule(rule::COND_NESS);
-        journal.step(|| sanction::no_ladder(input));
+        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input));
         return Ok(Sanction::NONE);
     };
-    let rung = match &ladder.steps {
+    let position = match &ladder.steps {
         Steps::MissedHours(_) => missed_hours(input, ladder)?,
         Steps::Counted(_) => counted(rulebook, input, ladder, journal)?,
     };
-    journal.rule(rung.ladder.rule.clone());
-    journal.step(|| sanction::step(input, rung));
-    adopt(rulebook, input, rung, journal)
+    journal.apply(position.ladder.rule.clone(), position.on, || sanction::step(input, position));
+    adopt(rulebook, input, position, journal)
 }
 
 /// COND-25T: the step is chosen by the share of missed hours.
-fn missed_hours<'r>(input: &SanctionInput, ladder: &'r Ladder) -> Result<Rung<'r>, Error> {
+fn missed_hours<'r>(input: &SanctionInput, ladder: &'r Ladder) -> Result<LadderPosition<'r>, Error> {
     let missing = || {
         let hint = Text::new("serve la quota di ore mancate", "the share of missed hours is needed");
         Error::new(Code::CampoMancante).at("/missed_hours_percent").rule(ladder.rule.clone()).hint(hint)
     };
     let effect = input.missed_hours_percent.and_then(|percent| ladder.steps.missed(percent)).ok_or_else(missing)?;
-    Ok(Rung { ladder, violation: input.violation, on: input.date, count: 1, step: None, effect })
+    Ok(LadderPosition { ladder, violation: input.violation, on: input.date, count: 1, step: None, effect })
 }
 
 /// The step is chosen by how many violations there were.
@@ -136,110 +139,106 @@ fn counted<'r>(
     input: &SanctionInput,
     ladder: &'r Ladder,
     journal: &mut Journal,
-) -> Result<Rung<'r>, Error> {
+) -> Result<LadderPosition<'r>, Error> {
     if input.violation == Violation::Formazione
         && rulebook.rule(rule::COND_GOL2.id()).is_some_and(|rule| rule.in_force(input.date))
     {
-        journal.rule(rule::COND_GOL2);
-        journal.step(|| sanction::training_event(input.date));
+        let needed = rulebook.read(GIORNI_ASSENZA_EVENTO, input.date)?;
+        journal.apply(rule::COND_GOL2, input.date, || sanction::training_event(needed));
     }
     if input.of_claim().any(|past| past.justified == Some(true)) {
         journal.rule(rule::COND_GIUST);
     }
     let empty = || Error::new(Code::RulebookNonValido).detail("entry", ladder.rule.clone());
-    let standing = count::stand(rulebook, input, ladder)?.ok_or_else(empty)?;
-    journal.rule(rule::COND_CONT);
-    journal.step(|| sanction::count(input, standing.rung));
-    if standing.lost_before {
-        journal.rule(rule::COND_DECAD);
-        journal.step(|| sanction::lost_before(input.date, standing.rung.on));
+    let counting = rulebook.read(CONTEGGIO, input.date)?;
+    let count::Reached { position, lost_before } =
+        count::reached(rulebook, input, ladder, *counting).ok_or_else(empty)?;
+    journal.apply(rule::COND_CONT, position.on, || sanction::count(input, counting, position));
+    if lost_before {
+        journal.apply(rule::COND_DECAD, input.date, || sanction::lost_before(position.on));
     }
-    Ok(standing.rung)
+    Ok(position)
 }
 
 /// The measure of a step, with what follows from it.
-fn adopt(rulebook: &Rulebook, input: &SanctionInput, rung: Rung<'_>, journal: &mut Journal) -> Result<Sanction, Error> {
-    let mut sanction = match rung.effect {
+fn adopt(
+    rulebook: &Rulebook,
+    input: &SanctionInput,
+    position: LadderPosition<'_>,
+    journal: &mut Journal,
+) -> Result<Sanction, Error> {
+    let mut sanction = match position.effect {
         Effect::Nothing => return Ok(Sanction::NONE),
-        Effect::Cut(fraction) => {
-            let cut = Cut::of(fraction, input.monthly_amount, rung.on, rulebook)?;
-            journal.rule(rule::COND_QUARTO);
-            journal.step(|| sanction::cut(input, cut));
-            let Cut { days, amount, .. } = cut;
+        Effect::Deduction(fraction) => {
+            let deduction = Deduction::of(fraction, input.monthly_amount, position.on, rulebook)?;
+            journal.apply(rule::COND_QUARTO, input.date, || sanction::deduction(input, deduction));
+            let Deduction { days, amount, .. } = deduction;
             Sanction { measure: Measure::Decurtazione, fraction: Some(fraction), days, amount, ..Sanction::NONE }
         }
         Effect::Loss { status } => Sanction {
             measure: Measure::Decadenza,
             loses_benefit: true,
             loses_status: status,
-            bar_until: status.then(|| bar(rulebook, rung.on, journal)).transpose()?,
+            bar_until: status.then(|| bar(rulebook, position.on, journal)).transpose()?,
             ..Sanction::NONE
         },
     };
-    sanction.step = rung.step;
-    sanction.notify = told(rulebook, rung.on, journal)?;
+    sanction.step = position.step;
+    sanction.notify = notified(rulebook, position.on, journal)?;
     sanction.appeal_by = appeal(rulebook, input, journal)?;
-    if rung.ladder.split {
-        journal.rule(rule::COND_13);
-        journal.step(|| sanction::split(rung.on));
+    if position.ladder.split {
+        journal.apply(rule::COND_13, position.on, sanction::split);
     }
     Ok(sanction)
 }
 
-/// The loss of benefit and state on a day, where a rule of its own takes them.
+/// The loss of benefit and status on a day, where a rule of its own takes them.
 pub(crate) fn loss(rulebook: &Rulebook, day: Day, journal: &mut Journal) -> Result<Sanction, Error> {
     Ok(Sanction {
         measure: Measure::Decadenza,
         loses_benefit: true,
         loses_status: true,
         bar_until: Some(bar(rulebook, day, journal)?),
-        notify: told(rulebook, day, journal)?,
+        notify: notified(rulebook, day, journal)?,
         ..Sanction::NONE
     })
 }
 
 /// COND-09: the first day of a possible new DID.
 fn bar(rulebook: &Rulebook, lost: Day, journal: &mut Journal) -> Result<Day, Error> {
-    let months = number(rulebook, "mesi_divieto_did", lost, "/date")?;
-    let until = lost.plus_months(months);
+    let months = rulebook.read(MESI_DIVIETO_DID, lost)?;
+    let until = lost.plus_months(*months);
     if until > Day::LAST {
         return Err(Error::new(Code::FuoriLimite).at("/date"));
     }
-    journal.rule(rule::COND_09);
-    journal.step(|| sanction::bar(lost, until));
+    journal.apply(rule::COND_09, lost, || sanction::bar(lost, months, until));
     Ok(until)
 }
 
-/// COND-10: who is told.
-fn told(rulebook: &Rulebook, day: Day, journal: &mut Journal) -> Result<Vec<Recipient>, Error> {
-    let authority = match choice(rulebook, "autorita_politiche_attive", day, "/date")? {
-        "anpal" => Recipient::Anpal,
-        _ => Recipient::Ministero,
+/// COND-10: who is notified of the measure.
+fn notified(rulebook: &Rulebook, day: Day, journal: &mut Journal) -> Result<Vec<Recipient>, Error> {
+    let authority = rulebook.read(AUTORITA_POLITICHE_ATTIVE, day)?;
+    let recipient = match *authority {
+        Authority::Anpal => Recipient::Anpal,
+        Authority::Ministero => Recipient::Ministero,
     };
-    journal.rule(rule::COND_10);
-    journal.step(|| sanction::told(day, authority));
-    Ok(vec![authority, Recipient::Inps])
+    journal.apply(rule::COND_10, day, || sanction::notified(authority, recipient));
+    Ok(vec![recipient, Recipient::Inps])
 }
 
 /// COND-12, CONV-ATTO: the appeal that the decision must name, and its last day where the receipt is known.
 fn appeal(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Journal) -> Result<Option<Day>, Error> {
     let (day, path) = input.received.map_or((input.date, "/date"), |received| (received, "/received"));
-    let amount = number(rulebook, "giorni_ricorso", day, path)?;
+    let days = parameter(rulebook, GIORNI_RICORSO, day, path)?;
+    let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, day, path)?;
     let body = match input.province {
-        Some(Province::BOLZANO) => "organo_ricorso_bolzano",
-        _ => "organo_ricorso",
+        Some(Province::BOLZANO) => ORGANO_RICORSO_BOLZANO,
+        _ => ORGANO_RICORSO,
     };
-    let term = Term { amount, unit: Unit::Giorni, roll: persons_roll(rulebook, day, path)? };
-    let due = input.received.map(|received| term.due(received, rulebook.holidays(), None)).transpose();
-    let due = due.map_err(|error| error.at("/received"))?;
-    journal.rule(rule::COND_12);
-    journal.rule(rule::CONV_ATTO);
-    for rule in due.iter().flat_map(|due| &due.rules) {
-        journal.rule(*rule);
-    }
-    let due = due.map(|due| due.day);
-    let named = choice(rulebook, body, day, path)?;
-    journal.step(|| sanction::appeal(day, body, named, amount, due));
-    journal.step(|| sanction::decision(day, named, amount));
+    let body = parameter(rulebook, body, day, path)?;
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
+    let due = input.received.map(|received| journal.due(rulebook, term, received, "/received")).transpose()?;
+    journal.apply(rule::COND_12, day, || sanction::appeal(body, days, roll, due));
+    journal.apply(rule::CONV_ATTO, day, || sanction::decision(body, days));
     Ok(due)
 }

@@ -11,11 +11,12 @@ use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{Channel, ConvocationKind};
+use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Measure, Reason, Recipient, Subject};
+use crate::base::words::table::words;
 use crate::base::words::violation::Violation;
-use crate::rulebook::tables::deadline::Bound;
 
 /// Days of absence from training.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -70,14 +71,14 @@ pub struct AdiInput {
     pub as_of: Day,
 }
 
-/// A benefit that has these terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AdiBenefit {
-    /// Assegno di inclusione.
-    Adi,
-    /// Supporto per la formazione e il lavoro.
-    Sfl,
+words! {
+    /// A benefit that has these terms.
+    pub enum AdiBenefit {
+        /// Assegno di inclusione.
+        Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)";
+        /// Supporto per la formazione e il lavoro.
+        Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)";
+    }
 }
 
 /// The terms, and where the benefit stands.
@@ -106,14 +107,14 @@ pub struct AdiDeadline {
     pub met_by: Option<usize>,
 }
 
-/// Where the benefit stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AdiState {
-    /// It is paid.
-    Regolare,
-    /// It is suspended, until the next meeting.
-    Sospeso,
+words! {
+    /// Where the benefit stands.
+    pub enum AdiState {
+        /// It is paid.
+        Regolare: "regolare", "beneficio erogato", "benefit paid";
+        /// It is suspended, until the next meeting.
+        Sospeso: "sospeso", "beneficio sospeso", "benefit suspended";
+    }
 }
 
 /// A convocation.

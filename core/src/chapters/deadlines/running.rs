@@ -3,20 +3,24 @@
 use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
-use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term};
 use crate::base::rule::TERM_09;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
+use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
+use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::parameters::deadlines::STATO_ADR;
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
-use crate::rulebook::tables::deadline::{Bound, Condition, Start};
-use crate::status::state::State;
+use crate::rulebook::tables::deadline::{Condition, Start};
 
-/// A DID or a claim that the walk took.
+/// A DID or a claim that was accepted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Registration {
     pub(crate) event: usize,
@@ -26,7 +30,7 @@ pub(crate) struct Registration {
     pub(crate) starts: bool,
 }
 
-/// What the terms are read from.
+/// What the deadlines are computed from.
 pub(crate) struct Facts<'a> {
     /// The events seen, with their index, by day.
     pub(crate) events: Vec<(usize, &'a Event)>,
@@ -36,7 +40,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) as_of: Day,
 }
 
-/// A term under way.
+/// A deadline under way.
 struct Running {
     event: usize,
     start: Day,
@@ -44,24 +48,39 @@ struct Running {
     benefit: Option<Benefit>,
 }
 
+/// A deadline, and the parameters that it rests on.
+struct Computed {
+    deadline: Deadline,
+    readings: Vec<Reading>,
+}
+
+impl Computed {
+    fn order(&self) -> (Day, &str, usize) {
+        (self.deadline.due, &self.deadline.id, self.deadline.event)
+    }
+}
+
 impl Facts<'_> {
-    /// Every term that the facts set running, in the order of the days on which they fall due.
+    /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
-        let mut found: Vec<(Deadline, &deadline::Deadline)> = Vec::new();
+        let mut computed: Vec<Computed> = Vec::new();
         for spec in rulebook.deadlines() {
             let running = self.running(spec).into_iter();
-            found.extend(running.filter_map(|running| Some((self.deadline(rulebook, spec, &running)?, spec))));
+            computed.extend(running.filter_map(|running| self.deadline(rulebook, spec, &running)));
         }
-        found.sort_by(|(a, _), (b, _)| (a.due, &a.id, a.event).cmp(&(b.due, &b.id, b.event)));
-        for (deadline, spec) in &found {
-            journal.rule(spec.rule.clone());
+        computed.sort_by(|one, other| one.order().cmp(&other.order()));
+        let mut deadlines = Vec::with_capacity(computed.len());
+        for Computed { deadline, readings } in computed {
             journal.rule(TERM_09);
-            journal.step(|| explain(rulebook, deadline, spec));
+            journal.apply(deadline.id.clone(), deadline.due, || {
+                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
+            });
+            deadlines.push(deadline);
         }
-        found.into_iter().map(|(deadline, _)| deadline).collect()
+        deadlines
     }
 
-    /// The facts that set a term running.
+    /// The facts that start a deadline.
     fn running(&self, spec: &deadline::Deadline) -> Vec<Running> {
         let registrations = |wanted: fn(&Registration) -> bool| {
             let chosen = self.registrations.iter().filter(move |one| wanted(one));
@@ -90,11 +109,12 @@ impl Facts<'_> {
         }
     }
 
-    fn deadline(&self, rulebook: &Rulebook, spec: &deadline::Deadline, running: &Running) -> Option<Deadline> {
+    fn deadline(&self, rulebook: &Rulebook, spec: &deadline::Deadline, running: &Running) -> Option<Computed> {
         let start = running.start;
         rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
-        let due = self.due(rulebook, spec, start)?;
-        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due)) {
+        let mut readings = Vec::new();
+        let due = self.due(rulebook, spec, start, &mut readings)?;
+        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
             return None;
         }
         let met_by = self.met_by(spec, running, due);
@@ -105,18 +125,27 @@ impl Facts<'_> {
             _ => DeadlineState::Aperta,
         };
         let (id, bound, event) = (spec.rule.clone(), spec.bound, running.event);
-        Some(Deadline { id, start, due, state, bound, met_by, event })
+        Some(Computed { deadline: Deadline { id, start, due, state, bound, met_by, event }, readings })
     }
 
     /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so.
-    fn due(&self, rulebook: &Rulebook, spec: &deadline::Deadline, start: Day) -> Option<Day> {
-        let amount = rulebook.number(&spec.parameter, start)?;
-        let roll = match (spec.opens, spec.bound) {
-            (true, _) => Roll::Nessuno,
-            (false, Bound::Persona) => Roll::by_name(rulebook.choice("rinvio_termini_persona", start)),
-            (false, Bound::Cpi | Bound::Anpal) => Roll::by_name(rulebook.choice("rinvio_termini_servizio", start)),
+    fn due(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        start: Day,
+        readings: &mut Vec<Reading>,
+    ) -> Option<Day> {
+        let (amount, length) = rulebook.read_named(&spec.parameter, start).ok()?;
+        let roll = match spec.bound {
+            Bound::Persona => RINVIO_TERMINI_PERSONA,
+            Bound::Cpi | Bound::Anpal => RINVIO_TERMINI_SERVIZIO,
         };
-        let term = Term { amount, unit: spec.unit, roll };
+        // A day that opens a right stays where it is.
+        let roll = rulebook.find(roll, start).filter(|_| !spec.opens);
+        readings.push(length);
+        readings.extend(roll.map(Reading::from));
+        let term = Term { amount, unit: spec.unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
         let mut due = term.fall(start, rulebook.holidays(), None).day.plus_days(i32::from(spec.from_day_after));
         if spec.suspended {
             for (from, after, _) in
@@ -148,7 +177,7 @@ impl Facts<'_> {
         self.events.iter().filter(|one| in_time(one)).find(|(_, event)| meets(event)).map(|(index, _)| *index)
     }
 
-    /// The first day from the start on which what the term belongs to is over: the state, or the benefit.
+    /// The first day from the start on which what the deadline belongs to is over: the status, or the benefit.
     fn ended(&self, running: &Running) -> Option<Day> {
         let start = running.start;
         // A benefit may be received without the state: then its end alone counts.
@@ -164,9 +193,16 @@ impl Facts<'_> {
         [state, benefit].into_iter().flatten().min()
     }
 
-    fn meets(&self, condition: Condition, rulebook: &Rulebook, day: Day) -> bool {
+    fn meets(&self, condition: Condition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
         match condition {
-            Condition::AdrVigente => rulebook.choice("stato_adr", day) == Some("vigente"),
+            Condition::AdrVigente => {
+                let status = rulebook.find(STATO_ADR, day);
+                readings.extend(status.map(Reading::from));
+                match status.as_deref() {
+                    Some(AdrStatus::Vigente) => true,
+                    Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
+                }
+            }
             Condition::PercettoreNaspi => {
                 let last =
                     self.events.iter().rev().filter(|(_, event)| event.date <= day).find_map(|(_, event)| match &event
@@ -212,17 +248,6 @@ impl Facts<'_> {
     fn active(&self, day: Day) -> bool {
         self.spans.iter().any(|(from, after, state)| *from <= day && day < *after && state.active())
     }
-}
-
-fn explain(rulebook: &Rulebook, deadline: &Deadline, spec: &deadline::Deadline) -> Step {
-    let rule = rulebook.rule(&spec.rule);
-    let title = rule.map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
-    let Deadline { start, due, state, event, .. } = *deadline;
-    Step::new(spec.rule.clone(), due, text::deadline(title, start, due, state))
-        .fact(format!("/events/{event}/date"))
-        .parameter(spec.parameter.clone(), start)
-        .value("due", due)
-        .value("state", state)
 }
 
 /// What narrows an event down: the service, or the phase.

@@ -1,25 +1,28 @@
 //! The sentences of deadlines, in Italian and English.
 
-use crate::base::calendar::day::{Day, giorno};
-use crate::base::text::{Lang, Text, text};
-use crate::base::words::deadline::DeadlineState;
+use std::borrow::Cow;
 
-pub(crate) fn deadline((title, title_en): (&str, &str), start: Day, due: Day, state: DeadlineState) -> Text {
+use super::types::Deadline;
+use crate::answer::step::Note;
+use crate::base::calendar::day::giorno;
+use crate::base::text::{Lang, text};
+use crate::rulebook::read::Reading;
+
+pub(crate) fn deadline(
+    (title, title_en): (Cow<'_, str>, Cow<'_, str>),
+    deadline: &Deadline,
+    readings: Vec<Reading>,
+) -> Note {
+    let Deadline { start, due, state, event, .. } = *deadline;
     let (dal, al) = (giorno(start), giorno(due));
-    let (stato, stato_en) = (deadline_state(state, Lang::It), deadline_state(state, Lang::En));
-    text!("{title}. Dal {dal} scade il {al}: {stato}.", "{title_en}. From {start} it falls due on {due}: {stato_en}.",)
-}
-
-/// A deadline's state in plain words.
-pub(crate) const fn deadline_state(state: DeadlineState, lang: Lang) -> &'static str {
-    match (state, lang) {
-        (DeadlineState::Aperta, Lang::It) => "aperta",
-        (DeadlineState::Aperta, Lang::En) => "open",
-        (DeadlineState::Rispettata, Lang::It) => "rispettata",
-        (DeadlineState::Rispettata, Lang::En) => "met",
-        (DeadlineState::Scaduta, Lang::It) => "scaduta",
-        (DeadlineState::Scaduta, Lang::En) => "missed",
-        (DeadlineState::Estinta, Lang::It) => "estinta",
-        (DeadlineState::Estinta, Lang::En) => "extinguished",
-    }
+    let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
+    text!(
+        "{title}. Dal {dal} scade il {al}: {stato}.",
+        "{title_en}. It runs from {start} and falls due on {due}: {stato_en}.",
+    )
+    .note()
+    .fact(format!("/events/{event}/date"))
+    .all(readings)
+    .value("due", due)
+    .value("state", state)
 }

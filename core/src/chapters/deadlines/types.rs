@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::calendar::day::Day;
+use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
-use crate::rulebook::tables::deadline::Bound;
 
 /// A term, as an assessment lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

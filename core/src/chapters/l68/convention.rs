@@ -1,4 +1,4 @@
-//! L68-CONV: the conventions between an employer and the service, with the limits that are known.
+//! L68-CONV: the agreements (*convenzioni*) between an employer and the service, with the limits that are known.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -9,6 +9,8 @@ use crate::answer::journal::Journal;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::l68::{L68_12_BASE, L68_12_PERCENTUALE};
+use crate::rulebook::read::Read;
 
 pub(super) fn of(
     rulebook: &Rulebook,
@@ -16,9 +18,10 @@ pub(super) fn of(
     quota: Option<u32>,
     journal: &mut Journal,
 ) -> Result<Vec<Convention>, Error> {
-    let most = art12(rulebook, input, quota)?;
-    journal.rule(rule::L68_CONV);
-    journal.step(|| text::conventions(input, quota, most));
+    let base = rulebook.read(L68_12_BASE, input.date)?;
+    let share = rulebook.read(L68_12_PERCENTUALE, input.date)?;
+    let most = quota.map(|quota| art12(input, quota, base, share)).transpose()?;
+    journal.apply(rule::L68_CONV, input.date, || text::conventions(quota, most, base, share));
     let convention = |kind: ConventionKind| Convention {
         kind,
         needs_duty: kind.needs_duty(),
@@ -28,15 +31,11 @@ pub(super) fn of(
     Ok(ConventionKind::ALL.map(convention).to_vec())
 }
 
-/// One person for a small employer, else a share of the quota in whole persons; never more than are owed.
-fn art12(rulebook: &Rulebook, input: &QuotaInput, quota: Option<u32>) -> Result<Option<u32>, Error> {
-    let Some(quota) = quota else { return Ok(None) };
-    let small = input.base < rulebook.whole("l68_12_base", input.date)?;
-    if small {
-        return Ok(Some(quota.min(1)));
+/// One person for a small employer, else a share of the quota in whole persons; never more than the quota.
+fn art12(input: &QuotaInput, quota: u32, base: Read<u32>, share: Read<Decimal>) -> Result<u32, Error> {
+    if input.base < *base {
+        return Ok(quota.min(1));
     }
-    let share = rulebook.figure("l68_12_percentuale", input.date)?;
-    let most = Decimal::from(quota).checked_mul(share).and_then(|most| most.checked_div(Decimal::ONE_HUNDRED));
-    let most = most.and_then(|most| most.floor().to_u32());
-    most.map(Some).ok_or_else(|| Error::new(Code::FuoriLimite).at("/base"))
+    let most = Decimal::from(quota).checked_mul(*share).and_then(|most| most.checked_div(Decimal::ONE_HUNDRED));
+    most.and_then(|most| most.floor().to_u32()).ok_or_else(|| Error::new(Code::FuoriLimite).at("/base"))
 }

@@ -10,8 +10,12 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::l68::{
+    L68_CATEGORIA_MASSIMA, L68_INVALIDITA_CIVILE, L68_INVALIDITA_LAVORO, L68_NUOVA_ISCRIZIONE, NewEnrolment,
+};
+use crate::rulebook::read::{Read, Reading};
 
-/// Tells whether a person may be on the list of targeted placement (L68-CHI).
+/// Says whether a person may be on the list of targeted placement (L68-CHI).
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/category` for 0;
@@ -23,7 +27,7 @@ use crate::rulebook::book::Rulebook;
 ///     r#"{"date": "2025-03-03", "kind": "invalido_civile", "disability_percent": 45, "new_enrolment": false}"#,
 /// )?;
 /// let answer = l68::enrolment(&Rulebook::bundled("nazionale")?, &input)?;
-/// assert_eq!(answer.eligible, Some(false)); // above 45 % is asked for
+/// assert_eq!(answer.eligible, Some(false)); // above 45 % is required
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn enrolment(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Answer<Enrolment>, Error> {
@@ -35,63 +39,64 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Jou
         return Err(Error::refused("/category", "le categorie si contano da 1", "categories are counted from 1"));
     }
     let mut conditions = vec![disability(rulebook, input)?, unemployment(input)];
-    if rulebook.chosen("l68_nuova_iscrizione", input.date)? == "senza_lavoro" {
-        conditions.push(without_work(input));
+    let new_enrolment = rulebook.read(L68_NUOVA_ISCRIZIONE, input.date)?;
+    match *new_enrolment {
+        NewEnrolment::StatoDiDisoccupazione => {}
+        NewEnrolment::SenzaLavoro => conditions.push(without_work(input, new_enrolment)),
     }
-    journal.rule(rule::L68_CHI);
     for condition in &conditions {
-        journal.step(|| text::condition(input.date, condition));
+        journal.apply(rule::L68_CHI, input.date, || text::condition(condition));
     }
     let all = conditions.iter().fold(Truth::known(true), |all, condition| all.and(condition.truth.clone()));
     let unmet = conditions.iter().filter(|condition| condition.truth.met == Some(false)).map(Unmet::from).collect();
     Ok(Enrolment { eligible: all.met, unmet, missing: all.missing.into_iter().collect() })
 }
 
-/// The disability, by kind; of an unknown kind nothing is said.
+/// The disability, by kind; if the kind is unknown, so is the answer.
 fn disability(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Condition, Error> {
-    let above = |name| -> Result<Truth, Error> {
-        let limit: Decimal = rulebook.figure(name, input.date)?;
-        Ok(Truth::of(input.disability_percent, "/disability_percent", |percent| percent.decimal() > limit))
+    let above = |limit: Read<Decimal>| {
+        Truth::of(input.disability_percent, "/disability_percent", |percent| percent.decimal() > *limit)
     };
-    let civil = rulebook.figure("l68_invalidita_civile", input.date)?;
-    let work = rulebook.figure("l68_invalidita_lavoro", input.date)?;
-    let last = rulebook.whole("l68_categoria_massima", input.date)?;
-    let truth = match input.kind {
-        Some(Impairment::InvalidoCivile) => above("l68_invalidita_civile")?,
-        Some(Impairment::InvalidoLavoro) => above("l68_invalidita_lavoro")?,
-        Some(Impairment::Cieco | Impairment::Sordo) => Truth::known(true),
-        Some(Impairment::InvalidoGuerra | Impairment::InvalidoServizio) => {
-            Truth::of(input.category, "/category", |category| category <= last)
+    let (truth, text, reading) = match input.kind {
+        Some(Impairment::InvalidoCivile) => {
+            let limit = rulebook.read(L68_INVALIDITA_CIVILE, input.date)?;
+            (above(limit), text::civil_disability(limit), Some(limit.reading()))
         }
-        None => Truth::unknown("/kind"),
+        Some(Impairment::InvalidoLavoro) => {
+            let limit = rulebook.read(L68_INVALIDITA_LAVORO, input.date)?;
+            (above(limit), text::work_disability(limit), Some(limit.reading()))
+        }
+        Some(Impairment::Cieco) => (Truth::known(true), text::blind(), None),
+        Some(Impairment::Sordo) => (Truth::known(true), text::deaf(), None),
+        Some(Impairment::InvalidoGuerra | Impairment::InvalidoServizio) => {
+            let last = rulebook.read(L68_CATEGORIA_MASSIMA, input.date)?;
+            let truth = Truth::of(input.category, "/category", |category| category <= *last);
+            (truth, text::war_or_service(last), Some(last.reading()))
+        }
+        None => (Truth::unknown("/kind"), text::disability(), None),
     };
-    Ok(Condition {
-        truth,
-        text: text::disability(input.kind, civil, work, last),
-        facts: &["/kind", "/disability_percent", "/category"],
-        parameters: &["l68_invalidita_civile", "l68_invalidita_lavoro", "l68_categoria_massima"],
-    })
+    Ok(Condition { truth, text, facts: &["/kind", "/disability_percent", "/category"], reading })
 }
 
-/// Who is on the list already, or is unemployed.
+/// The person is on the list already, or is unemployed.
 fn unemployment(input: &EnrolmentInput) -> Condition {
     let unemployed = Truth::of(input.legally_unemployed, "/legally_unemployed", |unemployed| unemployed);
     Condition {
         truth: kept(input).or(unemployed),
         text: text::unemployment(),
         facts: &["/new_enrolment", "/legally_unemployed"],
-        parameters: &[],
+        reading: None,
     }
 }
 
-/// Who is on the list already, or does no work at all.
-fn without_work(input: &EnrolmentInput) -> Condition {
+/// The person is on the list already, or does no work at all.
+fn without_work(input: &EnrolmentInput, required: Read<NewEnrolment>) -> Condition {
     let idle = Truth::of(input.working, "/working", |working| !working);
     Condition {
         truth: kept(input).or(idle),
         text: text::without_work(),
         facts: &["/new_enrolment", "/working"],
-        parameters: &["l68_nuova_iscrizione"],
+        reading: Some(Reading::from(required)),
     }
 }
 
@@ -101,7 +106,7 @@ fn kept(input: &EnrolmentInput) -> Truth {
 
 impl From<&Condition> for Unmet {
     fn from(condition: &Condition) -> Self {
-        let message = text::asked(&condition.text);
+        let message = text::required(&condition.text);
         Self { rule: rule::L68_CHI, message: message.it.into_owned(), message_en: message.en.into_owned() }
     }
 }

@@ -31,6 +31,6 @@ operations! {
     ENROLMENT = "l68.enrolment", EnrolmentInput => Enrolment, enrolment::run;
     /// what a missing hire, a late statement or an exemption costs (L. 68/1999)
     PENALTY = "l68.penalty", PenaltyInput => Penalty, penalty::run;
-    /// how many persons an employer owes under L. 68/1999, with its terms
+    /// how many persons an employer must hire under L. 68/1999, and by when
     QUOTA = "l68.quota", QuotaInput => Quota, quota::run;
 }

@@ -1,4 +1,4 @@
-//! `l68.penalty`: what it costs not to employ, to state late, or to be exempted.
+//! `l68.penalty`: what an employer pays for a missing hire, a late statement or an exemption.
 
 use rust_decimal::Decimal;
 
@@ -10,6 +10,11 @@ use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::l68::{
+    FirstDay, L68_ESONERO_GIORNO, L68_PROSPETTO_FISSO, L68_PROSPETTO_GIORNO, L68_PROSPETTO_PRIMO_GIORNO,
+    L68_SANZIONE_GIORNO,
+};
+use crate::rulebook::read::Param;
 
 /// Works out what an employer pays (L68-IMP).
 ///
@@ -30,8 +35,8 @@ pub fn penalty(rulebook: &Rulebook, input: &PenaltyInput) -> Result<Answer<Penal
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journal) -> Result<Penalty, Error> {
     let bill = match (input.kind, input.missing) {
-        (Breach::Scopertura, Some(persons)) => Bill::daily(rulebook, input, persons, &["l68_sanzione_giorno"])?,
-        (Breach::Esonero, Some(persons)) => Bill::daily(rulebook, input, persons, &["l68_esonero_giorno"])?,
+        (Breach::Scopertura, Some(persons)) => Bill::daily(rulebook, input, persons, L68_SANZIONE_GIORNO)?,
+        (Breach::Esonero, Some(persons)) => Bill::daily(rulebook, input, persons, L68_ESONERO_GIORNO)?,
         (Breach::Prospetto, None) => Bill::late(rulebook, input)?,
         (Breach::Scopertura | Breach::Esonero, None) => {
             return Err(Error::new(Code::CampoMancante).at("/missing").rule(rule::L68_IMP));
@@ -45,34 +50,29 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journ
         }
     };
     let amount = bill.total().ok_or_else(|| Error::new(Code::FuoriLimite).at("/days"))?;
-    journal.rule(rule::L68_IMP);
-    journal.step(|| text::penalty(input, &bill, amount));
+    journal.apply(rule::L68_IMP, input.date, || text::penalty(input, &bill, amount));
     Ok(Penalty { amount })
 }
 
 impl Bill {
-    fn daily(
-        rulebook: &Rulebook,
-        input: &PenaltyInput,
-        persons: u32,
-        parameters: &'static [&'static str; 1],
-    ) -> Result<Self, Error> {
-        let [rate] = parameters;
-        let rate = rulebook.money(rate, input.date)?;
-        Ok(Self { fixed: Money::default(), rate, persons, days: input.days, parameters })
+    fn daily(rulebook: &Rulebook, input: &PenaltyInput, persons: u32, rate: Param<Money>) -> Result<Self, Error> {
+        let rate = rulebook.read(rate, input.date)?;
+        let (fixed, days, readings) = (Money::default(), input.days, vec![rate.reading()]);
+        Ok(Self { fixed, rate: *rate, persons, days, readings })
     }
 
     /// A fixed sum as soon as the statement is late, and one for each day.
     fn late(rulebook: &Rulebook, input: &PenaltyInput) -> Result<Self, Error> {
-        let fixed = rulebook.money("l68_prospetto_fisso", input.date)?;
-        let rate = rulebook.money("l68_prospetto_giorno", input.date)?;
-        let first_is_free = rulebook.chosen("l68_prospetto_primo_giorno", input.date)? == "compreso_nel_fisso";
-        let (fixed, days) = match input.days {
-            0 => (Money::default(), 0),
-            days => (fixed, days.saturating_sub(u32::from(first_is_free))),
+        let sum = rulebook.read(L68_PROSPETTO_FISSO, input.date)?;
+        let rate = rulebook.read(L68_PROSPETTO_GIORNO, input.date)?;
+        let first_day = rulebook.read(L68_PROSPETTO_PRIMO_GIORNO, input.date)?;
+        let (fixed, days) = match (input.days, *first_day) {
+            (0, _) => (Money::default(), 0),
+            (days, FirstDay::Aggiunto) => (*sum, days),
+            (days, FirstDay::CompresoNelFisso) => (*sum, days.saturating_sub(1)),
         };
-        let parameters = &["l68_prospetto_fisso", "l68_prospetto_giorno", "l68_prospetto_primo_giorno"];
-        Ok(Self { fixed, rate, persons: 1, days, parameters })
+        let readings = vec![sum.reading(), rate.reading(), first_day.reading()];
+        Ok(Self { fixed, rate: *rate, persons: 1, days, readings })
     }
 
     fn total(&self) -> Option<Money> {

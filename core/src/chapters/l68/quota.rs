@@ -10,6 +10,10 @@ use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::l68::{
+    L68_18_BASE_PERCENTUALE, L68_18_BASE_UNA_PERSONA, L68_18_PERCENTUALE, L68_BASE_DUE_PERSONE, L68_BASE_PERCENTUALE,
+    L68_BASE_UNA_PERSONA, L68_NUOVA_ASSUNZIONE, L68_PERCENTUALE, NewHire,
+};
 
 /// Works out the quotas of an employer, with the terms and conventions that go with them.
 ///
@@ -43,39 +47,41 @@ pub(crate) fn run(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal
 /// L68-QUOTA: one, two, or a share of the base.
 fn owed(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<Option<u32>, Error> {
     let (base, date) = (input.base, input.date);
-    let one = rulebook.whole("l68_base_una_persona", date)?;
-    let two = rulebook.whole("l68_base_due_persone", date)?;
-    let share = rulebook.whole("l68_base_percentuale", date)?;
-    let percent = rulebook.figure("l68_percentuale", date)?;
-    let on_new_hire = rulebook.chosen("l68_nuova_assunzione", date)? == "necessaria";
-    let quota = match base {
-        base if base >= share => Some(round(base, percent)?),
-        base if base >= two => Some(2),
-        base if base >= one && on_new_hire => input.new_hire.map(u32::from),
-        base if base >= one => Some(1),
-        _ => Some(0),
+    let one = rulebook.read(L68_BASE_UNA_PERSONA, date)?;
+    let two = rulebook.read(L68_BASE_DUE_PERSONE, date)?;
+    let share = rulebook.read(L68_BASE_PERCENTUALE, date)?;
+    let percent = rulebook.read(L68_PERCENTUALE, date)?;
+    let new_hire = rulebook.read(L68_NUOVA_ASSUNZIONE, date)?;
+    if base >= *share {
+        let quota = round(base, *percent)?;
+        journal.apply(rule::L68_QUOTA, date, || text::quota_by_share(base, share, percent, quota));
+        return Ok(Some(quota));
+    }
+    let (quota, hire) = match base {
+        base if base >= *two => (Some(2), None),
+        base if base >= *one => match *new_hire {
+            NewHire::Necessaria => (input.new_hire.map(u32::from), Some(new_hire)),
+            NewHire::NonNecessaria => (Some(1), Some(new_hire)),
+        },
+        _ => (Some(0), None),
     };
-    journal.rule(rule::L68_QUOTA);
-    let by_share = (base >= share).then_some(percent);
-    let hire_matters = on_new_hire && (one..two).contains(&base);
-    journal.step(|| text::quota(input, quota, by_share, hire_matters));
+    journal.apply(rule::L68_QUOTA, date, || text::quota_by_base(input, [one, two, share], hire, quota));
     Ok(quota)
 }
 
 /// L68-18: one, or a share of the base.
 fn art18(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<u32, Error> {
     let (base, date) = (input.base, input.date);
-    let one = rulebook.whole("l68_18_base_una_persona", date)?;
-    let share = rulebook.whole("l68_18_base_percentuale", date)?;
-    let percent = rulebook.figure("l68_18_percentuale", date)?;
-    let quota = match base {
-        base if base >= share => round(base, percent)?,
-        base if base >= one => 1,
-        _ => 0,
-    };
-    journal.rule(rule::L68_18);
-    let by_share = (base >= share).then_some(percent);
-    journal.step(|| text::quota_art18(input, quota, by_share));
+    let one = rulebook.read(L68_18_BASE_UNA_PERSONA, date)?;
+    let share = rulebook.read(L68_18_BASE_PERCENTUALE, date)?;
+    let percent = rulebook.read(L68_18_PERCENTUALE, date)?;
+    if base >= *share {
+        let quota = round(base, *percent)?;
+        journal.apply(rule::L68_18, date, || text::quota_art18_by_share(base, share, percent, quota));
+        return Ok(quota);
+    }
+    let quota = u32::from(base >= *one);
+    journal.apply(rule::L68_18, date, || text::quota_art18_by_base(base, [one, share], quota));
     Ok(quota)
 }
 

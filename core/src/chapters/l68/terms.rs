@@ -4,12 +4,13 @@ use super::text;
 use super::types::{QuotaInput, Reserved};
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::calendar::term::{Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::l68::{GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, RINVIO_TERMINI_DATORE};
 
-/// The last day for the hiring request, where somebody is owed.
+/// The last day for the hiring request, where the employer has an obligation.
 pub(super) fn request(
     rulebook: &Rulebook,
     input: &QuotaInput,
@@ -18,15 +19,15 @@ pub(super) fn request(
 ) -> Result<Option<Day>, Error> {
     let (Some(from), Some(1..)) = (input.duty_from, quota) else { return Ok(None) };
     let at = |error: Error| error.at("/duty_from");
-    let amount = rulebook.whole("giorni_richiesta_l68", from).map_err(at)?;
-    let term = Term { amount, unit: Unit::Giorni, roll: roll(rulebook, from).map_err(at)? };
-    journal.rule(rule::L68_60);
+    let days = rulebook.read(GIORNI_RICHIESTA_L68, from).map_err(at)?;
+    let roll = rulebook.read(RINVIO_TERMINI_DATORE, from).map_err(at)?;
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
     let due = journal.due(rulebook, term, from, "/duty_from")?;
-    journal.step(|| text::request(from, amount, due));
+    journal.apply(rule::L68_60, due, || text::request(from, days, roll, due));
     Ok(Some(due))
 }
 
-/// The last day for the statement, where what is owed has changed since the last one: 31 January.
+/// The last day for the statement, where the quotas have changed since the last one.
 pub(super) fn statement(
     rulebook: &Rulebook,
     input: &QuotaInput,
@@ -38,29 +39,23 @@ pub(super) fn statement(
     if input.date.next() != Day::new_year(input.date.year().saturating_add(1)) {
         let (it, en) = (
             "il prospetto descrive la situazione al 31 dicembre",
-            "the statement tells of the position on 31 December",
+            "the statement describes the position on 31 December",
         );
         return Err(Error::refused("/last_statement", it, en));
     }
-    journal.rule(rule::L68_60);
-    // Where one quota has changed the other need not be known.
+    // If one quota has changed, the other need not be known.
     let changed = match quota {
         Some(quota) => Some(last != Reserved { quota, quota_art18 }),
         None => (last.quota_art18 != quota_art18).then_some(true),
     };
-    let by = match changed {
-        Some(true) => {
-            let amount = rulebook.whole("giorni_prospetto_l68", input.date)?;
-            let term = Term { amount, unit: Unit::Giorni, roll: roll(rulebook, input.date)? };
-            Some(journal.due(rulebook, term, input.date, "/date")?)
-        }
-        _ => None,
-    };
-    journal.step(|| text::statement(input.date, changed, by));
-    Ok(by)
-}
-
-/// Where a holiday moves a term that runs against an employer.
-fn roll(rulebook: &Rulebook, day: Day) -> Result<Roll, Error> {
-    rulebook.chosen("rinvio_termini_datore", day).map(|name| Roll::by_name(Some(name)))
+    if changed != Some(true) {
+        journal.apply(rule::L68_60, input.date, || text::no_statement(changed));
+        return Ok(None);
+    }
+    let days = rulebook.read(GIORNI_PROSPETTO_L68, input.date)?;
+    let roll = rulebook.read(RINVIO_TERMINI_DATORE, input.date)?;
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
+    let due = journal.due(rulebook, term, input.date, "/date")?;
+    journal.apply(rule::L68_60, input.date, || text::statement(days, roll, due));
+    Ok(Some(due))
 }

@@ -1,143 +1,155 @@
-//! What targeted placement has to say.
+//! The sentences of targeted placement.
 
 use rust_decimal::Decimal;
 
-use super::types::{Bill, Breach, Condition, Impairment, PenaltyInput, QuotaInput};
-use crate::answer::step::Step;
+use super::types::{Bill, Breach, Condition, PenaltyInput, QuotaInput};
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
+use crate::base::calendar::term::Roll;
 use crate::base::money::Money;
-use crate::base::rule;
-use crate::base::text::{Text, text};
+use crate::base::text::{Text, counted, text};
+use crate::rulebook::parameters::l68::NewHire;
+use crate::rulebook::read::Read;
 
 /// A percentage of the base, before it becomes whole persons.
-fn share(base: u32, percent: Decimal) -> String {
-    let exact = Decimal::from(base).checked_mul(percent).and_then(|share| share.checked_div(Decimal::ONE_HUNDRED));
+fn part(base: u32, percent: Read<Decimal>) -> String {
+    let exact = Decimal::from(base).checked_mul(*percent).and_then(|part| part.checked_div(Decimal::ONE_HUNDRED));
     exact.map(|exact| exact.normalize().to_string()).unwrap_or_default()
 }
 
-pub(crate) fn quota(input: &QuotaInput, quota: Option<u32>, percent: Option<Decimal>, hire_matters: bool) -> Step {
-    let base = input.base;
-    let text = match (quota, percent) {
-        (Some(quota), Some(percent)) => {
-            let exact = share(base, percent);
-            text!(
-                "Il {percent} per cento di {base} è {exact}; contano come unità solo le frazioni sopra 0,50: quota {quota}.",
-                "{percent} % of {base} is {exact}; only fractions above 0.50 count as one: quota {quota}.",
-            )
-        }
-        (Some(quota), None) if hire_matters => text!(
-            "Con base {base} fino al 31/12/2017 si è tenuti solo in caso di nuova assunzione: quota {quota}.",
-            "With a base of {base} up to 31/12/2017 the duty arises on a new hire only: quota {quota}.",
-        ),
-        (Some(quota), None) => {
-            text!("Con base {base} la quota è {quota}.", "With a base of {base} the quota is {quota}.")
-        }
-        (None, _) => text!(
-            "Con base {base} fino al 31/12/2017 si è tenuti solo in caso di nuova assunzione, e non si sa se c'è stata.",
-            "With a base of {base} up to 31/12/2017 the duty arises on a new hire only, and it is not known whether there was one.",
-        ),
-    };
-    let step = Step::new(rule::L68_QUOTA, input.date, text).fact("/base").fact("/date");
-    let step = if hire_matters { step.fact("/new_hire") } else { step };
-    let step = match percent {
-        Some(_) => step.parameter("l68_base_percentuale", input.date).parameter("l68_percentuale", input.date),
-        None => step
-            .parameter("l68_base_una_persona", input.date)
-            .parameter("l68_base_due_persone", input.date)
-            .parameter("l68_nuova_assunzione", input.date),
-    };
-    step.value("quota", quota)
-}
-
-pub(crate) fn quota_art18(input: &QuotaInput, quota: u32, percent: Option<Decimal>) -> Step {
-    let base = input.base;
-    let text = match percent {
-        Some(percent) => {
-            let exact = share(base, percent);
-            text!(
-                "Art. 18: il {percent} per cento di {base} è {exact}, quota {quota}.",
-                "Art. 18: {percent} % of {base} is {exact}, quota {quota}.",
-            )
-        }
-        None => text!(
-            "Art. 18: con base {base} la quota è {quota}.",
-            "Art. 18: with a base of {base} the quota is {quota}."
-        ),
-    };
-    Step::new(rule::L68_18, input.date, text)
-        .fact("/base")
-        .parameter("l68_18_base_una_persona", input.date)
-        .parameter("l68_18_base_percentuale", input.date)
-        .parameter("l68_18_percentuale", input.date)
-        .value("quota_art18", quota)
-}
-
-pub(crate) fn request(from: Day, days: u32, due: Day) -> Step {
-    let (dal, al) = (giorno(from), giorno(due));
-    Step::new(
-        rule::L68_60,
-        due,
-        text!(
-            "L'obbligo è sorto il {dal}: la richiesta di assunzione si presenta entro {days} giorni, il {al}.",
-            "The duty arose on {from}: the hiring request is due within {days} days, on {due}.",
-        ),
+/// `share` is the base from which a percentage is due.
+pub(crate) fn quota_by_share(base: u32, share: Read<u32>, percent: Read<Decimal>, quota: u32) -> Note {
+    let exact = part(base, percent);
+    text!(
+        "Il {percent} per cento di {base} è {exact}; contano come unità solo le frazioni sopra 0,50: quota {quota}.",
+        "{percent} % of {base} is {exact}; only fractions above 0.50 count as one: quota {quota}.",
     )
+    .note()
+    .fact("/base")
+    .fact("/date")
+    .read(share)
+    .read(percent)
+    .value("quota", quota)
+}
+
+/// `bases` are those from which one person, two, and a percentage are due; `hire` is given where a new hire may matter.
+pub(crate) fn quota_by_base(
+    input: &QuotaInput,
+    [one, two, share]: [Read<u32>; 3],
+    hire: Option<Read<NewHire>>,
+    quota: Option<u32>,
+) -> Note {
+    let (base, date, il) = (input.base, input.date, giorno(input.date));
+    let needs_hire = hire.is_some_and(|hire| *hire == NewHire::Necessaria);
+    let text = match quota {
+        Some(quota) if needs_hire => text!(
+            "Con base {base}, da {one} a meno di {two}, al {il} l'obbligo sorge solo in caso di nuova assunzione: quota {quota}.",
+            "With a workforce base of {base}, from {one} to below {two}, on {date} the obligation arises only on a new hire: quota {quota}.",
+        ),
+        Some(quota) => text!(
+            "Con base {base} (una persona da {one}, due da {two}, una percentuale da {share}) la quota è {quota}.",
+            "With a workforce base of {base} (one person from {one}, two from {two}, a percentage from {share}) the quota is {quota}.",
+        ),
+        None => text!(
+            "Con base {base}, da {one} a meno di {two}, al {il} l'obbligo sorge solo in caso di nuova assunzione, e non si sa se c'è stata.",
+            "With a workforce base of {base}, from {one} to below {two}, on {date} the obligation arises only on a new hire, and it is not known whether there was one.",
+        ),
+    };
+    let note = text.note().fact("/base").fact("/date");
+    let note = if needs_hire { note.fact("/new_hire") } else { note };
+    note.all([one, two, share]).all(hire).value("quota", quota)
+}
+
+/// As [`quota_by_share`].
+pub(crate) fn quota_art18_by_share(base: u32, share: Read<u32>, percent: Read<Decimal>, quota: u32) -> Note {
+    let exact = part(base, percent);
+    text!(
+        "Art. 18: il {percent} per cento di {base} è {exact}, quota {quota}.",
+        "Art. 18: {percent} % of {base} is {exact}, quota {quota}.",
+    )
+    .note()
+    .fact("/base")
+    .read(share)
+    .read(percent)
+    .value("quota_art18", quota)
+}
+
+/// As [`quota_by_base`].
+pub(crate) fn quota_art18_by_base(base: u32, [one, share]: [Read<u32>; 2], quota: u32) -> Note {
+    text!(
+        "Art. 18: con base {base} (una persona da {one}, una percentuale da {share}) la quota è {quota}.",
+        "Art. 18: with a workforce base of {base} (one person from {one}, a percentage from {share}) the quota is {quota}.",
+    )
+    .note()
+    .fact("/base")
+    .all([one, share])
+    .value("quota_art18", quota)
+}
+
+pub(crate) fn request(from: Day, days: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
+    let (dal, al) = (giorno(from), giorno(due));
+    let (giorni, length) = in_days(*days);
+    text!(
+        "L'obbligo è sorto il {dal}: la richiesta di assunzione si presenta entro {giorni}, il {al}.",
+        "The obligation arose on {from}: the hiring request is due within {length}, by {due}.",
+    )
+    .note()
     .fact("/duty_from")
-    .parameter("giorni_richiesta_l68", from)
-    .parameter("rinvio_termini_datore", from)
+    .read(days)
+    .read(roll)
     .value("request_by", due)
 }
 
-pub(crate) fn statement(date: Day, changed: Option<bool>, due: Option<Day>) -> Step {
-    let text = match (changed, due) {
-        (_, Some(due)) => {
-            let al = giorno(due);
-            text!(
-                "L'obbligo o la quota sono cambiati: il prospetto si invia entro il {al}.",
-                "The duty or the quota has changed: the statement is due by {due}.",
-            )
-        }
-        (None, None) => Text::new(
+pub(crate) fn statement(days: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
+    let al = giorno(due);
+    let (giorni, length) = in_days(*days);
+    text!(
+        "L'obbligo o la quota sono cambiati: il prospetto si invia entro {giorni}, il {al}.",
+        "The obligation or the quota has changed: the statement is due within {length}, by {due}.",
+    )
+    .note()
+    .fact("/last_statement")
+    .read(days)
+    .read(roll)
+    .value("changed", true)
+    .value("statement_by", due)
+}
+
+pub(crate) fn no_statement(changed: Option<bool>) -> Note {
+    let text = match changed {
+        None => Text::new(
             "Non si può dire se la quota è cambiata dall'ultimo prospetto.",
-            "It can't be said whether the quota has changed since the last statement.",
+            "It is not known whether the quota has changed since the last statement.",
         ),
-        (Some(_), None) => Text::new(
+        Some(_) => Text::new(
             "Nulla è cambiato dall'ultimo prospetto: non se ne invia un altro.",
             "Nothing has changed since the last statement: none is due.",
         ),
     };
-    Step::new(rule::L68_60, date, text)
-        .fact("/last_statement")
-        .parameter("giorni_prospetto_l68", date)
-        .parameter("rinvio_termini_datore", date)
-        .value("changed", changed)
-        .value("statement_by", due)
+    text.note().fact("/last_statement").value("changed", changed).value("statement_by", None::<Day>)
 }
 
-pub(crate) fn conventions(input: &QuotaInput, quota: Option<u32>, most: Option<u32>) -> Step {
+pub(crate) fn conventions(quota: Option<u32>, most: Option<u32>, base: Read<u32>, share: Read<Decimal>) -> Note {
     let text = match (quota, most) {
         (Some(1..), Some(most)) => text!(
-            "È aperta ogni convenzione; con quella dell'art. 12 si inseriscono al più {most} persone.",
-            "Every convention is open; by that of art. 12 at most {most} persons are placed.",
+            "È aperta ogni convenzione; con quella dell'art. 12 si inseriscono al massimo {most} persone.",
+            "Every agreement is open; under that of art. 12 at most {most} persons are placed.",
         ),
         (Some(_), _) => Text::new(
             "Senza obbligo è aperta solo la convenzione dell'art. 11.",
-            "Without a duty only the convention of art. 11 is open.",
+            "Without an obligation only the agreement of art. 11 is open.",
         ),
         (None, _) => Text::new(
             "Finché la quota non è nota è aperta solo la convenzione dell'art. 11.",
-            "As long as the quota is not known only the convention of art. 11 is open.",
+            "Until the quota is known only the agreement of art. 11 is open.",
         ),
     };
-    Step::new(rule::L68_CONV, input.date, text)
-        .fact("/base")
-        .parameter("l68_12_base", input.date)
-        .parameter("l68_12_percentuale", input.date)
-        .value("art_12", most)
+    text.note().fact("/base").read(base).read(share).value("art_12", most)
 }
 
-pub(crate) fn penalty(input: &PenaltyInput, bill: &Bill, amount: Money) -> Step {
-    let Bill { fixed, rate, persons, days, parameters } = bill;
+pub(crate) fn penalty(input: &PenaltyInput, bill: &Bill, amount: Money) -> Note {
+    let Bill { fixed, rate, persons, days, readings } = bill;
+    let (giorni, length) = in_days(*days);
     let text = match input.kind {
         Breach::Scopertura => text!(
             "Persone mancanti {persons}, giorni lavorativi {days}, a {rate} euro: {amount} euro.",
@@ -148,58 +160,72 @@ pub(crate) fn penalty(input: &PenaltyInput, bill: &Bill, amount: Money) -> Step 
             "Persons exempted {persons}, working days {days}, at {rate} euro: {amount} euro.",
         ),
         Breach::Prospetto => text!(
-            "Prospetto in ritardo: {fixed} euro, più {rate} euro per {days} giorni: {amount} euro.",
-            "Late statement: {fixed} euro, and {rate} euro for {days} days: {amount} euro.",
+            "Prospetto in ritardo: {fixed} euro, più {rate} euro per {giorni}: {amount} euro.",
+            "Late statement: {fixed} euro, and {rate} euro for {length}: {amount} euro.",
         ),
     };
-    let step = Step::new(rule::L68_IMP, input.date, text).fact("/date").fact("/days");
-    let step = if input.missing.is_some() { step.fact("/missing") } else { step };
-    parameters.iter().fold(step, |step, name| step.parameter(*name, input.date)).value("amount", amount)
+    let note = text.note().fact("/date").fact("/days");
+    let note = if input.missing.is_some() { note.fact("/missing") } else { note };
+    note.all(readings.iter().cloned()).value("amount", amount)
 }
 
-pub(crate) fn disability(kind: Option<Impairment>, civil: Decimal, work: Decimal, last: u32) -> Text {
-    match kind {
-        Some(Impairment::InvalidoCivile) => {
-            text!("invalidità civile superiore al {civil} per cento", "civil disability above {civil} %")
-        }
-        Some(Impairment::InvalidoLavoro) => {
-            text!("invalidità da lavoro superiore al {work} per cento", "disability from work above {work} %")
-        }
-        Some(Impairment::Cieco) => Text::new("persona cieca", "a blind person"),
-        Some(Impairment::Sordo) => Text::new("persona sorda", "a deaf person"),
-        Some(Impairment::InvalidoGuerra | Impairment::InvalidoServizio) => text!(
-            "invalidità di guerra o di servizio di categoria da 1 a {last}",
-            "disability from war or service of category 1 to {last}",
-        ),
-        None => Text::new("disabilità di un tipo previsto dalla legge", "a disability of a kind that the law names"),
-    }
+pub(crate) fn civil_disability(limit: Read<Decimal>) -> Text {
+    text!("invalidità civile superiore al {limit} per cento", "civil disability above {limit} %")
+}
+
+pub(crate) fn work_disability(limit: Read<Decimal>) -> Text {
+    text!("invalidità da lavoro superiore al {limit} per cento", "work disability above {limit} %")
+}
+
+pub(crate) fn blind() -> Text {
+    Text::new("persona cieca", "a blind person")
+}
+
+pub(crate) fn deaf() -> Text {
+    Text::new("persona sorda", "a deaf person")
+}
+
+pub(crate) fn war_or_service(last: Read<u32>) -> Text {
+    text!(
+        "invalidità di guerra o di servizio di categoria da 1 a {last}",
+        "disability from war or service in categories 1 to {last}",
+    )
+}
+
+/// Of a kind that is not known.
+pub(crate) fn disability() -> Text {
+    Text::new("disabilità di un tipo previsto dalla legge", "a disability of a kind listed by the law")
 }
 
 pub(crate) fn unemployment() -> Text {
-    Text::new("per una nuova iscrizione, stato di disoccupazione", "for a new enrolment, the state of unemployment")
+    Text::new("per una nuova iscrizione, stato di disoccupazione", "for a new enrolment, unemployment status")
 }
 
 pub(crate) fn without_work() -> Text {
     Text::new(
         "per una nuova iscrizione, nessun lavoro che produca reddito, nemmeno entro i limiti",
-        "for a new enrolment, no work that gives an income, not even within the limits",
+        "for a new enrolment, no work that produces income, not even within the limits",
     )
 }
 
-pub(crate) fn asked(condition: &Text) -> Text {
+pub(crate) fn required(condition: &Text) -> Text {
     let Text { it, en } = condition;
-    text!("Si richiede: {it}.", "Asked for: {en}.")
+    text!("Si richiede: {it}.", "Required: {en}.")
 }
 
-pub(crate) fn condition(date: Day, condition: &Condition) -> Step {
-    let Text { it, en } = asked(&condition.text);
+pub(crate) fn condition(condition: &Condition) -> Note {
+    let Text { it, en } = required(&condition.text);
     let (si, yes) = match condition.truth.met {
         Some(true) => ("Sì", "Yes"),
         Some(false) => ("No", "No"),
-        None => ("Non si può dire, mancano dati", "Can't be said, facts are missing"),
+        None => ("Non si può dire, mancano dati", "Not known, facts are missing"),
     };
-    let step = Step::new(rule::L68_CHI, date, text!("{it} {si}.", "{en} {yes}."));
-    let step = condition.facts.iter().fold(step, |step, path| step.fact(*path));
-    let step = condition.parameters.iter().fold(step, |step, name| step.parameter(*name, date));
-    step.value("met", condition.truth.met).value("missing", &condition.truth.missing)
+    let note = text!("{it} {si}.", "{en} {yes}.").note();
+    let note = condition.facts.iter().fold(note, |note, path| note.fact(*path));
+    let note = note.all(condition.reading.clone());
+    note.value("met", condition.truth.met).value("missing", &condition.truth.missing)
+}
+
+fn in_days(days: u32) -> (String, String) {
+    (counted(days, "giorno", "giorni"), counted(days, "day", "days"))
 }

@@ -9,22 +9,21 @@ use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::percent::Percent;
+use crate::base::words::table::words;
+use crate::rulebook::read::Reading;
 
-/// The kinds of convention.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-pub enum ConventionKind {
-    /// Hiring programme; open to employers without a duty too.
-    #[serde(rename = "art_11")]
-    Art11,
-    /// Temporary placement at another employer's, with training.
-    #[serde(rename = "art_12")]
-    Art12,
-    /// Placement at another employer's of persons who find work with particular difficulty.
-    #[serde(rename = "art_12_bis")]
-    Art12Bis,
-    /// Work given to social cooperatives (art. 14 D.Lgs. 276/2003).
-    #[serde(rename = "art_14")]
-    Art14,
+words! {
+    /// The kinds of convention.
+    pub enum ConventionKind {
+        /// Hiring programme; open to employers without a duty too.
+        Art11: "art_11", "convenzione art. 11 L. 68/1999", "convention under art. 11 L. 68/1999";
+        /// Temporary placement at another employer's, with training.
+        Art12: "art_12", "convenzione art. 12 L. 68/1999", "convention under art. 12 L. 68/1999";
+        /// Placement at another employer's of persons who find work with particular difficulty.
+        Art12Bis: "art_12_bis", "convenzione art. 12-bis L. 68/1999", "convention under art. 12-bis L. 68/1999";
+        /// Work given to social cooperatives (art. 14 D.Lgs. 276/2003).
+        Art14: "art_14", "convenzione art. 14 D.Lgs. 276/2003", "convention under art. 14 D.Lgs. 276/2003";
+    }
 }
 
 /// A kind of convention, and what an employer may do by it.
@@ -41,9 +40,6 @@ pub struct Convention {
 }
 
 impl ConventionKind {
-    /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Art11, Self::Art12, Self::Art12Bis, Self::Art14];
-
     /// Whether it needs a duty to employ.
     #[must_use]
     pub const fn needs_duty(self) -> bool {
@@ -74,22 +70,22 @@ pub struct EnrolmentInput {
     pub working: Option<bool>,
 }
 
-/// The kinds of disability that the law tells apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Impairment {
-    /// Civil disability, by its degree.
-    InvalidoCivile,
-    /// Disability from work (INAIL), by its degree.
-    InvalidoLavoro,
-    /// Blind.
-    Cieco,
-    /// Deaf.
-    Sordo,
-    /// From war, by its category.
-    InvalidoGuerra,
-    /// From public service, by its category.
-    InvalidoServizio,
+words! {
+    /// The kinds of disability that the law tells apart.
+    pub enum Impairment {
+        /// Civil disability, by its degree.
+        InvalidoCivile: "invalido_civile", "invalidità civile", "civil disability";
+        /// Disability from work (INAIL), by its degree.
+        InvalidoLavoro: "invalido_lavoro", "invalidità da lavoro", "disability from work";
+        /// Blind.
+        Cieco: "cieco", "cecità", "blindness";
+        /// Deaf.
+        Sordo: "sordo", "sordità", "deafness";
+        /// From war, by its category.
+        InvalidoGuerra: "invalido_guerra", "invalidità di guerra", "disability from war";
+        /// From public service, by its category.
+        InvalidoServizio: "invalido_servizio", "invalidità per servizio", "disability from public service";
+    }
 }
 
 /// Whether a person may be on the list.
@@ -114,13 +110,13 @@ pub struct Unmet {
     pub message_en: String,
 }
 
-/// A condition, put to the facts.
+/// A condition, applied to the facts.
 pub(crate) struct Condition {
     pub(crate) truth: Truth,
-    /// What is asked for.
+    /// What is required.
     pub(crate) text: Text,
     pub(crate) facts: &'static [&'static str],
-    pub(crate) parameters: &'static [&'static str],
+    pub(crate) reading: Option<Reading>,
 }
 
 /// What an employer pays for, and for how long.
@@ -138,17 +134,23 @@ pub struct PenaltyInput {
     pub kind: Breach,
 }
 
-/// What an employer pays for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Breach {
-    /// Persons not employed.
-    #[default]
-    Scopertura,
-    /// A late statement (*prospetto informativo*).
-    Prospetto,
-    /// The fee of a partial exemption.
-    Esonero,
+words! {
+    /// What an employer pays for.
+    pub enum Breach {
+        /// Persons not employed.
+        Scopertura: "scopertura", "scopertura della quota", "persons not employed";
+        /// A late statement (*prospetto informativo*).
+        Prospetto: "prospetto", "prospetto informativo in ritardo", "late statement";
+        /// The fee of a partial exemption.
+        Esonero: "esonero", "contributo esonerativo", "fee of a partial exemption";
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the variants stand in `words!`")]
+impl Default for Breach {
+    fn default() -> Self {
+        Self::Scopertura
+    }
 }
 
 /// What an employer pays.
@@ -164,7 +166,7 @@ pub(crate) struct Bill {
     pub(crate) rate: Money,
     pub(crate) persons: u32,
     pub(crate) days: u32,
-    pub(crate) parameters: &'static [&'static str],
+    pub(crate) readings: Vec<Reading>,
 }
 
 /// An employer on a day.

@@ -10,6 +10,6 @@ pub use shortlist::shortlist;
 pub use types::{Action, Shortlist, ShortlistInput};
 
 operations! {
-    /// the terms of a vacancy, and whether the shortlist can be sent
+    /// the deadlines of a vacancy, and whether the shortlist can be sent
     SHORTLIST = "matching.shortlist", ShortlistInput => Shortlist, shortlist::run;
 }

@@ -5,17 +5,21 @@ use super::types::{Action, Shortlist, ShortlistInput, Standard};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::calendar::term::{Term, Unit};
 use crate::base::error::{Code, Error};
 use crate::base::rule;
+use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::calendar::RINVIO_TERMINI_SERVIZIO;
+use crate::rulebook::parameters::matching::{GIORNI_ESITO_ROSA, GIORNI_ROSA, GIORNI_SELEZIONE, ROSA_MASSIMO};
+use crate::rulebook::read::{Param, Read};
 
-/// Gives the terms of a vacancy, and says whether the shortlist may go out.
+/// The deadlines of a vacancy, and whether the shortlist may be sent.
 ///
 /// # Errors
 /// [`Code::ParametroNonDisponibile`] where the rulebook sets no such terms or not yet on the day, with the field that holds
-/// it; [`Code::ValoreNonValido`] for a selection asked for or a shortlist sent before the vacancy was taken in.
+/// it; [`Code::ValoreNonValido`] for a selection requested or a shortlist sent before the vacancy was taken on.
 ///
 /// ```
 /// use collocamento::{Rulebook, matching};
@@ -38,46 +42,45 @@ pub fn shortlist(rulebook: &Rulebook, input: &ShortlistInput) -> Result<Answer<S
 pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Journal) -> Result<Shortlist, Error> {
     for (path, day) in [("/selection_requested", input.selection_requested), ("/sent", input.sent)] {
         if day.is_some_and(|day| day < input.received) {
-            let (it, en) = ("la data precede la presa in carico", "the date is before the vacancy was taken in");
+            let (it, en) = ("la data precede la presa in carico", "the date is before the vacancy was taken on");
             return Err(Error::refused(path, it, en));
         }
     }
-    let most = number(rulebook, "rosa_massimo", "MATCH-MAX", "/received", input.received)?;
-    journal.rule("MATCH-PUB");
-    journal.step(|| text::publish(input.received));
+    let maximum = standard(rulebook, ROSA_MASSIMO, rule::MATCH_MAX, "/received", input.received)?;
+    journal.apply(rule::MATCH_PUB, input.received, || text::publish(input.received));
     let shortlist_by = due(rulebook, journal, &ROSA, input.received)?;
     let selection_by = input.selection_requested.map(|day| due(rulebook, journal, &SELECTION, day)).transpose()?;
     let outcome_by = input.sent.map(|day| due(rulebook, journal, &OUTCOME, day)).transpose()?;
-    let fits = input.candidates <= most || input.employer_allows_more == Some(true);
-    journal.rule("MATCH-MAX");
-    journal.step(|| text::most(input, most));
+    let fits = input.candidates <= *maximum || input.employer_allows_more == Some(true);
+    journal.apply(rule::MATCH_MAX, input.received, || text::maximum(input, maximum));
     let action = if fits { Action::Invia } else { Action::ChiediParametri };
     Ok(Shortlist { publish_by: input.received, shortlist_by, selection_by, outcome_by, action })
 }
 
-const ROSA: Standard = Standard { rule: "MATCH-ROSA", parameter: "giorni_rosa", path: "/received" };
+const ROSA: Standard = Standard { rule: rule::MATCH_ROSA, days: GIORNI_ROSA, path: "/received" };
 
-const SELECTION: Standard = Standard { rule: "MATCH-SEL", parameter: "giorni_selezione", path: "/selection_requested" };
+const SELECTION: Standard = Standard { rule: rule::MATCH_SEL, days: GIORNI_SELEZIONE, path: "/selection_requested" };
 
-const OUTCOME: Standard = Standard { rule: "MATCH-ESITO", parameter: "giorni_esito_rosa", path: "/sent" };
+const OUTCOME: Standard = Standard { rule: rule::MATCH_ESITO, days: GIORNI_ESITO_ROSA, path: "/sent" };
 
 /// The last day of a standard; TERM-09 says that a holiday does not move it, unless the rulebook chooses otherwise.
-fn due(rulebook: &Rulebook, journal: &mut Journal, standard: &Standard, start: Day) -> Result<Day, Error> {
-    let amount = number(rulebook, standard.parameter, standard.rule, standard.path, start)?;
-    let roll = Roll::by_name(rulebook.choice("rinvio_termini_servizio", start));
-    let term = Term { amount, unit: Unit::Giorni, roll };
-    let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(standard.path))?.day;
-    journal.rule(standard.rule);
+fn due(rulebook: &Rulebook, journal: &mut Journal, term: &Standard, start: Day) -> Result<Day, Error> {
+    let days = standard(rulebook, term.days, term.rule, term.path, start)?;
+    let roll = rulebook.find(RINVIO_TERMINI_SERVIZIO, start);
+    let length = Term { amount: *days, unit: Unit::Giorni, roll: roll.map(Read::value).unwrap_or_default() };
+    let due = length.due(start, rulebook.holidays(), None).map_err(|error| error.at(term.path))?.day;
     journal.rule(rule::TERM_09);
-    journal.step(|| text::due(rulebook, standard, start, due));
+    journal.apply(term.rule, due, || text::due(rulebook, term, days, roll, start, due));
     Ok(due)
 }
 
 /// A number that the rulebook sets; an error at the field where it does not.
-fn number(rulebook: &Rulebook, name: &str, rule: &'static str, path: &str, day: Day) -> Result<u32, Error> {
+fn standard(rulebook: &Rulebook, parameter: Param<u32>, rule: Rule, path: &str, day: Day) -> Result<Read<u32>, Error> {
     let missing = || {
-        let (it, en) = ("questo rulebook non fissa questo standard", "this rulebook does not set this standard");
-        Error::new(Code::ParametroNonDisponibile).at(path).rule(rule).detail("parameter", name).hint(Text::new(it, en))
+        let (it, en) =
+            ("questa raccolta di regole non fissa questo standard", "this rulebook does not set this standard");
+        let error = Error::new(Code::ParametroNonDisponibile).at(path).rule(rule).hint(Text::new(it, en));
+        error.detail("parameter", parameter.name())
     };
-    rulebook.number(name, day).ok_or_else(missing)
+    rulebook.find(parameter, day).ok_or_else(missing)
 }

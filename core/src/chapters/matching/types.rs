@@ -4,6 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
+use crate::base::rule::Rule;
+use crate::base::words::table::words;
+use crate::rulebook::read::Param;
 
 /// A vacancy and what has happened to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -24,14 +27,14 @@ pub struct ShortlistInput {
     pub sent: Option<Day>,
 }
 
-/// What the service does with a shortlist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Action {
-    /// The shortlist is sent.
-    Invia,
-    /// Further criteria are asked of the employer.
-    ChiediParametri,
+words! {
+    /// What the service does with a shortlist.
+    pub enum Action {
+        /// The shortlist is sent.
+        Invia: "invia", "inviare la rosa", "send the shortlist";
+        /// Further criteria are asked of the employer.
+        ChiediParametri: "chiedi_parametri", "chiedere altri parametri", "ask for further criteria";
+    }
 }
 
 /// The terms of a vacancy, each a last day, included.
@@ -51,7 +54,7 @@ pub struct Shortlist {
 
 /// A term of the service: its rule, its length, the field from which it runs.
 pub(crate) struct Standard {
-    pub(crate) rule: &'static str,
-    pub(crate) parameter: &'static str,
+    pub(crate) rule: Rule,
+    pub(crate) days: Param<u32>,
     pub(crate) path: &'static str,
 }

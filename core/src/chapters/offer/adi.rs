@@ -1,4 +1,4 @@
-//! OFF-ADI: the suitable offer of who receives the assegno di inclusione or the supporto per la formazione e il lavoro.
+//! OFF-ADI: the suitable offer for recipients of the assegno di inclusione or the supporto per la formazione e il lavoro.
 
 use super::criterion::{Judged, Reading, Subject};
 use super::distance;
@@ -9,14 +9,16 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::offer::{KM_ADI, MINUTI_ADI, QUOTA_ORARIO_ADI};
 
 pub(super) fn criteria(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>, Error> {
     let length = offer.contract.length();
     let kind = Judged::new(rule::OFF_ADI, Subject::Contratto, Truth::known(length != Length::Other))
         .value(Some(Reading::Kind(offer.contract.kind)))
         .facts(&["/contract/kind"]);
-    let minutes = rulebook.figure("minuti_adi", offer.date)?;
-    let near = Reach::within(rulebook.figure("km_adi", offer.date)?, Some(minutes));
+    let minutes = rulebook.read(MINUTI_ADI, offer.date)?;
+    let km = rulebook.read(KM_ADI, offer.date)?;
+    let near = Reach::within(*km, Some(*minutes));
     let (reaches, paths) = match (length, offer.children_under_14) {
         (Length::OpenEnded, Some(false)) => (vec![Reach::Anywhere], [].as_slice()),
         (Length::OpenEnded, None) => (vec![near, Reach::Anywhere], ["/children_under_14"].as_slice()),
@@ -25,8 +27,8 @@ pub(super) fn criteria(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>
     let place = distance::criterion(rule::OFF_ADI, &offer.place, &reaches, paths);
     Ok(vec![
         kind,
-        hours(rulebook, offer, rule::OFF_ADI, "quota_orario_adi")?.parameters(&["quota_orario_adi"]),
+        hours(rulebook, offer, rule::OFF_ADI, QUOTA_ORARIO_ADI)?,
         collective_minimum(offer, rule::OFF_ADI),
-        place.parameters(&["km_adi", "minuti_adi"]),
+        place.read(km).read(minutes),
     ])
 }

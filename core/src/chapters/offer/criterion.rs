@@ -8,6 +8,8 @@ use crate::base::quantity::Quantity;
 use crate::base::rule::Rule;
 use crate::base::truth::Truth;
 use crate::base::words::job::JobKind;
+use crate::base::words::table::words;
+use crate::rulebook::read;
 
 /// A criterion as an answer lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -24,26 +26,27 @@ pub struct Criterion {
     pub limit: Option<Reading>,
 }
 
-/// What a criterion is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// Kind and length of the contract.
-    Contratto,
-    /// Hours.
-    Orario,
-    /// The minimum of the collective agreement.
-    MinimoContrattuale,
-    /// How the work fits what was agreed.
-    Coerenza,
-    /// Distance and time of travel.
-    Distanza,
-    /// Net pay.
-    Retribuzione,
-    /// Requirements and availability declared (L. 68/1999).
-    Requisiti,
-    /// The text as a whole, where it is disputed.
-    Testo,
+words! {
+    /// What a criterion is about.
+    pub enum Subject {
+        /// Kind and length of the contract.
+        Contratto: "contratto", "Tipo e durata del contratto", "Kind and length of the contract";
+        /// Hours.
+        Orario: "orario", "Orario di lavoro", "Hours of work";
+        /// The minimum of the collective agreement.
+        MinimoContrattuale: "minimo_contrattuale", "Retribuzione non sotto i minimi contrattuali",
+            "Pay not below the collective minimum";
+        /// How the work fits what was agreed.
+        Coerenza: "coerenza", "Coerenza con quanto concordato", "Fit with what was agreed";
+        /// Distance and time of travel.
+        Distanza: "distanza", "Distanza dal domicilio", "Distance from the domicile";
+        /// Net pay.
+        Retribuzione: "retribuzione", "Retribuzione netta mensile", "Net pay a month";
+        /// Requirements and availability declared (L. 68/1999).
+        Requisiti: "requisiti", "Requisiti e disponibilità dichiarati", "Requirements and availability declared";
+        /// The text as a whole, where it is disputed.
+        Testo: "testo", "Testo applicabile", "Text that applies";
+    }
 }
 
 /// A value or a limit.
@@ -87,19 +90,19 @@ impl Serialize for Reading {
     }
 }
 
-/// A criterion with what the trace tells of it.
+/// A criterion with what the trace says of it.
 #[derive(Clone, Debug)]
 pub(super) struct Judged {
     pub(super) criterion: Criterion,
     pub(super) truth: Truth,
     pub(super) facts: &'static [&'static str],
-    pub(super) parameters: &'static [&'static str],
+    pub(super) readings: Vec<read::Reading>,
 }
 
 impl Judged {
     pub(super) fn new(rule: Rule, subject: Subject, truth: Truth) -> Self {
         let criterion = Criterion { rule, criterion: subject, met: truth.met, value: None, limit: None };
-        Self { criterion, truth, facts: &[], parameters: &[] }
+        Self { criterion, truth, facts: &[], readings: Vec::new() }
     }
 
     pub(super) fn value(mut self, value: Option<Reading>) -> Self {
@@ -112,13 +115,16 @@ impl Judged {
         self
     }
 
-    pub(super) const fn facts(mut self, facts: &'static [&'static str]) -> Self {
-        self.facts = facts;
-        self
+    pub(super) fn facts(self, facts: &'static [&'static str]) -> Self {
+        Self { facts, ..self }
     }
 
-    pub(super) const fn parameters(mut self, parameters: &'static [&'static str]) -> Self {
-        self.parameters = parameters;
+    /// A parameter that was read, named once.
+    pub(super) fn read(mut self, reading: impl Into<read::Reading>) -> Self {
+        let reading = reading.into();
+        if !self.readings.contains(&reading) {
+            self.readings.push(reading);
+        }
         self
     }
 }

@@ -25,8 +25,9 @@ pub(super) enum Reach {
 
 impl Reach {
     /// So many kilometres or minutes, whether or not there is public transport.
-    pub(super) const fn within(km: Decimal, minutes: Option<Decimal>) -> Self {
-        Self::Within { km, km_alone: km, minutes }
+    pub(super) fn within(km: u32, minutes: Option<u32>) -> Self {
+        let km = Decimal::from(km);
+        Self::Within { km, km_alone: km, minutes: minutes.map(Decimal::from) }
     }
 
     fn covers(self, place: &Place) -> Truth {

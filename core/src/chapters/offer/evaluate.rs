@@ -11,6 +11,11 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::offer::{
+    AdiOfferText, NaspiOfferText, RdcOfferText, TESTO_OFFERTA_ADI, TESTO_OFFERTA_NASPI, TESTO_OFFERTA_RDC,
+    TESTO_OFFERTA_SFL,
+};
+use crate::rulebook::read;
 
 /// Judges whether an offer is suitable, so that refusing it is a violation.
 ///
@@ -36,13 +41,14 @@ pub fn evaluate(rulebook: &Rulebook, offer: &Offer) -> Result<Answer<Suitability
 pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> Result<Suitability, Error> {
     offer.validate()?;
     let mut band = None;
-    let judged = match text(rulebook, offer)? {
+    let (text, reading) = governing(rulebook, offer)?;
+    let judged = match text {
         Governing::L68 => vec![l68(offer)],
         Governing::Law92 => naspi::before_2018(rulebook, offer)?,
         Governing::Dm42 => {
-            band = Band::of(rulebook, offer)?;
-            journal.rule(rule::OFF_BANDA);
-            journal.step(|| text::band(offer, band));
+            let found = Band::of(rulebook, offer)?;
+            band = found.map(|(band, _)| band);
+            journal.apply(rule::OFF_BANDA, offer.date, || text::band(found));
             naspi::from_2018(rulebook, offer, band)?
         }
         Governing::Dl4 => rdc::to_2021(rulebook, offer)?,
@@ -52,16 +58,13 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
     };
     let truth = all(&judged);
     for one in &judged {
-        journal.rule(one.criterion.rule);
-        journal.step(|| {
-            let mut step = text::criterion(offer.date, &one.criterion);
-            for path in one.facts {
-                step = step.fact(*path);
-            }
-            one.parameters.iter().fold(step, |step, name| step.parameter(*name, offer.date))
+        journal.apply(one.criterion.rule, offer.date, || {
+            let note = text::criterion(&one.criterion, offer.date);
+            let note = one.facts.iter().fold(note, |note, path| note.fact(*path));
+            note.all(one.readings.iter().cloned()).all(reading.clone())
         });
     }
-    let reason = (truth.met.is_none() && truth.missing.is_empty()).then(text::disputed);
+    let reason = (truth.met.is_none() && truth.missing.is_empty()).then(|| text::disputed(offer.date));
     Ok(Suitability {
         congrua: truth.met,
         band,
@@ -83,25 +86,34 @@ enum Governing {
     Dl48,
 }
 
-/// Which text it is: the rulebook's choice for the regime on the day of the offer.
-fn text(rulebook: &Rulebook, offer: &Offer) -> Result<Governing, Error> {
-    let parameter = match offer.regime {
-        Regime::L68 => return Ok(Governing::L68),
-        Regime::Naspi => "testo_offerta_naspi",
-        Regime::Rdc => "testo_offerta_rdc",
-        Regime::Adi => "testo_offerta_adi",
-        Regime::Sfl => "testo_offerta_sfl",
+/// Which text it is, and what was read: the rulebook's choice for the regime on the day of the offer.
+fn governing(rulebook: &Rulebook, offer: &Offer) -> Result<(Governing, Option<read::Reading>), Error> {
+    let adi = |text| match text {
+        AdiOfferText::Dl48 => Governing::Dl48,
     };
-    match rulebook.choice(parameter, offer.date) {
-        Some("legge_92" | "dm_42") if offer.l68.is_some() => Ok(Governing::L68),
-        Some("legge_92") => Ok(Governing::Law92),
-        Some("dm_42") => Ok(Governing::Dm42),
-        Some("dl_4") => Ok(Governing::Dl4),
-        Some("legge_234") => Ok(Governing::Law234),
-        Some("controverso") => Ok(Governing::Disputed),
-        Some("dl_48") => Ok(Governing::Dl48),
-        _ => Err(Error::new(Code::PrestazioneNonVigente).at("/regime")),
-    }
+    let found = match offer.regime {
+        Regime::L68 => return Ok((Governing::L68, None)),
+        Regime::Naspi => rulebook.find(TESTO_OFFERTA_NASPI, offer.date).map(|text| {
+            let governing = match *text {
+                _ if offer.l68.is_some() => Governing::L68,
+                NaspiOfferText::Legge92 => Governing::Law92,
+                NaspiOfferText::Dm42 => Governing::Dm42,
+            };
+            (governing, text.reading())
+        }),
+        Regime::Rdc => rulebook.find(TESTO_OFFERTA_RDC, offer.date).map(|text| {
+            let governing = match *text {
+                RdcOfferText::Dl4 => Governing::Dl4,
+                RdcOfferText::Legge234 => Governing::Law234,
+                RdcOfferText::Controverso => Governing::Disputed,
+            };
+            (governing, text.reading())
+        }),
+        Regime::Adi => rulebook.find(TESTO_OFFERTA_ADI, offer.date).map(|text| (adi(*text), text.reading())),
+        Regime::Sfl => rulebook.find(TESTO_OFFERTA_SFL, offer.date).map(|text| (adi(*text), text.reading())),
+    };
+    let (governing, reading) = found.ok_or_else(|| Error::new(Code::PrestazioneNonVigente).at("/regime"))?;
+    Ok((governing, Some(reading)))
 }
 
 /// OFF-L68: requirements and availability declared, in place of the rest.

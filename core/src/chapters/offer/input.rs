@@ -8,6 +8,7 @@ use crate::base::error::Error;
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
 use crate::base::words::job::JobKind;
+use crate::base::words::table::words;
 
 /// An offer of work, and what is known of the person it is made to. What is absent is unknown, never favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -37,20 +38,20 @@ pub struct Offer {
     pub l68: Option<L68Offer>,
 }
 
-/// The rules under which an offer must be accepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Regime {
-    /// Recipients of NASpI, and the unemployed at large.
-    Naspi,
-    /// Reddito di cittadinanza.
-    Rdc,
-    /// Assegno di inclusione.
-    Adi,
-    /// Supporto per la formazione e il lavoro.
-    Sfl,
-    /// Persons enrolled under L. 68/1999.
-    L68,
+words! {
+    /// The rules under which an offer must be accepted.
+    pub enum Regime {
+        /// Recipients of NASpI, and the unemployed at large.
+        1 Naspi: "naspi", "NASpI e disoccupati in generale", "NASpI and the unemployed at large";
+        /// Reddito di cittadinanza.
+        2 Rdc: "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)";
+        /// Assegno di inclusione.
+        3 Adi: "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)";
+        /// Supporto per la formazione e il lavoro.
+        4 Sfl: "sfl", "supporto per la formazione e il lavoro (SFL)", "support for training and work (SFL)";
+        /// Persons enrolled under L. 68/1999.
+        5 L68: "l68", "iscritti L. 68/1999", "enrolled under L. 68/1999";
+    }
 }
 
 /// The contract offered.
@@ -114,7 +115,7 @@ pub struct L68Offer {
     pub requirements_met: Option<bool>,
 }
 
-/// The kinds of contract that the texts tell apart.
+/// The kinds of contract that the texts distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Length {
     OpenEnded,
@@ -134,7 +135,7 @@ impl Contract {
 }
 
 impl Offer {
-    /// Checks what a single field can't tell.
+    /// Checks what no single field shows.
     pub(super) fn validate(&self) -> Result<(), Error> {
         let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if let Some(did) = self.did {

@@ -1,5 +1,7 @@
 //! The suitable offer of NASpI recipients: DM 42/2018 and, before it, L. 92/2012.
 
+use rust_decimal::Decimal;
+
 use super::band::Band;
 use super::criterion::{Judged, Reading, Subject};
 use super::distance;
@@ -12,14 +14,21 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::offer::{
+    KM_OFFERTA, KM_OFFERTA_OLTRE_12, MAGGIORAZIONE_OFFERTA, MESI_CONTRATTO_OFFERTA, MINUTI_OFFERTA,
+    MINUTI_OFFERTA_OLTRE_12, QUOTA_ORARIO_OFFERTA, QUOTA_SENZA_MEZZI,
+};
+use crate::rulebook::read;
+use crate::rulebook::read::Param;
 
-/// What would tell the band.
+/// The fact that decides the band.
 const DID: &[&str] = &["/did"];
 
 /// OFF-PRE: pay and place only.
 pub(super) fn before_2018(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>, Error> {
-    let place = distance::criterion(rule::OFF_PRE, &offer.place, &[reach(rulebook, offer, None)?], &[]);
-    Ok(vec![place.parameters(&["km_offerta", "minuti_offerta"]), pay(rulebook, offer, rule::OFF_PRE)?])
+    let (reach, readings) = reach(rulebook, offer, None)?;
+    let place = distance::criterion(rule::OFF_PRE, &offer.place, &[reach], &[]);
+    Ok(vec![readings.into_iter().fold(place, Judged::read), pay(rulebook, offer, rule::OFF_PRE)?])
 }
 
 /// DM 42/2018: every criterion, with the limits of the band.
@@ -27,7 +36,7 @@ pub(super) fn from_2018(rulebook: &Rulebook, offer: &Offer, band: Option<Band>) 
     let bands: Vec<Band> = band.map_or_else(|| Band::ALL.to_vec(), |band| vec![band]);
     Ok(vec![
         contract(rulebook, offer)?,
-        hours(rulebook, offer, rule::OFF_CONTR, "quota_orario_offerta")?.parameters(&["quota_orario_offerta"]),
+        hours(rulebook, offer, rule::OFF_CONTR, QUOTA_ORARIO_OFFERTA)?,
         collective_minimum(offer, rule::OFF_CONTR),
         coherence(offer.coherence.as_ref(), &bands),
         place(rulebook, offer, &bands)?,
@@ -35,10 +44,11 @@ pub(super) fn from_2018(rulebook: &Rulebook, offer: &Offer, band: Option<Band>) 
     ])
 }
 
-/// OFF-CONTR: open-ended, or of at least three months.
+/// OFF-CONTR: open-ended, or of the minimum length.
 fn contract(rulebook: &Rulebook, offer: &Offer) -> Result<Judged, Error> {
     let contract = &offer.contract;
-    let least = rulebook.figure("mesi_contratto_offerta", offer.date)?;
+    let months = rulebook.read(MESI_CONTRATTO_OFFERTA, offer.date)?;
+    let least = Decimal::from(*months);
     let truth = match contract.length() {
         Length::OpenEnded => Truth::known(true),
         Length::Fixed => Truth::of(contract.months, "/contract/months", |months| months.decimal() >= least),
@@ -52,18 +62,24 @@ fn contract(rulebook: &Rulebook, offer: &Offer) -> Result<Judged, Error> {
         .value(value)
         .limit(Quantity::new(least).map(Reading::Number))
         .facts(&["/contract/kind", "/contract/months"])
-        .parameters(&["mesi_contratto_offerta"]))
+        .read(months))
 }
 
 /// At least a share of the hours.
-pub(super) fn hours(rulebook: &Rulebook, offer: &Offer, rule: Rule, parameter: &'static str) -> Result<Judged, Error> {
-    let least = rulebook.figure(parameter, offer.date)?;
+pub(super) fn hours(
+    rulebook: &Rulebook,
+    offer: &Offer,
+    rule: Rule,
+    parameter: Param<Decimal>,
+) -> Result<Judged, Error> {
+    let least = rulebook.read(parameter, offer.date)?;
     let share = offer.contract.hours_ratio;
-    let truth = Truth::of(share, "/contract/hours_ratio", |share| share.decimal() >= least);
+    let truth = Truth::of(share, "/contract/hours_ratio", |share| share.decimal() >= *least);
     Ok(Judged::new(rule, Subject::Orario, truth)
         .value(share.map(Reading::Number))
-        .limit(Quantity::new(least).map(Reading::Number))
-        .facts(&["/contract/hours_ratio"]))
+        .limit(Quantity::new(*least).map(Reading::Number))
+        .facts(&["/contract/hours_ratio"])
+        .read(least))
 }
 
 /// The minimum of the collective agreement.
@@ -112,39 +128,42 @@ fn coherence(given: Option<&Coherence>, bands: &[Band]) -> Judged {
 /// OFF-DIST.
 fn place(rulebook: &Rulebook, offer: &Offer, bands: &[Band]) -> Result<Judged, Error> {
     let mut reaches: Vec<Reach> = Vec::new();
+    let mut readings = Vec::new();
     for band in bands {
-        let reach = reach(rulebook, offer, Some(*band))?;
+        let (reach, of_band) = reach(rulebook, offer, Some(*band))?;
+        readings.extend(of_band);
         if !reaches.contains(&reach) {
             reaches.push(reach);
         }
     }
     let judged = distance::criterion(rule::OFF_DIST, &offer.place, &reaches, DID);
-    Ok(match bands {
-        [Band::Oltre12] => judged.parameters(&["km_offerta_oltre_12", "minuti_offerta_oltre_12", "quota_senza_mezzi"]),
-        _ => judged.parameters(&["km_offerta", "minuti_offerta", "quota_senza_mezzi"]),
-    })
+    Ok(readings.into_iter().fold(judged, Judged::read))
 }
 
-fn reach(rulebook: &Rulebook, offer: &Offer, band: Option<Band>) -> Result<Reach, Error> {
+/// The reach of a band, or of the older text, which knows no bands; and what was read.
+fn reach(rulebook: &Rulebook, offer: &Offer, band: Option<Band>) -> Result<(Reach, [read::Reading; 3]), Error> {
     let (km, minutes) = match band {
-        Some(Band::Oltre12) => ("km_offerta_oltre_12", "minuti_offerta_oltre_12"),
-        _ => ("km_offerta", "minuti_offerta"),
+        Some(Band::Oltre12) => (KM_OFFERTA_OLTRE_12, MINUTI_OFFERTA_OLTRE_12),
+        Some(Band::Fino6 | Band::Da6A12) | None => (KM_OFFERTA, MINUTI_OFFERTA),
     };
-    let km = rulebook.figure(km, offer.date)?;
-    let share = rulebook.figure("quota_senza_mezzi", offer.date)?;
-    let km_alone = km.checked_mul(share).ok_or_else(|| Error::new(Code::FuoriLimite))?;
-    Ok(Reach::Within { km, km_alone, minutes: Some(rulebook.figure(minutes, offer.date)?) })
+    let km = rulebook.read(km, offer.date)?;
+    let share = rulebook.read(QUOTA_SENZA_MEZZI, offer.date)?;
+    let minutes = rulebook.read(minutes, offer.date)?;
+    let whole = Decimal::from(*km);
+    let km_alone = whole.checked_mul(*share).ok_or_else(|| Error::new(Code::FuoriLimite))?;
+    let reach = Reach::Within { km: whole, km_alone, minutes: Some(Decimal::from(*minutes)) };
+    Ok((reach, [km.reading(), minutes.reading(), share.reading()]))
 }
 
-/// OFF-RETR: the benefit plus 20 %, to the cent.
+/// OFF-RETR: the benefit, increased, to the cent.
 fn pay(rulebook: &Rulebook, offer: &Offer, rule: Rule) -> Result<Judged, Error> {
-    let factor = rulebook.figure("maggiorazione_offerta", offer.date)?;
+    let factor = rulebook.read(MAGGIORAZIONE_OFFERTA, offer.date)?;
     let too_large = || Error::new(Code::FuoriLimite).at("/benefit_amount");
-    let limit = |benefit: Money| Money::rounded(benefit.decimal().checked_mul(factor)?);
+    let limit = |benefit: Money| Money::rounded(benefit.decimal().checked_mul(*factor)?);
     let limit = offer.benefit_amount.map(|benefit| limit(benefit).ok_or_else(too_large)).transpose()?;
     let pay = offer.contract.net_pay;
     let truth = match limit {
-        // Nobody who receives nothing is asked for more than nothing.
+        // Without a benefit there is no minimum.
         Some(limit) if limit == Money::default() => Truth::known(true),
         Some(limit) => Truth::of(pay, "/contract/net_pay", |pay| pay >= limit),
         None => {
@@ -157,5 +176,5 @@ fn pay(rulebook: &Rulebook, offer: &Offer, rule: Rule) -> Result<Judged, Error> 
         .value(pay.map(Reading::Euro))
         .limit(limit.map(Reading::Euro))
         .facts(&["/benefit_amount", "/contract/net_pay"])
-        .parameters(&["maggiorazione_offerta"]))
+        .read(factor))
 }

@@ -2,49 +2,52 @@
 
 use rust_decimal::Decimal;
 
-use super::band::Band;
+use super::band::{Band, Borders};
 use super::criterion::{Criterion, Reading, Subject};
-use super::input::Offer;
-use crate::answer::step::Step;
+use crate::answer::step::Note;
 use crate::base::calendar::day::Day;
 use crate::base::quantity::Quantity;
-use crate::base::rule;
-use crate::base::text::{Lang, Text, text};
-use crate::base::words::job::kind_name;
+use crate::base::text::{Lang, Text, counted, text};
 
-pub(crate) fn band(offer: &Offer, band: Option<Band>) -> Step {
-    let (it, en) = match band {
-        Some(Band::Fino6) => ("fino a 6 mesi", "up to 6 months"),
-        Some(Band::Da6A12) => ("oltre 6 e fino a 12 mesi", "over 6 and up to 12 months"),
-        Some(Band::Oltre12) => ("oltre 12 mesi", "over 12 months"),
-        None => ("non nota, perché manca la data della DID", "not known, because the day of the DID is missing"),
+pub(crate) fn band(found: Option<(Band, Borders)>) -> Note {
+    let months = |count: u32| (counted(count, "mese", "mesi"), counted(count, "month", "months"));
+    let text = match found {
+        Some((Band::Fino6, Borders { first, .. })) => {
+            let (mesi, months) = months(*first);
+            text!("fino a {mesi}", "up to {months}")
+        }
+        Some((Band::Da6A12, Borders { first, second })) => {
+            let (mesi, months) = months(*second);
+            text!("oltre {first} e fino a {mesi}", "over {first} and up to {months}")
+        }
+        Some((Band::Oltre12, Borders { second, .. })) => {
+            let (mesi, months) = months(*second);
+            text!("oltre {mesi}", "over {months}")
+        }
+        None => {
+            Text::new("non nota, perché manca la data della DID", "not known, because the date of the DID is missing")
+        }
     };
-    Step::new(
-        rule::OFF_BANDA,
-        offer.date,
-        text!(
-            "Durata della disoccupazione il giorno dell'offerta: {it}.",
-            "Length of unemployment on the day of the offer: {en}."
-        ),
+    let Text { it, en } = text;
+    text!(
+        "Durata della disoccupazione il giorno dell'offerta: {it}.",
+        "Length of unemployment on the day of the offer: {en}.",
     )
+    .note()
     .fact("/date")
     .fact("/did")
     .fact("/suspended_days")
-    .parameter("mesi_banda_prima", offer.date)
-    .parameter("mesi_banda_seconda", offer.date)
-    .value("band", band)
+    .all(found.into_iter().flat_map(|(_, borders)| [borders.first, borders.second]))
+    .value("band", found.map(|(band, _)| band))
 }
 
-pub(crate) fn criterion(date: Day, criterion: &Criterion) -> Step {
-    let (name, name_en) = name(criterion.criterion);
+pub(crate) fn criterion(criterion: &Criterion, date: Day) -> Note {
+    let (name, name_en) = (criterion.criterion.label(Lang::It), criterion.criterion.label(Lang::En));
     let (verdict, verdict_en) = match criterion.met {
         Some(true) => ("rispettato", "met"),
         Some(false) => ("non rispettato", "not met"),
-        None if criterion.criterion == Subject::Testo => {
-            let text = disputed();
-            return Step::new(criterion.rule, date, text);
-        }
-        None => ("non si può dire, mancano dati", "can't be said, facts are missing"),
+        None if criterion.criterion == Subject::Testo => return disputed(date).note(),
+        None => ("non si può dire, mancano dati", "not known, facts are missing"),
     };
     let (by, by_en) = match criterion.met {
         Some(false) => gap(criterion),
@@ -58,34 +61,21 @@ pub(crate) fn criterion(date: Day, criterion: &Criterion) -> Step {
         let both: Vec<String> = both.into_iter().flatten().collect();
         if both.is_empty() { String::new() } else { format!(" ({})", both.join(", ")) }
     };
-    let (read_it, read_en) = (sides(Lang::It, ("offerto:", "richiesto:")), sides(Lang::En, ("offered:", "asked for:")));
-    let text = text!("{name}: {verdict}{by}{read_it}.", "{name_en}: {verdict_en}{by_en}{read_en}.");
-    Step::new(criterion.rule, date, text)
+    let (read_it, read_en) = (sides(Lang::It, ("offerto:", "richiesto:")), sides(Lang::En, ("offered:", "required:")));
+    text!("{name}: {verdict}{by}{read_it}.", "{name_en}: {verdict_en}{by_en}{read_en}.")
+        .note()
         .value("met", criterion.met)
         .value("value", &criterion.value)
         .value("limit", &criterion.limit)
 }
 
-pub(crate) fn disputed() -> Text {
-    Text::new(
-        "Nel 2023 il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
-        "In 2023 the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
+/// The rulebook calls the text of the day disputed.
+pub(crate) fn disputed(date: Day) -> Text {
+    let year = date.year();
+    text!(
+        "Nel {year} il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
+        "In {year} the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
     )
-}
-
-const fn name(subject: Subject) -> (&'static str, &'static str) {
-    match subject {
-        Subject::Contratto => ("Tipo e durata del contratto", "Kind and length of the contract"),
-        Subject::Orario => ("Orario di lavoro", "Hours of work"),
-        Subject::MinimoContrattuale => {
-            ("Retribuzione non sotto i minimi contrattuali", "Pay not below the collective minimum")
-        }
-        Subject::Coerenza => ("Coerenza con quanto concordato", "Fit with what was agreed"),
-        Subject::Distanza => ("Distanza dal domicilio", "Distance from the domicile"),
-        Subject::Retribuzione => ("Retribuzione netta mensile", "Net pay a month"),
-        Subject::Requisiti => ("Requisiti e disponibilità dichiarati", "Requirements and availability declared"),
-        Subject::Testo => ("Testo applicabile", "Text that applies"),
-    }
 }
 
 /// By how much a criterion fails.
@@ -134,7 +124,7 @@ fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
         Reading::Word("stesso_settore") => pick("stesso settore", "same sector").to_owned(),
         Reading::Word("settore_affine") => pick("settore affine", "related sector").to_owned(),
         Reading::Word(word) => (*word).to_owned(),
-        Reading::Kind(kind) => kind_name(*kind, lang).to_owned(),
+        Reading::Kind(kind) => kind.label(lang).to_owned(),
         Reading::Euro(amount) => format!("{amount} euro"),
         Reading::Number(number) if subject == Subject::Orario => {
             let percent = number.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();

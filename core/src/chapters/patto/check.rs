@@ -12,6 +12,7 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
 
 /// Checks the contents of a patto and who signs it.
 ///
@@ -42,44 +43,40 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
     let mut missing = Vec::new();
     for part in [&ORDINARY[..], if input.kind == PattoKind::Asdi { &ASDI } else { &[] }] {
         for (rule, element) in part {
-            journal.rule(*rule);
             let holds = holds(&input.content, element);
-            journal.step(|| text::element(*rule, input.date, element, holds));
+            journal.apply(*rule, input.date, || text::element(element, holds));
             if !holds {
-                missing.push(MissingElement { rule: rule.to_string(), element: (*element).to_owned() });
+                missing.push(MissingElement { rule: (*rule).into(), element: (*element).to_owned() });
             }
         }
     }
     // PATTO-AGE: no accredited body profiles or signs.
     let by_cpi = input.signed_by == Signer::Cpi;
-    journal.rule(rule::PATTO_AGE);
-    journal.step(|| text::signer(input.date, by_cpi));
+    journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
     if !by_cpi {
-        missing.push(MissingElement { rule: rule::PATTO_AGE.to_string(), element: "firma_cpi".to_owned() });
+        missing.push(MissingElement { rule: rule::PATTO_AGE.into(), element: "firma_cpi".to_owned() });
     }
     let mut findings = vec![profile(rulebook, input, journal)?];
     findings.push(of_kind(input.kind).map(|(rule, text)| {
-        journal.rule(rule);
-        journal.step(|| text::of_kind(rule, input.date, text.clone()));
-        Finding::new(Severity::Nota, rule.id(), None, text)
+        journal.apply(rule, input.date, || text.clone().note().fact("/kind"));
+        Finding::new(Severity::Nota, rule, None, text)
     }));
     Ok(PattoCheck { complete: missing.is_empty(), missing, findings: findings.into_iter().flatten().collect() })
 }
 
-/// PATTO-UPD: the profile in a patto is no older than it may be.
+/// PATTO-UPD: how old the profile in a patto may be.
 fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<Option<Finding>, Error> {
-    journal.rule(rule::PATTO_UPD);
     let Some(last) = input.last_profiling else {
-        return Ok(Some(Finding::new(Severity::Nota, rule::PATTO_UPD.id(), None, text::profile_unknown())));
+        journal.rule(rule::PATTO_UPD);
+        return Ok(Some(Finding::new(Severity::Nota, rule::PATTO_UPD, None, text::profile_unknown())));
     };
-    let days = text::PROFILE_DAYS;
-    let days = rulebook.whole(days, last).map_err(|error| error.at("/last_profiling"))?;
-    let stale = last.plus_days(i32::try_from(days).unwrap_or(i32::MAX)) < input.date;
-    journal.step(|| text::profile(input.date, last, stale));
-    Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD.id(), None, text::profile_stale())))
+    let days = rulebook.read(GIORNI_AGGIORNAMENTO_PROFILO, last).map_err(|error| error.at("/last_profiling"))?;
+    let stale = last.plus_days(i32::try_from(*days).unwrap_or(i32::MAX)) < input.date;
+    journal.apply(rule::PATTO_UPD, input.date, || text::profile(input.date, last, days, stale));
+    Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD, None, text::profile_stale())))
 }
 
-/// What holds for a kind beside its contents.
+/// What a kind requires besides its contents.
 fn of_kind(kind: PattoKind) -> Option<(Rule, Text)> {
     match kind {
         PattoKind::Ordinario | PattoKind::Asdi => None,
@@ -89,9 +86,7 @@ fn of_kind(kind: PattoKind) -> Option<(Rule, Text)> {
 }
 
 fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
-    if input.date < rulebook.law().reform() {
-        return Err(Error::new(Code::RegimeNonCoperto).at("/date").rule("REG-A"));
-    }
+    rulebook.law().covers(input.date).map_err(|error| error.at("/date").rule(rule::REG_A))?;
     let rule = match input.kind {
         PattoKind::Asdi => Some(rule::PATTO_ASDI),
         PattoKind::Costanza => Some(rule::PATTO_COST),

@@ -7,29 +7,28 @@ use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::words::table::words;
 
-/// The kind of a patto.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum PattoKind {
-    /// For a person registered as unemployed (art. 20).
-    Ordinario,
-    /// The personal project for the ASDI.
-    Asdi,
-    /// For workers on short time (art. 22).
-    Costanza,
-    /// For a person enrolled under L. 68/1999.
-    L68,
-}
+words! {
+    /// The kind of a patto.
+    pub enum PattoKind {
+        /// For a person registered as unemployed (art. 20).
+        Ordinario: "ordinario", "patto di servizio ordinario", "ordinary patto di servizio";
+        /// The personal project for the ASDI.
+        Asdi: "asdi", "progetto personalizzato ASDI", "personal project for the ASDI";
+        /// For workers on short time (art. 22).
+        Costanza: "costanza", "patto in costanza di rapporto di lavoro", "patto during employment";
+        /// For a person enrolled under L. 68/1999.
+        L68: "l68", "patto per iscritti L. 68/1999", "patto under L. 68/1999";
+    }
 
-/// Who signs a patto for the services.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Signer {
-    /// A Centro per l'Impiego.
-    Cpi,
-    /// An accredited body.
-    Accreditato,
+    /// Who signs a patto for the services.
+    pub enum Signer {
+        /// A Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        /// An accredited body.
+        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
+    }
 }
 
 /// A patto to be checked.

@@ -3,13 +3,17 @@
 use super::read::{list, no_portal};
 use super::types::{Access, AccessInput, Method, Phase};
 use super::{registration, text};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::Admission;
+use crate::rulebook::parameters::identity::{CREDENZIALI_RILASCIO, CREDENZIALI_USO};
+use crate::rulebook::parameters::portal::{CREDENZIALI_RILASCIO_PORTALE, CREDENZIALI_USO_PORTALE};
 
 /// Says whether someone may register at the portal, log in, or use a function.
 ///
@@ -33,22 +37,19 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn access(rulebook: &Rulebook, input: &AccessInput) -> Result<Answer<Access>, Error> {
-    let mut journal = Journal::new(false);
-    let access = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(access, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journal) -> Result<Access, Error> {
     refuse_without_portal(rulebook, input)?;
     if let Some(function) = input.function {
-        let open = list(rulebook, "portale_aperto", "PORT-OPEN", "/function")?.has(function.name());
-        journal.rule("PORT-OPEN");
-        journal.step(|| text::function(input.date, open));
+        let open = list(rulebook, "portale_aperto", rule::PORT_OPEN, "/function")?.has(function.as_str());
+        journal.apply(rule::PORT_OPEN, input.date, || text::function(open));
         if open {
             return Ok(Access { allowed: Some(true), problems: Vec::new(), missing: Vec::new() });
         }
         if input.method.is_none() || input.phase == Some(Phase::Registrazione) {
-            let problems = vec![Problem::new("PORT-OPEN", text::login_needed())];
+            let problems = vec![Problem::new(rule::PORT_OPEN, text::login_needed())];
             return Ok(Access { allowed: Some(false), problems, missing: Vec::new() });
         }
     }
@@ -59,11 +60,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journa
     let mut problems = credentials(rulebook, input.date, method, phase, journal);
     let mut missing = Vec::new();
     let mut truth = Truth::known(problems.is_empty());
-    if phase == Phase::Accesso && rulebook.rule("PORT-ATT").is_some() {
+    if phase == Phase::Accesso && rulebook.rule(rule::PORT_ATT.id()).is_some() {
         let activated = Truth::of(input.activated, "/activated", |activated| activated);
-        journal.rule("PORT-ATT");
-        journal.step(|| text::activated(input.date, &activated));
-        problems.extend(Problem::of("PORT-ATT", &activated, || text::not_activated(&activated)));
+        journal.apply(rule::PORT_ATT, input.date, || text::activated(&activated));
+        problems.extend(Problem::of(rule::PORT_ATT, &activated, || text::not_activated(&activated)));
         truth = truth.and(activated);
     }
     if let Some(data) = input.data.as_ref().filter(|_| phase == Phase::Registrazione) {
@@ -75,29 +75,31 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journa
     Ok(Access { allowed: truth.met, problems, missing })
 }
 
-/// A rulebook without a portal can't say anything of these fields.
+/// A rulebook without a portal has no rules for these fields.
 fn refuse_without_portal(rulebook: &Rulebook, input: &AccessInput) -> Result<(), Error> {
     let asked = [
-        ("PORT-OPEN", "/function", input.function.is_some()),
-        ("PORT-DATI", "/data", input.data.is_some()),
-        ("PORT-ATT", "/activated", input.activated.is_some()),
+        (rule::PORT_OPEN, "/function", input.function.is_some()),
+        (rule::PORT_DATI, "/data", input.data.is_some()),
+        (rule::PORT_ATT, "/activated", input.activated.is_some()),
     ];
-    let lacking = asked.iter().find(|(rule, _, given)| *given && rulebook.rule(rule).is_none());
-    lacking.map_or(Ok(()), |(rule, path, _)| Err(no_portal(rule, path)))
+    let lacking = asked.iter().find(|(rule, _, given)| *given && rulebook.rule(rule.id()).is_none());
+    lacking.map_or(Ok(()), |(rule, path, _)| Err(no_portal(*rule, path)))
 }
 
-/// PORT-REG, PORT-LOGIN, CAD-64: up to when user name and password do. The portal may be stricter than the law.
+/// PORT-REG, PORT-LOGIN, CAD-64: until when user name and password are enough. The portal may be stricter than the law.
 fn credentials(rulebook: &Rulebook, date: Day, method: Method, phase: Phase, journal: &mut Journal) -> Vec<Problem> {
-    let (portal, portal_parameter, law_parameter) = match phase {
-        Phase::Registrazione => ("PORT-REG", "credenziali_rilascio_portale", "credenziali_rilascio"),
-        Phase::Accesso => ("PORT-LOGIN", "credenziali_uso_portale", "credenziali_uso"),
+    let (portal, law) = match phase {
+        Phase::Registrazione => ((rule::PORT_REG, CREDENZIALI_RILASCIO_PORTALE), CREDENZIALI_RILASCIO),
+        Phase::Accesso => ((rule::PORT_LOGIN, CREDENZIALI_USO_PORTALE), CREDENZIALI_USO),
     };
     let mut problems = Vec::new();
-    for (rule, parameter) in [(portal, portal_parameter), ("CAD-64", law_parameter)] {
-        let Some(choice) = rulebook.choice(parameter, date) else { continue };
-        let accepted = method != Method::Credenziali || choice == "ammesso";
-        journal.rule(rule);
-        journal.step(|| text::credentials(rule, parameter, date, method, accepted));
+    for (rule, parameter) in [portal, (rule::CAD_64, law)] {
+        let Some(admission) = rulebook.find(parameter, date) else { continue };
+        let accepted = match *admission {
+            Admission::Ammesso => true,
+            Admission::NonAmmesso => method != Method::Credenziali,
+        };
+        journal.apply(rule, date, || text::credentials(date, method, accepted).read(admission));
         if !accepted {
             problems.push(Problem::new(rule, text::credentials_over(phase)));
         }

@@ -1,11 +1,12 @@
-//! `portal.appointment`: how long an appointment takes, and what there is to do without a free slot.
+//! `portal.appointment`: how long an appointment takes, and what the citizen does without a free slot.
 
 use super::read::number;
 use super::text;
 use super::types::{Appointment, AppointmentInput, Booking};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 
 /// Gives the length and the end of an appointment.
@@ -23,21 +24,17 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn appointment(rulebook: &Rulebook, input: &AppointmentInput) -> Result<Answer<Appointment>, Error> {
-    let mut journal = Journal::new(false);
-    let appointment = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(appointment, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &AppointmentInput, journal: &mut Journal) -> Result<Appointment, Error> {
-    let (day, parameter) = (input.start.day(), input.kind.parameter());
-    let minutes = number(rulebook, parameter, "APP-TIPI", "/start", day)?;
-    let end = input.start.plus_minutes(minutes).ok_or_else(|| Error::new(Code::FuoriLimite).at("/start"))?;
-    journal.rule("APP-TIPI");
-    journal.step(|| text::appointment(day, parameter, minutes, end));
+    let day = input.start.day();
+    let minutes = number(rulebook, input.kind.parameter(), rule::APP_TIPI, "/start", day)?;
+    let end = input.start.plus_minutes(*minutes).ok_or_else(|| Error::new(Code::FuoriLimite).at("/start"))?;
+    journal.apply(rule::APP_TIPI, day, || text::appointment(minutes, end));
     let action = input.slot_free.map(|free| if free { Booking::Prenota } else { Booking::ContattaCpi });
     if action == Some(Booking::ContattaCpi) {
-        journal.rule("APP-NODISP");
-        journal.step(|| text::no_slot(day));
+        journal.apply(rule::APP_NODISP, day, text::no_slot);
     }
-    Ok(Appointment { minutes, end, action })
+    Ok(Appointment { minutes: *minutes, end, action })
 }

@@ -3,12 +3,14 @@
 use super::read::{list, number, refused};
 use super::text;
 use super::types::{Cv, CvField, CvInput, LogEntry, LogKind, Uploader};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::portal::{CV_BYTES_MASSIMO, GIORNI_AVVISO_CV, MESI_CONSERVAZIONE_CV};
 
 /// Checks a CV file, and says how long it is kept and whether it is found.
 ///
@@ -28,9 +30,7 @@ use crate::rulebook::book::Rulebook;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn cv(rulebook: &Rulebook, input: &CvInput) -> Result<Answer<Cv>, Error> {
-    let mut journal = Journal::new(false);
-    let cv = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(cv, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<Cv, Error> {
@@ -42,8 +42,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -
     let log = log(input)?;
     let change_allowed = input.change.map(|field| field != CvField::CaricatoCpi);
     let uploaded_by_cpi = input.uploaded_by.map(|by| by == Uploader::Cpi);
-    journal.rule("CV-MULTI");
-    journal.step(|| text::log(input.as_of, log.len(), change_allowed));
+    journal.apply(rule::CV_MULTI, input.as_of, || text::log(log.len(), change_allowed));
     let mut cv = Cv {
         accepted: problems.is_empty(),
         problems,
@@ -63,31 +62,28 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -
     (cv.delete_on, cv.notice_on) = (Some(kept.delete_on), Some(kept.notice_on));
     cv.deleted = kept.delete_on < input.as_of;
     cv.searchable = if cv.deleted { Some(false) } else { input.consent };
-    journal.rule("CV-CONS");
-    journal.step(|| text::searchable(input.as_of, cv.searchable));
+    journal.apply(rule::CV_CONS, input.as_of, || text::searchable(cv.searchable));
     Ok(cv)
 }
 
 /// CV-FILE: format, size, text.
 fn file(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<Vec<Problem>, Error> {
-    const RULE: &str = "CV-FILE";
     let file = &input.file;
-    let formats = list(rulebook, "cv_formati", RULE, "/file/name")?;
-    let most = number(rulebook, "cv_bytes_massimo", RULE, "/uploaded", input.uploaded)?;
+    let formats = list(rulebook, "cv_formati", rule::CV_FILE, "/file/name")?;
+    let most = number(rulebook, CV_BYTES_MASSIMO, rule::CV_FILE, "/uploaded", input.uploaded)?;
     let extension = file.name.rsplit_once('.').map(|(_, extension)| extension.trim().to_lowercase());
     let checks = [
         (extension.is_some_and(|extension| formats.has(&extension)), text::format(&formats.values)),
-        (file.bytes <= u64::from(most), text::size(most)),
+        (file.bytes <= u64::from(*most), text::size(*most)),
         (file.text && file.bytes > 0, text::no_scan()),
     ];
     let problems: Vec<Problem> =
-        checks.into_iter().filter(|(holds, _)| !holds).map(|(_, text)| Problem::new(RULE, text)).collect();
-    journal.rule(RULE);
-    journal.step(|| text::file(input.uploaded, problems.is_empty()));
+        checks.into_iter().filter(|(holds, _)| !holds).map(|(_, text)| Problem::new(rule::CV_FILE, text)).collect();
+    journal.apply(rule::CV_FILE, input.uploaded, || text::file(problems.is_empty(), most));
     Ok(problems)
 }
 
-/// CV-TERR: only territories that there are.
+/// CV-TERR: only territories that exist.
 pub(super) fn territories(
     rulebook: &Rulebook,
     given: &[String],
@@ -98,13 +94,14 @@ pub(super) fn territories(
     if given.is_empty() {
         return Ok(());
     }
-    let known = list(rulebook, "cv_territori", "CV-TERR", path)?;
+    let known = list(rulebook, "cv_territori", rule::CV_TERR, path)?;
     if let Some(index) = given.iter().position(|one| !known.has(one)) {
         let (it, en) = ("il territorio non esiste", "there is no such territory");
-        return Err(refused(format!("{path}/{index}"), it, en).rule("CV-TERR").detail("allowed", known.values.clone()));
+        return Err(refused(format!("{path}/{index}"), it, en)
+            .rule(rule::CV_TERR)
+            .detail("allowed", known.values.clone()));
     }
-    journal.rule("CV-TERR");
-    journal.step(|| text::territories(day, given.len(), known.values.len(), path));
+    journal.apply(rule::CV_TERR, day, || text::territories(given.len(), known.values.len(), path));
     Ok(())
 }
 
@@ -142,27 +139,25 @@ struct Kept {
     notice_on: Day,
 }
 
-/// CV-RET: a year from the upload, and anew from each update or use. What comes after the deletion can't have happened.
+/// CV-RET: the months count from the upload, and again from each update or use. Nothing can happen after the deletion.
 fn retention(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<Kept, Error> {
-    const RULE: &str = "CV-RET";
-    let months = number(rulebook, "mesi_conservazione_cv", RULE, "/uploaded", input.uploaded)?;
-    let days = number(rulebook, "giorni_avviso_cv", RULE, "/uploaded", input.uploaded)?;
+    let read = |parameter| number(rulebook, parameter, rule::CV_RET, "/uploaded", input.uploaded);
+    let (months, days) = (read(MESI_CONSERVAZIONE_CV)?, read(GIORNI_AVVISO_CV)?);
     let mut last = input.uploaded;
     let mut acts: Vec<_> = acts(input).filter(|(_, date, ..)| *date <= input.as_of).collect();
     acts.sort_by_key(|(_, date, ..)| *date);
     for (path, date, ..) in acts {
-        if last.plus_months(months) < date {
+        if last.plus_months(*months) < date {
             let (it, en) = ("a quella data il CV era già cancellato", "on that day the CV had been deleted");
-            return Err(refused(path, it, en).rule(RULE));
+            return Err(refused(path, it, en).rule(rule::CV_RET));
         }
         last = date;
     }
-    let delete_on = last.plus_months(months);
-    let notice_on = delete_on.plus_days(i32::try_from(days).map_or(i32::MIN, |days| days.saturating_neg()));
+    let delete_on = last.plus_months(*months);
+    let notice_on = delete_on.plus_days(i32::try_from(*days).map_or(i32::MIN, |days| days.saturating_neg()));
     if Day::LAST < delete_on {
         return Err(Error::new(Code::FuoriLimite).at("/uploaded"));
     }
-    journal.rule(RULE);
-    journal.step(|| text::retention(last, delete_on, notice_on));
+    journal.apply(rule::CV_RET, delete_on, || text::retention(last, (months, delete_on), (days, notice_on)));
     Ok(Kept { delete_on, notice_on })
 }

@@ -3,17 +3,20 @@
 use super::read::{number, refused};
 use super::text;
 use super::types::{Gg, GgInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::rule::GG_ETA;
+use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::portal::{ETA_GG_MASSIMA, ETA_GG_MINIMA};
+use crate::rulebook::read::Reading;
 
-const RULE: &str = "GG-ETA";
-
-/// Says whether a person may join Garanzia Giovani (GG-ETA): aged 15 to 29, both included in full, not working, not studying.
+/// Says whether a person may join Garanzia Giovani (GG-ETA): of an age within the limits, both included in full, not
+/// working, not studying.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/birth_date` for a birth after the day,
@@ -33,9 +36,7 @@ const RULE: &str = "GG-ETA";
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn gg(rulebook: &Rulebook, input: &GgInput) -> Result<Answer<Gg>, Error> {
-    let mut journal = Journal::new(false);
-    let gg = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(gg, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -> Result<Gg, Error> {
@@ -43,27 +44,41 @@ pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -
     if input.birth_date.is_some_and(|born| date < born) {
         return Err(refused("/birth_date", "la nascita è successiva alla data", "the birth is after the date"));
     }
-    let youngest = number(rulebook, "eta_gg_minima", RULE, "/date", date)?;
-    let oldest = number(rulebook, "eta_gg_massima", RULE, "/date", date)?;
-    // On the birthday itself; who was born on 29 February has it on the 28th of the years that have no other (TERM-02).
-    let reached = |born: Day, years: u32| born.plus_months(years.saturating_mul(12)) <= date;
     let conditions = [
-        (
-            Truth::of(input.birth_date, "/birth_date", |born| {
-                reached(born, youngest) && !reached(born, oldest.saturating_add(1))
-            }),
-            text::aged(youngest, oldest),
-            "/birth_date",
-        ),
-        (Truth::of(input.working, "/working", |working| !working), text::not_working(), "/working"),
-        (Truth::of(input.studying, "/studying", |studying| !studying), text::not_studying(), "/studying"),
+        age(rulebook, input)?,
+        Condition::new(text::not_working(), "/working", Truth::of(input.working, "/working", |working| !working)),
+        Condition::new(text::not_studying(), "/studying", Truth::of(input.studying, "/studying", |studying| !studying)),
     ];
-    journal.rule(RULE);
     let (mut all, mut unmet) = (Truth::known(true), Vec::new());
-    for (truth, what, path) in conditions {
-        journal.step(|| text::condition(RULE, date, &what, path, &truth));
-        unmet.extend(Problem::of(RULE, &truth, || text::condition_unmet(&what, &truth)));
+    for Condition { what, path, truth, readings } in conditions {
+        journal.apply(GG_ETA, date, || text::condition(&what, path, &truth).all(readings));
+        unmet.extend(Problem::of(GG_ETA, &truth, || text::condition_unmet(&what, &truth)));
         all = all.and(truth);
     }
     Ok(Gg { eligible: all.met, unmet })
+}
+
+/// What a person must be, and whether they are.
+struct Condition {
+    what: Text,
+    path: &'static str,
+    truth: Truth,
+    readings: Vec<Reading>,
+}
+
+impl Condition {
+    const fn new(what: Text, path: &'static str, truth: Truth) -> Self {
+        Self { what, path, truth, readings: Vec::new() }
+    }
+}
+
+fn age(rulebook: &Rulebook, input: &GgInput) -> Result<Condition, Error> {
+    let read = |parameter| number(rulebook, parameter, GG_ETA, "/date", input.date);
+    let (youngest, oldest) = (read(ETA_GG_MINIMA)?, read(ETA_GG_MASSIMA)?);
+    // On the birthday itself; for a birth on 29 February that is the 28th in the years without a 29th (TERM-02).
+    let reached = |born: Day, years: u32| born.plus_months(years.saturating_mul(12)) <= input.date;
+    let within = |born| reached(born, *youngest) && !reached(born, oldest.saturating_add(1));
+    let truth = Truth::of(input.birth_date, "/birth_date", within);
+    let condition = Condition::new(text::aged(*youngest, *oldest), "/birth_date", truth);
+    Ok(Condition { readings: vec![youngest.reading(), oldest.reading()], ..condition })
 }

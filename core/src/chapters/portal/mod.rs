@@ -26,11 +26,11 @@ pub use types::{
 };
 
 operations! {
-    /// whether somebody may register at the portal, log in, or use a function; what registration data lack
+    /// whether a person may register at the portal, log in or use a function; what is missing in the registration data
     ACCESS = "portal.access", AccessInput => Access, access::run;
     /// how long an appointment takes, and what to do without a free slot
     APPOINTMENT = "portal.appointment", AppointmentInput => Appointment, appointment::run;
-    /// whether a CV file is taken in, until when it is kept, who finds it
+    /// whether a CV file is accepted, until when it is kept, and who finds it
     CV = "portal.cv", CvInput => Cv, cv::run;
     /// whether a person may join Garanzia Giovani
     GG = "portal.gg", GgInput => Gg, gg::run;

@@ -5,10 +5,9 @@ use super::types::Registration;
 use crate::answer::journal::Journal;
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
-use crate::base::text::{Text, said};
+use crate::base::rule::PORT_DATI;
+use crate::base::text::{Text, has_text};
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
-
-const RULE: &str = "PORT-DATI";
 
 /// What is wrong with the data.
 pub(super) struct Faults {
@@ -16,22 +15,21 @@ pub(super) struct Faults {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Checks that everything is there and that what can be told apart from a slip is right.
+/// Checks that the data are complete, and correct as far as their form shows.
 pub(super) fn check(data: &Registration, date: Day, journal: &mut Journal) -> Faults {
     let missing: Vec<MissingElement> = elements(data)
         .into_iter()
         .filter(|(_, holds)| !holds)
-        .map(|(element, _)| MissingElement::new(RULE, element))
+        .map(|(element, _)| MissingElement::new(PORT_DATI, element))
         .collect();
-    let problems: Vec<Problem> = slips(data, date).into_iter().map(|text| Problem::new(RULE, text)).collect();
-    journal.rule(RULE);
-    journal.step(|| text::registration(date, missing.len(), problems.len()));
+    let problems: Vec<Problem> = slips(data, date).into_iter().map(|text| Problem::new(PORT_DATI, text)).collect();
+    journal.apply(PORT_DATI, date, || text::registration(missing.len(), problems.len()));
     Faults { missing, problems }
 }
 
 /// Each element that is needed, and whether it is there.
 fn elements(data: &Registration) -> Vec<(&'static str, bool)> {
-    let text = |text: &Option<String>| said(text.as_ref());
+    let text = |text: &Option<String>| has_text(text.as_ref());
     let mut elements = vec![
         ("codice_fiscale", text(&data.codice_fiscale)),
         ("family_name", text(&data.family_name)),
@@ -58,7 +56,7 @@ fn elements(data: &Registration) -> Vec<(&'static str, bool)> {
     elements
 }
 
-/// What is there and can't be right.
+/// What is given and can't be right.
 fn slips(data: &Registration, date: Day) -> Vec<Text> {
     let given =
         |text: &Option<String>| text.as_ref().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());

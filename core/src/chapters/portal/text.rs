@@ -2,91 +2,88 @@
 
 use super::search::types::RequestState;
 use super::types::{Method, Phase};
-use crate::answer::step::Step;
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::moment::Moment;
-use crate::base::text::{Text, text};
+use crate::base::text::{Text, counted, text};
 use crate::base::truth::Truth;
+use crate::rulebook::read::Read;
 
-pub(crate) fn function(date: Day, open: bool) -> Step {
+pub(crate) fn function(open: bool) -> Note {
     let text = match open {
         true => Text::new(
             "La funzione è aperta a tutti, senza registrazione.",
-            "The function is open to all, without registration.",
+            "The function is open to everyone, without registration.",
         ),
         false => {
-            Text::new("La funzione richiede registrazione e accesso.", "The function needs registration and login.")
+            Text::new("La funzione richiede registrazione e accesso.", "The function requires registration and login.")
         }
     };
-    Step::new("PORT-OPEN", date, text).fact("/function").value("open", open)
+    text.note().fact("/function").value("open", open)
 }
 
 pub(crate) fn login_needed() -> Text {
-    Text::new("servono registrazione e accesso", "registration and login are needed")
+    Text::new("servono registrazione e accesso", "registration and login are required")
 }
 
-pub(crate) fn credentials(
-    rule: &'static str,
-    parameter: &'static str,
-    date: Day,
-    method: Method,
-    accepted: bool,
-) -> Step {
+pub(crate) fn credentials(date: Day, method: Method, accepted: bool) -> Note {
     let il = giorno(date);
     let text = match (method, accepted) {
         (Method::Credenziali, true) => {
-            text!("Il {il} nome utente e password sono ammessi.", "On {date} user name and password are accepted.",)
+            text!("Il {il} nome utente e password sono ammessi.", "On {date} user name and password are accepted.")
         }
         (Method::Credenziali, false) => text!(
             "Il {il} nome utente e password non sono più ammessi.",
             "On {date} user name and password are no longer accepted.",
         ),
-        _ => Text::new("SPID, CNS e CIE sono ammessi.", "SPID, CNS and CIE are accepted."),
+        (Method::Spid | Method::Cns | Method::Cie, _) => {
+            Text::new("SPID, CNS e CIE sono ammessi.", "SPID, CNS and CIE are accepted.")
+        }
     };
-    Step::new(rule, date, text).fact("/method").fact("/date").parameter(parameter, date).value("accepted", accepted)
+    text.note().fact("/method").fact("/date").value("accepted", accepted)
 }
 
 pub(crate) fn credentials_over(phase: Phase) -> Text {
     match phase {
         Phase::Registrazione => Text::new(
             "la registrazione con nome utente e password è chiusa: servono SPID, CNS o CIE",
-            "registration by user name and password is closed: SPID, CNS or CIE is needed",
+            "registration by user name and password is closed: SPID, CNS or CIE is required",
         ),
         Phase::Accesso => Text::new(
             "nome utente e password non danno più accesso: servono SPID, CNS o CIE",
-            "user name and password give no access any more: SPID, CNS or CIE is needed",
+            "user name and password no longer give access: SPID, CNS or CIE is required",
         ),
     }
 }
 
-pub(crate) fn activated(date: Day, activated: &Truth) -> Step {
+pub(crate) fn activated(activated: &Truth) -> Note {
     let text = match activated.met {
         Some(true) => Text::new("L'utenza è attivata.", "The account is activated."),
         Some(false) => Text::new("L'utenza non è attivata: non si entra.", "The account is not activated: no access."),
         None => Text::new("Non è noto se l'utenza è attivata.", "It is not known whether the account is activated."),
     };
-    Step::new("PORT-ATT", date, text).fact("/activated").value("met", activated.met)
+    text.note().fact("/activated").value("met", activated.met)
 }
 
 pub(crate) fn not_activated(activated: &Truth) -> Text {
     match activated.met {
         Some(_) => Text::new(
             "l'utenza non è stata attivata con il link ricevuto per e-mail",
-            "the account has not been activated through the e-mailed link",
+            "the account has not been activated with the link received by e-mail",
         ),
         None => Text::new("non è noto se l'utenza è attivata", "it is not known whether the account is activated"),
     }
 }
 
-pub(crate) fn registration(date: Day, missing: usize, problems: usize) -> Step {
+pub(crate) fn registration(missing: usize, problems: usize) -> Note {
     let text = match (missing, problems) {
-        (0, 0) => Text::new("I dati della registrazione ci sono tutti.", "The registration data are all there."),
+        (0, 0) => Text::new("I dati della registrazione sono completi.", "The registration data are complete."),
         _ => text!(
             "Dati della registrazione: {missing} mancanti, {problems} non corretti.",
-            "Registration data: {missing} missing, {problems} not right.",
+            "Registration data: {missing} missing, {problems} incorrect.",
         ),
     };
-    Step::new("PORT-DATI", date, text).fact("/data")
+    text.note().fact("/data")
 }
 
 pub(crate) fn wrong_codice_fiscale() -> Text {
@@ -94,7 +91,7 @@ pub(crate) fn wrong_codice_fiscale() -> Text {
 }
 
 pub(crate) fn other_birth_date() -> Text {
-    Text::new("il codice fiscale indica un'altra data di nascita", "the codice fiscale tells another date of birth")
+    Text::new("il codice fiscale indica un'altra data di nascita", "the codice fiscale gives a different date of birth")
 }
 
 pub(crate) fn born_later() -> Text {
@@ -117,20 +114,23 @@ pub(crate) fn wrong_phone() -> Text {
     Text::new("il numero di telefono non è valido", "the telephone number is not valid")
 }
 
-pub(crate) fn appointment(day: Day, parameter: &'static str, minutes: u32, end: Moment) -> Step {
-    let text = text!(
-        "L'appuntamento dura {minutes} minuti e finisce alle {end}.",
-        "The appointment takes {minutes} minutes and ends at {end}.",
-    );
-    Step::new("APP-TIPI", day, text).fact("/kind").fact("/start").parameter(parameter, day).value("end", end)
+pub(crate) fn appointment(minutes: Read<u32>, end: Moment) -> Note {
+    let (minuti, length) = (counted(*minutes, "minuto", "minuti"), counted(*minutes, "minute", "minutes"));
+    text!("L'appuntamento dura {minuti} e finisce alle {end}.", "The appointment takes {length} and ends at {end}.",)
+        .note()
+        .fact("/kind")
+        .fact("/start")
+        .read(minutes)
+        .value("end", end)
 }
 
-pub(crate) fn no_slot(day: Day) -> Step {
-    let text = Text::new(
+pub(crate) fn no_slot() -> Note {
+    Text::new(
         "Senza disponibilità si scrive al CPI con il pulsante Contatta CPI.",
-        "With no slot free one writes to the CPI by the button Contatta CPI.",
-    );
-    Step::new("APP-NODISP", day, text).fact("/slot_free")
+        "If no slot is free, the citizen writes to the CPI with the Contatta CPI button.",
+    )
+    .note()
+    .fact("/slot_free")
 }
 
 pub(crate) fn aged(from: u32, to: u32) -> Text {
@@ -145,15 +145,14 @@ pub(crate) fn not_studying() -> Text {
     Text::new("fuori da corsi per un titolo di studio", "not in school or training towards a qualification")
 }
 
-pub(crate) fn condition(rule: &'static str, date: Day, what: &Text, path: &'static str, truth: &Truth) -> Step {
+pub(crate) fn condition(what: &Text, path: &'static str, truth: &Truth) -> Note {
     let Text { it, en } = what;
     let (si, yes) = match truth.met {
         Some(true) => ("sì", "yes"),
         Some(false) => ("no", "no"),
         None => ("non è noto", "not known"),
     };
-    let step = Step::new(rule, date, text!("Condizione: {it}: {si}.", "Condition: {en}: {yes}."));
-    step.fact(path).value("met", truth.met)
+    text!("Condizione: {it}: {si}.", "Condition: {en}: {yes}.").note().fact(path).value("met", truth.met)
 }
 
 pub(crate) fn condition_unmet(what: &Text, truth: &Truth) -> Text {
@@ -166,7 +165,7 @@ pub(crate) fn condition_unmet(what: &Text, truth: &Truth) -> Text {
 
 pub(crate) fn format(formats: &[String]) -> Text {
     let formats = formats.join(", ");
-    text!("il formato non è tra {formats}", "the format is not among {formats}")
+    text!("il formato non è tra {formats}", "the format is not one of {formats}")
 }
 
 pub(crate) fn size(most: u32) -> Text {
@@ -174,82 +173,87 @@ pub(crate) fn size(most: u32) -> Text {
 }
 
 pub(crate) fn no_scan() -> Text {
-    Text::new("il file non contiene testo, come una scansione", "the file holds no text, as a scan does")
+    Text::new("il file non contiene testo, come una scansione", "the file contains no text, as in a scan")
 }
 
-pub(crate) fn file(date: Day, accepted: bool) -> Step {
+pub(crate) fn file(accepted: bool, most: Read<u32>) -> Note {
     let text = match accepted {
-        true => Text::new("Il file è accettato.", "The file is taken in."),
-        false => Text::new("Il file non è accettato.", "The file is not taken in."),
+        true => Text::new("Il file è accettato.", "The file is accepted."),
+        false => Text::new("Il file non è accettato.", "The file is not accepted."),
     };
-    let step = Step::new("CV-FILE", date, text).fact("/file/name").fact("/file/bytes").fact("/file/text");
-    step.parameter("cv_bytes_massimo", date)
+    text.note().fact("/file/name").fact("/file/bytes").fact("/file/text").read(most)
 }
 
-pub(crate) fn territories(date: Day, given: usize, known: usize, path: &str) -> Step {
-    let text = text!(
+pub(crate) fn territories(given: usize, known: usize, path: &str) -> Note {
+    text!(
         "Territori di interesse: {given}, su {known} ammessi.",
-        "Territories of interest: {given} of the {known} that there are.",
-    );
-    Step::new("CV-TERR", date, text).fact(path)
+        "Territories of interest: {given} of the {known} accepted.",
+    )
+    .note()
+    .fact(path)
 }
 
-pub(crate) fn retention(last: Day, delete_on: Day, notice_on: Day) -> Step {
+/// The deletion and the notice, each with what was read to find it.
+pub(crate) fn retention(last: Day, (months, delete_on): (Read<u32>, Day), (days, notice_on): (Read<u32>, Day)) -> Note {
     let (dal, al, avviso) = (giorno(last), giorno(delete_on), giorno(notice_on));
-    let text = text!(
+    text!(
         "Ultimo caricamento, aggiornamento o uso il {dal}: il CV si cancella il {al}, con avviso il {avviso}.",
         "Last upload, update or use on {last}: the CV is deleted on {delete_on}, with notice on {notice_on}.",
-    );
-    let step =
-        Step::new("CV-RET", delete_on, text).fact("/uploaded").fact("/updates").fact("/uses").fact("/applications");
-    step.parameter("mesi_conservazione_cv", last).parameter("giorni_avviso_cv", last)
+    )
+    .note()
+    .fact("/uploaded")
+    .fact("/updates")
+    .fact("/uses")
+    .fact("/applications")
+    .read(months)
+    .read(days)
 }
 
-pub(crate) fn searchable(date: Day, searchable: Option<bool>) -> Step {
+pub(crate) fn searchable(searchable: Option<bool>) -> Note {
     let text = match searchable {
         Some(true) => Text::new("Aziende e agenzie trovano il CV.", "Companies and agencies find the CV."),
         Some(false) => Text::new("Aziende e agenzie non trovano il CV.", "Companies and agencies do not find the CV."),
-        None => Text::new("Non è noto il consenso alla ricerca.", "The consent to search is not known."),
+        None => {
+            Text::new("Non è noto il consenso alla ricerca.", "It is not known whether there is consent to searches.")
+        }
     };
-    Step::new("CV-CONS", date, text).fact("/consent")
+    text.note().fact("/consent")
 }
 
-pub(crate) fn log(date: Day, entries: usize, change_allowed: Option<bool>) -> Step {
+pub(crate) fn log(entries: usize, change_allowed: Option<bool>) -> Note {
     let (it, en) = match change_allowed {
-        Some(false) => (
-            " Chi ha caricato il CV non è modificabile dall'utente.",
-            " Who uploaded the CV can't be changed by the user.",
-        ),
+        Some(false) => {
+            (" Chi ha caricato il CV non è modificabile dall'utente.", " The user cannot change who uploaded the CV.")
+        }
         Some(true) => (" La modifica è ammessa.", " The change is allowed."),
         None => ("", ""),
     };
-    let text = text!("Storico utilizzi: {entries} operazioni.{it}", "Usage log: {entries} entries.{en}");
-    let step = Step::new("CV-MULTI", date, text);
-    if change_allowed.is_some() { step.fact("/change") } else { step }
+    let note = text!("Storico utilizzi: {entries} operazioni.{it}", "Usage log: {entries} entries.{en}").note();
+    if change_allowed.is_some() { note.fact("/change") } else { note }
 }
 
-pub(crate) fn consent(date: Day, path: &str, consent: Option<bool>) -> Step {
+pub(crate) fn consent(path: &str, consent: Option<bool>) -> Note {
     let text = match consent {
         Some(true) => {
-            Text::new("Il consenso alla ricerca c'è: il CV si trova.", "There is consent to search: the CV is found.")
+            Text::new("Il consenso alla ricerca c'è: il CV si trova.", "There is consent to searches: the CV is found.")
         }
         Some(false) => Text::new(
             "Senza consenso alla ricerca il CV non si trova.",
-            "Without consent to search the CV is not found.",
+            "There is no consent to searches: the CV is not found.",
         ),
         None => Text::new(
             "Il consenso alla ricerca non è noto: il CV non si trova.",
-            "The consent to search is not known: the CV is not found.",
+            "It is not known whether there is consent to searches: the CV is not found.",
         ),
     };
-    Step::new("CV-CONS", date, text).fact(format!("{path}/consent"))
+    text.note().fact(format!("{path}/consent"))
 }
 
-pub(crate) fn request_state(date: Day, path: &str, state: RequestState) -> Step {
+pub(crate) fn request_state(path: &str, state: RequestState) -> Note {
     let text = match state {
         RequestState::Richiesta => Text::new(
             "La richiesta attende risposta: il CV resta anonimo.",
-            "The request waits for an answer: the CV stays anonymised.",
+            "The request awaits an answer: the CV stays anonymised.",
         ),
         RequestState::Accettata => Text::new(
             "Il cittadino ha accettato la richiesta: il CV si mostra per intero.",
@@ -260,13 +264,14 @@ pub(crate) fn request_state(date: Day, path: &str, state: RequestState) -> Step 
             "The citizen has refused the request: no personal data, no identity, no free text.",
         ),
     };
-    Step::new("CV-RICH", date, text).fact(format!("{path}/request"))
+    text.note().fact(format!("{path}/request"))
 }
 
-pub(crate) fn anonymous(date: Day, path: &str, redacted: usize) -> Step {
-    let text = text!(
+pub(crate) fn anonymous(path: &str, redacted: usize) -> Note {
+    text!(
         "Il CV si mostra anonimo; testi omessi in tutto o in parte: {redacted}.",
-        "The CV is shown anonymised; texts left out in whole or in part: {redacted}.",
-    );
-    Step::new("CV-CONS", date, text).fact(format!("{path}/record"))
+        "The CV is shown anonymised; texts withheld in whole or in part: {redacted}.",
+    )
+    .note()
+    .fact(format!("{path}/record"))
 }

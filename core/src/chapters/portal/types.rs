@@ -6,68 +6,53 @@ use serde::{Deserialize, Serialize};
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::words::table::words;
+use crate::rulebook::parameters::portal::{
+    MINUTI_CURRICULUM, MINUTI_ISCRIZIONE, MINUTI_RICERCA_LAVORO, MINUTI_TIROCINI,
+};
+use crate::rulebook::read::Param;
 
-/// How a person shows who they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Method {
-    /// User name and password.
-    Credenziali,
-    /// Sistema pubblico di identità digitale.
-    Spid,
-    /// Carta nazionale dei servizi.
-    Cns,
-    /// Carta d'identità elettronica.
-    Cie,
-}
+words! {
+    /// How a person shows who they are.
+    pub enum Method {
+        /// User name and password.
+        Credenziali: "credenziali", "nome utente e password", "user name and password";
+        /// Sistema pubblico di identità digitale.
+        Spid: "spid", "SPID", "SPID";
+        /// Carta nazionale dei servizi.
+        Cns: "cns", "carta nazionale dei servizi (CNS)", "national services card (CNS)";
+        /// Carta d'identità elettronica.
+        Cie: "cie", "carta d'identità elettronica (CIE)", "electronic identity card (CIE)";
+    }
 
-/// What the person is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Phase {
-    /// Registering.
-    Registrazione,
-    /// Logging in.
-    Accesso,
-}
+    /// What the person is doing.
+    pub enum Phase {
+        /// Registering.
+        Registrazione: "registrazione", "registrazione", "registration";
+        /// Logging in.
+        Accesso: "accesso", "accesso", "login";
+    }
 
-/// A function of the portal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Function {
-    /// Searching job offers.
-    RicercaOfferte,
-    /// The training catalogue.
-    CatalogoFormazione,
-    /// News.
-    Notizie,
-    /// Applying to an offer.
-    Candidatura,
-    /// Managing CVs.
-    Curriculum,
-    /// Booking an appointment.
-    Appuntamento,
-    /// Garanzia Giovani.
-    GaranziaGiovani,
-    /// Prints, such as the scheda anagrafico-professionale.
-    Stampe,
-    /// Documents to be signed.
-    Firma,
-}
-
-impl Function {
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::RicercaOfferte => "ricerca_offerte",
-            Self::CatalogoFormazione => "catalogo_formazione",
-            Self::Notizie => "notizie",
-            Self::Candidatura => "candidatura",
-            Self::Curriculum => "curriculum",
-            Self::Appuntamento => "appuntamento",
-            Self::GaranziaGiovani => "garanzia_giovani",
-            Self::Stampe => "stampe",
-            Self::Firma => "firma",
-        }
+    /// A function of the portal.
+    pub enum Function {
+        /// Searching job offers.
+        RicercaOfferte: "ricerca_offerte", "ricerca di offerte", "search for job offers";
+        /// The training catalogue.
+        CatalogoFormazione: "catalogo_formazione", "catalogo della formazione", "training catalogue";
+        /// News.
+        Notizie: "notizie", "notizie", "news";
+        /// Applying to an offer.
+        Candidatura: "candidatura", "candidatura a un'offerta", "application to an offer";
+        /// Managing CVs.
+        Curriculum: "curriculum", "gestione dei curriculum", "management of CVs";
+        /// Booking an appointment.
+        Appuntamento: "appuntamento", "prenotazione di un appuntamento", "booking of an appointment";
+        /// Garanzia Giovani.
+        GaranziaGiovani: "garanzia_giovani", "Garanzia Giovani", "Garanzia Giovani";
+        /// Prints, such as the scheda anagrafico-professionale.
+        Stampe: "stampe", "stampe", "prints";
+        /// Documents to be signed.
+        Firma: "firma", "documenti da firmare", "documents to sign";
     }
 }
 
@@ -105,27 +90,27 @@ pub struct Access {
     pub missing: Vec<MissingElement>,
 }
 
-/// The kind of an appointment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AppointmentKind {
-    /// Registration at the Centro per l'Impiego.
-    Iscrizione,
-    /// Writing a CV.
-    Curriculum,
-    /// Job search.
-    RicercaLavoro,
-    /// Starting tirocini.
-    Tirocini,
+words! {
+    /// The kind of an appointment.
+    pub enum AppointmentKind {
+        /// Registration at the Centro per l'Impiego.
+        Iscrizione: "iscrizione", "iscrizione", "registration";
+        /// Writing a CV.
+        Curriculum: "curriculum", "redazione del curriculum", "writing a CV";
+        /// Job search.
+        RicercaLavoro: "ricerca_lavoro", "ricerca di lavoro", "job search";
+        /// Starting tirocini.
+        Tirocini: "tirocini", "avvio di tirocini", "starting tirocini";
+    }
 }
 
 impl AppointmentKind {
-    pub(super) const fn parameter(self) -> &'static str {
+    pub(super) const fn parameter(self) -> Param<u32> {
         match self {
-            Self::Iscrizione => "minuti_iscrizione",
-            Self::Curriculum => "minuti_curriculum",
-            Self::RicercaLavoro => "minuti_ricerca_lavoro",
-            Self::Tirocini => "minuti_tirocini",
+            Self::Iscrizione => MINUTI_ISCRIZIONE,
+            Self::Curriculum => MINUTI_CURRICULUM,
+            Self::RicercaLavoro => MINUTI_RICERCA_LAVORO,
+            Self::Tirocini => MINUTI_TIROCINI,
         }
     }
 }
@@ -143,14 +128,14 @@ pub struct AppointmentInput {
     pub slot_free: Option<bool>,
 }
 
-/// What the citizen does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Booking {
-    /// Books the slot.
-    Prenota,
-    /// Writes to the Centro per l'Impiego.
-    ContattaCpi,
+words! {
+    /// What the citizen does.
+    pub enum Booking {
+        /// Books the slot.
+        Prenota: "prenota", "prenota", "book the slot";
+        /// Writes to the Centro per l'Impiego.
+        ContattaCpi: "contatta_cpi", "contatta il CPI", "write to the CPI";
+    }
 }
 
 /// An appointment.
@@ -186,30 +171,28 @@ pub struct Application {
     pub offer: String,
 }
 
-/// Who uploaded a CV.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Uploader {
-    /// The citizen.
-    Cittadino,
-    /// The Centro per l'Impiego.
-    Cpi,
-}
+words! {
+    /// Who uploaded a CV.
+    pub enum Uploader {
+        /// The citizen.
+        Cittadino: "cittadino", "cittadino", "citizen";
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+    }
 
-/// A field of a stored CV.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CvField {
-    /// Its description.
-    Descrizione,
-    /// The consent to search.
-    Consenso,
-    /// The territories of interest.
-    Territori,
-    /// The file.
-    File,
-    /// Whether the Centro per l'Impiego uploaded it.
-    CaricatoCpi,
+    /// A field of a stored CV.
+    pub enum CvField {
+        /// Its description.
+        Descrizione: "descrizione", "descrizione", "description";
+        /// The consent to search.
+        Consenso: "consenso", "consenso alla ricerca", "consent to search";
+        /// The territories of interest.
+        Territori: "territori", "territori di interesse", "territories of interest";
+        /// The file.
+        File: "file", "file", "file";
+        /// Whether the Centro per l'Impiego uploaded it.
+        CaricatoCpi: "caricato_cpi", "caricato dal CPI", "uploaded by the CPI";
+    }
 }
 
 /// A CV with its history. What happens after `as_of` is not looked at.
@@ -245,16 +228,16 @@ pub struct CvInput {
     pub as_of: Day,
 }
 
-/// What was done with a CV.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum LogKind {
-    /// Upload.
-    Caricamento,
-    /// Update.
-    Aggiornamento,
-    /// Use.
-    Utilizzo,
+words! {
+    /// What was done with a CV.
+    pub enum LogKind {
+        /// Upload.
+        Caricamento: "caricamento", "caricamento", "upload";
+        /// Update.
+        Aggiornamento: "aggiornamento", "aggiornamento", "update";
+        /// Use.
+        Utilizzo: "utilizzo", "utilizzo", "use";
+    }
 }
 
 /// A line of a CV's usage log.

@@ -11,6 +11,8 @@ use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::profiling::{MESI_BONUS_GG, MESI_BONUS_GG_PIENO, QUOTA_ORARIO_BONUS_GG};
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::amounts::Amounts;
 
 /// The employment bonus for the hiring of a person of this class (1 to 4) on this day.
@@ -38,25 +40,35 @@ pub(crate) fn run(
 ) -> Result<Bonus, Error> {
     let place = class.checked_sub(1).filter(|_| class <= 4).and_then(|place| usize::try_from(place).ok());
     let place = place.ok_or_else(|| Error::new(Code::ValoreNonValido).at("/class").rule(rule::GG_BONUS))?;
-    let mut missing = Vec::new();
-    let whole = full_time_amount(rulebook, place, date, hiring, &mut missing)?;
+    let mut basis = Basis::default();
+    let whole = full_time_amount(rulebook, place, date, hiring, &mut basis)?;
     let amount = match (whole, hiring.hours_ratio) {
         (Some(whole), _) if whole == Money::default() => Some(whole),
-        (_, Some(share)) if share.decimal() < rulebook.figure("quota_orario_bonus_gg", date)? => Some(Money::default()),
-        (Some(whole), Some(share)) => {
-            whole.decimal().checked_mul(share.decimal().min(Decimal::ONE)).and_then(Money::rounded)
+        (whole, Some(share)) => {
+            let least = rulebook.read(QUOTA_ORARIO_BONUS_GG, date)?;
+            basis.readings.push(least.reading());
+            if share.decimal() < *least {
+                Some(Money::default())
+            } else {
+                let part = |whole: Money| whole.decimal().checked_mul(share.decimal().min(Decimal::ONE));
+                whole.and_then(part).and_then(Money::rounded)
+            }
         }
-        (_, share) => {
-            missing.extend(share.is_none().then_some("/hiring/hours_ratio"));
+        (_, None) => {
+            basis.missing.push("/hiring/hours_ratio");
             None
         }
     };
-    if amount.is_some() {
-        missing.clear();
-    }
-    journal.rule(rule::GG_BONUS);
-    journal.step(|| text::bonus(date, class, amount));
-    Ok(Bonus { amount, missing })
+    let Basis { missing, readings } = basis;
+    journal.apply(rule::GG_BONUS, date, || text::bonus(class, amount).all(readings));
+    Ok(Bonus { amount, missing: if amount.is_some() { Vec::new() } else { missing } })
+}
+
+/// What an amount rests on.
+#[derive(Default)]
+struct Basis {
+    missing: Vec<&'static str>,
+    readings: Vec<Reading>,
 }
 
 /// The amount for full time: zero where the hiring, the day or the region has none; `None` where facts are missing.
@@ -65,7 +77,7 @@ fn full_time_amount(
     place: usize,
     date: Day,
     hiring: &Hiring,
-    missing: &mut Vec<&'static str>,
+    basis: &mut Basis,
 ) -> Result<Option<Money>, Error> {
     let none = Some(Money::default());
     let row = |name| rulebook.amounts(name, date);
@@ -75,16 +87,17 @@ fn full_time_amount(
             vec![None, row("bonus_gg_determinato_6")?, row("bonus_gg_determinato_12")?]
         }
         (HiringKind::Determinato, Some(months)) => {
-            let (Some(_), Ok(least), Ok(long)) = (
+            let (Some(_), Some(least), Some(long)) = (
                 row("bonus_gg_determinato_6")?,
-                rulebook.figure("mesi_bonus_gg", date),
-                rulebook.figure("mesi_bonus_gg_pieno", date),
+                rulebook.find(MESI_BONUS_GG, date),
+                rulebook.find(MESI_BONUS_GG_PIENO, date),
             ) else {
                 return Ok(none);
             };
+            basis.readings.extend([least.reading(), long.reading()]);
             match months.decimal() {
-                months if months < least => vec![None],
-                months if months < long => vec![row("bonus_gg_determinato_6")?],
+                months if months < Decimal::from(*least) => vec![None],
+                months if months < Decimal::from(*long) => vec![row("bonus_gg_determinato_6")?],
                 _ => vec![row("bonus_gg_determinato_12")?],
             }
         }
@@ -102,7 +115,7 @@ fn full_time_amount(
         return Ok(none);
     }
     let months_unknown = hiring.kind == HiringKind::Determinato && hiring.months.is_none();
-    missing.extend(months_unknown.then_some("/hiring/months"));
-    missing.extend(region_unknown.then_some("/hiring/region"));
+    basis.missing.extend(months_unknown.then_some("/hiring/months"));
+    basis.missing.extend(region_unknown.then_some("/hiring/region"));
     Ok((!months_unknown && !region_unknown).then_some(*highest))
 }

@@ -10,9 +10,10 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
+use crate::base::words::confidence::Confidence;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::rule::Confidence;
+use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
 use crate::rulebook::tables::scale::{Band, Scale};
 
 /// Classifies a profile on the scale in force on its day.
@@ -45,12 +46,12 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal)
             let rounded = index.decimal().round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
             journal.rule(rule::PROF_RANGE);
             let band = by_index(scale, rounded)?;
-            journal.step(|| text::by_index(scale, profile, rounded, band));
+            journal.apply(scale.rule.clone(), profile.date, || text::by_index(profile, rounded, band));
             band
         }
         _ => {
             let band = by_class(scale, profile.class.as_ref())?;
-            journal.step(|| text::by_class(scale, profile, band));
+            journal.apply(scale.rule.clone(), profile.date, || text::by_class(band));
             band
         }
     };
@@ -58,7 +59,6 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal)
         let (it, en) = ("la classe non è quella dell'indice", "the class is not that of the index");
         return Err(Error::refused("/class", it, en).rule(scale.rule.clone()));
     }
-    journal.rule(scale.rule.clone());
     let confidence = rulebook.rule(&scale.rule).map_or(Confidence::D, |rule| rule.confidence);
     Ok(ProfileClass {
         class: band.class.clone(),
@@ -105,8 +105,7 @@ fn computed(model: &Model, date: Day, journal: &mut Journal) -> Result<Index, Er
     }
     let score = model.score().ok_or_else(beyond)?;
     let index = logistic(score).and_then(Index::new).ok_or_else(beyond)?;
-    journal.rule(rule::PROF_LOG);
-    journal.step(|| text::logistic(date, model, score, index));
+    journal.apply(rule::PROF_LOG, date, || text::logistic(model, score, index));
     Ok(index)
 }
 
@@ -124,12 +123,11 @@ fn by_class<'a>(scale: &'a Scale, class: Option<&Class>) -> Result<&'a Band, Err
     })
 }
 
-/// PROF-90, from the day on which art. 19 asks for it.
+/// PROF-90, from the day on which art. 19 requires it.
 fn next_update(rulebook: &Rulebook, date: Day, journal: &mut Journal) -> Option<Day> {
-    let days = rulebook.number("giorni_aggiornamento_profilo", date)?;
-    let due = date.plus_days(i32::try_from(days).ok()?);
-    journal.rule(rule::PROF_90);
-    journal.step(|| text::next_update(date, due));
+    let days = rulebook.find(GIORNI_AGGIORNAMENTO_PROFILO, date)?;
+    let due = date.plus_days(i32::try_from(*days).ok()?);
+    journal.apply(rule::PROF_90, due, || text::next_update(date, days, due));
     Some(due)
 }
 

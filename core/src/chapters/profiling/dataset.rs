@@ -12,10 +12,14 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
+use crate::base::words::did::DidOutcome;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::Obligation;
+use crate::rulebook::parameters::profiling::{ETA_MINIMA_DID, VARIABILI_PROFILO};
+use crate::rulebook::read::Reading;
 
-/// The position of who has never worked.
+/// The position of a person who has never worked.
 const NO_POSITION: &str = "NO";
 
 /// Corrects and checks the variables of a profile.
@@ -42,28 +46,32 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Jour
     let data = corrected(input.data.clone(), &mut notes);
     complete(rulebook, &data, input.did_date, &mut notes)?;
     plausible(rulebook, &data, input.did_date, &mut notes)?;
-    notes.0.sort_by_key(|note| note.finding.severity);
+    notes.0.sort_by_key(|(note, _)| note.finding.severity);
     journal.rule(rule::PROF_DS);
-    for note in &notes.0 {
-        journal.rule(note.finding.rule.clone());
+    for (note, reading) in &notes.0 {
         if note.finding.code.is_some() {
             journal.rule(rule::DID_EV);
         }
-        journal.step(|| text::note(input.did_date, note));
+        journal.apply(note.finding.rule.clone(), input.did_date, || text::note(note).all(reading.clone()));
     }
-    Ok(Validated { data, findings: notes.0 })
+    Ok(Validated { data, findings: notes.0.into_iter().map(|(note, _)| note).collect() })
 }
 
+/// What was found, each with the parameter that it rests on.
 #[derive(Default)]
-struct Notes(Vec<Note>);
+struct Notes(Vec<(Note, Option<Reading>)>);
 
 impl Notes {
     fn add(&mut self, severity: Severity, rule: Rule, field: &str, text: Text) {
-        self.0.push(Note { finding: Finding::new(severity, rule.id(), None, text), path: format!("/data/{field}") });
+        self.push(Finding::new(severity, rule, None, text), field, None);
+    }
+
+    fn push(&mut self, finding: Finding, field: &str, reading: Option<Reading>) {
+        self.0.push((Note { finding, path: format!("/data/{field}") }, reading));
     }
 }
 
-/// PROF-AUTO: what follows is set, and told: a note where it was absent, a warning where it was another value.
+/// PROF-AUTO: what follows is set, and reported: a note where it was absent, a warning where it was another value.
 fn corrected(mut data: DataSet, notes: &mut Notes) -> DataSet {
     if data.ever_worked == Some(false) {
         set(&mut data.months_since_last_job, 0, "months_since_last_job", text::Because::NeverWorked, notes);
@@ -94,9 +102,9 @@ fn set<T: PartialEq>(variable: &mut Option<T>, value: T, field: &str, because: t
     notes.add(severity, rule::PROF_AUTO, field, text::corrected(field, because));
 }
 
-/// PROF-OBBL: what is missing is refused where the variables are mandatory, and noted before.
+/// PROF-OBBL: a missing variable is an error where the variables are mandatory, and a note before.
 fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
-    let mandatory = rulebook.chosen("variabili_profilo", did)? == "obbligatorie";
+    let obligation = rulebook.read(VARIABILI_PROFILO, did)?;
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
     let foreign = data.citizenship.is_some_and(|class| class != Citizenship::A02);
     let absent = [
@@ -117,10 +125,14 @@ fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) ->
         ("dependent_children", data.dependent_children.is_none()),
         ("dependent_minors", data.dependent_minors.is_none()),
     ];
-    let severity = if mandatory { Severity::Errore } else { Severity::Nota };
-    let rule = if mandatory { rule::PROF_OBBL } else { rule::PROF_DS };
+    let (severity, rule) = match *obligation {
+        Obligation::Obbligatorie => (Severity::Errore, rule::PROF_OBBL),
+        Obligation::Facoltative => (Severity::Nota, rule::PROF_DS),
+    };
+    let since = rulebook.since(VARIABILI_PROFILO, did);
     for (field, _) in absent.iter().filter(|(_, absent)| *absent) {
-        notes.add(severity, rule, field, text::missing(field, mandatory));
+        let finding = Finding::new(severity, rule, None, text::missing(field, *obligation, since));
+        notes.push(finding, field, Some(obligation.reading()));
     }
     Ok(())
 }
@@ -152,16 +164,15 @@ fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -
     {
         notes.add(Severity::Avviso, rule::PROF_CF, "age", text::other_age());
     }
-    let least = rulebook.whole("eta_minima_did", did)?;
-    // Without the age, the code tells it where every century makes the person too young.
+    let least = rulebook.read(ETA_MINIMA_DID, did)?;
+    // Without the age, the code shows it where every century makes the person too young.
     let young = match data.age {
-        Some(age) => u32::from(age) < least,
-        None => !born.is_empty() && ages.iter().all(|age| *age < least),
+        Some(age) => u32::from(age) < *least,
+        None => !born.is_empty() && ages.iter().all(|age| *age < *least),
     };
     if young {
-        // DID-EV: E102, age below 15.
-        let finding = Finding::new(Severity::Errore, rule::PROF_14.id(), None, text::too_young(least)).code("E102");
-        notes.0.push(Note { finding, path: "/data/age".to_owned() });
+        let finding = Finding::new(Severity::Errore, rule::PROF_14, None, text::too_young(*least));
+        notes.push(finding.code(DidOutcome::BelowMinimumAge), "age", Some(least.reading()));
     }
     Ok(())
 }

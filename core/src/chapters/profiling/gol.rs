@@ -8,6 +8,7 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::profile::{Class, Scheme};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::profiling::{ComplexNeedsPlace, PERCORSO_GOL_BISOGNI_COMPLESSI};
 
 /// The work and inclusion path.
 const INCLUSION: u8 = 4;
@@ -33,26 +34,27 @@ pub fn gol_route(rulebook: &Rulebook, input: &RouteInput) -> Result<Answer<Route
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal) -> Result<Route, Error> {
-    journal.rule(rule::GOL_VIG);
     let in_force = rulebook.rule(rule::GOL_VIG.id()).is_some_and(|rule| rule.in_force(input.date));
-    journal.step(|| text::gol_active(input.date, in_force));
+    journal.apply(rule::GOL_VIG, input.date, || text::gol_active(input.date, in_force));
     let (true, Some(scale)) = (in_force, rulebook.scale(Scheme::Gol, input.date)) else {
         return Ok(Route { active: false, candidates: Vec::new() });
     };
     let class = Class::Word(input.risk.as_str().to_owned());
     let indicated = scale.bands.iter().find(|band| band.class == class).map(|band| band.paths.clone());
     let mut paths = indicated.unwrap_or_default();
+    let mut place = None;
     if input.risk == Risk::Alto && input.complex_needs == Some(true) {
         // The texts don't order it among the others: the policy does.
-        match rulebook.chosen("percorso_gol_bisogni_complessi", input.date)? {
-            "ultimo" => paths.push(INCLUSION),
-            _ => paths.insert(0, INCLUSION),
+        let read = rulebook.read(PERCORSO_GOL_BISOGNI_COMPLESSI, input.date)?;
+        match *read {
+            ComplexNeedsPlace::Primo => paths.insert(0, INCLUSION),
+            ComplexNeedsPlace::Ultimo => paths.push(INCLUSION),
         }
+        place = Some(read);
     }
     if input.company_crisis == Some(true) {
         paths.insert(0, COLLECTIVE);
     }
-    journal.rule(rule::GOL_PERC);
     let candidates: Vec<Candidate> = (1..)
         .zip(&paths)
         .map(|(rank, path)| {
@@ -60,6 +62,6 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal
             Candidate { path: *path, rank, why: why.it.into_owned(), why_en: why.en.into_owned() }
         })
         .collect();
-    journal.step(|| text::gol_route(input.date, &paths));
+    journal.apply(rule::GOL_PERC, input.date, || text::gol_route(&paths).all(place));
     Ok(Route { active: true, candidates })
 }

@@ -32,7 +32,7 @@ operations! {
     CLASSIFY = "profiling.classify", Profile => ProfileClass, classify::run;
     /// the GOL paths that a person may be offered, ranked, with reasons
     GOL_ROUTE = "profiling.gol_route", RouteInput => Route, gol::run;
-    /// when a profile is due to be refreshed
+    /// when a profile is due to be updated
     SCHEDULE = "profiling.schedule", ScheduleInput => Schedule, schedule::run;
     /// the services that the class of a profile points to, ranked, by the region's policy
     SERVICE_ROUTE = "profiling.service_route", ServiceRouteInput => ServiceRoute, service_route::run;

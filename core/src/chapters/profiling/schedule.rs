@@ -1,4 +1,4 @@
-//! PROF-90: when a profile is to be refreshed.
+//! PROF-90: when a profile must be refreshed.
 
 use super::text;
 use super::types::{Schedule, ScheduleInput};
@@ -7,8 +7,9 @@ use crate::answer::reply::Answer;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
 
-/// Tells when the next profile is due.
+/// Gives the day by which the next profile is due.
 ///
 /// # Errors
 /// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/last` before 24 September 2015, [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/as_of` before the
@@ -26,13 +27,12 @@ pub fn schedule(rulebook: &Rulebook, input: &ScheduleInput) -> Result<Answer<Sch
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ScheduleInput, journal: &mut Journal) -> Result<Schedule, Error> {
-    let days = rulebook.whole("giorni_aggiornamento_profilo", input.last).map_err(|error| error.at("/last"))?;
+    let days = rulebook.read(GIORNI_AGGIORNAMENTO_PROFILO, input.last).map_err(|error| error.at("/last"))?;
     if input.as_of < input.last {
         let (it, en) = ("la data precede l'ultimo profilo", "the day is before the last profile");
         return Err(Error::refused("/as_of", it, en));
     }
-    let due = input.last.plus_days(i32::try_from(days).unwrap_or(i32::MAX));
-    journal.rule(rule::PROF_90);
-    journal.step(|| text::next_update(input.last, due));
+    let due = input.last.plus_days(i32::try_from(*days).unwrap_or(i32::MAX));
+    journal.apply(rule::PROF_90, due, || text::next_update(input.last, days, due));
     Ok(Schedule { due, overdue: due < input.as_of })
 }

@@ -58,8 +58,7 @@ pub(crate) fn run(
             }
         }
     }
-    journal.rule(route.rule.clone());
-    journal.step(|| text::service_route(&route.rule, input.date, &candidates));
+    journal.apply(route.rule.clone(), input.date, || text::service_route(&candidates));
     let missing = Truth::all_missing(&holds).into_iter().map(str::to_owned).collect();
     Ok(ServiceRoute { candidates, missing })
 }

@@ -3,16 +3,18 @@
 use rust_decimal::Decimal;
 
 use super::logistic::Model;
-use super::types::{Note, Profile, Risk, ServiceCandidate};
-use crate::answer::step::Step;
+use super::types;
+use super::types::{Profile, Risk, ServiceCandidate};
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
-use crate::base::rule;
-use crate::base::text::{Text, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::profile::{Class, Index};
+use crate::rulebook::parameters::choice::Obligation;
+use crate::rulebook::read::Read;
 use crate::rulebook::tables::catalogue::Service;
 use crate::rulebook::tables::route::RouteRow;
-use crate::rulebook::tables::scale::{Band, Scale};
+use crate::rulebook::tables::scale::Band;
 
 /// Why a variable is set.
 #[derive(Clone, Copy, Debug)]
@@ -29,32 +31,26 @@ fn class_name(class: &Class) -> String {
     }
 }
 
-pub(crate) fn logistic(date: Day, model: &Model, score: Decimal, index: Index) -> Step {
+pub(crate) fn logistic(model: &Model, score: Decimal, index: Index) -> Note {
     let (count, score, index) = (model.terms.len(), score.normalize(), index.decimal());
-    Step::new(
-        rule::PROF_LOG,
-        date,
-        text!(
-            "Il modello di chi chiede, con {count} variabili, dà il punteggio {score} e l'indice {index}.",
-            "The caller's model, with {count} variables, gives the score {score} and the index {index}.",
-        ),
+    text!(
+        "Il modello di chi chiede, con {count} variabili, dà il punteggio {score} e l'indice {index}.",
+        "The caller's model, with {count} variables, gives the score {score} and the index {index}.",
     )
+    .note()
     .fact("/model")
     .value("score", score.to_string())
     .value("index", index.to_string())
     .value("terms", &model.terms)
 }
 
-pub(crate) fn by_index(scale: &Scale, profile: &Profile, index: Decimal, band: &Band) -> Step {
+pub(crate) fn by_index(profile: &Profile, index: Decimal, band: &Band) -> Note {
     let (class, label, upper) = (class_name(&band.class), &band.label, band.upper);
-    Step::new(
-        scale.rule.clone(),
-        profile.date,
-        text!(
-            "L'indice {index} non supera {upper}, limite compreso della classe {class} ({label}).",
-            "The index {index} is not above {upper}, the limit, included, of class {class} ({label}).",
-        ),
+    text!(
+        "L'indice {index} non supera {upper}, limite compreso della classe {class} ({label}).",
+        "The index {index} does not exceed {upper}, the upper limit, included, of class {class} ({label}).",
     )
+    .note()
     .fact(if profile.model.is_some() { "/model" } else { "/index" })
     .fact("/date")
     .value("index", index.to_string())
@@ -62,33 +58,27 @@ pub(crate) fn by_index(scale: &Scale, profile: &Profile, index: Decimal, band: &
     .value("class", &band.class)
 }
 
-pub(crate) fn by_class(scale: &Scale, profile: &Profile, band: &Band) -> Step {
+pub(crate) fn by_class(band: &Band) -> Note {
     let (class, label) = (class_name(&band.class), &band.label);
-    Step::new(
-        scale.rule.clone(),
-        profile.date,
-        text!("La classe è quella indicata: {class} ({label}).", "The class is the one given: {class} ({label})."),
-    )
-    .fact("/class")
-    .fact("/date")
-    .value("class", &band.class)
+    text!("La classe è quella indicata: {class} ({label}).", "The class is the one given: {class} ({label}).")
+        .note()
+        .fact("/class")
+        .fact("/date")
+        .value("class", &band.class)
 }
 
-pub(crate) fn next_update(last: Day, due: Day) -> Step {
+pub(crate) fn next_update(last: Day, days: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(last), giorno(due));
-    Step::new(
-        rule::PROF_90,
-        due,
-        text!(
-            "Il profilo del {dal} si aggiorna entro il {al}; il termine non slitta.",
-            "The profile of {last} is refreshed by {due}; the term does not move.",
-        ),
+    text!(
+        "Il profilo del {dal} si aggiorna entro il {al}; il termine non slitta.",
+        "The profile of {last} must be refreshed by {due}; the deadline does not move.",
     )
-    .parameter("giorni_aggiornamento_profilo", last)
+    .note()
+    .read(days)
     .value("due", due)
 }
 
-pub(crate) fn bonus(date: Day, class: u32, amount: Option<Money>) -> Step {
+pub(crate) fn bonus(class: u32, amount: Option<Money>) -> Note {
     let text = match amount {
         Some(amount) if amount == Money::default() => text!(
             "Per la classe {class} e questa assunzione non spetta alcun bonus.",
@@ -100,45 +90,38 @@ pub(crate) fn bonus(date: Day, class: u32, amount: Option<Money>) -> Step {
         ),
         None => text!(
             "Per la classe {class} mancano dati dell'assunzione per dire il bonus.",
-            "For class {class} facts about the hiring are missing to tell the bonus.",
+            "For class {class} the bonus is not known: facts about the hiring are missing.",
         ),
     };
-    Step::new(rule::GG_BONUS, date, text).fact("/hiring").value("amount", amount)
+    text.note().fact("/hiring").value("amount", amount)
 }
 
-pub(crate) fn gol_active(date: Day, active: bool) -> Step {
+pub(crate) fn gol_active(date: Day, active: bool) -> Note {
     let day = giorno(date);
-    let (it, en) = if active { ("è attivo", "runs") } else { ("non è attivo", "does not run") };
-    Step::new(rule::GOL_VIG, date, text!("Il {day} il programma GOL {it}.", "On {date} the GOL programme {en}."))
+    let (it, en) = if active { ("è attivo", "is active") } else { ("non è attivo", "is not active") };
+    text!("Il {day} il programma GOL {it}.", "On {date} the GOL programme {en}.")
+        .note()
         .fact("/date")
         .value("active", active)
 }
 
-pub(crate) fn gol_route(date: Day, paths: &[u8]) -> Step {
+pub(crate) fn gol_route(paths: &[u8]) -> Note {
     let list: Vec<String> = paths.iter().map(u8::to_string).collect();
     let list = list.join(", ");
-    Step::new(
-        rule::GOL_PERC,
-        date,
-        text!(
-            "Percorsi da considerare, nell'ordine: {list}. La scelta è dell'operatore.",
-            "Paths to consider, in this order: {list}. The choice is the operator's.",
-        ),
+    text!(
+        "Percorsi da considerare, nell'ordine: {list}. La scelta è dell'operatore.",
+        "Paths to consider, in this order: {list}. The operator chooses.",
     )
+    .note()
     .fact("/risk")
     .fact("/complex_needs")
     .fact("/company_crisis")
-    .parameter("percorso_gol_bisogni_complessi", date)
     .value("paths", paths)
 }
 
 /// Why a path is proposed.
 pub(crate) fn gol_why(path: u8, risk: Risk) -> Text {
-    let (rischio, risk) = match risk {
-        Risk::Basso => ("basso", "low"),
-        Risk::Medio => ("medio", "medium"),
-        Risk::Alto => ("alto", "high"),
-    };
+    let (rischio, risk) = (risk.label(Lang::It), risk.label(Lang::En));
     match path {
         1 => text!(
             "Reinserimento lavorativo: con rischio {rischio} bastano orientamento e intermediazione.",
@@ -163,16 +146,15 @@ pub(crate) fn gol_why(path: u8, risk: Risk) -> Text {
     }
 }
 
-pub(crate) fn service_route(rule: &str, date: Day, candidates: &[ServiceCandidate]) -> Step {
+pub(crate) fn service_route(candidates: &[ServiceCandidate]) -> Note {
     let services: Vec<&str> = candidates.iter().map(|one| one.service.as_str()).collect();
     let list = services.join(", ");
     let text = text!(
         "Servizi da considerare, nell'ordine: {list}. La scelta è dell'operatore.",
-        "Services to consider, in this order: {list}. The choice is the operator's.",
+        "Services to consider, in this order: {list}. The operator chooses.",
     );
     let facts = ["/class", "/l68_enrolled", "/disadvantaged", "/date"];
-    let step = facts.into_iter().fold(Step::new(rule.to_owned(), date, text), Step::fact);
-    step.value("services", services)
+    facts.into_iter().fold(text.note(), Note::fact).value("services", services)
 }
 
 /// Why a service is proposed.
@@ -181,18 +163,17 @@ pub(crate) fn service_why(service: &Service, row: &RouteRow, class: u8) -> Text 
     match row.groups.is_empty() {
         true => text!(
             "{title}: la tabella dei percorsi lo indica per la classe {class}.",
-            "{title_en}: the table of routes has it for class {class}.",
+            "{title_en}: the table of routes lists it for class {class}.",
         ),
         false => text!(
             "{title}: la tabella dei percorsi lo indica per chi è iscritto alla L. 68/1999 o svantaggiato.",
-            "{title_en}: the table of routes has it for who is enrolled under L. 68/1999 or disadvantaged.",
+            "{title_en}: the table of routes lists it for persons enrolled under L. 68/1999 or disadvantaged.",
         ),
     }
 }
 
-pub(crate) fn note(date: Day, note: &Note) -> Step {
-    let text = Text::new(note.finding.message.clone(), note.finding.message_en.clone());
-    Step::new(note.finding.rule.clone(), date, text).fact(note.path.clone())
+pub(crate) fn note(note: &types::Note) -> Note {
+    Text::new(note.finding.message.clone(), note.finding.message_en.clone()).note().fact(note.path.clone())
 }
 
 pub(crate) fn corrected(field: &str, because: Because) -> Text {
@@ -204,15 +185,21 @@ pub(crate) fn corrected(field: &str, because: Because) -> Text {
     text!("`{field}` corretto: {it}.", "`{field}` corrected: {en}.")
 }
 
-pub(crate) fn missing(field: &str, mandatory: bool) -> Text {
-    match mandatory {
-        true => text!(
-            "Manca `{field}`: per le DID dal 4 dicembre 2017 la variabile è obbligatoria.",
-            "`{field}` is missing: for a DID from 4 December 2017 the variable is mandatory.",
-        ),
-        false => text!(
+pub(crate) fn missing(field: &str, obligation: Obligation, since: Option<Day>) -> Text {
+    match (obligation, since) {
+        (Obligation::Obbligatorie, Some(since)) => {
+            let dal = giorno(since);
+            text!(
+                "Manca `{field}`: per le DID dal {dal} la variabile è obbligatoria.",
+                "`{field}` is missing: for a DID from {since} on the variable is mandatory.",
+            )
+        }
+        (Obligation::Obbligatorie, None) => {
+            text!("Manca `{field}`: la variabile è obbligatoria.", "`{field}` is missing: the variable is mandatory.")
+        }
+        (Obligation::Facoltative, _) => text!(
             "Manca `{field}`: a questa data non è obbligatoria.",
-            "`{field}` is missing: on this date it is not mandatory."
+            "`{field}` is missing: on this date it is not mandatory.",
         ),
     }
 }
@@ -232,10 +219,10 @@ pub(crate) fn other_sex() -> Text {
 pub(crate) fn other_age() -> Text {
     Text::new(
         "L'età non concorda con la data di nascita del codice fiscale.",
-        "The age does not agree with the day of birth of the codice fiscale.",
+        "The age does not agree with the date of birth of the codice fiscale.",
     )
 }
 
 pub(crate) fn too_young(least: u32) -> Text {
-    text!("Alla DID l'età minima è di {least} anni.", "The least age at the DID is {least}.")
+    text!("Alla DID l'età minima è di {least} anni.", "The minimum age for a DID is {least}.")
 }

@@ -9,9 +9,10 @@ use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
 use crate::base::region::Region;
+use crate::base::words::confidence::Confidence;
 use crate::base::words::profile::{Class, Index, Scheme};
+use crate::base::words::table::words;
 use crate::dossier::person::Sex;
-use crate::rulebook::rule::Confidence;
 
 /// A hiring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -27,14 +28,14 @@ pub struct Hiring {
     pub region: Option<Region>,
 }
 
-/// The kinds of hiring that the bonus tells apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum HiringKind {
-    /// Open-ended.
-    Indeterminato,
-    /// Fixed-term.
-    Determinato,
+words! {
+    /// The kinds of hiring that the bonus tells apart.
+    pub enum HiringKind {
+        /// Open-ended.
+        Indeterminato: "indeterminato", "a tempo indeterminato", "open-ended";
+        /// Fixed-term.
+        Determinato: "determinato", "a tempo determinato", "fixed-term";
+    }
 }
 
 /// An employment bonus.
@@ -130,15 +131,16 @@ pub struct DataSet {
     pub dependent_minors: Option<bool>,
 }
 
-/// The citizenship class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-pub enum Citizenship {
-    /// Of another country of the European Union.
-    A01,
-    /// Italian.
-    A02,
-    /// Of a country outside the European Union.
-    A03,
+words! {
+    /// The citizenship class.
+    pub enum Citizenship {
+        /// Of another country of the European Union.
+        A01: "A01", "cittadinanza di un altro paese UE", "citizenship of another EU country";
+        /// Italian.
+        A02: "A02", "cittadinanza italiana", "Italian citizenship";
+        /// Of a country outside the European Union.
+        A03: "A03", "cittadinanza di un paese extra UE", "citizenship of a country outside the EU";
+    }
 }
 
 /// The variables as corrected, and what there is to say about them.
@@ -174,25 +176,15 @@ pub struct RouteInput {
     pub company_crisis: Option<bool>,
 }
 
-/// A GOL risk class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Risk {
-    /// Low.
-    Basso,
-    /// Medium.
-    Medio,
-    /// High.
-    Alto,
-}
-
-impl Risk {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Basso => "basso",
-            Self::Medio => "medio",
-            Self::Alto => "alto",
-        }
+words! {
+    /// A GOL risk class.
+    pub enum Risk {
+        /// Low.
+        Basso: "basso", "basso", "low";
+        /// Medium.
+        Medio: "medio", "medio", "medium";
+        /// High.
+        Alto: "alto", "alto", "high";
     }
 }
 

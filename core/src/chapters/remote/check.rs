@@ -1,17 +1,20 @@
 //! `remote.check`: whether a service may be given at a distance.
 
-use super::facts::Desk;
+use super::facts::Circumstances;
 use super::regime::regime;
 use super::text;
 use super::types::{RemoteCheck, RemoteInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::remote::ProgrammeScope;
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::remote::values::{Channel, Mode, ProviderKind, Service};
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
@@ -42,9 +45,7 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn check(rulebook: &Rulebook, input: &RemoteInput) -> Result<Answer<RemoteCheck>, Error> {
-    let mut journal = Journal::new(false);
-    let check = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(check, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journal) -> Result<RemoteCheck, Error> {
@@ -52,15 +53,15 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     if input.rdc == Some(true) {
         rulebook.benefit_exists(Benefit::Rdc, input.date).map_err(|error| error.at("/rdc"))?;
     }
-    if let Some(outside) = out_of_scope(rulebook, regime, input) {
+    let programmes = Programmes::of(rulebook, regime, input.date);
+    if let Some(outside) = out_of_scope(rulebook, regime, &programmes, input) {
         return Ok(neither(outside, input.date, journal));
     }
-    journal.rule(regime.scope.rule.clone());
-    journal.step(|| text::in_scope(regime, input));
-    let mut warnings = Vec::from_iter(assumption(rulebook, regime, input));
+    journal.apply(regime.scope.rule.clone(), input.date, || text::in_scope(input, programmes.reading()));
+    let mut warnings = Vec::from_iter(assumption(regime, &programmes, input));
 
     let given = given_over(regime, input, journal);
-    let desk = Desk {
+    let circumstances = Circumstances {
         agreed: input.agreed,
         requested_by_user: input.requested_by_user,
         identified: input.provider.identified,
@@ -69,8 +70,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
         own_platform: regime.own_platform,
     };
     let applies = |one: &&Requirement| applies(rulebook, one, input);
-    let verified = Verified::of(&desk, regime.requirements.iter().filter(applies), input.date, journal);
-    let advised = Verified::of(&desk, regime.advice.iter().filter(applies), input.date, journal);
+    let verified = Verified::of(&circumstances, regime.requirements.iter().filter(applies), input.date.into(), journal);
+    let advised = Verified::of(&circumstances, regime.advice.iter().filter(applies), input.date.into(), journal);
     warnings.extend(advised.problems);
 
     let allowed = given.truth.and(verified.truth).met;
@@ -78,8 +79,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     let mode = allowed.map(|allowed| if allowed { input.channel.into() } else { Mode::Presenza });
     let video = input.channel == Channel::Video;
     let send_link = regime.link.as_ref().filter(|_| video).and_then(|rule| {
-        journal.rule(rule.clone());
-        journal.step(|| text::link(rule, input.date, allowed));
+        journal.apply(rule.clone(), input.date, || text::link(allowed));
         allowed
     });
     let to_sign = to_sign(regime, input, allowed, journal);
@@ -95,16 +95,15 @@ pub(super) struct Verified {
 impl Verified {
     /// Puts requirements to the facts; all are needed.
     pub(super) fn of<'r>(
-        desk: &Desk<'_>,
+        circumstances: &Circumstances<'_>,
         requirements: impl Iterator<Item = &'r Requirement>,
-        date: Day,
+        date: Option<Day>,
         journal: &mut Journal,
     ) -> Self {
         let mut verified = Self { truth: Truth::known(true), problems: Vec::new() };
         for requirement in requirements {
-            let truth = desk.truth(requirement);
-            journal.rule(requirement.rule.clone());
-            journal.step(|| text::requirement(requirement, date, &truth));
+            let truth = circumstances.truth(requirement);
+            journal.apply(requirement.rule.clone(), date, || text::requirement(requirement, &truth));
             verified.problems.extend(Problem::of(&requirement.rule, &truth, || text::lacking(requirement, &truth)));
             verified.truth = verified.truth.and(truth);
         }
@@ -120,12 +119,45 @@ fn applies(rulebook: &Rulebook, requirement: &Requirement, input: &RemoteInput) 
         && requirement.users.is_none_or(|users| users.include(input.rdc == Some(true)))
 }
 
+/// Which services being part of a programme takes out of scope; none where a programme does not matter.
+struct Programmes(Option<(ProgrammeScope, Reading)>);
+
+impl Programmes {
+    fn of(rulebook: &Rulebook, regime: &Regime, date: Day) -> Self {
+        Self(regime.scope.programmes.as_ref().and_then(|name| rulebook.read_named(name, date).ok()))
+    }
+
+    fn take_out(&self, service: Service) -> bool {
+        match self.0 {
+            Some((ProgrammeScope::Tutti, _)) => true,
+            Some((ProgrammeScope::Specialistici, _)) => service == Service::Specialistico,
+            None => false,
+        }
+    }
+
+    fn reading(&self) -> Option<Reading> {
+        self.0.as_ref().map(|(_, reading)| reading.clone())
+    }
+}
+
+/// Why the region's text does not cover a case, and the parameter that says so.
+struct Outside {
+    problem: Problem,
+    reading: Option<Reading>,
+}
+
+impl Outside {
+    fn new(rule: &str, text: Text) -> Self {
+        Self { problem: Problem::new(rule, text), reading: None }
+    }
+}
+
 /// The reason why the region's text does not cover the case; `None` where it does.
-fn out_of_scope(rulebook: &Rulebook, regime: &Regime, input: &RemoteInput) -> Option<Problem> {
+fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> Option<Outside> {
     let scope = &regime.scope;
-    let outside = |text| Some(Problem::new(scope.rule.clone(), text));
+    let outside = |text| Some(Outside::new(&scope.rule, text));
     if rulebook.rule(&regime.during).is_some_and(|rule| !rule.in_force(input.date)) {
-        return Some(Problem::new(regime.during.clone(), text::other_days()));
+        return Some(Outside::new(&regime.during, text::other_days()));
     }
     if !scope.services.contains(&input.service) {
         return outside(text::other_service());
@@ -137,37 +169,28 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, input: &RemoteInput) -> Op
     if scope.partnership && accredited && input.provider.partnership == Some(false) {
         return outside(text::no_partnership());
     }
-    if input.programme.is_some() && programme_matters(rulebook, regime, input) {
-        return outside(text::programme());
+    if input.programme.is_some() && programmes.take_out(input.service) {
+        return Some(Outside { reading: programmes.reading(), ..Outside::new(&scope.rule, text::programme()) });
     }
     // Ordinary e-mail is no meeting: another operation says whether a document may go out so.
     let release = regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, Channel::Email));
-    release.map(|rule| Problem::new(rule.clone(), text::ordinary_email()))
+    release.map(|rule| Outside::new(rule, text::ordinary_email()))
 }
 
-/// Whether being part of a PAL programme takes the service out of scope.
-fn programme_matters(rulebook: &Rulebook, regime: &Regime, input: &RemoteInput) -> bool {
-    match regime.scope.programmes.as_ref().and_then(|name| rulebook.choice(name, input.date)) {
-        Some("tutti") => true,
-        Some(_) => input.service == Service::Specialistico,
-        None => false,
-    }
-}
-
-/// What is taken as given though nobody has said it.
-fn assumption(rulebook: &Rulebook, regime: &Regime, input: &RemoteInput) -> Option<Problem> {
+/// What is assumed though nobody has said it.
+fn assumption(regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> Option<Problem> {
     let accredited = input.provider.kind == ProviderKind::Accreditato;
     let taken = |path, text| Problem { missing: vec![path], ..Problem::new(regime.scope.rule.clone(), text) };
     if regime.scope.partnership && accredited && input.provider.partnership.is_none() {
         return Some(taken("/provider/partnership", text::partnership_assumed()));
     }
-    let specialised = input.service == Service::Specialistico && programme_matters(rulebook, regime, input);
+    let specialised = input.service == Service::Specialistico && programmes.take_out(input.service);
     specialised.then(|| taken("/programme", text::no_programme_assumed()))
 }
 
-fn neither(outside: Problem, date: Day, journal: &mut Journal) -> RemoteCheck {
-    journal.rule(outside.rule.clone());
-    journal.step(|| text::outside(&outside, date));
+fn neither(outside: Outside, date: Day, journal: &mut Journal) -> RemoteCheck {
+    let Outside { problem, reading } = outside;
+    journal.apply(problem.rule.clone(), date, || text::outside(&problem, reading));
     RemoteCheck {
         in_scope: false,
         allowed: None,
@@ -175,7 +198,7 @@ fn neither(outside: Problem, date: Day, journal: &mut Journal) -> RemoteCheck {
         send_link: None,
         to_sign: Vec::new(),
         problems: Vec::new(),
-        warnings: vec![outside],
+        warnings: vec![problem],
     }
 }
 
@@ -184,8 +207,7 @@ fn given_over(regime: &Regime, input: &RemoteInput, journal: &mut Journal) -> Ve
     let channels = &regime.channels;
     let given = channels.by.get(&input.channel).is_some_and(|services| services.contains(&input.service));
     let other = channels.by.iter().find(|(_, services)| services.contains(&input.service)).map(|(channel, _)| *channel);
-    journal.rule(channels.rule.clone());
-    journal.step(|| text::given_over(&channels.rule, input, given));
+    journal.apply(channels.rule.clone(), input.date, || text::given_over(input, given));
     let problem = (!given).then(|| Problem::new(channels.rule.clone(), text::not_given_over(input.channel, other)));
     Verified { truth: Truth::known(given), problems: Vec::from_iter(problem) }
 }
@@ -195,7 +217,6 @@ fn to_sign(regime: &Regime, input: &RemoteInput, allowed: Option<bool>, journal:
     let signature = regime.signature.as_ref().filter(|_| allowed != Some(false));
     let found = signature.and_then(|signature| Some((&signature.rule, signature.documents.get(&input.service)?)));
     let Some((rule, documents)) = found else { return Vec::new() };
-    journal.rule(rule.clone());
-    journal.step(|| text::to_sign(rule, input.date, documents));
+    journal.apply(rule.clone(), input.date, || text::to_sign(documents));
     documents.clone()
 }

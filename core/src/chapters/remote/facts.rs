@@ -67,7 +67,7 @@ pub struct Platform {
 }
 
 /// The facts of one question.
-pub(super) struct Desk<'a> {
+pub(super) struct Circumstances<'a> {
     pub(super) agreed: Option<bool>,
     pub(super) requested_by_user: Option<bool>,
     pub(super) identified: Option<bool>,
@@ -78,7 +78,7 @@ pub(super) struct Desk<'a> {
     pub(super) own_platform: bool,
 }
 
-impl Desk<'_> {
+impl Circumstances<'_> {
     /// Whether all of the facts hold, or all of the other set.
     pub(super) fn truth(&self, requirement: &Requirement) -> Truth {
         let all = |facts: &[Fact]| facts.iter().fold(Truth::known(true), |truth, fact| truth.and(self.fact(*fact)));

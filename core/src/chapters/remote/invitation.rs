@@ -3,12 +3,11 @@
 use super::regime::regime;
 use super::text;
 use super::types::{InvitationCheck, InvitationInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::MissingElement;
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::error::Error;
-use crate::base::text::said;
+use crate::base::text::has_text;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::values::Element;
@@ -17,14 +16,14 @@ impl InvitationInput {
     fn holds(&self, element: Element) -> bool {
         match element {
             Element::OffersPresence => self.offers_presence == Some(true),
-            Element::Place => said(self.place.as_ref()),
+            Element::Place => has_text(self.place.as_ref()),
             Element::OffersRemote => self.offers_remote == Some(true),
-            Element::Platform => said(self.platform.as_ref()),
-            Element::Link => said(self.link.as_ref()),
-            Element::OperatorName => said(self.operator_name.as_ref()),
+            Element::Platform => has_text(self.platform.as_ref()),
+            Element::Link => has_text(self.link.as_ref()),
+            Element::OperatorName => has_text(self.operator_name.as_ref()),
             Element::Day => self.day.is_some(),
             Element::Hour => self.hour.is_some(),
-            Element::Contact => said(self.contact.as_ref()),
+            Element::Contact => has_text(self.contact.as_ref()),
         }
     }
 }
@@ -45,9 +44,7 @@ impl InvitationInput {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn invitation(rulebook: &Rulebook, input: &InvitationInput) -> Result<Answer<InvitationCheck>, Error> {
-    let mut journal = Journal::new(false);
-    let check = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(check, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(
@@ -62,20 +59,17 @@ pub(crate) fn run(
     }
     let during = rulebook.rule(&regime.during);
     // An invitation without a day is judged by the text as it stands.
-    let date = input.day.or(during.and_then(|rule| rule.from)).unwrap_or(Day::FIRST);
-    let covered = during.is_none_or(|rule| rule.in_force(date)) && !regime.invitation.is_empty();
-    if !covered {
-        journal.rule(regime.during.clone());
-        journal.step(|| text::no_invitation(&regime.during, date));
+    let in_force = during.zip(input.day).is_none_or(|(rule, day)| rule.in_force(day));
+    if !in_force || regime.invitation.is_empty() {
+        journal.apply(regime.during.clone(), input.day, text::no_invitation);
         return Ok(InvitationCheck { in_scope: false, complete: None, missing: Vec::new() });
     }
     let mut missing = Vec::new();
     for one in regime.invitation.iter().filter(|one| one.users.is_none_or(|users| users.include(rdc))) {
         let holds = input.holds(one.element);
-        journal.rule(one.rule.clone());
-        journal.step(|| text::element(&one.rule, date, one.element, holds));
+        journal.apply(one.rule.clone(), input.day, || text::element(one.element, holds));
         if !holds {
-            missing.push(MissingElement::new(one.rule.clone(), one.element.field()));
+            missing.push(MissingElement::new(one.rule.clone(), one.element.as_str()));
         }
     }
     Ok(InvitationCheck { in_scope: true, complete: Some(missing.is_empty()), missing })

@@ -31,12 +31,12 @@ pub use types::{
 };
 
 operations! {
-    /// whether a service may be given at a distance, and what stands in the way
+    /// whether a service may be given remotely, and what prevents it
     CHECK = "remote.check", RemoteInput => RemoteCheck, check::run;
     /// what an invitation to an appointment lacks
     INVITATION = "remote.invitation", InvitationInput => InvitationCheck, invitation::run;
-    /// whether a request for an appointment can be taken in
+    /// whether a request for an appointment can be accepted
     REQUEST = "remote.request", RequestInput => RequestCheck, request::run;
-    /// how the scheda anagrafico-professionale is released at a distance
+    /// how the scheda anagrafico-professionale is released remotely
     RELEASE = "sap.release", ReleaseInput => Release, release::run;
 }

@@ -9,7 +9,7 @@ use crate::rulebook::tables::remote::Regime;
 /// What a region says of services at a distance.
 pub(super) fn regime(rulebook: &Rulebook, region: Region) -> Result<&Regime, Error> {
     rulebook.remote().get(&region).ok_or_else(|| {
-        let known: Vec<String> = rulebook.remote().keys().map(|region| region.name()).collect();
+        let known: Vec<&str> = rulebook.remote().keys().map(|region| region.as_str()).collect();
         let (it, en) = (
             "questo rulebook non ha regole sui servizi a distanza di questa regione",
             "this rulebook has no rules on services at a distance of this region",

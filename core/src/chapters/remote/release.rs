@@ -1,14 +1,14 @@
 //! `sap.release`: how the scheda anagrafico-professionale is released at a distance.
 
 use super::check::Verified;
-use super::facts::Desk;
+use super::facts::Circumstances;
 use super::text;
 use super::types::{Release, ReleaseInput, ReleaseMode};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
-use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::values::{Channel, Fact};
@@ -32,26 +32,22 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn release(rulebook: &Rulebook, input: &ReleaseInput) -> Result<Answer<Release>, Error> {
-    let mut journal = Journal::new(false);
-    let release = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(release, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journal) -> Result<Release, Error> {
     let (regime, rule) = text(rulebook)?;
-    // The release has no day of its own: the text is read as it stands.
-    let date = rulebook.rule(rule).and_then(|rule| rule.from).unwrap_or(Day::FIRST);
     let mode = match input.state_cancelled && input.only_work_periods {
         true => ReleaseMode::Email,
         false => ReleaseMode::Video,
     };
-    journal.rule(rule.clone());
-    journal.step(|| text::release(rule, date, mode));
+    // The release has no day of its own: the text is read as it stands.
+    journal.apply(rule.clone(), None, || text::release(mode));
     if mode == ReleaseMode::Email {
-        let told = Problem::new(rule.clone(), text::download());
-        return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![told] });
+        let download = Problem::new(rule.clone(), text::download());
+        return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![download] });
     }
-    let desk = Desk {
+    let circumstances = Circumstances {
         agreed: None,
         requested_by_user: None,
         identified: None,
@@ -59,8 +55,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
         platform: input.platform.as_ref(),
         own_platform: regime.own_platform,
     };
-    let verified = Verified::of(&desk, regime.requirements.iter().filter(of_the_meeting), date, journal);
-    let advised = Verified::of(&desk, regime.advice.iter().filter(of_the_meeting), date, journal);
+    let verified = Verified::of(&circumstances, regime.requirements.iter().filter(of_the_meeting), None, journal);
+    let advised = Verified::of(&circumstances, regime.advice.iter().filter(of_the_meeting), None, journal);
     Ok(Release { mode, allowed: verified.truth.met, problems: verified.problems, warnings: advised.problems })
 }
 
@@ -75,6 +71,6 @@ fn text(rulebook: &Rulebook) -> Result<(&Regime, &String), Error> {
     let found = rulebook.remote().values().find_map(|regime| Some((regime, regime.release.as_ref()?)));
     found.ok_or_else(|| {
         let (it, en) = ("questo rulebook non ha il rilascio a distanza", "this rulebook has no release at a distance");
-        Error::new(Code::ParametroNonDisponibile).rule("SAP-RIL").hint(Text::new(it, en))
+        Error::new(Code::ParametroNonDisponibile).rule(rule::SAP_RIL).hint(Text::new(it, en))
     })
 }

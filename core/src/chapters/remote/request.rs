@@ -3,11 +3,11 @@
 use super::regime::regime;
 use super::text;
 use super::types::{RequestCheck, RequestContent, RequestInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::{MissingElement, Problem};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::base::text::said;
+use crate::base::text::has_text;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::Request;
@@ -15,7 +15,7 @@ use crate::rulebook::tables::remote::values::{RequestChannel, RequestElement};
 
 impl RequestContent {
     fn holds(&self, element: RequestElement) -> bool {
-        said(match element {
+        has_text(match element {
             RequestElement::FirstName => self.first_name.as_ref(),
             RequestElement::FamilyName => self.family_name.as_ref(),
             RequestElement::CodiceFiscale => self.codice_fiscale.as_ref(),
@@ -44,23 +44,19 @@ impl RequestContent {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn request(rulebook: &Rulebook, input: &RequestInput) -> Result<Answer<RequestCheck>, Error> {
-    let mut journal = Journal::new(false);
-    let check = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(check, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RequestInput, journal: &mut Journal) -> Result<RequestCheck, Error> {
     let regime = regime(rulebook, input.region)?;
     let in_force = rulebook.rule(&regime.during).is_none_or(|rule| rule.in_force(input.date));
     let Some(text) = regime.request.as_ref().filter(|_| in_force) else {
-        journal.rule(regime.during.clone());
-        journal.step(|| text::no_request(&regime.during, input.date));
+        journal.apply(regime.during.clone(), input.date, text::no_request);
         let (missing, problems, warnings) = Default::default();
         return Ok(RequestCheck { in_scope: false, complete: None, missing, problems, warnings });
     };
     let known = text.channels.contains(&input.channel);
-    journal.rule(text.rule.clone());
-    journal.step(|| text::request_channel(&text.rule, input, known));
+    journal.apply(text.rule.clone(), input.date, || text::request_channel(input, known));
     let mut problems: Vec<Problem> =
         (!known).then(|| Problem::new(text.rule.clone(), text::other_channel())).into_iter().collect();
     let mut warnings = Vec::new();
@@ -84,9 +80,9 @@ fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<Mis
     let mut missing = Vec::new();
     for element in &text.email {
         let holds = input.content.holds(*element);
-        journal.step(|| text::request_element(&text.rule, input.date, *element, holds));
+        journal.apply(text.rule.clone(), input.date, || text::request_element(*element, holds));
         if !holds {
-            missing.push(MissingElement::new(text.rule.clone(), element.field()));
+            missing.push(MissingElement::new(text.rule.clone(), element.as_str()));
         }
     }
     missing
@@ -94,7 +90,7 @@ fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<Mis
 
 /// A codice fiscale that is none.
 fn wrong_code(text: &Request, input: &RequestInput) -> Option<Problem> {
-    let code = input.content.codice_fiscale.as_ref().filter(|code| said(Some(*code)))?;
+    let code = input.content.codice_fiscale.as_ref().filter(|code| has_text(Some(*code)))?;
     let wrong = CodiceFiscale::parse(code.trim()).is_err();
     wrong.then(|| Problem::new(text.rule.clone(), text::wrong_codice_fiscale()))
 }
@@ -103,8 +99,7 @@ fn wrong_code(text: &Request, input: &RequestInput) -> Option<Problem> {
 fn unlisted(text: &Request, input: &RequestInput, journal: &mut Journal) -> Option<Problem> {
     let reason = input.reason?;
     let listed = text.reasons.values.contains(&reason);
-    journal.rule(text.reasons.rule.clone());
-    journal.step(|| text::reason(&text.reasons.rule, input.date, listed));
+    journal.apply(text.reasons.rule.clone(), input.date, || text::reason(listed));
     (!listed).then(|| Problem::new(text.reasons.rule.clone(), text::unlisted_reason()))
 }
 
@@ -112,8 +107,7 @@ fn unlisted(text: &Request, input: &RequestInput, journal: &mut Journal) -> Opti
 fn not_booked(text: &Request, input: &RequestInput, journal: &mut Journal) -> Option<Problem> {
     let rule = &text.portal.rule;
     let booked = input.reason.map(|reason| text.portal.values.contains(&reason));
-    journal.rule(rule.clone());
-    journal.step(|| text::booked(rule, input.date, booked));
+    journal.apply(rule.clone(), input.date, || text::booked(booked));
     match booked {
         Some(true) => None,
         Some(false) => Some(Problem::new(rule.clone(), text::not_booked())),

@@ -2,49 +2,16 @@
 
 use super::types::{ReleaseMode, RemoteInput, RequestInput};
 use crate::answer::problem::Problem;
-use crate::answer::step::Step;
-use crate::base::calendar::day::Day;
-use crate::base::text::{Text, text};
+use crate::answer::step::Note;
+use crate::base::text::{Lang, Text, text};
 use crate::base::truth::Truth;
-use crate::rulebook::tables::remote::values::{Channel, Element, Fact, RequestChannel, RequestElement};
-use crate::rulebook::tables::remote::{Regime, Requirement};
-
-/// A fact in plain words.
-fn fact(fact: Fact) -> (&'static str, &'static str) {
-    match fact {
-        Fact::Agreed => ("l'accordo tra le parti sulla distanza", "the agreement of both sides on distance"),
-        Fact::RequestedByUser => (
-            "la richiesta della distanza da parte del percettore di RdC",
-            "the RdC recipient's own request for distance",
-        ),
-        Fact::Identified => (
-            "il personale identificato con le proprie credenziali per tutta l'attività",
-            "staff identified by their credentials for the whole activity",
-        ),
-        Fact::Device => ("un dispositivo collegato a internet", "a device connected to the internet"),
-        Fact::StableConnection => ("una connessione internet", "an internet connection"),
-        Fact::Email => ("un indirizzo di posta elettronica", "an e-mail address"),
-        Fact::DigitalIdentity => ("l'identità digitale (SPID, CNS o CIE)", "a digital identity (SPID, CNS or CIE)"),
-        Fact::CameraMicAuthorised => {
-            ("l'autorizzazione all'uso di microfono o camera", "leave to use the microphone or the camera")
-        }
-        Fact::Camera => ("una camera sul dispositivo", "a camera on the device"),
-        Fact::PublicLinkPassword => ("un link pubblico protetto da password", "a public link protected by a password"),
-        Fact::PasswordSentSeparately => ("l'invio separato della password", "the password sent apart from the link"),
-        Fact::RegisteredOnly => ("l'accesso limitato a utenti registrati", "access for registered users only"),
-        Fact::NoAccount => ("l'accesso senza creare un account", "access without creating an account"),
-        Fact::WebVersion => ("l'uso dal browser, senza applicazioni", "use in a browser, without an app"),
-    }
-}
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::remote::Requirement;
+use crate::rulebook::tables::remote::values::{Channel, Element, Fact, RequestElement};
 
 /// What is required, in one language: all of some facts, or else all of others.
-fn required(
-    requirement: &Requirement,
-    name: fn((&'static str, &'static str)) -> &'static str,
-    and: &str,
-    or: &str,
-) -> String {
-    let all = |facts: &[Fact]| facts.iter().map(|one| name(fact(*one))).collect::<Vec<_>>().join(and);
+fn required(requirement: &Requirement, lang: Lang, and: &str, or: &str) -> String {
+    let all = |facts: &[Fact]| facts.iter().map(|fact| fact.label(lang)).collect::<Vec<_>>().join(and);
     match requirement.or.is_empty() {
         true => all(&requirement.facts),
         false => format!("{}{or}{}", all(&requirement.facts), all(&requirement.or)),
@@ -52,8 +19,8 @@ fn required(
 }
 
 fn requirement_text(requirement: &Requirement) -> Text {
-    let it = required(requirement, |(it, _)| it, " e ", ", oppure ");
-    Text::new(it, required(requirement, |(_, en)| en, " and ", ", or "))
+    let it = required(requirement, Lang::It, " e ", ", oppure ");
+    Text::new(it, required(requirement, Lang::En, " and ", ", or "))
 }
 
 /// What is not there, or not known to be.
@@ -61,45 +28,45 @@ pub(crate) fn lacking(requirement: &Requirement, truth: &Truth) -> Text {
     let Text { it, en } = requirement_text(requirement);
     match truth.met {
         Some(_) => text!("manca: {it}", "missing: {en}"),
-        None => text!("non è noto se c'è: {it}", "not known to be there: {en}"),
+        None => text!("non è noto se c'è: {it}", "not known whether it is there: {en}"),
     }
 }
 
-pub(crate) fn requirement(requirement: &Requirement, date: Day, truth: &Truth) -> Step {
+pub(crate) fn requirement(requirement: &Requirement, truth: &Truth) -> Note {
     let Text { it, en } = requirement_text(requirement);
     let (si, yes) = match truth.met {
         Some(true) => ("sì", "yes"),
         Some(false) => ("no", "no"),
         None => ("non è noto", "not known"),
     };
-    let step = Step::new(requirement.rule.clone(), date, text!("Verifica: {it}: {si}.", "To verify: {en}: {yes}."));
+    let note = text!("Verifica: {it}: {si}.", "To verify: {en}: {yes}.").note();
     let facts = requirement.facts.iter().chain(&requirement.or);
-    facts.fold(step, |step, fact| step.fact(fact.path())).value("met", truth.met).value("missing", &truth.missing)
+    facts.fold(note, |note, fact| note.fact(fact.path())).value("met", truth.met).value("missing", &truth.missing)
 }
 
-pub(crate) fn in_scope(regime: &Regime, input: &RemoteInput) -> Step {
+pub(crate) fn in_scope(input: &RemoteInput, programmes: Option<Reading>) -> Note {
     let text = Text::new(
         "Il servizio rientra tra quelli che si possono erogare a distanza.",
-        "The service is among those that may be given at a distance.",
+        "The service is among those that may be given remotely.",
     );
-    let step = Step::new(regime.scope.rule.clone(), input.date, text).fact("/service").fact("/provider/kind");
-    let step = if input.programme.is_some() { step.fact("/programme") } else { step };
-    regime.scope.programmes.iter().fold(step, |step, name| step.parameter(name.clone(), input.date))
+    let note = text.note().fact("/service").fact("/provider/kind").all(programmes);
+    if input.programme.is_some() { note.fact("/programme") } else { note }
 }
 
-pub(crate) fn outside(outside: &Problem, date: Day) -> Step {
+pub(crate) fn outside(outside: &Problem, programmes: Option<Reading>) -> Note {
     let (it, en) = (&outside.message, &outside.message_en);
-    let text = text!(
+    text!(
         "Fuori dall'ambito: {it}. Non si consente e non si vieta.",
         "Out of scope: {en}. Neither allowed nor forbidden.",
-    );
-    Step::new(outside.rule.clone(), date, text)
+    )
+    .note()
+    .all(programmes)
 }
 
 pub(crate) fn other_days() -> Text {
     Text::new(
         "a questa data le regole sulla distanza non si applicano",
-        "the rules on distance do not apply on this day",
+        "the rules on remote services do not apply on this day",
     )
 }
 
@@ -110,7 +77,7 @@ pub(crate) fn other_service() -> Text {
 pub(crate) fn other_provider() -> Text {
     Text::new(
         "chi eroga il servizio non è tra i soggetti regolati",
-        "who gives the service is not among those that the text covers",
+        "the provider of the service is not among those that the text covers",
     )
 }
 
@@ -122,179 +89,146 @@ pub(crate) fn no_partnership() -> Text {
 }
 
 pub(crate) fn programme() -> Text {
-    Text::new("il servizio è compreso in un programma di politica attiva", "the service is part of a PAL programme")
+    Text::new(
+        "il servizio è compreso in un programma di politica attiva",
+        "the service is part of an active labour policy programme",
+    )
 }
 
 pub(crate) fn ordinary_email() -> Text {
     Text::new(
         "l'invio per e-mail ordinaria non è un servizio a distanza: si chiede a sap.release",
-        "ordinary e-mail is no service at a distance: ask sap.release",
+        "sending by ordinary e-mail is not a remote service: ask sap.release",
     )
 }
 
 pub(crate) fn partnership_assumed() -> Text {
     Text::new(
         "l'accordo di partenariato dell'operatore non è indicato, e si dà per esistente",
-        "the operator's partnership agreement is not stated, and is taken as given",
+        "the operator's partnership agreement is not stated, and is assumed to exist",
     )
 }
 
 pub(crate) fn no_programme_assumed() -> Text {
     Text::new(
         "nessun programma è indicato: il servizio si intende fuori dai programmi di politica attiva",
-        "no programme is stated: the service is taken to be part of none",
+        "no programme is stated: the service is assumed to be part of none",
     )
 }
 
-/// A channel in plain words.
-const fn over(channel: Channel) -> (&'static str, &'static str) {
-    match channel {
-        Channel::Video => ("in video colloquio", "by video call"),
-        Channel::Telefono => ("per telefono", "by telephone"),
-        Channel::Email => ("per posta elettronica", "by e-mail"),
-    }
-}
-
-pub(crate) fn given_over(rule: &str, input: &RemoteInput, given: bool) -> Step {
-    let (it, en) = over(input.channel);
+pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
+    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
     let text = match given {
         true => text!("Il servizio si può svolgere {it}.", "The service may be given {en}."),
         false => text!("Il servizio non si svolge {it}.", "The service is not given {en}."),
     };
-    Step::new(rule.to_owned(), input.date, text).fact("/service").fact("/channel").value("given", given)
+    text.note().fact("/service").fact("/channel").value("given", given)
 }
 
 pub(crate) fn not_given_over(channel: Channel, other: Option<Channel>) -> Text {
-    let (it, en) = over(channel);
-    match other.map(over) {
+    let (it, en) = (channel.label(Lang::It), channel.label(Lang::En));
+    match other.map(|other| (other.label(Lang::It), other.label(Lang::En))) {
         Some((other, other_en)) => text!(
             "il servizio a distanza non si svolge {it}, ma {other}",
-            "the service is not given {en} at a distance, but {other_en}",
+            "remotely the service is not given {en}, but {other_en}",
         ),
-        None => text!("il servizio a distanza non si svolge {it}", "the service is not given {en} at a distance"),
+        None => text!("il servizio a distanza non si svolge {it}", "remotely the service is not given {en}"),
     }
 }
 
-pub(crate) fn link(rule: &str, date: Day, allowed: Option<bool>) -> Step {
+pub(crate) fn link(allowed: Option<bool>) -> Note {
     let text = match allowed {
         Some(true) => Text::new(
             "Tutto è verificato: si invia l'e-mail con l'appuntamento e il link.",
-            "Everything is verified: the e-mail with appointment and link goes out.",
+            "Everything is verified: the e-mail with the appointment and the link is sent.",
         ),
         _ => Text::new(
             "Non tutto è verificato: l'e-mail con l'appuntamento e il link non si invia.",
-            "Not everything is verified: the e-mail with appointment and link does not go out.",
+            "Not everything is verified: the e-mail with the appointment and the link is not sent.",
         ),
     };
-    Step::new(rule.to_owned(), date, text).value("allowed", allowed)
+    text.note().value("allowed", allowed)
 }
 
-pub(crate) fn to_sign(rule: &str, date: Day, documents: &[String]) -> Step {
+pub(crate) fn to_sign(documents: &[String]) -> Note {
     let list = documents.join(", ");
     let text = text!(
         "Al termine vanno alla firma: {list}; i documenti firmati restano in Gestione utenti, Stampe, Documenti in firma.",
-        "At the end these go to signature: {list}; signed documents are filed under user management, prints, documents in signature.",
+        "At the end these documents go to signature: {list}; the signed documents are kept in Gestione utenti, Stampe, Documenti in firma.",
     );
-    Step::new(rule.to_owned(), date, text).fact("/service").value("documents", documents)
+    text.note().fact("/service").value("documents", documents)
 }
 
-/// An element of an invitation in plain words.
-const fn element_name(element: Element) -> (&'static str, &'static str) {
-    match element {
-        Element::OffersPresence => ("la possibilità di presentarsi di persona", "the option of presence"),
-        Element::Place => ("il luogo dell'appuntamento", "the place"),
-        Element::OffersRemote => ("la possibilità della distanza", "the option of distance"),
-        Element::Platform => ("la piattaforma", "the platform"),
-        Element::Link => ("il link", "the link"),
-        Element::OperatorName => ("il nominativo di chi eroga il servizio", "the name of who gives the service"),
-        Element::Day => ("il giorno", "the day"),
-        Element::Hour => ("l'ora", "the hour"),
-        Element::Contact => ("un contatto diretto per chiedere la distanza", "a direct contact to ask for distance"),
-    }
-}
-
-pub(crate) fn element(rule: &str, date: Day, element: Element, holds: bool) -> Step {
-    let (it, en) = element_name(element);
+pub(crate) fn element(element: Element, holds: bool) -> Note {
+    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
     let text = match holds {
-        true => text!("L'invito contiene {it}.", "The invitation holds {en}."),
-        false => text!("Nell'invito manca: {it}.", "The invitation lacks: {en}."),
+        true => text!("L'invito contiene {it}.", "The invitation contains {en}."),
+        false => text!("Nell'invito manca: {it}.", "The invitation does not contain {en}."),
     };
-    Step::new(rule.to_owned(), date, text).fact(format!("/{}", element.field())).value("holds", holds)
+    text.note().fact(format!("/{}", element.as_str())).value("holds", holds)
 }
 
-pub(crate) fn no_invitation(rule: &str, date: Day) -> Step {
-    let text = Text::new(
+pub(crate) fn no_invitation() -> Text {
+    Text::new(
         "Per quel giorno nessun testo dice che cosa contiene un invito.",
-        "No text says what an invitation for that day holds.",
-    );
-    Step::new(rule.to_owned(), date, text)
+        "No text says what an invitation for that day must contain.",
+    )
 }
 
-pub(crate) fn no_request(rule: &str, date: Day) -> Step {
-    let text = Text::new(
+pub(crate) fn no_request() -> Text {
+    Text::new(
         "Nessun testo dice come si chiede un appuntamento in quel giorno.",
-        "No text says how an appointment is asked for on that day.",
-    );
-    Step::new(rule.to_owned(), date, text)
+        "No text says how an appointment is requested on that day.",
+    )
 }
 
-pub(crate) fn request_channel(rule: &str, input: &RequestInput, known: bool) -> Step {
-    let (it, en) = match input.channel {
-        RequestChannel::Email => ("per posta elettronica", "by e-mail"),
-        RequestChannel::Telefono => ("per telefono", "by telephone"),
-        RequestChannel::Portale => ("sul portale", "on the portal"),
-    };
+pub(crate) fn request_channel(input: &RequestInput, known: bool) -> Note {
+    let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
     let text = match known {
-        true => text!("L'appuntamento si può chiedere {it}.", "The appointment may be asked for {en}."),
-        false => text!("L'appuntamento non si chiede {it}.", "The appointment is not asked for {en}."),
+        true => text!("L'appuntamento si può chiedere {it}.", "The appointment may be requested {en}."),
+        false => text!("L'appuntamento non si chiede {it}.", "The appointment is not requested {en}."),
     };
-    Step::new(rule.to_owned(), input.date, text).fact("/channel")
+    text.note().fact("/channel")
 }
 
 pub(crate) fn other_channel() -> Text {
-    Text::new("l'appuntamento non si chiede per questo canale", "the appointment is not asked for in this way")
+    Text::new("l'appuntamento non si chiede per questo canale", "the appointment is not requested through this channel")
 }
 
-pub(crate) fn request_element(rule: &str, date: Day, element: RequestElement, holds: bool) -> Step {
-    let (it, en) = match element {
-        RequestElement::FirstName => ("il nome", "the first name"),
-        RequestElement::FamilyName => ("il cognome", "the family name"),
-        RequestElement::CodiceFiscale => ("il codice fiscale", "the codice fiscale"),
-        RequestElement::Phone => ("il recapito telefonico", "a telephone number"),
-        RequestElement::Subject => ("l'oggetto della richiesta", "the subject of the request"),
-    };
+pub(crate) fn request_element(element: RequestElement, holds: bool) -> Note {
+    let (it, en) = (element.label(Lang::It), element.label(Lang::En));
     let text = match holds {
-        true => text!("L'e-mail contiene {it}.", "The e-mail holds {en}."),
-        false => text!("Nell'e-mail manca: {it}.", "The e-mail lacks: {en}."),
+        true => text!("L'e-mail contiene {it}.", "The e-mail contains {en}."),
+        false => text!("Nell'e-mail manca: {it}.", "The e-mail does not contain {en}."),
     };
-    Step::new(rule.to_owned(), date, text).fact(format!("/content/{}", element.field())).value("holds", holds)
+    text.note().fact(format!("/content/{}", element.as_str())).value("holds", holds)
 }
 
 pub(crate) fn wrong_codice_fiscale() -> Text {
     Text::new("il codice fiscale non è valido", "the codice fiscale is not valid")
 }
 
-pub(crate) fn reason(rule: &str, date: Day, listed: bool) -> Step {
+pub(crate) fn reason(listed: bool) -> Note {
     let text = match listed {
         true => Text::new(
             "Il motivo è tra quelli indicati dalla Regione.",
-            "The reason is among those that the region names.",
+            "The reason is among those listed by the region.",
         ),
         false => {
             Text::new("Il motivo non è tra gli esempi della Regione.", "The reason is not among the region's examples.")
         }
     };
-    Step::new(rule.to_owned(), date, text).fact("/reason").value("listed", listed)
+    text.note().fact("/reason").value("listed", listed)
 }
 
 pub(crate) fn unlisted_reason() -> Text {
     Text::new(
         "il motivo non è tra quelli indicati, che però sono esempi",
-        "the reason is not among those named, which are examples",
+        "the reason is not among those listed, which are only examples",
     )
 }
 
-pub(crate) fn booked(rule: &str, date: Day, booked: Option<bool>) -> Step {
+pub(crate) fn booked(booked: Option<bool>) -> Note {
     let text = match booked {
         Some(true) => Text::new(
             "Per questo motivo il portale prenota un colloquio online.",
@@ -302,17 +236,17 @@ pub(crate) fn booked(rule: &str, date: Day, booked: Option<bool>) -> Step {
         ),
         Some(false) => Text::new(
             "Per questo motivo il portale non prenota colloqui online.",
-            "For this reason the portal books no online interview.",
+            "For this reason the portal does not book online interviews.",
         ),
         None => Text::new("Il motivo non è noto.", "The reason is not known."),
     };
-    Step::new(rule.to_owned(), date, text).fact("/reason").value("booked", booked)
+    text.note().fact("/reason").value("booked", booked)
 }
 
 pub(crate) fn not_booked() -> Text {
     Text::new(
         "per questo motivo l'appuntamento si chiede per e-mail o per telefono",
-        "for this reason the appointment is asked for by e-mail or by telephone",
+        "for this reason the appointment is requested by e-mail or by telephone",
     )
 }
 
@@ -320,23 +254,23 @@ pub(crate) fn reason_unknown() -> Text {
     Text::new("non è noto il motivo dell'appuntamento", "the reason for the appointment is not known")
 }
 
-pub(crate) fn release(rule: &str, date: Day, mode: ReleaseMode) -> Step {
+pub(crate) fn release(mode: ReleaseMode) -> Note {
     let text = match mode {
         ReleaseMode::Email => Text::new(
             "Stato cancellato e soli periodi di lavoro: la scheda si invia per e-mail ordinaria.",
-            "State cancelled and work periods only: the document is sent by ordinary e-mail.",
+            "Status cancelled and work periods only: the document is sent by ordinary e-mail.",
         ),
         ReleaseMode::Video => Text::new(
             "La scheda si rilascia con la piattaforma di videoconferenza, dopo le stesse verifiche del colloquio online.",
-            "The document is released through the video platform, with the verification of an online interview.",
+            "The document is released through the video platform, after the same checks as for an online interview.",
         ),
     };
-    Step::new(rule.to_owned(), date, text).fact("/state_cancelled").fact("/only_work_periods").value("mode", mode)
+    text.note().fact("/state_cancelled").fact("/only_work_periods").value("mode", mode)
 }
 
 pub(crate) fn download() -> Text {
     Text::new(
         "si informa la persona che può scaricare il documento dal portale con CNS, CIE o SPID",
-        "the person is told that the portal lets them download the document with CNS, CIE or SPID",
+        "the person is informed that the document can be downloaded from the portal with CNS, CIE or SPID",
     )
 }

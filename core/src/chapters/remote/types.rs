@@ -8,6 +8,7 @@ use super::hour::Hour;
 use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::region::Region;
+use crate::base::words::table::words;
 use crate::rulebook::tables::remote::values::{Channel, Mode, Reason, RequestChannel, Service};
 
 /// A service that is to be given at a distance.
@@ -127,14 +128,14 @@ pub struct ReleaseInput {
     pub platform: Option<Platform>,
 }
 
-/// How a document is released.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ReleaseMode {
-    /// By ordinary e-mail.
-    Email,
-    /// Through the video platform.
-    Video,
+words! {
+    /// How a document is released.
+    pub enum ReleaseMode {
+        /// By ordinary e-mail.
+        Email: "email", "e-mail ordinaria", "ordinary e-mail";
+        /// Through the video platform.
+        Video: "video", "piattaforma di videoconferenza", "video platform";
+    }
 }
 
 /// How the document is released at a distance.

@@ -17,7 +17,7 @@ operations! {
 
 operations! {
     listing
-    /// what another rulebook has otherwise: rules, parameters by days, terms, services, holidays, lists, services at a distance
+    /// what differs in another rulebook: rules, parameters by days, deadlines, services, holidays, lists, remote services
     DIFF = "rulebook.diff", DiffInput => Diff, diff::run;
     /// the index of the rules: title, citation, dates, confidence, parameters
     RULES = "rulebook.rules", RulesInput => RulesOutput, index::run;

@@ -3,7 +3,6 @@
 use super::text;
 use super::types::{ParameterInput, ParameterOutput};
 use crate::answer::journal::Journal;
-use crate::answer::step::Step;
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 
@@ -13,13 +12,7 @@ pub(crate) fn run(
     journal: &mut Journal,
 ) -> Result<ParameterOutput, Error> {
     let (parameter, segment) = rulebook.parameter(&input.name, input.date)?;
-    journal.rule(parameter.rule.clone());
-    journal.step(|| {
-        Step::new(parameter.rule.clone(), input.date, text::parameter(parameter, segment))
-            .fact("/name")
-            .fact("/date")
-            .parameter(parameter.name.clone(), input.date)
-    });
+    journal.apply(parameter.rule.clone(), input.date, || text::parameter(parameter, segment, input.date));
     Ok(ParameterOutput {
         value: segment.value.clone(),
         unit: parameter.unit.clone(),

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
+use crate::base::words::confidence::Confidence;
 use crate::rulebook::parameter::Value;
-use crate::rulebook::rule::Confidence;
 
 /// Which rules.
 #[derive(Deserialize, JsonSchema)]

@@ -15,9 +15,14 @@ pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &m
     offered.map(|service| access_to(rulebook, service, situation, journal)).collect()
 }
 
-fn access_to(rulebook: &Rulebook, service: &Service, situation: &Situation<'_>, journal: &mut Journal) -> ServiceAccess {
+fn access_to(
+    rulebook: &Rulebook,
+    service: &Service,
+    situation: &Situation<'_>,
+    journal: &mut Journal,
+) -> ServiceAccess {
     let mut access = ServiceAccess { code: service.code.clone(), eligible: true, unmet: Vec::new(), due: None };
-    let (mut applied, mut events) = (Vec::new(), Vec::new());
+    let (mut applied, mut verdicts) = (Vec::new(), Vec::new());
     for condition in conditions(rulebook, service, situation.as_of) {
         let mut terms = situation.terms(condition).peekable();
         if condition.term.is_none() || terms.peek().is_some() {
@@ -28,11 +33,11 @@ fn access_to(rulebook: &Rulebook, service: &Service, situation: &Situation<'_>, 
         }
         let Some(requirement) = condition.requires else { continue };
         let verdict = situation.verdict(rulebook, service, requirement);
-        events.extend(verdict.event());
-        if !verdict.met() {
+        if !verdict.met {
             access.eligible = false;
             access.unmet.push(Unmet::new(&condition.rule, text::missing(requirement, service)));
         }
+        verdicts.push(verdict);
     }
     for rule in &applied {
         journal.rule((*rule).to_owned());
@@ -40,7 +45,7 @@ fn access_to(rulebook: &Rulebook, service: &Service, situation: &Situation<'_>, 
     // The step stands under what refuses, or else under the last condition that was looked at.
     let rule = access.unmet.first().map(|unmet| unmet.rule.as_str()).or(applied.last().copied());
     if let Some(rule) = rule {
-        journal.step(|| text::access(service, &access, rule, &events, situation));
+        journal.apply(rule.to_owned(), situation.as_of, || text::access(service, &access, verdicts));
     }
     access
 }

@@ -75,9 +75,9 @@ fn note_card(rulebook: &Rulebook, service: &Service, journal: &mut Journal) {
             continue;
         }
         noted.push(&condition.rule);
-        journal.rule(condition.rule.clone());
-        if let Some(rule) = rulebook.rule(&condition.rule) {
-            journal.step(|| text::card(service, rule));
+        match rulebook.rule(&condition.rule) {
+            Some(rule) => journal.apply(rule.id.clone(), None, || text::card(service, rule)),
+            None => journal.rule(condition.rule.clone()),
         }
     }
 }

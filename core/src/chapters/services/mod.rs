@@ -10,7 +10,6 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
-pub use crate::assess::eligibility::{Eligibility, eligibility};
 pub use catalogue::{get, list};
 pub use types::{Get, GetInput, List, ListInput, ServiceAccess, Unmet};
 

@@ -1,42 +1,31 @@
 //! Whether what a delivery condition requires holds.
 
 use super::situation::Situation;
-use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::dossier::event::Fact;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::catalogue::{Requirement, Service, Target};
 
-/// Whether a requirement is met and, where an event says so, which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
-    Unmet,
-    Met,
-    MetBy(usize),
-}
-
-impl Verdict {
-    pub(super) fn met(self) -> bool {
-        self != Self::Unmet
-    }
-
-    pub(super) fn event(self) -> Option<usize> {
-        match self {
-            Self::MetBy(event) => Some(event),
-            Self::Unmet | Self::Met => None,
-        }
-    }
+/// Whether a requirement is met; the event that says so, and the parameter that was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Verdict {
+    pub(super) met: bool,
+    pub(super) event: Option<usize>,
+    pub(super) reading: Option<Reading>,
 }
 
 impl From<bool> for Verdict {
     fn from(met: bool) -> Self {
-        if met { Self::Met } else { Self::Unmet }
+        Self { met, event: None, reading: None }
     }
 }
 
 impl From<Option<usize>> for Verdict {
     fn from(event: Option<usize>) -> Self {
-        event.map_or(Self::Unmet, Self::MetBy)
+        Self { met: event.is_some(), event, reading: None }
     }
 }
 
@@ -59,8 +48,8 @@ impl Situation<'_> {
                     .any(|target| self.belongs(target)))
             .into(),
             Requirement::PercettoreNaspi => self.receives(&[Benefit::Naspi]).into(),
-            Requirement::MesiAdr => self.unemployed_beyond(rulebook, "mesi_adr").into(),
-            Requirement::AdrVigente => (rulebook.choice("stato_adr", self.as_of) == Some("vigente")).into(),
+            Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
+            Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),
             Requirement::InserimentoL68 => self.placement().into(),
         }
@@ -71,12 +60,22 @@ impl Situation<'_> {
         self.given("A2").or_else(|| self.on_path(|fact| matches!(fact, Fact::Patto(_))))
     }
 
-    /// Whether the days of seniority, the first one included, go beyond so many months from the DID.
-    fn unemployed_beyond(&self, rulebook: &Rulebook, months: &str) -> bool {
-        let beyond = |did: Day| {
-            let months = rulebook.number(months, did)?;
-            Some(did.plus_days(self.status.seniority_days.saturating_sub(1)) > did.plus_months(months))
+    /// Whether the days of seniority, the first one included, go beyond the months from the DID.
+    fn unemployed_long_enough(&self, rulebook: &Rulebook) -> Verdict {
+        let did = self.status.did_date.filter(|_| self.status.state.active());
+        let read = did.and_then(|did| Some((did, rulebook.find(MESI_ADR, did)?)));
+        let met = read.is_some_and(|(did, months)| {
+            did.plus_days(self.status.seniority_days.saturating_sub(1)) > did.plus_months(*months)
+        });
+        Verdict { met, event: None, reading: read.map(|(_, months)| months.reading()) }
+    }
+
+    fn adr_in_operation(&self, rulebook: &Rulebook) -> Verdict {
+        let read = rulebook.find(STATO_ADR, self.as_of);
+        let met = match read.as_deref() {
+            Some(AdrStatus::Vigente) => true,
+            Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
         };
-        self.status.state.active() && self.status.did_date.and_then(beyond).unwrap_or(false)
+        Verdict { met, event: None, reading: read.map(Reading::from) }
     }
 }

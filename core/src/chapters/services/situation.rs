@@ -4,11 +4,11 @@ use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::{AdrPhase, Cause};
 use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
 use crate::rulebook::tables::catalogue::Delivery;
-use crate::status::state::State;
 use crate::status::summary::{Span, Status};
 
 /// The pieces of an assessment from which the services are read.
@@ -106,8 +106,8 @@ impl<'a> Situation<'a> {
         then.is_none_or(|span| matches!(span.state, State::Disoccupato | State::NonRegistrato))
     }
 
-    /// Whether the person is said to belong to a group.
-    pub(super) fn told(&self, groups: &[&str]) -> bool {
+    /// Whether the dossier says that the person belongs to one of these groups.
+    pub(super) fn is_in(&self, groups: &[&str]) -> bool {
         self.person.targets.iter().any(|target| groups.contains(&target.as_str()))
     }
 

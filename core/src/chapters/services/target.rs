@@ -2,8 +2,8 @@
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::state::State;
 use crate::rulebook::tables::catalogue::Target;
-use crate::status::state::State;
 
 /// Support that requires the state of unemployment.
 const UNEMPLOYED_SUPPORT: [Benefit; 5] =
@@ -28,7 +28,7 @@ impl Situation<'_> {
                 Target::NonOccupati => not_employed,
                 Target::ARischio => at_risk,
                 Target::DidEPatto => self.patto().is_some(),
-                Target::GiovaniPrimoImpiego => self.told(&["giovane_primo_impiego"]),
+                Target::GiovaniPrimoImpiego => self.is_in(&["giovane_primo_impiego"]),
                 Target::Beneficiari => self.receives(&UNEMPLOYED_SUPPORT).is_some(),
                 Target::BeneficiariCostanza => self.receives(&EMPLOYED_SUPPORT).is_some(),
                 Target::RichiedentiAdr | Target::DestinatariAdr => self.adr().is_some(),
@@ -42,8 +42,8 @@ impl Situation<'_> {
                 Target::DisoccupatiL68 => unemployed && self.enrolled(),
                 Target::NonOccupatiL68 => not_employed && self.enrolled(),
                 Target::ARischioL68 => at_risk && self.enrolled(),
-                Target::DisoccupatiServiziSociali => unemployed && self.told(&["servizi_sociali"]),
-                Target::DisoccupatiInCura => unemployed && self.told(&["in_cura"]),
+                Target::DisoccupatiServiziSociali => unemployed && self.is_in(&["servizi_sociali"]),
+                Target::DisoccupatiInCura => unemployed && self.is_in(&["in_cura"]),
                 // The source brings these back to the card's other recipients: they add nobody.
                 Target::TargetMisure => false,
                 // A dossier is a person's.
@@ -53,7 +53,7 @@ impl Situation<'_> {
 
     /// Section 2.3 of the standards: who counts as disadvantaged.
     fn disadvantaged(&self) -> bool {
-        self.told(&DISADVANTAGED)
+        self.is_in(&DISADVANTAGED)
             || self.enrolled()
             || self.status.long_term
             || self.receives(&[Benefit::Asdi, Benefit::Sia]).is_some()

@@ -1,29 +1,21 @@
 //! The sentences about services: what a card says, who may have it, and what is missing.
 
-use super::situation::Situation;
+use super::requirement::Verdict;
 use super::types::ServiceAccess;
-use crate::answer::step::Step;
-use crate::base::calendar::day::{Day, giorno};
+use crate::answer::step::Note;
+use crate::base::calendar::day::giorno;
 use crate::base::text::{Text, text};
 use crate::rulebook::rule::RuleInfo;
 use crate::rulebook::tables::catalogue::{Requirement, Service, Target};
 
 /// A rule behind a card.
-pub(crate) fn card(service: &Service, rule: &RuleInfo) -> Step {
+pub(crate) fn card(service: &Service, rule: &RuleInfo) -> Text {
     let (code, title, title_en) = (&service.code, &rule.title, &rule.title_en);
-    let day = rule.from.unwrap_or(Day::FIRST);
-    Step::new(rule.id.clone(), day, text!("Scheda {code}: {title}.", "Card {code}: {title_en}."))
+    text!("Scheda {code}: {title}.", "Card {code}: {title_en}.")
 }
 
 /// Whether a person may have a service, why not, and by when it is due.
-pub(crate) fn access(
-    service: &Service,
-    access: &ServiceAccess,
-    rule: &str,
-    events: &[usize],
-    situation: &Situation<'_>,
-) -> Step {
-    let as_of = situation.as_of;
+pub(crate) fn access(service: &Service, access: &ServiceAccess, verdicts: Vec<Verdict>) -> Note {
     let (code, title, title_en) = (&service.code, &service.title, &service.title_en);
     let (by, by_en) = match access.due {
         Some(due) => (format!(" Termine: {}.", giorno(due)), format!(" Due by {due}.")),
@@ -40,16 +32,11 @@ pub(crate) fn access(
             text!("{code}, {title}: non spetta: {why}.{by}", "{code}, {title_en}: not available: {why_en}.{by_en}")
         }
     };
-    let mut step = Step::new(rule.to_owned(), as_of, text);
-    for condition in &service.conditions {
-        step = match condition.requires {
-            Some(Requirement::MesiAdr) => step.parameter("mesi_adr", situation.status.did_date.unwrap_or(as_of)),
-            Some(Requirement::AdrVigente) => step.parameter("stato_adr", as_of),
-            _ => step,
-        };
-    }
-    let step = step.value("eligible", access.eligible).value("due", access.due);
-    events.iter().fold(step, |step, event| step.fact(format!("/events/{event}")))
+    let note = text.note().value("eligible", access.eligible).value("due", access.due);
+    verdicts.into_iter().fold(note, |note, Verdict { event, reading, .. }| {
+        let note = note.all(reading);
+        event.into_iter().fold(note, |note, event| note.fact(format!("/events/{event}")))
+    })
 }
 
 fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
@@ -94,18 +81,18 @@ pub(crate) fn missing(requirement: Requirement, service: &Service) -> Text {
         ),
         Requirement::RichiestaPa => Text::new(
             "non risulta la richiesta di una pubblica amministrazione",
-            "no request of a public administration is on record",
+            "no request from a public administration is on record",
         ),
         Requirement::PresaInCarico => Text::new(
             "manca un'iscrizione L. 68/1999 fatta da disoccupato, il SIA, o la presa in carico sociale o sanitaria",
-            "an L. 68/1999 enrolment made while unemployed, the SIA, or the care of social or health services is missing",
+            "an L. 68/1999 enrolment made while unemployed, SIA, or care by social or health services is missing",
         ),
         Requirement::PercettoreNaspi => {
             Text::new("la persona non percepisce la NASpI", "the person does not receive NASpI")
         }
         Requirement::MesiAdr => Text::new(
             "la disoccupazione non supera i mesi richiesti per l'assegno di ricollocazione",
-            "the unemployment does not exceed the months that the assegno di ricollocazione asks for",
+            "the unemployment does not exceed the months required for the assegno di ricollocazione",
         ),
         Requirement::AdrVigente => Text::new(
             "l'assegno di ricollocazione non è in vigore a questa data",

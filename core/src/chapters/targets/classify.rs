@@ -1,7 +1,7 @@
 //! The target groups that a person belongs to.
 
 use super::facts::TargetFacts;
-use super::ground::{Desk, any};
+use super::ground::{GroundChecker, any};
 use super::text;
 use super::types::{Because, Ground, Groups};
 use crate::answer::journal::{Journal, answer};
@@ -11,7 +11,7 @@ use crate::base::rule;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
 
-/// Tells which target groups a person belongs to.
+/// Finds the target groups that a person belongs to.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/birth_date` for a birth after the day and at `/isced` above 8;
@@ -34,18 +34,17 @@ pub fn classify(rulebook: &Rulebook, facts: &TargetFacts) -> Result<Answer<Group
 
 pub(crate) fn run(rulebook: &Rulebook, facts: &TargetFacts, journal: &mut Journal) -> Result<Groups, Error> {
     facts.validate()?;
-    let desk = Desk { rulebook, facts };
-    let disadvantaged = desk.disadvantaged()?;
-    let very = desk.very_disadvantaged(&disadvantaged)?;
-    let (neet, long) = (desk.neet()?, desk.long_term()?);
+    let checker = GroundChecker { rulebook, facts };
+    let disadvantaged = checker.disadvantaged()?;
+    let very = checker.very_disadvantaged(&disadvantaged)?;
+    let (neet, long) = (checker.neet()?, checker.long_term()?);
     if facts.seniority_days.is_some() {
         journal.rule(rule::STATO_05);
     }
     let verdicts = [any(&disadvantaged), any(&very), neet.truth.clone(), long.truth.clone()];
     let grounds: Vec<Ground> = disadvantaged.into_iter().chain(very).chain([neet, long]).collect();
     for ground in &grounds {
-        journal.rule(ground.rule);
-        journal.step(|| text::ground(facts.date, ground));
+        journal.apply(ground.rule, facts.date, || text::ground(ground));
     }
     let missing = Truth::all_missing(&verdicts);
     let [svantaggiato, molto_svantaggiato, neet, lunga_durata] = verdicts.map(|truth| truth.met);

@@ -85,7 +85,7 @@ impl TargetFacts {
         }
     }
 
-    /// Checks what a single field can't tell.
+    /// Checks what no single field shows.
     pub(super) fn validate(&self) -> Result<(), Error> {
         let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if self.birth_date.is_some_and(|born| self.date < born) {

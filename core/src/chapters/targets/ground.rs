@@ -10,24 +10,31 @@ use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::state::GIORNI_LUNGA_DURATA;
+use crate::rulebook::parameters::targets::{
+    ANNI_FINE_STUDI, ETA_NEET_MASSIMA, ETA_NEET_MINIMA, ETA_SVANTAGGIATO_MASSIMA, ETA_SVANTAGGIATO_MATURA,
+    ETA_SVANTAGGIATO_MINIMA, ETA_SVANTAGGIATO_SOLO, ISCED_SVANTAGGIATO, MESI_MOLTO_SVANTAGGIATO,
+    MESI_MOLTO_SVANTAGGIATO_CON_ALTRO, MESI_SVANTAGGIATO,
+};
+use crate::rulebook::read::{Param, Read, Reading};
 
 const BORN: &str = "/birth_date";
 
 const MONTHS: &str = "/months_without_regular_work";
 
-/// The facts, with the law of their day.
-pub(super) struct Desk<'a> {
+/// Checks each ground: the facts, with the law of their day.
+pub(super) struct GroundChecker<'a> {
     pub(super) rulebook: &'a Rulebook,
     pub(super) facts: &'a TargetFacts,
 }
 
-impl Desk<'_> {
-    fn number(&self, name: &str) -> Result<u32, Error> {
-        self.rulebook.whole(name, self.facts.date)
+impl GroundChecker<'_> {
+    fn read(&self, parameter: Param<u32>) -> Result<Read<u32>, Error> {
+        self.rulebook.read(parameter, self.facts.date)
     }
 
-    /// Whether the person has reached an age: on the birthday itself, for who was born on 29 February on the 28th of the
-    /// years that have no other (TERM-02).
+    /// Whether the person has reached an age: on the birthday itself; for a birth on 29 February that is the 28th in the
+    /// years without a 29th (TERM-02).
     fn reached(&self, years: u32) -> Truth {
         Truth::of(self.facts.birth_date, BORN, |born| years_after(born, years) <= self.facts.date)
     }
@@ -57,46 +64,40 @@ impl Desk<'_> {
     }
 
     fn idle(&self) -> Result<Ground, Error> {
-        let months = self.number("mesi_svantaggiato")?;
-        Ok(letter(Letter::A, self.idle_for(months), text::idle(months))
-            .facts(&[MONTHS])
-            .parameters(&["mesi_svantaggiato"]))
+        let months = self.read(MESI_SVANTAGGIATO)?;
+        Ok(letter(Letter::A, self.idle_for(*months), text::idle(*months)).facts(&[MONTHS]).read([months]))
     }
 
     fn young(&self) -> Result<Ground, Error> {
-        let (from, to) = (self.number("eta_svantaggiato_minima")?, self.number("eta_svantaggiato_massima")?);
-        Ok(letter(Letter::B, self.aged(from, to), text::aged(from, to))
-            .facts(&[BORN])
-            .parameters(&["eta_svantaggiato_minima", "eta_svantaggiato_massima"]))
+        let (from, to) = (self.read(ETA_SVANTAGGIATO_MINIMA)?, self.read(ETA_SVANTAGGIATO_MASSIMA)?);
+        Ok(letter(Letter::B, self.aged(*from, *to), text::aged(*from, *to)).facts(&[BORN]).read([from, to]))
     }
 
     /// No upper secondary level, or school just left and no job since.
     fn schooling(&self) -> Result<Ground, Error> {
-        let (level, years) = (self.number("isced_svantaggiato")?, self.number("anni_fine_studi")?);
+        let (level, years) = (self.read(ISCED_SVANTAGGIATO)?, self.read(ANNI_FINE_STUDI)?);
         let (facts, day) = (self.facts, self.facts.date);
-        let low = Truth::of(facts.isced, "/isced", |isced| u32::from(isced) < level);
+        let low = Truth::of(facts.isced, "/isced", |isced| u32::from(isced) < *level);
         let just_left = Truth::of(facts.education_ended, "/education_ended", |ended| {
-            ended <= day && day <= years_after(ended, years)
+            ended <= day && day <= years_after(ended, *years)
         });
         let no_job = Truth::of(facts.had_regular_job, "/had_regular_job", |had| !had);
-        Ok(letter(Letter::C, low.or(just_left.and(no_job)), text::schooling(level, years))
+        Ok(letter(Letter::C, low.or(just_left.and(no_job)), text::schooling(*level, *years))
             .facts(&["/isced", "/education_ended", "/had_regular_job"])
-            .parameters(&["isced_svantaggiato", "anni_fine_studi"]))
+            .read([level, years]))
     }
 
     fn mature(&self) -> Result<Ground, Error> {
-        let age = self.number("eta_svantaggiato_matura")?;
-        Ok(letter(Letter::D, self.reached(age), text::mature(age))
-            .facts(&[BORN])
-            .parameters(&["eta_svantaggiato_matura"]))
+        let age = self.read(ETA_SVANTAGGIATO_MATURA)?;
+        Ok(letter(Letter::D, self.reached(*age), text::mature(*age)).facts(&[BORN]).read([age]))
     }
 
     fn alone(&self) -> Result<Ground, Error> {
-        let age = self.number("eta_svantaggiato_solo")?;
+        let age = self.read(ETA_SVANTAGGIATO_SOLO)?;
         let alone = Truth::of(self.facts.alone_with_dependants, "/alone_with_dependants", |alone| alone);
-        Ok(letter(Letter::E, self.reached(age).and(alone), text::alone(age))
+        Ok(letter(Letter::E, self.reached(*age).and(alone), text::alone(*age))
             .facts(&[BORN, "/alone_with_dependants"])
-            .parameters(&["eta_svantaggiato_solo"]))
+            .read([age]))
     }
 
     fn sex(&self) -> Ground {
@@ -125,58 +126,49 @@ impl Desk<'_> {
         letter(Letter::G, truth, text::minority()).facts(&["/ethnic_minority", "/needs_language_or_vocational_help"])
     }
 
-    /// TARG-MSV: two years without work, or one and a letter from b to g.
+    /// TARG-MSV: long without work, or for a shorter time and a letter from b to g.
     pub(super) fn very_disadvantaged(&self, disadvantaged: &[Ground]) -> Result<Vec<Ground>, Error> {
-        let (long, short) =
-            (self.number("mesi_molto_svantaggiato")?, self.number("mesi_molto_svantaggiato_con_altro")?);
-        let others = disadvantaged.iter().filter(|ground| ground.letter != Some(Letter::A));
-        let other = any(others);
+        let (long, short) = (self.read(MESI_MOLTO_SVANTAGGIATO)?, self.read(MESI_MOLTO_SVANTAGGIATO_CON_ALTRO)?);
+        let other = any(disadvantaged.iter().filter(|ground| ground.letter != Some(Letter::A)));
         let ground = |letter, truth, text| Ground::new(rule::TARG_MSV, Some(letter), truth, text).facts(&[MONTHS]);
         Ok(vec![
-            ground(Letter::A, self.idle_for(long), text::idle(long)).parameters(&["mesi_molto_svantaggiato"]),
-            ground(Letter::B, self.idle_for(short).and(other), text::idle_and_other(short))
-                .parameters(&["mesi_molto_svantaggiato_con_altro"]),
+            ground(Letter::A, self.idle_for(*long), text::idle(*long)).read([long]),
+            ground(Letter::B, self.idle_for(*short).and(other), text::idle_and_other(*short)).read([short]),
         ])
     }
 
     /// TARG-NEET.
     pub(super) fn neet(&self) -> Result<Ground, Error> {
-        let (from, to) = (self.number("eta_neet_minima")?, self.number("eta_neet_massima")?);
+        let (from, to) = (self.read(ETA_NEET_MINIMA)?, self.read(ETA_NEET_MASSIMA)?);
         let idle = Truth::of(self.facts.working, "/working", |working| !working);
         let out = Truth::of(self.facts.studying, "/studying", |studying| !studying);
-        Ok(Ground::new(rule::TARG_NEET, None, self.aged(from, to).and(idle).and(out), text::neet(from, to))
+        Ok(Ground::new(rule::TARG_NEET, None, self.aged(*from, *to).and(idle).and(out), text::neet(*from, *to))
             .facts(&[BORN, "/working", "/studying"])
-            .parameters(&["eta_neet_minima", "eta_neet_massima"]))
+            .read([from, to]))
     }
 
     /// TARG-LD: STATO-05, where the days of unemployment are known.
     pub(super) fn long_term(&self) -> Result<Ground, Error> {
-        let (truth, text) = match self.facts.seniority_days {
-            Some(days) => {
-                let least = self.number("giorni_lunga_durata")?;
-                (Truth::known(days >= least), text::long_term(days, least))
-            }
-            None => (Truth::unknown("/seniority_days"), text::long_term_unknown()),
+        let ground = |truth, text| Ground::new(rule::TARG_LD, None, truth, text).facts(&["/seniority_days"]);
+        let Some(days) = self.facts.seniority_days else {
+            return Ok(ground(Truth::unknown("/seniority_days"), text::long_term_unknown()));
         };
-        Ok(Ground::new(rule::TARG_LD, None, truth, text)
-            .facts(&["/seniority_days"])
-            .parameters(&["giorni_lunga_durata"]))
+        let least = self.read(GIORNI_LUNGA_DURATA)?;
+        Ok(ground(Truth::known(days >= *least), text::long_term(days, *least)).read([least]))
     }
 }
 
 impl Ground {
     const fn new(rule: Rule, letter: Option<Letter>, truth: Truth, text: Text) -> Self {
-        Self { rule, letter, truth, text, facts: &[], parameters: &[] }
+        Self { rule, letter, truth, text, facts: &[], readings: Vec::new() }
     }
 
-    const fn facts(mut self, facts: &'static [&'static str]) -> Self {
-        self.facts = facts;
-        self
+    fn facts(self, facts: &'static [&'static str]) -> Self {
+        Self { facts, ..self }
     }
 
-    const fn parameters(mut self, parameters: &'static [&'static str]) -> Self {
-        self.parameters = parameters;
-        self
+    fn read<const N: usize>(self, read: [Read<u32>; N]) -> Self {
+        Self { readings: read.map(Reading::from).to_vec(), ..self }
     }
 }
 

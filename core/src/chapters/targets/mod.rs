@@ -16,6 +16,6 @@ pub use facts::{Sector, TargetFacts};
 pub use types::{Because, Groups, Letter};
 
 operations! {
-    /// whether a person is disadvantaged, very disadvantaged, NEET, long-term unemployed, and why
+    /// whether a person is disadvantaged, severely disadvantaged, NEET or long-term unemployed, and why
     CLASSIFY = "targets.classify", TargetFacts => Groups, classify::run;
 }

@@ -1,22 +1,20 @@
 //! What the grounds of the target groups have to say.
 
 use super::types::Ground;
-use crate::answer::step::Step;
-use crate::base::calendar::day::Day;
-use crate::base::text::{Text, text};
+use crate::answer::step::Note;
+use crate::base::text::{Text, counted, text};
 
 pub(crate) fn idle(months: u32) -> Text {
+    let (mesi, months) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
     text!(
-        "Senza un impiego regolarmente retribuito da almeno {months} mesi",
-        "Without regularly paid work for at least {months} months",
+        "Senza un impiego regolarmente retribuito da almeno {mesi}",
+        "Without regularly paid work for at least {months}",
     )
 }
 
 pub(crate) fn idle_and_other(months: u32) -> Text {
-    text!(
-        "Senza un impiego regolarmente retribuito da almeno {months} mesi, con un'altra condizione tra le lettere b e g",
-        "Without regularly paid work for at least {months} months, with another condition from b to g",
-    )
+    let Text { it, en } = idle(months);
+    text!("{it}, con un'altra condizione tra le lettere b e g", "{en}, with another condition from b to g")
 }
 
 pub(crate) fn aged(from: u32, to: u32) -> Text {
@@ -24,9 +22,10 @@ pub(crate) fn aged(from: u32, to: u32) -> Text {
 }
 
 pub(crate) fn schooling(level: u32, years: u32) -> Text {
+    let (anni, years) = (counted(years, "anno", "anni"), counted(years, "year", "years"));
     text!(
-        "Senza un titolo di livello ISCED {level}, o con gli studi a tempo pieno finiti da non più di {years} anni e nessun primo impiego",
-        "Below ISCED level {level}, or full-time education ended no more than {years} years ago and no first job",
+        "Senza un titolo di livello ISCED {level}, o con gli studi a tempo pieno finiti da non più di {anni} e nessun primo impiego",
+        "Below ISCED level {level}, or full-time education ended no more than {years} ago and no first job",
     )
 }
 
@@ -65,7 +64,7 @@ pub(crate) fn neet(from: u32, to: u32) -> Text {
 pub(crate) fn long_term(days: u32, least: u32) -> Text {
     text!(
         "Disoccupazione di lunga durata, {days} giorni di anzianità su {least}",
-        "Long-term unemployment, {days} days of seniority of {least}",
+        "Long-term unemployment, {days} days of seniority of the {least} required",
     )
 }
 
@@ -78,18 +77,20 @@ pub(crate) fn sentence(text: &Text) -> Text {
     text!("{it}.", "{en}.")
 }
 
-pub(crate) fn ground(date: Day, ground: &Ground) -> Step {
+pub(crate) fn ground(ground: &Ground) -> Note {
     let Text { it, en } = &ground.text;
     let (si, yes) = match ground.truth.met {
         Some(true) => ("sì", "yes"),
         Some(false) => ("no", "no"),
-        None => ("non si può dire, mancano dati", "can't be said, facts are missing"),
+        None => ("non si può dire, mancano dati", "not known, facts are missing"),
     };
     let text = match ground.letter.map(|letter| letter.as_str()) {
         Some(letter) => text!("Lettera {letter}) {it}: {si}.", "Letter {letter}) {en}: {yes}."),
         None => text!("{it}: {si}.", "{en}: {yes}."),
     };
-    let step = ground.facts.iter().fold(Step::new(ground.rule, date, text), |step, path| step.fact(*path));
-    let step = ground.parameters.iter().fold(step, |step, name| step.parameter(*name, date));
-    step.value("letter", ground.letter).value("met", ground.truth.met).value("missing", &ground.truth.missing)
+    let note = ground.facts.iter().fold(text.note(), |note, path| note.fact(*path));
+    note.all(ground.readings.iter().cloned())
+        .value("letter", ground.letter)
+        .value("met", ground.truth.met)
+        .value("missing", &ground.truth.missing)
 }

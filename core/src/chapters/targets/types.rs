@@ -6,38 +6,26 @@ use serde::Serialize;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
+use crate::base::words::table::words;
+use crate::rulebook::read::Reading;
 
-/// A letter of the decree's definitions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Letter {
-    /// Without regularly paid work.
-    A,
-    /// Young; of the very disadvantaged, a year without work and one of b to g.
-    B,
-    /// Schooling.
-    C,
-    /// Age 50 reached.
-    D,
-    /// Alone with dependants.
-    E,
-    /// The under-represented sex.
-    F,
-    /// Ethnic minority.
-    G,
-}
-
-impl Letter {
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::D => "d",
-            Self::E => "e",
-            Self::F => "f",
-            Self::G => "g",
-        }
+words! {
+    /// A letter of the decree's definitions.
+    pub enum Letter {
+        /// Without regularly paid work.
+        A: "a", "a) senza lavoro regolarmente retribuito", "a) without regularly paid work";
+        /// Young; of the very disadvantaged, a year without work and one of b to g.
+        B: "b", "b) giovane, o un anno senza lavoro", "b) young, or a year without work";
+        /// Schooling.
+        C: "c", "c) titolo di studio", "c) schooling";
+        /// Age 50 reached.
+        D: "d", "d) 50 anni compiuti", "d) age 50 reached";
+        /// Alone with dependants.
+        E: "e", "e) solo con persone a carico", "e) alone with dependants";
+        /// The under-represented sex.
+        F: "f", "f) sesso sottorappresentato", "f) under-represented sex";
+        /// Ethnic minority.
+        G: "g", "g) minoranza etnica", "g) ethnic minority";
     }
 }
 
@@ -50,7 +38,7 @@ pub(crate) struct Ground {
     /// What it is, without a verb or a full stop.
     pub(crate) text: Text,
     pub(crate) facts: &'static [&'static str],
-    pub(crate) parameters: &'static [&'static str],
+    pub(crate) readings: Vec<Reading>,
 }
 
 /// The groups that a person belongs to; null where that can't be said.

@@ -6,6 +6,7 @@ use crate::base::calendar::moment::Moment;
 use crate::base::error::Error;
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{Codes, Condition, Fact};
 
 /// Where the facts of an action are looked up.
@@ -19,8 +20,8 @@ pub(super) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// Whether a fact is told and holds; `None` where it is not told.
-    pub(super) fn told(&self, fact: Fact) -> Option<bool> {
+    /// Whether a fact is stated and holds; `None` where it is not stated.
+    pub(super) fn stated(&self, fact: Fact) -> Option<bool> {
         let (action, case, session) = (self.action, self.case, self.case.session.as_ref());
         match fact {
             Fact::At => case.hour.map(|_| true),
@@ -42,20 +43,20 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether one of some conditions holds.
+    /// Whether one of some conditions holds; the parameters that were read for it are added.
     ///
     /// # Errors
     /// Where a parameter that one names has no value on the day.
-    pub(super) fn any(&self, conditions: &[Condition]) -> Result<bool, Error> {
+    pub(super) fn any(&self, conditions: &[Condition], readings: &mut Vec<Reading>) -> Result<bool, Error> {
         for condition in conditions {
-            if self.holds(condition)? {
+            if self.holds(condition, readings)? {
                 return Ok(true);
             }
         }
         Ok(false)
     }
 
-    fn holds(&self, condition: &Condition) -> Result<bool, Error> {
+    fn holds(&self, condition: &Condition, readings: &mut Vec<Reading>) -> Result<bool, Error> {
         let (action, case) = (self.action, self.case);
         Ok(match condition {
             Condition::Identity(kinds) => action.identity.is_some_and(|identity| kinds.contains(&identity)),
@@ -63,12 +64,16 @@ impl Facts<'_> {
             Condition::Certificate(ways) => action.certificate.is_some_and(|way| ways.contains(&way)),
             Condition::Format(formats) => action.format.as_ref().is_some_and(|format| is_among(format, formats)),
             Condition::Activity(codes) => case.session.as_ref().is_some_and(|session| codes.hold(session)),
-            Condition::Holds(fact) => self.told(*fact) == Some(true),
-            Condition::Absent(fact) => self.told(*fact).is_none(),
+            Condition::Holds(fact) => self.stated(*fact) == Some(true),
+            Condition::Absent(fact) => self.stated(*fact).is_none(),
             Condition::SameDay(same) => (action.at.day() == self.first) == *same,
             Condition::OfferOpen(open) => case.offer_expiry.is_some_and(|last| (action.at.day() <= last) == *open),
             Condition::Opens(minutes) => match case.hour {
-                Some(hour) => opening(self.rulebook, minutes, hour)? <= action.at,
+                Some(hour) => {
+                    let (opens, reading) = opening(self.rulebook, minutes, hour)?;
+                    readings.push(reading);
+                    opens <= action.at
+                }
                 None => false,
             },
         })
@@ -98,10 +103,10 @@ impl Codes {
     }
 }
 
-/// The first moment at which something opens before an hour.
-pub(super) fn opening(rulebook: &Rulebook, minutes: &str, hour: Moment) -> Result<Moment, Error> {
-    let minutes = rulebook.whole(minutes, hour.day()).map_err(|error| error.at("/at"))?;
-    Ok(hour.minutes_before(minutes))
+/// The first moment at which something opens before an hour, and the parameter that says so.
+pub(super) fn opening(rulebook: &Rulebook, minutes: &str, hour: Moment) -> Result<(Moment, Reading), Error> {
+    let (minutes, reading) = rulebook.read_named(minutes, hour.day()).map_err(|error| error.at("/at"))?;
+    Ok((hour.minutes_before(minutes), reading))
 }
 
 fn is_among(format: &Id, formats: &[String]) -> bool {
@@ -109,7 +114,7 @@ fn is_among(format: &Id, formats: &[String]) -> bool {
 }
 
 impl Fact {
-    /// Where the input tells it, as a JSON pointer; `index` is that of the action.
+    /// Where it stands in the input, as a JSON pointer; `index` is that of the action.
     pub(crate) fn path(self, index: usize) -> String {
         let name = match self {
             Self::At => return "/at".to_owned(),

@@ -33,13 +33,13 @@ pub use types::{ApplicationInput, CvRequestInput, Described, InterviewInput, Sig
 pub use value::SignatureValue;
 
 operations! {
-    /// where an application to an offer stands, what is open and to whom
+    /// where an application to an offer stands, and who can do what next
     APPLICATION = "portal.application", ApplicationInput => Replay, processes::run_application;
     /// where a company's request for a CV stands, and what the company sees
     CV_REQUEST = "portal.cv_request", CvRequestInput => Replay, processes::run_cv_request;
     /// where an online interview stands, and when its room opens
     INTERVIEW = "portal.interview", InterviewInput => Replay, processes::run_interview;
-    /// where a document's signatures stand, what is open and to whom, the log, what each signature is worth
+    /// where a document's signatures stand, who can do what next, the log, and the legal value of each signature
     REPLAY = "signature.replay", SignatureInput => Replay, processes::run_signature;
     /// a workflow as data, and drawn as a Mermaid state diagram
     WORKFLOW = "signature.workflow", WorkflowInput => Described, processes::run_describe;

@@ -5,7 +5,7 @@ use super::answer::Replay;
 use super::diagram;
 use super::replay::{Process, unknown};
 use super::types::{ApplicationInput, CvRequestInput, Described, InterviewInput, SignatureInput, WorkflowInput};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
@@ -183,13 +183,6 @@ pub(super) fn at_most(actions: &[Action]) -> Result<(), Error> {
         true => Err(Error::new(Code::FuoriLimite).at("/actions").detail("limit", MAX_ACTIONS)),
         false => Ok(()),
     }
-}
-
-/// Runs an operation without a trace.
-fn answer<T>(rulebook: &Rulebook, run: impl FnOnce(&mut Journal) -> Result<T, Error>) -> Result<Answer<T>, Error> {
-    let mut journal = Journal::new(false);
-    let body = run(&mut journal)?;
-    Ok(journal.close(body, rulebook))
 }
 
 fn known_document(workflow: &Workflow, document: &str) -> Result<(), Error> {

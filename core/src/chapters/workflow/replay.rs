@@ -15,6 +15,7 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{Condition, Fact};
 use crate::rulebook::tables::workflow::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
 
@@ -66,9 +67,10 @@ impl<'r> Process<'r> {
     pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
         self.check_names(action)?;
         self.check_time(action)?;
-        let transition = self.transition(action)?;
+        let mut readings = Vec::new();
+        let transition = self.transition(action, &mut readings)?;
         self.check_guards(action, journal)?;
-        self.enter(transition, action, journal)
+        self.enter(transition, action, readings, journal)
     }
 
     fn check_names(&self, action: &Action) -> Result<(), Error> {
@@ -88,44 +90,47 @@ impl<'r> Process<'r> {
         if self.last.is_some_and(|last| action.at < last) {
             let text =
                 Text::new("l'ora precede quella dell'azione prima", "the hour is before that of the action before it");
-            return Err(self.refused(&self.workflow.rule)?.hint(text));
+            return Err(self.refused(action, &self.workflow.rule)?.hint(text));
         }
         if !self.in_force(&self.workflow.rule, action.at.day()) {
             let text = Text::new("la regola non è in vigore quel giorno", "the rule is not in force on that day");
-            return Err(self.refused(&self.workflow.rule)?.hint(text));
+            return Err(self.refused(action, &self.workflow.rule)?.hint(text));
         }
         Ok(())
     }
 
-    /// The row of the table that the action takes.
-    fn transition(&self, action: &Action) -> Result<&'r Transition, Error> {
+    /// The row of the table that the action takes; the parameters that were read for it are added.
+    fn transition(&self, action: &Action, readings: &mut Vec<Reading>) -> Result<&'r Transition, Error> {
         let attempt = self.attempt(action);
         let facts = self.facts(action);
         for transition in self.workflow.transitions.iter().filter(|transition| transition.fits(attempt)) {
-            if transition.when.is_empty() || facts.any(&transition.when)? {
+            if transition.when.is_empty() || facts.any(&transition.when, readings)? {
                 return Ok(transition);
             }
         }
         let refusal = self.workflow.refusals.iter().find(|refusal| refusal.on.fits(attempt));
-        Err(self.refused(refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule))?)
+        Err(self.refused(action, refusal.map_or(&self.workflow.rule, |refusal| &refusal.rule))?)
     }
 
     fn check_guards(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
         let (attempt, mut warnings) = (self.attempt(action), Vec::new());
         for guard in self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt)) {
             let facts = self.facts(action);
-            if !self.asks(guard, &facts)? {
+            let mut readings = Vec::new();
+            if !self.asks(guard, &facts, &mut readings)? {
                 continue;
             }
-            let (met, missing) = (facts.any(&guard.any)?, missing(guard, &facts));
+            let (met, missing) = (facts.any(&guard.any, &mut readings)?, missing(guard, &facts));
             if !met && !guard.warns {
-                let error = self.refused(&guard.rule)?;
+                let error = self.refused(action, &guard.rule)?;
                 return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
             }
-            journal.rule(guard.rule.clone());
-            journal.step(|| text::guard(self.rulebook, guard, action, self.done, met));
+            let day = action.at.day();
+            journal.apply(guard.rule.clone(), day, || {
+                text::guard(self.says(&guard.rule, day), guard, self.done, met, readings)
+            });
             if !met {
-                warnings.push(self.warning(guard, missing));
+                warnings.push(self.warning(guard, missing, day));
             }
         }
         self.warnings.append(&mut warnings);
@@ -133,13 +138,19 @@ impl<'r> Process<'r> {
     }
 
     /// Whether a guard is asked of an action: its rule is in force, its day has come, its circumstances are given.
-    fn asks(&self, guard: &Guard, facts: &Facts<'_>) -> Result<bool, Error> {
+    fn asks(&self, guard: &Guard, facts: &Facts<'_>, readings: &mut Vec<Reading>) -> Result<bool, Error> {
         let day = facts.action.at.day();
         let due = self.in_force(&guard.rule, day) && guard.from.is_none_or(|from| from <= day);
-        Ok(due && (guard.when.is_empty() || facts.any(&guard.when)?))
+        Ok(due && (guard.when.is_empty() || facts.any(&guard.when, readings)?))
     }
 
-    fn enter(&mut self, transition: &'r Transition, action: &Action, journal: &mut Journal) -> Result<(), Error> {
+    fn enter(
+        &mut self,
+        transition: &'r Transition,
+        action: &Action,
+        readings: Vec<Reading>,
+        journal: &mut Journal,
+    ) -> Result<(), Error> {
         self.state = stage(self.workflow, transition.target(&self.state.name))?;
         self.version = self.state.version.as_deref().or(self.version);
         self.first.get_or_insert(action.at.day());
@@ -158,8 +169,9 @@ impl<'r> Process<'r> {
             self.signatures.push(SignatureValue::of(self.done, action));
             journal.rule(rule::CAD_20);
         }
-        journal.rule(transition.rule.clone());
-        journal.step(|| text::action(self.workflow, transition, action, self.done, self.state));
+        journal.apply(transition.rule.clone(), action.at.day(), || {
+            text::action(self.workflow, action, self.done, self.state, readings)
+        });
         self.done = self.done.saturating_add(1);
         Ok(())
     }
@@ -174,7 +186,7 @@ impl<'r> Process<'r> {
         }
         let outcome = self.state.outcome_of(document);
         if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
-            journal.step(|| text::outcome(rule, at, self.state, outcome));
+            journal.apply(rule.to_owned(), at.day(), || text::outcome(self.state, outcome));
         }
         Ok(Replay {
             state: self.state.name.clone(),
@@ -216,7 +228,7 @@ impl<'r> Process<'r> {
             _ => None,
         });
         match (minutes, self.case.hour) {
-            (Some(minutes), Some(hour)) => opening(self.rulebook, minutes, hour).map(Some),
+            (Some(minutes), Some(hour)) => opening(self.rulebook, minutes, hour).map(|(opens, _)| Some(opens)),
             _ => Ok(None),
         }
     }
@@ -236,35 +248,34 @@ impl<'r> Process<'r> {
     }
 
     /// The error about the next action; it says what the rule says.
-    fn refused(&self, rule: &str) -> Result<Error, Error> {
+    fn refused(&self, action: &Action, rule: &str) -> Result<Error, Error> {
         Ok(Error::new(Code::AzioneNonAmmessa)
             .at(format!("/actions/{}", self.done))
             .rule(rule.to_owned())
             .detail("index", self.done)
             .detail("state", self.state.name.clone())
             .detail("open", json!(self.open()?))
-            .hint(self.says(rule)))
+            .hint(self.says(rule, action.at.day())))
     }
 
-    /// What a rule says.
-    fn says(&self, rule: &str) -> Text {
-        let titles = self.rulebook.rule(rule).map(|rule| (rule.title.clone(), rule.title_en.clone()));
-        let (it, en) = titles.unwrap_or_default();
-        Text::new(it, en)
+    /// What a rule says on a day.
+    fn says(&self, rule: &str, day: Day) -> Text {
+        let (it, en) = self.rulebook.titles_on(rule, day);
+        Text::new(it.into_owned(), en.into_owned())
     }
 
-    fn warning(&self, guard: &Guard, missing: Vec<Fact>) -> Warning {
-        let Text { it, en } = self.says(&guard.rule);
+    fn warning(&self, guard: &Guard, missing: Vec<Fact>, day: Day) -> Warning {
+        let Text { it, en } = self.says(&guard.rule, day);
         let message = format!("Non risulta rispettata: {it}");
-        let message_en = format!("Nothing shows that it is kept: {en}");
+        let message_en = format!("Not shown to be met: {en}");
         Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
     }
 }
 
-/// The facts that a guard asks for and nobody told.
+/// The facts that a guard requires and nobody stated.
 fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<Fact> {
     let asked = guard.any.iter().filter_map(Condition::fact);
-    asked.filter(|fact| facts.told(*fact).is_none()).collect()
+    asked.filter(|fact| facts.stated(*fact).is_none()).collect()
 }
 
 /// A state of a workflow that was checked when it was loaded.

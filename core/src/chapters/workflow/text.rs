@@ -2,43 +2,48 @@
 
 use super::action::Action;
 use super::log::hour;
-use crate::answer::step::Step;
-use crate::base::calendar::moment::Moment;
+use crate::answer::step::Note;
 use crate::base::text::{Lang, Text, text};
-use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::workflow::definition::{Guard, Outcome, Stage, Transition, Workflow, words};
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::workflow::definition::{Guard, Outcome, Stage, Workflow, words};
 
-pub(crate) fn action(workflow: &Workflow, row: &Transition, action: &Action, index: usize, state: &Stage) -> Step {
+pub(crate) fn action(
+    workflow: &Workflow,
+    action: &Action,
+    index: usize,
+    state: &Stage,
+    readings: Vec<Reading>,
+) -> Note {
     let (il, on) = (hour(action.at, Lang::It), hour(action.at, Lang::En));
     let who = |lang| words(&workflow.actors, &action.by, lang);
     let what = |lang| words(&workflow.actions, &action.action, lang);
     let (chi, cosa, stato) = (who(Lang::It), what(Lang::It), state.title(Lang::It));
     let (by, does, then) = (who(Lang::En), what(Lang::En), state.title(Lang::En));
-    let text = text!("{il}, {chi}: {cosa}. Stato: {stato}.", "{on}, {by}: {does}. State: {then}.");
-    Step::new(row.rule.clone(), action.at.day(), text).fact(format!("/actions/{index}")).value("state", &state.name)
+    text!("{il}, {chi}: {cosa}. Stato: {stato}.", "{on}, {by}: {does}. State: {then}.")
+        .note()
+        .fact(format!("/actions/{index}"))
+        .all(readings)
+        .value("state", &state.name)
 }
 
-pub(crate) fn guard(rulebook: &Rulebook, guard: &Guard, action: &Action, index: usize, met: bool) -> Step {
-    let titles = rulebook.rule(&guard.rule).map(|rule| (rule.title.as_str(), rule.title_en.as_str()));
-    let (title, title_en) = titles.unwrap_or_default();
+pub(crate) fn guard(says: Text, guard: &Guard, index: usize, met: bool, readings: Vec<Reading>) -> Note {
+    let Text { it: title, en: title_en } = says;
     let text = match met {
-        true => text!("{title}: è così.", "{title_en}: so it is."),
-        false => text!("{title}: non risulta, ed è un avviso.", "{title_en}: nothing shows it, which is a warning."),
+        true => text!("{title}: è così.", "{title_en}: met."),
+        false => text!("{title}: non risulta, ed è un avviso.", "{title_en}: not shown to be met; this is a warning."),
     };
-    let step = Step::new(guard.rule.clone(), action.at.day(), text).value("met", met);
-    guard.facts().into_iter().fold(step, |step, fact| step.fact(fact.path(index)))
+    let note = text.note().all(readings).value("met", met);
+    guard.facts().into_iter().fold(note, |note, fact| note.fact(fact.path(index)))
 }
 
-pub(crate) fn outcome(rule: &str, at: Moment, state: &Stage, outcome: Outcome) -> Step {
+pub(crate) fn outcome(state: &Stage, outcome: Outcome) -> Note {
     let (stato, named) = (state.title(Lang::It), state.title(Lang::En));
     let (esito, ends) = match outcome {
         Outcome::InCorso => ("è in corso", "is in progress"),
         Outcome::Annullato => ("è annullato", "is annulled"),
         Outcome::Concluso => ("è concluso", "is concluded"),
     };
-    let text = Text::new(
-        format!("Con lo stato «{stato}» il processo {esito}."),
-        format!("In the state “{named}” the process {ends}."),
-    );
-    Step::new(rule.to_owned(), at.day(), text).value("outcome", outcome)
+    text!("Con lo stato «{stato}» il processo {esito}.", "In the state “{named}” the process {ends}.")
+        .note()
+        .value("outcome", outcome)
 }

@@ -12,7 +12,6 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
-use crate::base::rule;
 use crate::base::text::Text;
 use crate::base::words::event_type::EventType;
 use crate::rulebook::book::Inner;
@@ -38,7 +37,7 @@ use crate::rulebook::{chapter, parameter};
 #[derive(Default)]
 pub(crate) struct Draft {
     chapters: Vec<Chapter>,
-    rules: BTreeMap<String, RuleInfo>,
+    pub(super) rules: BTreeMap<String, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
     pub(super) deadlines: BTreeMap<String, Deadline>,
@@ -156,7 +155,8 @@ impl Draft {
         }
         in_order(&origin, &id, entry.from, entry.to)?;
         let RuleSource { title, title_en, citation, confidence, from, to, note, .. } = entry;
-        self.rules.insert(id.clone(), RuleInfo { id, title, title_en, citation, confidence, from, to, note });
+        let rule = RuleInfo { id: id.clone(), title, title_en, citation, confidence, from, to, note, titles: None };
+        self.rules.insert(id, rule);
         Ok(())
     }
 
@@ -325,18 +325,8 @@ impl Draft {
     }
 
     /// Checks what holds between the entries, and compiles the law of the state.
-    pub(super) fn finish(self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
-        for id in rule::ALL {
-            if !self.rules.contains_key(id.id()) {
-                return Err(fault(
-                    &Origin::default(),
-                    id.id(),
-                    "rule",
-                    "manca una regola che il codice applica",
-                    "a rule that the code applies is missing",
-                ));
-            }
-        }
+    pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
+        self.check_applied(&layers)?;
         for parameter in self.parameters.values() {
             self.known_rule("parameter", &parameter.name, &parameter.rule)?;
         }
@@ -351,6 +341,8 @@ impl Draft {
                 return Err(fault(&origin, &deadline.rule, "length.parameter", it, en));
             }
         }
+        self.check_declared(&layers)?;
+        self.fill_titles()?;
         self.check_ladders()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;

@@ -3,7 +3,6 @@
 use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
 use super::source::{BenefitSource, LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
-use crate::base::text::written;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Measure;
 use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, Life, ReasonInfo, Steps};
@@ -11,10 +10,10 @@ use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, Life, ReasonInfo, St
 impl Draft {
     pub(super) fn add_benefit(&mut self, reader: &Reader<'_>, entry: BenefitSource) -> Result<(), Error> {
         let origin = reader.origin(&entry.code.span());
-        let (code, name) = (*entry.code.as_ref(), written(entry.code.as_ref()));
-        self.note_origin(origin.clone(), "benefit", &name)?;
-        not_empty(&origin, &name, "citation", &entry.citation)?;
-        in_order(&origin, &name, entry.from, entry.to)?;
+        let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
+        self.note_origin(origin.clone(), "benefit", name)?;
+        not_empty(&origin, name, "citation", &entry.citation)?;
+        in_order(&origin, name, entry.from, entry.to)?;
         self.conditionality.benefits.insert(code, Life { from: entry.from, to: entry.to });
         Ok(())
     }
@@ -39,9 +38,9 @@ impl Draft {
 
     pub(super) fn add_reason(&mut self, reader: &Reader<'_>, entry: ReasonSource) -> Result<(), Error> {
         let origin = reader.origin(&entry.code.span());
-        let (code, name) = (*entry.code.as_ref(), written(entry.code.as_ref()));
-        self.note_origin(origin.clone(), "reason", &name)?;
-        not_empty(&origin, &name, "citation", &entry.citation)?;
+        let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
+        self.note_origin(origin.clone(), "reason", name)?;
+        not_empty(&origin, name, "citation", &entry.citation)?;
         let info = ReasonInfo { subjects: entry.subjects, document: entry.document };
         self.conditionality.reasons.insert(code, info);
         Ok(())
@@ -71,7 +70,7 @@ fn read_steps(origin: &Origin, name: &str, steps: &[StepSource], by_missed_hours
     for step in steps {
         let effect = match (step.measure, step.fraction, step.loses_status) {
             (Measure::Nessuna, None, false) => Effect::Nothing,
-            (Measure::Decurtazione, Some(fraction), false) => Effect::Cut(fraction),
+            (Measure::Decurtazione, Some(fraction), false) => Effect::Deduction(fraction),
             (Measure::Decadenza, None, status) => Effect::Loss { status },
             _ => {
                 return Err(wrong(

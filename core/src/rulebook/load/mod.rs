@@ -2,6 +2,7 @@
 
 mod bundled;
 mod catalogue;
+mod declared;
 mod draft;
 mod ladder;
 mod open;
@@ -9,4 +10,5 @@ mod overlay;
 mod remote;
 mod route;
 mod source;
+mod titles;
 mod workflow;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::text::Lang;
+use crate::base::words::table::words;
 
 /// An area of services, with what a body needs to run it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -105,96 +106,101 @@ impl Service {
     }
 }
 
-/// Whether the source of a card says everything about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Card {
-    /// It does.
-    Complete,
-    /// Part of the source is missing; what is missing is not made up.
-    Partial,
-}
+words! {
+    /// Whether the source of a card says everything about it.
+    pub enum Card {
+        /// It does.
+        Complete: "complete", "scheda completa", "complete card";
+        /// Part of the source is missing; what is missing is not made up.
+        Partial: "partial", "scheda parziale", "partial card";
+    }
 
-/// A letter of art. 18 c. 1 D.Lgs. 150/2015.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Letter {
-    /// Basic guidance, skill analysis, profiling.
-    A,
-    /// Help with the job search, within three months of registration.
-    B,
-    /// Specialist, individual guidance.
-    C,
-    /// Guidance to self-employment.
-    D,
-    /// Access to training.
-    E,
-    /// Accompaniment to work.
-    F,
-    /// Promotion of work experience.
-    G,
-    /// Incentives to self-employment.
-    H,
-    /// Incentives to territorial mobility.
-    I,
-    /// Tools for balancing work and care.
-    L,
-    /// Socially useful work.
-    M,
-}
+    /// A letter of art. 18 c. 1 D.Lgs. 150/2015.
+    pub enum Letter {
+        /// Basic guidance, skill analysis, profiling.
+        A: "a", "a) orientamento di base", "a) basic guidance";
+        /// Help with the job search, within three months of registration.
+        B: "b", "b) ausilio alla ricerca di lavoro", "b) help with the job search";
+        /// Specialist, individual guidance.
+        C: "c", "c) orientamento specialistico", "c) specialist guidance";
+        /// Guidance to self-employment.
+        D: "d", "d) orientamento all'autoimpiego", "d) guidance to self-employment";
+        /// Access to training.
+        E: "e", "e) avviamento alla formazione", "e) access to training";
+        /// Accompaniment to work.
+        F: "f", "f) accompagnamento al lavoro", "f) accompaniment to work";
+        /// Promotion of work experience.
+        G: "g", "g) promozione di esperienze lavorative", "g) promotion of work experience";
+        /// Incentives to self-employment.
+        H: "h", "h) incentivi al lavoro autonomo", "h) incentives to self-employment";
+        /// Incentives to territorial mobility.
+        I: "i", "i) incentivi alla mobilità territoriale", "i) incentives to territorial mobility";
+        /// Tools for balancing work and care.
+        L: "l", "l) conciliazione di lavoro e cura", "l) balancing work and care";
+        /// Socially useful work.
+        M: "m", "m) lavori socialmente utili", "m) socially useful work";
+    }
 
-/// A group of recipients.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Target {
-    /// Whoever looks for work.
-    InCercaDiLavoro,
-    /// Unemployed in law: `disoccupato` or `conservazione`.
-    Disoccupati,
-    /// Without work, or with income within the limits, whether or not with a DID (art. 19 c. 7).
-    NonOccupati,
-    /// At risk of unemployment.
-    ARischio,
-    /// DID given and patto signed.
-    DidEPatto,
-    /// Young people in search of their first job.
-    GiovaniPrimoImpiego,
-    /// Recipients of support that requires the state of unemployment.
-    Beneficiari,
-    /// Recipients of income support during employment.
-    BeneficiariCostanza,
-    /// NASpI recipients unemployed for more than four months who ask for the assegno di ricollocazione.
-    RichiedentiAdr,
-    /// Holders of the assegno di ricollocazione who choose the Centro per l'Impiego.
-    DestinatariAdr,
-    /// Recipients of the SIA.
-    PercettoriSia,
-    /// Long-term unemployed.
-    LungaDurata,
-    /// Disadvantaged: enrolled under L. 68/1999, ASDI or SIA recipients, long-term unemployed, other groups.
-    Svantaggiati,
-    /// Unemployed and disadvantaged.
-    DisoccupatiSvantaggiati,
-    /// Not employed and disadvantaged.
-    NonOccupatiSvantaggiati,
-    /// At risk of unemployment and disadvantaged.
-    ARischioSvantaggiati,
-    /// Enrolled under L. 68/1999.
-    IscrittiL68,
-    /// Unemployed and enrolled under L. 68/1999.
-    DisoccupatiL68,
-    /// Not employed and enrolled under L. 68/1999.
-    NonOccupatiL68,
-    /// At risk of unemployment and enrolled under L. 68/1999.
-    ARischioL68,
-    /// Unemployed and followed by the social services.
-    DisoccupatiServiziSociali,
-    /// Unemployed and under treatment.
-    DisoccupatiInCura,
-    /// The specific targets of the active measures, all within the card's other recipients.
-    TargetMisure,
-    /// Employers.
-    DatoriDiLavoro,
+    /// A group of recipients.
+    pub enum Target {
+        /// Whoever looks for work.
+        InCercaDiLavoro: "in_cerca_di_lavoro", "persone in cerca di lavoro", "persons looking for work";
+        /// Unemployed in law: `disoccupato` or `conservazione`.
+        Disoccupati: "disoccupati", "disoccupati", "unemployed";
+        /// Without work, or with income within the limits, whether or not with a DID (art. 19 c. 7).
+        NonOccupati: "non_occupati", "non occupati", "not employed";
+        /// At risk of unemployment.
+        ARischio: "a_rischio", "a rischio di disoccupazione", "at risk of unemployment";
+        /// DID given and patto signed.
+        DidEPatto: "did_e_patto", "persone con DID e patto di servizio", "persons with DID and patto di servizio";
+        /// Young people in search of their first job.
+        GiovaniPrimoImpiego: "giovani_primo_impiego", "giovani in cerca di primo impiego",
+            "young people in search of their first job";
+        /// Recipients of support that requires the state of unemployment.
+        Beneficiari: "beneficiari", "beneficiari di sostegno legato allo stato di disoccupazione",
+            "recipients of support tied to unemployment status";
+        /// Recipients of income support during employment.
+        BeneficiariCostanza: "beneficiari_costanza", "beneficiari di sostegno in costanza di rapporto",
+            "recipients of support during employment";
+        /// NASpI recipients unemployed for more than four months who ask for the assegno di ricollocazione.
+        RichiedentiAdr: "richiedenti_adr", "richiedenti l'assegno di ricollocazione",
+            "persons asking for the assegno di ricollocazione";
+        /// Holders of the assegno di ricollocazione who choose the Centro per l'Impiego.
+        DestinatariAdr: "destinatari_adr", "titolari dell'assegno di ricollocazione",
+            "holders of the assegno di ricollocazione";
+        /// Recipients of the SIA.
+        PercettoriSia: "percettori_sia", "percettori del SIA", "recipients of the SIA";
+        /// Long-term unemployed.
+        LungaDurata: "lunga_durata", "disoccupati di lunga durata", "long-term unemployed";
+        /// Disadvantaged: enrolled under L. 68/1999, ASDI or SIA recipients, long-term unemployed, other groups.
+        Svantaggiati: "svantaggiati", "svantaggiati", "disadvantaged";
+        /// Unemployed and disadvantaged.
+        DisoccupatiSvantaggiati: "disoccupati_svantaggiati", "disoccupati svantaggiati", "unemployed and disadvantaged";
+        /// Not employed and disadvantaged.
+        NonOccupatiSvantaggiati: "non_occupati_svantaggiati", "non occupati svantaggiati",
+            "not employed and disadvantaged";
+        /// At risk of unemployment and disadvantaged.
+        ARischioSvantaggiati: "a_rischio_svantaggiati", "a rischio e svantaggiati", "at risk and disadvantaged";
+        /// Enrolled under L. 68/1999.
+        IscrittiL68: "iscritti_l68", "iscritti L. 68/1999", "enrolled under L. 68/1999";
+        /// Unemployed and enrolled under L. 68/1999.
+        DisoccupatiL68: "disoccupati_l68", "disoccupati iscritti L. 68/1999",
+            "unemployed and enrolled under L. 68/1999";
+        /// Not employed and enrolled under L. 68/1999.
+        NonOccupatiL68: "non_occupati_l68", "non occupati iscritti L. 68/1999",
+            "not employed and enrolled under L. 68/1999";
+        /// At risk of unemployment and enrolled under L. 68/1999.
+        ARischioL68: "a_rischio_l68", "a rischio e iscritti L. 68/1999", "at risk and enrolled under L. 68/1999";
+        /// Unemployed and followed by the social services.
+        DisoccupatiServiziSociali: "disoccupati_servizi_sociali", "disoccupati seguiti dai servizi sociali",
+            "unemployed and followed by the social services";
+        /// Unemployed and under treatment.
+        DisoccupatiInCura: "disoccupati_in_cura", "disoccupati in cura", "unemployed and under treatment";
+        /// The specific targets of the active measures, all within the card's other recipients.
+        TargetMisure: "target_misure", "destinatari delle misure attive", "targets of the active measures";
+        /// Employers.
+        DatoriDiLavoro: "datori_di_lavoro", "datori di lavoro", "employers";
+    }
 }
 
 /// A delivery condition: what it requires, or the term that it sets, or neither where it only says that nothing is needed.
@@ -214,42 +220,43 @@ pub struct Delivery {
     pub starts: Option<String>,
 }
 
-/// What a delivery condition requires.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Requirement {
-    /// One of the card's recipients.
-    Destinatario,
-    /// An active DID.
-    Did,
-    /// Basic guidance (A2) given.
-    OrientamentoBase,
-    /// Basic guidance (A2) or specialist guidance (B1) given.
-    Orientamento,
-    /// A recorded need for this service.
-    Fabbisogno,
-    /// A recorded request for this service.
-    Richiesta,
-    /// A patto di servizio signed under the active DID.
-    Patto,
-    /// No assegno di ricollocazione under way, which suspends the patto.
-    PattoNonSospeso,
-    /// An open vacancy: a service E1 or E2 under way, not for a public administration's selection.
-    Vacancy,
-    /// A request by a public administration: a service E2 under way for it.
-    RichiestaPa,
-    /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment made while unemployed.
-    PresaInCarico,
-    /// NASpI being received.
-    PercettoreNaspi,
-    /// Unemployed for longer than the months of `mesi_adr`.
-    MesiAdr,
-    /// The assegno di ricollocazione in force.
-    AdrVigente,
-    /// The assegno di ricollocazione requested or issued, and not ended.
-    AdrRichiesto,
-    /// A job that began during the L. 68/1999 enrolment and runs.
-    InserimentoL68,
+words! {
+    /// What a delivery condition requires.
+    pub enum Requirement {
+        /// One of the card's recipients.
+        Destinatario: "destinatario", "essere tra i destinatari", "being among the recipients";
+        /// An active DID.
+        Did: "did", "DID attiva", "active DID";
+        /// Basic guidance (A2) given.
+        OrientamentoBase: "orientamento_base", "orientamento di base (A2)", "basic guidance (A2)";
+        /// Basic guidance (A2) or specialist guidance (B1) given.
+        Orientamento: "orientamento", "orientamento di base o specialistico (A2 o B1)",
+            "basic or specialist guidance (A2 or B1)";
+        /// A recorded need for this service.
+        Fabbisogno: "fabbisogno", "fabbisogno registrato", "recorded need";
+        /// A recorded request for this service.
+        Richiesta: "richiesta", "richiesta registrata", "recorded request";
+        /// A patto di servizio signed under the active DID.
+        Patto: "patto", "patto di servizio firmato", "signed patto di servizio";
+        /// No assegno di ricollocazione under way, which suspends the patto.
+        PattoNonSospeso: "patto_non_sospeso", "patto non sospeso", "patto not suspended";
+        /// An open vacancy: a service E1 or E2 under way, not for a public administration's selection.
+        Vacancy: "vacancy", "posto vacante aperto", "open vacancy";
+        /// A request by a public administration: a service E2 under way for it.
+        RichiestaPa: "richiesta_pa", "richiesta di una pubblica amministrazione", "request by a public administration";
+        /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment made while unemployed.
+        PresaInCarico: "presa_in_carico", "presa in carico", "care of the services";
+        /// NASpI being received.
+        PercettoreNaspi: "percettore_naspi", "percezione della NASpI", "receipt of NASpI";
+        /// Unemployed for longer than the months of `mesi_adr`.
+        MesiAdr: "mesi_adr", "mesi di disoccupazione per l'AdR", "months of unemployment for the AdR";
+        /// The assegno di ricollocazione in force.
+        AdrVigente: "adr_vigente", "AdR vigente", "AdR in force";
+        /// The assegno di ricollocazione requested or issued, and not ended.
+        AdrRichiesto: "adr_richiesto", "AdR richiesto", "AdR requested";
+        /// A job that began during the L. 68/1999 enrolment and runs.
+        InserimentoL68: "inserimento_l68", "inserimento L. 68/1999", "placement under L. 68/1999";
+    }
 }
 
 /// How a service is delivered.
@@ -273,24 +280,22 @@ pub struct Mode {
     pub notes: Vec<String>,
 }
 
-/// To whom at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Form {
-    /// One person.
-    Individuale,
-    /// A group.
-    Gruppo,
-}
+words! {
+    /// To whom at a time.
+    pub enum Form {
+        /// One person.
+        Individuale: "individuale", "individuale", "individual";
+        /// A group.
+        Gruppo: "gruppo", "di gruppo", "in a group";
+    }
 
-/// Where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// With the user present.
-    InPresenza,
-    /// At a distance.
-    ADistanza,
-    /// In the office, without the user.
-    BackOffice,
+    /// Where.
+    pub enum Channel {
+        /// With the user present.
+        InPresenza: "in_presenza", "in presenza", "in presence";
+        /// At a distance.
+        ADistanza: "a_distanza", "a distanza", "at a distance";
+        /// In the office, without the user.
+        BackOffice: "back_office", "back office", "back office";
+    }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::base::region::Region;
+use crate::base::words::table::words;
 use crate::base::words::weight::Weight;
 
 /// A list as TOML writes it.
@@ -51,16 +52,16 @@ pub struct CodeEntry {
     pub condition: Option<String>,
 }
 
-/// A date of an active measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum MeasureDate {
-    /// The proposal.
-    Proposed,
-    /// The first day.
-    Start,
-    /// The last day.
-    End,
+words! {
+    /// A date of an active measure.
+    pub enum MeasureDate {
+        /// The proposal.
+        Proposed: "proposed", "proposta", "proposal";
+        /// The first day.
+        Start: "start", "inizio", "start";
+        /// The last day.
+        End: "end", "fine", "end";
+    }
 }
 
 impl CodeList {

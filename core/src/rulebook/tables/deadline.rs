@@ -5,6 +5,7 @@ use serde::Deserialize;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::Bound;
 
 /// A term that an assessment lists, as data.
 #[derive(Clone, Debug)]
@@ -41,18 +42,6 @@ pub(crate) enum Start {
     Profilazione,
     /// The start of a benefit.
     PrestazioneInizio,
-}
-
-/// Who must keep a deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, schemars::JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Bound {
-    /// The person.
-    Persona,
-    /// The Centro per l'Impiego.
-    Cpi,
-    /// ANPAL, or who has taken its place.
-    Anpal,
 }
 
 /// A further condition on what sets a deadline running.

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::base::calendar::day::Day;
-use crate::base::text::written;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Reason, Subject};
@@ -21,10 +20,10 @@ impl Tables {
     /// Every entry by its kind and name, with all that it says.
     pub(crate) fn described(&self) -> BTreeMap<String, String> {
         let benefits =
-            self.benefits.iter().map(|(code, life)| (format!("benefit {}", written(code)), format!("{life:?}")));
+            self.benefits.iter().map(|(code, life)| (format!("benefit {}", code.as_str()), format!("{life:?}")));
         let ladders = self.ladders.iter().map(|(name, ladder)| (format!("ladder {name}"), format!("{ladder:?}")));
         let reasons =
-            self.reasons.iter().map(|(code, info)| (format!("reason {}", written(code)), format!("{info:?}")));
+            self.reasons.iter().map(|(code, info)| (format!("reason {}", code.as_str()), format!("{info:?}")));
         benefits.chain(ladders).chain(reasons).collect()
     }
 }
@@ -54,7 +53,7 @@ pub(crate) enum Effect {
     /// Nothing.
     Nothing,
     /// A part of the benefit.
-    Cut(Fraction),
+    Deduction(Fraction),
     /// The benefit, and the state where it says so.
     Loss { status: bool },
 }

@@ -4,6 +4,7 @@ use super::StateMachine;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::words::job::{Family, JobKind};
+use crate::rulebook::parameters::state::ExtensionCount;
 use crate::status::events::{DatedEvent, Terms};
 use crate::status::job::{Income, Job};
 use crate::status::observer::Observer;
@@ -31,6 +32,7 @@ impl StateMachine<'_> {
             income: terms.income,
             // STATO-16: an absent duty is never taken as favourable.
             on_call: terms.duty == Some(false),
+            agreed: start,
             short: terms.end.is_some_and(|end| end < short_until),
             short_until,
             notice: false,
@@ -41,9 +43,8 @@ impl StateMachine<'_> {
         if job.kind == JobKind::Intermittente && terms.duty.is_none() {
             observer.finding(|| text::duty_unknown(fact.event));
         }
-        self.tell_kind(&job, fact, observer);
-        observer.rule(rule::STATO_23);
-        observer.step(|| text::job_starts(fact, &job));
+        self.report_kind(&job, fact, observer);
+        observer.apply(rule::STATO_23, start, || text::job_starts(fact, &job));
         self.jobs.push(job);
         self.jobs_changed = start;
     }
@@ -56,8 +57,7 @@ impl StateMachine<'_> {
             return refuse(fact, Refused::NotRunning, observer);
         }
         (job.last, job.closed) = (fact.day, true);
-        observer.rule(rule::STATO_23);
-        observer.step(|| text::job_ends(fact));
+        observer.apply(rule::STATO_23, fact.day, || text::job_ends(fact));
     }
 
     pub(super) fn vary_job(&mut self, fact: &DatedEvent, key: u32, cents: i64, observer: &mut impl Observer) {
@@ -70,25 +70,26 @@ impl StateMachine<'_> {
         (job.income, job.income_event) = (Income::Annual(cents), fact.event);
         self.today.varied = true;
         self.jobs_changed = fact.day;
-        observer.rule(rule::STATO_11);
-        observer.step(|| text::income_changes(fact, cents));
+        observer.apply(rule::STATO_11, fact.day, || text::income_changes(fact, cents));
     }
 
     pub(super) fn extend_job(&mut self, fact: &DatedEvent, key: u32, end: Day, observer: &mut impl Observer) {
-        let restarts = self.era.extension_restarts;
+        let count = self.era.extension_count;
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !may_change(job, fact.day) || job.last == Day::NEVER || end <= job.last {
             return refuse(fact, Refused::NoExtension, observer);
         }
-        if restarts {
-            job.restart = Some(job.last.next());
+        match count {
+            ExtensionCount::Riparte => job.restart = Some(job.last.next()),
+            ExtensionCount::Continua => {}
         }
         job.last = end;
         self.jobs_changed = fact.day;
-        observer.rule(rule::STATO_07);
-        observer.step(|| text::job_extended(fact, end, restarts));
+        observer.apply(rule::STATO_07, fact.day, || {
+            text::job_extended(fact, end, self.law.parameters.extension_count.on(fact.day))
+        });
     }
 
     pub(super) fn transform_job(
@@ -99,8 +100,8 @@ impl StateMachine<'_> {
         end: Option<Day>,
         observer: &mut impl Observer,
     ) {
-        let restarts = self.era.extension_restarts;
-        let six_months = self.law.short_until(fact.day);
+        let count = self.era.extension_count;
+        let short_until = self.law.short_until(fact.day);
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
@@ -112,19 +113,21 @@ impl StateMachine<'_> {
         if !may_change(job, fact.day) || last < fact.day {
             return refuse(fact, Refused::NoTransformation, observer);
         }
-        if restarts {
-            job.restart = Some(fact.day);
+        match count {
+            ExtensionCount::Riparte => job.restart = Some(fact.day),
+            ExtensionCount::Continua => {}
         }
         if job.family() != Family::Subordinate {
-            // REG-B: the subordinate relationship, if it is one now, starts on this day.
-            (job.short_until, job.short) = (six_months, last < six_months);
+            // REG-B: the subordinate job, if it is one now, starts on this day.
+            (job.agreed, job.short_until, job.short) = (fact.day, short_until, last < short_until);
         }
         (job.kind, job.last) = (kind, last);
         let job = *job;
         self.jobs_changed = fact.day;
-        self.tell_kind(&job, fact, observer);
-        observer.rule(rule::STATO_07);
-        observer.step(|| text::job_transformed(fact, kind, restarts));
+        self.report_kind(&job, fact, observer);
+        observer.apply(rule::STATO_07, fact.day, || {
+            text::job_transformed(fact, kind, self.law.parameters.extension_count.on(fact.day))
+        });
     }
 
     pub(super) fn work_days(&mut self, fact: &DatedEvent, key: u32, to: Day, observer: &mut impl Observer) {
@@ -139,8 +142,7 @@ impl StateMachine<'_> {
         }
         let place = job.place;
         self.worked.push((place, fact.day, to));
-        observer.rule(rule::STATO_16);
-        observer.step(|| text::days_worked(fact, to));
+        observer.apply(rule::STATO_16, fact.day, || text::days_worked(fact, to));
     }
 
     pub(super) fn give_notice(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
@@ -151,12 +153,11 @@ impl StateMachine<'_> {
             return refuse(fact, Refused::NotRunning, observer);
         }
         job.notice = true;
-        observer.rule(rule::STATO_03);
-        observer.step(|| text::notice(fact));
+        observer.apply(rule::STATO_03, fact.day, || text::notice(fact));
     }
 
-    /// What the kind and the income of a job call for.
-    fn tell_kind(&self, job: &Job, fact: &DatedEvent, observer: &mut impl Observer) {
+    /// Reports what the kind and the income of a job call for.
+    fn report_kind(&self, job: &Job, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts() {
             observer.rule(rule::STATO_17);
             let limit = self.era.occasional_limit;

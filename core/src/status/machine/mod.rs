@@ -3,16 +3,18 @@
 mod jobs;
 mod registration;
 
-use super::events::{StateEvent, DatedEvent};
+use super::events::{DatedEvent, StateEvent};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
-use super::state::State;
 use super::text;
+use super::text::NewState;
 use super::verdict::{DayContext, IncomeTotals};
+use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::job::JobKind;
+use crate::base::words::state::State;
 use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
 
@@ -183,9 +185,9 @@ impl<'a> StateMachine<'a> {
     /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
-        let held = self.jobs.iter().filter(|_| self.state == State::Sospeso);
-        let held = held.filter_map(|job| Some((job.suspension_start(day)?, job)));
-        let (from, job) = held.min_by_key(|(from, job)| (*from, job.start, job.key))?;
+        let jobs = self.jobs.iter().filter(|_| self.state == State::Sospeso);
+        let suspending = jobs.filter_map(|job| Some((job.suspension_start(day)?, job)));
+        let (from, job) = suspending.min_by_key(|(from, job)| (*from, job.start, job.key))?;
         let used_up = from.plus_days(self.era_of(day).suspension_days);
         let loss_on = match (self.era_of(day).regime, self.law.at(job.short_until).regime) {
             (Regime::B, Regime::B) => job.short_until,
@@ -265,9 +267,9 @@ impl<'a> StateMachine<'a> {
 
     /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
     fn judge_day(&mut self, day: Day) -> Judged {
-        let terms = self.context_without_work(day);
+        let without_work = self.context_without_work(day);
         let mut jobs = std::mem::take(&mut self.jobs);
-        let context = DayContext { worked: &self.worked, ..terms };
+        let context = DayContext { worked: &self.worked, ..without_work };
         let counting = jobs.iter().filter(|job| job.runs(day) && job.counts());
         let mut judged = Judged::plain(State::ARischio);
         if !jobs.iter().any(|job| job.protected && job.runs(day)) {
@@ -294,11 +296,12 @@ impl<'a> StateMachine<'a> {
         self.state = judged.state;
         if self.is_new() {
             if self.shown != Some(judged.state) {
-                self.tell_income(day, judged, observer);
+                self.report_income_rules(day, judged, observer);
                 observer.step(|| {
-                    let running: Vec<&Job> = self.counting(day).collect();
-                    let rule = self.rule_of(day, judged);
-                    text::verdict(day, self.context(day).limits_of, rule, judged.state, judged.totals, &running)
+                    let Judged { state, totals, .. } = judged;
+                    let (context, rule) = (self.context(day), self.rule_of(day, judged));
+                    let (parameters, jobs) = (&self.law.parameters, self.counting(day).collect());
+                    Step::of(rule, Some(day), NewState { parameters, context, rule, state, totals, jobs }.note())
                 });
             }
             observer.state(day, self.state, || self.rule_of(day, judged));
@@ -306,13 +309,13 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// Whether the state of the day is to be told. A DID taken and lost on one day starts anew, also where the state before
+    /// Whether the state of the day is to be reported. A DID taken and lost on one day starts anew, also where the state before
     /// had the same name.
     fn is_new(&self) -> bool {
         self.shown != Some(self.state) || self.today.registered
     }
 
-    /// Enters the new state of a day, told.
+    /// Enters the new state of a day, which was reported.
     fn enter(&mut self, day: Day) {
         self.shown = Some(self.state);
         self.since = Some(day);
@@ -350,7 +353,7 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The rules by which the income of the day was tested.
-    fn tell_income(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+    fn report_income_rules(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
         observer.rule(match self.era.regime {
             Regime::A => rule::REG_A,
             Regime::B => rule::REG_B,
@@ -439,7 +442,9 @@ impl<'a> StateMachine<'a> {
 
 fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<'_>) -> Option<u32> {
     let (day, most) = (context.day, context.era.suspension_days);
-    let over = |job: &&Job| context.suspends(job) && job.suspension_start(day).is_some_and(|held| held.plus_days(most) <= day);
+    let over = |job: &&Job| {
+        context.suspends(job) && job.suspension_start(day).is_some_and(|start| start.plus_days(most) <= day)
+    };
     counting.find(over).map(|job| job.key)
 }
 
@@ -447,7 +452,7 @@ fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<
 fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
     let day = context.day;
     for job in jobs {
-        let holds = suspended && job.counts() && job.runs(day) && context.suspends(job);
-        job.suspended_since = if holds { Some(job.suspension_start(day).unwrap_or(day)) } else { None };
+        let counts = suspended && job.counts() && job.runs(day) && context.suspends(job);
+        job.suspended_since = if counts { Some(job.suspension_start(day).unwrap_or(day)) } else { None };
     }
 }

@@ -4,10 +4,10 @@ use super::StateMachine;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
+use crate::base::words::state::State;
 use crate::rulebook::eras::Regime;
 use crate::status::events::DatedEvent;
 use crate::status::observer::Observer;
-use crate::status::state::State;
 use crate::status::text;
 
 impl StateMachine<'_> {
@@ -23,7 +23,7 @@ impl StateMachine<'_> {
         if self.state.active() {
             if claim {
                 observer.claim(fact.event);
-                return observer.step(|| text::claim_while_active(fact));
+                return observer.apply(rule::STATO_02, day, || text::claim_while_active(fact));
             }
             observer.rule(rule::STATO_18);
             return observer.finding(|| text::did_while_active(fact.event));
@@ -35,7 +35,7 @@ impl StateMachine<'_> {
         }
         if self.era.regime == Regime::A {
             observer.rule(rule::REG_A);
-            observer.finding(|| text::did_before_reform(fact.event));
+            observer.finding(|| text::did_before_reform(fact.event, self.law.reform()));
             return self.accept(fact, claim, observer);
         }
         // STATO-27: work under way within the limit does not stand in the way.
@@ -66,19 +66,22 @@ impl StateMachine<'_> {
         self.did_date = Some(fact.day);
         self.seniority = 0;
         self.today.registered = true;
-        observer.rule(rule::STATO_01);
         observer.did(fact.event, claim);
-        observer.step(|| text::did_accepted(fact, claim));
+        observer.rule(rule::STATO_01);
+        match claim {
+            true => observer.apply(rule::STATO_02, fact.day, || text::claim_accepted(fact)),
+            false => observer.apply(rule::STATO_01, fact.day, || text::did_accepted(fact)),
+        }
     }
 
     pub(super) fn revoke(&mut self, fact: &DatedEvent, cause: Cause, observer: &mut impl Observer) {
         self.dead |= cause == Cause::Decesso;
-        observer.rule(rule::STATO_19);
         if !self.state.active() {
+            observer.rule(rule::STATO_19);
             return observer.finding(|| text::nothing_to_revoke(fact.event));
         }
         self.leave(State::Revocato, rule::STATO_19);
-        observer.step(|| text::revoked(fact, cause));
+        observer.apply(rule::STATO_19, fact.day, || text::revoked(fact, cause));
     }
 
     pub(super) fn sanction(&mut self, fact: &DatedEvent, takes_status: bool, observer: &mut impl Observer) {
@@ -88,12 +91,13 @@ impl StateMachine<'_> {
         if !self.state.active() {
             return observer.finding(|| text::sanction_without_state(fact.event));
         }
-        // COND-09: two calendar months from the day of loss.
+        // COND-09: calendar months from the day of the loss.
         let bar = fact.day.plus_months(self.era.bar_months);
         self.bar = Some(bar);
         self.leave(State::Decaduto, rule::COND_09);
-        observer.rule(rule::COND_09);
-        observer.step(|| text::sanctioned(fact, bar));
+        observer.apply(rule::COND_09, fact.day, || {
+            text::sanctioned(fact, self.law.parameters.bar_months.on(fact.day), bar)
+        });
     }
 
     fn leave(&mut self, state: State, by: Rule) {

@@ -1,16 +1,16 @@
-//! What convocations, reasons, absences and the terms of ADI and SFL have to say.
+//! The sentences of summonses, reasons, absences and the terms of ADI and SFL.
 
 use chrono::TimeDelta;
 
-use crate::answer::step::Step;
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::rule;
-use crate::base::rule::Rule;
+use crate::base::calendar::term::Roll;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::sanction::Subject;
 use crate::chapters::conditionality::types::{AdiDeadline, AdiState, ConvocationInput, JustificationInput};
-use crate::chapters::deadlines::text::deadline_state;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::convocations::{ChannelUse, SuspensionStart};
+use crate::rulebook::read::Read;
 
 /// Hours and minutes, as a clock counts them.
 fn clock(notice: TimeDelta) -> String {
@@ -19,27 +19,28 @@ fn clock(notice: TimeDelta) -> String {
     format!("{hours}:{minutes:02}")
 }
 
-pub(crate) fn notice_text(notice: TimeDelta, (least, most): (u32, u32), kept: bool) -> Text {
+pub(crate) fn notice_text(notice: TimeDelta, (minimum, maximum): (Read<u32>, Read<u32>), kept: bool) -> Text {
     let given = clock(notice);
     match kept {
         true => text!(
-            "Il preavviso è di {given} ore: sta tra {least} e {most}.",
-            "The notice is {given} hours: between {least} and {most}.",
+            "Il preavviso è di {given} ore: sta tra {minimum} e {maximum}.",
+            "The notice is {given} hours: it is between {minimum} and {maximum}.",
         ),
         false => text!(
-            "Il preavviso è di {given} ore: deve stare tra {least} e {most}.",
-            "The notice is {given} hours: it must lie between {least} and {most}.",
+            "Il preavviso è di {given} ore: deve stare tra {minimum} e {maximum}.",
+            "The notice is {given} hours: it must be between {minimum} and {maximum}.",
         ),
     }
 }
 
-pub(crate) fn notice(sent: Day, notice: TimeDelta, limits: (u32, u32), kept: bool) -> Step {
-    Step::new(rule::CONV_NOTICE, sent, notice_text(notice, limits, kept))
+pub(crate) fn notice(notice: TimeDelta, (minimum, maximum): (Read<u32>, Read<u32>), kept: bool) -> Note {
+    notice_text(notice, (minimum, maximum), kept)
+        .note()
         .fact("/sent")
         .fact("/appointment")
         .fact("/kind")
-        .parameter("ore_preavviso_minime", sent)
-        .parameter("ore_preavviso_massime", sent)
+        .read(minimum)
+        .read(maximum)
         .value("notice", clock(notice))
 }
 
@@ -49,165 +50,161 @@ pub(crate) fn working_day_text(day: Day, kept: bool) -> Text {
         true => text!("Il {il} è un giorno feriale.", "{day} is not a holiday."),
         false => text!(
             "Il {il} è festivo: si convoca solo in giorni feriali.",
-            "{day} is a holiday: nobody is convened on one.",
+            "{day} is a holiday: a person is summoned only on working days.",
         ),
     }
 }
 
-pub(crate) fn working_day(day: Day, kept: bool) -> Step {
-    Step::new(rule::CONV_FERIALE, day, working_day_text(day, kept)).fact("/appointment")
+pub(crate) fn working_day(day: Day, kept: bool) -> Note {
+    working_day_text(day, kept).note().fact("/appointment")
 }
 
-/// `unknown`: the contacts of the claim would do, and whether they are used is not given.
-pub(crate) fn channel_text(kept: bool, unknown: bool) -> Text {
-    match (kept, unknown) {
-        (true, _) => {
-            Text::new("Sul canale usato una sanzione può reggersi.", "A sanction can stand on the channel used.")
-        }
-        (false, true) => Text::new(
-            "Sul canale usato una sanzione non regge; non è indicato se il recapito è quello della domanda (/claim_contact).",
-            "A sanction does not stand on the channel used; whether the contact is that of the claim is not given (/claim_contact).",
+/// `allowed` is `None` where the contacts of the claim would do, and whether they were used is not known.
+pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
+    match allowed {
+        Some(true) => Text::new(
+            "Dopo una convocazione su questo canale l'assenza è sanzionabile.",
+            "An absence after a summons on this channel can be sanctioned.",
         ),
-        (false, false) => Text::new(
-            "Sul canale usato una sanzione non regge: servono raccomandata, PEC o appuntamento concordato e controfirmato.",
-            "A sanction does not stand on the channel used: it takes a registered letter, PEC or an appointment agreed and countersigned.",
+        None => Text::new(
+            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: non è indicato se il recapito è quello della domanda (/claim_contact).",
+            "An absence after a summons on this channel cannot be sanctioned: it is not stated whether the contact is the one given in the claim (/claim_contact).",
+        ),
+        Some(false) => Text::new(
+            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: servono raccomandata, PEC o appuntamento concordato e controfirmato.",
+            "An absence after a summons on this channel cannot be sanctioned: a registered letter, PEC or an appointment agreed and countersigned is needed.",
         ),
     }
 }
 
-pub(crate) fn channel(input: &ConvocationInput, parameter: Option<&'static str>, text: Text) -> Step {
-    let sent = input.sent.day();
-    let step = Step::new(rule::CONV_CANALE, sent, text).fact("/channel").fact("/benefit");
-    let step = if input.claim_contact.is_some() { step.fact("/claim_contact") } else { step };
-    parameter.into_iter().fold(step, |step, name| step.parameter(name, sent))
+pub(crate) fn channel(input: &ConvocationInput, read: Option<Read<ChannelUse>>, text: Text) -> Note {
+    let note = text.note().fact("/channel").fact("/benefit");
+    let note = if input.claim_contact.is_some() { note.fact("/claim_contact") } else { note };
+    note.all(read)
 }
 
 pub(crate) fn working_hours_text(known: Option<bool>) -> Text {
     match known {
-        Some(true) => Text::new("L'orario è compatibile con il lavoro.", "The hour is compatible with the work."),
+        Some(true) => {
+            Text::new("L'orario è compatibile con il lavoro.", "The time is compatible with the person's work.")
+        }
         Some(false) => {
-            Text::new("L'orario non è compatibile con il lavoro.", "The hour is not compatible with the work.")
+            Text::new("L'orario non è compatibile con il lavoro.", "The time is not compatible with the person's work.")
         }
         None => Text::new(
             "Non è indicato se l'orario è compatibile con il lavoro (/compatible_hours).",
-            "Whether the hour is compatible with the work is not given (/compatible_hours).",
+            "It is not stated whether the time is compatible with the person's work (/compatible_hours).",
         ),
     }
 }
 
-pub(crate) fn working_hours(day: Day, known: Option<bool>) -> Step {
-    let step = Step::new(rule::CONV_COST, day, working_hours_text(known)).fact("/benefit");
-    if known.is_some() { step.fact("/compatible_hours") } else { step }
+pub(crate) fn working_hours(known: Option<bool>) -> Note {
+    let note = working_hours_text(known).note().fact("/benefit");
+    if known.is_some() { note.fact("/compatible_hours") } else { note }
 }
 
 pub(crate) fn reason_text(subject: Subject, kept: bool) -> Text {
     match (subject, kept) {
         (Subject::Assenza, true) => Text::new(
             "Il motivo è tra quelli che giustificano un'assenza.",
-            "The reason is one that excuses an absence.",
+            "The reason is one that justifies an absence.",
         ),
         (Subject::Assenza, false) => Text::new(
             "Il motivo non è tra quelli che giustificano un'assenza.",
-            "The reason is not one that excuses an absence.",
+            "The reason is not one that justifies an absence.",
         ),
         (Subject::Offerta, true) => Text::new(
             "Il motivo è tra quelli che giustificano il rifiuto di un'offerta.",
-            "The reason is one that excuses the refusal of an offer.",
+            "The reason is one that justifies the refusal of an offer.",
         ),
         (Subject::Offerta, false) => Text::new(
             "Il motivo non è tra quelli che giustificano il rifiuto di un'offerta.",
-            "The reason is not one that excuses the refusal of an offer.",
+            "The reason is not one that justifies the refusal of an offer.",
         ),
     }
 }
 
-pub(crate) fn reason(input: &JustificationInput, kept: bool) -> Step {
-    let text = reason_text(input.subject, kept);
-    Step::new(rule::JUST_MOTIVO, input.due.day(), text).fact("/subject").fact("/reason")
+pub(crate) fn reason(input: &JustificationInput, kept: bool) -> Note {
+    reason_text(input.subject, kept).note().fact("/subject").fact("/reason")
 }
 
-pub(crate) fn told_by_text(input: &JustificationInput, last: Day, kept: bool) -> Text {
-    let told = input.told.day();
-    let (il, entro) = (giorno(told), giorno(last));
+pub(crate) fn reported_text(input: &JustificationInput, last: Day, kept: bool) -> Text {
+    let on = input.told.day();
+    let (il, entro) = (giorno(on), giorno(last));
     match kept {
-        true => text!("Il motivo è comunicato il {il}, entro il {entro}.", "The reason is told on {told}, by {last}."),
+        true => text!(
+            "Il motivo è comunicato il {il}, entro il {entro}.",
+            "The reason was reported on {on}, by the deadline of {last}.",
+        ),
         false => text!(
             "Il motivo è comunicato il {il}: il termine era il {entro}.",
-            "The reason is told on {told}: the last day was {last}.",
+            "The reason was reported on {on}; the deadline was {last}.",
         ),
     }
 }
 
-pub(crate) fn told_by(input: &JustificationInput, rule: Rule, last: Day, kept: bool) -> Step {
-    let parameter = match input.subject {
-        Subject::Assenza => "giorni_comunicazione_assenza",
-        Subject::Offerta => "giorni_comunicazione_offerta",
-    };
-    let (due, text) = (input.due.day(), told_by_text(input, last, kept));
-    let step = Step::new(rule, last, text).fact("/due").fact("/told");
+pub(crate) fn reported(input: &JustificationInput, last: Day, days: Read<u32>, roll: Read<Roll>, kept: bool) -> Note {
+    let note = reported_text(input, last, kept).note().fact("/due").fact("/told");
     let end = input.impediment_end.filter(|_| input.subject == Subject::Assenza);
-    let step = if end.is_some() { step.fact("/impediment_end") } else { step };
-    step.parameter(parameter, due).parameter("rinvio_termini_persona", due).value("last_day", last)
+    let note = if end.is_some() { note.fact("/impediment_end") } else { note };
+    note.read(days).read(roll).value("last_day", last)
 }
 
 pub(crate) fn documented_text(documented: bool) -> Text {
     match documented {
-        true => Text::new("Il motivo è documentato, come deve.", "The reason is documented, as it must be."),
+        true => Text::new("Il motivo è documentato, come deve.", "The reason is documented, as required."),
         false => Text::new("Il motivo va documentato, e non lo è.", "The reason must be documented, and is not."),
     }
 }
 
-pub(crate) fn documented(input: &JustificationInput, rule: Rule) -> Step {
-    let text = documented_text(input.documented);
-    Step::new(rule, input.due.day(), text).fact("/reason").fact("/documented")
+pub(crate) fn documented(input: &JustificationInput) -> Note {
+    documented_text(input.documented).note().fact("/reason").fact("/documented")
 }
 
-pub(crate) fn absences(days: &[Day], needed: usize, event: Option<Day>) -> Step {
+pub(crate) fn absences(days: &[Day], needed: Read<u32>, event: Option<Day>) -> Note {
     let first = days.first().copied().unwrap_or(Day::FIRST);
     let (count, dal) = (days.len(), giorno(first));
     let text = match event {
         Some(date) => {
             let il = giorno(date);
             text!(
-                "Assenze ingiustificate dal {dal}: {count}; ne bastano {needed}: l'evento è del {il}.",
-                "Unjustified absences from {first}: {count}; {needed} make an event: it is of {date}.",
+                "Assenze ingiustificate dal {dal}: {count}; l'evento ne richiede {needed}: è del {il}.",
+                "Unjustified absences from {first}: {count}; an event needs {needed}: it is dated {date}.",
             )
         }
         None => text!(
-            "Assenze ingiustificate nel mese dal {dal}: {count}; ne servono {needed}: nessun evento.",
-            "Unjustified absences of the month from {first}: {count}; it takes {needed}: no event.",
+            "Assenze ingiustificate nel mese dal {dal}: {count}; l'evento ne richiede {needed}: non c'è.",
+            "Unjustified absences in the month from {first}: {count}; an event needs {needed}: there is none.",
         ),
     };
-    let date = event.unwrap_or(first);
-    Step::new(rule::COND_GOL2, date, text).fact("/days").parameter("giorni_assenza_evento", date).value("days", days)
+    text.note().fact("/days").read(needed).value("days", days)
 }
 
-pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, parameter: &'static str) -> Step {
+pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, days: Read<u32>) -> Note {
     let AdiDeadline { start, due, state, .. } = deadline;
-    let (title, title_en) =
-        rulebook.rule(deadline.id.id()).map(|rule| (rule.title.as_str(), rule.title_en.as_str())).unwrap_or_default();
+    let (title, title_en) = rulebook.titles_on(deadline.id.id(), *start);
     let (dal, al) = (giorno(*start), giorno(*due));
-    let (stato, stato_en) = (deadline_state(*state, Lang::It), deadline_state(*state, Lang::En));
+    let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
     let text = text!(
         "{title}. Dal {dal} il termine scade il {al}, anche se festivo: {stato}.",
-        "{title_en}. From {start} the term ends on {due}, a holiday or not: {stato_en}.",
+        "{title_en}. From {start} the deadline is {due}, even on a holiday: {stato_en}.",
     );
-    let step = Step::new(deadline.id, *due, text).fact("/start").parameter(parameter, *start);
-    let step = deadline.met_by.into_iter().fold(step, |step, index| step.fact(format!("/meetings/{index}")));
-    step.value("due", due).value("state", state)
+    let note = text.note().fact("/start").read(days);
+    let note = deadline.met_by.into_iter().fold(note, |note, index| note.fact(format!("/meetings/{index}")));
+    note.value("due", due).value("state", state)
 }
 
-pub(crate) fn adi_suspension(last: &AdiDeadline, parameter: &'static str, from: Day, state: AdiState) -> Step {
+pub(crate) fn adi_suspension(last: &AdiDeadline, start: Read<SuspensionStart>, from: Day, state: AdiState) -> Note {
     let (passed, scaduto, dal) = (last.due, giorno(last.due), giorno(from));
     let text = match state {
         AdiState::Sospeso => text!(
             "Il termine del {scaduto} è passato senza incontro: il beneficio è sospeso dal {dal}. Chi era convocato e manca senza motivo decade (COND-ADI).",
-            "The term of {passed} went by without a meeting: the benefit is suspended from {from}. Who was convened and is absent without reason loses it (COND-ADI).",
+            "The deadline of {passed} passed without a meeting: the benefit is suspended from {from}. A person who was summoned and is absent without a justified reason loses it (COND-ADI).",
         ),
         AdiState::Regolare => text!(
             "Il termine del {scaduto} è passato senza incontro: il beneficio sarà sospeso dal {dal}.",
-            "The term of {passed} went by without a meeting: the benefit will be suspended from {from}.",
+            "The deadline of {passed} passed without a meeting: the benefit will be suspended from {from}.",
         ),
     };
-    Step::new(last.id, from, text).fact("/meetings").fact("/as_of").parameter(parameter, last.due)
+    text.note().fact("/meetings").fact("/as_of").read(start)
 }

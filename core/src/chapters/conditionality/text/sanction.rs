@@ -1,232 +1,211 @@
-//! What a sanction has to say: the count, the step, what it takes, who is told, how to appeal.
+//! The sentences of a sanction: the count, the step, the measure, who is notified, how to appeal.
 
-use crate::answer::step::Step;
+use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::rule;
-use crate::base::text::{Lang, Text, text};
+use crate::base::calendar::term::Roll;
+use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{Fraction, Recipient};
-use crate::base::words::violation::Violation;
-use crate::chapters::conditionality::count::Rung;
-use crate::chapters::conditionality::deduction::Cut;
+use crate::base::words::sanction::{Measure, Recipient};
+use crate::chapters::conditionality::count::LadderPosition;
+use crate::chapters::conditionality::deduction::Deduction;
 use crate::chapters::conditionality::types::SanctionInput;
+use crate::rulebook::parameters::sanctions::{AppealBody, Authority, Counting};
+use crate::rulebook::read::Read;
 use crate::rulebook::tables::ladder::Effect;
-
-const fn violation(violation: Violation, lang: Lang) -> &'static str {
-    match (violation, lang) {
-        (Violation::Convocazione, Lang::It) => "assenza a convocazione o appuntamento",
-        (Violation::Convocazione, Lang::En) => "no-show at a convocation or appointment",
-        (Violation::Orientamento, Lang::It) => "assenza all'orientamento",
-        (Violation::Orientamento, Lang::En) => "no-show at guidance",
-        (Violation::Formazione, Lang::It) => "assenza alla formazione",
-        (Violation::Formazione, Lang::En) => "no-show at training",
-        (Violation::Offerta, Lang::It) => "rifiuto di un'offerta congrua",
-        (Violation::Offerta, Lang::En) => "refusal of a suitable offer",
-    }
-}
-
-const fn fraction(fraction: Fraction, lang: Lang) -> &'static str {
-    match (fraction, lang) {
-        (Fraction::Quarto, Lang::It) => "un quarto di mensilità",
-        (Fraction::Quarto, Lang::En) => "a quarter of a month",
-        (Fraction::Terzo, Lang::It) => "un terzo di mensilità",
-        (Fraction::Terzo, Lang::En) => "a third of a month",
-        (Fraction::Mezzo, Lang::It) => "mezza mensilità",
-        (Fraction::Mezzo, Lang::En) => "half a month",
-        (Fraction::Intera, Lang::It) => "una mensilità",
-        (Fraction::Intera, Lang::En) => "a month",
-        (Fraction::Doppia, Lang::It) => "due mensilità",
-        (Fraction::Doppia, Lang::En) => "two months",
-    }
-}
 
 fn effect(effect: Effect) -> Text {
     match effect {
-        Effect::Nothing => Text::new("nessuna misura", "no measure"),
-        Effect::Cut(part) => {
-            let (it, en) = (fraction(part, Lang::It), fraction(part, Lang::En));
-            text!("decurtazione di {it}", "a cut of {en}")
+        Effect::Nothing => Text::new(Measure::Nessuna.label(Lang::It), Measure::Nessuna.label(Lang::En)),
+        Effect::Deduction(part) => {
+            let (it, en) = (part.label(Lang::It), part.label(Lang::En));
+            text!("decurtazione di {it}", "{en} withheld")
         }
-        Effect::Loss { status: false } => Text::new("decadenza dalla prestazione", "loss of the benefit"),
+        Effect::Loss { status: false } => {
+            Text::new(Measure::Decadenza.label(Lang::It), Measure::Decadenza.label(Lang::En))
+        }
         Effect::Loss { status: true } => Text::new(
             "decadenza dalla prestazione e dallo stato di disoccupazione",
-            "loss of the benefit and of the state of unemployment",
+            "loss of the benefit and of the status",
         ),
     }
 }
 
-pub(crate) fn justified(date: Day) -> Step {
+pub(crate) fn justified() -> Note {
     let text = Text::new(
         "La violazione è giustificata: nessuna misura, e non si conta.",
-        "The violation is justified: no measure, and it does not count.",
+        "The violation is justified: there is no measure, and it does not count.",
     );
-    Step::new(rule::COND_GIUST, date, text).fact("/justified")
+    text.note().fact("/justified")
 }
 
-pub(crate) fn no_ladder(input: &SanctionInput) -> Step {
-    let (it, en) = (violation(input.violation, Lang::It), violation(input.violation, Lang::En));
+pub(crate) fn no_ladder(input: &SanctionInput) -> Note {
+    let (it, en) = (input.violation.label(Lang::It), input.violation.label(Lang::En));
     let text = text!(
         "Per questa prestazione la legge non prevede una sanzione economica ({it}): nessuna misura.",
-        "For this benefit the law gives no money sanction ({en}): no measure.",
+        "For this benefit the law provides no financial sanction ({en}): no measure.",
     );
-    Step::new(rule::COND_NESS, input.date, text).fact("/benefit").fact("/violation").fact("/date")
+    text.note().fact("/benefit").fact("/violation").fact("/date")
 }
 
-pub(crate) fn training_event(date: Day) -> Step {
-    let text = Text::new(
-        "Per la formazione l'evento è l'assenza ingiustificata di almeno due giorni nello stesso mese: si considera già verificato.",
-        "For training the event is unjustified absence on at least two days of one month: taken as established.",
-    );
-    Step::new(rule::COND_GOL2, date, text).fact("/violation").parameter("giorni_assenza_evento", date)
+pub(crate) fn training_event(needed: Read<u32>) -> Note {
+    let (giorni, days) = (counted(*needed, "giorno", "giorni"), counted(*needed, "day", "days"));
+    text!(
+        "Per la formazione l'evento è l'assenza ingiustificata di almeno {giorni} nello stesso mese: si considera già verificato.",
+        "For training the event is an unjustified absence on at least {days} of the same calendar month: it is taken as established.",
+    )
+    .note()
+    .fact("/violation")
+    .read(needed)
 }
 
-pub(crate) fn count(input: &SanctionInput, rung: Rung<'_>) -> Step {
-    let (it, en) = (violation(rung.violation, Lang::It), violation(rung.violation, Lang::En));
-    let (count, il, date) = (rung.count, giorno(rung.on), rung.on);
+pub(crate) fn count(input: &SanctionInput, counting: Read<Counting>, position: LadderPosition<'_>) -> Note {
+    let (it, en) = (position.violation.label(Lang::It), position.violation.label(Lang::En));
+    let (count, il, date) = (position.count, giorno(position.on), position.on);
     let text = text!(
-        "Violazione del {il} ({it}): con le precedenti non giustificate che contano insieme nella stessa domanda è la n. {count}.",
-        "Violation of {date} ({en}): with the earlier unjustified ones that count together under the same claim it is number {count}.",
+        "Violazione del {il} ({it}): è la {count}ª di quelle non giustificate che contano insieme nella stessa domanda.",
+        "Violation of {date} ({en}): it is number {count} of the unjustified violations that count together under the same claim.",
     );
-    let step = Step::new(rule::COND_CONT, rung.on, text).fact("/violation").fact("/date").fact("/history");
-    let step = if input.claim_date.is_some() { step.fact("/claim_date") } else { step };
-    step.parameter("conteggio", input.date).value("count", count)
+    let note = text.note().fact("/violation").fact("/date").fact("/history");
+    let note = if input.claim_date.is_some() { note.fact("/claim_date") } else { note };
+    note.read(counting).value("count", count)
 }
 
-pub(crate) fn lost_before(date: Day, lost: Day) -> Step {
+pub(crate) fn lost_before(lost: Day) -> Note {
     let il = giorno(lost);
     let text = text!(
         "La prestazione è già decaduta per la violazione del {il}: non c'è un gradino ulteriore, resta quella decadenza.",
-        "The benefit was already lost by the violation of {lost}: there is no further step, that loss stands.",
+        "The benefit was already lost because of the violation of {lost}: there is no further step, and that loss stands.",
     );
-    Step::new(rule::COND_DECAD, date, text).fact("/history").value("lost", lost)
+    text.note().fact("/history").value("lost", lost)
 }
 
-pub(crate) fn step(input: &SanctionInput, rung: Rung<'_>) -> Step {
-    let Text { it, en } = effect(rung.effect);
-    let head = match (rung.step, input.missed_hours_percent) {
+pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note {
+    let Text { it, en } = effect(position.effect);
+    let head = match (position.step, input.missed_hours_percent) {
         (Some(step), _) => text!("Gradino {step}: {it}.", "Step {step}: {en}."),
         (None, Some(missed)) => {
             text!("Ore mancate, {missed} %: {it}.", "Hours missed, {missed} %: {en}.")
         }
         (None, None) => text!("{it}.", "{en}."),
     };
-    let text = match &rung.ladder.note {
+    let text = match &position.ladder.note {
         Some((note, note_en)) => {
             let Text { it, en } = head;
             text!("{it} {note}", "{en} {note_en}")
         }
         None => head,
     };
-    let step = Step::new(rung.ladder.rule.clone(), rung.on, text).fact("/benefit").fact("/violation").fact("/date");
-    let step = match rung.step {
-        Some(number) => step.value("step", number),
-        None => step.fact("/missed_hours_percent").value("missed", input.missed_hours_percent.map(Percent::decimal)),
+    let note = text.note().fact("/benefit").fact("/violation").fact("/date");
+    let note = match position.step {
+        Some(number) => note.value("step", number),
+        None => note.fact("/missed_hours_percent").value("missed", input.missed_hours_percent.map(Percent::decimal)),
     };
-    match rung.effect {
-        Effect::Cut(fraction) => step.value("fraction", fraction),
-        Effect::Loss { status } => step.value("loses_status", status),
-        Effect::Nothing => step,
+    match position.effect {
+        Effect::Deduction(fraction) => note.value("fraction", fraction),
+        Effect::Loss { status } => note.value("loses_status", status),
+        Effect::Nothing => note,
     }
 }
 
-pub(crate) fn cut(input: &SanctionInput, cut: Cut) -> Step {
-    let (part, part_en) = (fraction(cut.fraction, Lang::It), fraction(cut.fraction, Lang::En));
-    let days = match cut.days {
-        Some(days) => text!("{part}: {days} giorni di prestazione", "{part_en}: {days} days of benefit"),
-        None => text!("{part} alla lettera, senza contare i giorni", "{part_en} to the letter, not by days"),
+pub(crate) fn deduction(input: &SanctionInput, deduction: Deduction) -> Note {
+    let (part, part_en) = (deduction.fraction.label(Lang::It), deduction.fraction.label(Lang::En));
+    let days = match deduction.days {
+        Some(days) => {
+            let (giorni, days) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
+            text!("{part}: {giorni} di prestazione", "{part_en}, {days} of benefit")
+        }
+        None => text!("{part} alla lettera, senza contare i giorni", "{part_en} to the letter, not counted in days"),
     };
     let Text { it, en } = days;
-    let text = match (cut.amount, input.monthly_amount) {
+    let text = match (deduction.amount, input.monthly_amount) {
         (Some(amount), Some(month)) => text!(
             "Decurtazione di {it}; su {month} euro al mese sono {amount} euro.",
-            "A cut of {en}; of {month} euro a month that is {amount} euro.",
+            "Withheld: {en}; of {month} euro a month this is {amount} euro.",
         ),
         _ => text!(
             "Decurtazione di {it}; l'importo mensile non è indicato.",
-            "A cut of {en}; the monthly amount is not given.",
+            "Withheld: {en}; the monthly amount is not stated.",
         ),
     };
-    let mut step = Step::new(rule::COND_QUARTO, input.date, text);
-    if input.monthly_amount.is_some() {
-        step = step.fact("/monthly_amount");
-    }
-    let mut parameters = vec!["giorni_mensilita"];
-    if cut.fraction == Fraction::Quarto {
-        parameters.extend(["quarto", "giorni_quarto_mensilita"]);
-    }
-    let step = parameters.into_iter().fold(step, |step, name| step.parameter(name, input.date));
-    step.value("days", cut.days).value("amount", cut.amount)
+    let note = if input.monthly_amount.is_some() { text.note().fact("/monthly_amount") } else { text.note() };
+    let note = note.read(deduction.month);
+    let note = match deduction.quarter {
+        Some((method, days)) => note.read(method).read(days),
+        None => note,
+    };
+    note.value("days", deduction.days).value("amount", deduction.amount)
 }
 
-pub(crate) fn bar(lost: Day, until: Day) -> Step {
+pub(crate) fn bar(lost: Day, months: Read<u32>, until: Day) -> Note {
     let (dal, al) = (giorno(lost), giorno(until));
+    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
     let text = text!(
-        "Lo stato è perso dal {dal}: una nuova DID si può rendere dal {al}.",
-        "The state is lost from {lost}: a new DID may be given from {until}.",
+        "Lo stato è perso dal {dal}: per {mesi} non si può rendere una nuova DID, che è possibile dal {al}.",
+        "The status is lost from {lost}: a new DID is barred for {length} and may be submitted from {until}.",
     );
-    Step::new(rule::COND_09, lost, text).fact("/date").parameter("mesi_divieto_did", lost).value("bar_until", until)
+    text.note().fact("/date").read(months).value("bar_until", until)
 }
 
-pub(crate) fn told(day: Day, authority: Recipient) -> Step {
-    let (it, en) = match authority {
-        Recipient::Anpal => ("all'ANPAL", "ANPAL"),
-        Recipient::Ministero => ("al Ministero del lavoro", "the Ministry of Labour"),
-        Recipient::Inps => ("all'INPS", "INPS"),
+pub(crate) fn notified(authority: Read<Authority>, recipient: Recipient) -> Note {
+    let (it, en) = match *authority {
+        Authority::Anpal => ("all'ANPAL", "ANPAL"),
+        Authority::Ministero => ("al Ministero del lavoro", "the Ministry of Labour"),
     };
     let text = text!(
         "Il CPI adotta la misura e la comunica {it} e all'INPS, che la esegue.",
-        "The CPI adopts the measure and tells {en} and INPS, who executes it.",
+        "The CPI adopts the measure and notifies {en} and INPS, which carries it out.",
     );
-    Step::new(rule::COND_10, day, text).parameter("autorita_politiche_attive", day).value("notify", authority)
+    text.note().read(authority).value("notify", recipient)
 }
 
 /// The appeal body in plain words.
-fn body(named: &str) -> (&str, &str) {
-    match named {
-        "comitato_anpal" => ("al comitato presso l'ANPAL", "the committee at ANPAL"),
-        "comitato_ministero" => {
+const fn appeal_body(body: AppealBody) -> (&'static str, &'static str) {
+    match body {
+        AppealBody::ComitatoAnpal => ("al comitato presso l'ANPAL", "the committee at ANPAL"),
+        AppealBody::ComitatoMinistero => {
             ("al comitato presso il Ministero del lavoro", "the committee at the Ministry of Labour")
         }
-        "commissione_provinciale" => ("alla commissione provinciale", "the provincial commission"),
-        other => (other, other),
+        AppealBody::CommissioneProvinciale => ("alla commissione provinciale", "the provincial commission"),
     }
 }
 
-pub(crate) fn appeal(day: Day, parameter: &'static str, named: &str, days: u32, due: Option<Day>) -> Step {
-    let (it, en) = body(named);
-    let text = match due {
+pub(crate) fn appeal(body: Read<AppealBody>, days: Read<u32>, roll: Read<Roll>, due: Option<Day>) -> Note {
+    let (it, en) = appeal_body(*body);
+    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
+    match due {
         Some(due) => {
             let al = giorno(due);
-            text!(
-                "Ricorso {it} entro {days} giorni dal ricevimento: entro il {al}.",
-                "Appeal to {en} within {days} days of receipt: by {due}.",
-            )
+            let text = text!(
+                "Ricorso {it} entro {giorni} dal ricevimento: entro il {al}.",
+                "Appeal to {en} within {length} of receipt: by {due}.",
+            );
+            text.note().read(days).read(body).read(roll).fact("/received").value("appeal_by", due)
         }
-        None => text!(
-            "Ricorso {it} entro {days} giorni dal ricevimento, il cui giorno non è indicato.",
-            "Appeal to {en} within {days} days of receipt, whose day is not given.",
-        ),
-    };
-    let step = Step::new(rule::COND_12, day, text).parameter("giorni_ricorso", day).parameter(parameter, day);
-    match due {
-        Some(due) => step.fact("/received").value("appeal_by", due),
-        None => step,
+        None => {
+            let text = text!(
+                "Ricorso {it} entro {giorni} dal ricevimento (data non indicata).",
+                "Appeal to {en} within {length} of receipt (date not stated).",
+            );
+            text.note().read(days).read(body)
+        }
     }
 }
 
-pub(crate) fn decision(day: Day, named: &str, days: u32) -> Step {
-    let (it, en) = body(named);
-    let text = text!(
-        "Il provvedimento indica che si ricorre {it} entro {days} giorni, e come.",
-        "The decision says that an appeal goes to {en} within {days} days, and how.",
-    );
-    Step::new(rule::CONV_ATTO, day, text)
+pub(crate) fn decision(body: Read<AppealBody>, days: Read<u32>) -> Note {
+    let (it, en) = appeal_body(*body);
+    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
+    text!(
+        "Il provvedimento indica che si ricorre {it} entro {giorni}, e come.",
+        "The decision states that an appeal goes to {en} within {length}, and how to lodge it.",
+    )
+    .note()
+    .read(body)
+    .read(days)
 }
 
-pub(crate) fn split(day: Day) -> Step {
-    let text = Text::new(
+pub(crate) fn split() -> Text {
+    Text::new(
         "Quanto non è erogato va per metà al Fondo per le politiche attive e per metà alle Regioni.",
-        "What is not paid out goes half to the active-policies fund and half to the Regions.",
-    );
-    Step::new(rule::COND_13, day, text)
+        "Half of what is not paid out goes to the fund for active policies, half to the Regions.",
+    )
 }

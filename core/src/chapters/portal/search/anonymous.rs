@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::personal_data::Secrets;
+use super::personal_data::PersonalData;
 use super::record::{Cefr, CvRecord, Experience, Licence};
 use crate::base::calendar::day::Day;
 
@@ -69,56 +69,57 @@ pub struct AnonymousLanguage {
 impl AnonymousCv {
     /// The anonymous side of a record, with texts or without any, and where in the input something was taken out.
     pub(super) fn of(record: &CvRecord, with_texts: bool, at: &str) -> (Self, Vec<String>) {
-        let mut pen = Pen { secrets: Secrets::of(record).filter(|_| with_texts), at, redacted: Vec::new() };
+        let personal_data = PersonalData::of(record).filter(|_| with_texts);
+        let mut redactor = Redactor { personal_data, at, redacted: Vec::new() };
         let titles = record.titles.iter().enumerate().map(|(i, title)| AnonymousTitle {
             isced: title.isced,
-            name: pen.text(title.name.as_deref(), || format!("/titles/{i}/name")),
+            name: redactor.text(title.name.as_deref(), || format!("/titles/{i}/name")),
         });
         let titles = titles.collect();
         let training = record.training.iter().enumerate().map(|(i, course)| AnonymousTraining {
-            title: pen.text(course.title.as_deref(), || format!("/training/{i}/title")),
+            title: redactor.text(course.title.as_deref(), || format!("/training/{i}/title")),
             hours: course.hours,
         });
         let training = training.collect();
         let experiences = record.experiences.iter().enumerate().map(|(i, job)| AnonymousExperience {
-            role: pen.text(job.role.as_deref(), || format!("/experiences/{i}/role")),
+            role: redactor.text(job.role.as_deref(), || format!("/experiences/{i}/role")),
             months: months(job),
-            description: pen.text(job.description.as_deref(), || format!("/experiences/{i}/description")),
+            description: redactor.text(job.description.as_deref(), || format!("/experiences/{i}/description")),
         });
         let experiences = experiences.collect();
         let skills = record.skills.iter().enumerate();
-        let skills = skills.filter_map(|(i, skill)| pen.text(Some(skill), || format!("/skills/{i}"))).collect();
+        let skills = skills.filter_map(|(i, skill)| redactor.text(Some(skill), || format!("/skills/{i}"))).collect();
         let languages = record.languages.iter().enumerate().map(|(i, one)| AnonymousLanguage {
-            language: pen.text(Some(&one.language), || format!("/languages/{i}/language")),
+            language: redactor.text(Some(&one.language), || format!("/languages/{i}/language")),
             level: one.level,
         });
         let languages = languages.collect();
         let anonymous = Self {
-            profession: pen.text(record.profession.as_deref(), || "/profession".to_owned()),
+            profession: redactor.text(record.profession.as_deref(), || "/profession".to_owned()),
             titles,
             training,
             experiences,
             skills,
             languages,
             licences: record.licences.clone(),
-            text: pen.text(record.text.as_deref(), || "/text".to_owned()),
+            text: redactor.text(record.text.as_deref(), || "/text".to_owned()),
         };
-        (anonymous, pen.redacted)
+        (anonymous, redactor.redacted)
     }
 }
 
-/// What copies texts out, and notes those that it changes.
-struct Pen<'a> {
-    /// `None` where no text may get out.
-    secrets: Option<Secrets>,
+/// Copies texts without personal data, and notes those that it changes.
+struct Redactor<'a> {
+    /// `None` where no text may be shown.
+    personal_data: Option<PersonalData>,
     at: &'a str,
     redacted: Vec<String>,
 }
 
-impl Pen<'_> {
+impl Redactor<'_> {
     fn text(&mut self, text: Option<&str>, path: impl FnOnce() -> String) -> Option<String> {
         let text = text?;
-        let shown = self.secrets.as_ref().and_then(|secrets| secrets.scrub(text));
+        let shown = self.personal_data.as_ref().and_then(|data| data.scrub(text));
         if shown.as_deref() != Some(text) {
             self.redacted.push(format!("{}{}", self.at, path()));
         }

@@ -2,10 +2,11 @@
 
 use super::anonymous::AnonymousCv;
 use super::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::rule::{CV_CONS, CV_RICH};
 use crate::chapters::portal::cv::territories;
 use crate::chapters::portal::read::no_portal;
 use crate::chapters::portal::text;
@@ -43,21 +44,19 @@ const MOST_CVS: usize = 1000;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn cv_search(rulebook: &Rulebook, input: &CvSearchInput) -> Result<Answer<CvSearch>, Error> {
-    let mut journal = Journal::new(false);
-    let search = run(rulebook, input, &mut journal)?;
-    Ok(journal.close(search, rulebook))
+    answer(rulebook, |journal| run(rulebook, input, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Journal) -> Result<CvSearch, Error> {
-    if rulebook.rule("CV-CONS").is_none() {
-        return Err(no_portal("CV-CONS", "/cvs"));
+    if rulebook.rule(CV_CONS.id()).is_none() {
+        return Err(no_portal(CV_CONS, "/cvs"));
     }
     if input.cvs.len() > MOST_CVS {
         return Err(Error::new(Code::FuoriLimite).at("/cvs").detail("limit", MOST_CVS));
     }
     territories(rulebook, input.territory.as_slice(), "/territory", input.date, journal)
         .map_err(|error| if error.path == "/territory/0" { error.at("/territory") } else { error })?;
-    journal.rule("CV-CONS");
+    journal.rule(CV_CONS);
     let mut search = CvSearch { found: Vec::new(), missing: Vec::new() };
     for (index, cv) in input.cvs.iter().enumerate() {
         let path = format!("/cvs/{index}");
@@ -66,7 +65,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
         if input.territory.as_ref().is_some_and(|wanted| !cv.territories.contains(wanted)) {
             continue;
         }
-        journal.step(|| text::consent(input.date, &path, cv.consent));
+        journal.apply(CV_CONS, input.date, || text::consent(&path, cv.consent));
         match cv.consent {
             Some(true) => search.found.push(found(index, &path, cv, input.date, journal)),
             Some(false) => {}
@@ -78,8 +77,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
 
 fn found(index: usize, path: &str, cv: &ListedCv, date: Day, journal: &mut Journal) -> Found {
     if let Some(state) = cv.request {
-        journal.rule("CV-RICH");
-        journal.step(|| text::request_state(date, path, state));
+        journal.apply(CV_RICH, date, || text::request_state(path, state));
     }
     if cv.request == Some(RequestState::Accettata) {
         let complete = Some(cv.record.clone());
@@ -87,6 +85,6 @@ fn found(index: usize, path: &str, cv: &ListedCv, date: Day, journal: &mut Journ
     }
     let refused = cv.request == Some(RequestState::Rifiutata);
     let (anonymous, redacted) = AnonymousCv::of(&cv.record, !refused, &format!("{path}/record"));
-    journal.step(|| text::anonymous(date, path, redacted.len()));
+    journal.apply(CV_CONS, date, || text::anonymous(path, redacted.len()));
     Found { index, view: View::Anonima, anonymous: Some(anonymous), complete: None, redacted }
 }

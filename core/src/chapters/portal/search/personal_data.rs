@@ -1,4 +1,4 @@
-//! What of a record must not be seen, as letters and digits to look for.
+//! The personal data of a record, as letters and digits to look for.
 
 use std::collections::BTreeSet;
 
@@ -10,13 +10,13 @@ use crate::chapters::portal::types::Address;
 /// Shorter than this, letters or digits are looked for as a whole word or number only.
 const DISTINCTIVE: usize = 6;
 
-/// A part of a name that is shorter says nothing.
+/// A shorter part of a name identifies nobody.
 const SHORTEST_PART: usize = 3;
 
 /// The prefix of Italian numbers.
 const ITALY: &[u8] = b"39";
 
-/// Parts of names and addresses that are common words and tell nobody's name.
+/// Parts of names and addresses that are common words and identify nobody.
 const PARTICLES: [&[u8]; 22] = [
     b"dal", b"dalla", b"dalle", b"dallo", b"degli", b"dei", b"del", b"della", b"delle", b"dello", b"den", b"der",
     b"des", b"dos", b"las", b"los", b"san", b"sant", b"santa", b"santo", b"van", b"von",
@@ -86,43 +86,43 @@ pub(super) struct Pattern {
     pub(super) whole: bool,
 }
 
-/// What must not be seen of a record.
+/// What a company must not see of a record.
 #[derive(Debug, Default)]
-pub(super) struct Secrets {
+pub(super) struct PersonalData {
     pub(super) patterns: Vec<Pattern>,
     /// The codice fiscale, whose digits may be written as letters.
     pub(super) codice_fiscale: Option<Vec<u8>>,
 }
 
-impl Secrets {
+impl PersonalData {
     /// `None` where a name has no letter that can be looked for: then no text is safe.
     pub(super) fn of(record: &CvRecord) -> Option<Self> {
-        let mut secrets = Self::default();
+        let mut data = Self::default();
         let person = &record.person;
         let (first, family) = (Folded::of(&person.first_name), Folded::of(&person.family_name));
         if first.bytes.is_empty() || family.bytes.is_empty() {
             return None;
         }
-        secrets.name(&first);
-        secrets.name(&family);
-        secrets.anywhere([first.bytes.as_slice(), &family.bytes].concat());
-        secrets.anywhere([family.bytes.as_slice(), &first.bytes].concat());
+        data.name(&first);
+        data.name(&family);
+        data.anywhere([first.bytes.as_slice(), &family.bytes].concat());
+        data.anywhere([family.bytes.as_slice(), &first.bytes].concat());
         if let Some(code) = &person.codice_fiscale {
-            secrets.code(Folded::of(code).bytes);
+            data.code(Folded::of(code).bytes);
         }
         if let Some(born) = person.birth_date {
-            secrets.birth(born);
+            data.birth(born);
         }
         if let Some(place) = &person.birth_place {
-            secrets.whole(Folded::of(place).bytes);
+            data.whole(Folded::of(place).bytes);
         }
-        record.contacts.email.iter().for_each(|email| secrets.email(email));
-        record.contacts.phone.iter().for_each(|phone| secrets.phone(phone));
-        record.contacts.web.iter().for_each(|site| secrets.site(site));
-        secrets.address(&record.residence);
-        secrets.address(&record.domicile);
-        secrets.patterns.retain(|pattern| !pattern.bytes.is_empty());
-        Some(secrets)
+        record.contacts.email.iter().for_each(|email| data.email(email));
+        record.contacts.phone.iter().for_each(|phone| data.phone(phone));
+        record.contacts.web.iter().for_each(|site| data.site(site));
+        data.address(&record.residence);
+        data.address(&record.domicile);
+        data.patterns.retain(|pattern| !pattern.bytes.is_empty());
+        Some(data)
     }
 
     fn whole(&mut self, bytes: Vec<u8>) {

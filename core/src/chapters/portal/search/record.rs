@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::words::table::words;
 use crate::chapters::portal::read::refused;
 use crate::chapters::portal::types::Address;
 use crate::dossier::person::Sex;
@@ -111,16 +112,22 @@ pub struct Experience {
     pub description: Option<String>,
 }
 
-/// A level of the Common European Framework of Reference for languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[expect(missing_docs, reason = "each is the name of a level")]
-pub enum Cefr {
-    A1,
-    A2,
-    B1,
-    B2,
-    C1,
-    C2,
+words! {
+    /// A level of the Common European Framework of Reference for languages.
+    pub enum Cefr {
+        /// Breakthrough: everyday expressions, simple questions.
+        A1: "A1", "A1, base", "A1, beginner";
+        /// Waystage: frequent expressions, routine tasks.
+        A2: "A2", "A2, elementare", "A2, elementary";
+        /// Threshold: the main points on familiar matters.
+        B1: "B1", "B1, intermedio", "B1, intermediate";
+        /// Vantage: complex texts, fluent conversation.
+        B2: "B2", "B2, intermedio superiore", "B2, upper intermediate";
+        /// Effective proficiency: demanding texts, flexible use.
+        C1: "C1", "C1, avanzato", "C1, advanced";
+        /// Mastery: virtually everything, with precision.
+        C2: "C2", "C2, padronanza", "C2, proficient";
+    }
 }
 
 /// A language known.
@@ -134,26 +141,40 @@ pub struct Language {
     pub level: Option<Cefr>,
 }
 
-/// A driving licence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "UPPERCASE")]
-#[expect(missing_docs, reason = "each is the name of a category")]
-pub enum Licence {
-    Am,
-    A1,
-    A2,
-    A,
-    B1,
-    B,
-    Be,
-    C1,
-    C1e,
-    C,
-    Ce,
-    D1,
-    D1e,
-    D,
-    De,
+words! {
+    /// A driving licence.
+    pub enum Licence {
+        /// Mopeds and light quadricycles.
+        Am: "AM", "patente AM", "licence AM";
+        /// Motorcycles up to 125 cm³ and 11 kW.
+        A1: "A1", "patente A1", "licence A1";
+        /// Motorcycles up to 35 kW.
+        A2: "A2", "patente A2", "licence A2";
+        /// Motorcycles of any power.
+        A: "A", "patente A", "licence A";
+        /// Heavy quadricycles.
+        B1: "B1", "patente B1", "licence B1";
+        /// Vehicles up to 3.5 t with up to eight passengers.
+        B: "B", "patente B", "licence B";
+        /// B with a trailer up to 3.5 t.
+        Be: "BE", "patente BE", "licence BE";
+        /// Lorries up to 7.5 t.
+        C1: "C1", "patente C1", "licence C1";
+        /// C1 with a heavy trailer.
+        C1e: "C1E", "patente C1E", "licence C1E";
+        /// Lorries above 3.5 t.
+        C: "C", "patente C", "licence C";
+        /// C with a heavy trailer.
+        Ce: "CE", "patente CE", "licence CE";
+        /// Buses for up to 16 passengers.
+        D1: "D1", "patente D1", "licence D1";
+        /// D1 with a heavy trailer.
+        D1e: "D1E", "patente D1E", "licence D1E";
+        /// Buses for more than eight passengers.
+        D: "D", "patente D", "licence D";
+        /// D with a heavy trailer.
+        De: "DE", "patente DE", "licence DE";
+    }
 }
 
 /// A CV.
@@ -198,7 +219,7 @@ pub struct CvRecord {
 }
 
 impl CvRecord {
-    /// Checks what a single field can't tell; `at` is where the record is in the input.
+    /// Checks what no single field shows; `at` is where the record is in the input.
     pub(super) fn validate(&self, at: &str) -> Result<(), Error> {
         let person = &self.person;
         for (field, name) in [("first_name", &person.first_name), ("family_name", &person.family_name)] {
@@ -210,7 +231,7 @@ impl CvRecord {
             let (it, en) = ("i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
             return Err(refused(format!("{at}/titles/{index}/isced"), it, en));
         }
-        // A number too long for hours could tell something else.
+        // A number too long for hours could hide something else.
         if let Some(index) =
             self.training.iter().position(|course| course.hours.is_some_and(|hours| hours > MOST_HOURS))
         {

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::fold::Folded;
-use super::personal_data::{Pattern, Secrets};
-use crate::chapters::codes::codice_fiscale::CodiceFiscale;
+use super::personal_data::{Pattern, PersonalData};
+use crate::chapters::codes::codice_fiscale::{CodiceFiscale, DIGIT_PLACES, omocodia_digit};
 
 /// What stands in the place of what was taken out.
 const GAP: &str = "[…]";
@@ -15,19 +15,13 @@ const ROUNDS: usize = 8;
 /// A telephone number has at least so many digits.
 const PHONE_DIGITS: usize = 8;
 
-/// The first 15 characters of a codice fiscale tell the person; the last one only checks them.
-const TELLING: usize = 15;
-
-/// The places of a codice fiscale where a letter may stand for a digit (CF-01).
-const OMOCODIA_PLACES: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
-
-/// The letters that stand for 0 to 9 there.
-const OMOCODIA: &[u8; 10] = b"lmnpqrstuv";
+/// The first 15 characters of a codice fiscale identify the person; the last one only checks them.
+const IDENTIFYING: usize = 15;
 
 /// A word with one of these ends is a site.
 const SITES: [&str; 6] = [".it", ".com", ".eu", ".org", ".info", ".me"];
 
-impl Secrets {
+impl PersonalData {
     /// The text without what must not be seen; `None` where nothing else is left, or where it can't be made safe.
     pub(super) fn scrub(&self, text: &str) -> Option<String> {
         let mut text = text.to_owned();
@@ -45,8 +39,8 @@ impl Secrets {
 
     /// Where the text gives something away.
     fn found(&self, text: &str, folded: &Folded) -> Vec<Range<usize>> {
-        let secrets = self.patterns.iter().flat_map(|pattern| pattern.places(folded));
-        let parts = secrets.chain(codes(folded, self.codice_fiscale.as_deref())).chain(phones(folded));
+        let own = self.patterns.iter().flat_map(|pattern| pattern.places(folded));
+        let parts = own.chain(codes(folded, self.codice_fiscale.as_deref())).chain(phones(folded));
         parts.filter_map(|part| folded.source(&part)).chain(addresses(text)).collect()
     }
 }
@@ -65,7 +59,7 @@ fn codes<'a>(folded: &'a Folded, own: Option<&'a [u8]>) -> impl Iterator<Item = 
     let windows = folded.bytes.windows(16).enumerate();
     let parts = windows.map(|(start, window)| (start..start.saturating_add(window.len()), window));
     let codes = parts.filter(move |(part, window)| {
-        own.is_some_and(|own| plain(own).take(TELLING).eq(plain(window).take(TELLING)))
+        own.is_some_and(|own| plain(own).take(IDENTIFYING).eq(plain(window).take(IDENTIFYING)))
             || is_code(window) && folded.alone(part)
     });
     codes.map(|(part, _)| part)
@@ -74,8 +68,8 @@ fn codes<'a>(folded: &'a Folded, own: Option<&'a [u8]>) -> impl Iterator<Item = 
 /// The characters of a codice fiscale, with the digits for the letters that stand for them.
 fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
     code.iter().enumerate().map(|(place, byte)| {
-        let digit = || OMOCODIA.iter().zip(b'0'..=b'9').find(|(letter, _)| *letter == byte).map(|(_, digit)| digit);
-        if OMOCODIA_PLACES.contains(&place) { digit().unwrap_or(*byte) } else { *byte }
+        let digit = DIGIT_PLACES.contains(&place).then(|| omocodia_digit(byte.to_ascii_uppercase())).flatten();
+        digit.unwrap_or(*byte)
     })
 }
 
@@ -83,7 +77,7 @@ fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
 fn is_code(window: &[u8]) -> bool {
     let digits = window.iter().filter(|byte| byte.is_ascii_digit()).count();
     let mut plain = plain(window).enumerate();
-    digits >= 3 && plain.all(|(place, byte)| byte.is_ascii_digit() == OMOCODIA_PLACES.contains(&place))
+    digits >= 3 && plain.all(|(place, byte)| byte.is_ascii_digit() == DIGIT_PLACES.contains(&place))
         || CodiceFiscale::parse(&String::from_utf8_lossy(window)).is_ok()
 }
 

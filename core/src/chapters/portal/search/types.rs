@@ -6,17 +6,18 @@ use serde::{Deserialize, Serialize};
 use super::anonymous::AnonymousCv;
 use super::record::CvRecord;
 use crate::base::calendar::day::Day;
+use crate::base::words::table::words;
 
-/// What has become of the company's request for a CV.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestState {
-    /// Made.
-    Richiesta,
-    /// Accepted by the citizen.
-    Accettata,
-    /// Refused by the citizen.
-    Rifiutata,
+words! {
+    /// What has become of the company's request for a CV.
+    pub enum RequestState {
+        /// Made.
+        Richiesta: "richiesta", "richiesta", "made";
+        /// Accepted by the citizen.
+        Accettata: "accettata", "accettata", "accepted";
+        /// Refused by the citizen.
+        Rifiutata: "rifiutata", "rifiutata", "refused";
+    }
 }
 
 /// A CV among those searched.
@@ -50,14 +51,14 @@ pub struct CvSearchInput {
     pub cvs: Vec<ListedCv>,
 }
 
-/// How much of a CV the company sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum View {
-    /// No personal data.
-    Anonima,
-    /// Everything.
-    Completa,
+words! {
+    /// How much of a CV the company sees.
+    pub enum View {
+        /// No personal data.
+        Anonima: "anonima", "anonima", "anonymised";
+        /// Everything.
+        Completa: "completa", "completa", "complete";
+    }
 }
 
 /// A CV that the search finds.

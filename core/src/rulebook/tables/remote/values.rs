@@ -1,154 +1,175 @@
 //! The values of services at a distance, by their names on the wire.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::base::words::table::words;
 
-/// Declares values that are names on the wire.
-macro_rules! values {
-    ($($(#[$doc:meta])* $visibility:vis enum $name:ident { $($(#[$about:meta])* $value:ident),+ $(,)? })+) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-            #[serde(rename_all = "snake_case")]
-            $visibility enum $name { $($(#[$about])* $value),+ }
-        )+
-    };
-}
-
-values! {
+words! {
     /// A service that may be given at a distance.
     pub enum Service {
         /// Information on the services (Umbria's card A1).
-        Informazione,
+        Informazione: "informazione", "informazione", "information";
         /// Support in giving the DID.
-        Did,
+        Did: "did", "supporto alla DID", "support in giving the DID";
         /// Assessment.
-        Assessment,
+        Assessment: "assessment", "assessment", "assessment";
         /// Preparing and signing the patto di servizio.
-        Psp,
+        Psp: "psp", "patto di servizio", "patto di servizio";
         /// A specialised service after the patto.
-        Specialistico,
+        Specialistico: "specialistico", "servizio specialistico", "specialised service";
         /// An interview.
-        Colloquio,
+        Colloquio: "colloquio", "colloquio", "interview";
         /// Release of the scheda anagrafico-professionale or of another document.
-        Sap,
+        Sap: "sap", "rilascio della SAP o di altro documento", "release of the SAP or of another document";
     }
 
     /// Who gives a service.
     pub enum ProviderKind {
         /// A Centro per l'Impiego.
-        Cpi,
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
         /// An accredited operator.
-        Accreditato,
+        Accreditato: "accreditato", "operatore accreditato", "accredited operator";
     }
 
     /// How a service at a distance is given.
     pub enum Channel {
         /// By video call.
-        Video,
+        Video: "video", "in video colloquio", "by video call";
         /// By telephone alone.
-        Telefono,
+        Telefono: "telefono", "per telefono", "by telephone";
         /// By e-mail.
-        Email,
+        Email: "email", "per posta elettronica", "by e-mail";
     }
 
     /// How a service is to be given.
     pub enum Mode {
         /// In presence.
-        Presenza,
+        Presenza: "presenza", "in presenza", "in presence";
         /// By telephone.
-        Telefono,
+        Telefono: "telefono", "per telefono", "by telephone";
         /// By video call.
-        Video,
+        Video: "video", "in video colloquio", "by video call";
         /// By e-mail.
-        Email,
+        Email: "email", "per posta elettronica", "by e-mail";
     }
 
     /// The user's device.
     pub enum DeviceKind {
         /// It always has a camera.
-        Smartphone,
+        Smartphone: "smartphone", "smartphone", "smartphone";
         /// A tablet.
-        Tablet,
+        Tablet: "tablet", "tablet", "tablet";
         /// It always has a camera.
-        PcPortatile,
+        PcPortatile: "pc_portatile", "PC portatile", "portable PC";
         /// It does not always have a camera.
-        PcFisso,
+        PcFisso: "pc_fisso", "PC fisso", "desktop PC";
     }
 
     /// How an appointment is asked for.
     pub enum RequestChannel {
         /// By e-mail.
-        Email,
+        Email: "email", "per posta elettronica", "by e-mail";
         /// By telephone.
-        Telefono,
+        Telefono: "telefono", "per telefono", "by telephone";
         /// On the portal.
-        Portale,
+        Portale: "portale", "sul portale", "on the portal";
     }
 
     /// Why an appointment is asked for.
     pub enum Reason {
         /// NASpI formalities.
-        Naspi,
+        Naspi: "naspi", "pratiche NASpI", "NASpI formalities";
         /// Registration and what follows.
-        Iscrizione,
+        Iscrizione: "iscrizione", "iscrizione e adempimenti collegati", "registration and what follows";
         /// Joining GOL.
-        Gol,
+        Gol: "gol", "adesione a GOL", "joining GOL";
         /// Guidance and preselection interview.
-        Orientamento,
+        Orientamento: "orientamento", "colloquio di orientamento e preselezione", "guidance and preselection interview";
         /// SAP or other documents.
-        Documenti,
+        Documenti: "documenti", "SAP o altri documenti", "SAP or other documents";
         /// Tirocini.
-        Tirocini,
+        Tirocini: "tirocini", "tirocini", "tirocini";
         /// Joining notices under art. 31 Reg. 7/R/2004.
-        AvvisiArt31,
+        AvvisiArt31: "avvisi_art31", "adesione ad avvisi art. 31 Reg. 7/R/2004",
+            "joining notices under art. 31 Reg. 7/R/2004";
         /// Writing a CV.
-        Curriculum,
+        Curriculum: "curriculum", "redazione del curriculum", "writing a CV";
         /// Job search.
-        RicercaLavoro,
+        RicercaLavoro: "ricerca_lavoro", "ricerca di lavoro", "job search";
         /// Another reason.
-        Altro,
+        Altro: "altro", "altro motivo", "another reason";
     }
 
     /// Something that is verified before a service at a distance; most are fields of the input.
     pub(crate) enum Fact {
-        Agreed,
-        RequestedByUser,
-        Identified,
-        Device,
-        StableConnection,
-        Email,
-        DigitalIdentity,
-        CameraMicAuthorised,
-        Camera,
-        PublicLinkPassword,
-        PasswordSentSeparately,
-        RegisteredOnly,
+        /// Both sides agree on distance.
+        Agreed: "agreed", "l'accordo tra le parti sulla distanza", "the agreement of both sides on remote delivery";
+        /// The RdC recipient has asked for distance.
+        RequestedByUser: "requested_by_user", "la richiesta della distanza da parte del percettore di RdC",
+            "the RdC recipient's own request for remote delivery";
+        /// The staff are identified.
+        Identified: "identified", "il personale identificato con le proprie credenziali per tutta l'attività",
+            "staff identified by their credentials for the whole activity";
+        /// The user has a device.
+        Device: "device", "un dispositivo collegato a internet", "a device connected to the internet";
+        /// The user has a connection.
+        StableConnection: "stable_connection", "una connessione internet", "an internet connection";
+        /// The user has an e-mail address.
+        Email: "email", "un indirizzo di posta elettronica", "an e-mail address";
+        /// The user has a digital identity.
+        DigitalIdentity: "digital_identity", "l'identità digitale (SPID, CNS o CIE)",
+            "a digital identity (SPID, CNS or CIE)";
+        /// The user authorises the microphone or the camera.
+        CameraMicAuthorised: "camera_mic_authorised", "l'autorizzazione all'uso di microfono o camera",
+            "permission to use the microphone or the camera";
+        /// The device has a camera.
+        Camera: "camera", "una camera sul dispositivo", "a camera on the device";
+        /// The link is public, with a password.
+        PublicLinkPassword: "public_link_password", "un link pubblico protetto da password",
+            "a public link protected by a password";
+        /// The password goes another way than the link.
+        PasswordSentSeparately: "password_sent_separately", "l'invio separato della password",
+            "the password sent apart from the link";
+        /// Only registered users have access.
+        RegisteredOnly: "registered_only", "l'accesso limitato a utenti registrati", "access for registered users only";
         /// The contrary of `registered_only`.
-        NoAccount,
-        WebVersion,
+        NoAccount: "no_account", "l'accesso senza creare un account", "access without creating an account";
+        /// The platform works in a browser.
+        WebVersion: "web_version", "l'uso dal browser, senza applicazioni", "use in a browser, without an app";
     }
 
     /// Something that an invitation holds: a field of the input.
     pub(crate) enum Element {
-        OffersPresence,
-        Place,
-        OffersRemote,
-        Platform,
-        Link,
-        OperatorName,
-        Day,
-        Hour,
-        Contact,
+        /// Whether presence is offered.
+        OffersPresence: "offers_presence", "la possibilità di presentarsi di persona", "the option to attend in person";
+        /// Where, for presence.
+        Place: "place", "il luogo dell'appuntamento", "the place of the appointment";
+        /// Whether distance is offered.
+        OffersRemote: "offers_remote", "la possibilità della distanza", "the option to attend remotely";
+        /// On which platform, for distance.
+        Platform: "platform", "la piattaforma", "the platform";
+        /// The link to it.
+        Link: "link", "il link", "the link";
+        /// Who gives the service.
+        OperatorName: "operator_name", "il nominativo di chi eroga il servizio", "the name of the provider of the service";
+        /// On which day.
+        Day: "day", "il giorno", "the day";
+        /// At which hour.
+        Hour: "hour", "l'ora", "the hour";
+        /// Through which a recipient of the RdC may ask for distance.
+        Contact: "contact", "un contatto diretto per chiedere la distanza", "a direct contact to ask for remote delivery";
     }
 
     /// Something that an e-mail asking for an appointment holds: a field of the input.
     pub(crate) enum RequestElement {
-        FirstName,
-        FamilyName,
-        CodiceFiscale,
-        Phone,
-        Subject,
+        /// First name.
+        FirstName: "first_name", "il nome", "the first name";
+        /// Family name.
+        FamilyName: "family_name", "il cognome", "the family name";
+        /// Codice fiscale.
+        CodiceFiscale: "codice_fiscale", "il codice fiscale", "the codice fiscale";
+        /// Telephone.
+        Phone: "phone", "il recapito telefonico", "a telephone number";
+        /// Subject of the request.
+        Subject: "subject", "l'oggetto della richiesta", "the subject of the request";
     }
 }
 
@@ -158,36 +179,6 @@ impl From<Channel> for Mode {
             Channel::Video => Self::Video,
             Channel::Telefono => Self::Telefono,
             Channel::Email => Self::Email,
-        }
-    }
-}
-
-impl Element {
-    /// The field that holds it.
-    pub(crate) const fn field(self) -> &'static str {
-        match self {
-            Self::OffersPresence => "offers_presence",
-            Self::Place => "place",
-            Self::OffersRemote => "offers_remote",
-            Self::Platform => "platform",
-            Self::Link => "link",
-            Self::OperatorName => "operator_name",
-            Self::Day => "day",
-            Self::Hour => "hour",
-            Self::Contact => "contact",
-        }
-    }
-}
-
-impl RequestElement {
-    /// The field that holds it.
-    pub(crate) const fn field(self) -> &'static str {
-        match self {
-            Self::FirstName => "first_name",
-            Self::FamilyName => "family_name",
-            Self::CodiceFiscale => "codice_fiscale",
-            Self::Phone => "phone",
-            Self::Subject => "subject",
         }
     }
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
+use crate::base::words::table::words;
 
 /// What a workflow can ask of an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -41,25 +42,40 @@ pub struct Codes {
     pub to: String,
 }
 
-/// A fact told with an action, or of the process as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is the input's field of the same name")]
-pub enum Fact {
-    At,
-    Identity,
-    Signature,
-    Certificate,
-    Format,
-    Reason,
-    ReplacedBy,
-    IdentityCopy,
-    DigitalDomicile,
-    Availability,
-    Activity,
-    ProfileFilled,
-    DeclarationFilled,
-    CvUploaded,
-    RequirementsDeclared,
-    OfferExpiry,
+words! {
+    /// A fact told with an action, or of the process as a whole.
+    pub enum Fact {
+        /// The hour of the appointment.
+        At: "at", "ora dell'appuntamento", "hour of the appointment";
+        /// How the person was identified.
+        Identity: "identity", "modo di identificazione", "way of identification";
+        /// The kind of the signature.
+        Signature: "signature", "tipo di firma", "kind of signature";
+        /// How the certificate stood.
+        Certificate: "certificate", "stato del certificato", "standing of the certificate";
+        /// The format of the file.
+        Format: "format", "formato del file", "format of the file";
+        /// The reason given.
+        Reason: "reason", "motivo", "reason";
+        /// The document that takes the place of this one.
+        ReplacedBy: "replaced_by", "documento sostitutivo", "document that replaces it";
+        /// A copy of an identity document.
+        IdentityCopy: "identity_copy", "copia del documento d'identità", "copy of the identity document";
+        /// The digital domicile.
+        DigitalDomicile: "digital_domicile", "domicilio digitale", "digital domicile";
+        /// When the person is available.
+        Availability: "availability", "disponibilità", "availability";
+        /// The activity of the remote interview.
+        Activity: "activity", "attività del colloquio a distanza", "activity of the remote interview";
+        /// Whether the profile is filled in.
+        ProfileFilled: "profile_filled", "profilo compilato", "profile filled in";
+        /// Whether the declaration is filled in.
+        DeclarationFilled: "declaration_filled", "dichiarazione compilata", "declaration filled in";
+        /// Whether a CV is uploaded.
+        CvUploaded: "cv_uploaded", "CV caricato", "CV uploaded";
+        /// Whether the requirements are declared.
+        RequirementsDeclared: "requirements_declared", "requisiti dichiarati", "requirements declared";
+        /// The last day of the offer.
+        OfferExpiry: "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer";
+    }
 }

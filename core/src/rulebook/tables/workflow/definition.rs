@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::condition::{Condition, Fact};
 use crate::base::calendar::day::Day;
 use crate::base::text::Lang;
+use crate::base::words::table::words;
 
 /// A workflow, as a rulebook holds it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -93,16 +94,16 @@ pub struct Concludes {
     pub rule: String,
 }
 
-/// How a process stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// It goes on.
-    InCorso,
-    /// It was annulled or revoked.
-    Annullato,
-    /// It is validly ended.
-    Concluso,
+words! {
+    /// How a process stands.
+    pub enum Outcome {
+        /// It goes on.
+        InCorso: "in_corso", "in corso", "in progress";
+        /// It was annulled or revoked.
+        Annullato: "annullato", "annullato", "annulled";
+        /// It is validly ended.
+        Concluso: "concluso", "concluso", "concluded";
+    }
 }
 
 /// What an action does in some states.

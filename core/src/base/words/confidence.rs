@@ -1,0 +1,25 @@
+//! How sure the library is of a rule or a parameter.
+
+use std::fmt;
+
+use super::table::words;
+
+words! {
+    /// How sure a rule is, as the rulebook marks it.
+    pub enum Confidence {
+        /// Read in a primary text.
+        P: "P", "letta nel testo della fonte", "read in a primary text";
+        /// Seen in concordant secondary sources.
+        S: "S", "fonti secondarie concordi", "concordant secondary sources";
+        /// Seen in the field's own data standards.
+        C: "C", "standard di dati del settore", "the field's own data standards";
+        /// Derived by this library.
+        D: "D", "lettura della libreria", "derived by this library";
+    }
+}
+
+impl fmt::Display for Confidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,136 @@
+//! The table of words: all that is said of a value of the law stands in one row.
+
+use std::fmt::Debug;
+
+use crate::base::text::Lang;
+
+/// What the table says of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The wire name.
+    pub name: &'static str,
+    /// The label in Italian.
+    pub it: &'static str,
+    /// The label in English.
+    pub en: &'static str,
+    /// What it means, in English.
+    pub about: &'static str,
+    /// The number in C; 0 in a list that C does not have.
+    pub number: i32,
+}
+
+impl Entry {
+    /// The label in one language.
+    #[must_use]
+    pub const fn label(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::It => self.it,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// A value of the law out of a fixed list.
+///
+/// ```
+/// use collocamento::words::Word;
+/// use collocamento::{Lang, State};
+///
+/// /// What a form offers: each wire name with its label.
+/// fn choices<W: Word>(lang: Lang) -> Vec<(&'static str, &'static str)> {
+///     W::LIST.iter().map(|word| (word.entry().name, word.entry().label(lang))).collect()
+/// }
+/// assert_eq!(choices::<State>(Lang::En)[4], ("sospeso", "suspended"));
+/// ```
+pub trait Word: Copy + Eq + Debug + 'static {
+    /// Every value, in the order of the list.
+    const LIST: &'static [Self];
+
+    /// What the table says of it.
+    fn entry(self) -> &'static Entry;
+}
+
+/// Declares lists of words. A row is the number in C, where there is one, the variant, the wire name, the label in Italian and
+/// in English; the comment above it says what the word means:
+///
+/// ```text
+/// words! {
+///     /// The state of a person on a day.
+///     pub enum State {
+///         /// No valid DID.
+///         1 NonRegistrato: "non_registrato", "non registrato", "not registered";
+///     }
+/// }
+/// ```
+macro_rules! words {
+    ($(
+        $(#[$list:meta])*
+        $visibility:vis enum $name:ident {
+            $($(#[doc = $about:tt])+ $($number:literal)? $word:ident: $wire:tt, $it:tt, $en:tt;)+
+        }
+    )+) => {$(
+        $(#[$list])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(::serde::Serialize, ::serde::Deserialize, ::schemars::JsonSchema)]
+        $visibility enum $name {
+            $(
+                $(#[doc = $about])+
+                #[serde(rename = $wire)]
+                #[schemars(extend("x-label" = {"it": $it, "en": $en}))]
+                $word,
+            )+
+        }
+
+        #[allow(dead_code, reason = "not every list is asked everything")]
+        impl $name {
+            /// Every value.
+            $visibility const ALL: [Self; [$($wire),+].len()] = [$(Self::$word),+];
+
+            /// The wire name.
+            #[must_use]
+            $visibility const fn as_str(self) -> &'static str {
+                self.row().name
+            }
+
+            /// The label in one language.
+            #[must_use]
+            $visibility const fn label(self, lang: $crate::base::text::Lang) -> &'static str {
+                self.row().label(lang)
+            }
+
+            /// The value with this wire name.
+            #[must_use]
+            $visibility fn from_wire(name: &str) -> Option<Self> {
+                match name {
+                    $($wire => Some(Self::$word),)+
+                    _ => None,
+                }
+            }
+
+            const fn row(self) -> &'static $crate::base::words::table::Entry {
+                match self {
+                    $(Self::$word => const {
+                        &$crate::base::words::table::Entry {
+                            name: $wire,
+                            it: $it,
+                            en: $en,
+                            about: concat!($($about),+).trim_ascii(),
+                            number: $crate::base::words::table::words!(@number $($number)?),
+                        }
+                    },)+
+                }
+            }
+        }
+
+        impl $crate::base::words::table::Word for $name {
+            const LIST: &'static [Self] = &Self::ALL;
+
+            fn entry(self) -> &'static $crate::base::words::table::Entry {
+                self.row()
+            }
+        }
+    )+};
+    (@number $number:literal) => { $number };
+    (@number) => { 0 };
+}
+pub(crate) use words;

@@ -1,0 +1,45 @@
+//! How a chapter looks up a parameter by its constant.
+
+use super::book::Rulebook;
+use super::parameter::Parameter;
+use super::read::{Param, ParameterValue, Read, Reading};
+use super::unfit::unfit;
+use crate::base::calendar::day::Day;
+use crate::base::error::Error;
+
+impl Rulebook {
+    /// The value of a parameter on a day.
+    ///
+    /// # Errors
+    /// [`Code::ParametroNonDisponibile`](crate::Code) at `/date` where no segment covers the day;
+    /// [`Code::ValoreNonValido`](crate::Code) at `/name` where only another region's rulebook has the parameter.
+    pub(crate) fn read<T: ParameterValue>(&self, parameter: Param<T>, day: Day) -> Result<Read<T>, Error> {
+        let (found, segment) = self.parameter(parameter.name(), day)?;
+        // The kind was checked when the rulebook was loaded: another one can't come to pass.
+        let value = T::of(&segment.value).ok_or_else(|| unfit(&found.name))?;
+        Ok(Read::new(value, parameter.name(), day))
+    }
+
+    /// The same where having no value on the day is an answer too.
+    pub(crate) fn find<T: ParameterValue>(&self, parameter: Param<T>, day: Day) -> Option<Read<T>> {
+        let segment = self.0.parameters.get(parameter.name())?.at(day).ok()?;
+        Some(Read::new(T::of(&segment.value)?, parameter.name(), day))
+    }
+
+    /// The first day of the segment that gives the value on a day; `None` where it has always held.
+    pub(crate) fn since<T>(&self, parameter: Param<T>, day: Day) -> Option<Day> {
+        self.parameter(parameter.name(), day).ok()?.1.from
+    }
+
+    /// The value of a parameter that the rule data name, with what the trace names.
+    pub(crate) fn read_named<T: ParameterValue>(&self, name: &str, day: Day) -> Result<(T, Reading), Error> {
+        let (found, segment) = self.parameter(name, day)?;
+        let value = T::of(&segment.value).ok_or_else(|| unfit(&found.name))?;
+        Ok((value, Reading::new(name.to_owned(), day)))
+    }
+
+    /// The parameter itself.
+    pub(crate) fn declared<T>(&self, parameter: Param<T>) -> Option<&Parameter> {
+        self.0.parameters.get(parameter.name())
+    }
+}

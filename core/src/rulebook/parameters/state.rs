@@ -1,0 +1,58 @@
+//! The unemployment status: what the code reads.
+
+use super::{choices, parameters};
+use crate::base::money::Money;
+
+choices! {
+    /// The regime of the status.
+    RegimeInForce {
+        B = "REG-B",
+        C = "REG-C",
+    }
+    /// Yes or no.
+    YesNo {
+        No = "no",
+        Si = "si",
+    }
+    /// Whether an extension restarts the count of suspension days.
+    ExtensionCount {
+        Continua = "continua",
+        Riparte = "riparte",
+    }
+    /// Whether incomes of both types add up.
+    IncomeSum {
+        Totale = "totale",
+        PerTipo = "per_tipo",
+    }
+    /// How a monthly pay is projected to a year.
+    IncomeProjection {
+        Annualizzata = "annualizzata",
+        AttesaNellAnno = "attesa_nell_anno",
+    }
+}
+
+impl YesNo {
+    pub(crate) const fn yes(self) -> bool {
+        match self {
+            Self::Si => true,
+            Self::No => false,
+        }
+    }
+}
+
+parameters! {
+    REGIME: RegimeInForce = "regime";
+    LIMITE_REDDITO_DIPENDENTE: Money = "limite_reddito_dipendente";
+    LIMITE_REDDITO_AUTONOMO: Money = "limite_reddito_autonomo";
+    LIMITE_OCCASIONALE_54BIS: Money = "limite_occasionale_54bis";
+    GIORNI_SOSPENSIONE: u32 = "giorni_sospensione";
+    MESI_SOSPENSIONE_REG_B: u32 = "mesi_sospensione_reg_b";
+    GIORNI_LUNGA_DURATA: u32 = "giorni_lunga_durata";
+    GIORNI_SEI_MESI: u32 = "giorni_sei_mesi";
+    MESI_DIVIETO_DID: u32 = "mesi_divieto_did";
+    ANZIANITA_DA_A_RISCHIO: YesNo = "anzianita_da_a_rischio";
+    CONTEGGIO_PROROGA: ExtensionCount = "conteggio_proroga";
+    RIVALUTAZIONE_ANNUALE: YesNo = "rivalutazione_annuale";
+    CUMULO_REDDITI: IncomeSum = "cumulo_redditi";
+    PROIEZIONE_REDDITO: IncomeProjection = "proiezione_reddito";
+}

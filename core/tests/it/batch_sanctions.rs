@@ -1,0 +1,184 @@
+//! The table of violations answers each row as `conditionality.sanction` does.
+
+use std::sync::Arc;
+
+use arrow_array::{ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int32Array, RecordBatch, StringArray};
+use arrow_schema::{Field, Schema};
+use collocamento::batch::{SanctionTable, Stop};
+use collocamento::calendar::Day;
+use collocamento::{Code, Rulebook, call};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
+
+use crate::tables::{self, cell};
+
+const BENEFITS: [&str; 13] =
+    ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "sia", "rei", "rdc", "sfl", "adi", "costanza", "cigs", "nessuna"];
+const VIOLATIONS: [&str; 4] = ["convocazione", "orientamento", "formazione", "offerta"];
+
+#[derive(Clone, Debug)]
+struct Row {
+    benefit: Option<&'static str>,
+    violation: Option<&'static str>,
+    date: Option<i32>,
+    justified: Option<bool>,
+    earlier: [Option<i32>; 4],
+    cents: Option<i32>,
+    percent: Option<u8>,
+}
+
+fn rows(count: usize) -> Vec<Row> {
+    let some = |words: &'static [&'static str]| prop::option::weighted(0.98, prop::sample::select(words));
+    let earlier = || prop::option::of(0..7);
+    let strategy = (
+        some(&BENEFITS),
+        some(&VIOLATIONS),
+        prop::option::weighted(0.98, prop_oneof![9 => 16_500..21_500, 1 => 0..84_100]),
+        any::<Option<bool>>(),
+        [earlier(), earlier(), earlier(), earlier()],
+        prop::option::of(0..300_000),
+        prop::option::of(0..=110_u8),
+    );
+    let mut runner = TestRunner::deterministic();
+    let mut next = || {
+        let (benefit, violation, date, justified, earlier, cents, percent) =
+            strategy.new_tree(&mut runner).unwrap().current();
+        Row { benefit, violation, date, justified, earlier, cents, percent }
+    };
+    (0..count).map(|_| next()).collect()
+}
+
+fn table(rows: &[Row]) -> RecordBatch {
+    let amounts: Decimal128Array = rows.iter().map(|row| row.cents.map(i128::from)).collect();
+    let mut columns: Vec<(&str, ArrayRef)> = vec![
+        ("benefit", Arc::new(StringArray::from_iter(rows.iter().map(|row| row.benefit)))),
+        ("violation", Arc::new(StringArray::from_iter(rows.iter().map(|row| row.violation)))),
+        ("date", Arc::new(rows.iter().map(|row| row.date).collect::<Date32Array>())),
+        ("justified", Arc::new(rows.iter().map(|row| row.justified).collect::<BooleanArray>())),
+        ("monthly_amount", Arc::new(amounts.with_precision_and_scale(12, 2).unwrap())),
+        ("missed_hours_percent", Arc::new(rows.iter().map(|row| row.percent.map(i32::from)).collect::<Int32Array>())),
+    ];
+    let names = VIOLATIONS.map(|violation| format!("earlier_{violation}"));
+    for (place, name) in names.iter().enumerate() {
+        columns.push((name, Arc::new(rows.iter().map(|row| row.earlier[place]).collect::<Int32Array>())));
+    }
+    let fields: Vec<Field> =
+        columns.iter().map(|(name, array)| Field::new(*name, array.data_type().clone(), true)).collect();
+    RecordBatch::try_new(Arc::new(Schema::new(fields)), columns.into_iter().map(|(_, array)| array).collect()).unwrap()
+}
+
+/// How many of its fields can't be read.
+fn faults(row: &Row) -> usize {
+    let late = row.date.is_some_and(|days| days > 84_005);
+    let faults = [
+        row.benefit.is_none(),
+        row.violation.is_none(),
+        row.date.is_none(),
+        late,
+        row.percent.is_some_and(|percent| percent > 100),
+    ];
+    faults.into_iter().filter(|fault| *fault).count()
+}
+
+/// What the operation answers for a row, in the order of the table's columns.
+fn alone(rulebook: &Rulebook, row: &Row) -> Vec<Value> {
+    let date = row.date.map(|days| "1970-01-01".parse::<Day>().unwrap().plus_days(days));
+    let history: Vec<Value> = VIOLATIONS
+        .iter()
+        .zip(row.earlier)
+        .filter(|_| date.is_some())
+        .flat_map(|(violation, count)| {
+            (0..count.unwrap_or(0)).map(move |_| json!({"violation": violation, "date": date}))
+        })
+        .collect();
+    let mut input = json!({"benefit": row.benefit, "violation": row.violation, "date": date, "justified": row.justified,
+        "monthly_amount": row.cents.map(|cents| format!("{}.{:02}", cents / 100, cents % 100)),
+        "missed_hours_percent": row.percent, "history": history});
+    input.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+    match call(rulebook, "conditionality.sanction", input.to_string()) {
+        Ok(answer) => {
+            let answer: Value = serde_json::from_str(&answer).unwrap();
+            let rules: Vec<&str> =
+                answer["rules"].as_array().unwrap().iter().map(|rule| rule.as_str().unwrap()).collect();
+            let field = |name: &str| answer[name].clone();
+            let names = ["measure", "step", "fraction", "days", "amount", "loses_benefit", "loses_status", "bar_until"];
+            names.into_iter().map(field).chain([json!(rules.join(" ")), Value::Null, Value::Null]).collect()
+        }
+        Err(error) => {
+            let column = error.path.trim_start_matches('/').to_owned();
+            let nothing = std::iter::repeat_n(Value::Null, 9);
+            nothing.chain([json!(error.code.as_str()), json!(column)]).collect()
+        }
+    }
+}
+
+#[test]
+fn each_row_is_answered_as_the_operation_does() {
+    let rulebook = Rulebook::bundled("nazionale").unwrap();
+    let rows = rows(6000);
+    let mut sanctions = SanctionTable::new(&rulebook);
+    let answer = sanctions.answer(&table(&rows)).unwrap();
+    for (at, row) in rows.iter().enumerate() {
+        let got: Vec<Value> = answer.columns().iter().map(|column| cell(column, at)).collect();
+        if faults(row) < 2 {
+            assert_eq!(got, alone(&rulebook, row), "{row:?}");
+        } else {
+            // Which of two faults is told first is nobody's business.
+            assert!(got[..9].iter().all(Value::is_null) && !got[9].is_null(), "{row:?}");
+        }
+    }
+    // Asked again, and for some columns only, they are the same.
+    let mut some = SanctionTable::only(&rulebook, &["bar_until", "measure"]).unwrap();
+    let again = some.answer(&table(&rows[100..200])).unwrap();
+    assert_eq!(again.num_columns(), 2);
+    for at in 0..100 {
+        assert_eq!(cell(again.column(0), at), cell(answer.column_by_name("bar_until").unwrap(), at + 100));
+        assert_eq!(cell(again.column(1), at), cell(answer.column_by_name("measure").unwrap(), at + 100));
+    }
+}
+
+#[test]
+fn one_count_of_the_own_kind_stands_for_four() {
+    let rulebook = Rulebook::bundled("nazionale").unwrap();
+    let mut rows = rows(2000);
+    for row in &mut rows {
+        let own = VIOLATIONS.iter().position(|kind| Some(*kind) == row.violation);
+        row.earlier = std::array::from_fn(|place| row.earlier[place].filter(|_| own == Some(place)));
+    }
+    let by_kind = table(&rows);
+    let own: Int32Array = rows.iter().map(|row| row.earlier.iter().flatten().next().copied()).collect();
+    let names: Vec<String> = by_kind.schema().fields().iter().map(|field| field.name().clone()).collect();
+    let columns = by_kind.columns().iter().take(6).cloned().chain([Arc::new(own) as ArrayRef]);
+    let alike =
+        RecordBatch::try_from_iter(names.iter().take(6).map(String::as_str).chain(["earlier"]).zip(columns)).unwrap();
+    // With plain rows only, and with rows that have to be looked at more closely.
+    for (from, length) in [(0, 2000), (7, 1), (8, 1)] {
+        let mut sanctions = SanctionTable::new(&rulebook);
+        let (one, four) = (alike.slice(from, length), by_kind.slice(from, length));
+        assert_eq!(sanctions.answer(&one).unwrap(), sanctions.answer(&four).unwrap());
+    }
+    let both = names.iter().map(String::as_str).zip(by_kind.columns().iter().cloned());
+    let both = RecordBatch::try_from_iter(both.chain([("earlier", alike.column(6).clone())])).unwrap();
+    let refused = SanctionTable::new(&rulebook).answer(&both);
+    assert!(matches!(refused, Err(Stop::Refused(error)) if error.path == "/earlier"));
+}
+
+#[test]
+fn a_table_that_is_none_is_refused_by_column() {
+    let rulebook = Rulebook::bundled("nazionale").unwrap();
+    let table = table(&rows(3));
+    let mut sanctions = SanctionTable::new(&rulebook);
+    for (renamed, code, path) in [
+        (tables::renamed(&table, "benefit", "beneficio"), Code::CampoSconosciuto, "/beneficio"),
+        (table.project(&[1, 2]).unwrap(), Code::CampoMancante, "/benefit"),
+        (tables::as_float(&table, "monthly_amount"), Code::ValoreNonValido, "/monthly_amount"),
+    ] {
+        match sanctions.answer(&renamed) {
+            Err(Stop::Refused(error)) => assert_eq!((error.code, error.path.as_str()), (code, path)),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(SanctionTable::only(&rulebook, &["misura"]).is_err());
+}

@@ -1,0 +1,48 @@
+//! What holds for the whole library, seen from outside. One program, so that the library is linked once.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    clippy::type_complexity,
+    clippy::print_stdout,
+    reason = "a test that panics has failed"
+)]
+
+mod cases;
+mod dossiers;
+#[path = "../../../tests/generated.rs"]
+mod generated;
+#[cfg(feature = "arrow")]
+mod tables;
+
+mod bad_input;
+#[cfg(feature = "arrow")]
+mod batch;
+#[cfg(feature = "arrow")]
+mod batch_compare;
+#[cfg(feature = "arrow")]
+mod batch_sanctions;
+mod c_events;
+mod c_numbers;
+mod codes;
+mod conditionality;
+mod conformance;
+mod cv_search;
+mod layers;
+mod offers;
+#[cfg(feature = "pages")]
+mod pages;
+mod profiles;
+mod properties;
+mod readme;
+mod remote;
+mod sap;
+mod schemas;
+mod sentences;
+mod services;
+mod targets;
+mod workflows;

@@ -1,0 +1,191 @@
+//! Dossiers as tables of events, in more than one layout, and cells back as JSON.
+
+use std::sync::Arc;
+
+use arrow_array::builder::StringDictionaryBuilder;
+use arrow_array::cast::AsArray;
+use arrow_array::types::{Date32Type, Decimal128Type, Int16Type, Int32Type, Int64Type};
+use arrow_array::{
+    Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int8Array, Int64Array, LargeStringArray,
+    RecordBatch, StringArray, StringViewArray, TimestampMicrosecondArray,
+};
+use arrow_schema::{DataType, Field, Schema};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use collocamento::batch::Persons;
+use serde_json::{Value, json};
+
+/// How a table is laid out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Layout {
+    /// Numbers, dates, decimals, dictionaries.
+    Typed,
+    /// All text but flags.
+    Text,
+}
+
+const EPOCH: i32 = 719_163;
+
+fn days(text: &str) -> i32 {
+    text.parse::<NaiveDate>().unwrap().num_days_from_ce() - EPOCH
+}
+
+/// The events of all dossiers, one after the other; a person is the place of their dossier.
+pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
+    let rows: Vec<(usize, &Value)> = people
+        .iter()
+        .enumerate()
+        .flat_map(|(person, dossier)| dossier["events"].as_array().unwrap().iter().map(move |event| (person, event)))
+        .collect();
+    let texts = |name: &str| -> Vec<Option<String>> {
+        rows.iter().map(|(_, event)| event[name].as_str().map(str::to_owned)).collect()
+    };
+    let flags = |name: &str| -> ArrayRef {
+        Arc::new(rows.iter().map(|(_, event)| event[name].as_bool()).collect::<BooleanArray>())
+    };
+    let mut columns: Vec<(&str, ArrayRef)> = vec![("person", ids(rows.iter().map(|(person, _)| *person), layout))];
+    for name in ["type", "kind", "cob", "cause", "measure", "benefit", "violation", "channel", "phase", "job"] {
+        columns.push((name, words(texts(name), layout)));
+    }
+    for name in ["date", "recorded_at", "end", "to"] {
+        columns.push((name, dates(texts(name), layout)));
+    }
+    for name in ["annual_income", "monthly_pay", "monthly_amount", "missed_hours_percent"] {
+        columns.push((name, amounts(texts(name), layout)));
+    }
+    let months: Vec<Option<i8>> = rows
+        .iter()
+        .map(|(_, event)| event["months_per_year"].as_i64().map(|months| i8::try_from(months).unwrap()))
+        .collect();
+    columns.push(("months_per_year", Arc::new(Int8Array::from(months))));
+    for name in ["availability_duty", "justified", "loses_status"] {
+        columns.push((name, flags(name)));
+    }
+    columns.push(("appointment", moments(texts("appointment"), layout)));
+    // Read by nobody.
+    columns.push(("service", words(texts("service"), layout)));
+    batch(columns)
+}
+
+/// The births and enrolments of all dossiers.
+pub(crate) fn persons(people: &[Value], layout: Layout) -> Persons {
+    let of = |path: &str| -> Vec<Option<String>> {
+        people.iter().map(|dossier| dossier.pointer(path).and_then(Value::as_str).map(str::to_owned)).collect()
+    };
+    let mut persons = Persons::default();
+    let columns = vec![
+        ("person", ids(0..people.len(), layout)),
+        ("birth_date", dates(of("/person/birth_date"), layout)),
+        ("l68_from", dates(of("/person/l68/from"), layout)),
+        ("l68_to", dates(of("/person/l68/to"), layout)),
+    ];
+    persons.push(&batch(columns)).unwrap();
+    persons
+}
+
+fn batch(columns: Vec<(&str, ArrayRef)>) -> RecordBatch {
+    let fields: Vec<Field> =
+        columns.iter().map(|(name, array)| Field::new(*name, array.data_type().clone(), true)).collect();
+    RecordBatch::try_new(Arc::new(Schema::new(fields)), columns.into_iter().map(|(_, array)| array).collect()).unwrap()
+}
+
+fn ids(persons: impl Iterator<Item = usize>, layout: Layout) -> ArrayRef {
+    match layout {
+        Layout::Typed => Arc::new(persons.map(|person| i64::try_from(person).unwrap()).collect::<Int64Array>()),
+        Layout::Text => Arc::new(persons.map(|person| Some(format!("p{person}"))).collect::<LargeStringArray>()),
+    }
+}
+
+fn words(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
+    match layout {
+        Layout::Typed => {
+            let mut builder = StringDictionaryBuilder::<Int32Type>::new();
+            builder.extend(texts);
+            Arc::new(builder.finish())
+        }
+        Layout::Text => Arc::new(StringViewArray::from_iter(texts)),
+    }
+}
+
+fn dates(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
+    match layout {
+        Layout::Typed => Arc::new(texts.into_iter().map(|text| Some(days(&text?))).collect::<Date32Array>()),
+        Layout::Text => Arc::new(StringArray::from_iter(texts)),
+    }
+}
+
+fn amounts(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
+    match layout {
+        Layout::Typed => {
+            let scaled = |text: String| -> i128 {
+                let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+                format!("{whole}{rest:0<4}").parse().unwrap()
+            };
+            let values: Decimal128Array = texts.into_iter().map(|text| text.map(scaled)).collect();
+            Arc::new(values.with_precision_and_scale(24, 4).unwrap())
+        }
+        Layout::Text => Arc::new(StringArray::from_iter(texts)),
+    }
+}
+
+fn moments(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
+    match layout {
+        Layout::Typed => {
+            let ticks = |text: String| {
+                NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M").unwrap().and_utc().timestamp_micros()
+            };
+            Arc::new(texts.into_iter().map(|text| text.map(ticks)).collect::<TimestampMicrosecondArray>())
+        }
+        Layout::Text => Arc::new(StringArray::from_iter(texts)),
+    }
+}
+
+/// The same table, a column under another name.
+pub(crate) fn renamed(table: &RecordBatch, from: &str, to: &str) -> RecordBatch {
+    changed(table, |field, array| {
+        let name = if field.name() == from { to } else { field.name() };
+        (name.to_owned(), array)
+    })
+}
+
+/// The same table, a column as binary floating point.
+pub(crate) fn as_float(table: &RecordBatch, name: &str) -> RecordBatch {
+    changed(table, |field, array| {
+        let rows = array.len();
+        let floats: ArrayRef = Arc::new(Float64Array::from(vec![None::<f64>; rows]));
+        (field.name().clone(), if field.name() == name { floats } else { array })
+    })
+}
+
+fn changed(table: &RecordBatch, change: impl Fn(&Field, ArrayRef) -> (String, ArrayRef)) -> RecordBatch {
+    let schema = table.schema();
+    let pairs = schema.fields().iter().zip(table.columns()).map(|(field, array)| change(field, Arc::clone(array)));
+    let columns: Vec<(String, ArrayRef)> = pairs.collect();
+    batch(columns.iter().map(|(name, array)| (name.as_str(), Arc::clone(array))).collect())
+}
+
+/// A cell as JSON.
+pub(crate) fn cell(array: &ArrayRef, row: usize) -> Value {
+    if array.is_null(row) {
+        return Value::Null;
+    }
+    match array.data_type() {
+        DataType::Date32 => {
+            let days = array.as_primitive::<Date32Type>().value(row);
+            json!(NaiveDate::from_num_days_from_ce_opt(days + EPOCH).unwrap().to_string())
+        }
+        DataType::Int32 => json!(array.as_primitive::<Int32Type>().value(row)),
+        DataType::Int64 => json!(array.as_primitive::<Int64Type>().value(row)),
+        DataType::Decimal128(_, 2) => {
+            let cents = array.as_primitive::<Decimal128Type>().value(row);
+            json!(format!("{}.{:02}", cents / 100, cents % 100))
+        }
+        DataType::Boolean => json!(array.as_boolean().value(row)),
+        DataType::Utf8 => json!(array.as_string::<i32>().value(row)),
+        DataType::Dictionary(..) => {
+            let dictionary = array.as_dictionary::<Int16Type>();
+            let key = usize::try_from(dictionary.keys().value(row)).unwrap();
+            json!(dictionary.values().as_string::<i32>().value(key))
+        }
+        other => panic!("{other}"),
+    }
+}

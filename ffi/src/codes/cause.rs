@@ -1,0 +1,82 @@
+// Written by core/tests/c_numbers.rs from the table of words; do not change it by hand.
+//! Values that only events take.
+
+use std::ffi::c_char;
+
+use collocamento::dossier::AdrPhase;
+use collocamento::dossier::Cause;
+
+use super::{Codes, Names, name};
+
+/// volontaria (withdrawal by the person): The person withdraws it.
+pub const COLLOC_CAUSE_VOLONTARIA: i32 = 1;
+
+/// pensione (pension): A pension.
+pub const COLLOC_CAUSE_PENSIONE: i32 = 2;
+
+/// decesso (death): Death.
+pub const COLLOC_CAUSE_DECESSO: i32 = 3;
+
+/// titolo_soggiorno (loss of the right to work): The right to work is lost.
+pub const COLLOC_CAUSE_TITOLO_SOGGIORNO: i32 = 4;
+
+pub(crate) const CAUSES: Codes<Cause> = &[
+    (COLLOC_CAUSE_VOLONTARIA, Cause::Volontaria),
+    (COLLOC_CAUSE_PENSIONE, Cause::Pensione),
+    (COLLOC_CAUSE_DECESSO, Cause::Decesso),
+    (COLLOC_CAUSE_TITOLO_SOGGIORNO, Cause::TitoloSoggiorno),
+];
+
+pub(crate) const CAUSE_NAMES: Codes<Names> = &[
+    (COLLOC_CAUSE_VOLONTARIA, [c"volontaria", c"revoca volontaria", c"withdrawal by the person"]),
+    (COLLOC_CAUSE_PENSIONE, [c"pensione", c"pensione", c"pension"]),
+    (COLLOC_CAUSE_DECESSO, [c"decesso", c"decesso", c"death"]),
+    (COLLOC_CAUSE_TITOLO_SOGGIORNO, [c"titolo_soggiorno", c"perdita del titolo a lavorare", c"loss of the right to work"]),
+];
+
+/// The name of a cause, one of COLLOC_CAUSE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_cause_name(cause: i32, lang: i32) -> *const c_char {
+    name(CAUSE_NAMES, cause, lang)
+}
+
+/// rilascio (issue): It is issued.
+pub const COLLOC_ADR_RILASCIO: i32 = 1;
+
+/// scelta (choice of the service): The person chooses who gives the service.
+pub const COLLOC_ADR_SCELTA: i32 = 2;
+
+/// fine (end): It ends.
+pub const COLLOC_ADR_FINE: i32 = 3;
+
+pub(crate) const ADR_PHASES: Codes<AdrPhase> = &[
+    (COLLOC_ADR_RILASCIO, AdrPhase::Rilascio),
+    (COLLOC_ADR_SCELTA, AdrPhase::Scelta),
+    (COLLOC_ADR_FINE, AdrPhase::Fine),
+];
+
+pub(crate) const ADR_NAMES: Codes<Names> = &[
+    (COLLOC_ADR_RILASCIO, [c"rilascio", c"rilascio", c"issue"]),
+    (COLLOC_ADR_SCELTA, [c"scelta", c"scelta del servizio", c"choice of the service"]),
+    (COLLOC_ADR_FINE, [c"fine", c"fine", c"end"]),
+];
+
+/// The name of a phase of the assegno di ricollocazione, one of COLLOC_ADR_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_adr_name(adr: i32, lang: i32) -> *const c_char {
+    name(ADR_NAMES, adr, lang)
+}

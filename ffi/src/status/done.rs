@@ -1,0 +1,4 @@
+//! The number of success.
+
+/// Done.
+pub const COLLOC_OK: i32 = 0;

@@ -1,0 +1,30 @@
+//! The numbers of what the door itself refuses, or can't do.
+
+/// puntatore_nullo: NULL where it may not be; the detail "argument" names the parameter.
+pub const COLLOC_ERR_NULL: i32 = 100;
+
+/// errore_interno: a fault inside the library, stopped at its border. The handle of the call is poisoned.
+pub const COLLOC_ERR_PANIC: i32 = 101;
+
+/// handle_compromesso: the handle met a fault in an earlier call. Free it and open another.
+pub const COLLOC_ERR_POISONED: i32 = 102;
+
+/// nome_non_utf8: a text that is not UTF-8; the detail "argument" names the parameter.
+pub const COLLOC_ERR_UTF8: i32 = 103;
+
+/// dimensione_non_valida: the field "size" of a struct holds no size that this library knows, or the struct says something
+/// that only a newer library understands; the detail "argument" names the parameter.
+pub const COLLOC_ERR_SIZE: i32 = 104;
+
+/// spazio_insufficiente: the answer does not fit the caller's buffer; "needed" tells how many bytes it takes.
+pub const COLLOC_ERR_ROOM: i32 = 105;
+
+/// flusso_non_leggibile: an Arrow stream that is released, is no table, or failed when it was read; the detail "argument" names
+/// the parameter. The words of whoever made the stream are not repeated: they may hold data.
+pub const COLLOC_ERR_STREAM: i32 = 106;
+
+/// annullato: colloc_batch_watch_cancel was called.
+pub const COLLOC_ERR_CANCELLED: i32 = 107;
+
+/// non_compilato: the library was built without what was asked for; the detail "feature" names it.
+pub const COLLOC_ERR_NOT_BUILT: i32 = 108;

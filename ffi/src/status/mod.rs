@@ -1,0 +1,39 @@
+//! The numbers that functions return. A number once given is never given again.
+
+use std::ffi::c_char;
+
+use collocamento::Code;
+
+use crate::codes::{Codes, Names, name, number};
+use crate::fault;
+
+// In the order of the header. The one that rustfmt skips is written by core/tests/c_numbers.rs.
+pub mod done;
+
+#[rustfmt::skip]
+pub mod rules;
+
+pub mod door;
+
+pub use done::*;
+pub use door::*;
+pub use rules::*;
+
+/// The status of a code of the rules.
+pub(crate) fn of(code: Code) -> i32 {
+    number(ERRORS, &code)
+}
+
+/// The name of an error, one of COLLOC_ERR_: what it is in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its code in
+/// JSON. NULL for a number that is none, and for COLLOC_OK. What went wrong in a call is in colloc_last_error_message.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_error_name(error: i32, lang: i32) -> *const c_char {
+    let codes: Codes<Names> = if error < COLLOC_ERR_NULL { ERR_NAMES } else { fault::NAMES };
+    name(codes, error, lang)
+}
