@@ -19,7 +19,7 @@ use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
-use crate::status::events::{StateEvents, report_later};
+use crate::status::events::StateEvents;
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
@@ -121,7 +121,7 @@ pub(super) fn replay<'a>(
     } else {
         machine.run(&events.dated, as_of, &mut notes);
     }
-    report_later(&events.later, &mut notes);
+    notes.later(&events.later);
     violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, mut findings, registrations, .. } = notes;
     let status = status(rulebook, &machine, &events, &seen, as_of, journal);

@@ -19,7 +19,7 @@ use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Context, DatedEvent, put_in_order, report_later};
+use crate::status::events::{Context, DatedEvent, put_in_order};
 use crate::status::machine::StateMachine;
 use crate::status::observer::{NoObserver, Observer};
 
@@ -327,7 +327,7 @@ impl<'w> Case<'w> {
 
     /// Reports the events after the day reached: each day has its own.
     pub(super) fn report_later(&self, observer: &mut impl Observer) {
-        report_later(&self.later, observer);
+        observer.later(&self.later);
     }
 
     /// The next change with no further fact; then the machine must begin anew.

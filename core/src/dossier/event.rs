@@ -9,7 +9,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAcces
 use serde::{Serialize, de};
 
 use super::facts::*;
-use super::view::EventView;
+use super::view::{EventView, Fields};
 use crate::base::calendar::day::Day;
 use crate::base::words::event_type::{EventType, event_types};
 use crate::base::words::id::Id;
@@ -60,16 +60,17 @@ macro_rules! fact {
                 [$($name::FIELDS),+].into_iter().any(|fields| fields.contains(&name))
             }
 
-            /// The value of a field; `None` where it has none, or no such field.
-            pub(super) fn field(&self, name: &str) -> Option<&dyn Any> {
-                match self {
-                    $(Self::$name(fact) => fact.field(name),)+
-                }
-            }
-
             fn read<'de, D: Deserializer<'de>>(kind: EventType, body: D) -> Result<Self, D::Error> {
                 match kind {
                     $(EventType::$name => <held!($name)>::deserialize(body).map(Self::$name),)+
+                }
+            }
+        }
+
+        impl Fields for Fact {
+            fn field(&self, name: &str) -> Option<&dyn Any> {
+                match self {
+                    $(Self::$name(fact) => fact.field(name),)+
                 }
             }
         }

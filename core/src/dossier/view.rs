@@ -2,7 +2,6 @@
 
 use std::any::Any;
 
-use super::event::Fact;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
@@ -14,6 +13,12 @@ use crate::base::words::job::JobKind;
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
+
+/// A record that finds its fields by name, as a fact of a dossier does. It is a view of an event.
+pub trait Fields {
+    /// The value of a field; `None` if it has none, or no such field.
+    fn field(&self, name: &str) -> Option<&dyn Any>;
+}
 
 /// A type of values that the fields of facts have.
 pub(super) trait Value: Any + Sized {
@@ -69,7 +74,7 @@ macro_rules! view {
             )+)+
         }
 
-        impl EventView for Fact {
+        impl<T: Fields> EventView for T {
             $(
                 fn $text(&self) -> Option<&str> {
                     let value = self.field($text_field)?;

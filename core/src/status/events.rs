@@ -3,8 +3,6 @@
 use std::cmp::Ordering;
 
 use super::job::Income;
-use super::observer::Observer;
-use super::text;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::benefit::Benefit;
@@ -141,11 +139,6 @@ impl<'a> StateEvents<'a> {
         let position = self.jobs.binary_search(&name).unwrap_or_default();
         u32::try_from(position).unwrap_or(u32::MAX)
     }
-}
-
-/// STATO-25: reports the events after the day of assessment.
-pub(crate) fn report_later(later: &[u32], observer: &mut impl Observer) {
-    later.iter().for_each(|event| observer.finding(|| text::not_yet(*event)));
 }
 
 /// Puts the facts in the order in which the state machine takes them.
