@@ -105,7 +105,7 @@ impl<'t> Row<'t> {
     ) -> Option<StateEvent> {
         let change = StateEvent::of(kind, date, job, self, context);
         if matches!(change, Some(StateEvent::Other)) && Violations::depend_on(kind) {
-            // What the violations are judged by must be right, also where nothing is violated.
+            // What violations are judged by is checked even if nothing is violated.
             self.fact(kind);
         }
         change
@@ -114,7 +114,7 @@ impl<'t> Row<'t> {
     /// Why [`Row::state_event`] refuses it.
     #[cold]
     pub(super) fn lack(&self) -> Fault {
-        // The table of types says which columns are needed, but that a job needs one of two.
+        // `open` has checked the columns that a type needs; a job also needs one of two.
         let lack = match self.has(EventField::Cob) {
             true => (Code::ValoreNonValido, EventField::Cob),
             false => (Code::CampoMancante, EventField::Kind),

@@ -26,7 +26,7 @@ pub struct Status {
     whole: bool,
     as_of: Vec<Day>,
     next_change: bool,
-    /// For each day: what an assessment says where the law of that day has not been reviewed.
+    /// For each day: the finding that the law of that day has not been reviewed.
     unreviewed: Vec<Option<Finding>>,
 }
 
@@ -106,7 +106,7 @@ impl Answer for Status {
 
 /// The rows of some persons.
 pub struct StatusRows {
-    /// With what an assessment says where the law of the day is not reviewed.
+    /// With the finding that the law of the day has not been reviewed.
     days: Vec<(Day, Option<Finding>)>,
     next_change: bool,
     persons: Persons,

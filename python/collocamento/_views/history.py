@@ -10,7 +10,7 @@ from collocamento._runtime.wire import Word
 from collocamento._views.palette import DEADLINES, FACT, JOB, STATES
 from collocamento._views.picture import Bar, Mark, Picture, Track, ticks
 from collocamento.types.dossier import Deadline, Span
-from collocamento.types.events import Event, GiornateLavorate, RapportoFine, RapportoInizio
+from collocamento.types.events import Event
 from collocamento.types.words import DeadlineState
 
 WORDS = {
@@ -81,13 +81,13 @@ def _jobs(history: History, word: str, lang: str) -> list[Track]:
         if job is None:
             continue
         bars, marks = tracks.setdefault(job, ([], []))
-        if event.type == RapportoInizio.type and not refused:
+        if event.type == "rapporto_inizio" and not refused:
             bars.append(Bar(event.date, getattr(event, "end", None), JOB, _kind(event, lang)))
-        elif event.type == GiornateLavorate.type and not refused:
+        elif event.type == "giornate_lavorate" and not refused:
             bars.append(Bar(event.date, getattr(event, "to", None) or event.date, FACT, thin=True))
         else:
             marks.append(Mark(event.date, FACT, refused))
-            end = event.date if event.type == RapportoFine.type else getattr(event, "end", None)
+            end = event.date if event.type == "rapporto_fine" else getattr(event, "end", None)
             if bars and end and not refused:
                 bars[0] = dataclasses.replace(bars[0], end=end)
     return [Track(f"{word} {job}", *parts) for job, parts in tracks.items()]

@@ -1,12 +1,12 @@
-//! The table of event types: one row a type, read by dossiers, tables and the C interface.
+//! The table of event types: one row for each type, read by dossiers, rule data, tables and the C interface.
 
 use super::event_field::EventField;
 
 /// The table: passes its rows to a macro.
 ///
-/// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the number by which C calls
-/// the type, and the columns of a table of events, those that it needs and those that it may have besides. `type`, `date`
-/// and `recorded_at` belong to every type. A type without a number is not for C. A number is never changed or given again.
+/// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the number in C, and the columns
+/// of a table of events: those that the type needs and those that it may have besides. `type`, `date` and `recorded_at` belong
+/// to every type. C does not have a type without a number. A number is never changed or given again.
 macro_rules! event_types {
     ($rows:ident) => {
         $rows! {
