@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::parameter::Parameter;
+use super::parameters::profiling::ETA_MINIMA_DID;
 use super::parameters::state::{
     ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA,
     GIORNI_MESE_ANZIANITA, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS,
@@ -81,6 +82,8 @@ pub(crate) struct StatusParameters {
     pub(crate) yearly_test: ByDate<bool>,
     pub(crate) income_sum: ByDate<IncomeSum>,
     pub(crate) income_projection: ByDate<IncomeProjection>,
+    /// In years.
+    pub(crate) did_age: ByDate<u32>,
 }
 
 /// All that the rules of the status read from the rulebook, while none of it changes. The state machine holds on to the era of
@@ -106,6 +109,7 @@ pub(crate) struct Era {
     pub(crate) income_sum: IncomeSum,
     pub(crate) income_projection: IncomeProjection,
     classes: Classes,
+    pub(crate) did_age: u32,
     /// Whether an income limit changes on its first day.
     limits_change: bool,
 }
@@ -233,6 +237,7 @@ impl Law {
             yearly_test: reader.read(RIVALUTAZIONE_ANNUALE, |answer: YesNo| Some(answer.yes()))?,
             income_sum: reader.read(CUMULO_REDDITI, Some)?,
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
+            did_age: reader.read(ETA_MINIMA_DID, Some)?,
         };
         let reviewed_to = reader.reviewed_to;
         let classes = ClassTables { benefits, job_kinds };
@@ -314,6 +319,7 @@ impl StatusParameters {
             income_sum: self.income_sum.at(from),
             income_projection: self.income_projection.at(from),
             classes,
+            did_age: self.did_age.at(from),
             limits_change: limits.any(|(first, _)| *first == from),
         }
     }
