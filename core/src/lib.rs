@@ -18,7 +18,7 @@
 //! }"#)?;
 //! let answer = assess(&Rulebook::bundled("nazionale")?, &dossier)?;
 //! assert_eq!(answer.status.state, State::Sospeso);
-//! assert!(answer.rules.contains(&"STATO-06".to_string()));
+//! assert!(answer.rules.iter().any(|rule| rule == "STATO-06"));
 //! # Ok::<(), collocamento::Error>(())
 //! ```
 //!
@@ -72,7 +72,7 @@ pub use base::error::{Code, Error};
 pub use base::money::Money;
 pub use base::quantity::{Number, Quantity};
 pub use base::region::Region;
-pub use base::rule::Rule;
+pub use base::rule::RuleId;
 pub use base::text::{Lang, Text};
 pub use base::words::deadline::DeadlineState;
 pub use base::words::state::State;

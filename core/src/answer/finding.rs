@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::base::words::did::DidOutcome;
 use crate::base::words::table::words;
@@ -33,7 +34,7 @@ pub struct Finding {
     /// How serious it is.
     pub severity: Severity,
     /// The rule behind it.
-    pub rule: String,
+    pub rule: RuleId,
     /// The event's index in the input; null where it is about no single event.
     pub event: Option<usize>,
     /// The code of the national DID service, where one matches (DID-EV).
@@ -45,7 +46,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    pub(crate) fn new(severity: Severity, rule: impl Into<String>, event: Option<usize>, text: Text) -> Self {
+    pub(crate) fn new(severity: Severity, rule: impl Into<RuleId>, event: Option<usize>, text: Text) -> Self {
         let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
         Self { severity, rule: rule.into(), event, code: None, message, message_en }
     }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::base::truth::Truth;
 
@@ -10,7 +11,7 @@ use crate::base::truth::Truth;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Problem {
     /// The rule that sets it.
-    pub rule: String,
+    pub rule: RuleId,
     /// The facts that would decide it, as JSON pointers into the input; none where it is known not to be met.
     pub missing: Vec<&'static str>,
     /// What is wrong or not known, in Italian.
@@ -21,12 +22,12 @@ pub struct Problem {
 
 impl Problem {
     /// A requirement that is not met.
-    pub(crate) fn new(rule: impl Into<String>, text: Text) -> Self {
+    pub(crate) fn new(rule: impl Into<RuleId>, text: Text) -> Self {
         Self { rule: rule.into(), missing: Vec::new(), message: text.it.into_owned(), message_en: text.en.into_owned() }
     }
 
     /// What a verdict leaves in the way: nothing where it is a yes.
-    pub(crate) fn of(rule: impl Into<String>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
+    pub(crate) fn of(rule: impl Into<RuleId>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
         (truth.met != Some(true))
             .then(|| Self { missing: truth.missing.iter().copied().collect(), ..Self::new(rule, text()) })
     }
@@ -45,13 +46,13 @@ impl Problem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MissingElement {
     /// The rule that asks for it.
-    pub rule: String,
+    pub rule: RuleId,
     /// The field that should hold it, with `/` before a field of a field.
     pub element: &'static str,
 }
 
 impl MissingElement {
-    pub(crate) fn new(rule: impl Into<String>, element: &'static str) -> Self {
+    pub(crate) fn new(rule: impl Into<RuleId>, element: &'static str) -> Self {
         Self { rule: rule.into(), element }
     }
 }

@@ -38,7 +38,7 @@ use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 /// assert_eq!(answer.status.state, State::Disoccupato);
 /// assert_eq!(answer.status.seniority_days, 366);
 /// assert!(answer.status.long_term);
-/// assert!(answer.rules.contains(&"STATO-05".to_string()));
+/// assert!(answer.rules.iter().any(|rule| rule == "STATO-05"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
@@ -129,15 +129,15 @@ pub(super) fn replay<'a>(
     findings.extend(reviewed(rulebook, as_of));
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
-        journal.rule(finding.rule.clone());
+        journal.rule(&finding.rule);
         if finding.code.is_some() {
             journal.rule(rule::DID_EV);
         }
     }
-    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| NextChange { date, state, rule });
-    if let Some(next) = &next_change {
-        journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
-    }
+    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
+        journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
+        NextChange { date, state, rule: rule.into() }
+    });
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
 }
@@ -252,7 +252,7 @@ fn timeline(spans: &[(Day, State, Rule)]) -> Vec<Span> {
     spans
         .iter()
         .zip(ends)
-        .map(|((from, state, rule), to)| Span { from: *from, to, state: *state, rule: *rule })
+        .map(|((from, state, rule), to)| Span { from: *from, to, state: *state, rule: (*rule).into() })
         .collect()
 }
 

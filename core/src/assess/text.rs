@@ -36,7 +36,7 @@ pub(crate) fn summons_not_valid(event: usize, problem: &Problem) -> Finding {
         "Assenza non sanzionabile: la convocazione non è valida. {it}",
         "The absence cannot be sanctioned: the summons is not valid. {en}",
     );
-    Finding::new(Severity::Avviso, problem.rule, Some(event), text)
+    Finding::new(Severity::Avviso, &problem.rule, Some(event), text)
 }
 
 pub(crate) fn benefit_lost_before(event: usize) -> Finding {
@@ -62,7 +62,7 @@ pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: O
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     let (it, en) = (error.message(Lang::It), error.message(Lang::En));
     let text = text!("Sanzione non calcolata: {it}.", "Sanction not calculated: {en}.");
-    let rule = error.rule.clone().unwrap_or(rule::COND_NESS.id().into());
+    let rule = error.rule.clone().unwrap_or(rule::COND_NESS.into());
     Finding::new(Severity::Avviso, rule, Some(event), text)
 }
 

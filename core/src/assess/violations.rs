@@ -136,7 +136,7 @@ impl<'a> Violations<'a> {
     /// ADR-2M: a person who does not request the service in time loses status and benefit on the day after.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = CurrentBenefit::on(issued, &self.events).benefit;
-        let in_force = self.rulebook.rule(rule::ADR_2M.id()).is_some_and(|rule| rule.in_force(issued));
+        let in_force = self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued));
         if !in_force || !matches!(benefit, Benefit::Naspi | Benefit::DisColl) {
             return Ok(());
         }

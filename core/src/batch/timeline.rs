@@ -61,7 +61,9 @@ impl Answer for Timeline {
             days(lines, |line| line.from)?,
             days(lines, |line| line.to)?,
             states(lines, |line| line.held.map(|(state, _)| state))?,
-            named(lines, rows.rules.iter().map(|rule| rule.id()).collect(), |line| line.held.map(|(_, rule)| rule))?,
+            named(lines, rows.rules.iter().map(|rule| rule.as_str()).collect(), |line| {
+                line.held.map(|(_, rule)| rule)
+            })?,
         ];
         columns.extend(rows.refusals.finish(lines.len())?);
         RecordBatch::try_new(self.schema(), columns).map(Some)

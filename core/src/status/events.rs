@@ -6,6 +6,7 @@ use super::job::Income;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
+use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::Cause;
 use crate::base::words::job::JobKind;
@@ -143,7 +144,7 @@ impl<'a> StateEvents<'a> {
                 };
                 // COB-01: an unknown code is an error naming it by its path.
                 let kind = kind.ok_or_else(|| {
-                    Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule("COB-01")
+                    Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule(rule::COB_01)
                 })?;
                 let income = Income::forecast(start.annual_income, start.monthly_pay, start.months_per_year);
                 let terms = Terms { kind, end: start.end, income, duty: start.availability_duty };

@@ -145,7 +145,8 @@ fn every_delivery_condition_is_there() {
             .iter()
             .map(|condition| {
                 let requires = condition.requires.map(|one| json!(one).as_str().unwrap().to_owned());
-                (condition.rule.clone(), requires.or(condition.term.clone()).unwrap_or_default())
+                let term = condition.term.as_ref().map(ToString::to_string);
+                (condition.rule.to_string(), requires.or(term).unwrap_or_default())
             })
             .collect();
         let wanted: Vec<(String, String)> =

@@ -101,7 +101,7 @@ fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) 
 /// ADR-DIR: the day after four months of unemployment, the days of suspension left out.
 fn open_from(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<Option<Day>, Error> {
     let Some(did) = input.did else { return Ok(None) };
-    if rulebook.rule(rule::ADR_DIR.id()).is_none_or(|rule| !rule.in_force(did)) {
+    if rulebook.rule(rule::ADR_DIR).is_none_or(|rule| !rule.in_force(did)) {
         return Ok(None);
     }
     let suspended = i32::try_from(input.suspended_days.unwrap_or_default()).unwrap_or(i32::MAX);

@@ -114,7 +114,7 @@ impl ClaimCase<'_> {
     fn contributions(&self, missing: &mut Vec<&'static str>, journal: &mut Journal) -> Result<Option<bool>, Error> {
         let end = self.claim.work_end;
         let Some(left) = &self.claim.voluntary_end else { return Ok(None) };
-        let applies = self.rulebook.rule(rule::NASPI_13.id()).is_some_and(|rule| rule.in_force(end));
+        let applies = self.rulebook.rule(rule::NASPI_13).is_some_and(|rule| rule.in_force(end));
         if self.claim.benefit != Benefit::Naspi || !applies {
             return Ok(Some(true));
         }

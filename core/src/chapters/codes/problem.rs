@@ -28,7 +28,7 @@ impl Problems {
         text: Text,
     ) {
         let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
-        self.0.push((Problem { severity, rule, path: path.into(), message, message_en }, reading));
+        self.0.push((Problem { severity, rule: rule.into(), path: path.into(), message, message_en }, reading));
     }
 
     /// How many have this severity.
@@ -44,7 +44,7 @@ impl Problems {
     /// Notes their rules and, in a trace, each of them.
     pub(crate) fn note(self, date: Option<Day>, journal: &mut Journal) -> Vec<Problem> {
         let noted = self.0.into_iter().map(|(problem, reading)| {
-            journal.apply(problem.rule, date, || text::problem(&problem).all(reading));
+            journal.apply(&problem.rule, date, || text::problem(&problem).all(reading));
             problem
         });
         noted.collect()

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::region::Region;
-use crate::base::rule::Rule;
+use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
@@ -207,7 +207,7 @@ pub struct Problem {
     /// How much it weighs.
     pub severity: Weight,
     /// The rule behind it.
-    pub rule: Rule,
+    pub rule: RuleId,
     /// The field, as a JSON pointer.
     pub path: String,
     /// In Italian.

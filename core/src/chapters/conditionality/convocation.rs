@@ -40,7 +40,7 @@ use crate::rulebook::read::Read;
 /// };
 /// let answer = convocation(&Rulebook::bundled("nazionale")?, &pec)?;
 /// assert!(!answer.valid);
-/// assert_eq!((answer.notice_hours, answer.problems[0].rule.id()), (23, "CONV-NOTICE"));
+/// assert_eq!((answer.notice_hours, answer.problems[0].rule.as_str()), (23, "CONV-NOTICE"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn convocation(rulebook: &Rulebook, input: &ConvocationInput) -> Result<Answer<Convocation>, Error> {
@@ -120,7 +120,7 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
     };
     let kept = allowed == Some(true);
     let text = convocation::channel_text(allowed);
-    if rulebook.rule(rule::CONV_CANALE.id()).is_some_and(|rule| rule.in_force(sent)) {
+    if rulebook.rule(rule::CONV_CANALE).is_some_and(|rule| rule.in_force(sent)) {
         journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, read, text.clone()));
     }
     Ok((!kept).then(|| Problem::new(rule::CONV_CANALE, text)))

@@ -7,7 +7,7 @@ use super::values::{Province, When};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
-use crate::base::rule::Rule;
+use crate::base::rule::{Rule, RuleId};
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{Channel, ConvocationKind};
@@ -94,7 +94,7 @@ pub struct AdiDeadlines {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AdiDeadline {
     /// The rule that sets it.
-    pub id: Rule,
+    pub id: RuleId,
     /// The day from which it runs, not counted.
     pub start: Day,
     /// Its last day, included; no holiday moves it.
@@ -183,7 +183,7 @@ pub struct Justification {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Problem {
     /// The rule that is not kept.
-    pub rule: Rule,
+    pub rule: RuleId,
     /// In Italian.
     pub message: String,
     /// In English.
@@ -192,7 +192,7 @@ pub struct Problem {
 
 impl Problem {
     pub(super) fn new(rule: Rule, text: Text) -> Self {
-        Self { rule, message: text.it.into_owned(), message_en: text.en.into_owned() }
+        Self { rule: rule.into(), message: text.it.into_owned(), message_en: text.en.into_owned() }
     }
 }
 

@@ -56,7 +56,7 @@ struct Computed {
 
 impl Computed {
     fn order(&self) -> (Day, &str, usize) {
-        (self.deadline.due, &self.deadline.id, self.deadline.event)
+        (self.deadline.due, self.deadline.id.as_str(), self.deadline.event)
     }
 }
 
@@ -72,7 +72,7 @@ impl Facts<'_> {
         let mut deadlines = Vec::with_capacity(computed.len());
         for Computed { deadline, readings } in computed {
             journal.rule(TERM_09);
-            journal.apply(deadline.id.clone(), deadline.due, || {
+            journal.apply(&deadline.id, deadline.due, || {
                 text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
             });
             deadlines.push(deadline);

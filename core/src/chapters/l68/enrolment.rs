@@ -107,6 +107,6 @@ fn kept(input: &EnrolmentInput) -> Truth {
 impl From<&Condition> for Unmet {
     fn from(condition: &Condition) -> Self {
         let message = text::required(&condition.text);
-        Self { rule: rule::L68_CHI, message: message.it.into_owned(), message_en: message.en.into_owned() }
+        Self { rule: rule::L68_CHI.into(), message: message.it.into_owned(), message_en: message.en.into_owned() }
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
-use crate::base::rule::Rule;
+use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::percent::Percent;
@@ -103,7 +103,7 @@ pub struct Enrolment {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Unmet {
     /// The rule that sets it.
-    pub rule: Rule,
+    pub rule: RuleId,
     /// In Italian.
     pub message: String,
     /// In English.

@@ -92,7 +92,7 @@ fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
         PattoKind::Costanza => Some(rule::PATTO_COST),
         PattoKind::Ordinario | PattoKind::L68 => None,
     };
-    if let Some(info) = rule.and_then(|rule| rulebook.rule(rule.id())).filter(|info| !info.in_force(input.date)) {
+    if let Some(info) = rule.and_then(|rule| rulebook.rule(rule)).filter(|info| !info.in_force(input.date)) {
         let day = |day: Option<Day>| day.map(|day| day.to_string());
         return Err(Error::new(Code::PrestazioneNonVigente)
             .at("/kind")

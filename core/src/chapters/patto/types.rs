@@ -7,6 +7,7 @@ use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::rule::RuleId;
 use crate::base::words::table::words;
 
 words! {
@@ -134,7 +135,7 @@ pub struct PattoCheck {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MissingElement {
     /// The rule that asks for it.
-    pub rule: String,
+    pub rule: RuleId,
     /// Its name: a field of `content`, or `firma_cpi` for the signature of a Centro per l'Impiego.
     pub element: String,
 }

@@ -46,12 +46,12 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal)
             let rounded = index.decimal().round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
             journal.rule(rule::PROF_RANGE);
             let band = by_index(scale, rounded)?;
-            journal.apply(scale.rule.clone(), profile.date, || text::by_index(profile, rounded, band));
+            journal.apply(&scale.rule, profile.date, || text::by_index(profile, rounded, band));
             band
         }
         _ => {
             let band = by_class(scale, profile.class.as_ref())?;
-            journal.apply(scale.rule.clone(), profile.date, || text::by_class(band));
+            journal.apply(&scale.rule, profile.date, || text::by_class(band));
             band
         }
     };

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::rulebook::tables::catalogue::{Area, Service};
 
@@ -58,7 +59,7 @@ pub struct ServiceAccess {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Unmet {
     /// The rule that sets it.
-    pub rule: String,
+    pub rule: RuleId,
     /// What is missing, in Italian.
     pub message: String,
     /// The same in English.
@@ -66,8 +67,8 @@ pub struct Unmet {
 }
 
 impl Unmet {
-    pub(super) fn new(rule: &str, text: Text) -> Self {
-        Self { rule: rule.to_owned(), message: text.it.into_owned(), message_en: text.en.into_owned() }
+    pub(super) fn new(rule: &RuleId, text: Text) -> Self {
+        Self { rule: rule.clone(), message: text.it.into_owned(), message_en: text.en.into_owned() }
     }
 
     /// What is missing, in one language.

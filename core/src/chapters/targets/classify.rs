@@ -56,7 +56,7 @@ impl From<Ground> for Because {
     fn from(ground: Ground) -> Self {
         let message = text::sentence(&ground.text);
         Self {
-            rule: ground.rule,
+            rule: ground.rule.into(),
             letter: ground.letter,
             message: message.it.into_owned(),
             message_en: message.en.into_owned(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::value::SignatureValue;
 use crate::base::calendar::moment::Moment;
+use crate::base::rule::RuleId;
 use crate::rulebook::tables::workflow::condition::Fact;
 use crate::rulebook::tables::workflow::definition::Outcome;
 
@@ -71,7 +72,7 @@ pub struct Warning {
     /// The index of the action.
     pub index: usize,
     /// The rule that is not kept.
-    pub rule: String,
+    pub rule: RuleId,
     /// The facts that nobody told and that would have kept it.
     pub missing: Vec<Fact>,
     /// In Italian.

@@ -5,6 +5,7 @@ use toml::Spanned;
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
@@ -38,7 +39,7 @@ pub(super) struct BenefitSource {
 #[serde(deny_unknown_fields)]
 pub(super) struct LadderSource {
     pub(super) name: Spanned<String>,
-    pub(super) rule: String,
+    pub(super) rule: RuleId,
     pub(super) benefits: Vec<Benefit>,
     pub(super) violations: Vec<Violation>,
     pub(super) from: Option<Day>,
@@ -119,7 +120,7 @@ pub(super) struct Source {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RuleSource {
-    pub(super) id: Spanned<String>,
+    pub(super) id: Spanned<RuleId>,
     pub(super) title: String,
     pub(super) title_en: String,
     pub(super) citation: String,
@@ -135,7 +136,7 @@ pub(super) struct ParameterSource {
     pub(super) name: Spanned<String>,
     pub(super) title: Option<String>,
     pub(super) title_en: Option<String>,
-    pub(super) rule: Option<String>,
+    pub(super) rule: Option<RuleId>,
     pub(super) kind: Option<Kind>,
     pub(super) unit: Option<String>,
     #[serde(default)]
@@ -177,7 +178,7 @@ pub(super) struct YearsSource {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DeadlineSource {
-    pub(super) rule: Spanned<String>,
+    pub(super) rule: Spanned<RuleId>,
     pub(super) start: Start,
     #[serde(default)]
     pub(super) benefits: Vec<Benefit>,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
+use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::table::words;
 
@@ -208,13 +209,13 @@ words! {
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
     /// The rule that sets it.
-    pub rule: String,
+    pub rule: RuleId,
     /// What must hold.
     #[serde(default)]
     pub requires: Option<Requirement>,
     /// The deadline within which the service is due, by its rule.
     #[serde(default)]
-    pub term: Option<String>,
+    pub term: Option<RuleId>,
     /// The type of event from which that deadline must run; null for any.
     #[serde(default)]
     pub starts: Option<String>,

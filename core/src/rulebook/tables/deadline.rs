@@ -4,13 +4,14 @@ use serde::Deserialize;
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::Bound;
 
 /// A term that an assessment lists, as data.
 #[derive(Clone, Debug)]
 pub(crate) struct Deadline {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) start: Start,
     pub(crate) benefits: Vec<Benefit>,
     pub(crate) claims_from: Option<Day>,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, Fact};
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::table::words;
 
@@ -21,13 +22,13 @@ pub struct Workflow {
     /// What it is, in English.
     pub title_en: String,
     /// The rule that it rests on; before and after that rule's dates nothing can be done.
-    pub rule: String,
+    pub rule: RuleId,
     /// The rule that sets the outcomes.
     #[serde(default)]
-    pub outcome_rule: Option<String>,
+    pub outcome_rule: Option<RuleId>,
     /// The rule that lists the documents.
     #[serde(default)]
-    pub documents_rule: Option<String>,
+    pub documents_rule: Option<RuleId>,
     /// The state before the first action.
     pub initial: String,
     /// The types of document that go through it; none where it is not about documents.
@@ -91,7 +92,7 @@ pub struct Concludes {
     /// Their types.
     pub documents: Vec<String>,
     /// The rule.
-    pub rule: String,
+    pub rule: RuleId,
 }
 
 words! {
@@ -126,7 +127,7 @@ pub struct Transition {
     #[serde(default)]
     pub when: Vec<Condition>,
     /// The rule that it applies.
-    pub rule: String,
+    pub rule: RuleId,
     /// Whether it is an electronic signature.
     #[serde(default)]
     pub signs: bool,
@@ -169,7 +170,7 @@ pub struct Guard {
     /// One of these must hold.
     pub any: Vec<Condition>,
     /// The rule that asks for it.
-    pub rule: String,
+    pub rule: RuleId,
     /// Whether its want is a warning and no refusal.
     #[serde(default)]
     pub warns: bool,
@@ -182,7 +183,7 @@ pub struct Refusal {
     /// Which actions.
     pub on: Selector,
     /// The rule.
-    pub rule: String,
+    pub rule: RuleId,
 }
 
 /// Some actions: an empty list stands for all.
@@ -253,7 +254,7 @@ impl Stage {
     }
 
     /// The rule by which this state concludes a document of its own.
-    pub(crate) fn concluded_by(&self, document: Option<&str>) -> Option<&str> {
+    pub(crate) fn concluded_by(&self, document: Option<&str>) -> Option<&RuleId> {
         let concludes = self.concludes.as_ref().filter(|some| document.is_some_and(|one| has(&some.documents, one)))?;
         Some(&concludes.rule)
     }
