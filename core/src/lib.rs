@@ -60,7 +60,7 @@ mod wire;
 
 pub use answer::finding::{Finding, Severity};
 pub use answer::operation::Operation;
-pub use answer::problem::{MissingElement, Problem};
+pub use answer::problem::{FieldProblem, MissingElement, Problem, Unmet};
 pub use answer::reply::Answer;
 pub use answer::step::{TraceStep, UsedParameter};
 pub use assess::run::{assess, assess_explained};

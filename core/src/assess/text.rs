@@ -1,6 +1,7 @@
 //! The sentences of an assessment, in Italian and English.
 
 use crate::answer::finding::{Finding, Severity};
+use crate::answer::problem::Unmet;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
@@ -10,7 +11,6 @@ use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::did::DidOutcome;
 use crate::base::words::state::State;
-use crate::chapters::conditionality::types::Problem;
 use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
 
@@ -30,8 +30,8 @@ pub(crate) fn not_yet(event: usize) -> Finding {
     Finding::new(Severity::Nota, rule::STATO_25, Some(event), text)
 }
 
-pub(crate) fn summons_not_valid(event: usize, problem: &Problem) -> Finding {
-    let (it, en) = (&problem.message, &problem.message_en);
+pub(crate) fn summons_not_valid(event: usize, problem: &Unmet) -> Finding {
+    let Text { it, en } = &problem.message;
     let text = text!(
         "Assenza non sanzionabile: la convocazione non è valida. {it}",
         "The absence cannot be sanctioned: the summons is not valid. {en}",

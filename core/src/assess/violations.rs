@@ -5,6 +5,7 @@ use super::text;
 use super::types::Sanction;
 use crate::answer::finding::Finding;
 use crate::answer::journal::Journal;
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::calendar::term::{Term, Unit};
@@ -14,7 +15,7 @@ use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::ConvocationKind;
 use crate::base::words::event::AdrPhase;
 use crate::base::words::violation::Violation;
-use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, Problem, SanctionInput};
+use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
@@ -107,7 +108,7 @@ impl<'a> Violations<'a> {
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
-    fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Problem> {
+    fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Unmet> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
         }

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// A sentence from one format a language, with the same named values.
 macro_rules! text {
     ($it:literal, $en:literal $(,)?) => {
@@ -25,12 +28,14 @@ pub enum Lang {
     En,
 }
 
-/// One message in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One message in both languages: where an answer holds one, its keys are `message` and `message_en`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Text {
-    /// The Italian text.
+    /// The message in Italian.
+    #[serde(rename = "message")]
     pub it: Cow<'static, str>,
-    /// The English text.
+    /// The message in English.
+    #[serde(rename = "message_en")]
     pub en: Cow<'static, str>,
 }
 

@@ -431,7 +431,7 @@ proptest! {
             prop_assert_eq!(service.eligible, service.unmet.is_empty(), "{}", service.code);
             for unmet in service.unmet {
                 prop_assert!(UMBRIA.rule(&unmet.rule).is_some());
-                prop_assert!(!unmet.message.is_empty() && !unmet.message_en.is_empty());
+                prop_assert!(!unmet.message.it.is_empty() && !unmet.message.en.is_empty());
             }
         }
     }

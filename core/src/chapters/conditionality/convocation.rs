@@ -4,8 +4,9 @@ use chrono::TimeDelta;
 
 use super::read::{after_reform, parameter};
 use super::text::convocation;
-use super::types::{Convocation, ConvocationInput, Problem};
+use super::types::{Convocation, ConvocationInput};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
@@ -66,7 +67,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
         channel(rulebook, input, journal)?,
         working_hours(input, journal),
     ];
-    let problems: Vec<Problem> = checks.into_iter().flatten().collect();
+    let problems: Vec<Unmet> = checks.into_iter().flatten().collect();
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
 }
 
@@ -76,7 +77,7 @@ fn enough_notice(
     input: &ConvocationInput,
     notice: TimeDelta,
     journal: &mut Journal,
-) -> Result<Option<Problem>, Error> {
+) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
     if input.kind == ConvocationKind::Ordinaria {
         return Ok(None);
@@ -86,11 +87,11 @@ fn enough_notice(
     let hours = |hours: Read<u32>| TimeDelta::try_hours((*hours).into()).unwrap_or(TimeDelta::MAX);
     let kept = hours(minimum) <= notice && notice <= hours(maximum);
     journal.apply(rule::CONV_NOTICE, sent, || convocation::notice(notice, (minimum, maximum), kept));
-    Ok((!kept).then(|| Problem::new(rule::CONV_NOTICE, convocation::notice_text(notice, (minimum, maximum), kept))))
+    Ok((!kept).then(|| Unmet::new(rule::CONV_NOTICE, convocation::notice_text(notice, (minimum, maximum), kept))))
 }
 
 /// CONV-FERIALE: no Sunday, no holiday.
-fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
+fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     let day = input.appointment.day();
     let kept = !rulebook.holidays().is_holiday(day, input.comune.as_deref());
     journal.rule(rule::TERM_08);
@@ -98,11 +99,11 @@ fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Jour
         journal.rule(rule::TERM_10);
     }
     journal.apply(rule::CONV_FERIALE, day, || convocation::working_day(day, kept));
-    (!kept).then(|| Problem::new(rule::CONV_FERIALE, convocation::working_day_text(day, kept)))
+    (!kept).then(|| Unmet::new(rule::CONV_FERIALE, convocation::working_day_text(day, kept)))
 }
 
 /// CONV-CANALE: after a summons on which channels an absence can be sanctioned.
-fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Problem>, Error> {
+fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
     let channel = match input.channel {
         Channel::Raccomandata | Channel::Pec | Channel::Concordato => None,
@@ -123,15 +124,15 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
     if rulebook.rule(rule::CONV_CANALE).is_some_and(|rule| rule.in_force(sent)) {
         journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, read, text.clone()));
     }
-    Ok((!kept).then(|| Problem::new(rule::CONV_CANALE, text)))
+    Ok((!kept).then(|| Unmet::new(rule::CONV_CANALE, text)))
 }
 
 /// CONV-COST: short-time workers are summoned at times compatible with their work.
-fn working_hours(input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
+fn working_hours(input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     if !matches!(input.benefit, Benefit::Costanza | Benefit::Cigs) {
         return None;
     }
     let (day, known) = (input.appointment.day(), input.compatible_hours);
     journal.apply(rule::CONV_COST, day, || convocation::working_hours(known));
-    (known != Some(true)).then(|| Problem::new(rule::CONV_COST, convocation::working_hours_text(known)))
+    (known != Some(true)).then(|| Unmet::new(rule::CONV_COST, convocation::working_hours_text(known)))
 }

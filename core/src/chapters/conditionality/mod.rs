@@ -37,7 +37,7 @@ pub use justification::justification;
 pub use sanction::sanction;
 pub use types::{
     Absence, Absences, AbsencesInput, AdiBenefit, AdiDeadline, AdiDeadlines, AdiInput, AdiState, Convocation,
-    ConvocationInput, Event, Justification, JustificationInput, PastViolation, Problem, Sanction, SanctionInput,
+    ConvocationInput, Event, Justification, JustificationInput, PastViolation, Sanction, SanctionInput,
 };
 pub use values::{Province, When};
 

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::values::{Province, When};
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
-use crate::base::rule::{Rule, RuleId};
-use crate::base::text::Text;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{Channel, ConvocationKind};
 use crate::base::words::deadline::Bound;
@@ -147,7 +147,7 @@ pub struct Convocation {
     /// Whole hours of notice by the clock; minutes and seconds beyond them count too against the limits.
     pub notice_hours: i64,
     /// What is not in order.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Unmet>,
 }
 
 /// A reason given for an absence or for the refusal of an offer.
@@ -176,24 +176,7 @@ pub struct Justification {
     /// It was told in time.
     pub in_time: bool,
     /// What is not in order.
-    pub problems: Vec<Problem>,
-}
-
-/// What is not in order, by rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Problem {
-    /// The rule that is not kept.
-    pub rule: RuleId,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
-}
-
-impl Problem {
-    pub(super) fn new(rule: Rule, text: Text) -> Self {
-        Self { rule: rule.into(), message: text.it.into_owned(), message_en: text.en.into_owned() }
-    }
+    pub problems: Vec<Unmet>,
 }
 
 /// A violation, and what came before it.

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::text;
-use super::types::{Condition, Enrolment, EnrolmentInput, Impairment, Unmet};
+use super::types::{Condition, Enrolment, EnrolmentInput, Impairment};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
 use crate::base::rule;
@@ -48,7 +49,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Jou
         journal.apply(rule::L68_CHI, input.date, || text::condition(condition));
     }
     let all = conditions.iter().fold(Truth::known(true), |all, condition| all.and(condition.truth.clone()));
-    let unmet = conditions.iter().filter(|condition| condition.truth.met == Some(false)).map(Unmet::from).collect();
+    let unmet = conditions.iter().filter(|condition| condition.truth.met == Some(false)).map(unmet).collect();
     Ok(Enrolment { eligible: all.met, unmet, missing: all.missing.into_iter().collect() })
 }
 
@@ -104,9 +105,6 @@ fn kept(input: &EnrolmentInput) -> Truth {
     Truth::of(input.new_enrolment, "/new_enrolment", |new| !new)
 }
 
-impl From<&Condition> for Unmet {
-    fn from(condition: &Condition) -> Self {
-        let message = text::required(&condition.text);
-        Self { rule: rule::L68_CHI.into(), message: message.it.into_owned(), message_en: message.en.into_owned() }
-    }
+fn unmet(condition: &Condition) -> Unmet {
+    Unmet::new(rule::L68_CHI, text::required(&condition.text))
 }

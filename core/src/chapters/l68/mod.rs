@@ -23,7 +23,7 @@ pub use penalty::penalty;
 pub use quota::quota;
 pub use types::{
     Breach, Convention, ConventionKind, Enrolment, EnrolmentInput, Impairment, Penalty, PenaltyInput, Quota,
-    QuotaInput, Reserved, Unmet,
+    QuotaInput, Reserved,
 };
 
 operations! {

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
-use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::percent::Percent;
@@ -97,17 +97,6 @@ pub struct Enrolment {
     pub unmet: Vec<Unmet>,
     /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
     pub missing: Vec<&'static str>,
-}
-
-/// A condition that fails.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Unmet {
-    /// The rule that sets it.
-    pub rule: RuleId,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
 }
 
 /// A condition, applied to the facts.

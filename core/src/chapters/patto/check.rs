@@ -2,9 +2,10 @@
 
 use super::text;
 use super::types::holds;
-use super::types::{ASDI, MissingElement, ORDINARY, PattoCheck, PattoInput, PattoKind, Signer};
+use super::types::{ASDI, ORDINARY, PattoCheck, PattoInput, PattoKind, Signer};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::MissingElement;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
@@ -46,7 +47,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
             let holds = holds(&input.content, element);
             journal.apply(*rule, input.date, || text::element(element, holds));
             if !holds {
-                missing.push(MissingElement { rule: (*rule).into(), element: (*element).to_owned() });
+                missing.push(MissingElement::new(*rule, element));
             }
         }
     }
@@ -54,7 +55,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
     let by_cpi = input.signed_by == Signer::Cpi;
     journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
     if !by_cpi {
-        missing.push(MissingElement { rule: rule::PATTO_AGE.into(), element: "firma_cpi".to_owned() });
+        missing.push(MissingElement::new(rule::PATTO_AGE, "firma_cpi"));
     }
     let mut findings = vec![profile(rulebook, input, journal)?];
     findings.push(of_kind(input.kind).map(|(rule, text)| {

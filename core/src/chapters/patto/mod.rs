@@ -7,7 +7,7 @@ pub(crate) mod types;
 use crate::answer::operation::operations;
 
 pub use check::check;
-pub use types::{Content, MissingElement, PattoCheck, PattoInput, PattoKind, Signer};
+pub use types::{Content, PattoCheck, PattoInput, PattoKind, Signer};
 
 operations! {
     /// what a patto di servizio still lacks

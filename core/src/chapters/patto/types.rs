@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
+use crate::answer::problem::MissingElement;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::rule::RuleId;
 use crate::base::words::table::words;
 
 words! {
@@ -129,15 +129,6 @@ pub struct PattoCheck {
     pub missing: Vec<MissingElement>,
     /// What an operator should know beside: a profile to refresh, the rules proper to the kind.
     pub findings: Vec<Finding>,
-}
-
-/// Something that a patto lacks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct MissingElement {
-    /// The rule that asks for it.
-    pub rule: RuleId,
-    /// Its name: a field of `content`, or `firma_cpi` for the signature of a Centro per l'Impiego.
-    pub element: String,
 }
 
 /// The frequency of an ASDI project is every two weeks, or the one that the project sets.

@@ -173,7 +173,7 @@ pub(crate) fn service_why(service: &Service, row: &RouteRow, class: u8) -> Text 
 }
 
 pub(crate) fn note(note: &types::Note) -> Note {
-    Text::new(note.finding.message.clone(), note.finding.message_en.clone()).note().fact(note.path.clone())
+    note.finding.message.clone().note().fact(note.path.clone())
 }
 
 pub(crate) fn corrected(field: &str, because: Because) -> Text {

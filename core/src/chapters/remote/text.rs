@@ -54,7 +54,7 @@ pub(crate) fn in_scope(input: &RemoteInput, programmes: Option<Reading>) -> Note
 }
 
 pub(crate) fn outside(outside: &Problem, programmes: Option<Reading>) -> Note {
-    let (it, en) = (&outside.message, &outside.message_en);
+    let Text { it, en } = &outside.message;
     text!(
         "Fuori dall'ambito: {it}. Non si consente e non si vieta.",
         "Out of scope: {en}. Neither allowed nor forbidden.",

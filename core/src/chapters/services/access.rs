@@ -2,8 +2,9 @@
 
 use super::situation::Situation;
 use super::text;
-use super::types::{ServiceAccess, Unmet};
+use super::types::ServiceAccess;
 use crate::answer::journal::Journal;
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;

@@ -65,8 +65,7 @@ pub struct Because {
     pub rule: RuleId,
     /// The letter of the definition, where it has letters.
     pub letter: Option<Letter>,
-    /// What it is, in Italian.
-    pub message: String,
-    /// What it is, in English.
-    pub message_en: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub message: Text,
 }

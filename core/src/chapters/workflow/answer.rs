@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::value::SignatureValue;
 use crate::base::calendar::moment::Moment;
 use crate::base::rule::RuleId;
+use crate::base::text::Text;
 use crate::rulebook::tables::workflow::condition::Fact;
 use crate::rulebook::tables::workflow::definition::Outcome;
 
@@ -75,8 +76,7 @@ pub struct Warning {
     pub rule: RuleId,
     /// The facts that nobody told and that would have kept it.
     pub missing: Vec<Fact>,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
+    /// What was not shown.
+    #[serde(flatten)]
+    pub message: Text,
 }

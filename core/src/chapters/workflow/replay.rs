@@ -265,10 +265,8 @@ impl<'r> Process<'r> {
     }
 
     fn warning(&self, guard: &Guard, missing: Vec<Fact>, day: Day) -> Warning {
-        let Text { it, en } = self.says(&guard.rule, day);
-        let message = format!("Non risulta rispettata: {it}");
-        let message_en = format!("Not shown to be met: {en}");
-        Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
+        let message = text::not_shown(&self.says(&guard.rule, day));
+        Warning { index: self.done, rule: guard.rule.clone(), missing, message }
     }
 }
 

@@ -54,7 +54,7 @@ pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result
         summary.push([label, format!("{what}: {}", who.join(", "))]);
     }
     let log = end.log.iter().map(|entry| [say(&entry.text, &entry.text_en)]).collect::<Vec<_>>();
-    let warnings = end.warnings.iter().map(|one| [one.rule.to_string(), say(&one.message, &one.message_en)]);
+    let warnings = end.warnings.iter().map(|one| [one.rule.to_string(), one.message.get(lang).to_owned()]);
     let mut out = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(out, "{} ({})", words(&workflow.documents, &input.document, lang), workflow.title(lang));
