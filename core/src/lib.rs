@@ -66,7 +66,7 @@ pub use answer::step::{TraceStep, UsedParameter};
 pub use assess::run::{assess, assess_explained};
 
 pub use assess::state_at::{StateAt, state_at};
-pub use assess::types::{Assessment, Profile, Sanction};
+pub use assess::types::{Assessment, DossierSanction, Profile};
 pub use base::calendar;
 pub use base::error::{Code, Error};
 pub use base::money::Money;

@@ -6,7 +6,7 @@ use std::ptr;
 
 use collocamento::calendar::{Day, Moment};
 use collocamento::dossier::facts::*;
-use collocamento::dossier::{Benefit, Event, Fact, Id, Measure};
+use collocamento::dossier::{Benefit, Event, Fact, Id, RecordedMeasure};
 use collocamento::{Code, Error, Money};
 
 use crate::codes::Codes;
@@ -21,8 +21,10 @@ use crate::sanction::missed_hours;
 use crate::value::Place;
 
 /// What a number of the table of measures may stand for in an event.
-const EVENT_MEASURES: Codes<Measure> =
-    &[(COLLOC_MEASURE_DECURTAZIONE, Measure::Decurtazione), (COLLOC_MEASURE_DECADENZA, Measure::Decadenza)];
+const EVENT_MEASURES: Codes<RecordedMeasure> = &[
+    (COLLOC_MEASURE_DECURTAZIONE, RecordedMeasure::Decurtazione),
+    (COLLOC_MEASURE_DECADENZA, RecordedMeasure::Decadenza),
+];
 
 /// The types that are taken.
 const TYPES: [i32; 21] = [

@@ -11,7 +11,7 @@ use crate::base::rule::RuleId;
 use crate::rulebook::book::Rulebook;
 
 /// What an operation notes while it works.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Journal {
     /// In the order in which they were noted, some more than once.
     rules: Vec<RuleId>,
@@ -21,7 +21,7 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// A journal that keeps the steps only where asked for.
-    pub(crate) fn new(explain: bool) -> Self {
+    fn new(explain: bool) -> Self {
         Self { rules: Vec::new(), steps: explain.then(Vec::new), silent: false }
     }
 
@@ -84,7 +84,7 @@ impl Journal {
     }
 
     /// The answer with its rules and the trace with its citations.
-    pub(crate) fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
+    fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
         let rules = self.rules.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
         Answer { body, rules, trace }
@@ -96,7 +96,16 @@ pub(crate) fn answer<T>(
     rulebook: &Rulebook,
     run: impl FnOnce(&mut Journal) -> Result<T, Error>,
 ) -> Result<Answer<T>, Error> {
-    let mut journal = Journal::new(false);
+    explained(rulebook, false, run)
+}
+
+/// Runs an operation, with a trace where asked for.
+pub(crate) fn explained<T>(
+    rulebook: &Rulebook,
+    explain: bool,
+    run: impl FnOnce(&mut Journal) -> Result<T, Error>,
+) -> Result<Answer<T>, Error> {
+    let mut journal = Journal::new(explain);
     let body = run(&mut journal)?;
     Ok(journal.close(body, rulebook))
 }

@@ -107,10 +107,7 @@ impl TraceStep {
     /// The conclusion in one language.
     #[must_use]
     pub fn text(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.text_it,
-            Lang::En => &self.text_en,
-        }
+        lang.pick(&self.text_it, &self.text_en)
     }
 }
 

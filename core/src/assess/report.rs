@@ -20,10 +20,7 @@ struct Words {
 
 impl Words {
     fn pick<'a>(&self, it: &'a str, en: &'a str) -> &'a str {
-        match self.lang {
-            Lang::It => it,
-            Lang::En => en,
-        }
+        self.lang.pick(it, en)
     }
 
     fn day(&self, day: Day) -> String {

@@ -1,10 +1,10 @@
 //! From a dossier to its assessment.
 
 use super::text;
-use super::types::{Assessment, Profile, Sanction};
+use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
 use crate::answer::finding::Finding;
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer, explained};
 use crate::answer::reply::Answer;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
@@ -42,7 +42,7 @@ use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
-    answer(rulebook, dossier, false)
+    answer(rulebook, |journal| run(rulebook, dossier, journal))
 }
 
 /// The same with the trace of how the answer came about.
@@ -50,13 +50,7 @@ pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessmen
 /// # Errors
 /// As [`assess`].
 pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
-    answer(rulebook, dossier, true)
-}
-
-fn answer(rulebook: &Rulebook, dossier: &Dossier, explain: bool) -> Result<Answer<Assessment>, Error> {
-    let mut journal = Journal::new(explain);
-    let assessment = run(rulebook, dossier, &mut journal)?;
-    Ok(journal.close(assessment, rulebook))
+    explained(rulebook, true, |journal| run(rulebook, dossier, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
@@ -94,7 +88,7 @@ pub(super) struct Replayed<'a> {
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
-    pub(super) sanctions: Vec<Sanction>,
+    pub(super) sanctions: Vec<DossierSanction>,
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
     pub(super) next_change: Option<NextChange>,

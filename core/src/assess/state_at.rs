@@ -2,7 +2,7 @@
 
 use super::run::replay;
 use crate::answer::finding::Finding;
-use crate::answer::journal::Journal;
+use crate::answer::journal::answer;
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
 use crate::base::rule::RuleId;
@@ -37,13 +37,13 @@ pub struct StateAt {
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn state_at(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<StateAt>, Error> {
-    let mut journal = Journal::new(false);
-    let replayed = replay(rulebook, dossier, &mut journal)?;
-    let state = StateAt {
-        rule: replayed.spans.last().map(|(_, _, rule)| RuleId::from(*rule)),
-        refused: replayed.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
-        status: replayed.status,
-        next_change: replayed.next_change,
-    };
-    Ok(journal.close(state, rulebook))
+    answer(rulebook, |journal| {
+        let replayed = replay(rulebook, dossier, journal)?;
+        Ok(StateAt {
+            rule: replayed.spans.last().map(|(_, _, rule)| RuleId::from(*rule)),
+            refused: replayed.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
+            status: replayed.status,
+            next_change: replayed.next_change,
+        })
+    })
 }

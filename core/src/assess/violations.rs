@@ -2,7 +2,7 @@
 
 use super::current_benefit::CurrentBenefit;
 use super::text;
-use super::types::Sanction;
+use super::types::DossierSanction;
 use crate::answer::finding::Finding;
 use crate::answer::journal::Journal;
 use crate::answer::problem::Unmet;
@@ -31,7 +31,7 @@ pub(crate) struct Violations<'a> {
     /// By day; those of one day in an order that does not depend on the input's.
     events: Vec<(usize, &'a Event)>,
     as_of: Day,
-    pub(super) sanctions: Vec<Sanction>,
+    pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
     /// Also those after the day of the assessment, which come if nothing else happens.
     pub(crate) losses: Vec<Loss>,
@@ -99,7 +99,7 @@ impl<'a> Violations<'a> {
                 past.lost.extend(sanction.loses_benefit.then_some(claim));
                 self.losses.extend(sanction.loses_status.then_some((event, date)));
                 let (violation, benefit) = (Some(fact.violation), current.benefit);
-                self.sanctions.push(Sanction { date, event, violation, benefit, sanction });
+                self.sanctions.push(DossierSanction { date, event, violation, benefit, sanction });
             }
             Err(error) => self.findings.push(text::no_sanction(event, &error)),
         }
@@ -130,8 +130,8 @@ impl<'a> Violations<'a> {
             compatible_hours: Some(true),
             comune: None,
         };
-        let answer = convocation::run(self.rulebook, &input, &mut Journal::default());
-        answer.ok()?.problems.into_iter().next()
+        let answer = convocation::convocation(self.rulebook, &input).ok()?;
+        answer.into_body().problems.into_iter().next()
     }
 
     /// ADR-2M: a person who does not request the service in time loses status and benefit on the day after.
@@ -160,7 +160,7 @@ impl<'a> Violations<'a> {
             let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
             journal.absorb(inner, |_| format!("/events/{event}/date"));
             journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, months, roll));
-            self.sanctions.push(Sanction { date, event, violation: None, benefit, sanction });
+            self.sanctions.push(DossierSanction { date, event, violation: None, benefit, sanction });
         }
         Ok(())
     }

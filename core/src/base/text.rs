@@ -28,6 +28,16 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// Of two texts the one in this language.
+    pub(crate) const fn pick<'t>(self, it: &'t str, en: &'t str) -> &'t str {
+        match self {
+            Self::It => it,
+            Self::En => en,
+        }
+    }
+}
+
 /// One message in both languages: where an answer holds one, its keys are `message` and `message_en`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Text {
@@ -53,10 +63,7 @@ impl Text {
     /// ```
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.it,
-            Lang::En => &self.en,
-        }
+        lang.pick(&self.it, &self.en)
     }
 }
 

@@ -9,7 +9,7 @@ use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, named, person_column, states, words};
-use super::pass::{Answer, Rows};
+use super::pass::{Output, Rows};
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
@@ -24,7 +24,7 @@ pub struct Timeline {
     as_of: Day,
 }
 
-impl Answer for Timeline {
+impl Output for Timeline {
     type Rows = TimelineRows;
 
     fn new(_: &Rulebook, options: &Options, whole: bool) -> Self {

@@ -15,7 +15,7 @@ use crate::base::text::Text;
 use crate::wire::from_json;
 
 pub use crate::base::words::benefit::Benefit;
-pub use crate::base::words::event::{AdrPhase, Cause, Measure};
+pub use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 pub use crate::base::words::id::Id;
 pub use crate::base::words::job::JobKind;
 pub use crate::base::words::profile::{Class, Index, Scheme};

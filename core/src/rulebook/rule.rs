@@ -66,16 +66,13 @@ impl RuleInfo {
     /// The title in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.title,
-            Lang::En => &self.title_en,
-        }
+        lang.pick(&self.title, &self.title_en)
     }
 
     /// Whether the rule is in force on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        day.within(self.from, self.to)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use collocamento::calendar::Day;
-use collocamento::rulebook::catalogue::{Card, Channel, Form, Letter, Target};
+use collocamento::rulebook::catalogue::{Card, Form, Letter, ServiceChannel, Target};
 use collocamento::services::{self, Eligibility};
 use collocamento::{Dossier, Lang, Rulebook, call};
 use proptest::prelude::*;
@@ -238,7 +238,7 @@ fn groups_hold_as_many_as_the_parameter_says() {
 fn employers_have_services_of_their_own() {
     let mut employers = UMBRIA.services().iter().filter(|card| card.recipients.contains(&Target::DatoriDiLavoro));
     assert!(employers.all(|card| ["A3", "C3", "C4", "D7", "E1", "E2", "E3", "E4"].contains(&card.code.as_str())));
-    let back_office = UMBRIA.services().iter().filter(|card| card.mode.channels.contains(&Channel::BackOffice));
+    let back_office = UMBRIA.services().iter().filter(|card| card.mode.channels.contains(&ServiceChannel::BackOffice));
     assert_eq!(back_office.map(|card| card.code.as_str()).collect::<Vec<_>>(), ["D2", "D4", "D5", "E1", "E2"]);
 }
 

@@ -103,6 +103,11 @@ impl Day {
         other.0.saturating_sub(self.0)
     }
 
+    /// Whether it is between two days, both included; without one, on that side there is no end.
+    pub(crate) fn within(self, from: Option<Self>, to: Option<Self>) -> bool {
+        from.is_none_or(|from| from <= self) && to.is_none_or(|to| self <= to)
+    }
+
     /// The first day of a year, whatever the year.
     pub(crate) fn new_year(year: i32) -> Self {
         Self::of_year(year, 1, 1)

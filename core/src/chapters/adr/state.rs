@@ -1,7 +1,7 @@
 //! Whether the voucher is in operation, from when it may be asked for, and the terms of one that was issued.
 
 use super::text;
-use super::types::{AdrState, StateInput, StateOutput, Voucher, VoucherTerms};
+use super::types::{AdrAvailability, StateInput, StateOutput, Voucher, VoucherTerms};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
@@ -25,7 +25,7 @@ use crate::rulebook::read::Reading;
 /// use collocamento::{Rulebook, adr};
 /// let input: adr::StateInput = serde_json::from_str(r#"{"benefit": "naspi", "date": "2025-01-01"}"#)?;
 /// let answer = adr::state(&Rulebook::bundled("nazionale")?, &input)?;
-/// assert_eq!(answer.state, adr::AdrState::Dormiente);
+/// assert_eq!(answer.state, adr::AdrAvailability::Dormiente);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn state(rulebook: &Rulebook, input: &StateInput) -> Result<Answer<StateOutput>, Error> {
@@ -38,8 +38,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
     let state = in_operation(rulebook, input, journal);
     let open_from = open_from(rulebook, input, journal)?;
     let may_ask = match (state, open_from) {
-        (AdrState::Vigente, Some(day)) => Some(day <= input.date),
-        (AdrState::Vigente, None) => {
+        (AdrAvailability::Vigente, Some(day)) => Some(day <= input.date),
+        (AdrAvailability::Vigente, None) => {
             missing.push("/did");
             None
         }
@@ -81,7 +81,7 @@ impl StateInput {
 }
 
 /// ADR-VIG.
-fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrState {
+fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrAvailability {
     let parameter = match input.benefit {
         Benefit::Naspi => Some(STATO_ADR),
         Benefit::DisColl => Some(STATO_ADR_DIS_COLL),
@@ -89,10 +89,10 @@ fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) 
     };
     let read = parameter.and_then(|parameter| rulebook.find(parameter, input.date));
     let state = match read.as_deref() {
-        Some(AdrStatus::Vigente) => AdrState::Vigente,
-        Some(AdrStatus::Sospeso) => AdrState::Sospeso,
-        Some(AdrStatus::Dormiente) => AdrState::Dormiente,
-        None => AdrState::NonPrevisto,
+        Some(AdrStatus::Vigente) => AdrAvailability::Vigente,
+        Some(AdrStatus::Sospeso) => AdrAvailability::Sospeso,
+        Some(AdrStatus::Dormiente) => AdrAvailability::Dormiente,
+        None => AdrAvailability::NonPrevisto,
     };
     journal.apply(rule::ADR_VIG, input.date, || text::state(input.date, state, read.map(Reading::from)));
     state

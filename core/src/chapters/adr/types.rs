@@ -75,7 +75,7 @@ pub struct Voucher {
 
 words! {
     /// Whether the voucher is in operation.
-    pub enum AdrState {
+    pub enum AdrAvailability {
         /// In force.
         Vigente: "vigente", "vigente", "in force";
         /// Suspended by law.
@@ -91,7 +91,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StateOutput {
     /// Whether the voucher is in operation for who receives the benefit.
-    pub state: AdrState,
+    pub state: AdrAvailability,
     /// The first day on which it may be asked for; null where the DID is not known.
     pub open_from: Option<Day>,
     /// Whether it may be asked for on the day; null where the DID would decide.

@@ -12,7 +12,7 @@ use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::{Channel, ConvocationKind};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::convocations::{
     CANALE_ELETTRONICO, CANALE_POSTA, ChannelUse, ORE_PREAVVISO_MASSIME, ORE_PREAVVISO_MINIME,
@@ -27,14 +27,14 @@ use crate::rulebook::read::Read;
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` where it is before `sent`.
 ///
 /// ```
-/// use collocamento::conditionality::{Channel, ConvocationInput, ConvocationKind, convocation};
+/// use collocamento::conditionality::{ConvocationChannel, ConvocationInput, ConvocationKind, convocation};
 /// use collocamento::{Rulebook, dossier::Benefit};
 /// let pec = ConvocationInput {
 ///     benefit: Benefit::Naspi,
 ///     sent: "2025-03-03T10:01".parse()?,
 ///     appointment: "2025-03-04T10:00".parse()?,
 ///     kind: ConvocationKind::Straordinaria,
-///     channel: Channel::Pec,
+///     channel: ConvocationChannel::Pec,
 ///     claim_contact: None,
 ///     compatible_hours: None,
 ///     comune: None,
@@ -106,9 +106,9 @@ fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Jour
 fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
     let channel = match input.channel {
-        Channel::Raccomandata | Channel::Pec | Channel::Concordato => None,
-        Channel::Email | Channel::Sms => Some(CANALE_ELETTRONICO),
-        Channel::Posta => Some(CANALE_POSTA),
+        ConvocationChannel::Raccomandata | ConvocationChannel::Pec | ConvocationChannel::Concordato => None,
+        ConvocationChannel::Email | ConvocationChannel::Sms => Some(CANALE_ELETTRONICO),
+        ConvocationChannel::Posta => Some(CANALE_POSTA),
     };
     let read = channel.map(|channel| parameter(rulebook, channel, sent, "/sent")).transpose()?;
     let allowed = match read.map_or(ChannelUse::Si, Read::value) {

@@ -27,7 +27,7 @@ mod values;
 
 use crate::answer::operation::operations;
 
-pub use crate::base::words::convocation::{Channel, ConvocationKind};
+pub use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 pub use crate::base::words::percent::Percent;
 pub use crate::base::words::sanction::{Fraction, Measure, Reason, Recipient, Subject};
 pub use absences::absences;

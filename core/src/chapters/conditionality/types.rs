@@ -10,7 +10,7 @@ use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::{Channel, ConvocationKind};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::percent::Percent;
@@ -130,7 +130,7 @@ pub struct ConvocationInput {
     /// Agreed in the patto, or beside it.
     pub kind: ConvocationKind,
     /// How it is sent.
-    pub channel: Channel,
+    pub channel: ConvocationChannel,
     /// Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
     pub claim_contact: Option<bool>,
     /// Whether the hour is compatible with the work of a short-time worker (`costanza`, `cigs`); absent is no.

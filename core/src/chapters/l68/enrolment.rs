@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::text;
-use super::types::{Condition, Enrolment, EnrolmentInput, Impairment};
+use super::types::{Enrolment, EnrolmentCondition, EnrolmentInput, Impairment};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
@@ -54,7 +54,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Jou
 }
 
 /// The disability, by kind; if the kind is unknown, so is the answer.
-fn disability(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Condition, Error> {
+fn disability(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<EnrolmentCondition, Error> {
     let above = |limit: Read<Decimal>| {
         Truth::of(input.disability_percent, "/disability_percent", |percent| percent.decimal() > *limit)
     };
@@ -76,13 +76,13 @@ fn disability(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Condition, 
         }
         None => (Truth::unknown("/kind"), text::disability(), None),
     };
-    Ok(Condition { truth, text, facts: &["/kind", "/disability_percent", "/category"], reading })
+    Ok(EnrolmentCondition { truth, text, facts: &["/kind", "/disability_percent", "/category"], reading })
 }
 
 /// The person is on the list already, or is unemployed.
-fn unemployment(input: &EnrolmentInput) -> Condition {
+fn unemployment(input: &EnrolmentInput) -> EnrolmentCondition {
     let unemployed = Truth::of(input.legally_unemployed, "/legally_unemployed", |unemployed| unemployed);
-    Condition {
+    EnrolmentCondition {
         truth: kept(input).or(unemployed),
         text: text::unemployment(),
         facts: &["/new_enrolment", "/legally_unemployed"],
@@ -91,9 +91,9 @@ fn unemployment(input: &EnrolmentInput) -> Condition {
 }
 
 /// The person is on the list already, or does no work at all.
-fn without_work(input: &EnrolmentInput, required: Read<NewEnrolment>) -> Condition {
+fn without_work(input: &EnrolmentInput, required: Read<NewEnrolment>) -> EnrolmentCondition {
     let idle = Truth::of(input.working, "/working", |working| !working);
-    Condition {
+    EnrolmentCondition {
         truth: kept(input).or(idle),
         text: text::without_work(),
         facts: &["/new_enrolment", "/working"],
@@ -105,6 +105,6 @@ fn kept(input: &EnrolmentInput) -> Truth {
     Truth::of(input.new_enrolment, "/new_enrolment", |new| !new)
 }
 
-fn unmet(condition: &Condition) -> Unmet {
+fn unmet(condition: &EnrolmentCondition) -> Unmet {
     Unmet::new(rule::L68_CHI, text::required(&condition.text))
 }

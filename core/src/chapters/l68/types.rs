@@ -100,7 +100,7 @@ pub struct Enrolment {
 }
 
 /// A condition, applied to the facts.
-pub(crate) struct Condition {
+pub(crate) struct EnrolmentCondition {
     pub(crate) truth: Truth,
     /// What is required.
     pub(crate) text: Text,

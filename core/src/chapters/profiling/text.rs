@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::logistic::Model;
 use super::types;
-use super::types::{Profile, Risk, ServiceCandidate};
+use super::types::{ProfileInput, Risk, ServiceCandidate};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
@@ -44,7 +44,7 @@ pub(crate) fn logistic(model: &Model, score: Decimal, index: Index) -> Note {
     .value("terms", &model.terms)
 }
 
-pub(crate) fn by_index(profile: &Profile, index: Decimal, band: &Band) -> Note {
+pub(crate) fn by_index(profile: &ProfileInput, index: Decimal, band: &Band) -> Note {
     let (class, label, upper) = (class_name(&band.class), &band.label, band.upper);
     text!(
         "L'indice {index} non supera {upper}, limite compreso della classe {class} ({label}).",

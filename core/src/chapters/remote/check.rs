@@ -16,7 +16,7 @@ use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::remote::ProgrammeScope;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::remote::values::{Channel, Mode, ProviderKind, Service};
+use crate::rulebook::tables::remote::values::{Mode, ProviderKind, RemoteChannel, Service};
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
 /// Says whether a service may be given at a distance, and what stands in the way.
@@ -36,7 +36,7 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 ///     rdc: None,
 ///     requested_by_user: None,
 ///     provider: remote::Provider { kind: remote::ProviderKind::Cpi, identified: None, partnership: None },
-///     channel: remote::Channel::Video,
+///     channel: remote::RemoteChannel::Video,
 ///     user: remote::User { device: Some(true), stable_connection: Some(true), ..remote::User::default() },
 ///     platform: Some(remote::Platform { registered_only: Some(true), ..remote::Platform::default() }),
 /// };
@@ -78,7 +78,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     let allowed = given.truth.and(verified.truth).met;
     let problems: Vec<Problem> = given.problems.into_iter().chain(verified.problems).collect();
     let mode = allowed.map(|allowed| if allowed { input.channel.into() } else { Mode::Presenza });
-    let video = input.channel == Channel::Video;
+    let video = input.channel == RemoteChannel::Video;
     let send_link = regime.link.as_ref().filter(|_| video).and_then(|rule| {
         journal.apply(rule, input.date, || text::link(allowed));
         allowed
@@ -174,7 +174,8 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
         return Some(Outside { reading: programmes.reading(), ..Outside::new(&scope.rule, text::programme()) });
     }
     // Ordinary e-mail is no meeting: another operation says whether a document may go out so.
-    let release = regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, Channel::Email));
+    let release =
+        regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, RemoteChannel::Email));
     release.map(|rule| Outside::new(rule, text::ordinary_email()))
 }
 

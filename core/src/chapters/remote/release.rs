@@ -12,7 +12,7 @@ use crate::base::rule;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::remote::values::{Channel, Fact};
+use crate::rulebook::tables::remote::values::{Circumstance, RemoteChannel};
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
 /// Says how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
@@ -63,8 +63,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
 
 /// What is verified before a video call: not that both sides agree, since the person has asked.
 fn of_the_meeting(requirement: &&Requirement) -> bool {
-    requirement.channels.contains(&Channel::Video)
-        && !requirement.facts.iter().any(|fact| matches!(fact, Fact::Agreed | Fact::RequestedByUser))
+    requirement.channels.contains(&RemoteChannel::Video)
+        && !requirement.facts.iter().any(|fact| matches!(fact, Circumstance::Agreed | Circumstance::RequestedByUser))
 }
 
 /// The region's text that releases documents at a distance, and its rule.

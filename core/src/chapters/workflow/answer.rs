@@ -7,7 +7,7 @@ use super::value::SignatureValue;
 use crate::base::calendar::moment::Moment;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
-use crate::rulebook::tables::workflow::condition::Fact;
+use crate::rulebook::tables::workflow::condition::ActionFact;
 use crate::rulebook::tables::workflow::definition::Outcome;
 
 /// Where a process stands after its actions.
@@ -75,7 +75,7 @@ pub struct Warning {
     /// The rule that is not kept.
     pub rule: RuleId,
     /// The facts that nobody told and that would have kept it.
-    pub missing: Vec<Fact>,
+    pub missing: Vec<ActionFact>,
     /// What was not shown.
     #[serde(flatten)]
     pub message: Text,

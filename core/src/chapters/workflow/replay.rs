@@ -17,7 +17,7 @@ use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::condition::{Condition, Fact};
+use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact};
 use crate::rulebook::tables::workflow::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
 
 /// A process under way.
@@ -224,7 +224,7 @@ impl<'r> Process<'r> {
         let guards = self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt) && !guard.warns);
         let mut conditions = guards.flat_map(|guard| &guard.any);
         let minutes = conditions.find_map(|condition| match condition {
-            Condition::Opens(minutes) => Some(minutes),
+            ActionCondition::Opens(minutes) => Some(minutes),
             _ => None,
         });
         match (minutes, self.case.hour) {
@@ -264,15 +264,15 @@ impl<'r> Process<'r> {
         Text::new(it.into_owned(), en.into_owned())
     }
 
-    fn warning(&self, guard: &Guard, missing: Vec<Fact>, day: Day) -> Warning {
+    fn warning(&self, guard: &Guard, missing: Vec<ActionFact>, day: Day) -> Warning {
         let message = text::not_shown(&self.says(&guard.rule, day));
         Warning { index: self.done, rule: guard.rule.clone(), missing, message }
     }
 }
 
 /// The facts that a guard requires and nobody stated.
-fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<Fact> {
-    let asked = guard.any.iter().filter_map(Condition::fact);
+fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<ActionFact> {
+    let asked = guard.any.iter().filter_map(ActionCondition::fact);
     asked.filter(|fact| facts.stated(*fact).is_none()).collect()
 }
 

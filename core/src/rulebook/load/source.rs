@@ -17,7 +17,7 @@ use crate::rulebook::tables::amounts::AmountsSource;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
 use crate::rulebook::tables::contract::ContractKind;
-use crate::rulebook::tables::deadline::{Condition, MetBy, Start};
+use crate::rulebook::tables::deadline::{DeadlineCondition, MetBy, Start};
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
@@ -193,7 +193,7 @@ pub(super) struct DeadlineSource {
     pub(super) bound: Bound,
     pub(super) met_by: Vec<MetBy>,
     #[serde(default)]
-    pub(super) filter: Vec<Condition>,
+    pub(super) filter: Vec<DeadlineCondition>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -94,16 +94,13 @@ impl Service {
     /// Its title in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.title,
-            Lang::En => &self.title_en,
-        }
+        lang.pick(&self.title, &self.title_en)
     }
 
     /// Whether it is offered on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        day.within(self.from, self.to)
     }
 }
 
@@ -275,7 +272,7 @@ pub struct Mode {
     pub max_group_except: Option<String>,
     /// Where it is delivered; none where the source does not say.
     #[serde(default)]
-    pub channels: Vec<Channel>,
+    pub channels: Vec<ServiceChannel>,
     /// What else the source says of it.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -291,7 +288,7 @@ words! {
     }
 
     /// Where.
-    pub enum Channel {
+    pub enum ServiceChannel {
         /// With the user present.
         InPresenza: "in_presenza", "in presenza", "in presence";
         /// At a distance.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
-use values::{Channel, Element, Fact, ProviderKind, Reason, RequestChannel, RequestElement, Service};
+use values::{Circumstance, Element, ProviderKind, Reason, RemoteChannel, RequestChannel, RequestElement, Service};
 
 /// What a region says of services at a distance.
 #[derive(Clone, Debug, Deserialize)]
@@ -60,7 +60,7 @@ pub(crate) struct Scope {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Channels {
     pub(crate) rule: RuleId,
-    pub(crate) by: BTreeMap<Channel, Vec<Service>>,
+    pub(crate) by: BTreeMap<RemoteChannel, Vec<Service>>,
 }
 
 /// Facts that must all hold, or else all of another set; and when they are asked for.
@@ -68,12 +68,12 @@ pub(crate) struct Channels {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Requirement {
     pub(crate) rule: RuleId,
-    pub(crate) facts: Vec<Fact>,
+    pub(crate) facts: Vec<Circumstance>,
     #[serde(default)]
-    pub(crate) or: Vec<Fact>,
+    pub(crate) or: Vec<Circumstance>,
     /// Over these channels; none for all.
     #[serde(default)]
-    pub(crate) channels: Vec<Channel>,
+    pub(crate) channels: Vec<RemoteChannel>,
     /// Of this provider; none for all.
     pub(crate) provider: Option<ProviderKind>,
     /// For these users; none for all.

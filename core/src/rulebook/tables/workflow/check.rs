@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::condition::Condition;
+use super::condition::ActionCondition;
 use super::definition::{Label, Outcome, Selector, Transition, Workflow, has};
 use super::template::is_template;
 use crate::base::rule::RuleId;
@@ -215,7 +215,7 @@ impl Workflow {
         let rows = self.transitions.iter().flat_map(|row| &row.when);
         let guards = self.guards.iter().flat_map(|guard| guard.when.iter().chain(&guard.any));
         rows.chain(guards).filter_map(|condition| match condition {
-            Condition::Opens(parameter) => Some(parameter.as_str()),
+            ActionCondition::Opens(parameter) => Some(parameter.as_str()),
             _ => None,
         })
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::condition::{Condition, Fact};
+use super::condition::{ActionCondition, ActionFact};
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
@@ -125,7 +125,7 @@ pub struct Transition {
     pub to: Option<String>,
     /// The row is taken only where one of these holds; none for always.
     #[serde(default)]
-    pub when: Vec<Condition>,
+    pub when: Vec<ActionCondition>,
     /// The rule that it applies.
     pub rule: RuleId,
     /// Whether it is an electronic signature.
@@ -166,9 +166,9 @@ pub struct Guard {
     pub from: Option<Day>,
     /// It is asked for only where one of these holds; none for always.
     #[serde(default)]
-    pub when: Vec<Condition>,
+    pub when: Vec<ActionCondition>,
     /// One of these must hold.
-    pub any: Vec<Condition>,
+    pub any: Vec<ActionCondition>,
     /// The rule that asks for it.
     pub rule: RuleId,
     /// Whether its want is a warning and no refusal.
@@ -241,8 +241,8 @@ impl Transition {
 
 impl Guard {
     /// The facts that it reads, each once.
-    pub(crate) fn facts(&self) -> BTreeSet<Fact> {
-        self.when.iter().chain(&self.any).filter_map(Condition::fact).collect()
+    pub(crate) fn facts(&self) -> BTreeSet<ActionFact> {
+        self.when.iter().chain(&self.any).filter_map(ActionCondition::fact).collect()
     }
 }
 
@@ -262,7 +262,7 @@ impl Stage {
     /// The words for it in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        pick(lang, &self.title, &self.title_en)
+        lang.pick(&self.title, &self.title_en)
     }
 }
 
@@ -270,7 +270,7 @@ impl Label {
     /// The words in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        pick(lang, &self.title, &self.title_en)
+        lang.pick(&self.title, &self.title_en)
     }
 }
 
@@ -284,7 +284,7 @@ impl Workflow {
     /// What it is, in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        pick(lang, &self.title, &self.title_en)
+        lang.pick(&self.title, &self.title_en)
     }
 
     /// What goes through it: each type of document, or one nameless thing.
@@ -307,11 +307,4 @@ pub(super) fn has(list: &[String], name: &str) -> bool {
 
 fn about(documents: &[String], document: Option<&str>) -> bool {
     documents.is_empty() || document.is_some_and(|document| has(documents, document))
-}
-
-fn pick<'a>(lang: Lang, it: &'a str, en: &'a str) -> &'a str {
-    match lang {
-        Lang::It => it,
-        Lang::En => en,
-    }
 }
