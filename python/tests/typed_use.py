@@ -9,10 +9,10 @@ import collocamento
 from collocamento import (
     Assessment,
     Benefit,
-    Measure,
     Did,
     Dossier,
     Event,
+    Measure,
     OfferVerdict,
     Parameter,
     Person,
