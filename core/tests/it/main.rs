@@ -27,6 +27,7 @@ mod batch_compare;
 #[cfg(feature = "arrow")]
 mod batch_sanctions;
 mod c_numbers;
+mod citations;
 mod codes;
 mod conditionality;
 mod conformance;

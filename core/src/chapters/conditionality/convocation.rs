@@ -64,7 +64,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
         enough_notice(rulebook, input, notice, journal)?,
         working_day(rulebook, input, journal),
         channel(rulebook, input, journal)?,
-        working_hours(input, journal),
+        working_hours(rulebook, input, journal),
     ];
     let problems: Vec<Problem> = checks.into_iter().flatten().collect();
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
@@ -127,11 +127,12 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
 }
 
 /// CONV-COST: short-time workers are summoned at times compatible with their work.
-fn working_hours(input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
-    if !matches!(input.benefit, Benefit::Costanza | Benefit::Cigs) {
+fn working_hours(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
+    let (day, known) = (input.appointment.day(), input.compatible_hours);
+    let in_force = rulebook.rule(rule::CONV_COST.id()).is_some_and(|rule| rule.in_force(day));
+    if !in_force || !matches!(input.benefit, Benefit::Costanza | Benefit::Cigs) {
         return None;
     }
-    let (day, known) = (input.appointment.day(), input.compatible_hours);
     journal.apply(rule::CONV_COST, day, || convocation::working_hours(known));
     (known != Some(true)).then(|| Problem::new(rule::CONV_COST, convocation::working_hours_text(known)))
 }

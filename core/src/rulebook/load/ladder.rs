@@ -1,6 +1,6 @@
 //! Reads the ladders of sanctions.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
+use super::draft::{Draft, Origin, Reader, fault, in_order};
 use super::source::{BenefitSource, LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
 use crate::base::words::percent::Percent;
@@ -12,7 +12,7 @@ impl Draft {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "benefit", name)?;
-        not_empty(&origin, name, "citation", &entry.citation)?;
+        self.check_citation(&origin, name, &entry.citation)?;
         in_order(&origin, name, entry.from, entry.to)?;
         self.conditionality.benefits.insert(code, Life { from: entry.from, to: entry.to });
         Ok(())
@@ -40,7 +40,7 @@ impl Draft {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "reason", name)?;
-        not_empty(&origin, name, "citation", &entry.citation)?;
+        self.check_citation(&origin, name, &entry.citation)?;
         let info = ReasonInfo { subjects: entry.subjects, document: entry.document };
         self.conditionality.reasons.insert(code, info);
         Ok(())

@@ -2,6 +2,7 @@
 
 mod bundled;
 mod catalogue;
+mod citation;
 mod declared;
 mod draft;
 mod ladder;
