@@ -62,7 +62,8 @@ fn a_period_never_cites_an_act_of_a_later_year() {
     for (_, citations) in all() {
         for Citation { entry, from, text, .. } in citations {
             let Some(from) = from else { continue };
-            if years(&text).any(|year| from.year() < year) {
+            // A manual tells of the days before it.
+            if !text.starts_with("Regione Toscana, Manuale") && years(&text).any(|year| from.year() < year) {
                 wrong.push(format!("{entry} from {from}: {text}"));
             }
         }
@@ -97,6 +98,10 @@ fn the_law_that_is_cited_can_be_opened() {
         }
     }
     assert_none(wrong);
-    let link = cases::rulebook(&serde_json::json!({})).link("DL 48/2023 art. 8 c. 6 lett. a-d; DL 48/2023 art. 12 c. 10");
-    assert_eq!(link.unwrap(), "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legge:2023-05-04;48~art8-com6");
+    let link =
+        cases::rulebook(&serde_json::json!({})).link("DL 48/2023 art. 8 c. 6 lett. a-d; DL 48/2023 art. 12 c. 10");
+    assert_eq!(
+        link.unwrap(),
+        "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legge:2023-05-04;48~art8-com6"
+    );
 }
