@@ -121,12 +121,10 @@ pub(super) fn replay<'a>(
     } else {
         machine.run(&events.dated, as_of, &mut notes);
     }
+    notes.later(&events.later);
+    violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, mut findings, registrations, .. } = notes;
     let status = status(rulebook, &machine, &events, &seen, as_of, journal);
-    findings.extend(events.later.iter().map(|index| text::not_yet(*index)));
-    findings.extend(events.too_young.iter().map(|index| text::did_too_young(*index)));
-    findings.extend(violations.findings);
-    findings.extend(reviewed(rulebook, as_of));
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(finding.rule.clone());

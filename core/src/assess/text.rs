@@ -8,27 +8,10 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
-use crate::base::words::did::DidOutcome;
 use crate::base::words::state::State;
 use crate::chapters::conditionality::types::Problem;
 use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
-
-pub(crate) fn did_too_young(event: usize) -> Finding {
-    let text = Text::new(
-        "DID non accolta: la persona non ha l'età minima.",
-        "DID refused: the person is below the minimum age.",
-    );
-    Finding::new(Severity::Errore, rule::PROF_14, Some(event), text).code(DidOutcome::BelowMinimumAge)
-}
-
-pub(crate) fn not_yet(event: usize) -> Finding {
-    let text = Text::new(
-        "Evento successivo alla data di valutazione: non è ancora avvenuto.",
-        "The event is after the day of assessment: it has not happened yet.",
-    );
-    Finding::new(Severity::Nota, rule::STATO_25, Some(event), text)
-}
 
 pub(crate) fn summons_not_valid(event: usize, problem: &Problem) -> Finding {
     let (it, en) = (&problem.message, &problem.message_en);

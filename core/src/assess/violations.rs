@@ -13,6 +13,8 @@ use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::ConvocationKind;
 use crate::base::words::event::AdrPhase;
+#[cfg(feature = "arrow")]
+use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
 use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, Problem, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
@@ -46,6 +48,26 @@ struct Past {
 }
 
 impl<'a> Violations<'a> {
+    /// Whether an event of this type may be a violation, or a term whose lapse is one.
+    #[cfg(feature = "arrow")]
+    pub(crate) const fn arise_from(kind: EventType) -> bool {
+        matches!(kind, EventType::Violazione | EventType::Adr)
+    }
+
+    /// Whether violations are judged by events of this type.
+    #[cfg(feature = "arrow")]
+    pub(crate) const fn depend_on(kind: EventType) -> bool {
+        matches!(
+            kind,
+            EventType::DomandaPrestazione
+                | EventType::PrestazioneInizio
+                | EventType::PrestazioneFine
+                | EventType::Convocazione
+                | EventType::Violazione
+                | EventType::Adr
+        )
+    }
+
     /// Judges every violation among the events seen.
     pub(crate) fn of(
         rulebook: &'a Rulebook,

@@ -1,8 +1,11 @@
 //! What each type of event says beside its date.
 
+use std::any::Any;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::view::{EventView, Field};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
@@ -15,7 +18,7 @@ use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
 
-/// Declares the fact types: structs with the serde and schema habits that all share.
+/// Declares the fact types: structs with the serde and schema habits that all share, and the way from and to a view.
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
         $(#[$doc])*
@@ -23,6 +26,26 @@ macro_rules! facts {
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $($(#[$fdoc])* pub $field: $type,)*
+        }
+
+        impl $name {
+            /// The wire names of its fields.
+            #[cfg(feature = "arrow")]
+            pub(super) const FIELDS: &[&str] = &[$(stringify!($field)),*];
+
+            /// The value of a field; `None` where it has none, or no such field.
+            pub(super) fn field(&self, name: &str) -> Option<&dyn Any> {
+                match name {
+                    $(stringify!($field) => self.$field.value(),)*
+                    _ => None,
+                }
+            }
+
+            /// The fact that a view shows, else the name of a field that it needs and does not have.
+            pub(super) fn from_view(view: &impl EventView) -> Result<Self, &'static str> {
+                let _ = view;
+                Ok(Self { $($field: Field::from_view(view, stringify!($field))?),* })
+            }
         }
     )+};
 }

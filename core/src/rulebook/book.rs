@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
-use super::parameter::{Parameter, Segment, Value};
+use super::parameter::{Parameter, Segment};
 use super::rule::RuleInfo;
 use super::tables::act::{Acts, Cited};
 use super::tables::amounts::Amounts;
@@ -213,14 +213,6 @@ impl Rulebook {
                 .detail("reason", missing.as_str())
         })?;
         Ok((parameter, segment))
-    }
-
-    /// A whole number that the law sets, on a day that it covers.
-    pub(crate) fn number(&self, name: &str, day: Day) -> Option<u32> {
-        match self.0.parameters.get(name)?.at(day).ok()?.value {
-            Value::Number(number) => Some(number),
-            Value::Text(_) => None,
-        }
     }
 
     /// The scale of a scheme on a day.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::parameter::Parameter;
+use super::parameters::profiling::ETA_MINIMA_DID;
 use super::parameters::state::{
     ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA, GIORNI_SEI_MESI,
     GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS, LIMITE_REDDITO_AUTONOMO,
@@ -74,6 +75,8 @@ pub(crate) struct StatusParameters {
     pub(crate) yearly_test: ByDate<bool>,
     pub(crate) income_sum: ByDate<IncomeSum>,
     pub(crate) income_projection: ByDate<IncomeProjection>,
+    /// In years.
+    pub(crate) did_age: ByDate<u32>,
 }
 
 /// All that the rules of the status read from the rulebook, while none of it changes. The state machine holds on to the era of
@@ -98,6 +101,7 @@ pub(crate) struct Era {
     pub(crate) yearly_test: bool,
     pub(crate) income_sum: IncomeSum,
     pub(crate) income_projection: IncomeProjection,
+    pub(crate) did_age: u32,
     /// Whether an income limit changes on its first day.
     limits_change: bool,
 }
@@ -178,6 +182,7 @@ impl Law {
             yearly_test: reader.read(RIVALUTAZIONE_ANNUALE, |answer: YesNo| Some(answer.yes()))?,
             income_sum: reader.read(CUMULO_REDDITI, Some)?,
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
+            did_age: reader.read(ETA_MINIMA_DID, Some)?,
         };
         let mut borders = reader.borders;
         borders.sort_unstable();
@@ -248,6 +253,7 @@ impl StatusParameters {
             yearly_test: self.yearly_test.at(from),
             income_sum: self.income_sum.at(from),
             income_projection: self.income_projection.at(from),
+            did_age: self.did_age.at(from),
             limits_change: limits.any(|(first, _)| *first == from),
         }
     }

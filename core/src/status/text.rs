@@ -33,6 +33,14 @@ fn finding(severity: Severity, rule: Rule, event: u32, text: Text) -> Finding {
     Finding::new(severity, rule.id(), usize::try_from(event).ok(), text)
 }
 
+pub(crate) fn not_yet(event: u32) -> Finding {
+    let text = Text::new(
+        "Evento successivo alla data di valutazione: non è ancora avvenuto.",
+        "The event is after the day of assessment: it has not happened yet.",
+    );
+    finding(Severity::Nota, rule::STATO_25, event, text)
+}
+
 pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {
     let text = match why {
         Refused::EndsBeforeStart => Text::new(
@@ -117,6 +125,14 @@ pub(crate) fn did_while_employed(event: u32) -> Finding {
         "DID refused: a job is running that does not allow the status of unemployment.",
     );
     finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::JobUnderWay)
+}
+
+pub(crate) fn did_too_young(event: u32) -> Finding {
+    let text = Text::new(
+        "DID non accolta: la persona non ha l'età minima.",
+        "DID refused: the person is below the minimum age.",
+    );
+    finding(Severity::Errore, rule::PROF_14, event, text).code(DidOutcome::BelowMinimumAge)
 }
 
 pub(crate) fn did_in_bar(event: u32, bar: Day) -> Finding {

@@ -1,15 +1,17 @@
 //! The numbers of the C library, in `ffi/src`, are what the table of words says; `COLLOC_WRITE=1` writes them anew. The writer
 //! stands here because the C library does not compile before its numbers are right; its headers come after them.
 
-use std::fs;
-use std::path::Path;
+use std::collections::BTreeSet;
 
 use collocamento::calendar::{Roll, Unit};
 use collocamento::conditionality::{Channel, ConvocationKind, Measure};
-use collocamento::dossier::{AdrPhase, Benefit, Cause, JobKind, Violation};
+use collocamento::dossier::{AdrPhase, Benefit, Cause, EventType, JobKind, Violation};
 use collocamento::offer::{Band, Regime};
 use collocamento::words::{Entry, Word};
 use collocamento::{Code, State};
+
+use crate::c_events;
+use crate::generated::assert_fresh;
 
 /// A list of words as C has it.
 struct List {
@@ -137,7 +139,7 @@ fn text(about: &str, lists: &[List]) -> String {
     };
     let lists: Vec<String> = lists.iter().map(parts).collect();
     format!(
-        "// Written by core/tests/c_numbers.rs from the table of words; do not change it by hand.\n//! {about}\n\n{uses}\n{}",
+        "// Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.\n//! {about}\n\n{uses}\n{}",
         lists.join("\n")
     )
 }
@@ -145,15 +147,9 @@ fn text(about: &str, lists: &[List]) -> String {
 #[test]
 fn the_committed_numbers_are_fresh() {
     for (file, about, lists) in files() {
-        let (path, text) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("../ffi/src").join(file), text(about, &lists));
-        if std::env::var_os("COLLOC_WRITE").is_some_and(|write| write == "1") {
-            fs::write(&path, &text).unwrap();
-        }
-        assert!(
-            fs::read_to_string(&path).unwrap_or_default() == text,
-            "ffi/src/{file} is stale; COLLOC_WRITE=1 writes it anew"
-        );
+        assert_fresh(&format!("ffi/src/{file}"), &text(about, &lists));
     }
+    assert_fresh("ffi/src/codes/event.rs", &c_events::text());
 }
 
 #[test]
@@ -164,5 +160,15 @@ fn every_word_of_a_list_in_c_has_its_own_number() {
         numbers.dedup();
         assert_eq!(numbers.len(), list.words.len(), "{}", list.prefix);
         assert!(numbers.iter().all(|number| *number > 0), "{}", list.prefix);
+    }
+}
+
+#[test]
+fn every_event_type_in_c_has_its_own_number() {
+    let numbers: BTreeSet<i32> = EventType::NUMBERS.iter().copied().collect();
+    assert_eq!(numbers.len(), EventType::NUMBERS.len());
+    assert!(numbers.iter().all(|number| *number > 0));
+    for kind in EventType::ALL {
+        assert!(kind.number().is_none_or(|number| EventType::by_number(number) == Some(kind)), "{kind:?}");
     }
 }

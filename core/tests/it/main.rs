@@ -26,6 +26,7 @@ mod batch;
 mod batch_compare;
 #[cfg(feature = "arrow")]
 mod batch_sanctions;
+mod c_events;
 mod c_numbers;
 mod citations;
 mod codes;

@@ -1,4 +1,4 @@
-// Written by core/tests/c_numbers.rs from the table of words; do not change it by hand.
+// Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.
 //! What is violated, what is taken, how a person is convened.
 
 use std::ffi::c_char;

@@ -7,6 +7,7 @@ pub(crate) mod convocation;
 pub(crate) mod deadline;
 pub(crate) mod did;
 pub(crate) mod event;
+pub(crate) mod event_field;
 pub(crate) mod event_type;
 pub(crate) mod id;
 pub(crate) mod job;

@@ -165,11 +165,11 @@ impl Facts<'_> {
         let in_time = |(index, event): &(usize, &Event)| {
             // A fact of the same day counts, whatever its place in the input; the start itself does not.
             let later = event.date >= running.start && *index != running.event && event.date <= last;
-            later && (event.fact.wire() != self.wire(running.event) || after_start(&(*index, event)))
+            later && (event.fact.event_type().as_str() != self.wire(running.event) || after_start(&(*index, event)))
         };
         let meets = |event: &Event| {
             spec.met_by.iter().any(|met| {
-                met.event == event.fact.wire()
+                met.event == event.fact.event_type().as_str()
                     && (met.codes.is_empty()
                         || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code)))
             })
@@ -242,7 +242,7 @@ impl Facts<'_> {
     }
 
     fn wire(&self, index: usize) -> &'static str {
-        self.event(index).map_or("", |event| event.fact.wire())
+        self.event(index).map_or("", |event| event.fact.event_type().as_str())
     }
 
     fn active(&self, day: Day) -> bool {

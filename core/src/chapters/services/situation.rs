@@ -147,7 +147,8 @@ impl<'a> Situation<'a> {
         let (events, from) = (self.events, self.path_from());
         let starts = move |deadline: &Deadline| {
             let event = events.iter().find(|(index, _)| *index == deadline.event);
-            condition.starts.as_deref().is_none_or(|wire| event.is_some_and(|(_, event)| event.fact.wire() == wire))
+            let kind = event.map(|(_, event)| event.fact.event_type().as_str());
+            condition.starts.as_deref().is_none_or(|starts| kind == Some(starts))
         };
         let of_term = move |deadline: &&Deadline| {
             condition.term.as_deref() == Some(deadline.id.as_str()) && deadline.start >= from && starts(deadline)

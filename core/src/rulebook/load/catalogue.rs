@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
 use crate::base::error::Error;
-use crate::base::words::event_type::EVENT_TYPES;
+use crate::base::words::event_type::EventType;
 use crate::rulebook::tables::catalogue::{Area, Form, Service};
 
 impl Draft {
@@ -60,7 +60,7 @@ impl Draft {
                         "no such deadline in this rulebook",
                     );
                 }
-                if condition.starts.as_deref().is_some_and(|starts| !EVENT_TYPES.contains(&starts)) {
+                if condition.starts.as_deref().is_some_and(|starts| EventType::from_wire(starts).is_none()) {
                     return wrong("starts", "tipo di evento sconosciuto", "unknown event type");
                 }
             }

@@ -13,7 +13,7 @@ use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
 use crate::base::text::Text;
-use crate::base::words::event_type::EVENT_TYPES;
+use crate::base::words::event_type::EventType;
 use crate::rulebook::book::Inner;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
@@ -234,7 +234,7 @@ impl Draft {
     fn add_deadline(&mut self, reader: &Reader<'_>, entry: DeadlineSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "deadline", &entry.rule)?;
         let rule = entry.rule.into_inner();
-        if let Some(unknown) = entry.met_by.iter().find(|met| !EVENT_TYPES.contains(&met.event.as_str())) {
+        if let Some(unknown) = entry.met_by.iter().find(|met| EventType::from_wire(&met.event).is_none()) {
             let text = format!("`{}`", unknown.event);
             return Err(fault(
                 &origin,

@@ -6,6 +6,7 @@ mod registration;
 use super::events::{DatedEvent, StateEvent};
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
+use super::text;
 use super::text::NewState;
 use super::verdict::{DayContext, IncomeTotals};
 use crate::answer::step::Step;
@@ -430,6 +431,7 @@ impl<'a> StateMachine<'a> {
             StateEvent::Worked { job, to } => self.work_days(fact, job, to, observer),
             StateEvent::Notice { job } => self.give_notice(fact, job, observer),
             StateEvent::Did => self.register(fact, false, observer),
+            StateEvent::TooYoung => observer.finding(|| text::did_too_young(fact.event)),
             StateEvent::Claim => self.register(fact, true, observer),
             StateEvent::Revoke(cause) => self.revoke(fact, cause, observer),
             StateEvent::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
