@@ -242,7 +242,8 @@ impl Answer<Assessment> {
         writeln!(out, "\n{}", words.pick("Regole applicate", "Rules applied"))?;
         for rule in self.rules.iter().filter_map(|id| rulebook.rule(id)) {
             let (title, title_en) = rulebook.titles_on(&rule.id, self.as_of);
-            writeln!(out, "  {:<14}{} ({})", rule.id, words.pick(&title, &title_en), rule.citation)?;
+            let citation = &rule.sources.on(Some(self.as_of)).citation;
+            writeln!(out, "  {:<14}{} ({})", rule.id, words.pick(&title, &title_en), citation)?;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use super::eras::Law;
 use super::layer::Layer;
 use super::parameter::{Parameter, Segment};
 use super::rule::RuleInfo;
+use super::tables::act::{Acts, Cited};
 use super::tables::amounts::Amounts;
 use super::tables::benefit::{BenefitInfo, Clause};
 use super::tables::catalogue::{Area, Role, Service};
@@ -131,6 +132,7 @@ pub(super) struct Inner {
     /// What it was read from, the base first.
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
+    pub(super) acts: Acts,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) holidays: Holidays,
@@ -185,6 +187,25 @@ impl Rulebook {
     #[must_use]
     pub fn rule(&self, id: impl AsRef<str>) -> Option<&RuleInfo> {
         self.0.rules.get(id.as_ref())
+    }
+
+    /// The parts of a citation, each with the address of the text that it names, where the act is known.
+    pub fn cited<'a>(&'a self, citation: &'a str) -> impl Iterator<Item = Cited<'a>> {
+        self.0.acts.cited(citation)
+    }
+
+    /// The address of the first text that a citation names; `None` where no act of it is known.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let rulebook = Rulebook::bundled("nazionale")?;
+    /// let link = rulebook.link("D.Lgs. 150/2015 art. 21 c. 7 lett. a");
+    /// assert!(link.is_some_and(|link| link.ends_with("urn:nir:stato:decreto.legislativo:2015-09-14;150~art21-com7")));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    #[must_use]
+    pub fn link(&self, citation: &str) -> Option<String> {
+        self.cited(citation).find_map(|part| part.link)
     }
 
     /// The titles of a rule, Italian and English, with the values that its parameters have on a day.

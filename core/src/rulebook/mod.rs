@@ -12,6 +12,7 @@ pub(crate) mod parameter;
 pub(crate) mod parameters;
 pub(crate) mod read;
 pub(crate) mod rule;
+pub(crate) mod sources;
 pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,8 @@ pub use chapter::Chapter;
 pub use diff::{Change, Changed, ChangedValue, Diff};
 pub use parameter::{Kind, Missing, Parameter, Segment, Value};
 pub use rule::RuleInfo;
+pub use sources::{Source, Sources};
+pub use tables::act::{Act, Cited};
 pub use tables::catalogue;
 pub use tables::catalogue::{Area, Service};
 pub use tables::codelist::{CodeEntry, MeasureDate};

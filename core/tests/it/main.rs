@@ -28,6 +28,7 @@ mod batch_compare;
 mod batch_sanctions;
 mod c_events;
 mod c_numbers;
+mod citations;
 mod codes;
 mod conditionality;
 mod conformance;

@@ -1,6 +1,6 @@
 //! Reads the benefits.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
+use super::draft::{Draft, Origin, Reader, fault, in_order};
 use super::source::{BenefitSource, ClauseSource};
 use crate::base::error::Error;
 use crate::base::words::benefit::Benefit;
@@ -15,9 +15,9 @@ impl Draft {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "benefit", name)?;
-        not_empty(&origin, name, "citation", &entry.citation)?;
+        self.check_citation(&origin, name, "citation", &entry.citation)?;
         in_order(&origin, name, entry.from, entry.to)?;
-        let clause = |field, source| clause(&origin, name, field, source);
+        let clause = |field, source| self.clause(&origin, name, field, source);
         let info = BenefitInfo {
             life: Life { from: entry.from, to: entry.to },
             claim_is_did: clause("claim_is_did", entry.claim_is_did)?,
@@ -58,11 +58,17 @@ impl Draft {
         }
         Ok(())
     }
-}
 
-fn clause(origin: &Origin, benefit: &str, field: &str, source: Option<ClauseSource>) -> Result<Clause, Error> {
-    let Some(ClauseSource { from, to, citation }) = source else { return Ok(Clause(None)) };
-    not_empty(origin, benefit, &format!("{field}.citation"), &citation)?;
-    in_order(origin, benefit, from, to)?;
-    Ok(Clause(Some(Life { from, to })))
+    fn clause(
+        &self,
+        origin: &Origin,
+        benefit: &str,
+        field: &str,
+        source: Option<ClauseSource>,
+    ) -> Result<Clause, Error> {
+        let Some(ClauseSource { from, to, citation }) = source else { return Ok(Clause(None)) };
+        self.check_citation(origin, benefit, &format!("{field}.citation"), &citation)?;
+        in_order(origin, benefit, from, to)?;
+        Ok(Clause(Some(Life { from, to })))
+    }
 }

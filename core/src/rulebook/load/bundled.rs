@@ -13,6 +13,7 @@ macro_rules! files {
 }
 
 const NAZIONALE: &[File] = files![
+    "nazionale/atti.toml",
     "nazionale/calendario.toml",
     "nazionale/stato.toml",
     "nazionale/lavori.toml",

@@ -24,6 +24,7 @@ use crate::rulebook::eras::Law;
 use crate::rulebook::layer::Layer;
 use crate::rulebook::parameter::{Kind, Parameter, Segment};
 use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::tables::act::Acts;
 use crate::rulebook::tables::amounts::{Amounts, AmountsSource};
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
@@ -43,6 +44,7 @@ use crate::rulebook::{chapter, parameter};
 #[derive(Default)]
 pub(crate) struct Draft {
     chapters: Vec<Chapter>,
+    pub(super) acts: Acts,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
@@ -101,6 +103,9 @@ impl Draft {
         let reader = Reader { file, text };
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
         chapter::list(&mut self.chapters, source.chapter, ids);
+        for entry in source.act {
+            self.add_act(&reader, entry)?;
+        }
         for entry in source.rule {
             self.add_rule(&reader, entry)?;
         }
@@ -164,12 +169,13 @@ impl Draft {
     fn add_rule(&mut self, reader: &Reader<'_>, entry: RuleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "rule", &entry.id)?;
         let id = entry.id.into_inner();
-        for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en), ("citation", &entry.citation)] {
+        for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en)] {
             not_empty(&origin, id.as_str(), field, text)?;
         }
         in_order(&origin, id.as_str(), entry.from, entry.to)?;
-        let RuleSource { title, title_en, citation, confidence, from, to, note, .. } = entry;
-        let rule = RuleInfo { id: id.clone(), title, title_en, citation, confidence, from, to, note, titles: None };
+        let RuleSource { title, title_en, citation, confidence, source, from, to, note, .. } = entry;
+        let sources = self.sources(&origin, id.as_str(), (from, to), (citation, confidence), source)?;
+        let rule = RuleInfo { id: id.clone(), title, title_en, from, to, sources, note, titles: None };
         self.rules.insert(id, rule);
         Ok(())
     }
@@ -194,6 +200,7 @@ impl Draft {
         target.reviewed_to = entry.reviewed_to.or(target.reviewed_to);
         let mut last_of_file: Option<Day> = None;
         for source in entry.segment {
+            self.check_citation(&origin, &name, "citation", &source.citation)?;
             let segment = read_segment(&origin, &target, source)?;
             if last_of_file.is_some_and(|last| segment.start() <= last) {
                 let (it, en) =
@@ -210,6 +217,7 @@ impl Draft {
     fn add_holiday(&mut self, reader: &Reader<'_>, entry: HolidaySource) -> Result<(), Error> {
         let origin = reader.origin(&entry.name.span());
         let name = entry.name.into_inner();
+        self.check_citation(&origin, &name, "citation", &entry.citation)?;
         let wrong = |field, it, en| fault(&origin, &name, field, it, en);
         let fall = match (&entry.day, entry.easter) {
             (Some(day), None) => month_and_day(day)
@@ -385,6 +393,7 @@ impl Draft {
             name: name.to_owned(),
             layers,
             chapters: self.chapters,
+            acts: self.acts,
             rules: self.rules,
             parameters: self.parameters,
             holidays: Holidays { recurring: self.holidays },
@@ -439,7 +448,6 @@ impl Draft {
 
 fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -> Result<Segment, Error> {
     let SegmentSource { from, to, value, citation, confidence } = source;
-    not_empty(origin, &parameter.name, "citation", &citation)?;
     in_order(origin, &parameter.name, from, to)?;
     let value = parameter::check(parameter.kind, &parameter.choices, value).map_err(|what| {
         fault(
@@ -461,7 +469,7 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 
-fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
+pub(super) fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
     value.ok_or_else(|| fault(origin, entry, field, "manca un campo obbligatorio", "a required field is missing"))
 }
 

@@ -1,6 +1,6 @@
 //! Reads how the kinds of work bear on the state.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
+use super::draft::{Draft, Origin, Reader, fault, in_order};
 use super::source::JobKindSource;
 use crate::base::error::Error;
 use crate::base::words::job::JobKind;
@@ -13,7 +13,7 @@ impl Draft {
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "job_kind", name)?;
         for part in &entry.family {
-            not_empty(&origin, name, "family.citation", &part.citation)?;
+            self.check_citation(&origin, name, "family.citation", &part.citation)?;
             in_order(&origin, name, part.from, part.to)?;
         }
         let families = entry.family.iter().map(|part| (Life { from: part.from, to: part.to }, part.is));

@@ -1,6 +1,6 @@
 //! Reads the ladders of sanctions.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
+use super::draft::{Draft, Origin, Reader, fault, in_order};
 use super::source::{LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
 use crate::base::words::percent::Percent;
@@ -31,7 +31,7 @@ impl Draft {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "reason", name)?;
-        not_empty(&origin, name, "citation", &entry.citation)?;
+        self.check_citation(&origin, name, "citation", &entry.citation)?;
         let info = ReasonInfo { subjects: entry.subjects, document: entry.document };
         self.conditionality.reasons.insert(code, info);
         Ok(())

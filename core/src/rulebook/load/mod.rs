@@ -3,6 +3,7 @@
 mod benefit;
 mod bundled;
 mod catalogue;
+mod citation;
 mod declared;
 mod draft;
 mod job_kind;

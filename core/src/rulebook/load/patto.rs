@@ -1,6 +1,6 @@
 //! Reads what a patto di servizio must hold.
 
-use super::draft::{Draft, Reader, fault, in_order, not_empty};
+use super::draft::{Draft, Reader, fault, in_order};
 use super::source::PattoSource;
 use crate::base::error::Error;
 use crate::rulebook::tables::life::Life;
@@ -11,7 +11,7 @@ impl Draft {
         let origin = reader.origin(&entry.element.span());
         let (element, name) = (*entry.element.as_ref(), entry.element.as_ref().as_str());
         self.note_origin(origin.clone(), "patto", name)?;
-        not_empty(&origin, name, "citation", &entry.citation)?;
+        self.check_citation(&origin, name, "citation", &entry.citation)?;
         in_order(&origin, name, entry.from, entry.to)?;
         if entry.kinds.is_empty() {
             return Err(fault(&origin, name, "kinds", "l'elenco è vuoto", "the list is empty"));

@@ -15,6 +15,7 @@ use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
 use crate::rulebook::parameter::{Kind, Value};
+use crate::rulebook::tables::act::Act;
 use crate::rulebook::tables::amounts::AmountsSource;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
@@ -132,6 +133,8 @@ pub(super) struct PattoSource {
 pub(super) struct Source {
     pub(super) chapter: Option<ChapterSource>,
     #[serde(default)]
+    pub(super) act: Vec<Spanned<Act>>,
+    #[serde(default)]
     pub(super) rule: Vec<RuleSource>,
     #[serde(default)]
     pub(super) parameter: Vec<ParameterSource>,
@@ -177,11 +180,22 @@ pub(super) struct RuleSource {
     pub(super) id: Spanned<RuleId>,
     pub(super) title: String,
     pub(super) title_en: String,
-    pub(super) citation: String,
-    pub(super) confidence: Confidence,
+    pub(super) citation: Option<String>,
+    pub(super) confidence: Option<Confidence>,
+    #[serde(default)]
+    pub(super) source: Vec<CitationSource>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     pub(super) note: Option<String>,
+}
+
+/// What a rule rests on from a day on. The first source has no day: it holds from the rule's own first day.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CitationSource {
+    pub(super) from: Option<Day>,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
 }
 
 #[derive(Debug, Deserialize)]
@@ -218,8 +232,7 @@ pub(super) struct HolidaySource {
     #[serde(default)]
     pub(super) years: Vec<YearsSource>,
     pub(super) comune: Option<String>,
-    #[serde(rename = "citation")]
-    pub(super) _citation: String,
+    pub(super) citation: String,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]

@@ -1,5 +1,6 @@
 //! The tables of a rulebook: the data model, which knows no chapter.
 
+pub(crate) mod act;
 pub(crate) mod amounts;
 pub(crate) mod benefit;
 pub mod catalogue;
