@@ -170,15 +170,15 @@ impl<T: Plain> List<T> {
         Ok(Self { argument, first: first.cast(), count, size, entry: zeroed() })
     }
 
-    /// What a function makes of each entry and its place. The entry is a copy of the host's, the function's to change.
-    pub(crate) fn each<V>(mut self, mut make: impl FnMut(usize, &mut T) -> Result<V, Fault>) -> Result<Vec<V>, Fault> {
+    /// What a function makes of each entry and its place. The entry is a copy of the host's.
+    pub(crate) fn each<V>(mut self, mut make: impl FnMut(usize, &T) -> Result<V, Fault>) -> Result<Vec<V>, Fault> {
         let mut made = Vec::with_capacity(self.count);
         for index in 0..self.count {
             // SAFETY: within the list, as its maker promised; `size` and `count` are checked, so it can't overflow.
             let entry = unsafe { self.first.add(index.saturating_mul(self.size)) };
             // SAFETY: `size` readable bytes, as the maker promised.
             unsafe { read_into(self.argument, entry, self.size, &mut self.entry) }?;
-            made.push(make(index, &mut self.entry)?);
+            made.push(make(index, &self.entry)?);
         }
         Ok(made)
     }

@@ -1,10 +1,10 @@
 //! From a dossier to its assessment.
 
 use super::text;
-use super::types::{Assessment, Profile, Sanction};
+use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
 use crate::answer::finding::Finding;
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer, explained};
 use crate::answer::reply::Answer;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
@@ -18,7 +18,6 @@ use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
 use crate::status::events::StateEvents;
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
@@ -38,11 +37,11 @@ use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 /// assert_eq!(answer.status.state, State::Disoccupato);
 /// assert_eq!(answer.status.seniority_days, 366);
 /// assert!(answer.status.long_term);
-/// assert!(answer.rules.contains(&"STATO-05".to_string()));
+/// assert!(answer.rules.iter().any(|rule| rule == "STATO-05"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
-    answer(rulebook, dossier, false)
+    answer(rulebook, |journal| run(rulebook, dossier, journal))
 }
 
 /// The same with the trace of how the answer came about.
@@ -50,13 +49,7 @@ pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessmen
 /// # Errors
 /// As [`assess`].
 pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
-    answer(rulebook, dossier, true)
-}
-
-fn answer(rulebook: &Rulebook, dossier: &Dossier, explain: bool) -> Result<Answer<Assessment>, Error> {
-    let mut journal = Journal::new(explain);
-    let assessment = run(rulebook, dossier, &mut journal)?;
-    Ok(journal.close(assessment, rulebook))
+    explained(rulebook, true, |journal| run(rulebook, dossier, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
@@ -94,7 +87,7 @@ pub(super) struct Replayed<'a> {
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
-    pub(super) sanctions: Vec<Sanction>,
+    pub(super) sanctions: Vec<DossierSanction>,
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
     pub(super) next_change: Option<NextChange>,
@@ -121,23 +114,21 @@ pub(super) fn replay<'a>(
     } else {
         machine.run(&events.dated, as_of, &mut notes);
     }
+    notes.later(&events.later);
+    violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, mut findings, registrations, .. } = notes;
     let status = status(rulebook, &machine, &events, &seen, as_of, journal);
-    findings.extend(events.later.iter().map(|index| text::not_yet(*index)));
-    findings.extend(events.too_young.iter().map(|index| text::did_too_young(*index)));
-    findings.extend(violations.findings);
-    findings.extend(reviewed(rulebook, as_of));
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
-        journal.rule(finding.rule.clone());
+        journal.rule(&finding.rule);
         if finding.code.is_some() {
             journal.rule(rule::DID_EV);
         }
     }
-    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| NextChange { date, state, rule });
-    if let Some(next) = &next_change {
-        journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
-    }
+    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
+        journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
+        NextChange { date, state, rule: rule.into() }
+    });
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
 }
@@ -195,8 +186,9 @@ fn status(
 ) -> Status {
     let on_day = machine.state_on_day();
     let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
+    let parameters = &rulebook.law().parameters;
+    let month = parameters.seniority_month.on(as_of);
     if let Some(did) = on_day.did_date {
-        let parameters = &rulebook.law().parameters;
         journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
         journal.apply(rule::STATO_05, as_of, || {
             text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
@@ -217,7 +209,7 @@ fn status(
         did_date: on_day.did_date,
         legally_unemployed: state.legally_unemployed(),
         seniority_days: days,
-        seniority_months: days.div_euclid(30),
+        seniority_months: days.checked_div_euclid(*month).unwrap_or_default(),
         six_months,
         long_term,
         suspension,
@@ -252,7 +244,7 @@ fn timeline(spans: &[(Day, State, Rule)]) -> Vec<Span> {
     spans
         .iter()
         .zip(ends)
-        .map(|((from, state, rule), to)| Span { from: *from, to, state: *state, rule: *rule })
+        .map(|((from, state, rule), to)| Span { from: *from, to, state: *state, rule: (*rule).into() })
         .collect()
 }
 
@@ -275,7 +267,9 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
+/// Tells that nobody has checked a parameter of the status for the day: the one that was checked least far.
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
-    let parameter = rulebook.declared(LIMITE_REDDITO_DIPENDENTE)?;
-    parameter.reviewed_to.filter(|last| *last < as_of).map(text::not_reviewed)
+    let (last, name) = rulebook.law().reviewed_to().filter(|(last, _)| *last < as_of)?;
+    let (parameter, _) = rulebook.parameter(name, as_of).ok()?;
+    Some(text::not_reviewed(last, parameter))
 }

@@ -1,6 +1,7 @@
 //! The sentences of an assessment, in Italian and English.
 
 use crate::answer::finding::{Finding, Severity};
+use crate::answer::problem::Unmet;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
@@ -8,35 +9,18 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
-use crate::base::words::did::DidOutcome;
 use crate::base::words::state::State;
-use crate::chapters::conditionality::types::Problem;
+use crate::rulebook::parameter::{Kind, Parameter};
 use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
 
-pub(crate) fn did_too_young(event: usize) -> Finding {
-    let text = Text::new(
-        "DID non accolta: la persona non ha l'età minima.",
-        "DID refused: the person is below the minimum age.",
-    );
-    Finding::new(Severity::Errore, rule::PROF_14, Some(event), text).code(DidOutcome::BelowMinimumAge)
-}
-
-pub(crate) fn not_yet(event: usize) -> Finding {
-    let text = Text::new(
-        "Evento successivo alla data di valutazione: non è ancora avvenuto.",
-        "The event is after the day of assessment: it has not happened yet.",
-    );
-    Finding::new(Severity::Nota, rule::STATO_25, Some(event), text)
-}
-
-pub(crate) fn summons_not_valid(event: usize, problem: &Problem) -> Finding {
-    let (it, en) = (&problem.message, &problem.message_en);
+pub(crate) fn summons_not_valid(event: usize, problem: &Unmet) -> Finding {
+    let Text { it, en } = &problem.message;
     let text = text!(
         "Assenza non sanzionabile: la convocazione non è valida. {it}",
         "The absence cannot be sanctioned: the summons is not valid. {en}",
     );
-    Finding::new(Severity::Avviso, problem.rule, Some(event), text)
+    Finding::new(Severity::Avviso, &problem.rule, Some(event), text)
 }
 
 pub(crate) fn benefit_lost_before(event: usize) -> Finding {
@@ -62,17 +46,25 @@ pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: O
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     let (it, en) = (error.message(Lang::It), error.message(Lang::En));
     let text = text!("Sanzione non calcolata: {it}.", "Sanction not calculated: {en}.");
-    let rule = error.rule.clone().unwrap_or(rule::COND_NESS.id().into());
+    let rule = error.rule.clone().unwrap_or(rule::COND_NESS.into());
     Finding::new(Severity::Avviso, rule, Some(event), text)
 }
 
-pub(crate) fn not_reviewed(last: Day) -> Finding {
+pub(crate) fn not_reviewed(last: Day, parameter: &Parameter) -> Finding {
     let al = giorno(last);
-    let text = text!(
-        "I limiti di reddito sono verificati fino al {al}: oltre quella data valgono gli ultimi noti.",
-        "The income limits are reviewed up to {last}: after that day the latest known limits are used.",
-    );
-    Finding::new(Severity::Nota, rule::STATO_12, None, text)
+    let (title, title_en) = (&parameter.title, &parameter.title_en);
+    let text = match parameter.kind {
+        // The amounts that the status depends on are the income limits.
+        Kind::Importo => text!(
+            "I limiti di reddito sono verificati fino al {al}: oltre quella data valgono gli ultimi noti.",
+            "The income limits are reviewed up to {last}: after that day the latest known limits are used.",
+        ),
+        _ => text!(
+            "Il parametro «{title}» è verificato fino al {al}: oltre quella data vale l'ultimo valore noto.",
+            "The parameter \"{title_en}\" is reviewed up to {last}: after that day the latest known value is used.",
+        ),
+    };
+    Finding::new(Severity::Nota, parameter.rule.clone(), None, text)
 }
 
 pub(crate) fn seniority(as_of: Day, did: Day, days: i32) -> Note {

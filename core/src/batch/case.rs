@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::column::id::Id;
-use super::field::{Field, Type, VIOLATING};
+use super::field::VIOLATING;
 use super::options::Options;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
@@ -14,12 +14,12 @@ use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
 use crate::base::error::Code;
 use crate::base::rule::Rule;
+use crate::base::words::event_field::EventField;
 use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::too_young;
-use crate::status::events::{DatedEvent, StateEvent, put_in_order};
+use crate::status::events::{Context, DatedEvent, put_in_order};
 use crate::status::machine::StateMachine;
 use crate::status::observer::{NoObserver, Observer};
 
@@ -27,7 +27,7 @@ use crate::status::observer::{NoObserver, Observer};
 #[derive(Clone, Copy, Debug)]
 pub struct Refused {
     pub(super) code: Code,
-    pub(super) column: Option<Field>,
+    pub(super) column: Option<EventField>,
     pub(super) row: Option<u64>,
 }
 
@@ -54,8 +54,8 @@ pub struct Case<'w> {
     pub(super) machine: StateMachine<'w>,
     known: Known,
     facts: Vec<DatedEvent>,
-    /// PROF-14: the days of DIDs of who was too young; they count for nothing.
-    too_young: Vec<Day>,
+    /// The events after the day that the state machine has reached.
+    later: Vec<u32>,
     /// With the losses of state that come from violations.
     all_facts: Vec<DatedEvent>,
     pending: Vec<DatedEvent>,
@@ -77,8 +77,6 @@ pub struct Case<'w> {
     /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has
     /// taken.
     reached: (Day, usize),
-    /// What an assessment has to say beside the state machine: events not yet happened, violations, parameters not reviewed.
-    pub(super) findings: usize,
 }
 
 impl<'w> Case<'w> {
@@ -91,7 +89,7 @@ impl<'w> Case<'w> {
             machine: StateMachine::new(rulebook.law(), None, Day::FIRST),
             known: Known::default(),
             facts: Vec::new(),
-            too_young: Vec::new(),
+            later: Vec::new(),
             all_facts: Vec::new(),
             pending: Vec::new(),
             events: Vec::new(),
@@ -104,7 +102,6 @@ impl<'w> Case<'w> {
             streams: false,
             one_day: options.as_of.len() == 1,
             reached: (Day::NEVER, 0),
-            findings: 0,
         }
     }
 
@@ -153,7 +150,6 @@ impl<'w> Case<'w> {
     /// Nothing has been taken yet.
     fn begin(&mut self) {
         self.facts.clear();
-        self.too_young.clear();
         self.events.clear();
         self.violates = false;
     }
@@ -161,8 +157,9 @@ impl<'w> Case<'w> {
     /// Walks to the end of a day, taking the rows as they are read. Says whether there was any fact.
     fn stream_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         let (rows, heads) = self.own.clone();
-        self.findings = 0;
+        self.later.clear();
         self.pending.clear();
+        let context = self.context();
         let mut any = false;
         let mut places = heads.clone();
         for (table, rows) in self.tables(rows) {
@@ -173,26 +170,26 @@ impl<'w> Case<'w> {
                 let Some((kind, date)) = row.open(head) else { return Err(Refused::row(&row, row.refusal(head))) };
                 let job = row.job().map_or(0, |job| self.name(job));
                 let known = row.known_from(date);
-                let too_young = self.too_young(kind, date);
-                let change =
-                    if too_young { StateEvent::Other } else { row.state_event(kind, date, job, self.rulebook) };
+                let change = row.state_event(kind, date, job, &context);
+                let Some(change) = &change else {
+                    return Err(Refused::row(&row, row.lack()));
+                };
                 if let Some(fault) = row.fault() {
                     return Err(Refused::row(&row, fault));
                 }
                 if self.as_known_at.is_some_and(|day| day < known) {
                     continue;
                 }
+                let fact = DatedEvent::new(place.saturating_sub(heads.start), date, known, *change);
                 if as_of < date {
-                    self.findings = self.findings.saturating_add(1);
+                    self.later.push(fact.event);
                     continue;
                 }
                 if !any {
                     any = true;
                     self.machine.begin(self.known.enrolled, date);
                 }
-                self.findings = self.findings.saturating_add(usize::from(too_young));
-                let index = place.saturating_sub(heads.start);
-                self.machine.step(&DatedEvent::new(index, date, known, change), observer);
+                self.machine.step(&fact, observer);
             }
         }
         if any {
@@ -204,9 +201,9 @@ impl<'w> Case<'w> {
         Ok(any)
     }
 
-    /// PROF-14: whether it is a DID of who is too young, which does nothing.
-    fn too_young(&self, kind: Type, day: Day) -> bool {
-        kind == Type::Did && too_young(self.known.birth, day, self.rulebook)
+    /// What the effect of a row depends on, apart from the row.
+    fn context(&self) -> Context<'w> {
+        Context { rulebook: self.rulebook, birth: self.known.birth }
     }
 
     /// The number of a job, in the order in which they come.
@@ -254,17 +251,18 @@ impl<'w> Case<'w> {
         };
         let Some(job) = job else { return Ok(false) };
         let known = row.known_from(date);
-        let too_young = self.too_young(kind, date);
-        let change = if too_young { StateEvent::Other } else { row.state_event(kind, date, job, self.rulebook) };
+        let Some(change) = row.state_event(kind, date, job, &self.context()) else {
+            return Err(Refused::row(row, row.lack()));
+        };
         let seen = self.as_known_at.is_none_or(|day| known <= day);
         if seen {
-            self.too_young.extend(Some(date).filter(|_| too_young));
             self.facts.push(DatedEvent::new(index, date, known, change));
         }
         if self.may_violate
+            && Violations::depend_on(kind)
             && let Some(fact) = row.fact(kind).filter(|_| seen)
         {
-            self.violates |= matches!(kind, Type::Violazione | Type::Adr);
+            self.violates |= Violations::arise_from(kind);
             self.events.push((index, Event::new(date, fact)));
         }
         match row.fault() {
@@ -297,11 +295,11 @@ impl<'w> Case<'w> {
             return self.stream_to(as_of, observer);
         }
         let happened = self.facts.partition_point(|fact| fact.day <= as_of);
-        let too_young = self.too_young.iter().filter(|day| **day <= as_of).count();
-        self.findings = self.facts.len().saturating_sub(happened).saturating_add(too_young);
+        self.later.clear();
+        self.later.extend(self.facts.iter().skip(happened).map(|fact| fact.event));
         self.pending.clear();
         if self.violates {
-            self.judge(as_of)?;
+            self.judge(as_of, observer)?;
             self.all_facts.extend_from_slice(self.facts.get(..happened).unwrap_or_default());
             put_in_order(&mut self.all_facts);
             put_in_order(&mut self.pending);
@@ -327,6 +325,11 @@ impl<'w> Case<'w> {
         Ok(any)
     }
 
+    /// Reports the events after the day reached: each day has its own.
+    pub(super) fn report_later(&self, observer: &mut impl Observer) {
+        observer.later(&self.later);
+    }
+
     /// The next change with no further fact; then the machine must begin anew.
     pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
         self.reached = (Day::NEVER, 0);
@@ -334,13 +337,13 @@ impl<'w> Case<'w> {
     }
 
     /// The violations, by the same judge as in an assessment.
-    fn judge(&mut self, as_of: Day) -> Result<(), Refused> {
+    fn judge(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<(), Refused> {
         self.all_facts.clear();
         let seen: Vec<(usize, &Event)> =
             self.events.iter().filter(|(_, event)| event.date <= as_of).map(|(index, event)| (*index, event)).collect();
         let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());
         let violations = violations.map_err(|error| Refused::person(error.code))?;
-        self.findings = self.findings.saturating_add(violations.findings.len());
+        violations.findings.into_iter().for_each(|finding| observer.finding(|| finding));
         for (index, day) in violations.losses {
             let loss = DatedEvent::loss(index, day);
             if day <= as_of { self.all_facts.push(loss) } else { self.pending.push(loss) }

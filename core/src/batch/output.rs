@@ -10,9 +10,10 @@ use arrow_schema::{ArrowError, DataType, Field as Column};
 
 use super::case::Refused;
 use super::column::id::Id;
-use super::field::{Field, PERSON};
+use super::field::PERSON;
 use crate::base::calendar::day::Day;
 use crate::base::error::Code;
+use crate::base::words::event_field::EventField;
 use crate::base::words::state::State;
 
 /// The layout of a column of words.
@@ -152,7 +153,7 @@ impl Refusals {
         let rows: PrimitiveArray<Int64Type> = all.iter().map(row).collect();
         Ok([
             named(&all, Code::ALL.map(Code::as_str).to_vec(), code)?,
-            named(&all, Field::ALL.iter().map(|field| field.as_str()).collect(), column)?,
+            named(&all, EventField::ALL.iter().map(|field| field.as_str()).collect(), column)?,
             Arc::new(rows),
         ])
     }

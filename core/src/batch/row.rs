@@ -9,24 +9,27 @@ use super::column::id::Id;
 use super::column::number::NumberColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
-use super::field::{Field, Type};
+use super::field::{bit, columns};
 use super::table::{Head, Table};
+use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
 use crate::base::error::Code;
 use crate::base::money::Money;
-use crate::base::words::convocation::ConvocationKind;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event_field::EventField;
+use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
 use crate::base::words::percent::Percent;
+use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
-use crate::dossier::facts::{
-    Adr, Convocazione, DomandaPrestazione, PrestazioneFine, PrestazioneInizio, Sanzione, Violazione,
-};
-use crate::rulebook::book::Rulebook;
-use crate::status::events::{StateEvent, Terms};
-use crate::status::job::Income;
+use crate::dossier::view::EventView;
+use crate::status::events::{Context, StateEvent};
 
 /// Why a row is refused, and in which column.
-pub(super) type Fault = (Code, Field);
+pub(super) type Fault = (Code, EventField);
 
 /// A row of a table. What is read from it counts only where [`Row::fault`] is none in the end: the first fault sticks, so that
 /// reading a row that is right costs no more than its values.
@@ -53,9 +56,9 @@ impl<'t> Row<'t> {
     }
 
     /// Its type and its day, once the columns are those that the type takes; `None` where it is refused.
-    pub(super) fn open(&self, head: &Head) -> Option<(Type, Day)> {
+    pub(super) fn open(&self, head: &Head) -> Option<(EventType, Day)> {
         let kind = head.kind?;
-        let (needed, allowed) = kind.fields();
+        let (needed, allowed) = columns(kind);
         let date = Day::from_1970(head.date)?;
         (self.mask & needed == needed && self.mask & !allowed == 0).then_some((kind, date))
     }
@@ -64,192 +67,95 @@ impl<'t> Row<'t> {
     #[cold]
     pub(super) fn refusal(&self, head: &Head) -> Fault {
         let Some(kind) = head.kind else {
-            let given = self.has(Field::Type);
-            return (if given { Code::ValoreNonValido } else { Code::CampoMancante }, Field::Type);
+            let given = self.has(EventField::Type);
+            return (if given { Code::ValoreNonValido } else { Code::CampoMancante }, EventField::Type);
         };
-        let (needed, allowed) = kind.fields();
+        let (needed, allowed) = columns(kind);
         if self.mask & needed != needed {
             return (Code::CampoMancante, first(needed & !self.mask));
         }
         if self.mask & !allowed != 0 {
             return (Code::CampoSconosciuto, first(self.mask & !allowed));
         }
-        (DayColumn::day(head.date).err().unwrap_or(Code::DataNonValida), Field::Date)
+        (DayColumn::day(head.date).err().unwrap_or(Code::DataNonValida), EventField::Date)
     }
 
     /// The day from which the office knows it.
     pub(super) fn known_from(&self, date: Day) -> Day {
-        self.day(Field::RecordedAt, self.table.recorded_at.as_ref()).unwrap_or(date)
+        self.day(EventField::RecordedAt, self.table.recorded_at.as_ref()).unwrap_or(date)
     }
 
     /// The job that it is about.
     pub(super) fn job(&self) -> Option<Id<'t>> {
-        let job = self.table.job.as_ref().filter(|_| self.has(Field::Job))?.get(self.row)?;
+        let job = self.table.job.as_ref().filter(|_| self.has(EventField::Job))?.get(self.row)?;
         if job.blank() {
-            self.refuse(Code::ValoreNonValido, Field::Job);
+            self.refuse(Code::ValoreNonValido, EventField::Job);
         }
         Some(job)
     }
 
-    /// What it does to the state.
-    pub(super) fn state_event(&self, kind: Type, date: Day, job: u32, rulebook: &Rulebook) -> StateEvent {
-        let table = self.table;
-        match kind {
-            Type::Did => StateEvent::Did,
-            Type::DomandaPrestazione => {
-                self.word(Field::Benefit, table.benefit.as_ref()).map_or(StateEvent::Other, StateEvent::claim)
-            }
-            Type::RapportoInizio => {
-                self.terms(date, rulebook).map_or(StateEvent::Other, |terms| StateEvent::Start { job, terms })
-            }
-            Type::RapportoFine => StateEvent::End { job },
-            Type::RapportoVariazione => {
-                StateEvent::Vary { job, cents: self.annual_income().unwrap_or_default().cents() }
-            }
-            Type::RapportoProroga => StateEvent::Extend { job, end: self.end().unwrap_or(date) },
-            Type::RapportoTrasformazione => {
-                let kind = self.word(Field::Kind, table.kind.as_ref());
-                kind.map_or(StateEvent::Other, |kind| StateEvent::Transform { job, kind, end: self.end() })
-            }
-            Type::GiornateLavorate => {
-                StateEvent::Worked { job, to: self.day(Field::To, table.to.as_ref()).unwrap_or(date) }
-            }
-            Type::PreavvisoLicenziamento => StateEvent::Notice { job },
-            Type::Revoca => self.word(Field::Cause, table.cause.as_ref()).map_or(StateEvent::Other, StateEvent::Revoke),
-            Type::Sanzione => {
-                let loses_status = self.flag(Field::LosesStatus, table.loses_status.as_ref());
-                let measure = self.word(Field::Measure, table.measure.as_ref());
-                measure.map_or(StateEvent::Other, |measure| StateEvent::Sanction {
-                    takes_status: Sanzione { measure, loses_status }.takes_status(),
-                })
-            }
-            // What they say bears on the state through the violations only.
-            Type::PrestazioneInizio | Type::PrestazioneFine | Type::Convocazione | Type::Violazione | Type::Adr => {
-                self.fact(kind);
-                StateEvent::Other
-            }
-            Type::ContattoCpi
-            | Type::Colloquio
-            | Type::Profilazione
-            | Type::Patto
-            | Type::Fabbisogno
-            | Type::Servizio
-            | Type::Siisl
-            | Type::AttivitaSap => StateEvent::Other,
+    /// What it does to the state; `None` where it is refused.
+    #[inline]
+    pub(super) fn state_event(
+        &self,
+        kind: EventType,
+        date: Day,
+        job: u32,
+        context: &Context<'_>,
+    ) -> Option<StateEvent> {
+        let change = StateEvent::of(kind, date, job, self, context);
+        if matches!(change, Some(StateEvent::Other)) && Violations::depend_on(kind) {
+            // What violations are judged by is checked even if nothing is violated.
+            self.fact(kind);
         }
+        change
+    }
+
+    /// Why [`Row::state_event`] refuses it.
+    #[cold]
+    pub(super) fn lack(&self) -> Fault {
+        // `open` has checked the columns that a type needs; a job also needs one of two.
+        let lack = match self.has(EventField::Cob) {
+            true => (Code::ValoreNonValido, EventField::Cob),
+            false => (Code::CampoMancante, EventField::Kind),
+        };
+        self.fault().unwrap_or(lack)
     }
 
     /// The fact as a dossier has it, where violations are judged by it.
     #[inline(never)]
-    pub(super) fn fact(&self, kind: Type) -> Option<Fact> {
-        let table = self.table;
-        let benefit = || self.word(Field::Benefit, table.benefit.as_ref());
-        Some(match kind {
-            Type::DomandaPrestazione => Fact::DomandaPrestazione(DomandaPrestazione { benefit: benefit()? }),
-            Type::PrestazioneInizio => Fact::PrestazioneInizio(PrestazioneInizio {
-                benefit: benefit()?,
-                monthly_amount: self.money(Field::MonthlyAmount, table.monthly_amount.as_ref()),
-            }),
-            Type::PrestazioneFine => Fact::PrestazioneFine(PrestazioneFine { benefit: benefit()? }),
-            Type::Convocazione => {
-                let Some(appointment) = table.appointment.as_ref().and_then(|column| column.get(self.row)) else {
-                    self.refuse(Code::DataNonValida, Field::Appointment);
-                    return None;
-                };
-                let channel = self.word(Field::Channel, table.channel.as_ref());
-                Fact::Convocazione(Convocazione { appointment, channel, kind: self.convocation_kind() })
-            }
-            Type::Violazione => Fact::Violazione(Violazione {
-                violation: self.word(Field::Violation, table.violation.as_ref())?,
-                justified: self.flag(Field::Justified, table.justified.as_ref()),
-                missed_hours_percent: self.percent(),
-            }),
-            Type::Adr => Fact::Adr(Adr { phase: self.word(Field::Phase, table.phase.as_ref())? }),
-            _ => return None,
-        })
+    pub(super) fn fact(&self, kind: EventType) -> Option<Fact> {
+        Fact::from_view(kind, self).ok()
     }
 
-    fn terms(&self, date: Day, rulebook: &Rulebook) -> Option<Terms> {
-        let table = self.table;
-        let end = self.end();
-        let kind = match (self.has(Field::Kind), self.has(Field::Cob)) {
-            (true, false) => self.word(Field::Kind, table.kind.as_ref())?,
-            (kind, _) => self.kind_by_code(kind, date, end, rulebook)?,
-        };
-        let pay = self.money(Field::MonthlyPay, table.monthly_pay.as_ref());
-        let income = Income::forecast(self.annual_income(), pay, self.months_per_year());
-        let duty = self.flag(Field::AvailabilityDuty, table.availability_duty.as_ref());
-        Some(Terms { kind, end, income, duty })
+    const fn has(&self, field: EventField) -> bool {
+        self.mask & bit(field) != 0
     }
 
-    /// COB-01: the kind that a contract code stands for.
-    fn kind_by_code(&self, kind_too: bool, date: Day, end: Option<Day>, rulebook: &Rulebook) -> Option<JobKind> {
-        let cob = self.table.cob.as_ref().filter(|_| self.has(Field::Cob)).and_then(|column| column.get(self.row));
-        let Some(cob) = cob else {
-            self.refuse(Code::CampoMancante, Field::Kind);
-            return None;
-        };
-        let kind = rulebook.job_kind(cob, date, end.is_some()).filter(|_| !kind_too);
-        if kind.is_none() {
-            self.refuse(Code::ValoreNonValido, Field::Cob);
-        }
-        kind
-    }
-
-    fn annual_income(&self) -> Option<Money> {
-        self.money(Field::AnnualIncome, self.table.annual_income.as_ref())
-    }
-
-    fn end(&self) -> Option<Day> {
-        self.day(Field::End, self.table.end.as_ref())
-    }
-
-    fn months_per_year(&self) -> Option<u8> {
-        let months = self.table.months_per_year.as_ref().filter(|_| self.has(Field::MonthsPerYear))?.get(self.row);
-        let months = months.and_then(|months| u8::try_from(months).ok()).filter(|months| (1..=16).contains(months));
-        self.some(months, Code::ValoreNonValido, Field::MonthsPerYear)
-    }
-
-    fn percent(&self) -> Option<Percent> {
-        let field = Field::MissedHoursPercent;
-        let column = self.table.missed_hours_percent.as_ref().filter(|_| self.has(field))?;
-        self.some(column.decimal(self.row).and_then(Percent::new), Code::ValoreNonValido, field)
-    }
-
-    /// The `kind` of a convocation, which is none of a job.
-    fn convocation_kind(&self) -> Option<ConvocationKind> {
-        let column = self.table.kind.as_ref().filter(|_| self.has(Field::Kind))?;
-        self.some(column.text.get(self.row).and_then(word), Code::ValoreNonValido, Field::Kind)
-    }
-
-    const fn has(&self, field: Field) -> bool {
-        self.mask & field.bit() != 0
-    }
-
-    fn day(&self, field: Field, column: Option<&DayColumn>) -> Option<Day> {
+    fn day(&self, field: EventField, column: Option<&DayColumn>) -> Option<Day> {
         match column.filter(|_| self.has(field))?.get(self.row) {
             Ok(day) => Some(day),
             Err(code) => self.some(None, code, field),
         }
     }
 
-    fn money(&self, field: Field, column: Option<&NumberColumn>) -> Option<Money> {
+    fn money(&self, field: EventField, column: Option<&NumberColumn>) -> Option<Money> {
         match column.filter(|_| self.has(field))?.money(self.row) {
             Ok(money) => Some(money),
             Err(code) => self.some(None, code, field),
         }
     }
 
-    fn flag(&self, field: Field, column: Option<&BooleanArray>) -> Option<bool> {
+    fn flag(&self, field: EventField, column: Option<&BooleanArray>) -> Option<bool> {
         column.filter(|_| self.has(field)).map(|column| column.value(self.row))
     }
 
-    fn word<T: Copy>(&self, field: Field, column: Option<&WordColumn<T>>) -> Option<T> {
+    fn word<T: Copy>(&self, field: EventField, column: Option<&WordColumn<T>>) -> Option<T> {
         self.some(column.filter(|_| self.has(field))?.given(self.row), Code::ValoreNonValido, field)
     }
 
     /// A value that must be one.
-    fn some<T>(&self, value: Option<T>, code: Code, field: Field) -> Option<T> {
+    fn some<T>(&self, value: Option<T>, code: Code, field: EventField) -> Option<T> {
         if value.is_none() {
             self.refuse(code, field);
         }
@@ -257,12 +163,130 @@ impl<'t> Row<'t> {
     }
 
     #[cold]
-    fn refuse(&self, code: Code, field: Field) {
+    fn refuse(&self, code: Code, field: EventField) {
         self.fault.set(self.fault.get().or(Some((code, field))));
     }
 }
 
+/// The columns that a row has a value in. One that can't be read is noted as the fault, and is as good as absent. A job is
+/// known by [`Row::job`] instead.
+impl EventView for Row<'_> {
+    #[inline]
+    fn cob(&self) -> Option<&str> {
+        let cob = self.table.cob.as_ref().filter(|_| self.has(EventField::Cob))?.get(self.row);
+        if self.has(EventField::Kind) {
+            self.refuse(Code::ValoreNonValido, EventField::Cob);
+        }
+        cob
+    }
+
+    #[inline]
+    fn end(&self) -> Option<Day> {
+        self.day(EventField::End, self.table.end.as_ref())
+    }
+
+    #[inline]
+    fn to(&self) -> Option<Day> {
+        self.day(EventField::To, self.table.to.as_ref())
+    }
+
+    #[inline]
+    fn annual_income(&self) -> Option<Money> {
+        self.money(EventField::AnnualIncome, self.table.annual_income.as_ref())
+    }
+
+    #[inline]
+    fn monthly_pay(&self) -> Option<Money> {
+        self.money(EventField::MonthlyPay, self.table.monthly_pay.as_ref())
+    }
+
+    #[inline]
+    fn monthly_amount(&self) -> Option<Money> {
+        self.money(EventField::MonthlyAmount, self.table.monthly_amount.as_ref())
+    }
+
+    #[inline]
+    fn months_per_year(&self) -> Option<u8> {
+        let field = EventField::MonthsPerYear;
+        let months = self.table.months_per_year.as_ref().filter(|_| self.has(field))?.get(self.row);
+        let months = months.and_then(|months| u8::try_from(months).ok()).filter(|months| (1..=16).contains(months));
+        self.some(months, Code::ValoreNonValido, field)
+    }
+
+    #[inline]
+    fn availability_duty(&self) -> Option<bool> {
+        self.flag(EventField::AvailabilityDuty, self.table.availability_duty.as_ref())
+    }
+
+    #[inline]
+    fn loses_status(&self) -> Option<bool> {
+        self.flag(EventField::LosesStatus, self.table.loses_status.as_ref())
+    }
+
+    #[inline]
+    fn justified(&self) -> Option<bool> {
+        self.flag(EventField::Justified, self.table.justified.as_ref())
+    }
+
+    #[inline]
+    fn appointment(&self) -> Option<Moment> {
+        let field = EventField::Appointment;
+        let column = self.table.appointment.as_ref().filter(|_| self.has(field))?;
+        self.some(column.get(self.row), Code::DataNonValida, field)
+    }
+
+    #[inline]
+    fn missed_hours_percent(&self) -> Option<Percent> {
+        let field = EventField::MissedHoursPercent;
+        let column = self.table.missed_hours_percent.as_ref().filter(|_| self.has(field))?;
+        self.some(column.decimal(self.row).and_then(Percent::new), Code::ValoreNonValido, field)
+    }
+
+    #[inline]
+    fn job_kind(&self) -> Option<JobKind> {
+        self.word(EventField::Kind, self.table.kind.as_ref())
+    }
+
+    /// The same column, read with the words of a convocation.
+    #[inline]
+    fn convocation_kind(&self) -> Option<ConvocationKind> {
+        let field = EventField::Kind;
+        let column = self.table.kind.as_ref().filter(|_| self.has(field))?;
+        self.some(column.text.get(self.row).and_then(word), Code::ValoreNonValido, field)
+    }
+
+    #[inline]
+    fn benefit(&self) -> Option<Benefit> {
+        self.word(EventField::Benefit, self.table.benefit.as_ref())
+    }
+
+    #[inline]
+    fn cause(&self) -> Option<Cause> {
+        self.word(EventField::Cause, self.table.cause.as_ref())
+    }
+
+    #[inline]
+    fn channel(&self) -> Option<ConvocationChannel> {
+        self.word(EventField::Channel, self.table.channel.as_ref())
+    }
+
+    #[inline]
+    fn violation(&self) -> Option<Violation> {
+        self.word(EventField::Violation, self.table.violation.as_ref())
+    }
+
+    #[inline]
+    fn measure(&self) -> Option<RecordedMeasure> {
+        self.word(EventField::Measure, self.table.measure.as_ref())
+    }
+
+    #[inline]
+    fn phase(&self) -> Option<AdrPhase> {
+        self.word(EventField::Phase, self.table.phase.as_ref())
+    }
+}
+
 /// The first column of a mask.
-fn first(mask: u32) -> Field {
-    Field::ALL.iter().copied().find(|field| mask & field.bit() != 0).unwrap_or(Field::Type)
+fn first(mask: u32) -> EventField {
+    EventField::ALL.iter().copied().find(|field| mask & bit(*field) != 0).unwrap_or(EventField::Type)
 }

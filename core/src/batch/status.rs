@@ -9,7 +9,7 @@ use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, flags, numbers, person_column, states, words};
-use super::pass::{Answer, Rows};
+use super::pass::{Output, Rows};
 use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
 use crate::base::calendar::day::Day;
@@ -21,16 +21,16 @@ use crate::status::on_day::StateOnDay;
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]
-pub struct Status {
+pub struct Statuses {
     schema: SchemaRef,
     whole: bool,
     as_of: Vec<Day>,
     next_change: bool,
-    /// For each day: whether the law of that day has not been reviewed, which an assessment says.
-    unreviewed: Vec<bool>,
+    /// For each day: the finding that the law of that day has not been reviewed.
+    unreviewed: Vec<Option<Finding>>,
 }
 
-impl Answer for Status {
+impl Output for Statuses {
     type Rows = StatusRows;
 
     fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {
@@ -56,7 +56,7 @@ impl Answer for Status {
             columns.extend([day("next_change_date"), Column::new("next_change_state", words(), true)]);
         }
         columns.extend(Refusals::columns());
-        let unreviewed = options.as_of.iter().map(|day| reviewed(rulebook, *day).is_some()).collect();
+        let unreviewed = options.as_of.iter().map(|day| reviewed(rulebook, *day)).collect();
         let schema = Arc::new(Schema::new(columns));
         Self { schema, whole, as_of: options.as_of.clone(), next_change: options.next_change, unreviewed }
     }
@@ -68,7 +68,7 @@ impl Answer for Status {
     fn rows(&self, persons: usize) -> StatusRows {
         let lines = persons.saturating_mul(self.as_of.len());
         StatusRows {
-            days: self.as_of.iter().copied().zip(self.unreviewed.iter().copied()).collect(),
+            days: self.as_of.iter().copied().zip(self.unreviewed.iter().cloned()).collect(),
             next_change: self.next_change,
             persons: Persons::new(self.whole, lines),
             lines: Vec::with_capacity(lines),
@@ -106,8 +106,8 @@ impl Answer for Status {
 
 /// The rows of some persons.
 pub struct StatusRows {
-    /// With whether the assessment says that the law of the day is not reviewed.
-    days: Vec<(Day, bool)>,
+    /// With the finding that the law of the day has not been reviewed.
+    days: Vec<(Day, Option<Finding>)>,
     next_change: bool,
     persons: Persons,
     lines: Vec<Line>,
@@ -144,8 +144,9 @@ impl Rows for StatusRows {
                     let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
                     let next = if self.next_change { case.next_change() } else { None };
                     told = count.0;
-                    let findings = told.saturating_add(case.findings).saturating_add(usize::from(*unreviewed));
-                    Line::of(*as_of, on_day, findings, next)
+                    case.report_later(&mut count);
+                    unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
+                    Line::of(*as_of, on_day, count.0, next)
                 }
                 Err(refused) => {
                     self.refusals.push(self.lines.len(), refused);

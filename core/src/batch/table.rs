@@ -16,12 +16,14 @@ use super::column::text::TextColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
 use super::column::{Unreadable, wrong_type};
-use super::field::{Field, NOT_READ, PERSON, Type};
+use super::field::{PERSON, bit, is_column};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::Channel;
-use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::convocation::ConvocationChannel;
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event_field::EventField;
+use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
 use crate::base::words::violation::Violation;
 
@@ -31,7 +33,7 @@ pub(super) struct Table {
     pub(super) first: u64,
     pub(super) rows: usize,
     pub(super) person: IdColumn,
-    pub(super) kind_of: WordColumn<Type>,
+    pub(super) kind_of: WordColumn<EventType>,
     pub(super) date: DayColumn,
     pub(super) recorded_at: Option<DayColumn>,
     pub(super) job: Option<IdColumn>,
@@ -49,10 +51,10 @@ pub(super) struct Table {
     pub(super) kind: Option<WordColumn<JobKind>>,
     pub(super) cob: Option<TextColumn>,
     pub(super) cause: Option<WordColumn<Cause>>,
-    pub(super) measure: Option<WordColumn<Measure>>,
+    pub(super) measure: Option<WordColumn<RecordedMeasure>>,
     pub(super) benefit: Option<WordColumn<Benefit>>,
     pub(super) violation: Option<WordColumn<Violation>>,
-    pub(super) channel: Option<WordColumn<Channel>>,
+    pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
     /// For each column that is there: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
@@ -61,7 +63,7 @@ pub(super) struct Table {
 /// The head of a row: its type, `None` where it is null or unknown, its day from 1970, and the columns it has.
 #[derive(Clone, Copy)]
 pub(super) struct Head {
-    pub(super) kind: Option<Type>,
+    pub(super) kind: Option<EventType>,
     pub(super) date: i32,
     pub(super) mask: u32,
 }
@@ -72,26 +74,24 @@ impl Table {
     /// one that is unknown or there twice; [`Code::ValoreNonValido`] for one of a type that can't be read.
     pub(super) fn read(batch: &RecordBatch, first: u64) -> Result<Self, Error> {
         let schema = batch.schema_ref();
-        let unknown = |name: &str| {
-            let known =
-                name == PERSON || Field::ALL.iter().any(|field| field.as_str() == name) || NOT_READ.contains(&name);
-            !known || schema.fields().iter().filter(|field| field.name() == name).count() > 1
-        };
+        let unknown =
+            |name: &str| !is_column(name) || schema.fields().iter().filter(|field| field.name() == name).count() > 1;
         if let Some(field) = schema.fields().iter().find(|field| unknown(field.name())) {
             return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
         }
         let reader = Reader(batch);
         let person = reader.needed(PERSON, IdColumn::read)?;
-        let kind_of = reader.needed(Field::Type.as_str(), |array| WordColumn::read(array, Type::read))?;
-        let date = reader.needed(Field::Date.as_str(), DayColumn::read)?;
+        let kind_of =
+            reader.needed(EventField::Type.as_str(), |array| WordColumn::read(array, EventType::from_wire))?;
+        let date = reader.needed(EventField::Date.as_str(), DayColumn::read)?;
         if let Some(row) = reader.first_null(PERSON) {
             let (it, en) = ("una riga è senza persona", "a row has no person");
             let row = first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
             return Err(Error::new(Code::CampoMancante).at("/person").detail("row", row).hint(Text::new(it, en)));
         }
-        let fields = Field::ALL.iter().filter_map(|field| {
+        let fields = EventField::ALL.iter().filter_map(|field| {
             let array = batch.column_by_name(field.as_str()).filter(|array| *array.data_type() != DataType::Null)?;
-            Some((field.bit(), array.logical_nulls().filter(|nulls| nulls.null_count() > 0)))
+            Some((bit(*field), array.logical_nulls().filter(|nulls| nulls.null_count() > 0)))
         });
         let present: Vec<(u32, Option<NullBuffer>)> = fields.collect();
         Ok(Self {
@@ -100,27 +100,27 @@ impl Table {
             person,
             kind_of,
             date,
-            recorded_at: reader.optional(Field::RecordedAt, DayColumn::read)?,
-            job: reader.optional(Field::Job, IdColumn::read)?,
-            end: reader.optional(Field::End, DayColumn::read)?,
-            to: reader.optional(Field::To, DayColumn::read)?,
-            annual_income: reader.optional(Field::AnnualIncome, NumberColumn::read)?,
-            monthly_pay: reader.optional(Field::MonthlyPay, NumberColumn::read)?,
-            monthly_amount: reader.optional(Field::MonthlyAmount, NumberColumn::read)?,
-            missed_hours_percent: reader.optional(Field::MissedHoursPercent, NumberColumn::read)?,
-            months_per_year: reader.optional(Field::MonthsPerYear, WholeColumn::read)?,
-            availability_duty: reader.optional(Field::AvailabilityDuty, flags)?,
-            loses_status: reader.optional(Field::LosesStatus, flags)?,
-            justified: reader.optional(Field::Justified, flags)?,
-            appointment: reader.optional(Field::Appointment, MomentColumn::read)?,
-            kind: reader.words(Field::Kind)?,
-            cob: reader.optional(Field::Cob, TextColumn::read)?,
-            cause: reader.words(Field::Cause)?,
-            measure: reader.words(Field::Measure)?,
-            benefit: reader.words(Field::Benefit)?,
-            violation: reader.words(Field::Violation)?,
-            channel: reader.words(Field::Channel)?,
-            phase: reader.words(Field::Phase)?,
+            recorded_at: reader.optional(EventField::RecordedAt, DayColumn::read)?,
+            job: reader.optional(EventField::Job, IdColumn::read)?,
+            end: reader.optional(EventField::End, DayColumn::read)?,
+            to: reader.optional(EventField::To, DayColumn::read)?,
+            annual_income: reader.optional(EventField::AnnualIncome, NumberColumn::read)?,
+            monthly_pay: reader.optional(EventField::MonthlyPay, NumberColumn::read)?,
+            monthly_amount: reader.optional(EventField::MonthlyAmount, NumberColumn::read)?,
+            missed_hours_percent: reader.optional(EventField::MissedHoursPercent, NumberColumn::read)?,
+            months_per_year: reader.optional(EventField::MonthsPerYear, WholeColumn::read)?,
+            availability_duty: reader.optional(EventField::AvailabilityDuty, flags)?,
+            loses_status: reader.optional(EventField::LosesStatus, flags)?,
+            justified: reader.optional(EventField::Justified, flags)?,
+            appointment: reader.optional(EventField::Appointment, MomentColumn::read)?,
+            kind: reader.words(EventField::Kind)?,
+            cob: reader.optional(EventField::Cob, TextColumn::read)?,
+            cause: reader.words(EventField::Cause)?,
+            measure: reader.words(EventField::Measure)?,
+            benefit: reader.words(EventField::Benefit)?,
+            violation: reader.words(EventField::Violation)?,
+            channel: reader.words(EventField::Channel)?,
+            phase: reader.words(EventField::Phase)?,
             present,
         })
     }
@@ -158,7 +158,11 @@ struct Reader<'b>(&'b RecordBatch);
 
 impl Reader<'_> {
     /// A column that may be absent; one that is all null, and has no type of its own, is as good as absent.
-    fn optional<T>(&self, field: Field, read: impl Fn(&ArrayRef) -> Result<T, Unreadable>) -> Result<Option<T>, Error> {
+    fn optional<T>(
+        &self,
+        field: EventField,
+        read: impl Fn(&ArrayRef) -> Result<T, Unreadable>,
+    ) -> Result<Option<T>, Error> {
         let Some(array) = self.0.column_by_name(field.as_str()).filter(|array| *array.data_type() != DataType::Null)
         else {
             return Ok(None);
@@ -166,7 +170,7 @@ impl Reader<'_> {
         read(array).map(Some).map_err(|expected| wrong_type(field.as_str(), array, expected))
     }
 
-    fn words<T: Copy + for<'t> Deserialize<'t>>(&self, field: Field) -> Result<Option<WordColumn<T>>, Error> {
+    fn words<T: Copy + for<'t> Deserialize<'t>>(&self, field: EventField) -> Result<Option<WordColumn<T>>, Error> {
         self.optional(field, |array| WordColumn::read(array, |text| word(text)))
     }
 

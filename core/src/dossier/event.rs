@@ -1,5 +1,6 @@
 //! A dated event.
 
+use std::any::Any;
 use std::fmt;
 
 use schemars::JsonSchema;
@@ -7,18 +8,22 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Serialize, de};
 
-use super::facts::{
-    Adr, AttivitaSap, Colloquio, ContattoCpi, Convocazione, Did, DomandaPrestazione, Fabbisogno, GiornateLavorate,
-    Patto, PreavvisoLicenziamento, PrestazioneFine, PrestazioneInizio, Profilazione, RapportoFine, RapportoInizio,
-    RapportoProroga, RapportoTrasformazione, RapportoVariazione, Revoca, Sanzione, Servizio, Siisl, Violazione,
-};
+use super::facts::*;
+use super::view::{EventView, Fields};
 use crate::base::calendar::day::Day;
-use crate::base::words::event_type::EVENT_TYPES;
+use crate::base::words::event_type::{EventType, event_types};
 use crate::base::words::id::Id;
 
-/// Declares the sum of all fact types, with its wire names and its reader.
+/// What the variant of a fact holds: the struct of its name.
+macro_rules! held {
+    // Boxed: it has twice the size of the largest of the others.
+    (AttivitaSap) => { Box<AttivitaSap> };
+    ($name:ident) => { $name };
+}
+
+/// Declares the sum of all fact types, by the table of event types.
 macro_rules! fact {
-    ($($wire:literal $name:ident($fact:ty)),+ $(,)?) => {
+    ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
         /// What an event says.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
         #[serde(tag = "type")]
@@ -26,63 +31,53 @@ macro_rules! fact {
             $(
                 #[doc = concat!("An event of type `", $wire, "`.")]
                 #[serde(rename = $wire)]
-                $name($fact),
+                $name(held!($name)),
             )+
         }
 
         impl Fact {
-            /// The wire names of all types.
-            pub const TYPES: &[&str] = EVENT_TYPES;
-
-            /// The same, as the facts below declare them.
-            #[cfg(test)]
-            const DECLARED: &[&str] = &[$($wire),+];
-
-            /// The wire name of its type.
+            /// Its type.
             #[must_use]
-            pub const fn wire(&self) -> &'static str {
+            pub const fn event_type(&self) -> EventType {
                 match self {
-                    $(Self::$name(_) => $wire,)+
+                    $(Self::$name(_) => EventType::$name,)+
                 }
             }
 
-            fn read<'de, D: Deserializer<'de>>(wire: &'static str, body: D) -> Result<Self, D::Error> {
-                match wire {
-                    $($wire => <$fact>::deserialize(body).map(Self::$name),)+
-                    _ => Err(de::Error::unknown_variant(wire, Self::TYPES)),
+            /// The fact of a type that a view shows.
+            ///
+            /// # Errors
+            /// The name of a field that the type needs and the view does not have.
+            pub fn from_view(kind: EventType, view: &impl EventView) -> Result<Self, &'static str> {
+                match kind {
+                    $(EventType::$name => $name::from_view(view).map(|fact| Self::$name(fact.into())),)+
+                }
+            }
+
+            /// Whether a fact of some type has a field of this name.
+            #[cfg(feature = "arrow")]
+            pub(crate) fn any_has_field(name: &str) -> bool {
+                [$($name::FIELDS),+].into_iter().any(|fields| fields.contains(&name))
+            }
+
+            fn read<'de, D: Deserializer<'de>>(kind: EventType, body: D) -> Result<Self, D::Error> {
+                match kind {
+                    $(EventType::$name => <held!($name)>::deserialize(body).map(Self::$name),)+
+                }
+            }
+        }
+
+        impl Fields for Fact {
+            fn field(&self, name: &str) -> Option<&dyn Any> {
+                match self {
+                    $(Self::$name(fact) => fact.field(name),)+
                 }
             }
         }
     };
 }
 
-fact! {
-    "did" Did(Did),
-    "domanda_prestazione" DomandaPrestazione(DomandaPrestazione),
-    "prestazione_inizio" PrestazioneInizio(PrestazioneInizio),
-    "prestazione_fine" PrestazioneFine(PrestazioneFine),
-    "preavviso_licenziamento" PreavvisoLicenziamento(PreavvisoLicenziamento),
-    "rapporto_inizio" RapportoInizio(RapportoInizio),
-    "rapporto_proroga" RapportoProroga(RapportoProroga),
-    "rapporto_trasformazione" RapportoTrasformazione(RapportoTrasformazione),
-    "rapporto_variazione" RapportoVariazione(RapportoVariazione),
-    "rapporto_fine" RapportoFine(RapportoFine),
-    "giornate_lavorate" GiornateLavorate(GiornateLavorate),
-    "revoca" Revoca(Revoca),
-    "contatto_cpi" ContattoCpi(ContattoCpi),
-    "convocazione" Convocazione(Convocazione),
-    "colloquio" Colloquio(Colloquio),
-    "profilazione" Profilazione(Profilazione),
-    "patto" Patto(Patto),
-    "fabbisogno" Fabbisogno(Fabbisogno),
-    "servizio" Servizio(Servizio),
-    "siisl" Siisl(Siisl),
-    "violazione" Violazione(Violazione),
-    "sanzione" Sanzione(Sanzione),
-    "adr" Adr(Adr),
-    // Boxed: it has twice the size of the largest of the others.
-    "attivita_sap" AttivitaSap(Box<AttivitaSap>),
-}
+event_types!(fact);
 
 /// A fact with its day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -132,9 +127,9 @@ impl<'de> Deserialize<'de> for Event {
                 if first.as_deref() != Some("type") {
                     return Err(de::Error::missing_field("type"));
                 }
-                let TypeName(wire) = map.next_value()?;
+                let TypeName(kind) = map.next_value()?;
                 let mut head = Head::default();
-                let fact = Fact::read(wire, MapAccessDeserializer::new(Body { map: &mut map, head: &mut head }))?;
+                let fact = Fact::read(kind, MapAccessDeserializer::new(Body { map: &mut map, head: &mut head }))?;
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 let date = head.date.ok_or_else(|| de::Error::missing_field("date"))?;
                 Ok(Event { fact, date, id: head.id, recorded_at: head.recorded_at })
@@ -144,7 +139,7 @@ impl<'de> Deserialize<'de> for Event {
     }
 }
 
-struct TypeName(&'static str);
+struct TypeName(EventType);
 
 impl<'de> Deserialize<'de> for TypeName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -157,8 +152,8 @@ impl<'de> Deserialize<'de> for TypeName {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<TypeName, E> {
-                let known = Fact::TYPES.iter().find(|known| **known == text);
-                known.map(|wire| TypeName(wire)).ok_or_else(|| E::unknown_variant(text, Fact::TYPES))
+                let known = EventType::from_wire(text).map(TypeName);
+                known.ok_or_else(|| E::unknown_variant(text, EventType::NAMES))
             }
         }
         deserializer.deserialize_str(Known)
@@ -240,15 +235,5 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for Split<K> {
             "recorded_at" => Key::RecordedAt(self.0),
             other => Key::Body(self.0.deserialize(de::value::StrDeserializer::new(other))?),
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Fact;
-
-    #[test]
-    fn every_type_has_its_fact() {
-        assert_eq!(Fact::TYPES, Fact::DECLARED);
     }
 }

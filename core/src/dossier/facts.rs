@@ -1,21 +1,24 @@
 //! What each type of event says beside its date.
 
+use std::any::Any;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::view::{EventView, Field};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::{Channel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
 use crate::base::words::job::JobKind;
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
 
-/// Declares the fact types: structs with the serde and schema habits that all share.
+/// Declares the fact types: structs with the serde and schema habits that all share, and the way from and to a view.
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
         $(#[$doc])*
@@ -23,6 +26,26 @@ macro_rules! facts {
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $($(#[$fdoc])* pub $field: $type,)*
+        }
+
+        impl $name {
+            /// The wire names of its fields.
+            #[cfg(feature = "arrow")]
+            pub(super) const FIELDS: &[&str] = &[$(stringify!($field)),*];
+
+            /// The value of a field; `None` where it has none, or no such field.
+            pub(super) fn field(&self, name: &str) -> Option<&dyn Any> {
+                match name {
+                    $(stringify!($field) => self.$field.value(),)*
+                    _ => None,
+                }
+            }
+
+            /// The fact that a view shows, else the name of a field that it needs and does not have.
+            pub(super) fn from_view(view: &impl EventView) -> Result<Self, &'static str> {
+                let _ = view;
+                Ok(Self { $($field: Field::from_view(view, stringify!($field))?),* })
+            }
         }
     )+};
 }
@@ -140,7 +163,7 @@ facts! {
         appointment: Moment,
         /// How the person was told.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        channel: Option<Channel>,
+        channel: Option<ConvocationChannel>,
         /// Agreed in the patto, or beside it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<ConvocationKind>,
@@ -207,7 +230,7 @@ facts! {
     /// A measure adopted by the Centro per l'Impiego.
     Sanzione {
         /// What it takes.
-        measure: Measure,
+        measure: RecordedMeasure,
         /// Whether the state is lost; absent, a `decadenza` loses it and a `decurtazione` does not.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         loses_status: Option<bool>,
@@ -264,6 +287,6 @@ impl Sanzione {
     /// Whether the state is lost.
     #[must_use]
     pub fn takes_status(&self) -> bool {
-        self.loses_status.unwrap_or(self.measure == Measure::Decadenza)
+        self.loses_status.unwrap_or(self.measure == RecordedMeasure::Decadenza)
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod event;
 /// What each type of event says beside its date.
 pub mod facts;
 pub(crate) mod person;
+pub(crate) mod view;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,13 +16,16 @@ use crate::base::text::Text;
 use crate::wire::from_json;
 
 pub use crate::base::words::benefit::Benefit;
-pub use crate::base::words::event::{AdrPhase, Cause, Measure};
+pub use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+pub use crate::base::words::event_field::EventField;
+pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;
 pub use crate::base::words::job::JobKind;
 pub use crate::base::words::profile::{Class, Index, Scheme};
 pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
 pub use person::{L68, Person, Residence, Sex};
+pub use view::EventView;
 
 /// A person, their events in any order, and the day that is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -134,3 +138,6 @@ impl Event {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

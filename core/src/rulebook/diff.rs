@@ -1,5 +1,6 @@
 //! What differs between two rulebooks.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
@@ -41,6 +42,8 @@ pub struct Diff {
     pub code_lists: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
     pub conditionality: Vec<Changed>,
+    /// What a patto di servizio must hold, by element.
+    pub patto: Vec<Changed>,
     /// Lists, by name.
     pub lists: Vec<Changed>,
     /// What is said of services at a distance, by region.
@@ -49,6 +52,8 @@ pub struct Diff {
     pub areas: Vec<Changed>,
     /// Contract types, by code.
     pub contract_types: Vec<Changed>,
+    /// Kinds of work, by code.
+    pub job_kinds: Vec<Changed>,
     /// Scales of profiles, by rule.
     pub scales: Vec<Changed>,
     /// Rows of amounts, by name.
@@ -107,14 +112,19 @@ impl Rulebook {
         for name in names {
             parameters.extend(values(name, one.parameters.get(name), two.parameters.get(name)));
         }
-        let deadlines = |inner: &Inner| keyed(inner.deadlines.iter().map(|one| (&one.rule, format!("{one:?}"))));
-        let services = |inner: &Inner| keyed(inner.services.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let areas = |inner: &Inner| keyed(inner.areas.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let scales = |inner: &Inner| keyed(inner.scales.iter().map(|one| (&one.rule, format!("{one:?}"))));
-        let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let deadlines =
+            |inner: &Inner| keyed(inner.deadlines.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
+        let services = |inner: &Inner| keyed(inner.services.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+        let areas = |inner: &Inner| keyed(inner.areas.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+        let scales = |inner: &Inner| keyed(inner.scales.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
+        let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
         let contract_types =
-            |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let code_lists = |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
+            |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+        let job_kinds =
+            |inner: &Inner| keyed(inner.job_kinds.iter().map(|(kind, info)| (kind.as_str(), format!("{info:?}"))));
+        let patto = |inner: &Inner| keyed(inner.patto.iter().map(|(part, one)| (part.as_str(), format!("{one:?}"))));
+        let code_lists =
+            |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name.as_str(), format!("{list:?}"))));
         let holidays = |inner: &Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
             for one in &inner.holidays.recurring {
@@ -122,10 +132,10 @@ impl Rulebook {
             }
             days
         };
-        let lists = |inner: &Inner| keyed(inner.lists.iter().map(|(name, one)| (name, format!("{one:?}"))));
+        let lists = |inner: &Inner| keyed(inner.lists.iter().map(|(name, one)| (name.as_str(), format!("{one:?}"))));
         let remote = |inner: &Inner| {
             let regimes = inner.remote.values();
-            regimes.map(|one| (one.region.as_str().to_owned(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
+            keyed(regimes.map(|one| (one.region.as_str(), format!("{one:?}"))))
         };
         Diff {
             rules: entries(&one.rules, &two.rules),
@@ -136,31 +146,33 @@ impl Rulebook {
             holidays: entries(&holidays(one), &holidays(two)),
             areas: entries(&areas(one), &areas(two)),
             contract_types: entries(&contract_types(one), &contract_types(two)),
+            job_kinds: entries(&job_kinds(one), &job_kinds(two)),
             scales: entries(&scales(one), &scales(two)),
             amounts: entries(&one.amounts, &two.amounts),
             routes: entries(&routes(one), &routes(two)),
             code_lists: entries(&code_lists(one), &code_lists(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
+            patto: entries(&patto(one), &patto(two)),
             lists: entries(&lists(one), &lists(two)),
             remote: entries(&remote(one), &remote(two)),
         }
     }
 }
 
-fn keyed<'a>(entries: impl Iterator<Item = (&'a String, String)>) -> BTreeMap<String, String> {
-    entries.map(|(key, text)| (key.clone(), text)).collect()
+fn keyed<'a>(entries: impl Iterator<Item = (&'a str, String)>) -> BTreeMap<String, String> {
+    entries.map(|(key, text)| (key.to_owned(), text)).collect()
 }
 
-fn entries<T: PartialEq>(one: &BTreeMap<String, T>, two: &BTreeMap<String, T>) -> Vec<Changed> {
-    let ids: BTreeSet<&String> = one.keys().chain(two.keys()).collect();
-    let changed = |id: &String| {
+fn entries<K: Ord + Borrow<str>, T: PartialEq>(one: &BTreeMap<K, T>, two: &BTreeMap<K, T>) -> Vec<Changed> {
+    let ids: BTreeSet<&str> = one.keys().chain(two.keys()).map(Borrow::borrow).collect();
+    let changed = |id: &str| {
         let change = match (one.get(id), two.get(id)) {
             (Some(one), Some(two)) if one == two => return None,
             (Some(_), Some(_)) => Change::Modificata,
             (Some(_), None) => Change::Tolta,
             (None, _) => Change::Aggiunta,
         };
-        Some(Changed { id: id.clone(), change })
+        Some(Changed { id: id.to_owned(), change })
     };
     ids.into_iter().filter_map(changed).collect()
 }

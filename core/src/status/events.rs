@@ -5,12 +5,14 @@ use std::cmp::Ordering;
 use super::job::Income;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
-use crate::base::money::Money;
+use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::Cause;
+use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
 use crate::dossier::Dossier;
-use crate::dossier::event::{Event, Fact};
+use crate::dossier::facts::Sanzione;
+use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 
 /// A state that a fact takes on a day, by the index of its event.
@@ -56,6 +58,8 @@ pub(crate) enum StateEvent {
         job: u32,
     },
     Did,
+    /// PROF-14: a DID by a person below the minimum age, which counts for nothing.
+    TooYoung,
     /// A claim that is a DID.
     Claim,
     Revoke(Cause),
@@ -64,6 +68,12 @@ pub(crate) enum StateEvent {
     },
     /// A fact that the state does not depend on.
     Other,
+}
+
+/// What the effect of an event depends on, apart from the event itself.
+pub(crate) struct Context<'r> {
+    pub(crate) rulebook: &'r Rulebook,
+    pub(crate) birth: Option<Day>,
 }
 
 /// A fact on its day.
@@ -84,35 +94,31 @@ pub(crate) struct StateEvents<'a> {
     jobs: Vec<&'a str>,
     /// What happens after the day of assessment with no further event.
     pub(crate) pending: Vec<DatedEvent>,
-    /// Events after the day of assessment, by index.
-    pub(crate) later: Vec<usize>,
-    /// PROF-14: DIDs of who was too young, by index; they count for nothing.
-    pub(crate) too_young: Vec<usize>,
+    /// Events after the day of assessment.
+    pub(crate) later: Vec<u32>,
 }
 
 impl<'a> StateEvents<'a> {
     /// The events that have happened and that the office knows, in order, and the losses of state that come from them.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
-        let mut jobs: Vec<&str> = dossier.events.iter().filter_map(job_name).collect();
+        let mut jobs: Vec<&str> = dossier.events.iter().filter_map(|event| event.fact.job()).collect();
         jobs.sort_unstable();
         jobs.dedup();
         let mut events = Self { jobs, dated: Vec::with_capacity(dossier.events.len()), ..Self::default() };
+        let context = Context { rulebook, birth: dossier.person.birth_date };
         for (index, event) in dossier.events.iter().enumerate() {
-            let change = events.state_event(index, event, rulebook)?;
-            if !dossier.knows(event) {
-                continue;
-            }
-            if event.date > dossier.as_of {
-                events.later.push(index);
-                continue;
-            }
-            let change = if change == StateEvent::Did && too_young(dossier.person.birth_date, event.date, rulebook) {
-                events.too_young.push(index);
-                StateEvent::Other
-            } else {
-                change
+            let job = event.fact.job().map_or(0, |name| events.number(name));
+            let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
+            // COB-01: a fact has all that its type needs, so only the code of a job can be unknown.
+            let Some(change) = change else {
+                return Err(Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule(rule::COB_01));
             };
-            events.dated.push(DatedEvent::new(index, event.date, event.known_from(), change));
+            let fact = DatedEvent::new(index, event.date, event.known_from(), change);
+            match dossier.knows(event) {
+                false => {}
+                true if event.date > dossier.as_of => events.later.push(fact.event),
+                true => events.dated.push(fact),
+            }
         }
         for (index, day) in losses {
             let loss = DatedEvent::loss(*index, *day);
@@ -129,44 +135,10 @@ impl<'a> StateEvents<'a> {
         self.jobs.get(index).copied().unwrap_or_default()
     }
 
-    fn state_event(&self, index: usize, event: &Event, rulebook: &Rulebook) -> Result<StateEvent, Error> {
-        let job = |name: &str| {
-            let position = self.jobs.binary_search(&name).unwrap_or_default();
-            u32::try_from(position).unwrap_or(u32::MAX)
-        };
-        Ok(match &event.fact {
-            Fact::RapportoInizio(start) => {
-                let kind = match (&start.kind, &start.cob) {
-                    (Some(kind), _) => Some(*kind),
-                    (None, Some(cob)) => rulebook.job_kind(cob, event.date, start.end.is_some()),
-                    (None, None) => None,
-                };
-                // COB-01: an unknown code is an error naming it by its path.
-                let kind = kind.ok_or_else(|| {
-                    Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule("COB-01")
-                })?;
-                let income = Income::forecast(start.annual_income, start.monthly_pay, start.months_per_year);
-                let terms = Terms { kind, end: start.end, income, duty: start.availability_duty };
-                StateEvent::Start { job: job(start.job.as_str()), terms }
-            }
-            Fact::RapportoFine(end) => StateEvent::End { job: job(end.job.as_str()) },
-            Fact::RapportoVariazione(varied) => {
-                StateEvent::Vary { job: job(varied.job.as_str()), cents: Money::cents(varied.annual_income) }
-            }
-            Fact::RapportoProroga(longer) => StateEvent::Extend { job: job(longer.job.as_str()), end: longer.end },
-            Fact::RapportoTrasformazione(other) => {
-                StateEvent::Transform { job: job(other.job.as_str()), kind: other.kind, end: other.end }
-            }
-            Fact::GiornateLavorate(days) => {
-                StateEvent::Worked { job: job(days.job.as_str()), to: days.to.unwrap_or(event.date) }
-            }
-            Fact::PreavvisoLicenziamento(notice) => StateEvent::Notice { job: job(notice.job.as_str()) },
-            Fact::Did(_) => StateEvent::Did,
-            Fact::DomandaPrestazione(claim) => StateEvent::claim(claim.benefit),
-            Fact::Revoca(revoked) => StateEvent::Revoke(revoked.cause),
-            Fact::Sanzione(sanction) => StateEvent::Sanction { takes_status: sanction.takes_status() },
-            _ => StateEvent::Other,
-        })
+    /// The number of a job by its name.
+    fn number(&self, name: &str) -> u32 {
+        let position = self.jobs.binary_search(&name).unwrap_or_default();
+        u32::try_from(position).unwrap_or(u32::MAX)
     }
 }
 
@@ -198,34 +170,60 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     }
 }
 
-/// PROF-14: whether the person was below the least age at a DID; who is of unknown age is not.
-pub(crate) fn too_young(birth: Option<Day>, day: Day, rulebook: &Rulebook) -> bool {
-    let Some(birth) = birth else { return false };
-    let age = day.date().years_since(birth.date());
-    rulebook.number("eta_minima_did", day).is_some_and(|least| age.is_none_or(|age| age < least))
-}
-
-fn job_name(event: &Event) -> Option<&str> {
-    Some(match &event.fact {
-        Fact::RapportoInizio(fact) => fact.job.as_str(),
-        Fact::RapportoFine(fact) => fact.job.as_str(),
-        Fact::RapportoVariazione(fact) => fact.job.as_str(),
-        Fact::RapportoProroga(fact) => fact.job.as_str(),
-        Fact::RapportoTrasformazione(fact) => fact.job.as_str(),
-        Fact::GiornateLavorate(fact) => fact.job.as_str(),
-        Fact::PreavvisoLicenziamento(fact) => fact.job.as_str(),
-        _ => return None,
-    })
-}
-
 impl StateEvent {
     const START: u8 = 3;
     const AFTER_START: u8 = 4;
     const AFTER_START_AND_END: u8 = 5;
 
+    /// What an event does to the state: the one mapping, for dossiers, tables and C. `None` if the event lacks what its type
+    /// needs.
+    pub(crate) fn of(
+        kind: EventType,
+        day: Day,
+        job: u32,
+        event: &impl EventView,
+        context: &Context<'_>,
+    ) -> Option<Self> {
+        match kind {
+            EventType::Did if context.too_young(day) => Some(Self::TooYoung),
+            EventType::Did => Some(Self::Did),
+            EventType::DomandaPrestazione => event.benefit().map(|benefit| Self::claim(benefit, day, context.rulebook)),
+            EventType::RapportoInizio => {
+                Terms::of(event, day, context.rulebook).map(|terms| Self::Start { job, terms })
+            }
+            EventType::RapportoFine => Some(Self::End { job }),
+            EventType::RapportoVariazione => Some(Self::Vary { job, cents: event.annual_income()?.cents() }),
+            EventType::RapportoProroga => Some(Self::Extend { job, end: event.end()? }),
+            EventType::RapportoTrasformazione => {
+                Some(Self::Transform { job, kind: event.job_kind()?, end: event.end() })
+            }
+            EventType::GiornateLavorate => Some(Self::Worked { job, to: event.to().unwrap_or(day) }),
+            EventType::PreavvisoLicenziamento => Some(Self::Notice { job }),
+            EventType::Revoca => event.cause().map(Self::Revoke),
+            EventType::Sanzione => {
+                let sanction = Sanzione { measure: event.measure()?, loses_status: event.loses_status() };
+                Some(Self::Sanction { takes_status: sanction.takes_status() })
+            }
+            // These affect the state through violations only.
+            EventType::PrestazioneInizio
+            | EventType::PrestazioneFine
+            | EventType::Convocazione
+            | EventType::Violazione
+            | EventType::Adr => Some(Self::Other),
+            EventType::ContattoCpi
+            | EventType::Colloquio
+            | EventType::Profilazione
+            | EventType::Patto
+            | EventType::Fabbisogno
+            | EventType::Servizio
+            | EventType::Siisl
+            | EventType::AttivitaSap => Some(Self::Other),
+        }
+    }
+
     /// STATO-02: a claim, which for some benefits is a DID.
-    pub(crate) const fn claim(benefit: Benefit) -> Self {
-        if benefit.claim_is_did() { Self::Claim } else { Self::Other }
+    fn claim(benefit: Benefit, day: Day, rulebook: &Rulebook) -> Self {
+        if rulebook.law().at(day).claim_is_did(benefit) { Self::Claim } else { Self::Other }
     }
 
     /// The place in the day, in the order of section 2.2.
@@ -238,12 +236,36 @@ impl StateEvent {
             Self::Transform { .. } => 7,
             Self::Worked { .. } => 8,
             Self::Notice { .. } => 9,
-            Self::Did => 10,
+            Self::Did | Self::TooYoung => 10,
             Self::Claim => 11,
             Self::Revoke(_) => 12,
             Self::Sanction { .. } => 13,
             Self::Other => 14,
         }
+    }
+}
+
+impl Context<'_> {
+    /// PROF-14: whether the person is below the minimum age on a day; a person of unknown age is not.
+    fn too_young(&self, day: Day) -> bool {
+        let Some(birth) = self.birth else { return false };
+        let age = day.date().years_since(birth.date());
+        age.is_none_or(|age| age < self.rulebook.law().at(day).did_age)
+    }
+}
+
+impl Terms {
+    /// COB-01: the kind of a job is the one given, else the one that its code stands for.
+    #[inline]
+    fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
+        let end = start.end();
+        let kind = match start.cob() {
+            Some(cob) => rulebook.job_kind(cob, day, end.is_some())?,
+            None => start.job_kind()?,
+        };
+        let pay = start.monthly_pay();
+        let income = Income::forecast(start.annual_income(), pay, start.months_per_year());
+        Some(Self { kind, end, income, duty: start.availability_duty() })
     }
 }
 

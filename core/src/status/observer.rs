@@ -1,5 +1,6 @@
 //! Who observes the state machine.
 
+use super::text;
 use crate::answer::finding::Finding;
 use crate::answer::step::{Note, Step};
 use crate::base::calendar::day::Day;
@@ -31,6 +32,11 @@ pub(crate) trait Observer {
     /// Something that an operator should know.
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
         let _ = finding;
+    }
+
+    /// STATO-25: events after the last day.
+    fn later(&mut self, events: &[u32]) {
+        events.iter().for_each(|event| self.finding(|| text::not_yet(*event)));
     }
 
     /// A rule was applied on a day, and this is what it says.

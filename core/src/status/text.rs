@@ -30,7 +30,15 @@ pub(crate) enum Refused {
 }
 
 fn finding(severity: Severity, rule: Rule, event: u32, text: Text) -> Finding {
-    Finding::new(severity, rule.id(), usize::try_from(event).ok(), text)
+    Finding::new(severity, rule, usize::try_from(event).ok(), text)
+}
+
+pub(crate) fn not_yet(event: u32) -> Finding {
+    let text = Text::new(
+        "Evento successivo alla data di valutazione: non è ancora avvenuto.",
+        "The event is after the day of assessment: it has not happened yet.",
+    );
+    finding(Severity::Nota, rule::STATO_25, event, text)
 }
 
 pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {
@@ -117,6 +125,14 @@ pub(crate) fn did_while_employed(event: u32) -> Finding {
         "DID refused: a job is running that does not allow the status of unemployment.",
     );
     finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::JobUnderWay)
+}
+
+pub(crate) fn did_too_young(event: u32) -> Finding {
+    let text = Text::new(
+        "DID non accolta: la persona non ha l'età minima.",
+        "DID refused: the person is below the minimum age.",
+    );
+    finding(Severity::Errore, rule::PROF_14, event, text).code(DidOutcome::BelowMinimumAge)
 }
 
 pub(crate) fn did_in_bar(event: u32, bar: Day) -> Finding {
@@ -329,7 +345,8 @@ impl NewState<'_> {
     /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` where no job was judged by them.
     fn short_contract_months(&self) -> Option<Read<u32>> {
         let judged = self.context.era.regime == Regime::B && self.state != State::Conservazione;
-        let job = self.jobs.iter().filter(|_| judged).find(|job| job.family() == Family::Subordinate)?;
+        let job =
+            self.jobs.iter().filter(|_| judged).find(|job| job.family(self.context.era) == Family::Subordinate)?;
         Some(self.parameters.short_contract_months.on(job.agreed))
     }
 

@@ -1,13 +1,16 @@
-//! The numbers of the C library, in `ffi/src`, are what the table of words says. They are written from here because the C
-//! library does not compile before its numbers are right.
+//! The numbers of the C library, in `ffi/src`, are what the table of words says; `COLLOC_WRITE=1` writes them anew. The writer
+//! stands here because the C library does not compile before its numbers are right; its headers come after them.
+
+use std::collections::BTreeSet;
 
 use collocamento::calendar::{Roll, Unit};
-use collocamento::conditionality::{Channel, ConvocationKind, Measure};
-use collocamento::dossier::{AdrPhase, Benefit, Cause, JobKind, Violation};
+use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Measure};
+use collocamento::dossier::{AdrPhase, Benefit, Cause, EventType, JobKind, Violation};
 use collocamento::offer::{Band, Regime};
 use collocamento::words::{Entry, Word};
 use collocamento::{Code, State};
 
+use crate::c_events;
 use crate::generated::assert_fresh;
 
 /// A list of words as C has it.
@@ -36,7 +39,8 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
     let rolls = list::<Roll>("ROLL", "ROLLS", Some("where a last day moves"), "calendar::Roll");
     let violations = list::<Violation>("VIOLATION", "VIOLATIONS", Some("a violation"), "dossier::Violation");
     let measures = list::<Measure>("MEASURE", "MEASURES", Some("a measure"), "conditionality::Measure");
-    let channels = list::<Channel>("CHANNEL", "CHANNELS", Some("a channel"), "conditionality::Channel");
+    let channels =
+        list::<ConvocationChannel>("CHANNEL", "CHANNELS", Some("a channel"), "conditionality::ConvocationChannel");
     let kind = "conditionality::ConvocationKind";
     let kinds = list::<ConvocationKind>("CONVOCATION", "CONVOCATIONS", Some("a kind of convocation"), kind);
     let causes = list::<Cause>("CAUSE", "CAUSES", Some("a cause"), "dossier::Cause");
@@ -136,7 +140,7 @@ fn text(about: &str, lists: &[List]) -> String {
     };
     let lists: Vec<String> = lists.iter().map(parts).collect();
     format!(
-        "// Written by ./tests/write from the table of words; do not change it by hand.\n//! {about}\n\n{uses}\n{}",
+        "// Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.\n//! {about}\n\n{uses}\n{}",
         lists.join("\n")
     )
 }
@@ -146,6 +150,7 @@ fn the_committed_numbers_are_fresh() {
     for (file, about, lists) in files() {
         assert_fresh(&format!("ffi/src/{file}"), &text(about, &lists));
     }
+    assert_fresh("ffi/src/codes/event.rs", &c_events::text());
 }
 
 #[test]
@@ -156,5 +161,15 @@ fn every_word_of_a_list_in_c_has_its_own_number() {
         numbers.dedup();
         assert_eq!(numbers.len(), list.words.len(), "{}", list.prefix);
         assert!(numbers.iter().all(|number| *number > 0), "{}", list.prefix);
+    }
+}
+
+#[test]
+fn every_event_type_in_c_has_its_own_number() {
+    let numbers: BTreeSet<i32> = EventType::NUMBERS.iter().copied().collect();
+    assert_eq!(numbers.len(), EventType::NUMBERS.len());
+    assert!(numbers.iter().all(|number| *number > 0));
+    for kind in EventType::ALL {
+        assert!(kind.number().is_none_or(|number| EventType::by_number(number) == Some(kind)), "{kind:?}");
     }
 }

@@ -27,11 +27,14 @@ mod batch;
 mod batch_compare;
 #[cfg(feature = "arrow")]
 mod batch_sanctions;
+mod c_events;
 mod c_numbers;
+mod citations;
 mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod law;
 mod layers;
 mod offers;
 #[cfg(feature = "pages")]

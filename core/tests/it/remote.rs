@@ -1,7 +1,8 @@
 //! Services at a distance and Garanzia Giovani: what holds for every input.
 
 use collocamento::remote::{
-    Channel, DeviceKind, Platform, Provider, ProviderKind, ReleaseInput, RemoteInput, Service, User, check, release,
+    DeviceKind, Platform, Provider, ProviderKind, ReleaseInput, RemoteChannel, RemoteInput, Service, User, check,
+    release,
 };
 use collocamento::{Region, Rulebook, portal};
 use proptest::prelude::*;
@@ -60,7 +61,7 @@ fn input() -> impl Strategy<Value = RemoteInput> {
         Just(Service::Colloquio),
         Just(Service::Sap)
     ];
-    let channel = prop_oneof![Just(Channel::Video), Just(Channel::Telefono), Just(Channel::Email)];
+    let channel = prop_oneof![Just(RemoteChannel::Video), Just(RemoteChannel::Telefono), Just(RemoteChannel::Email)];
     let kind = prop_oneof![Just(ProviderKind::Cpi), Just(ProviderKind::Accreditato)];
     let provider = (kind, flag()).prop_map(|(kind, identified)| Provider { kind, identified, partnership: Some(true) });
     let question = (region, service, channel, provider, flag(), any::<bool>(), flag());
@@ -140,7 +141,7 @@ proptest! {
             rdc: None,
             requested_by_user: None,
             provider: Provider { kind: ProviderKind::Cpi, identified: None, partnership: None },
-            channel: Channel::Video,
+            channel: RemoteChannel::Video,
             user: user.clone(),
             platform: None,
         };

@@ -1,4 +1,4 @@
-// Written by ./tests/write from the table of words; do not change it by hand.
+// Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.
 //! Units of a term, and where its last day moves.
 
 use std::ffi::c_char;

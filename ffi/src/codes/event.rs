@@ -1,6 +1,5 @@
+// Written by core/tests/it/c_numbers.rs from the table of event types; do not change it by hand.
 //! Types of events.
-
-pub(crate) use super::cause::{ADR_PHASES, CAUSES};
 
 /// did: declaration of availability for work.
 pub const COLLOC_EVENT_DID: i32 = 1;

@@ -4,7 +4,7 @@
 use std::ffi::{CStr, c_char};
 use std::ptr;
 
-// In the order of the header. Those that rustfmt skips are written by core/tests/c_numbers.rs.
+// In the order of the header. Those that rustfmt skips are written by core/tests/it/c_numbers.rs.
 pub mod answer;
 pub mod lang;
 
@@ -14,9 +14,8 @@ pub mod benefit;
 pub mod calendar;
 #[rustfmt::skip]
 pub mod conditionality;
-
+#[rustfmt::skip]
 pub mod event;
-
 #[rustfmt::skip]
 pub mod cause;
 #[rustfmt::skip]

@@ -1,4 +1,4 @@
-// Written by ./tests/write from the table of words; do not change it by hand.
+// Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.
 //! Whose duty an offer is about, and how long the person has been unemployed.
 
 use std::ffi::c_char;

@@ -1,29 +1,160 @@
-//! The types of events, by their wire names, for rule data that name them.
+//! The table of event types: one row for each type, read by dossiers, rule data, tables and the C interface.
 
-/// Every type, in the order of the contract. A fact of a dossier stands for each (`dossier::event`).
-pub(crate) const EVENT_TYPES: &[&str] = &[
-    "did",
-    "domanda_prestazione",
-    "prestazione_inizio",
-    "prestazione_fine",
-    "preavviso_licenziamento",
-    "rapporto_inizio",
-    "rapporto_proroga",
-    "rapporto_trasformazione",
-    "rapporto_variazione",
-    "rapporto_fine",
-    "giornate_lavorate",
-    "revoca",
-    "contatto_cpi",
-    "convocazione",
-    "colloquio",
-    "profilazione",
-    "patto",
-    "fabbisogno",
-    "servizio",
-    "siisl",
-    "violazione",
-    "sanzione",
-    "adr",
-    "attivita_sap",
-];
+use super::event_field::EventField;
+
+/// The table: passes its rows to a macro.
+///
+/// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the number in C, and the columns
+/// of a table of events: those that the type needs and those that it may have besides. `type`, `date` and `recorded_at` belong
+/// to every type. C does not have a type without a number. A number is never changed or given again.
+macro_rules! event_types {
+    ($rows:ident) => {
+        $rows! {
+            /// Declaration of availability for work.
+            Did = "did", c 1, needs [], takes [Channel];
+            /// A claim.
+            DomandaPrestazione = "domanda_prestazione", c 2, needs [Benefit], takes [];
+            /// The first day of a benefit.
+            PrestazioneInizio = "prestazione_inizio", c 3, needs [Benefit], takes [MonthlyAmount];
+            /// The last day of a benefit.
+            PrestazioneFine = "prestazione_fine", c 4, needs [Benefit], takes [];
+            /// Notice of dismissal.
+            PreavvisoLicenziamento = "preavviso_licenziamento", c 5, needs [Job], takes [];
+            /// The first day of a job.
+            RapportoInizio = "rapporto_inizio", c 6, needs [Job],
+                takes [Kind Cob End AnnualIncome MonthlyPay MonthsPerYear AvailabilityDuty];
+            /// A new last day.
+            RapportoProroga = "rapporto_proroga", c 7, needs [Job End], takes [];
+            /// A new kind.
+            RapportoTrasformazione = "rapporto_trasformazione", c 8, needs [Job Kind], takes [End];
+            /// A new forecast of the income.
+            RapportoVariazione = "rapporto_variazione", c 9, needs [Job AnnualIncome], takes [];
+            /// The last day worked.
+            RapportoFine = "rapporto_fine", c 10, needs [Job], takes [Cause];
+            /// Days worked in an intermittent job.
+            GiornateLavorate = "giornate_lavorate", c 11, needs [Job], takes [To];
+            /// The DID is withdrawn, or ends.
+            Revoca = "revoca", c 12, needs [Cause], takes [];
+            /// The person contacts the office.
+            ContattoCpi = "contatto_cpi", c 13, needs [], takes [];
+            /// The person is convened.
+            Convocazione = "convocazione", c 14, needs [Appointment], takes [Channel Kind];
+            /// An interview.
+            Colloquio = "colloquio", c 15, needs [], takes [];
+            /// A profile.
+            Profilazione = "profilazione", needs [], takes [];
+            /// A patto di servizio.
+            Patto = "patto", c 17, needs [], takes [Kind];
+            /// A recorded need for services.
+            Fabbisogno = "fabbisogno", needs [], takes [];
+            /// A service given.
+            Servizio = "servizio", c 19, needs [], takes [End];
+            /// PAD and CV on SIISL.
+            Siisl = "siisl", c 20, needs [], takes [];
+            /// A duty is violated.
+            Violazione = "violazione", c 21, needs [Violation], takes [Justified MissedHoursPercent];
+            /// A measure of the office.
+            Sanzione = "sanzione", c 22, needs [Measure], takes [LosesStatus];
+            /// A phase of the assegno di ricollocazione.
+            Adr = "adr", c 23, needs [Phase], takes [];
+            /// An active measure as the SAP records it.
+            AttivitaSap = "attivita_sap", needs [], takes [End];
+        }
+    };
+}
+pub(crate) use event_types;
+
+macro_rules! declare {
+    ($(
+        #[doc = $about:literal]
+        $name:ident = $wire:literal, $(c $number:literal,)? needs [$($needed:ident)*], takes [$($taken:ident)*];
+    )+) => {
+        /// The type of an event.
+        ///
+        /// ```
+        /// use collocamento::dossier::{EventField, EventType};
+        /// let proroga = EventType::from_wire("rapporto_proroga").ok_or("none")?;
+        /// assert_eq!(proroga.needs(), [EventField::Job, EventField::End]);
+        /// assert!(proroga.takes().is_empty());
+        /// # Ok::<(), &str>(())
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum EventType {
+            $(
+                #[doc = $about]
+                $name,
+            )+
+        }
+
+        impl EventType {
+            /// All types.
+            pub const ALL: [Self; [$($wire),+].len()] = [$(Self::$name),+];
+
+            /// The wire names of all types.
+            pub const NAMES: &[&str] = &[$($wire),+];
+
+            /// The numbers of the types that C has.
+            pub const NUMBERS: &[i32] = &[$($($number,)?)+];
+
+            /// The wire name.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $wire,)+
+                }
+            }
+
+            /// The type with this wire name.
+            #[must_use]
+            pub fn from_wire(name: &str) -> Option<Self> {
+                match name {
+                    $($wire => Some(Self::$name),)+
+                    _ => None,
+                }
+            }
+
+            /// The number by which C calls it; `None` where C does not have it.
+            #[must_use]
+            pub fn number(self) -> Option<i32> {
+                match self {
+                    $(Self::$name => [$($number)?].first().copied(),)+
+                }
+            }
+
+            /// The type with this number.
+            #[must_use]
+            pub const fn by_number(number: i32) -> Option<Self> {
+                match number {
+                    $($($number => Some(Self::$name),)?)+
+                    _ => None,
+                }
+            }
+
+            /// What an event of this type is, in English.
+            #[must_use]
+            pub const fn about(self) -> &'static str {
+                match self {
+                    $(Self::$name => $about.trim_ascii(),)+
+                }
+            }
+
+            /// The columns of a table of events that a row of this type needs, beside `type` and `date`.
+            #[must_use]
+            pub const fn needs(self) -> &'static [EventField] {
+                match self {
+                    $(Self::$name => &[$(EventField::$needed),*],)+
+                }
+            }
+
+            /// The columns that a row of this type may have besides, and `recorded_at`.
+            #[must_use]
+            pub const fn takes(self) -> &'static [EventField] {
+                match self {
+                    $(Self::$name => &[$(EventField::$taken),*],)+
+                }
+            }
+        }
+    };
+}
+
+event_types!(declare);

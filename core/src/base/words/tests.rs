@@ -8,7 +8,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::table::{Entry, Word};
-use super::{benefit, convocation, deadline, event, job, profile, sanction, signature, state, violation, weight};
+use super::{
+    benefit, convocation, deadline, event, job, patto, profile, sanction, signature, state, violation, weight,
+};
 use crate::base::calendar::term;
 use crate::base::error::Code;
 use crate::base::region::Region;
@@ -39,14 +41,16 @@ fn complete<W: Word + Serialize + DeserializeOwned>() {
 #[test]
 fn the_shared_words_are_complete() {
     complete::<benefit::Benefit>();
-    complete::<convocation::Channel>();
+    complete::<convocation::ConvocationChannel>();
     complete::<convocation::ConvocationKind>();
     complete::<deadline::Bound>();
     complete::<deadline::DeadlineState>();
     complete::<event::AdrPhase>();
     complete::<event::Cause>();
-    complete::<event::Measure>();
+    complete::<event::RecordedMeasure>();
     complete::<job::JobKind>();
+    complete::<patto::PattoElement>();
+    complete::<patto::PattoKind>();
     complete::<profile::Scheme>();
     complete::<sanction::Fraction>();
     complete::<sanction::Measure>();

@@ -2,22 +2,23 @@
 
 use std::collections::HashMap;
 
-use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Measure};
 use crate::base::words::violation::Violation;
-use crate::chapters::conditionality::sanction::run;
+use crate::chapters::conditionality::sanction::sanction;
 use crate::chapters::conditionality::types::{PastViolation, SanctionInput};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_MENSILITA;
 use crate::rulebook::tables::ladder::Steps;
 
-/// The violations in the order of their letters.
-pub(super) const VIOLATIONS: [Violation; 4] =
-    [Violation::Convocazione, Violation::Orientamento, Violation::Formazione, Violation::Offerta];
+/// How many kinds of violations there are.
+pub(super) const KINDS: usize = Violation::ALL.len();
+
+/// The facts that add to the key of a case, before the counts of each kind.
+const FACTS: usize = 4;
 
 /// What is asked about a violation, but for its amount.
 #[derive(Clone, Copy)]
@@ -27,7 +28,7 @@ pub(super) struct Asked {
     pub(super) date: Day,
     pub(super) justified: bool,
     /// Earlier violations of each kind.
-    pub(super) earlier: [u8; 4],
+    pub(super) earlier: [u8; KINDS],
 }
 
 /// The sanction of a case. It does not depend on the day within a period in which no rule changes.
@@ -58,7 +59,7 @@ pub(super) struct Cases {
     /// The place of each case in `taken`; 0 where it was not asked yet.
     places: Vec<u32>,
     /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
-    strides: [u32; 8],
+    strides: [u32; FACTS + KINDS],
     by_hours: HashMap<(u32, Option<Percent>), u32>,
     refused: HashMap<(Code, &'static str), u32>,
     pub(super) taken: Vec<Taken>,
@@ -81,9 +82,11 @@ impl Cases {
         }
         let most = u8::try_from(rulebook.longest_ladder()).unwrap_or(u8::MAX);
         let counts = u32::from(most).saturating_add(1);
-        let benefits = (Benefit::Nessuna as u32).saturating_add(1);
-        let periods_met = u32::try_from(starts.len()).unwrap_or(u32::MAX);
-        let mut strides = [benefits, 4, 2, periods_met, counts, counts, counts, counts];
+        let facts = [Benefit::ALL.len(), KINDS, 2, starts.len()];
+        let mut strides = [counts; FACTS + KINDS];
+        for (stride, values) in strides.iter_mut().zip(facts) {
+            *stride = u32::try_from(values).unwrap_or(u32::MAX);
+        }
         let mut cases = 1_u32;
         for stride in strides.iter_mut().rev() {
             (*stride, cases) = (cases, cases.saturating_mul(*stride));
@@ -160,7 +163,7 @@ impl Cases {
 
     pub(super) fn earlier_key(&self, kind: usize, count: u64) -> u32 {
         let count = count.min(u64::from(self.most));
-        let stride = self.strides.get(kind.saturating_add(4)).copied().unwrap_or_default();
+        let stride = self.strides.get(kind.saturating_add(FACTS)).copied().unwrap_or_default();
         stride.saturating_mul(u32::try_from(count).unwrap_or_default())
     }
 
@@ -203,8 +206,8 @@ impl Cases {
     }
 
     fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Taken, Error> {
-        let earlier = VIOLATIONS.iter().zip(asked.earlier).flat_map(|(violation, count)| {
-            let past = PastViolation { violation: *violation, date: asked.date, justified: None };
+        let earlier = Violation::ALL.into_iter().zip(asked.earlier).flat_map(|(violation, count)| {
+            let past = PastViolation { violation, date: asked.date, justified: None };
             std::iter::repeat_n(past, usize::from(count.min(self.most)))
         });
         let input = SanctionInput {
@@ -219,8 +222,7 @@ impl Cases {
             received: None,
             province: None,
         };
-        let mut journal = Journal::new(false);
-        let sanction = run(&self.rulebook, &input, &mut journal)?;
+        let sanction = sanction(&self.rulebook, &input)?;
         let part = |fraction: Fraction| -> Result<(u32, u32), Error> {
             Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, asked.date)?))
         };
@@ -234,7 +236,7 @@ impl Cases {
             part,
             loses_benefit: sanction.loses_benefit,
             loses_status: sanction.loses_status,
-            rules: journal.close((), &self.rulebook).rules.join(" "),
+            rules: sanction.rules.join(" "),
         })
     }
 

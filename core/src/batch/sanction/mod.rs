@@ -26,7 +26,7 @@ use crate::base::words::violation::Violation;
 use crate::batch::column::word::word;
 use crate::chapters::conditionality::deduction::share;
 use crate::rulebook::book::Rulebook;
-use cases::{Asked, Cases, Taken, VIOLATIONS};
+use cases::{Asked, Cases, KINDS, Taken};
 
 /// What each violation of a table takes: one row for each row that comes in, in the same order.
 ///
@@ -79,7 +79,8 @@ const ALL: [(&str, Wanted); 11] = [
     ("error_column", Wanted::ErrorColumn),
 ];
 
-const EARLIER: [&str; 4] = ["earlier_convocazione", "earlier_orientamento", "earlier_formazione", "earlier_offerta"];
+const EARLIER: [&str; KINDS] =
+    ["earlier_convocazione", "earlier_orientamento", "earlier_formazione", "earlier_offerta"];
 
 const ALIKE: &str = "earlier";
 
@@ -169,7 +170,7 @@ struct Table {
     violation: WordColumn<Violation>,
     date: Given<DayColumn>,
     justified: Option<BooleanArray>,
-    earlier: [Option<Given<WholeColumn>>; 4],
+    earlier: [Option<Given<WholeColumn>>; KINDS],
     /// In place of these: those of the row's own kind.
     alike: Option<Given<WholeColumn>>,
     monthly_amount: Option<Given<NumberColumn>>,
@@ -197,7 +198,7 @@ impl Table {
             return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
         }
         let needed = |name: &str| Error::new(Code::CampoMancante).at(format!("/{name}"));
-        let mut earlier = [const { None }; 4];
+        let mut earlier = [const { None }; KINDS];
         for (place, name) in earlier.iter_mut().zip(EARLIER) {
             *place = optional(batch, name, WholeColumn::read)?;
         }
@@ -280,7 +281,7 @@ impl Table {
     }
 
     fn asked(&self, row: usize) -> Result<(Asked, Option<Percent>), (Code, &'static str)> {
-        let mut earlier = [0; 4];
+        let mut earlier = [0; KINDS];
         for ((count, column), name) in earlier.iter_mut().zip(&self.earlier).zip(EARLIER) {
             *count = counted(column, row).map_err(|code| (code, name))?;
         }
@@ -298,7 +299,7 @@ impl Table {
         let violation = self.violation.get(row).ok_or_else(|| (absent(&self.violation, row), "violation"))?;
         if self.alike.is_some() {
             let alike = counted(&self.alike, row).map_err(|code| (code, ALIKE))?;
-            earlier = VIOLATIONS.map(|kind| if kind == violation { alike } else { 0 });
+            earlier = Violation::ALL.map(|kind| if kind == violation { alike } else { 0 });
         }
         Ok((Asked { benefit, violation, date, justified, earlier }, percent))
     }

@@ -1,18 +1,20 @@
 //! What a patto di servizio still lacks.
 
 use super::text;
-use super::types::holds;
-use super::types::{ASDI, MissingElement, ORDINARY, PattoCheck, PattoInput, PattoKind, Signer};
+use super::types::{PattoCheck, PattoInput, Signer};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::MissingElement;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
+use crate::base::words::patto::PattoKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
+use crate::rulebook::tables::patto::PattoRule;
 
 /// Checks the contents of a patto and who signs it.
 ///
@@ -41,20 +43,18 @@ pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoChec
 pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<PattoCheck, Error> {
     validate(rulebook, input)?;
     let mut missing = Vec::new();
-    for part in [&ORDINARY[..], if input.kind == PattoKind::Asdi { &ASDI } else { &[] }] {
-        for (rule, element) in part {
-            let holds = holds(&input.content, element);
-            journal.apply(*rule, input.date, || text::element(element, holds));
-            if !holds {
-                missing.push(MissingElement { rule: (*rule).into(), element: (*element).to_owned() });
-            }
+    for (element, PattoRule { rule, or, .. }) in rulebook.patto(input.kind, input.date) {
+        let holds = input.content.holds(element) || or.iter().any(|other| input.content.holds(*other));
+        journal.apply(rule.clone(), input.date, || text::element(element, holds));
+        if !holds {
+            missing.push(MissingElement::new(rule.clone(), element.as_str()));
         }
     }
     // PATTO-AGE: no accredited body profiles or signs.
     let by_cpi = input.signed_by == Signer::Cpi;
     journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
     if !by_cpi {
-        missing.push(MissingElement { rule: rule::PATTO_AGE.into(), element: "firma_cpi".to_owned() });
+        missing.push(MissingElement::new(rule::PATTO_AGE, "firma_cpi"));
     }
     let mut findings = vec![profile(rulebook, input, journal)?];
     findings.push(of_kind(input.kind).map(|(rule, text)| {
@@ -92,7 +92,7 @@ fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
         PattoKind::Costanza => Some(rule::PATTO_COST),
         PattoKind::Ordinario | PattoKind::L68 => None,
     };
-    if let Some(info) = rule.and_then(|rule| rulebook.rule(rule.id())).filter(|info| !info.in_force(input.date)) {
+    if let Some(info) = rule.and_then(|rule| rulebook.rule(rule)).filter(|info| !info.in_force(input.date)) {
         let day = |day: Option<Day>| day.map(|day| day.to_string());
         return Err(Error::new(Code::PrestazioneNonVigente)
             .at("/kind")

@@ -12,13 +12,14 @@ pub(crate) fn run(
     journal: &mut Journal,
 ) -> Result<ParameterOutput, Error> {
     let (parameter, segment) = rulebook.parameter(&input.name, input.date)?;
-    journal.apply(parameter.rule.clone(), input.date, || text::parameter(parameter, segment, input.date));
+    journal.apply(&parameter.rule, input.date, || text::parameter(parameter, segment, input.date));
     Ok(ParameterOutput {
         value: segment.value.clone(),
         unit: parameter.unit.clone(),
         from: segment.from,
         to: segment.to,
         citation: segment.citation.clone(),
+        link: rulebook.link(&segment.citation),
         confidence: segment.confidence,
         reviewed: parameter.reviewed(input.date),
     })

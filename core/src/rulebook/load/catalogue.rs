@@ -4,8 +4,8 @@ use toml::Spanned;
 
 use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
 use crate::base::error::Error;
-use crate::base::words::event_type::EVENT_TYPES;
-use crate::rulebook::tables::catalogue::{Area, Form, Service};
+use crate::base::words::event_type::EventType;
+use crate::rulebook::tables::catalogue::{Area, Form, Requirement, Service};
 
 impl Draft {
     pub(super) fn add_area(&mut self, reader: &Reader<'_>, entry: Spanned<Area>) -> Result<(), Error> {
@@ -60,7 +60,15 @@ impl Draft {
                         "no such deadline in this rulebook",
                     );
                 }
-                if condition.starts.as_deref().is_some_and(|starts| !EVENT_TYPES.contains(&starts)) {
+                let roles = condition.requires.map_or(&[][..], Requirement::roles);
+                if !roles.is_empty() && !roles.iter().any(|role| self.services.values().any(|one| one.has(*role))) {
+                    return wrong(
+                        "requires",
+                        "nessun servizio ha il ruolo richiesto",
+                        "no service has the role that is required",
+                    );
+                }
+                if condition.starts.as_deref().is_some_and(|starts| EventType::from_wire(starts).is_none()) {
                     return wrong("starts", "tipo di evento sconosciuto", "unknown event type");
                 }
             }

@@ -1,5 +1,6 @@
 //! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -12,21 +13,27 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
-use crate::base::text::Text;
-use crate::base::words::event_type::EVENT_TYPES;
+use crate::base::rule::RuleId;
+use crate::base::text::{Text, text};
+use crate::base::words::event_type::EventType;
+use crate::base::words::job::JobKind;
+use crate::base::words::patto::PattoElement;
 use crate::rulebook::book::Inner;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
 use crate::rulebook::layer::Layer;
 use crate::rulebook::parameter::{Kind, Parameter, Segment};
 use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::tables::act::Acts;
 use crate::rulebook::tables::amounts::{Amounts, AmountsSource};
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
 use crate::rulebook::tables::deadline::Deadline;
+use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
+use crate::rulebook::tables::patto::PattoRule;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
@@ -37,20 +44,23 @@ use crate::rulebook::{chapter, parameter};
 #[derive(Default)]
 pub(crate) struct Draft {
     chapters: Vec<Chapter>,
-    pub(super) rules: BTreeMap<String, RuleInfo>,
+    pub(super) acts: Acts,
+    pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
-    pub(super) deadlines: BTreeMap<String, Deadline>,
+    pub(super) deadlines: BTreeMap<RuleId, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
     code_lists: BTreeMap<String, CodeList>,
+    pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: Tables,
-    scales: BTreeMap<String, Scale>,
+    pub(super) patto: BTreeMap<PattoElement, PattoRule>,
+    scales: BTreeMap<RuleId, Scale>,
     amounts: BTreeMap<String, Amounts>,
-    pub(super) routes: BTreeMap<String, ServiceRoute>,
+    pub(super) routes: BTreeMap<RuleId, ServiceRoute>,
     pub(super) areas: BTreeMap<String, Area>,
     pub(super) services: BTreeMap<String, Service>,
     pub(super) workflows: BTreeMap<String, Workflow>,
-    lists: BTreeMap<String, List>,
+    pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, Regime>,
     origins: BTreeMap<String, Origin>,
 }
@@ -85,7 +95,7 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, areas,
+    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, benefits, kinds of work, areas,
     /// services, lists, workflows, a region's services at a distance), the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
@@ -93,6 +103,9 @@ impl Draft {
         let reader = Reader { file, text };
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
         chapter::list(&mut self.chapters, source.chapter, ids);
+        for entry in source.act {
+            self.add_act(&reader, entry)?;
+        }
         for entry in source.rule {
             self.add_rule(&reader, entry)?;
         }
@@ -114,11 +127,17 @@ impl Draft {
         for entry in source.benefit {
             self.add_benefit(&reader, entry)?;
         }
+        for entry in source.job_kind {
+            self.add_job_kind(&reader, entry)?;
+        }
         for entry in source.ladder {
             self.add_ladder(&reader, entry)?;
         }
         for entry in source.reason {
             self.add_reason(&reader, entry)?;
+        }
+        for entry in source.patto {
+            self.add_patto(&reader, entry)?;
         }
         for entry in source.scale {
             self.add_scale(&reader, entry)?;
@@ -150,12 +169,13 @@ impl Draft {
     fn add_rule(&mut self, reader: &Reader<'_>, entry: RuleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "rule", &entry.id)?;
         let id = entry.id.into_inner();
-        for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en), ("citation", &entry.citation)] {
-            not_empty(&origin, &id, field, text)?;
+        for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en)] {
+            not_empty(&origin, id.as_str(), field, text)?;
         }
-        in_order(&origin, &id, entry.from, entry.to)?;
-        let RuleSource { title, title_en, citation, confidence, from, to, note, .. } = entry;
-        let rule = RuleInfo { id: id.clone(), title, title_en, citation, confidence, from, to, note, titles: None };
+        in_order(&origin, id.as_str(), entry.from, entry.to)?;
+        let RuleSource { title, title_en, citation, confidence, source, from, to, note, .. } = entry;
+        let sources = self.sources(&origin, id.as_str(), (from, to), (citation, confidence), source)?;
+        let rule = RuleInfo { id: id.clone(), title, title_en, from, to, sources, note, titles: None };
         self.rules.insert(id, rule);
         Ok(())
     }
@@ -180,6 +200,7 @@ impl Draft {
         target.reviewed_to = entry.reviewed_to.or(target.reviewed_to);
         let mut last_of_file: Option<Day> = None;
         for source in entry.segment {
+            self.check_citation(&origin, &name, "citation", &source.citation)?;
             let segment = read_segment(&origin, &target, source)?;
             if last_of_file.is_some_and(|last| segment.start() <= last) {
                 let (it, en) =
@@ -196,6 +217,7 @@ impl Draft {
     fn add_holiday(&mut self, reader: &Reader<'_>, entry: HolidaySource) -> Result<(), Error> {
         let origin = reader.origin(&entry.name.span());
         let name = entry.name.into_inner();
+        self.check_citation(&origin, &name, "citation", &entry.citation)?;
         let wrong = |field, it, en| fault(&origin, &name, field, it, en);
         let fall = match (&entry.day, entry.easter) {
             (Some(day), None) => month_and_day(day)
@@ -226,11 +248,11 @@ impl Draft {
     fn add_deadline(&mut self, reader: &Reader<'_>, entry: DeadlineSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "deadline", &entry.rule)?;
         let rule = entry.rule.into_inner();
-        if let Some(unknown) = entry.met_by.iter().find(|met| !EVENT_TYPES.contains(&met.event.as_str())) {
+        if let Some(unknown) = entry.met_by.iter().find(|met| EventType::from_wire(&met.event).is_none()) {
             let text = format!("`{}`", unknown.event);
             return Err(fault(
                 &origin,
-                &rule,
+                rule.as_str(),
                 "met_by",
                 &format!("tipo di evento sconosciuto: {text}"),
                 &format!("unknown event type: {text}"),
@@ -275,7 +297,7 @@ impl Draft {
     fn add_scale(&mut self, reader: &Reader<'_>, entry: ScaleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "scale", &entry.rule)?;
         let rule = entry.rule.as_ref().clone();
-        let scale = Scale::read(entry).map_err(|(field, it, en)| fault(&origin, &rule, field, it, en))?;
+        let scale = Scale::read(entry).map_err(|(field, it, en)| fault(&origin, rule.as_str(), field, it, en))?;
         self.scales.insert(rule, scale);
         Ok(())
     }
@@ -301,11 +323,12 @@ impl Draft {
         &mut self,
         reader: &Reader<'_>,
         table: &str,
-        name: &Spanned<String>,
+        name: &Spanned<impl Borrow<str>>,
     ) -> Result<Origin, Error> {
         let origin = reader.origin(&name.span());
-        not_empty(&origin, table, "id", name.as_ref())?;
-        self.note_origin(origin.clone(), table, name.as_ref())?;
+        let name = name.as_ref().borrow();
+        not_empty(&origin, table, "id", name)?;
+        self.note_origin(origin.clone(), table, name)?;
         Ok(origin)
     }
 
@@ -331,19 +354,22 @@ impl Draft {
             self.known_rule("parameter", &parameter.name, &parameter.rule)?;
         }
         for deadline in self.deadlines.values() {
-            self.known_rule("deadline", &deadline.rule, &deadline.rule)?;
+            self.known_rule("deadline", deadline.rule.as_str(), &deadline.rule)?;
             if self.parameters.get(&deadline.parameter).is_none_or(|parameter| parameter.kind != Kind::Numero) {
-                let origin = self.origin("deadline", &deadline.rule);
+                let origin = self.origin("deadline", deadline.rule.as_str());
                 let (it, en) = (
                     "la durata nomina un parametro che non è un numero",
                     "the length names a parameter that is no number",
                 );
-                return Err(fault(&origin, &deadline.rule, "length.parameter", it, en));
+                return Err(fault(&origin, deadline.rule.as_str(), "length.parameter", it, en));
             }
         }
         self.check_declared(&layers)?;
         self.fill_titles()?;
+        self.check_job_kinds()?;
+        self.check_benefits()?;
         self.check_ladders()?;
+        self.check_patto()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;
         }
@@ -351,17 +377,15 @@ impl Draft {
             self.known_rule("amounts", &row.name, &row.rule)?;
         }
         for scale in self.scales.values() {
-            self.known_rule("scale", &scale.rule, &scale.rule)?;
+            self.known_rule("scale", scale.rule.as_str(), &scale.rule)?;
             self.alone(scale)?;
         }
         self.check_catalogue()?;
         self.check_workflows()?;
-        for list in self.lists.values() {
-            self.known_rule("list", &list.name, &list.rule)?;
-        }
+        self.check_lists()?;
         self.check_remote()?;
         self.check_routes()?;
-        let law = Law::compile(&self.parameters).map_err(|gap| {
+        let law = Law::compile(&self.parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
         })?;
@@ -369,13 +393,16 @@ impl Draft {
             name: name.to_owned(),
             layers,
             chapters: self.chapters,
+            acts: self.acts,
             rules: self.rules,
             parameters: self.parameters,
             holidays: Holidays { recurring: self.holidays },
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
             code_lists: self.code_lists,
+            job_kinds: self.job_kinds,
             conditionality: self.conditionality,
+            patto: self.patto,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,
             routes: self.routes.into_values().collect(),
@@ -392,16 +419,16 @@ impl Draft {
     fn alone(&self, scale: &Scale) -> Result<(), Error> {
         let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
         if self.scales.values().any(|other| overlaps(&other)) {
-            let origin = self.origin("scale", &scale.rule);
+            let origin = self.origin("scale", scale.rule.as_str());
             let (it, en) = ("due scale dello stesso schema nello stesso giorno", "two scales of one scheme on one day");
-            return Err(fault(&origin, &scale.rule, "scheme", it, en));
+            return Err(fault(&origin, scale.rule.as_str(), "scheme", it, en));
         }
         Ok(())
     }
 
     /// Whether two rules are both in force on some day.
-    pub(super) fn meet(&self, one: &str, two: &str) -> bool {
-        let period = |rule: &str| {
+    pub(super) fn meet(&self, one: &RuleId, two: &RuleId) -> bool {
+        let period = |rule: &RuleId| {
             let rule = self.rules.get(rule);
             let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
             (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
@@ -410,7 +437,7 @@ impl Draft {
         one != two && start <= to && from <= end
     }
 
-    pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {
+    pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &RuleId) -> Result<(), Error> {
         if self.rules.contains_key(rule) {
             return Ok(());
         }
@@ -421,7 +448,6 @@ impl Draft {
 
 fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -> Result<Segment, Error> {
     let SegmentSource { from, to, value, citation, confidence } = source;
-    not_empty(origin, &parameter.name, "citation", &citation)?;
     in_order(origin, &parameter.name, from, to)?;
     let value = parameter::check(parameter.kind, &parameter.choices, value).map_err(|what| {
         fault(
@@ -439,12 +465,11 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
-    let hint =
-        hint.unwrap_or_else(|| Text::new(format!("TOML non leggibile: {said}"), format!("unreadable TOML: {said}")));
+    let hint = hint.unwrap_or_else(|| text!("TOML non leggibile: {said}", "unreadable TOML: {said}"));
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 
-fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
+pub(super) fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
     value.ok_or_else(|| fault(origin, entry, field, "manca un campo obbligatorio", "a required field is missing"))
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
+use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::table::words;
 
@@ -62,6 +63,10 @@ pub struct Service {
     /// Whether it also implements L. 68/1999.
     #[serde(default)]
     pub l68: bool,
+    /// What it stands for where a delivery condition asks for more than its own card; not part of the published card.
+    #[serde(default, skip_serializing)]
+    #[schemars(skip)]
+    pub(crate) roles: Vec<Role>,
     /// What is done.
     pub activities: Vec<String>,
     /// For whom.
@@ -93,16 +98,18 @@ impl Service {
     /// Its title in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.title,
-            Lang::En => &self.title_en,
-        }
+        lang.pick(&self.title, &self.title_en)
+    }
+
+    /// Whether it stands for a role.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
     }
 
     /// Whether it is offered on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        day.within(self.from, self.to)
     }
 }
 
@@ -208,13 +215,13 @@ words! {
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
     /// The rule that sets it.
-    pub rule: String,
+    pub rule: RuleId,
     /// What must hold.
     #[serde(default)]
     pub requires: Option<Requirement>,
     /// The deadline within which the service is due, by its rule.
     #[serde(default)]
-    pub term: Option<String>,
+    pub term: Option<RuleId>,
     /// The type of event from which that deadline must run; null for any.
     #[serde(default)]
     pub starts: Option<String>,
@@ -259,6 +266,33 @@ words! {
     }
 }
 
+impl Requirement {
+    /// The roles of the services that meet it; none where no service does.
+    pub(crate) const fn roles(self) -> &'static [Role] {
+        match self {
+            Self::OrientamentoBase => &[Role::OrientamentoBase],
+            Self::Orientamento => &[Role::OrientamentoBase, Role::OrientamentoSpecialistico],
+            Self::Vacancy => &[Role::Vacancy],
+            Self::RichiestaPa => &[Role::RichiestaPa],
+            _ => &[],
+        }
+    }
+}
+
+/// What a service stands for where a delivery condition asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Role {
+    /// Basic guidance.
+    OrientamentoBase,
+    /// Specialist guidance.
+    OrientamentoSpecialistico,
+    /// Under way for an employer, it is an open vacancy.
+    Vacancy,
+    /// Under way for a public administration, it is its request.
+    RichiestaPa,
+}
+
 /// How a service is delivered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -274,7 +308,7 @@ pub struct Mode {
     pub max_group_except: Option<String>,
     /// Where it is delivered; none where the source does not say.
     #[serde(default)]
-    pub channels: Vec<Channel>,
+    pub channels: Vec<ServiceChannel>,
     /// What else the source says of it.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -290,7 +324,7 @@ words! {
     }
 
     /// Where.
-    pub enum Channel {
+    pub enum ServiceChannel {
         /// With the user present.
         InPresenza: "in_presenza", "in presenza", "in presence";
         /// At a distance.

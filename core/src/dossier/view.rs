@@ -1,0 +1,234 @@
+//! What an event says, field by field, wherever it is kept: the way from any record to a fact, and from a fact to its fields.
+
+use std::any::Any;
+
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::money::Money;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::id::Id;
+use crate::base::words::job::JobKind;
+use crate::base::words::percent::Percent;
+use crate::base::words::profile::{Class, Index, Scheme};
+use crate::base::words::violation::Violation;
+
+/// A record that finds its fields by name, as a fact of a dossier does. It is a view of an event.
+pub trait Fields {
+    /// The value of a field; `None` if it has none, or no such field.
+    fn field(&self, name: &str) -> Option<&dyn Any>;
+}
+
+/// A type of values that the fields of facts have.
+pub(super) trait Value: Any + Sized {
+    /// The value that a view gives for a field of this type and name.
+    fn read(view: &impl EventView, field: &str) -> Option<Self>;
+}
+
+/// Declares the fields of a view by their type: types that a dossier alone has, text, and values that are copied.
+macro_rules! view {
+    (
+        none { $($dossier_only:ty)+ }
+        text { $($(#[$text_doc:meta])* $text:ident = $text_field:literal;)+ }
+        $($type:ty { $($(#[$doc:meta])* $getter:ident = $field:literal;)+ })+
+    ) => {
+        /// What one event says beside its type and its day, field by field: a fact of a dossier, a row of a table, a record
+        /// of another language. `None` is a field that the event does not have.
+        ///
+        /// ```
+        /// use collocamento::calendar::Day;
+        /// use collocamento::dossier::{EventType, EventView, Fact};
+        ///
+        /// struct Record {
+        ///     relationship: &'static str,
+        ///     agreed_until: Day,
+        /// }
+        ///
+        /// impl EventView for Record {
+        ///     fn job(&self) -> Option<&str> {
+        ///         Some(self.relationship)
+        ///     }
+        ///     fn end(&self) -> Option<Day> {
+        ///         Some(self.agreed_until)
+        ///     }
+        /// }
+        ///
+        /// let record = Record { relationship: "shop", agreed_until: "2025-06-30".parse()? };
+        /// assert!(matches!(Fact::from_view(EventType::RapportoProroga, &record), Ok(Fact::RapportoProroga(_))));
+        /// assert_eq!(Fact::from_view(EventType::Revoca, &record), Err("cause"));
+        /// # Ok::<(), collocamento::Error>(())
+        /// ```
+        pub trait EventView {
+            $(
+                $(#[$text_doc])*
+                fn $text(&self) -> Option<&str> {
+                    None
+                }
+            )+
+            $($(
+                $(#[$doc])*
+                fn $getter(&self) -> Option<$type> {
+                    None
+                }
+            )+)+
+        }
+
+        impl<T: Fields> EventView for T {
+            $(
+                fn $text(&self) -> Option<&str> {
+                    let value = self.field($text_field)?;
+                    value.downcast_ref().map(String::as_str).or_else(|| value.downcast_ref().map(Id::as_str))
+                }
+            )+
+            $($(
+                fn $getter(&self) -> Option<$type> {
+                    // A field of this name may have another type: a summons has a `kind` too.
+                    self.field($field)?.downcast_ref().copied()
+                }
+            )+)+
+        }
+
+        impl Value for String {
+            fn read(view: &impl EventView, field: &str) -> Option<Self> {
+                let text = match field {
+                    $($text_field => view.$text(),)+
+                    _ => None,
+                };
+                text.map(Self::from)
+            }
+        }
+
+        $(
+            impl Value for $type {
+                fn read(view: &impl EventView, field: &str) -> Option<Self> {
+                    match field {
+                        $($field => view.$getter(),)+
+                        _ => None,
+                    }
+                }
+            }
+        )+
+
+        $(
+            impl Value for $dossier_only {
+                fn read(_: &impl EventView, _: &str) -> Option<Self> {
+                    None
+                }
+            }
+        )+
+    };
+}
+
+view! {
+    none { Scheme Class Index u32 Vec<String> }
+    text {
+        /// The name of the job that it is about.
+        job = "job";
+        /// The contract-type code of the job, in place of its kind.
+        cob = "cob";
+        /// The code of a service.
+        code = "code";
+    }
+    Day {
+        /// The last day, included.
+        end = "end";
+        /// The last of days worked in a row, included.
+        to = "to";
+    }
+    Money {
+        /// The income forecast for the tax year.
+        annual_income = "annual_income";
+        /// The monthly pay.
+        monthly_pay = "monthly_pay";
+        /// The monthly amount of a benefit.
+        monthly_amount = "monthly_amount";
+    }
+    u8 {
+        /// How many months of pay a year has, 1 to 16.
+        months_per_year = "months_per_year";
+    }
+    bool {
+        /// Whether the worker must answer a call.
+        availability_duty = "availability_duty";
+        /// Whether a measure takes the state.
+        loses_status = "loses_status";
+        /// Whether the person had a good reason.
+        justified = "justified";
+    }
+    Moment {
+        /// When to appear.
+        appointment = "appointment";
+    }
+    Percent {
+        /// The share of the course's hours that were missed.
+        missed_hours_percent = "missed_hours_percent";
+    }
+    JobKind {
+        /// The kind of a job.
+        job_kind = "kind";
+    }
+    ConvocationKind {
+        /// The kind of a convocation.
+        convocation_kind = "kind";
+    }
+    Benefit {
+        /// The benefit.
+        benefit = "benefit";
+    }
+    Cause {
+        /// Why a DID ends.
+        cause = "cause";
+    }
+    ConvocationChannel {
+        /// How a person was convened.
+        channel = "channel";
+    }
+    Violation {
+        /// What is violated.
+        violation = "violation";
+    }
+    RecordedMeasure {
+        /// What the office took.
+        measure = "measure";
+    }
+    AdrPhase {
+        /// The phase of the assegno di ricollocazione.
+        phase = "phase";
+    }
+}
+
+impl Value for Id {
+    fn read(view: &impl EventView, field: &str) -> Option<Self> {
+        String::read(view, field).and_then(Self::new)
+    }
+}
+
+/// A field of a fact: of a value that it needs, or that it may have.
+pub(super) trait Field: Sized {
+    /// The field of a view, else its name where it is needed.
+    fn from_view(view: &impl EventView, name: &'static str) -> Result<Self, &'static str>;
+
+    /// The value that it has.
+    fn value(&self) -> Option<&dyn Any>;
+}
+
+impl<T: Value> Field for T {
+    fn from_view(view: &impl EventView, name: &'static str) -> Result<Self, &'static str> {
+        T::read(view, name).ok_or(name)
+    }
+
+    fn value(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+}
+
+impl<T: Value> Field for Option<T> {
+    fn from_view(view: &impl EventView, name: &'static str) -> Result<Self, &'static str> {
+        Ok(T::read(view, name))
+    }
+
+    fn value(&self) -> Option<&dyn Any> {
+        self.as_ref().map(|value| value as &dyn Any)
+    }
+}
