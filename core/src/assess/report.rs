@@ -193,7 +193,7 @@ impl Answer<Assessment> {
                 writeln!(out, "  {}  {}{}", access.code, card.title(words.lang), due(access))?;
                 continue;
             }
-            let (lacks, code) = (lacks(access, card, words.lang), format!("{}{}", access.code, due(access)));
+            let (lacks, code) = (lacks(rulebook, access, card, words.lang), format!("{}{}", access.code, due(access)));
             match lacking.iter_mut().find(|(known, _)| *known == lacks) {
                 Some((_, codes)) => codes.push(code),
                 None => lacking.push((lacks, vec![code])),
@@ -253,8 +253,8 @@ impl Answer<Assessment> {
 }
 
 /// What a service lacks; if the person is not among its recipients, nothing else matters.
-fn lacks(access: &ServiceAccess, card: &Service, lang: Lang) -> String {
-    let no_recipient = missing(Requirement::Destinatario, card);
+fn lacks(rulebook: &Rulebook, access: &ServiceAccess, card: &Service, lang: Lang) -> String {
+    let no_recipient = missing(rulebook, Requirement::Destinatario, card);
     let alone = access.unmet.iter().find(|unmet| unmet.text(lang) == no_recipient.get(lang));
     let lacks = alone.map_or(access.unmet.as_slice(), std::slice::from_ref);
     let lacks: Vec<String> = lacks.iter().map(|unmet| format!("{} [{}]", unmet.text(lang), unmet.rule)).collect();

@@ -5,6 +5,7 @@ pub(crate) mod chapter;
 pub(crate) mod diff;
 pub(crate) mod eras;
 mod layer;
+pub(crate) mod lists;
 mod load;
 mod look_up;
 pub(crate) mod parameter;

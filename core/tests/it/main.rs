@@ -33,6 +33,7 @@ mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod law;
 mod layers;
 mod offers;
 #[cfg(feature = "pages")]

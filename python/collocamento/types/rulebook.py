@@ -146,10 +146,12 @@ class RulebookDiff(Record):
         holidays: Holidays, by name.
         code_lists: Lists of codes, by name.
         conditionality: Ladders, benefits and justified reasons (chapter 3), by name.
+        patto: What a patto di servizio must hold, by element.
         lists: Lists, by name.
         remote: What is said of services at a distance, by region.
         areas: Areas of the catalogue, by code.
         contract_types: Contract types, by code.
+        job_kinds: Kinds of work, by code.
         scales: Scales of profiles, by rule.
         amounts: Rows of amounts, by name.
         routes: Ways from profiles to services, by rule.
@@ -163,10 +165,12 @@ class RulebookDiff(Record):
     holidays: tuple[Changed, ...]
     code_lists: tuple[Changed, ...]
     conditionality: tuple[Changed, ...]
+    patto: tuple[Changed, ...]
     lists: tuple[Changed, ...]
     remote: tuple[Changed, ...]
     areas: tuple[Changed, ...]
     contract_types: tuple[Changed, ...]
+    job_kinds: tuple[Changed, ...]
     scales: tuple[Changed, ...]
     amounts: tuple[Changed, ...]
     routes: tuple[Changed, ...]

@@ -114,7 +114,7 @@ pub struct VoucherTerms {
     /// Whether the patto di servizio is suspended on the day; null where it can't be said.
     pub patto_suspended: Option<bool>,
     /// The rule under which a missed meeting counts.
-    pub missed_meeting: &'static str,
+    pub missed_meeting: String,
     /// The rule under which the refusal of a suitable offer counts.
-    pub refused_offer: &'static str,
+    pub refused_offer: String,
 }

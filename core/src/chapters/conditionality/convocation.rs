@@ -10,7 +10,6 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
 use crate::base::rule;
-use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{Channel, ConvocationKind};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::convocations::{
@@ -112,8 +111,7 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
     let read = channel.map(|channel| parameter(rulebook, channel, sent, "/sent")).transpose()?;
     let allowed = match read.map_or(ChannelUse::Si, Read::value) {
         ChannelUse::Si => Some(true),
-        // DM 174/2024 art. 3: the contacts of the claim for NASpI or DIS-COLL.
-        ChannelUse::RecapitiDomanda if matches!(input.benefit, Benefit::Naspi | Benefit::DisColl) => {
+        ChannelUse::RecapitiDomanda if rulebook.falls_under(input.benefit, |benefit| benefit.claim_contact, sent) => {
             input.claim_contact
         }
         ChannelUse::RecapitiDomanda | ChannelUse::No => Some(false),
@@ -129,8 +127,7 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
 /// CONV-COST: short-time workers are summoned at times compatible with their work.
 fn working_hours(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
     let (day, known) = (input.appointment.day(), input.compatible_hours);
-    let in_force = rulebook.rule(rule::CONV_COST.id()).is_some_and(|rule| rule.in_force(day));
-    if !in_force || !matches!(input.benefit, Benefit::Costanza | Benefit::Cigs) {
+    if !rulebook.falls_under(input.benefit, |benefit| benefit.compatible_hours, day) {
         return None;
     }
     journal.apply(rule::CONV_COST, day, || convocation::working_hours(known));

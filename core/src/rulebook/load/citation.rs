@@ -32,13 +32,19 @@ impl Draft {
     }
 
     /// Checks a citation: it is not empty, and the statutes that it names are in the table of acts.
-    pub(super) fn check_citation(&self, origin: &Origin, entry: &str, citation: &str) -> Result<(), Error> {
-        not_empty(origin, entry, "citation", citation)?;
+    pub(super) fn check_citation(
+        &self,
+        origin: &Origin,
+        entry: &str,
+        field: &str,
+        citation: &str,
+    ) -> Result<(), Error> {
+        not_empty(origin, entry, field, citation)?;
         let Some(part) = self.acts.unknown(citation) else { return Ok(()) };
         Err(fault(
             origin,
             entry,
-            "citation",
+            field,
             &format!("l'atto non è tra gli atti noti (`[[act]]`): {part}"),
             &format!("the act is not among the known acts (`[[act]]`): {part}"),
         ))
@@ -70,10 +76,10 @@ impl Draft {
                 ));
             }
         };
-        self.check_citation(origin, rule, &first.citation)?;
+        self.check_citation(origin, rule, "citation", &first.citation)?;
         let mut sources = Sources::new(first);
         for next in periods {
-            self.check_citation(origin, rule, &next.citation)?;
+            self.check_citation(origin, rule, "citation", &next.citation)?;
             let added = next.from.and_then(|day| sources.then(day, next.citation, next.confidence));
             sources = added.ok_or_else(|| {
                 wrong(

@@ -14,6 +14,8 @@ use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
 use crate::base::text::Text;
 use crate::base::words::event_type::EventType;
+use crate::base::words::job::JobKind;
+use crate::base::words::patto::PattoElement;
 use crate::rulebook::book::Inner;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
@@ -26,8 +28,10 @@ use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
 use crate::rulebook::tables::deadline::Deadline;
+use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
+use crate::rulebook::tables::patto::PattoRule;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
@@ -45,14 +49,16 @@ pub(crate) struct Draft {
     pub(super) deadlines: BTreeMap<String, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
     code_lists: BTreeMap<String, CodeList>,
+    pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: Tables,
+    pub(super) patto: BTreeMap<PattoElement, PattoRule>,
     scales: BTreeMap<String, Scale>,
     amounts: BTreeMap<String, Amounts>,
     pub(super) routes: BTreeMap<String, ServiceRoute>,
     pub(super) areas: BTreeMap<String, Area>,
     pub(super) services: BTreeMap<String, Service>,
     pub(super) workflows: BTreeMap<String, Workflow>,
-    lists: BTreeMap<String, List>,
+    pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, Regime>,
     origins: BTreeMap<String, Origin>,
 }
@@ -87,7 +93,7 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, areas,
+    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, benefits, kinds of work, areas,
     /// services, lists, workflows, a region's services at a distance), the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
@@ -119,11 +125,17 @@ impl Draft {
         for entry in source.benefit {
             self.add_benefit(&reader, entry)?;
         }
+        for entry in source.job_kind {
+            self.add_job_kind(&reader, entry)?;
+        }
         for entry in source.ladder {
             self.add_ladder(&reader, entry)?;
         }
         for entry in source.reason {
             self.add_reason(&reader, entry)?;
+        }
+        for entry in source.patto {
+            self.add_patto(&reader, entry)?;
         }
         for entry in source.scale {
             self.add_scale(&reader, entry)?;
@@ -186,7 +198,7 @@ impl Draft {
         target.reviewed_to = entry.reviewed_to.or(target.reviewed_to);
         let mut last_of_file: Option<Day> = None;
         for source in entry.segment {
-            self.check_citation(&origin, &name, &source.citation)?;
+            self.check_citation(&origin, &name, "citation", &source.citation)?;
             let segment = read_segment(&origin, &target, source)?;
             if last_of_file.is_some_and(|last| segment.start() <= last) {
                 let (it, en) =
@@ -203,7 +215,7 @@ impl Draft {
     fn add_holiday(&mut self, reader: &Reader<'_>, entry: HolidaySource) -> Result<(), Error> {
         let origin = reader.origin(&entry.name.span());
         let name = entry.name.into_inner();
-        self.check_citation(&origin, &name, &entry.citation)?;
+        self.check_citation(&origin, &name, "citation", &entry.citation)?;
         let wrong = |field, it, en| fault(&origin, &name, field, it, en);
         let fall = match (&entry.day, entry.easter) {
             (Some(day), None) => month_and_day(day)
@@ -351,7 +363,10 @@ impl Draft {
         }
         self.check_declared(&layers)?;
         self.fill_titles()?;
+        self.check_job_kinds()?;
+        self.check_benefits()?;
         self.check_ladders()?;
+        self.check_patto()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;
         }
@@ -364,12 +379,10 @@ impl Draft {
         }
         self.check_catalogue()?;
         self.check_workflows()?;
-        for list in self.lists.values() {
-            self.known_rule("list", &list.name, &list.rule)?;
-        }
+        self.check_lists()?;
         self.check_remote()?;
         self.check_routes()?;
-        let law = Law::compile(&self.parameters).map_err(|gap| {
+        let law = Law::compile(&self.parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
         })?;
@@ -384,7 +397,9 @@ impl Draft {
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
             code_lists: self.code_lists,
+            job_kinds: self.job_kinds,
             conditionality: self.conditionality,
+            patto: self.patto,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,
             routes: self.routes.into_values().collect(),

@@ -8,6 +8,8 @@ use crate::base::calendar::term::Unit;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
+use crate::base::words::job::{Family, JobKind};
+use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
@@ -33,6 +35,42 @@ pub(super) struct BenefitSource {
     pub(super) citation: String,
     #[serde(rename = "note")]
     _note: Option<String>,
+    pub(super) claim_is_did: Option<ClauseSource>,
+    pub(super) needs_state: Option<ClauseSource>,
+    pub(super) short_time: Option<ClauseSource>,
+    pub(super) compatible_hours: Option<ClauseSource>,
+    pub(super) disadvantage: Option<ClauseSource>,
+    pub(super) claim_contact: Option<ClauseSource>,
+    pub(super) resignation_weeks: Option<ClauseSource>,
+    pub(super) income_report: Option<ClauseSource>,
+    pub(super) short_work: Option<ClauseSource>,
+    pub(super) adr: Option<String>,
+    pub(super) claim_days: Option<String>,
+}
+
+/// A rule that a benefit falls under, and since when.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClauseSource {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct JobKindSource {
+    pub(super) code: Spanned<JobKind>,
+    pub(super) family: Vec<FamilySource>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FamilySource {
+    pub(super) is: Family,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -76,6 +114,19 @@ pub(super) struct ReasonSource {
     pub(super) citation: String,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PattoSource {
+    pub(super) element: Spanned<PattoElement>,
+    pub(super) rule: String,
+    pub(super) kinds: Vec<PattoKind>,
+    #[serde(default)]
+    pub(super) or: Vec<PattoElement>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+}
+
 /// One file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -98,9 +149,13 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) benefit: Vec<BenefitSource>,
     #[serde(default)]
+    pub(super) job_kind: Vec<JobKindSource>,
+    #[serde(default)]
     pub(super) ladder: Vec<LadderSource>,
     #[serde(default)]
     pub(super) reason: Vec<ReasonSource>,
+    #[serde(default)]
+    pub(super) patto: Vec<PattoSource>,
     #[serde(default)]
     pub(super) scale: Vec<ScaleSource>,
     #[serde(default)]
