@@ -18,7 +18,7 @@
 //! }"#)?;
 //! let answer = assess(&Rulebook::bundled("nazionale")?, &dossier)?;
 //! assert_eq!(answer.status.state, State::Sospeso);
-//! assert!(answer.rules.contains(&"STATO-06".to_string()));
+//! assert!(answer.rules.iter().any(|rule| rule == "STATO-06"));
 //! # Ok::<(), collocamento::Error>(())
 //! ```
 //!
@@ -60,19 +60,19 @@ mod wire;
 
 pub use answer::finding::{Finding, Severity};
 pub use answer::operation::Operation;
-pub use answer::problem::{MissingElement, Problem};
+pub use answer::problem::{FieldProblem, MissingElement, Problem, Unmet};
 pub use answer::reply::Answer;
 pub use answer::step::{TraceStep, UsedParameter};
 pub use assess::run::{assess, assess_explained};
 
 pub use assess::state_at::{StateAt, state_at};
-pub use assess::types::{Assessment, Profile, Sanction};
+pub use assess::types::{Assessment, DossierSanction, Profile};
 pub use base::calendar;
 pub use base::error::{Code, Error};
 pub use base::money::Money;
 pub use base::quantity::{Number, Quantity};
 pub use base::region::Region;
-pub use base::rule::Rule;
+pub use base::rule::RuleId;
 pub use base::text::{Lang, Text};
 pub use base::words::deadline::DeadlineState;
 pub use base::words::state::State;

@@ -4,8 +4,10 @@ use std::cell::Cell;
 use std::ffi::c_char;
 
 use collocamento::calendar::{Day, Moment};
-use collocamento::conditionality::{Channel, ConvocationKind, Percent};
-use collocamento::dossier::{AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, JobKind, Measure, Violation};
+use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
+use collocamento::dossier::{
+    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, JobKind, RecordedMeasure, Violation,
+};
 use collocamento::{Code, Error, Money};
 
 use crate::codes::Codes;
@@ -20,8 +22,10 @@ use crate::sanction::missed_hours;
 use crate::value::Place;
 
 /// What a number of the table of measures may stand for in an event.
-const EVENT_MEASURES: Codes<Measure> =
-    &[(COLLOC_MEASURE_DECURTAZIONE, Measure::Decurtazione), (COLLOC_MEASURE_DECADENZA, Measure::Decadenza)];
+const EVENT_MEASURES: Codes<RecordedMeasure> = &[
+    (COLLOC_MEASURE_DECURTAZIONE, RecordedMeasure::Decurtazione),
+    (COLLOC_MEASURE_DECADENZA, RecordedMeasure::Decadenza),
+];
 
 /// The event of the rules.
 ///
@@ -207,7 +211,7 @@ impl EventView for View<'_> {
         self.one_of("cause", CAUSES, self.given.cause)
     }
 
-    fn channel(&self) -> Option<Channel> {
+    fn channel(&self) -> Option<ConvocationChannel> {
         self.one_of("channel", CHANNELS, self.given.channel)
     }
 
@@ -215,7 +219,7 @@ impl EventView for View<'_> {
         self.one_of("violation", VIOLATIONS, self.given.violation)
     }
 
-    fn measure(&self) -> Option<Measure> {
+    fn measure(&self) -> Option<RecordedMeasure> {
         self.one_of("measure", EVENT_MEASURES, self.given.measure)
     }
 

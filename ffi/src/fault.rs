@@ -155,7 +155,7 @@ fn refused(error: Error) -> Report {
         message_en: error.message(Lang::En),
         json: error.to_json(),
         path: error.path,
-        rule: error.rule.map(Into::into),
+        rule: error.rule.map(|rule| rule.to_string()),
         details: Value::Object(error.details).to_string(),
     }
 }

@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 
 use collocamento::dossier::{Event, Fact, L68, Person};
-use collocamento::{Dossier, Rulebook, StateAt, Status, state_at};
+use collocamento::{Dossier, RuleId, Rulebook, StateAt, Status, state_at};
 
 use crate::codes::number as code;
 use crate::codes::state::STATES;
@@ -168,7 +168,7 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
 fn flat(size: u32, answer: &StateAt, events: &[Event]) -> colloc_state_output {
     let Status { state, suspension, condition, .. } = &answer.status;
     let mut rule = [0; RULE_ROOM];
-    let id = answer.rule.map_or("", |rule| rule.id()).bytes().take(RULE_ROOM.saturating_sub(1));
+    let id = answer.rule.as_ref().map_or("", RuleId::as_str).bytes().take(RULE_ROOM.saturating_sub(1));
     rule.iter_mut().zip(id).for_each(|(room, byte)| *room = c_char::from_ne_bytes([byte]));
     let of_suspension = |value: fn(&collocamento::Suspension) -> i32| suspension.as_ref().map_or(0, value);
     colloc_state_output {

@@ -12,7 +12,7 @@ Every operation is a function of its chapter, with the contract's names as keywo
 >>> from collocamento import conditionality
 >>> sanction = conditionality.sanction(benefit="naspi", violation="convocazione", date=datetime.date(2025, 3, 3))
 >>> sanction.measure, sanction.fraction
-(ConditionalityMeasure.DECURTAZIONE, Fraction.A_QUARTER_OF_A_MONTH)
+(Measure.DECURTAZIONE, Fraction.A_QUARTER_OF_A_MONTH)
 
 ``call`` does the same from dict to dict, by the operation's name. Tables of millions of persons go through
 :func:`assess_table` and its sisters in ``collocamento.tables``.

@@ -20,7 +20,7 @@ from collocamento.types.conditionality import (
     PastViolation,
     Sanction,
 )
-from collocamento.types.words import Benefit, Channel, ConvocationKind, Violation
+from collocamento.types.words import Benefit, ConvocationChannel, ConvocationKind, Violation
 
 __all__ = ["absences", "adi_deadlines", "convocation", "justification", "sanction"]
 
@@ -78,7 +78,7 @@ def convocation(
     sent: datetime.datetime,
     appointment: datetime.datetime,
     kind: ConvocationKind | str,
-    channel: Channel | str,
+    channel: ConvocationChannel | str,
     claim_contact: bool | None = None,
     compatible_hours: bool | None = None,
     comune: str | None = None,

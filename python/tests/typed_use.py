@@ -9,10 +9,10 @@ import collocamento
 from collocamento import (
     Assessment,
     Benefit,
-    ConditionalityMeasure,
     Did,
     Dossier,
     Event,
+    Measure,
     OfferVerdict,
     Parameter,
     Person,
@@ -33,7 +33,7 @@ assert_type(Rulebook().parameter("giorni_sospensione", datetime.date(2025, 1, 1)
 
 sanction = conditionality.sanction(benefit=Benefit.NASPI, violation="convocazione", date=datetime.date(2025, 3, 3))
 assert_type(sanction, Sanction)
-assert_type(sanction.measure, ConditionalityMeasure)
+assert_type(sanction.measure, Measure)
 assert_type(sanction.amount, Decimal | None)
 
 
@@ -48,6 +48,6 @@ assert_type(collocamento.assess(dossier), Assessment)
 Did(date="2025-01-10")  # type: ignore[arg-type]
 Did(day=datetime.date(2025, 1, 10))  # type: ignore[call-arg]
 dossier.as_of = datetime.date(2026, 1, 1)  # type: ignore[misc]
-sanction.measure = ConditionalityMeasure.NESSUNA  # type: ignore[misc]
+sanction.measure = Measure.NESSUNA  # type: ignore[misc]
 collocamento.Dosier  # type: ignore[attr-defined]
 collocamento.types.Dosier  # type: ignore[attr-defined]

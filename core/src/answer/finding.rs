@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::base::text::{Lang, Text};
+use crate::base::rule::RuleId;
+use crate::base::text::Text;
 use crate::base::words::did::DidOutcome;
 use crate::base::words::table::words;
 
@@ -33,35 +34,24 @@ pub struct Finding {
     /// How serious it is.
     pub severity: Severity,
     /// The rule behind it.
-    pub rule: String,
+    pub rule: RuleId,
     /// The event's index in the input; null where it is about no single event.
     pub event: Option<usize>,
     /// The code of the national DID service, where one matches (DID-EV).
     pub code: Option<String>,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
+    /// What was found.
+    #[serde(flatten)]
+    pub message: Text,
 }
 
 impl Finding {
-    pub(crate) fn new(severity: Severity, rule: impl Into<String>, event: Option<usize>, text: Text) -> Self {
-        let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
-        Self { severity, rule: rule.into(), event, code: None, message, message_en }
+    pub(crate) fn new(severity: Severity, rule: impl Into<RuleId>, event: Option<usize>, message: Text) -> Self {
+        Self { severity, rule: rule.into(), event, code: None, message }
     }
 
     /// The same finding, with the code of the national DID service.
     pub(crate) fn code(mut self, outcome: DidOutcome) -> Self {
         self.code = Some(outcome.as_str().to_owned());
         self
-    }
-
-    /// The message in one language.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.message,
-            Lang::En => &self.message_en,
-        }
     }
 }

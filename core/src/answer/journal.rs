@@ -1,6 +1,5 @@
 //! What an operation notes while it works.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::reply::Answer;
@@ -8,20 +7,21 @@ use super::step::{Note, Step, cite};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Term;
 use crate::base::error::Error;
+use crate::base::rule::RuleId;
 use crate::rulebook::book::Rulebook;
 
 /// What an operation notes while it works.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Journal {
     /// In the order in which they were noted, some more than once.
-    rules: Vec<Cow<'static, str>>,
+    rules: Vec<RuleId>,
     steps: Option<Vec<Step>>,
     silent: bool,
 }
 
 impl Journal {
     /// A journal that keeps the steps only where asked for.
-    pub(crate) fn new(explain: bool) -> Self {
+    fn new(explain: bool) -> Self {
         Self { rules: Vec::new(), steps: explain.then(Vec::new), silent: false }
     }
 
@@ -32,9 +32,9 @@ impl Journal {
     }
 
     /// Notes a rule as applied. Most are noted again and again, and by the same text: that is seen without reading it.
-    pub(crate) fn rule(&mut self, rule: impl Into<Cow<'static, str>>) {
+    pub(crate) fn rule(&mut self, rule: impl Into<RuleId>) {
         let rule = rule.into();
-        let same = |noted: &Cow<'_, str>| std::ptr::eq::<str>(noted.as_ref(), rule.as_ref());
+        let same = |noted: &RuleId| std::ptr::eq::<str>(noted.as_str(), rule.as_str());
         if !self.silent && !self.rules.iter().any(same) {
             self.rules.push(rule);
         }
@@ -44,7 +44,7 @@ impl Journal {
     /// about no day, such as a check of a code, gives none.
     pub(crate) fn apply<N: Into<Note>>(
         &mut self,
-        rule: impl Into<Cow<'static, str>>,
+        rule: impl Into<RuleId>,
         day: impl Into<Option<Day>>,
         note: impl FnOnce() -> N,
     ) {
@@ -66,7 +66,7 @@ impl Journal {
     /// The last day of a term, with the calendar's rules noted; too late is an error about the field that it starts from.
     pub(crate) fn due(&mut self, rulebook: &Rulebook, term: Term, start: Day, path: &str) -> Result<Day, Error> {
         let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(path))?;
-        self.rules.extend(due.rules.into_iter().map(Cow::from));
+        self.rules.extend(due.rules);
         Ok(due.day)
     }
 
@@ -84,8 +84,8 @@ impl Journal {
     }
 
     /// The answer with its rules and the trace with its citations.
-    pub(crate) fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
-        let rules = self.rules.into_iter().collect::<BTreeSet<_>>().into_iter().map(Cow::into_owned).collect();
+    fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
+        let rules = self.rules.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
         Answer { body, rules, trace }
     }
@@ -96,7 +96,16 @@ pub(crate) fn answer<T>(
     rulebook: &Rulebook,
     run: impl FnOnce(&mut Journal) -> Result<T, Error>,
 ) -> Result<Answer<T>, Error> {
-    let mut journal = Journal::new(false);
+    explained(rulebook, false, run)
+}
+
+/// Runs an operation, with a trace where asked for.
+pub(crate) fn explained<T>(
+    rulebook: &Rulebook,
+    explain: bool,
+    run: impl FnOnce(&mut Journal) -> Result<T, Error>,
+) -> Result<Answer<T>, Error> {
+    let mut journal = Journal::new(explain);
     let body = run(&mut journal)?;
     Ok(journal.close(body, rulebook))
 }

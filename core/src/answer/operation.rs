@@ -4,7 +4,7 @@ use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::journal::Journal;
+use super::journal::{Journal, answer, explained};
 use super::schema;
 use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
@@ -47,9 +47,8 @@ pub(crate) fn run<I: DeserializeOwned, O: Serialize>(
     explain: bool,
     run: Run<I, O>,
 ) -> Result<String, Error> {
-    let mut journal = Journal::new(explain);
-    let body = run(rulebook, &read(body)?, &mut journal)?;
-    write(&journal.close(body, rulebook))
+    let input = read(body)?;
+    write(&explained(rulebook, explain, |journal| run(rulebook, &input, journal))?)
 }
 
 /// Runs an operation whose own output has a `rules` list, which stands in for the rules applied.
@@ -58,7 +57,8 @@ pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
     body: &Json<'_>,
     run: Run<I, O>,
 ) -> Result<String, Error> {
-    write(&run(rulebook, &read(body)?, &mut Journal::new(false))?)
+    let input = read(body)?;
+    write(&answer(rulebook, |journal| run(rulebook, &input, journal))?.into_body())
 }
 
 /// The schema of what an operation takes.

@@ -1,57 +1,80 @@
-//! What stands in the way of a yes.
+//! What stands in the way of a yes, in the shapes that all chapters share.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::base::text::{Lang, Text};
+use crate::base::rule::RuleId;
+use crate::base::text::Text;
 use crate::base::truth::Truth;
+use crate::base::words::weight::Weight;
 
-/// A requirement that is not met, or that can't be said to be met.
+/// A requirement that is not met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Unmet {
+    /// The rule that sets it.
+    pub rule: RuleId,
+    /// What is missing or not in order.
+    #[serde(flatten)]
+    pub message: Text,
+}
+
+impl Unmet {
+    pub(crate) fn new(rule: impl Into<RuleId>, message: Text) -> Self {
+        Self { rule: rule.into(), message }
+    }
+}
+
+/// A requirement that is not met, or that may be met if the missing facts say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Problem {
     /// The rule that sets it.
-    pub rule: String,
+    pub rule: RuleId,
     /// The facts that would decide it, as JSON pointers into the input; none where it is known not to be met.
     pub missing: Vec<&'static str>,
-    /// What is wrong or not known, in Italian.
-    pub message: String,
-    /// The same in English.
-    pub message_en: String,
+    /// What is wrong or not known.
+    #[serde(flatten)]
+    pub message: Text,
 }
 
 impl Problem {
     /// A requirement that is not met.
-    pub(crate) fn new(rule: impl Into<String>, text: Text) -> Self {
-        Self { rule: rule.into(), missing: Vec::new(), message: text.it.into_owned(), message_en: text.en.into_owned() }
+    pub(crate) fn new(rule: impl Into<RuleId>, message: Text) -> Self {
+        Self { rule: rule.into(), missing: Vec::new(), message }
     }
 
     /// What a verdict leaves in the way: nothing where it is a yes.
-    pub(crate) fn of(rule: impl Into<String>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
+    pub(crate) fn of(rule: impl Into<RuleId>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
         (truth.met != Some(true))
             .then(|| Self { missing: truth.missing.iter().copied().collect(), ..Self::new(rule, text()) })
     }
+}
 
-    /// The message in one language.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.message,
-            Lang::En => &self.message_en,
-        }
-    }
+/// Something that is wrong with a field of a code or a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FieldProblem {
+    /// How much it weighs.
+    pub severity: Weight,
+    /// The rule behind it.
+    pub rule: RuleId,
+    /// The field, as a JSON pointer.
+    pub path: String,
+    /// What is wrong.
+    #[serde(flatten)]
+    pub message: Text,
 }
 
 /// Something that a document or a record lacks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MissingElement {
     /// The rule that asks for it.
-    pub rule: String,
-    /// The field that should hold it, with `/` before a field of a field.
+    pub rule: RuleId,
+    /// The field that should hold it, with `/` before a field of a field; `firma_cpi` for the signature of a Centro per l'Impiego
+    /// on a patto.
     pub element: &'static str,
 }
 
 impl MissingElement {
-    pub(crate) fn new(rule: impl Into<String>, element: &'static str) -> Self {
+    pub(crate) fn new(rule: impl Into<RuleId>, element: &'static str) -> Self {
         Self { rule: rule.into(), element }
     }
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::step::TraceStep;
+use crate::base::rule::RuleId;
 
 /// An answer with the rules behind it. It gives access to the fields of what it holds.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -11,7 +12,7 @@ pub struct Answer<T> {
     #[serde(flatten)]
     pub(super) body: T,
     /// The rules applied: ids, sorted, each once.
-    pub rules: Vec<String>,
+    pub rules: Vec<RuleId>,
     /// The steps that led to the answer, where asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<TraceStep>>,

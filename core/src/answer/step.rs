@@ -1,12 +1,11 @@
 //! The steps of a trace, as the engines note them and as users read them.
 
-use std::borrow::Cow;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value as Any};
 
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
@@ -64,13 +63,13 @@ impl From<Text> for Note {
 /// One step of a trace, as the engines note it: the rule, the day that it is about, what it says.
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
-    rule: Cow<'static, str>,
+    rule: RuleId,
     date: Option<Day>,
     note: Note,
 }
 
 impl Step {
-    pub(crate) fn of(rule: impl Into<Cow<'static, str>>, date: Option<Day>, note: Note) -> Self {
+    pub(crate) fn of(rule: impl Into<RuleId>, date: Option<Day>, note: Note) -> Self {
         Self { rule: rule.into(), date, note }
     }
 
@@ -85,7 +84,7 @@ impl Step {
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct TraceStep {
     /// The rule applied.
-    pub rule: String,
+    pub rule: RuleId,
     /// The act, article and comma that it rests on, on the day of the step; without a day the latest.
     pub citation: String,
     /// The address of the text of the act; null where it is not known.
@@ -110,10 +109,7 @@ impl TraceStep {
     /// The conclusion in one language.
     #[must_use]
     pub fn text(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.text_it,
-            Lang::En => &self.text_en,
-        }
+        lang.pick(&self.text_it, &self.text_en)
     }
 }
 
@@ -157,7 +153,7 @@ pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
         link: source.and_then(|source| rulebook.link(&source.citation)),
         confidence: source.map_or(Confidence::D, |source| source.confidence),
         parameters: parameters.collect(),
-        rule: step.rule.into_owned(),
+        rule: step.rule,
         date: step.date,
         facts,
         values,

@@ -20,10 +20,7 @@ struct Words {
 
 impl Words {
     fn pick<'a>(&self, it: &'a str, en: &'a str) -> &'a str {
-        match self.lang {
-            Lang::It => it,
-            Lang::En => en,
-        }
+        self.lang.pick(it, en)
     }
 
     fn day(&self, day: Day) -> String {
@@ -217,7 +214,7 @@ impl Answer<Assessment> {
             let severity = finding.severity.label(words.lang);
             let place =
                 finding.event.map_or_else(String::new, |event| format!("{} {event}: ", words.pick("evento", "event")));
-            writeln!(out, "  {severity:<8} {place}{} [{}]", finding.text(words.lang), finding.rule)?;
+            writeln!(out, "  {severity:<8} {place}{} [{}]", finding.message.get(words.lang), finding.rule)?;
         }
         Ok(())
     }
@@ -255,8 +252,9 @@ impl Answer<Assessment> {
 /// What a service lacks; if the person is not among its recipients, nothing else matters.
 fn lacks(rulebook: &Rulebook, access: &ServiceAccess, card: &Service, lang: Lang) -> String {
     let no_recipient = missing(rulebook, Requirement::Destinatario, card);
-    let alone = access.unmet.iter().find(|unmet| unmet.text(lang) == no_recipient.get(lang));
+    let alone = access.unmet.iter().find(|unmet| unmet.message.get(lang) == no_recipient.get(lang));
     let lacks = alone.map_or(access.unmet.as_slice(), std::slice::from_ref);
-    let lacks: Vec<String> = lacks.iter().map(|unmet| format!("{} [{}]", unmet.text(lang), unmet.rule)).collect();
+    let lacks: Vec<String> =
+        lacks.iter().map(|unmet| format!("{} [{}]", unmet.message.get(lang), unmet.rule)).collect();
     lacks.join("; ")
 }

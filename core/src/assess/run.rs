@@ -1,10 +1,10 @@
 //! From a dossier to its assessment.
 
 use super::text;
-use super::types::{Assessment, Profile, Sanction};
+use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
 use crate::answer::finding::Finding;
-use crate::answer::journal::Journal;
+use crate::answer::journal::{Journal, answer, explained};
 use crate::answer::reply::Answer;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
@@ -37,11 +37,11 @@ use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 /// assert_eq!(answer.status.state, State::Disoccupato);
 /// assert_eq!(answer.status.seniority_days, 366);
 /// assert!(answer.status.long_term);
-/// assert!(answer.rules.contains(&"STATO-05".to_string()));
+/// assert!(answer.rules.iter().any(|rule| rule == "STATO-05"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
-    answer(rulebook, dossier, false)
+    answer(rulebook, |journal| run(rulebook, dossier, journal))
 }
 
 /// The same with the trace of how the answer came about.
@@ -49,13 +49,7 @@ pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessmen
 /// # Errors
 /// As [`assess`].
 pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessment>, Error> {
-    answer(rulebook, dossier, true)
-}
-
-fn answer(rulebook: &Rulebook, dossier: &Dossier, explain: bool) -> Result<Answer<Assessment>, Error> {
-    let mut journal = Journal::new(explain);
-    let assessment = run(rulebook, dossier, &mut journal)?;
-    Ok(journal.close(assessment, rulebook))
+    explained(rulebook, true, |journal| run(rulebook, dossier, journal))
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
@@ -93,7 +87,7 @@ pub(super) struct Replayed<'a> {
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
-    pub(super) sanctions: Vec<Sanction>,
+    pub(super) sanctions: Vec<DossierSanction>,
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
     pub(super) next_change: Option<NextChange>,
@@ -126,15 +120,15 @@ pub(super) fn replay<'a>(
     let status = status(rulebook, &machine, &events, &seen, as_of, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
-        journal.rule(finding.rule.clone());
+        journal.rule(&finding.rule);
         if finding.code.is_some() {
             journal.rule(rule::DID_EV);
         }
     }
-    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| NextChange { date, state, rule });
-    if let Some(next) = &next_change {
-        journal.apply(rule::STATO_26, next.date, || text::next_change(next.date, next.state, next.rule));
-    }
+    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
+        journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
+        NextChange { date, state, rule: rule.into() }
+    });
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
 }
@@ -250,7 +244,7 @@ fn timeline(spans: &[(Day, State, Rule)]) -> Vec<Span> {
     spans
         .iter()
         .zip(ends)
-        .map(|((from, state, rule), to)| Span { from: *from, to, state: *state, rule: *rule })
+        .map(|((from, state, rule), to)| Span { from: *from, to, state: *state, rule: (*rule).into() })
         .collect()
 }
 

@@ -2,10 +2,10 @@
 
 use super::run::replay;
 use crate::answer::finding::Finding;
-use crate::answer::journal::Journal;
+use crate::answer::journal::answer;
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::base::rule::Rule;
+use crate::base::rule::RuleId;
 use crate::dossier::Dossier;
 use crate::rulebook::book::Rulebook;
 use crate::status::summary::{NextChange, Status};
@@ -16,7 +16,7 @@ pub struct StateAt {
     /// What holds on that day, as [`Assessment::status`](super::Assessment).
     pub status: Status,
     /// The rule by which the state started; `None` where there is no event yet.
-    pub rule: Option<Rule>,
+    pub rule: Option<RuleId>,
     /// The next change with no further event; `None` where none comes.
     pub next_change: Option<NextChange>,
     /// How many events the rules refuse.
@@ -33,17 +33,17 @@ pub struct StateAt {
 /// let dossier = Dossier::from_json(r#"{"person": {}, "as_of": "2024-02-29", "events": [{"type": "did", "date": "2023-03-01"}]}"#)?;
 /// let answer = state_at(&Rulebook::bundled("nazionale")?, &dossier)?;
 /// assert_eq!(answer.status.state, State::Disoccupato);
-/// assert_eq!(answer.rule.map(|rule| rule.id()), Some("STATO-01"));
+/// assert_eq!(answer.rule.as_ref().map(|rule| rule.as_str()), Some("STATO-01"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn state_at(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<StateAt>, Error> {
-    let mut journal = Journal::new(false);
-    let replayed = replay(rulebook, dossier, &mut journal)?;
-    let state = StateAt {
-        rule: replayed.spans.last().map(|(_, _, rule)| *rule),
-        refused: replayed.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
-        status: replayed.status,
-        next_change: replayed.next_change,
-    };
-    Ok(journal.close(state, rulebook))
+    answer(rulebook, |journal| {
+        let replayed = replay(rulebook, dossier, journal)?;
+        Ok(StateAt {
+            rule: replayed.spans.last().map(|(_, _, rule)| RuleId::from(*rule)),
+            refused: replayed.findings.iter().filter(|finding| Finding::is_refusal(finding)).count(),
+            status: replayed.status,
+            next_change: replayed.next_change,
+        })
+    })
 }

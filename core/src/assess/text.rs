@@ -1,6 +1,7 @@
 //! The sentences of an assessment, in Italian and English.
 
 use crate::answer::finding::{Finding, Severity};
+use crate::answer::problem::Unmet;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
@@ -9,18 +10,17 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::state::State;
-use crate::chapters::conditionality::types::Problem;
 use crate::rulebook::parameter::{Kind, Parameter};
 use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
 
-pub(crate) fn summons_not_valid(event: usize, problem: &Problem) -> Finding {
-    let (it, en) = (&problem.message, &problem.message_en);
+pub(crate) fn summons_not_valid(event: usize, problem: &Unmet) -> Finding {
+    let Text { it, en } = &problem.message;
     let text = text!(
         "Assenza non sanzionabile: la convocazione non è valida. {it}",
         "The absence cannot be sanctioned: the summons is not valid. {en}",
     );
-    Finding::new(Severity::Avviso, problem.rule, Some(event), text)
+    Finding::new(Severity::Avviso, &problem.rule, Some(event), text)
 }
 
 pub(crate) fn benefit_lost_before(event: usize) -> Finding {
@@ -46,7 +46,7 @@ pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: O
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     let (it, en) = (error.message(Lang::It), error.message(Lang::En));
     let text = text!("Sanzione non calcolata: {it}.", "Sanction not calculated: {en}.");
-    let rule = error.rule.clone().unwrap_or(rule::COND_NESS.id().into());
+    let rule = error.rule.clone().unwrap_or(rule::COND_NESS.into());
     Finding::new(Severity::Avviso, rule, Some(event), text)
 }
 

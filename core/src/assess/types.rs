@@ -8,7 +8,7 @@ use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
-use crate::chapters::conditionality::types::Sanction as Taken;
+use crate::chapters::conditionality::types::Sanction;
 use crate::chapters::deadlines::types::Deadline;
 use crate::chapters::services::types::ServiceAccess;
 use crate::status::summary::{NextChange, Span, Status};
@@ -27,7 +27,7 @@ pub struct Assessment {
     /// The terms set running, in the order of the days on which they fall due.
     pub deadlines: Vec<Deadline>,
     /// What the violations on record take, in the order of their days (chapter 3).
-    pub sanctions: Vec<Sanction>,
+    pub sanctions: Vec<DossierSanction>,
     /// The services that the person may have, where the rulebook has a catalogue.
     pub services: Vec<ServiceAccess>,
     /// The last profile; null where none is on record.
@@ -55,7 +55,7 @@ pub struct Profile {
 
 /// What a violation on record takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Sanction {
+pub struct DossierSanction {
     /// The day of the violation; for a service of the AdR not asked for in time, the day after its term.
     pub date: Day,
     /// The index of its event.
@@ -66,5 +66,5 @@ pub struct Sanction {
     pub benefit: Benefit,
     /// What it takes, as `conditionality.sanction` answers.
     #[serde(flatten)]
-    pub sanction: Taken,
+    pub sanction: Sanction,
 }

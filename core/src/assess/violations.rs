@@ -2,9 +2,10 @@
 
 use super::current_benefit::CurrentBenefit;
 use super::text;
-use super::types::Sanction;
+use super::types::DossierSanction;
 use crate::answer::finding::Finding;
 use crate::answer::journal::Journal;
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::calendar::term::{Term, Unit};
@@ -16,7 +17,7 @@ use crate::base::words::event::AdrPhase;
 #[cfg(feature = "arrow")]
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
-use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, Problem, SanctionInput};
+use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
@@ -32,7 +33,7 @@ pub(crate) struct Violations<'a> {
     /// By day; those of one day in an order that does not depend on the input's.
     events: Vec<(usize, &'a Event)>,
     as_of: Day,
-    pub(super) sanctions: Vec<Sanction>,
+    pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
     /// Also those after the day of the assessment, which come if nothing else happens.
     pub(crate) losses: Vec<Loss>,
@@ -120,7 +121,7 @@ impl<'a> Violations<'a> {
                 past.lost.extend(sanction.loses_benefit.then_some(claim));
                 self.losses.extend(sanction.loses_status.then_some((event, date)));
                 let (violation, benefit) = (Some(fact.violation), current.benefit);
-                self.sanctions.push(Sanction { date, event, violation, benefit, sanction });
+                self.sanctions.push(DossierSanction { date, event, violation, benefit, sanction });
             }
             Err(error) => self.findings.push(text::no_sanction(event, &error)),
         }
@@ -129,7 +130,7 @@ impl<'a> Violations<'a> {
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
-    fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Problem> {
+    fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Unmet> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
         }
@@ -151,14 +152,14 @@ impl<'a> Violations<'a> {
             compatible_hours: Some(true),
             comune: None,
         };
-        let answer = convocation::run(self.rulebook, &input, &mut Journal::default());
-        answer.ok()?.problems.into_iter().next()
+        let answer = convocation::convocation(self.rulebook, &input).ok()?;
+        answer.into_body().problems.into_iter().next()
     }
 
     /// ADR-2M: a person who does not request the service in time loses status and benefit on the day after.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = CurrentBenefit::on(issued, &self.events).benefit;
-        let in_force = self.rulebook.rule(rule::ADR_2M.id()).is_some_and(|rule| rule.in_force(issued));
+        let in_force = self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued));
         if !in_force || self.rulebook.adr_parameter(benefit).is_none() {
             return Ok(());
         }
@@ -181,7 +182,7 @@ impl<'a> Violations<'a> {
             let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
             journal.absorb(inner, |_| format!("/events/{event}/date"));
             journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, months, roll));
-            self.sanctions.push(Sanction { date, event, violation: None, benefit, sanction });
+            self.sanctions.push(DossierSanction { date, event, violation: None, benefit, sanction });
         }
         Ok(())
     }

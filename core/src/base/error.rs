@@ -1,10 +1,10 @@
 //! One error for the whole library: a stable code, the place in the input, the rule behind it.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::{Map, Value, json};
 
+use super::rule::RuleId;
 use super::text::{Lang, Text};
 use super::words::table::words;
 
@@ -62,7 +62,7 @@ pub struct Error {
     /// JSON pointer to the field in the input; empty for the input as a whole.
     pub path: String,
     /// The rule that refuses, where it is one.
-    pub rule: Option<Cow<'static, str>>,
+    pub rule: Option<RuleId>,
     /// Further facts for programs: allowed values, limits, positions.
     pub details: Map<String, Value>,
     hint: Option<Box<Text>>,
@@ -89,7 +89,7 @@ impl Error {
 
     /// The same error, with the rule behind it.
     #[must_use]
-    pub fn rule(mut self, rule: impl Into<Cow<'static, str>>) -> Self {
+    pub fn rule(mut self, rule: impl Into<RuleId>) -> Self {
         self.rule = Some(rule.into());
         self
     }

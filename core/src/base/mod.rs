@@ -9,3 +9,4 @@ pub(crate) mod rule;
 pub(crate) mod text;
 pub(crate) mod truth;
 pub(crate) mod words;
+pub(crate) mod written;

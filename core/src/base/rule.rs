@@ -1,51 +1,127 @@
 //! Rule ids: the names that code, data, traces, tests and the printed rule table share.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-impl From<Rule> for Cow<'static, str> {
-    fn from(rule: Rule) -> Self {
-        Cow::Borrowed(rule.id())
+/// The id of a rule, such as `STATO-04`: capital letters and digits, in groups separated by hyphens. The rulebook holds the text
+/// of the rule, its citation and its dates.
+///
+/// ```
+/// use collocamento::RuleId;
+///
+/// assert!(RuleId::new("STATO-04").is_some_and(|rule| rule == "STATO-04"));
+/// assert_eq!(RuleId::new("stato 4"), None);
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId(Cow<'static, str>);
+
+impl RuleId {
+    /// The pattern of an id.
+    const PATTERN: &str = "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$";
+
+    /// The id with this text; `None` where the text is no id.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Option<Self> {
+        let text = text.into();
+        let group = |group: &str| {
+            !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        };
+        let is_id = text.starts_with(|first: char| first.is_ascii_uppercase()) && text.split('-').all(group);
+        is_id.then(|| Self(Cow::Owned(text)))
+    }
+
+    /// The id as a text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
-impl From<Rule> for String {
-    fn from(rule: Rule) -> Self {
-        rule.id().to_owned()
+impl AsRef<str> for RuleId {
+    fn as_ref(&self) -> &str {
+        &self.0
     }
 }
 
-/// The id of a rule that the code applies, such as `STATO-04`. Its text, citation and dates are in the rulebook.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema)]
-#[schemars(with = "String")]
-pub struct Rule(&'static str);
+impl Borrow<str> for RuleId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for RuleId {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for RuleId {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl fmt::Debug for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for RuleId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl JsonSchema for RuleId {
+    fn schema_name() -> Cow<'static, str> {
+        "RuleId".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": Self::PATTERN,
+            "description": "The id of a rule, such as STATO-04."
+        })
+    }
+}
+
+/// A rule that the code applies by name. The loading of a rulebook checks that it holds them all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Rule(&'static str);
 
 impl Rule {
-    /// The id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
+    /// Its id.
+    pub(crate) const fn as_str(self) -> &'static str {
         self.0
     }
 }
 
-impl fmt::Debug for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+impl AsRef<str> for Rule {
+    fn as_ref(&self) -> &str {
+        self.0
     }
 }
 
-impl fmt::Display for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+impl From<&Self> for RuleId {
+    fn from(rule: &Self) -> Self {
+        rule.clone()
     }
 }
 
-impl Serialize for Rule {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0)
+impl From<Rule> for RuleId {
+    fn from(rule: Rule) -> Self {
+        Self(Cow::Borrowed(rule.0))
     }
 }
 

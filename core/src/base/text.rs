@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// A sentence from one format a language, with the same named values.
 macro_rules! text {
     ($it:literal, $en:literal $(,)?) => {
@@ -25,12 +28,24 @@ pub enum Lang {
     En,
 }
 
-/// One message in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+impl Lang {
+    /// Of two texts the one in this language.
+    pub(crate) const fn pick<'t>(self, it: &'t str, en: &'t str) -> &'t str {
+        match self {
+            Self::It => it,
+            Self::En => en,
+        }
+    }
+}
+
+/// One message in both languages: where an answer holds one, its keys are `message` and `message_en`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Text {
-    /// The Italian text.
+    /// The message in Italian.
+    #[serde(rename = "message")]
     pub it: Cow<'static, str>,
-    /// The English text.
+    /// The message in English.
+    #[serde(rename = "message_en")]
     pub en: Cow<'static, str>,
 }
 
@@ -48,10 +63,7 @@ impl Text {
     /// ```
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.it,
-            Lang::En => &self.en,
-        }
+        lang.pick(&self.it, &self.en)
     }
 }
 

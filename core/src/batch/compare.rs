@@ -150,8 +150,8 @@ impl Comparison {
         let columns = vec![
             words(|group| group.ok().map(|([before, _], _)| before.as_str())),
             words(|group| group.ok().map(|([_, after], _)| after.as_str())),
-            words(|group| group.ok().and_then(|(_, [before, _])| before).map(Rule::id)),
-            words(|group| group.ok().and_then(|(_, [_, after])| after).map(Rule::id)),
+            words(|group| group.ok().and_then(|(_, [before, _])| before).map(Rule::as_str)),
+            words(|group| group.ok().and_then(|(_, [_, after])| after).map(Rule::as_str)),
             words(|group| group.err()),
             Arc::new(persons),
         ];
@@ -240,7 +240,7 @@ fn rows(schema: &SchemaRef, persons: ArrayRef, lines: &[Line]) -> Result<RecordB
     let number = |of: fn(&Compared) -> i32| move |line: &Line| line.as_ref().map_or(NULL, of);
     let state = |of: fn(Compared) -> State| move |line: &Line| line.ok().map(of);
     let rules = |of: fn(Compared) -> Option<Rule>| -> ArrayRef {
-        let ids = lines.iter().map(|line| line.ok().and_then(of).map(Rule::id));
+        let ids = lines.iter().map(|line| line.ok().and_then(of).map(Rule::as_str));
         Arc::new(ids.collect::<DictionaryArray<Int16Type>>())
     };
     let changed = |line: &Line| line.is_ok_and(|both| both.before.state != both.after.state);

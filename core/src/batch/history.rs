@@ -10,7 +10,7 @@ use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
 use super::output::{Persons, day};
-use super::pass::{Answer, Rows};
+use super::pass::{Output, Rows};
 use super::timeline::Spans;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
@@ -45,7 +45,7 @@ pub(super) struct Life {
 /// A state from its first day on, and the rule that gives it.
 pub(super) type Span = (Day, State, Rule);
 
-impl Answer for History {
+impl Output for History {
     type Rows = Histories;
 
     fn new(_: &Rulebook, options: &Options, whole: bool) -> Self {

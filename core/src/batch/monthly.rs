@@ -11,7 +11,7 @@ use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
 use super::output::{days, states, words};
-use super::pass::{Answer, Rows};
+use super::pass::{Output, Rows};
 use super::timeline::Spans;
 use crate::base::calendar::day::Day;
 use crate::base::words::state::State;
@@ -60,7 +60,7 @@ impl Month {
     }
 }
 
-impl Answer for Stocks {
+impl Output for Stocks {
     type Rows = Monthly<(Month, State)>;
 
     fn new(_: &Rulebook, options: &Options, _: bool) -> Self {
@@ -114,7 +114,7 @@ impl Answer for Stocks {
     }
 }
 
-impl Answer for Flows {
+impl Output for Flows {
     type Rows = Monthly<(Month, Option<State>, State)>;
 
     fn new(_: &Rulebook, options: &Options, _: bool) -> Self {

@@ -18,7 +18,7 @@ use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
 
 /// What a pass makes of the persons. Sealed: the tables of this module are all there are.
-pub trait Answer: Sized + Send + Sync {
+pub trait Output: Sized + Send + Sync {
     #[doc(hidden)]
     type Rows: Rows;
     #[doc(hidden)]
@@ -131,7 +131,7 @@ const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
 /// Rows whose heads are read together.
 const BLOCK: u64 = 1 << 12;
 
-impl<A: Answer> Pass<A> {
+impl<A: Output> Pass<A> {
     /// A pass over tables of this schema.
     ///
     /// # Errors

@@ -17,8 +17,8 @@ use crate::base::calendar::moment::Moment;
 use crate::base::error::Code;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::{Channel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
@@ -266,7 +266,7 @@ impl EventView for Row<'_> {
     }
 
     #[inline]
-    fn channel(&self) -> Option<Channel> {
+    fn channel(&self) -> Option<ConvocationChannel> {
         self.word(EventField::Channel, self.table.channel.as_ref())
     }
 
@@ -276,7 +276,7 @@ impl EventView for Row<'_> {
     }
 
     #[inline]
-    fn measure(&self) -> Option<Measure> {
+    fn measure(&self) -> Option<RecordedMeasure> {
         self.word(EventField::Measure, self.table.measure.as_ref())
     }
 

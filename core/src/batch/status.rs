@@ -9,7 +9,7 @@ use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, flags, numbers, person_column, states, words};
-use super::pass::{Answer, Rows};
+use super::pass::{Output, Rows};
 use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
 use crate::base::calendar::day::Day;
@@ -21,7 +21,7 @@ use crate::status::on_day::StateOnDay;
 
 /// The answer of [`StatusTable`](super::StatusTable).
 #[derive(Debug)]
-pub struct Status {
+pub struct Statuses {
     schema: SchemaRef,
     whole: bool,
     as_of: Vec<Day>,
@@ -30,7 +30,7 @@ pub struct Status {
     unreviewed: Vec<Option<Finding>>,
 }
 
-impl Answer for Status {
+impl Output for Statuses {
     type Rows = StatusRows;
 
     fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {

@@ -20,8 +20,8 @@ use super::field::{PERSON, bit, is_column};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::Channel;
-use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::convocation::ConvocationChannel;
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
@@ -51,10 +51,10 @@ pub(super) struct Table {
     pub(super) kind: Option<WordColumn<JobKind>>,
     pub(super) cob: Option<TextColumn>,
     pub(super) cause: Option<WordColumn<Cause>>,
-    pub(super) measure: Option<WordColumn<Measure>>,
+    pub(super) measure: Option<WordColumn<RecordedMeasure>>,
     pub(super) benefit: Option<WordColumn<Benefit>>,
     pub(super) violation: Option<WordColumn<Violation>>,
-    pub(super) channel: Option<WordColumn<Channel>>,
+    pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
     /// For each column that is there: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,

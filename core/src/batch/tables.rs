@@ -2,11 +2,11 @@
 
 use super::monthly::{Flows, Stocks};
 use super::pass::Pass;
-use super::status::Status;
+use super::status::Statuses;
 use super::timeline::Timeline;
 
 /// One row for each person and day of [`Options::as_of`](super::Options::as_of): what holds on that day.
-pub type StatusTable = Pass<Status>;
+pub type StatusTable = Pass<Statuses>;
 
 /// One row for each segment of each person's timeline.
 pub type TimelineTable = Pass<Timeline>;

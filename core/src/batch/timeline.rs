@@ -9,7 +9,7 @@ use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
 use super::output::{NULL, Persons, Refusals, day, days, named, person_column, states, words};
-use super::pass::{Answer, Rows};
+use super::pass::{Output, Rows};
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
@@ -24,7 +24,7 @@ pub struct Timeline {
     as_of: Day,
 }
 
-impl Answer for Timeline {
+impl Output for Timeline {
     type Rows = TimelineRows;
 
     fn new(_: &Rulebook, options: &Options, whole: bool) -> Self {
@@ -61,7 +61,9 @@ impl Answer for Timeline {
             days(lines, |line| line.from)?,
             days(lines, |line| line.to)?,
             states(lines, |line| line.held.map(|(state, _)| state))?,
-            named(lines, rows.rules.iter().map(|rule| rule.id()).collect(), |line| line.held.map(|(_, rule)| rule))?,
+            named(lines, rows.rules.iter().map(|rule| rule.as_str()).collect(), |line| {
+                line.held.map(|(_, rule)| rule)
+            })?,
         ];
         columns.extend(rows.refusals.finish(lines.len())?);
         RecordBatch::try_new(self.schema(), columns).map(Some)

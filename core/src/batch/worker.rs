@@ -4,7 +4,7 @@ use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
 
 use super::options::Options;
-use super::pass::{Answer, Pass, Stop, Watch};
+use super::pass::{Output, Pass, Stop, Watch};
 use super::persons::Persons;
 use super::sanction::SanctionTable;
 use super::tables::{FlowsTable, StatusTable, StocksTable, TimelineTable};
@@ -84,7 +84,7 @@ pub trait Worker: Send {
     fn finish(&mut self) -> Result<Vec<RecordBatch>, Stop>;
 }
 
-impl<A: Answer> Worker for Pass<A> {
+impl<A: Output> Worker for Pass<A> {
     fn schema(&self) -> SchemaRef {
         Self::schema(self)
     }

@@ -10,8 +10,8 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::{Channel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
 use crate::base::words::job::JobKind;
 use crate::base::words::percent::Percent;
@@ -163,7 +163,7 @@ facts! {
         appointment: Moment,
         /// How the person was told.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        channel: Option<Channel>,
+        channel: Option<ConvocationChannel>,
         /// Agreed in the patto, or beside it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<ConvocationKind>,
@@ -230,7 +230,7 @@ facts! {
     /// A measure adopted by the Centro per l'Impiego.
     Sanzione {
         /// What it takes.
-        measure: Measure,
+        measure: RecordedMeasure,
         /// Whether the state is lost; absent, a `decadenza` loses it and a `decurtazione` does not.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         loses_status: Option<bool>,
@@ -287,6 +287,6 @@ impl Sanzione {
     /// Whether the state is lost.
     #[must_use]
     pub fn takes_status(&self) -> bool {
-        self.loses_status.unwrap_or(self.measure == Measure::Decadenza)
+        self.loses_status.unwrap_or(self.measure == RecordedMeasure::Decadenza)
     }
 }

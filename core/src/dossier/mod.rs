@@ -16,7 +16,7 @@ use crate::base::text::Text;
 use crate::wire::from_json;
 
 pub use crate::base::words::benefit::Benefit;
-pub use crate::base::words::event::{AdrPhase, Cause, Measure};
+pub use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 pub use crate::base::words::event_field::EventField;
 pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;

@@ -71,6 +71,6 @@ impl L68 {
     /// Whether the person is enrolled on a day.
     #[must_use]
     pub fn on(&self, day: Day) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day <= to)
+        day.within(Some(self.from), self.to)
     }
 }

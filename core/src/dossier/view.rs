@@ -6,8 +6,8 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::{Channel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, Measure};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
 use crate::base::words::job::JobKind;
 use crate::base::words::percent::Percent;
@@ -180,7 +180,7 @@ view! {
         /// Why a DID ends.
         cause = "cause";
     }
-    Channel {
+    ConvocationChannel {
         /// How a person was convened.
         channel = "channel";
     }
@@ -188,7 +188,7 @@ view! {
         /// What is violated.
         violation = "violation";
     }
-    Measure {
+    RecordedMeasure {
         /// What the office took.
         measure = "measure";
     }

@@ -126,12 +126,12 @@ fn chapters<'a>(
 }
 
 fn entry<'a>(rulebook: &'a Rulebook, rule: &'a RuleInfo, uses: &'a Uses) -> Entry<'a> {
-    let used = uses.of(&rule.id);
+    let used = uses.of(rule.id.as_str());
     let cases = used.into_iter().flat_map(|used| &used.cases);
     Entry {
         rulebook,
         rule,
-        anchor: anchor(&rule.id),
+        anchor: anchor(rule.id.as_str()),
         changed: false,
         parameters: rulebook.parameters().filter(|one| one.rule == rule.id).collect(),
         scales: rulebook.scales().iter().filter(|one| one.rule == rule.id).collect(),

@@ -31,6 +31,7 @@ use crate::base::calendar::holidays::Holidays;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::region::Region;
+use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::job::JobKind;
@@ -132,7 +133,7 @@ pub(super) struct Inner {
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
-    pub(super) rules: BTreeMap<String, RuleInfo>,
+    pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) holidays: Holidays,
     pub(super) deadlines: Vec<Deadline>,
@@ -184,8 +185,8 @@ impl Rulebook {
 
     /// The rule with this id.
     #[must_use]
-    pub fn rule(&self, id: &str) -> Option<&RuleInfo> {
-        self.0.rules.get(id)
+    pub fn rule(&self, id: impl AsRef<str>) -> Option<&RuleInfo> {
+        self.0.rules.get(id.as_ref())
     }
 
     /// The parts of a citation, each with the address of the text that it names, where the act is known.
@@ -208,7 +209,7 @@ impl Rulebook {
     }
 
     /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
-    pub(crate) fn titles_on(&self, rule: &str, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
+    pub(crate) fn titles_on(&self, rule: impl AsRef<str>, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
         let Some(rule) = self.rule(rule) else { return (Cow::default(), Cow::default()) };
         let value = |name: &str| self.0.parameters.get(name)?.at(day).ok().map(|segment| &segment.value);
         match rule.titles.as_ref().and_then(|titles| titles.fill(value)) {

@@ -1,5 +1,6 @@
 //! The chapters under which the rules are listed for a reader.
 
+use crate::base::rule::RuleId;
 use serde::Deserialize;
 
 /// The chapter of a file, as TOML writes it.
@@ -18,16 +19,16 @@ pub struct Chapter {
     /// Its title, in English.
     pub title_en: String,
     /// The ids of its rules.
-    pub rules: Vec<String>,
+    pub rules: Vec<RuleId>,
 }
 
 /// Lists the rules of a file under its chapter. A rule keeps its first place; a file without a chapter adds to the last
 /// chapter of all, "Altre regole".
-pub(super) fn list(chapters: &mut Vec<Chapter>, source: Option<ChapterSource>, ids: Vec<String>) {
+pub(super) fn list(chapters: &mut Vec<Chapter>, source: Option<ChapterSource>, ids: Vec<RuleId>) {
     let other = || ("Altre regole".to_owned(), "Other rules".to_owned());
     let (title, title_en) = source.map_or_else(other, |source| (source.title, source.title_en));
-    let listed = |id: &String| chapters.iter().any(|chapter| chapter.rules.contains(id));
-    let rules: Vec<String> = ids.into_iter().filter(|id| !listed(id)).collect();
+    let listed = |id: &RuleId| chapters.iter().any(|chapter| chapter.rules.contains(id));
+    let rules: Vec<RuleId> = ids.into_iter().filter(|id| !listed(id)).collect();
     match chapters.iter_mut().find(|chapter| chapter.title == title) {
         Some(chapter) => chapter.rules.extend(rules),
         None if rules.is_empty() => {}

@@ -1,5 +1,6 @@
 //! What differs between two rulebooks.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
@@ -111,22 +112,19 @@ impl Rulebook {
         for name in names {
             parameters.extend(values(name, one.parameters.get(name), two.parameters.get(name)));
         }
-        let deadlines = |inner: &Inner| keyed(inner.deadlines.iter().map(|one| (&one.rule, format!("{one:?}"))));
-        let services = |inner: &Inner| keyed(inner.services.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let areas = |inner: &Inner| keyed(inner.areas.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let scales = |inner: &Inner| keyed(inner.scales.iter().map(|one| (&one.rule, format!("{one:?}"))));
-        let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (&one.rule, format!("{one:?}"))));
+        let deadlines =
+            |inner: &Inner| keyed(inner.deadlines.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
+        let services = |inner: &Inner| keyed(inner.services.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+        let areas = |inner: &Inner| keyed(inner.areas.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+        let scales = |inner: &Inner| keyed(inner.scales.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
+        let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
         let contract_types =
-            |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (&one.code, format!("{one:?}"))));
-        let job_kinds = |inner: &Inner| {
-            let kinds = inner.job_kinds.iter();
-            kinds.map(|(kind, info)| (kind.as_str().to_owned(), format!("{info:?}"))).collect::<BTreeMap<_, _>>()
-        };
-        let patto = |inner: &Inner| {
-            let elements = inner.patto.iter();
-            elements.map(|(element, one)| (element.as_str().to_owned(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
-        };
-        let code_lists = |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name, format!("{list:?}"))));
+            |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+        let job_kinds =
+            |inner: &Inner| keyed(inner.job_kinds.iter().map(|(kind, info)| (kind.as_str(), format!("{info:?}"))));
+        let patto = |inner: &Inner| keyed(inner.patto.iter().map(|(part, one)| (part.as_str(), format!("{one:?}"))));
+        let code_lists =
+            |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name.as_str(), format!("{list:?}"))));
         let holidays = |inner: &Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
             for one in &inner.holidays.recurring {
@@ -134,10 +132,10 @@ impl Rulebook {
             }
             days
         };
-        let lists = |inner: &Inner| keyed(inner.lists.iter().map(|(name, one)| (name, format!("{one:?}"))));
+        let lists = |inner: &Inner| keyed(inner.lists.iter().map(|(name, one)| (name.as_str(), format!("{one:?}"))));
         let remote = |inner: &Inner| {
             let regimes = inner.remote.values();
-            regimes.map(|one| (one.region.as_str().to_owned(), format!("{one:?}"))).collect::<BTreeMap<_, _>>()
+            keyed(regimes.map(|one| (one.region.as_str(), format!("{one:?}"))))
         };
         Diff {
             rules: entries(&one.rules, &two.rules),
@@ -161,20 +159,20 @@ impl Rulebook {
     }
 }
 
-fn keyed<'a>(entries: impl Iterator<Item = (&'a String, String)>) -> BTreeMap<String, String> {
-    entries.map(|(key, text)| (key.clone(), text)).collect()
+fn keyed<'a>(entries: impl Iterator<Item = (&'a str, String)>) -> BTreeMap<String, String> {
+    entries.map(|(key, text)| (key.to_owned(), text)).collect()
 }
 
-fn entries<T: PartialEq>(one: &BTreeMap<String, T>, two: &BTreeMap<String, T>) -> Vec<Changed> {
-    let ids: BTreeSet<&String> = one.keys().chain(two.keys()).collect();
-    let changed = |id: &String| {
+fn entries<K: Ord + Borrow<str>, T: PartialEq>(one: &BTreeMap<K, T>, two: &BTreeMap<K, T>) -> Vec<Changed> {
+    let ids: BTreeSet<&str> = one.keys().chain(two.keys()).map(Borrow::borrow).collect();
+    let changed = |id: &str| {
         let change = match (one.get(id), two.get(id)) {
             (Some(one), Some(two)) if one == two => return None,
             (Some(_), Some(_)) => Change::Modificata,
             (Some(_), None) => Change::Tolta,
             (None, _) => Change::Aggiunta,
         };
-        Some(Changed { id: id.clone(), change })
+        Some(Changed { id: id.to_owned(), change })
     };
     ids.into_iter().filter_map(changed).collect()
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::money::{Money, decimal};
+use crate::base::rule::RuleId;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::table::words;
 
@@ -123,7 +124,7 @@ pub struct Parameter {
     /// What it is, in English.
     pub title_en: String,
     /// The rule that it belongs to.
-    pub rule: String,
+    pub rule: RuleId,
     /// What its values are.
     pub kind: Kind,
     /// The unit of its values, where they have one.
@@ -202,6 +203,7 @@ pub(super) fn check(kind: Kind, choices: &[String], value: Value) -> Result<Valu
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::rule;
 
     fn segment(from: Option<&str>, to: Option<&str>, value: u32) -> Segment {
         let day = |text: &str| text.parse().ok();
@@ -220,7 +222,7 @@ mod tests {
             name: "p".into(),
             title: String::new(),
             title_en: String::new(),
-            rule: "R".into(),
+            rule: rule::STATO_06.into(),
             kind: Kind::Numero,
             unit: None,
             choices: Vec::new(),

@@ -1,15 +1,19 @@
 //! A rule as the rulebook holds it.
 
+use serde::{Deserialize, Deserializer, de};
+
 use super::parameter::Value;
 use super::sources::Sources;
 use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Refusal};
+use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 
 /// A rule as the rulebook tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleInfo {
     /// Its id, which never changes.
-    pub id: String,
+    pub id: RuleId,
     /// What it says, in Italian.
     pub title: String,
     /// What it says, in English.
@@ -60,15 +64,23 @@ impl RuleInfo {
     /// The title in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.title,
-            Lang::En => &self.title_en,
-        }
+        lang.pick(&self.title, &self.title_en)
     }
 
     /// Whether the rule is in force on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        day.within(self.from, self.to)
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const NO_ID: Refusal = Refusal::new(
+            Code::ValoreNonValido,
+            "l'identificativo di una regola è fatto di lettere maiuscole e cifre, in gruppi separati da trattini",
+            "the id of a rule is made of capital letters and digits, in groups separated by hyphens",
+        );
+        Self::new(String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(NO_ID))
     }
 }

@@ -55,6 +55,13 @@ fn a_rule_twice_in_one_file() {
 }
 
 #[test]
+fn an_id_that_is_none() {
+    for id in ["", "PROVA 01", "prova-01", "PROVA-", "01"] {
+        assert_eq!(refused(&RULE.replace("PROVA-01", id)).1, 3, "{id}");
+    }
+}
+
+#[test]
 fn a_rule_that_ends_before_it_starts() {
     assert_eq!(refused(&format!("{RULE}from = \"2020-01-02\"\nto = \"2020-01-01\"\n")), at(3, "PROVA-01", "to"));
 }

@@ -11,6 +11,7 @@ use super::document::{
 use super::words::{Words, words};
 use super::{check, experience, position, text};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::FieldProblem;
 use crate::answer::reply::Answer;
 use crate::assess::run;
 use crate::base::calendar::day::Day;
@@ -18,7 +19,6 @@ use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::text::Text;
-use crate::chapters::codes::types::Problem;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::AttivitaSap;
@@ -87,7 +87,7 @@ pub struct Built {
     /// The SAP.
     pub sap: Sap,
     /// What `sap.check` finds in it, with paths into this answer.
-    pub findings: Vec<Problem>,
+    pub findings: Vec<FieldProblem>,
 }
 
 /// Makes the SAP of a dossier: sections 1 and 5 from what is given, 2.1 from the assessment, 4 from the jobs, 6 from the

@@ -8,6 +8,7 @@ use super::form::Form;
 use super::words::Words;
 use super::{measure, text};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::FieldProblem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
@@ -15,7 +16,7 @@ use crate::base::rule;
 use crate::base::words::weight::Weight;
 use crate::chapters::codes::person;
 use crate::chapters::codes::problem::Problems;
-use crate::chapters::codes::types::{PersonFacts, Problem};
+use crate::chapters::codes::types::PersonFacts;
 use crate::rulebook::book::Rulebook;
 
 /// What a check has found.
@@ -24,7 +25,7 @@ pub struct Checked {
     /// Whether the SAP is accepted: nothing `vincolante` was found.
     pub valid: bool,
     /// What was found, section by section. Paths point into the input: under `/sap`, or under `/xml` as if it were JSON.
-    pub findings: Vec<Problem>,
+    pub findings: Vec<FieldProblem>,
 }
 
 /// Checks a SAP, whoever made it.
@@ -60,7 +61,7 @@ pub(super) fn findings(
     sap: &Sap,
     path: &str,
     journal: &mut Journal,
-) -> Result<Vec<Problem>, Error> {
+) -> Result<Vec<FieldProblem>, Error> {
     let mut problems = Problems::default();
     if let Some(id) = &sap.id {
         journal.rule(rule::SAP_ID);

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::job::Income;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::Cause;
 use crate::base::words::event_type::EventType;
@@ -110,7 +111,7 @@ impl<'a> StateEvents<'a> {
             let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
             // COB-01: a fact has all that its type needs, so only the code of a job can be unknown.
             let Some(change) = change else {
-                return Err(Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule("COB-01"));
+                return Err(Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule(rule::COB_01));
             };
             let fact = DatedEvent::new(index, event.date, event.known_from(), change);
             match dossier.knows(event) {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::calendar::day::Day;
-use crate::base::rule::Rule;
+use crate::base::rule::RuleId;
 use crate::base::words::state::State;
 
 /// What holds on the day of the assessment.
@@ -68,7 +68,7 @@ pub struct Span {
     /// The state.
     pub state: State,
     /// The rule by which it started.
-    pub rule: Rule,
+    pub rule: RuleId,
 }
 
 /// The next change with no further event.
@@ -79,5 +79,5 @@ pub struct NextChange {
     /// The state from that day on; the same as now where only a bar ends.
     pub state: State,
     /// The rule behind it.
-    pub rule: Rule,
+    pub rule: RuleId,
 }

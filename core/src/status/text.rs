@@ -30,7 +30,7 @@ pub(crate) enum Refused {
 }
 
 fn finding(severity: Severity, rule: Rule, event: u32, text: Text) -> Finding {
-    Finding::new(severity, rule.id(), usize::try_from(event).ok(), text)
+    Finding::new(severity, rule, usize::try_from(event).ok(), text)
 }
 
 pub(crate) fn not_yet(event: u32) -> Finding {

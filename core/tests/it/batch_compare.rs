@@ -83,7 +83,7 @@ fn expected(number: usize, dossier: &Value, reform: &Rulebook) -> BTreeMap<Strin
         today = today.next();
     }
     let differs = (today <= last).then_some(today);
-    let rule = |timeline| differs.and_then(|day| on(timeline, day)).map(|span: &Span| span.rule);
+    let rule = |timeline| differs.and_then(|day| on(timeline, day)).map(|span: &Span| span.rule.clone());
     let (old, new) = (&before.status, &after.status);
     named([
         ("person", json!(number)),

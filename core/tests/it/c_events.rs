@@ -4,8 +4,10 @@ use std::cell::RefCell;
 
 use collocamento::Money;
 use collocamento::calendar::{Day, Moment};
-use collocamento::conditionality::{Channel, ConvocationKind, Percent};
-use collocamento::dossier::{AdrPhase, Benefit, Cause, EventType, EventView, Fact, JobKind, Measure, Violation};
+use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
+use collocamento::dossier::{
+    AdrPhase, Benefit, Cause, EventType, EventView, Fact, JobKind, RecordedMeasure, Violation,
+};
 
 /// The longest line of a comment.
 const WIDTH: usize = 120;
@@ -47,9 +49,9 @@ full! {
     convocation_kind -> ConvocationKind = ConvocationKind::Ordinaria, "convocation_kind";
     benefit -> Benefit = Benefit::Naspi, "benefit";
     cause -> Cause = Cause::Volontaria, "cause";
-    channel -> Channel = Channel::Pec, "channel";
+    channel -> ConvocationChannel = ConvocationChannel::Pec, "channel";
     violation -> Violation = Violation::Offerta, "violation";
-    measure -> Measure = Measure::Decadenza, "measure";
+    measure -> RecordedMeasure = RecordedMeasure::Decadenza, "measure";
     phase -> AdrPhase = AdrPhase::Scelta, "adr_phase";
 }
 

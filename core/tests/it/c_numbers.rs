@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use collocamento::calendar::{Roll, Unit};
-use collocamento::conditionality::{Channel, ConvocationKind, Measure};
+use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Measure};
 use collocamento::dossier::{AdrPhase, Benefit, Cause, EventType, JobKind, Violation};
 use collocamento::offer::{Band, Regime};
 use collocamento::words::{Entry, Word};
@@ -39,7 +39,8 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
     let rolls = list::<Roll>("ROLL", "ROLLS", Some("where a last day moves"), "calendar::Roll");
     let violations = list::<Violation>("VIOLATION", "VIOLATIONS", Some("a violation"), "dossier::Violation");
     let measures = list::<Measure>("MEASURE", "MEASURES", Some("a measure"), "conditionality::Measure");
-    let channels = list::<Channel>("CHANNEL", "CHANNELS", Some("a channel"), "conditionality::Channel");
+    let channels =
+        list::<ConvocationChannel>("CHANNEL", "CHANNELS", Some("a channel"), "conditionality::ConvocationChannel");
     let kind = "conditionality::ConvocationKind";
     let kinds = list::<ConvocationKind>("CONVOCATION", "CONVOCATIONS", Some("a kind of convocation"), kind);
     let causes = list::<Cause>("CAUSE", "CAUSES", Some("a cause"), "dossier::Cause");

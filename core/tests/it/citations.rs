@@ -17,7 +17,7 @@ struct Citation {
 fn citations(rulebook: &Rulebook) -> Vec<Citation> {
     let rules = rulebook.rules().flat_map(|rule| {
         rule.sources.iter().map(|source| Citation {
-            entry: rule.id.clone(),
+            entry: rule.id.to_string(),
             from: source.from,
             text: source.citation.clone(),
             confidence: source.confidence,

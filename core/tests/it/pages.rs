@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use collocamento::pages::{self, Format, Uses};
-use collocamento::{Rulebook, call};
+use collocamento::{RuleId, Rulebook, call};
 use serde_json::Value;
 
 use crate::cases;
@@ -56,8 +56,8 @@ fn the_committed_pages_are_fresh() {
 fn every_rule_has_its_place_once() {
     for name in Rulebook::names() {
         let rulebook = Rulebook::bundled(name).unwrap();
-        let listed: Vec<&String> = rulebook.chapters().iter().flat_map(|chapter| &chapter.rules).collect();
-        let unique: BTreeSet<&String> = listed.iter().copied().collect();
+        let listed: Vec<&RuleId> = rulebook.chapters().iter().flat_map(|chapter| &chapter.rules).collect();
+        let unique: BTreeSet<&RuleId> = listed.iter().copied().collect();
         assert_eq!(listed.len(), unique.len(), "{name}");
         assert_eq!(unique, rulebook.rules().map(|rule| &rule.id).collect(), "{name}");
         let other = rulebook.chapters().iter().find(|chapter| chapter.title == "Altre regole");

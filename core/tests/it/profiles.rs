@@ -94,7 +94,7 @@ fn corrected_data_is_corrected_once() {
 #[test]
 fn the_typed_functions_answer_as_the_operations() {
     let input = json!({"scheme": "indice_did", "date": "2026-01-01", "index": "0.644371661"});
-    let typed: profiling::Profile = serde_json::from_value(input.clone()).unwrap();
+    let typed: profiling::ProfileInput = serde_json::from_value(input.clone()).unwrap();
     let answer = profiling::classify(&NAZIONALE, &typed).unwrap();
     assert_eq!(serde_json::to_value(answer).unwrap(), ask("profiling.classify", &input));
 

@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use collocamento::remote::{
-    Channel, DeviceKind, Platform, Provider, ProviderKind, ReleaseInput, RemoteInput, Service, User, check, release,
+    DeviceKind, Platform, Provider, ProviderKind, ReleaseInput, RemoteChannel, RemoteInput, Service, User, check,
+    release,
 };
 use collocamento::{Region, Rulebook, portal};
 use proptest::prelude::*;
@@ -64,7 +65,7 @@ fn input() -> impl Strategy<Value = RemoteInput> {
         Just(Service::Colloquio),
         Just(Service::Sap)
     ];
-    let channel = prop_oneof![Just(Channel::Video), Just(Channel::Telefono), Just(Channel::Email)];
+    let channel = prop_oneof![Just(RemoteChannel::Video), Just(RemoteChannel::Telefono), Just(RemoteChannel::Email)];
     let kind = prop_oneof![Just(ProviderKind::Cpi), Just(ProviderKind::Accreditato)];
     let provider = (kind, flag()).prop_map(|(kind, identified)| Provider { kind, identified, partnership: Some(true) });
     let question = (region, service, channel, provider, flag(), any::<bool>(), flag());
@@ -144,7 +145,7 @@ proptest! {
             rdc: None,
             requested_by_user: None,
             provider: Provider { kind: ProviderKind::Cpi, identified: None, partnership: None },
-            channel: Channel::Video,
+            channel: RemoteChannel::Video,
             user: user.clone(),
             platform: None,
         };

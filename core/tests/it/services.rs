@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use collocamento::calendar::Day;
-use collocamento::rulebook::catalogue::{Card, Channel, Form, Letter, Target};
+use collocamento::rulebook::catalogue::{Card, Form, Letter, ServiceChannel, Target};
 use collocamento::services::{self, Eligibility};
 use collocamento::{Dossier, Lang, Rulebook, call};
 use proptest::prelude::*;
@@ -145,7 +145,8 @@ fn every_delivery_condition_is_there() {
             .iter()
             .map(|condition| {
                 let requires = condition.requires.map(|one| json!(one).as_str().unwrap().to_owned());
-                (condition.rule.clone(), requires.or(condition.term.clone()).unwrap_or_default())
+                let term = condition.term.as_ref().map(ToString::to_string);
+                (condition.rule.to_string(), requires.or(term).unwrap_or_default())
             })
             .collect();
         let wanted: Vec<(String, String)> =
@@ -237,7 +238,7 @@ fn groups_hold_as_many_as_the_parameter_says() {
 fn employers_have_services_of_their_own() {
     let mut employers = UMBRIA.services().iter().filter(|card| card.recipients.contains(&Target::DatoriDiLavoro));
     assert!(employers.all(|card| ["A3", "C3", "C4", "D7", "E1", "E2", "E3", "E4"].contains(&card.code.as_str())));
-    let back_office = UMBRIA.services().iter().filter(|card| card.mode.channels.contains(&Channel::BackOffice));
+    let back_office = UMBRIA.services().iter().filter(|card| card.mode.channels.contains(&ServiceChannel::BackOffice));
     assert_eq!(back_office.map(|card| card.code.as_str()).collect::<Vec<_>>(), ["D2", "D4", "D5", "E1", "E2"]);
 }
 
@@ -430,7 +431,7 @@ proptest! {
             prop_assert_eq!(service.eligible, service.unmet.is_empty(), "{}", service.code);
             for unmet in service.unmet {
                 prop_assert!(UMBRIA.rule(&unmet.rule).is_some());
-                prop_assert!(!unmet.message.is_empty() && !unmet.message_en.is_empty());
+                prop_assert!(!unmet.message.it.is_empty() && !unmet.message.en.is_empty());
             }
         }
     }

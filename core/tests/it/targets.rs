@@ -258,7 +258,7 @@ proptest! {
             ("TARG-LD", groups.lunga_durata),
         ];
         for (rule, verdict) in verdicts {
-            prop_assert_eq!(verdict == Some(true), groups.because.iter().any(|one| one.rule.id() == rule));
+            prop_assert_eq!(verdict == Some(true), groups.because.iter().any(|one| one.rule == rule));
         }
         prop_assert_eq!(verdicts.iter().any(|(_, verdict)| verdict.is_none()), !groups.missing.is_empty());
     }

@@ -3,7 +3,7 @@
 
 use std::ffi::c_char;
 
-use collocamento::conditionality::Channel;
+use collocamento::conditionality::ConvocationChannel;
 use collocamento::conditionality::ConvocationKind;
 use collocamento::conditionality::Measure;
 use collocamento::dossier::Violation;
@@ -101,13 +101,13 @@ pub const COLLOC_CHANNEL_SMS: i32 = 5;
 /// posta (ordinary mail): Plain mail.
 pub const COLLOC_CHANNEL_POSTA: i32 = 6;
 
-pub(crate) const CHANNELS: Codes<Channel> = &[
-    (COLLOC_CHANNEL_RACCOMANDATA, Channel::Raccomandata),
-    (COLLOC_CHANNEL_PEC, Channel::Pec),
-    (COLLOC_CHANNEL_CONCORDATO, Channel::Concordato),
-    (COLLOC_CHANNEL_EMAIL, Channel::Email),
-    (COLLOC_CHANNEL_SMS, Channel::Sms),
-    (COLLOC_CHANNEL_POSTA, Channel::Posta),
+pub(crate) const CHANNELS: Codes<ConvocationChannel> = &[
+    (COLLOC_CHANNEL_RACCOMANDATA, ConvocationChannel::Raccomandata),
+    (COLLOC_CHANNEL_PEC, ConvocationChannel::Pec),
+    (COLLOC_CHANNEL_CONCORDATO, ConvocationChannel::Concordato),
+    (COLLOC_CHANNEL_EMAIL, ConvocationChannel::Email),
+    (COLLOC_CHANNEL_SMS, ConvocationChannel::Sms),
+    (COLLOC_CHANNEL_POSTA, ConvocationChannel::Posta),
 ];
 
 pub(crate) const CHANNEL_NAMES: Codes<Names> = &[

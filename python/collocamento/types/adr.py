@@ -10,10 +10,10 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import TraceStep
 
-__all__ = ["AdrAdrState", "AdrAmount", "AdrState", "Placement", "Voucher", "VoucherTerms"]
+__all__ = ["AdrAmount", "AdrAvailability", "AdrState", "Placement", "Voucher", "VoucherTerms"]
 
 
-class AdrAdrState(Word):
+class AdrAvailability(Word):
     """Whether the voucher is in operation."""
 
     VIGENTE = "vigente", "vigente", "in force", "In force."
@@ -71,7 +71,7 @@ class AdrState(Record):
         trace: The steps that led to the answer, where asked for.
     """
 
-    state: AdrAdrState
+    state: AdrAvailability
     open_from: datetime.date | None
     may_ask: bool | None
     voucher: VoucherTerms | None

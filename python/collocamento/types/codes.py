@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import CodesProblem, TraceStep
+from collocamento.types.common import FieldProblem, TraceStep
 from collocamento.types.words import JobKind, Region, Sex, Weight
 
 __all__ = [
@@ -102,7 +102,7 @@ class CodesBody(Record):
     letter: str | None
     title: str | None
     title_en: str | None
-    problems: tuple[CodesProblem, ...]
+    problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
@@ -147,7 +147,7 @@ class CodesCodiceFiscale(Record):
     birth_dates: tuple[datetime.date, ...]
     sex: Sex | None
     place: str | None
-    problems: tuple[CodesProblem, ...]
+    problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
@@ -189,7 +189,7 @@ class CodesPolicyActivity(Record):
     title_en: str | None
     project_title: str | None
     project_title_en: str | None
-    problems: tuple[CodesProblem, ...]
+    problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
@@ -212,7 +212,7 @@ class CodesPolicyId(Record):
     valid: bool
     expected: str | None
     source: str | None
-    problems: tuple[CodesProblem, ...]
+    problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 

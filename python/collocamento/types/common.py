@@ -9,10 +9,10 @@ from decimal import Decimal
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject
 from collocamento.types.words import (
+    ActionFact,
     Certificate,
     Confidence,
     DeviceKind,
-    Fact,
     Identity,
     Severity,
     Sex,
@@ -21,8 +21,8 @@ from collocamento.types.words import (
 )
 
 __all__ = [
-    "CodesProblem",
     "Entry",
+    "FieldProblem",
     "Finding",
     "L68",
     "MissingElement",
@@ -31,8 +31,8 @@ __all__ = [
     "Person",
     "Platform",
     "PortalAction",
-    "PortalProblem",
     "PortalWarning",
+    "Problem",
     "Residence",
     "ServiceAccess",
     "SignatureValue",
@@ -41,25 +41,6 @@ __all__ = [
     "UsedParameter",
     "User",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class CodesProblem(Record):
-    """Something that is wrong with a code or a document.
-
-    Attributes:
-        severity: How much it weighs.
-        rule: The rule behind it.
-        path: The field, as a JSON pointer.
-        message: In Italian.
-        message_en: In English.
-    """
-
-    severity: Weight
-    rule: str
-    path: str
-    message: str
-    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -78,6 +59,25 @@ class Entry(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FieldProblem(Record):
+    """Something that is wrong with a field of a code or a document.
+
+    Attributes:
+        severity: How much it weighs.
+        rule: The rule behind it.
+        path: The field, as a JSON pointer.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    severity: Weight
+    rule: str
+    path: str
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Finding(Record):
     """Something that an operator should know about one event, or about the whole dossier.
 
@@ -86,8 +86,8 @@ class Finding(Record):
         rule: The rule behind it.
         event: The event's index in the input; null where it is about no single event.
         code: The code of the national DID service, where one matches (DID-EV).
-        message: In Italian.
-        message_en: In English.
+        message: The message in Italian.
+        message_en: The message in English.
     """
 
     severity: Severity
@@ -115,11 +115,12 @@ class L68(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MissingElement(Record):
-    """Something that a patto lacks.
+    """Something that a document or a record lacks.
 
     Attributes:
         rule: The rule that asks for it.
-        element: The field that should hold it, with ``/`` before a field of a field.
+        element: The field that should hold it, with ``/`` before a field of a field; ``firma_cpi`` for the
+            signature of a Centro per l'Impiego on a patto.
     """
 
     rule: str
@@ -232,24 +233,6 @@ class PortalAction(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PortalProblem(Record):
-    """A requirement that is not met, or that can't be said to be met.
-
-    Attributes:
-        rule: The rule that sets it.
-        missing: The facts that would decide it, as JSON pointers into the input; none where it is known not to be
-            met.
-        message: What is wrong or not known, in Italian.
-        message_en: The same in English.
-    """
-
-    rule: str
-    missing: tuple[str, ...]
-    message: str
-    message_en: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalWarning(Record):
     """Something that an operator should look at.
 
@@ -257,13 +240,31 @@ class PortalWarning(Record):
         index: The index of the action.
         rule: The rule that is not kept.
         missing: The facts that nobody told and that would have kept it.
-        message: In Italian.
-        message_en: In English.
+        message: The message in Italian.
+        message_en: The message in English.
     """
 
     index: int
     rule: str
-    missing: tuple[Fact, ...]
+    missing: tuple[ActionFact, ...]
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Problem(Record):
+    """A requirement that is not met, or that may be met if the missing facts say so.
+
+    Attributes:
+        rule: The rule that sets it.
+        missing: The facts that would decide it, as JSON pointers into the input; none where it is known not to be
+            met.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    rule: str
+    missing: tuple[str, ...]
     message: str
     message_en: str
 
@@ -350,12 +351,12 @@ class TraceStep(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Unmet(Record):
-    """A condition that is not met.
+    """A requirement that is not met.
 
     Attributes:
         rule: The rule that sets it.
-        message: What is missing, in Italian.
-        message_en: The same in English.
+        message: The message in Italian.
+        message_en: The message in English.
     """
 
     rule: str

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
-from collocamento.types.words import Bound, ConditionalityMeasure, DeadlineState, Fraction, Recipient, Violation
+from collocamento.types.common import TraceStep, Unmet
+from collocamento.types.words import Bound, DeadlineState, Fraction, Measure, Recipient, Violation
 
 __all__ = [
     "Absence",
@@ -21,7 +21,6 @@ __all__ = [
     "ConditionalityConvocation",
     "ConditionalityEvent",
     "ConditionalityJustification",
-    "ConditionalityProblem",
     "ConditionalityReason",
     "ConditionalitySubject",
     "PastViolation",
@@ -168,7 +167,7 @@ class ConditionalityConvocation(Record):
 
     valid: bool
     notice_hours: int
-    problems: tuple[ConditionalityProblem, ...]
+    problems: tuple[Unmet, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
@@ -200,24 +199,9 @@ class ConditionalityJustification(Record):
 
     justified: bool
     in_time: bool
-    problems: tuple[ConditionalityProblem, ...]
+    problems: tuple[Unmet, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ConditionalityProblem(Record):
-    """What is not in order, by rule.
-
-    Attributes:
-        rule: The rule that is not kept.
-        message: In Italian.
-        message_en: In English.
-    """
-
-    rule: str
-    message: str
-    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -255,7 +239,7 @@ class Sanction(Record):
         trace: The steps that led to the answer, where asked for.
     """
 
-    measure: ConditionalityMeasure
+    measure: Measure
     step: int | None
     fraction: Fraction | None
     days: int | None

@@ -10,16 +10,7 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Finding, Person, ServiceAccess, TraceStep
 from collocamento.types.events import Event
-from collocamento.types.words import (
-    Benefit,
-    Bound,
-    ConditionalityMeasure,
-    DeadlineState,
-    Fraction,
-    Recipient,
-    Scheme,
-    Violation,
-)
+from collocamento.types.words import Benefit, Bound, DeadlineState, Fraction, Measure, Recipient, Scheme, Violation
 
 __all__ = [
     "Assessment",
@@ -175,7 +166,7 @@ class DossierSanction(Record):
     event: int
     violation: Violation | None
     benefit: Benefit
-    measure: ConditionalityMeasure
+    measure: Measure
     step: int | None
     fraction: Fraction | None
     days: int | None

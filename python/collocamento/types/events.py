@@ -12,10 +12,10 @@ from collocamento.types.words import (
     AdrPhase,
     Benefit,
     Cause,
-    Channel,
+    ConvocationChannel,
     ConvocationKind,
     JobKind,
-    Measure,
+    RecordedMeasure,
     Scheme,
     Violation,
 )
@@ -168,7 +168,7 @@ class Convocazione(Record):
     appointment: datetime.datetime
     id: str | None = None
     recorded_at: datetime.date | None = None
-    channel: Channel | None = None
+    channel: ConvocationChannel | None = None
     kind: ConvocationKind | None = None
 
 
@@ -508,7 +508,7 @@ class Sanzione(Record):
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "sanzione"
     date: datetime.date
-    measure: Measure
+    measure: RecordedMeasure
     id: str | None = None
     recorded_at: datetime.date | None = None
     loses_status: bool | None = None

@@ -12,8 +12,8 @@ from collocamento.types.common import (
     MissingElement,
     Notice,
     Open,
-    PortalProblem,
     PortalWarning,
+    Problem,
     SignatureValue,
     TraceStep,
 )
@@ -434,7 +434,7 @@ class PortalAccess(Record):
     """
 
     allowed: bool | None
-    problems: tuple[PortalProblem, ...]
+    problems: tuple[Problem, ...]
     missing: tuple[MissingElement, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
@@ -541,7 +541,7 @@ class PortalCv(Record):
     """
 
     accepted: bool
-    problems: tuple[PortalProblem, ...]
+    problems: tuple[Problem, ...]
     delete_on: datetime.date | None
     notice_on: datetime.date | None
     deleted: bool
@@ -633,7 +633,7 @@ class PortalGg(Record):
     """
 
     eligible: bool | None
-    unmet: tuple[PortalProblem, ...]
+    unmet: tuple[Problem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 

@@ -179,8 +179,8 @@ class Note(Record):
         rule: The rule behind it.
         event: The event's index in the input; null where it is about no single event.
         code: The code of the national DID service, where one matches (DID-EV).
-        message: In Italian.
-        message_en: In English.
+        message: The message in Italian.
+        message_en: The message in English.
         path: The variable, as a JSON pointer into the input.
     """
 

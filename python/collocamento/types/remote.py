@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import MissingElement, PortalProblem, TraceStep
+from collocamento.types.common import MissingElement, Problem, TraceStep
 
 __all__ = [
     "Provider",
@@ -146,8 +146,8 @@ class RemoteCheck(Record):
     mode: RemoteMode | None
     send_link: bool | None
     to_sign: tuple[str, ...]
-    problems: tuple[PortalProblem, ...]
-    warnings: tuple[PortalProblem, ...]
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
@@ -189,8 +189,8 @@ class RemoteRequest(Record):
     in_scope: bool
     complete: bool | None
     missing: tuple[MissingElement, ...]
-    problems: tuple[PortalProblem, ...]
-    warnings: tuple[PortalProblem, ...]
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 

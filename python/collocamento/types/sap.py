@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import CodesProblem, PortalProblem, TraceStep
+from collocamento.types.common import FieldProblem, Problem, TraceStep
 from collocamento.types.words import JobKind, Sex
 
 __all__ = [
@@ -277,7 +277,7 @@ class SapBuild(Record):
     """
 
     sap: Sap
-    findings: tuple[CodesProblem, ...]
+    findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
@@ -295,7 +295,7 @@ class SapCheck(Record):
     """
 
     valid: bool
-    findings: tuple[CodesProblem, ...]
+    findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 
@@ -396,8 +396,8 @@ class SapRelease(Record):
 
     mode: ReleaseMode
     allowed: bool | None
-    problems: tuple[PortalProblem, ...]
-    warnings: tuple[PortalProblem, ...]
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
     trace: tuple[TraceStep, ...] | None = None
 

@@ -17,7 +17,7 @@ __all__ = [
     "Delivery",
     "Form",
     "Requirement",
-    "ServicesChannel",
+    "ServiceChannel",
     "ServicesEligibility",
     "ServicesGet",
     "ServicesLetter",
@@ -123,7 +123,7 @@ class Requirement(Word):
     )
 
 
-class ServicesChannel(Word):
+class ServiceChannel(Word):
     """Where."""
 
     IN_PRESENZA = "in_presenza", "in presenza", "in presence", "With the user present."
@@ -401,7 +401,7 @@ class ServicesMode(Record):
     forms: tuple[Form, ...]
     max_group: int | None
     max_group_except: str | None
-    channels: tuple[ServicesChannel, ...]
+    channels: tuple[ServiceChannel, ...]
     notes: tuple[str, ...]
 
 

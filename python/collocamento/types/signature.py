@@ -8,9 +8,20 @@ from typing import TypeAlias
 
 from collocamento._runtime.record import Record
 from collocamento.types.common import Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
-from collocamento.types.words import Certificate, Fact, Identity, Outcome, SignatureKind
+from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind
 
 __all__ = [
+    "ActionCondition",
+    "ActionConditionAbsent",
+    "ActionConditionActivity",
+    "ActionConditionCertificate",
+    "ActionConditionFormat",
+    "ActionConditionHolds",
+    "ActionConditionIdentity",
+    "ActionConditionOfferOpen",
+    "ActionConditionOpens",
+    "ActionConditionSameDay",
+    "ActionConditionSignature",
     "Codes",
     "Concludes",
     "Document",
@@ -20,22 +31,121 @@ __all__ = [
     "Refusal",
     "Selector",
     "Session",
-    "SignatureCondition",
-    "SignatureConditionAbsent",
-    "SignatureConditionActivity",
-    "SignatureConditionCertificate",
-    "SignatureConditionFormat",
-    "SignatureConditionHolds",
-    "SignatureConditionIdentity",
-    "SignatureConditionOfferOpen",
-    "SignatureConditionOpens",
-    "SignatureConditionSameDay",
-    "SignatureConditionSignature",
     "SignatureWorkflow",
     "Stage",
     "Transition",
     "Workflow",
 ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionAbsent(Record):
+    """A fact is not told.
+
+    Attributes:
+        absent:
+    """
+
+    absent: ActionFact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionActivity(Record):
+    """The remote interview's activity is between two codes.
+
+    Attributes:
+        activity:
+    """
+
+    activity: Codes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionCertificate(Record):
+    """The certificate stood in one of these ways.
+
+    Attributes:
+        certificate:
+    """
+
+    certificate: tuple[Certificate, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionFormat(Record):
+    """The file has one of these formats.
+
+    Attributes:
+        format:
+    """
+
+    format: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionHolds(Record):
+    """A fact is told, and is not ``false``.
+
+    Attributes:
+        holds:
+    """
+
+    holds: ActionFact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionIdentity(Record):
+    """The person was identified in one of these ways.
+
+    Attributes:
+        identity:
+    """
+
+    identity: tuple[Identity, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionOfferOpen(Record):
+    """Whether the offer has not passed its last day.
+
+    Attributes:
+        offer_open:
+    """
+
+    offer_open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionOpens(Record):
+    """The action comes no earlier than so many minutes before the hour of the appointment, as this parameter says.
+
+    Attributes:
+        opens:
+    """
+
+    opens: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionSameDay(Record):
+    """Whether the action falls on the day of the first one.
+
+    Attributes:
+        same_day:
+    """
+
+    same_day: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionSignature(Record):
+    """The signature is of this kind or a higher one.
+
+    Attributes:
+        signature:
+    """
+
+    signature: SignatureKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -111,8 +221,8 @@ class Guard(Record):
 
     on: Selector
     from_: datetime.date | None
-    when: tuple[SignatureCondition, ...]
-    any: tuple[SignatureCondition, ...]
+    when: tuple[ActionCondition, ...]
+    any: tuple[ActionCondition, ...]
     rule: str
     warns: bool
 
@@ -191,116 +301,6 @@ class Session(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionAbsent(Record):
-    """A fact is not told.
-
-    Attributes:
-        absent:
-    """
-
-    absent: Fact
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionActivity(Record):
-    """The remote interview's activity is between two codes.
-
-    Attributes:
-        activity:
-    """
-
-    activity: Codes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionCertificate(Record):
-    """The certificate stood in one of these ways.
-
-    Attributes:
-        certificate:
-    """
-
-    certificate: tuple[Certificate, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionFormat(Record):
-    """The file has one of these formats.
-
-    Attributes:
-        format:
-    """
-
-    format: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionHolds(Record):
-    """A fact is told, and is not ``false``.
-
-    Attributes:
-        holds:
-    """
-
-    holds: Fact
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionIdentity(Record):
-    """The person was identified in one of these ways.
-
-    Attributes:
-        identity:
-    """
-
-    identity: tuple[Identity, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionOfferOpen(Record):
-    """Whether the offer has not passed its last day.
-
-    Attributes:
-        offer_open:
-    """
-
-    offer_open: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionOpens(Record):
-    """The action comes no earlier than so many minutes before the hour of the appointment, as this parameter says.
-
-    Attributes:
-        opens:
-    """
-
-    opens: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionSameDay(Record):
-    """Whether the action falls on the day of the first one.
-
-    Attributes:
-        same_day:
-    """
-
-    same_day: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SignatureConditionSignature(Record):
-    """The signature is of this kind or a higher one.
-
-    Attributes:
-        signature:
-    """
-
-    signature: SignatureKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SignatureWorkflow(Record):
     """A workflow with its drawing.
 
@@ -362,7 +362,7 @@ class Transition(Record):
     documents: tuple[str, ...]
     from_: tuple[str, ...]
     to: str | None
-    when: tuple[SignatureCondition, ...]
+    when: tuple[ActionCondition, ...]
     rule: str
     signs: bool
     reschedules: bool
@@ -411,16 +411,16 @@ class Workflow(Record):
     refusals: tuple[Refusal, ...]
 
 
-SignatureCondition: TypeAlias = (
-    SignatureConditionIdentity
-    | SignatureConditionSignature
-    | SignatureConditionCertificate
-    | SignatureConditionFormat
-    | SignatureConditionActivity
-    | SignatureConditionHolds
-    | SignatureConditionAbsent
-    | SignatureConditionSameDay
-    | SignatureConditionOfferOpen
-    | SignatureConditionOpens
+ActionCondition: TypeAlias = (
+    ActionConditionIdentity
+    | ActionConditionSignature
+    | ActionConditionCertificate
+    | ActionConditionFormat
+    | ActionConditionActivity
+    | ActionConditionHolds
+    | ActionConditionAbsent
+    | ActionConditionSameDay
+    | ActionConditionOfferOpen
+    | ActionConditionOpens
 )
 """What a workflow can ask of an action."""

@@ -36,8 +36,8 @@ class Because(Record):
     Attributes:
         rule: The rule of the group.
         letter: The letter of the definition, where it has letters.
-        message: What it is, in Italian.
-        message_en: What it is, in English.
+        message: The message in Italian.
+        message_en: The message in English.
     """
 
     rule: str

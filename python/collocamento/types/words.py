@@ -5,24 +5,24 @@ from __future__ import annotations
 from collocamento._runtime.wire import Word
 
 __all__ = [
+    "ActionFact",
     "AdrPhase",
     "Benefit",
     "Bound",
     "Cause",
     "Certificate",
-    "Channel",
-    "ConditionalityMeasure",
     "Confidence",
+    "ConvocationChannel",
     "ConvocationKind",
     "DeadlineState",
     "DeviceKind",
-    "Fact",
     "Fraction",
     "Identity",
     "JobKind",
     "Measure",
     "Outcome",
     "Recipient",
+    "RecordedMeasure",
     "Region",
     "Scheme",
     "Severity",
@@ -31,6 +31,52 @@ __all__ = [
     "Violation",
     "Weight",
 ]
+
+
+class ActionFact(Word):
+    """A fact told with an action, or of the process as a whole."""
+
+    AT = "at", "ora dell'appuntamento", "hour of the appointment", "The hour of the appointment."
+    IDENTITY = "identity", "modo di identificazione", "way of identification", "How the person was identified."
+    SIGNATURE = "signature", "tipo di firma", "kind of signature", "The kind of the signature."
+    CERTIFICATE = "certificate", "stato del certificato", "standing of the certificate", "How the certificate stood."
+    FORMAT = "format", "formato del file", "format of the file", "The format of the file."
+    REASON = "reason", "motivo", "reason", "The reason given."
+    REPLACED_BY = (
+        "replaced_by",
+        "documento sostitutivo",
+        "document that replaces it",
+        "The document that takes the place of this one.",
+    )
+    IDENTITY_COPY = (
+        "identity_copy",
+        "copia del documento d'identità",
+        "copy of the identity document",
+        "A copy of an identity document.",
+    )
+    DIGITAL_DOMICILE = "digital_domicile", "domicilio digitale", "digital domicile", "The digital domicile."
+    AVAILABILITY = "availability", "disponibilità", "availability", "When the person is available."
+    ACTIVITY = (
+        "activity",
+        "attività del colloquio a distanza",
+        "activity of the remote interview",
+        "The activity of the remote interview.",
+    )
+    PROFILE_FILLED = "profile_filled", "profilo compilato", "profile filled in", "Whether the profile is filled in."
+    DECLARATION_FILLED = (
+        "declaration_filled",
+        "dichiarazione compilata",
+        "declaration filled in",
+        "Whether the declaration is filled in.",
+    )
+    CV_UPLOADED = "cv_uploaded", "CV caricato", "CV uploaded", "Whether a CV is uploaded."
+    REQUIREMENTS_DECLARED = (
+        "requirements_declared",
+        "requisiti dichiarati",
+        "requirements declared",
+        "Whether the requirements are declared.",
+    )
+    OFFER_EXPIRY = "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer", "The last day of the offer."
 
 
 class AdrPhase(Word):
@@ -110,7 +156,16 @@ class Certificate(Word):
     SOSPESO = "sospeso", "sospeso", "suspended", "Suspended."
 
 
-class Channel(Word):
+class Confidence(Word):
+    """How sure a rule is, as the rulebook marks it."""
+
+    P = "P", "letta nel testo della fonte", "read in a primary text", "Read in a primary text."
+    S = "S", "fonti secondarie concordi", "concordant secondary sources", "Seen in concordant secondary sources."
+    C = "C", "standard di dati del settore", "the field's own data standards", "Seen in the field's own data standards."
+    D = "D", "lettura della libreria", "derived by this library", "Derived by this library."
+
+
+class ConvocationChannel(Word):
     """How a convocation is sent."""
 
     RACCOMANDATA = "raccomandata", "raccomandata", "registered letter", "A registered letter."
@@ -124,28 +179,6 @@ class Channel(Word):
     EMAIL = "email", "e-mail", "e-mail", "Plain e-mail."
     SMS = "sms", "SMS", "text message", "A text message."
     POSTA = "posta", "posta ordinaria", "ordinary mail", "Plain mail."
-
-
-class ConditionalityMeasure(Word):
-    """What a violation takes."""
-
-    NESSUNA = "nessuna", "nessuna misura", "no measure", "Nothing."
-    DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A part of the benefit."
-    DECADENZA = (
-        "decadenza",
-        "decadenza dalla prestazione",
-        "loss of the benefit",
-        "The benefit and, where the answer says so, the state.",
-    )
-
-
-class Confidence(Word):
-    """How sure a rule is, as the rulebook marks it."""
-
-    P = "P", "letta nel testo della fonte", "read in a primary text", "Read in a primary text."
-    S = "S", "fonti secondarie concordi", "concordant secondary sources", "Seen in concordant secondary sources."
-    C = "C", "standard di dati del settore", "the field's own data standards", "Seen in the field's own data standards."
-    D = "D", "lettura della libreria", "derived by this library", "Derived by this library."
 
 
 class ConvocationKind(Word):
@@ -171,52 +204,6 @@ class DeviceKind(Word):
     TABLET = "tablet", "tablet", "tablet", "A tablet."
     PC_PORTATILE = "pc_portatile", "PC portatile", "portable PC", "It always has a camera."
     PC_FISSO = "pc_fisso", "PC fisso", "desktop PC", "It does not always have a camera."
-
-
-class Fact(Word):
-    """A fact told with an action, or of the process as a whole."""
-
-    AT = "at", "ora dell'appuntamento", "hour of the appointment", "The hour of the appointment."
-    IDENTITY = "identity", "modo di identificazione", "way of identification", "How the person was identified."
-    SIGNATURE = "signature", "tipo di firma", "kind of signature", "The kind of the signature."
-    CERTIFICATE = "certificate", "stato del certificato", "standing of the certificate", "How the certificate stood."
-    FORMAT = "format", "formato del file", "format of the file", "The format of the file."
-    REASON = "reason", "motivo", "reason", "The reason given."
-    REPLACED_BY = (
-        "replaced_by",
-        "documento sostitutivo",
-        "document that replaces it",
-        "The document that takes the place of this one.",
-    )
-    IDENTITY_COPY = (
-        "identity_copy",
-        "copia del documento d'identità",
-        "copy of the identity document",
-        "A copy of an identity document.",
-    )
-    DIGITAL_DOMICILE = "digital_domicile", "domicilio digitale", "digital domicile", "The digital domicile."
-    AVAILABILITY = "availability", "disponibilità", "availability", "When the person is available."
-    ACTIVITY = (
-        "activity",
-        "attività del colloquio a distanza",
-        "activity of the remote interview",
-        "The activity of the remote interview.",
-    )
-    PROFILE_FILLED = "profile_filled", "profilo compilato", "profile filled in", "Whether the profile is filled in."
-    DECLARATION_FILLED = (
-        "declaration_filled",
-        "dichiarazione compilata",
-        "declaration filled in",
-        "Whether the declaration is filled in.",
-    )
-    CV_UPLOADED = "cv_uploaded", "CV caricato", "CV uploaded", "Whether a CV is uploaded."
-    REQUIREMENTS_DECLARED = (
-        "requirements_declared",
-        "requisiti dichiarati",
-        "requirements declared",
-        "Whether the requirements are declared.",
-    )
-    OFFER_EXPIRY = "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer", "The last day of the offer."
 
 
 class Fraction(Word):
@@ -294,14 +281,15 @@ class JobKind(Word):
 
 
 class Measure(Word):
-    """What a sanction takes."""
+    """What a violation takes."""
 
-    DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A cut of the benefit."
+    NESSUNA = "nessuna", "nessuna misura", "no measure", "Nothing."
+    DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A part of the benefit."
     DECADENZA = (
         "decadenza",
         "decadenza dalla prestazione",
         "loss of the benefit",
-        "Loss of the benefit, and of the state unless said otherwise.",
+        "The benefit and, where the answer says so, the state.",
     )
 
 
@@ -319,6 +307,18 @@ class Recipient(Word):
     ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to 29 February 2024."
     MINISTERO = "ministero", "Ministero del lavoro", "Ministry of Labour", "The Ministry of Labour, from 1 March 2024."
     INPS = "inps", "INPS", "INPS", "INPS, who executes and recovers."
+
+
+class RecordedMeasure(Word):
+    """What a sanction takes."""
+
+    DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A cut of the benefit."
+    DECADENZA = (
+        "decadenza",
+        "decadenza dalla prestazione",
+        "loss of the benefit",
+        "Loss of the benefit, and of the state unless said otherwise.",
+    )
 
 
 class Region(Word):

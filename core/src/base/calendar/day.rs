@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Deserialize, Deserializer, Visitor};
-use serde::{Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::written::Written;
 
 /// A day of the civil calendar, written `YYYY-MM-DD`, from 1950-01-01 to 2199-12-31 where it is read from outside.
 ///
@@ -101,6 +101,11 @@ impl Day {
     #[must_use]
     pub const fn days_until(self, other: Self) -> i32 {
         other.0.saturating_sub(self.0)
+    }
+
+    /// Whether it is between two days, both included; without one, on that side there is no end.
+    pub(crate) fn within(self, from: Option<Self>, to: Option<Self>) -> bool {
+        from.is_none_or(|from| from <= self) && to.is_none_or(|to| self <= to)
     }
 
     /// The first day of a year, whatever the year.
@@ -215,19 +220,7 @@ impl Serialize for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Iso;
-        impl Visitor<'_> for Iso {
-            type Value = Day;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a date written YYYY-MM-DD")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
-                Day::read(text).map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_str(Iso)
+        deserializer.deserialize_str(Written { expected: "a date written YYYY-MM-DD", read: Self::read })
     }
 }
 

@@ -5,11 +5,11 @@ use std::str::FromStr;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Deserialize, Deserializer, Visitor};
-use serde::{Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::day::Day;
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::written::Written;
 
 /// A date-time of Italian civil time, written `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, without zone.
 ///
@@ -109,19 +109,7 @@ impl Serialize for Moment {
 
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Iso;
-        impl Visitor<'_> for Iso {
-            type Value = Moment;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a date-time written YYYY-MM-DDTHH:MM")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Moment, E> {
-                Moment::read(text).map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_str(Iso)
+        deserializer.deserialize_str(Written { expected: "a date-time written YYYY-MM-DDTHH:MM", read: Self::read })
     }
 }
 

@@ -6,7 +6,7 @@ use super::day::Day;
 use super::holidays::Holidays;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
-use crate::base::rule::Rule;
+use crate::base::rule::{Rule, RuleId};
 use crate::base::text::Text;
 use crate::base::words::table::words;
 
@@ -63,7 +63,7 @@ pub struct Due {
     /// Whether a holiday moved it.
     pub rolled: bool,
     /// The rules applied.
-    pub rules: Vec<Rule>,
+    pub rules: Vec<RuleId>,
 }
 
 impl Term {
@@ -108,7 +108,7 @@ impl Term {
         if comune.is_some() {
             rules.push(rule::TERM_10);
         }
-        Due { day, unrolled: last, rolled: day != last, rules }
+        Due { day, unrolled: last, rolled: day != last, rules: rules.into_iter().map(RuleId::from).collect() }
     }
 
     fn unrolled(self, start: Day, holidays: &Holidays, comune: Option<&str>) -> (Day, Rule) {

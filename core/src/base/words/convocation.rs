@@ -12,7 +12,7 @@ words! {
     }
 
     /// How a convocation is sent.
-    pub enum Channel {
+    pub enum ConvocationChannel {
         /// A registered letter.
         1 Raccomandata: "raccomandata", "raccomandata", "registered letter";
         /// Certified e-mail.

@@ -16,7 +16,7 @@ words! {
     }
 
     /// What a sanction takes.
-    pub enum Measure {
+    pub enum RecordedMeasure {
         /// A cut of the benefit.
         Decurtazione: "decurtazione", "decurtazione", "cut";
         /// Loss of the benefit, and of the state unless said otherwise.

@@ -23,10 +23,7 @@ impl Entry {
     /// The label in one language.
     #[must_use]
     pub const fn label(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::It => self.it,
-            Lang::En => self.en,
-        }
+        lang.pick(self.it, self.en)
     }
 }
 

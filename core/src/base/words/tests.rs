@@ -41,13 +41,13 @@ fn complete<W: Word + Serialize + DeserializeOwned>() {
 #[test]
 fn the_shared_words_are_complete() {
     complete::<benefit::Benefit>();
-    complete::<convocation::Channel>();
+    complete::<convocation::ConvocationChannel>();
     complete::<convocation::ConvocationKind>();
     complete::<deadline::Bound>();
     complete::<deadline::DeadlineState>();
     complete::<event::AdrPhase>();
     complete::<event::Cause>();
-    complete::<event::Measure>();
+    complete::<event::RecordedMeasure>();
     complete::<job::JobKind>();
     complete::<patto::PattoElement>();
     complete::<patto::PattoKind>();

@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Measure};
 use crate::base::words::violation::Violation;
-use crate::chapters::conditionality::sanction::run;
+use crate::chapters::conditionality::sanction::sanction;
 use crate::chapters::conditionality::types::{PastViolation, SanctionInput};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_MENSILITA;
@@ -223,8 +222,7 @@ impl Cases {
             received: None,
             province: None,
         };
-        let mut journal = Journal::new(false);
-        let sanction = run(&self.rulebook, &input, &mut journal)?;
+        let sanction = sanction(&self.rulebook, &input)?;
         let part = |fraction: Fraction| -> Result<(u32, u32), Error> {
             Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, asked.date)?))
         };
@@ -238,7 +236,7 @@ impl Cases {
             part,
             loses_benefit: sanction.loses_benefit,
             loses_status: sanction.loses_status,
-            rules: journal.close((), &self.rulebook).rules.join(" "),
+            rules: sanction.rules.join(" "),
         })
     }
 

@@ -9,7 +9,9 @@ use crate::answer::operation::operations;
 
 pub use amount::amount;
 pub use state::state;
-pub use types::{AdrState, AmountInput, AmountOutput, Placement, StateInput, StateOutput, Voucher, VoucherTerms};
+pub use types::{
+    AdrAvailability, AmountInput, AmountOutput, Placement, StateInput, StateOutput, Voucher, VoucherTerms,
+};
 
 operations! {
     /// the amount of the assegno di ricollocazione for an index and a result

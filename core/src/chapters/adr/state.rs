@@ -1,13 +1,14 @@
 //! Whether the voucher is in operation, from when it may be asked for, and the terms of one that was issued.
 
 use super::text;
-use super::types::{AdrState, StateInput, StateOutput, Voucher, VoucherTerms};
+use super::types::{AdrAvailability, StateInput, StateOutput, Voucher, VoucherTerms};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
@@ -25,7 +26,7 @@ use crate::rulebook::parameters::deadlines::MESI_ADR;
 /// use collocamento::{Rulebook, adr};
 /// let input: adr::StateInput = serde_json::from_str(r#"{"benefit": "naspi", "date": "2025-01-01"}"#)?;
 /// let answer = adr::state(&Rulebook::bundled("nazionale")?, &input)?;
-/// assert_eq!(answer.state, adr::AdrState::Dormiente);
+/// assert_eq!(answer.state, adr::AdrAvailability::Dormiente);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn state(rulebook: &Rulebook, input: &StateInput) -> Result<Answer<StateOutput>, Error> {
@@ -38,8 +39,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
     let state = in_operation(rulebook, input, journal);
     let open_from = open_from(rulebook, input, journal)?;
     let may_ask = match (state, open_from) {
-        (AdrState::Vigente, Some(day)) => Some(day <= input.date),
-        (AdrState::Vigente, None) => {
+        (AdrAvailability::Vigente, Some(day)) => Some(day <= input.date),
+        (AdrAvailability::Vigente, None) => {
             missing.push("/did");
             None
         }
@@ -81,15 +82,15 @@ impl StateInput {
 }
 
 /// ADR-VIG.
-fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrState {
+fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrAvailability {
     let parameter = rulebook.adr_parameter(input.benefit);
     let read = parameter.and_then(|parameter| rulebook.find_named(parameter, input.date));
     let (status, reading) = read.unzip();
     let state = match status {
-        Some(AdrStatus::Vigente) => AdrState::Vigente,
-        Some(AdrStatus::Sospeso) => AdrState::Sospeso,
-        Some(AdrStatus::Dormiente) => AdrState::Dormiente,
-        None => AdrState::NonPrevisto,
+        Some(AdrStatus::Vigente) => AdrAvailability::Vigente,
+        Some(AdrStatus::Sospeso) => AdrAvailability::Sospeso,
+        Some(AdrStatus::Dormiente) => AdrAvailability::Dormiente,
+        None => AdrAvailability::NonPrevisto,
     };
     journal.apply(rule::ADR_VIG, input.date, || text::state(input.date, state, reading));
     state
@@ -98,7 +99,7 @@ fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) 
 /// ADR-DIR: the day after four months of unemployment, the days of suspension left out.
 fn open_from(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<Option<Day>, Error> {
     let Some(did) = input.did else { return Ok(None) };
-    if rulebook.rule(rule::ADR_DIR.id()).is_none_or(|rule| !rule.in_force(did)) {
+    if rulebook.rule(rule::ADR_DIR).is_none_or(|rule| !rule.in_force(did)) {
         return Ok(None);
     }
     let suspended = i32::try_from(input.suspended_days.unwrap_or_default()).unwrap_or(i32::MAX);
@@ -161,10 +162,10 @@ fn terms(
 
 /// ADR-SANZ: the rule of the ladder by which a violation counts. Where the voucher is not provided for the benefit, or the law
 /// gives it no ladder, it is the ladder of the first benefit with a voucher.
-fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> String {
+fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> RuleId {
     let with_voucher = |benefit: &Benefit| rulebook.adr_parameter(*benefit).is_some();
     let own = Some(input.benefit).into_iter();
     let mut benefits = own.chain(Benefit::ALL).filter(with_voucher);
     let ladder = benefits.find_map(|benefit| rulebook.ladder(benefit, violation, input.date));
-    ladder.map_or_else(|| rule::COND_NESS.id().to_owned(), |ladder| ladder.rule.clone())
+    ladder.map_or_else(|| rule::COND_NESS.into(), |ladder| ladder.rule.clone())
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::types::AdrState;
+use super::types::AdrAvailability;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
@@ -40,13 +40,13 @@ pub(crate) fn amount(
         .value("amount", amount)
 }
 
-pub(crate) fn state(date: Day, state: AdrState, read: Option<Reading>) -> Note {
+pub(crate) fn state(date: Day, state: AdrAvailability, read: Option<Reading>) -> Note {
     let day = giorno(date);
     let (it, en) = match state {
-        AdrState::Vigente => ("è vigente", "is in force"),
-        AdrState::Sospeso => ("è sospeso per legge", "is suspended by law"),
-        AdrState::Dormiente => ("non è abrogato, ma non è operante", "is not repealed, but does not operate"),
-        AdrState::NonPrevisto => ("non è previsto per questa prestazione", "is not provided for this benefit"),
+        AdrAvailability::Vigente => ("è vigente", "is in force"),
+        AdrAvailability::Sospeso => ("è sospeso per legge", "is suspended by law"),
+        AdrAvailability::Dormiente => ("non è abrogato, ma non è operante", "is not repealed, but does not operate"),
+        AdrAvailability::NonPrevisto => ("non è previsto per questa prestazione", "is not provided for this benefit"),
     };
     text!("Il {day} l'assegno di ricollocazione {it}.", "On {date} the assegno di ricollocazione {en}.")
         .note()

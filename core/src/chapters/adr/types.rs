@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::region::Region;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::profile::Index;
 use crate::base::words::table::words;
@@ -75,7 +76,7 @@ pub struct Voucher {
 
 words! {
     /// Whether the voucher is in operation.
-    pub enum AdrState {
+    pub enum AdrAvailability {
         /// In force.
         Vigente: "vigente", "vigente", "in force";
         /// Suspended by law.
@@ -91,7 +92,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StateOutput {
     /// Whether the voucher is in operation for who receives the benefit.
-    pub state: AdrState,
+    pub state: AdrAvailability,
     /// The first day on which it may be asked for; null where the DID is not known.
     pub open_from: Option<Day>,
     /// Whether it may be asked for on the day; null where the DID would decide.
@@ -114,7 +115,7 @@ pub struct VoucherTerms {
     /// Whether the patto di servizio is suspended on the day; null where it can't be said.
     pub patto_suspended: Option<bool>,
     /// The rule under which a missed meeting counts.
-    pub missed_meeting: String,
+    pub missed_meeting: RuleId,
     /// The rule under which the refusal of a suitable offer counts.
-    pub refused_offer: String,
+    pub refused_offer: RuleId,
 }

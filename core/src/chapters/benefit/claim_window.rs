@@ -115,7 +115,7 @@ impl ClaimCase<'_> {
     fn contributions(&self, missing: &mut Vec<&'static str>, journal: &mut Journal) -> Result<Option<bool>, Error> {
         let end = self.claim.work_end;
         let Some(left) = &self.claim.voluntary_end else { return Ok(None) };
-        let applies = self.rulebook.rule(rule::NASPI_13.id()).is_some_and(|rule| rule.in_force(end));
+        let applies = self.rulebook.rule(rule::NASPI_13).is_some_and(|rule| rule.in_force(end));
         if !applies || !self.falls_under(|benefit| benefit.resignation_weeks, end) {
             return Ok(Some(true));
         }

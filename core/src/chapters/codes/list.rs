@@ -29,6 +29,6 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal)
         let hint = Text::new("elenco che questo rulebook non ha", "a list that this rulebook does not have");
         Error::new(Code::ValoreNonValido).at("/list").detail("known", rulebook.code_lists()).hint(hint)
     })?;
-    journal.apply(list.rule.clone(), None, || text::list(list.codes.len()));
+    journal.apply(&list.rule, None, || text::list(list.codes.len()));
     Ok(CodesOfList { codes: list.codes.clone() })
 }

@@ -34,8 +34,8 @@ pub use region::region;
 pub use sfl_office::sfl_office;
 pub use types::{
     Basis, Body, BodyInput, Cob, CobInput, CodesOfList, IstatCode, ListInput, Office, PersonCode, PersonCodeInput,
-    PersonCodeKind, PersonFacts, PolicyActivity, PolicyActivityInput, PolicyIdAnswer, PolicyIdInput, Problem,
-    RegionCodes, RegionInput, SflOffice, SflOfficeInput, SourceCode,
+    PersonCodeKind, PersonFacts, PolicyActivity, PolicyActivityInput, PolicyIdAnswer, PolicyIdInput, RegionCodes,
+    RegionInput, SflOffice, SflOfficeInput, SourceCode,
 };
 
 operations! {

@@ -1,8 +1,8 @@
 //! What is wrong with a code, and how much it weighs.
 
 use super::text;
-use super::types::Problem;
 use crate::answer::journal::Journal;
+use crate::answer::problem::FieldProblem;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
@@ -11,7 +11,7 @@ use crate::rulebook::read::Reading;
 
 /// The problems found so far, each with the parameter that it rests on.
 #[derive(Debug, Default)]
-pub(crate) struct Problems(Vec<(Problem, Option<Reading>)>);
+pub(crate) struct Problems(Vec<(FieldProblem, Option<Reading>)>);
 
 impl Problems {
     pub(crate) fn add(&mut self, severity: Weight, rule: Rule, path: impl Into<String>, text: Text) {
@@ -25,10 +25,9 @@ impl Problems {
         severity: Weight,
         rule: Rule,
         path: impl Into<String>,
-        text: Text,
+        message: Text,
     ) {
-        let (message, message_en) = (text.it.into_owned(), text.en.into_owned());
-        self.0.push((Problem { severity, rule, path: path.into(), message, message_en }, reading));
+        self.0.push((FieldProblem { severity, rule: rule.into(), path: path.into(), message }, reading));
     }
 
     /// How many have this severity.
@@ -42,9 +41,9 @@ impl Problems {
     }
 
     /// Notes their rules and, in a trace, each of them.
-    pub(crate) fn note(self, date: Option<Day>, journal: &mut Journal) -> Vec<Problem> {
+    pub(crate) fn note(self, date: Option<Day>, journal: &mut Journal) -> Vec<FieldProblem> {
         let noted = self.0.into_iter().map(|(problem, reading)| {
-            journal.apply(problem.rule, date, || text::problem(&problem).all(reading));
+            journal.apply(&problem.rule, date, || text::problem(&problem).all(reading));
             problem
         });
         noted.collect()

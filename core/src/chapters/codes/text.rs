@@ -2,15 +2,15 @@
 
 use super::body_code::BodyCode;
 use super::codice_fiscale::{CodiceFiscale, Flaw};
-use super::types::{Basis, Problem, RegionCodes, SflOffice};
+use super::types::{Basis, RegionCodes, SflOffice};
+use crate::answer::problem::FieldProblem;
 use crate::answer::step::Note;
 use crate::base::text::{Text, text};
 use crate::base::words::job::JobKind;
 use crate::rulebook::tables::codelist::CodeEntry;
 
-pub(crate) fn problem(problem: &Problem) -> Note {
-    let text = Text::new(problem.message.clone(), problem.message_en.clone());
-    text.note().fact(problem.path.clone()).value("severity", problem.severity)
+pub(crate) fn problem(problem: &FieldProblem) -> Note {
+    problem.message.clone().note().fact(problem.path.clone()).value("severity", problem.severity)
 }
 
 /// What a code says; nothing of the person is repeated.

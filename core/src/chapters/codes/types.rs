@@ -3,13 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::problem::FieldProblem;
 use crate::base::calendar::day::Day;
 use crate::base::region::Region;
-use crate::base::rule::Rule;
-use crate::base::text::Lang;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
-use crate::base::words::weight::Weight;
 use crate::dossier::person::Sex;
 use crate::rulebook::tables::codelist::CodeEntry;
 
@@ -40,7 +38,7 @@ pub struct PolicyActivity {
     /// The same in English.
     pub project_title_en: Option<String>,
     /// What is wrong.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<FieldProblem>,
 }
 
 /// A code to be read.
@@ -65,7 +63,7 @@ pub struct Body {
     /// The same in English.
     pub title_en: Option<String>,
     /// What is wrong.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<FieldProblem>,
 }
 
 /// A code of the Comunicazioni Obbligatorie.
@@ -156,7 +154,7 @@ pub struct PersonCode {
     /// The Belfiore code of the place of birth; null where the code does not tell.
     pub place: Option<String>,
     /// What is wrong: `vincolante` with the code, `avviso` between the code and what is known.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<FieldProblem>,
 }
 
 /// What is known of a person, to be put beside the code. What is absent is not compared.
@@ -198,33 +196,7 @@ pub struct PolicyIdAnswer {
     /// The source system: its title, where the list has it.
     pub source: Option<String>,
     /// What is wrong. A different check letter is a warning: a later change of the measure does not recompute the id.
-    pub problems: Vec<Problem>,
-}
-
-/// Something that is wrong with a code or a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Problem {
-    /// How much it weighs.
-    pub severity: Weight,
-    /// The rule behind it.
-    pub rule: Rule,
-    /// The field, as a JSON pointer.
-    pub path: String,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
-}
-
-impl Problem {
-    /// The message in one language.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.message,
-            Lang::En => &self.message_en,
-        }
-    }
+    pub problems: Vec<FieldProblem>,
 }
 
 /// The two digits of a source system: `17` is Toscana, `00` the national node.

@@ -76,7 +76,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AdiInput, journal: &mut Journal) 
     }
     for (deadline, days) in &terms {
         journal.rule(rule::TERM_06);
-        journal.apply(deadline.id, deadline.due, || convocation::adi_deadline(rulebook, deadline, *days));
+        journal.apply(&deadline.id, deadline.due, || convocation::adi_deadline(rulebook, deadline, *days));
     }
     let deadlines: Vec<AdiDeadline> = terms.into_iter().map(|(deadline, _)| deadline).collect();
     let state = state(rulebook, input, deadlines.last(), journal)?;
@@ -156,7 +156,7 @@ impl Chain<'_> {
             _ if due < self.as_of => DeadlineState::Scaduta,
             _ => DeadlineState::Aperta,
         };
-        Ok((AdiDeadline { id: kind.rule, start, due, state, bound: Bound::Persona, met_by }, days))
+        Ok((AdiDeadline { id: kind.rule.into(), start, due, state, bound: Bound::Persona, met_by }, days))
     }
 }
 
@@ -180,6 +180,6 @@ fn state(
         SuspensionStart::GiornoSuccessivo => last.due.next(),
     };
     let state = if from <= input.as_of { AdiState::Sospeso } else { AdiState::Regolare };
-    journal.apply(last.id, from, || convocation::adi_suspension(last, start, from, state));
+    journal.apply(&last.id, from, || convocation::adi_suspension(last, start, from, state));
     Ok(state)
 }

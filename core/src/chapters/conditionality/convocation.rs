@@ -4,13 +4,14 @@ use chrono::TimeDelta;
 
 use super::read::{after_reform, parameter};
 use super::text::convocation;
-use super::types::{Convocation, ConvocationInput, Problem};
+use super::types::{Convocation, ConvocationInput};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
 use crate::base::rule;
-use crate::base::words::convocation::{Channel, ConvocationKind};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::convocations::{
     CANALE_ELETTRONICO, CANALE_POSTA, ChannelUse, ORE_PREAVVISO_MASSIME, ORE_PREAVVISO_MINIME,
@@ -25,21 +26,21 @@ use crate::rulebook::read::Read;
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` where it is before `sent`.
 ///
 /// ```
-/// use collocamento::conditionality::{Channel, ConvocationInput, ConvocationKind, convocation};
+/// use collocamento::conditionality::{ConvocationChannel, ConvocationInput, ConvocationKind, convocation};
 /// use collocamento::{Rulebook, dossier::Benefit};
 /// let pec = ConvocationInput {
 ///     benefit: Benefit::Naspi,
 ///     sent: "2025-03-03T10:01".parse()?,
 ///     appointment: "2025-03-04T10:00".parse()?,
 ///     kind: ConvocationKind::Straordinaria,
-///     channel: Channel::Pec,
+///     channel: ConvocationChannel::Pec,
 ///     claim_contact: None,
 ///     compatible_hours: None,
 ///     comune: None,
 /// };
 /// let answer = convocation(&Rulebook::bundled("nazionale")?, &pec)?;
 /// assert!(!answer.valid);
-/// assert_eq!((answer.notice_hours, answer.problems[0].rule.id()), (23, "CONV-NOTICE"));
+/// assert_eq!((answer.notice_hours, answer.problems[0].rule.as_str()), (23, "CONV-NOTICE"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn convocation(rulebook: &Rulebook, input: &ConvocationInput) -> Result<Answer<Convocation>, Error> {
@@ -65,7 +66,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
         channel(rulebook, input, journal)?,
         working_hours(rulebook, input, journal),
     ];
-    let problems: Vec<Problem> = checks.into_iter().flatten().collect();
+    let problems: Vec<Unmet> = checks.into_iter().flatten().collect();
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
 }
 
@@ -75,7 +76,7 @@ fn enough_notice(
     input: &ConvocationInput,
     notice: TimeDelta,
     journal: &mut Journal,
-) -> Result<Option<Problem>, Error> {
+) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
     if input.kind == ConvocationKind::Ordinaria {
         return Ok(None);
@@ -85,11 +86,11 @@ fn enough_notice(
     let hours = |hours: Read<u32>| TimeDelta::try_hours((*hours).into()).unwrap_or(TimeDelta::MAX);
     let kept = hours(minimum) <= notice && notice <= hours(maximum);
     journal.apply(rule::CONV_NOTICE, sent, || convocation::notice(notice, (minimum, maximum), kept));
-    Ok((!kept).then(|| Problem::new(rule::CONV_NOTICE, convocation::notice_text(notice, (minimum, maximum), kept))))
+    Ok((!kept).then(|| Unmet::new(rule::CONV_NOTICE, convocation::notice_text(notice, (minimum, maximum), kept))))
 }
 
 /// CONV-FERIALE: no Sunday, no holiday.
-fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
+fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     let day = input.appointment.day();
     let kept = !rulebook.holidays().is_holiday(day, input.comune.as_deref());
     journal.rule(rule::TERM_08);
@@ -97,16 +98,16 @@ fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Jour
         journal.rule(rule::TERM_10);
     }
     journal.apply(rule::CONV_FERIALE, day, || convocation::working_day(day, kept));
-    (!kept).then(|| Problem::new(rule::CONV_FERIALE, convocation::working_day_text(day, kept)))
+    (!kept).then(|| Unmet::new(rule::CONV_FERIALE, convocation::working_day_text(day, kept)))
 }
 
 /// CONV-CANALE: after a summons on which channels an absence can be sanctioned.
-fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Problem>, Error> {
+fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
     let channel = match input.channel {
-        Channel::Raccomandata | Channel::Pec | Channel::Concordato => None,
-        Channel::Email | Channel::Sms => Some(CANALE_ELETTRONICO),
-        Channel::Posta => Some(CANALE_POSTA),
+        ConvocationChannel::Raccomandata | ConvocationChannel::Pec | ConvocationChannel::Concordato => None,
+        ConvocationChannel::Email | ConvocationChannel::Sms => Some(CANALE_ELETTRONICO),
+        ConvocationChannel::Posta => Some(CANALE_POSTA),
     };
     let read = channel.map(|channel| parameter(rulebook, channel, sent, "/sent")).transpose()?;
     let allowed = match read.map_or(ChannelUse::Si, Read::value) {
@@ -118,18 +119,18 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
     };
     let kept = allowed == Some(true);
     let text = convocation::channel_text(allowed);
-    if rulebook.rule(rule::CONV_CANALE.id()).is_some_and(|rule| rule.in_force(sent)) {
+    if rulebook.rule(rule::CONV_CANALE).is_some_and(|rule| rule.in_force(sent)) {
         journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, read, text.clone()));
     }
-    Ok((!kept).then(|| Problem::new(rule::CONV_CANALE, text)))
+    Ok((!kept).then(|| Unmet::new(rule::CONV_CANALE, text)))
 }
 
 /// CONV-COST: short-time workers are summoned at times compatible with their work.
-fn working_hours(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Problem> {
+fn working_hours(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     let (day, known) = (input.appointment.day(), input.compatible_hours);
     if !rulebook.falls_under(input.benefit, |benefit| benefit.compatible_hours, day) {
         return None;
     }
     journal.apply(rule::CONV_COST, day, || convocation::working_hours(known));
-    (known != Some(true)).then(|| Problem::new(rule::CONV_COST, convocation::working_hours_text(known)))
+    (known != Some(true)).then(|| Unmet::new(rule::CONV_COST, convocation::working_hours_text(known)))
 }

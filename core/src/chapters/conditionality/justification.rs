@@ -2,8 +2,9 @@
 
 use super::read::{after_reform, parameter};
 use super::text::convocation;
-use super::types::{Justification, JustificationInput, Problem};
+use super::types::{Justification, JustificationInput};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
@@ -55,19 +56,19 @@ pub(crate) fn run(
     let late = in_time(rulebook, input, journal)?;
     let in_time = late.is_none();
     let checks = [known_reason(input, reason, journal), late, documented(input, reason, journal)];
-    let problems: Vec<Problem> = checks.into_iter().flatten().collect();
+    let problems: Vec<Unmet> = checks.into_iter().flatten().collect();
     Ok(Justification { justified: problems.is_empty(), in_time, problems })
 }
 
 /// The seven reasons; an offer has six of them.
-fn known_reason(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Problem> {
+fn known_reason(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Unmet> {
     let kept = reason.subjects.contains(&input.subject);
     journal.apply(rule::JUST_MOTIVO, input.due.day(), || convocation::reason(input, kept));
-    (!kept).then(|| Problem::new(rule::JUST_MOTIVO, convocation::reason_text(input.subject, kept)))
+    (!kept).then(|| Unmet::new(rule::JUST_MOTIVO, convocation::reason_text(input.subject, kept)))
 }
 
 /// JUST-TEMPO and JUST-OFFERTA: whether the reason is reported by its deadline.
-fn in_time(rulebook: &Rulebook, input: &JustificationInput, journal: &mut Journal) -> Result<Option<Problem>, Error> {
+fn in_time(rulebook: &Rulebook, input: &JustificationInput, journal: &mut Journal) -> Result<Option<Unmet>, Error> {
     let rule = match input.subject {
         Subject::Assenza => rule::JUST_TEMPO,
         Subject::Offerta => rule::JUST_OFFERTA,
@@ -75,7 +76,7 @@ fn in_time(rulebook: &Rulebook, input: &JustificationInput, journal: &mut Journa
     let (last, days, roll) = last_day(rulebook, input, journal)?;
     let kept = input.told.day() <= last;
     journal.apply(rule, last, || convocation::reported(input, last, days, roll, kept));
-    Ok((!kept).then(|| Problem::new(rule, convocation::reported_text(input, last, kept))))
+    Ok((!kept).then(|| Unmet::new(rule, convocation::reported_text(input, last, kept))))
 }
 
 /// The last day for the reason, with the length of the term and its roll.
@@ -100,12 +101,12 @@ fn last_day(
 }
 
 /// JUST-DOC for illness and family reasons; for an offer JUST-OFFERTA requires a document for any reason.
-fn documented(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Problem> {
+fn documented(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Unmet> {
     let rule = match input.subject {
         _ if reason.document => rule::JUST_DOC,
         Subject::Offerta => rule::JUST_OFFERTA,
         Subject::Assenza => return None,
     };
     journal.apply(rule, input.due.day(), || convocation::documented(input));
-    (!input.documented).then(|| Problem::new(rule, convocation::documented_text(input.documented)))
+    (!input.documented).then(|| Unmet::new(rule, convocation::documented_text(input.documented)))
 }

@@ -27,7 +27,7 @@ mod values;
 
 use crate::answer::operation::operations;
 
-pub use crate::base::words::convocation::{Channel, ConvocationKind};
+pub use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 pub use crate::base::words::percent::Percent;
 pub use crate::base::words::sanction::{Fraction, Measure, Reason, Recipient, Subject};
 pub use absences::absences;
@@ -37,7 +37,7 @@ pub use justification::justification;
 pub use sanction::sanction;
 pub use types::{
     Absence, Absences, AbsencesInput, AdiBenefit, AdiDeadline, AdiDeadlines, AdiInput, AdiState, Convocation,
-    ConvocationInput, Event, Justification, JustificationInput, PastViolation, Problem, Sanction, SanctionInput,
+    ConvocationInput, Event, Justification, JustificationInput, PastViolation, Sanction, SanctionInput,
 };
 pub use values::{Province, When};
 

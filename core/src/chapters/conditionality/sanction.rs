@@ -66,7 +66,7 @@ impl Sanction {
 /// let answer = sanction(&Rulebook::bundled("nazionale")?, &no_show)?;
 /// assert_eq!((answer.measure, answer.days), (Measure::Decurtazione, Some(8)));
 /// assert_eq!(answer.amount.unwrap().to_string(), "320.00");
-/// assert!(answer.rules.contains(&"COND-07A".to_string()));
+/// assert!(answer.rules.iter().any(|rule| rule == "COND-07A"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn sanction(rulebook: &Rulebook, input: &SanctionInput) -> Result<Answer<Sanction>, Error> {
@@ -119,7 +119,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Jour
         Steps::MissedHours(_) => missed_hours(input, ladder)?,
         Steps::Counted(_) => counted(rulebook, input, ladder, journal)?,
     };
-    journal.apply(position.ladder.rule.clone(), position.on, || sanction::step(input, position));
+    journal.apply(&position.ladder.rule, position.on, || sanction::step(input, position));
     adopt(rulebook, input, position, journal)
 }
 
@@ -141,7 +141,7 @@ fn counted<'r>(
     journal: &mut Journal,
 ) -> Result<LadderPosition<'r>, Error> {
     if input.violation == Violation::Formazione
-        && rulebook.rule(rule::COND_GOL2.id()).is_some_and(|rule| rule.in_force(input.date))
+        && rulebook.rule(rule::COND_GOL2).is_some_and(|rule| rule.in_force(input.date))
     {
         let needed = rulebook.read(GIORNI_ASSENZA_EVENTO, input.date)?;
         journal.apply(rule::COND_GOL2, input.date, || sanction::training_event(needed));
@@ -149,7 +149,7 @@ fn counted<'r>(
     if input.of_claim().any(|past| past.justified == Some(true)) {
         journal.rule(rule::COND_GIUST);
     }
-    let empty = || Error::new(Code::RulebookNonValido).detail("entry", ladder.rule.clone());
+    let empty = || Error::new(Code::RulebookNonValido).detail("entry", ladder.rule.as_str());
     let counting = rulebook.read(CONTEGGIO, input.date)?;
     let count::Reached { position, lost_before } =
         count::reached(rulebook, input, ladder, *counting).ok_or_else(empty)?;

@@ -4,13 +4,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::values::{Province, When};
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
-use crate::base::rule::Rule;
-use crate::base::text::Text;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::convocation::{Channel, ConvocationKind};
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::percent::Percent;
@@ -94,7 +94,7 @@ pub struct AdiDeadlines {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AdiDeadline {
     /// The rule that sets it.
-    pub id: Rule,
+    pub id: RuleId,
     /// The day from which it runs, not counted.
     pub start: Day,
     /// Its last day, included; no holiday moves it.
@@ -130,7 +130,7 @@ pub struct ConvocationInput {
     /// Agreed in the patto, or beside it.
     pub kind: ConvocationKind,
     /// How it is sent.
-    pub channel: Channel,
+    pub channel: ConvocationChannel,
     /// Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
     pub claim_contact: Option<bool>,
     /// Whether the hour is compatible with the work of a short-time worker (`costanza`, `cigs`); absent is no.
@@ -147,7 +147,7 @@ pub struct Convocation {
     /// Whole hours of notice by the clock; minutes and seconds beyond them count too against the limits.
     pub notice_hours: i64,
     /// What is not in order.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Unmet>,
 }
 
 /// A reason given for an absence or for the refusal of an offer.
@@ -176,24 +176,7 @@ pub struct Justification {
     /// It was told in time.
     pub in_time: bool,
     /// What is not in order.
-    pub problems: Vec<Problem>,
-}
-
-/// What is not in order, by rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Problem {
-    /// The rule that is not kept.
-    pub rule: Rule,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
-}
-
-impl Problem {
-    pub(super) fn new(rule: Rule, text: Text) -> Self {
-        Self { rule, message: text.it.into_owned(), message_en: text.en.into_owned() }
-    }
+    pub problems: Vec<Unmet>,
 }
 
 /// A violation, and what came before it.

@@ -18,7 +18,7 @@ use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::STATO_ADR;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
-use crate::rulebook::tables::deadline::{Condition, Start};
+use crate::rulebook::tables::deadline::{DeadlineCondition, Start};
 
 /// A DID or a claim that was accepted.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +56,7 @@ struct Computed {
 
 impl Computed {
     fn order(&self) -> (Day, &str, usize) {
-        (self.deadline.due, &self.deadline.id, self.deadline.event)
+        (self.deadline.due, self.deadline.id.as_str(), self.deadline.event)
     }
 }
 
@@ -72,7 +72,7 @@ impl Facts<'_> {
         let mut deadlines = Vec::with_capacity(computed.len());
         for Computed { deadline, readings } in computed {
             journal.rule(TERM_09);
-            journal.apply(deadline.id.clone(), deadline.due, || {
+            journal.apply(&deadline.id, deadline.due, || {
                 text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
             });
             deadlines.push(deadline);
@@ -193,9 +193,9 @@ impl Facts<'_> {
         [state, benefit].into_iter().flatten().min()
     }
 
-    fn meets(&self, condition: Condition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+    fn meets(&self, condition: DeadlineCondition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
         match condition {
-            Condition::AdrVigente => {
+            DeadlineCondition::AdrVigente => {
                 let status = rulebook.find(STATO_ADR, day);
                 readings.extend(status.map(Reading::from));
                 match status.as_deref() {
@@ -203,7 +203,7 @@ impl Facts<'_> {
                     Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
                 }
             }
-            Condition::PercettoreNaspi => {
+            DeadlineCondition::PercettoreNaspi => {
                 let last =
                     self.events.iter().rev().filter(|(_, event)| event.date <= day).find_map(|(_, event)| match &event
                         .fact

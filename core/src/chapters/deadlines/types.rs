@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 
@@ -11,7 +12,7 @@ use crate::base::words::deadline::DeadlineState;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Deadline {
     /// The rule that sets it.
-    pub id: String,
+    pub id: RuleId,
     /// The day from which it runs, not counted.
     pub start: Day,
     /// Its last day, included; for a right that opens, the first day on which it is open.

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::text;
-use super::types::{Condition, Enrolment, EnrolmentInput, Impairment, Unmet};
+use super::types::{Enrolment, EnrolmentCondition, EnrolmentInput, Impairment};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
 use crate::base::rule;
@@ -48,12 +49,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Jou
         journal.apply(rule::L68_CHI, input.date, || text::condition(condition));
     }
     let all = conditions.iter().fold(Truth::known(true), |all, condition| all.and(condition.truth.clone()));
-    let unmet = conditions.iter().filter(|condition| condition.truth.met == Some(false)).map(Unmet::from).collect();
+    let unmet = conditions.iter().filter(|condition| condition.truth.met == Some(false)).map(unmet).collect();
     Ok(Enrolment { eligible: all.met, unmet, missing: all.missing.into_iter().collect() })
 }
 
 /// The disability, by kind; if the kind is unknown, so is the answer.
-fn disability(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Condition, Error> {
+fn disability(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<EnrolmentCondition, Error> {
     let above = |limit: Read<Decimal>| {
         Truth::of(input.disability_percent, "/disability_percent", |percent| percent.decimal() > *limit)
     };
@@ -75,13 +76,13 @@ fn disability(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<Condition, 
         }
         None => (Truth::unknown("/kind"), text::disability(), None),
     };
-    Ok(Condition { truth, text, facts: &["/kind", "/disability_percent", "/category"], reading })
+    Ok(EnrolmentCondition { truth, text, facts: &["/kind", "/disability_percent", "/category"], reading })
 }
 
 /// The person is on the list already, or is unemployed.
-fn unemployment(input: &EnrolmentInput) -> Condition {
+fn unemployment(input: &EnrolmentInput) -> EnrolmentCondition {
     let unemployed = Truth::of(input.legally_unemployed, "/legally_unemployed", |unemployed| unemployed);
-    Condition {
+    EnrolmentCondition {
         truth: kept(input).or(unemployed),
         text: text::unemployment(),
         facts: &["/new_enrolment", "/legally_unemployed"],
@@ -90,9 +91,9 @@ fn unemployment(input: &EnrolmentInput) -> Condition {
 }
 
 /// The person is on the list already, or does no work at all.
-fn without_work(input: &EnrolmentInput, required: Read<NewEnrolment>) -> Condition {
+fn without_work(input: &EnrolmentInput, required: Read<NewEnrolment>) -> EnrolmentCondition {
     let idle = Truth::of(input.working, "/working", |working| !working);
-    Condition {
+    EnrolmentCondition {
         truth: kept(input).or(idle),
         text: text::without_work(),
         facts: &["/new_enrolment", "/working"],
@@ -104,9 +105,6 @@ fn kept(input: &EnrolmentInput) -> Truth {
     Truth::of(input.new_enrolment, "/new_enrolment", |new| !new)
 }
 
-impl From<&Condition> for Unmet {
-    fn from(condition: &Condition) -> Self {
-        let message = text::required(&condition.text);
-        Self { rule: rule::L68_CHI, message: message.it.into_owned(), message_en: message.en.into_owned() }
-    }
+fn unmet(condition: &EnrolmentCondition) -> Unmet {
+    Unmet::new(rule::L68_CHI, text::required(&condition.text))
 }

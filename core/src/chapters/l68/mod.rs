@@ -24,7 +24,6 @@ pub use penalty::penalty;
 pub use quota::quota;
 pub use types::{
     Breach, Convention, Enrolment, EnrolmentInput, Impairment, Penalty, PenaltyInput, Quota, QuotaInput, Reserved,
-    Unmet,
 };
 
 operations! {

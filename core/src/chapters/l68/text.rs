@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::types::{Bill, Breach, Condition, PenaltyInput, QuotaInput};
+use super::types::{Bill, Breach, EnrolmentCondition, PenaltyInput, QuotaInput};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
@@ -213,7 +213,7 @@ pub(crate) fn required(condition: &Text) -> Text {
     text!("Si richiede: {it}.", "Required: {en}.")
 }
 
-pub(crate) fn condition(condition: &Condition) -> Note {
+pub(crate) fn condition(condition: &EnrolmentCondition) -> Note {
     let Text { it, en } = required(&condition.text);
     let (si, yes) = match condition.truth.met {
         Some(true) => ("Sì", "Yes"),

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
-use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::convention::ConventionKind;
@@ -78,19 +78,8 @@ pub struct Enrolment {
     pub missing: Vec<&'static str>,
 }
 
-/// A condition that fails.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Unmet {
-    /// The rule that sets it.
-    pub rule: Rule,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
-}
-
 /// A condition, applied to the facts.
-pub(crate) struct Condition {
+pub(crate) struct EnrolmentCondition {
     pub(crate) truth: Truth,
     /// What is required.
     pub(crate) text: Text,

@@ -27,7 +27,7 @@ pub(crate) fn due(
     start: Day,
     due: Day,
 ) -> Note {
-    let ((title, title_en), dal, al) = (rulebook.titles_on(standard.rule.id(), start), giorno(start), giorno(due));
+    let ((title, title_en), dal, al) = (rulebook.titles_on(standard.rule, start), giorno(start), giorno(due));
     text!("{title}: dal {dal}, entro il {al}.", "{title_en}: from {start}, by {due}.")
         .note()
         .fact(standard.path)

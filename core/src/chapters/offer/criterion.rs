@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::base::money::Money;
 use crate::base::quantity::Quantity;
-use crate::base::rule::Rule;
+use crate::base::rule::{Rule, RuleId};
 use crate::base::truth::Truth;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
@@ -15,7 +15,7 @@ use crate::rulebook::read;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Criterion {
     /// The rule that asks for it.
-    pub rule: Rule,
+    pub rule: RuleId,
     /// What it is about.
     pub criterion: Subject,
     /// Whether it is met; null where that can't be said.
@@ -101,7 +101,7 @@ pub(super) struct Judged {
 
 impl Judged {
     pub(super) fn new(rule: Rule, subject: Subject, truth: Truth) -> Self {
-        let criterion = Criterion { rule, criterion: subject, met: truth.met, value: None, limit: None };
+        let criterion = Criterion { rule: rule.into(), criterion: subject, met: truth.met, value: None, limit: None };
         Self { criterion, truth, facts: &[], readings: Vec::new() }
     }
 

@@ -58,7 +58,7 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
     };
     let truth = all(&judged);
     for one in &judged {
-        journal.apply(one.criterion.rule, offer.date, || {
+        journal.apply(&one.criterion.rule, offer.date, || {
             let note = text::criterion(&one.criterion, offer.date);
             let note = one.facts.iter().fold(note, |note, path| note.fact(*path));
             note.all(one.readings.iter().cloned()).all(reading.clone())

@@ -112,10 +112,7 @@ fn gap(criterion: &Criterion) -> (String, String) {
 }
 
 fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
-    let pick = |it: &'static str, en: &'static str| match lang {
-        Lang::It => it,
-        Lang::En => en,
-    };
+    let pick = |it: &'static str, en: &'static str| lang.pick(it, en);
     match reading {
         Reading::Flag(true) => pick("sì", "yes").to_owned(),
         Reading::Flag(false) => "no".to_owned(),

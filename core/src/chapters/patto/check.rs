@@ -1,9 +1,10 @@
 //! What a patto di servizio still lacks.
 
 use super::text;
-use super::types::{MissingElement, PattoCheck, PattoInput, Signer};
+use super::types::{PattoCheck, PattoInput, Signer};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
+use crate::answer::problem::MissingElement;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
@@ -46,14 +47,14 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
         let holds = input.content.holds(element) || or.iter().any(|other| input.content.holds(*other));
         journal.apply(rule.clone(), input.date, || text::element(element, holds));
         if !holds {
-            missing.push(MissingElement { rule: rule.clone(), element: element.as_str().to_owned() });
+            missing.push(MissingElement::new(rule.clone(), element.as_str()));
         }
     }
     // PATTO-AGE: no accredited body profiles or signs.
     let by_cpi = input.signed_by == Signer::Cpi;
     journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
     if !by_cpi {
-        missing.push(MissingElement { rule: rule::PATTO_AGE.into(), element: "firma_cpi".to_owned() });
+        missing.push(MissingElement::new(rule::PATTO_AGE, "firma_cpi"));
     }
     let mut findings = vec![profile(rulebook, input, journal)?];
     findings.push(of_kind(input.kind).map(|(rule, text)| {
@@ -91,7 +92,7 @@ fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
         PattoKind::Costanza => Some(rule::PATTO_COST),
         PattoKind::Ordinario | PattoKind::L68 => None,
     };
-    if let Some(info) = rule.and_then(|rule| rulebook.rule(rule.id())).filter(|info| !info.in_force(input.date)) {
+    if let Some(info) = rule.and_then(|rule| rulebook.rule(rule)).filter(|info| !info.in_force(input.date)) {
         let day = |day: Option<Day>| day.map(|day| day.to_string());
         return Err(Error::new(Code::PrestazioneNonVigente)
             .at("/kind")

@@ -8,7 +8,7 @@ use crate::answer::operation::operations;
 
 pub use crate::base::words::patto::PattoKind;
 pub use check::check;
-pub use types::{Content, MissingElement, PattoCheck, PattoInput, Signer};
+pub use types::{Content, PattoCheck, PattoInput, Signer};
 
 operations! {
     /// what a patto di servizio still lacks

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
+use crate::answer::problem::MissingElement;
 use crate::base::calendar::day::Day;
 use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::table::words;
@@ -95,13 +96,4 @@ pub struct PattoCheck {
     pub missing: Vec<MissingElement>,
     /// What an operator should know beside: a profile to refresh, the rules proper to the kind.
     pub findings: Vec<Finding>,
-}
-
-/// Something that a patto lacks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct MissingElement {
-    /// The rule that asks for it.
-    pub rule: String,
-    /// Its name: a field of `content`, or `firma_cpi` for the signature of a Centro per l'Impiego.
-    pub element: String,
 }

@@ -60,7 +60,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journa
     let mut problems = credentials(rulebook, input.date, method, phase, journal);
     let mut missing = Vec::new();
     let mut truth = Truth::known(problems.is_empty());
-    if phase == Phase::Accesso && rulebook.rule(rule::PORT_ATT.id()).is_some() {
+    if phase == Phase::Accesso && rulebook.rule(rule::PORT_ATT).is_some() {
         let activated = Truth::of(input.activated, "/activated", |activated| activated);
         journal.apply(rule::PORT_ATT, input.date, || text::activated(&activated));
         problems.extend(Problem::of(rule::PORT_ATT, &activated, || text::not_activated(&activated)));
@@ -82,7 +82,7 @@ fn refuse_without_portal(rulebook: &Rulebook, input: &AccessInput) -> Result<(),
         (rule::PORT_DATI, "/data", input.data.is_some()),
         (rule::PORT_ATT, "/activated", input.activated.is_some()),
     ];
-    let lacking = asked.iter().find(|(rule, _, given)| *given && rulebook.rule(rule.id()).is_none());
+    let lacking = asked.iter().find(|(rule, _, given)| *given && rulebook.rule(rule).is_none());
     lacking.map_or(Ok(()), |(rule, path, _)| Err(no_portal(*rule, path)))
 }
 

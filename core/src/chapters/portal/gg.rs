@@ -46,11 +46,15 @@ pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -
     }
     let conditions = [
         age(rulebook, input)?,
-        Condition::new(text::not_working(), "/working", Truth::of(input.working, "/working", |working| !working)),
-        Condition::new(text::not_studying(), "/studying", Truth::of(input.studying, "/studying", |studying| !studying)),
+        GgCondition::new(text::not_working(), "/working", Truth::of(input.working, "/working", |working| !working)),
+        GgCondition::new(
+            text::not_studying(),
+            "/studying",
+            Truth::of(input.studying, "/studying", |studying| !studying),
+        ),
     ];
     let (mut all, mut unmet) = (Truth::known(true), Vec::new());
-    for Condition { what, path, truth, readings } in conditions {
+    for GgCondition { what, path, truth, readings } in conditions {
         journal.apply(GG_ETA, date, || text::condition(&what, path, &truth).all(readings));
         unmet.extend(Problem::of(GG_ETA, &truth, || text::condition_unmet(&what, &truth)));
         all = all.and(truth);
@@ -59,26 +63,26 @@ pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -
 }
 
 /// What a person must be, and whether they are.
-struct Condition {
+struct GgCondition {
     what: Text,
     path: &'static str,
     truth: Truth,
     readings: Vec<Reading>,
 }
 
-impl Condition {
+impl GgCondition {
     const fn new(what: Text, path: &'static str, truth: Truth) -> Self {
         Self { what, path, truth, readings: Vec::new() }
     }
 }
 
-fn age(rulebook: &Rulebook, input: &GgInput) -> Result<Condition, Error> {
+fn age(rulebook: &Rulebook, input: &GgInput) -> Result<GgCondition, Error> {
     let read = |parameter| number(rulebook, parameter, GG_ETA, "/date", input.date);
     let (youngest, oldest) = (read(ETA_GG_MINIMA)?, read(ETA_GG_MASSIMA)?);
     // On the birthday itself; for a birth on 29 February that is the 28th in the years without a 29th (TERM-02).
     let reached = |born: Day, years: u32| born.plus_months(years.saturating_mul(12)) <= input.date;
     let within = |born| reached(born, *youngest) && !reached(born, oldest.saturating_add(1));
     let truth = Truth::of(input.birth_date, "/birth_date", within);
-    let condition = Condition::new(text::aged(*youngest, *oldest), "/birth_date", truth);
-    Ok(Condition { readings: vec![youngest.reading(), oldest.reading()], ..condition })
+    let condition = GgCondition::new(text::aged(*youngest, *oldest), "/birth_date", truth);
+    Ok(GgCondition { readings: vec![youngest.reading(), oldest.reading()], ..condition })
 }

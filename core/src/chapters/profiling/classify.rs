@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::logistic::{Model, logistic};
-use super::types::{Bonus, Profile, ProfileClass};
+use super::types::{Bonus, ProfileClass, ProfileInput};
 use super::{bonus, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -26,17 +26,17 @@ use crate::rulebook::tables::scale::{Band, Scale};
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
-/// let profile: profiling::Profile =
+/// let profile: profiling::ProfileInput =
 ///     serde_json::from_str(r#"{"scheme": "garanzia_giovani", "index": "0.70", "date": "2015-02-01"}"#)?;
 /// let answer = profiling::classify(&Rulebook::bundled("nazionale")?, &profile)?;
 /// assert_eq!(answer.label, "medio_alta");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn classify(rulebook: &Rulebook, profile: &Profile) -> Result<Answer<ProfileClass>, Error> {
+pub fn classify(rulebook: &Rulebook, profile: &ProfileInput) -> Result<Answer<ProfileClass>, Error> {
     answer(rulebook, |journal| run(rulebook, profile, journal))
 }
 
-pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal) -> Result<ProfileClass, Error> {
+pub(crate) fn run(rulebook: &Rulebook, profile: &ProfileInput, journal: &mut Journal) -> Result<ProfileClass, Error> {
     let scale = rulebook
         .scale(profile.scheme, profile.date)
         .ok_or_else(|| Error::new(Code::ParametroNonDisponibile).at("/date"))?;
@@ -46,12 +46,12 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal)
             let rounded = index.decimal().round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
             journal.rule(rule::PROF_RANGE);
             let band = by_index(scale, rounded)?;
-            journal.apply(scale.rule.clone(), profile.date, || text::by_index(profile, rounded, band));
+            journal.apply(&scale.rule, profile.date, || text::by_index(profile, rounded, band));
             band
         }
         _ => {
             let band = by_class(scale, profile.class.as_ref())?;
-            journal.apply(scale.rule.clone(), profile.date, || text::by_class(band));
+            journal.apply(&scale.rule, profile.date, || text::by_class(band));
             band
         }
     };
@@ -72,7 +72,7 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &Profile, journal: &mut Journal)
 }
 
 /// The index, given or computed, where the scheme takes one.
-fn index(profile: &Profile, scale: &Scale, journal: &mut Journal) -> Result<Option<Index>, Error> {
+fn index(profile: &ProfileInput, scale: &Scale, journal: &mut Journal) -> Result<Option<Index>, Error> {
     let wrong = |path, it, en| Err(Error::refused(path, it, en));
     match (&profile.index, &profile.model) {
         (Some(_), _) if scale.decimals.is_none() => wrong(
@@ -134,7 +134,7 @@ fn next_update(rulebook: &Rulebook, date: Day, journal: &mut Journal) -> Option<
 
 fn hiring(
     rulebook: &Rulebook,
-    profile: &Profile,
+    profile: &ProfileInput,
     class: &Class,
     journal: &mut Journal,
 ) -> Result<Option<Bonus>, Error> {

@@ -34,7 +34,7 @@ pub fn gol_route(rulebook: &Rulebook, input: &RouteInput) -> Result<Answer<Route
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal) -> Result<Route, Error> {
-    let in_force = rulebook.rule(rule::GOL_VIG.id()).is_some_and(|rule| rule.in_force(input.date));
+    let in_force = rulebook.rule(rule::GOL_VIG).is_some_and(|rule| rule.in_force(input.date));
     journal.apply(rule::GOL_VIG, input.date, || text::gol_active(input.date, in_force));
     let (true, Some(scale)) = (in_force, rulebook.scale(Scheme::Gol, input.date)) else {
         return Ok(Route { active: false, candidates: Vec::new() });

@@ -23,13 +23,13 @@ pub use logistic::{Model, Term};
 pub use schedule::schedule;
 pub use service_route::service_route;
 pub use types::{
-    Bonus, Candidate, Citizenship, DataSet, Hiring, HiringKind, Note, Profile, ProfileClass, Risk, Route, RouteInput,
-    Schedule, ScheduleInput, ServiceCandidate, ServiceRoute, ServiceRouteInput, ValidateInput, Validated,
+    Bonus, Candidate, Citizenship, DataSet, Hiring, HiringKind, Note, ProfileClass, ProfileInput, Risk, Route,
+    RouteInput, Schedule, ScheduleInput, ServiceCandidate, ServiceRoute, ServiceRouteInput, ValidateInput, Validated,
 };
 
 operations! {
     /// the class of a profile on each of the four scales, with its next refresh
-    CLASSIFY = "profiling.classify", Profile => ProfileClass, classify::run;
+    CLASSIFY = "profiling.classify", ProfileInput => ProfileClass, classify::run;
     /// the GOL paths that a person may be offered, ranked, with reasons
     GOL_ROUTE = "profiling.gol_route", RouteInput => Route, gol::run;
     /// when a profile is due to be updated

@@ -58,7 +58,7 @@ pub(crate) fn run(
             }
         }
     }
-    journal.apply(route.rule.clone(), input.date, || text::service_route(&candidates));
+    journal.apply(&route.rule, input.date, || text::service_route(&candidates));
     let missing = Truth::all_missing(&holds).into_iter().map(str::to_owned).collect();
     Ok(ServiceRoute { candidates, missing })
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::logistic::Model;
 use super::types;
-use super::types::{Profile, Risk, ServiceCandidate};
+use super::types::{ProfileInput, Risk, ServiceCandidate};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
@@ -44,7 +44,7 @@ pub(crate) fn logistic(model: &Model, score: Decimal, index: Index) -> Note {
     .value("terms", &model.terms)
 }
 
-pub(crate) fn by_index(profile: &Profile, index: Decimal, band: &Band) -> Note {
+pub(crate) fn by_index(profile: &ProfileInput, index: Decimal, band: &Band) -> Note {
     let (class, label, upper) = (class_name(&band.class), &band.label, band.upper);
     text!(
         "L'indice {index} non supera {upper}, limite compreso della classe {class} ({label}).",
@@ -173,7 +173,7 @@ pub(crate) fn service_why(service: &Service, row: &RouteRow, class: u8) -> Text 
 }
 
 pub(crate) fn note(note: &types::Note) -> Note {
-    Text::new(note.finding.message.clone(), note.finding.message_en.clone()).note().fact(note.path.clone())
+    note.finding.message.clone().note().fact(note.path.clone())
 }
 
 pub(crate) fn corrected(field: &str, because: Because) -> Text {

@@ -50,7 +50,7 @@ pub struct Bonus {
 /// A profile to be classified.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Profile {
+pub struct ProfileInput {
     /// The scale.
     pub scheme: Scheme,
     /// The index, 0 to 1, for `garanzia_giovani` and `indice_did`.

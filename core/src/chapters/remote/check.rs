@@ -9,13 +9,14 @@ use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::remote::ProgrammeScope;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::remote::values::{Channel, Mode, ProviderKind, Service};
+use crate::rulebook::tables::remote::values::{Mode, ProviderKind, RemoteChannel, Service};
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
 /// Says whether a service may be given at a distance, and what stands in the way.
@@ -35,7 +36,7 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 ///     rdc: None,
 ///     requested_by_user: None,
 ///     provider: remote::Provider { kind: remote::ProviderKind::Cpi, identified: None, partnership: None },
-///     channel: remote::Channel::Video,
+///     channel: remote::RemoteChannel::Video,
 ///     user: remote::User { device: Some(true), stable_connection: Some(true), ..remote::User::default() },
 ///     platform: Some(remote::Platform { registered_only: Some(true), ..remote::Platform::default() }),
 /// };
@@ -57,7 +58,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     if let Some(outside) = out_of_scope(rulebook, regime, &programmes, input) {
         return Ok(neither(outside, input.date, journal));
     }
-    journal.apply(regime.scope.rule.clone(), input.date, || text::in_scope(input, programmes.reading()));
+    journal.apply(&regime.scope.rule, input.date, || text::in_scope(input, programmes.reading()));
     let mut warnings = Vec::from_iter(assumption(regime, &programmes, input));
 
     let given = given_over(regime, input, journal);
@@ -77,9 +78,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     let allowed = given.truth.and(verified.truth).met;
     let problems: Vec<Problem> = given.problems.into_iter().chain(verified.problems).collect();
     let mode = allowed.map(|allowed| if allowed { input.channel.into() } else { Mode::Presenza });
-    let video = input.channel == Channel::Video;
+    let video = input.channel == RemoteChannel::Video;
     let send_link = regime.link.as_ref().filter(|_| video).and_then(|rule| {
-        journal.apply(rule.clone(), input.date, || text::link(allowed));
+        journal.apply(rule, input.date, || text::link(allowed));
         allowed
     });
     let to_sign = to_sign(regime, input, allowed, journal);
@@ -103,7 +104,7 @@ impl Verified {
         let mut verified = Self { truth: Truth::known(true), problems: Vec::new() };
         for requirement in requirements {
             let truth = circumstances.truth(requirement);
-            journal.apply(requirement.rule.clone(), date, || text::requirement(requirement, &truth));
+            journal.apply(&requirement.rule, date, || text::requirement(requirement, &truth));
             verified.problems.extend(Problem::of(&requirement.rule, &truth, || text::lacking(requirement, &truth)));
             verified.truth = verified.truth.and(truth);
         }
@@ -147,7 +148,7 @@ struct Outside {
 }
 
 impl Outside {
-    fn new(rule: &str, text: Text) -> Self {
+    fn new(rule: &RuleId, text: Text) -> Self {
         Self { problem: Problem::new(rule, text), reading: None }
     }
 }
@@ -173,7 +174,8 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
         return Some(Outside { reading: programmes.reading(), ..Outside::new(&scope.rule, text::programme()) });
     }
     // Ordinary e-mail is no meeting: another operation says whether a document may go out so.
-    let release = regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, Channel::Email));
+    let release =
+        regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, RemoteChannel::Email));
     release.map(|rule| Outside::new(rule, text::ordinary_email()))
 }
 
@@ -190,7 +192,7 @@ fn assumption(regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> 
 
 fn neither(outside: Outside, date: Day, journal: &mut Journal) -> RemoteCheck {
     let Outside { problem, reading } = outside;
-    journal.apply(problem.rule.clone(), date, || text::outside(&problem, reading));
+    journal.apply(&problem.rule, date, || text::outside(&problem, reading));
     RemoteCheck {
         in_scope: false,
         allowed: None,
@@ -207,7 +209,7 @@ fn given_over(regime: &Regime, input: &RemoteInput, journal: &mut Journal) -> Ve
     let channels = &regime.channels;
     let given = channels.by.get(&input.channel).is_some_and(|services| services.contains(&input.service));
     let other = channels.by.iter().find(|(_, services)| services.contains(&input.service)).map(|(channel, _)| *channel);
-    journal.apply(channels.rule.clone(), input.date, || text::given_over(input, given));
+    journal.apply(&channels.rule, input.date, || text::given_over(input, given));
     let problem = (!given).then(|| Problem::new(channels.rule.clone(), text::not_given_over(input.channel, other)));
     Verified { truth: Truth::known(given), problems: Vec::from_iter(problem) }
 }
@@ -217,6 +219,6 @@ fn to_sign(regime: &Regime, input: &RemoteInput, allowed: Option<bool>, journal:
     let signature = regime.signature.as_ref().filter(|_| allowed != Some(false));
     let found = signature.and_then(|signature| Some((&signature.rule, signature.documents.get(&input.service)?)));
     let Some((rule, documents)) = found else { return Vec::new() };
-    journal.apply(rule.clone(), input.date, || text::to_sign(documents));
+    journal.apply(rule, input.date, || text::to_sign(documents));
     documents.clone()
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::truth::Truth;
 use crate::rulebook::tables::remote::Requirement;
-use crate::rulebook::tables::remote::values::{DeviceKind, Fact, ProviderKind};
+use crate::rulebook::tables::remote::values::{Circumstance, DeviceKind, ProviderKind};
 
 /// Who gives the service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -81,37 +81,38 @@ pub(super) struct Circumstances<'a> {
 impl Circumstances<'_> {
     /// Whether all of the facts hold, or all of the other set.
     pub(super) fn truth(&self, requirement: &Requirement) -> Truth {
-        let all = |facts: &[Fact]| facts.iter().fold(Truth::known(true), |truth, fact| truth.and(self.fact(*fact)));
+        let all =
+            |facts: &[Circumstance]| facts.iter().fold(Truth::known(true), |truth, fact| truth.and(self.fact(*fact)));
         let truth = all(&requirement.facts);
         if requirement.or.is_empty() { truth } else { truth.or(all(&requirement.or)) }
     }
 
-    fn fact(&self, fact: Fact) -> Truth {
+    fn fact(&self, fact: Circumstance) -> Truth {
         let path = fact.path();
         let user = self.user;
         let known = |known: Option<bool>| Truth::of(known, path, |holds| holds);
         match fact {
-            Fact::Agreed => known(self.agreed),
-            Fact::RequestedByUser => known(self.requested_by_user),
-            Fact::Identified => known(self.identified),
-            Fact::Device => known(user.device),
-            Fact::StableConnection => known(user.stable_connection),
-            Fact::Email => known(user.email),
-            Fact::DigitalIdentity => known(user.digital_identity),
-            Fact::CameraMicAuthorised => known(user.camera_mic_authorised),
-            Fact::Camera => known(user.camera.or(match user.device_kind {
+            Circumstance::Agreed => known(self.agreed),
+            Circumstance::RequestedByUser => known(self.requested_by_user),
+            Circumstance::Identified => known(self.identified),
+            Circumstance::Device => known(user.device),
+            Circumstance::StableConnection => known(user.stable_connection),
+            Circumstance::Email => known(user.email),
+            Circumstance::DigitalIdentity => known(user.digital_identity),
+            Circumstance::CameraMicAuthorised => known(user.camera_mic_authorised),
+            Circumstance::Camera => known(user.camera.or(match user.device_kind {
                 Some(DeviceKind::Smartphone | DeviceKind::PcPortatile) => Some(true),
                 Some(DeviceKind::Tablet | DeviceKind::PcFisso) | None => None,
             })),
-            Fact::PublicLinkPassword
-            | Fact::PasswordSentSeparately
-            | Fact::RegisteredOnly
-            | Fact::NoAccount
-            | Fact::WebVersion => self.platform(fact, path),
+            Circumstance::PublicLinkPassword
+            | Circumstance::PasswordSentSeparately
+            | Circumstance::RegisteredOnly
+            | Circumstance::NoAccount
+            | Circumstance::WebVersion => self.platform(fact, path),
         }
     }
 
-    fn platform(&self, fact: Fact, path: &'static str) -> Truth {
+    fn platform(&self, fact: Circumstance, path: &'static str) -> Truth {
         let Some(platform) = self.platform else {
             return if self.own_platform { Truth::known(true) } else { Truth::unknown(path) };
         };
@@ -119,17 +120,17 @@ impl Circumstances<'_> {
         let public = platform.public_link_password == Some(true);
         let registered = platform.registered_only.or(public.then_some(false));
         let known = match fact {
-            Fact::PublicLinkPassword => platform.public_link_password,
-            Fact::PasswordSentSeparately => platform.password_sent_separately,
-            Fact::RegisteredOnly => registered,
-            Fact::NoAccount => registered.map(|registered| !registered),
+            Circumstance::PublicLinkPassword => platform.public_link_password,
+            Circumstance::PasswordSentSeparately => platform.password_sent_separately,
+            Circumstance::RegisteredOnly => registered,
+            Circumstance::NoAccount => registered.map(|registered| !registered),
             _ => platform.web_version,
         };
         Truth::of(known, path, |holds| holds)
     }
 }
 
-impl Fact {
+impl Circumstance {
     /// Where the input has it.
     pub(crate) const fn path(self) -> &'static str {
         match self {

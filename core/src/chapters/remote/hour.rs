@@ -4,10 +4,10 @@ use std::fmt;
 
 use chrono::NaiveTime;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Deserializer, Visitor};
-use serde::{Deserialize, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::error::{Code, Refusal};
+use crate::base::written::Written;
 
 /// An hour of the day, written `HH:MM`.
 ///
@@ -19,6 +19,14 @@ use crate::base::error::{Code, Refusal};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hour(NaiveTime);
+
+impl Hour {
+    fn read(text: &str) -> Result<Self, Refusal> {
+        const BAD: Refusal = Refusal::new(Code::ValoreNonValido, "un'ora si scrive OO:MM", "an hour is written HH:MM");
+        let time = NaiveTime::parse_from_str(text, "%H:%M").ok().filter(|_| text.len() == 5);
+        time.map(Self).ok_or(BAD)
+    }
+}
 
 impl fmt::Display for Hour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -34,22 +42,7 @@ impl Serialize for Hour {
 
 impl<'de> Deserialize<'de> for Hour {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Clock;
-        impl Visitor<'_> for Clock {
-            type Value = Hour;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an hour written HH:MM")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Hour, E> {
-                const BAD: Refusal =
-                    Refusal::new(Code::ValoreNonValido, "un'ora si scrive OO:MM", "an hour is written HH:MM");
-                let time = NaiveTime::parse_from_str(text, "%H:%M").ok().filter(|_| text.len() == 5);
-                time.map(Hour).ok_or_else(|| E::custom(BAD))
-            }
-        }
-        deserializer.deserialize_str(Clock)
+        deserializer.deserialize_str(Written { expected: "an hour written HH:MM", read: Self::read })
     }
 }
 

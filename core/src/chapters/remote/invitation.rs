@@ -61,13 +61,13 @@ pub(crate) fn run(
     // An invitation without a day is judged by the text as it stands.
     let in_force = during.zip(input.day).is_none_or(|(rule, day)| rule.in_force(day));
     if !in_force || regime.invitation.is_empty() {
-        journal.apply(regime.during.clone(), input.day, text::no_invitation);
+        journal.apply(&regime.during, input.day, text::no_invitation);
         return Ok(InvitationCheck { in_scope: false, complete: None, missing: Vec::new() });
     }
     let mut missing = Vec::new();
     for one in regime.invitation.iter().filter(|one| one.users.is_none_or(|users| users.include(rdc))) {
         let holds = input.holds(one.element);
-        journal.apply(one.rule.clone(), input.day, || text::element(one.element, holds));
+        journal.apply(&one.rule, input.day, || text::element(one.element, holds));
         if !holds {
             missing.push(MissingElement::new(one.rule.clone(), one.element.as_str()));
         }

@@ -17,7 +17,7 @@ pub(crate) mod types;
 use crate::answer::operation::operations;
 
 pub use crate::rulebook::tables::remote::values::{
-    Channel, DeviceKind, Mode, ProviderKind, Reason, RequestChannel, Service,
+    DeviceKind, Mode, ProviderKind, Reason, RemoteChannel, RequestChannel, Service,
 };
 pub use check::check;
 pub use facts::{Platform, Provider, User};

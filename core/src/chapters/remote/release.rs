@@ -9,9 +9,10 @@ use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
+use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::remote::values::{Channel, Fact};
+use crate::rulebook::tables::remote::values::{Circumstance, RemoteChannel};
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
 /// Says how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
@@ -42,9 +43,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
         false => ReleaseMode::Video,
     };
     // The release has no day of its own: the text is read as it stands.
-    journal.apply(rule.clone(), None, || text::release(mode));
+    journal.apply(rule, None, || text::release(mode));
     if mode == ReleaseMode::Email {
-        let download = Problem::new(rule.clone(), text::download());
+        let download = Problem::new(rule, text::download());
         return Ok(Release { mode, allowed: Some(true), problems: Vec::new(), warnings: vec![download] });
     }
     let circumstances = Circumstances {
@@ -62,12 +63,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
 
 /// What is verified before a video call: not that both sides agree, since the person has asked.
 fn of_the_meeting(requirement: &&Requirement) -> bool {
-    requirement.channels.contains(&Channel::Video)
-        && !requirement.facts.iter().any(|fact| matches!(fact, Fact::Agreed | Fact::RequestedByUser))
+    requirement.channels.contains(&RemoteChannel::Video)
+        && !requirement.facts.iter().any(|fact| matches!(fact, Circumstance::Agreed | Circumstance::RequestedByUser))
 }
 
 /// The region's text that releases documents at a distance, and its rule.
-fn text(rulebook: &Rulebook) -> Result<(&Regime, &String), Error> {
+fn text(rulebook: &Rulebook) -> Result<(&Regime, &RuleId), Error> {
     let found = rulebook.remote().values().find_map(|regime| Some((regime, regime.release.as_ref()?)));
     found.ok_or_else(|| {
         let (it, en) = ("questo rulebook non ha il rilascio a distanza", "this rulebook has no release at a distance");

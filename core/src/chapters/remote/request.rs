@@ -51,12 +51,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RequestInput, journal: &mut Journ
     let regime = regime(rulebook, input.region)?;
     let in_force = rulebook.rule(&regime.during).is_none_or(|rule| rule.in_force(input.date));
     let Some(text) = regime.request.as_ref().filter(|_| in_force) else {
-        journal.apply(regime.during.clone(), input.date, text::no_request);
+        journal.apply(&regime.during, input.date, text::no_request);
         let (missing, problems, warnings) = Default::default();
         return Ok(RequestCheck { in_scope: false, complete: None, missing, problems, warnings });
     };
     let known = text.channels.contains(&input.channel);
-    journal.apply(text.rule.clone(), input.date, || text::request_channel(input, known));
+    journal.apply(&text.rule, input.date, || text::request_channel(input, known));
     let mut problems: Vec<Problem> =
         (!known).then(|| Problem::new(text.rule.clone(), text::other_channel())).into_iter().collect();
     let mut warnings = Vec::new();
@@ -80,7 +80,7 @@ fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<Mis
     let mut missing = Vec::new();
     for element in &text.email {
         let holds = input.content.holds(*element);
-        journal.apply(text.rule.clone(), input.date, || text::request_element(*element, holds));
+        journal.apply(&text.rule, input.date, || text::request_element(*element, holds));
         if !holds {
             missing.push(MissingElement::new(text.rule.clone(), element.as_str()));
         }
@@ -99,7 +99,7 @@ fn wrong_code(text: &Request, input: &RequestInput) -> Option<Problem> {
 fn unlisted(text: &Request, input: &RequestInput, journal: &mut Journal) -> Option<Problem> {
     let reason = input.reason?;
     let listed = text.reasons.values.contains(&reason);
-    journal.apply(text.reasons.rule.clone(), input.date, || text::reason(listed));
+    journal.apply(&text.reasons.rule, input.date, || text::reason(listed));
     (!listed).then(|| Problem::new(text.reasons.rule.clone(), text::unlisted_reason()))
 }
 
@@ -107,7 +107,7 @@ fn unlisted(text: &Request, input: &RequestInput, journal: &mut Journal) -> Opti
 fn not_booked(text: &Request, input: &RequestInput, journal: &mut Journal) -> Option<Problem> {
     let rule = &text.portal.rule;
     let booked = input.reason.map(|reason| text.portal.values.contains(&reason));
-    journal.apply(rule.clone(), input.date, || text::booked(booked));
+    journal.apply(rule, input.date, || text::booked(booked));
     match booked {
         Some(true) => None,
         Some(false) => Some(Problem::new(rule.clone(), text::not_booked())),

@@ -7,11 +7,11 @@ use crate::base::text::{Lang, Text, text};
 use crate::base::truth::Truth;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::remote::Requirement;
-use crate::rulebook::tables::remote::values::{Channel, Element, Fact, RequestElement};
+use crate::rulebook::tables::remote::values::{Circumstance, Element, RemoteChannel, RequestElement};
 
 /// What is required, in one language: all of some facts, or else all of others.
 fn required(requirement: &Requirement, lang: Lang, and: &str, or: &str) -> String {
-    let all = |facts: &[Fact]| facts.iter().map(|fact| fact.label(lang)).collect::<Vec<_>>().join(and);
+    let all = |facts: &[Circumstance]| facts.iter().map(|fact| fact.label(lang)).collect::<Vec<_>>().join(and);
     match requirement.or.is_empty() {
         true => all(&requirement.facts),
         false => format!("{}{or}{}", all(&requirement.facts), all(&requirement.or)),
@@ -54,7 +54,7 @@ pub(crate) fn in_scope(input: &RemoteInput, programmes: Option<Reading>) -> Note
 }
 
 pub(crate) fn outside(outside: &Problem, programmes: Option<Reading>) -> Note {
-    let (it, en) = (&outside.message, &outside.message_en);
+    let Text { it, en } = &outside.message;
     text!(
         "Fuori dall'ambito: {it}. Non si consente e non si vieta.",
         "Out of scope: {en}. Neither allowed nor forbidden.",
@@ -125,7 +125,7 @@ pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
     text.note().fact("/service").fact("/channel").value("given", given)
 }
 
-pub(crate) fn not_given_over(channel: Channel, other: Option<Channel>) -> Text {
+pub(crate) fn not_given_over(channel: RemoteChannel, other: Option<RemoteChannel>) -> Text {
     let (it, en) = (channel.label(Lang::It), channel.label(Lang::En));
     match other.map(|other| (other.label(Lang::It), other.label(Lang::En))) {
         Some((other, other_en)) => text!(

@@ -9,7 +9,7 @@ use crate::answer::problem::{MissingElement, Problem};
 use crate::base::calendar::day::Day;
 use crate::base::region::Region;
 use crate::base::words::table::words;
-use crate::rulebook::tables::remote::values::{Channel, Mode, Reason, RequestChannel, Service};
+use crate::rulebook::tables::remote::values::{Mode, Reason, RemoteChannel, RequestChannel, Service};
 
 /// A service that is to be given at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -36,7 +36,7 @@ pub struct RemoteInput {
     /// Who gives it.
     pub provider: Provider,
     /// How.
-    pub channel: Channel,
+    pub channel: RemoteChannel,
     /// The user's means.
     pub user: User,
     /// The platform of a video call; absent, the region's own where it has one, or else not known.

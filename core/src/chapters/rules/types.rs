@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::parameter::Value;
 
@@ -26,7 +27,7 @@ pub(crate) struct RulesOutput {
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct RuleEntry {
     /// Its id.
-    pub(crate) id: String,
+    pub(crate) id: RuleId,
     /// What it says, in Italian.
     pub(crate) title: String,
     /// What it says, in English.

@@ -2,8 +2,9 @@
 
 use super::situation::Situation;
 use super::text;
-use super::types::{ServiceAccess, Unmet};
+use super::types::ServiceAccess;
 use crate::answer::journal::Journal;
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
@@ -26,7 +27,7 @@ fn access_to(
     for condition in conditions(rulebook, service, situation.as_of) {
         let mut terms = situation.terms(condition).peekable();
         if condition.term.is_none() || terms.peek().is_some() {
-            applied.push(condition.rule.as_str());
+            applied.push(&condition.rule);
         }
         for deadline in terms.filter(|one| matches!(one.state, DeadlineState::Aperta | DeadlineState::Scaduta)) {
             access.due = Some(access.due.map_or(deadline.due, |due| due.min(deadline.due)));
@@ -40,12 +41,12 @@ fn access_to(
         verdicts.push(verdict);
     }
     for rule in &applied {
-        journal.rule((*rule).to_owned());
+        journal.rule(*rule);
     }
     // The step stands under what refuses, or else under the last condition that was looked at.
-    let rule = access.unmet.first().map(|unmet| unmet.rule.as_str()).or(applied.last().copied());
+    let rule = access.unmet.first().map(|unmet| unmet.rule.clone()).or(applied.last().copied().cloned());
     if let Some(rule) = rule {
-        journal.apply(rule.to_owned(), situation.as_of, || text::access(service, &access, verdicts));
+        journal.apply(rule, situation.as_of, || text::access(service, &access, verdicts));
     }
     access
 }

@@ -5,6 +5,7 @@ use super::types::{Get, GetInput, List, ListInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
+use crate::base::rule::RuleId;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Area, Service};
 
@@ -35,7 +36,7 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Erro
 /// let umbria = Rulebook::bundled("umbria")?;
 /// let answer = services::get(&umbria, &services::GetInput { code: "B2".to_string() })?;
 /// assert_eq!(answer.service.mode.max_group, Some(5));
-/// assert!(answer.rules.contains(&"SERV-B2".to_string()));
+/// assert!(answer.rules.iter().any(|rule| rule == "SERV-B2"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn get(rulebook: &Rulebook, input: &GetInput) -> Result<Answer<Get>, Error> {
@@ -69,15 +70,15 @@ pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journ
 
 /// The rules that a card rests on, each with what it says.
 fn note_card(rulebook: &Rulebook, service: &Service, journal: &mut Journal) {
-    let mut noted: Vec<&str> = Vec::new();
+    let mut noted: Vec<&RuleId> = Vec::new();
     for condition in &service.conditions {
-        if noted.contains(&condition.rule.as_str()) {
+        if noted.contains(&&condition.rule) {
             continue;
         }
         noted.push(&condition.rule);
         match rulebook.rule(&condition.rule) {
-            Some(rule) => journal.apply(rule.id.clone(), None, || text::card(service, rule)),
-            None => journal.rule(condition.rule.clone()),
+            Some(rule) => journal.apply(&rule.id, None, || text::card(service, rule)),
+            None => journal.rule(&condition.rule),
         }
     }
 }

@@ -11,7 +11,7 @@ pub(crate) mod types;
 use crate::answer::operation::operations;
 
 pub use catalogue::{get, list};
-pub use types::{Get, GetInput, List, ListInput, ServiceAccess, Unmet};
+pub use types::{Get, GetInput, List, ListInput, ServiceAccess};
 
 operations! {
     /// one card of the service catalogue

@@ -153,7 +153,7 @@ impl<'a> Situation<'a> {
             condition.starts.as_deref().is_none_or(|starts| kind == Some(starts))
         };
         let of_term = move |deadline: &&Deadline| {
-            condition.term.as_deref() == Some(deadline.id.as_str()) && deadline.start >= from && starts(deadline)
+            condition.term.as_ref() == Some(&deadline.id) && deadline.start >= from && starts(deadline)
         };
         self.deadlines.iter().filter(of_term)
     }

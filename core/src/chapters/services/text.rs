@@ -28,8 +28,8 @@ pub(crate) fn access(service: &Service, access: &ServiceAccess, verdicts: Vec<Ve
             "{code}, {title_en}: available, the conditions are met.{by_en}",
         ),
         false => {
-            let why = joined(access.unmet.iter().map(|unmet| unmet.message.as_str()));
-            let why_en = joined(access.unmet.iter().map(|unmet| unmet.message_en.as_str()));
+            let why = joined(access.unmet.iter().map(|unmet| unmet.message.it.as_ref()));
+            let why_en = joined(access.unmet.iter().map(|unmet| unmet.message.en.as_ref()));
             text!("{code}, {title}: non spetta: {why}.{by}", "{code}, {title_en}: not available: {why_en}.{by_en}")
         }
     };

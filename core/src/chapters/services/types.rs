@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
-use crate::base::text::{Lang, Text};
 use crate::rulebook::tables::catalogue::{Area, Service};
 
 /// Which services are listed.
@@ -52,30 +52,4 @@ pub struct ServiceAccess {
     /// The last day, included, of the first term not met yet within which the service is due, also where that day has passed
     /// and where the service waits for a condition; null where no term runs.
     pub due: Option<Day>,
-}
-
-/// A condition that is not met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Unmet {
-    /// The rule that sets it.
-    pub rule: String,
-    /// What is missing, in Italian.
-    pub message: String,
-    /// The same in English.
-    pub message_en: String,
-}
-
-impl Unmet {
-    pub(super) fn new(rule: &str, text: Text) -> Self {
-        Self { rule: rule.to_owned(), message: text.it.into_owned(), message_en: text.en.into_owned() }
-    }
-
-    /// What is missing, in one language.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.message,
-            Lang::En => &self.message_en,
-        }
-    }
 }

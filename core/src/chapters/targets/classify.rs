@@ -54,12 +54,6 @@ pub(crate) fn run(rulebook: &Rulebook, facts: &TargetFacts, journal: &mut Journa
 
 impl From<Ground> for Because {
     fn from(ground: Ground) -> Self {
-        let message = text::sentence(&ground.text);
-        Self {
-            rule: ground.rule,
-            letter: ground.letter,
-            message: message.it.into_owned(),
-            message_en: message.en.into_owned(),
-        }
+        Self { rule: ground.rule.into(), letter: ground.letter, message: text::sentence(&ground.text) }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::base::rule::Rule;
+use crate::base::rule::{Rule, RuleId};
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::base::words::table::words;
@@ -62,11 +62,10 @@ pub struct Groups {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Because {
     /// The rule of the group.
-    pub rule: Rule,
+    pub rule: RuleId,
     /// The letter of the definition, where it has letters.
     pub letter: Option<Letter>,
-    /// What it is, in Italian.
-    pub message: String,
-    /// What it is, in English.
-    pub message_en: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub message: Text,
 }

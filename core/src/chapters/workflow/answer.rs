@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::value::SignatureValue;
 use crate::base::calendar::moment::Moment;
-use crate::rulebook::tables::workflow::condition::Fact;
+use crate::base::rule::RuleId;
+use crate::base::text::Text;
+use crate::rulebook::tables::workflow::condition::ActionFact;
 use crate::rulebook::tables::workflow::definition::Outcome;
 
 /// Where a process stands after its actions.
@@ -71,11 +73,10 @@ pub struct Warning {
     /// The index of the action.
     pub index: usize,
     /// The rule that is not kept.
-    pub rule: String,
+    pub rule: RuleId,
     /// The facts that nobody told and that would have kept it.
-    pub missing: Vec<Fact>,
-    /// In Italian.
-    pub message: String,
-    /// In English.
-    pub message_en: String,
+    pub missing: Vec<ActionFact>,
+    /// What was not shown.
+    #[serde(flatten)]
+    pub message: Text,
 }

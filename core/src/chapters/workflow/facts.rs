@@ -7,7 +7,7 @@ use crate::base::error::Error;
 use crate::base::words::id::Id;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::condition::{Codes, Condition, Fact};
+use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 
 /// Where the facts of an action are looked up.
 #[derive(Clone, Copy)]
@@ -21,25 +21,25 @@ pub(super) struct Facts<'a> {
 
 impl Facts<'_> {
     /// Whether a fact is stated and holds; `None` where it is not stated.
-    pub(super) fn stated(&self, fact: Fact) -> Option<bool> {
+    pub(super) fn stated(&self, fact: ActionFact) -> Option<bool> {
         let (action, case, session) = (self.action, self.case, self.case.session.as_ref());
         match fact {
-            Fact::At => case.hour.map(|_| true),
-            Fact::Identity => action.identity.map(|_| true),
-            Fact::Signature => action.signature.map(|_| true),
-            Fact::Certificate => action.certificate.map(|_| true),
-            Fact::Format => action.format.as_ref().map(|_| true),
-            Fact::Reason => action.reason.as_ref().map(|_| true),
-            Fact::ReplacedBy => action.replaced_by.as_ref().map(|_| true),
-            Fact::Availability => action.availability.as_ref().map(|_| true),
-            Fact::IdentityCopy => action.identity_copy,
-            Fact::DigitalDomicile => action.digital_domicile,
-            Fact::Activity => session.map(|_| true),
-            Fact::ProfileFilled => session.and_then(|session| session.profile_filled),
-            Fact::DeclarationFilled => session.and_then(|session| session.declaration_filled),
-            Fact::CvUploaded => case.cv_uploaded,
-            Fact::RequirementsDeclared => case.requirements_declared,
-            Fact::OfferExpiry => case.offer_expiry.map(|_| true),
+            ActionFact::At => case.hour.map(|_| true),
+            ActionFact::Identity => action.identity.map(|_| true),
+            ActionFact::Signature => action.signature.map(|_| true),
+            ActionFact::Certificate => action.certificate.map(|_| true),
+            ActionFact::Format => action.format.as_ref().map(|_| true),
+            ActionFact::Reason => action.reason.as_ref().map(|_| true),
+            ActionFact::ReplacedBy => action.replaced_by.as_ref().map(|_| true),
+            ActionFact::Availability => action.availability.as_ref().map(|_| true),
+            ActionFact::IdentityCopy => action.identity_copy,
+            ActionFact::DigitalDomicile => action.digital_domicile,
+            ActionFact::Activity => session.map(|_| true),
+            ActionFact::ProfileFilled => session.and_then(|session| session.profile_filled),
+            ActionFact::DeclarationFilled => session.and_then(|session| session.declaration_filled),
+            ActionFact::CvUploaded => case.cv_uploaded,
+            ActionFact::RequirementsDeclared => case.requirements_declared,
+            ActionFact::OfferExpiry => case.offer_expiry.map(|_| true),
         }
     }
 
@@ -47,7 +47,7 @@ impl Facts<'_> {
     ///
     /// # Errors
     /// Where a parameter that one names has no value on the day.
-    pub(super) fn any(&self, conditions: &[Condition], readings: &mut Vec<Reading>) -> Result<bool, Error> {
+    pub(super) fn any(&self, conditions: &[ActionCondition], readings: &mut Vec<Reading>) -> Result<bool, Error> {
         for condition in conditions {
             if self.holds(condition, readings)? {
                 return Ok(true);
@@ -56,19 +56,21 @@ impl Facts<'_> {
         Ok(false)
     }
 
-    fn holds(&self, condition: &Condition, readings: &mut Vec<Reading>) -> Result<bool, Error> {
+    fn holds(&self, condition: &ActionCondition, readings: &mut Vec<Reading>) -> Result<bool, Error> {
         let (action, case) = (self.action, self.case);
         Ok(match condition {
-            Condition::Identity(kinds) => action.identity.is_some_and(|identity| kinds.contains(&identity)),
-            Condition::Signature(least) => action.signature.is_some_and(|kind| kind >= *least),
-            Condition::Certificate(ways) => action.certificate.is_some_and(|way| ways.contains(&way)),
-            Condition::Format(formats) => action.format.as_ref().is_some_and(|format| is_among(format, formats)),
-            Condition::Activity(codes) => case.session.as_ref().is_some_and(|session| codes.hold(session)),
-            Condition::Holds(fact) => self.stated(*fact) == Some(true),
-            Condition::Absent(fact) => self.stated(*fact).is_none(),
-            Condition::SameDay(same) => (action.at.day() == self.first) == *same,
-            Condition::OfferOpen(open) => case.offer_expiry.is_some_and(|last| (action.at.day() <= last) == *open),
-            Condition::Opens(minutes) => match case.hour {
+            ActionCondition::Identity(kinds) => action.identity.is_some_and(|identity| kinds.contains(&identity)),
+            ActionCondition::Signature(least) => action.signature.is_some_and(|kind| kind >= *least),
+            ActionCondition::Certificate(ways) => action.certificate.is_some_and(|way| ways.contains(&way)),
+            ActionCondition::Format(formats) => action.format.as_ref().is_some_and(|format| is_among(format, formats)),
+            ActionCondition::Activity(codes) => case.session.as_ref().is_some_and(|session| codes.hold(session)),
+            ActionCondition::Holds(fact) => self.stated(*fact) == Some(true),
+            ActionCondition::Absent(fact) => self.stated(*fact).is_none(),
+            ActionCondition::SameDay(same) => (action.at.day() == self.first) == *same,
+            ActionCondition::OfferOpen(open) => {
+                case.offer_expiry.is_some_and(|last| (action.at.day() <= last) == *open)
+            }
+            ActionCondition::Opens(minutes) => match case.hour {
                 Some(hour) => {
                     let (opens, reading) = opening(self.rulebook, minutes, hour)?;
                     readings.push(reading);
@@ -80,18 +82,18 @@ impl Facts<'_> {
     }
 }
 
-impl Condition {
+impl ActionCondition {
     /// The fact that it is about; `None` where it is about the action's own hour.
-    pub(crate) fn fact(&self) -> Option<Fact> {
+    pub(crate) fn fact(&self) -> Option<ActionFact> {
         Some(match self {
-            Self::Identity(_) => Fact::Identity,
-            Self::Signature(_) => Fact::Signature,
-            Self::Certificate(_) => Fact::Certificate,
-            Self::Format(_) => Fact::Format,
-            Self::Activity(_) => Fact::Activity,
+            Self::Identity(_) => ActionFact::Identity,
+            Self::Signature(_) => ActionFact::Signature,
+            Self::Certificate(_) => ActionFact::Certificate,
+            Self::Format(_) => ActionFact::Format,
+            Self::Activity(_) => ActionFact::Activity,
             Self::Holds(fact) | Self::Absent(fact) => *fact,
-            Self::OfferOpen(_) => Fact::OfferExpiry,
-            Self::Opens(_) => Fact::At,
+            Self::OfferOpen(_) => ActionFact::OfferExpiry,
+            Self::Opens(_) => ActionFact::At,
             Self::SameDay(_) => return None,
         })
     }
@@ -113,7 +115,7 @@ fn is_among(format: &Id, formats: &[String]) -> bool {
     formats.iter().any(|one| one.eq_ignore_ascii_case(format.as_str()))
 }
 
-impl Fact {
+impl ActionFact {
     /// Where it stands in the input, as a JSON pointer; `index` is that of the action.
     pub(crate) fn path(self, index: usize) -> String {
         let name = match self {

@@ -21,7 +21,7 @@ mod value;
 use crate::answer::operation::operations;
 
 pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
-pub use crate::rulebook::tables::workflow::condition::{Codes, Condition, Fact};
+pub use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
     Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, Transition, Workflow,
 };

@@ -140,7 +140,7 @@ pub(crate) fn run_describe(
         known_document(workflow, document)?;
     }
     for rule in workflow.rules() {
-        journal.rule(rule.to_owned());
+        journal.rule(rule);
     }
     Ok(Described { workflow: workflow.clone(), diagram: diagram::mermaid(workflow, input.document.as_deref()) })
 }

@@ -13,10 +13,11 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
+use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::workflow::condition::{Condition, Fact};
+use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact};
 use crate::rulebook::tables::workflow::definition::{Attempt, Guard, Label, Outcome, Stage, Transition, Workflow};
 
 /// A process under way.
@@ -126,9 +127,8 @@ impl<'r> Process<'r> {
                 return Err(if missing.is_empty() { error } else { error.detail("missing", json!(missing)) });
             }
             let day = action.at.day();
-            journal.apply(guard.rule.clone(), day, || {
-                text::guard(self.says(&guard.rule, day), guard, self.done, met, readings)
-            });
+            journal
+                .apply(&guard.rule, day, || text::guard(self.says(&guard.rule, day), guard, self.done, met, readings));
             if !met {
                 warnings.push(self.warning(guard, missing, day));
             }
@@ -169,7 +169,7 @@ impl<'r> Process<'r> {
             self.signatures.push(SignatureValue::of(self.rulebook, self.done, action));
             journal.rule(rule::CAD_20);
         }
-        journal.apply(transition.rule.clone(), action.at.day(), || {
+        journal.apply(&transition.rule, action.at.day(), || {
             text::action(self.workflow, action, self.done, self.state, readings)
         });
         self.done = self.done.saturating_add(1);
@@ -180,13 +180,13 @@ impl<'r> Process<'r> {
     pub(super) fn close(self, journal: &mut Journal) -> Result<Replay, Error> {
         let document = self.case.document.as_deref();
         let concluded = self.state.concluded_by(document);
-        let by_outcome = self.workflow.outcome_rule.as_deref();
-        for rule in [self.workflow.documents_rule.as_deref(), by_outcome, concluded].into_iter().flatten() {
-            journal.rule(rule.to_owned());
+        let by_outcome = self.workflow.outcome_rule.as_ref();
+        for rule in [self.workflow.documents_rule.as_ref(), by_outcome, concluded].into_iter().flatten() {
+            journal.rule(rule);
         }
         let outcome = self.state.outcome_of(document);
         if let (Some(at), Some(rule)) = (self.last, concluded.or(by_outcome)) {
-            journal.apply(rule.to_owned(), at.day(), || text::outcome(self.state, outcome));
+            journal.apply(rule, at.day(), || text::outcome(self.state, outcome));
         }
         Ok(Replay {
             state: self.state.name.clone(),
@@ -224,7 +224,7 @@ impl<'r> Process<'r> {
         let guards = self.workflow.guards.iter().filter(|guard| guard.on.fits(attempt) && !guard.warns);
         let mut conditions = guards.flat_map(|guard| &guard.any);
         let minutes = conditions.find_map(|condition| match condition {
-            Condition::Opens(minutes) => Some(minutes),
+            ActionCondition::Opens(minutes) => Some(minutes),
             _ => None,
         });
         match (minutes, self.case.hour) {
@@ -243,15 +243,15 @@ impl<'r> Process<'r> {
         Facts { rulebook: self.rulebook, case: &self.case, action, first }
     }
 
-    fn in_force(&self, rule: &str, day: Day) -> bool {
+    fn in_force(&self, rule: &RuleId, day: Day) -> bool {
         self.rulebook.rule(rule).is_some_and(|rule| rule.in_force(day))
     }
 
     /// The error about the next action; it says what the rule says.
-    fn refused(&self, action: &Action, rule: &str) -> Result<Error, Error> {
+    fn refused(&self, action: &Action, rule: &RuleId) -> Result<Error, Error> {
         Ok(Error::new(Code::AzioneNonAmmessa)
             .at(format!("/actions/{}", self.done))
-            .rule(rule.to_owned())
+            .rule(rule)
             .detail("index", self.done)
             .detail("state", self.state.name.clone())
             .detail("open", json!(self.open()?))
@@ -259,22 +259,20 @@ impl<'r> Process<'r> {
     }
 
     /// What a rule says on a day.
-    fn says(&self, rule: &str, day: Day) -> Text {
+    fn says(&self, rule: &RuleId, day: Day) -> Text {
         let (it, en) = self.rulebook.titles_on(rule, day);
         Text::new(it.into_owned(), en.into_owned())
     }
 
-    fn warning(&self, guard: &Guard, missing: Vec<Fact>, day: Day) -> Warning {
-        let Text { it, en } = self.says(&guard.rule, day);
-        let message = format!("Non risulta rispettata: {it}");
-        let message_en = format!("Not shown to be met: {en}");
-        Warning { index: self.done, rule: guard.rule.clone(), missing, message, message_en }
+    fn warning(&self, guard: &Guard, missing: Vec<ActionFact>, day: Day) -> Warning {
+        let message = text::not_shown(&self.says(&guard.rule, day));
+        Warning { index: self.done, rule: guard.rule.clone(), missing, message }
     }
 }
 
 /// The facts that a guard requires and nobody stated.
-fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<Fact> {
-    let asked = guard.any.iter().filter_map(Condition::fact);
+fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<ActionFact> {
+    let asked = guard.any.iter().filter_map(ActionCondition::fact);
     asked.filter(|fact| facts.stated(*fact).is_none()).collect()
 }
 

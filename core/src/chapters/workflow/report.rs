@@ -6,7 +6,7 @@ use super::answer::Replay;
 use super::log::hour;
 use super::processes::{at_most, begin};
 use super::types::SignatureInput;
-use crate::answer::journal::Journal;
+use crate::answer::journal::answer;
 use crate::base::error::Error;
 use crate::base::text::Lang;
 use crate::rulebook::book::Rulebook;
@@ -32,17 +32,19 @@ pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result
     at_most(&input.actions)?;
     let workflow = process.workflow();
     let mut rows = Vec::new();
-    for action in &input.actions {
-        process.apply(action, &mut Journal::new(false))?;
-        rows.push([
-            hour(action.at, lang),
-            words(&workflow.actors, &action.by, lang).to_owned(),
-            words(&workflow.actions, &action.action, lang).to_owned(),
-            process.state().title(lang).to_owned(),
-        ]);
-    }
-    let end = process.close(&mut Journal::new(false))?;
-    let say = |it: &str, en: &str| if lang == Lang::It { it.to_owned() } else { en.to_owned() };
+    let end = answer(rulebook, |journal| {
+        for action in &input.actions {
+            process.apply(action, journal)?;
+            rows.push([
+                hour(action.at, lang),
+                words(&workflow.actors, &action.by, lang).to_owned(),
+                words(&workflow.actions, &action.action, lang).to_owned(),
+                process.state().title(lang).to_owned(),
+            ]);
+        }
+        process.close(journal)
+    })?;
+    let say = |it: &str, en: &str| lang.pick(it, en).to_owned();
     let mut summary = vec![[say("Esito", "Outcome"), outcome(&end, lang).to_owned()]];
     if let Some(version) = &end.version {
         summary.push([say("Documento", "Document"), words(&workflow.versions, version, lang).to_owned()]);
@@ -54,7 +56,7 @@ pub fn report(rulebook: &Rulebook, input: &SignatureInput, lang: Lang) -> Result
         summary.push([label, format!("{what}: {}", who.join(", "))]);
     }
     let log = end.log.iter().map(|entry| [say(&entry.text, &entry.text_en)]).collect::<Vec<_>>();
-    let warnings = end.warnings.iter().map(|one| [one.rule.clone(), say(&one.message, &one.message_en)]);
+    let warnings = end.warnings.iter().map(|one| [one.rule.to_string(), one.message.get(lang).to_owned()]);
     let mut out = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(out, "{} ({})", words(&workflow.documents, &input.document, lang), workflow.title(lang));

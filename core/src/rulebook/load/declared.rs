@@ -13,10 +13,10 @@ impl Draft {
     /// A rule of a region is needed where that region's rule data are.
     pub(super) fn check_applied(&self, layers: &[Layer]) -> Result<(), Error> {
         let regional = rule::REGIONAL.iter().filter(|(place, _)| holds(layers, place)).flat_map(|(_, rules)| *rules);
-        match rule::NATIONAL.iter().chain(regional).find(|rule| !self.rules.contains_key(rule.id())) {
+        match rule::NATIONAL.iter().chain(regional).find(|rule| !self.rules.contains_key(rule.as_str())) {
             Some(rule) => {
                 let (it, en) = ("manca una regola che il codice applica", "a rule that the code applies is missing");
-                Err(fault(&Origin::default(), rule.id(), "rule", it, en))
+                Err(fault(&Origin::default(), rule.as_str(), "rule", it, en))
             }
             None => Ok(()),
         }

@@ -1,5 +1,6 @@
 //! From files of rule data to a validated rulebook. Every fault names file, line, entry and field.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -12,7 +13,8 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
-use crate::base::text::Text;
+use crate::base::rule::RuleId;
+use crate::base::text::{Text, text};
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
 use crate::base::words::patto::PattoElement;
@@ -43,18 +45,18 @@ use crate::rulebook::{chapter, parameter};
 pub(crate) struct Draft {
     chapters: Vec<Chapter>,
     pub(super) acts: Acts,
-    pub(super) rules: BTreeMap<String, RuleInfo>,
+    pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
-    pub(super) deadlines: BTreeMap<String, Deadline>,
+    pub(super) deadlines: BTreeMap<RuleId, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
     code_lists: BTreeMap<String, CodeList>,
     pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: Tables,
     pub(super) patto: BTreeMap<PattoElement, PattoRule>,
-    scales: BTreeMap<String, Scale>,
+    scales: BTreeMap<RuleId, Scale>,
     amounts: BTreeMap<String, Amounts>,
-    pub(super) routes: BTreeMap<String, ServiceRoute>,
+    pub(super) routes: BTreeMap<RuleId, ServiceRoute>,
     pub(super) areas: BTreeMap<String, Area>,
     pub(super) services: BTreeMap<String, Service>,
     pub(super) workflows: BTreeMap<String, Workflow>,
@@ -168,11 +170,11 @@ impl Draft {
         let origin = self.new_origin(reader, "rule", &entry.id)?;
         let id = entry.id.into_inner();
         for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en)] {
-            not_empty(&origin, &id, field, text)?;
+            not_empty(&origin, id.as_str(), field, text)?;
         }
-        in_order(&origin, &id, entry.from, entry.to)?;
+        in_order(&origin, id.as_str(), entry.from, entry.to)?;
         let RuleSource { title, title_en, citation, confidence, source, from, to, note, .. } = entry;
-        let sources = self.sources(&origin, &id, (from, to), (citation, confidence), source)?;
+        let sources = self.sources(&origin, id.as_str(), (from, to), (citation, confidence), source)?;
         let rule = RuleInfo { id: id.clone(), title, title_en, from, to, sources, note, titles: None };
         self.rules.insert(id, rule);
         Ok(())
@@ -250,7 +252,7 @@ impl Draft {
             let text = format!("`{}`", unknown.event);
             return Err(fault(
                 &origin,
-                &rule,
+                rule.as_str(),
                 "met_by",
                 &format!("tipo di evento sconosciuto: {text}"),
                 &format!("unknown event type: {text}"),
@@ -295,7 +297,7 @@ impl Draft {
     fn add_scale(&mut self, reader: &Reader<'_>, entry: ScaleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "scale", &entry.rule)?;
         let rule = entry.rule.as_ref().clone();
-        let scale = Scale::read(entry).map_err(|(field, it, en)| fault(&origin, &rule, field, it, en))?;
+        let scale = Scale::read(entry).map_err(|(field, it, en)| fault(&origin, rule.as_str(), field, it, en))?;
         self.scales.insert(rule, scale);
         Ok(())
     }
@@ -321,11 +323,12 @@ impl Draft {
         &mut self,
         reader: &Reader<'_>,
         table: &str,
-        name: &Spanned<String>,
+        name: &Spanned<impl Borrow<str>>,
     ) -> Result<Origin, Error> {
         let origin = reader.origin(&name.span());
-        not_empty(&origin, table, "id", name.as_ref())?;
-        self.note_origin(origin.clone(), table, name.as_ref())?;
+        let name = name.as_ref().borrow();
+        not_empty(&origin, table, "id", name)?;
+        self.note_origin(origin.clone(), table, name)?;
         Ok(origin)
     }
 
@@ -351,14 +354,14 @@ impl Draft {
             self.known_rule("parameter", &parameter.name, &parameter.rule)?;
         }
         for deadline in self.deadlines.values() {
-            self.known_rule("deadline", &deadline.rule, &deadline.rule)?;
+            self.known_rule("deadline", deadline.rule.as_str(), &deadline.rule)?;
             if self.parameters.get(&deadline.parameter).is_none_or(|parameter| parameter.kind != Kind::Numero) {
-                let origin = self.origin("deadline", &deadline.rule);
+                let origin = self.origin("deadline", deadline.rule.as_str());
                 let (it, en) = (
                     "la durata nomina un parametro che non è un numero",
                     "the length names a parameter that is no number",
                 );
-                return Err(fault(&origin, &deadline.rule, "length.parameter", it, en));
+                return Err(fault(&origin, deadline.rule.as_str(), "length.parameter", it, en));
             }
         }
         self.check_declared(&layers)?;
@@ -374,7 +377,7 @@ impl Draft {
             self.known_rule("amounts", &row.name, &row.rule)?;
         }
         for scale in self.scales.values() {
-            self.known_rule("scale", &scale.rule, &scale.rule)?;
+            self.known_rule("scale", scale.rule.as_str(), &scale.rule)?;
             self.alone(scale)?;
         }
         self.check_catalogue()?;
@@ -416,16 +419,16 @@ impl Draft {
     fn alone(&self, scale: &Scale) -> Result<(), Error> {
         let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
         if self.scales.values().any(|other| overlaps(&other)) {
-            let origin = self.origin("scale", &scale.rule);
+            let origin = self.origin("scale", scale.rule.as_str());
             let (it, en) = ("due scale dello stesso schema nello stesso giorno", "two scales of one scheme on one day");
-            return Err(fault(&origin, &scale.rule, "scheme", it, en));
+            return Err(fault(&origin, scale.rule.as_str(), "scheme", it, en));
         }
         Ok(())
     }
 
     /// Whether two rules are both in force on some day.
-    pub(super) fn meet(&self, one: &str, two: &str) -> bool {
-        let period = |rule: &str| {
+    pub(super) fn meet(&self, one: &RuleId, two: &RuleId) -> bool {
+        let period = |rule: &RuleId| {
             let rule = self.rules.get(rule);
             let (from, to) = (rule.and_then(|rule| rule.from), rule.and_then(|rule| rule.to));
             (from.unwrap_or(Day::ALWAYS), to.unwrap_or(Day::NEVER))
@@ -434,7 +437,7 @@ impl Draft {
         one != two && start <= to && from <= end
     }
 
-    pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &str) -> Result<(), Error> {
+    pub(super) fn known_rule(&self, table: &str, entry: &str, rule: &RuleId) -> Result<(), Error> {
         if self.rules.contains_key(rule) {
             return Ok(());
         }
@@ -462,8 +465,7 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
-    let hint =
-        hint.unwrap_or_else(|| Text::new(format!("TOML non leggibile: {said}"), format!("unreadable TOML: {said}")));
+    let hint = hint.unwrap_or_else(|| text!("TOML non leggibile: {said}", "unreadable TOML: {said}"));
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 

@@ -8,7 +8,8 @@ impl Draft {
     pub(super) fn add_route(&mut self, reader: &Reader<'_>, entry: RouteSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "route", &entry.rule)?;
         let rule = entry.rule.as_ref().clone();
-        let route = ServiceRoute::read(entry).map_err(|(field, it, en)| fault(&origin, &rule, field, it, en))?;
+        let route =
+            ServiceRoute::read(entry).map_err(|(field, it, en)| fault(&origin, rule.as_str(), field, it, en))?;
         self.routes.insert(rule, route);
         Ok(())
     }
@@ -16,8 +17,10 @@ impl Draft {
     /// Checks that each names a rule and services that there are, and that no other holds on the same day.
     pub(super) fn check_routes(&self) -> Result<(), Error> {
         for route in self.routes.values() {
-            self.known_rule("route", &route.rule, &route.rule)?;
-            let wrong = |field, it, en| Err(fault(&self.origin("route", &route.rule), &route.rule, field, it, en));
+            self.known_rule("route", route.rule.as_str(), &route.rule)?;
+            let wrong = |field, it, en| {
+                Err(fault(&self.origin("route", route.rule.as_str()), route.rule.as_str(), field, it, en))
+            };
             let mut services = route.rows.iter().flat_map(|row| &row.services);
             if !services.all(|code| self.services.contains_key(code)) {
                 return wrong(

@@ -5,6 +5,7 @@ use toml::Spanned;
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
@@ -19,7 +20,7 @@ use crate::rulebook::tables::amounts::AmountsSource;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
 use crate::rulebook::tables::contract::ContractKind;
-use crate::rulebook::tables::deadline::{Condition, MetBy, Start};
+use crate::rulebook::tables::deadline::{DeadlineCondition, MetBy, Start};
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
@@ -77,7 +78,7 @@ pub(super) struct FamilySource {
 #[serde(deny_unknown_fields)]
 pub(super) struct LadderSource {
     pub(super) name: Spanned<String>,
-    pub(super) rule: String,
+    pub(super) rule: RuleId,
     pub(super) benefits: Vec<Benefit>,
     pub(super) violations: Vec<Violation>,
     pub(super) from: Option<Day>,
@@ -118,7 +119,7 @@ pub(super) struct ReasonSource {
 #[serde(deny_unknown_fields)]
 pub(super) struct PattoSource {
     pub(super) element: Spanned<PattoElement>,
-    pub(super) rule: String,
+    pub(super) rule: RuleId,
     pub(super) kinds: Vec<PattoKind>,
     #[serde(default)]
     pub(super) or: Vec<PattoElement>,
@@ -177,7 +178,7 @@ pub(super) struct Source {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RuleSource {
-    pub(super) id: Spanned<String>,
+    pub(super) id: Spanned<RuleId>,
     pub(super) title: String,
     pub(super) title_en: String,
     pub(super) citation: Option<String>,
@@ -204,7 +205,7 @@ pub(super) struct ParameterSource {
     pub(super) name: Spanned<String>,
     pub(super) title: Option<String>,
     pub(super) title_en: Option<String>,
-    pub(super) rule: Option<String>,
+    pub(super) rule: Option<RuleId>,
     pub(super) kind: Option<Kind>,
     pub(super) unit: Option<String>,
     #[serde(default)]
@@ -245,7 +246,7 @@ pub(super) struct YearsSource {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DeadlineSource {
-    pub(super) rule: Spanned<String>,
+    pub(super) rule: Spanned<RuleId>,
     pub(super) start: Start,
     #[serde(default)]
     pub(super) benefits: Vec<Benefit>,
@@ -260,7 +261,7 @@ pub(super) struct DeadlineSource {
     pub(super) bound: Bound,
     pub(super) met_by: Vec<MetBy>,
     #[serde(default)]
-    pub(super) filter: Vec<Condition>,
+    pub(super) filter: Vec<DeadlineCondition>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

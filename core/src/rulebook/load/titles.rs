@@ -24,8 +24,8 @@ impl Draft {
         match filled {
             Some((title, title_en)) => Ok(RuleInfo { title, title_en, titles: Some(titles), ..rule }),
             None => Err(fault(
-                &self.origin("rule", &rule.id),
-                &rule.id,
+                &self.origin("rule", rule.id.as_str()),
+                rule.id.as_str(),
                 "title",
                 "tra parentesi graffe sta il nome di un parametro",
                 "braces hold the name of a parameter",

@@ -5,13 +5,14 @@ use toml::Spanned;
 
 use crate::base::money::Money;
 use crate::base::region::Region;
+use crate::base::rule::RuleId;
 
 /// A row as TOML writes it. It holds while its rule is in force.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AmountsSource {
     pub(crate) name: Spanned<String>,
-    rule: String,
+    rule: RuleId,
     values: Vec<String>,
     #[serde(default)]
     only_in: Vec<Region>,
@@ -23,7 +24,7 @@ pub(crate) struct AmountsSource {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Amounts {
     pub(crate) name: String,
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) values: Vec<Money>,
     only_in: Vec<Region>,
     not_in: Vec<Region>,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
+use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::table::words;
 
@@ -97,10 +98,7 @@ impl Service {
     /// Its title in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::It => &self.title,
-            Lang::En => &self.title_en,
-        }
+        lang.pick(&self.title, &self.title_en)
     }
 
     /// Whether it stands for a role.
@@ -111,7 +109,7 @@ impl Service {
     /// Whether it is offered on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        day.within(self.from, self.to)
     }
 }
 
@@ -217,13 +215,13 @@ words! {
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
     /// The rule that sets it.
-    pub rule: String,
+    pub rule: RuleId,
     /// What must hold.
     #[serde(default)]
     pub requires: Option<Requirement>,
     /// The deadline within which the service is due, by its rule.
     #[serde(default)]
-    pub term: Option<String>,
+    pub term: Option<RuleId>,
     /// The type of event from which that deadline must run; null for any.
     #[serde(default)]
     pub starts: Option<String>,
@@ -310,7 +308,7 @@ pub struct Mode {
     pub max_group_except: Option<String>,
     /// Where it is delivered; none where the source does not say.
     #[serde(default)]
-    pub channels: Vec<Channel>,
+    pub channels: Vec<ServiceChannel>,
     /// What else the source says of it.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -326,7 +324,7 @@ words! {
     }
 
     /// Where.
-    pub enum Channel {
+    pub enum ServiceChannel {
         /// With the user present.
         InPresenza: "in_presenza", "in presenza", "in presence";
         /// At a distance.

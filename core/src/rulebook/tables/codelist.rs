@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::base::region::Region;
+use crate::base::rule::RuleId;
 use crate::base::words::table::words;
 use crate::base::words::weight::Weight;
 
@@ -13,14 +14,14 @@ use crate::base::words::weight::Weight;
 #[serde(deny_unknown_fields)]
 pub(crate) struct CodeListSource {
     pub(crate) name: Spanned<String>,
-    rule: Option<String>,
+    rule: Option<RuleId>,
     codes: Vec<CodeEntry>,
 }
 
 /// A list of codes.
 #[derive(Clone, Debug)]
 pub(crate) struct CodeList {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     /// By code.
     pub(crate) codes: Vec<CodeEntry>,
 }

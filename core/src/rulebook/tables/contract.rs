@@ -21,8 +21,7 @@ impl ContractType {
             Some(start) => code.strip_prefix(start).is_some_and(|rest| !rest.is_empty()),
             None => code == self.code,
         };
-        let in_force = self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to);
-        (fits && in_force).then_some(match self.kind {
+        (fits && day.within(self.from, self.to)).then_some(match self.kind {
             ContractKind::Kind(kind) => kind,
             ContractKind::ByTerm(ByTerm::SecondoTermine) if has_end => JobKind::Determinato,
             ContractKind::ByTerm(ByTerm::SecondoTermine) => JobKind::Indeterminato,

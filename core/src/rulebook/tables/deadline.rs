@@ -4,13 +4,14 @@ use serde::Deserialize;
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::Bound;
 
 /// A term that an assessment lists, as data.
 #[derive(Clone, Debug)]
 pub(crate) struct Deadline {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) start: Start,
     pub(crate) benefits: Vec<Benefit>,
     pub(crate) claims_from: Option<Day>,
@@ -21,7 +22,7 @@ pub(crate) struct Deadline {
     pub(crate) opens: bool,
     pub(crate) bound: Bound,
     pub(crate) met_by: Vec<MetBy>,
-    pub(crate) filter: Vec<Condition>,
+    pub(crate) filter: Vec<DeadlineCondition>,
 }
 
 /// What sets a deadline running.
@@ -47,7 +48,7 @@ pub(crate) enum Start {
 /// A further condition on what sets a deadline running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Condition {
+pub(crate) enum DeadlineCondition {
     /// The person receives NASpI on the last day of the term.
     PercettoreNaspi,
     /// The assegno di ricollocazione is open on the last day of the term.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::benefit::BenefitInfo;
 use super::life::Life;
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Reason, Subject};
@@ -79,7 +80,7 @@ pub(crate) enum Steps {
 /// What violations of a kind take from a benefit, step by step.
 #[derive(Clone, Debug)]
 pub(crate) struct Ladder {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) violations: Vec<Violation>,
     pub(crate) steps: Steps,
     /// Its violations are counted together, not each for itself.

@@ -1,5 +1,6 @@
 //! Lists of names that a text sets out, such as file formats or territories.
 
+use crate::base::rule::RuleId;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -8,7 +9,7 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub(crate) struct ListSource {
     pub(crate) name: Spanned<String>,
-    rule: String,
+    rule: RuleId,
     values: Vec<String>,
 }
 
@@ -16,7 +17,7 @@ pub(crate) struct ListSource {
 #[derive(Clone, Debug)]
 pub(crate) struct List {
     pub(crate) name: String,
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) values: Vec<String>,
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::rule::RuleId;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -9,14 +10,14 @@ use toml::Spanned;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RouteSource {
-    pub(crate) rule: Spanned<String>,
+    pub(crate) rule: Spanned<RuleId>,
     rows: Vec<RouteRow>,
 }
 
 /// Which services are considered, and in which order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ServiceRoute {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) rows: Vec<RouteRow>,
 }
 

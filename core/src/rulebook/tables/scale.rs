@@ -5,13 +5,14 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::money::decimal;
+use crate::base::rule::RuleId;
 use crate::base::words::profile::{Class, Scheme};
 
 /// A scale as TOML writes it. It holds while its rule is in force.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ScaleSource {
-    pub(crate) rule: Spanned<String>,
+    pub(crate) rule: Spanned<RuleId>,
     scheme: Scheme,
     decimals: Option<u32>,
     bands: Vec<BandSource>,
@@ -30,7 +31,7 @@ struct BandSource {
 /// The classes of a scheme while a rule is in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Scale {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) scheme: Scheme,
     /// The decimals to which an index is rounded first; `None` where the scheme takes no index.
     pub(crate) decimals: Option<u32>,

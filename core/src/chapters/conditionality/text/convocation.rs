@@ -182,7 +182,7 @@ pub(crate) fn absences(days: &[Day], needed: Read<u32>, event: Option<Day>) -> N
 
 pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, days: Read<u32>) -> Note {
     let AdiDeadline { start, due, state, .. } = deadline;
-    let (title, title_en) = rulebook.titles_on(deadline.id.id(), *start);
+    let (title, title_en) = rulebook.titles_on(&deadline.id, *start);
     let (dal, al) = (giorno(*start), giorno(*due));
     let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
     let text = text!(

@@ -48,7 +48,7 @@ pub fn cv_search(rulebook: &Rulebook, input: &CvSearchInput) -> Result<Answer<Cv
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Journal) -> Result<CvSearch, Error> {
-    if rulebook.rule(CV_CONS.id()).is_none() {
+    if rulebook.rule(CV_CONS).is_none() {
         return Err(no_portal(CV_CONS, "/cvs"));
     }
     if input.cvs.len() > MOST_CVS {

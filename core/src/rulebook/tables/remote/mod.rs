@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::base::region::Region;
-use values::{Channel, Element, Fact, ProviderKind, Reason, RequestChannel, RequestElement, Service};
+use crate::base::rule::RuleId;
+use values::{Circumstance, Element, ProviderKind, Reason, RemoteChannel, RequestChannel, RequestElement, Service};
 
 /// What a region says of services at a distance.
 #[derive(Clone, Debug, Deserialize)]
@@ -15,7 +16,7 @@ use values::{Channel, Element, Fact, ProviderKind, Reason, RequestChannel, Reque
 pub(crate) struct Regime {
     pub(crate) region: Region,
     /// The rule whose days are those of the whole.
-    pub(crate) during: String,
+    pub(crate) during: RuleId,
     pub(crate) scope: Scope,
     pub(crate) channels: Channels,
     /// The region's own platform meets what is required of a platform, unless another one is described.
@@ -28,7 +29,7 @@ pub(crate) struct Regime {
     #[serde(default)]
     pub(crate) advice: Vec<Requirement>,
     /// The rule by which the link goes out only when everything is verified.
-    pub(crate) link: Option<String>,
+    pub(crate) link: Option<RuleId>,
     /// What is signed at the end.
     pub(crate) signature: Option<Signature>,
     /// What an invitation holds.
@@ -37,14 +38,14 @@ pub(crate) struct Regime {
     /// How an appointment is asked for.
     pub(crate) request: Option<Request>,
     /// The rule by which a document is released by ordinary e-mail, which is no service at a distance.
-    pub(crate) release: Option<String>,
+    pub(crate) release: Option<RuleId>,
 }
 
 /// What the region's text covers.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Scope {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) services: Vec<Service>,
     pub(crate) providers: Vec<ProviderKind>,
     /// Whether an accredited operator needs a partnership agreement.
@@ -58,21 +59,21 @@ pub(crate) struct Scope {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Channels {
-    pub(crate) rule: String,
-    pub(crate) by: BTreeMap<Channel, Vec<Service>>,
+    pub(crate) rule: RuleId,
+    pub(crate) by: BTreeMap<RemoteChannel, Vec<Service>>,
 }
 
 /// Facts that must all hold, or else all of another set; and when they are asked for.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Requirement {
-    pub(crate) rule: String,
-    pub(crate) facts: Vec<Fact>,
+    pub(crate) rule: RuleId,
+    pub(crate) facts: Vec<Circumstance>,
     #[serde(default)]
-    pub(crate) or: Vec<Fact>,
+    pub(crate) or: Vec<Circumstance>,
     /// Over these channels; none for all.
     #[serde(default)]
-    pub(crate) channels: Vec<Channel>,
+    pub(crate) channels: Vec<RemoteChannel>,
     /// Of this provider; none for all.
     pub(crate) provider: Option<ProviderKind>,
     /// For these users; none for all.
@@ -100,7 +101,7 @@ impl Users {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Signature {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) documents: BTreeMap<Service, Vec<String>>,
 }
 
@@ -108,7 +109,7 @@ pub(crate) struct Signature {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct InvitationElement {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) element: Element,
     /// For these users; none for all.
     pub(crate) users: Option<Users>,
@@ -118,7 +119,7 @@ pub(crate) struct InvitationElement {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Request {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) channels: Vec<RequestChannel>,
     /// What an e-mail holds.
     pub(crate) email: Vec<RequestElement>,
@@ -132,13 +133,13 @@ pub(crate) struct Request {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Reasons {
-    pub(crate) rule: String,
+    pub(crate) rule: RuleId,
     pub(crate) values: Vec<Reason>,
 }
 
 impl Regime {
     /// Every rule that it names.
-    pub(crate) fn rules(&self) -> impl Iterator<Item = &String> {
+    pub(crate) fn rules(&self) -> impl Iterator<Item = &RuleId> {
         let requirements = self.requirements.iter().chain(&self.advice).map(|one| &one.rule);
         let request = self.request.iter().flat_map(|one| [&one.rule, &one.reasons.rule, &one.portal.rule]);
         [&self.during, &self.scope.rule, &self.channels.rule]

@@ -30,7 +30,7 @@ words! {
     }
 
     /// How a service at a distance is given.
-    pub enum Channel {
+    pub enum RemoteChannel {
         /// By video call.
         Video: "video", "in video colloquio", "by video call";
         /// By telephone alone.
@@ -99,7 +99,7 @@ words! {
     }
 
     /// Something that is verified before a service at a distance; most are fields of the input.
-    pub(crate) enum Fact {
+    pub(crate) enum Circumstance {
         /// Both sides agree on distance.
         Agreed: "agreed", "l'accordo tra le parti sulla distanza", "the agreement of both sides on remote delivery";
         /// The RdC recipient has asked for distance.
@@ -173,12 +173,12 @@ words! {
     }
 }
 
-impl From<Channel> for Mode {
-    fn from(channel: Channel) -> Self {
+impl From<RemoteChannel> for Mode {
+    fn from(channel: RemoteChannel) -> Self {
         match channel {
-            Channel::Video => Self::Video,
-            Channel::Telefono => Self::Telefono,
-            Channel::Email => Self::Email,
+            RemoteChannel::Video => Self::Video,
+            RemoteChannel::Telefono => Self::Telefono,
+            RemoteChannel::Email => Self::Email,
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::condition::Condition;
+use super::condition::ActionCondition;
 use super::definition::{Label, Outcome, Selector, Transition, Workflow, has};
 use super::template::is_template;
+use crate::base::rule::RuleId;
 use crate::base::text::Text;
 
 /// The most entries of any of its lists: the checks look at every pair.
@@ -201,12 +202,12 @@ fn documents(workflow: &Workflow) -> BTreeSet<&str> {
 
 impl Workflow {
     /// The rules that it names, in the order of its parts; some more than once.
-    pub(crate) fn rules(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn rules(&self) -> impl Iterator<Item = &RuleId> {
         let own = [Some(&self.rule), self.outcome_rule.as_ref(), self.documents_rule.as_ref()];
         let states = self.states.iter().filter_map(|state| state.concludes.as_ref().map(|concludes| &concludes.rule));
         let rows = self.transitions.iter().map(|row| &row.rule).chain(self.guards.iter().map(|guard| &guard.rule));
         let all = own.into_iter().flatten().chain(states).chain(rows);
-        all.chain(self.refusals.iter().map(|refusal| &refusal.rule)).map(String::as_str)
+        all.chain(self.refusals.iter().map(|refusal| &refusal.rule))
     }
 
     /// The parameters that its conditions name.
@@ -214,7 +215,7 @@ impl Workflow {
         let rows = self.transitions.iter().flat_map(|row| &row.when);
         let guards = self.guards.iter().flat_map(|guard| guard.when.iter().chain(&guard.any));
         rows.chain(guards).filter_map(|condition| match condition {
-            Condition::Opens(parameter) => Some(parameter.as_str()),
+            ActionCondition::Opens(parameter) => Some(parameter.as_str()),
             _ => None,
         })
     }

@@ -9,7 +9,7 @@ use crate::base::words::table::words;
 /// What a workflow can ask of an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Condition {
+pub enum ActionCondition {
     /// The person was identified in one of these ways.
     Identity(Vec<Identity>),
     /// The signature is of this kind or a higher one.
@@ -21,9 +21,9 @@ pub enum Condition {
     /// The remote interview's activity is between two codes.
     Activity(Codes),
     /// A fact is told, and is not `false`.
-    Holds(Fact),
+    Holds(ActionFact),
     /// A fact is not told.
-    Absent(Fact),
+    Absent(ActionFact),
     /// Whether the action falls on the day of the first one.
     SameDay(bool),
     /// Whether the offer has not passed its last day.
@@ -44,7 +44,7 @@ pub struct Codes {
 
 words! {
     /// A fact told with an action, or of the process as a whole.
-    pub enum Fact {
+    pub enum ActionFact {
         /// The hour of the appointment.
         At: "at", "ora dell'appuntamento", "hour of the appointment";
         /// How the person was identified.

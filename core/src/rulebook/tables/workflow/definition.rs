@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::condition::{Condition, Fact};
+use super::condition::{ActionCondition, ActionFact};
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::table::words;
 
@@ -21,13 +22,13 @@ pub struct Workflow {
     /// What it is, in English.
     pub title_en: String,
     /// The rule that it rests on; before and after that rule's dates nothing can be done.
-    pub rule: String,
+    pub rule: RuleId,
     /// The rule that sets the outcomes.
     #[serde(default)]
-    pub outcome_rule: Option<String>,
+    pub outcome_rule: Option<RuleId>,
     /// The rule that lists the documents.
     #[serde(default)]
-    pub documents_rule: Option<String>,
+    pub documents_rule: Option<RuleId>,
     /// The state before the first action.
     pub initial: String,
     /// The types of document that go through it; none where it is not about documents.
@@ -91,7 +92,7 @@ pub struct Concludes {
     /// Their types.
     pub documents: Vec<String>,
     /// The rule.
-    pub rule: String,
+    pub rule: RuleId,
 }
 
 words! {
@@ -124,9 +125,9 @@ pub struct Transition {
     pub to: Option<String>,
     /// The row is taken only where one of these holds; none for always.
     #[serde(default)]
-    pub when: Vec<Condition>,
+    pub when: Vec<ActionCondition>,
     /// The rule that it applies.
-    pub rule: String,
+    pub rule: RuleId,
     /// Whether it is an electronic signature.
     #[serde(default)]
     pub signs: bool,
@@ -165,11 +166,11 @@ pub struct Guard {
     pub from: Option<Day>,
     /// It is asked for only where one of these holds; none for always.
     #[serde(default)]
-    pub when: Vec<Condition>,
+    pub when: Vec<ActionCondition>,
     /// One of these must hold.
-    pub any: Vec<Condition>,
+    pub any: Vec<ActionCondition>,
     /// The rule that asks for it.
-    pub rule: String,
+    pub rule: RuleId,
     /// Whether its want is a warning and no refusal.
     #[serde(default)]
     pub warns: bool,
@@ -182,7 +183,7 @@ pub struct Refusal {
     /// Which actions.
     pub on: Selector,
     /// The rule.
-    pub rule: String,
+    pub rule: RuleId,
 }
 
 /// Some actions: an empty list stands for all.
@@ -240,8 +241,8 @@ impl Transition {
 
 impl Guard {
     /// The facts that it reads, each once.
-    pub(crate) fn facts(&self) -> BTreeSet<Fact> {
-        self.when.iter().chain(&self.any).filter_map(Condition::fact).collect()
+    pub(crate) fn facts(&self) -> BTreeSet<ActionFact> {
+        self.when.iter().chain(&self.any).filter_map(ActionCondition::fact).collect()
     }
 }
 
@@ -253,7 +254,7 @@ impl Stage {
     }
 
     /// The rule by which this state concludes a document of its own.
-    pub(crate) fn concluded_by(&self, document: Option<&str>) -> Option<&str> {
+    pub(crate) fn concluded_by(&self, document: Option<&str>) -> Option<&RuleId> {
         let concludes = self.concludes.as_ref().filter(|some| document.is_some_and(|one| has(&some.documents, one)))?;
         Some(&concludes.rule)
     }
@@ -261,7 +262,7 @@ impl Stage {
     /// The words for it in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        pick(lang, &self.title, &self.title_en)
+        lang.pick(&self.title, &self.title_en)
     }
 }
 
@@ -269,7 +270,7 @@ impl Label {
     /// The words in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        pick(lang, &self.title, &self.title_en)
+        lang.pick(&self.title, &self.title_en)
     }
 }
 
@@ -283,7 +284,7 @@ impl Workflow {
     /// What it is, in one language.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
-        pick(lang, &self.title, &self.title_en)
+        lang.pick(&self.title, &self.title_en)
     }
 
     /// What goes through it: each type of document, or one nameless thing.
@@ -306,11 +307,4 @@ pub(super) fn has(list: &[String], name: &str) -> bool {
 
 fn about(documents: &[String], document: Option<&str>) -> bool {
     documents.is_empty() || document.is_some_and(|document| has(documents, document))
-}
-
-fn pick<'a>(lang: Lang, it: &'a str, en: &'a str) -> &'a str {
-    match lang {
-        Lang::It => it,
-        Lang::En => en,
-    }
 }
