@@ -54,7 +54,6 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
         code = "sfl"
         from = "2023-09-01"
         citation = "DL 48/2023 art. 12"
-        compatible_hours = { citation = "ipotesi" }
         claim_contact = { citation = "ipotesi" }
         adr = "stato_adr"
         claim_days = "giorni_domanda_naspi"
@@ -67,7 +66,7 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
         answer["problems"].as_array().unwrap().iter().map(|one| one["rule"].clone()).collect::<Vec<_>>()
     };
     assert_eq!(problems(&national()), ["CONV-CANALE"]);
-    assert_eq!(problems(&reform), ["CONV-COST"]);
+    assert!(problems(&reform).is_empty());
 
     let voucher = json!({"benefit": "sfl", "date": "2025-03-03"});
     assert_eq!(answer(&national(), "adr.state", &voucher)["state"], "non_previsto");
@@ -78,6 +77,18 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
     assert_eq!(refused.details["allowed"], json!(["naspi", "dis_coll"]));
     let window = answer(&reform, "benefit.claim_window", &claim);
     assert_eq!((&window["last_day"], &window["tell_income_by"]), (&json!("2025-09-06"), &json!("2025-09-01")));
+}
+
+#[test]
+fn a_benefit_may_be_one_of_short_time_work() {
+    let entry = "[[benefit]]\ncode = \"rdc\"\ncitation = \"ipotesi\"\nshort_time = { citation = \"ipotesi\" }";
+    let summons = json!({"benefit": "rdc", "sent": "2021-03-03T10:00", "appointment": "2021-03-05T10:00",
+        "kind": "straordinaria", "channel": "raccomandata"});
+    let asked = |rulebook: &Rulebook| {
+        let answer = answer(rulebook, "conditionality.convocation", &summons);
+        answer["rules"].as_array().unwrap().iter().any(|rule| rule == "CONV-COST")
+    };
+    assert_eq!((asked(&national()), asked(&laid_over("nazionale", entry))), (false, true));
 }
 
 #[test]

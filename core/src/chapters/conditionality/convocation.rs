@@ -128,7 +128,8 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
 /// CONV-COST: short-time workers are summoned at times compatible with their work.
 fn working_hours(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     let (day, known) = (input.appointment.day(), input.compatible_hours);
-    if !rulebook.falls_under(input.benefit, |benefit| benefit.compatible_hours, day) {
+    let in_force = rulebook.rule(rule::CONV_COST).is_some_and(|rule| rule.in_force(day));
+    if !in_force || !rulebook.falls_under(input.benefit, |benefit| benefit.short_time, day) {
         return None;
     }
     journal.apply(rule::CONV_COST, day, || convocation::working_hours(known));

@@ -23,7 +23,6 @@ impl Draft {
             claim_is_did: clause("claim_is_did", entry.claim_is_did)?,
             needs_state: clause("needs_state", entry.needs_state)?,
             short_time: clause("short_time", entry.short_time)?,
-            compatible_hours: clause("compatible_hours", entry.compatible_hours)?,
             disadvantage: clause("disadvantage", entry.disadvantage)?,
             claim_contact: clause("claim_contact", entry.claim_contact)?,
             resignation_weeks: clause("resignation_weeks", entry.resignation_weeks)?,
@@ -34,19 +33,6 @@ impl Draft {
         };
         self.conditionality.benefits.insert(code, info);
         Ok(())
-    }
-
-    fn clause(
-        &self,
-        origin: &Origin,
-        benefit: &str,
-        field: &str,
-        source: Option<ClauseSource>,
-    ) -> Result<Clause, Error> {
-        let Some(ClauseSource { from, to, citation }) = source else { return Ok(Clause(None)) };
-        self.check_citation(origin, benefit, &format!("{field}.citation"), &citation)?;
-        in_order(origin, benefit, from, to)?;
-        Ok(Clause(Some(Life { from, to })))
     }
 
     /// Every benefit has its entry, and the parameters that an entry names are there.
@@ -71,5 +57,18 @@ impl Draft {
             }
         }
         Ok(())
+    }
+
+    fn clause(
+        &self,
+        origin: &Origin,
+        benefit: &str,
+        field: &str,
+        source: Option<ClauseSource>,
+    ) -> Result<Clause, Error> {
+        let Some(ClauseSource { from, to, citation }) = source else { return Ok(Clause(None)) };
+        self.check_citation(origin, benefit, &format!("{field}.citation"), &citation)?;
+        in_order(origin, benefit, from, to)?;
+        Ok(Clause(Some(Life { from, to })))
     }
 }

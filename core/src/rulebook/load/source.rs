@@ -39,7 +39,6 @@ pub(super) struct BenefitSource {
     pub(super) claim_is_did: Option<ClauseSource>,
     pub(super) needs_state: Option<ClauseSource>,
     pub(super) short_time: Option<ClauseSource>,
-    pub(super) compatible_hours: Option<ClauseSource>,
     pub(super) disadvantage: Option<ClauseSource>,
     pub(super) claim_contact: Option<ClauseSource>,
     pub(super) resignation_weeks: Option<ClauseSource>,

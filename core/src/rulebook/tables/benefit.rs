@@ -23,8 +23,6 @@ pub(crate) struct BenefitInfo {
     pub(crate) needs_state: Clause,
     /// It is paid while a job runs, on reduced hours or none.
     pub(crate) short_time: Clause,
-    /// CONV-COST: a summons is at times compatible with that job.
-    pub(crate) compatible_hours: Clause,
     /// Its recipients count as disadvantaged.
     pub(crate) disadvantage: Clause,
     /// CONV-CANALE: a summons may go to the contacts given in the claim.
