@@ -14,7 +14,7 @@ use crate::base::calendar::holidays::{Fall, Holidays, Recurring, is_comune};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
-use crate::base::text::Text;
+use crate::base::text::{Text, text};
 use crate::base::words::event_type::EventType;
 use crate::rulebook::book::Inner;
 use crate::rulebook::chapter::Chapter;
@@ -443,7 +443,7 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
     let hint =
-        hint.unwrap_or_else(|| Text::new(format!("TOML non leggibile: {said}"), format!("unreadable TOML: {said}")));
+        hint.unwrap_or_else(|| text!("TOML non leggibile: {said}", "unreadable TOML: {said}"));
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 
