@@ -437,11 +437,12 @@ class Person:
         self.open_deadline("TERM-CPI-30", day, 30)
 
     def too_young(self, day: int) -> bool:
-        """PROF-14: not 15 yet; an age that is not known is no reason."""
+        """PROF-14: not 15 yet, from 20 February 2024 not 16; an age that is not known is no reason."""
         if self.birth_date is None:
             return False
         then, born = date.fromordinal(day), self.birth_date
-        return then.year - born.year - ((then.month, then.day) < (born.month, born.day)) < 15
+        minimum = 16 if then >= date(2024, 2, 20) else 15
+        return then.year - born.year - ((then.month, then.day) < (born.month, born.day)) < minimum
 
     def on_domanda_prestazione(self, event: dict, day: int) -> None:
         if event["benefit"] not in CLAIMS_THAT_ARE_A_DID:

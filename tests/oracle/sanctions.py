@@ -68,6 +68,7 @@ ROWS = [
     ("COND-RDC-F", ("rdc",), "formazione", [BENEFIT]),
     ("COND-RDC-F", ("rdc",), "offerta", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "convocazione", [BENEFIT]),
+    ("COND-ADI", ("adi", "sfl"), "orientamento", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "formazione", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "offerta", [BENEFIT]),
 ]
@@ -182,7 +183,7 @@ def answer(input: dict) -> dict:
         return {**nothing, "rule": "COND-GIUST"}
     benefit, violation, date = input["benefit"], input["violation"], input["date"]
 
-    if benefit == "cigs" and violation == "formazione" and date >= "2022-10-28":
+    if benefit == "cigs" and violation == "formazione" and date >= "2022-10-29":
         if "missed_hours_percent" not in input:
             raise Refused("campo_mancante")
         rule, on, step, takes = "COND-25T", date, None, by_hours(Decimal(input["missed_hours_percent"]))
@@ -212,7 +213,7 @@ def answer(input: dict) -> dict:
 # Made-up inputs
 
 BORDERS = sorted({day for life in LIFE.values() for day in life if day not in (ALWAYS, NEVER)} | {
-    REFORM, "2016-10-08", "2022-08-05", "2022-10-28", "2024-03-01", "2024-12-31", "2025-04-20",
+    REFORM, "2016-10-08", "2022-08-05", "2022-10-29", "2024-03-01", "2024-12-31", "2025-04-20",
 })
 EDGES = ["0", "24.99", "25", "49.99", "50", "80", "80.01", "100"]
 

@@ -85,8 +85,10 @@ impl Step {
 pub struct TraceStep {
     /// The rule applied.
     pub rule: RuleId,
-    /// The act, article and comma that it rests on.
+    /// The act, article and comma that it rests on, on the day of the step; without a day the latest.
     pub citation: String,
+    /// The address of the text of the act; null where it is not known.
+    pub link: Option<String>,
     /// How sure the rule is.
     pub confidence: Confidence,
     /// The day that the step is about; null where it is about none.
@@ -124,13 +126,15 @@ pub struct UsedParameter {
     pub to: Option<Day>,
     /// The act that sets it.
     pub citation: String,
+    /// The address of the text of the act; null where it is not known.
+    pub link: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
 }
 
 /// A step with the citations of its rule and of the parameters that it read.
 pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
-    let info = rulebook.rule(&step.rule);
+    let source = rulebook.rule(&step.rule).map(|rule| rule.sources.on(step.date));
     let Note { facts, readings, values, text } = step.note;
     let parameters = readings.iter().filter_map(|reading| {
         let (parameter, segment) = rulebook.parameter(reading.name(), reading.day()).ok()?;
@@ -140,12 +144,14 @@ pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
             from: segment.from,
             to: segment.to,
             citation: segment.citation.clone(),
+            link: rulebook.link(&segment.citation),
             confidence: segment.confidence,
         })
     });
     TraceStep {
-        citation: info.map(|info| info.citation.clone()).unwrap_or_default(),
-        confidence: info.map_or(Confidence::D, |info| info.confidence),
+        citation: source.map(|source| source.citation.clone()).unwrap_or_default(),
+        link: source.and_then(|source| rulebook.link(&source.citation)),
+        confidence: source.map_or(Confidence::D, |source| source.confidence),
         parameters: parameters.collect(),
         rule: step.rule,
         date: step.date,

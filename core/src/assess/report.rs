@@ -190,7 +190,7 @@ impl Answer<Assessment> {
                 writeln!(out, "  {}  {}{}", access.code, card.title(words.lang), due(access))?;
                 continue;
             }
-            let (lacks, code) = (lacks(access, card, words.lang), format!("{}{}", access.code, due(access)));
+            let (lacks, code) = (lacks(rulebook, access, card, words.lang), format!("{}{}", access.code, due(access)));
             match lacking.iter_mut().find(|(known, _)| *known == lacks) {
                 Some((_, codes)) => codes.push(code),
                 None => lacking.push((lacks, vec![code])),
@@ -242,15 +242,16 @@ impl Answer<Assessment> {
         writeln!(out, "\n{}", words.pick("Regole applicate", "Rules applied"))?;
         for rule in self.rules.iter().filter_map(|id| rulebook.rule(id)) {
             let (title, title_en) = rulebook.titles_on(&rule.id, self.as_of);
-            writeln!(out, "  {:<14}{} ({})", rule.id, words.pick(&title, &title_en), rule.citation)?;
+            let citation = &rule.sources.on(Some(self.as_of)).citation;
+            writeln!(out, "  {:<14}{} ({})", rule.id, words.pick(&title, &title_en), citation)?;
         }
         Ok(())
     }
 }
 
 /// What a service lacks; if the person is not among its recipients, nothing else matters.
-fn lacks(access: &ServiceAccess, card: &Service, lang: Lang) -> String {
-    let no_recipient = missing(Requirement::Destinatario, card);
+fn lacks(rulebook: &Rulebook, access: &ServiceAccess, card: &Service, lang: Lang) -> String {
+    let no_recipient = missing(rulebook, Requirement::Destinatario, card);
     let alone = access.unmet.iter().find(|unmet| unmet.message.get(lang) == no_recipient.get(lang));
     let lacks = alone.map_or(access.unmet.as_slice(), std::slice::from_ref);
     let lacks: Vec<String> =

@@ -18,7 +18,6 @@ use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::state::LIMITE_REDDITO_DIPENDENTE;
 use crate::status::events::StateEvents;
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
@@ -187,8 +186,9 @@ fn status(
 ) -> Status {
     let on_day = machine.state_on_day();
     let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
+    let parameters = &rulebook.law().parameters;
+    let month = parameters.seniority_month.on(as_of);
     if let Some(did) = on_day.did_date {
-        let parameters = &rulebook.law().parameters;
         journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
         journal.apply(rule::STATO_05, as_of, || {
             text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
@@ -209,7 +209,7 @@ fn status(
         did_date: on_day.did_date,
         legally_unemployed: state.legally_unemployed(),
         seniority_days: days,
-        seniority_months: days.div_euclid(30),
+        seniority_months: days.checked_div_euclid(*month).unwrap_or_default(),
         six_months,
         long_term,
         suspension,
@@ -267,7 +267,9 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
+/// Tells that nobody has checked a parameter of the status for the day: the one that was checked least far.
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
-    let parameter = rulebook.declared(LIMITE_REDDITO_DIPENDENTE)?;
-    parameter.reviewed_to.filter(|last| *last < as_of).map(text::not_reviewed)
+    let (last, name) = rulebook.law().reviewed_to().filter(|(last, _)| *last < as_of)?;
+    let (parameter, _) = rulebook.parameter(name, as_of).ok()?;
+    Some(text::not_reviewed(last, parameter))
 }

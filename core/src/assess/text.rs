@@ -10,6 +10,7 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::state::State;
+use crate::rulebook::parameter::{Kind, Parameter};
 use crate::rulebook::read::Read;
 use crate::status::on_day::StateOnDay;
 
@@ -49,13 +50,21 @@ pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     Finding::new(Severity::Avviso, rule, Some(event), text)
 }
 
-pub(crate) fn not_reviewed(last: Day) -> Finding {
+pub(crate) fn not_reviewed(last: Day, parameter: &Parameter) -> Finding {
     let al = giorno(last);
-    let text = text!(
-        "I limiti di reddito sono verificati fino al {al}: oltre quella data valgono gli ultimi noti.",
-        "The income limits are reviewed up to {last}: after that day the latest known limits are used.",
-    );
-    Finding::new(Severity::Nota, rule::STATO_12, None, text)
+    let (title, title_en) = (&parameter.title, &parameter.title_en);
+    let text = match parameter.kind {
+        // The amounts that the status depends on are the income limits.
+        Kind::Importo => text!(
+            "I limiti di reddito sono verificati fino al {al}: oltre quella data valgono gli ultimi noti.",
+            "The income limits are reviewed up to {last}: after that day the latest known limits are used.",
+        ),
+        _ => text!(
+            "Il parametro «{title}» è verificato fino al {al}: oltre quella data vale l'ultimo valore noto.",
+            "The parameter \"{title_en}\" is reviewed up to {last}: after that day the latest known value is used.",
+        ),
+    };
+    Finding::new(Severity::Nota, parameter.rule.clone(), None, text)
 }
 
 pub(crate) fn seniority(as_of: Day, did: Day, days: i32) -> Note {

@@ -160,7 +160,7 @@ impl<'a> Violations<'a> {
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = CurrentBenefit::on(issued, &self.events).benefit;
         let in_force = self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued));
-        if !in_force || !matches!(benefit, Benefit::Naspi | Benefit::DisColl) {
+        if !in_force || self.rulebook.adr_parameter(benefit).is_none() {
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));

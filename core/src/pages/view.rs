@@ -8,6 +8,8 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::parameter::{Parameter, Segment};
 use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::sources::Source;
+use crate::rulebook::tables::act::Cited;
 use crate::rulebook::tables::amounts::Amounts;
 use crate::rulebook::tables::catalogue::Service;
 use crate::rulebook::tables::scale::Scale;
@@ -34,6 +36,7 @@ impl Section<'_> {
 
 /// A rule with all that belongs to it.
 pub(super) struct Entry<'a> {
+    rulebook: &'a Rulebook,
     pub(super) rule: &'a RuleInfo,
     /// Its name on the page, unlike all others.
     pub(super) anchor: String,
@@ -46,9 +49,19 @@ pub(super) struct Entry<'a> {
     pub(super) cases: Vec<(&'a str, &'a [String])>,
 }
 
-impl Entry<'_> {
+impl<'a> Entry<'a> {
     pub(super) fn period(&self) -> String {
         period(self.rule.from, self.rule.to)
+    }
+
+    /// The periods of the rule's sources; none where it has one source only.
+    pub(super) fn source_period(&self, source: &Source) -> Option<String> {
+        (self.rule.sources.iter().count() > 1).then(|| period(source.from, source.to))
+    }
+
+    /// The parts of a citation, each with its address.
+    pub(super) fn cited(&self, citation: &'a str) -> Vec<Cited<'a>> {
+        self.rulebook.cited(citation).collect()
     }
 
     pub(super) fn case_count(&self) -> usize {
@@ -116,6 +129,7 @@ fn entry<'a>(rulebook: &'a Rulebook, rule: &'a RuleInfo, uses: &'a Uses) -> Entr
     let used = uses.of(rule.id.as_str());
     let cases = used.into_iter().flat_map(|used| &used.cases);
     Entry {
+        rulebook,
         rule,
         anchor: anchor(rule.id.as_str()),
         changed: false,

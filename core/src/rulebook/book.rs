@@ -10,13 +10,17 @@ use super::eras::Law;
 use super::layer::Layer;
 use super::parameter::{Parameter, Segment};
 use super::rule::RuleInfo;
+use super::tables::act::{Acts, Cited};
 use super::tables::amounts::Amounts;
-use super::tables::catalogue::{Area, Service};
+use super::tables::benefit::{BenefitInfo, Clause};
+use super::tables::catalogue::{Area, Role, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
+use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
+use super::tables::patto::PattoRule;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
 use super::tables::workflow::definition::Workflow;
@@ -31,6 +35,7 @@ use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::job::JobKind;
+use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::profile::Scheme;
 use crate::base::words::sanction::Reason;
 use crate::base::words::violation::Violation;
@@ -42,7 +47,8 @@ impl Rulebook {
         let tables = &self.0.conditionality;
         let parameters = self.parameters().flat_map(|parameter| &parameter.segments).map(|one| (one.from, one.to));
         let rules = self.rules().map(|rule| (rule.from, rule.to));
-        let lives = tables.benefits.values().copied().chain(tables.ladders.values().map(|ladder| ladder.life));
+        let benefits = tables.benefits.values().map(|benefit| benefit.life);
+        let lives = benefits.chain(tables.ladders.values().map(|ladder| ladder.life));
         let lives = lives.map(|life| (life.from, life.to));
         let periods = parameters.chain(rules).chain(lives);
         let borders = periods.flat_map(|(from, to)| [from, to.map(Day::next)]).flatten();
@@ -67,7 +73,7 @@ impl Rulebook {
         if self.exists(benefit, day) {
             return Ok(());
         }
-        let life = self.0.conditionality.benefits.get(&benefit);
+        let life = self.benefit(benefit).map(|info| info.life);
         let written = |end: Option<Day>| end.map(|day| day.to_string());
         Err(Error::new(Code::PrestazioneNonVigente)
             .at("/benefit")
@@ -76,7 +82,38 @@ impl Rulebook {
     }
 
     fn exists(&self, benefit: Benefit, day: Day) -> bool {
-        self.0.conditionality.benefits.get(&benefit).is_some_and(|life| life.covers(day))
+        self.benefit(benefit).is_some_and(|info| info.life.covers(day))
+    }
+
+    /// What the law says of a benefit: every benefit has its entry.
+    fn benefit(&self, benefit: Benefit) -> Option<&BenefitInfo> {
+        self.0.conditionality.benefits.get(&benefit)
+    }
+
+    /// Whether a benefit falls under a rule on a day.
+    pub(crate) fn falls_under(&self, benefit: Benefit, rule: impl Fn(&BenefitInfo) -> Clause, day: Day) -> bool {
+        self.benefit(benefit).is_some_and(|info| rule(info).holds(day))
+    }
+
+    /// The benefits that fall under a rule on a day.
+    pub(crate) fn benefits_under(
+        &self,
+        rule: impl Fn(&BenefitInfo) -> Clause,
+        day: Day,
+    ) -> impl Iterator<Item = Benefit> {
+        let benefits = self.0.conditionality.benefits.iter();
+        benefits.filter(move |(_, info)| rule(info).holds(day)).map(|(benefit, _)| *benefit)
+    }
+
+    /// The parameter that tells whether the assegno di ricollocazione is in force for a benefit; `None` where the law does not
+    /// provide it.
+    pub(crate) fn adr_parameter(&self, benefit: Benefit) -> Option<&str> {
+        self.benefit(benefit)?.adr.as_deref()
+    }
+
+    /// The parameter with the days for the claim of a benefit; `None` where its claim window is not known.
+    pub(crate) fn claim_days_parameter(&self, benefit: Benefit) -> Option<&str> {
+        self.benefit(benefit)?.claim_days.as_deref()
     }
 
     /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.
@@ -95,13 +132,16 @@ pub(super) struct Inner {
     /// What it was read from, the base first.
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
+    pub(super) acts: Acts,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) holidays: Holidays,
     pub(super) deadlines: Vec<Deadline>,
     pub(super) contract_types: Vec<ContractType>,
     pub(super) code_lists: BTreeMap<String, CodeList>,
+    pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: ladder::Tables,
+    pub(super) patto: BTreeMap<PattoElement, PattoRule>,
     pub(super) scales: Vec<Scale>,
     pub(super) amounts: BTreeMap<String, Amounts>,
     pub(super) routes: Vec<ServiceRoute>,
@@ -147,6 +187,25 @@ impl Rulebook {
     #[must_use]
     pub fn rule(&self, id: impl AsRef<str>) -> Option<&RuleInfo> {
         self.0.rules.get(id.as_ref())
+    }
+
+    /// The parts of a citation, each with the address of the text that it names, where the act is known.
+    pub fn cited<'a>(&'a self, citation: &'a str) -> impl Iterator<Item = Cited<'a>> {
+        self.0.acts.cited(citation)
+    }
+
+    /// The address of the first text that a citation names; `None` where no act of it is known.
+    ///
+    /// ```
+    /// use collocamento::Rulebook;
+    /// let rulebook = Rulebook::bundled("nazionale")?;
+    /// let link = rulebook.link("D.Lgs. 150/2015 art. 21 c. 7 lett. a");
+    /// assert!(link.is_some_and(|link| link.ends_with("urn:nir:stato:decreto.legislativo:2015-09-14;150~art21-com7")));
+    /// # Ok::<(), collocamento::Error>(())
+    /// ```
+    #[must_use]
+    pub fn link(&self, citation: &str) -> Option<String> {
+        self.cited(citation).find_map(|part| part.link)
     }
 
     /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
@@ -269,10 +328,21 @@ impl Rulebook {
         &self.0.remote
     }
 
+    /// What a patto of a kind must hold on a day, in the order of the law.
+    pub(crate) fn patto(&self, kind: PattoKind, day: Day) -> impl Iterator<Item = (PattoElement, &PattoRule)> {
+        let elements = self.0.patto.iter().map(|(element, entry)| (*element, entry));
+        elements.filter(move |(_, entry)| entry.kinds.contains(&kind) && entry.life.covers(day))
+    }
+
     /// The service card with this code.
     #[must_use]
     pub fn service(&self, code: &str) -> Option<&Service> {
         self.0.services.iter().find(|service| service.code == code)
+    }
+
+    /// The codes of the services that stand for a role.
+    pub(crate) fn services_for(&self, role: Role) -> impl Iterator<Item = &str> + Clone {
+        self.0.services.iter().filter(move |service| service.has(role)).map(|service| service.code.as_str())
     }
 
     /// The way from the class of a profile to the services, on a day.

@@ -42,6 +42,8 @@ pub struct Diff {
     pub code_lists: Vec<Changed>,
     /// Ladders, benefits and justified reasons (chapter 3), by name.
     pub conditionality: Vec<Changed>,
+    /// What a patto di servizio must hold, by element.
+    pub patto: Vec<Changed>,
     /// Lists, by name.
     pub lists: Vec<Changed>,
     /// What is said of services at a distance, by region.
@@ -50,6 +52,8 @@ pub struct Diff {
     pub areas: Vec<Changed>,
     /// Contract types, by code.
     pub contract_types: Vec<Changed>,
+    /// Kinds of work, by code.
+    pub job_kinds: Vec<Changed>,
     /// Scales of profiles, by rule.
     pub scales: Vec<Changed>,
     /// Rows of amounts, by name.
@@ -116,6 +120,9 @@ impl Rulebook {
         let routes = |inner: &Inner| keyed(inner.routes.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));
         let contract_types =
             |inner: &Inner| keyed(inner.contract_types.iter().map(|one| (one.code.as_str(), format!("{one:?}"))));
+        let job_kinds =
+            |inner: &Inner| keyed(inner.job_kinds.iter().map(|(kind, info)| (kind.as_str(), format!("{info:?}"))));
+        let patto = |inner: &Inner| keyed(inner.patto.iter().map(|(part, one)| (part.as_str(), format!("{one:?}"))));
         let code_lists =
             |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name.as_str(), format!("{list:?}"))));
         let holidays = |inner: &Inner| {
@@ -139,11 +146,13 @@ impl Rulebook {
             holidays: entries(&holidays(one), &holidays(two)),
             areas: entries(&areas(one), &areas(two)),
             contract_types: entries(&contract_types(one), &contract_types(two)),
+            job_kinds: entries(&job_kinds(one), &job_kinds(two)),
             scales: entries(&scales(one), &scales(two)),
             amounts: entries(&one.amounts, &two.amounts),
             routes: entries(&routes(one), &routes(two)),
             code_lists: entries(&code_lists(one), &code_lists(two)),
             conditionality: entries(&one.conditionality.described(), &two.conditionality.described()),
+            patto: entries(&patto(one), &patto(two)),
             lists: entries(&lists(one), &lists(two)),
             remote: entries(&remote(one), &remote(two)),
         }

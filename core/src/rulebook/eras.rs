@@ -5,16 +5,21 @@ use std::collections::BTreeMap;
 use super::parameter::Parameter;
 use super::parameters::profiling::ETA_MINIMA_DID;
 use super::parameters::state::{
-    ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA, GIORNI_SEI_MESI,
-    GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS, LIMITE_REDDITO_AUTONOMO,
-    LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO, REGIME,
-    RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
+    ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA,
+    GIORNI_MESE_ANZIANITA, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS,
+    LIMITE_REDDITO_AUTONOMO, LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO,
+    REGIME, RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
 };
 use super::read::{Param, ParameterValue, Read};
+use super::tables::benefit::BenefitInfo;
+use super::tables::job_kind::JobKindInfo;
+use super::tables::life::Life;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::text::text;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::job::{Family, JobKind};
 
 /// The regime of the status on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +75,8 @@ pub(crate) struct StatusParameters {
     pub(crate) bar_months: ByDate<u32>,
     pub(crate) long_term_days: ByDate<i32>,
     pub(crate) six_months_days: ByDate<i32>,
+    /// The days of a month of seniority, one or more.
+    pub(crate) seniority_month: ByDate<i32>,
     pub(crate) seniority_at_risk: ByDate<bool>,
     pub(crate) extension_count: ByDate<ExtensionCount>,
     pub(crate) yearly_test: ByDate<bool>,
@@ -101,12 +108,53 @@ pub(crate) struct Era {
     pub(crate) yearly_test: bool,
     pub(crate) income_sum: IncomeSum,
     pub(crate) income_projection: IncomeProjection,
+    classes: Classes,
     pub(crate) did_age: u32,
     /// Whether an income limit changes on its first day.
     limits_change: bool,
 }
 
+/// How the law classes benefits and kinds of work, while none of it changes.
+#[derive(Clone, Copy, Debug)]
+struct Classes {
+    /// Whether a claim is a DID: by benefit.
+    claims: [bool; Benefit::ALL.len()],
+    /// How it bears on the state: by kind of work.
+    families: [Family; JobKind::ALL.len()],
+}
+
+/// The tables of classes that the eras are compiled from.
+struct ClassTables<'a> {
+    benefits: &'a BTreeMap<Benefit, BenefitInfo>,
+    job_kinds: &'a BTreeMap<JobKind, JobKindInfo>,
+}
+
+impl ClassTables<'_> {
+    fn borders(&self) -> impl Iterator<Item = Day> {
+        let claims = self.benefits.values().filter_map(|benefit| benefit.claim_is_did.0);
+        let families = self.job_kinds.values().flat_map(|kind| &kind.families).map(|(life, _)| *life);
+        claims.chain(families).flat_map(Life::borders)
+    }
+
+    fn on(&self, day: Day) -> Classes {
+        let is_did = |benefit| self.benefits.get(&benefit).is_some_and(|info| info.claim_is_did.holds(day));
+        // Every kind has its family on every day: that was checked when the rulebook was loaded.
+        let family = |kind| self.job_kinds.get(&kind).and_then(|info| info.at(day)).unwrap_or(Family::NoEffect);
+        Classes { claims: Benefit::ALL.map(is_did), families: JobKind::ALL.map(family) }
+    }
+}
+
 impl Era {
+    /// STATO-02: whether a claim for a benefit is a DID.
+    pub(crate) fn claim_is_did(&self, benefit: Benefit) -> bool {
+        self.classes.claims.get(benefit as usize).copied().unwrap_or_default()
+    }
+
+    /// STATO-12, STATO-17: how a kind of work bears on the state.
+    pub(crate) fn family(&self, kind: JobKind) -> Family {
+        self.classes.families.get(kind as usize).copied().unwrap_or(Family::NoEffect)
+    }
+
     /// Whether an income limit changes on this day of the era.
     pub(crate) fn limit_changes_on(&self, day: Day) -> bool {
         self.limits_change && day == self.from
@@ -147,6 +195,8 @@ pub(crate) struct Law {
     /// For the trace; the engine reads the eras.
     pub(crate) parameters: StatusParameters,
     reform: Day,
+    /// Of the parameters of which somebody has said up to when they were checked, the one checked least far.
+    reviewed_to: Option<(Day, &'static str)>,
     eras: Eras,
     /// The day after the last one under REG-B.
     past_b: Day,
@@ -161,10 +211,14 @@ pub(crate) struct Gap {
 }
 
 impl Law {
-    pub(crate) fn compile(parameters: &BTreeMap<String, Parameter>) -> Result<Self, Gap> {
+    pub(crate) fn compile(
+        parameters: &BTreeMap<String, Parameter>,
+        benefits: &BTreeMap<Benefit, BenefitInfo>,
+        job_kinds: &BTreeMap<JobKind, JobKindInfo>,
+    ) -> Result<Self, Gap> {
         let first_regime = parameters.get(REGIME.name()).and_then(|regime| regime.segments.first());
         let reform = first_regime.and_then(|segment| segment.from).unwrap_or(Day::ALWAYS);
-        let mut reader = Reader { parameters, reform, borders: vec![reform] };
+        let mut reader = Reader { parameters, reform, borders: vec![reform], reviewed_to: None };
         let cents = |amount: Money| Some(amount.cents());
         let days = |number: u32| i32::try_from(number).ok();
         let parameters = StatusParameters {
@@ -177,6 +231,7 @@ impl Law {
             bar_months: reader.read(MESI_DIVIETO_DID, Some)?,
             long_term_days: reader.read(GIORNI_LUNGA_DURATA, days)?,
             six_months_days: reader.read(GIORNI_SEI_MESI, days)?,
+            seniority_month: reader.read(GIORNI_MESE_ANZIANITA, |number| days(number).filter(|days| *days > 0))?,
             seniority_at_risk: reader.read(ANZIANITA_DA_A_RISCHIO, |answer: YesNo| Some(answer.yes()))?,
             extension_count: reader.read(CONTEGGIO_PROROGA, Some)?,
             yearly_test: reader.read(RIVALUTAZIONE_ANNUALE, |answer: YesNo| Some(answer.yes()))?,
@@ -184,16 +239,20 @@ impl Law {
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
             did_age: reader.read(ETA_MINIMA_DID, Some)?,
         };
+        let reviewed_to = reader.reviewed_to;
+        let classes = ClassTables { benefits, job_kinds };
         let mut borders = reader.borders;
+        borders.extend(classes.borders());
         borders.sort_unstable();
         borders.dedup();
         let ends = borders.iter().copied().chain([Day::NEVER]);
         let starts = [Day::ALWAYS].into_iter().chain(borders.iter().copied());
-        let all: Vec<Era> = starts.zip(ends).map(|(from, until)| parameters.era(from, until, reform)).collect();
-        let last = parameters.era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER, reform);
+        let era = |from, until| parameters.era(from, until, reform, classes.on(from));
+        let all: Vec<Era> = starts.zip(ends).map(|(from, until)| era(from, until)).collect();
+        let last = era(borders.last().copied().unwrap_or(Day::ALWAYS), Day::NEVER);
         let of_b = all.iter().filter(|era| era.regime == Regime::B);
         let past_b = of_b.map(|era| era.until).max().unwrap_or(Day::ALWAYS);
-        Ok(Self { parameters, reform, eras: Eras::new(all, last), past_b })
+        Ok(Self { parameters, reform, reviewed_to, eras: Eras::new(all, last), past_b })
     }
 
     /// What holds on a day.
@@ -210,6 +269,12 @@ impl Law {
     /// The first day that the status is computed for: the one on which the first regime starts.
     pub(crate) fn reform(&self) -> Day {
         self.reform
+    }
+
+    /// The last day for which all parameters of the status were checked, as far as somebody has said, and the parameter that
+    /// was checked no further.
+    pub(crate) fn reviewed_to(&self) -> Option<(Day, &'static str)> {
+        self.reviewed_to
     }
 
     /// Refuses a day before the reform.
@@ -234,7 +299,7 @@ impl Law {
 
 impl StatusParameters {
     /// What they are from one day to another, while none of them changes.
-    fn era(&self, from: Day, until: Day, reform: Day) -> Era {
+    fn era(&self, from: Day, until: Day, reform: Day, classes: Classes) -> Era {
         let mut limits = self.dependent_limit.later.iter().chain(&self.self_employed_limit.later);
         Era {
             from,
@@ -253,6 +318,7 @@ impl StatusParameters {
             yearly_test: self.yearly_test.at(from),
             income_sum: self.income_sum.at(from),
             income_projection: self.income_projection.at(from),
+            classes,
             did_age: self.did_age.at(from),
             limits_change: limits.any(|(first, _)| *first == from),
         }
@@ -263,6 +329,7 @@ struct Reader<'a> {
     parameters: &'a BTreeMap<String, Parameter>,
     reform: Day,
     borders: Vec<Day>,
+    reviewed_to: Option<(Day, &'static str)>,
 }
 
 impl Reader<'_> {
@@ -281,6 +348,8 @@ impl Reader<'_> {
             )
         };
         let parameter = self.parameters.get(name).ok_or_else(missing)?;
+        let reviewed = [self.reviewed_to, parameter.reviewed_to.map(|last| (last, name))];
+        self.reviewed_to = reviewed.into_iter().flatten().min_by_key(|(last, _)| *last);
         let mut first = None;
         let mut later = Vec::new();
         let mut next = self.reform;

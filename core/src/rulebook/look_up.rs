@@ -1,7 +1,6 @@
 //! How a chapter looks up a parameter by its constant.
 
 use super::book::Rulebook;
-use super::parameter::Parameter;
 use super::read::{Param, ParameterValue, Read, Reading};
 use super::unfit::unfit;
 use crate::base::calendar::day::Day;
@@ -38,8 +37,9 @@ impl Rulebook {
         Ok((value, Reading::new(name.to_owned(), day)))
     }
 
-    /// The parameter itself.
-    pub(crate) fn declared<T>(&self, parameter: Param<T>) -> Option<&Parameter> {
-        self.0.parameters.get(parameter.name())
+    /// The same where having no value on the day is an answer too.
+    pub(crate) fn find_named<T: ParameterValue>(&self, name: &str, day: Day) -> Option<(T, Reading)> {
+        let segment = self.0.parameters.get(name)?.at(day).ok()?;
+        Some((T::of(&segment.value)?, Reading::new(name.to_owned(), day)))
     }
 }

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Deserializer, de};
 
 use super::parameter::Value;
+use super::sources::Sources;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Refusal};
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
-use crate::base::words::confidence::Confidence;
 
 /// A rule as the rulebook tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,14 +18,12 @@ pub struct RuleInfo {
     pub title: String,
     /// What it says, in English.
     pub title_en: String,
-    /// The act, article and comma that it rests on.
-    pub citation: String,
-    /// How sure it is.
-    pub confidence: Confidence,
     /// The first day on which it is in force, included; `None` where it always was.
     pub from: Option<Day>,
     /// The last day on which it is in force, included; `None` where it still is.
     pub to: Option<Day>,
+    /// What it rests on, by period.
+    pub sources: Sources,
     /// What is primary and what is derived, where it is both.
     pub note: Option<String>,
     /// The titles as they are written, where they tell the value of a parameter.

@@ -396,3 +396,35 @@ fn a_list_of_codes_that_is_wrong() {
     let alone = r#"{ code = "1", title = "uno", title_en = "one", equals = "end" }"#;
     assert_eq!(list("enti", "", alone), at(2, "enti", "codes"));
 }
+
+#[test]
+fn an_act_that_is_not_known() {
+    assert_eq!(refused(&RULE.replace("nessuna", "L. 1/1900 art. 2")), at(3, "PROVA-01", "citation"));
+    assert_eq!(refused(&RULE.replace("nessuna", "DL 4/2019 art. 7; DL 5/2019")), at(3, "PROVA-01", "citation"));
+    let act = "[[act]]\nname = \"L. 1/1900\"\ntitle = \"legge 1\"\nurn = \"urn:nir:stato:legge:1900-01-01;1\"\n";
+    let text = format!("{}{act}", RULE.replace("nessuna", "L. 1/1900 art. 2"));
+    let rulebook = Rulebook::with_layer("nazionale", "prova.toml", &text).unwrap();
+    let link = rulebook.link("L. 1/1900 art. 2").unwrap();
+    assert!(link.ends_with("?urn:nir:stato:legge:1900-01-01;1~art2"), "{link}");
+    assert_eq!(refused(&act.replace("urn:nir:", "urn:")), at(1, "L. 1/1900", "urn"));
+    assert_eq!(refused(&format!("{act}link = \"https://x.it\"\n")), at(1, "L. 1/1900", "link"));
+}
+
+#[test]
+fn sources_by_period() {
+    let rule = |source: &str| {
+        let head = RULE.replace("citation = \"nessuna\"\nconfidence = \"D\"\n", "");
+        format!("{head}from = \"2015-09-24\"\nsource = [{source}]\n")
+    };
+    let first = "{ citation = \"prima\", confidence = \"S\" }";
+    let then = |day: &str| format!("{first}, {{ from = \"{day}\", citation = \"dopo\", confidence = \"P\" }}");
+    let rulebook = Rulebook::with_layer("nazionale", "prova.toml", &rule(&then("2019-03-30"))).unwrap();
+    let sources = &rulebook.rule("PROVA-01").unwrap().sources;
+    let on = |day: &str| sources.on(day.parse().ok()).citation.clone();
+    assert_eq!((on("2017-01-01"), on("2019-03-30")), ("prima".to_owned(), "dopo".to_owned()));
+    assert_eq!(sources.latest().citation, "dopo");
+    assert_eq!(refused(&rule(&then("2015-09-24"))), at(3, "PROVA-01", "source"));
+    assert_eq!(refused(&rule(&format!("{first}, {first}"))), at(3, "PROVA-01", "source"));
+    assert_eq!(refused(&rule("")), at(3, "PROVA-01", "citation"));
+    assert_eq!(refused(&format!("{}citation = \"c\"\n", rule(first))), at(3, "PROVA-01", "source"));
+}

@@ -187,7 +187,7 @@ impl StateEvent {
         match kind {
             EventType::Did if context.too_young(day) => Some(Self::TooYoung),
             EventType::Did => Some(Self::Did),
-            EventType::DomandaPrestazione => event.benefit().map(Self::claim),
+            EventType::DomandaPrestazione => event.benefit().map(|benefit| Self::claim(benefit, day, context.rulebook)),
             EventType::RapportoInizio => {
                 Terms::of(event, day, context.rulebook).map(|terms| Self::Start { job, terms })
             }
@@ -222,8 +222,8 @@ impl StateEvent {
     }
 
     /// STATO-02: a claim, which for some benefits is a DID.
-    const fn claim(benefit: Benefit) -> Self {
-        if benefit.claim_is_did() { Self::Claim } else { Self::Other }
+    fn claim(benefit: Benefit, day: Day, rulebook: &Rulebook) -> Self {
+        if rulebook.law().at(day).claim_is_did(benefit) { Self::Claim } else { Self::Other }
     }
 
     /// The place in the day, in the order of section 2.2.

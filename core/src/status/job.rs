@@ -68,12 +68,12 @@ impl Job {
         self.start <= day && day <= self.last
     }
 
-    pub(crate) fn family(&self) -> Family {
-        self.kind.family()
+    pub(crate) fn family(&self, era: &Era) -> Family {
+        era.family(self.kind)
     }
 
-    pub(crate) fn counts(&self) -> bool {
-        self.family() != Family::NoEffect
+    pub(crate) fn counts(&self, era: &Era) -> bool {
+        self.family(era) != Family::NoEffect
     }
 
     /// STATO-16: intermittent work without duty to answer, on a day not worked.

@@ -345,7 +345,8 @@ impl NewState<'_> {
     /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` where no job was judged by them.
     fn short_contract_months(&self) -> Option<Read<u32>> {
         let judged = self.context.era.regime == Regime::B && self.state != State::Conservazione;
-        let job = self.jobs.iter().filter(|_| judged).find(|job| job.family() == Family::Subordinate)?;
+        let job =
+            self.jobs.iter().filter(|_| judged).find(|job| job.family(self.context.era) == Family::Subordinate)?;
         Some(self.parameters.short_contract_months.on(job.agreed))
     }
 

@@ -25,7 +25,7 @@ impl IncomeTotals {
         let mut totals = Self::default();
         for job in jobs {
             totals.jobs = totals.jobs.saturating_add(1);
-            match (job.yearly(day, era), job.family()) {
+            match (job.yearly(day, era), job.family(era)) {
                 (None, _) => totals.unknown = totals.unknown.saturating_add(1),
                 (Some(cents), Family::SelfEmployed) => {
                     totals.self_employed = totals.self_employed.saturating_add(cents)
@@ -81,7 +81,8 @@ impl DayContext<'_> {
         if self.l68 && totals.within(self.limits) {
             return State::Conservazione;
         }
-        let suspends = |job: &Job| job.family() == Family::Subordinate && job.short && self.day < job.short_until;
+        let suspends =
+            |job: &Job| job.family(self.era) == Family::Subordinate && job.short && self.day < job.short_until;
         if jobs.all(suspends) { State::Sospeso } else { State::Decaduto }
     }
 
@@ -109,7 +110,7 @@ impl DayContext<'_> {
         match self.era.regime {
             Regime::A => false,
             Regime::B => true,
-            Regime::C => job.family() == Family::Subordinate && !job.idle(self.day, self.worked),
+            Regime::C => job.family(self.era) == Family::Subordinate && !job.idle(self.day, self.worked),
         }
     }
 

@@ -65,9 +65,11 @@ const CELLS: &[(&[&str], &str, &str, &[&str], &str, Option<&str>, &str, &str)] =
     (&["rdc"], "formazione", "COND-RDC-F", &["b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
     (&["rdc"], "offerta", "COND-RDC-F", &["b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
     (&["sfl"], "convocazione", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
+    (&["sfl"], "orientamento", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
     (&["sfl"], "formazione", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
     (&["sfl"], "offerta", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
     (&["adi"], "convocazione", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
+    (&["adi"], "orientamento", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
     (&["adi"], "formazione", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
     (&["adi"], "offerta", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
 ];
@@ -155,8 +157,8 @@ fn what_has_no_ladder_takes_nothing() {
             without += 1;
         }
     }
-    // sia 4, costanza 1, cigs 3, adi and sfl 1 each, nessuna 4
-    assert_eq!(without, 14);
+    // sia 4, costanza 1, cigs 3, nessuna 4
+    assert_eq!(without, 12);
 }
 
 #[test]

@@ -28,10 +28,12 @@ mod batch_compare;
 mod batch_sanctions;
 mod c_events;
 mod c_numbers;
+mod citations;
 mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod law;
 mod layers;
 mod offers;
 #[cfg(feature = "pages")]

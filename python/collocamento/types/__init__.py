@@ -200,7 +200,16 @@ if TYPE_CHECKING:
         RequestChannel,
         RequestContent,
     )
-    from collocamento.types.rulebook import Change, Changed, ChangedValue, Parameter, RuleEntry, RulebookDiff, RulebookRules
+    from collocamento.types.rulebook import (
+        Change,
+        Changed,
+        ChangedValue,
+        Parameter,
+        RuleEntry,
+        RuleSource,
+        RulebookDiff,
+        RulebookRules,
+    )
     from collocamento.types.sap import (
         Administrative,
         Curriculum,
@@ -519,6 +528,7 @@ __all__ = [
     "Risk",
     "Roll",
     "RuleEntry",
+    "RuleSource",
     "RulebookDiff",
     "RulebookRules",
     "Sanction",

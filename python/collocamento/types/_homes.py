@@ -228,6 +228,7 @@ HOMES = {
     "Risk": "types.profiling",
     "Roll": "types.calendar",
     "RuleEntry": "types.rulebook",
+    "RuleSource": "types.rulebook",
     "RulebookDiff": "types.rulebook",
     "RulebookRules": "types.rulebook",
     "Sanction": "types.conditionality",

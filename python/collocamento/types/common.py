@@ -326,7 +326,8 @@ class TraceStep(Record):
 
     Attributes:
         rule: The rule applied.
-        citation: The act, article and comma that it rests on.
+        citation: The act, article and comma that it rests on, on the day of the step; without a day the latest.
+        link: The address of the text of the act; null where it is not known.
         confidence: How sure the rule is.
         date: The day that the step is about; null where it is about none.
         facts: The facts read, as JSON pointers into the input.
@@ -338,6 +339,7 @@ class TraceStep(Record):
 
     rule: str
     citation: str
+    link: str | None
     confidence: Confidence
     date: datetime.date | None
     facts: tuple[str, ...]
@@ -372,6 +374,7 @@ class UsedParameter(Record):
         from_: The segment's first day, included; null where it has always held.
         to: The segment's last day, included; null where it still holds.
         citation: The act that sets it.
+        link: The address of the text of the act; null where it is not known.
         confidence: How sure it is.
     """
 
@@ -380,6 +383,7 @@ class UsedParameter(Record):
     from_: datetime.date | None
     to: datetime.date | None
     citation: str
+    link: str | None
     confidence: Confidence
 
 

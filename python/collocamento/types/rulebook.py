@@ -11,7 +11,7 @@ from collocamento._runtime.wire import Word
 from collocamento.types.common import TraceStep
 from collocamento.types.words import Confidence
 
-__all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "RulebookDiff", "RulebookRules"]
+__all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "RuleSource", "RulebookDiff", "RulebookRules"]
 
 
 class Change(Word):
@@ -64,6 +64,7 @@ class Parameter(Record):
         from_: First day on which it holds, included; null where it has always held.
         to: Last day on which it holds, included; null where it still holds.
         citation: The act that sets it.
+        link: The address of the text of the act; null where it is not known.
         confidence: How sure it is.
         reviewed: Whether somebody has checked that it holds on the day asked for.
         rules: The rules applied: ids, sorted, each once.
@@ -75,6 +76,7 @@ class Parameter(Record):
     from_: datetime.date | None
     to: datetime.date | None
     citation: str
+    link: str | None
     confidence: Confidence
     reviewed: bool
     rules: tuple[str, ...]
@@ -89,10 +91,12 @@ class RuleEntry(Record):
         id: Its id.
         title: What it says, in Italian.
         title_en: What it says, in English.
-        citation: The act, article and comma that it rests on.
+        citation: The act, article and comma that it rests on, on the day asked for; without a day the latest.
+        link: The address of the text of the act; null where it is not known.
         from_: First day in force, included; null where always.
         to: Last day in force, included; null where still.
         confidence: How sure it is.
+        sources: What it rests on, period after period.
         note: What is primary and what is derived, where it is both.
         parameters: The names of its parameters.
     """
@@ -101,11 +105,32 @@ class RuleEntry(Record):
     title: str
     title_en: str
     citation: str
+    link: str | None
     from_: datetime.date | None
     to: datetime.date | None
     confidence: Confidence
+    sources: tuple[RuleSource, ...]
     note: str | None
     parameters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RuleSource(Record):
+    """What a rule rests on in a period.
+
+    Attributes:
+        from_: First day, included; null where the rule has always been in force.
+        to: Last day, included; null where the rule still is in force.
+        citation: The act, article and comma.
+        link: The address of the text of the act; null where it is not known.
+        confidence: How sure the rule is in this period.
+    """
+
+    from_: datetime.date | None
+    to: datetime.date | None
+    citation: str
+    link: str | None
+    confidence: Confidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -121,10 +146,12 @@ class RulebookDiff(Record):
         holidays: Holidays, by name.
         code_lists: Lists of codes, by name.
         conditionality: Ladders, benefits and justified reasons (chapter 3), by name.
+        patto: What a patto di servizio must hold, by element.
         lists: Lists, by name.
         remote: What is said of services at a distance, by region.
         areas: Areas of the catalogue, by code.
         contract_types: Contract types, by code.
+        job_kinds: Kinds of work, by code.
         scales: Scales of profiles, by rule.
         amounts: Rows of amounts, by name.
         routes: Ways from profiles to services, by rule.
@@ -138,10 +165,12 @@ class RulebookDiff(Record):
     holidays: tuple[Changed, ...]
     code_lists: tuple[Changed, ...]
     conditionality: tuple[Changed, ...]
+    patto: tuple[Changed, ...]
     lists: tuple[Changed, ...]
     remote: tuple[Changed, ...]
     areas: tuple[Changed, ...]
     contract_types: tuple[Changed, ...]
+    job_kinds: tuple[Changed, ...]
     scales: tuple[Changed, ...]
     amounts: tuple[Changed, ...]
     routes: tuple[Changed, ...]

@@ -33,10 +33,3 @@ words! {
         13 Nessuna: "nessuna", "nessuna prestazione", "no benefit";
     }
 }
-
-impl Benefit {
-    /// Whether a claim for it is a DID (STATO-02).
-    pub(crate) const fn claim_is_did(self) -> bool {
-        matches!(self, Self::Naspi | Self::DisColl | Self::Aspi | Self::Mobilita)
-    }
-}

@@ -1,5 +1,7 @@
 //! Kinds of work.
 
+use serde::Deserialize;
+
 use crate::base::words::table::words;
 
 words! {
@@ -39,34 +41,18 @@ words! {
 }
 
 /// How a kind of work bears on the state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub(crate) enum Family {
     /// Can suspend the state.
+    #[serde(rename = "subordinato")]
     Subordinate,
     /// Counts against the dependent limit, can't suspend.
+    #[serde(rename = "assimilato")]
     Parasubordinate,
     /// Counts against the self-employed limit, can't suspend.
+    #[serde(rename = "autonomo")]
     SelfEmployed,
     /// No effect at all (STATO-17).
+    #[serde(rename = "nessun_effetto")]
     NoEffect,
-}
-
-impl JobKind {
-    pub(crate) const fn family(self) -> Family {
-        match self {
-            Self::Indeterminato
-            | Self::Determinato
-            | Self::Apprendistato
-            | Self::Somministrazione
-            | Self::Intermittente => Family::Subordinate,
-            Self::Parasubordinato => Family::Parasubordinate,
-            Self::Autonomo | Self::AutonomoOccasionale | Self::ImpresaFamiliare => Family::SelfEmployed,
-            Self::Occasionale54bis
-            | Self::Tirocinio
-            | Self::Lpu
-            | Self::Lsu
-            | Self::EsperienzaLavorativa
-            | Self::PartitaIvaInattiva => Family::NoEffect,
-        }
-    }
 }

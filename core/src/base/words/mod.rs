@@ -3,6 +3,7 @@
 
 pub(crate) mod benefit;
 pub(crate) mod confidence;
+pub(crate) mod convention;
 pub(crate) mod convocation;
 pub(crate) mod deadline;
 pub(crate) mod did;
@@ -11,6 +12,7 @@ pub(crate) mod event_field;
 pub(crate) mod event_type;
 pub(crate) mod id;
 pub(crate) mod job;
+pub(crate) mod patto;
 pub(crate) mod percent;
 pub(crate) mod profile;
 pub(crate) mod sanction;

@@ -8,7 +8,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::table::{Entry, Word};
-use super::{benefit, convocation, deadline, event, job, profile, sanction, signature, state, violation, weight};
+use super::{
+    benefit, convocation, deadline, event, job, patto, profile, sanction, signature, state, violation, weight,
+};
 use crate::base::calendar::term;
 use crate::base::error::Code;
 use crate::base::region::Region;
@@ -47,6 +49,8 @@ fn the_shared_words_are_complete() {
     complete::<event::Cause>();
     complete::<event::RecordedMeasure>();
     complete::<job::JobKind>();
+    complete::<patto::PattoElement>();
+    complete::<patto::PattoKind>();
     complete::<profile::Scheme>();
     complete::<sanction::Fraction>();
     complete::<sanction::Measure>();

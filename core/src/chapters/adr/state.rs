@@ -8,12 +8,13 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::{MESI_DURATA_ADR, MESI_SCELTA_ADR, STATO_ADR_DIS_COLL};
+use crate::rulebook::parameters::adr::{MESI_DURATA_ADR, MESI_SCELTA_ADR};
 use crate::rulebook::parameters::choice::AdrStatus;
-use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
-use crate::rulebook::read::Reading;
+use crate::rulebook::parameters::deadlines::MESI_ADR;
 
 /// Tells whether the voucher may be had, and the terms of one that was issued.
 ///
@@ -45,7 +46,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
         }
         _ => Some(false),
     };
-    let voucher = input.voucher.as_ref().map(|voucher| terms(rulebook, voucher, input.date, &mut missing, journal));
+    let voucher = input.voucher.as_ref().map(|voucher| terms(rulebook, input, voucher, &mut missing, journal));
     Ok(StateOutput { state, open_from, may_ask, voucher: voucher.transpose()?, missing })
 }
 
@@ -82,19 +83,16 @@ impl StateInput {
 
 /// ADR-VIG.
 fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrAvailability {
-    let parameter = match input.benefit {
-        Benefit::Naspi => Some(STATO_ADR),
-        Benefit::DisColl => Some(STATO_ADR_DIS_COLL),
-        _ => None,
-    };
-    let read = parameter.and_then(|parameter| rulebook.find(parameter, input.date));
-    let state = match read.as_deref() {
+    let parameter = rulebook.adr_parameter(input.benefit);
+    let read = parameter.and_then(|parameter| rulebook.find_named(parameter, input.date));
+    let (status, reading) = read.unzip();
+    let state = match status {
         Some(AdrStatus::Vigente) => AdrAvailability::Vigente,
         Some(AdrStatus::Sospeso) => AdrAvailability::Sospeso,
         Some(AdrStatus::Dormiente) => AdrAvailability::Dormiente,
         None => AdrAvailability::NonPrevisto,
     };
-    journal.apply(rule::ADR_VIG, input.date, || text::state(input.date, state, read.map(Reading::from)));
+    journal.apply(rule::ADR_VIG, input.date, || text::state(input.date, state, reading));
     state
 }
 
@@ -113,11 +111,12 @@ fn open_from(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> 
 
 fn terms(
     rulebook: &Rulebook,
+    input: &StateInput,
     voucher: &Voucher,
-    date: Day,
     missing: &mut Vec<&'static str>,
     journal: &mut Journal,
 ) -> Result<VoucherTerms, Error> {
+    let date = input.date;
     let unknown = |error: Error| error.at("/voucher/issued");
     // ADR-2M
     let months = rulebook.read(MESI_SCELTA_ADR, voucher.issued).map_err(unknown)?;
@@ -156,7 +155,17 @@ fn terms(
         in_time,
         ends,
         patto_suspended,
-        missed_meeting: "COND-07A",
-        refused_offer: "COND-07D",
+        missed_meeting: measure(rulebook, input, Violation::Convocazione),
+        refused_offer: measure(rulebook, input, Violation::Offerta),
     })
+}
+
+/// ADR-SANZ: the rule of the ladder by which a violation counts. Where the voucher is not provided for the benefit, or the law
+/// gives it no ladder, it is the ladder of the first benefit with a voucher.
+fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> RuleId {
+    let with_voucher = |benefit: &Benefit| rulebook.adr_parameter(*benefit).is_some();
+    let own = Some(input.benefit).into_iter();
+    let mut benefits = own.chain(Benefit::ALL).filter(with_voucher);
+    let ladder = benefits.find_map(|benefit| rulebook.ladder(benefit, violation, input.date));
+    ladder.map_or_else(|| rule::COND_NESS.into(), |ladder| ladder.rule.clone())
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::region::Region;
+use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::profile::Index;
 use crate::base::words::table::words;
@@ -114,7 +115,7 @@ pub struct VoucherTerms {
     /// Whether the patto di servizio is suspended on the day; null where it can't be said.
     pub patto_suspended: Option<bool>,
     /// The rule under which a missed meeting counts.
-    pub missed_meeting: &'static str,
+    pub missed_meeting: RuleId,
     /// The rule under which the refusal of a suitable offer counts.
-    pub refused_offer: &'static str,
+    pub refused_offer: RuleId,
 }

@@ -1,7 +1,7 @@
 //! The last day to claim a benefit, and its first day.
 
 use super::text;
-use super::types::{Claim, ClaimWindow, WorkEffect};
+use super::types::{Claim, ClaimWindow, NewWork, WorkEffect};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
@@ -11,14 +11,15 @@ use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::benefit::{
-    GIORNI_DECORRENZA, GIORNI_DOMANDA_DIS_COLL, GIORNI_DOMANDA_NASPI, GIORNI_LAVORO_DIS_COLL,
-    MESI_COMUNICAZIONE_REDDITO, MESI_DIMISSIONI_PRECEDENTI, SETTIMANE_CONTRIBUTI,
+    GIORNI_DECORRENZA, GIORNI_LAVORO_DIS_COLL, MESI_COMUNICAZIONE_REDDITO, MESI_DIMISSIONI_PRECEDENTI,
+    SETTIMANE_CONTRIBUTI,
 };
+use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 
 /// Works out the window for a claim and the first day of the benefit.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/benefit` for another benefit than NASpI and DIS-COLL, and where a claim, new work or a
+/// [`Code::ValoreNonValido`] at `/benefit` for a benefit whose claim window is not known, and where a claim, new work or a
 /// voluntary end lies on the wrong side of the end of work; [`Code::PrestazioneNonVigente`] at `/benefit` before the benefit
 /// existed; [`Code::FuoriLimite`] where the last day is after 2199.
 ///
@@ -35,7 +36,7 @@ pub fn claim_window(rulebook: &Rulebook, claim: &Claim) -> Result<Answer<ClaimWi
 }
 
 pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> Result<ClaimWindow, Error> {
-    claim.validate()?;
+    claim.validate(rulebook)?;
     let case = ClaimCase { rulebook, claim };
     let last_day = case.last_day(journal)?;
     let in_time = claim.claim.map(|day| day <= last_day);
@@ -51,12 +52,14 @@ pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> 
 }
 
 impl Claim {
-    fn validate(&self) -> Result<(), Error> {
+    fn validate(&self, rulebook: &Rulebook) -> Result<(), Error> {
         let wrong = |path, it, en| Err(Error::refused(path, it, en));
-        if !matches!(self.benefit, Benefit::Naspi | Benefit::DisColl) {
+        let known = |benefit: &Benefit| rulebook.claim_days_parameter(*benefit).is_some();
+        if !known(&self.benefit) {
+            let allowed: Vec<&str> = Benefit::ALL.iter().filter(|one| known(one)).map(|one| one.as_str()).collect();
             return Err(Error::new(Code::ValoreNonValido)
                 .at("/benefit")
-                .detail("allowed", vec!["naspi", "dis_coll"])
+                .detail("allowed", allowed)
                 .rule(rule::NASPI_68));
         }
         if self.claim.is_some_and(|claim| claim < self.work_end) {
@@ -88,15 +91,13 @@ impl ClaimCase<'_> {
     /// NASPI-68: the days are those in force when the work ended.
     fn last_day(&self, journal: &mut Journal) -> Result<Day, Error> {
         let end = self.claim.work_end;
-        let days = match self.claim.benefit {
-            Benefit::DisColl => GIORNI_DOMANDA_DIS_COLL,
-            _ => GIORNI_DOMANDA_NASPI,
-        };
+        let parameter = self.rulebook.claim_days_parameter(self.claim.benefit);
         let gone = || Error::new(Code::PrestazioneNonVigente).at("/benefit").rule(rule::NASPI_68);
-        let days = self.rulebook.find(days, end).ok_or_else(gone)?;
-        let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Festivo };
+        let read = parameter.and_then(|parameter| self.rulebook.find_named(parameter, end));
+        let (days, reading) = read.ok_or_else(gone)?;
+        let term = Term { amount: days, unit: Unit::Giorni, roll: Roll::Festivo };
         let due = journal.due(self.rulebook, term, end, "/work_end")?;
-        journal.apply(rule::NASPI_68, due, || text::last_day(end, days, due));
+        journal.apply(rule::NASPI_68, due, || text::last_day(end, days, reading, due));
         Ok(due)
     }
 
@@ -115,7 +116,7 @@ impl ClaimCase<'_> {
         let end = self.claim.work_end;
         let Some(left) = &self.claim.voluntary_end else { return Ok(None) };
         let applies = self.rulebook.rule(rule::NASPI_13).is_some_and(|rule| rule.in_force(end));
-        if self.claim.benefit != Benefit::Naspi || !applies {
+        if !applies || !self.falls_under(|benefit| benefit.resignation_weeks, end) {
             return Ok(Some(true));
         }
         let months = self.rulebook.read(MESI_DIMISSIONI_PRECEDENTI, end)?;
@@ -138,7 +139,7 @@ impl ClaimCase<'_> {
 
     /// NASPI-MESE.
     fn report_income_by(&self, journal: &mut Journal) -> Result<Option<Day>, Error> {
-        let (Some(work), Benefit::Naspi) = (&self.claim.new_work, self.claim.benefit) else { return Ok(None) };
+        let Some(work) = self.new_work_under(|benefit| benefit.income_report) else { return Ok(None) };
         let months = self.rulebook.read(MESI_COMUNICAZIONE_REDDITO, work.start)?;
         let term = Term { amount: *months, unit: Unit::Mesi, roll: Roll::Festivo };
         let due = journal.due(self.rulebook, term, work.start, "/new_work/start")?;
@@ -148,7 +149,7 @@ impl ClaimCase<'_> {
 
     /// DISCOLL-5.
     fn new_work(&self, missing: &mut Vec<&'static str>, journal: &mut Journal) -> Result<Option<WorkEffect>, Error> {
-        let (Some(work), Benefit::DisColl) = (&self.claim.new_work, self.claim.benefit) else { return Ok(None) };
+        let Some(work) = self.new_work_under(|benefit| benefit.short_work) else { return Ok(None) };
         let maximum = self.rulebook.read(GIORNI_LAVORO_DIS_COLL, work.start)?;
         let Some(days) = work.days else {
             journal.rule(rule::DISCOLL_5);
@@ -156,7 +157,16 @@ impl ClaimCase<'_> {
             return Ok(None);
         };
         let effect = if days > *maximum { WorkEffect::Cessa } else { WorkEffect::Sospende };
-        journal.apply(rule::DISCOLL_5, work.start, || text::new_work(days, maximum, effect));
+        journal.apply(rule::DISCOLL_5, work.start, || text::new_work(self.claim.benefit, days, maximum, effect));
         Ok(Some(effect))
+    }
+
+    /// The new work, where the benefit falls under a rule on the day on which it starts.
+    fn new_work_under(&self, rule: impl Fn(&BenefitInfo) -> Clause) -> Option<&NewWork> {
+        self.claim.new_work.as_ref().filter(|work| self.falls_under(rule, work.start))
+    }
+
+    fn falls_under(&self, rule: impl Fn(&BenefitInfo) -> Clause, day: Day) -> bool {
+        self.rulebook.falls_under(self.claim.benefit, rule, day)
     }
 }

@@ -1,14 +1,15 @@
-//! The sentences of a claim for NASpI or DIS-COLL.
+//! The sentences of a claim.
 
 use super::types::WorkEffect;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::text::{counted, text};
-use crate::rulebook::read::Read;
+use crate::base::text::{Lang, counted, text};
+use crate::base::words::benefit::Benefit;
+use crate::rulebook::read::{Read, Reading};
 
-pub(crate) fn last_day(end: Day, days: Read<u32>, due: Day) -> Note {
+pub(crate) fn last_day(end: Day, days: u32, reading: Reading, due: Day) -> Note {
     let (dal, al) = (giorno(end), giorno(due));
-    let (giorni, length) = in_days(*days);
+    let (giorni, length) = in_days(days);
     text!(
         "Il lavoro è finito il {dal}: la domanda si presenta entro {giorni}, fino al {al} compreso.",
         "Work ended on {end}: the claim is submitted within {length}, up to and including {due}.",
@@ -16,7 +17,7 @@ pub(crate) fn last_day(end: Day, days: Read<u32>, due: Day) -> Note {
     .note()
     .fact("/benefit")
     .fact("/work_end")
-    .read(days)
+    .read(reading)
     .value("last_day", due)
 }
 
@@ -74,16 +75,17 @@ pub(crate) fn report_income_by(start: Day, months: Read<u32>, due: Day) -> Note 
     .value("tell_income_by", due)
 }
 
-pub(crate) fn new_work(days: u32, maximum: Read<u32>, effect: WorkEffect) -> Note {
+pub(crate) fn new_work(benefit: Benefit, days: u32, maximum: Read<u32>, effect: WorkEffect) -> Note {
     let (giorni, length) = in_days(days);
+    let (name, name_en) = (benefit.label(Lang::It), benefit.label(Lang::En));
     let text = match effect {
         WorkEffect::Cessa => text!(
-            "Il nuovo lavoro dura {giorni}, più di {maximum}: la DIS-COLL cessa.",
-            "The new work lasts {length}, more than {maximum}: DIS-COLL ends.",
+            "Il nuovo lavoro dura {giorni}, più di {maximum}: la {name} cessa.",
+            "The new work lasts {length}, more than {maximum}: {name_en} ends.",
         ),
         WorkEffect::Sospende => text!(
-            "Il nuovo lavoro dura {giorni}, non più di {maximum}: la DIS-COLL è sospesa.",
-            "The new work lasts {length}, not more than {maximum}: DIS-COLL is suspended.",
+            "Il nuovo lavoro dura {giorni}, non più di {maximum}: la {name} è sospesa.",
+            "The new work lasts {length}, not more than {maximum}: {name_en} is suspended.",
         ),
     };
     text.note().fact("/new_work/days").read(maximum).value("new_work", effect)

@@ -11,7 +11,6 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::Error;
 use crate::base::rule;
-use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::convocations::{
@@ -65,7 +64,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
         enough_notice(rulebook, input, notice, journal)?,
         working_day(rulebook, input, journal),
         channel(rulebook, input, journal)?,
-        working_hours(input, journal),
+        working_hours(rulebook, input, journal),
     ];
     let problems: Vec<Unmet> = checks.into_iter().flatten().collect();
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
@@ -113,8 +112,7 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
     let read = channel.map(|channel| parameter(rulebook, channel, sent, "/sent")).transpose()?;
     let allowed = match read.map_or(ChannelUse::Si, Read::value) {
         ChannelUse::Si => Some(true),
-        // DM 174/2024 art. 3: the contacts of the claim for NASpI or DIS-COLL.
-        ChannelUse::RecapitiDomanda if matches!(input.benefit, Benefit::Naspi | Benefit::DisColl) => {
+        ChannelUse::RecapitiDomanda if rulebook.falls_under(input.benefit, |benefit| benefit.claim_contact, sent) => {
             input.claim_contact
         }
         ChannelUse::RecapitiDomanda | ChannelUse::No => Some(false),
@@ -128,11 +126,12 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
 }
 
 /// CONV-COST: short-time workers are summoned at times compatible with their work.
-fn working_hours(input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
-    if !matches!(input.benefit, Benefit::Costanza | Benefit::Cigs) {
+fn working_hours(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
+    let (day, known) = (input.appointment.day(), input.compatible_hours);
+    let in_force = rulebook.rule(rule::CONV_COST).is_some_and(|rule| rule.in_force(day));
+    if !in_force || !rulebook.falls_under(input.benefit, |benefit| benefit.short_time, day) {
         return None;
     }
-    let (day, known) = (input.appointment.day(), input.compatible_hours);
     journal.apply(rule::CONV_COST, day, || convocation::working_hours(known));
     (known != Some(true)).then(|| Unmet::new(rule::CONV_COST, convocation::working_hours_text(known)))
 }

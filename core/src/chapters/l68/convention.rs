@@ -4,11 +4,13 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::text;
-use super::types::{Convention, ConventionKind, QuotaInput};
+use super::types::{Convention, QuotaInput};
 use crate::answer::journal::Journal;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
+use crate::base::words::convention::ConventionKind;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::lists::CONVENZIONI_CON_OBBLIGO;
 use crate::rulebook::parameters::l68::{L68_12_BASE, L68_12_PERCENTUALE};
 use crate::rulebook::read::Read;
 
@@ -22,11 +24,10 @@ pub(super) fn of(
     let share = rulebook.read(L68_12_PERCENTUALE, input.date)?;
     let most = quota.map(|quota| art12(input, quota, base, share)).transpose()?;
     journal.apply(rule::L68_CONV, input.date, || text::conventions(quota, most, base, share));
-    let convention = |kind: ConventionKind| Convention {
-        kind,
-        needs_duty: kind.needs_duty(),
-        allowed: if kind.needs_duty() { quota.map(|quota| quota > 0) } else { Some(true) },
-        max_persons: if kind == ConventionKind::Art12 { most } else { None },
+    let convention = |kind: ConventionKind| {
+        let needs_duty = rulebook.lists(&CONVENZIONI_CON_OBBLIGO, kind, input.date);
+        let allowed = if needs_duty { quota.map(|quota| quota > 0) } else { Some(true) };
+        Convention { kind, needs_duty, allowed, max_persons: if kind == ConventionKind::Art12 { most } else { None } }
     };
     Ok(ConventionKind::ALL.map(convention).to_vec())
 }

@@ -18,12 +18,12 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::words::convention::ConventionKind;
 pub use enrolment::enrolment;
 pub use penalty::penalty;
 pub use quota::quota;
 pub use types::{
-    Breach, Convention, ConventionKind, Enrolment, EnrolmentInput, Impairment, Penalty, PenaltyInput, Quota,
-    QuotaInput, Reserved,
+    Breach, Convention, Enrolment, EnrolmentInput, Impairment, Penalty, PenaltyInput, Quota, QuotaInput, Reserved,
 };
 
 operations! {

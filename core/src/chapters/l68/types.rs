@@ -8,23 +8,10 @@ use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::text::Text;
 use crate::base::truth::Truth;
+use crate::base::words::convention::ConventionKind;
 use crate::base::words::percent::Percent;
 use crate::base::words::table::words;
 use crate::rulebook::read::Reading;
-
-words! {
-    /// The kinds of convention.
-    pub enum ConventionKind {
-        /// Hiring programme; open to employers without a duty too.
-        Art11: "art_11", "convenzione art. 11 L. 68/1999", "convention under art. 11 L. 68/1999";
-        /// Temporary placement at another employer's, with training.
-        Art12: "art_12", "convenzione art. 12 L. 68/1999", "convention under art. 12 L. 68/1999";
-        /// Placement at another employer's of persons who find work with particular difficulty.
-        Art12Bis: "art_12_bis", "convenzione art. 12-bis L. 68/1999", "convention under art. 12-bis L. 68/1999";
-        /// Work given to social cooperatives (art. 14 D.Lgs. 276/2003).
-        Art14: "art_14", "convenzione art. 14 D.Lgs. 276/2003", "convention under art. 14 D.Lgs. 276/2003";
-    }
-}
 
 /// A kind of convention, and what an employer may do by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -37,14 +24,6 @@ pub struct Convention {
     pub allowed: Option<bool>,
     /// The most persons placed by it; null where no limit is known.
     pub max_persons: Option<u32>,
-}
-
-impl ConventionKind {
-    /// Whether it needs a duty to employ.
-    #[must_use]
-    pub const fn needs_duty(self) -> bool {
-        !matches!(self, Self::Art11)
-    }
 }
 
 /// What is known of a person who asks to be on the list. What is absent is unknown, never favourable.

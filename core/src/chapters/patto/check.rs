@@ -1,8 +1,7 @@
 //! What a patto di servizio still lacks.
 
 use super::text;
-use super::types::holds;
-use super::types::{ASDI, ORDINARY, PattoCheck, PattoInput, PattoKind, Signer};
+use super::types::{PattoCheck, PattoInput, Signer};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::MissingElement;
@@ -12,8 +11,10 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
+use crate::base::words::patto::PattoKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
+use crate::rulebook::tables::patto::PattoRule;
 
 /// Checks the contents of a patto and who signs it.
 ///
@@ -42,13 +43,11 @@ pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoChec
 pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<PattoCheck, Error> {
     validate(rulebook, input)?;
     let mut missing = Vec::new();
-    for part in [&ORDINARY[..], if input.kind == PattoKind::Asdi { &ASDI } else { &[] }] {
-        for (rule, element) in part {
-            let holds = holds(&input.content, element);
-            journal.apply(*rule, input.date, || text::element(element, holds));
-            if !holds {
-                missing.push(MissingElement::new(*rule, element));
-            }
+    for (element, PattoRule { rule, or, .. }) in rulebook.patto(input.kind, input.date) {
+        let holds = input.content.holds(element) || or.iter().any(|other| input.content.holds(*other));
+        journal.apply(rule.clone(), input.date, || text::element(element, holds));
+        if !holds {
+            missing.push(MissingElement::new(rule.clone(), element.as_str()));
         }
     }
     // PATTO-AGE: no accredited body profiles or signs.

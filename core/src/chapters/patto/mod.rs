@@ -6,8 +6,9 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::words::patto::PattoKind;
 pub use check::check;
-pub use types::{Content, PattoCheck, PattoInput, PattoKind, Signer};
+pub use types::{Content, PattoCheck, PattoInput, Signer};
 
 operations! {
     /// what a patto di servizio still lacks

@@ -2,41 +2,17 @@
 
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::text::{Text, counted, text};
+use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::patto::PattoElement;
 use crate::rulebook::read::Read;
 
-pub(crate) fn element(element: &str, holds: bool) -> Note {
-    let (name, name_en) = name(element);
+pub(crate) fn element(element: PattoElement, holds: bool) -> Note {
+    let (field, name, name_en) = (element.as_str(), element.label(Lang::It), element.label(Lang::En));
     let text = match holds {
         true => text!("Il patto contiene {name}.", "The patto contains {name_en}."),
         false => text!("Nel patto manca: {name}.", "The patto lacks: {name_en}."),
     };
-    text.note().fact(format!("/content/{element}")).value("holds", holds)
-}
-
-/// An element in plain words.
-fn name(element: &str) -> (&'static str, &'static str) {
-    match element {
-        "responsabile" => ("il responsabile delle attività", "the person responsible"),
-        "profilo" => ("il profilo di occupabilità", "the employability profile"),
-        "atti_ricerca" => ("gli atti di ricerca", "the job-search actions"),
-        "tempistica" => ("i tempi degli atti di ricerca", "the timing of the job-search actions"),
-        "frequenza_contatti" => ("la frequenza dei contatti", "the frequency of contacts"),
-        "prova_ricerca" => ("il modo di provare la ricerca", "how the search is proved"),
-        "disponibilita_laboratori" => ("la disponibilità ai laboratori", "the availability for workshops"),
-        "disponibilita_formazione" => {
-            ("la disponibilità alla formazione o ad altre misure", "the availability for training or other measures")
-        }
-        "disponibilita_offerta" => {
-            ("la disponibilità ad accettare offerte congrue", "the availability to accept suitable offers")
-        }
-        "valutazione_bisogno" => ("la valutazione del bisogno", "the assessment of needs"),
-        "atti_settimanali" => ("gli atti di ogni settimana", "the actions for each week"),
-        _ => (
-            "la frequenza degli appuntamenti, ogni due settimane o come il progetto stabilisce",
-            "the frequency of appointments, every two weeks or as the project states",
-        ),
-    }
+    text.note().fact(format!("/content/{field}")).value("holds", holds)
 }
 
 pub(crate) fn signer(by_cpi: bool) -> Note {

@@ -6,23 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::answer::finding::Finding;
 use crate::answer::problem::MissingElement;
 use crate::base::calendar::day::Day;
-use crate::base::rule;
-use crate::base::rule::Rule;
+use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::table::words;
 
 words! {
-    /// The kind of a patto.
-    pub enum PattoKind {
-        /// For a person registered as unemployed (art. 20).
-        Ordinario: "ordinario", "patto di servizio ordinario", "ordinary patto di servizio";
-        /// The personal project for the ASDI.
-        Asdi: "asdi", "progetto personalizzato ASDI", "personal project for the ASDI";
-        /// For workers on short time (art. 22).
-        Costanza: "costanza", "patto in costanza di rapporto di lavoro", "patto during employment";
-        /// For a person enrolled under L. 68/1999.
-        L68: "l68", "patto per iscritti L. 68/1999", "patto under L. 68/1999";
-    }
-
     /// Who signs a patto for the services.
     pub enum Signer {
         /// A Centro per l'Impiego.
@@ -49,9 +36,9 @@ pub struct PattoInput {
     pub content: Content,
 }
 
-/// Declares the elements of a patto: fields, and their wire names.
+/// Declares the contents of a patto: a field for each element, with its word.
 macro_rules! content {
-    ($($(#[$doc:meta])* $field:ident),+ $(,)?) => {
+    ($($(#[$doc:meta])* $field:ident $element:ident),+ $(,)?) => {
         /// What a patto holds. An element that is absent counts as not there.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
@@ -60,12 +47,12 @@ macro_rules! content {
         }
 
         impl Content {
-            /// Whether it holds the element with this wire name.
-            fn holds(&self, element: &str) -> bool {
-                match element {
-                    $(stringify!($field) => self.$field == Some(true),)+
-                    _ => false,
-                }
+            /// Whether it holds an element.
+            pub(super) fn holds(&self, element: PattoElement) -> bool {
+                let held = match element {
+                    $(PattoElement::$element => self.$field,)+
+                };
+                held == Some(true)
             }
         }
     };
@@ -73,52 +60,32 @@ macro_rules! content {
 
 content! {
     /// The responsible person (art. 20 c. 2 lett. a).
-    responsabile,
+    responsabile Responsabile,
     /// The employability profile (lett. b).
-    profilo,
+    profilo Profilo,
     /// The job-search acts (lett. c).
-    atti_ricerca,
+    atti_ricerca AttiRicerca,
     /// Their timing (lett. c).
-    tempistica,
+    tempistica Tempistica,
     /// The ordinary frequency of contacts (lett. d).
-    frequenza_contatti,
+    frequenza_contatti FrequenzaContatti,
     /// How the search is proved (lett. e).
-    prova_ricerca,
+    prova_ricerca ProvaRicerca,
     /// Availability for workshops on job-search skills (c. 3 lett. a).
-    disponibilita_laboratori,
+    disponibilita_laboratori DisponibilitaLaboratori,
     /// Availability for training, retraining or other active measures (lett. b).
-    disponibilita_formazione,
+    disponibilita_formazione DisponibilitaFormazione,
     /// Availability to accept suitable offers (lett. c).
-    disponibilita_offerta,
+    disponibilita_offerta DisponibilitaOfferta,
     /// ASDI: the assessment of need.
-    valutazione_bisogno,
+    valutazione_bisogno ValutazioneBisogno,
     /// ASDI: the acts of each week.
-    atti_settimanali,
+    atti_settimanali AttiSettimanali,
     /// ASDI: appointments every two weeks.
-    frequenza_bisettimanale,
+    frequenza_bisettimanale FrequenzaBisettimanale,
     /// ASDI: the project itself sets another frequency of appointments.
-    frequenza_derogata,
+    frequenza_derogata FrequenzaDerogata,
 }
-
-/// What every patto holds, in the order of the law.
-pub(super) const ORDINARY: [(Rule, &str); 9] = [
-    (rule::PATTO_20_2, "responsabile"),
-    (rule::PATTO_20_2, "profilo"),
-    (rule::PATTO_20_2, "atti_ricerca"),
-    (rule::PATTO_20_2, "tempistica"),
-    (rule::PATTO_20_2, "frequenza_contatti"),
-    (rule::PATTO_20_2, "prova_ricerca"),
-    (rule::PATTO_20_3, "disponibilita_laboratori"),
-    (rule::PATTO_20_3, "disponibilita_formazione"),
-    (rule::PATTO_20_3, "disponibilita_offerta"),
-];
-
-/// What an ASDI project holds beside; its proof of the search is that of every patto.
-pub(super) const ASDI: [(Rule, &str); 3] = [
-    (rule::PATTO_ASDI, "valutazione_bisogno"),
-    (rule::PATTO_ASDI, "atti_settimanali"),
-    (rule::PATTO_ASDI, "frequenza_bisettimanale"),
-];
 
 /// Whether a patto holds what it must.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -129,9 +96,4 @@ pub struct PattoCheck {
     pub missing: Vec<MissingElement>,
     /// What an operator should know beside: a profile to refresh, the rules proper to the kind.
     pub findings: Vec<Finding>,
-}
-
-/// The frequency of an ASDI project is every two weeks, or the one that the project sets.
-pub(super) fn holds(content: &Content, element: &str) -> bool {
-    content.holds(element) || (element == "frequenza_bisettimanale" && content.holds("frequenza_derogata"))
 }

@@ -59,7 +59,8 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &ProfileInput, journal: &mut Jou
         let (it, en) = ("la classe non è quella dell'indice", "the class is not that of the index");
         return Err(Error::refused("/class", it, en).rule(scale.rule.clone()));
     }
-    let confidence = rulebook.rule(&scale.rule).map_or(Confidence::D, |rule| rule.confidence);
+    let source = rulebook.rule(&scale.rule).map(|rule| rule.sources.on(Some(profile.date)));
+    let confidence = source.map_or(Confidence::D, |source| source.confidence);
     Ok(ProfileClass {
         class: band.class.clone(),
         label: band.label.clone(),

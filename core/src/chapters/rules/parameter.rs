@@ -19,6 +19,7 @@ pub(crate) fn run(
         from: segment.from,
         to: segment.to,
         citation: segment.citation.clone(),
+        link: rulebook.link(&segment.citation),
         confidence: segment.confidence,
         reviewed: parameter.reviewed(input.date),
     })

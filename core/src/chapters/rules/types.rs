@@ -32,18 +32,37 @@ pub(crate) struct RuleEntry {
     pub(crate) title: String,
     /// What it says, in English.
     pub(crate) title_en: String,
-    /// The act, article and comma that it rests on.
+    /// The act, article and comma that it rests on, on the day asked for; without a day the latest.
     pub(crate) citation: String,
+    /// The address of the text of the act; null where it is not known.
+    pub(crate) link: Option<String>,
     /// First day in force, included; null where always.
     pub(crate) from: Option<Day>,
     /// Last day in force, included; null where still.
     pub(crate) to: Option<Day>,
     /// How sure it is.
     pub(crate) confidence: Confidence,
+    /// What it rests on, period after period.
+    pub(crate) sources: Vec<RuleSource>,
     /// What is primary and what is derived, where it is both.
     pub(crate) note: Option<String>,
     /// The names of its parameters.
     pub(crate) parameters: Vec<String>,
+}
+
+/// What a rule rests on in a period.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct RuleSource {
+    /// First day, included; null where the rule has always been in force.
+    pub(crate) from: Option<Day>,
+    /// Last day, included; null where the rule still is in force.
+    pub(crate) to: Option<Day>,
+    /// The act, article and comma.
+    pub(crate) citation: String,
+    /// The address of the text of the act; null where it is not known.
+    pub(crate) link: Option<String>,
+    /// How sure the rule is in this period.
+    pub(crate) confidence: Confidence,
 }
 
 /// With which rulebook.
@@ -77,6 +96,8 @@ pub(crate) struct ParameterOutput {
     pub(crate) to: Option<Day>,
     /// The act that sets it.
     pub(crate) citation: String,
+    /// The address of the text of the act; null where it is not known.
+    pub(crate) link: Option<String>,
     /// How sure it is.
     pub(crate) confidence: Confidence,
     /// Whether somebody has checked that it holds on the day asked for.

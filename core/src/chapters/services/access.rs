@@ -36,7 +36,7 @@ fn access_to(
         let verdict = situation.verdict(rulebook, service, requirement);
         if !verdict.met {
             access.eligible = false;
-            access.unmet.push(Unmet::new(&condition.rule, text::missing(requirement, service)));
+            access.unmet.push(Unmet::new(&condition.rule, text::missing(rulebook, requirement, service)));
         }
         verdicts.push(verdict);
     }

@@ -7,7 +7,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::catalogue::{Requirement, Service, Target};
+use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 
 /// Whether a requirement is met; the event that says so, and the parameter that was read.
 #[derive(Clone, Debug)]
@@ -33,21 +33,24 @@ impl Situation<'_> {
     pub(super) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
         let code = service.code.as_str();
         match requirement {
-            Requirement::Destinatario => service.recipients.iter().any(|target| self.belongs(*target)).into(),
+            Requirement::Destinatario => service.recipients.iter().any(|target| self.belongs(rulebook, *target)).into(),
             Requirement::Did => self.status.state.active().into(),
-            Requirement::OrientamentoBase => self.basic_guidance().into(),
-            Requirement::Orientamento => self.basic_guidance().or_else(|| self.given("B1")).into(),
+            Requirement::OrientamentoBase => self.basic_guidance(rulebook).into(),
+            Requirement::Orientamento => {
+                let specialist = || self.given(rulebook, Role::OrientamentoSpecialistico);
+                self.basic_guidance(rulebook).or_else(specialist).into()
+            }
             Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
             Requirement::Patto => self.patto().into(),
             Requirement::PattoNonSospeso => self.adr().is_none().into(),
-            Requirement::Vacancy => self.need_of_employer(&["E1", "E2"], false).into(),
-            Requirement::RichiestaPa => self.need_of_employer(&["E2"], true).into(),
+            Requirement::Vacancy => self.need_of_employer(rulebook, Role::Vacancy, false).into(),
+            Requirement::RichiestaPa => self.need_of_employer(rulebook, Role::RichiestaPa, true).into(),
             Requirement::PresaInCarico => (self.well_enrolled()
                 || [Target::PercettoriSia, Target::DisoccupatiServiziSociali, Target::DisoccupatiInCura]
                     .into_iter()
-                    .any(|target| self.belongs(target)))
+                    .any(|target| self.belongs(rulebook, target)))
             .into(),
-            Requirement::PercettoreNaspi => self.receives(&[Benefit::Naspi]).into(),
+            Requirement::PercettoreNaspi => self.receives([Benefit::Naspi]).into(),
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),
@@ -55,9 +58,10 @@ impl Situation<'_> {
         }
     }
 
-    /// Basic guidance: the A2 interview, or the patto that comes out of it.
-    fn basic_guidance(&self) -> Option<usize> {
-        self.given("A2").or_else(|| self.on_path(|fact| matches!(fact, Fact::Patto(_))))
+    /// Basic guidance: its interview, or the patto that comes out of it.
+    fn basic_guidance(&self, rulebook: &Rulebook) -> Option<usize> {
+        let patto = || self.on_path(|fact| matches!(fact, Fact::Patto(_)));
+        self.given(rulebook, Role::OrientamentoBase).or_else(patto)
     }
 
     /// Whether the days of seniority, the first one included, go beyond the months from the DID.

@@ -8,7 +8,8 @@ use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
-use crate::rulebook::tables::catalogue::Delivery;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::catalogue::{Delivery, Role};
 use crate::status::summary::{Span, Status};
 
 /// The pieces of an assessment from which the services are read.
@@ -37,21 +38,22 @@ impl<'a> Situation<'a> {
         events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
     }
 
-    /// The event by which a service of the catalogue was given: an interview or a service with its code.
-    pub(super) fn given(&self, code: &str) -> Option<usize> {
+    /// The event by which a service of a role was given: an interview or a service with its code.
+    pub(super) fn given(&self, rulebook: &Rulebook, role: Role) -> Option<usize> {
+        let stands = |code: &str| rulebook.services_for(role).any(|one| one == code);
         self.on_path(|fact| match fact {
-            Fact::Colloquio(interview) => interview.service.as_deref() == Some(code),
-            Fact::Servizio(service) => service.code == code,
+            Fact::Colloquio(interview) => interview.service.as_deref().is_some_and(stands),
+            Fact::Servizio(service) => stands(&service.code),
             _ => false,
         })
     }
 
-    /// The event by which one of these services to employers is under way on the day: for a public administration that asks
+    /// The event by which a service of a role is under way on the day: for a public administration that asks
     /// for a selection, which has its own way (SERV-D4), or for another employer.
-    pub(super) fn need_of_employer(&self, codes: &[&str], public_body: bool) -> Option<usize> {
+    pub(super) fn need_of_employer(&self, rulebook: &Rulebook, role: Role, public_body: bool) -> Option<usize> {
         self.on_path(|fact| match fact {
             Fact::Servizio(service) => {
-                codes.contains(&service.code.as_str())
+                rulebook.services_for(role).any(|code| code == service.code)
                     && service.public_body.unwrap_or(false) == public_body
                     && service.end.is_none_or(|end| self.as_of <= end)
             }
@@ -81,11 +83,11 @@ impl<'a> Situation<'a> {
     }
 
     /// The event since which one of these benefits is received; the day of its end is the last one.
-    pub(super) fn receives(&self, benefits: &[Benefit]) -> Option<usize> {
-        benefits.iter().find_map(|wanted| {
+    pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
+        benefits.into_iter().find_map(|wanted| {
             let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
-                Fact::PrestazioneInizio(start) if start.benefit == *wanted => Some((*index, true)),
-                Fact::PrestazioneFine(end) if end.benefit == *wanted => Some((*index, event.date == self.as_of)),
+                Fact::PrestazioneInizio(start) if start.benefit == wanted => Some((*index, true)),
+                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == self.as_of)),
                 _ => None,
             });
             last.filter(|(_, receives)| *receives).map(|(index, _)| index)

@@ -3,21 +3,16 @@
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::state::State;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 use crate::rulebook::tables::catalogue::Target;
-
-/// Support that requires the state of unemployment.
-const UNEMPLOYED_SUPPORT: [Benefit; 5] =
-    [Benefit::Naspi, Benefit::DisColl, Benefit::Aspi, Benefit::Mobilita, Benefit::Asdi];
-
-/// Support while a job runs.
-const EMPLOYED_SUPPORT: [Benefit; 2] = [Benefit::Costanza, Benefit::Cigs];
 
 /// The person's own groups that are disadvantaged.
 const DISADVANTAGED: [&str; 3] = ["svantaggiato", "molto_svantaggiato", "alto_svantaggio"];
 
 impl Situation<'_> {
     /// Whether the person belongs to a group. What the dossier does not tell does not count.
-    pub(super) fn belongs(&self, target: Target) -> bool {
+    pub(super) fn belongs(&self, rulebook: &Rulebook, target: Target) -> bool {
         let unemployed = self.status.legally_unemployed;
         let not_employed = self.status.condition.non_occupato;
         let at_risk = self.status.state == State::ARischio;
@@ -29,15 +24,15 @@ impl Situation<'_> {
                 Target::ARischio => at_risk,
                 Target::DidEPatto => self.patto().is_some(),
                 Target::GiovaniPrimoImpiego => self.is_in(&["giovane_primo_impiego"]),
-                Target::Beneficiari => self.receives(&UNEMPLOYED_SUPPORT).is_some(),
-                Target::BeneficiariCostanza => self.receives(&EMPLOYED_SUPPORT).is_some(),
+                Target::Beneficiari => self.support(rulebook, |benefit| benefit.needs_state),
+                Target::BeneficiariCostanza => self.support(rulebook, |benefit| benefit.short_time),
                 Target::RichiedentiAdr | Target::DestinatariAdr => self.adr().is_some(),
-                Target::PercettoriSia => self.receives(&[Benefit::Sia]).is_some(),
+                Target::PercettoriSia => self.receives([Benefit::Sia]).is_some(),
                 Target::LungaDurata => self.status.long_term,
-                Target::Svantaggiati => self.disadvantaged(),
-                Target::DisoccupatiSvantaggiati => unemployed && self.disadvantaged(),
-                Target::NonOccupatiSvantaggiati => not_employed && self.disadvantaged(),
-                Target::ARischioSvantaggiati => at_risk && self.disadvantaged(),
+                Target::Svantaggiati => self.disadvantaged(rulebook),
+                Target::DisoccupatiSvantaggiati => unemployed && self.disadvantaged(rulebook),
+                Target::NonOccupatiSvantaggiati => not_employed && self.disadvantaged(rulebook),
+                Target::ARischioSvantaggiati => at_risk && self.disadvantaged(rulebook),
                 Target::IscrittiL68 => self.enrolled(),
                 Target::DisoccupatiL68 => unemployed && self.enrolled(),
                 Target::NonOccupatiL68 => not_employed && self.enrolled(),
@@ -52,10 +47,15 @@ impl Situation<'_> {
     }
 
     /// Section 2.3 of the standards: who counts as disadvantaged.
-    fn disadvantaged(&self) -> bool {
+    fn disadvantaged(&self, rulebook: &Rulebook) -> bool {
         self.is_in(&DISADVANTAGED)
             || self.enrolled()
             || self.status.long_term
-            || self.receives(&[Benefit::Asdi, Benefit::Sia]).is_some()
+            || self.support(rulebook, |benefit| benefit.disadvantage)
+    }
+
+    /// Whether a benefit is received that falls under a rule.
+    fn support(&self, rulebook: &Rulebook, rule: impl Fn(&BenefitInfo) -> Clause) -> bool {
+        self.receives(rulebook.benefits_under(rule, self.as_of)).is_some()
     }
 }

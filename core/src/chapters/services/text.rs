@@ -5,8 +5,9 @@ use super::types::ServiceAccess;
 use crate::answer::step::Note;
 use crate::base::calendar::day::giorno;
 use crate::base::text::{Text, text};
+use crate::rulebook::book::Rulebook;
 use crate::rulebook::rule::RuleInfo;
-use crate::rulebook::tables::catalogue::{Requirement, Service, Target};
+use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 
 /// A rule behind a card.
 pub(crate) fn card(service: &Service, rule: &RuleInfo) -> Text {
@@ -44,8 +45,12 @@ fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// What is missing where a requirement is not met.
-pub(crate) fn missing(requirement: Requirement, service: &Service) -> Text {
+pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &Service) -> Text {
     let code = &service.code;
+    let cards = |role| {
+        let codes = |or| rulebook.services_for(role).collect::<Vec<_>>().join(or);
+        (codes(" o "), codes(" or "))
+    };
     match requirement {
         Requirement::Destinatario if service.recipients == [Target::DatoriDiLavoro] => {
             Text::new("il servizio è per i datori di lavoro", "the service is for employers")
@@ -55,12 +60,20 @@ pub(crate) fn missing(requirement: Requirement, service: &Service) -> Text {
         }
         Requirement::Did => Text::new("non c'è una DID attiva", "there is no active DID"),
         Requirement::OrientamentoBase => {
-            Text::new("manca il colloquio di orientamento di base (A2)", "the basic guidance interview (A2) is missing")
+            let (base, base_en) = cards(Role::OrientamentoBase);
+            text!(
+                "manca il colloquio di orientamento di base ({base})",
+                "the basic guidance interview ({base_en}) is missing",
+            )
         }
-        Requirement::Orientamento => Text::new(
-            "manca l'orientamento di base (A2) o specialistico (B1)",
-            "basic (A2) or specialist (B1) guidance is missing",
-        ),
+        Requirement::Orientamento => {
+            let (base, base_en) = cards(Role::OrientamentoBase);
+            let (specialist, specialist_en) = cards(Role::OrientamentoSpecialistico);
+            text!(
+                "manca l'orientamento di base ({base}) o specialistico ({specialist})",
+                "basic ({base_en}) or specialist ({specialist_en}) guidance is missing",
+            )
+        }
         Requirement::Fabbisogno => {
             text!("non è registrato un fabbisogno che nomini {code}", "no need that names {code} is on record")
         }
@@ -75,10 +88,13 @@ pub(crate) fn missing(requirement: Requirement, service: &Service) -> Text {
             "il patto è sospeso mentre si usa l'assegno di ricollocazione",
             "the patto is suspended while the assegno di ricollocazione is being used",
         ),
-        Requirement::Vacancy => Text::new(
-            "non risulta un posto vacante: nessun servizio E1 o E2 in corso",
-            "no open vacancy is on record: no service E1 or E2 is under way",
-        ),
+        Requirement::Vacancy => {
+            let (vacancy, vacancy_en) = cards(Role::Vacancy);
+            text!(
+                "non risulta un posto vacante: nessun servizio {vacancy} in corso",
+                "no open vacancy is on record: no service {vacancy_en} is under way",
+            )
+        }
         Requirement::RichiestaPa => Text::new(
             "non risulta la richiesta di una pubblica amministrazione",
             "no request from a public administration is on record",

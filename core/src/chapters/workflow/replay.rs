@@ -166,7 +166,7 @@ impl<'r> Process<'r> {
             self.notices.push(Notice { at: action.at, to: notify.to.clone(), channels: notify.channels.clone() });
         }
         if transition.signs {
-            self.signatures.push(SignatureValue::of(self.done, action));
+            self.signatures.push(SignatureValue::of(self.rulebook, self.done, action));
             journal.rule(rule::CAD_20);
         }
         journal.apply(&transition.rule, action.at.day(), || {

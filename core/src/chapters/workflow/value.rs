@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::action::Action;
-use crate::base::words::signature::{Identity, SignatureKind};
+use crate::base::words::signature::SignatureKind;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::lists::{FIRME_FORMA_SCRITTA, FIRME_PRESUNTE, IDENTITA_FORMA_SCRITTA};
 
 /// A signature that was made, and what it is worth.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -22,17 +24,17 @@ pub struct SignatureValue {
 }
 
 impl SignatureValue {
-    pub(super) fn of(index: usize, action: &Action) -> Self {
-        // CAD-20: art. 20 c. 1-bis CAD puts a process with digital identification beside the advanced signature, and art. 61
-        // c. 2 DPCM 22 February 2013 does so for CIE and CNS towards public bodies.
-        let identified = matches!(action.identity, Some(Identity::Spid | Identity::Cie | Identity::Cns));
-        let advanced = action.signature.map(|kind| kind >= SignatureKind::Avanzata);
+    pub(super) fn of(rulebook: &Rulebook, index: usize, action: &Action) -> Self {
+        let day = action.at.day();
+        let of_kind = |list| action.signature.map(|kind| rulebook.lists(list, kind, day));
+        // CAD-20: a process with digital identification stands beside the advanced signature.
+        let identified = action.identity.is_some_and(|one| rulebook.lists(&IDENTITA_FORMA_SCRITTA, one, day));
         Self {
             index,
             by: action.by.clone(),
             kind: action.signature,
-            written_form: if identified { Some(true) } else { advanced },
-            presumed: action.signature.map(|kind| kind >= SignatureKind::Qualificata),
+            written_form: if identified { Some(true) } else { of_kind(&FIRME_FORMA_SCRITTA) },
+            presumed: of_kind(&FIRME_PRESUNTE),
         }
     }
 }

@@ -13,8 +13,10 @@ macro_rules! files {
 }
 
 const NAZIONALE: &[File] = files![
+    "nazionale/atti.toml",
     "nazionale/calendario.toml",
     "nazionale/stato.toml",
+    "nazionale/lavori.toml",
     "nazionale/contratti.toml",
     "nazionale/termini.toml",
     "nazionale/prestazioni.toml",

@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
 use crate::base::error::Error;
 use crate::base::words::event_type::EventType;
-use crate::rulebook::tables::catalogue::{Area, Form, Service};
+use crate::rulebook::tables::catalogue::{Area, Form, Requirement, Service};
 
 impl Draft {
     pub(super) fn add_area(&mut self, reader: &Reader<'_>, entry: Spanned<Area>) -> Result<(), Error> {
@@ -58,6 +58,14 @@ impl Draft {
                         "term",
                         "il termine non esiste in questo rulebook",
                         "no such deadline in this rulebook",
+                    );
+                }
+                let roles = condition.requires.map_or(&[][..], Requirement::roles);
+                if !roles.is_empty() && !roles.iter().any(|role| self.services.values().any(|one| one.has(*role))) {
+                    return wrong(
+                        "requires",
+                        "nessun servizio ha il ruolo richiesto",
+                        "no service has the role that is required",
                     );
                 }
                 if condition.starts.as_deref().is_some_and(|starts| EventType::from_wire(starts).is_none()) {

@@ -5,6 +5,7 @@ use super::draft::{Draft, Origin, fault};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::layer::Layer;
+use crate::rulebook::lists;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::{self, Declared};
 
@@ -27,6 +28,25 @@ impl Draft {
         declared
             .filter(|one| self.parameters.contains_key(one.name) || holds(layers, one.place))
             .try_for_each(|one| self.check(one))
+    }
+
+    /// The lists that the code reads are there, and hold words that it knows.
+    pub(super) fn check_lists(&self) -> Result<(), Error> {
+        for list in self.lists.values() {
+            self.known_rule("list", &list.name, &list.rule)?;
+        }
+        for declared in lists::ALL {
+            let wrong = |field, it: &str, en: &str| {
+                Err(fault(&self.origin("list", declared.name), declared.name, field, it, en))
+            };
+            let Some(list) = self.lists.get(declared.name) else {
+                return wrong("name", "manca un elenco che le regole leggono", "a list that the rules read is missing");
+            };
+            if let Some(value) = list.values.iter().find(|value| !(declared.known)(value)) {
+                return wrong("values", &format!("voce sconosciuta: `{value}`"), &format!("unknown entry: `{value}`"));
+            }
+        }
+        Ok(())
     }
 
     fn check(&self, declared: &Declared) -> Result<(), Error> {

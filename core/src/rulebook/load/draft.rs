@@ -16,19 +16,24 @@ use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::text::{Text, text};
 use crate::base::words::event_type::EventType;
+use crate::base::words::job::JobKind;
+use crate::base::words::patto::PattoElement;
 use crate::rulebook::book::Inner;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
 use crate::rulebook::layer::Layer;
 use crate::rulebook::parameter::{Kind, Parameter, Segment};
 use crate::rulebook::rule::RuleInfo;
+use crate::rulebook::tables::act::Acts;
 use crate::rulebook::tables::amounts::{Amounts, AmountsSource};
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
 use crate::rulebook::tables::deadline::Deadline;
+use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
+use crate::rulebook::tables::patto::PattoRule;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
@@ -39,20 +44,23 @@ use crate::rulebook::{chapter, parameter};
 #[derive(Default)]
 pub(crate) struct Draft {
     chapters: Vec<Chapter>,
+    pub(super) acts: Acts,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     holidays: Vec<Recurring>,
     pub(super) deadlines: BTreeMap<RuleId, Deadline>,
     contract_types: BTreeMap<String, ContractType>,
     code_lists: BTreeMap<String, CodeList>,
+    pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: Tables,
+    pub(super) patto: BTreeMap<PattoElement, PattoRule>,
     scales: BTreeMap<RuleId, Scale>,
     amounts: BTreeMap<String, Amounts>,
     pub(super) routes: BTreeMap<RuleId, ServiceRoute>,
     pub(super) areas: BTreeMap<String, Area>,
     pub(super) services: BTreeMap<String, Service>,
     pub(super) workflows: BTreeMap<String, Workflow>,
-    lists: BTreeMap<String, List>,
+    pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, Regime>,
     origins: BTreeMap<String, Origin>,
 }
@@ -87,7 +95,7 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, areas,
+    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, benefits, kinds of work, areas,
     /// services, lists, workflows, a region's services at a distance), the segments
     /// of a parameter win on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
@@ -95,6 +103,9 @@ impl Draft {
         let reader = Reader { file, text };
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
         chapter::list(&mut self.chapters, source.chapter, ids);
+        for entry in source.act {
+            self.add_act(&reader, entry)?;
+        }
         for entry in source.rule {
             self.add_rule(&reader, entry)?;
         }
@@ -116,11 +127,17 @@ impl Draft {
         for entry in source.benefit {
             self.add_benefit(&reader, entry)?;
         }
+        for entry in source.job_kind {
+            self.add_job_kind(&reader, entry)?;
+        }
         for entry in source.ladder {
             self.add_ladder(&reader, entry)?;
         }
         for entry in source.reason {
             self.add_reason(&reader, entry)?;
+        }
+        for entry in source.patto {
+            self.add_patto(&reader, entry)?;
         }
         for entry in source.scale {
             self.add_scale(&reader, entry)?;
@@ -152,12 +169,13 @@ impl Draft {
     fn add_rule(&mut self, reader: &Reader<'_>, entry: RuleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "rule", &entry.id)?;
         let id = entry.id.into_inner();
-        for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en), ("citation", &entry.citation)] {
+        for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en)] {
             not_empty(&origin, id.as_str(), field, text)?;
         }
         in_order(&origin, id.as_str(), entry.from, entry.to)?;
-        let RuleSource { title, title_en, citation, confidence, from, to, note, .. } = entry;
-        let rule = RuleInfo { id: id.clone(), title, title_en, citation, confidence, from, to, note, titles: None };
+        let RuleSource { title, title_en, citation, confidence, source, from, to, note, .. } = entry;
+        let sources = self.sources(&origin, id.as_str(), (from, to), (citation, confidence), source)?;
+        let rule = RuleInfo { id: id.clone(), title, title_en, from, to, sources, note, titles: None };
         self.rules.insert(id, rule);
         Ok(())
     }
@@ -182,6 +200,7 @@ impl Draft {
         target.reviewed_to = entry.reviewed_to.or(target.reviewed_to);
         let mut last_of_file: Option<Day> = None;
         for source in entry.segment {
+            self.check_citation(&origin, &name, "citation", &source.citation)?;
             let segment = read_segment(&origin, &target, source)?;
             if last_of_file.is_some_and(|last| segment.start() <= last) {
                 let (it, en) =
@@ -198,6 +217,7 @@ impl Draft {
     fn add_holiday(&mut self, reader: &Reader<'_>, entry: HolidaySource) -> Result<(), Error> {
         let origin = reader.origin(&entry.name.span());
         let name = entry.name.into_inner();
+        self.check_citation(&origin, &name, "citation", &entry.citation)?;
         let wrong = |field, it, en| fault(&origin, &name, field, it, en);
         let fall = match (&entry.day, entry.easter) {
             (Some(day), None) => month_and_day(day)
@@ -346,7 +366,10 @@ impl Draft {
         }
         self.check_declared(&layers)?;
         self.fill_titles()?;
+        self.check_job_kinds()?;
+        self.check_benefits()?;
         self.check_ladders()?;
+        self.check_patto()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;
         }
@@ -359,12 +382,10 @@ impl Draft {
         }
         self.check_catalogue()?;
         self.check_workflows()?;
-        for list in self.lists.values() {
-            self.known_rule("list", &list.name, &list.rule)?;
-        }
+        self.check_lists()?;
         self.check_remote()?;
         self.check_routes()?;
-        let law = Law::compile(&self.parameters).map_err(|gap| {
+        let law = Law::compile(&self.parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
         })?;
@@ -372,13 +393,16 @@ impl Draft {
             name: name.to_owned(),
             layers,
             chapters: self.chapters,
+            acts: self.acts,
             rules: self.rules,
             parameters: self.parameters,
             holidays: Holidays { recurring: self.holidays },
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
             code_lists: self.code_lists,
+            job_kinds: self.job_kinds,
             conditionality: self.conditionality,
+            patto: self.patto,
             scales: self.scales.into_values().collect(),
             amounts: self.amounts,
             routes: self.routes.into_values().collect(),
@@ -424,7 +448,6 @@ impl Draft {
 
 fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -> Result<Segment, Error> {
     let SegmentSource { from, to, value, citation, confidence } = source;
-    not_empty(origin, &parameter.name, "citation", &citation)?;
     in_order(origin, &parameter.name, from, to)?;
     let value = parameter::check(parameter.kind, &parameter.choices, value).map_err(|what| {
         fault(
@@ -442,12 +465,11 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
-    let hint =
-        hint.unwrap_or_else(|| text!("TOML non leggibile: {said}", "unreadable TOML: {said}"));
+    let hint = hint.unwrap_or_else(|| text!("TOML non leggibile: {said}", "unreadable TOML: {said}"));
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 
-fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
+pub(super) fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {
     value.ok_or_else(|| fault(origin, entry, field, "manca un campo obbligatorio", "a required field is missing"))
 }
 

@@ -1,23 +1,14 @@
 //! Reads the ladders of sanctions.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
-use super::source::{BenefitSource, LadderSource, ReasonSource, StepSource};
+use super::draft::{Draft, Origin, Reader, fault, in_order};
+use super::source::{LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Measure;
-use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, Life, ReasonInfo, Steps};
+use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, ReasonInfo, Steps};
+use crate::rulebook::tables::life::Life;
 
 impl Draft {
-    pub(super) fn add_benefit(&mut self, reader: &Reader<'_>, entry: BenefitSource) -> Result<(), Error> {
-        let origin = reader.origin(&entry.code.span());
-        let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
-        self.note_origin(origin.clone(), "benefit", name)?;
-        not_empty(&origin, name, "citation", &entry.citation)?;
-        in_order(&origin, name, entry.from, entry.to)?;
-        self.conditionality.benefits.insert(code, Life { from: entry.from, to: entry.to });
-        Ok(())
-    }
-
     pub(super) fn add_ladder(&mut self, reader: &Reader<'_>, entry: LadderSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "ladder", &entry.name)?;
         let name = entry.name.into_inner();
@@ -40,7 +31,7 @@ impl Draft {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "reason", name)?;
-        not_empty(&origin, name, "citation", &entry.citation)?;
+        self.check_citation(&origin, name, "citation", &entry.citation)?;
         let info = ReasonInfo { subjects: entry.subjects, document: entry.document };
         self.conditionality.reasons.insert(code, info);
         Ok(())

@@ -1,12 +1,16 @@
 //! From files of rule data to a validated rulebook.
 
+mod benefit;
 mod bundled;
 mod catalogue;
+mod citation;
 mod declared;
 mod draft;
+mod job_kind;
 mod ladder;
 mod open;
 mod overlay;
+mod patto;
 mod remote;
 mod route;
 mod source;

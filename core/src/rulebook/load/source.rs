@@ -9,10 +9,13 @@ use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
+use crate::base::words::job::{Family, JobKind};
+use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
 use crate::rulebook::parameter::{Kind, Value};
+use crate::rulebook::tables::act::Act;
 use crate::rulebook::tables::amounts::AmountsSource;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
@@ -33,6 +36,41 @@ pub(super) struct BenefitSource {
     pub(super) citation: String,
     #[serde(rename = "note")]
     _note: Option<String>,
+    pub(super) claim_is_did: Option<ClauseSource>,
+    pub(super) needs_state: Option<ClauseSource>,
+    pub(super) short_time: Option<ClauseSource>,
+    pub(super) disadvantage: Option<ClauseSource>,
+    pub(super) claim_contact: Option<ClauseSource>,
+    pub(super) resignation_weeks: Option<ClauseSource>,
+    pub(super) income_report: Option<ClauseSource>,
+    pub(super) short_work: Option<ClauseSource>,
+    pub(super) adr: Option<String>,
+    pub(super) claim_days: Option<String>,
+}
+
+/// A rule that a benefit falls under, and since when.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClauseSource {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct JobKindSource {
+    pub(super) code: Spanned<JobKind>,
+    pub(super) family: Vec<FamilySource>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FamilySource {
+    pub(super) is: Family,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -76,11 +114,26 @@ pub(super) struct ReasonSource {
     pub(super) citation: String,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PattoSource {
+    pub(super) element: Spanned<PattoElement>,
+    pub(super) rule: RuleId,
+    pub(super) kinds: Vec<PattoKind>,
+    #[serde(default)]
+    pub(super) or: Vec<PattoElement>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+}
+
 /// One file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Source {
     pub(super) chapter: Option<ChapterSource>,
+    #[serde(default)]
+    pub(super) act: Vec<Spanned<Act>>,
     #[serde(default)]
     pub(super) rule: Vec<RuleSource>,
     #[serde(default)]
@@ -96,9 +149,13 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) benefit: Vec<BenefitSource>,
     #[serde(default)]
+    pub(super) job_kind: Vec<JobKindSource>,
+    #[serde(default)]
     pub(super) ladder: Vec<LadderSource>,
     #[serde(default)]
     pub(super) reason: Vec<ReasonSource>,
+    #[serde(default)]
+    pub(super) patto: Vec<PattoSource>,
     #[serde(default)]
     pub(super) scale: Vec<ScaleSource>,
     #[serde(default)]
@@ -123,11 +180,22 @@ pub(super) struct RuleSource {
     pub(super) id: Spanned<RuleId>,
     pub(super) title: String,
     pub(super) title_en: String,
-    pub(super) citation: String,
-    pub(super) confidence: Confidence,
+    pub(super) citation: Option<String>,
+    pub(super) confidence: Option<Confidence>,
+    #[serde(default)]
+    pub(super) source: Vec<CitationSource>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     pub(super) note: Option<String>,
+}
+
+/// What a rule rests on from a day on. The first source has no day: it holds from the rule's own first day.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CitationSource {
+    pub(super) from: Option<Day>,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
 }
 
 #[derive(Debug, Deserialize)]
@@ -164,8 +232,7 @@ pub(super) struct HolidaySource {
     #[serde(default)]
     pub(super) years: Vec<YearsSource>,
     pub(super) comune: Option<String>,
-    #[serde(rename = "citation")]
-    pub(super) _citation: String,
+    pub(super) citation: String,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]

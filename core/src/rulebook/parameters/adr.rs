@@ -2,11 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::choice::AdrStatus;
 use super::parameters;
 
 parameters! {
-    STATO_ADR_DIS_COLL: AdrStatus = "stato_adr_dis_coll";
     SOGLIA_INDICE_ADR: Decimal = "soglia_indice_adr";
     MESI_SCELTA_ADR: u32 = "mesi_scelta_adr";
     MESI_DURATA_ADR: u32 = "mesi_durata_adr";

@@ -3,8 +3,6 @@
 use super::parameters;
 
 parameters! {
-    GIORNI_DOMANDA_NASPI: u32 = "giorni_domanda_naspi";
-    GIORNI_DOMANDA_DIS_COLL: u32 = "giorni_domanda_dis_coll";
     GIORNI_DECORRENZA: u32 = "giorni_decorrenza";
     MESI_COMUNICAZIONE_REDDITO: u32 = "mesi_comunicazione_reddito";
     MESI_DIMISSIONI_PRECEDENTI: u32 = "mesi_dimissioni_precedenti";

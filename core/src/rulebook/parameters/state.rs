@@ -49,6 +49,7 @@ parameters! {
     MESI_SOSPENSIONE_REG_B: u32 = "mesi_sospensione_reg_b";
     GIORNI_LUNGA_DURATA: u32 = "giorni_lunga_durata";
     GIORNI_SEI_MESI: u32 = "giorni_sei_mesi";
+    GIORNI_MESE_ANZIANITA: u32 = "giorni_mese_anzianita";
     MESI_DIVIETO_DID: u32 = "mesi_divieto_did";
     ANZIANITA_DA_A_RISCHIO: YesNo = "anzianita_da_a_rischio";
     CONTEGGIO_PROROGA: ExtensionCount = "conteggio_proroga";

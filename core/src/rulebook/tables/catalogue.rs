@@ -63,6 +63,10 @@ pub struct Service {
     /// Whether it also implements L. 68/1999.
     #[serde(default)]
     pub l68: bool,
+    /// What it stands for where a delivery condition asks for more than its own card; not part of the published card.
+    #[serde(default, skip_serializing)]
+    #[schemars(skip)]
+    pub(crate) roles: Vec<Role>,
     /// What is done.
     pub activities: Vec<String>,
     /// For whom.
@@ -95,6 +99,11 @@ impl Service {
     #[must_use]
     pub fn title(&self, lang: Lang) -> &str {
         lang.pick(&self.title, &self.title_en)
+    }
+
+    /// Whether it stands for a role.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
     }
 
     /// Whether it is offered on a day.
@@ -255,6 +264,33 @@ words! {
         /// A job that began during the L. 68/1999 enrolment and runs.
         InserimentoL68: "inserimento_l68", "inserimento L. 68/1999", "placement under L. 68/1999";
     }
+}
+
+impl Requirement {
+    /// The roles of the services that meet it; none where no service does.
+    pub(crate) const fn roles(self) -> &'static [Role] {
+        match self {
+            Self::OrientamentoBase => &[Role::OrientamentoBase],
+            Self::Orientamento => &[Role::OrientamentoBase, Role::OrientamentoSpecialistico],
+            Self::Vacancy => &[Role::Vacancy],
+            Self::RichiestaPa => &[Role::RichiestaPa],
+            _ => &[],
+        }
+    }
+}
+
+/// What a service stands for where a delivery condition asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Role {
+    /// Basic guidance.
+    OrientamentoBase,
+    /// Specialist guidance.
+    OrientamentoSpecialistico,
+    /// Under way for an employer, it is an open vacancy.
+    Vacancy,
+    /// Under way for a public administration, it is its request.
+    RichiestaPa,
 }
 
 /// How a service is delivered.

@@ -1,7 +1,9 @@
-//! The tables of chapter 3: benefits with their life, ladders of sanctions, justified reasons.
+//! The tables of chapter 3: benefits, ladders of sanctions, justified reasons.
 
 use std::collections::BTreeMap;
 
+use super::benefit::BenefitInfo;
+use super::life::Life;
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
@@ -12,7 +14,7 @@ use crate::base::words::violation::Violation;
 /// The tables, read and checked.
 #[derive(Default)]
 pub(crate) struct Tables {
-    pub(crate) benefits: BTreeMap<Benefit, Life>,
+    pub(crate) benefits: BTreeMap<Benefit, BenefitInfo>,
     pub(crate) ladders: BTreeMap<String, Ladder>,
     pub(crate) reasons: BTreeMap<Reason, ReasonInfo>,
 }
@@ -21,30 +23,11 @@ impl Tables {
     /// Every entry by its kind and name, with all that it says.
     pub(crate) fn described(&self) -> BTreeMap<String, String> {
         let benefits =
-            self.benefits.iter().map(|(code, life)| (format!("benefit {}", code.as_str()), format!("{life:?}")));
+            self.benefits.iter().map(|(code, info)| (format!("benefit {}", code.as_str()), format!("{info:?}")));
         let ladders = self.ladders.iter().map(|(name, ladder)| (format!("ladder {name}"), format!("{ladder:?}")));
         let reasons =
             self.reasons.iter().map(|(code, info)| (format!("reason {}", code.as_str()), format!("{info:?}")));
         benefits.chain(ladders).chain(reasons).collect()
-    }
-}
-
-/// The days on which something exists, both ends included.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Life {
-    pub(crate) from: Option<Day>,
-    pub(crate) to: Option<Day>,
-}
-
-impl Life {
-    pub(crate) fn covers(self, day: Day) -> bool {
-        day.within(self.from, self.to)
-    }
-
-    fn meets(self, other: Self) -> bool {
-        let starts = self.from.max(other.from).unwrap_or(Day::ALWAYS);
-        let ends = self.to.unwrap_or(Day::NEVER).min(other.to.unwrap_or(Day::NEVER));
-        starts <= ends
     }
 }
 

@@ -100,7 +100,7 @@ impl StateMachine<'_> {
         end: Option<Day>,
         observer: &mut impl Observer,
     ) {
-        let count = self.era.extension_count;
+        let era = self.era;
         let short_until = self.law.short_until(fact.day);
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
@@ -113,11 +113,11 @@ impl StateMachine<'_> {
         if !may_change(job, fact.day) || last < fact.day {
             return refuse(fact, Refused::NoTransformation, observer);
         }
-        match count {
+        match era.extension_count {
             ExtensionCount::Riparte => job.restart = Some(fact.day),
             ExtensionCount::Continua => {}
         }
-        if job.family() != Family::Subordinate {
+        if job.family(era) != Family::Subordinate {
             // REG-B: the subordinate job, if it is one now, starts on this day.
             (job.agreed, job.short_until, job.short) = (fact.day, short_until, last < short_until);
         }
@@ -158,7 +158,7 @@ impl StateMachine<'_> {
 
     /// Reports what the kind and the income of a job call for.
     fn report_kind(&self, job: &Job, fact: &DatedEvent, observer: &mut impl Observer) {
-        if !job.counts() {
+        if !job.counts(self.era) {
             observer.rule(rule::STATO_17);
             let limit = self.era.occasional_limit;
             let over = job.kind == JobKind::Occasionale54bis

@@ -270,7 +270,7 @@ impl<'a> StateMachine<'a> {
         let without_work = self.context_without_work(day);
         let mut jobs = std::mem::take(&mut self.jobs);
         let context = DayContext { worked: &self.worked, ..without_work };
-        let counting = jobs.iter().filter(|job| job.runs(day) && job.counts());
+        let counting = jobs.iter().filter(|job| job.runs(day) && job.counts(context.era));
         let mut judged = Judged::plain(State::ARischio);
         if !jobs.iter().any(|job| job.protected && job.runs(day)) {
             (judged.state, judged.totals) = context.judge(counting.clone());
@@ -397,7 +397,8 @@ impl<'a> StateMachine<'a> {
     }
 
     fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
-        self.jobs.iter().filter(move |job| job.counts() && job.runs(day))
+        let era = self.era_of(day);
+        self.jobs.iter().filter(move |job| job.counts(era) && job.runs(day))
     }
 
     fn context(&self, day: Day) -> DayContext<'_> {
@@ -416,7 +417,8 @@ impl<'a> StateMachine<'a> {
 
     /// The last day up to this one on which a job started, changed or ended.
     fn jobs_changed(&self, day: Day) -> Day {
-        let ended = self.jobs.iter().filter(|job| job.counts() && job.last < day).map(|job| job.last.next());
+        let era = self.era_of(day);
+        let ended = self.jobs.iter().filter(|job| job.counts(era) && job.last < day).map(|job| job.last.next());
         ended.fold(self.jobs_changed, Day::max)
     }
 
@@ -452,7 +454,7 @@ fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<
 fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
     let day = context.day;
     for job in jobs {
-        let counts = suspended && job.counts() && job.runs(day) && context.suspends(job);
+        let counts = suspended && job.counts(context.era) && job.runs(day) && context.suspends(job);
         job.suspended_since = if counts { Some(job.suspension_start(day).unwrap_or(day)) } else { None };
     }
 }

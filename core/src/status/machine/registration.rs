@@ -47,7 +47,8 @@ impl StateMachine<'_> {
         // STATO-03: nor does a job under notice, where without it the person would be unemployed.
         let (state, _) = context.judge(self.counting(day).filter(|job| !job.notice));
         if state.legally_unemployed() {
-            for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts() && job.runs(day)) {
+            let era = self.era;
+            for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts(era) && job.runs(day)) {
                 job.protected = true;
             }
             return self.accept(fact, claim, observer);

@@ -1,0 +1,53 @@
+//! Words of a patto di servizio.
+
+use crate::base::words::table::words;
+
+words! {
+    /// The kind of a patto.
+    pub enum PattoKind {
+        /// For a person registered as unemployed (art. 20).
+        Ordinario: "ordinario", "patto di servizio ordinario", "ordinary patto di servizio";
+        /// The personal project for the ASDI.
+        Asdi: "asdi", "progetto personalizzato ASDI", "personal project for the ASDI";
+        /// For workers on short time (art. 22).
+        Costanza: "costanza", "patto in costanza di rapporto di lavoro", "patto during employment";
+        /// For a person enrolled under L. 68/1999.
+        L68: "l68", "patto per iscritti L. 68/1999", "patto under L. 68/1999";
+    }
+
+    /// Something that a patto may hold, by the name of its field.
+    pub(crate) enum PattoElement {
+        /// The responsible person (art. 20 c. 2 lett. a).
+        Responsabile: "responsabile", "il responsabile delle attività", "the person responsible";
+        /// The employability profile (lett. b).
+        Profilo: "profilo", "il profilo di occupabilità", "the employability profile";
+        /// The job-search acts (lett. c).
+        AttiRicerca: "atti_ricerca", "gli atti di ricerca", "the job-search actions";
+        /// Their timing (lett. c).
+        Tempistica: "tempistica", "i tempi degli atti di ricerca", "the timing of the job-search actions";
+        /// The ordinary frequency of contacts (lett. d).
+        FrequenzaContatti: "frequenza_contatti", "la frequenza dei contatti", "the frequency of contacts";
+        /// How the search is proved (lett. e).
+        ProvaRicerca: "prova_ricerca", "il modo di provare la ricerca", "how the search is proved";
+        /// Availability for workshops on job-search skills (c. 3 lett. a).
+        DisponibilitaLaboratori: "disponibilita_laboratori", "la disponibilità ai laboratori",
+            "the availability for workshops";
+        /// Availability for training, retraining or other active measures (lett. b).
+        DisponibilitaFormazione: "disponibilita_formazione", "la disponibilità alla formazione o ad altre misure",
+            "the availability for training or other measures";
+        /// Availability to accept suitable offers (lett. c).
+        DisponibilitaOfferta: "disponibilita_offerta", "la disponibilità ad accettare offerte congrue",
+            "the availability to accept suitable offers";
+        /// ASDI: the assessment of need.
+        ValutazioneBisogno: "valutazione_bisogno", "la valutazione del bisogno", "the assessment of needs";
+        /// ASDI: the acts of each week.
+        AttiSettimanali: "atti_settimanali", "gli atti di ogni settimana", "the actions for each week";
+        /// ASDI: appointments every two weeks.
+        FrequenzaBisettimanale: "frequenza_bisettimanale",
+            "la frequenza degli appuntamenti, ogni due settimane o come il progetto stabilisce",
+            "the frequency of appointments, every two weeks or as the project states";
+        /// ASDI: the project itself sets another frequency of appointments.
+        FrequenzaDerogata: "frequenza_derogata", "la frequenza degli appuntamenti che il progetto stabilisce",
+            "the frequency of appointments that the project states";
+    }
+}

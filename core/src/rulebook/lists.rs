@@ -1,0 +1,52 @@
+//! The lists of words that the code reads, each declared once with the type of its words. A rulebook that lacks one, or lists
+//! what is no such word, is refused when it is loaded.
+
+use std::marker::PhantomData;
+
+use super::book::Rulebook;
+use crate::base::calendar::day::Day;
+use crate::base::words::convention::ConventionKind;
+use crate::base::words::signature::{Identity, SignatureKind};
+use crate::base::words::table::Word;
+
+/// A list as the code reads it: its name, and the type of its words.
+pub(crate) struct WordList<W> {
+    name: &'static str,
+    of: PhantomData<fn() -> W>,
+}
+
+/// What a rulebook must hold of a list.
+pub(super) struct DeclaredList {
+    pub(super) name: &'static str,
+    pub(super) known: fn(&str) -> bool,
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $constant:ident: $word:ty = $name:literal;)+) => {
+        $($(#[$doc])* pub(crate) const $constant: WordList<$word> = WordList { name: $name, of: PhantomData };)+
+
+        /// All that is declared.
+        pub(super) const ALL: &[DeclaredList] =
+            &[$(DeclaredList { name: $name, known: |name| <$word>::from_wire(name).is_some() }),+];
+    };
+}
+
+lists! {
+    /// L68-CONV: the conventions that need a duty to employ.
+    CONVENZIONI_CON_OBBLIGO: ConventionKind = "convenzioni_con_obbligo";
+    /// CAD-20: the signatures that satisfy the written form.
+    FIRME_FORMA_SCRITTA: SignatureKind = "firme_forma_scritta";
+    /// CAD-20: the identities by which a process satisfies the written form.
+    IDENTITA_FORMA_SCRITTA: Identity = "identita_forma_scritta";
+    /// CAD-20: the signatures that are presumed to be the holder's.
+    FIRME_PRESUNTE: SignatureKind = "firme_presunte";
+}
+
+impl Rulebook {
+    /// Whether a list holds a word on a day; it holds none while its rule is not in force.
+    pub(crate) fn lists<W: Word>(&self, list: &WordList<W>, word: W, day: Day) -> bool {
+        self.list(list.name).is_some_and(|list| {
+            list.has(word.entry().name) && self.rule(&list.rule).is_some_and(|rule| rule.in_force(day))
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! Reads the benefits.
+
+use super::draft::{Draft, Origin, Reader, fault, in_order};
+use super::source::{BenefitSource, ClauseSource};
+use crate::base::error::Error;
+use crate::base::words::benefit::Benefit;
+use crate::rulebook::parameter::Kind;
+use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::read::ParameterValue;
+use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
+use crate::rulebook::tables::life::Life;
+
+impl Draft {
+    pub(super) fn add_benefit(&mut self, reader: &Reader<'_>, entry: BenefitSource) -> Result<(), Error> {
+        let origin = reader.origin(&entry.code.span());
+        let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
+        self.note_origin(origin.clone(), "benefit", name)?;
+        self.check_citation(&origin, name, "citation", &entry.citation)?;
+        in_order(&origin, name, entry.from, entry.to)?;
+        let clause = |field, source| self.clause(&origin, name, field, source);
+        let info = BenefitInfo {
+            life: Life { from: entry.from, to: entry.to },
+            claim_is_did: clause("claim_is_did", entry.claim_is_did)?,
+            needs_state: clause("needs_state", entry.needs_state)?,
+            short_time: clause("short_time", entry.short_time)?,
+            disadvantage: clause("disadvantage", entry.disadvantage)?,
+            claim_contact: clause("claim_contact", entry.claim_contact)?,
+            resignation_weeks: clause("resignation_weeks", entry.resignation_weeks)?,
+            income_report: clause("income_report", entry.income_report)?,
+            short_work: clause("short_work", entry.short_work)?,
+            adr: entry.adr,
+            claim_days: entry.claim_days,
+        };
+        self.conditionality.benefits.insert(code, info);
+        Ok(())
+    }
+
+    /// Every benefit has its entry, and the parameters that an entry names are there.
+    pub(super) fn check_benefits(&self) -> Result<(), Error> {
+        for benefit in Benefit::ALL {
+            let name = benefit.as_str();
+            let Some(info) = self.conditionality.benefits.get(&benefit) else {
+                let (it, en) = ("manca una prestazione", "a benefit is missing");
+                return Err(fault(&Origin::default(), name, "code", it, en));
+            };
+            let named = [
+                ("adr", &info.adr, AdrStatus::KIND, AdrStatus::CHOICES),
+                ("claim_days", &info.claim_days, Kind::Numero, &[]),
+            ];
+            for (field, parameter, kind, choices) in named {
+                let Some(parameter) = parameter else { continue };
+                if !self.parameters.contains_key(parameter) {
+                    let (it, en) = ("il parametro non esiste in questo rulebook", "no such parameter in this rulebook");
+                    return Err(fault(&self.origin("benefit", name), name, field, it, en));
+                }
+                self.check_values(parameter, kind, choices)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn clause(
+        &self,
+        origin: &Origin,
+        benefit: &str,
+        field: &str,
+        source: Option<ClauseSource>,
+    ) -> Result<Clause, Error> {
+        let Some(ClauseSource { from, to, citation }) = source else { return Ok(Clause(None)) };
+        self.check_citation(origin, benefit, &format!("{field}.citation"), &citation)?;
+        in_order(origin, benefit, from, to)?;
+        Ok(Clause(Some(Life { from, to })))
+    }
+}

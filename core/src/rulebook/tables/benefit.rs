@@ -1,0 +1,41 @@
+//! Benefits: when each exists, and which rules it falls under.
+
+use super::life::Life;
+use crate::base::calendar::day::Day;
+
+/// Whether a rule applies to a benefit: the days on which it does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clause(pub(crate) Option<Life>);
+
+impl Clause {
+    pub(crate) fn holds(self, day: Day) -> bool {
+        self.0.is_some_and(|life| life.covers(day))
+    }
+}
+
+/// What the law says of a benefit, its ladders apart.
+#[derive(Clone, Debug)]
+pub(crate) struct BenefitInfo {
+    pub(crate) life: Life,
+    /// STATO-02: a claim for it is a DID.
+    pub(crate) claim_is_did: Clause,
+    /// It is tied to unemployment status.
+    pub(crate) needs_state: Clause,
+    /// It is paid while a job runs, on reduced hours or none.
+    pub(crate) short_time: Clause,
+    /// Its recipients count as disadvantaged.
+    pub(crate) disadvantage: Clause,
+    /// CONV-CANALE: a summons may go to the contacts given in the claim.
+    pub(crate) claim_contact: Clause,
+    /// NASPI-13: a resignation before the end of work calls for weeks of contributions.
+    pub(crate) resignation_weeks: Clause,
+    /// NASPI-MESE: the income from work is reported to INPS.
+    pub(crate) income_report: Clause,
+    /// DISCOLL-5: short work suspends it, longer work ends it.
+    pub(crate) short_work: Clause,
+    /// ADR-VIG: the parameter that tells whether the assegno di ricollocazione is in force for it; `None` where it is not
+    /// provided for.
+    pub(crate) adr: Option<String>,
+    /// NASPI-68: the parameter with the days for a claim; `None` where no claim window is known.
+    pub(crate) claim_days: Option<String>,
+}
