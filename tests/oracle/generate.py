@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from random import Random
 
-from oracle import add_months, to_day, to_text
+from days import add_months, to_day, to_text
 
 # First days of a life, by what its years run into.
 ERAS = [

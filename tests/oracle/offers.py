@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from oracle import add_months, to_day, to_text  # noqa: E402
+from days import add_months, to_day, to_text  # noqa: E402
 
 OPEN_ENDED = {"indeterminato", "apprendistato"}
 FIXED_TERM = {"determinato", "somministrazione"}

@@ -7,7 +7,8 @@ service was not asked for in time.
 from __future__ import annotations
 
 import sanctions
-from oracle import REG_B_FROM, add_months, is_holiday, roll_over_holidays, to_day, to_text
+from days import add_months, is_holiday, roll_over_holidays, to_day, to_text
+from work import REG_B_FROM
 
 
 def benefit_on(day: int, events: list[tuple[int, dict]]) -> tuple[str, int | None]:
