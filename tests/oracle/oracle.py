@@ -76,15 +76,16 @@ class Person:
 
     def farm_days(self, day: int) -> int:
         """Days of occasional farm work of the year so far, over all employers."""
+        first = new_year(day)
         farm = [job for job in self.relationships if job.kind == FARM]
-        return sum(any(one in job.worked and job.runs_on(one) for job in farm) for one in range(new_year(day), day + 1))
+        return len({one for job in farm for one in job.worked if first <= one <= day and job.runs_on(one)})
 
     def ended_self_employed(self, day: int) -> list[Job]:
         """STATO-31: the self-employed jobs of the year that are over."""
         if self.policies.redditi_autonomi_anno == "in_corso":
             return []
-        jobs = [job for job in self.relationships if job.kind in SELF_EMPLOYED]
-        return [job for job in jobs if new_year(day) <= job.last_day < day]
+        over = [job for job in self.relationships if job.kind in SELF_EMPLOYED and job.last_day < day]
+        return [job for job in over if job.last_day >= new_year(day)]
 
     def is_active(self) -> bool:
         return self.state in ACTIVE
