@@ -12,11 +12,13 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
+use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::running::{Facts, Registration};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::facts::RapportoInizio;
 use crate::rulebook::book::Rulebook;
 use crate::status::events::StateEvents;
 use crate::status::machine::{Enrolled, StateMachine};
@@ -116,7 +118,8 @@ pub(super) fn replay<'a>(
     }
     notes.later(&events.later);
     violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
-    let Notes { spans, mut findings, registrations, .. } = notes;
+    let Notes { spans, findings, registrations, .. } = notes;
+    let mut findings: Vec<Finding> = findings.into_iter().map(|finding| named(finding, &dossier.events)).collect();
     let status = status(rulebook, &machine, &events, &seen, as_of, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
@@ -131,6 +134,17 @@ pub(super) fn replay<'a>(
     });
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
+}
+
+/// COB-02: the finding with the contract code that it is about.
+fn named(finding: Finding, events: &[Event]) -> Finding {
+    let event = finding.event.filter(|_| finding.rule == rule::COB_02.as_str()).and_then(|event| events.get(event));
+    match event.map(|event| &event.fact) {
+        Some(Fact::RapportoInizio(RapportoInizio { cob: Some(code), .. })) if has_form(code) => {
+            finding.detail("code", code.as_str())
+        }
+        _ => finding,
+    }
 }
 
 /// What an assessment keeps of the run.

@@ -128,6 +128,11 @@ impl Event {
                     let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");
                     return Err(Error::new(Code::CampoMancante).at(at("kind")).hint(hint));
                 }
+                if job.agency == Some(true) && job.cob.is_none() {
+                    let (it, en) =
+                        ("`agency` si indica solo insieme a `cob`", "`agency` may be given together with `cob` only");
+                    return Err(wrong(at("agency"), it, en));
+                }
                 if job.months_per_year.is_some_and(|months| !(1..=16).contains(&months)) {
                     let (it, en) = ("le mensilità vanno da 1 a 16", "months of pay go from 1 to 16");
                     return Err(wrong(at("months_per_year"), it, en));

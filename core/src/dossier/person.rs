@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::words::table::words;
 
@@ -14,7 +15,7 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Sex, as the codice fiscale has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

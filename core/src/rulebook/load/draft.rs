@@ -280,7 +280,8 @@ impl Draft {
         let origin = self.new_origin(reader, "contract_type", &entry.code)?;
         let code = entry.code.into_inner();
         in_order(&origin, &code, entry.from, entry.to)?;
-        let contract = ContractType { code: code.clone(), kind: entry.kind, from: entry.from, to: entry.to };
+        let contract =
+            ContractType { code: code.clone(), kind: entry.kind, agency: entry.agency, from: entry.from, to: entry.to };
         self.contract_types.insert(code, contract);
         Ok(())
     }

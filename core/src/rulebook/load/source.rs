@@ -275,6 +275,7 @@ pub(super) struct LengthSource {
 pub(super) struct ContractSource {
     pub(super) code: Spanned<String>,
     pub(super) kind: ContractKind,
+    pub(super) agency: Option<JobKind>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
 }
