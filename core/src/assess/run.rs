@@ -14,6 +14,7 @@ use crate::base::rule::Rule;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::running::{Facts, Registration};
+use crate::chapters::deadlines::work::{self, Work};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
@@ -55,10 +56,17 @@ pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, next_change } =
+    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
-    let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
+    let facts = Facts {
+        events: by_day(&seen),
+        registrations: &registrations,
+        spans: closed(&spans, as_of),
+        as_of,
+        work,
+        citizenship: dossier.person.citizenship,
+    };
     let deadlines = facts.deadlines(rulebook, journal);
     let timeline = timeline(&spans);
     let situation = Situation {
@@ -92,6 +100,7 @@ pub(super) struct Replayed<'a> {
     pub(super) sanctions: Vec<DossierSanction>,
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
+    pub(super) work: Vec<Work>,
     pub(super) next_change: Option<NextChange>,
 }
 
@@ -128,12 +137,13 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
+    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &by_day(&seen));
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }
     });
     let sanctions = violations.sanctions;
-    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change })
 }
 
 /// COB-02: the finding with the contract code that it is about.

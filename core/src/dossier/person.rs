@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
+use crate::base::words::profile::Citizenship;
 use crate::base::words::table::words;
 
 /// What is known of the person. Every field may be absent: then it is unknown, never favourable.
@@ -20,6 +21,9 @@ pub struct Person {
     /// Sex, as the codice fiscale has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
+    /// The class of citizenship.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub citizenship: Option<Citizenship>,
     /// Where the person lives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub residence: Option<Residence>,
