@@ -152,7 +152,7 @@ impl EventView for View<'_> {
     }
 
     fn end(&self) -> Option<Day> {
-        self.day("end", self.given.end)
+        self.noted(self.at.end("end", self.given.end))
     }
 
     fn to(&self) -> Option<Day> {

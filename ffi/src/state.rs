@@ -158,7 +158,7 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
     // SAFETY: the texts of the events are as the caller promises.
     let events = events.each(|index, given| unsafe { event(index, given) })?;
     Ok(Dossier {
-        person: Person { l68, birth_date: at.day("person/birth_date", given.birth_date)?, ..Person::default() },
+        person: Person { l68, birth_date: at.birth("person/birth_date", given.birth_date)?, ..Person::default() },
         events,
         as_of: at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?,
         as_known_at: at.day("as_known_at", given.as_known_at)?,

@@ -48,6 +48,23 @@ impl Place {
         Ok(Some(Day::from_number(number).map_err(|error| error.at(self.path(field)))?))
     }
 
+    /// The last day of something: one after 2199-12-31 stands for none.
+    #[inline]
+    pub(crate) fn end(self, field: &str, number: i32) -> Result<Option<Day>, Fault> {
+        if number == 0 {
+            return Ok(None);
+        }
+        Ok(Some(Day::end_from_number(number).map_err(|error| error.at(self.path(field)))?))
+    }
+
+    /// A day of birth.
+    pub(crate) fn birth(self, field: &str, number: i32) -> Result<Option<Day>, Fault> {
+        if number == 0 {
+            return Ok(None);
+        }
+        Ok(Some(Day::birth_from_number(number).map_err(|error| error.at(self.path(field)))?))
+    }
+
     #[inline]
     pub(crate) fn one_of<T: Copy>(self, field: &str, codes: Codes<T>, number: i32) -> Result<Option<T>, Fault> {
         if number == 0 {

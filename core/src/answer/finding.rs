@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
@@ -39,6 +40,9 @@ pub struct Finding {
     pub event: Option<usize>,
     /// The code of the national DID service, where one matches (DID-EV).
     pub code: Option<String>,
+    /// Further facts for programs, such as the contract code that is not known. Never personal data.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub details: Map<String, Value>,
     /// What was found.
     #[serde(flatten)]
     pub message: Text,
@@ -46,12 +50,18 @@ pub struct Finding {
 
 impl Finding {
     pub(crate) fn new(severity: Severity, rule: impl Into<RuleId>, event: Option<usize>, message: Text) -> Self {
-        Self { severity, rule: rule.into(), event, code: None, message }
+        Self { severity, rule: rule.into(), event, code: None, details: Map::new(), message }
     }
 
     /// The same finding, with the code of the national DID service.
     pub(crate) fn code(mut self, outcome: DidOutcome) -> Self {
         self.code = Some(outcome.as_str().to_owned());
+        self
+    }
+
+    /// The same finding, with one more detail.
+    pub(crate) fn detail(mut self, key: &str, value: impl Into<Value>) -> Self {
+        self.details.insert(key.to_owned(), value.into());
         self
     }
 }

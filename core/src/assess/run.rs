@@ -12,11 +12,14 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
+use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::running::{Facts, Registration};
+use crate::chapters::deadlines::work::{self, Work};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::facts::RapportoInizio;
 use crate::rulebook::book::Rulebook;
 use crate::status::events::StateEvents;
 use crate::status::machine::{Enrolled, StateMachine};
@@ -53,10 +56,17 @@ pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, next_change } =
+    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
-    let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
+    let facts = Facts {
+        events: by_day(&seen),
+        registrations: &registrations,
+        spans: closed(&spans, as_of),
+        as_of,
+        work,
+        citizenship: dossier.person.citizenship,
+    };
     let deadlines = facts.deadlines(rulebook, journal);
     let timeline = timeline(&spans);
     let situation = Situation {
@@ -90,6 +100,7 @@ pub(super) struct Replayed<'a> {
     pub(super) sanctions: Vec<DossierSanction>,
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
+    pub(super) work: Vec<Work>,
     pub(super) next_change: Option<NextChange>,
 }
 
@@ -116,7 +127,8 @@ pub(super) fn replay<'a>(
     }
     notes.later(&events.later);
     violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
-    let Notes { spans, mut findings, registrations, .. } = notes;
+    let Notes { spans, findings, registrations, .. } = notes;
+    let mut findings: Vec<Finding> = findings.into_iter().map(|finding| named(finding, &dossier.events)).collect();
     let status = status(rulebook, &machine, &events, &seen, as_of, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
@@ -125,12 +137,24 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
+    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &by_day(&seen));
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }
     });
     let sanctions = violations.sanctions;
-    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change })
+}
+
+/// COB-02: the finding with the contract code that it is about.
+fn named(finding: Finding, events: &[Event]) -> Finding {
+    let event = finding.event.filter(|_| finding.rule == rule::COB_02.as_str()).and_then(|event| events.get(event));
+    match event.map(|event| &event.fact) {
+        Some(Fact::RapportoInizio(RapportoInizio { cob: Some(code), .. })) if has_form(code) => {
+            finding.detail("code", code.as_str())
+        }
+        _ => finding,
+    }
 }
 
 /// What an assessment keeps of the run.

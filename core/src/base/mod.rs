@@ -7,6 +7,7 @@ pub(crate) mod quantity;
 pub(crate) mod region;
 pub(crate) mod rule;
 pub(crate) mod text;
+pub(crate) mod trimmed;
 pub(crate) mod truth;
 pub(crate) mod words;
 pub(crate) mod written;

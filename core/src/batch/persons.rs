@@ -150,7 +150,7 @@ impl<'b> Columns<'b> {
 
     /// What a row says; `None` where it says nothing.
     fn known(&self, row: usize) -> Result<Option<Known>, Code> {
-        let birth = self.birth.get(row)?;
+        let birth = self.birth.birth(row)?;
         let enrolled = match (self.from.get(row)?, self.to.get(row)?) {
             (None, None) => None,
             (None, Some(_)) => return Err(Code::CampoMancante),
@@ -176,6 +176,13 @@ impl<'b> Days<'b> {
     fn get(&self, row: usize) -> Result<Option<Day>, Code> {
         match &self.0 {
             Some((column, array)) if array.is_valid(row) => column.get(row).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn birth(&self, row: usize) -> Result<Option<Day>, Code> {
+        match &self.0 {
+            Some((column, array)) if array.is_valid(row) => column.birth(row).map(Some),
             _ => Ok(None),
         }
     }

@@ -182,7 +182,11 @@ impl EventView for Row<'_> {
 
     #[inline]
     fn end(&self) -> Option<Day> {
-        self.day(EventField::End, self.table.end.as_ref())
+        let (field, column) = (EventField::End, self.table.end.as_ref());
+        match column.filter(|_| self.has(field))?.end(self.row) {
+            Ok(day) => Some(day),
+            Err(code) => self.some(None, code, field),
+        }
     }
 
     #[inline]

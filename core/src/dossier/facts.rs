@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::view::{EventView, Field};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::calendar::open_end;
 use crate::base::money::Money;
+use crate::base::trimmed;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
@@ -88,13 +90,17 @@ facts! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<JobKind>,
         /// Its contract-type code of the Comunicazioni Obbligatorie; either this or `kind` is given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
         cob: Option<String>,
+        /// Whether the employer is an agency that supplies the worker to others; only with a contract-type code of ordinary work,
+        /// such as `A.01.00`, which then stands for agency work.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agency: Option<bool>,
         /// The employer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         employer: Option<String>,
-        /// The agreed last day, included; absent where none is agreed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        /// The agreed last day, included; absent where none is agreed. A day after 2199-12-31, such as 9999-12-31, stands for none.
+        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
         /// The income forecast for the tax year, net of the worker's social contributions.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -114,7 +120,8 @@ facts! {
     RapportoProroga {
         /// The job.
         job: Id,
-        /// The new last day, included.
+        /// The new last day, included; a day after 2199-12-31 stands for none.
+        #[serde(deserialize_with = "open_end::needed")]
         end: Day,
     }
     /// A new kind for the same job.
@@ -123,8 +130,8 @@ facts! {
         job: Id,
         /// The new kind.
         kind: JobKind,
-        /// The new last day, included, where one is agreed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        /// The new last day, included, where one is agreed; a day after 2199-12-31 stands for none.
+        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
     }
     /// A new forecast of the income.

@@ -21,7 +21,7 @@ pub use crate::base::words::event_field::EventField;
 pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;
 pub use crate::base::words::job::JobKind;
-pub use crate::base::words::profile::{Class, Index, Scheme};
+pub use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
 pub use person::{L68, Person, Residence, Sex};
@@ -127,6 +127,11 @@ impl Event {
                 if job.kind.is_none() && job.cob.is_none() {
                     let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");
                     return Err(Error::new(Code::CampoMancante).at(at("kind")).hint(hint));
+                }
+                if job.agency == Some(true) && job.cob.is_none() {
+                    let (it, en) =
+                        ("`agency` si indica solo insieme a `cob`", "`agency` may be given together with `cob` only");
+                    return Err(wrong(at("agency"), it, en));
                 }
                 if job.months_per_year.is_some_and(|months| !(1..=16).contains(&months)) {
                     let (it, en) = ("le mensilità vanno da 1 a 16", "months of pay go from 1 to 16");

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
+use crate::base::words::profile::Citizenship;
 use crate::base::words::table::words;
 
 /// What is known of the person. Every field may be absent: then it is unknown, never favourable.
@@ -14,11 +16,14 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Sex, as the codice fiscale has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
+    /// The class of citizenship.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub citizenship: Option<Citizenship>,
     /// Where the person lives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub residence: Option<Residence>,

@@ -151,6 +151,8 @@ view! {
     bool {
         /// Whether the worker must answer a call.
         availability_duty = "availability_duty";
+        /// Whether an agency supplies the worker to others.
+        agency = "agency";
         /// Whether a measure takes the state.
         loses_status = "loses_status";
         /// Whether the person had a good reason.

@@ -137,6 +137,7 @@ pub(super) struct Inner {
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) holidays: Holidays,
     pub(super) deadlines: Vec<Deadline>,
+    /// In the order of their codes.
     pub(super) contract_types: Vec<ContractType>,
     pub(super) code_lists: BTreeMap<String, CodeList>,
     pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
@@ -281,7 +282,14 @@ impl Rulebook {
     /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
-        self.0.contract_types.iter().find_map(|contract| contract.kind_of(cob, day, has_end))
+        self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, false))
+    }
+
+    /// What a contract-type code stands for, where a job of that code may start on the day.
+    pub(crate) fn contract_type(&self, cob: &str, day: Day) -> Option<&ContractType> {
+        let (types, cob) = (&self.0.contract_types, cob.trim());
+        let place = types.binary_search_by(|contract| contract.code.as_str().cmp(cob)).ok()?;
+        types.get(place).filter(|contract| contract.valid_on(day))
     }
 
     /// The names of its lists of codes.

@@ -105,6 +105,7 @@ fn personal(personal: &Personal, path: &str, problems: &mut Problems, journal: &
         Some(code) => {
             journal.rule(rule::CF_01);
             let facts = PersonFacts {
+                as_of: None,
                 birth_date: of_person.birth_date,
                 sex: of_person.sex,
                 birth_place: of_person.birth_place.as_deref(),

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::words::Words;
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::words::job::JobKind;
@@ -70,6 +71,7 @@ sections! {
         /// Sex.
         sex: Sex,
         /// Day of birth.
+        #[serde(deserialize_with = "birth::optional")]
         birth_date: Day,
         /// Citizenship.
         citizenship: Words,

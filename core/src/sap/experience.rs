@@ -2,6 +2,7 @@
 
 use super::document::Experience;
 use super::words::words;
+use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::words::id::Id;
 use crate::dossier::event::{Event, Fact};
@@ -14,29 +15,28 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
         let at = |field: &str| format!("/events/{index}/{field}");
         match &event.fact {
             Fact::RapportoInizio(start) => {
-                let of_code = start.cob.as_deref().and_then(|cob| {
-                    // COB-01: the assessment has refused a code that is not known.
-                    rulebook.job_kind(cob, event.date, start.end.is_some())
-                });
+                let contract = start.cob.as_deref().and_then(|cob| rulebook.contract_type(cob, event.date));
+                let of_code = contract
+                    .map(|one| one.kind_of(start.end.and_then(Day::finite).is_some(), start.agency == Some(true)));
                 let job = Experience {
                     job: Some(words(start.job.as_str(), || at("job"))?),
                     employer: start.employer.as_deref().map(|text| words(text, || at("employer"))).transpose()?,
                     kind: start.kind.or(of_code),
                     cob: start.cob.as_deref().map(|text| words(text, || at("cob"))).transpose()?,
                     start: Some(event.date),
-                    end: start.end,
+                    end: start.end.and_then(Day::finite),
                     ..Experience::default()
                 };
                 jobs.push((&start.job, job));
             }
             Fact::RapportoProroga(longer) => {
                 if let Some(job) = last(&mut jobs, &longer.job) {
-                    job.end = Some(longer.end);
+                    job.end = longer.end.finite();
                 }
             }
             Fact::RapportoTrasformazione(other) => {
                 if let Some(job) = last(&mut jobs, &other.job) {
-                    (job.kind, job.end) = (Some(other.kind), other.end);
+                    (job.kind, job.end) = (Some(other.kind), other.end.and_then(Day::finite));
                 }
             }
             Fact::RapportoFine(end) => {

@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 use super::job::Income;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
-use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::Cause;
 use crate::base::words::event_type::EventType;
@@ -14,6 +13,7 @@ use crate::dossier::Dossier;
 use crate::dossier::facts::Sanzione;
 use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::contract::by_term;
 
 /// A state that a fact takes on a day, by the index of its event.
 pub(crate) type Loss = (usize, Day);
@@ -25,6 +25,8 @@ pub(crate) struct Terms {
     pub(crate) end: Option<Day>,
     pub(crate) income: Income,
     pub(crate) duty: Option<bool>,
+    /// COB-02: its contract-type code is unknown, or no longer valid on the first day.
+    pub(crate) unknown_code: bool,
 }
 
 /// What a fact does to the state. Jobs are numbered in the order of their names.
@@ -109,9 +111,9 @@ impl<'a> StateEvents<'a> {
         for (index, event) in dossier.events.iter().enumerate() {
             let job = event.fact.job().map_or(0, |name| events.number(name));
             let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
-            // COB-01: a fact has all that its type needs, so only the code of a job can be unknown.
+            // A dossier that was validated has all that its events need.
             let Some(change) = change else {
-                return Err(Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule(rule::COB_01));
+                return Err(Error::new(Code::CampoMancante).at(format!("/events/{index}")));
             };
             let fact = DatedEvent::new(index, event.date, event.known_from(), change);
             match dossier.knows(event) {
@@ -255,17 +257,20 @@ impl Context<'_> {
 }
 
 impl Terms {
-    /// COB-01: the kind of a job is the one given, else the one that its code stands for.
+    /// COB-01: the kind of a job is the one given, else the one that its code stands for. COB-02: with a code that is not
+    /// valid on its first day it counts as subordinate.
     #[inline]
     fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
-        let end = start.end();
-        let kind = match start.cob() {
-            Some(cob) => rulebook.job_kind(cob, day, end.is_some())?,
+        let end = start.end().and_then(Day::finite);
+        let of_code = start.cob().map(|cob| rulebook.contract_type(cob, day));
+        let kind = match of_code {
+            Some(Some(contract)) => contract.kind_of(end.is_some(), start.agency() == Some(true)),
+            Some(None) => by_term(end.is_some()),
             None => start.job_kind()?,
         };
         let pay = start.monthly_pay();
         let income = Income::forecast(start.annual_income(), pay, start.months_per_year());
-        Some(Self { kind, end, income, duty: start.availability_duty() })
+        Some(Self { kind, end, income, duty: start.availability_duty(), unknown_code: matches!(of_code, Some(None)) })
     }
 }
 

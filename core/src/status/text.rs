@@ -79,6 +79,14 @@ pub(crate) fn duty_unknown(event: u32) -> Finding {
     finding(Severity::Avviso, rule::STATO_16, event, text)
 }
 
+pub(crate) fn code_unknown(event: u32) -> Finding {
+    let text = Text::new(
+        "Il codice contratto è ignoto, o non è valido alla data di inizio: il rapporto vale come lavoro subordinato.",
+        "The contract code is unknown, or not valid on the first day: the job counts as subordinate work.",
+    );
+    finding(Severity::Avviso, rule::COB_02, event, text)
+}
+
 pub(crate) fn days_without_effect(event: u32) -> Finding {
     let text = Text::new(
         "Giornate di lavoro su un rapporto non intermittente: senza effetto.",
@@ -223,7 +231,10 @@ fn count(count: ExtensionCount) -> (&'static str, &'static str) {
 
 pub(crate) fn job_extended(fact: &DatedEvent, end: Day, read: Read<ExtensionCount>) -> Note {
     let (al, (it, en)) = (giorno(end), count(*read));
-    let text = text!("Il rapporto è prorogato al {al}: {it}.", "The job is extended to {end}: {en}.");
+    let text = match end.finite() {
+        Some(end) => text!("Il rapporto è prorogato al {al}: {it}.", "The job is extended to {end}: {en}."),
+        None => text!("Il rapporto è prorogato senza termine: {it}.", "The job is extended without an end: {en}."),
+    };
     note(fact, text).fact(path(fact.event, "end")).read(read)
 }
 

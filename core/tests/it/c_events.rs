@@ -40,6 +40,7 @@ full! {
     annual_income -> Money = Money::from_cents(1).unwrap(), "annual_income";
     monthly_pay -> Money = Money::from_cents(1).unwrap(), "monthly_pay";
     months_per_year -> u8 = 13, "months_per_year";
+    agency -> bool = true, "agency";
     availability_duty -> bool = true, "availability_duty";
     loses_status -> bool = true, "loses_status";
     justified -> bool = true, "justified";

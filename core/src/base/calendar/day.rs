@@ -29,7 +29,9 @@ impl Day {
     pub const FIRST: Self = Self(711_858);
     /// The last day that is accepted from outside, 2199-12-31.
     pub const LAST: Self = Self(803_168);
-    /// Later than every day: the end of what has none.
+    /// The first day of birth that is accepted from outside, 1880-01-01: the range of the other days is that of the law.
+    pub const FIRST_BIRTH: Self = Self(686_291);
+    /// Later than every day: the end of what has none. Written `9999-12-31`.
     pub(crate) const NEVER: Self = Self(i32::MAX);
     /// Earlier than every day: the start of what has none.
     pub(crate) const ALWAYS: Self = Self(i32::MIN);
@@ -43,8 +45,13 @@ impl Day {
     /// The same day; `None` outside 1950–2199.
     #[must_use]
     pub fn from_date(date: NaiveDate) -> Option<Self> {
-        let day = Self(date.num_days_from_ce());
+        let day = Self::of_any(date);
         (Self::FIRST <= day && day <= Self::LAST).then_some(day)
+    }
+
+    /// The same day, whatever the year.
+    pub(crate) fn of_any(date: NaiveDate) -> Self {
+        Self(date.num_days_from_ce())
     }
 
     /// The same day as a [`chrono::NaiveDate`].
@@ -131,6 +138,13 @@ impl Day {
         (Self::FIRST <= day && day <= Self::LAST).then_some(day)
     }
 
+    /// The day of a birth so many days after 1970-01-01; `None` outside 1880–2199.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn birth_from_1970(days: i32) -> Option<Self> {
+        let day = Self(days.saturating_add(Self::DAYS_TO_1970));
+        (Self::FIRST_BIRTH <= day && day <= Self::LAST).then_some(day)
+    }
+
     #[cfg(feature = "arrow")]
     const DAYS_TO_1970: i32 = 719_163;
 
@@ -139,14 +153,19 @@ impl Day {
         (self != Self::NEVER).then_some(self)
     }
 
-    fn read(text: &str) -> Result<Self, Refusal> {
-        const BAD: Refusal =
-            Refusal::new(Code::DataNonValida, "una data si scrive AAAA-MM-GG", "a date is written YYYY-MM-DD");
+    pub(super) fn read(text: &str) -> Result<Self, Refusal> {
         const FAR: Refusal = Refusal::new(
             Code::FuoriLimite,
             "gli anni ammessi vanno dal 1950 al 2199",
             "years from 1950 to 2199 are accepted",
         );
+        Self::from_date(Self::date_of(text)?).ok_or(FAR)
+    }
+
+    /// The date that a text names, in whatever year.
+    pub(crate) fn date_of(text: &str) -> Result<NaiveDate, Refusal> {
+        const BAD: Refusal =
+            Refusal::new(Code::DataNonValida, "una data si scrive AAAA-MM-GG", "a date is written YYYY-MM-DD");
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(BAD) };
         let number = |digits: &[u8]| {
             digits.iter().try_fold(0_u32, |number, digit| match digit {
@@ -158,7 +177,7 @@ impl Day {
             let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
             NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
         };
-        Self::from_date(date().ok_or(BAD)?).ok_or(FAR)
+        date().ok_or(BAD)
     }
 
     /// The day as `YYYY-MM-DD`; `None` outside the years 0 to 9999.
@@ -174,6 +193,9 @@ impl Day {
 
     /// Hands the text of the day to a function.
     fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
+        if self == Self::NEVER {
+            return give("9999-12-31");
+        }
         let iso = self.iso();
         match iso.as_ref().and_then(|iso| std::str::from_utf8(iso).ok()) {
             Some(text) => give(text),

@@ -5,13 +5,17 @@ use crate::base::words::table::words;
 words! {
     /// Where a term stands on the day of the assessment.
     pub enum DeadlineState {
-        /// Not met yet, and still time.
+        /// A right that does not exist yet.
+        NonAncora: "non_ancora", "non ancora", "not yet";
+        /// Not met yet, and still time; of a right: it may be used.
         Aperta: "aperta", "aperta", "open";
         /// Met in time.
         Rispettata: "rispettata", "rispettata", "met";
-        /// Not met in time.
+        /// Met after its last day.
+        RispettataInRitardo: "rispettata_in_ritardo", "rispettata in ritardo", "met late";
+        /// Met by nobody, and its last day is past.
         Scaduta: "scaduta", "scaduta", "missed";
-        /// The state or benefit that it belongs to ended before it fell due.
+        /// What it belongs to, such as the state or the benefit, ended before it fell due; of a right: it was used up, or is over.
         Estinta: "estinta", "estinta", "lapsed";
     }
 
@@ -21,7 +25,13 @@ words! {
         Persona: "persona", "persona", "person";
         /// The Centro per l'Impiego.
         Cpi: "cpi", "CPI", "CPI";
-        /// ANPAL, or who has taken its place.
+    }
+
+    /// The authority of which a right is asked.
+    pub enum Authority {
+        /// ANPAL, up to its end.
         Anpal: "anpal", "ANPAL", "ANPAL";
+        /// The Ministry of Labour, which took its place.
+        Ministero: "ministero", "Ministero del lavoro", "Ministry of Labour";
     }
 }

@@ -12,12 +12,12 @@ use crate::rulebook::book::Rulebook;
 /// Gives the job kind of a contract-type code on a day.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code` names it
-/// where it has the form of one.
+/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day, which the detail `code` names
+/// where it has the form of one; at `/agency` for a code that stands for no work at an agency.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes, dossier::JobKind};
-/// let input: codes::CobInput = serde_json::from_str(r#"{"code": "A.06.01", "date": "2025-03-03"}"#)?;
+/// let input: codes::CobInput = serde_json::from_str(r#"{"code": "A.02.00", "date": "2025-03-03", "agency": true}"#)?;
 /// let answer = codes::cob(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.kind, Some(JobKind::Somministrazione));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -27,8 +27,13 @@ pub fn cob(rulebook: &Rulebook, input: &CobInput) -> Result<Answer<Cob>, Error> 
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) -> Result<Cob, Error> {
-    let kind = |has_end: bool| rulebook.job_kind(&input.code, input.date, has_end).ok_or_else(|| unknown(&input.code));
-    let (with_end, without) = (kind(true)?, kind(false)?);
+    let contract = rulebook.contract_type(&input.code, input.date).ok_or_else(|| unknown(&input.code))?;
+    let agency = input.agency == Some(true);
+    if agency && contract.agency.is_none() {
+        let (it, en) = ("il codice non è di lavoro in somministrazione", "the code stands for no agency work");
+        return Err(Error::refused("/agency", it, en).rule(rule::COB_01));
+    }
+    let (with_end, without) = (contract.kind_of(true, agency), contract.kind_of(false, agency));
     let kind = match input.has_end {
         Some(true) => Some(with_end),
         Some(false) => Some(without),
@@ -42,11 +47,15 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) 
 fn unknown(code: &str) -> Error {
     let (it, en) = ("codice contratto sconosciuto a quella data", "contract code not known on that date");
     let error = Error::new(Code::ValoreNonValido).at("/code").rule(rule::COB_01).hint(Text::new(it, en));
-    let form = code.len() == 7
+    if has_form(code) { error.detail("code", code) } else { error }
+}
+
+/// Whether a text has the form of a contract-type code.
+pub(crate) fn has_form(code: &str) -> bool {
+    code.len() == 7
         && code.bytes().zip(b"A.00.00").all(|(byte, like)| match like {
             b'A' => byte.is_ascii_uppercase(),
             b'0' => byte.is_ascii_digit(),
             _ => byte == *like,
-        });
-    if form { error.detail("code", code) } else { error }
+        })
 }

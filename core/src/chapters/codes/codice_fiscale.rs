@@ -60,16 +60,27 @@ pub enum CodiceFiscale {
 }
 
 impl CodiceFiscale {
-    /// Reads a code, in capital or small letters.
+    /// Reads a code, in capital or small letters, whatever blanks stand around it.
     ///
     /// # Errors
     /// The first [`Flaw`], in the order: shape, check character, day of birth.
     pub fn parse(text: &str) -> Result<Self, Flaw> {
-        let code = text.to_ascii_uppercase();
+        let code = text.trim().to_ascii_uppercase();
         match code.len() {
             16 => person(code.as_bytes()),
             11 => provisional(code.as_bytes()),
             _ => Err(Flaw::Shape),
+        }
+    }
+
+    /// Whether its place of birth can exist: a municipality is A to M, a foreign state Z, and no number is 000. The office that
+    /// issues the code has the list of all; none is kept here.
+    pub(crate) fn place_exists(&self) -> bool {
+        match self {
+            Self::Person { place, .. } => {
+                place.starts_with(|letter| matches!(letter, 'A'..='M' | 'Z')) && !place.ends_with("000")
+            }
+            Self::Provisional => true,
         }
     }
 

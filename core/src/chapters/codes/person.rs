@@ -32,6 +32,7 @@ pub fn codice_fiscale(rulebook: &Rulebook, input: &PersonCodeInput) -> Result<An
 
 pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) -> Result<PersonCode, Error> {
     let facts = PersonFacts {
+        as_of: input.as_of,
         birth_date: input.birth_date,
         sex: input.sex,
         birth_place: input.birth_place.as_deref(),
@@ -45,7 +46,8 @@ pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) 
     Ok(match code {
         Some(CodiceFiscale::Person { sex, birth_dates, place, omocodia, .. }) => {
             let given = facts.birth_date.map(Day::date).filter(|given| birth_dates.contains(given));
-            let birth_dates = birth_dates.iter().filter(|day| given.is_none_or(|given| given == **day));
+            let born = birth_dates.iter().filter(|day| input.as_of.is_none_or(|as_of| **day <= as_of.date()));
+            let birth_dates = born.filter(|day| given.is_none_or(|given| given == **day));
             PersonCode {
                 valid: true,
                 kind: Some(PersonCodeKind::Definitivo),
@@ -83,10 +85,25 @@ pub(crate) fn check(
             return None;
         }
     };
+    if !code.place_exists() {
+        problems.add(Weight::Avviso, rule::CF_01, path, text::no_such_place());
+    }
+    if code == CodiceFiscale::Provisional {
+        problems.add(Weight::Avviso, rule::CF_01, path, text::maybe_a_company());
+    }
+    if born_later(&code, facts.as_of) {
+        problems.add(Weight::Avviso, rule::CF_01, path, text::born_later());
+    }
     for field in disagreements(&code, facts) {
         problems.add(Weight::Avviso, rule::CF_01, format!("{under}/{field}"), text::disagrees(field));
     }
     Some(code)
+}
+
+/// Whether every day that the code may stand for is after a day.
+fn born_later(code: &CodiceFiscale, as_of: Option<Day>) -> bool {
+    let days = code.birth_dates();
+    !days.is_empty() && as_of.is_some_and(|as_of| days.iter().all(|day| *day > as_of.date()))
 }
 
 /// The fields that the code contradicts.

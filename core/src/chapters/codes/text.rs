@@ -35,8 +35,8 @@ pub(crate) fn codice_fiscale(code: Option<&CodiceFiscale>) -> Note {
 pub(crate) fn flaw(flaw: Flaw) -> Text {
     match flaw {
         Flaw::Shape => Text::new(
-            "Il codice fiscale non ha 16 caratteri della forma prevista, né 11 cifre.",
-            "The codice fiscale is neither 16 characters of the required form nor 11 digits.",
+            "Il codice fiscale non ha 16 caratteri della forma prevista, né 11 cifre; un codice STP o ENI non è un codice fiscale.",
+            "The codice fiscale is neither 16 characters of the required form nor 11 digits; an STP or ENI code is none.",
         ),
         Flaw::CheckCharacter => Text::new(
             "Il carattere di controllo del codice fiscale non corrisponde.",
@@ -47,6 +47,27 @@ pub(crate) fn flaw(flaw: Flaw) -> Text {
             "The codice fiscale gives a date of birth that does not exist.",
         ),
     }
+}
+
+pub(crate) fn no_such_place() -> Text {
+    Text::new(
+        "Il luogo di nascita del codice fiscale non è di un comune né di uno Stato estero.",
+        "The place of birth in the codice fiscale is neither a municipality nor a foreign state.",
+    )
+}
+
+pub(crate) fn maybe_a_company() -> Text {
+    Text::new(
+        "Undici cifre: può essere il codice provvisorio di una persona o la partita IVA di un'impresa.",
+        "Eleven digits: this may be the provisional code of a person or the VAT number of a company.",
+    )
+}
+
+pub(crate) fn born_later() -> Text {
+    Text::new(
+        "Il codice fiscale indica un giorno di nascita successivo alla data.",
+        "The codice fiscale gives a date of birth after the day.",
+    )
 }
 
 pub(crate) fn disagrees(field: &str) -> Text {

@@ -4,8 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::FieldProblem;
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::region::Region;
+use crate::base::trimmed;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
 use crate::dossier::person::Sex;
@@ -16,9 +18,10 @@ use crate::rulebook::tables::codelist::CodeEntry;
 #[serde(deny_unknown_fields)]
 pub struct PolicyActivityInput {
     /// The activity, such as `A02`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub code: String,
     /// The project, such as `05`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
 }
 
@@ -46,6 +49,7 @@ pub struct PolicyActivity {
 #[serde(deny_unknown_fields)]
 pub struct BodyInput {
     /// The code, such as `E202C000002`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub code: String,
 }
 
@@ -71,12 +75,16 @@ pub struct Body {
 #[serde(deny_unknown_fields)]
 pub struct CobInput {
     /// The code, such as `A.02.00`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub code: String,
     /// The first day of the job.
     pub date: Day,
     /// Whether a last day is agreed; domestic and farm work are fixed-term or open-ended by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_end: Option<bool>,
+    /// Whether the employer is an agency that supplies the worker to others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agency: Option<bool>,
 }
 
 /// The kind of job.
@@ -93,6 +101,7 @@ pub struct Cob {
 #[serde(deny_unknown_fields)]
 pub struct ListInput {
     /// Its name, such as `attivita`, `progetti`, `eventi_politica`, `sistemi_origine`, `stati_occupazionali`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub list: String,
 }
 
@@ -108,15 +117,19 @@ pub struct CodesOfList {
 #[serde(deny_unknown_fields)]
 pub struct PersonCodeInput {
     /// The code, 16 characters or 11 digits. Never repeated in a message.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub value: String,
-    /// Day of birth: it picks the century.
+    /// The day on which the code is looked at: no birth is later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Day>,
+    /// Day of birth: it picks the century.
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Sex.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// The Belfiore code of the municipality or foreign state of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub birth_place: Option<String>,
     /// Family name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -145,8 +158,8 @@ pub struct PersonCode {
     pub kind: Option<PersonCodeKind>,
     /// Whether a letter stands in the place of a digit.
     pub omocodia: bool,
-    /// The days of birth that it may stand for, one for each century that has the day; only the given one where it is
-    /// among them. None for a provisional code.
+    /// The days of birth that it may stand for, one for each century that has the day, up to `as_of`; only the given one where it
+    /// is among them. None for a provisional code.
     #[schemars(with = "Vec<Day>")]
     pub birth_dates: Vec<String>,
     /// The sex; null if the code does not show it.
@@ -160,6 +173,8 @@ pub struct PersonCode {
 /// What is known of a person, to compare with the code. What is absent is not compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PersonFacts<'a> {
+    /// The day on which the code is looked at.
+    pub as_of: Option<Day>,
     /// Day of birth.
     pub birth_date: Option<Day>,
     /// Sex.
@@ -177,10 +192,13 @@ pub struct PersonFacts<'a> {
 #[serde(deny_unknown_fields)]
 pub struct PolicyIdInput {
     /// The id, 11 characters.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub id: String,
     /// The promoting body, such as `H501N000001`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub body: String,
     /// The activity, such as `N00`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub activity: String,
     /// The day of the proposal.
     pub proposed: Day,
@@ -202,12 +220,12 @@ pub struct PolicyIdAnswer {
 /// The two digits of a source system: `17` is Toscana, `00` the national node.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct SourceCode(pub String);
+pub struct SourceCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
 /// The two digits of a region as ISTAT has them: `09` is Toscana. The provinces of Bolzano and Trento share `04`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct IstatCode(pub String);
+pub struct IstatCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
 /// A region, given in one of three ways.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -242,7 +260,7 @@ pub struct Office {
     /// Whether there is one, open or active.
     pub exists: bool,
     /// The code of the office that holds it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
 }
 
@@ -263,7 +281,7 @@ pub struct SflOfficeInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sap: Option<Office>,
     /// The Belfiore code of the municipality of domicile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub domicile: Option<String>,
 }
 

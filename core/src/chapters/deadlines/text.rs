@@ -6,6 +6,7 @@ use super::types::Deadline;
 use crate::answer::step::Note;
 use crate::base::calendar::day::giorno;
 use crate::base::text::{Lang, text};
+use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::read::Reading;
 
 pub(crate) fn deadline(
@@ -16,13 +17,14 @@ pub(crate) fn deadline(
     let Deadline { start, due, state, event, .. } = *deadline;
     let (dal, al) = (giorno(start), giorno(due));
     let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
-    text!(
-        "{title}. Dal {dal} scade il {al}: {stato}.",
-        "{title_en}. It runs from {start} and falls due on {due}: {stato_en}.",
-    )
-    .note()
-    .fact(format!("/events/{event}/date"))
-    .all(readings)
-    .value("due", due)
-    .value("state", state)
+    let text = match state {
+        DeadlineState::NonAncora => {
+            text!("{title}. Il diritto si apre il {al}.", "{title_en}. The right opens on {due}.",)
+        }
+        _ => text!(
+            "{title}. Dal {dal} scade il {al}: {stato}.",
+            "{title_en}. It runs from {start} and falls due on {due}: {stato_en}.",
+        ),
+    };
+    text.note().fact(format!("/events/{event}/date")).all(readings).value("due", due).value("state", state)
 }

@@ -5,8 +5,7 @@ use serde::Serialize;
 
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
-use crate::base::words::deadline::Bound;
-use crate::base::words::deadline::DeadlineState;
+use crate::base::words::deadline::{Authority, Bound, DeadlineState};
 
 /// A term, as an assessment lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -15,7 +14,7 @@ pub struct Deadline {
     pub id: RuleId,
     /// The day from which it runs, not counted.
     pub start: Day,
-    /// Its last day, included; for a right that opens, the first day on which it is open.
+    /// Its last day, included; for a right that opens, and for a duty without a last day, the first day on which it is there.
     pub due: Day,
     /// Where it stands.
     pub state: DeadlineState,
@@ -23,6 +22,10 @@ pub struct Deadline {
     pub bound: Bound,
     /// The index of the event that met it.
     pub met_by: Option<usize>,
+    /// How many days after its last day it was met; null where it was not met late.
+    pub days_late: Option<i32>,
+    /// Of whom a right is asked; null for other deadlines.
+    pub authority: Option<Authority>,
     /// The index of the event from which it runs.
     pub event: usize,
 }

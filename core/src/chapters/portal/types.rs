@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::{MissingElement, Problem};
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::words::table::words;
@@ -280,7 +281,7 @@ pub struct Cv {
 #[serde(deny_unknown_fields)]
 pub struct GgInput {
     /// Day of birth; not after `date`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// The day on which they join.
     pub date: Day,
@@ -330,7 +331,7 @@ pub struct Registration {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Day of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Municipality of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::text;
-use super::types::{Citizenship, DataSet, Note, ValidateInput, Validated};
+use super::types::{DataSet, Note, ValidateInput, Validated};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -13,6 +13,7 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::words::did::DidOutcome;
+use crate::base::words::profile::Citizenship;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::choice::Obligation;

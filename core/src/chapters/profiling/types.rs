@@ -10,7 +10,7 @@ use crate::base::money::Money;
 use crate::base::quantity::Quantity;
 use crate::base::region::Region;
 use crate::base::words::confidence::Confidence;
-use crate::base::words::profile::{Class, Index, Scheme};
+use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 use crate::base::words::table::words;
 use crate::dossier::person::Sex;
 
@@ -129,18 +129,6 @@ pub struct DataSet {
     pub dependent_children: Option<bool>,
     /// Whether there are dependent children under age.
     pub dependent_minors: Option<bool>,
-}
-
-words! {
-    /// The citizenship class.
-    pub enum Citizenship {
-        /// Of another country of the European Union.
-        A01: "A01", "cittadinanza di un altro paese UE", "citizenship of another EU country";
-        /// Italian.
-        A02: "A02", "cittadinanza italiana", "Italian citizenship";
-        /// Of a country outside the European Union.
-        A03: "A03", "cittadinanza di un paese extra UE", "citizenship of a country outside the EU";
-    }
 }
 
 /// The variables as corrected, and what there is to say about them.

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::dossier::person::Sex;
@@ -17,6 +18,7 @@ pub struct TargetFacts {
     /// The day asked about, such as that of a hiring.
     pub date: Day,
     /// Day of birth.
+    #[serde(default, deserialize_with = "birth::optional")]
     pub birth_date: Option<Day>,
     /// Sex, as the codice fiscale has it.
     pub sex: Option<Sex>,

@@ -248,7 +248,9 @@ impl Draft {
     fn add_deadline(&mut self, reader: &Reader<'_>, entry: DeadlineSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "deadline", &entry.rule)?;
         let rule = entry.rule.into_inner();
-        if let Some(unknown) = entry.met_by.iter().find(|met| EventType::from_wire(&met.event).is_none()) {
+        if let Some(unknown) =
+            entry.met_by.iter().chain(&entry.ended_by).find(|met| EventType::from_wire(&met.event).is_none())
+        {
             let text = format!("`{}`", unknown.event);
             return Err(fault(
                 &origin,
@@ -263,13 +265,17 @@ impl Draft {
             start: entry.start,
             benefits: entry.benefits,
             claims_from: entry.claims_from,
-            parameter: entry.length.parameter,
-            unit: entry.length.unit,
+            after: entry.after,
+            length: entry.length,
             from_day_after: entry.from_day_after,
             suspended: entry.suspended,
             opens: entry.opens,
+            keeps: entry.keeps,
+            work_ends: entry.work_ends,
             bound: entry.bound,
             met_by: entry.met_by,
+            ended_by: entry.ended_by,
+            authority: entry.authority,
             filter: entry.filter,
         };
         self.deadlines.insert(rule, deadline);
@@ -280,7 +286,8 @@ impl Draft {
         let origin = self.new_origin(reader, "contract_type", &entry.code)?;
         let code = entry.code.into_inner();
         in_order(&origin, &code, entry.from, entry.to)?;
-        let contract = ContractType { code: code.clone(), kind: entry.kind, from: entry.from, to: entry.to };
+        let contract =
+            ContractType { code: code.clone(), kind: entry.kind, agency: entry.agency, from: entry.from, to: entry.to };
         self.contract_types.insert(code, contract);
         Ok(())
     }
@@ -355,7 +362,8 @@ impl Draft {
         }
         for deadline in self.deadlines.values() {
             self.known_rule("deadline", deadline.rule.as_str(), &deadline.rule)?;
-            if self.parameters.get(&deadline.parameter).is_none_or(|parameter| parameter.kind != Kind::Numero) {
+            let length = deadline.length.as_ref().and_then(|length| self.parameters.get(&length.parameter));
+            if deadline.length.is_some() && length.is_none_or(|parameter| parameter.kind != Kind::Numero) {
                 let origin = self.origin("deadline", deadline.rule.as_str());
                 let (it, en) = (
                     "la durata nomina un parametro che non è un numero",

@@ -4,7 +4,6 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::Unit;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::confidence::Confidence;
@@ -20,7 +19,7 @@ use crate::rulebook::tables::amounts::AmountsSource;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
 use crate::rulebook::tables::contract::ContractKind;
-use crate::rulebook::tables::deadline::{DeadlineCondition, MetBy, Start};
+use crate::rulebook::tables::deadline::{AuthorityPeriod, DeadlineCondition, Length, MetBy, Start};
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
@@ -250,24 +249,28 @@ pub(super) struct DeadlineSource {
     #[serde(default)]
     pub(super) benefits: Vec<Benefit>,
     pub(super) claims_from: Option<Day>,
-    pub(super) length: LengthSource,
+    pub(super) length: Option<Length>,
+    #[serde(default)]
+    pub(super) after: Vec<String>,
     #[serde(default)]
     pub(super) from_day_after: bool,
     #[serde(default)]
     pub(super) suspended: bool,
     #[serde(default)]
     pub(super) opens: bool,
+    #[serde(default)]
+    pub(super) keeps: bool,
+    #[serde(default)]
+    pub(super) work_ends: bool,
     pub(super) bound: Bound,
+    #[serde(default)]
     pub(super) met_by: Vec<MetBy>,
     #[serde(default)]
+    pub(super) ended_by: Vec<MetBy>,
+    #[serde(default)]
+    pub(super) authority: Vec<AuthorityPeriod>,
+    #[serde(default)]
     pub(super) filter: Vec<DeadlineCondition>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct LengthSource {
-    pub(super) parameter: String,
-    pub(super) unit: Unit,
 }
 
 #[derive(Debug, Deserialize)]
@@ -275,6 +278,7 @@ pub(super) struct LengthSource {
 pub(super) struct ContractSource {
     pub(super) code: Spanned<String>,
     pub(super) kind: ContractKind,
+    pub(super) agency: Option<JobKind>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
 }

@@ -6,7 +6,7 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::deadline::Bound;
+use crate::base::words::deadline::{Authority, Bound};
 
 /// A term that an assessment lists, as data.
 #[derive(Clone, Debug)]
@@ -15,14 +15,48 @@ pub(crate) struct Deadline {
     pub(crate) start: Start,
     pub(crate) benefits: Vec<Benefit>,
     pub(crate) claims_from: Option<Day>,
-    pub(crate) parameter: String,
-    pub(crate) unit: Unit,
+    /// The deadlines whose lapse sets this one running.
+    pub(crate) after: Vec<String>,
+    /// `None` for a deadline that has no last day.
+    pub(crate) length: Option<Length>,
     pub(crate) from_day_after: bool,
     pub(crate) suspended: bool,
     pub(crate) opens: bool,
+    /// Whether the responsible party keeps something until the day, instead of doing something by it.
+    pub(crate) keeps: bool,
+    /// Whether work that suspends or ends the state before the last day ends it.
+    pub(crate) work_ends: bool,
     pub(crate) bound: Bound,
     pub(crate) met_by: Vec<MetBy>,
+    /// The events that end a right.
+    pub(crate) ended_by: Vec<MetBy>,
+    /// Of whom a right is asked.
+    pub(crate) authority: Vec<AuthorityPeriod>,
     pub(crate) filter: Vec<DeadlineCondition>,
+}
+
+impl Deadline {
+    /// Of whom the right is asked on a day.
+    pub(crate) fn authority(&self, day: Day) -> Option<Authority> {
+        self.authority.iter().find(|one| day.within(one.from, one.to)).map(|one| one.is)
+    }
+}
+
+/// How long a deadline is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Length {
+    pub(crate) parameter: String,
+    pub(crate) unit: Unit,
+}
+
+/// Who is the authority, and when.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AuthorityPeriod {
+    pub(crate) is: Authority,
+    pub(crate) from: Option<Day>,
+    pub(crate) to: Option<Day>,
 }
 
 /// What sets a deadline running.
@@ -43,6 +77,12 @@ pub(crate) enum Start {
     Profilazione,
     /// The start of a benefit.
     PrestazioneInizio,
+    /// The last day of the deadlines named in `after`, where nobody met them in time.
+    ScadenzaNonRispettata,
+    /// The last day of a subordinate job, where no other job goes on and the person is not registered.
+    FineLavoro,
+    /// The registration after such a job.
+    IscrizioneDopoLavoro,
 }
 
 /// A further condition on what sets a deadline running.
@@ -53,6 +93,8 @@ pub(crate) enum DeadlineCondition {
     PercettoreNaspi,
     /// The assegno di ricollocazione is open on the last day of the term.
     AdrVigente,
+    /// The person is a citizen of a country outside the European Union.
+    CittadinoExtraUe,
 }
 
 /// An event that meets a deadline: its type and, where given, the service codes that it must name.

@@ -43,6 +43,9 @@ impl StateMachine<'_> {
         if job.kind == JobKind::Intermittente && terms.duty.is_none() {
             observer.finding(|| text::duty_unknown(fact.event));
         }
+        if terms.unknown_code {
+            observer.finding(|| text::code_unknown(fact.event));
+        }
         self.report_kind(&job, fact, observer);
         observer.apply(rule::STATO_23, start, || text::job_starts(fact, &job));
         self.jobs.push(job);

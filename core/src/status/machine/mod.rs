@@ -206,6 +206,11 @@ impl<'a> StateMachine<'a> {
         !self.dead && self.context(day).within(self.counting(day))
     }
 
+    /// The jobs, in the order of their starts, with their days as the events have moved them.
+    pub(crate) fn jobs(&self) -> &[Job] {
+        &self.jobs
+    }
+
     /// The first day of the oldest job that runs and counts on the last day judged.
     pub(crate) fn employed_since(&self) -> Option<Day> {
         self.counting(self.cursor.previous()).map(|job| job.start).min()

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::table::words;
@@ -28,7 +29,7 @@ pub struct Holder {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Place of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]

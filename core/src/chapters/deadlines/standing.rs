@@ -1,0 +1,219 @@
+//! Where a deadline stands: its last day, what met it, what ended it.
+
+use super::running::{Computed, Facts, Running, code};
+use super::types::Deadline;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::{Roll, Term};
+use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::{Bound, DeadlineState};
+use crate::base::words::profile::Citizenship;
+use crate::base::words::state::State;
+use crate::dossier::event::{Event, Fact};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
+use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::parameters::deadlines::STATO_ADR;
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::deadline::{self, DeadlineCondition, Length, MetBy};
+
+impl Facts<'_> {
+    pub(super) fn deadline(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        running: &Running,
+    ) -> Option<Computed> {
+        let start = running.start;
+        rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
+        let mut readings = Vec::new();
+        let due = self.due(rulebook, spec, start, &mut readings)?;
+        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
+            return None;
+        }
+        let ended = self.ended(spec, running, due);
+        let met = self.met_by(spec, running).filter(|(_, day)| *day <= due || ended.is_none_or(|end| *day < end));
+        let (state, met) = self.state(rulebook, spec, (due, ended), met);
+        let late = |day: Day| due.days_until(day);
+        Some(Computed {
+            deadline: Deadline {
+                id: spec.rule.clone(),
+                start,
+                due,
+                state,
+                bound: spec.bound,
+                met_by: met.map(|(event, _)| event),
+                days_late: met.map(|(_, day)| late(day)).filter(|_| state == DeadlineState::RispettataInRitardo),
+                authority: spec.authority(due.max(self.as_of)),
+                event: running.event,
+            },
+            readings,
+        })
+    }
+
+    /// The state, with the event that met the deadline and its day, where that counts.
+    fn state(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        (due, ended): (Day, Option<Day>),
+        met: Option<(usize, Day)>,
+    ) -> (DeadlineState, Option<(usize, Day)>) {
+        let over = ended.filter(|end| *end <= self.as_of);
+        let past = due < self.as_of;
+        let state = match met {
+            // A right, and a duty that has no last day: what ends it ends it on any day.
+            _ if spec.opens || spec.length.is_none() => match met {
+                Some(_) => DeadlineState::Rispettata,
+                None if over.is_some() || (past && self.is_gone(rulebook, spec)) => DeadlineState::Estinta,
+                None if self.as_of < due => DeadlineState::NonAncora,
+                None => DeadlineState::Aperta,
+            },
+            _ if over.is_some_and(|end| end <= due) && spec.keeps => DeadlineState::Estinta,
+            _ if past && spec.keeps => DeadlineState::Rispettata,
+            Some((_, day)) if day <= due => DeadlineState::Rispettata,
+            _ if over.is_some_and(|end| end <= due) => DeadlineState::Estinta,
+            Some(_) => DeadlineState::RispettataInRitardo,
+            None if past => DeadlineState::Scaduta,
+            None => DeadlineState::Aperta,
+        };
+        (state, met.filter(|_| state != DeadlineState::Estinta))
+    }
+
+    /// Whether what a right is about does not exist any more.
+    fn is_gone(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> bool {
+        let rests_on_adr = spec.filter.contains(&DeadlineCondition::AdrVigente);
+        rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.as_of, &mut Vec::new())
+    }
+
+    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so.
+    fn due(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        start: Day,
+        readings: &mut Vec<Reading>,
+    ) -> Option<Day> {
+        let Some(Length { parameter, unit }) = &spec.length else { return Some(start.next()) };
+        let (amount, length) = rulebook.read_named(parameter, start).ok()?;
+        let roll = match spec.bound {
+            Bound::Persona => RINVIO_TERMINI_PERSONA,
+            Bound::Cpi => RINVIO_TERMINI_SERVIZIO,
+        };
+        // A day that opens a right, or up to which something is kept, stays where it is.
+        let roll = rulebook.find(roll, start).filter(|_| !spec.opens && !spec.keeps);
+        readings.push(length);
+        readings.extend(roll.map(Reading::from));
+        let term = Term { amount, unit: *unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
+        let mut due = term.fall(start, rulebook.holidays(), None).day.plus_days(i32::from(spec.from_day_after));
+        if spec.suspended {
+            for (from, after, _) in
+                self.spans.iter().filter(|(from, _, state)| *state == State::Sospeso && *from >= start)
+            {
+                if *from <= due {
+                    due = due.plus_days(from.days_until(*after));
+                }
+            }
+        }
+        if spec.keeps {
+            due = due.max(self.last_benefit_day(start).unwrap_or(due));
+        }
+        Some(due)
+    }
+
+    /// The last day of a benefit that ended after a day.
+    fn last_benefit_day(&self, start: Day) -> Option<Day> {
+        let ends = self.events.iter().filter(|(_, event)| matches!(event.fact, Fact::PrestazioneFine(_)));
+        ends.map(|(_, event)| event.date).filter(|end| *end >= start).max()
+    }
+
+    /// The first event that meets a deadline, and its day.
+    fn met_by(&self, spec: &deadline::Deadline, running: &Running) -> Option<(usize, Day)> {
+        self.first(&spec.met_by, running).map(|(index, event)| (index, event.date))
+    }
+
+    /// The first event of some kinds after the start of a deadline.
+    fn first(&self, wanted: &[MetBy], running: &Running) -> Option<(usize, &Event)> {
+        let after_start = |(index, event): &(usize, &Event)| (event.date, *index) > (running.start, running.event);
+        let later = |(index, event): &(usize, &Event)| {
+            // A fact of the same day counts, whatever its place in the input; the start itself does not.
+            let later = event.date >= running.start && *index != running.event;
+            later && (event.fact.event_type().as_str() != self.wire(running.event) || after_start(&(*index, event)))
+        };
+        let fits = |index: usize, event: &Event| {
+            let accepted = match event.fact {
+                Fact::Did(_) | Fact::DomandaPrestazione(_) => self.registrations.iter().any(|one| one.event == index),
+                _ => true,
+            };
+            accepted
+                && wanted.iter().any(|met| {
+                    met.event == event.fact.event_type().as_str()
+                        && (met.codes.is_empty()
+                            || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code)))
+                })
+        };
+        self.events.iter().filter(|one| later(one)).find(|(index, event)| fits(*index, event)).copied()
+    }
+
+    /// The first day from the start on which what the deadline belongs to is over: the status, the benefit, the right, or, where
+    /// work ends it, what it is for.
+    fn ended(&self, spec: &deadline::Deadline, running: &Running, due: Day) -> Option<Day> {
+        let start = running.start;
+        // A benefit may be received without the state: then its end alone counts.
+        let of_state = !running.before_registration && (running.benefit.is_none() || self.active(start));
+        let mut inactive = self.spans.iter().filter(|(_, after, state)| *after > start && !state.active());
+        let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
+        let benefit = running.benefit.and_then(|benefit| {
+            let mut ends = self.events.iter().filter(|(_, event)| {
+                event.date >= start && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
+            });
+            ends.next().map(|(_, event)| event.date.next())
+        });
+        let right = self.first(&spec.ended_by, running).map(|(_, event)| event.date);
+        // Work that starts on the last day leaves the deadline as it is.
+        let work = self.working_from(running).filter(|day| spec.work_ends && (spec.length.is_none() || *day < due));
+        [state, benefit, right, work].into_iter().flatten().min()
+    }
+
+    /// The first day of work that suspends the state; before a registration, of any work.
+    fn working_from(&self, running: &Running) -> Option<Day> {
+        let start = running.start;
+        if running.before_registration {
+            return self.work.iter().map(|work| work.start).filter(|first| *first > start).min();
+        }
+        let mut suspended = self.spans.iter().filter(|(_, after, state)| *after > start && *state == State::Sospeso);
+        suspended.next().map(|(from, _, _)| start.max(*from))
+    }
+
+    fn meets(&self, condition: DeadlineCondition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+        match condition {
+            DeadlineCondition::AdrVigente => {
+                let status = rulebook.find(STATO_ADR, day);
+                readings.extend(status.map(Reading::from));
+                match status.as_deref() {
+                    Some(AdrStatus::Vigente) => true,
+                    Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
+                }
+            }
+            DeadlineCondition::CittadinoExtraUe => self.citizenship == Some(Citizenship::A03),
+            DeadlineCondition::PercettoreNaspi => {
+                let last =
+                    self.events.iter().rev().filter(|(_, event)| event.date <= day).find_map(|(_, event)| match &event
+                        .fact
+                    {
+                        Fact::PrestazioneInizio(start) if start.benefit == Benefit::Naspi => Some(true),
+                        Fact::PrestazioneFine(end) if end.benefit == Benefit::Naspi => Some(event.date == day),
+                        _ => None,
+                    });
+                last == Some(true)
+            }
+        }
+    }
+
+    /// The day of the latest claim for a benefit up to a day; that day itself where none is on record.
+    pub(super) fn claimed(&self, benefit: Benefit, day: Day) -> Day {
+        let claims = self.events.iter().filter(|(_, event)| {
+            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
+        });
+        claims.map(|(_, event)| event.date).max().unwrap_or(day)
+    }
+}

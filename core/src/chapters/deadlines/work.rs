@@ -1,0 +1,42 @@
+//! What the deadlines need to know of the jobs of a dossier.
+
+use crate::base::calendar::day::Day;
+use crate::base::words::job::Family;
+use crate::dossier::event::{Event, Fact};
+use crate::rulebook::eras::Law;
+use crate::status::job::Job;
+
+/// A job that counts for the state.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Work {
+    pub(crate) start: Day,
+    /// Its last day; [`Day::NEVER`] where none is agreed.
+    pub(crate) last: Day,
+    pub(crate) subordinate: bool,
+    /// The event that gave its last day.
+    pub(crate) event: Option<usize>,
+}
+
+/// The jobs that count, as the state machine keeps them. The events are in the order of their days.
+pub(crate) fn of<'n>(jobs: &[Job], name: impl Fn(u32) -> &'n str, law: &Law, events: &[(usize, &Event)]) -> Vec<Work> {
+    let counting = jobs.iter().filter(|job| job.counts(law.at(job.start)));
+    let work = counting.map(|job| Work {
+        start: job.start,
+        last: job.last,
+        subordinate: job.family(law.at(job.start)) == Family::Subordinate,
+        event: ended_by(job, name(job.key), events),
+    });
+    work.collect()
+}
+
+fn ended_by(job: &Job, name: &str, events: &[(usize, &Event)]) -> Option<usize> {
+    let gives = |event: &Event| match &event.fact {
+        Fact::RapportoFine(end) => end.job.as_str() == name && event.date == job.last,
+        Fact::RapportoProroga(more) => more.job.as_str() == name && more.end == job.last,
+        Fact::RapportoTrasformazione(change) => change.job.as_str() == name && change.end == Some(job.last),
+        Fact::RapportoInizio(start) => start.job.as_str() == name && start.end == Some(job.last),
+        _ => false,
+    };
+    let mut found = events.iter().rev().filter(|(_, event)| gives(event));
+    found.next().map(|(index, _)| *index)
+}
