@@ -172,10 +172,10 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
         Some(text) => Some(Province::new(text).ok_or_else(|| Error::new(Code::ValoreNonValido).at("/province"))?),
         None => None,
     };
+    let benefit = at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?;
+    let violation = at.one_of("violation", VIOLATIONS, given.violation)?.ok_or_else(|| at.missing("violation"))?;
+    let date = at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?;
     Ok(SanctionInput {
-        benefit: at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?,
-        violation: at.one_of("violation", VIOLATIONS, given.violation)?.ok_or_else(|| at.missing("violation"))?,
-        date: at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?,
         justified: at.answer("justified", given.justified)?,
         // SAFETY: NULL or `history_count` entries of `history_size` bytes, as the caller promises.
         history: unsafe { history(given) }?,
@@ -184,6 +184,7 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
         missed_hours_percent: missed_hours(at, given.has_missed_hours_percent, given.missed_hours_percent)?,
         received: at.day("received", given.received)?,
         province,
+        ..SanctionInput::new(benefit, violation, date)
     })
 }
 

@@ -11,6 +11,7 @@ use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameter::Value;
 use crate::rulebook::read::Reading;
+use crate::rulebook::sources::Cite;
 
 /// What a step says, and what it rests on.
 #[derive(Clone, Debug)]
@@ -18,13 +19,14 @@ pub(crate) struct Note {
     facts: Vec<String>,
     readings: Vec<Reading>,
     values: Map<String, Any>,
+    source: Option<Cite>,
     text: Text,
 }
 
 impl Text {
     /// The text as a note, to which facts, readings and values are added.
     pub(crate) fn note(self) -> Note {
-        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), text: self }
+        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), source: None, text: self }
     }
 }
 
@@ -45,6 +47,11 @@ impl Note {
     pub(crate) fn all(mut self, readings: impl IntoIterator<Item = impl Into<Reading>>) -> Self {
         self.readings.extend(readings.into_iter().map(Into::into));
         self
+    }
+
+    /// What the conclusion rests on, where it is another law than that of the rule.
+    pub(crate) fn source(self, source: Option<&Cite>) -> Self {
+        Self { source: source.cloned(), ..self }
     }
 
     /// A value that the conclusion rests on.
@@ -134,8 +141,12 @@ pub struct UsedParameter {
 
 /// A step with the citations of its rule and of the parameters that it read.
 pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
-    let source = rulebook.rule(&step.rule).map(|rule| rule.sources.on(step.date));
-    let Note { facts, readings, values, text } = step.note;
+    let Note { facts, readings, values, source, text } = step.note;
+    let of_rule = || {
+        let source = rulebook.rule(&step.rule)?.sources.on(step.date);
+        Some(Cite { citation: source.citation.clone(), confidence: source.confidence })
+    };
+    let source = source.or_else(of_rule);
     let parameters = readings.iter().filter_map(|reading| {
         let (parameter, segment) = rulebook.parameter(reading.name(), reading.day()).ok()?;
         Some(UsedParameter {
@@ -149,9 +160,9 @@ pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
         })
     });
     TraceStep {
-        citation: source.map(|source| source.citation.clone()).unwrap_or_default(),
-        link: source.and_then(|source| rulebook.link(&source.citation)),
-        confidence: source.map_or(Confidence::D, |source| source.confidence),
+        link: source.as_ref().and_then(|source| rulebook.link(&source.citation)),
+        confidence: source.as_ref().map_or(Confidence::D, |source| source.confidence),
+        citation: source.map(|source| source.citation).unwrap_or_default(),
         parameters: parameters.collect(),
         rule: step.rule,
         date: step.date,

@@ -103,16 +103,12 @@ impl<'a> Violations<'a> {
             return self.findings.push(text::benefit_lost_before(event));
         }
         let input = SanctionInput {
-            benefit: current.benefit,
-            violation: fact.violation,
-            date,
             justified: fact.justified,
             history: past.history.clone(),
             claim_date: current.claimed(),
             monthly_amount: current.monthly,
             missed_hours_percent: fact.missed_hours_percent,
-            received: None,
-            province: None,
+            ..SanctionInput::new(current.benefit, fact.violation, date)
         };
         let mut inner = journal.inner();
         match sanction::run(self.rulebook, &input, &mut inner) {
@@ -179,7 +175,7 @@ impl<'a> Violations<'a> {
         self.losses.push((event, date));
         if date <= self.as_of {
             let mut inner = journal.inner();
-            let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
+            let sanction = sanction::loss(self.rulebook, benefit, date, &mut inner).map_err(at)?;
             journal.absorb(inner, |_| format!("/events/{event}/date"));
             journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, months, roll));
             self.sanctions.push(DossierSanction { date, event, violation: None, benefit, sanction });

@@ -12,13 +12,17 @@ use super::parameter::{Parameter, Segment};
 use super::rule::RuleInfo;
 use super::tables::act::{Acts, Cited};
 use super::tables::amounts::Amounts;
+use super::sources::Cite;
+use super::tables::authority::Authority;
 use super::tables::benefit::{BenefitInfo, Clause};
 use super::tables::catalogue::{Area, Role, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
 use super::tables::job_kind::JobKindInfo;
+use super::tables::end_cause::EndCauseInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
+use super::tables::suspension::DutySuspension;
 use super::tables::list::List;
 use super::tables::patto::PattoRule;
 use super::tables::route::ServiceRoute;
@@ -33,7 +37,7 @@ use crate::base::money::Money;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
-use crate::base::words::benefit::Benefit;
+use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::job::JobKind;
 use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::profile::Scheme;
@@ -48,7 +52,8 @@ impl Rulebook {
         let parameters = self.parameters().flat_map(|parameter| &parameter.segments).map(|one| (one.from, one.to));
         let rules = self.rules().map(|rule| (rule.from, rule.to));
         let benefits = tables.benefits.values().map(|benefit| benefit.life);
-        let lives = benefits.chain(tables.ladders.values().map(|ladder| ladder.life));
+        let ladders = tables.ladders.values().map(|ladder| ladder.life);
+        let lives = benefits.chain(ladders).chain(tables.suspensions.values().map(|suspension| suspension.life));
         let lives = lives.map(|life| (life.from, life.to));
         let periods = parameters.chain(rules).chain(lives);
         let borders = periods.flat_map(|(from, to)| [from, to.map(Day::next)]).flatten();
@@ -58,10 +63,11 @@ impl Rulebook {
         borders
     }
 
-    /// How many steps the longest ladder that counts violations has.
+    /// How many steps the longest ladder that counts violations of a kind has.
     #[cfg(feature = "arrow")]
-    pub(crate) fn longest_ladder(&self) -> usize {
-        let steps = self.0.conditionality.ladders.values().map(|ladder| match &ladder.steps {
+    pub(crate) fn longest_ladder(&self, violation: Violation) -> usize {
+        let ladders = self.0.conditionality.ladders.values().filter(|ladder| ladder.violations.contains(&violation));
+        let steps = ladders.map(|ladder| match &ladder.steps {
             ladder::Steps::Counted(steps) => steps.len(),
             ladder::Steps::MissedHours(_) => 0,
         });
@@ -116,10 +122,40 @@ impl Rulebook {
         self.benefit(benefit)?.claim_days.as_deref()
     }
 
+    /// The parameters that tell whether e-mail and SMS, and whether SIISL may carry a summons, where a benefit has its own.
+    pub(crate) fn channel_parameters(&self, benefit: Benefit) -> (Option<&str>, Option<&str>) {
+        let info = self.benefit(benefit);
+        let own = |channel: fn(&BenefitInfo) -> &Option<String>| info.and_then(|info| channel(info).as_deref());
+        (own(|info| &info.electronic_channel), own(|info| &info.siisl_channel))
+    }
+
+    /// The law of the duties of a benefit, where it is not art. 21 D.Lgs. 150/2015.
+    pub(crate) fn duties(&self, benefit: Benefit) -> Option<&Cite> {
+        self.benefit(benefit)?.duties.as_ref()
+    }
+
     /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.
-    pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day) -> Option<&Ladder> {
+    pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day, renewal: bool) -> Option<&Ladder> {
         let mut ladders = self.0.conditionality.ladders.values().filter(|_| self.exists(benefit, day));
-        ladders.find(|ladder| ladder.covers(benefit, violation, day))
+        ladders.find(|ladder| ladder.covers(benefit, violation, day, renewal))
+    }
+
+    /// Who finds, decides and hears an appeal for a benefit on a day: the entry of the province, else the common one.
+    pub(crate) fn authority(&self, benefit: Benefit, province: Option<&str>, day: Day) -> Option<&Authority> {
+        let entry = |province| {
+            self.0.conditionality.authorities.values().find(|authority| authority.covers(benefit, province, day))
+        };
+        province.and_then(|province| entry(Some(province))).or_else(|| entry(None))
+    }
+
+    /// The suspension of the duties of a benefit on a day; `None` where they are due.
+    pub(crate) fn duty_suspension(&self, benefit: Benefit, day: Day) -> Option<&DutySuspension> {
+        self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(benefit, day))
+    }
+
+    /// What the law says of a cause for the end of work; `None` where a job could not end so on that day.
+    pub(crate) fn end_cause(&self, cause: EndCause, day: Day) -> Option<&EndCauseInfo> {
+        self.0.conditionality.end_causes.get(&cause).filter(|info| info.life.covers(day))
     }
 
     pub(crate) fn reason(&self, reason: Reason) -> Option<&ReasonInfo> {

@@ -16,6 +16,15 @@ pub struct Source {
     pub confidence: Confidence,
 }
 
+/// What an entry of a table rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cite {
+    /// The act, article and comma.
+    pub(crate) citation: String,
+    /// How sure it is.
+    pub(crate) confidence: Confidence,
+}
+
 /// What a rule rests on, period after period: no day of the rule is without a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sources {

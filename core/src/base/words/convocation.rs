@@ -9,6 +9,8 @@ words! {
         1 Ordinaria: "ordinaria", "ordinaria", "ordinary";
         /// Beside what the patto agrees.
         2 Straordinaria: "straordinaria", "straordinaria", "extraordinary";
+        /// The first one, before any patto.
+        3 Prima: "prima", "prima convocazione", "first summons";
     }
 
     /// How a convocation is sent.
@@ -25,5 +27,7 @@ words! {
         5 Sms: "sms", "SMS", "text message";
         /// Plain mail.
         6 Posta: "posta", "posta ordinaria", "ordinary mail";
+        /// The platform SIISL.
+        7 Siisl: "siisl", "SIISL", "SIISL platform";
     }
 }

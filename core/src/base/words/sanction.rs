@@ -11,6 +11,38 @@ words! {
         2 Decurtazione: "decurtazione", "decurtazione", "cut";
         /// The benefit and, where the answer says so, the state.
         3 Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
+        /// A fixed amount less in each month that follows.
+        4 Riduzione: "riduzione", "riduzione mensile", "monthly reduction";
+    }
+
+    /// Who finds a violation.
+    pub enum Finder {
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "CPI", "CPI";
+        /// The labour inspectors.
+        Ispettorato: "ispettorato", "ispettorato del lavoro", "labour inspectors";
+    }
+
+    /// Who decides on the measure.
+    pub enum Decider {
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "CPI", "CPI";
+        /// INPS.
+        Inps: "inps", "INPS", "INPS";
+    }
+
+    /// Who hears an appeal.
+    pub enum AppealBody {
+        /// The committee at ANPAL, up to 29 February 2024.
+        ComitatoAnpal: "comitato_anpal", "comitato presso l'ANPAL", "committee at ANPAL";
+        /// The committee at the Ministry of Labour, from 1 March 2024.
+        ComitatoMinistero: "comitato_ministero", "comitato presso il Ministero del lavoro",
+            "committee at the Ministry of Labour";
+        /// The commission of the autonomous province of Bolzano.
+        CommissioneBolzano: "commissione_bolzano", "commissione provinciale di Bolzano",
+            "provincial commission of Bolzano";
+        /// INPS, which reviews its own decision.
+        Inps: "inps", "INPS", "INPS";
     }
 
     /// A part of a month's benefit, or more than one month.

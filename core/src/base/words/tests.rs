@@ -41,6 +41,8 @@ fn complete<W: Word + Serialize + DeserializeOwned>() {
 #[test]
 fn the_shared_words_are_complete() {
     complete::<benefit::Benefit>();
+    complete::<benefit::EndCause>();
+    complete::<benefit::PaidEventKind>();
     complete::<convocation::ConvocationChannel>();
     complete::<convocation::ConvocationKind>();
     complete::<deadline::Bound>();
@@ -52,6 +54,9 @@ fn the_shared_words_are_complete() {
     complete::<patto::PattoElement>();
     complete::<patto::PattoKind>();
     complete::<profile::Scheme>();
+    complete::<sanction::AppealBody>();
+    complete::<sanction::Decider>();
+    complete::<sanction::Finder>();
     complete::<sanction::Fraction>();
     complete::<sanction::Measure>();
     complete::<sanction::Reason>();

@@ -14,5 +14,11 @@ words! {
         3 Formazione: "formazione", "assenza alla formazione", "no-show at training";
         /// Refusal of a suitable offer.
         4 Offerta: "offerta", "rifiuto di un'offerta congrua", "refusal of a suitable offer";
+        /// Failure to sign the patto.
+        5 MancataFirma: "mancata_firma", "mancata firma del patto", "failure to sign the patto";
+        /// No-show at schooling for adults.
+        6 ScuolaAdulti: "scuola_adulti", "assenza all'istruzione degli adulti", "no-show at adult education";
+        /// Failure to report a change, or a false statement.
+        7 Comunicazione: "comunicazione", "comunicazione mancata o mendace", "failure to report, or a false statement";
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Measure};
@@ -42,6 +43,8 @@ pub(super) struct Taken {
     pub(super) days: Option<u32>,
     /// The part of a month's benefit that is withheld.
     pub(super) part: Option<(u32, u32)>,
+    /// An amount that does not depend on the month's benefit.
+    pub(super) amount: Option<Money>,
     pub(super) loses_benefit: bool,
     pub(super) loses_status: bool,
     /// The rules applied.
@@ -63,8 +66,8 @@ pub(super) struct Cases {
     by_hours: HashMap<(u32, Option<Percent>), u32>,
     refused: HashMap<(Code, &'static str), u32>,
     pub(super) taken: Vec<Taken>,
-    /// The steps of the longest ladder: more violations of one kind make no difference.
-    most: u8,
+    /// The steps of the longest ladder of each kind: more violations make no difference.
+    most: [u8; KINDS],
 }
 
 impl Cases {
@@ -80,11 +83,11 @@ impl Cases {
             periods.push(u16::try_from(period).unwrap_or(u16::MAX));
             day = day.next();
         }
-        let most = u8::try_from(rulebook.longest_ladder()).unwrap_or(u8::MAX);
-        let counts = u32::from(most).saturating_add(1);
+        let most = Violation::ALL.map(|kind| u8::try_from(rulebook.longest_ladder(kind)).unwrap_or(u8::MAX));
         let facts = [Benefit::ALL.len(), KINDS, 2, starts.len()];
-        let mut strides = [counts; FACTS + KINDS];
-        for (stride, values) in strides.iter_mut().zip(facts) {
+        let counts = most.iter().map(|most| usize::from(*most).saturating_add(1));
+        let mut strides = [1; FACTS + KINDS];
+        for (stride, values) in strides.iter_mut().zip(facts.into_iter().chain(counts)) {
             *stride = u32::try_from(values).unwrap_or(u32::MAX);
         }
         let mut cases = 1_u32;
@@ -162,7 +165,7 @@ impl Cases {
     }
 
     pub(super) fn earlier_key(&self, kind: usize, count: u64) -> u32 {
-        let count = count.min(u64::from(self.most));
+        let count = count.min(u64::from(self.most.get(kind).copied().unwrap_or_default()));
         let stride = self.strides.get(kind.saturating_add(FACTS)).copied().unwrap_or_default();
         stride.saturating_mul(u32::try_from(count).unwrap_or_default())
     }
@@ -189,7 +192,7 @@ impl Cases {
         }
         // Asked about the first day of the period, so that the answer is the same whichever row comes first.
         let date = self.starts.get(usize::from(period)).copied().unwrap_or(asked.date).max(Day::FIRST);
-        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date);
+        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date, false);
         let by_hours = !asked.justified && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
         let taken = self.answer(&Asked { date, ..*asked }, percent).unwrap_or_else(|error| {
             let column = COLUMNS.iter().find(|column| error.path.strip_prefix('/') == Some(**column));
@@ -206,27 +209,24 @@ impl Cases {
     }
 
     fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Taken, Error> {
-        let earlier = Violation::ALL.into_iter().zip(asked.earlier).flat_map(|(violation, count)| {
-            let past = PastViolation { violation, date: asked.date, justified: None };
-            std::iter::repeat_n(past, usize::from(count.min(self.most)))
+        let earlier = Violation::ALL.into_iter().zip(asked.earlier).zip(self.most).flat_map(|((kind, count), most)| {
+            let past = PastViolation { violation: kind, date: asked.date, justified: None };
+            std::iter::repeat_n(past, usize::from(count.min(most)))
         });
         let input = SanctionInput {
-            benefit: asked.benefit,
-            violation: asked.violation,
-            date: asked.date,
             justified: Some(asked.justified),
             history: earlier.collect(),
-            claim_date: None,
-            monthly_amount: None,
             missed_hours_percent: percent,
-            received: None,
-            province: None,
+            ..SanctionInput::new(asked.benefit, asked.violation, asked.date)
         };
         let sanction = sanction(&self.rulebook, &input)?;
         let part = |fraction: Fraction| -> Result<(u32, u32), Error> {
             Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, asked.date)?))
         };
-        let part = sanction.fraction.map(part).transpose()?;
+        // A part of the whole treatment can't be said of a table: it does not hold the treatment's months.
+        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, asked.date, false);
+        let of_month = ladder.is_some_and(|ladder| !ladder.whole_treatment);
+        let part = sanction.fraction.filter(|_| of_month).map(part).transpose()?;
         Ok(Taken {
             refused: None,
             measure: sanction.measure,
@@ -234,6 +234,7 @@ impl Cases {
             fraction: sanction.fraction,
             days: sanction.days,
             part,
+            amount: sanction.amount,
             loses_benefit: sanction.loses_benefit,
             loses_status: sanction.loses_status,
             rules: sanction.rules.join(" "),
@@ -262,6 +263,7 @@ impl Taken {
             fraction: None,
             days: None,
             part: None,
+            amount: None,
             loses_benefit: false,
             loses_status: false,
             rules: String::new(),

@@ -35,8 +35,8 @@ use cases::{Asked, Cases, KINDS, Taken};
 /// | `benefit`, `violation` | text | needed |
 /// | `date` | day | needed |
 /// | `justified` | boolean | |
-/// | `earlier_convocazione`, `earlier_orientamento`, `earlier_formazione`, `earlier_offerta` | whole number | unjustified violations of the same claim before this one; absent or null is none. Their days are not asked: they are counted by the ladders of this one's |
-/// | `earlier` | whole number | the same, of the row's own kind: instead of those four |
+/// | `earlier_convocazione`, `earlier_orientamento`, `earlier_formazione`, `earlier_offerta`, `earlier_mancata_firma`, `earlier_scuola_adulti`, `earlier_comunicazione` | whole number | unjustified violations of the same claim before this one; absent or null is none. Their days are not asked: they are counted by the ladders of this one's |
+/// | `earlier` | whole number | the same, of the row's own kind: instead of those |
 /// | `monthly_amount` | euro | without it no `amount` is given |
 /// | `missed_hours_percent` | 0 to 100 | for `formazione` under `cigs` |
 ///
@@ -79,8 +79,15 @@ const ALL: [(&str, Wanted); 11] = [
     ("error_column", Wanted::ErrorColumn),
 ];
 
-const EARLIER: [&str; KINDS] =
-    ["earlier_convocazione", "earlier_orientamento", "earlier_formazione", "earlier_offerta"];
+const EARLIER: [&str; KINDS] = [
+    "earlier_convocazione",
+    "earlier_orientamento",
+    "earlier_formazione",
+    "earlier_offerta",
+    "earlier_mancata_firma",
+    "earlier_scuola_adulti",
+    "earlier_comunicazione",
+];
 
 const ALIKE: &str = "earlier";
 
@@ -435,7 +442,11 @@ impl Answers<'_> {
     /// COND-QUARTO: the share of each month's benefit.
     fn amounts(&self, cases: &Cases) -> Result<ArrayRef, ArrowError> {
         let amount = |(row, place): (usize, &u32)| {
-            let part = cases.at(*place)?.part?;
+            let taken = cases.at(*place)?;
+            if let Some(amount) = taken.amount {
+                return Some(i128::from(amount.cents()));
+            }
+            let part = taken.part?;
             share(self.table.monthly(row).ok()??, part).map(|money| i128::from(money.cents()))
         };
         let array: PrimitiveArray<Decimal128Type> = self.places.iter().enumerate().map(amount).collect();

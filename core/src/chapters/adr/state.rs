@@ -166,6 +166,6 @@ fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> Rul
     let with_voucher = |benefit: &Benefit| rulebook.adr_parameter(*benefit).is_some();
     let own = Some(input.benefit).into_iter();
     let mut benefits = own.chain(Benefit::ALL).filter(with_voucher);
-    let ladder = benefits.find_map(|benefit| rulebook.ladder(benefit, violation, input.date));
+    let ladder = benefits.find_map(|benefit| rulebook.ladder(benefit, violation, input.date, false));
     ladder.map_or_else(|| rule::COND_NESS.into(), |ladder| ladder.rule.clone())
 }

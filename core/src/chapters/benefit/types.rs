@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
-use crate::base::words::benefit::Benefit;
+use crate::base::text::Text;
+use crate::base::words::benefit::{Benefit, EndCause, PaidEventKind};
 use crate::base::words::table::words;
 
 /// The end of a job, and the claim that follows it.
@@ -17,10 +18,60 @@ pub struct Claim {
     pub work_end: Day,
     /// The day of the claim, where there is one.
     pub claim: Option<Day>,
+    /// How the work ended.
+    pub end: Option<WorkEnd>,
     /// An open-ended job that the person left by resignation or agreement before the one that ended (NASPI-13).
     pub voluntary_end: Option<VoluntaryEnd>,
     /// Work started while the benefit is paid (NASPI-MESE, DISCOLL-5).
     pub new_work: Option<NewWork>,
+    /// Other work that goes on beside the benefit, also from before the claim (NASPI-MESE). At most 10,000.
+    #[serde(default)]
+    #[schemars(length(max = 10_000))]
+    pub other_work: Vec<OtherWork>,
+}
+
+/// How work ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WorkEnd {
+    /// Why; absent, `ordinaria` is assumed.
+    pub cause: Option<EndCause>,
+    /// The day to which notice is paid in its place.
+    pub notice_pay_to: Option<Day>,
+    /// Sickness, injury or maternity that is paid, at the end of work or after it.
+    pub paid_event: Option<PaidEvent>,
+}
+
+/// Sickness, injury or maternity that is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PaidEvent {
+    /// Which.
+    pub kind: PaidEventKind,
+    /// Its first day.
+    pub from: Day,
+    /// Its last day.
+    pub to: Day,
+}
+
+/// Work that goes on beside a benefit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OtherWork {
+    /// Its first day.
+    pub start: Day,
+    /// Subordinate or self-employed.
+    pub family: WorkFamily,
+}
+
+words! {
+    /// Whether work is subordinate or self-employed.
+    pub enum WorkFamily {
+        /// Subordinate work.
+        Subordinato: "subordinato", "lavoro subordinato", "subordinate work";
+        /// Self-employed work.
+        Autonomo: "autonomo", "lavoro autonomo", "self-employed work";
+    }
 }
 
 /// An open-ended job that was left by resignation or agreement.
@@ -31,7 +82,8 @@ pub struct VoluntaryEnd {
     pub date: Day,
     /// Weeks of contributions between its end and the end of work.
     pub weeks: Option<u32>,
-    /// Whether an exception applies: just cause, protected parenthood, agreement under art. 7 L. 604/1966.
+    /// Whether an exception applies: just cause, protected parenthood, agreement under art. 7 L. 604/1966 or after the refusal of a
+    /// transfer of more than 50 km or 80 minutes, resignation for a transfer without reasons.
     pub exempt: Option<bool>,
 }
 
@@ -43,21 +95,28 @@ pub struct NewWork {
     pub start: Day,
     /// How many days of subordinate work it is, where it is.
     pub days: Option<u32>,
+    /// Subordinate or self-employed; absent, subordinate work is assumed.
+    pub family: Option<WorkFamily>,
 }
 
 /// When to claim, and from when the benefit is paid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ClaimWindow {
+    /// Whether the cause of the end of work gives access to the benefit, the other requirements apart.
+    pub entitled: bool,
+    /// Where a cause that gives no access gives it after all.
+    pub exceptions: Vec<Text>,
     /// The last day for the claim, included.
     pub last_day: Day,
     /// Whether the claim is in time; null without a claim.
     pub in_time: Option<bool>,
-    /// The first day of the benefit; null without a claim, or where it is late.
+    /// The first day of the benefit; null without a claim, where it is late, or where the cause gives no access.
     pub starts: Option<Day>,
-    /// Whether the weeks of contributions after a voluntary end suffice; null where it can't be said, or where no voluntary
-    /// end is given.
+    /// Whether the weeks of contributions after a voluntary end suffice; null if it is not known, if no voluntary end is given, or for
+    /// a benefit that does not ask for them.
     pub contributions_met: Option<bool>,
-    /// The last day for telling INPS of the income from new work (NASpI); null without new work.
+    /// The last day for telling INPS of the income from work (NASpI), the earliest where there are several; null without work, or
+    /// where it can't be said.
     pub tell_income_by: Option<Day>,
     /// What new work does to DIS-COLL; null where it can't be said, or without new work.
     pub new_work: Option<WorkEffect>,

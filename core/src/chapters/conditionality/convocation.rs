@@ -61,6 +61,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
 
     let notice = input.appointment.date_time().signed_duration_since(input.sent.date_time());
     let checks = [
+        duty_due(rulebook, input, journal),
         enough_notice(rulebook, input, notice, journal)?,
         working_day(rulebook, input, journal),
         channel(rulebook, input, journal)?,
@@ -70,7 +71,15 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
 }
 
-/// CONV-NOTICE: a minimum and a maximum, both included; appointments agreed in the patto are outside it.
+/// COVID-40: no sanction rests on a summons to a day on which the duties are suspended.
+fn duty_due(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
+    let day = input.appointment.day();
+    let suspension = rulebook.duty_suspension(input.benefit, day)?;
+    journal.apply(&suspension.rule, day, || convocation::suspended(day).note().fact("/benefit").fact("/appointment"));
+    Some(Unmet::new(&suspension.rule, convocation::suspended(day)))
+}
+
+/// CONV-NOTICE: a minimum and a maximum, both included; the first summons and appointments agreed in the patto are outside it.
 fn enough_notice(
     rulebook: &Rulebook,
     input: &ConvocationInput,
@@ -78,7 +87,7 @@ fn enough_notice(
     journal: &mut Journal,
 ) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
-    if input.kind == ConvocationKind::Ordinaria {
+    if input.kind != ConvocationKind::Straordinaria {
         return Ok(None);
     }
     let minimum = parameter(rulebook, ORE_PREAVVISO_MINIME, sent, "/sent")?;
@@ -104,13 +113,20 @@ fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Jour
 /// CONV-CANALE: after a summons on which channels an absence can be sanctioned.
 fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
-    let channel = match input.channel {
+    let (electronic, siisl) = rulebook.channel_parameters(input.benefit);
+    let named = match input.channel {
         ConvocationChannel::Raccomandata | ConvocationChannel::Pec | ConvocationChannel::Concordato => None,
-        ConvocationChannel::Email | ConvocationChannel::Sms => Some(CANALE_ELETTRONICO),
-        ConvocationChannel::Posta => Some(CANALE_POSTA),
+        ConvocationChannel::Email | ConvocationChannel::Sms => Some(electronic.unwrap_or(CANALE_ELETTRONICO.name())),
+        ConvocationChannel::Posta => Some(CANALE_POSTA.name()),
+        ConvocationChannel::Siisl => siisl,
     };
-    let read = channel.map(|channel| parameter(rulebook, channel, sent, "/sent")).transpose()?;
-    let allowed = match read.map_or(ChannelUse::Si, Read::value) {
+    let read = named.map(|name| rulebook.read_named::<ChannelUse>(name, sent).map_err(|error| error.at("/sent")));
+    let (channel, reading) = read.transpose()?.unzip();
+    let otherwise = match input.channel {
+        ConvocationChannel::Siisl => ChannelUse::No,
+        _ => ChannelUse::Si,
+    };
+    let allowed = match channel.unwrap_or(otherwise) {
         ChannelUse::Si => Some(true),
         ChannelUse::RecapitiDomanda if rulebook.falls_under(input.benefit, |benefit| benefit.claim_contact, sent) => {
             input.claim_contact
@@ -120,7 +136,7 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
     let kept = allowed == Some(true);
     let text = convocation::channel_text(allowed);
     if rulebook.rule(rule::CONV_CANALE).is_some_and(|rule| rule.in_force(sent)) {
-        journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, read, text.clone()));
+        journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, reading, text.clone()));
     }
     Ok((!kept).then(|| Unmet::new(rule::CONV_CANALE, text)))
 }

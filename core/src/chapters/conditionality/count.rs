@@ -51,7 +51,11 @@ pub(super) fn reached<'r>(
 ) -> Option<Reached<'r>> {
     let mut tally = Tally::default();
     for (violation, day) in input.counting() {
-        let Some(ladder) = rulebook.ladder(input.benefit, violation, day) else { continue };
+        // A duty that was suspended was not violated; what comes before a renewal does not rest on it.
+        if rulebook.duty_suspension(input.benefit, day).is_some() {
+            continue;
+        }
+        let Some(ladder) = rulebook.ladder(input.benefit, violation, day, false) else { continue };
         let position = tally.add(counting, ladder, violation, day);
         if let Some(position) = position.filter(|position| matches!(position.effect, Effect::Loss { .. })) {
             return Some(Reached { position, lost_before: true });

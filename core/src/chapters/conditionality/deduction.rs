@@ -23,6 +23,7 @@ pub(crate) struct Deduction {
 }
 
 impl Deduction {
+    /// COND-QUARTO.
     pub(super) fn of(fraction: Fraction, monthly: Option<Money>, day: Day, rulebook: &Rulebook) -> Result<Self, Error> {
         let month = rulebook.read(GIORNI_MENSILITA, day)?;
         let quarter = match fraction {

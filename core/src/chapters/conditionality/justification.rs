@@ -100,7 +100,7 @@ fn last_day(
     Ok((last, days, roll))
 }
 
-/// JUST-DOC for illness and family reasons; for an offer JUST-OFFERTA requires a document for any reason.
+/// JUST-DOC for the reasons that need a document; for an offer JUST-OFFERTA requires a document for any reason.
 fn documented(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Unmet> {
     let rule = match input.subject {
         _ if reason.document => rule::JUST_DOC,

@@ -2,7 +2,7 @@
 
 use super::count;
 use super::count::LadderPosition;
-use super::deduction::Deduction;
+use super::deduction::{Deduction, share};
 use super::read::{after_reform, at_most, parameter};
 use super::text::sanction;
 use super::types::{PastViolation, Sanction, SanctionInput};
@@ -12,17 +12,18 @@ use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Term, Unit};
 use crate::base::error::{Code, Error};
+use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::text::Text;
-use crate::base::words::sanction::{Measure, Recipient};
+use crate::base::words::benefit::Benefit;
+use crate::base::words::sanction::{Fraction, Measure};
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
-use crate::rulebook::parameters::sanctions::{
-    AUTORITA_POLITICHE_ATTIVE, Authority, CONTEGGIO, GIORNI_ASSENZA_EVENTO, GIORNI_RICORSO, ORGANO_RICORSO,
-    ORGANO_RICORSO_BOLZANO,
-};
+use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
+use crate::rulebook::parameters::sanctions::{CONTEGGIO, GIORNI_ASSENZA_EVENTO};
 use crate::rulebook::parameters::state::MESI_DIVIETO_DID;
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::authority::Authority;
 use crate::rulebook::tables::ladder::{Effect, Ladder, Steps};
 
 impl Sanction {
@@ -32,11 +33,19 @@ impl Sanction {
         fraction: None,
         days: None,
         amount: None,
+        minimum_amount: None,
         loses_benefit: false,
         loses_status: false,
         bar_until: None,
+        claim_again_from: None,
+        found_by: None,
+        decided_by: None,
+        report_by: None,
+        appeal_to: None,
         appeal_by: None,
         notify: Vec::new(),
+        suspended_by: None,
+        missing: Vec::new(),
     };
 }
 
@@ -44,24 +53,17 @@ impl Sanction {
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`] at `/benefit` where the benefit did not exist on that day; [`Code::RegimeNonCoperto`] at
-/// `/date` before 24 September 2015; [`Code::ValoreNonValido`] for a history or a claim after the violation, or a receipt
-/// before it; [`Code::CampoMancante`] at `/missed_hours_percent` where the ladder needs it.
+/// `/date` before 24 September 2015; [`Code::ValoreNonValido`] for a history or a claim after the violation, a receipt
+/// or a finding before it, or a treatment of no months; [`Code::CampoMancante`] at `/missed_hours_percent` where the ladder needs
+/// it.
 ///
 /// ```
 /// use collocamento::conditionality::{Measure, SanctionInput, sanction};
 /// use collocamento::dossier::{Benefit, Violation};
 /// use collocamento::Rulebook;
 /// let no_show = SanctionInput {
-///     benefit: Benefit::Naspi,
-///     violation: Violation::Convocazione,
-///     date: "2025-03-03".parse()?,
-///     justified: None,
-///     history: Vec::new(),
-///     claim_date: None,
 ///     monthly_amount: Some("1200".parse()?),
-///     missed_hours_percent: None,
-///     received: None,
-///     province: None,
+///     ..SanctionInput::new(Benefit::Naspi, Violation::Convocazione, "2025-03-03".parse()?)
 /// };
 /// let answer = sanction(&Rulebook::bundled("nazionale")?, &no_show)?;
 /// assert_eq!((answer.measure, answer.days), (Measure::Decurtazione, Some(8)));
@@ -85,8 +87,13 @@ impl SanctionInput {
         if self.claim_date.is_some_and(|claim| claim > self.date) {
             return Err(Error::refused("/claim_date", "è successiva alla violazione", "it is after the violation"));
         }
-        if self.received.is_some_and(|received| received < self.date) {
-            return Err(Error::refused("/received", "precede la violazione", "it is before the violation"));
+        for (day, path) in [(self.received, "/received"), (self.found_on, "/found_on")] {
+            if day.is_some_and(|day| day < self.date) {
+                return Err(Error::refused(path, "precede la violazione", "it is before the violation"));
+            }
+        }
+        if self.treatment_months == Some(0) {
+            return Err(Error::refused("/treatment_months", "serve almeno un mese", "at least one month is needed"));
         }
         Ok(())
     }
@@ -111,16 +118,38 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Jour
         journal.apply(rule::COND_GIUST, input.date, sanction::justified);
         return Ok(Sanction::NONE);
     }
-    let Some(ladder) = rulebook.ladder(input.benefit, input.violation, input.date) else {
-        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input));
+    if let Some(sanction) = suspended(rulebook, input, journal) {
+        return Ok(sanction);
+    }
+    let ladder = |renewal| rulebook.ladder(input.benefit, input.violation, input.date, renewal);
+    let Some(ladder) = ladder(input.renewal == Some(true)) else {
+        let duties = rulebook.duties(input.benefit);
+        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input).source(duties));
         return Ok(Sanction::NONE);
     };
+    if ladder.renewal.is_some() && input.renewal.is_none() {
+        journal.assume("/renewal", sanction::not_renewed);
+    }
     let position = match &ladder.steps {
         Steps::MissedHours(_) => missed_hours(input, ladder)?,
         Steps::Counted(_) => counted(rulebook, input, ladder, journal)?,
     };
     journal.apply(&position.ladder.rule, position.on, || sanction::step(input, position));
     adopt(rulebook, input, position, journal)
+}
+
+/// COVID-40: on a day on which the duty was suspended there is no measure.
+fn suspended(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Journal) -> Option<Sanction> {
+    let suspension = rulebook.duty_suspension(input.benefit, input.date)?;
+    if input.violation == Violation::Offerta && suspension.own_municipality.contains(&input.benefit) {
+        match input.own_municipality {
+            Some(true) => return None,
+            Some(false) => {}
+            None => journal.assume("/own_municipality", sanction::elsewhere),
+        }
+    }
+    journal.apply(&suspension.rule, input.date, || sanction::suspended(input));
+    Some(Sanction { suspended_by: Some(suspension.rule.clone()), ..Sanction::NONE })
 }
 
 /// COND-25T: the step is chosen by the share of missed hours.
@@ -169,9 +198,20 @@ fn adopt(
 ) -> Result<Sanction, Error> {
     let mut sanction = match position.effect {
         Effect::Nothing => return Ok(Sanction::NONE),
+        Effect::Reduction { amount, spares_protected } => {
+            if spares_protected && input.protected_household.is_none() {
+                journal.assume("/protected_household", sanction::not_protected);
+            }
+            if spares_protected && input.protected_household == Some(true) {
+                return Ok(Sanction::NONE);
+            }
+            Sanction { measure: Measure::Riduzione, amount: Some(amount), ..Sanction::NONE }
+        }
+        Effect::Deduction(fraction) if position.ladder.whole_treatment => of_treatment(input, fraction)?,
         Effect::Deduction(fraction) => {
             let deduction = Deduction::of(fraction, input.monthly_amount, position.on, rulebook)?;
-            journal.apply(rule::COND_QUARTO, input.date, || sanction::deduction(input, deduction));
+            let duties = rulebook.duties(input.benefit);
+            journal.apply(rule::COND_QUARTO, input.date, || sanction::deduction(input, deduction).source(duties));
             let Deduction { days, amount, .. } = deduction;
             Sanction { measure: Measure::Decurtazione, fraction: Some(fraction), days, amount, ..Sanction::NONE }
         }
@@ -180,28 +220,77 @@ fn adopt(
             loses_benefit: true,
             loses_status: status,
             bar_until: status.then(|| bar(rulebook, position.on, journal)).transpose()?,
+            claim_again_from: claim_again(rulebook, input, position, journal)?,
             ..Sanction::NONE
         },
     };
     sanction.step = position.step;
-    sanction.notify = notified(rulebook, position.on, journal)?;
-    sanction.appeal_by = appeal(rulebook, input, journal)?;
+    decide(rulebook, input, position.on, &mut sanction, journal)?;
     if position.ladder.split {
         journal.apply(rule::COND_13, position.on, sanction::split);
     }
     Ok(sanction)
 }
 
-/// The loss of benefit and status on a day, where a rule of its own takes them.
-pub(crate) fn loss(rulebook: &Rulebook, day: Day, journal: &mut Journal) -> Result<Sanction, Error> {
+/// COND-25T: a fraction of all the months of the treatment, and a month at least.
+fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Result<Sanction, Error> {
+    let too_large = |path: &str| Error::new(Code::FuoriLimite).at(path);
+    let (numerator, denominator) = fraction.ratio();
+    let whole = |monthly: Money, months: u32| -> Result<Money, Error> {
+        let months = months.checked_mul(numerator).ok_or_else(|| too_large("/treatment_months"))?;
+        let part = share(monthly, (months, denominator)).ok_or_else(|| too_large("/monthly_amount"))?;
+        Ok(part.max(monthly))
+    };
+    let amount = input.monthly_amount.zip(input.treatment_months);
+    let absent = [
+        (input.monthly_amount.is_none(), "/monthly_amount"),
+        (input.treatment_months.is_none(), "/treatment_months"),
+    ];
     Ok(Sanction {
+        measure: Measure::Decurtazione,
+        fraction: Some(fraction),
+        amount: amount.map(|(monthly, months)| whole(monthly, months)).transpose()?,
+        minimum_amount: input.monthly_amount.filter(|_| input.treatment_months.is_none()),
+        missing: absent.into_iter().filter(|(absent, _)| *absent).map(|(_, path)| path).collect(),
+        ..Sanction::NONE
+    })
+}
+
+/// COND-ADI: from when a new claim is possible, counted from the receipt of the decision.
+fn claim_again(
+    rulebook: &Rulebook,
+    input: &SanctionInput,
+    position: LadderPosition<'_>,
+    journal: &mut Journal,
+) -> Result<Option<Day>, Error> {
+    let Some((name, received)) = position.ladder.claim_again.as_deref().zip(input.received) else { return Ok(None) };
+    let (months, reading) = rulebook.read_named::<u32>(name, received).map_err(|error| error.at("/received"))?;
+    let from = received.plus_months(months);
+    if from > Day::LAST {
+        return Err(Error::new(Code::FuoriLimite).at("/received"));
+    }
+    journal.apply(&position.ladder.rule, from, || sanction::claim_again(received, months, reading, from));
+    Ok(Some(from))
+}
+
+/// The loss of benefit and status on a day, where a rule of its own takes them.
+pub(crate) fn loss(
+    rulebook: &Rulebook,
+    benefit: Benefit,
+    day: Day,
+    journal: &mut Journal,
+) -> Result<Sanction, Error> {
+    let mut sanction = Sanction {
         measure: Measure::Decadenza,
         loses_benefit: true,
         loses_status: true,
         bar_until: Some(bar(rulebook, day, journal)?),
-        notify: notified(rulebook, day, journal)?,
         ..Sanction::NONE
-    })
+    };
+    if let Some(authority) = rulebook.authority(benefit, None, day) {
+        notify(authority, day, &mut sanction, journal);
+    }
+    Ok(sanction)
 }
 
 /// COND-09: the first day of a possible new DID.
@@ -215,30 +304,75 @@ fn bar(rulebook: &Rulebook, lost: Day, journal: &mut Journal) -> Result<Day, Err
     Ok(until)
 }
 
-/// COND-10: who is notified of the measure.
-fn notified(rulebook: &Rulebook, day: Day, journal: &mut Journal) -> Result<Vec<Recipient>, Error> {
-    let authority = rulebook.read(AUTORITA_POLITICHE_ATTIVE, day)?;
-    let recipient = match *authority {
-        Authority::Anpal => Recipient::Anpal,
-        Authority::Ministero => Recipient::Ministero,
-    };
-    journal.apply(rule::COND_10, day, || sanction::notified(authority, recipient));
-    Ok(vec![recipient, Recipient::Inps])
+/// COND-10, COND-12, CONV-ATTO: who finds and decides, by when it is reported, and whom to appeal to by when.
+fn decide(
+    rulebook: &Rulebook,
+    input: &SanctionInput,
+    day: Day,
+    sanction: &mut Sanction,
+    journal: &mut Journal,
+) -> Result<(), Error> {
+    let province = input.province.as_ref().map(Province::as_str);
+    let Some(authority) = rulebook.authority(input.benefit, province, day) else { return Ok(()) };
+    notify(authority, day, sanction, journal);
+    sanction.report_by = report(rulebook, input, authority, journal)?;
+    // The appeal follows the law of the day on which the decision arrives.
+    let on = input.received.unwrap_or(input.date);
+    let Some(authority) = rulebook.authority(input.benefit, province, on) else { return Ok(()) };
+    sanction.appeal_to = authority.appeal_to;
+    sanction.appeal_by = appeal(rulebook, input, authority, journal)?;
+    Ok(())
+}
+
+/// COND-10: who finds it, who decides and who is told.
+fn notify(authority: &Authority, day: Day, sanction: &mut Sanction, journal: &mut Journal) {
+    journal.apply(rule::COND_10, day, || sanction::decided(authority).source(Some(&authority.source)));
+    sanction.found_by = Some(authority.found_by);
+    sanction.decided_by = Some(authority.decided_by);
+    sanction.notify.clone_from(&authority.notify);
+}
+
+/// The last day for the report to INPS, counted from the finding.
+fn report(
+    rulebook: &Rulebook,
+    input: &SanctionInput,
+    authority: &Authority,
+    journal: &mut Journal,
+) -> Result<Option<Day>, Error> {
+    let Some((name, unit)) = &authority.report else { return Ok(None) };
+    let (found, path) = input.found_on.map_or((input.date, "/date"), |found| (found, "/found_on"));
+    if input.found_on.is_none() {
+        journal.assume("/found_on", sanction::found_at_once);
+    }
+    let (amount, reading) = rulebook.read_named::<u32>(name, found).map_err(|error| error.at(path))?;
+    let roll = parameter(rulebook, RINVIO_TERMINI_SERVIZIO, found, path)?;
+    let due = journal.due(rulebook, Term { amount, unit: *unit, roll: *roll }, found, path)?;
+    journal.apply(rule::COND_10, due, || {
+        let note = sanction::report(found, amount, *unit, due).fact(path).read(reading).read(roll);
+        note.source(Some(&authority.source))
+    });
+    Ok(Some(due))
 }
 
 /// COND-12, CONV-ATTO: the appeal that the decision must name, and its last day where the receipt is known.
-fn appeal(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Journal) -> Result<Option<Day>, Error> {
+fn appeal(
+    rulebook: &Rulebook,
+    input: &SanctionInput,
+    authority: &Authority,
+    journal: &mut Journal,
+) -> Result<Option<Day>, Error> {
     let (day, path) = input.received.map_or((input.date, "/date"), |received| (received, "/received"));
-    let days = parameter(rulebook, GIORNI_RICORSO, day, path)?;
-    let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, day, path)?;
-    let body = match input.province {
-        Some(Province::BOLZANO) => ORGANO_RICORSO_BOLZANO,
-        _ => ORGANO_RICORSO,
+    let Some((body, name)) = authority.appeal_to.zip(authority.appeal_days.as_deref()) else {
+        journal.apply(rule::COND_12, day, || {
+            sanction::no_term(authority.appeal_to).source(Some(&authority.source))
+        });
+        return Ok(None);
     };
-    let body = parameter(rulebook, body, day, path)?;
-    let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
+    let (days, reading): (u32, Reading) = rulebook.read_named(name, day).map_err(|error| error.at(path))?;
+    let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, day, path)?;
+    let term = Term { amount: days, unit: Unit::Giorni, roll: *roll };
     let due = input.received.map(|received| journal.due(rulebook, term, received, "/received")).transpose()?;
-    journal.apply(rule::COND_12, day, || sanction::appeal(body, days, roll, due));
-    journal.apply(rule::CONV_ATTO, day, || sanction::decision(body, days));
+    journal.apply(rule::COND_12, day, || sanction::appeal(body, days, reading.clone(), roll, due));
+    journal.apply(rule::CONV_ATTO, day, || sanction::decision(body, days, reading.clone()));
     Ok(due)
 }

@@ -14,7 +14,7 @@ use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{Fraction, Measure, Reason, Recipient, Subject};
+use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measure, Reason, Recipient, Subject};
 use crate::base::words::table::words;
 use crate::base::words::violation::Violation;
 
@@ -127,11 +127,11 @@ pub struct ConvocationInput {
     pub sent: Moment,
     /// When the person must appear; not before `sent`.
     pub appointment: Moment,
-    /// Agreed in the patto, or in addition to it.
+    /// The first one, agreed in the patto, or in addition to it.
     pub kind: ConvocationKind,
     /// How it is sent.
     pub channel: ConvocationChannel,
-    /// Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
+    /// Whether it goes to the contacts that the person gave, for NASpI and DIS-COLL in the claim; absent is no.
     pub claim_contact: Option<bool>,
     /// Whether the hour is compatible with the work of a short-time worker (`costanza`, `cigs`); absent is no.
     pub compatible_hours: Option<bool>,
@@ -201,10 +201,46 @@ pub struct SanctionInput {
     pub monthly_amount: Option<Money>,
     /// The share of the course's hours that were missed, 0 to 100: needed for `formazione` under `cigs`.
     pub missed_hours_percent: Option<Percent>,
+    /// All the months of the treatment, for `cigs` (COND-25T); absent, the amount is not known.
+    #[schemars(range(min = 1))]
+    pub treatment_months: Option<u32>,
+    /// Whether the benefit was renewed, for `offerta` under `rdc`; absent is no.
+    pub renewal: Option<bool>,
+    /// Whether the household is one of L. 234/2021 art. 1 c. 77, for `offerta` under `rdc` in 2022; absent is no.
+    pub protected_household: Option<bool>,
+    /// Whether the offer was in the person's own municipality: under `rdc` it stays due while other duties are suspended
+    /// (COVID-40); absent is no.
+    pub own_municipality: Option<bool>,
+    /// The day on which the violation was found, from which the report to INPS runs; absent, the day of the violation.
+    pub found_on: Option<Day>,
     /// The day on which the person received the decision; absent, no term for the appeal is given.
     pub received: Option<Day>,
     /// The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
     pub province: Option<Province>,
+}
+
+impl SanctionInput {
+    /// A violation of which nothing else is known.
+    #[must_use]
+    pub const fn new(benefit: Benefit, violation: Violation, date: Day) -> Self {
+        Self {
+            benefit,
+            violation,
+            date,
+            justified: None,
+            history: Vec::new(),
+            claim_date: None,
+            monthly_amount: None,
+            missed_hours_percent: None,
+            treatment_months: None,
+            renewal: None,
+            protected_household: None,
+            own_municipality: None,
+            found_on: None,
+            received: None,
+            province: None,
+        }
+    }
 }
 
 /// An earlier violation.
@@ -222,24 +258,40 @@ pub struct PastViolation {
 /// What a violation takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Sanction {
-    /// Nothing, a part of the benefit, or all of it.
+    /// Nothing, a fixed reduction, a part of the benefit, or all of it.
     pub measure: Measure,
     /// The step of the ladder, from 1; null without a measure, and on a ladder that does not count violations.
     pub step: Option<u32>,
-    /// The part of a month that is cut.
+    /// The part of a month that is cut; under `cigs` of all the treatment's months.
     pub fraction: Option<Fraction>,
     /// The same in days of benefit; null where they are not whole.
     pub days: Option<u32>,
-    /// The same in euro; null where the month's benefit is not known.
+    /// The same in euro, for a reduction the euro of each month; null where it can't be said.
     pub amount: Option<Money>,
+    /// The least that is cut, in euro, where the amount itself can't be said for want of the treatment's months.
+    pub minimum_amount: Option<Money>,
     /// The benefit is lost.
     pub loses_benefit: bool,
     /// The state of unemployment is lost.
     pub loses_status: bool,
     /// The first day of a possible new DID (COND-09).
     pub bar_until: Option<Day>,
-    /// The last day for an appeal; null where the day of receipt is not known.
+    /// The first day of a possible new claim (COND-ADI); null where the day of receipt is not known.
+    pub claim_again_from: Option<Day>,
+    /// Who finds the violation; null without a measure.
+    pub found_by: Option<Finder>,
+    /// Who decides on the measure; null without a measure.
+    pub decided_by: Option<Decider>,
+    /// The last day for the report of who finds it to who decides, where the law sets one.
+    pub report_by: Option<Day>,
+    /// Who hears an appeal; null where the law names no authority.
+    pub appeal_to: Option<AppealBody>,
+    /// The last day for an appeal; null where the law sets no term, or the day of receipt is not known.
     pub appeal_by: Option<Day>,
     /// Who is notified of the measure.
     pub notify: Vec<Recipient>,
+    /// The rule by which the duty was suspended on that day.
+    pub suspended_by: Option<RuleId>,
+    /// The facts that would decide what is null, as JSON pointers.
+    pub missing: Vec<&'static str>,
 }

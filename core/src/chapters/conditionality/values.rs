@@ -18,6 +18,12 @@ impl Province {
     /// The autonomous province of Bolzano.
     pub const BOLZANO: Self = Self(*b"BZ");
 
+    /// Its sign.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
     /// The province of a sign; `None` unless it is two capital letters.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {

@@ -1,12 +1,14 @@
 //! Reads the benefits.
 
 use super::draft::{Draft, Origin, Reader, fault, in_order};
-use super::source::{BenefitSource, ClauseSource};
+use super::source::{BenefitSource, ClauseSource, CiteSource};
 use crate::base::error::Error;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::parameters::convocations::ChannelUse;
 use crate::rulebook::read::ParameterValue;
+use crate::rulebook::sources::Cite;
 use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 use crate::rulebook::tables::life::Life;
 
@@ -30,6 +32,15 @@ impl Draft {
             short_work: clause("short_work", entry.short_work)?,
             adr: entry.adr,
             claim_days: entry.claim_days,
+            electronic_channel: entry.electronic_channel,
+            siisl_channel: entry.siisl_channel,
+            duties: match entry.duties {
+                Some(CiteSource { citation, confidence }) => {
+                    self.check_citation(&origin, name, "duties.citation", &citation)?;
+                    Some(Cite { citation, confidence })
+                }
+                None => None,
+            },
         };
         self.conditionality.benefits.insert(code, info);
         Ok(())
@@ -46,6 +57,8 @@ impl Draft {
             let named = [
                 ("adr", &info.adr, AdrStatus::KIND, AdrStatus::CHOICES),
                 ("claim_days", &info.claim_days, Kind::Numero, &[]),
+                ("electronic_channel", &info.electronic_channel, ChannelUse::KIND, ChannelUse::CHOICES),
+                ("siisl_channel", &info.siisl_channel, ChannelUse::KIND, ChannelUse::CHOICES),
             ];
             for (field, parameter, kind, choices) in named {
                 let Some(parameter) = parameter else { continue };

@@ -133,6 +133,15 @@ impl Draft {
         for entry in source.ladder {
             self.add_ladder(&reader, entry)?;
         }
+        for entry in source.authority {
+            self.add_authority(&reader, entry)?;
+        }
+        for entry in source.suspension {
+            self.add_suspension(&reader, entry)?;
+        }
+        for entry in source.end_cause {
+            self.add_end_cause(&reader, entry)?;
+        }
         for entry in source.reason {
             self.add_reason(&reader, entry)?;
         }
@@ -377,6 +386,8 @@ impl Draft {
         self.check_job_kinds()?;
         self.check_benefits()?;
         self.check_ladders()?;
+        self.check_authorities()?;
+        self.check_end_causes()?;
         self.check_patto()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;

@@ -5,6 +5,7 @@ use super::source::{LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Measure;
+use crate::rulebook::parameter::Kind;
 use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, ReasonInfo, Steps};
 use crate::rulebook::tables::life::Life;
 
@@ -20,9 +21,22 @@ impl Draft {
         }
         let steps = read_steps(&origin, &name, &entry.step, entry.by_missed_hours)?;
         let LadderSource { rule, benefits, violations, shared_count, split, .. } = entry;
+        let (whole_treatment, renewal, claim_again) = (entry.whole_treatment, entry.renewal, entry.claim_again);
         let life = Life { from: entry.from, to: entry.to };
         let note = entry.note.zip(entry.note_en);
-        let ladder = Ladder { rule, violations, steps, shared_count, split, note, benefits, life };
+        let ladder = Ladder {
+            rule,
+            violations,
+            steps,
+            shared_count,
+            split,
+            whole_treatment,
+            renewal,
+            claim_again,
+            note,
+            benefits,
+            life,
+        };
         self.conditionality.ladders.insert(name, ladder);
         Ok(())
     }
@@ -42,6 +56,9 @@ impl Draft {
         let mut before: Vec<&Ladder> = Vec::new();
         for (name, ladder) in &self.conditionality.ladders {
             self.known_rule("ladder", name, &ladder.rule)?;
+            if let Some(parameter) = &ladder.claim_again {
+                self.check_values(parameter, Kind::Numero, &[])?;
+            }
             if before.iter().any(|other| ladder.clashes(other)) {
                 let (it, en) = (
                     "un'altra scala vale per la stessa violazione negli stessi giorni",
@@ -59,14 +76,17 @@ fn read_steps(origin: &Origin, name: &str, steps: &[StepSource], by_missed_hours
     let wrong = |it, en| fault(origin, name, "step", it, en);
     let mut effects = Vec::new();
     for step in steps {
-        let effect = match (step.measure, step.fraction, step.loses_status) {
-            (Measure::Nessuna, None, false) => Effect::Nothing,
-            (Measure::Decurtazione, Some(fraction), false) => Effect::Deduction(fraction),
-            (Measure::Decadenza, None, status) => Effect::Loss { status },
+        let effect = match (step.measure, step.fraction, step.amount, step.loses_status, step.spares_protected) {
+            (Measure::Nessuna, None, None, false, false) => Effect::Nothing,
+            (Measure::Riduzione, None, Some(amount), false, spares_protected) => {
+                Effect::Reduction { amount, spares_protected }
+            }
+            (Measure::Decurtazione, Some(fraction), None, false, false) => Effect::Deduction(fraction),
+            (Measure::Decadenza, None, None, status, false) => Effect::Loss { status },
             _ => {
                 return Err(wrong(
-                    "la frazione va con la decurtazione, la perdita dello stato con la decadenza",
-                    "the fraction goes with a cut, the loss of the state with a loss of benefit",
+                    "la frazione va con la decurtazione, l'importo con la riduzione, la perdita dello stato con la decadenza",
+                    "the fraction goes with a cut, the amount with a reduction, the loss of the state with a loss of benefit",
                 ));
             }
         };

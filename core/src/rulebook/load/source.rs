@@ -4,13 +4,15 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::calendar::day::Day;
+use crate::base::calendar::term::Unit;
+use crate::base::money::Money;
 use crate::base::rule::RuleId;
-use crate::base::words::benefit::Benefit;
+use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::patto::{PattoElement, PattoKind};
-use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
+use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measure, Reason, Recipient, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
 use crate::rulebook::parameter::{Kind, Value};
@@ -45,6 +47,70 @@ pub(super) struct BenefitSource {
     pub(super) short_work: Option<ClauseSource>,
     pub(super) adr: Option<String>,
     pub(super) claim_days: Option<String>,
+    pub(super) electronic_channel: Option<String>,
+    pub(super) siisl_channel: Option<String>,
+    pub(super) duties: Option<CiteSource>,
+}
+
+/// What something rests on, and how sure it is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CiteSource {
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AuthoritySource {
+    pub(super) name: Spanned<String>,
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) province: Option<String>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) found_by: Finder,
+    pub(super) decided_by: Decider,
+    pub(super) notify: Vec<Recipient>,
+    pub(super) appeal_to: Option<AppealBody>,
+    pub(super) appeal_days: Option<String>,
+    pub(super) report: Option<LengthSource>,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EndCauseSource {
+    pub(super) code: Spanned<EndCause>,
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) entitled: bool,
+    pub(super) delay: Option<String>,
+    #[serde(default)]
+    pub(super) exceptions: Vec<BothSource>,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+}
+
+/// A text in both languages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BothSource {
+    pub(super) it: String,
+    pub(super) en: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SuspensionSource {
+    pub(super) name: Spanned<String>,
+    pub(super) rule: RuleId,
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    #[serde(default)]
+    pub(super) own_municipality: Vec<Benefit>,
 }
 
 /// A rule that a benefit falls under, and since when.
@@ -88,6 +154,10 @@ pub(super) struct LadderSource {
     pub(super) by_missed_hours: bool,
     #[serde(default)]
     pub(super) split: bool,
+    #[serde(default)]
+    pub(super) whole_treatment: bool,
+    pub(super) renewal: Option<bool>,
+    pub(super) claim_again: Option<String>,
     pub(super) note: Option<String>,
     pub(super) note_en: Option<String>,
 }
@@ -99,6 +169,9 @@ pub(super) struct StepSource {
     pub(super) fraction: Option<Fraction>,
     #[serde(default)]
     pub(super) loses_status: bool,
+    pub(super) amount: Option<Money>,
+    #[serde(default)]
+    pub(super) spares_protected: bool,
     pub(super) below: Option<u32>,
     pub(super) up_to: Option<u32>,
 }
@@ -151,6 +224,12 @@ pub(super) struct Source {
     pub(super) job_kind: Vec<JobKindSource>,
     #[serde(default)]
     pub(super) ladder: Vec<LadderSource>,
+    #[serde(default)]
+    pub(super) authority: Vec<AuthoritySource>,
+    #[serde(default)]
+    pub(super) suspension: Vec<SuspensionSource>,
+    #[serde(default)]
+    pub(super) end_cause: Vec<EndCauseSource>,
     #[serde(default)]
     pub(super) reason: Vec<ReasonSource>,
     #[serde(default)]

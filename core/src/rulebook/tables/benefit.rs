@@ -2,6 +2,7 @@
 
 use super::life::Life;
 use crate::base::calendar::day::Day;
+use crate::rulebook::sources::Cite;
 
 /// Whether a rule applies to a benefit: the days on which it does.
 #[derive(Clone, Copy, Debug)]
@@ -38,4 +39,10 @@ pub(crate) struct BenefitInfo {
     pub(crate) adr: Option<String>,
     /// NASPI-68: the parameter with the days for a claim; `None` where no claim window is known.
     pub(crate) claim_days: Option<String>,
+    /// CONV-CANALE: the parameter that tells whether e-mail and SMS may carry a summons, where it has one of its own.
+    pub(crate) electronic_channel: Option<String>,
+    /// CONV-CANALE: the same for SIISL; `None` where it may not.
+    pub(crate) siisl_channel: Option<String>,
+    /// The law of its duties, where it is not art. 21 D.Lgs. 150/2015.
+    pub(crate) duties: Option<Cite>,
 }

@@ -1,12 +1,16 @@
-//! The tables of chapter 3: benefits, ladders of sanctions, justified reasons.
+//! The tables of chapter 3: benefits, ladders of sanctions, authorities, suspended duties, justified reasons.
 
 use std::collections::BTreeMap;
 
+use super::authority::Authority;
 use super::benefit::BenefitInfo;
+use super::end_cause::EndCauseInfo;
 use super::life::Life;
+use super::suspension::DutySuspension;
 use crate::base::calendar::day::Day;
+use crate::base::money::Money;
 use crate::base::rule::RuleId;
-use crate::base::words::benefit::Benefit;
+use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Reason, Subject};
 use crate::base::words::violation::Violation;
@@ -16,7 +20,10 @@ use crate::base::words::violation::Violation;
 pub(crate) struct Tables {
     pub(crate) benefits: BTreeMap<Benefit, BenefitInfo>,
     pub(crate) ladders: BTreeMap<String, Ladder>,
+    pub(crate) authorities: BTreeMap<String, Authority>,
+    pub(crate) suspensions: BTreeMap<String, DutySuspension>,
     pub(crate) reasons: BTreeMap<Reason, ReasonInfo>,
+    pub(crate) end_causes: BTreeMap<EndCause, EndCauseInfo>,
 }
 
 impl Tables {
@@ -27,7 +34,12 @@ impl Tables {
         let ladders = self.ladders.iter().map(|(name, ladder)| (format!("ladder {name}"), format!("{ladder:?}")));
         let reasons =
             self.reasons.iter().map(|(code, info)| (format!("reason {}", code.as_str()), format!("{info:?}")));
-        benefits.chain(ladders).chain(reasons).collect()
+        let authorities = self.authorities.iter().map(|(name, one)| (format!("authority {name}"), format!("{one:?}")));
+        let suspensions = self.suspensions.iter().map(|(name, one)| (format!("suspension {name}"), format!("{one:?}")));
+        let end_causes =
+            self.end_causes.iter().map(|(code, info)| (format!("end_cause {}", code.as_str()), format!("{info:?}")));
+        let others = authorities.chain(suspensions).chain(end_causes);
+        benefits.chain(ladders).chain(reasons).chain(others).collect()
     }
 }
 
@@ -36,6 +48,13 @@ impl Tables {
 pub(crate) enum Effect {
     /// Nothing.
     Nothing,
+    /// A fixed amount less in each month.
+    Reduction {
+        /// How much less.
+        amount: Money,
+        /// A protected household loses nothing.
+        spares_protected: bool,
+    },
     /// A part of the benefit.
     Deduction(Fraction),
     /// The benefit, and the state where it says so.
@@ -87,6 +106,12 @@ pub(crate) struct Ladder {
     pub(crate) shared_count: bool,
     /// What is not paid out is split as COND-13 says.
     pub(crate) split: bool,
+    /// A fraction is one of all the months of the treatment, and takes a month at least.
+    pub(crate) whole_treatment: bool,
+    /// Whether it is for a benefit that was renewed; `None` where that makes no difference.
+    pub(crate) renewal: Option<bool>,
+    /// The parameter with the months after the decision before a new claim.
+    pub(crate) claim_again: Option<String>,
     /// What an operator should know, in Italian and English.
     pub(crate) note: Option<(String, String)>,
     pub(crate) benefits: Vec<Benefit>,
@@ -94,12 +119,17 @@ pub(crate) struct Ladder {
 }
 
 impl Ladder {
-    pub(crate) fn covers(&self, benefit: Benefit, violation: Violation, day: Day) -> bool {
-        self.benefits.contains(&benefit) && self.violations.contains(&violation) && self.life.covers(day)
+    pub(crate) fn covers(&self, benefit: Benefit, violation: Violation, day: Day, renewal: bool) -> bool {
+        self.benefits.contains(&benefit)
+            && self.violations.contains(&violation)
+            && self.life.covers(day)
+            && self.renewal.is_none_or(|on_renewal| on_renewal == renewal)
     }
 
     pub(crate) fn clashes(&self, other: &Self) -> bool {
-        self.life.meets(other.life)
+        let apart = self.renewal.zip(other.renewal).is_some_and(|(one, other)| one != other);
+        !apart
+            && self.life.meets(other.life)
             && self.benefits.iter().any(|one| other.benefits.contains(one))
             && self.violations.iter().any(|one| other.violations.contains(one))
     }

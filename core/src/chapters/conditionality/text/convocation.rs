@@ -9,8 +9,8 @@ use crate::base::text::{Lang, Text, text};
 use crate::base::words::sanction::Subject;
 use crate::chapters::conditionality::types::{AdiDeadline, AdiState, ConvocationInput, JustificationInput};
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::convocations::{ChannelUse, SuspensionStart};
-use crate::rulebook::read::Read;
+use crate::rulebook::parameters::convocations::SuspensionStart;
+use crate::rulebook::read::{Read, Reading};
 
 /// Hours and minutes, as a clock counts them.
 fn clock(notice: TimeDelta) -> String {
@@ -67,8 +67,8 @@ pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
             "An absence after a summons on this channel can be sanctioned.",
         ),
         None => Text::new(
-            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: non è indicato se il recapito è quello della domanda (/claim_contact).",
-            "An absence after a summons on this channel cannot be sanctioned: it is not stated whether the contact is the one given in the claim (/claim_contact).",
+            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: non è indicato se il recapito è quello dato dalla persona (/claim_contact).",
+            "An absence after a summons on this channel cannot be sanctioned: it is not stated whether the contact is the one that the person gave (/claim_contact).",
         ),
         Some(false) => Text::new(
             "Dopo una convocazione su questo canale l'assenza non è sanzionabile: servono raccomandata, PEC o appuntamento concordato e controfirmato.",
@@ -77,7 +77,15 @@ pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
     }
 }
 
-pub(crate) fn channel(input: &ConvocationInput, read: Option<Read<ChannelUse>>, text: Text) -> Note {
+pub(crate) fn suspended(day: Day) -> Text {
+    let il = giorno(day);
+    text!(
+        "Il {il} gli obblighi di questa prestazione sono sospesi: l'assenza non è sanzionabile.",
+        "On {day} the duties of this benefit are suspended: an absence cannot be sanctioned.",
+    )
+}
+
+pub(crate) fn channel(input: &ConvocationInput, read: Option<Reading>, text: Text) -> Note {
     let note = text.note().fact("/channel").fact("/benefit");
     let note = if input.claim_contact.is_some() { note.fact("/claim_contact") } else { note };
     note.all(read)

@@ -2,20 +2,25 @@
 
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::calendar::term::Roll;
+use crate::base::calendar::term::{Roll, Unit};
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{Measure, Recipient};
+use crate::base::words::sanction::{AppealBody, Measure};
 use crate::chapters::conditionality::count::LadderPosition;
 use crate::chapters::conditionality::deduction::Deduction;
 use crate::chapters::conditionality::types::SanctionInput;
-use crate::rulebook::parameters::sanctions::{AppealBody, Authority, Counting};
-use crate::rulebook::read::Read;
+use crate::rulebook::parameters::sanctions::Counting;
+use crate::rulebook::read::{Read, Reading};
+use crate::rulebook::tables::authority::Authority;
 use crate::rulebook::tables::ladder::Effect;
 
 fn effect(effect: Effect) -> Text {
     match effect {
         Effect::Nothing => Text::new(Measure::Nessuna.label(Lang::It), Measure::Nessuna.label(Lang::En)),
+        Effect::Reduction { amount, .. } => text!(
+            "riduzione di {amount} euro per ciascun mese, dal mese successivo",
+            "{amount} euro less in each month, from the next month",
+        ),
         Effect::Deduction(part) => {
             let (it, en) = (part.label(Lang::It), part.label(Lang::En));
             text!("decurtazione di {it}", "{en} withheld")
@@ -88,6 +93,14 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
         }
         (None, None) => text!("{it}.", "{en}."),
     };
+    let head = match position.effect {
+        Effect::Reduction { spares_protected: true, .. } if input.protected_household == Some(true) => Text::new(
+            "Il nucleo è tra quelli esclusi dalla riduzione: nessuna misura.",
+            "The household is one of those spared the reduction: no measure.",
+        ),
+        Effect::Deduction(_) if position.ladder.whole_treatment => whole_treatment(input, head),
+        _ => head,
+    };
     let text = match &position.ladder.note {
         Some((note, note_en)) => {
             let Text { it, en } = head;
@@ -103,7 +116,29 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
     match position.effect {
         Effect::Deduction(fraction) => note.value("fraction", fraction),
         Effect::Loss { status } => note.value("loses_status", status),
+        Effect::Reduction { amount, spares_protected } => {
+            let note = note.value("amount", amount).value("from", position.on.first_of_next_month());
+            if spares_protected && input.protected_household.is_some() { note.fact("/protected_household") } else { note }
+        }
         Effect::Nothing => note,
+    }
+}
+
+/// COND-25T: of what the fraction is one.
+fn whole_treatment(input: &SanctionInput, head: Text) -> Text {
+    let Text { it, en } = head;
+    match input.treatment_months {
+        Some(months) => {
+            let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+            text!(
+                "{it} La quota è di tutto il trattamento ({mesi}), e almeno una mensilità.",
+                "{en} The share is of the whole treatment ({length}), and a month at least.",
+            )
+        }
+        None => text!(
+            "{it} La quota è di tutte le mensilità del trattamento, che non sono indicate, e almeno una mensilità.",
+            "{en} The share is of all the months of the treatment, which are not stated, and a month at least.",
+        ),
     }
 }
 
@@ -146,61 +181,121 @@ pub(crate) fn bar(lost: Day, months: Read<u32>, until: Day) -> Note {
     text.note().fact("/date").read(months).value("bar_until", until)
 }
 
-pub(crate) fn notified(authority: Read<Authority>, recipient: Recipient) -> Note {
-    let (it, en) = match *authority {
-        Authority::Anpal => ("all'ANPAL", "ANPAL"),
-        Authority::Ministero => ("al Ministero del lavoro", "the Ministry of Labour"),
-    };
+pub(crate) fn decided(authority: &Authority) -> Note {
+    let (finder, finder_en) = (authority.found_by.label(Lang::It), authority.found_by.label(Lang::En));
+    let (decider, decider_en) = (authority.decided_by.label(Lang::It), authority.decided_by.label(Lang::En));
+    let told = |lang| authority.notify.iter().map(|one| one.label(lang)).collect::<Vec<_>>().join(", ");
+    let (a, to) = (told(Lang::It), told(Lang::En));
     let text = text!(
-        "Il CPI adotta la misura e la comunica {it} e all'INPS, che la esegue.",
-        "The CPI adopts the measure and notifies {en} and INPS, which carries it out.",
+        "Accerta la violazione: {finder}. Adotta la misura: {decider}. La misura si comunica a: {a}.",
+        "The violation is found by: {finder_en}. The measure is adopted by: {decider_en}. It is notified to: {to}.",
     );
-    text.note().read(authority).value("notify", recipient)
+    let note = text.note().fact("/benefit").value("found_by", authority.found_by);
+    note.value("decided_by", authority.decided_by).value("notify", &authority.notify)
 }
 
-/// The appeal body in plain words.
-const fn appeal_body(body: AppealBody) -> (&'static str, &'static str) {
-    match body {
-        AppealBody::ComitatoAnpal => ("al comitato presso l'ANPAL", "the committee at ANPAL"),
-        AppealBody::ComitatoMinistero => {
-            ("al comitato presso il Ministero del lavoro", "the committee at the Ministry of Labour")
-        }
-        AppealBody::CommissioneProvinciale => ("alla commissione provinciale", "the provincial commission"),
-    }
+pub(crate) fn report(found: Day, amount: u32, unit: Unit, due: Day) -> Note {
+    let (dal, al) = (giorno(found), giorno(due));
+    let (giorni, days) = (unit.label(Lang::It), unit.label(Lang::En));
+    text!(
+        "La violazione accertata il {dal} si segnala all'INPS entro {amount} {giorni}: entro il {al}.",
+        "The violation found on {found} is reported to INPS within {amount} {days}: by {due}.",
+    )
+    .note()
+    .value("report_by", due)
 }
 
-pub(crate) fn appeal(body: Read<AppealBody>, days: Read<u32>, roll: Read<Roll>, due: Option<Day>) -> Note {
-    let (it, en) = appeal_body(*body);
-    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
-    match due {
+pub(crate) fn appeal(body: AppealBody, days: u32, reading: Reading, roll: Read<Roll>, due: Option<Day>) -> Note {
+    let (it, en) = (body.label(Lang::It), body.label(Lang::En));
+    let (giorni, length) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
+    let note = match due {
         Some(due) => {
             let al = giorno(due);
             let text = text!(
-                "Ricorso {it} entro {giorni} dal ricevimento: entro il {al}.",
-                "Appeal to {en} within {length} of receipt: by {due}.",
+                "Ricorso ({it}) entro {giorni} dal ricevimento: entro il {al}.",
+                "Appeal ({en}) within {length} of receipt: by {due}.",
             );
-            text.note().read(days).read(body).read(roll).fact("/received").value("appeal_by", due)
+            text.note().read(roll).fact("/received").value("appeal_by", due)
         }
-        None => {
-            let text = text!(
-                "Ricorso {it} entro {giorni} dal ricevimento (data non indicata).",
-                "Appeal to {en} within {length} of receipt (date not stated).",
-            );
-            text.note().read(days).read(body)
-        }
-    }
+        None => text!(
+            "Ricorso ({it}) entro {giorni} dal ricevimento (data non indicata).",
+            "Appeal ({en}) within {length} of receipt (date not stated).",
+        )
+        .note(),
+    };
+    note.read(reading).value("appeal_to", body)
 }
 
-pub(crate) fn decision(body: Read<AppealBody>, days: Read<u32>) -> Note {
-    let (it, en) = appeal_body(*body);
-    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
+pub(crate) fn no_term(body: Option<AppealBody>) -> Note {
+    let text = match body {
+        Some(body) => {
+            let (it, en) = (body.label(Lang::It), body.label(Lang::En));
+            text!(
+                "Il riesame si chiede a: {it}. La legge non fissa un termine.",
+                "A review is requested from: {en}. The law sets no term.",
+            )
+        }
+        None => Text::new(
+            "La legge non indica un'autorità a cui ricorrere: resta il giudice.",
+            "The law names no authority for an appeal: it goes to court.",
+        ),
+    };
+    text.note().fact("/benefit").value("appeal_to", body)
+}
+
+pub(crate) fn decision(body: AppealBody, days: u32, reading: Reading) -> Note {
+    let (it, en) = (body.label(Lang::It), body.label(Lang::En));
+    let (giorni, length) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
     text!(
-        "Il provvedimento indica che si ricorre {it} entro {giorni}, e come.",
-        "The decision states that an appeal goes to {en} within {length}, and how to lodge it.",
+        "Il provvedimento indica a chi si ricorre ({it}), entro {giorni}, e come.",
+        "The decision states whom to appeal to ({en}), within {length}, and how.",
     )
     .note()
-    .read(body)
-    .read(days)
+    .read(reading)
+}
+
+pub(crate) fn claim_again(received: Day, months: u32, reading: Reading, from: Day) -> Note {
+    let (il, dal) = (giorno(received), giorno(from));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    text!(
+        "Il provvedimento è ricevuto il {il}: una nuova domanda si può presentare dopo {mesi}, dal {dal}.",
+        "The decision was received on {received}: a new claim may be submitted after {length}, from {from}.",
+    )
+    .note()
+    .fact("/received")
+    .read(reading)
+    .value("claim_again_from", from)
+}
+
+pub(crate) fn suspended(input: &SanctionInput) -> Note {
+    let (il, date) = (giorno(input.date), input.date);
+    let text = text!(
+        "Il {il} gli obblighi di condizionalità di questa prestazione sono sospesi: nessuna misura, e la violazione non si conta.",
+        "On {date} the duties of conditionality of this benefit are suspended: there is no measure, and the violation does not count.",
+    );
+    text.note().fact("/benefit").fact("/date")
+}
+
+pub(crate) fn not_renewed() -> Text {
+    Text::new("Il beneficio non è in rinnovo.", "The benefit has not been renewed.")
+}
+
+pub(crate) fn not_protected() -> Text {
+    Text::new(
+        "Il nucleo non è tra quelli esclusi dalla riduzione (L. 234/2021 art. 1 c. 77).",
+        "The household is not one of those spared the reduction (L. 234/2021 art. 1 c. 77).",
+    )
+}
+
+pub(crate) fn elsewhere() -> Text {
+    Text::new("L'offerta non è nel comune della persona.", "The offer is not in the person's own municipality.")
+}
+
+pub(crate) fn found_at_once() -> Text {
+    Text::new(
+        "La violazione è accertata nel giorno in cui avviene.",
+        "The violation is found on the day on which it happens.",
+    )
 }
 
 pub(crate) fn split() -> Text {

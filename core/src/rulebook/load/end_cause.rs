@@ -1,0 +1,45 @@
+//! Reads the causes for which a job ends.
+
+use super::draft::{Draft, Origin, Reader, fault, in_order};
+use super::source::EndCauseSource;
+use crate::base::error::Error;
+use crate::base::text::Text;
+use crate::base::words::benefit::EndCause;
+use crate::rulebook::parameter::Kind;
+use crate::rulebook::sources::Cite;
+use crate::rulebook::tables::end_cause::EndCauseInfo;
+use crate::rulebook::tables::life::Life;
+
+impl Draft {
+    pub(super) fn add_end_cause(&mut self, reader: &Reader<'_>, entry: EndCauseSource) -> Result<(), Error> {
+        let origin = reader.origin(&entry.code.span());
+        let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
+        self.note_origin(origin.clone(), "end_cause", name)?;
+        in_order(&origin, name, entry.from, entry.to)?;
+        self.check_citation(&origin, name, "citation", &entry.citation)?;
+        let info = EndCauseInfo {
+            life: Life { from: entry.from, to: entry.to },
+            benefits: entry.benefits,
+            entitled: entry.entitled,
+            delay: entry.delay,
+            exceptions: entry.exceptions.into_iter().map(|one| Text::new(one.it, one.en)).collect(),
+            source: Cite { citation: entry.citation, confidence: entry.confidence },
+        };
+        self.conditionality.end_causes.insert(code, info);
+        Ok(())
+    }
+
+    /// Every cause has its entry, and the parameters that an entry names are there.
+    pub(super) fn check_end_causes(&self) -> Result<(), Error> {
+        for cause in EndCause::ALL {
+            let Some(info) = self.conditionality.end_causes.get(&cause) else {
+                let (it, en) = ("manca una causa di cessazione", "a cause for the end of work is missing");
+                return Err(fault(&Origin::default(), cause.as_str(), "code", it, en));
+            };
+            if let Some(parameter) = &info.delay {
+                self.check_values(parameter, Kind::Numero, &[])?;
+            }
+        }
+        Ok(())
+    }
+}
