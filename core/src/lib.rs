@@ -58,6 +58,7 @@ pub mod sap;
 mod status;
 mod wire;
 
+pub use answer::assumption::Assumption;
 pub use answer::finding::{Finding, Severity};
 pub use answer::operation::Operation;
 pub use answer::problem::{FieldProblem, MissingElement, Problem, Unmet};

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::assumption::Assumption;
 use super::reply::Answer;
 use super::step::{Note, Step, cite};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Term;
 use crate::base::error::Error;
 use crate::base::rule::RuleId;
+use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
 /// What an operation notes while it works.
@@ -15,6 +17,7 @@ use crate::rulebook::book::Rulebook;
 pub(crate) struct Journal {
     /// In the order in which they were noted, some more than once.
     rules: Vec<RuleId>,
+    assumptions: BTreeSet<Assumption>,
     steps: Option<Vec<Step>>,
     silent: bool,
 }
@@ -22,7 +25,7 @@ pub(crate) struct Journal {
 impl Journal {
     /// A journal that keeps the steps only where asked for.
     fn new(explain: bool) -> Self {
-        Self { rules: Vec::new(), steps: explain.then(Vec::new), silent: false }
+        Self { rules: Vec::new(), assumptions: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
     }
 
     /// A journal that keeps nothing, for answers without a trace.
@@ -63,6 +66,13 @@ impl Journal {
         }
     }
 
+    /// Notes a fact that the input does not give and that the answer takes for granted; `field` is its JSON pointer.
+    pub(crate) fn assume(&mut self, field: &str, text: impl FnOnce() -> Text) {
+        if !self.silent {
+            self.assumptions.insert(Assumption::new(field, text()));
+        }
+    }
+
     /// The last day of a term, with the calendar's rules noted; too late is an error about the field that it starts from.
     pub(crate) fn due(&mut self, rulebook: &Rulebook, term: Term, start: Day, path: &str) -> Result<Day, Error> {
         let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(path))?;
@@ -78,6 +88,7 @@ impl Journal {
     /// Takes over what an inner question noted; its facts are found elsewhere in this input.
     pub(crate) fn absorb(&mut self, inner: Self, found_at: impl Fn(&str) -> String) {
         self.rules.extend(inner.rules);
+        self.assumptions.extend(inner.assumptions.into_iter().map(|assumption| assumption.found_at(&found_at)));
         if let (Some(steps), Some(more)) = (&mut self.steps, inner.steps) {
             steps.extend(more.into_iter().map(|step| step.found_at(&found_at)));
         }
@@ -87,7 +98,7 @@ impl Journal {
     fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
         let rules = self.rules.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
-        Answer { body, rules, trace }
+        Answer { body, rules, assumptions: self.assumptions.into_iter().collect(), trace }
     }
 }
 

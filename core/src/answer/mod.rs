@@ -1,5 +1,6 @@
-//! What an answer is made of: journal, steps, findings, problems.
+//! What an answer is made of: journal, steps, assumptions, findings, problems.
 
+pub(crate) mod assumption;
 pub(crate) mod finding;
 pub(crate) mod journal;
 pub(crate) mod operation;

@@ -1,8 +1,9 @@
-//! What an operation gives: its answer, the rules behind it and, where asked for, the trace.
+//! What an operation gives: its answer, the rules behind it, what it assumes and, where asked for, the trace.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::assumption::Assumption;
 use super::step::TraceStep;
 use crate::base::rule::RuleId;
 
@@ -13,6 +14,9 @@ pub struct Answer<T> {
     pub(super) body: T,
     /// The rules applied: ids, sorted, each once.
     pub rules: Vec<RuleId>,
+    /// What the answer takes for granted, each once, by field; absent where there is nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assumptions: Vec<Assumption>,
     /// The steps that led to the answer, where asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<TraceStep>>,
