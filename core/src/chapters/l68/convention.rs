@@ -57,12 +57,7 @@ struct Bis {
 }
 
 /// Open to employers of a certain size only, for a share of the quota: to the nearest person, one half counting as one.
-fn art12_bis(
-    rulebook: &Rulebook,
-    input: &QuotaInput,
-    quota: Option<u32>,
-    journal: &mut Journal,
-) -> Result<Bis, Error> {
+fn art12_bis(rulebook: &Rulebook, input: &QuotaInput, quota: Option<u32>, journal: &mut Journal) -> Result<Bis, Error> {
     let found = rulebook.find(L68_12_BIS_BASE, input.date).zip(rulebook.find(L68_12_BIS_PERCENTUALE, input.date));
     let Some((base, share)) = found else { return Ok(Bis { allowed: Some(false), most: Some(0) }) };
     let bis = match quota {

@@ -127,7 +127,11 @@ fn exempt(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<(Truth, Option<
 }
 
 /// Old enough to work, and not of pension age yet; without a birth date that is assumed.
-fn age(rulebook: &Rulebook, input: &EnrolmentInput, journal: &mut Journal) -> Result<Option<EnrolmentCondition>, Error> {
+fn age(
+    rulebook: &Rulebook,
+    input: &EnrolmentInput,
+    journal: &mut Journal,
+) -> Result<Option<EnrolmentCondition>, Error> {
     let least = rulebook.read(ETA_MINIMA_L68, input.date)?;
     let most = rulebook.read(ETA_MASSIMA_L68, input.date)?;
     let Some(born) = input.birth_date else {

@@ -8,7 +8,9 @@ use crate::base::calendar::term::{Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::l68::{GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, L68_BASE_DUE_PERSONE, MESI_RICHIESTA_L68, RINVIO_TERMINI_DATORE};
+use crate::rulebook::parameters::l68::{
+    GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, L68_BASE_DUE_PERSONE, MESI_RICHIESTA_L68, RINVIO_TERMINI_DATORE,
+};
 
 /// The last day for the hiring request, where the employer has an obligation.
 pub(super) fn request(
