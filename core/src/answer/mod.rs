@@ -6,5 +6,6 @@ pub(crate) mod journal;
 pub(crate) mod operation;
 pub(crate) mod problem;
 pub(crate) mod reply;
+pub(crate) mod review;
 pub(crate) mod schema;
 pub(crate) mod step;

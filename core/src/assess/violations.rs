@@ -156,7 +156,9 @@ impl<'a> Violations<'a> {
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = CurrentBenefit::on(issued, &self.events).benefit;
         let in_force = self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued));
-        if !in_force || self.rulebook.adr_parameter(benefit).is_none() {
+        // With the RdC, the REI and the CIGS other terms and losses hold, which a dossier does not follow.
+        let of_state = self.rulebook.falls_under(benefit, |info| info.needs_state, issued);
+        if !in_force || !of_state || self.rulebook.adr_parameter(benefit).is_none() {
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));

@@ -1,6 +1,7 @@
 //! The *assegno di ricollocazione* of art. 23 D.Lgs. 150/2015 (section 3.8): how much it is, and whether it may be had.
 
 pub(crate) mod amount;
+mod service;
 pub(crate) mod state;
 mod text;
 pub(crate) mod types;
@@ -10,7 +11,7 @@ use crate::answer::operation::operations;
 pub use amount::amount;
 pub use state::state;
 pub use types::{
-    AdrAvailability, AmountInput, AmountOutput, Placement, StateInput, StateOutput, Voucher, VoucherTerms,
+    AdrAvailability, AmountInput, AmountOutput, Placement, ServiceJob, StateInput, StateOutput, Voucher, VoucherTerms,
 };
 
 operations! {

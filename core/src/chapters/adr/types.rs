@@ -58,6 +58,15 @@ pub struct StateInput {
     pub did: Option<Day>,
     /// Days of suspension since the DID, left out of the months; absent, none.
     pub suspended_days: Option<u32>,
+    /// Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample: Option<bool>,
+    /// The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for `cigs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Day>,
+    /// The last day of the CIGS; read for the voucher of `cigs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cigs_to: Option<Day>,
     /// A voucher that was issued.
     pub voucher: Option<Voucher>,
 }
@@ -72,11 +81,27 @@ pub struct Voucher {
     pub chosen: Option<Day>,
     /// Whether the whole amount is used up after the first months.
     pub used_up: Option<bool>,
+    /// The jobs that began while the service ran.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub jobs: Vec<ServiceJob>,
+}
+
+/// A job that began while the service ran.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceJob {
+    /// Its first day.
+    pub start: Day,
+    /// Its last day; absent, not known yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<Day>,
 }
 
 words! {
     /// Whether the voucher is in operation.
     pub enum AdrAvailability {
+        /// On trial: only the sample of 2017 may ask for it.
+        Sperimentale: "sperimentale", "sperimentale", "on trial";
         /// In force.
         Vigente: "vigente", "vigente", "in force";
         /// Suspended by law.
@@ -93,9 +118,12 @@ words! {
 pub struct StateOutput {
     /// Whether the voucher is in operation for persons who receive the benefit.
     pub state: AdrAvailability,
-    /// The first day on which it may be asked for; null where the DID is not known.
+    /// The first day on which it may be asked for; null where the DID or the agreement is not known, or the benefit alone
+    /// opens it.
     pub open_from: Option<Day>,
-    /// Whether it may be asked for on the day; null where the DID would decide.
+    /// The last day for asking, for `cigs`; null for the others.
+    pub ask_by: Option<Day>,
+    /// Whether it may be asked for on the day; null where facts are missing.
     pub may_ask: Option<bool>,
     /// The terms of the voucher that was issued; null without one.
     pub voucher: Option<VoucherTerms>,
@@ -106,12 +134,14 @@ pub struct StateOutput {
 /// The terms of a voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct VoucherTerms {
-    /// The last day for asking for the service, included; after it state and benefit are lost.
+    /// The last day for asking for the service, included; after it state and benefit are lost, for `rdc` the benefit.
     pub service_by: Day,
     /// Whether the service was asked for in time; null while there is still time.
     pub in_time: Option<bool>,
     /// The last day of the service, the extension included where the amount is not used up; null where it can't be said.
     pub ends: Option<Day>,
+    /// Whether a job below six months suspends the service on the day.
+    pub service_suspended: bool,
     /// Whether the patto di servizio is suspended on the day; null where it can't be said.
     pub patto_suspended: Option<bool>,
     /// The rule under which a missed meeting counts.

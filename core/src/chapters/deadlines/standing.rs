@@ -190,7 +190,7 @@ impl Facts<'_> {
                 let status = rulebook.find(STATO_ADR, day);
                 readings.extend(status.map(Reading::from));
                 match status.as_deref() {
-                    Some(AdrStatus::Vigente) => true,
+                    Some(AdrStatus::Sperimentale | AdrStatus::Vigente) => true,
                     Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
                 }
             }

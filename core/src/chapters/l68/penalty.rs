@@ -6,6 +6,7 @@ use super::text;
 use super::types::{Bill, Breach, Penalty, PenaltyInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::answer::review::unreviewed;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
@@ -51,7 +52,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journ
     };
     let amount = bill.total().ok_or_else(|| Error::new(Code::FuoriLimite).at("/days"))?;
     journal.apply(rule::L68_IMP, input.date, || text::penalty(input, &bill, amount));
-    Ok(Penalty { amount })
+    Ok(Penalty { amount, findings: unreviewed(rulebook, &[rule::L68_IMP], input.date) })
 }
 
 impl Bill {

@@ -8,7 +8,9 @@ use crate::base::calendar::term::{Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::l68::{GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, RINVIO_TERMINI_DATORE};
+use crate::rulebook::parameters::l68::{
+    GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, L68_BASE_DUE_PERSONE, MESI_RICHIESTA_L68, RINVIO_TERMINI_DATORE,
+};
 
 /// The last day for the hiring request, where the employer has an obligation.
 pub(super) fn request(
@@ -19,8 +21,16 @@ pub(super) fn request(
 ) -> Result<Option<Day>, Error> {
     let (Some(from), Some(1..)) = (input.duty_from, quota) else { return Ok(None) };
     let at = |error: Error| error.at("/duty_from");
-    let days = rulebook.read(GIORNI_RICHIESTA_L68, from).map_err(at)?;
     let roll = rulebook.read(RINVIO_TERMINI_DATORE, from).map_err(at)?;
+    let small = input.base < *rulebook.read(L68_BASE_DUE_PERSONE, from).map_err(at)?;
+    // A small employer owed nothing before a new hire, and had longer after it.
+    if let Some(months) = rulebook.find(MESI_RICHIESTA_L68, from).filter(|_| small) {
+        let term = Term { amount: *months, unit: Unit::Mesi, roll: *roll };
+        let due = journal.due(rulebook, term, from, "/duty_from")?;
+        journal.apply(rule::L68_60, from, || text::request_after_hire(from, months, roll, due));
+        return Ok(Some(due));
+    }
+    let days = rulebook.read(GIORNI_RICHIESTA_L68, from).map_err(at)?;
     let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
     let due = journal.due(rulebook, term, from, "/duty_from")?;
     journal.apply(rule::L68_60, due, || text::request(from, days, roll, due));

@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::types::{Bill, Breach, EnrolmentCondition, PenaltyInput, QuotaInput};
+use super::types::{Bill, Breach, EnrolmentCondition, Impairment, PenaltyInput, QuotaInput};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
 use crate::base::money::Money;
-use crate::base::text::{Text, counted, text};
+use crate::base::text::{Lang, Text, counted, text};
 use crate::rulebook::parameters::l68::NewHire;
 use crate::rulebook::read::Read;
 
@@ -100,6 +100,21 @@ pub(crate) fn request(from: Day, days: Read<u32>, roll: Read<Roll>, due: Day) ->
     .value("request_by", due)
 }
 
+pub(crate) fn request_after_hire(from: Day, months: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
+    let (dal, al) = (giorno(from), giorno(due));
+    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    text!(
+        "La nuova assunzione è del {dal}: la richiesta si presenta entro {mesi}, il {al}.",
+        "The new hire was on {from}: the hiring request is due within {length}, by {due}.",
+    )
+    .note()
+    .fact("/duty_from")
+    .fact("/base")
+    .read(months)
+    .read(roll)
+    .value("request_by", due)
+}
+
 pub(crate) fn statement(days: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
     let al = giorno(due);
     let (giorni, length) = in_days(*days);
@@ -132,8 +147,8 @@ pub(crate) fn no_statement(changed: Option<bool>) -> Note {
 pub(crate) fn conventions(quota: Option<u32>, most: Option<u32>, base: Read<u32>, share: Read<Decimal>) -> Note {
     let text = match (quota, most) {
         (Some(1..), Some(most)) => text!(
-            "È aperta ogni convenzione; con quella dell'art. 12 si inseriscono al massimo {most} persone.",
-            "Every agreement is open; under that of art. 12 at most {most} persons are placed.",
+            "Sono aperte le convenzioni degli artt. 11, 12 e 14; con quella dell'art. 12 si inseriscono al massimo {most} persone.",
+            "The agreements of artt. 11, 12 and 14 are open; under that of art. 12 at most {most} persons are placed.",
         ),
         (Some(_), _) => Text::new(
             "Senza obbligo è aperta solo la convenzione dell'art. 11.",
@@ -145,6 +160,24 @@ pub(crate) fn conventions(quota: Option<u32>, most: Option<u32>, base: Read<u32>
         ),
     };
     text.note().fact("/base").read(base).read(share).value("art_12", most)
+}
+
+pub(crate) fn art12_bis(base: u32, from: Read<u32>, share: Read<Decimal>, most: Option<u32>) -> Note {
+    let text = match most {
+        _ if base < *from => text!(
+            "La convenzione dell'art. 12-bis è aperta da {from} dipendenti: con base {base} non lo è.",
+            "The agreement of art. 12-bis is open from {from} employees: with a workforce base of {base} it is not.",
+        ),
+        Some(most) => text!(
+            "Con la convenzione dell'art. 12-bis si inserisce al massimo il {share} per cento della quota: {most} persone.",
+            "Under the agreement of art. 12-bis at most {share} % of the quota is placed: {most} persons.",
+        ),
+        None => Text::new(
+            "Finché la quota non è nota la convenzione dell'art. 12-bis non è aperta.",
+            "Until the quota is known the agreement of art. 12-bis is not open.",
+        ),
+    };
+    text.note().fact("/base").read(from).read(share).value("art_12_bis", most)
 }
 
 pub(crate) fn penalty(input: &PenaltyInput, bill: &Bill, amount: Money) -> Note {
@@ -192,6 +225,38 @@ pub(crate) fn war_or_service(last: Read<u32>) -> Text {
     )
 }
 
+pub(crate) fn invalidity_allowance(admitted: bool) -> Text {
+    match admitted {
+        true => Text::new("assegno ordinario di invalidità", "the assegno ordinario di invalidità"),
+        false => Text::new(
+            "invalidità o condizione prevista dalla legge; l'assegno ordinario di invalidità vale dal 24/09/2015",
+            "a disability or condition listed by the law; the assegno ordinario di invalidità counts from 2015-09-24",
+        ),
+    }
+}
+
+pub(crate) fn art18(kind: Impairment, admitted: bool) -> Text {
+    let (nome, name) = (kind.label(Lang::It), kind.label(Lang::En));
+    match admitted {
+        true => text!("categoria dell'art. 18: {nome}", "group of art. 18: {name}"),
+        false => text!(
+            "categoria dell'art. 18, di cui {nome} non fa ancora parte",
+            "a group of art. 18, to which {name} does not belong yet",
+        ),
+    }
+}
+
+pub(crate) fn age(least: Read<u32>, most: Read<u32>) -> Text {
+    text!("età da {least} anni compiuti a meno di {most}", "age from {least} to below {most}")
+}
+
+pub(crate) fn age_assumed(least: Read<u32>, most: Read<u32>) -> Text {
+    text!(
+        "si assume un'età da {least} anni compiuti a meno di {most}",
+        "the person is taken to be aged from {least} to below {most}",
+    )
+}
+
 /// Of a kind that is not known.
 pub(crate) fn disability() -> Text {
     Text::new("disabilità di un tipo previsto dalla legge", "a disability of a kind listed by the law")
@@ -199,6 +264,13 @@ pub(crate) fn disability() -> Text {
 
 pub(crate) fn unemployment() -> Text {
     Text::new("per una nuova iscrizione, stato di disoccupazione", "for a new enrolment, unemployment status")
+}
+
+pub(crate) fn unemployment_not_needed() -> Text {
+    Text::new(
+        "per una nuova iscrizione, nulla: questa categoria si iscrive anche se occupata",
+        "for a new enrolment, nothing: this group may enrol while employed",
+    )
 }
 
 pub(crate) fn without_work() -> Text {

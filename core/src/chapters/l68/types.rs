@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
@@ -32,13 +33,19 @@ pub struct Convention {
 pub struct EnrolmentInput {
     /// The day.
     pub date: Day,
-    /// The kind of disability.
+    /// The kind of disability, or the group of art. 18.
     pub kind: Option<Impairment>,
     /// Its degree in percent; read for `invalido_civile` and `invalido_lavoro`.
     pub disability_percent: Option<Percent>,
     /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
     #[schemars(range(min = 1))]
     pub category: Option<u32>,
+    /// The day of birth; absent, the age is assumed to be in order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Day>,
+    /// Whether the relative died at work; read for a new enrolment of `orfano_coniuge`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub death_at_work: Option<bool>,
     /// Whether the person is not on the list yet.
     pub new_enrolment: Option<bool>,
     /// Whether the person is unemployed in law, as `status.legally_unemployed` of an assessment has it; read for a new
@@ -50,7 +57,7 @@ pub struct EnrolmentInput {
 }
 
 words! {
-    /// The kinds of disability that the law distinguishes.
+    /// The grounds of enrolment: the kinds of disability that art. 1 distinguishes, and the groups of art. 18.
     pub enum Impairment {
         /// Civil disability, by its degree.
         InvalidoCivile: "invalido_civile", "invalidità civile", "civil disability";
@@ -64,6 +71,18 @@ words! {
         InvalidoGuerra: "invalido_guerra", "invalidità di guerra", "disability from war";
         /// From public service, by its category.
         InvalidoServizio: "invalido_servizio", "invalidità per servizio", "disability from public service";
+        /// Receives the *assegno ordinario di invalidità* of INPS (L. 222/1984).
+        AssegnoOrdinario: "assegno_ordinario", "assegno ordinario di invalidità", "assegno ordinario di invalidità";
+        /// Orphan or surviving spouse of a person who died from work, war or service, or child or spouse of a person
+        /// severely disabled by them (art. 18).
+        OrfanoConiuge: "orfano_coniuge", "orfano o coniuge superstite", "orphan or surviving spouse";
+        /// Italian refugee who was repatriated (art. 18).
+        Profugo: "profugo", "profugo italiano rimpatriato", "repatriated Italian refugee";
+        /// Victim of terrorism, organised crime or duty, or a close relative (L. 407/1998).
+        VittimaTerrorismo: "vittima_terrorismo", "vittima del terrorismo, della criminalità organizzata o del dovere",
+            "victim of terrorism, organised crime or duty";
+        /// Victim of the collapse of a road or motorway, or a close relative (L. 63/2025).
+        VittimaCrolli: "vittima_crolli", "vittima del crollo di strade o autostrade", "victim of a road collapse";
     }
 }
 
@@ -76,6 +95,8 @@ pub struct Enrolment {
     pub unmet: Vec<Unmet>,
     /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
     pub missing: Vec<&'static str>,
+    /// That the figures have not been reviewed for the day, where it is so.
+    pub findings: Vec<Finding>,
 }
 
 /// A condition, applied to the facts.
@@ -122,10 +143,12 @@ impl Default for Breach {
 }
 
 /// What an employer pays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Penalty {
     /// Euro.
     pub amount: Money,
+    /// That the amounts have not been reviewed for the day, where it is so.
+    pub findings: Vec<Finding>,
 }
 
 /// How an amount is made up.
@@ -147,7 +170,8 @@ pub struct QuotaInput {
     pub date: Day,
     /// Whether the employer has hired anew; read up to 31 December 2017 for a base of 15 to 35.
     pub new_hire: Option<bool>,
-    /// The day on which the duty arose, from which the term for the hiring request runs.
+    /// The day on which the duty arose, from which the term for the hiring request runs; up to 31 December 2017, for a base of
+    /// 15 to 35, the day of the new hire.
     pub duty_from: Option<Day>,
     /// The quotas of the last statement (*prospetto informativo*), compared with those of the day; given for a 31 December
     /// only.

@@ -4,6 +4,7 @@ use super::text;
 use super::types::{Candidate, Risk, Route, RouteInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::answer::review::unreviewed;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::profile::{Class, Scheme};
@@ -36,8 +37,9 @@ pub fn gol_route(rulebook: &Rulebook, input: &RouteInput) -> Result<Answer<Route
 pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal) -> Result<Route, Error> {
     let in_force = rulebook.rule(rule::GOL_VIG).is_some_and(|rule| rule.in_force(input.date));
     journal.apply(rule::GOL_VIG, input.date, || text::gol_active(input.date, in_force));
+    let findings = unreviewed(rulebook, &[rule::GOL_PERC], input.date);
     let (true, Some(scale)) = (in_force, rulebook.scale(Scheme::Gol, input.date)) else {
-        return Ok(Route { active: false, candidates: Vec::new() });
+        return Ok(Route { active: false, candidates: Vec::new(), findings });
     };
     let class = Class::Word(input.risk.as_str().to_owned());
     let indicated = scale.bands.iter().find(|band| band.class == class).map(|band| band.paths.clone());
@@ -63,5 +65,5 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal
         })
         .collect();
     journal.apply(rule::GOL_PERC, input.date, || text::gol_route(&paths).all(place));
-    Ok(Route { active: true, candidates })
+    Ok(Route { active: true, candidates, findings })
 }

@@ -183,6 +183,8 @@ pub struct Route {
     pub active: bool,
     /// The paths, best first; none where the programme does not run.
     pub candidates: Vec<Candidate>,
+    /// That the programme has not been reviewed for the day, where it is so.
+    pub findings: Vec<Finding>,
 }
 
 /// A path to consider.

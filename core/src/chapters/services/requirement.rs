@@ -2,8 +2,10 @@
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::event::AdrPhase;
 use crate::dossier::event::Fact;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::adr::{PattoSuspension, SOSPENSIONE_PATTO_ADR};
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
 use crate::rulebook::read::Reading;
@@ -42,7 +44,7 @@ impl Situation<'_> {
             }
             Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
             Requirement::Patto => self.patto().into(),
-            Requirement::PattoNonSospeso => self.adr().is_none().into(),
+            Requirement::PattoNonSospeso => self.patto_not_suspended(rulebook),
             Requirement::Vacancy => self.need_of_employer(rulebook, Role::Vacancy, false).into(),
             Requirement::RichiestaPa => self.need_of_employer(rulebook, Role::RichiestaPa, true).into(),
             Requirement::PresaInCarico => (self.well_enrolled()
@@ -56,6 +58,14 @@ impl Situation<'_> {
             Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),
             Requirement::InserimentoL68 => self.placement().into(),
         }
+    }
+
+    /// PATTO-ADR: from the choice of the service, or from the issue of the voucher, to the end.
+    fn patto_not_suspended(&self, rulebook: &Rulebook) -> Verdict {
+        let Some((event, phase)) = self.adr() else { return true.into() };
+        let read = rulebook.find(SOSPENSIONE_PATTO_ADR, self.as_of);
+        let met = phase == AdrPhase::Rilascio && read.as_deref() != Some(&PattoSuspension::Rilascio);
+        Verdict { met, event: Some(event), reading: read.map(Reading::from) }
     }
 
     /// Basic guidance: its interview, or the patto that comes out of it.
@@ -77,7 +87,7 @@ impl Situation<'_> {
     fn adr_in_operation(&self, rulebook: &Rulebook) -> Verdict {
         let read = rulebook.find(STATO_ADR, self.as_of);
         let met = match read.as_deref() {
-            Some(AdrStatus::Vigente) => true,
+            Some(AdrStatus::Sperimentale | AdrStatus::Vigente) => true,
             Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
         };
         Verdict { met, event: None, reading: read.map(Reading::from) }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::answer::finding::Finding;
 use crate::base::rule::{Rule, RuleId};
 use crate::base::text::Text;
 use crate::base::truth::Truth;
@@ -56,6 +57,8 @@ pub struct Groups {
     pub because: Vec<Because>,
     /// The facts that would decide what is null, as JSON pointers.
     pub missing: Vec<&'static str>,
+    /// That the definitions have not been reviewed for the day, where it is so.
+    pub findings: Vec<Finding>,
 }
 
 /// A ground that holds.

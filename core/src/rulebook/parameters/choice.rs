@@ -3,13 +3,14 @@
 use super::choices;
 
 choices! {
-    /// Whether credentials are admitted.
+    /// Whether something is admitted: credentials, a ground of enrolment.
     Admission {
         Ammesso = "ammesso",
         NonAmmesso = "non_ammesso",
     }
     /// Whether the assegno di ricollocazione is in operation.
     AdrStatus {
+        Sperimentale = "sperimentale",
         Vigente = "vigente",
         Sospeso = "sospeso",
         Dormiente = "dormiente",
