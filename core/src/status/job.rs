@@ -69,6 +69,8 @@ pub(crate) struct Job {
     pub(crate) key: u32,
     /// Its place in the machine's list.
     pub(crate) place: usize,
+    /// The event that started it.
+    pub(crate) event: u32,
     /// The event that gave its income.
     pub(crate) income_event: u32,
     /// Its day.

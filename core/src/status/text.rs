@@ -115,13 +115,13 @@ pub(crate) fn same_employer(event: u32, count: SameEmployerCount) -> Finding {
     finding(Severity::Avviso, rule::STATO_33, event, text)
 }
 
-pub(crate) fn farm_days_over(fact: &DatedEvent, over: Day, most: Read<u32>) -> Finding {
+pub(crate) fn farm_days_over(event: u32, over: Day, most: Read<u32>) -> Finding {
     let dal = giorno(over);
     let text = text!(
         "Lavoro occasionale agricolo: i {most} giorni dell'anno sono superati; dal {dal} vale come lavoro a tempo determinato.",
         "Occasional farm work: more than {most} days of the year; from {over} it counts as fixed-term work.",
     );
-    finding(Severity::Avviso, rule::STATO_17, fact.event, text)
+    finding(Severity::Avviso, rule::STATO_17, event, text)
 }
 
 pub(crate) fn duty_unknown(event: u32) -> Finding {

@@ -3,8 +3,9 @@
 
 use super::StateMachine;
 use crate::base::calendar::day::Day;
-use crate::base::words::job::JobKind;
-use crate::status::events::DatedEvent;
+use crate::base::rule;
+use crate::base::words::job::{Family, JobKind};
+use crate::status::job::Job;
 use crate::status::observer::Observer;
 use crate::status::text;
 
@@ -31,10 +32,10 @@ impl Default for Farm {
 }
 
 impl StateMachine<'_> {
-    /// Counts days worked, both ends included, by calendar year.
-    pub(super) fn work_on_farm(&mut self, fact: &DatedEvent, to: Day, observer: &mut impl Observer) {
+    /// Counts days worked in a job, both ends included, by calendar year.
+    pub(super) fn work_on_farm(&mut self, job: &Job, from: Day, to: Day, observer: &mut impl Observer) {
         let most = i32::try_from(self.era.farm_days).unwrap_or(i32::MAX);
-        let mut from = fact.day.max(self.farm.to.next());
+        let mut from = from.max(self.farm.to.next());
         self.farm.to = self.farm.to.max(to);
         while from <= to {
             let next_year = Day::new_year(from.year().saturating_add(1));
@@ -48,7 +49,12 @@ impl StateMachine<'_> {
                 let over = from.plus_days(most.saturating_sub(before));
                 self.farm.turns.extend([(over, true), (next_year, false)]);
                 self.farm.next = self.farm.next.min(over);
-                observer.finding(|| text::farm_days_over(fact, over, self.law.parameters.farm_days.on(over)));
+                observer.finding(|| text::farm_days_over(job.event, over, self.law.parameters.farm_days.on(over)));
+                let job = Job { as_fixed_term: true, ..*job };
+                if job.yearly(over, self.era).is_none() {
+                    observer.rule(rule::STATO_24);
+                    observer.finding(|| text::income_unknown(job.income_event, job.income, Family::Subordinate));
+                }
             }
             from = after;
         }

@@ -28,6 +28,7 @@ impl StateMachine<'_> {
         let job = Job {
             key,
             place: self.jobs.len(),
+            event: fact.event,
             income_event: fact.event,
             income_day: start,
             employer: terms.employer,
@@ -179,7 +180,8 @@ impl StateMachine<'_> {
             if job.last < to {
                 return refuse(fact, Refused::NotRunning, observer);
             }
-            self.work_on_farm(fact, to, observer);
+            let job = *job;
+            self.work_on_farm(&job, fact.day, to, observer);
             return observer.apply(rule::STATO_17, fact.day, || text::days_worked(fact, to));
         }
         if job.kind != JobKind::Intermittente {
