@@ -4,7 +4,6 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::Unit;
 use crate::base::money::Money;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::{Benefit, EndCause};
@@ -73,7 +72,7 @@ pub(super) struct AuthoritySource {
     pub(super) notify: Vec<Recipient>,
     pub(super) appeal_to: Option<AppealBody>,
     pub(super) appeal_days: Option<String>,
-    pub(super) report: Option<LengthSource>,
+    pub(super) report: Option<Length>,
     pub(super) citation: String,
     pub(super) confidence: Confidence,
 }

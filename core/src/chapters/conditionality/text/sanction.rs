@@ -118,7 +118,11 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
         Effect::Loss { status } => note.value("loses_status", status),
         Effect::Reduction { amount, spares_protected } => {
             let note = note.value("amount", amount).value("from", position.on.first_of_next_month());
-            if spares_protected && input.protected_household.is_some() { note.fact("/protected_household") } else { note }
+            if spares_protected && input.protected_household.is_some() {
+                note.fact("/protected_household")
+            } else {
+                note
+            }
         }
         Effect::Nothing => note,
     }
