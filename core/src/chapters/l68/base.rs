@@ -48,7 +48,8 @@ pub fn base(rulebook: &Rulebook, input: &BaseInput) -> Result<Answer<Base>, Erro
 
 pub(crate) fn run(rulebook: &Rulebook, input: &BaseInput, journal: &mut Journal) -> Result<Base, Error> {
     validate(input)?;
-    let mut staff = Staff { rulebook, input, whole: 0, pro_rata: Vec::new(), left_out: Vec::new(), missing: Vec::new() };
+    let mut staff =
+        Staff { rulebook, input, whole: 0, pro_rata: Vec::new(), left_out: Vec::new(), missing: Vec::new() };
     for (index, employee) in input.employees.iter().enumerate() {
         staff.count(index, employee, journal)?;
     }
