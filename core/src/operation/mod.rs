@@ -39,6 +39,7 @@ impl Operation {
         conditionality::JUSTIFICATION,
         conditionality::SANCTION,
         assessment::ASSESS,
+        l68::BASE,
         l68::ENROLMENT,
         l68::PENALTY,
         l68::QUOTA,

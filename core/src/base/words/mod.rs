@@ -18,6 +18,7 @@ pub(crate) mod profile;
 pub(crate) mod sanction;
 pub(crate) mod selection;
 pub(crate) mod signature;
+pub(crate) mod staff;
 pub(crate) mod state;
 pub mod table;
 pub(crate) mod violation;

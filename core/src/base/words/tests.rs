@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::table::{Entry, Word};
 use super::{
-    benefit, convocation, deadline, event, job, patto, profile, sanction, signature, state, violation, weight,
+    benefit, convocation, deadline, event, job, patto, profile, sanction, signature, staff, state, violation, weight,
 };
 use crate::base::calendar::term;
 use crate::base::error::Code;
@@ -62,6 +62,9 @@ fn the_shared_words_are_complete() {
     complete::<sanction::Reason>();
     complete::<sanction::Recipient>();
     complete::<sanction::Subject>();
+    complete::<staff::StaffContract>();
+    complete::<staff::StaffKind>();
+    complete::<staff::SuspensionCause>();
     complete::<signature::Certificate>();
     complete::<signature::Identity>();
     complete::<signature::SignatureKind>();

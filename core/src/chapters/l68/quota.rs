@@ -45,7 +45,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal
 }
 
 /// L68-QUOTA: one, two, or a share of the base.
-fn owed(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<Option<u32>, Error> {
+pub(super) fn owed(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<Option<u32>, Error> {
     let (base, date) = (input.base, input.date);
     let one = rulebook.read(L68_BASE_UNA_PERSONA, date)?;
     let two = rulebook.read(L68_BASE_DUE_PERSONE, date)?;

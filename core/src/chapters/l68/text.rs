@@ -2,12 +2,15 @@
 
 use rust_decimal::Decimal;
 
+use super::staff::{Counted, Employee};
 use super::types::{Bill, Breach, EnrolmentCondition, Impairment, PenaltyInput, QuotaInput};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
 use crate::base::money::Money;
+use crate::base::quantity::Quantity;
 use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::staff::{StaffKind, SuspensionCause};
 use crate::rulebook::parameters::l68::NewHire;
 use crate::rulebook::read::Read;
 
@@ -296,6 +299,91 @@ pub(crate) fn condition(condition: &EnrolmentCondition) -> Note {
     let note = condition.facts.iter().fold(note, |note, path| note.fact(*path));
     let note = note.all(condition.reading.clone());
     note.value("met", condition.truth.met).value("missing", &condition.truth.missing)
+}
+
+pub(crate) fn full_time() -> Text {
+    Text::new(
+        "si assume il tempo pieno per chi non ha la quota di orario",
+        "employees without a share of hours are taken to work full time",
+    )
+}
+
+/// By contract or kind.
+pub(crate) fn left_out(employee: &Employee) -> Text {
+    let (it, en) = match employee.kind {
+        StaffKind::Dipendente => (employee.contract.label(Lang::It), employee.contract.label(Lang::En)),
+        kind => (kind.label(Lang::It), kind.label(Lang::En)),
+    };
+    text!("non si computa: {it}", "does not count: {en}")
+}
+
+pub(crate) fn short_contract(months: Read<u32>) -> Text {
+    text!(
+        "non si computa: contratto a termine fino a {months} mesi",
+        "does not count: fixed-term contract of up to {months} months",
+    )
+}
+
+pub(crate) fn base(
+    whole: usize,
+    pro_rata: &[Counted],
+    left_out: usize,
+    exact: Option<Quantity>,
+    base: Option<u32>,
+) -> Note {
+    let parts = pro_rata.len();
+    let text = match (exact, base) {
+        (Some(exact), Some(base)) => text!(
+            "Contano per intero {whole}, in proporzione {parts}, esclusi {left_out}: {exact}, base di computo {base}.",
+            "Counted whole {whole}, by hours {parts}, left out {left_out}: {exact}, workforce base {base}.",
+        ),
+        _ => Text::new(
+            "La base di computo non si può dire, mancano dati.",
+            "The workforce base is not known, facts are missing.",
+        ),
+    };
+    text.note().fact("/employees").value("exact", exact).value("base", base)
+}
+
+pub(crate) fn covered(employee: usize, counts: Quantity, severe: Read<Decimal>) -> Note {
+    text!(
+        "Il dipendente {employee} è occupato ai sensi della L. 68/1999: copre la quota per {counts}.",
+        "Employee {employee} is employed under L. 68/1999 and covers the quota for {counts}.",
+    )
+    .note()
+    .fact(format!("/employees/{employee}"))
+    .read(severe)
+    .value("counts", counts)
+}
+
+pub(crate) fn exemption(base: u32, from: Read<u32>, share: Read<u32>, most: u32) -> Note {
+    let text = match base >= *from {
+        true => text!(
+            "L'esonero parziale si può chiedere fino al {share} per cento della quota: {most} persone.",
+            "A partial exemption may be requested for up to {share} % of the quota: {most} persons.",
+        ),
+        false => text!(
+            "L'esonero parziale si può chiedere da {from} dipendenti: con base {base} no.",
+            "A partial exemption may be requested from {from} employees: with a workforce base of {base} it may not.",
+        ),
+    };
+    text.note().fact("/special_sector").read(from).read(share).value("max_persons", most)
+}
+
+pub(crate) fn suspended(suspended: bool) -> Note {
+    let text = match suspended {
+        true => Text::new("L'obbligo di assunzione è sospeso.", "The duty to hire is suspended."),
+        false => Text::new("Nulla sospende l'obbligo di assunzione.", "Nothing suspends the duty to hire."),
+    };
+    text.note().fact("/suspensions").value("suspended", suspended)
+}
+
+pub(crate) fn suspended_by(cause: SuspensionCause) -> Text {
+    let (it, en) = (cause.label(Lang::It), cause.label(Lang::En));
+    text!(
+        "l'obbligo è sospeso ({it}), in proporzione all'attività sospesa e nella provincia interessata",
+        "the duty is suspended ({en}), in proportion to the activity suspended and in the province concerned",
+    )
 }
 
 fn in_days(days: u32) -> (String, String) {

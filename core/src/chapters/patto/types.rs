@@ -29,6 +29,10 @@ pub struct PattoInput {
     pub date: Day,
     /// Who signs it for the services.
     pub signed_by: Signer,
+    /// Whether an accredited body that signs has a partnership agreement; absent, unknown. It helps only where the rulebook
+    /// says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<bool>,
     /// The day of the last profile, not after `date`; absent, unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_profiling: Option<Day>,
@@ -39,7 +43,7 @@ pub struct PattoInput {
 /// Declares the contents of a patto: a field for each element, with its word.
 macro_rules! content {
     ($($(#[$doc:meta])* $field:ident $element:ident),+ $(,)?) => {
-        /// What a patto holds. An element that is absent counts as not there.
+        /// What a patto holds. An element that is absent counts as not there; for an optional one that is only a warning.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct Content {
@@ -47,12 +51,16 @@ macro_rules! content {
         }
 
         impl Content {
+            /// What it says of an element.
+            pub(super) fn says(&self, element: PattoElement) -> Option<bool> {
+                match element {
+                    $(PattoElement::$element => self.$field,)+
+                }
+            }
+
             /// Whether it holds an element.
             pub(super) fn holds(&self, element: PattoElement) -> bool {
-                let held = match element {
-                    $(PattoElement::$element => self.$field,)+
-                };
-                held == Some(true)
+                self.says(element) == Some(true)
             }
         }
     };
@@ -85,6 +93,10 @@ content! {
     frequenza_bisettimanale FrequenzaBisettimanale,
     /// ASDI: the project itself sets another frequency of appointments.
     frequenza_derogata FrequenzaDerogata,
+    /// The services, their contents and timing, and the possible paths.
+    percorso Percorso,
+    /// The occupations that the person is available for.
+    figure_professionali FigureProfessionali,
 }
 
 /// Whether a patto holds what it must.

@@ -193,6 +193,8 @@ pub(super) struct PattoSource {
     pub(super) kinds: Vec<PattoKind>,
     #[serde(default)]
     pub(super) or: Vec<PattoElement>,
+    #[serde(default)]
+    pub(super) optional: bool,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     pub(super) citation: String,

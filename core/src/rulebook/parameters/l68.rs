@@ -43,6 +43,11 @@ parameters! {
     L68_18_BASE_UNA_PERSONA: u32 = "l68_18_base_una_persona";
     L68_18_BASE_PERCENTUALE: u32 = "l68_18_base_percentuale";
     L68_18_PERCENTUALE: Decimal = "l68_18_percentuale";
+    L68_BASE_MESI_DETERMINATO: u32 = "l68_base_mesi_determinato";
+    L68_ESONERO_BASE: u32 = "l68_esonero_base";
+    L68_ESONERO_PERCENTUALE: u32 = "l68_esonero_percentuale";
+    L68_ESONERO_PERCENTUALE_SPECIALE: u32 = "l68_esonero_percentuale_speciale";
+    L68_INVALIDITA_PART_TIME: Decimal = "l68_invalidita_part_time";
     GIORNI_RICHIESTA_L68: u32 = "giorni_richiesta_l68";
     MESI_RICHIESTA_L68: u32 = "mesi_richiesta_l68";
     GIORNI_PROSPETTO_L68: u32 = "giorni_prospetto_l68";

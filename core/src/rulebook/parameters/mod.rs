@@ -16,6 +16,7 @@ pub(crate) mod identity;
 pub(crate) mod l68;
 pub(crate) mod matching;
 pub(crate) mod offer;
+pub(crate) mod patto;
 pub(crate) mod portal;
 pub(crate) mod profiling;
 pub(crate) mod remote;
@@ -39,6 +40,7 @@ pub(super) const ALL: &[&[Declared]] = &[
     l68::DECLARED,
     matching::DECLARED,
     offer::DECLARED,
+    patto::DECLARED,
     portal::DECLARED,
     profiling::DECLARED,
     sanctions::DECLARED,

@@ -12,5 +12,7 @@ pub(crate) struct PattoRule {
     pub(crate) kinds: Vec<PattoKind>,
     /// What may stand in its place.
     pub(crate) or: Vec<PattoElement>,
+    /// Whether leaving it out is only a warning.
+    pub(crate) optional: bool,
     pub(crate) life: Life,
 }
