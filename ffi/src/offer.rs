@@ -189,6 +189,8 @@ fn offer(given: &colloc_offer_input) -> Result<Offer, Fault> {
         },
         coherence: (coherence != Coherence::default()).then_some(coherence),
         rdc: rdc(given)?,
+        disabled_member: None,
+        minor_children: None,
         children_under_14: at.answer("children_under_14", given.children_under_14)?,
         l68: l68(given)?,
     })

@@ -339,7 +339,9 @@ fn report(
     }
     let (amount, reading) = rulebook.read_named::<u32>(name, found).map_err(|error| error.at(path))?;
     let roll = parameter(rulebook, RINVIO_TERMINI_SERVIZIO, found, path)?;
-    let due = journal.due(rulebook, Term { amount, unit: *unit, roll: *roll }, found, path)?;
+    let term = Term { amount, unit: *unit, roll: *roll };
+    // Past the last year no day is given.
+    let Ok(due) = journal.due(rulebook, term, found, path) else { return Ok(None) };
     journal.apply(rule::COND_10, due, || {
         let note = sanction::report(found, amount, *unit, due).fact(path).read(reading).read(roll);
         note.source(Some(&authority.source))

@@ -51,7 +51,7 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
             journal.apply(rule::OFF_BANDA, offer.date, || text::band(found));
             naspi::from_2018(rulebook, offer, band)?
         }
-        Governing::Dl4 => rdc::to_2021(rulebook, offer)?,
+        Governing::Dl4 => rdc::to_2021(rulebook, offer, journal)?,
         Governing::Law234 => rdc::in_2022(rulebook, offer)?,
         Governing::Disputed => rdc::disputed(),
         Governing::Dl48 => adi::criteria(rulebook, offer)?,

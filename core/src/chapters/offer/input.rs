@@ -32,6 +32,10 @@ pub struct Offer {
     pub coherence: Option<Coherence>,
     /// What the rules of the reddito di cittadinanza need to know.
     pub rdc: Option<Rdc>,
+    /// Whether a person with a disability lives in the household; read for `rdc` to 2021; absent, none is assumed.
+    pub disabled_member: Option<bool>,
+    /// Whether minor children live in the household; read for `rdc` to 2021; absent, none are assumed.
+    pub minor_children: Option<bool>,
     /// Whether a child under 14 lives in the household; read for `adi` and `sfl`.
     pub children_under_14: Option<bool>,
     /// Enrolment under L. 68/1999: where given, art. 10 c. 6 takes the place of the criteria of `naspi`.

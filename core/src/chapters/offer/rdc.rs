@@ -5,34 +5,104 @@ use super::distance;
 use super::distance::Reach;
 use super::input::{Length, Offer, Rdc};
 use super::naspi::hours;
+use super::text;
+use crate::answer::journal::Journal;
 use crate::base::error::Error;
 use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::offer::{
-    KM_RDC_PRIMA, KM_RDC_SECONDA, MESI_RDC, MINUTI_RDC_PRIMA, QUOTA_ORARIO_RDC, RETRIBUZIONE_MINIMA_RDC,
+    KM_RDC_DISABILE, KM_RDC_PRIMA, KM_RDC_SECONDA, MESI_RDC, MESI_RDC_MINORI, MINUTI_RDC_PRIMA, QUOTA_ORARIO_RDC,
+    RETRIBUZIONE_MINIMA_RDC,
 };
 use crate::rulebook::read::Read;
 
-/// Up to 2021: the distance grows with the number of offers and the months of benefit.
-pub(super) fn to_2021(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>, Error> {
-    let (first, readings) = first(rulebook, offer)?;
+/// Up to 2021: the distance grows with the number of offers and the months of benefit, less for households with a disabled
+/// member or minor children.
+pub(super) fn to_2021(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> Result<Vec<Judged>, Error> {
+    let (near, readings) = first(rulebook, offer)?;
     let km = rulebook.read(KM_RDC_SECONDA, offer.date)?;
-    let second = Reach::within(*km, None);
     let months = rulebook.read(MESI_RDC, offer.date)?;
-    let reach = |rdc: &Rdc| match (rdc.renewal, rdc.offer_number) {
-        (true, _) | (false, 3..) => Reach::Anywhere,
-        (false, 2) => second,
-        (false, _) if rdc.benefit_months >= *months => second,
-        (false, _) => first,
+    let disabled = rulebook.find(KM_RDC_DISABILE, offer.date);
+    let minors = rulebook.find(MESI_RDC_MINORI, offer.date);
+    let reaches = Reaches { near, far: Reach::within(*km, None), months: *months, disabled, minors };
+    let household = Household {
+        disabled: offer.disabled_member == Some(true),
+        minors: offer.minor_children == Some(true),
     };
-    let (reaches, paths) = match &offer.rdc {
-        Some(rdc) => (vec![reach(rdc)], [].as_slice()),
-        None => (vec![first, second, Reach::Anywhere], ["/rdc"].as_slice()),
+    let (reach, paths) = match &offer.rdc {
+        Some(rdc) => {
+            let of = |household| reaches.of(rdc, household);
+            if offer.disabled_member.is_none() && of(household) != of(Household { disabled: true, ..household }) {
+                journal.assume("/disabled_member", text::no_disabled_member);
+            }
+            if offer.minor_children.is_none() && of(household) != of(Household { minors: true, ..household }) {
+                journal.assume("/minor_children", text::no_minor_children);
+            }
+            (vec![of(household)], [].as_slice())
+        }
+        None => (reaches.any(household), ["/rdc"].as_slice()),
     };
-    let place = distance::criterion(rule::OFF_RDC, &offer.place, &reaches, paths);
-    criteria(rulebook, offer, readings.into_iter().fold(place, Judged::read).read(km).read(months))
+    let place = distance::criterion(rule::OFF_RDC, &offer.place, &reach, paths);
+    let place = readings.into_iter().fold(place, Judged::read).read(km).read(months);
+    let place = disabled.filter(|_| household.disabled).into_iter().fold(place, Judged::read);
+    criteria(rulebook, offer, minors.filter(|_| household.minors).into_iter().fold(place, Judged::read))
+}
+
+/// Who lives in the household.
+#[derive(Clone, Copy)]
+struct Household {
+    disabled: bool,
+    minors: bool,
+}
+
+/// How far the offers of 2019 to 2021 may be.
+struct Reaches {
+    /// The first offer.
+    near: Reach,
+    /// The second one, and the first after the months of benefit.
+    far: Reach,
+    months: u32,
+    /// For a household with a disabled member, the kilometres of the offers after the first; `None` on a day without that rule.
+    disabled: Option<Read<u32>>,
+    /// For a household with minor children, the months of benefit in which the third offer is limited too.
+    minors: Option<Read<u32>>,
+}
+
+impl Reaches {
+    /// DL 4/2019 art. 4 c. 9: lett. a, b and c, with what lett. d and d-bis take out of them.
+    fn of(&self, rdc: &Rdc, household: Household) -> Reach {
+        let first = if rdc.benefit_months >= self.months { self.far } else { self.near };
+        if household.disabled {
+            // Before lett. d had its final wording, it left out renewals and limited the third offer only.
+            return match (self.disabled, rdc.offer_number) {
+                (Some(_), ..=1) => self.near,
+                (Some(km), _) => Reach::within(*km, None),
+                (None, ..=1) => first,
+                (None, _) => self.far,
+            };
+        }
+        let limited = household.minors && self.minors.is_some_and(|months| rdc.benefit_months < *months);
+        match (limited, rdc.renewal, rdc.offer_number) {
+            (true, _, ..=1) | (false, false, ..=1) => first,
+            (true, ..) | (false, false, 2) => self.far,
+            (false, ..) => Reach::Anywhere,
+        }
+    }
+
+    /// All of them, where neither the number of the offer nor the months are known.
+    fn any(&self, household: Household) -> Vec<Reach> {
+        let numbers = [1, 2, 3].into_iter().flat_map(|number| [(number, 0), (number, u32::MAX)]);
+        let mut reaches: Vec<Reach> = Vec::new();
+        for (offer_number, benefit_months) in numbers {
+            let reach = self.of(&Rdc { offer_number, benefit_months, renewal: false }, household);
+            if !reaches.contains(&reach) {
+                reaches.push(reach);
+            }
+        }
+        reaches
+    }
 }
 
 /// In 2022: anywhere from the second offer on, except for fixed-term and part-time work.

@@ -9,6 +9,17 @@ use crate::base::calendar::day::Day;
 use crate::base::quantity::Quantity;
 use crate::base::text::{Lang, Text, counted, text};
 
+pub(crate) fn no_disabled_member() -> Text {
+    Text::new(
+        "Nel nucleo non c'è una persona con disabilità.",
+        "No person with a disability lives in the household.",
+    )
+}
+
+pub(crate) fn no_minor_children() -> Text {
+    Text::new("Nel nucleo non ci sono figli minori.", "No minor children live in the household.")
+}
+
 pub(crate) fn band(found: Option<(Band, Borders)>) -> Note {
     let months = |count: u32| (counted(count, "mese", "mesi"), counted(count, "month", "months"));
     let text = match found {
