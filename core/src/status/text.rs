@@ -535,6 +535,9 @@ impl NewState<'_> {
                 note = note.read(parameters.shares.of(job.kind).on(day));
             }
         }
+        if self.rule == rule::STATO_21 && self.state != State::Conservazione {
+            note = note.read(parameters.raise_count.on(day));
+        }
         note.all(self.short_contract_months()).all(self.suspension_days())
     }
 

@@ -141,7 +141,7 @@ impl StateMachine<'_> {
         end: Option<Day>,
         observer: &mut impl Observer,
     ) {
-        let era = self.era;
+        let (era, farm_counts) = (self.era, self.farm.counts);
         let short_until = self.law.short_until(fact.day);
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
@@ -162,7 +162,7 @@ impl StateMachine<'_> {
             // REG-B: the subordinate job, if it is one now, starts on this day.
             (job.agreed, job.short_until, job.short) = (fact.day, short_until, last < short_until);
         }
-        (job.kind, job.last) = (kind, last);
+        (job.kind, job.last, job.as_fixed_term) = (kind, last, farm_counts && kind == JobKind::OccasionaleAgricolo);
         let job = *job;
         self.jobs_changed = fact.day;
         self.report_kind(&job, job.yearly(fact.day, era), fact, observer);

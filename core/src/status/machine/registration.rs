@@ -77,8 +77,8 @@ impl StateMachine<'_> {
     /// The running job that stands most in the way of a DID: that of the highest income, or of one that is not known.
     fn obstacle(&self, day: Day) -> Option<u32> {
         let context = self.context(day);
-        let running = self.counting(day).filter(|job| !job.idle(day, context.worked));
-        running.max_by_key(|job| job.yearly(day, context.era).unwrap_or(i64::MAX)).map(|job| job.key)
+        let weight = |job: &&Job| (!job.idle(day, context.worked), job.yearly(day, context.era).unwrap_or(i64::MAX));
+        self.counting(day).max_by_key(weight).map(|job| job.key)
     }
 
     /// The first later day on which the jobs that are known allow a DID, looked for where they are few.
