@@ -73,6 +73,7 @@ impl Operation {
         services::LIST,
         workflow::REPLAY,
         workflow::WORKFLOW,
+        assessment::TARGETS,
         targets::CLASSIFY,
     ];
 
