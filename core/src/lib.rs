@@ -81,14 +81,19 @@ pub use base::words::table as words;
 pub use chapters::deadlines::types::Deadline;
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::{
-    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, targets,
-    workflow,
+    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, workflow,
 };
 pub use dossier::Dossier;
 pub use operation::{call, report, signature_report};
 pub use rulebook::book::Rulebook;
 pub use sap::document::Sap;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
+
+/// Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
+pub mod targets {
+    pub use crate::assess::target_groups::{DerivedFact, DossierGroups, assess};
+    pub use crate::chapters::targets::*;
+}
 
 /// The catalogue of services, and which of them a person may have (chapter 5 of the rules).
 pub mod services {

@@ -16,7 +16,6 @@ use crate::base::rule::Rule;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::running::{Facts, Registration};
-use crate::chapters::deadlines::work::{self, Work};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
@@ -30,6 +29,7 @@ use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
 use crate::status::seniority::Stretches;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
+use crate::status::work::{self, Work};
 
 /// Assesses a dossier on the day that it asks about.
 ///
@@ -151,7 +151,7 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &by_day(&seen));
+    let work = work::of(machine.jobs(), |key| events.job_name(key), law, as_of, &by_day(&seen));
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }

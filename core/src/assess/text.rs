@@ -8,7 +8,7 @@ use crate::base::calendar::term::Roll;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::text::{Lang, Text, text};
+use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::state::State;
 use crate::rulebook::parameter::{Kind, Parameter};
 use crate::rulebook::read::Read;
@@ -107,4 +107,26 @@ pub(crate) fn next_change(day: Day, state: State, rule: Rule) -> Note {
         ),
     };
     text.note().value("state", state)
+}
+
+/// TARG-MESI: how long the person is without regularly paid work.
+pub(crate) fn without_regular_work(months: Option<u32>, since: Option<Day>, least: Read<u32>) -> Note {
+    let text = match (months, since) {
+        (Some(months), Some(since)) => {
+            let (dal, mesi) = (giorno(since), counted(months, "mese intero", "mesi interi"));
+            let months = counted(months, "whole month", "whole months");
+            text!(
+                "Dal {dal} la persona è senza impiego regolarmente retribuito: {mesi}.",
+                "From {since} the person has no regularly paid work: {months}.",
+            )
+        }
+        (Some(_), None) => {
+            Text::new("Un impiego regolarmente retribuito è in corso.", "Regularly paid work is under way.")
+        }
+        (None, _) => Text::new(
+            "Il fascicolo non mostra un impiego regolarmente retribuito da cui contare i mesi.",
+            "The dossier shows no regularly paid work to count the months from.",
+        ),
+    };
+    text.note().fact("/events").read(least).value("months_without_regular_work", months)
 }

@@ -16,5 +16,5 @@ pub mod profiling;
 pub mod remote;
 pub(crate) mod rules;
 pub(crate) mod services;
-pub mod targets;
+pub(crate) mod targets;
 pub mod workflow;

@@ -74,6 +74,7 @@ impl Operation {
         services::LIST,
         workflow::REPLAY,
         workflow::WORKFLOW,
+        assessment::TARGETS,
         targets::CLASSIFY,
     ];
 

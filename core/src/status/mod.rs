@@ -14,3 +14,4 @@ pub(crate) mod summary;
 mod tests;
 pub(crate) mod text;
 mod verdict;
+pub(crate) mod work;

@@ -34,6 +34,8 @@ pub(crate) struct Recurring {
     pub(crate) years: (i32, i32),
     /// The municipality (Belfiore code) of a patron day; `None` for the whole country.
     pub(crate) comune: Option<String>,
+    /// It closes the office, and moves no deadline of the law (TERM-10).
+    pub(crate) office_only: bool,
 }
 
 impl Recurring {
@@ -73,14 +75,22 @@ impl Holidays {
         days
     }
 
-    /// Whether a day is a holiday: a Sunday or a listed one. Any other day is a *giorno feriale*, Saturday included (TERM-08).
+    /// Whether a day is a holiday for the office: a Sunday or a listed one, and the patron day of its municipality. Any other day is a
+    /// *giorno feriale*, Saturday included (TERM-08).
     #[must_use]
     pub fn is_holiday(&self, day: Day, comune: Option<&str>) -> bool {
-        day.weekday() == Weekday::Sun
-            || self
-                .recurring
-                .iter()
-                .any(|holiday| holiday.applies_to(comune) && holiday.in_year(day.year()) == Some(day))
+        self.is_one(day, |holiday| holiday.applies_to(comune))
+    }
+
+    /// Whether a day is a holiday by law, which moves a deadline: a patron day is none, unless the law names it (TERM-10).
+    #[must_use]
+    pub fn is_holiday_by_law(&self, day: Day, comune: Option<&str>) -> bool {
+        self.is_one(day, |holiday| !holiday.office_only && holiday.applies_to(comune))
+    }
+
+    fn is_one(&self, day: Day, counts: impl Fn(&Recurring) -> bool) -> bool {
+        let listed = |holiday: &Recurring| counts(holiday) && holiday.in_year(day.year()) == Some(day);
+        day.weekday() == Weekday::Sun || self.recurring.iter().any(listed)
     }
 }
 

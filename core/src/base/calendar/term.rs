@@ -143,8 +143,10 @@ impl Roll {
     fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
         match self {
             Self::Nessuno => last,
-            Self::Festivo => next_that(last, |day| !holidays.is_holiday(day, comune)),
-            Self::FestivoESabato => next_that(last, |day| !is_saturday(day) && !holidays.is_holiday(day, comune)),
+            Self::Festivo => next_that(last, |day| !holidays.is_holiday_by_law(day, comune)),
+            Self::FestivoESabato => {
+                next_that(last, |day| !is_saturday(day) && !holidays.is_holiday_by_law(day, comune))
+            }
         }
     }
 }

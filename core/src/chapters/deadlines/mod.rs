@@ -4,4 +4,3 @@ pub(crate) mod running;
 mod standing;
 pub(crate) mod text;
 pub(crate) mod types;
-pub(crate) mod work;

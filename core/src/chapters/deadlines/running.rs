@@ -2,7 +2,6 @@
 
 use super::text;
 use super::types::Deadline;
-use super::work::Work;
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
 use crate::base::rule::TERM_09;
@@ -16,6 +15,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
 use crate::rulebook::tables::deadline::Start;
+use crate::status::work::Work;
 
 /// A DID or a claim that was accepted.
 #[derive(Clone, Copy, Debug)]

@@ -249,7 +249,13 @@ impl Draft {
             entry.years.iter().map(|years| (years.from.unwrap_or(i32::MIN), years.to.unwrap_or(i32::MAX))).collect()
         };
         for years in periods {
-            self.holidays.push(Recurring { name: name.clone(), fall, years, comune: entry.comune.clone() });
+            self.holidays.push(Recurring {
+                name: name.clone(),
+                fall,
+                years,
+                comune: entry.comune.clone(),
+                office_only: entry.office_only,
+            });
         }
         Ok(())
     }

@@ -311,6 +311,8 @@ pub(super) struct HolidaySource {
     #[serde(default)]
     pub(super) years: Vec<YearsSource>,
     pub(super) comune: Option<String>,
+    #[serde(default)]
+    pub(super) office_only: bool,
     pub(super) citation: String,
 }
 

@@ -1,10 +1,10 @@
-//! What the deadlines need to know of the jobs of a dossier.
+//! The jobs of a dossier with their days and incomes, for those who ask about more than the state.
 
+use super::job::Job;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::eras::Law;
-use crate::status::job::Job;
 
 /// A job that counts for the state.
 #[derive(Clone, Copy, Debug)]
@@ -13,20 +13,50 @@ pub(crate) struct Work {
     /// Its last day; [`Day::NEVER`] where none is agreed.
     pub(crate) last: Day,
     pub(crate) subordinate: bool,
+    /// Whether its income, on its last day or on that of the assessment, is within the limit; an unknown one is not.
+    pub(crate) within_limit: bool,
+    /// The event by which it started.
+    pub(crate) started_by: usize,
     /// The event that gave its last day.
     pub(crate) event: Option<usize>,
 }
 
 /// The jobs that count, as the state machine keeps them. The events are in the order of their days.
-pub(crate) fn of<'n>(jobs: &[Job], name: impl Fn(u32) -> &'n str, law: &Law, events: &[(usize, &Event)]) -> Vec<Work> {
+pub(crate) fn of<'n>(
+    jobs: &[Job],
+    name: impl Fn(u32) -> &'n str,
+    law: &Law,
+    as_of: Day,
+    events: &[(usize, &Event)],
+) -> Vec<Work> {
     let counting = jobs.iter().filter(|job| job.counts(law.at(job.start)));
     let work = counting.map(|job| Work {
         start: job.start,
         last: job.last,
         subordinate: job.family(law.at(job.start)) == Family::Subordinate,
+        within_limit: within_limit(job, job.last.min(as_of).max(job.start), law),
+        started_by: started_by(job, name(job.key), events).unwrap_or_default(),
         event: ended_by(job, name(job.key), events),
     });
     work.collect()
+}
+
+fn within_limit(job: &Job, day: Day, law: &Law) -> bool {
+    let era = law.at(day);
+    let limit = match job.family(era) {
+        Family::SelfEmployed => era.self_employed_limit,
+        Family::Subordinate | Family::Parasubordinate => era.dependent_limit,
+        Family::NoEffect => return true,
+    };
+    job.yearly(day, era).is_some_and(|cents| cents <= limit)
+}
+
+fn started_by(job: &Job, name: &str, events: &[(usize, &Event)]) -> Option<usize> {
+    let starts = |event: &Event| match &event.fact {
+        Fact::RapportoInizio(start) => start.job.as_str() == name && event.date == job.start,
+        _ => false,
+    };
+    events.iter().find(|(_, event)| starts(event)).map(|(index, _)| *index)
 }
 
 fn ended_by(job: &Job, name: &str, events: &[(usize, &Event)]) -> Option<usize> {
