@@ -77,8 +77,8 @@ class Person:
     def farm_days(self, day: int) -> int:
         """Days of occasional farm work of the year so far, over all employers."""
         first = new_year(day)
-        farm = [job for job in self.relationships if job.kind == FARM]
-        return len({one for job in farm for one in job.worked if first <= one <= day and job.runs_on(one)})
+        jobs = self.relationships
+        return len({one for job in jobs for one in job.farm_days if first <= one <= day and job.runs_on(one)})
 
     def ended_self_employed(self, day: int) -> list[Job]:
         """STATO-31: the self-employed jobs of the year that are over."""
@@ -198,6 +198,7 @@ class Person:
         if job.kind not in SUBORDINATE:  # REG-B: the subordinate relationship starts today
             job.six_months = add_months(day, 6)
             job.short = event["kind"] in SUBORDINATE and new_last_day < job.six_months
+        job.farm_days = {one for one in job.farm_days if one < day}
         job.kind = event["kind"]
         job.last_day = new_last_day
 
@@ -206,9 +207,10 @@ class Person:
         last = to_day(event["to"]) if "to" in event else day
         if last < day:
             raise Refused("STATO-23")
-        if job.kind not in ("intermittente", FARM):
-            return  # STATO-16: an avviso, no effect
-        job.worked.update(range(day, last + 1))
+        if job.kind == "intermittente":  # for any other: an avviso, no effect (STATO-16)
+            job.worked.update(range(day, last + 1))
+        elif job.kind == FARM:
+            job.farm_days.update(range(day, last + 1))
 
     def on_preavviso_licenziamento(self, event: dict, day: int) -> None:
         self.running_job(event, day).under_notice = True
@@ -435,6 +437,13 @@ def timeline_of(days: list[tuple[int, str]], did_days: set[int]) -> list[dict]:
     return segments
 
 
+def is_did(event: dict) -> bool:
+    """A DID, or a claim that is one (STATO-02)."""
+    if event["type"] == "domanda_prestazione":
+        return event["benefit"] in CLAIMS_THAT_ARE_A_DID
+    return event["type"] == "did"
+
+
 def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
     """The DIDs that were never given, and the annulments of a DID that is not known."""
     annulled: set[int] = set()
@@ -444,7 +453,7 @@ def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
             continue
         dids = {
             at for at, other in events
-            if other["type"] == "did" and other["date"] == event["did"] <= event["date"] and at not in annulled
+            if is_did(other) and other["date"] == event["did"] <= event["date"] and at not in annulled
         }
         if not dids:
             refused.append(index)

@@ -70,6 +70,7 @@ ROWS = [
     ("COND-RDC-F", ("rdc",), "formazione", [BENEFIT]),
     ("COND-RDC-F", ("rdc",), "offerta", [NOTHING, NOTHING, BENEFIT]),  # to 2021: see `refusals`
     ("COND-SIA", ("sia",), "convocazione", [BENEFIT]),
+    ("COND-SIA", ("sia",), "mancata_firma", [BENEFIT]),
     ("COND-SIA", ("sia",), "orientamento", [BENEFIT]),
     ("COND-SIA", ("sia",), "formazione", [BENEFIT]),
     ("COND-SIA", ("sia",), "offerta", [BENEFIT]),
@@ -87,7 +88,8 @@ LETTERS = ["convocazione", "orientamento", "formazione", "offerta", "mancata_fir
 DAYS = {"1/4": 8, "1": 30, "2": 60}
 
 # Section 11.3, who finds and who decides; the CPI both where nothing else is said.
-DECIDED_BY_INPS = ("rdc", "adi", "sfl", "cigs")
+DECIDED_BY_INPS = ("sia", "rei", "rdc", "adi", "sfl", "cigs")
+APPEAL_TO_INPS = ("adi", "sfl", "cigs")
 FOUND_BY_INSPECTORS = ("cigs",)
 
 FIELDS = [
@@ -206,36 +208,40 @@ def cents(exact: Decimal | Fraction) -> str:
 
 
 def authority(input: dict, on: str) -> dict:
-    """Who finds, who decides, whom to appeal to and by when; COND-10, COND-12."""
-    benefit, received = input["benefit"], input.get("received")
-    given = {"notify": ["anpal" if on < "2024-03-01" else "ministero", "inps"]}
+    """Who finds, who decides, who is told, whom to appeal to and by when (section 11.3, COND-10, COND-12).
+
+    The recipients are those of the day of the measure; the report and the appeal go by the day asked about.
+    """
+    benefit, date = input["benefit"], input["date"]
+    if benefit in FOUND_BY_INSPECTORS:
+        return {"found_by": "ispettorato", "decided_by": "inps", "appeal_to": "inps", "notify": ["inps"]}
+    given = {"found_by": "cpi", "notify": ["anpal" if on < "2024-03-01" else "ministero", "inps"]}
     if benefit in DECIDED_BY_INPS:
-        given.update(found_by="ispettorato" if benefit in FOUND_BY_INSPECTORS else "cpi", decided_by="inps", appeal_to="inps")
-        found = to_day(on)
+        given.update(decided_by="inps", appeal_to="inps" if benefit in APPEAL_TO_INPS else None)
         if benefit == "rdc":
-            given["report_by"] = to_text(add_working_days(found, 10))
+            given["report_by"] = to_text(add_working_days(to_day(date), 10))
         elif benefit in ("adi", "sfl"):
-            given["report_by"] = to_text(found + 10)
+            given["report_by"] = to_text(to_day(date) + 10)
         return given
-    in_bolzano = input.get("province") == "BZ" and on >= "2019-11-03"
-    committee = "comitato_anpal" if on < "2024-03-01" else "comitato_ministero"
-    given.update(found_by="cpi", decided_by="cpi", appeal_to="commissione_bolzano" if in_bolzano else committee)
-    if received:
-        given["appeal_by"] = to_text(roll_over_holidays(to_day(received) + 30))
+    in_bolzano = input.get("province") == "BZ" and date >= "2019-11-03"
+    committee = "comitato_anpal" if date < "2024-03-01" else "comitato_ministero"
+    given.update(decided_by="cpi", appeal_to="commissione_bolzano" if in_bolzano else committee)
+    if "received" in input:
+        given["appeal_by"] = to_text(roll_over_holidays(to_day(input["received"]) + 30))
     return given
 
 
 def of_all_months(input: dict, fraction: str) -> dict:
     """COND-25T: the share of all the months of the treatment, and never less than one."""
     given = {"measure": "decurtazione", "fraction": fraction}
+    given["missing"] = ["/" + name for name in ("monthly_amount", "treatment_months") if name not in input]
+    if "monthly_amount" not in input:
+        return given
+    monthly = Fraction(input["monthly_amount"])
     if "treatment_months" not in input:
-        given["missing"] = ["/treatment_months"]
-        if "monthly_amount" in input:
-            given["minimum_amount"] = cents(Decimal(input["monthly_amount"]))
-    elif "monthly_amount" in input:
-        months = max(Fraction(fraction) * int(input["treatment_months"]), Fraction(1))
-        given["amount"] = cents(months * Fraction(input["monthly_amount"]))
-    return given
+        return {**given, "minimum_amount": cents(monthly)}
+    months = max(Fraction(fraction) * int(input["treatment_months"]), Fraction(1))
+    return {**given, "amount": cents(months * monthly)}
 
 
 def taken(input: dict, takes: str, on: str) -> dict:
@@ -270,17 +276,16 @@ def answer(input: dict) -> dict:
         if "missed_hours_percent" not in input:
             raise Refused("campo_mancante")
         rule, on, step, takes = "COND-25T", date, None, by_hours(Decimal(input["missed_hours_percent"]))
-    elif row_for(benefit, violation, date) is None:
-        return {**nothing, "rule": "COND-NESS"}
     elif suspended(benefit, date):
         return {**nothing, "rule": "COVID-40"}
+    elif row_for(benefit, violation, date) is None:
+        return {**nothing, "rule": "COND-NESS"}
     else:
         rule, on, step, takes = walk(input)
 
-    given = {**nothing, "rule": rule, "step": step}
     if takes == NOTHING:
-        return given
-    return {**given, **taken(input, takes, on), **authority(input, on)}
+        return {**nothing, "rule": rule}
+    return {**nothing, "rule": rule, "step": step, **taken(input, takes, on), **authority(input, on)}
 
 
 # --------------------------------------------------------------------------------------------
@@ -290,14 +295,14 @@ BORDERS = sorted({day for life in LIFE.values() for day in life if day not in (A
     REFORM, "2016-10-08", "2019-11-03", "2020-03-17", "2020-07-17", "2022-01-01", "2022-08-05", "2022-10-29", "2023-01-01",
     "2024-03-01", "2024-12-31", "2025-04-20",
 })
-MAIN = LETTERS[:4]  # the others are of ADI and SFL
+MAIN = LETTERS[:4]  # the others are of ADI and SFL, one of SIA too
 EDGES = ["0", "24.99", "25", "49.99", "50", "80", "80.01", "100"]
 
 
 def make(seed: int) -> dict:
     dice = random.Random(seed)
     benefit = dice.choice(list(LIFE))
-    letters = LETTERS if benefit in ("adi", "sfl") or dice.random() < 0.05 else MAIN
+    letters = LETTERS if benefit in ("adi", "sfl", "sia") or dice.random() < 0.05 else MAIN
     violation = dice.choice(letters)
     if benefit == "rdc" and dice.random() < 0.5:  # refusals, by the year
         violation = "offerta"

@@ -48,7 +48,8 @@ class Job:
     short: bool  # at its start: subordinate, and ending before six_months
     closed: bool = False  # a rapporto_fine was accepted
     under_notice: bool = False
-    worked: set[int] = field(default_factory=set)  # days of giornate_lavorate
+    worked: set[int] = field(default_factory=set)  # days of giornate_lavorate, of work on call
+    farm_days: set[int] = field(default_factory=set)  # the same, of occasional farm work
     raised_on: int | None = None  # the last day on which its pay rose
 
     def runs_on(self, day: int) -> bool:
