@@ -4,6 +4,7 @@
 //! change, and reports what it does to an [`Observer`]. An assessment observes everything, a look ahead observes nothing.
 
 pub(crate) mod events;
+mod farm;
 pub(crate) mod job;
 pub(crate) mod machine;
 pub(crate) mod observer;

@@ -9,28 +9,6 @@ use crate::status::job::Job;
 use crate::status::observer::Observer;
 use crate::status::text;
 
-/// The days worked, and the days on which the jobs turn.
-#[derive(Clone, Debug)]
-pub(super) struct Farm {
-    /// The year of the days counted.
-    year: i32,
-    days: i32,
-    /// The last day counted. The facts come in the order of their days, so that all that is new lies after it.
-    to: Day,
-    /// The jobs count as fixed-term ones.
-    pub(super) counts: bool,
-    /// When they will, and will no more, in order.
-    turns: Vec<(Day, bool)>,
-    /// The next of these days.
-    pub(super) next: Day,
-}
-
-impl Default for Farm {
-    fn default() -> Self {
-        Self { year: 0, days: 0, to: Day::ALWAYS, counts: false, turns: Vec::new(), next: Day::NEVER }
-    }
-}
-
 impl StateMachine<'_> {
     /// Counts days worked in a job, both ends included, by calendar year.
     pub(super) fn work_on_farm(&mut self, job: &Job, from: Day, to: Day, observer: &mut impl Observer) {

@@ -4,9 +4,8 @@ mod farm;
 mod jobs;
 mod registration;
 
-use farm::Farm;
-
 use super::events::{DatedEvent, StateEvent};
+use super::farm::Farm;
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
 use super::seniority::Stretches;
