@@ -155,6 +155,12 @@ view! {
         loses_status = "loses_status";
         /// Whether the person had a good reason.
         justified = "justified";
+        /// Whether a benefit was renewed.
+        renewal = "renewal";
+        /// Whether a household is spared a reduction.
+        protected_household = "protected_household";
+        /// Whether an offer was in the person's own municipality.
+        own_municipality = "own_municipality";
     }
     Moment {
         /// When to appear.

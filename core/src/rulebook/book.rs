@@ -10,23 +10,23 @@ use super::eras::Law;
 use super::layer::Layer;
 use super::parameter::{Parameter, Segment};
 use super::rule::RuleInfo;
+use super::sources::Cite;
 use super::tables::act::{Acts, Cited};
 use super::tables::amounts::Amounts;
-use super::sources::Cite;
 use super::tables::authority::Authority;
 use super::tables::benefit::{BenefitInfo, Clause};
 use super::tables::catalogue::{Area, Role, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
-use super::tables::job_kind::JobKindInfo;
 use super::tables::end_cause::EndCauseInfo;
+use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
-use super::tables::suspension::DutySuspension;
 use super::tables::list::List;
 use super::tables::patto::PattoRule;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
+use super::tables::suspension::DutySuspension;
 use super::tables::workflow::definition::Workflow;
 use super::tables::{ladder, remote};
 use super::unfit::unfit;
@@ -151,6 +151,16 @@ impl Rulebook {
     /// The suspension of the duties of a benefit on a day; `None` where they are due.
     pub(crate) fn duty_suspension(&self, benefit: Benefit, day: Day) -> Option<&DutySuspension> {
         self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(benefit, day))
+    }
+
+    /// The first suspension of the duties of a benefit that is not over on a day, with its days from then on.
+    pub(crate) fn next_duty_suspension(&self, benefit: Benefit, day: Day) -> Option<(&DutySuspension, Day, Day)> {
+        let suspensions = self.0.conditionality.suspensions.values().filter(|one| one.benefits.contains(&benefit));
+        let days = suspensions.filter_map(|one| {
+            let (from, to) = (one.life.from.unwrap_or(day).max(day), one.life.to?);
+            (from <= to).then_some((one, from, to))
+        });
+        days.min_by_key(|(_, from, _)| *from)
     }
 
     /// What the law says of a cause for the end of work; `None` where a job could not end so on that day.

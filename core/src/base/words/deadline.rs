@@ -13,6 +13,8 @@ words! {
         Scaduta: "scaduta", "scaduta", "missed";
         /// The state or benefit that it belongs to ended before it fell due.
         Estinta: "estinta", "estinta", "lapsed";
+        /// It stands still, because the law has suspended it.
+        Sospesa: "sospesa", "sospesa", "suspended";
     }
 
     /// Who must keep a deadline.

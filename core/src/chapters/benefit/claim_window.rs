@@ -257,11 +257,7 @@ impl ClaimCase<'_> {
     }
 
     /// NASPI-MESE: the earliest day by which the income from any work is reported.
-    fn report_income_by(
-        &self,
-        missing: &mut Vec<&'static str>,
-        journal: &mut Journal,
-    ) -> Result<Option<Day>, Error> {
+    fn report_income_by(&self, missing: &mut Vec<&'static str>, journal: &mut Journal) -> Result<Option<Day>, Error> {
         let mut earliest: Option<Day> = None;
         if let Some(work) = self.new_work_under(|benefit| benefit.income_report) {
             if work.family.is_none() && work.days.is_none() {

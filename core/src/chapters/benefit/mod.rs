@@ -6,11 +6,9 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
-pub use claim_window::claim_window;
 pub use crate::base::words::benefit::{EndCause, PaidEventKind};
-pub use types::{
-    Claim, ClaimWindow, NewWork, OtherWork, PaidEvent, VoluntaryEnd, WorkEffect, WorkEnd, WorkFamily,
-};
+pub use claim_window::claim_window;
+pub use types::{Claim, ClaimWindow, NewWork, OtherWork, PaidEvent, VoluntaryEnd, WorkEffect, WorkEnd, WorkFamily};
 
 operations! {
     /// the last day to claim NASpI or DIS-COLL, and the first day of the benefit

@@ -242,16 +242,14 @@ fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Result<Sanction, E
         Ok(part.max(monthly))
     };
     let amount = input.monthly_amount.zip(input.treatment_months);
-    let absent = [
-        (input.monthly_amount.is_none(), "/monthly_amount"),
-        (input.treatment_months.is_none(), "/treatment_months"),
-    ];
+    let absent =
+        [(input.monthly_amount.is_none(), "/monthly_amount"), (input.treatment_months.is_none(), "/treatment_months")];
     Ok(Sanction {
         measure: Measure::Decurtazione,
         fraction: Some(fraction),
         amount: amount.map(|(monthly, months)| whole(monthly, months)).transpose()?,
         minimum_amount: input.monthly_amount.filter(|_| input.treatment_months.is_none()),
-        missing: absent.into_iter().filter(|(absent, _)| *absent).map(|(_, path)| path).collect(),
+        missing: absent.into_iter().filter(|(absent, _)| *absent).map(|(_, path)| path.into()).collect(),
         ..Sanction::NONE
     })
 }
@@ -274,12 +272,7 @@ fn claim_again(
 }
 
 /// The loss of benefit and status on a day, where a rule of its own takes them.
-pub(crate) fn loss(
-    rulebook: &Rulebook,
-    benefit: Benefit,
-    day: Day,
-    journal: &mut Journal,
-) -> Result<Sanction, Error> {
+pub(crate) fn loss(rulebook: &Rulebook, benefit: Benefit, day: Day, journal: &mut Journal) -> Result<Sanction, Error> {
     let mut sanction = Sanction {
         measure: Measure::Decadenza,
         loses_benefit: true,
@@ -365,9 +358,7 @@ fn appeal(
 ) -> Result<Option<Day>, Error> {
     let (day, path) = input.received.map_or((input.date, "/date"), |received| (received, "/received"));
     let Some((body, name)) = authority.appeal_to.zip(authority.appeal_days.as_deref()) else {
-        journal.apply(rule::COND_12, day, || {
-            sanction::no_term(authority.appeal_to).source(Some(&authority.source))
-        });
+        journal.apply(rule::COND_12, day, || sanction::no_term(authority.appeal_to).source(Some(&authority.source)));
         return Ok(None);
     };
     let (days, reading): (u32, Reading) = rulebook.read_named(name, day).map_err(|error| error.at(path))?;

@@ -4,8 +4,8 @@ use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::{Roll, Term};
-use crate::base::rule::TERM_09;
+use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::rule::{RuleId, TERM_09};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
@@ -52,6 +52,14 @@ struct Running {
 struct Computed {
     deadline: Deadline,
     readings: Vec<Reading>,
+    standstill: Option<Standstill>,
+}
+
+/// Days on which a deadline stands still, because the law has suspended it.
+struct Standstill {
+    rule: RuleId,
+    from: Day,
+    to: Day,
 }
 
 impl Computed {
@@ -70,8 +78,11 @@ impl Facts<'_> {
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings } in computed {
+        for Computed { deadline, readings, standstill } in computed {
             journal.rule(TERM_09);
+            if let Some(Standstill { rule, from, to }) = standstill {
+                journal.apply(rule, deadline.due, || text::standstill(&deadline, from, to));
+            }
             journal.apply(&deadline.id, deadline.due, || {
                 text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
             });
@@ -113,7 +124,7 @@ impl Facts<'_> {
         let start = running.start;
         rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
         let mut readings = Vec::new();
-        let due = self.due(rulebook, spec, start, &mut readings)?;
+        let (due, standstill) = self.due(rulebook, spec, running, &mut readings)?;
         if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
             return None;
         }
@@ -122,20 +133,25 @@ impl Facts<'_> {
             _ if met_by.is_some() => DeadlineState::Rispettata,
             Some(end) if end <= due && end <= self.as_of => DeadlineState::Estinta,
             _ if due < self.as_of && !spec.opens => DeadlineState::Scaduta,
+            _ if standstill.as_ref().is_some_and(|still| self.as_of.within(Some(still.from), Some(still.to))) => {
+                DeadlineState::Sospesa
+            }
             _ => DeadlineState::Aperta,
         };
         let (id, bound, event) = (spec.rule.clone(), spec.bound, running.event);
-        Some(Computed { deadline: Deadline { id, start, due, state, bound, met_by, event }, readings })
+        Some(Computed { deadline: Deadline { id, start, due, state, bound, met_by, event }, readings, standstill })
     }
 
-    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so.
+    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so, and so are those
+    /// on which the duty stands still.
     fn due(
         &self,
         rulebook: &Rulebook,
         spec: &deadline::Deadline,
-        start: Day,
+        running: &Running,
         readings: &mut Vec<Reading>,
-    ) -> Option<Day> {
+    ) -> Option<(Day, Option<Standstill>)> {
+        let start = running.start;
         let (amount, length) = rulebook.read_named(&spec.parameter, start).ok()?;
         let roll = match spec.bound {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
@@ -146,7 +162,17 @@ impl Facts<'_> {
         readings.push(length);
         readings.extend(roll.map(Reading::from));
         let term = Term { amount, unit: spec.unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
-        let mut due = term.fall(start, rulebook.holidays(), None).day.plus_days(i32::from(spec.from_day_after));
+        let fall = |term: Term, start: Day| term.fall(start, rulebook.holidays(), None).day;
+        let plain = fall(Term { roll: Roll::Nessuno, ..term }, start);
+        let standstill = self.standstill(rulebook, spec, running, plain);
+        let due = match &standstill {
+            Some(Standstill { from, to, .. }) => {
+                let days = u32::try_from(from.days_until(to.next())).unwrap_or_default();
+                fall(Term { amount: days, unit: Unit::Giorni, ..term }, plain)
+            }
+            None => fall(term, start),
+        };
+        let mut due = due.plus_days(i32::from(spec.from_day_after));
         if spec.suspended {
             for (from, after, _) in
                 self.spans.iter().filter(|(from, _, state)| *state == State::Sospeso && *from >= start)
@@ -156,7 +182,25 @@ impl Facts<'_> {
                 }
             }
         }
-        Some(due)
+        Some((due, standstill))
+    }
+
+    /// COVID-40: the days between the start and the last day on which the duty is suspended.
+    fn standstill(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        running: &Running,
+        due: Day,
+    ) -> Option<Standstill> {
+        let event = self.event(running.event).filter(|_| spec.duty)?;
+        let benefit = match &event.fact {
+            Fact::DomandaPrestazione(claim) => claim.benefit,
+            Fact::PrestazioneInizio(start) => start.benefit,
+            _ => return None,
+        };
+        let (suspension, from, to) = rulebook.next_duty_suspension(benefit, running.start.next())?;
+        (from <= due).then(|| Standstill { rule: suspension.rule.clone(), from, to })
     }
 
     fn met_by(&self, spec: &deadline::Deadline, running: &Running, due: Day) -> Option<usize> {

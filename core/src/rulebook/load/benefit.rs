@@ -1,7 +1,7 @@
 //! Reads the benefits.
 
 use super::draft::{Draft, Origin, Reader, fault, in_order};
-use super::source::{BenefitSource, ClauseSource, CiteSource};
+use super::source::{BenefitSource, CiteSource, ClauseSource};
 use crate::base::error::Error;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::parameter::Kind;

@@ -277,6 +277,7 @@ impl Draft {
             from_day_after: entry.from_day_after,
             suspended: entry.suspended,
             opens: entry.opens,
+            duty: entry.duty,
             bound: entry.bound,
             met_by: entry.met_by,
             filter: entry.filter,

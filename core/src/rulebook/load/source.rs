@@ -335,6 +335,8 @@ pub(super) struct DeadlineSource {
     pub(super) suspended: bool,
     #[serde(default)]
     pub(super) opens: bool,
+    #[serde(default)]
+    pub(super) duty: bool,
     pub(super) bound: Bound,
     pub(super) met_by: Vec<MetBy>,
     #[serde(default)]

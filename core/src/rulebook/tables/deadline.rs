@@ -20,6 +20,8 @@ pub(crate) struct Deadline {
     pub(crate) from_day_after: bool,
     pub(crate) suspended: bool,
     pub(crate) opens: bool,
+    /// A duty of conditionality: it stands still while the duties of its benefit are suspended.
+    pub(crate) duty: bool,
     pub(crate) bound: Bound,
     pub(crate) met_by: Vec<MetBy>,
     pub(crate) filter: Vec<DeadlineCondition>,
