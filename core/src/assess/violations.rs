@@ -108,12 +108,19 @@ impl<'a> Violations<'a> {
             claim_date: current.claimed(),
             monthly_amount: current.monthly,
             missed_hours_percent: fact.missed_hours_percent,
+            treatment_months: fact.treatment_months,
+            renewal: fact.renewal,
+            protected_household: fact.protected_household,
+            own_municipality: fact.own_municipality,
             ..SanctionInput::new(current.benefit, fact.violation, date)
         };
         let mut inner = journal.inner();
         match sanction::run(self.rulebook, &input, &mut inner) {
-            Ok(sanction) => {
+            Ok(mut sanction) => {
                 journal.absorb(inner, |path| found_at(path, event, current, &past.events));
+                for path in &mut sanction.missing {
+                    *path = found_at(path, event, current, &past.events).into();
+                }
                 past.lost.extend(sanction.loses_benefit.then_some(claim));
                 self.losses.extend(sanction.loses_status.then_some((event, date)));
                 let (violation, benefit) = (Some(fact.violation), current.benefit);

@@ -244,6 +244,18 @@ facts! {
         /// The share of the course's hours that were missed, 0 to 100: `formazione` under `cigs` needs it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         missed_hours_percent: Option<Percent>,
+        /// All the months of the treatment, for `cigs`; absent, the amount is not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        treatment_months: Option<u32>,
+        /// Whether the benefit was renewed, for `offerta` under `rdc`; absent is no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        renewal: Option<bool>,
+        /// Whether the household is one of L. 234/2021 art. 1 c. 77, for `offerta` under `rdc` in 2022; absent is no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        protected_household: Option<bool>,
+        /// Whether the offer was in the person's own municipality (COVID-40); absent is no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_municipality: Option<bool>,
     }
     /// A measure adopted by the Centro per l'Impiego.
     Sanzione {

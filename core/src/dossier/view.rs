@@ -167,6 +167,12 @@ view! {
         justified = "justified";
         /// Whether a seniority is given back.
         seniority = "seniority";
+        /// Whether a benefit was renewed.
+        renewal = "renewal";
+        /// Whether a household is spared a reduction.
+        protected_household = "protected_household";
+        /// Whether an offer was in the person's own municipality.
+        own_municipality = "own_municipality";
     }
     Moment {
         /// When to appear.

@@ -153,6 +153,16 @@ impl Rulebook {
         self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(benefit, day))
     }
 
+    /// The first suspension of the duties of a benefit that is not over on a day, with its days from then on.
+    pub(crate) fn next_duty_suspension(&self, benefit: Benefit, day: Day) -> Option<(&DutySuspension, Day, Day)> {
+        let suspensions = self.0.conditionality.suspensions.values().filter(|one| one.benefits.contains(&benefit));
+        let days = suspensions.filter_map(|one| {
+            let (from, to) = (one.life.from.unwrap_or(day).max(day), one.life.to?);
+            (from <= to).then_some((one, from, to))
+        });
+        days.min_by_key(|(_, from, _)| *from)
+    }
+
     /// What the law says of a cause for the end of work; `None` where a job could not end so on that day.
     pub(crate) fn end_cause(&self, cause: EndCause, day: Day) -> Option<&EndCauseInfo> {
         self.0.conditionality.end_causes.get(&cause).filter(|info| info.life.covers(day))

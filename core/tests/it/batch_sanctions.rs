@@ -16,15 +16,8 @@ use crate::tables::{self, cell};
 
 const BENEFITS: [&str; 13] =
     ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "sia", "rei", "rdc", "sfl", "adi", "costanza", "cigs", "nessuna"];
-const VIOLATIONS: [&str; 7] = [
-    "convocazione",
-    "orientamento",
-    "formazione",
-    "offerta",
-    "mancata_firma",
-    "scuola_adulti",
-    "comunicazione",
-];
+const VIOLATIONS: [&str; 7] =
+    ["convocazione", "orientamento", "formazione", "offerta", "mancata_firma", "scuola_adulti", "comunicazione"];
 
 #[derive(Clone, Debug)]
 struct Row {

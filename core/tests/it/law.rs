@@ -51,15 +51,14 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
     let reform = laid_over(
         "nazionale",
         r#"[[benefit]]
-        code = "sfl"
-        from = "2023-09-01"
-        citation = "DL 48/2023 art. 12"
+        code = "nessuna"
+        citation = "nessuna prestazione"
         claim_contact = { citation = "ipotesi" }
         adr = "stato_adr"
         claim_days = "giorni_domanda_naspi"
         income_report = { citation = "ipotesi" }"#,
     );
-    let summons = json!({"benefit": "sfl", "sent": "2025-03-03T10:00", "appointment": "2025-03-06T10:00",
+    let summons = json!({"benefit": "nessuna", "sent": "2025-03-03T10:00", "appointment": "2025-03-06T10:00",
         "kind": "straordinaria", "channel": "email", "claim_contact": true});
     let problems = |rulebook: &Rulebook| {
         let answer = answer(rulebook, "conditionality.convocation", &summons);
@@ -68,11 +67,11 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
     assert_eq!(problems(&national()), ["CONV-CANALE"]);
     assert!(problems(&reform).is_empty());
 
-    let voucher = json!({"benefit": "sfl", "date": "2025-03-03"});
+    let voucher = json!({"benefit": "nessuna", "date": "2025-03-03"});
     assert_eq!(answer(&national(), "adr.state", &voucher)["state"], "non_previsto");
     assert_eq!(answer(&reform, "adr.state", &voucher)["state"], "dormiente");
 
-    let claim = json!({"benefit": "sfl", "work_end": "2025-06-30", "new_work": {"start": "2025-08-01"}});
+    let claim = json!({"benefit": "nessuna", "work_end": "2025-06-30", "new_work": {"start": "2025-08-01"}});
     let refused = call(&national(), "benefit.claim_window", claim.to_string()).unwrap_err();
     assert_eq!(refused.details["allowed"], json!(["naspi", "dis_coll"]));
     let window = answer(&reform, "benefit.claim_window", &claim);

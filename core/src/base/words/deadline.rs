@@ -17,6 +17,8 @@ words! {
         Scaduta: "scaduta", "scaduta", "missed";
         /// What it belongs to, such as the state or the benefit, ended before it fell due; of a right: it was used up, or is over.
         Estinta: "estinta", "estinta", "lapsed";
+        /// It stands still, because the law has suspended it.
+        Sospesa: "sospesa", "sospesa", "suspended";
     }
 
     /// Who must keep a deadline.

@@ -249,7 +249,7 @@ fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Result<Sanction, E
         fraction: Some(fraction),
         amount: amount.map(|(monthly, months)| whole(monthly, months)).transpose()?,
         minimum_amount: input.monthly_amount.filter(|_| input.treatment_months.is_none()),
-        missing: absent.into_iter().filter(|(absent, _)| *absent).map(|(_, path)| path).collect(),
+        missing: absent.into_iter().filter(|(absent, _)| *absent).map(|(_, path)| path.into()).collect(),
         ..Sanction::NONE
     })
 }

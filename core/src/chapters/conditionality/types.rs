@@ -1,5 +1,7 @@
 //! What is asked and answered.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -293,5 +295,5 @@ pub struct Sanction {
     /// The rule by which the duty was suspended on that day.
     pub suspended_by: Option<RuleId>,
     /// The facts that would decide what is null, as JSON pointers.
-    pub missing: Vec<&'static str>,
+    pub missing: Vec<Cow<'static, str>>,
 }

@@ -2,5 +2,6 @@
 
 pub(crate) mod running;
 mod standing;
+mod standstill;
 pub(crate) mod text;
 pub(crate) mod types;

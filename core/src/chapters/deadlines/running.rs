@@ -1,5 +1,6 @@
 //! The deadlines that the events of a dossier set running.
 
+use super::standstill::Standstill;
 use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
@@ -54,6 +55,7 @@ pub(super) struct Running {
 pub(super) struct Computed {
     pub(super) deadline: Deadline,
     pub(super) readings: Vec<Reading>,
+    pub(super) standstill: Option<Standstill>,
 }
 
 impl Computed {
@@ -77,8 +79,11 @@ impl Facts<'_> {
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings } in computed {
+        for Computed { deadline, readings, standstill } in computed {
             journal.rule(TERM_09);
+            if let Some(Standstill { rule, from, to }) = standstill {
+                journal.apply(rule, deadline.due, || text::standstill(&deadline, from, to));
+            }
             journal.apply(&deadline.id, deadline.due, || {
                 text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
             });

@@ -1,9 +1,10 @@
 //! Where a deadline stands: its last day, what met it, what ended it.
 
 use super::running::{Computed, Facts, Running, code};
+use super::standstill::Standstill;
 use super::types::Deadline;
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::{Roll, Term};
+use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{Bound, DeadlineState};
 use crate::base::words::profile::Citizenship;
@@ -26,13 +27,15 @@ impl Facts<'_> {
         let start = running.start;
         rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
         let mut readings = Vec::new();
-        let due = self.due(rulebook, spec, start, &mut readings)?;
+        let (due, standstill) = self.due(rulebook, spec, running, &mut readings)?;
         if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
             return None;
         }
         let ended = self.ended(spec, running, due);
         let met = self.met_by(spec, running).filter(|(_, day)| *day <= due || ended.is_none_or(|end| *day < end));
         let (state, met) = self.state(rulebook, spec, (due, ended), met);
+        let still = state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.as_of));
+        let state = if still { DeadlineState::Sospesa } else { state };
         let late = |day: Day| due.days_until(day);
         Some(Computed {
             deadline: Deadline {
@@ -47,6 +50,7 @@ impl Facts<'_> {
                 event: running.event,
             },
             readings,
+            standstill,
         })
     }
 
@@ -85,15 +89,17 @@ impl Facts<'_> {
         rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.as_of, &mut Vec::new())
     }
 
-    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so.
+    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so, and so are those
+    /// on which the duty stands still.
     fn due(
         &self,
         rulebook: &Rulebook,
         spec: &deadline::Deadline,
-        start: Day,
+        running: &Running,
         readings: &mut Vec<Reading>,
-    ) -> Option<Day> {
-        let Some(Length { parameter, unit }) = &spec.length else { return Some(start.next()) };
+    ) -> Option<(Day, Option<Standstill>)> {
+        let start = running.start;
+        let Some(Length { parameter, unit }) = &spec.length else { return Some((start.next(), None)) };
         let (amount, length) = rulebook.read_named(parameter, start).ok()?;
         let roll = match spec.bound {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
@@ -104,7 +110,14 @@ impl Facts<'_> {
         readings.push(length);
         readings.extend(roll.map(Reading::from));
         let term = Term { amount, unit: *unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
-        let mut due = term.fall(start, rulebook.holidays(), None).day.plus_days(i32::from(spec.from_day_after));
+        let fall = |term: Term, start: Day| term.fall(start, rulebook.holidays(), None).day;
+        let plain = fall(Term { roll: Roll::Nessuno, ..term }, start);
+        let standstill = self.standstill(rulebook, spec, running, plain);
+        let due = match &standstill {
+            Some(still) => fall(Term { amount: still.days(), unit: Unit::Giorni, ..term }, plain),
+            None => fall(term, start),
+        };
+        let mut due = due.plus_days(i32::from(spec.from_day_after));
         if spec.suspended {
             for (from, after, _) in
                 self.spans.iter().filter(|(from, _, state)| *state == State::Sospeso && *from >= start)
@@ -117,7 +130,25 @@ impl Facts<'_> {
         if spec.keeps {
             due = due.max(self.last_benefit_day(start).unwrap_or(due));
         }
-        Some(due)
+        Some((due, standstill))
+    }
+
+    /// COVID-40: the days between the start and the last day on which the duty is suspended.
+    pub(super) fn standstill(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        running: &Running,
+        due: Day,
+    ) -> Option<Standstill> {
+        let event = self.event(running.event).filter(|_| spec.duty)?;
+        let benefit = match &event.fact {
+            Fact::DomandaPrestazione(claim) => claim.benefit,
+            Fact::PrestazioneInizio(start) => start.benefit,
+            _ => return None,
+        };
+        let (suspension, from, to) = rulebook.next_duty_suspension(benefit, running.start.next())?;
+        (from <= due).then(|| Standstill { rule: suspension.rule.clone(), from, to })
     }
 
     /// The last day of a benefit that ended after a day.

@@ -27,10 +27,8 @@ pub(super) fn to_2021(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal)
     let disabled = rulebook.find(KM_RDC_DISABILE, offer.date);
     let minors = rulebook.find(MESI_RDC_MINORI, offer.date);
     let reaches = Reaches { near, far: Reach::within(*km, None), months: *months, disabled, minors };
-    let household = Household {
-        disabled: offer.disabled_member == Some(true),
-        minors: offer.minor_children == Some(true),
-    };
+    let household =
+        Household { disabled: offer.disabled_member == Some(true), minors: offer.minor_children == Some(true) };
     let (reach, paths) = match &offer.rdc {
         Some(rdc) => {
             let of = |household| reaches.of(rdc, household);

@@ -10,10 +10,7 @@ use crate::base::quantity::Quantity;
 use crate::base::text::{Lang, Text, counted, text};
 
 pub(crate) fn no_disabled_member() -> Text {
-    Text::new(
-        "Nel nucleo non c'è una persona con disabilità.",
-        "No person with a disability lives in the household.",
-    )
+    Text::new("Nel nucleo non c'è una persona con disabilità.", "No person with a disability lives in the household.")
 }
 
 pub(crate) fn no_minor_children() -> Text {

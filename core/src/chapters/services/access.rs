@@ -29,7 +29,8 @@ fn access_to(
         if condition.term.is_none() || terms.peek().is_some() {
             applied.push(&condition.rule);
         }
-        for deadline in terms.filter(|one| matches!(one.state, DeadlineState::Aperta | DeadlineState::Scaduta)) {
+        let running = [DeadlineState::Aperta, DeadlineState::Sospesa, DeadlineState::Scaduta];
+        for deadline in terms.filter(|one| running.contains(&one.state)) {
             access.due = Some(access.due.map_or(deadline.due, |due| due.min(deadline.due)));
         }
         let Some(requirement) = condition.requires else { continue };

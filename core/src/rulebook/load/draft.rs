@@ -287,6 +287,7 @@ impl Draft {
             opens: entry.opens,
             keeps: entry.keeps,
             work_ends: entry.work_ends,
+            duty: entry.duty,
             bound: entry.bound,
             met_by: entry.met_by,
             ended_by: entry.ended_by,

@@ -344,6 +344,8 @@ pub(super) struct DeadlineSource {
     pub(super) keeps: bool,
     #[serde(default)]
     pub(super) work_ends: bool,
+    #[serde(default)]
+    pub(super) duty: bool,
     pub(super) bound: Bound,
     #[serde(default)]
     pub(super) met_by: Vec<MetBy>,

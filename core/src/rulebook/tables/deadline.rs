@@ -26,6 +26,8 @@ pub(crate) struct Deadline {
     pub(crate) keeps: bool,
     /// Whether work that suspends or ends the state before the last day ends it.
     pub(crate) work_ends: bool,
+    /// A duty of conditionality: it stands still while the duties of its benefit are suspended.
+    pub(crate) duty: bool,
     pub(crate) bound: Bound,
     pub(crate) met_by: Vec<MetBy>,
     /// The events that end a right.

@@ -5,7 +5,7 @@ use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::{Roll, Unit};
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{AppealBody, Measure};
+use crate::base::words::sanction::{AppealBody, Fraction, Measure};
 use crate::chapters::conditionality::count::LadderPosition;
 use crate::chapters::conditionality::deduction::Deduction;
 use crate::chapters::conditionality::types::SanctionInput;
@@ -98,7 +98,7 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
             "Il nucleo è tra quelli esclusi dalla riduzione: nessuna misura.",
             "The household is one of those spared the reduction: no measure.",
         ),
-        Effect::Deduction(_) if position.ladder.whole_treatment => whole_treatment(input, head),
+        Effect::Deduction(fraction) if position.ladder.whole_treatment => of_treatment(input, fraction),
         _ => head,
     };
     let text = match &position.ladder.note {
@@ -114,7 +114,11 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
         None => note.fact("/missed_hours_percent").value("missed", input.missed_hours_percent.map(Percent::decimal)),
     };
     match position.effect {
-        Effect::Deduction(fraction) => note.value("fraction", fraction),
+        Effect::Deduction(fraction) => {
+            let months = input.treatment_months.filter(|_| position.ladder.whole_treatment);
+            let note = if months.is_some() { note.fact("/treatment_months") } else { note };
+            note.value("fraction", fraction)
+        }
         Effect::Loss { status } => note.value("loses_status", status),
         Effect::Reduction { amount, spares_protected } => {
             let note = note.value("amount", amount).value("from", position.on.first_of_next_month());
@@ -128,20 +132,21 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
     }
 }
 
-/// COND-25T: of what the fraction is one.
-fn whole_treatment(input: &SanctionInput, head: Text) -> Text {
-    let Text { it, en } = head;
+/// COND-25T: a fraction of all the treatment's months.
+fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Text {
+    let (part, missed) = (fraction.as_str(), input.missed_hours_percent.map(|missed| missed.to_string()));
+    let missed = missed.unwrap_or_default();
     match input.treatment_months {
         Some(months) => {
             let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
             text!(
-                "{it} La quota è di tutto il trattamento ({mesi}), e almeno una mensilità.",
-                "{en} The share is of the whole treatment ({length}), and a month at least.",
+                "Ore mancate, {missed} %: decurtazione di {part} di tutto il trattamento ({mesi}), almeno di una mensilità.",
+                "Hours missed, {missed} %: {part} of the whole treatment ({length}) withheld, a month at least.",
             )
         }
         None => text!(
-            "{it} La quota è di tutte le mensilità del trattamento, che non sono indicate, e almeno una mensilità.",
-            "{en} The share is of all the months of the treatment, which are not stated, and a month at least.",
+            "Ore mancate, {missed} %: decurtazione di {part} di tutto il trattamento, di cui non sono indicati i mesi, almeno di una mensilità.",
+            "Hours missed, {missed} %: {part} of the whole treatment, whose months are not stated, withheld, a month at least.",
         ),
     }
 }

@@ -1,0 +1,23 @@
+//! Deadlines that stand still while the duties of a benefit are suspended (COVID-40).
+
+use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
+
+/// Days on which a deadline stands still, because the law has suspended it.
+pub(super) struct Standstill {
+    pub(super) rule: RuleId,
+    pub(super) from: Day,
+    pub(super) to: Day,
+}
+
+impl Standstill {
+    /// How many days it lasts.
+    pub(super) fn days(&self) -> u32 {
+        u32::try_from(self.from.days_until(self.to.next())).unwrap_or_default()
+    }
+
+    /// Whether the deadline stands still on a day.
+    pub(super) fn covers(&self, day: Day) -> bool {
+        day.within(Some(self.from), Some(self.to))
+    }
+}
