@@ -224,7 +224,8 @@ fn lists_of_words_decide() {
     };
     let (needs, open) = ((true, false), (false, true));
     assert_eq!(conventions(&national()), [open, needs, needs, needs]);
-    assert_eq!(conventions(&reform), [needs, open, open, open]);
+    // The agreement of art. 12-bis is for larger employers, whoever has a duty.
+    assert_eq!(conventions(&reform), [needs, open, (false, false), open]);
 
     let reform = [
         list("firme_forma_scritta", "CAD-20", "\"semplice\""),

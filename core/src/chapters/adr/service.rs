@@ -6,7 +6,7 @@ use crate::base::error::Error;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::adr::{MESI_DURATA_ADR, MESI_PROROGA_ADR_CIGS};
-use crate::rulebook::read::Reading;
+use crate::rulebook::read::Read;
 
 /// The service of a voucher, as far as it is known.
 pub(super) struct Service {
@@ -20,7 +20,10 @@ pub(super) struct Service {
     pub(super) ends: Option<Day>,
     /// Whether a job suspends it on the day asked about.
     pub(super) suspended: bool,
-    pub(super) readings: Vec<Reading>,
+    /// The months of the service, and of a job that ends it.
+    pub(super) months: Read<u32>,
+    /// The months of the extension after the CIGS.
+    pub(super) more: Option<Read<u32>>,
 }
 
 impl Service {
@@ -33,21 +36,27 @@ impl Service {
     ) -> Result<Self, Error> {
         let unknown = |error: Error| error.at("/voucher/issued");
         let months = rulebook.read(MESI_DURATA_ADR, voucher.issued).map_err(unknown)?;
-        let mut readings = vec![months.reading()];
         let Some(chosen) = voucher.chosen.filter(|_| in_time == Some(true)) else {
-            return Ok(Self { chosen: false, first: None, extended: None, ends: None, suspended: false, readings });
+            return Ok(Self {
+                chosen: false,
+                first: None,
+                extended: None,
+                ends: None,
+                suspended: false,
+                months,
+                more: None,
+            });
         };
         let jobs = Jobs { list: &voucher.jobs, chosen, months: *months, date: input.date };
         let (least, pause) = (chosen.plus_months(*months), jobs.pause());
-        let (plain, extension) = match input.benefit {
+        let (plain, extension, more) = match input.benefit {
             Benefit::Cigs => {
                 let more = rulebook.read(MESI_PROROGA_ADR_CIGS, voucher.issued).map_err(unknown)?;
-                readings.push(more.reading());
                 missing.extend(input.cigs_to.is_none().then_some("/cigs_to"));
                 let plain = input.cigs_to.map(|last| last.max(least));
-                (plain, plain.map(|last| last.plus_months(*more)))
+                (plain, plain.map(|last| last.plus_months(*more)), Some(more))
             }
-            _ => (Some(least), Some(chosen.plus_months(months.saturating_mul(2)))),
+            _ => (Some(least), Some(chosen.plus_months(months.saturating_mul(2))), None),
         };
         let moved = |last: Option<Day>| last.map(|last| last.plus_days(pause));
         let (first, extended) = (moved(plain), moved(extension));
@@ -63,7 +72,7 @@ impl Service {
                 None
             }
         };
-        Ok(Self { chosen: true, first, extended, ends, suspended: jobs.suspend(), readings })
+        Ok(Self { chosen: true, first, extended, ends, suspended: jobs.suspend(), months, more })
     }
 
     /// Whether it is not over on a day; a suspension is no end.

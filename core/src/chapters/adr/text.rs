@@ -116,11 +116,12 @@ pub(crate) fn service_by(benefit: Benefit, issued: Day, read: Reading, due: Day,
 }
 
 pub(crate) fn duration(service: &Service) -> Note {
+    let months = service.months;
     let text = match (service.first, service.extended, service.ends) {
-        _ if service.suspended => Text::new(
-            "Un lavoro sotto i sei mesi sospende il servizio.",
-            "A job below six months suspends the service.",
-        ),
+        _ if service.suspended => {
+            let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+            text!("Un lavoro sotto {mesi} sospende il servizio.", "A job below {length} suspends the service.")
+        }
         (_, _, Some(ends)) => {
             let al = giorno(ends);
             text!("Il servizio dura fino al {al}.", "The service lasts until {ends}.")
@@ -139,7 +140,7 @@ pub(crate) fn duration(service: &Service) -> Note {
         _ => Text::new("Il servizio non è in corso.", "The service is not running."),
     };
     let note = text.note().fact("/voucher/chosen").fact("/voucher/used_up").fact("/voucher/jobs");
-    note.all(service.readings.iter().cloned()).value("ends", service.ends)
+    note.read(months).all(service.more).value("ends", service.ends)
 }
 
 pub(crate) fn patto(date: Day, from: Read<PattoSuspension>, suspended: Option<bool>) -> Note {

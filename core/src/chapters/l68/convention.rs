@@ -28,7 +28,7 @@ pub(super) fn of(
     let convention = |kind: ConventionKind| {
         let needs_duty = rulebook.lists(&CONVENZIONI_CON_OBBLIGO, kind, input.date);
         let allowed = match kind {
-            ConventionKind::Art12Bis => bis.allowed,
+            ConventionKind::Art12Bis if !bis.open => Some(false),
             _ if needs_duty => quota.map(|quota| quota > 0),
             _ => Some(true),
         };
@@ -52,21 +52,22 @@ fn art12(input: &QuotaInput, quota: u32, base: Read<u32>, share: Read<Decimal>) 
 
 /// What art. 12-bis opens.
 struct Bis {
-    allowed: Option<bool>,
+    /// Whether it is open to employers of this size.
+    open: bool,
     most: Option<u32>,
 }
 
 /// Open to employers of a certain size only, for a share of the quota: to the nearest person, one half counting as one.
 fn art12_bis(rulebook: &Rulebook, input: &QuotaInput, quota: Option<u32>, journal: &mut Journal) -> Result<Bis, Error> {
     let found = rulebook.find(L68_12_BIS_BASE, input.date).zip(rulebook.find(L68_12_BIS_PERCENTUALE, input.date));
-    let Some((base, share)) = found else { return Ok(Bis { allowed: Some(false), most: Some(0) }) };
+    let Some((base, share)) = found else { return Ok(Bis { open: false, most: Some(0) }) };
     let bis = match quota {
-        _ if input.base < *base => Bis { allowed: Some(false), most: Some(0) },
+        _ if input.base < *base => Bis { open: false, most: Some(0) },
         Some(quota) => {
             let most = part(quota, *share, RoundingStrategy::MidpointAwayFromZero)?;
-            Bis { allowed: Some(quota > 0), most: Some(most) }
+            Bis { open: true, most: Some(most) }
         }
-        None => Bis { allowed: None, most: None },
+        None => Bis { open: true, most: None },
     };
     journal.apply(rule::L68_CONV, input.date, || text::art12_bis(input.base, base, share, bis.most));
     Ok(bis)
