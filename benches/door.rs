@@ -81,13 +81,19 @@ fn ten_facts() -> Dossier {
             employer: None,
             end,
             annual_income: Money::from_cents(black_box(cents)),
+            gross_annual_pay: None,
             monthly_pay: None,
+            pay_basis: None,
             months_per_year: None,
             availability_duty: None,
         })
     };
     let end = |number| Some(day(black_box(number)));
-    let varied = RapportoVariazione { job: job("b"), annual_income: Money::from_cents(black_box(550_000)).unwrap() };
+    let varied = RapportoVariazione {
+        job: job("b"),
+        annual_income: Money::from_cents(black_box(550_000)),
+        gross_annual_pay: None,
+    };
     let events = vec![
         event(20240110, Fact::Did(Did { channel: None })),
         event(20240205, Fact::ContattoCpi(ContattoCpi {})),

@@ -38,7 +38,8 @@ pub struct colloc_event {
     pub code: *const c_char,
     /// Its length in bytes.
     pub code_len: usize,
-    /// The income forecast for the tax year, net of the worker's contributions, in euro cents.
+    /// Subordinate and assimilated work: the taxable pay of a full year, whatever the agreed length, net of the worker's
+    /// contributions; self-employed work: the income forecast for the tax year. In euro cents.
     pub annual_income: i64,
     /// The monthly pay, where no annual income is given, in euro cents.
     pub monthly_pay: i64,

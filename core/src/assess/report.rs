@@ -84,8 +84,7 @@ impl Answer<Assessment> {
             }
         }
         let days = words.count(status.seniority_days, ("giorno", "giorni"), ("day", "days"));
-        let months = words.count(status.seniority_months, ("mese", "mesi"), ("month", "months"));
-        writeln!(out, "  {:<24}{days} ({months})", words.pick("anzianità", "seniority"))?;
+        writeln!(out, "  {:<24}{days}", words.pick("anzianità", "seniority"))?;
         writeln!(out, "  {:<24}{}", words.pick("lunga durata", "long-term"), words.yes(status.long_term))?;
         writeln!(
             out,

@@ -1,12 +1,14 @@
 //! From a dossier to its assessment.
 
+use std::cell::OnceCell;
+
 use super::text;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
 use crate::answer::finding::Finding;
 use crate::answer::journal::{Journal, answer, explained};
 use crate::answer::reply::Answer;
-use crate::answer::step::Step;
+use crate::answer::step::{Note, Step};
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
@@ -20,10 +22,12 @@ use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::RapportoInizio;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::StateEvents;
+use crate::rulebook::eras::Law;
+use crate::status::events::{DatedEvent, StateEvents};
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
+use crate::status::seniority::Stretches;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 use crate::status::work::{self, Work};
 
@@ -115,7 +119,15 @@ pub(super) fn replay<'a>(
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
     let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
-    let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
+    let names = |key| events.job_name(key);
+    let mut notes = Notes {
+        journal,
+        job_name: &names,
+        stretches: Stretches::default(),
+        spans: Vec::new(),
+        findings: Vec::new(),
+        registrations: Vec::new(),
+    };
     let first = events.dated.first().map_or(as_of, |fact| fact.day);
     let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
     let mut machine = StateMachine::new(law, l68, first);
@@ -126,13 +138,15 @@ pub(super) fn replay<'a>(
         machine.run(&events.dated, as_of, &mut notes);
     }
     notes.later(&events.later);
+    machine.report_old_forecasts(&mut notes);
     let further =
         seen.iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
-    let Notes { spans, findings, registrations, .. } = notes;
+    let Notes { spans, findings, registrations, stretches, .. } = notes;
     let mut findings: Vec<Finding> =
         findings.into_iter().map(|finding| on_its_event(finding, &dossier.events)).collect();
-    let status = status(rulebook, &machine, &events, &seen, as_of, journal);
+    let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of);
+    let status = status(rulebook, &machine, &events, &seen, reached, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(&finding.rule);
@@ -173,6 +187,8 @@ fn on_its_event(finding: Finding, events: &[Event]) -> Finding {
 /// What an assessment keeps of the run.
 struct Notes<'j> {
     journal: &'j mut Journal,
+    job_name: &'j dyn Fn(u32) -> &'j str,
+    stretches: Stretches,
     spans: Vec<(Day, State, Rule)>,
     findings: Vec<Finding>,
     registrations: Vec<Registration>,
@@ -200,8 +216,21 @@ impl Observer for Notes<'_> {
         self.registration(event, true, false);
     }
 
+    fn seniority(&mut self, from: Day, before: i32, days: i32) {
+        self.stretches.seniority(from, before, days);
+    }
+
     fn rule(&mut self, rule: Rule) {
         self.journal.rule(rule);
+    }
+
+    fn finding_about(&mut self, job: u32, finding: impl FnOnce(&str) -> Finding) {
+        self.findings.push(finding((self.job_name)(job)));
+    }
+
+    fn step_about(&mut self, rule: Rule, day: Day, job: u32, note: impl FnOnce(&str) -> Note) {
+        let name = self.job_name;
+        self.journal.step(|| Step::of(rule, Some(day), note(name(job))));
     }
 
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
@@ -213,14 +242,36 @@ impl Observer for Notes<'_> {
     }
 }
 
+/// The days on which the seniority reaches its steps, with no further fact.
+struct Reached {
+    as_of: Day,
+    six_months: Option<Day>,
+    long_term: Option<Day>,
+}
+
+impl Reached {
+    fn of(machine: &StateMachine<'_>, past: &Stretches, pending: &[DatedEvent], law: &Law, as_of: Day) -> Self {
+        let mut reached = Self { as_of, six_months: None, long_term: None };
+        if machine.state_on_day().state.active() {
+            let (era, ahead) = (law.at(as_of), OnceCell::new());
+            let most = era.long_term_days.max(era.six_months_days);
+            let reach =
+                |days| past.reach(days).or_else(|| ahead.get_or_init(|| machine.look_ahead(pending, most)).reach(days));
+            (reached.six_months, reached.long_term) = (reach(era.six_months_days), reach(era.long_term_days));
+        }
+        reached
+    }
+}
+
 fn status(
     rulebook: &Rulebook,
     machine: &StateMachine<'_>,
     events: &StateEvents<'_>,
     seen: &[(usize, &Event)],
-    as_of: Day,
+    reached: Reached,
     journal: &mut Journal,
 ) -> Status {
+    let as_of = reached.as_of;
     let on_day = machine.state_on_day();
     let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
     let parameters = &rulebook.law().parameters;
@@ -248,7 +299,10 @@ fn status(
         seniority_days: days,
         seniority_months: days.checked_div_euclid(*month).unwrap_or_default(),
         six_months,
+        six_months_on: reached.six_months,
         long_term,
+        long_term_on: reached.long_term,
+        twenty_four_months: on_day.twenty_four_months,
         suspension,
         bar_until: on_day.bar_until,
         condition: Condition {

@@ -15,11 +15,12 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Code;
 use crate::base::rule::Rule;
 use crate::base::words::event_field::EventField;
+use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Context, DatedEvent, put_in_order};
+use crate::status::events::{Context, DatedEvent, annul, put_in_order};
 use crate::status::machine::StateMachine;
 use crate::status::observer::{NoObserver, Observer};
 
@@ -64,6 +65,8 @@ pub struct Case<'w> {
     violates: bool,
     /// Whether any row may tell of a violation.
     may_violate: bool,
+    /// Whether any row annuls a DID.
+    annuls: bool,
     names: Vec<Id<'w>>,
     /// The table of the person before.
     here: Option<&'w Table>,
@@ -95,6 +98,7 @@ impl<'w> Case<'w> {
             events: Vec::new(),
             violates: false,
             may_violate: false,
+            annuls: false,
             names: Vec::new(),
             here: None,
             heads: Vec::new(),
@@ -130,7 +134,8 @@ impl<'w> Case<'w> {
         self.known = self.persons.get(person).map_err(Refused::person)?;
         let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
         self.may_violate = own.iter().any(|head| head.mask & VIOLATING != 0);
-        self.streams = self.one_day && !self.may_violate && in_order(own);
+        self.annuls = own.iter().any(|head| head.kind == Some(EventType::AnnullamentoDid));
+        self.streams = self.one_day && !self.may_violate && !self.annuls && in_order(own);
         if self.streams {
             return Ok(());
         }
@@ -171,16 +176,19 @@ impl<'w> Case<'w> {
                 let job = row.job().map_or(0, |job| self.name(job));
                 let known = row.known_from(date);
                 let change = row.state_event(kind, date, job, &context);
-                let Some(change) = &change else {
-                    return Err(Refused::row(&row, row.lack()));
+                let Some(mut change) = change else {
+                    return Err(Refused::row(&row, row.lack(kind)));
                 };
+                if let Some(name) = row.to_job() {
+                    change = change.renamed(self.name(name));
+                }
                 if let Some(fault) = row.fault() {
                     return Err(Refused::row(&row, fault));
                 }
                 if self.as_known_at.is_some_and(|day| day < known) {
                     continue;
                 }
-                let fact = DatedEvent::new(place.saturating_sub(heads.start), date, known, *change);
+                let fact = DatedEvent::new(place.saturating_sub(heads.start), date, known, change);
                 if as_of < date {
                     self.later.push(fact.event);
                     continue;
@@ -236,7 +244,8 @@ impl<'w> Case<'w> {
         let (rows, heads) = self.own.clone();
         let places = self.tables(rows).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
         let heads = self.heads.get(heads).unwrap_or_default();
-        let jobs = places.zip(heads).filter_map(|((table, row), head)| Row::new(table, row, head).job());
+        let rows = places.zip(heads).map(|((table, row), head)| Row::new(table, row, head));
+        let jobs = rows.flat_map(|row| [row.job(), row.to_job()]).flatten();
         self.names.clear();
         self.names.extend(jobs);
         self.names.sort_unstable();
@@ -251,9 +260,13 @@ impl<'w> Case<'w> {
         };
         let Some(job) = job else { return Ok(false) };
         let known = row.known_from(date);
-        let Some(change) = row.state_event(kind, date, job, &self.context()) else {
-            return Err(Refused::row(row, row.lack()));
+        let Some(mut change) = row.state_event(kind, date, job, &self.context()) else {
+            return Err(Refused::row(row, row.lack(kind)));
         };
+        if let Some(name) = row.to_job() {
+            let Some(to_job) = self.number(name) else { return Ok(false) };
+            change = change.renamed(to_job);
+        }
         let seen = self.as_known_at.is_none_or(|day| known <= day);
         if seen {
             self.facts.push(DatedEvent::new(index, date, known, change));
@@ -298,14 +311,19 @@ impl<'w> Case<'w> {
         self.later.clear();
         self.later.extend(self.facts.iter().skip(happened).map(|fact| fact.event));
         self.pending.clear();
-        if self.violates {
-            self.judge(as_of, observer)?;
+        // Violations and annulments bear on the days before them: they are judged anew from each day.
+        let anew = self.violates || self.annuls;
+        if anew {
+            self.all_facts.clear();
+            if self.violates {
+                self.judge(as_of, observer)?;
+            }
             self.all_facts.extend_from_slice(self.facts.get(..happened).unwrap_or_default());
             put_in_order(&mut self.all_facts);
+            annul(&mut self.all_facts);
             put_in_order(&mut self.pending);
         }
-        let facts =
-            if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
+        let facts = if anew { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
         match facts.first() {
             _ if self.reached.0 < as_of => {
                 self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer);
@@ -320,14 +338,14 @@ impl<'w> Case<'w> {
             }
         }
         let any = !facts.is_empty();
-        // Violations are judged anew from each day.
-        self.reached = (if any && !self.violates { as_of } else { Day::NEVER }, happened);
+        self.reached = (if any && !anew { as_of } else { Day::NEVER }, happened);
         Ok(any)
     }
 
-    /// Reports the events after the day reached: each day has its own.
-    pub(super) fn report_later(&self, observer: &mut impl Observer) {
+    /// Reports what is said of the day reached alone: the events after it, and the forecasts that stand on.
+    pub(super) fn report_day(&self, observer: &mut impl Observer) {
         observer.later(&self.later);
+        self.machine.report_old_forecasts(observer);
     }
 
     /// The next change with no further fact; then the machine must begin anew.
@@ -338,7 +356,6 @@ impl<'w> Case<'w> {
 
     /// The violations, by the same judge as in an assessment.
     fn judge(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<(), Refused> {
-        self.all_facts.clear();
         let seen: Vec<(usize, &Event)> =
             self.events.iter().filter(|(_, event)| event.date <= as_of).map(|(index, event)| (*index, event)).collect();
         let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());

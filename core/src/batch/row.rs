@@ -5,7 +5,7 @@ use std::cell::Cell;
 use arrow_array::BooleanArray;
 
 use super::column::day::DayColumn;
-use super::column::id::Id;
+use super::column::id::{Id, IdColumn};
 use super::column::number::NumberColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
@@ -21,7 +21,7 @@ use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
@@ -87,11 +87,20 @@ impl<'t> Row<'t> {
 
     /// The job that it is about.
     pub(super) fn job(&self) -> Option<Id<'t>> {
-        let job = self.table.job.as_ref().filter(|_| self.has(EventField::Job))?.get(self.row)?;
-        if job.blank() {
-            self.refuse(Code::ValoreNonValido, EventField::Job);
+        self.name(EventField::Job, self.table.job.as_ref())
+    }
+
+    /// What the job is called from then on.
+    pub(super) fn to_job(&self) -> Option<Id<'t>> {
+        self.name(EventField::ToJob, self.table.to_job.as_ref())
+    }
+
+    fn name(&self, field: EventField, column: Option<&'t IdColumn>) -> Option<Id<'t>> {
+        let name = column.filter(|_| self.has(field))?.get(self.row)?;
+        if name.blank() {
+            self.refuse(Code::ValoreNonValido, field);
         }
-        Some(job)
+        Some(name)
     }
 
     /// What it does to the state; `None` where it is refused.
@@ -113,11 +122,13 @@ impl<'t> Row<'t> {
 
     /// Why [`Row::state_event`] refuses it.
     #[cold]
-    pub(super) fn lack(&self) -> Fault {
-        // `open` has checked the columns that a type needs; a job also needs one of two.
-        let lack = match self.has(EventField::Cob) {
-            true => (Code::ValoreNonValido, EventField::Cob),
-            false => (Code::CampoMancante, EventField::Kind),
+    pub(super) fn lack(&self, kind: EventType) -> Fault {
+        // `open` has checked the columns that a type needs; a job also needs one of two, and may have no gross pay.
+        let lack = match kind {
+            EventType::RapportoVariazione => (Code::CampoMancante, EventField::AnnualIncome),
+            _ if self.has(EventField::Cob) => (Code::ValoreNonValido, EventField::Cob),
+            _ if self.has(EventField::Kind) => (Code::ValoreNonValido, EventField::GrossAnnualPay),
+            _ => (Code::CampoMancante, EventField::Kind),
         };
         self.fault().unwrap_or(lack)
     }
@@ -200,6 +211,26 @@ impl EventView for Row<'_> {
     }
 
     #[inline]
+    fn gross_annual_pay(&self) -> Option<Money> {
+        self.money(EventField::GrossAnnualPay, self.table.gross_annual_pay.as_ref())
+    }
+
+    #[inline]
+    fn pay_basis(&self) -> Option<PayBasis> {
+        self.word(EventField::PayBasis, self.table.pay_basis.as_ref())
+    }
+
+    #[inline]
+    fn employer(&self) -> Option<&str> {
+        self.table.employer.as_ref().filter(|_| self.has(EventField::Employer))?.get(self.row)
+    }
+
+    #[inline]
+    fn did(&self) -> Option<Day> {
+        self.day(EventField::Did, self.table.did.as_ref())
+    }
+
+    #[inline]
     fn monthly_pay(&self) -> Option<Money> {
         self.money(EventField::MonthlyPay, self.table.monthly_pay.as_ref())
     }
@@ -225,6 +256,11 @@ impl EventView for Row<'_> {
     #[inline]
     fn loses_status(&self) -> Option<bool> {
         self.flag(EventField::LosesStatus, self.table.loses_status.as_ref())
+    }
+
+    #[inline]
+    fn seniority(&self) -> Option<bool> {
+        self.flag(EventField::Seniority, self.table.seniority.as_ref())
     }
 
     #[inline]

@@ -24,7 +24,7 @@ use crate::base::words::convocation::ConvocationChannel;
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::violation::Violation;
 
 /// A table of events. Where a column is absent every row is without it.
@@ -40,7 +40,13 @@ pub(super) struct Table {
     pub(super) end: Option<DayColumn>,
     pub(super) to: Option<DayColumn>,
     pub(super) annual_income: Option<NumberColumn>,
+    pub(super) gross_annual_pay: Option<NumberColumn>,
     pub(super) monthly_pay: Option<NumberColumn>,
+    pub(super) pay_basis: Option<WordColumn<PayBasis>>,
+    pub(super) employer: Option<TextColumn>,
+    pub(super) did: Option<DayColumn>,
+    pub(super) to_job: Option<IdColumn>,
+    pub(super) seniority: Option<BooleanArray>,
     pub(super) monthly_amount: Option<NumberColumn>,
     pub(super) missed_hours_percent: Option<NumberColumn>,
     pub(super) months_per_year: Option<WholeColumn>,
@@ -105,7 +111,13 @@ impl Table {
             end: reader.optional(EventField::End, DayColumn::read)?,
             to: reader.optional(EventField::To, DayColumn::read)?,
             annual_income: reader.optional(EventField::AnnualIncome, NumberColumn::read)?,
+            gross_annual_pay: reader.optional(EventField::GrossAnnualPay, NumberColumn::read)?,
             monthly_pay: reader.optional(EventField::MonthlyPay, NumberColumn::read)?,
+            pay_basis: reader.words(EventField::PayBasis)?,
+            employer: reader.optional(EventField::Employer, TextColumn::read)?,
+            did: reader.optional(EventField::Did, DayColumn::read)?,
+            to_job: reader.optional(EventField::ToJob, IdColumn::read)?,
+            seniority: reader.optional(EventField::Seniority, flags)?,
             monthly_amount: reader.optional(EventField::MonthlyAmount, NumberColumn::read)?,
             missed_hours_percent: reader.optional(EventField::MissedHoursPercent, NumberColumn::read)?,
             months_per_year: reader.optional(EventField::MonthsPerYear, WholeColumn::read)?,

@@ -15,7 +15,7 @@ use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
@@ -102,12 +102,19 @@ facts! {
         /// The agreed last day, included; absent where none is agreed. A day after 2199-12-31, such as 9999-12-31, stands for none.
         #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
-        /// The income forecast for the tax year, net of the worker's social contributions.
+        /// Subordinate and assimilated work: the taxable pay that the job gives in a full year, whatever its agreed length,
+        /// net of the worker's social contributions. Self-employed work: the income forecast for the tax year.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         annual_income: Option<Money>,
-        /// The monthly pay, where no annual income is given.
+        /// The gross pay of a full year, where no annual income is given; not for self-employed work (STATO-29).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        gross_annual_pay: Option<Money>,
+        /// The monthly pay, where no pay of a year is given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         monthly_pay: Option<Money>,
+        /// Whether the monthly pay is taxable or gross; absent is `imponibile`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pay_basis: Option<PayBasis>,
         /// How many months of pay a year has, 1 to 16.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1, max = 16))]
@@ -138,8 +145,12 @@ facts! {
     RapportoVariazione {
         /// The job.
         job: Id,
-        /// The income forecast for the tax year from now on.
-        annual_income: Money,
+        /// From now on: the taxable pay of a full year, or the forecast of the tax year for self-employed work.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        annual_income: Option<Money>,
+        /// The gross pay of a full year from now on, where no annual income is given; not for self-employed work (STATO-29).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        gross_annual_pay: Option<Money>,
     }
     /// The last day worked.
     RapportoFine {
@@ -149,7 +160,7 @@ facts! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         cause: Option<String>,
     }
-    /// Days worked in an intermittent job.
+    /// Days worked in an intermittent job, or in occasional farm work.
     GiornateLavorate {
         /// The job.
         job: Id,
@@ -287,6 +298,33 @@ facts! {
         /// The day of its last event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         last_event_date: Option<Day>,
+    }
+    /// A notice of dismissal is withdrawn; a DID at risk falls with it (STATO-34).
+    PreavvisoRevocato {
+        /// The job.
+        job: Id,
+    }
+    /// A job goes on under another employer; its count, its income and its start go on.
+    CambioDatore {
+        /// The job.
+        job: Id,
+        /// The name by which later events call it; absent, the same.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to_job: Option<Id>,
+        /// The new employer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        employer: Option<String>,
+    }
+    /// A DID is annulled, as if it had never been given.
+    AnnullamentoDid {
+        /// The day of the DID.
+        did: Day,
+    }
+    /// A loss for inactivity is undone, where a term for it exists (STATO-35).
+    Ripristino {
+        /// Whether the seniority so far is given back; absent is no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seniority: Option<bool>,
     }
 }
 

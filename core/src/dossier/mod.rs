@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::base::text::Text;
 use crate::wire::from_json;
 
@@ -20,7 +21,7 @@ pub use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 pub use crate::base::words::event_field::EventField;
 pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;
-pub use crate::base::words::job::JobKind;
+pub use crate::base::words::job::{JobKind, PayBasis};
 pub use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
@@ -137,7 +138,17 @@ impl Event {
                     let (it, en) = ("le mensilità vanno da 1 a 16", "months of pay go from 1 to 16");
                     return Err(wrong(at("months_per_year"), it, en));
                 }
+                if job.gross_annual_pay.is_some() && job.kind.is_some_and(JobKind::has_no_gross_pay) {
+                    let (it, en) = (
+                        "il lavoro autonomo non ha una retribuzione lorda: si indica `annual_income`",
+                        "self-employed work has no gross pay: give `annual_income`",
+                    );
+                    return Err(wrong(at("gross_annual_pay"), it, en).rule(rule::STATO_29));
+                }
                 Ok(())
+            }
+            Fact::RapportoVariazione(change) if change.annual_income.is_none() && change.gross_annual_pay.is_none() => {
+                Err(Error::new(Code::CampoMancante).at(at("annual_income")))
             }
             _ => Ok(()),
         }

@@ -9,7 +9,7 @@ use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
@@ -129,16 +129,24 @@ view! {
         cob = "cob";
         /// The code of a service.
         code = "code";
+        /// The employer.
+        employer = "employer";
+        /// The name by which a job is called from now on.
+        to_job = "to_job";
     }
     Day {
         /// The last day, included.
         end = "end";
         /// The last of days worked in a row, included.
         to = "to";
+        /// The day of the DID that is annulled.
+        did = "did";
     }
     Money {
-        /// The income forecast for the tax year.
+        /// The taxable pay of a full year, or the income forecast for the tax year.
         annual_income = "annual_income";
+        /// The gross pay of a full year.
+        gross_annual_pay = "gross_annual_pay";
         /// The monthly pay.
         monthly_pay = "monthly_pay";
         /// The monthly amount of a benefit.
@@ -157,6 +165,8 @@ view! {
         loses_status = "loses_status";
         /// Whether the person had a good reason.
         justified = "justified";
+        /// Whether a seniority is given back.
+        seniority = "seniority";
     }
     Moment {
         /// When to appear.
@@ -169,6 +179,10 @@ view! {
     JobKind {
         /// The kind of a job.
         job_kind = "kind";
+    }
+    PayBasis {
+        /// What a monthly pay is.
+        pay_basis = "pay_basis";
     }
     ConvocationKind {
         /// The kind of a convocation.

@@ -2,13 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
 use super::parameter::Parameter;
 use super::parameters::profiling::ETA_MINIMA_DID;
 use super::parameters::state::{
-    ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA,
-    GIORNI_MESE_ANZIANITA, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS,
-    LIMITE_REDDITO_AUTONOMO, LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO,
-    REGIME, RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
+    ALIQUOTA_PARASUBORDINATO, ANZIANITA_DA_A_RISCHIO, CONTEGGIO_DOPO_VARIAZIONE, CONTEGGIO_PROROGA,
+    CONTEGGIO_STESSO_DATORE, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA, GIORNI_MESE_ANZIANITA,
+    GIORNI_OCCASIONALE_AGRICOLO, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, GIORNI_VENTIQUATTRO_MESI, IncomeProjection,
+    IncomeSum, LIMITE_OCCASIONALE_54BIS, LIMITE_REDDITO_AUTONOMO, LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID,
+    MESI_RIPRISTINO, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO, QUOTA_CONTRIBUTI_APPRENDISTA,
+    QUOTA_CONTRIBUTI_DIPENDENTE, REDDITI_AUTONOMI_ANNO, REGIME, RETRIBUZIONE_SEGNAPOSTO, RIVALUTAZIONE_ANNUALE,
+    RaiseCount, RegimeInForce, SameEmployerCount, SelfEmployedYear, YesNo,
 };
 use super::read::{Param, ParameterValue, Read};
 use super::tables::benefit::BenefitInfo;
@@ -82,8 +88,65 @@ pub(crate) struct StatusParameters {
     pub(crate) yearly_test: ByDate<bool>,
     pub(crate) income_sum: ByDate<IncomeSum>,
     pub(crate) income_projection: ByDate<IncomeProjection>,
+    pub(crate) shares: Shares<ByDate<Share>>,
+    /// Cents: a gross pay of no more is a placeholder.
+    pub(crate) placeholder: ByDate<i64>,
+    pub(crate) self_employed_year: ByDate<SelfEmployedYear>,
+    pub(crate) raise_count: ByDate<RaiseCount>,
+    pub(crate) same_employer_count: ByDate<SameEmployerCount>,
+    pub(crate) farm_days: ByDate<u32>,
+    pub(crate) twenty_four_months_days: ByDate<i32>,
+    /// Zero where a loss for inactivity can't be undone.
+    pub(crate) restore_months: ByDate<u32>,
     /// In years.
     pub(crate) did_age: ByDate<u32>,
+}
+
+/// STATO-29: the shares of a gross pay that the worker contributes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shares<T> {
+    employee: T,
+    apprentice: T,
+    parasubordinate: T,
+}
+
+impl<T> Shares<T> {
+    /// The share of a kind of work.
+    pub(crate) const fn of(&self, kind: JobKind) -> &T {
+        match kind {
+            JobKind::Apprendistato => &self.apprentice,
+            JobKind::Parasubordinato => &self.parasubordinate,
+            _ => &self.employee,
+        }
+    }
+}
+
+/// A share of a gross pay, exact: so many parts of [`Share::WHOLE`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Share(i64);
+
+impl Share {
+    /// Three times a power of ten: a third of a decimal is exact too.
+    const WHOLE: i64 = 30_000_000;
+
+    fn of(share: Decimal) -> Option<Self> {
+        let parts = share.checked_mul(Decimal::from(Self::WHOLE))?;
+        let parts = Some(parts).filter(|parts| parts.fract().is_zero())?.to_i64()?;
+        (0..=Self::WHOLE).contains(&parts).then_some(Self(parts))
+    }
+
+    /// A third of a rate: the worker's part of a contribution that the principal pays for two thirds.
+    fn third_of(rate: Decimal) -> Option<Self> {
+        let Self(parts) = Self::of(rate)?;
+        (parts % 3 == 0).then(|| Self(parts / 3))
+    }
+
+    /// The cents that a gross pay leaves, half up.
+    pub(crate) fn net(self, gross: i64) -> Option<i64> {
+        let whole = i128::from(Self::WHOLE);
+        let left = i128::from(gross).checked_mul(whole.checked_sub(i128::from(self.0))?)?;
+        i64::try_from(left.checked_add(whole / 2)?.checked_div(whole)?).ok()
+    }
 }
 
 /// All that the rules of the status read from the rulebook, while none of it changes. The state machine holds on to the era of
@@ -108,6 +171,14 @@ pub(crate) struct Era {
     pub(crate) yearly_test: bool,
     pub(crate) income_sum: IncomeSum,
     pub(crate) income_projection: IncomeProjection,
+    shares: Shares<Share>,
+    pub(crate) placeholder: i64,
+    pub(crate) self_employed_year: SelfEmployedYear,
+    pub(crate) raise_count: RaiseCount,
+    pub(crate) same_employer_count: SameEmployerCount,
+    pub(crate) farm_days: u32,
+    pub(crate) twenty_four_months_days: i32,
+    pub(crate) restore_months: u32,
     classes: Classes,
     pub(crate) did_age: u32,
     /// Whether an income limit changes on its first day.
@@ -153,6 +224,16 @@ impl Era {
     /// STATO-12, STATO-17: how a kind of work bears on the state.
     pub(crate) fn family(&self, kind: JobKind) -> Family {
         self.classes.families.get(kind as usize).copied().unwrap_or(Family::NoEffect)
+    }
+
+    /// STATO-29: the share of a gross pay that the worker contributes, by kind of work.
+    pub(crate) const fn share(&self, kind: JobKind) -> Share {
+        *self.shares.of(kind)
+    }
+
+    /// STATO-30: whether a gross pay is a placeholder of the source, and no pay.
+    pub(crate) fn is_placeholder(&self, cents: i64) -> bool {
+        cents <= self.placeholder || matches!(cents, 99_900 | 999_900 | 9_999_900) || 99_999_900 <= cents
     }
 
     /// Whether an income limit changes on this day of the era.
@@ -237,6 +318,18 @@ impl Law {
             yearly_test: reader.read(RIVALUTAZIONE_ANNUALE, |answer: YesNo| Some(answer.yes()))?,
             income_sum: reader.read(CUMULO_REDDITI, Some)?,
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
+            shares: Shares {
+                employee: reader.read(QUOTA_CONTRIBUTI_DIPENDENTE, Share::of)?,
+                apprentice: reader.read(QUOTA_CONTRIBUTI_APPRENDISTA, Share::of)?,
+                parasubordinate: reader.read(ALIQUOTA_PARASUBORDINATO, Share::third_of)?,
+            },
+            placeholder: reader.read(RETRIBUZIONE_SEGNAPOSTO, cents)?,
+            self_employed_year: reader.read(REDDITI_AUTONOMI_ANNO, Some)?,
+            raise_count: reader.read(CONTEGGIO_DOPO_VARIAZIONE, Some)?,
+            same_employer_count: reader.read(CONTEGGIO_STESSO_DATORE, Some)?,
+            farm_days: reader.read(GIORNI_OCCASIONALE_AGRICOLO, Some)?,
+            twenty_four_months_days: reader.read(GIORNI_VENTIQUATTRO_MESI, days)?,
+            restore_months: reader.read(MESI_RIPRISTINO, Some)?,
             did_age: reader.read(ETA_MINIMA_DID, Some)?,
         };
         let reviewed_to = reader.reviewed_to;
@@ -318,6 +411,18 @@ impl StatusParameters {
             yearly_test: self.yearly_test.at(from),
             income_sum: self.income_sum.at(from),
             income_projection: self.income_projection.at(from),
+            shares: Shares {
+                employee: self.shares.employee.at(from),
+                apprentice: self.shares.apprentice.at(from),
+                parasubordinate: self.shares.parasubordinate.at(from),
+            },
+            placeholder: self.placeholder.at(from),
+            self_employed_year: self.self_employed_year.at(from),
+            raise_count: self.raise_count.at(from),
+            same_employer_count: self.same_employer_count.at(from),
+            farm_days: self.farm_days.at(from),
+            twenty_four_months_days: self.twenty_four_months_days.at(from),
+            restore_months: self.restore_months.at(from),
             classes,
             did_age: self.did_age.at(from),
             limits_change: limits.any(|(first, _)| *first == from),

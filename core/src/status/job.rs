@@ -1,30 +1,62 @@
 //! One work relationship, as the state machine keeps it.
 
 use crate::base::calendar::day::Day;
-use crate::base::money::Money;
-use crate::base::words::job::{Family, JobKind};
+use crate::base::words::job::{Family, JobKind, PayBasis};
+use crate::dossier::view::EventView;
 use crate::rulebook::eras::Era;
-use crate::rulebook::parameters::state::IncomeProjection;
+use crate::rulebook::parameters::state::{IncomeProjection, RaiseCount};
 
 /// What a job is forecast to earn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Income {
-    /// So many cents in the tax year.
+    /// So many cents a year.
     Annual(i64),
+    /// STATO-29: so many cents a year, before the worker's contributions.
+    Gross(i64),
     /// So many cents a month, and how many months of pay a year has.
     Monthly(i64, Option<u8>),
+    /// The same before the worker's contributions.
+    GrossMonthly(i64, Option<u8>),
     /// Not given.
     Unknown,
 }
 
 impl Income {
     /// What a job is forecast to earn, by what is given of it.
-    pub(crate) fn forecast(annual: Option<Money>, monthly: Option<Money>, months_per_year: Option<u8>) -> Self {
-        match (annual, monthly) {
-            (Some(annual), _) => Self::Annual(annual.cents()),
-            (None, Some(pay)) => Self::Monthly(pay.cents(), months_per_year),
-            (None, None) => Self::Unknown,
+    #[inline]
+    pub(crate) fn forecast(event: &impl EventView) -> Self {
+        let (annual, gross) = (event.annual_income(), event.gross_annual_pay());
+        let (monthly, basis, months) = (event.monthly_pay(), event.pay_basis(), event.months_per_year());
+        match (annual, gross, monthly, basis) {
+            (Some(annual), ..) => Self::Annual(annual.cents()),
+            (None, Some(gross), ..) => Self::Gross(gross.cents()),
+            (None, None, Some(pay), Some(PayBasis::Lorda)) => Self::GrossMonthly(pay.cents(), months),
+            (None, None, Some(pay), _) => Self::Monthly(pay.cents(), months),
+            (None, None, None, _) => Self::Unknown,
         }
+    }
+
+    /// STATO-15: whether it is projected from a monthly pay.
+    pub(crate) const fn is_monthly(self) -> bool {
+        matches!(self, Self::Monthly(..) | Self::GrossMonthly(..))
+    }
+
+    /// STATO-29: whether the worker's contributions are taken off.
+    pub(crate) const fn is_gross(self) -> bool {
+        matches!(self, Self::Gross(_) | Self::GrossMonthly(..))
+    }
+}
+
+/// A fingerprint of an employer's name, by which employers are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Employer(u64);
+
+impl Employer {
+    /// The employer of this name; `None` for a blank one. FNV-1a.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        (!name.is_empty()).then(|| Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, mix)))
     }
 }
 
@@ -37,15 +69,26 @@ pub(crate) struct Job {
     pub(crate) key: u32,
     /// Its place in the machine's list.
     pub(crate) place: usize,
+    /// The event that started it.
+    pub(crate) event: u32,
     /// The event that gave its income.
     pub(crate) income_event: u32,
+    /// Its day.
+    pub(crate) income_day: Day,
+    pub(crate) employer: Option<Employer>,
     pub(crate) start: Day,
+    /// STATO-21: the day from which a raise counts: the start, or that of the job that it goes on from (STATO-33).
+    pub(crate) count_start: Day,
     /// [`Day::NEVER`] where none is agreed.
     pub(crate) last: Day,
     /// An end was reported: nothing can be agreed any more.
     pub(crate) closed: bool,
     pub(crate) kind: JobKind,
     pub(crate) income: Income,
+    /// Occasional farm work beyond its days without effect.
+    pub(crate) as_fixed_term: bool,
+    /// STATO-11: it was said that its income may be that of its length only.
+    pub(crate) noted: bool,
     /// Intermittent work with no duty to answer: suspends on days worked only.
     pub(crate) on_call: bool,
     /// REG-B: the day on which the subordinate job started: its first, or that of the transformation that made it subordinate.
@@ -69,7 +112,7 @@ impl Job {
     }
 
     pub(crate) fn family(&self, era: &Era) -> Family {
-        era.family(self.kind)
+        if self.as_fixed_term { Family::Subordinate } else { era.family(self.kind) }
     }
 
     pub(crate) fn counts(&self, era: &Era) -> bool {
@@ -91,13 +134,44 @@ impl Job {
         }
     }
 
+    /// The first day of the suspended days in a row, if this day is one of them. STATO-21: where the income changed on this
+    /// day, the days before it count too if the law says so.
+    pub(crate) fn counted_from(&self, day: Day, era: &Era) -> Day {
+        if let Some(start) = self.suspension_start(day) {
+            return start;
+        }
+        let raised = self.income_day == day && era.raise_count == RaiseCount::DaInizioRapporto;
+        let start = if raised { self.count_start } else { day };
+        match self.restart {
+            Some(restart) if restart <= day => start.max(restart),
+            _ => start,
+        }
+    }
+
+    /// Whether its agreed length is below a year and its income may be that of this length only (STATO-11).
+    pub(crate) fn may_give_its_length_only(&self, era: &Era) -> bool {
+        let dependent = matches!(self.family(era), Family::Subordinate | Family::Parasubordinate);
+        let given = matches!(self.income, Income::Annual(cents) if cents <= era.dependent_limit);
+        dependent && given && self.last != Day::NEVER && self.last.next() < self.start.plus_months(12)
+    }
+
     /// The cents that it is forecast to earn in the tax year of a day; `None` where that is not known.
     pub(crate) fn yearly(&self, day: Day, era: &Era) -> Option<i64> {
         match self.income {
             Income::Annual(cents) => Some(cents),
             Income::Unknown => None,
+            Income::Gross(pay) => self.net(pay, era),
             Income::Monthly(pay, months) => self.projected(pay, months, day, era),
+            Income::GrossMonthly(pay, months) => self.net(self.projected(pay, months, day, era)?, era),
         }
+    }
+
+    /// STATO-29: what a gross pay of a year leaves; STATO-30: nothing that is known where it is a placeholder.
+    #[cold]
+    fn net(&self, gross: i64, era: &Era) -> Option<i64> {
+        let known = self.family(era) != Family::SelfEmployed
+            && !(matches!(self.income, Income::Gross(_)) && era.is_placeholder(gross));
+        if known { era.share(self.kind).net(gross) } else { None }
     }
 
     /// STATO-15: the projection of a monthly pay.

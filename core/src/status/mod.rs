@@ -4,10 +4,12 @@
 //! change, and reports what it does to an [`Observer`]. An assessment observes everything, a look ahead observes nothing.
 
 pub(crate) mod events;
+mod farm;
 pub(crate) mod job;
 pub(crate) mod machine;
 pub(crate) mod observer;
 pub(crate) mod on_day;
+pub(crate) mod seniority;
 pub(crate) mod summary;
 #[cfg(test)]
 mod tests;

@@ -24,6 +24,11 @@ pub(crate) trait Observer {
         let _ = event;
     }
 
+    /// Days in a row that count for the seniority, and how many have counted before them.
+    fn seniority(&mut self, from: Day, before: i32, days: i32) {
+        let _ = (from, before, days);
+    }
+
     /// A rule was applied.
     fn rule(&mut self, rule: Rule) {
         let _ = rule;
@@ -32,6 +37,18 @@ pub(crate) trait Observer {
     /// Something that an operator should know.
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
         let _ = finding;
+    }
+
+    /// The same about a job, by its name.
+    fn finding_about(&mut self, job: u32, finding: impl FnOnce(&str) -> Finding) {
+        let _ = job;
+        self.finding(|| finding(""));
+    }
+
+    /// A step of the trace about a job, by its name.
+    fn step_about(&mut self, rule: Rule, day: Day, job: u32, note: impl FnOnce(&str) -> Note) {
+        let _ = job;
+        self.step(|| Step::of(rule, Some(day), note("")));
     }
 
     /// STATO-25: events after the last day.

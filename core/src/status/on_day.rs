@@ -12,9 +12,10 @@ pub(crate) struct StateOnDay {
     pub(crate) since: Option<Day>,
     pub(crate) did_date: Option<Day>,
     pub(crate) seniority_days: i32,
-    /// STATO-05, both: the state is still active.
+    /// STATO-05, all: the state is still active.
     pub(crate) six_months: bool,
     pub(crate) long_term: bool,
+    pub(crate) twenty_four_months: bool,
     pub(crate) suspended: Option<Suspended>,
     /// COND-09: the first day on which a new DID may be given, while the bar lasts.
     pub(crate) bar_until: Option<Day>,
@@ -33,6 +34,7 @@ impl StateMachine<'_> {
             seniority_days: self.seniority,
             six_months: at_least(era.six_months_days),
             long_term: at_least(era.long_term_days),
+            twenty_four_months: at_least(era.twenty_four_months_days),
             suspended: self.suspended(),
             bar_until: self.bar.filter(|bar| day < *bar),
         }

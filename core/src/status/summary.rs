@@ -24,8 +24,14 @@ pub struct Status {
     pub seniority_months: i32,
     /// At least 181 days of seniority, the state still active (STATO-05).
     pub six_months: bool,
+    /// The day on which it reaches them with no further fact; null where it never does, or the state is not active.
+    pub six_months_on: Option<Day>,
     /// At least 366 days of seniority, the state still active (STATO-05).
     pub long_term: bool,
+    /// The day on which it reaches them with no further fact; null where it never does, or the state is not active.
+    pub long_term_on: Option<Day>,
+    /// At least 731 days of seniority, the state still active (STATO-05).
+    pub twenty_four_months: bool,
     /// The suspension under way; null unless `sospeso`.
     pub suspension: Option<Suspension>,
     /// The first day on which a new DID may be given, while a bar lasts (COND-09).

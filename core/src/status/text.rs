@@ -15,7 +15,7 @@ use crate::base::words::event::Cause;
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::state::State;
 use crate::rulebook::eras::{Regime, StatusParameters};
-use crate::rulebook::parameters::state::ExtensionCount;
+use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
 use crate::rulebook::read::Read;
 
 /// Why a fact about a job is refused.
@@ -27,6 +27,7 @@ pub(crate) enum Refused {
     NotRunning,
     NoExtension,
     NoTransformation,
+    NoNotice,
 }
 
 fn finding(severity: Severity, rule: Rule, event: u32, text: Text) -> Finding {
@@ -67,8 +68,60 @@ pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {
             "Trasformazione non considerata: il rapporto non è in corso, o il nuovo termine precede la data.",
             "Transformation ignored: the job is not running, or its new last day is before the date.",
         ),
+        Refused::NoNotice => Text::new(
+            "Revoca del licenziamento non considerata: il rapporto non è in preavviso.",
+            "Withdrawal of the dismissal ignored: the job is not under notice.",
+        ),
     };
     finding(Severity::Errore, rule::STATO_23, event, text)
+}
+
+pub(crate) fn gross_pay_refused(event: u32) -> Finding {
+    let text = Text::new(
+        "Variazione non considerata: il lavoro autonomo non ha una retribuzione lorda.",
+        "Change ignored: self-employed work has no gross pay.",
+    );
+    finding(Severity::Errore, rule::STATO_29, event, text)
+}
+
+pub(crate) fn short_pay(event: u32) -> Finding {
+    let text = Text::new(
+        "Rapporto più breve di un anno entro il limite: il reddito indicato deve essere quello di un anno intero, non della sola durata.",
+        "A job shorter than a year is within the limit: the income given must be that of a full year, not of its length only.",
+    );
+    finding(Severity::Nota, rule::STATO_11, event, text)
+}
+
+pub(crate) fn forecast_stands(event: u32, job: &str, new_year: Day) -> Finding {
+    let dal = giorno(new_year);
+    let text = text!(
+        "Rapporto «{job}»: dal {dal} vale ancora il reddito previsto per l'anno prima; serve la previsione del nuovo anno.",
+        "Job \"{job}\": from {new_year} the income forecast for the year before still stands; the forecast of the new year is needed.",
+    );
+    finding(Severity::Avviso, rule::STATO_32, event, text)
+}
+
+pub(crate) fn same_employer(event: u32, count: SameEmployerCount) -> Finding {
+    let text = match count {
+        SameEmployerCount::Continua => Text::new(
+            "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: il conteggio della sospensione continua.",
+            "A new job with the same employer, with no day between: the count of the days of suspension goes on.",
+        ),
+        SameEmployerCount::Riparte => Text::new(
+            "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: il conteggio della sospensione riparte.",
+            "A new job with the same employer, with no day between: the count of the days of suspension starts again.",
+        ),
+    };
+    finding(Severity::Avviso, rule::STATO_33, event, text)
+}
+
+pub(crate) fn farm_days_over(event: u32, over: Day, most: Read<u32>) -> Finding {
+    let dal = giorno(over);
+    let text = text!(
+        "Lavoro occasionale agricolo: i {most} giorni dell'anno sono superati; dal {dal} vale come lavoro a tempo determinato.",
+        "Occasional farm work: more than {most} days of the year; from {over} it counts as fixed-term work.",
+    );
+    finding(Severity::Avviso, rule::STATO_17, event, text)
 }
 
 pub(crate) fn duty_unknown(event: u32) -> Finding {
@@ -103,13 +156,28 @@ pub(crate) fn occasional_over(event: u32) -> Finding {
     finding(Severity::Avviso, rule::STATO_17, event, text)
 }
 
-pub(crate) fn income_unknown(event: u32, income: Income) -> Finding {
+pub(crate) fn income_unknown(event: u32, income: Income, family: Family) -> Finding {
+    if income.is_gross() && family == Family::SelfEmployed {
+        let text = Text::new(
+            "Il lavoro autonomo non ha una retribuzione lorda: il reddito non è noto e si considera sopra il limite.",
+            "Self-employed work has no gross pay: the income is unknown and counts as above the limit.",
+        );
+        return finding(Severity::Avviso, rule::STATO_29, event, text);
+    }
+    if let Income::Gross(cents) = income {
+        let (amount, importo) = (euro(cents), importo(cents));
+        let text = text!(
+            "Retribuzione lorda di {importo} euro: è un segnaposto di chi l'ha trasmessa; il reddito non è noto e si considera sopra il limite.",
+            "Gross pay of EUR {amount}: it is a placeholder of the source; the income is unknown and counts as above the limit.",
+        );
+        return finding(Severity::Avviso, rule::STATO_30, event, text);
+    }
     let text = match income {
-        Income::Monthly(..) => Text::new(
+        Income::Monthly(..) | Income::GrossMonthly(..) => Text::new(
             "Paga mensile senza numero di mensilità: il reddito annuo non è noto e si considera sopra il limite.",
             "Monthly pay, and the number of monthly payments a year is missing: the annual income is unknown and counts as above the limit.",
         ),
-        Income::Annual(_) | Income::Unknown => Text::new(
+        Income::Annual(_) | Income::Gross(_) | Income::Unknown => Text::new(
             "Reddito non indicato: si considera sopra il limite.",
             "Income not given: it counts as above the limit.",
         ),
@@ -117,8 +185,17 @@ pub(crate) fn income_unknown(event: u32, income: Income) -> Finding {
     finding(Severity::Avviso, rule::STATO_24, event, text)
 }
 
-pub(crate) fn did_after_death(event: u32) -> Finding {
-    let text = Text::new("DID non accolta: la persona è deceduta.", "DID refused: the person has died.");
+/// What is refused: a DID, or a claim that would be one.
+const fn refusal(claim: bool) -> (&'static str, &'static str) {
+    match claim {
+        true => ("La domanda non vale come DID", "The claim does not count as a DID"),
+        false => ("DID non accolta", "DID refused"),
+    }
+}
+
+pub(crate) fn did_after_death(event: u32, claim: bool) -> Finding {
+    let (it, en) = refusal(claim);
+    let text = text!("{it}: la persona è deceduta.", "{en}: the person has died.");
     finding(Severity::Errore, rule::STATO_19, event, text)
 }
 
@@ -127,27 +204,40 @@ pub(crate) fn did_while_active(event: u32) -> Finding {
     finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::AlreadyActive)
 }
 
-pub(crate) fn did_while_employed(event: u32) -> Finding {
-    let text = Text::new(
-        "DID non accolta: è in corso un rapporto di lavoro che non consente lo stato di disoccupazione.",
-        "DID refused: a job is running that does not allow the status of unemployment.",
+pub(crate) fn did_while_employed(event: u32, claim: bool, job: &str, first: Option<Day>) -> Finding {
+    let (it, en) = refusal(claim);
+    let (from, from_en) = match first {
+        Some(first) => {
+            (format!(" La DID si può rendere dal {}.", giorno(first)), format!(" A DID may be submitted from {first}."))
+        }
+        None => (String::new(), String::new()),
+    };
+    let text = text!(
+        "{it}: è in corso un rapporto di lavoro («{job}») che non consente lo stato di disoccupazione.{from}",
+        "{en}: a job (\"{job}\") is running that does not allow the status of unemployment.{from_en}",
     );
     finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::JobUnderWay)
 }
 
-pub(crate) fn did_too_young(event: u32) -> Finding {
-    let text = Text::new(
-        "DID non accolta: la persona non ha l'età minima.",
-        "DID refused: the person is below the minimum age.",
-    );
+pub(crate) fn did_too_young(event: u32, claim: bool) -> Finding {
+    let (it, en) = refusal(claim);
+    let text = text!("{it}: la persona non ha l'età minima.", "{en}: the person is below the minimum age.");
     finding(Severity::Errore, rule::PROF_14, event, text).code(DidOutcome::BelowMinimumAge)
 }
 
-pub(crate) fn did_in_bar(event: u32, bar: Day) -> Finding {
-    let dal = giorno(bar);
+pub(crate) fn did_below_later_age(event: u32) -> Finding {
+    let text = Text::new(
+        "La persona ha meno dell'età minima richiesta in seguito: allora la DID era accolta, ma è da verificare.",
+        "The person is below the minimum age asked for later: the DID was accepted then, but should be checked.",
+    );
+    finding(Severity::Avviso, rule::PROF_14, event, text)
+}
+
+pub(crate) fn did_in_bar(event: u32, claim: bool, bar: Day) -> Finding {
+    let (dal, (it, en)) = (giorno(bar), refusal(claim));
     let text = text!(
-        "DID non accolta: dopo la decadenza per sanzione si può rendere dal {dal}.",
-        "DID refused: after the status was lost by sanction, one may be submitted from {bar}.",
+        "{it}: dopo la decadenza per sanzione si può rendere dal {dal}.",
+        "{en}: after the status was lost by sanction, one may be submitted from {bar}.",
     );
     finding(Severity::Errore, rule::STATO_28, event, text)
 }
@@ -164,6 +254,29 @@ pub(crate) fn did_before_reform(event: u32, reform: Day) -> Finding {
 pub(crate) fn nothing_to_revoke(event: u32) -> Finding {
     let text = Text::new("Revoca senza effetto: nessuna DID è attiva.", "Withdrawal without effect: no DID is active.");
     finding(Severity::Errore, rule::STATO_19, event, text)
+}
+
+pub(crate) fn nothing_to_annul(event: u32, did: Day) -> Finding {
+    let il = giorno(did);
+    let text = text!(
+        "Annullamento senza effetto: nessuna DID del {il}.",
+        "Annulment without effect: there is no DID of {did}.",
+    );
+    finding(Severity::Errore, rule::STATO_19, event, text)
+}
+
+pub(crate) fn nothing_to_restore(event: u32, months: u32) -> Finding {
+    let text = match months {
+        0 => Text::new(
+            "Ripristino senza effetto: nessuna regola lo prevede.",
+            "Restoration without effect: no rule provides for it.",
+        ),
+        _ => Text::new(
+            "Ripristino senza effetto: non c'è una perdita per inattività da annullare entro il termine.",
+            "Restoration without effect: there is no loss for inactivity to undo within the term.",
+        ),
+    };
+    finding(Severity::Errore, rule::STATO_35, event, text)
 }
 
 pub(crate) fn sanction_without_state(event: u32) -> Finding {
@@ -210,8 +323,22 @@ pub(crate) fn job_ends(fact: &DatedEvent) -> Note {
     )
 }
 
-pub(crate) fn income_changes(fact: &DatedEvent, cents: i64) -> Note {
-    let (day, dal, amount, importo) = (fact.day, giorno(fact.day), euro(cents), importo(cents));
+pub(crate) fn income_changes(fact: &DatedEvent, income: Income) -> Note {
+    let (day, dal) = (fact.day, giorno(fact.day));
+    let cents = match income {
+        Income::Annual(cents) | Income::Gross(cents) | Income::Monthly(cents, _) | Income::GrossMonthly(cents, _) => {
+            cents
+        }
+        Income::Unknown => 0,
+    };
+    let (amount, importo) = (euro(cents), importo(cents));
+    if income.is_gross() {
+        let text = text!(
+            "Dal {dal} la retribuzione lorda di un anno è di {importo} euro.",
+            "From {day} the gross pay of a year is EUR {amount}.",
+        );
+        return note(fact, text).fact(path(fact.event, "gross_annual_pay")).value("gross_annual_pay", amount);
+    }
     let text =
         text!("Dal {dal} il reddito previsto è di {importo} euro.", "From {day} the forecast income is EUR {amount}.");
     note(fact, text).fact(path(fact.event, "annual_income")).value("annual_income", amount)
@@ -256,6 +383,48 @@ pub(crate) fn notice(fact: &DatedEvent) -> Note {
     note(fact, text)
 }
 
+pub(crate) fn notice_withdrawn(fact: &DatedEvent) -> Note {
+    let (day, il) = (fact.day, giorno(fact.day));
+    let text = text!(
+        "Il {il} il licenziamento è revocato: la DID resa durante il preavviso cade.",
+        "On {day} the dismissal is withdrawn: a DID submitted during the notice falls.",
+    );
+    note(fact, text)
+}
+
+pub(crate) fn employer_changes(fact: &DatedEvent) -> Note {
+    let (day, dal) = (fact.day, giorno(fact.day));
+    let text = text!(
+        "Dal {dal} il rapporto continua con un altro datore: conteggio, reddito e inizio restano.",
+        "From {day} the job goes on under another employer: count, income and start remain.",
+    );
+    note(fact, text)
+}
+
+pub(crate) fn annulled(fact: &DatedEvent, did: Day) -> Note {
+    let il = giorno(did);
+    let text = text!(
+        "La DID del {il} è annullata: è come mai resa.",
+        "The DID of {did} is annulled, as if it had never been given.",
+    );
+    note(fact, text).fact(path(fact.event, "did"))
+}
+
+pub(crate) fn restored(fact: &DatedEvent, seniority: bool, months: Read<u32>) -> Note {
+    let (day, dal) = (fact.day, giorno(fact.day));
+    let text = match seniority {
+        true => text!(
+            "Dal {dal} lo stato è ripristinato con l'anzianità maturata.",
+            "From {day} the status is restored with the seniority reached.",
+        ),
+        false => text!(
+            "Dal {dal} lo stato è ripristinato; l'anzianità riparte.",
+            "From {day} the status is restored; seniority starts again.",
+        ),
+    };
+    note(fact, text).read(months)
+}
+
 pub(crate) fn did_accepted(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     note(fact, text!("La DID del {il} è accolta.", "The DID of {day} is accepted.")).value("code", DidOutcome::Accepted)
@@ -281,6 +450,7 @@ pub(crate) fn revoked(fact: &DatedEvent, cause: Cause) -> Note {
         Cause::Volontaria => ("la persona revoca la DID", "the person withdraws the DID"),
         Cause::Pensione => ("la DID cessa per pensione", "the DID ends because of a pension"),
         Cause::Decesso => ("la DID cessa per decesso", "the DID ends because of death"),
+        Cause::Inattivita => ("la DID cessa per inattività", "the DID ends because of inactivity"),
         Cause::TitoloSoggiorno => {
             ("la DID cessa perché manca il titolo a lavorare", "the DID ends because the right to work is lost")
         }
@@ -303,21 +473,30 @@ pub(crate) struct NewState<'a> {
     pub(crate) context: DayContext<'a>,
     pub(crate) rule: Rule,
     pub(crate) state: State,
+    /// The days of suspension are used up.
+    pub(crate) used_up: bool,
     pub(crate) totals: IncomeTotals,
     pub(crate) jobs: Vec<&'a Job>,
 }
 
 impl NewState<'_> {
     pub(crate) fn note(&self) -> Note {
+        self.note_of(["Stato dal", "Status from"])
+    }
+
+    /// A test that has left the state as it was.
+    pub(crate) fn tested(&self) -> Note {
+        self.note_of(["Reddito verificato, stato anche dal", "Income tested, status also from"])
+    }
+
+    fn note_of(&self, [head, head_en]: [&str; 2]) -> Note {
         let Self { state, totals, .. } = *self;
         let day = self.context.day;
         let (dal, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
         let Text { it: reason, en: reason_en } = self.reason();
         let (income, income_en) = income(totals);
-        let text = text!(
-            "Stato dal {dal}: {name}; {reason}{income}.",
-            "Status from {day}: {name_en}; {reason_en}{income_en}.",
-        );
+        let text =
+            text!("{head} {dal}: {name}; {reason}{income}.", "{head_en} {day}: {name_en}; {reason_en}{income_en}.",);
         let facts = self.jobs.iter().map(|job| path(job.income_event, income_field(job)));
         let note = facts.fold(text.note().value("state", state), Note::fact);
         self.read(note)
@@ -340,15 +519,24 @@ impl NewState<'_> {
             if self_employed {
                 note = note.read(parameters.self_employed_limit.on(limits_of));
             }
-            if totals.jobs > 1 {
+            if totals.several() {
                 note = note.read(parameters.income_sum.on(limits_of));
             }
             if limits_of != day {
                 note = note.read(parameters.yearly_test.on(day));
             }
-            if self.jobs.iter().any(|job| matches!(job.income, Income::Monthly(..))) {
+            if totals.ended > 0 {
+                note = note.read(parameters.self_employed_year.on(day));
+            }
+            if self.jobs.iter().any(|job| job.income.is_monthly()) {
                 note = note.read(parameters.income_projection.on(day));
             }
+            for job in self.jobs.iter().filter(|job| job.income.is_gross()) {
+                note = note.read(parameters.shares.of(job.kind).on(day));
+            }
+        }
+        if self.rule == rule::STATO_21 && self.state != State::Conservazione {
+            note = note.read(parameters.raise_count.on(day));
         }
         note.all(self.short_contract_months()).all(self.suspension_days())
     }
@@ -363,8 +551,7 @@ impl NewState<'_> {
 
     /// STATO-08: the days of suspension allowed, where they are used up.
     fn suspension_days(&self) -> Option<Read<i32>> {
-        let used_up = self.rule == rule::STATO_08 && self.state == State::Decaduto;
-        used_up.then(|| self.parameters.suspension_days.on(self.context.day))
+        (self.used_up && self.state == State::Decaduto).then(|| self.parameters.suspension_days.on(self.context.day))
     }
 
     fn reason(&self) -> Text {
@@ -427,7 +614,8 @@ fn days_used_up(days: i32) -> Text {
 
 fn income_field(job: &Job) -> &'static str {
     match job.income {
-        Income::Monthly(..) => "monthly_pay",
+        Income::Monthly(..) | Income::GrossMonthly(..) => "monthly_pay",
+        Income::Gross(_) => "gross_annual_pay",
         Income::Annual(_) | Income::Unknown => "annual_income",
     }
 }

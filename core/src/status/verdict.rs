@@ -1,6 +1,6 @@
 //! What a day is, from the jobs that run on it: the article itself, for each regime.
 
-use super::job::{Income, Job, Worked};
+use super::job::{Job, Worked};
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
 use crate::base::words::state::State;
@@ -18,22 +18,37 @@ pub(crate) struct IncomeTotals {
     pub(crate) self_employed: i64,
     /// Jobs whose income is not known: never within (STATO-24).
     pub(crate) unknown: u32,
+    /// Self-employed jobs that have ended in the year, and count with it (STATO-31).
+    pub(crate) ended: u32,
 }
 
 impl IncomeTotals {
-    fn of<'j>(jobs: impl Iterator<Item = &'j Job>, day: Day, era: &Era) -> Self {
+    fn of<'j>(jobs: impl Iterator<Item = &'j Job>, context: &DayContext<'_>) -> Self {
         let mut totals = Self::default();
         for job in jobs {
             totals.jobs = totals.jobs.saturating_add(1);
-            match (job.yearly(day, era), job.family(era)) {
-                (None, _) => totals.unknown = totals.unknown.saturating_add(1),
-                (Some(cents), Family::SelfEmployed) => {
-                    totals.self_employed = totals.self_employed.saturating_add(cents)
-                }
-                (Some(cents), _) => totals.dependent = totals.dependent.saturating_add(cents),
+            totals.add(job, context);
+        }
+        if totals.jobs > 0 {
+            for job in context.ended() {
+                totals.ended = totals.ended.saturating_add(1);
+                totals.add(job, context);
             }
         }
         totals
+    }
+
+    fn add(&mut self, job: &Job, DayContext { day, era, .. }: &DayContext<'_>) {
+        match (job.yearly(*day, era), job.family(era)) {
+            (None, _) => self.unknown = self.unknown.saturating_add(1),
+            (Some(cents), Family::SelfEmployed) => self.self_employed = self.self_employed.saturating_add(cents),
+            (Some(cents), _) => self.dependent = self.dependent.saturating_add(cents),
+        }
+    }
+
+    /// Whether it is the income of more than one job.
+    pub(crate) fn several(&self) -> bool {
+        self.jobs.saturating_add(self.ended) > 1
     }
 
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
@@ -58,15 +73,26 @@ pub(crate) struct DayContext<'a> {
     pub(crate) limits: &'a Era,
     pub(crate) l68: bool,
     pub(crate) worked: &'a [Worked],
+    /// The jobs among which there may be self-employed ones that have ended in the year; none where there is no such job.
+    pub(crate) past: &'a [Job],
 }
 
-impl DayContext<'_> {
+impl<'a> DayContext<'a> {
+    /// STATO-31: the self-employed jobs that have ended before this day in its year.
+    pub(crate) fn ended(&self) -> impl Iterator<Item = &'a Job> + use<'a> {
+        let (day, era) = (self.day, self.era);
+        let ended = move |job: &&Job| {
+            job.last < day && job.last.year() == day.year() && job.family(era) == Family::SelfEmployed
+        };
+        self.past.iter().filter(ended)
+    }
+
     /// The state that the jobs that run and count give to someone with a DID, and their income.
     pub(crate) fn judge<'j, I>(&self, jobs: I) -> (State, IncomeTotals)
     where
         I: Iterator<Item = &'j Job> + Clone,
     {
-        let totals = IncomeTotals::of(jobs.clone(), self.day, self.era);
+        let totals = IncomeTotals::of(jobs.clone(), self);
         let state = match self.era.regime {
             _ if totals.jobs == 0 => State::Disoccupato,
             Regime::A => State::Disoccupato,
@@ -97,7 +123,7 @@ impl DayContext<'_> {
         if jobs.clone().any(|job| self.suspends(job)) {
             return State::Sospeso;
         }
-        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self.day, self.era);
+        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self);
         match rest.jobs {
             0 => State::Disoccupato,
             _ if rest.within(self.limits) => State::Conservazione,
@@ -125,7 +151,7 @@ impl DayContext<'_> {
 
     /// Whether the whole income of the jobs is within the limits, or there is no job.
     pub(crate) fn within<'j>(&self, jobs: impl Iterator<Item = &'j Job>) -> bool {
-        let totals = IncomeTotals::of(jobs, self.day, self.era);
+        let totals = IncomeTotals::of(jobs, self);
         totals.jobs == 0 || totals.within(self.limits)
     }
 }
@@ -154,7 +180,7 @@ impl Job {
                 at(to.next());
             }
         }
-        if era.income_projection == IncomeProjection::AttesaNellAnno && matches!(self.income, Income::Monthly(..)) {
+        if era.income_projection == IncomeProjection::AttesaNellAnno && self.income.is_monthly() {
             at(Day::new_year(day.year().saturating_add(1)));
         }
         next

@@ -272,6 +272,64 @@ fn a_month_of_seniority_may_have_other_days() {
 }
 
 #[test]
+fn a_loss_for_inactivity_is_undone_where_a_region_gives_a_term() {
+    let veneto = laid_over("nazionale", include_str!("../../../examples/overlays/veneto.toml"));
+    let status = |rulebook: &Rulebook, day: &str, seniority: bool| {
+        let events = json!([
+            {"type": "did", "date": "2022-03-07"},
+            {"type": "revoca", "date": "2025-03-10", "cause": "inattivita"},
+            {"type": "ripristino", "date": day, "seniority": seniority},
+        ]);
+        let status = assessed(rulebook, day, events)["status"].clone();
+        (status["state"].as_str().unwrap().to_owned(), status["seniority_days"].as_i64().unwrap())
+    };
+    assert_eq!(status(&veneto, "2026-03-10", true), ("disoccupato".to_owned(), 1100));
+    assert_eq!(status(&veneto, "2026-03-10", false), ("disoccupato".to_owned(), 1));
+    assert_eq!(status(&veneto, "2026-03-11", true), ("revocato".to_owned(), 1099));
+    assert_eq!(status(&national(), "2025-04-01", true), ("revocato".to_owned(), 1099));
+}
+
+#[test]
+fn the_readings_of_the_income_can_be_chosen() {
+    let policy = |name: &str, value: &str| {
+        let segment = format!("segment = [{{ value = \"{value}\", citation = \"prova\", confidence = \"D\" }}]");
+        laid_over("nazionale", &format!("[[parameter]]\nname = \"{name}\"\n{segment}\n"))
+    };
+    let start = |date: &str, job: &str, kind: &str, end: Option<&str>, income: u32| json!({"type": "rapporto_inizio", "date": date, "job": job, "kind": kind, "end": end, "annual_income": income, "employer": "Alfa"});
+    let status = |rulebook: &Rulebook, as_of: &str, events: Value| assessed(rulebook, as_of, events)["status"].clone();
+    let did = || json!({"type": "did", "date": "2024-11-04"});
+
+    let year = || {
+        json!([
+            did(),
+            start("2025-02-03", "a", "autonomo", Some("2025-03-31"), 4000),
+            start("2025-06-02", "b", "autonomo", None, 3000)
+        ])
+    };
+    assert_eq!(status(&national(), "2025-06-30", year())["state"], "decaduto");
+    assert_eq!(status(&policy("redditi_autonomi_anno", "in_corso"), "2025-06-30", year())["state"], "conservazione");
+
+    let raise = || {
+        json!([did(), start("2025-01-20", "a", "indeterminato", None, 7800),
+            {"type": "rapporto_variazione", "date": "2025-04-20", "job": "a", "annual_income": 11000}])
+    };
+    assert_eq!(status(&national(), "2025-05-31", raise())["suspension"]["loss_on"], "2025-07-19");
+    let from_raise = policy("conteggio_dopo_variazione", "da_variazione");
+    assert_eq!(status(&from_raise, "2025-05-31", raise())["suspension"]["loss_on"], "2025-10-17");
+
+    let chain = || {
+        json!([
+            did(),
+            start("2025-01-07", "a", "determinato", Some("2025-04-30"), 19000),
+            start("2025-05-01", "b", "determinato", Some("2025-09-30"), 19000)
+        ])
+    };
+    assert_eq!(status(&national(), "2025-06-30", chain())["suspension"]["loss_on"], "2025-07-06");
+    let anew = policy("conteggio_stesso_datore", "riparte");
+    assert_eq!(status(&anew, "2025-06-30", chain())["suspension"]["loss_on"], "2025-10-28");
+}
+
+#[test]
 fn the_parameter_reviewed_least_far_is_told() {
     let parameter = |name: &str, value: &str, reviewed: &str| {
         format!(

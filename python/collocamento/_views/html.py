@@ -33,7 +33,7 @@ def _head(answer: Assessment) -> str:
 
 def _facts(answer: Assessment) -> str:
     status = answer.status
-    facts = [f"anzianità {status.seniority_days} giorni ({status.seniority_months} mesi)"]
+    facts = [f"anzianità {status.seniority_days} giorni"]
     facts += ["lunga durata"] * status.long_term + ["disoccupato per legge"] * status.legally_unemployed
     if status.did_date:
         facts.insert(0, f"DID {written(status.did_date)}")

@@ -13,6 +13,8 @@ words! {
         3 Decesso: "decesso", "decesso", "death";
         /// The right to work is lost.
         4 TitoloSoggiorno: "titolo_soggiorno", "perdita del titolo a lavorare", "loss of the right to work";
+        /// No contact and no search for work, where a regional measure provides for it.
+        5 Inattivita: "inattivita", "inattività", "inactivity";
     }
 
     /// What a sanction takes.

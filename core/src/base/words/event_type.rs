@@ -22,13 +22,13 @@ macro_rules! event_types {
             PreavvisoLicenziamento = "preavviso_licenziamento", c 5, needs [Job], takes [];
             /// The first day of a job.
             RapportoInizio = "rapporto_inizio", c 6, needs [Job],
-                takes [Kind Cob End AnnualIncome MonthlyPay MonthsPerYear AvailabilityDuty];
+                takes [Kind Cob Employer End AnnualIncome GrossAnnualPay MonthlyPay PayBasis MonthsPerYear AvailabilityDuty];
             /// A new last day.
             RapportoProroga = "rapporto_proroga", c 7, needs [Job End], takes [];
             /// A new kind.
             RapportoTrasformazione = "rapporto_trasformazione", c 8, needs [Job Kind], takes [End];
             /// A new forecast of the income.
-            RapportoVariazione = "rapporto_variazione", c 9, needs [Job AnnualIncome], takes [];
+            RapportoVariazione = "rapporto_variazione", c 9, needs [Job], takes [AnnualIncome GrossAnnualPay];
             /// The last day worked.
             RapportoFine = "rapporto_fine", c 10, needs [Job], takes [Cause];
             /// Days worked in an intermittent job.
@@ -59,6 +59,14 @@ macro_rules! event_types {
             Adr = "adr", c 23, needs [Phase], takes [];
             /// An active measure as the SAP records it.
             AttivitaSap = "attivita_sap", needs [], takes [End];
+            /// A notice of dismissal is withdrawn.
+            PreavvisoRevocato = "preavviso_revocato", c 25, needs [Job], takes [];
+            /// A job goes on under another employer.
+            CambioDatore = "cambio_datore", c 26, needs [Job], takes [ToJob Employer];
+            /// A DID is annulled, as if it had never been given.
+            AnnullamentoDid = "annullamento_did", needs [Did], takes [];
+            /// A loss for inactivity is undone.
+            Ripristino = "ripristino", c 28, needs [], takes [Seniority];
         }
     };
 }

@@ -1,5 +1,7 @@
 //! The unemployment status: what the code reads.
 
+use rust_decimal::Decimal;
+
 use super::{choices, parameters};
 use crate::base::money::Money;
 
@@ -23,6 +25,21 @@ choices! {
     IncomeSum {
         Totale = "totale",
         PerTipo = "per_tipo",
+    }
+    /// Which self-employed income counts against the limit of the year.
+    SelfEmployedYear {
+        Anno = "anno",
+        InCorso = "in_corso",
+    }
+    /// From which day the suspended days count after a raise.
+    RaiseCount {
+        DaInizioRapporto = "da_inizio_rapporto",
+        DaVariazione = "da_variazione",
+    }
+    /// Whether a further job with the same employer goes on with the count.
+    SameEmployerCount {
+        Continua = "continua",
+        Riparte = "riparte",
     }
     /// How a monthly pay is projected to a year.
     IncomeProjection {
@@ -56,4 +73,14 @@ parameters! {
     RIVALUTAZIONE_ANNUALE: YesNo = "rivalutazione_annuale";
     CUMULO_REDDITI: IncomeSum = "cumulo_redditi";
     PROIEZIONE_REDDITO: IncomeProjection = "proiezione_reddito";
+    QUOTA_CONTRIBUTI_DIPENDENTE: Decimal = "quota_contributi_dipendente";
+    QUOTA_CONTRIBUTI_APPRENDISTA: Decimal = "quota_contributi_apprendista";
+    ALIQUOTA_PARASUBORDINATO: Decimal = "quota_contributi_parasubordinato";
+    RETRIBUZIONE_SEGNAPOSTO: Money = "retribuzione_segnaposto";
+    REDDITI_AUTONOMI_ANNO: SelfEmployedYear = "redditi_autonomi_anno";
+    CONTEGGIO_DOPO_VARIAZIONE: RaiseCount = "conteggio_dopo_variazione";
+    CONTEGGIO_STESSO_DATORE: SameEmployerCount = "conteggio_stesso_datore";
+    GIORNI_OCCASIONALE_AGRICOLO: u32 = "giorni_occasionale_agricolo";
+    GIORNI_VENTIQUATTRO_MESI: u32 = "giorni_ventiquattro_mesi";
+    MESI_RIPRISTINO: u32 = "mesi_ripristino";
 }

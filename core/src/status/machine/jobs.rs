@@ -4,9 +4,11 @@ use super::StateMachine;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::words::job::{Family, JobKind};
-use crate::rulebook::parameters::state::ExtensionCount;
+use crate::base::words::state::State;
+use crate::rulebook::eras::Regime;
+use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
 use crate::status::events::{DatedEvent, Terms};
-use crate::status::job::{Income, Job};
+use crate::status::job::{Employer, Income, Job};
 use crate::status::observer::Observer;
 use crate::status::text;
 use crate::status::text::Refused;
@@ -21,15 +23,23 @@ impl StateMachine<'_> {
             return refuse(fact, Refused::AlreadyRunning, observer);
         }
         let short_until = self.law.short_until(start);
+        let before = terms.employer.and_then(|employer| self.goes_on_from(employer, start));
+        let goes_on = before.filter(|_| self.era.same_employer_count == SameEmployerCount::Continua);
         let job = Job {
             key,
             place: self.jobs.len(),
+            event: fact.event,
             income_event: fact.event,
+            income_day: start,
+            employer: terms.employer,
             start,
+            count_start: goes_on.map_or(start, |job| job.count_start),
             last: terms.end.unwrap_or(Day::NEVER),
             closed: false,
             kind: terms.kind,
             income: terms.income,
+            as_fixed_term: self.farm.counts && terms.kind == JobKind::OccasionaleAgricolo,
+            noted: false,
             // STATO-16: an absent duty is never taken as favourable.
             on_call: terms.duty == Some(false),
             agreed: start,
@@ -37,19 +47,38 @@ impl StateMachine<'_> {
             short_until,
             notice: false,
             protected: false,
-            suspended_since: None,
+            suspended_since: goes_on.and_then(|job| job.suspension_start(start.previous())),
             restart: None,
         };
+        if before.is_some() {
+            observer.rule(rule::STATO_33);
+            observer.finding(|| text::same_employer(fact.event, self.era.same_employer_count));
+        }
         if job.kind == JobKind::Intermittente && terms.duty.is_none() {
             observer.finding(|| text::duty_unknown(fact.event));
         }
         if terms.unknown_code {
             observer.finding(|| text::code_unknown(fact.event));
         }
-        self.report_kind(&job, fact, observer);
+        self.report_kind(&job, None, fact, observer);
         observer.apply(rule::STATO_23, start, || text::job_starts(fact, &job));
         self.jobs.push(job);
         self.jobs_changed = start;
+        self.look_at(&job);
+    }
+
+    /// STATO-33: the job with an employer that ended the day before this one, and has suspended days to go on with.
+    fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
+        let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
+        let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate && job.suspended_since.is_some();
+        let counts = self.era.regime == Regime::C && self.state.active();
+        self.jobs.iter().rev().filter(|_| counts).filter(ended).find(subordinate).copied()
+    }
+
+    /// What a job's kind and income call for later.
+    fn look_at(&mut self, job: &Job) {
+        self.self_employed |= job.family(self.era) == Family::SelfEmployed;
+        self.short_pay |= job.may_give_its_length_only(self.era);
     }
 
     pub(super) fn end_job(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
@@ -63,17 +92,26 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_23, fact.day, || text::job_ends(fact));
     }
 
-    pub(super) fn vary_job(&mut self, fact: &DatedEvent, key: u32, cents: i64, observer: &mut impl Observer) {
+    pub(super) fn vary_job(&mut self, fact: &DatedEvent, key: u32, income: Income, observer: &mut impl Observer) {
+        let era = self.era;
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !job.runs(fact.day) {
             return refuse(fact, Refused::NotRunning, observer);
         }
-        (job.income, job.income_event) = (Income::Annual(cents), fact.event);
+        if income.is_gross() && job.family(era) == Family::SelfEmployed {
+            observer.rule(rule::STATO_29);
+            return observer.finding(|| text::gross_pay_refused(fact.event));
+        }
+        let before = job.yearly(fact.day, era);
+        (job.income, job.income_event, job.income_day) = (income, fact.event, fact.day);
+        let job = *job;
         self.today.varied = true;
         self.jobs_changed = fact.day;
-        observer.apply(rule::STATO_11, fact.day, || text::income_changes(fact, cents));
+        self.report_kind(&job, before, fact, observer);
+        observer.apply(rule::STATO_11, fact.day, || text::income_changes(fact, income));
+        self.look_at(&job);
     }
 
     pub(super) fn extend_job(&mut self, fact: &DatedEvent, key: u32, end: Day, observer: &mut impl Observer) {
@@ -103,7 +141,7 @@ impl StateMachine<'_> {
         end: Option<Day>,
         observer: &mut impl Observer,
     ) {
-        let era = self.era;
+        let (era, farm_counts) = (self.era, self.farm.counts);
         let short_until = self.law.short_until(fact.day);
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
@@ -124,10 +162,11 @@ impl StateMachine<'_> {
             // REG-B: the subordinate job, if it is one now, starts on this day.
             (job.agreed, job.short_until, job.short) = (fact.day, short_until, last < short_until);
         }
-        (job.kind, job.last) = (kind, last);
+        (job.kind, job.last, job.as_fixed_term) = (kind, last, farm_counts && kind == JobKind::OccasionaleAgricolo);
         let job = *job;
         self.jobs_changed = fact.day;
-        self.report_kind(&job, fact, observer);
+        self.report_kind(&job, job.yearly(fact.day, era), fact, observer);
+        self.look_at(&job);
         observer.apply(rule::STATO_07, fact.day, || {
             text::job_transformed(fact, kind, self.law.parameters.extension_count.on(fact.day))
         });
@@ -139,6 +178,14 @@ impl StateMachine<'_> {
         };
         if !job.runs(fact.day) || to < fact.day {
             return refuse(fact, Refused::NotRunning, observer);
+        }
+        if job.kind == JobKind::OccasionaleAgricolo {
+            if job.last < to {
+                return refuse(fact, Refused::NotRunning, observer);
+            }
+            let job = *job;
+            self.work_on_farm(&job, fact.day, to, observer);
+            return observer.apply(rule::STATO_17, fact.day, || text::days_worked(fact, to));
         }
         if job.kind != JobKind::Intermittente {
             return observer.finding(|| text::days_without_effect(fact.event));
@@ -159,19 +206,71 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_03, fact.day, || text::notice(fact));
     }
 
-    /// Reports what the kind and the income of a job call for.
-    fn report_kind(&self, job: &Job, fact: &DatedEvent, observer: &mut impl Observer) {
+    /// STATO-34: the dismissal is withdrawn, and with it falls a DID that rests on it.
+    pub(super) fn withdraw_notice(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        if !job.runs(fact.day) {
+            return refuse(fact, Refused::NotRunning, observer);
+        }
+        if !std::mem::take(&mut job.notice) {
+            return refuse(fact, Refused::NoNotice, observer);
+        }
+        let protected = std::mem::take(&mut job.protected);
+        observer.apply(rule::STATO_34, fact.day, || text::notice_withdrawn(fact));
+        if protected && !self.jobs.iter().any(|job| job.protected && job.runs(fact.day)) {
+            self.leave(State::Revocato, rule::STATO_34);
+        }
+    }
+
+    /// A job goes on under another employer: its count, its income and its start go on.
+    pub(super) fn change_employer(
+        &mut self,
+        fact: &DatedEvent,
+        key: u32,
+        to_key: u32,
+        employer: Option<Employer>,
+        observer: &mut impl Observer,
+    ) {
+        if key != to_key && self.latest(to_key).is_some_and(|job| job.runs(fact.day)) {
+            return refuse(fact, Refused::AlreadyRunning, observer);
+        }
+        let Some(job) = self.latest_mut(key) else {
+            return refuse(fact, Refused::UnknownJob, observer);
+        };
+        if !job.runs(fact.day) {
+            return refuse(fact, Refused::NotRunning, observer);
+        }
+        (job.key, job.employer) = (to_key, employer);
+        observer.apply(rule::STATO_07, fact.day, || text::employer_changes(fact));
+    }
+
+    /// Reports what the kind and the income of a job call for; `before` is what its income was, for a job that was there.
+    fn report_kind(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts(self.era) {
             observer.rule(rule::STATO_17);
-            let limit = self.era.occasional_limit;
-            let over = job.kind == JobKind::Occasionale54bis
-                && job.yearly(fact.day, self.era).is_some_and(|cents| cents > limit);
-            if over {
-                observer.finding(|| text::occasional_over(fact.event));
+            if job.kind == JobKind::Occasionale54bis {
+                self.report_occasional(job, before, fact, observer);
             }
         } else if job.yearly(fact.day, self.era).is_none() {
             observer.rule(rule::STATO_24);
-            observer.finding(|| text::income_unknown(fact.event, job.income));
+            let family = job.family(self.era);
+            observer.finding(|| text::income_unknown(fact.event, job.income, family));
+        }
+    }
+
+    /// STATO-17: the pay of a calendar year over all users passes what art. 54-bis allows at this fact.
+    fn report_occasional(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
+        let (year, limit) = (fact.day.year(), self.era.occasional_limit);
+        let of_year = |other: &&Job| {
+            other.place != job.place && other.kind == JobKind::Occasionale54bis && other.last.year() >= year
+        };
+        let others = self.jobs.iter().filter(of_year).filter_map(|job| job.yearly(fact.day, self.era));
+        let others = others.fold(0, i64::saturating_add);
+        let with = |own: Option<i64>| others.saturating_add(own.unwrap_or_default());
+        if with(before) <= limit && limit < with(job.yearly(fact.day, self.era)) {
+            observer.finding(|| text::occasional_over(fact.event));
         }
     }
 

@@ -1,24 +1,32 @@
 //! How the state starts and how facts end it: DID, claim, revoca, sanction.
 
 use super::StateMachine;
+use crate::answer::finding::Finding;
+use crate::answer::step::Step;
+use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
 use crate::base::words::state::State;
 use crate::rulebook::eras::Regime;
-use crate::status::events::DatedEvent;
+use crate::status::events::{Age, DatedEvent};
+use crate::status::job::Job;
 use crate::status::observer::Observer;
 use crate::status::text;
+use crate::status::verdict::DayContext;
 
 impl StateMachine<'_> {
     /// STATO-01, STATO-02, STATO-18: a DID, or a claim that is one.
-    pub(super) fn register(&mut self, fact: &DatedEvent, claim: bool, observer: &mut impl Observer) {
+    pub(super) fn register(&mut self, fact: &DatedEvent, claim: bool, age: Age, observer: &mut impl Observer) {
         let day = fact.day;
         if claim {
             observer.rule(rule::STATO_02);
         }
+        if age == Age::TooYoung {
+            return refused(fact, || text::did_too_young(fact.event, claim), observer);
+        }
         if self.dead {
-            return observer.finding(|| text::did_after_death(fact.event));
+            return refused(fact, || text::did_after_death(fact.event, claim), observer);
         }
         if self.state.active() {
             if claim {
@@ -26,12 +34,15 @@ impl StateMachine<'_> {
                 return observer.apply(rule::STATO_02, day, || text::claim_while_active(fact));
             }
             observer.rule(rule::STATO_18);
-            return observer.finding(|| text::did_while_active(fact.event));
+            return refused(fact, || text::did_while_active(fact.event), observer);
         }
         if let Some(bar) = self.bar.filter(|bar| day < *bar) {
             observer.rule(rule::STATO_18);
             observer.rule(rule::STATO_28);
-            return observer.finding(|| text::did_in_bar(fact.event, bar));
+            return refused(fact, || text::did_in_bar(fact.event, claim, bar), observer);
+        }
+        if age == Age::Young {
+            observer.finding(|| text::did_below_later_age(fact.event));
         }
         if self.era.regime == Regime::A {
             observer.rule(rule::REG_A);
@@ -55,7 +66,38 @@ impl StateMachine<'_> {
         }
         observer.rule(rule::STATO_18);
         observer.rule(rule::STATO_27);
-        observer.finding(|| text::did_while_employed(fact.event));
+        let Some(job) = self.obstacle(day) else { return };
+        let first = || self.first_day_without_obstacle(day);
+        observer.finding_about(job, |name| text::did_while_employed(fact.event, claim, name, first()));
+        observer.step_about(rule::STATO_18, day, job, |name| {
+            text::did_while_employed(fact.event, claim, name, first()).message.note()
+        });
+    }
+
+    /// The running job that stands most in the way of a DID: that of the highest income, or of one that is not known.
+    fn obstacle(&self, day: Day) -> Option<u32> {
+        let context = self.context(day);
+        let weight = |job: &&Job| (!job.idle(day, context.worked), job.yearly(day, context.era).unwrap_or(i64::MAX));
+        self.counting(day).max_by_key(weight).map(|job| job.key)
+    }
+
+    /// The first later day on which the jobs that are known allow a DID, looked for where they are few.
+    fn first_day_without_obstacle(&self, day: Day) -> Option<Day> {
+        const FEW: usize = 8;
+        let running: Vec<Job> = self.counting(day).take(FEW.saturating_add(1)).copied().collect();
+        let ends = running.iter().map(|job| job.last.next()).chain([day.next(), self.era.until]);
+        let days_worked = self.worked.iter().map(|(_, _, to)| to.next());
+        let new_year = [Day::new_year(day.year().saturating_add(1))];
+        let mut days: Vec<Day> = ends.chain(days_worked.take(FEW)).chain(new_year).collect();
+        days.retain(|later| day < *later && *later <= Day::LAST);
+        days.sort_unstable();
+        let allows = |later: &Day| {
+            let era = self.law.at(*later);
+            let context = DayContext { day: *later, era, limits_of: *later, limits: era, ..self.context(day) };
+            let jobs = running.iter().filter(|job| job.counts(era) && job.runs(*later));
+            context.judge(jobs).0.legally_unemployed()
+        };
+        days.into_iter().filter(|_| running.len() <= FEW).find(allows)
     }
 
     fn accept(&mut self, fact: &DatedEvent, claim: bool, observer: &mut impl Observer) {
@@ -67,6 +109,7 @@ impl StateMachine<'_> {
         self.did_date = Some(fact.day);
         self.seniority = 0;
         self.today.registered = true;
+        self.inactive = None;
         observer.did(fact.event, claim);
         observer.rule(rule::STATO_01);
         match claim {
@@ -82,7 +125,25 @@ impl StateMachine<'_> {
             return observer.finding(|| text::nothing_to_revoke(fact.event));
         }
         self.leave(State::Revocato, rule::STATO_19);
+        self.inactive = Some(fact.day).filter(|_| cause == Cause::Inattivita);
         observer.apply(rule::STATO_19, fact.day, || text::revoked(fact, cause));
+    }
+
+    /// STATO-35: a loss for inactivity is undone within the months that a regional rule gives.
+    pub(super) fn restore(&mut self, fact: &DatedEvent, seniority: bool, observer: &mut impl Observer) {
+        let months = self.era.restore_months;
+        let in_time = |lost: &Day| months > 0 && fact.day <= lost.plus_months(months);
+        if self.state != State::Revocato || self.inactive.filter(in_time).is_none() {
+            observer.rule(rule::STATO_35);
+            return observer.finding(|| text::nothing_to_restore(fact.event, months));
+        }
+        (self.state, self.inactive) = (State::Disoccupato, None);
+        if !seniority {
+            self.seniority = 0;
+        }
+        observer.apply(rule::STATO_35, fact.day, || {
+            text::restored(fact, seniority, self.law.parameters.restore_months.on(fact.day))
+        });
     }
 
     pub(super) fn sanction(&mut self, fact: &DatedEvent, takes_status: bool, observer: &mut impl Observer) {
@@ -101,8 +162,17 @@ impl StateMachine<'_> {
         });
     }
 
-    fn leave(&mut self, state: State, by: Rule) {
+    pub(super) fn leave(&mut self, state: State, by: Rule) {
         (self.state, self.set_by) = (state, by);
         self.release();
     }
+}
+
+/// A DID that is refused: a finding, and a step of the trace that says the same.
+fn refused(fact: &DatedEvent, finding: impl Fn() -> Finding, observer: &mut impl Observer) {
+    observer.finding(&finding);
+    observer.step(|| {
+        let finding = finding();
+        Step::of(finding.rule, Some(fact.day), finding.message.note())
+    });
 }
