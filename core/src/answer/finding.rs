@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::did::DidOutcome;
@@ -38,6 +39,8 @@ pub struct Finding {
     pub rule: RuleId,
     /// The event's index in the input; null where it is about no single event.
     pub event: Option<usize>,
+    /// The day of the event.
+    pub date: Option<Day>,
     /// The code of the national DID service, where one matches (DID-EV).
     pub code: Option<String>,
     /// Further facts for programs, such as the contract code that is not known. Never personal data.
@@ -50,7 +53,7 @@ pub struct Finding {
 
 impl Finding {
     pub(crate) fn new(severity: Severity, rule: impl Into<RuleId>, event: Option<usize>, message: Text) -> Self {
-        Self { severity, rule: rule.into(), event, code: None, details: Map::new(), message }
+        Self { severity, rule: rule.into(), event, date: None, code: None, details: Map::new(), message }
     }
 
     /// The same finding, with the code of the national DID service.

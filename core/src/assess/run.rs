@@ -139,9 +139,12 @@ pub(super) fn replay<'a>(
     }
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
-    violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
+    let further =
+        seen.iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
+    violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
-    let mut findings: Vec<Finding> = findings.into_iter().map(|finding| named(finding, &dossier.events)).collect();
+    let mut findings: Vec<Finding> =
+        findings.into_iter().map(|finding| on_its_event(finding, &dossier.events)).collect();
     let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of);
     let status = status(rulebook, &machine, &events, &seen, reached, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
@@ -160,10 +163,20 @@ pub(super) fn replay<'a>(
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change })
 }
 
-/// COB-02: the finding with the contract code that it is about.
-fn named(finding: Finding, events: &[Event]) -> Finding {
-    let event = finding.event.filter(|_| finding.rule == rule::COB_02.as_str()).and_then(|event| events.get(event));
-    match event.map(|event| &event.fact) {
+/// DID-CANALE: a DID on paper, since it is given by telematic means.
+fn on_paper(rulebook: &Rulebook, index: usize, event: &Event) -> Option<Finding> {
+    let Fact::Did(did) = &event.fact else { return None };
+    let on_paper = did.channel.as_deref().is_some_and(|channel| channel.trim().eq_ignore_ascii_case("carta"));
+    let in_force = rulebook.rule(rule::DID_CANALE).is_some_and(|rule| rule.in_force(event.date));
+    (on_paper && in_force).then(|| text::did_on_paper(index))
+}
+
+/// The finding with the day of its event and, for COB-02, the contract code that it is about.
+fn on_its_event(finding: Finding, events: &[Event]) -> Finding {
+    let event = finding.event.and_then(|event| events.get(event));
+    let finding = Finding { date: event.map(|event| event.date), ..finding };
+    let named = event.filter(|_| finding.rule == rule::COB_02.as_str());
+    match named.map(|event| &event.fact) {
         Some(Fact::RapportoInizio(RapportoInizio { cob: Some(code), .. })) if has_form(code) => {
             finding.detail("code", code.as_str())
         }

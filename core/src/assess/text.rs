@@ -130,3 +130,11 @@ pub(crate) fn without_regular_work(months: Option<u32>, since: Option<Day>, leas
     };
     text.note().fact("/events").read(least).value("months_without_regular_work", months)
 }
+
+pub(crate) fn did_on_paper(event: usize) -> Finding {
+    let text = Text::new(
+        "DID resa su carta: dal 1° dicembre 2017 si rende in via telematica.",
+        "DID given on paper: since 1 December 2017 it is given by telematic means.",
+    );
+    Finding::new(Severity::Avviso, rule::DID_CANALE, Some(event), text)
+}

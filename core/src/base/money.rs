@@ -118,6 +118,22 @@ impl From<Money> for Decimal {
     }
 }
 
+impl Money {
+    /// The amount as an Italian writes it: `8.500,00`.
+    pub(crate) fn italian(self) -> String {
+        let text = self.to_string();
+        let (whole, cents) = text.split_once('.').unwrap_or((text.as_str(), "00"));
+        let mut out = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && whole.len().saturating_sub(place) % 3 == 0 {
+                out.push('.');
+            }
+            out.push(digit);
+        }
+        format!("{out},{cents}")
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.decimal())

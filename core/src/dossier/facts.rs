@@ -55,7 +55,7 @@ macro_rules! facts {
 facts! {
     /// A declaration of immediate availability for work.
     Did {
-        /// How it was given.
+        /// How it was given; `carta` for one on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         channel: Option<String>,
     }

@@ -346,7 +346,7 @@ impl Terms {
             return None;
         }
         let (duty, employer) = (start.availability_duty(), start.employer().and_then(Employer::of));
-        Some(Self { kind, end, income, duty, unknown_code: matches!(of_code, Some(None)), employer })
+        Some(Self { kind, end, income, duty, employer, unknown_code: matches!(of_code, Some(None)) })
     }
 }
 

@@ -639,5 +639,5 @@ fn euro(cents: i64) -> String {
 
 /// An amount as an Italian reads it.
 fn importo(cents: i64) -> String {
-    euro(cents).replace('.', ",")
+    Money::from_cents(cents).map_or_else(|| "-".to_owned(), Money::italian)
 }

@@ -39,7 +39,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AmountInput, journal: &mut Journa
     let day = Day::LAST;
     let threshold = rulebook.read(SOGLIA_INDICE_ADR, day)?;
     let (lowest, highest, paid) = match rulebook.amounts(row, day)? {
-        Some(row) => (row.at(0)?, row.at(1)?, row.paid_in(input.region)),
+        Some(row) => (row.at(0)?, row.at(1)?, row.paid_in(input.region, day)),
         None => (Money::default(), Money::default(), Some(false)),
     };
     let index = input.index.decimal();

@@ -138,7 +138,15 @@ pub(crate) fn aged(from: u32, to: u32) -> Text {
 }
 
 pub(crate) fn not_working() -> Text {
-    Text::new("senza lavoro", "not working")
+    Text::new("senza lavoro, o con un reddito entro i limiti", "not working, or with an income within the limits")
+}
+
+pub(crate) fn may_be_joined() -> Text {
+    Text::new("adesioni aperte alla data", "the programme may be joined on that day")
+}
+
+pub(crate) fn no_traineeship() -> Text {
+    Text::new("nessun tirocinio o servizio civile in corso", "no traineeship or civil service under way")
 }
 
 pub(crate) fn not_studying() -> Text {

@@ -288,6 +288,12 @@ pub struct GgInput {
     /// Whether they work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub working: Option<bool>,
+    /// Whether the income of the work is within the limits for the status of unemployment; then the work is no bar.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub income_within_limits: Option<bool>,
+    /// Whether a traineeship or civil service is under way; absent, none is taken to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub traineeship_or_civil_service: Option<bool>,
     /// Whether they are in school, or in training towards a qualification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub studying: Option<bool>,

@@ -22,7 +22,7 @@ use crate::rulebook::tables::amounts::Amounts;
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
-/// let hiring: profiling::Hiring = serde_json::from_str(r#"{"kind": "indeterminato", "hours_ratio": "0.6"}"#)?;
+/// let hiring: profiling::Hiring = serde_json::from_str(r#"{"kind": "indeterminato", "hours_ratio": "0.6", "region": "umbria"}"#)?;
 /// let bonus = profiling::bonus(&Rulebook::bundled("nazionale")?, 4, "2015-06-01".parse()?, &hiring)?;
 /// assert_eq!(bonus.amount.map(|amount| amount.to_string()).as_deref(), Some("3600.00"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -106,7 +106,7 @@ fn full_time_amount(
     let mut amounts = Vec::new();
     let mut region_unknown = false;
     for row in rows.into_iter().flatten() {
-        let paid = row.paid_in(hiring.region);
+        let paid = row.paid_in(hiring.region, date);
         amounts.push(if paid == Some(false) { Money::default() } else { row.at(place)? });
         region_unknown |= paid.is_none() && row.at(place)? != Money::default();
     }

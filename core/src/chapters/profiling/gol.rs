@@ -1,7 +1,7 @@
 //! GOL-PERC: the paths that a risk class points to. The operator chooses.
 
 use super::text;
-use super::types::{Candidate, Risk, Route, RouteInput};
+use super::types::{Candidate, Route, RouteInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::answer::review::unreviewed;
@@ -45,7 +45,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal
     let indicated = scale.bands.iter().find(|band| band.class == class).map(|band| band.paths.clone());
     let mut paths = indicated.unwrap_or_default();
     let mut place = None;
-    if input.risk == Risk::Alto && input.complex_needs == Some(true) {
+    if input.complex_needs == Some(true) {
         // The texts don't order it among the others: the policy does.
         let read = rulebook.read(PERCORSO_GOL_BISOGNI_COMPLESSI, input.date)?;
         match *read {
