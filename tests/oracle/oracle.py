@@ -438,10 +438,12 @@ def timeline_of(days: list[tuple[int, str]], did_days: set[int]) -> list[dict]:
 
 
 def is_did(event: dict) -> bool:
-    """A DID, or a claim that is one (STATO-02)."""
-    if event["type"] == "domanda_prestazione":
-        return event["benefit"] in CLAIMS_THAT_ARE_A_DID
     return event["type"] == "did"
+
+
+def is_claim(event: dict) -> bool:
+    """STATO-02: a claim that is a DID."""
+    return event["type"] == "domanda_prestazione" and event["benefit"] in CLAIMS_THAT_ARE_A_DID
 
 
 def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
@@ -451,11 +453,11 @@ def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
     for index, event in sorted(events, key=lambda one: (one[1]["date"], one[1].get("recorded_at", ""), one[0])):
         if event["type"] != "annullamento_did":
             continue
-        dids = {
-            at for at, other in events
-            if is_did(other) and other["date"] == event["did"] <= event["date"] and at not in annulled
-        }
-        if not dids:
+        dids = set()
+        for is_meant in (is_did, is_claim):  # a claim only where no DID was given on that day
+            if not dids and event["did"] <= event["date"]:
+                dids = {at for at, other in events if is_meant(other) and other["date"] == event["did"]}
+        if not dids - annulled:
             refused.append(index)
         annulled |= dids
     return annulled, refused

@@ -394,6 +394,13 @@ def test_an_annulled_did_was_never_given():
     assert assess("2025-02-01", did("2025-01-10"), {**annulment, "did": "2025-01-09"})["refused"] == [1]
 
 
+def test_an_annulled_claim_is_no_did():
+    claim = {"type": "domanda_prestazione", "date": "2025-01-10", "benefit": "naspi"}
+    annulment = {"type": "annullamento_did", "date": "2025-01-14", "did": "2025-01-10"}
+    assert status("2025-02-01", claim, annulment)["state"] == "non_registrato"
+    assert status("2025-02-01", did("2025-01-10"), claim, annulment)["state"] == "disoccupato"
+
+
 def test_a_withdrawn_dismissal_takes_the_did_with_it():
     notice = {"type": "preavviso_licenziamento", "date": "2025-03-17", "job": "a"}
     withdrawn = {"type": "preavviso_revocato", "date": "2025-03-28", "job": "a"}
