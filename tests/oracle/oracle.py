@@ -12,13 +12,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from days import COVID_BENEFITS, COVID_FROM, COVID_TO, FOREVER
-from days import add_months, end_day, roll_over_holidays, stood_still, to_day, to_text
+from days import (
+    COVID_BENEFITS,
+    COVID_FROM,
+    COVID_TO,
+    FOREVER,
+    add_months,
+    end_day,
+    roll_over_holidays,
+    stood_still,
+    to_day,
+    to_text,
+)
 from income import forecast
 from order import in_order
 from violations import days_of_loss
-from work import FARM, FARM_DAYS, FARM_FROM, COUNTING, REG_B_FROM, REG_C_FROM, SELF_EMPLOYED, SUBORDINATE
-from work import Job, Work, kind_of, on_call_at_will, regime, verdict
+from work import (
+    COUNTING,
+    FARM,
+    FARM_DAYS,
+    FARM_FROM,
+    REG_B_FROM,
+    REG_C_FROM,
+    SELF_EMPLOYED,
+    SUBORDINATE,
+    Job,
+    Work,
+    kind_of,
+    on_call_at_will,
+    regime,
+    verdict,
+)
 
 
 @dataclass(frozen=True)

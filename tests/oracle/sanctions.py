@@ -21,8 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from days import COVID_BENEFITS, COVID_FROM, COVID_TO  # noqa: E402
-from days import add_months, add_working_days, roll_over_holidays, to_day, to_text  # noqa: E402
+from days import COVID_BENEFITS, COVID_FROM, COVID_TO, add_months, add_working_days, roll_over_holidays, to_day, to_text  # noqa: E402  # noqa: E402
 
 REFORM = "2015-09-24"
 ALWAYS, NEVER = "0001-01-01", "9999-12-31"

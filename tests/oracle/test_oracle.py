@@ -377,7 +377,8 @@ def test_the_46th_day_of_occasional_farm_work(last, segment):
 def test_occasional_farm_work_starts_again_with_the_year():
     farm = job("2025-11-03", "2026-02-28", kind="occasionale_agricolo")
     worked = {"type": "giornate_lavorate", "date": "2025-11-03", "to": "2026-01-31", "job": "a"}
-    assert [state for _, _, state in segments("2026-02-28", did("2025-02-10"), farm, worked)] == ["disoccupato", "sospeso", "disoccupato"]
+    states = [state for _, _, state in segments("2026-02-28", did("2025-02-10"), farm, worked)]
+    assert states == ["disoccupato", "sospeso", "disoccupato"]
 
 
 @pytest.mark.parametrize("kind", generate.NO_EFFECT_EITHER)
