@@ -30,7 +30,7 @@ impl RuleId {
             !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
         };
         let is_id = text.starts_with(|first: char| first.is_ascii_uppercase()) && text.split('-').all(group);
-        is_id.then(|| Self(Cow::Owned(text)))
+        is_id.then_some(Self(Cow::Owned(text)))
     }
 
     /// The id as a text.

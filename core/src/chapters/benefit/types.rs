@@ -55,7 +55,7 @@ pub struct ClaimWindow {
     /// The first day of the benefit; null without a claim, or where it is late.
     pub starts: Option<Day>,
     /// Whether the weeks of contributions after a voluntary end suffice; null where it can't be said, or where no voluntary
-    /// end is told.
+    /// end is given.
     pub contributions_met: Option<bool>,
     /// The last day for telling INPS of the income from new work (NASpI); null without new work.
     pub tell_income_by: Option<Day>,
