@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ALWAYS = "9999-12-31"
-REFORM_2013 = "2013-01-09"  # the last day of the codes that were closed on 10 January 2013
+REFORM_2013 = "2013-01-10"  # the last day of the codes that were closed then
 BY_END = "by end"  # open-ended without an agreed end, else fixed-term
 
 # Code, kind, first and last day of the start.

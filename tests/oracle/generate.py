@@ -483,7 +483,8 @@ def self_employed_all_year(life: Life) -> None:
             life.events[-1].pop(name, None)
         day = rng.choice([day, end, end + 1, end + 30])
     if life.chance(0.5):
-        life.job(day + life.days(0, 60), rng.choice(["within", "within", "near"]), kind=rng.choice(["determinato", "parasubordinato"]))
+        kind = rng.choice(["determinato", "parasubordinato"])
+        life.job(day + life.days(0, 60), rng.choice(["within", "within", "near"]), kind=kind)
     border = to_day(f"{int(to_text(day)[:4]) + 1}-01-01")
     if life.chance(0.3):
         life.job(border + rng.choice([-1, 0, 1, 30]), "near", kind=rng.choice(SELF_EMPLOYED))

@@ -12,13 +12,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from days import COVID_BENEFITS, COVID_FROM, COVID_TO, FOREVER
-from days import add_months, end_day, roll_over_holidays, stood_still, to_day, to_text
+from days import (
+    COVID_BENEFITS,
+    COVID_FROM,
+    COVID_TO,
+    FOREVER,
+    add_months,
+    end_day,
+    roll_over_holidays,
+    stood_still,
+    to_day,
+    to_text,
+)
 from income import forecast
 from order import in_order
 from violations import days_of_loss
-from work import FARM, FARM_DAYS, FARM_FROM, COUNTING, REG_B_FROM, REG_C_FROM, SELF_EMPLOYED, SUBORDINATE
-from work import Job, Work, kind_of, on_call_at_will, regime, verdict
+from work import (
+    COUNTING,
+    FARM,
+    FARM_DAYS,
+    FARM_FROM,
+    REG_B_FROM,
+    REG_C_FROM,
+    SELF_EMPLOYED,
+    SUBORDINATE,
+    Job,
+    Work,
+    kind_of,
+    on_call_at_will,
+    regime,
+    verdict,
+)
 
 
 @dataclass(frozen=True)
@@ -438,10 +462,12 @@ def timeline_of(days: list[tuple[int, str]], did_days: set[int]) -> list[dict]:
 
 
 def is_did(event: dict) -> bool:
-    """A DID, or a claim that is one (STATO-02)."""
-    if event["type"] == "domanda_prestazione":
-        return event["benefit"] in CLAIMS_THAT_ARE_A_DID
     return event["type"] == "did"
+
+
+def is_claim(event: dict) -> bool:
+    """STATO-02: a claim that is a DID."""
+    return event["type"] == "domanda_prestazione" and event["benefit"] in CLAIMS_THAT_ARE_A_DID
 
 
 def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
@@ -451,11 +477,11 @@ def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
     for index, event in sorted(events, key=lambda one: (one[1]["date"], one[1].get("recorded_at", ""), one[0])):
         if event["type"] != "annullamento_did":
             continue
-        dids = {
-            at for at, other in events
-            if is_did(other) and other["date"] == event["did"] <= event["date"] and at not in annulled
-        }
-        if not dids:
+        dids = set()
+        for is_meant in (is_did, is_claim):  # a claim only where no DID was given on that day
+            if not dids and event["did"] <= event["date"]:
+                dids = {at for at, other in events if is_meant(other) and other["date"] == event["did"]}
+        if not dids - annulled:
             refused.append(index)
         annulled |= dids
     return annulled, refused

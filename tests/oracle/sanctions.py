@@ -21,8 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from days import COVID_BENEFITS, COVID_FROM, COVID_TO  # noqa: E402
-from days import add_months, add_working_days, roll_over_holidays, to_day, to_text  # noqa: E402
+from days import COVID_BENEFITS, COVID_FROM, COVID_TO, add_months, add_working_days, roll_over_holidays, to_day, to_text  # noqa: E402  # noqa: E402
 
 REFORM = "2015-09-24"
 ALWAYS, NEVER = "0001-01-01", "9999-12-31"
@@ -210,7 +209,8 @@ def cents(exact: Decimal | Fraction) -> str:
 def authority(input: dict, on: str) -> dict:
     """Who finds, who decides, who is told, whom to appeal to and by when (section 11.3, COND-10, COND-12).
 
-    The recipients are those of the day of the measure; the report and the appeal go by the day asked about.
+    The recipients are those of the day of the measure; the report goes by the day asked about, the appeal
+    by the day of receipt where it is known.
     """
     benefit, date = input["benefit"], input["date"]
     if benefit in FOUND_BY_INSPECTORS:
@@ -223,8 +223,9 @@ def authority(input: dict, on: str) -> dict:
         elif benefit in ("adi", "sfl"):
             given["report_by"] = to_text(to_day(date) + 10)
         return given
-    in_bolzano = input.get("province") == "BZ" and date >= "2019-11-03"
-    committee = "comitato_anpal" if date < "2024-03-01" else "comitato_ministero"
+    day = input.get("received", date)
+    in_bolzano = input.get("province") == "BZ" and day >= "2019-11-03"
+    committee = "comitato_anpal" if day < "2024-03-01" else "comitato_ministero"
     given.update(decided_by="cpi", appeal_to="commissione_bolzano" if in_bolzano else committee)
     if "received" in input:
         given["appeal_by"] = to_text(roll_over_holidays(to_day(input["received"]) + 30))

@@ -377,7 +377,8 @@ def test_the_46th_day_of_occasional_farm_work(last, segment):
 def test_occasional_farm_work_starts_again_with_the_year():
     farm = job("2025-11-03", "2026-02-28", kind="occasionale_agricolo")
     worked = {"type": "giornate_lavorate", "date": "2025-11-03", "to": "2026-01-31", "job": "a"}
-    assert [state for _, _, state in segments("2026-02-28", did("2025-02-10"), farm, worked)] == ["disoccupato", "sospeso", "disoccupato"]
+    states = [state for _, _, state in segments("2026-02-28", did("2025-02-10"), farm, worked)]
+    assert states == ["disoccupato", "sospeso", "disoccupato"]
 
 
 @pytest.mark.parametrize("kind", generate.NO_EFFECT_EITHER)
@@ -392,6 +393,13 @@ def test_an_annulled_did_was_never_given():
     assert (after["status"]["did_date"], after["refused"], len(after["deadlines"])) == ("2025-01-12", [], 1)
     assert status("2025-01-13", *events)["did_date"] == "2025-01-10"
     assert assess("2025-02-01", did("2025-01-10"), {**annulment, "did": "2025-01-09"})["refused"] == [1]
+
+
+def test_an_annulled_claim_is_no_did():
+    claim = {"type": "domanda_prestazione", "date": "2025-01-10", "benefit": "naspi"}
+    annulment = {"type": "annullamento_did", "date": "2025-01-14", "did": "2025-01-10"}
+    assert status("2025-02-01", claim, annulment)["state"] == "non_registrato"
+    assert status("2025-02-01", did("2025-01-10"), claim, annulment)["state"] == "disoccupato"
 
 
 def test_a_withdrawn_dismissal_takes_the_did_with_it():

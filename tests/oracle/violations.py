@@ -10,7 +10,6 @@ import sanctions
 from days import add_months, is_holiday, roll_over_holidays, stood_still, to_day, to_text
 from work import REG_B_FROM
 
-
 # BEN-CONC: of two benefits claimed on one day, the one with the heavier duty.
 BY_DUTY = ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "adi", "sfl", "rdc", "rei", "sia", "costanza", "cigs"]
 
