@@ -138,7 +138,7 @@ impl Share {
     /// A third of a rate: the worker's part of a contribution that the principal pays for two thirds.
     fn third_of(rate: Decimal) -> Option<Self> {
         let Self(parts) = Self::of(rate)?;
-        (parts % 3 == 0).then(|| Self(parts / 3))
+        (parts % 3 == 0).then_some(Self(parts / 3))
     }
 
     /// The cents that a gross pay leaves, half up.

@@ -45,7 +45,7 @@ impl StateMachine<'_> {
     #[cold]
     pub(super) fn turn_farm_work(&mut self) {
         let due = self.farm.turns.partition_point(|(day, _)| *day <= self.cursor);
-        if let Some((day, counts)) = self.farm.turns.drain(..due).last() {
+        if let Some((day, counts)) = self.farm.turns.drain(..due).next_back() {
             (self.farm.counts, self.jobs_changed) = (counts, day);
         }
         self.farm.next = self.farm.turns.first().map_or(Day::NEVER, |(day, _)| *day);
