@@ -15,7 +15,7 @@
  * Operations are JSON objects in and out, UTF-8. The calls that a system makes most often also take plain structs:
  * colloc_term, colloc_is_holiday, colloc_sanction, colloc_state_at, colloc_offer. A whole program: examples/c/assess.c.
  * Tables of any size go through colloc_batch_: an Arrow stream in, an Arrow stream out.
- * Beside this header stand collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers that know no preprocessor.
+ * Next to this header are collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers that know no preprocessor.
  *
  * STRUCTS
  *
@@ -40,20 +40,20 @@
  *
  * OWNERSHIP
  *
- * Who calls keeps what goes in: the library holds no pointer of the host after a call. What comes out through a parameter
+ * The caller keeps what goes in: the library holds no pointer of the host after a call. What comes out through a parameter
  * "out" is the host's, to be given back once to the function that bears its name: colloc_rulebook_free,
- * colloc_buffer_free, colloc_batch_watch_free. Never pass it to free(). Freeing NULL is nothing to do. A handle outlives
+ * colloc_buffer_free, colloc_batch_watch_free. Never pass it to free(). Freeing NULL is allowed and does nothing. A handle outlives
  * whatever it was made with: buffers need no rulebook. Texts returned as const char * stay the library's; each function
  * says how long they live.
- * The exception are Arrow streams, which move as Arrow has it: one that goes in is the library's from then on, its release
+ * Arrow streams are the exception: they move as Arrow defines it: one that goes in is the library's from then on, its release
  * NULL, also where the call fails; one that comes out is the host's, to be ended by its own release, once.
- * Under "Safety" a function says what the host must see to, because the library can't check it.
+ * Under "Safety" a function says what the host must ensure, because the library cannot check it.
  *
  * ERRORS
  *
  * A function that can fail returns int32_t: COLLOC_OK or a COLLOC_ERR_ number. Numbers are never reused or renumbered; new
  * ones may come, so treat a number you do not know as an error. Parameters "out" are written only on success. After a
- * failure colloc_last_error_* tell the code, the place in the input, the rule, and a message in Italian and in English;
+ * failure colloc_last_error_* return the code, the place in the input, the rule, and a message in Italian and in English;
  * a message never holds values of the input. A call that succeeds leaves the last error as it is: look at it only after a
  * failure.
  *
@@ -69,8 +69,8 @@
  *     while (answer.get_next(&answer, &batch) == 0 && batch.release != NULL) { ... batch.release(&batch); }
  *     answer.release(&answer);
  *
- * get_next pulls the events that it needs, works them off, and fails as a function does: with colloc_last_error_ beside
- * get_last_error. One thread pulls at a time; others may look on, and cancel, through a colloc_batch_watch. The structs of
+ * get_next reads the events that it needs, processes them, and fails as a function does: with colloc_last_error_ beside
+ * get_last_error. One thread pulls at a time; others may monitor and cancel through a colloc_batch_watch. The structs of
  * Arrow are defined here unless another header did it before. A library built without the feature "arrow" has these
  * functions, too: they return COLLOC_ERR_NOT_BUILT.
  *
@@ -254,13 +254,13 @@ struct ArrowArrayStream {
 #define COLLOC_ERR_SIZE 104
 
 /**
- * spazio_insufficiente: the answer does not fit the caller's buffer; "needed" tells how many bytes it takes.
+ * spazio_insufficiente: the answer does not fit the caller's buffer; "needed" says how many bytes it takes.
  */
 #define COLLOC_ERR_ROOM 105
 
 /**
  * flusso_non_leggibile: an Arrow stream that is released, is no table, or failed when it was read; the detail "argument" names
- * the parameter. The words of whoever made the stream are not repeated: they may hold data.
+ * the parameter. The message of the stream's producer is not repeated: it may hold data.
  */
 #define COLLOC_ERR_STREAM 106
 
@@ -541,7 +541,8 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_CONTATTO_CPI 13
 
 /**
- * convocazione: the person is convened; takes appointment, appointment_time, channel, convocation_kind.
+ * convocazione: the person is summoned to an appointment; takes appointment, appointment_time, channel,
+ * convocation_kind.
  */
 #define COLLOC_EVENT_CONVOCAZIONE 14
 
@@ -949,21 +950,21 @@ typedef struct colloc_sanction_output {
    */
   int32_t appeal_by;
   /**
-   * 1 where ANPAL is told, else 0.
+   * 1 if ANPAL is notified, else 0.
    */
   int32_t notify_anpal;
   /**
-   * 1 where the Ministry of Labour is told, else 0.
+   * 1 if the Ministry of Labour is notified, else 0.
    */
   int32_t notify_ministero;
   /**
-   * 1 where INPS is told, else 0.
+   * 1 if INPS is notified, else 0.
    */
   int32_t notify_inps;
 } colloc_sanction_output;
 
 /**
- * An event. Its type says which fields it takes, beside date and recorded_at; the others are zero. Zero in a field says
+ * An event. Its type says which fields it takes, besides date and recorded_at; the others are zero. Zero in a field says
  * nothing: memset the whole struct, then set what is known.
  */
 typedef struct colloc_event {
@@ -1056,7 +1057,7 @@ typedef struct colloc_event {
    */
   int32_t appointment_time;
   /**
-   * How a person was convened: one of COLLOC_CHANNEL_.
+   * How a person was summoned: one of COLLOC_CHANNEL_.
    */
   int32_t channel;
   /**
@@ -1134,7 +1135,7 @@ typedef struct colloc_state_input {
    */
   size_t event_count;
   /**
-   * The day of birth, YYYYMMDD: a DID below the least age is refused; 0 where it is not known.
+   * The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 where it is not known.
    */
   int32_t birth_date;
   /**
@@ -1224,7 +1225,7 @@ typedef struct colloc_state_output {
    */
   int32_t next_change_state;
   /**
-   * How many events the rules refused; colloc_call tells which, and why.
+   * How many events the rules rejected; colloc_call reports which, and why.
    */
   int32_t refused;
   /**
@@ -1656,7 +1657,7 @@ size_t colloc_buffer_len(const struct colloc_buffer *buffer);
  * Frees a buffer and its text. NULL is nothing to do.
  *
  * # Threads
- * Any, also another than the one that received it, once nobody reads it.
+ * Any thread, also another than the one that received it, once no thread reads it.
  *
  * # Safety
  * buffer is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.
@@ -1963,13 +1964,13 @@ int32_t colloc_offer(const struct colloc_rulebook *rulebook,
  * "type" and "date" are needed. The rows of a person stand together, in any order. Texts may be dictionaries; dates
  * and amounts may be text.
  * persons: "person" with "birth_date", "l68_from", "l68_to", a row a person, read to its end by this call; NULL for none.
- * watch: receives a handle that looks on from another thread; NULL where that is not wanted.
+ * watch: receives a handle to monitor or cancel the run from another thread; NULL if none is wanted.
  * out: receives the answer, written only on success. A stream that is there already is written over, not released.
  *
  * A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
  * COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
  *
- * When get_next of the answer fails, get_last_error tells why, and so does colloc_last_error_ on the thread that pulled. It
+ * When get_next of the answer fails, get_last_error says why, and so does colloc_last_error_ on the thread that pulled. It
  * returns EINVAL where the table is refused, EIO where a stream can't be read, it was cancelled, or a fault came up inside;
  * the same again for every further pull.
  *
@@ -1985,7 +1986,7 @@ int32_t colloc_offer(const struct colloc_rulebook *rulebook,
  *
  * # Errors
  * COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:
- * colloc_last_error_path names it, the detail "argument" tells which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
+ * colloc_last_error_path names it, the detail "argument" says which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
  * reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read,
  * COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
@@ -2001,7 +2002,7 @@ int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
                             struct ArrowArrayStream *out);
 
 /**
- * What each violation of a table takes, as colloc_sanction: row for row, in the same order, worked off as it is pulled.
+ * What each violation of a table takes, as colloc_sanction: row for row, in the same order, processed as it is read.
  *
  * rulebook: the rules to apply.
  * violations: the table. "benefit", "violation" and "date" are needed; "justified", "earlier_convocazione",
@@ -2031,7 +2032,7 @@ int32_t colloc_batch_sanctions(const struct colloc_rulebook *rulebook,
                                struct ArrowArrayStream *out);
 
 /**
- * How many rows of events are worked off. 0 for NULL.
+ * How many rows of events are processed. 0 for NULL.
  *
  * # Threads
  * Any, also while another pulls the answer.
@@ -2065,7 +2066,7 @@ uint64_t colloc_batch_watch_refused(const struct colloc_batch_watch *watch);
 void colloc_batch_watch_cancel(const struct colloc_batch_watch *watch);
 
 /**
- * Frees a watch, before or after the answer that it looks on. NULL is nothing to do.
+ * Frees a watch, before or after the answer that it belongs to. NULL is allowed and does nothing.
  *
  * # Threads
  * Any, once no other thread uses it.

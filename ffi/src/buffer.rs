@@ -54,7 +54,7 @@ pub unsafe extern "C" fn colloc_buffer_len(buffer: *const colloc_buffer) -> usiz
 /// Frees a buffer and its text. NULL is nothing to do.
 ///
 /// # Threads
-/// Any, also another than the one that received it, once nobody reads it.
+/// Any thread, also another than the one that received it, once no thread reads it.
 ///
 /// # Safety
 /// buffer is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 
 use crate::sized::plain;
 
-/// An event. Its type says which fields it takes, beside date and recorded_at; the others are zero. Zero in a field says
+/// An event. Its type says which fields it takes, besides date and recorded_at; the others are zero. Zero in a field says
 /// nothing: memset the whole struct, then set what is known.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ pub struct colloc_event {
     pub appointment: i32,
     /// The hour of the appointment; HHMM, 0 is midnight.
     pub appointment_time: i32,
-    /// How a person was convened: one of COLLOC_CHANNEL_.
+    /// How a person was summoned: one of COLLOC_CHANNEL_.
     pub channel: i32,
     /// One of COLLOC_CONVOCATION_.
     pub convocation_kind: i32,

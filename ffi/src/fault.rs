@@ -17,7 +17,7 @@ pub(crate) enum Fault {
     Size(&'static str),
     /// The answer is longer than the caller's buffer.
     Room,
-    /// The stream passed as this argument can't be read. The words of whoever made it are not repeated: they may hold data.
+    /// The stream passed as this argument can't be read. The message of its producer is not repeated: it may hold data.
     #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "only tables need it"))]
     Stream(&'static str),
     /// The host asked for an end.

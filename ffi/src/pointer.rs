@@ -85,7 +85,7 @@ impl<T> Out<*mut T> {
 /// Takes back what [`Out::give_owned`] gave, and ends it. NULL is nothing to do.
 ///
 /// # Safety
-/// NULL, or given by [`Out::give_owned`], not yet freed, and in use by nobody.
+/// NULL, or given by [`Out::give_owned`], not yet freed, and not in use.
 pub(crate) unsafe fn free<T>(value: *mut T) {
     if !value.is_null() {
         // SAFETY: it came out of a `Box`, and nobody else holds it, as the caller promises.

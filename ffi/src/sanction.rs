@@ -108,11 +108,11 @@ pub struct colloc_sanction_output {
     pub bar_until: i32,
     /// The last day for an appeal, YYYYMMDD; 0 where the day of receipt is not known.
     pub appeal_by: i32,
-    /// 1 where ANPAL is told, else 0.
+    /// 1 if ANPAL is notified, else 0.
     pub notify_anpal: i32,
-    /// 1 where the Ministry of Labour is told, else 0.
+    /// 1 if the Ministry of Labour is notified, else 0.
     pub notify_ministero: i32,
-    /// 1 where INPS is told, else 0.
+    /// 1 if INPS is notified, else 0.
     pub notify_inps: i32,
 }
 

@@ -38,7 +38,7 @@ pub struct colloc_state_input {
     pub events: *const colloc_event,
     /// How many; at most 10,000.
     pub event_count: usize,
-    /// The day of birth, YYYYMMDD: a DID below the least age is refused; 0 where it is not known.
+    /// The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 where it is not known.
     pub birth_date: i32,
     /// For later; 0.
     pub reserved: i32,
@@ -91,7 +91,7 @@ pub struct colloc_state_output {
     pub next_change_date: i32,
     /// The state from that day on: one of COLLOC_STATE_; 0 where none comes.
     pub next_change_state: i32,
-    /// How many events the rules refused; colloc_call tells which, and why.
+    /// How many events the rules rejected; colloc_call reports which, and why.
     pub refused: i32,
     /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty where there is no event yet.
     pub rule: [c_char; 24],

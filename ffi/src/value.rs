@@ -76,7 +76,7 @@ impl Place {
         u32::try_from(number).map_err(|_| self.wrong(field).into())
     }
 
-    /// What `has_` the field says: whether the number beside it is there. A number without its mark is a mistake.
+    /// What `has_` the field says: whether the number next to it is set. A number without its mark is an error.
     #[inline]
     pub(crate) fn marked<N: Copy + Default + PartialEq>(
         self,

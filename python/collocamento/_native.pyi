@@ -52,10 +52,10 @@ class Table:
         """The names of the columns."""
     @property
     def rows_done(self) -> int:
-        """The rows that the last run has worked off."""
+        """The rows that the last run has processed."""
     @property
     def persons_done(self) -> int:
-        """The persons that the last run has worked off."""
+        """The persons that the last run has processed."""
     @property
     def persons_refused(self) -> int:
         """The persons that have an error instead of an answer in the last run."""

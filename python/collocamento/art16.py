@@ -31,7 +31,7 @@ def selection(
         posts: How many posts it is for, from 1.
         candidates: The persons of the ranking, in any order; at most 10,000.
         compulsory_schooling_only: Whether the posts need compulsory schooling only.
-        told: The day on which the body was told whom the service sends.
+        told: The day on which the body was informed whom the service sends.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

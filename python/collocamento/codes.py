@@ -176,7 +176,7 @@ def region(
 ) -> CodesRegion:
     """A region with its codes.
 
-    The operation ``codes.region``. A region, told in one of three ways.
+    The operation ``codes.region``. A region, given in one of three ways.
 
     Args:
         istat: The ISTAT code.

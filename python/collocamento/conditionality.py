@@ -93,7 +93,7 @@ def convocation(
         benefit: The benefit received when it is sent.
         sent: When it is sent.
         appointment: When the person must appear; not before ``sent``.
-        kind: Agreed in the patto, or beside it.
+        kind: Agreed in the patto, or in addition to it.
         channel: How it is sent.
         claim_contact: Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
         compatible_hours: Whether the hour is compatible with the work of a short-time worker (``costanza``,
@@ -134,7 +134,7 @@ def justification(
         subject: What it is given for.
         reason: The reason.
         due: When the person had to appear; for an offer, when it was proposed.
-        told: When the person told the reason; for an offer, not before it was proposed.
+        told: When the person gave the reason; for an offer, not before it was proposed.
         documented: Whether a document was given by then.
         impediment_end: The last day on which the impediment itself kept the person from telling; for absences only.
         explain: Whether the answer holds the trace.

@@ -75,7 +75,7 @@ class Comparison(Table):
     __slots__ = ()
 
     def differing(self) -> Table:
-        """The rows of those whose history differs on some day, and of nobody else."""
+        """The rows of those whose history differs on some day, and of no others."""
         return Table(self._native.shown("differing"))
 
     def totals(self) -> Totals:

@@ -102,7 +102,7 @@ def invitation(
         link: The link to it.
         offers_presence: Whether it offers presence.
         offers_remote: Whether it offers distance.
-        operator_name: The name of who gives the service.
+        operator_name: The name of the service provider.
         place: The place, for presence.
         platform: The platform, for distance.
         rdc: Whether the person receives the RdC; absent, no.

@@ -38,7 +38,7 @@ __all__ = ["assess", "timeline"]
 _EVENT = "_event"
 #: The columns of a persons table that are read.
 _PERSONS = ("person", "birth_date", "l68_from", "l68_to")
-#: What the engine counts in the table it is given, which here is a part: it would tell nothing.
+#: What the engine counts in the table it is given, which here is a part: the count would mean nothing.
 _LEFT_OUT = "error_row"
 
 
@@ -136,7 +136,7 @@ def _joined(df: DataFrame, persons: DataFrame) -> DataFrame:
 
 
 def _order(rows: DataFrame) -> list[str]:
-    """Persons before events, the rows of a person by day; then all that tells two rows from each other."""
+    """Persons before events, the rows of a person by day; then everything that distinguishes two rows."""
     sortable = [name for name, kind in rows.dtypes if not kind.startswith(("array", "map", "struct", "variant"))]
     first = [name for name in (_EVENT, "person", "date", "recorded_at") if name in sortable]
     return first + sorted(set(sortable) - set(first))

@@ -65,12 +65,12 @@ class Table:
 
     @property
     def rows_done(self) -> int:
-        """How many rows of the input the run under way, or the last one, has worked off."""
+        """How many rows of the input the current or last run has processed."""
         return self._native.rows_done
 
     @property
     def persons_done(self) -> int:
-        """How many persons the run under way, or the last one, has worked off; a table of sanctions counts none."""
+        """How many persons the current or last run has processed; a table of sanctions counts none."""
         return self._native.persons_done
 
     @property

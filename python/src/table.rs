@@ -124,13 +124,13 @@ impl PyTable {
         self.schema.fields().iter().map(|field| field.name().clone()).collect()
     }
 
-    /// The rows that the last run has worked off.
+    /// The rows that the last run has processed.
     #[getter]
     fn rows_done(&self) -> u64 {
         self.watch().rows()
     }
 
-    /// The persons that the last run has worked off.
+    /// The persons that the last run has processed.
     #[getter]
     fn persons_done(&self) -> u64 {
         self.watch().persons()
@@ -169,7 +169,7 @@ impl PyTable {
         Ok(Self { question, rows, schema, first: Mutex::new(Some(first)), run })
     }
 
-    /// The run opened to check the columns, where nobody has taken it yet.
+    /// The run opened to check the columns, until it is taken.
     fn first(&self) -> Option<Stream> {
         self.first.lock().ok().and_then(|mut first| first.take())
     }
@@ -352,7 +352,7 @@ fn known(persons: &Bound<'_, PyAny>) -> PyResult<Persons> {
     .map_err(|stop| stopped(py, stop))
 }
 
-/// An error of the persons table, told from one of the events.
+/// An error of the persons table, distinct from one of the events.
 fn under_persons(error: Error) -> Error {
     let path = format!("/persons{}", error.path);
     error.at(path)

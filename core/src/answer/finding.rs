@@ -1,4 +1,4 @@
-//! What an assessment has to say beside its answer: refused events, warnings, notes.
+//! What an assessment reports besides its answer: rejected events, warnings, notes.
 
 use schemars::JsonSchema;
 use serde::Serialize;

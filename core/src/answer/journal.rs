@@ -28,7 +28,7 @@ impl Journal {
         Self { rules: Vec::new(), assumptions: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
     }
 
-    /// A journal that keeps nothing, where nobody will read it.
+    /// A journal that keeps nothing, for answers without a trace.
     #[cfg(feature = "arrow")]
     pub(crate) fn silent() -> Self {
         Self { silent: true, ..Self::new(false) }
@@ -43,7 +43,7 @@ impl Journal {
         }
     }
 
-    /// Notes a rule as applied on a day, and the step that tells so; without a trace the step is never made. A rule that is
+    /// Notes a rule as applied on a day, and the step that says so; without a trace the step is never made. A rule that is
     /// about no day, such as a check of a code, gives none.
     pub(crate) fn apply<N: Into<Note>>(
         &mut self,

@@ -4,7 +4,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 
-/// What every operation takes beside its own fields.
+/// What every operation takes besides its own fields.
 #[derive(Default, Deserialize, JsonSchema)]
 pub(crate) struct Envelope {
     /// The name of a rulebook; absent, the one that the caller holds.
@@ -15,7 +15,7 @@ pub(crate) struct Envelope {
 }
 
 impl Envelope {
-    /// The keys that every operation takes beside its own.
+    /// The keys that every operation takes besides its own.
     pub(crate) const KEYS: [&str; 2] = ["rulebook", "explain"];
 }
 

@@ -267,7 +267,7 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
-/// Tells that nobody has checked a parameter of the status for the day: the one that was checked least far.
+/// Reports that a parameter of the status has not been checked as far as the day: of several, the one whose check ends first.
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
     let (last, name) = rulebook.law().reviewed_to().filter(|(last, _)| *last < as_of)?;
     let (parameter, _) = rulebook.parameter(name, as_of).ok()?;

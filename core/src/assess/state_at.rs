@@ -1,4 +1,4 @@
-//! The state alone, for whoever asks for nothing else.
+//! The state alone, for callers that need nothing else.
 
 use super::run::replay;
 use crate::answer::finding::Finding;

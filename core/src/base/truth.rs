@@ -58,7 +58,7 @@ impl Truth {
         missing.into_iter().collect()
     }
 
-    /// What holds whichever of several cases is the true one; the facts at `paths` would tell which.
+    /// What holds whichever of several cases is the true one; the facts at `paths` decide which.
     pub(crate) fn whichever(cases: impl IntoIterator<Item = Self>, paths: &[&'static str]) -> Self {
         let cases: Vec<Self> = cases.into_iter().collect();
         match cases.split_first() {

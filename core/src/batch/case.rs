@@ -62,7 +62,7 @@ pub struct Case<'w> {
     /// The events by which violations are judged; none where nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
-    /// Whether any row may tell of a violation.
+    /// Whether any row may report a violation.
     may_violate: bool,
     names: Vec<Id<'w>>,
     /// The table of the person before.
@@ -352,7 +352,7 @@ impl<'w> Case<'w> {
     }
 }
 
-/// Whether the rows are few, one a day, in the order of their days: where none may tell of a violation, each can then be taken
+/// Whether the rows are few, one a day, in the order of their days: where none may report a violation, each can then be taken
 /// as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
 fn in_order(heads: &[Head]) -> bool {
     heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)

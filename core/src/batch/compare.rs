@@ -27,10 +27,10 @@ pub enum Show {
     /// A row for each person: `person`; on the last of [`Options::as_of`] `state_before`, `state_after`, `since_before`,
     /// `since_after`, `seniority_days_before`, `seniority_days_after` and whether the state has `changed`; `differs_from`, the
     /// first day on which the states of the two histories differ, null where they never do, and `rule_before` and
-    /// `rule_after`, which give the states that hold on that day (null where nobody has given one yet); or `error`,
+    /// `rule_after`, which give the states that hold on that day (null if there is none yet); or `error`,
     /// `error_column`, `error_row`.
     Persons,
-    /// Of those the rows of who has another history.
+    /// Of those, the rows of persons whose history differs.
     Differing,
     /// How many persons: `state_before`, `state_after`, `rule_before`, `rule_after`, `error`, `persons`. The rules are null
     /// where the histories are the same.
@@ -109,7 +109,7 @@ impl Comparison {
         Ok(Self { before, after, schema, show, totals: BTreeMap::new() })
     }
 
-    /// Compares the persons that both passes have worked off: the same ones in each, run by run.
+    /// Compares the persons that both passes have processed: the same ones in each, run by run.
     fn compare(&mut self) -> Result<Vec<RecordBatch>, Stop> {
         let mut batches = Vec::new();
         loop {
@@ -193,7 +193,7 @@ fn line(before: Result<(Life, &[Span]), Refused>, after: Result<(Life, &[Span]),
     Ok(Compared { before, after, differs_from, rule_before: rule(spans_before), rule_after: rule(spans_after) })
 }
 
-/// The first day on which the states differ. Where nobody has given one yet it is [`State::NonRegistrato`].
+/// The first day on which the states differ. If there is none yet it is [`State::NonRegistrato`].
 fn first_difference(before: &[Span], after: &[Span]) -> Option<Day> {
     if before == after {
         return None;

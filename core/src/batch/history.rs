@@ -17,7 +17,7 @@ use crate::base::rule::Rule;
 use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 
-/// The histories under one rulebook, of all persons worked off and not yet taken away. It gives no batches.
+/// The histories under one rulebook, of all persons that are processed and not yet handed over. It gives no batches.
 pub(super) struct History {
     as_of: Day,
     whole: bool,

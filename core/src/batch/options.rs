@@ -16,7 +16,7 @@ pub struct Options {
     pub first: Option<Day>,
     /// Only what the office knew on this day is seen; absent, everything.
     pub as_known_at: Option<Day>,
-    /// Whether the next change is looked for, which costs about as much again for who has a state.
+    /// Whether the next change is looked for, which doubles the cost for persons who have a state.
     pub next_change: bool,
     /// How many threads work; absent, one.
     pub threads: Option<NonZero<usize>>,

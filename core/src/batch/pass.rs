@@ -71,8 +71,8 @@ struct Watched {
 }
 
 impl Watch {
-    /// Goes on, unless it was cancelled, with so many rows and persons more worked off, and so many of these refused. What is worked
-    /// off after a cancellation is answered to nobody, and not counted.
+    /// Counts the rows and persons just processed, and how many of them were rejected; stops if the run was cancelled. What is
+    /// processed after a cancellation is neither answered nor counted.
     pub(super) fn go_on(&self, rows: usize, persons: usize, refused: usize) -> Result<(), Stop> {
         if self.0.cancelled.load(Ordering::Relaxed) {
             return Err(Stop::Cancelled);
@@ -91,19 +91,19 @@ impl Watch {
         self.0.cancelled.store(true, Ordering::Relaxed);
     }
 
-    /// The rows worked off.
+    /// The rows processed.
     #[must_use]
     pub fn rows(&self) -> u64 {
         self.0.rows.load(Ordering::Relaxed)
     }
 
-    /// The persons worked off.
+    /// The persons processed.
     #[must_use]
     pub fn persons(&self) -> u64 {
         self.0.persons.load(Ordering::Relaxed)
     }
 
-    /// The persons worked off that have no answer for a row that can't be read.
+    /// The persons processed without an answer because a row cannot be read.
     #[must_use]
     pub fn refused(&self) -> u64 {
         self.0.refused.load(Ordering::Relaxed)
@@ -114,7 +114,7 @@ impl Watch {
 ///
 /// Record batches go in with [`Pass::push`] and answers come out, in the order of the persons, as soon as there are enough
 /// rows to work on; [`Pass::finish`] gives the rest. Memory does not grow with the table but by eight bytes a person (sixteen
-/// where persons are named by text), by which it is told that somebody comes back.
+/// where persons are named by text), by which a person who comes back is recognised.
 pub struct Pass<A> {
     rulebook: Rulebook,
     persons: Persons,
@@ -154,7 +154,7 @@ impl<A: Output> Pass<A> {
         self.answer.schema()
     }
 
-    /// A handle to look on with.
+    /// A handle to monitor or cancel the run with.
     #[must_use]
     pub fn watch(&self) -> Watch {
         self.watch.clone()

@@ -1,4 +1,4 @@
-//! The persons table: what of a person, beside their events, bears on the state. That is the day of birth (PROF-14) and the
+//! The persons table: what affects a person's state besides their events. That is the day of birth (PROF-14) and the
 //! enrolment under L. 68/1999.
 
 use std::collections::HashMap;
@@ -16,11 +16,11 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::status::machine::Enrolled;
 
-/// The columns that a persons table may have beside those that are read.
+/// The columns that a persons table may have besides those that are read.
 const NOT_READ: &[&str] =
     &["sex", "region", "comune", "codice_fiscale", "disability_percent", "targets", "l68_disability_percent"];
 
-/// What bears on a person's state beside their events.
+/// What affects a person's state besides their events.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Known {
     /// The day of birth.

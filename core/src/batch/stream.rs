@@ -80,7 +80,7 @@ impl Stream {
         self.worker.schema()
     }
 
-    /// A handle to look on with.
+    /// A handle to monitor or cancel the run with.
     #[must_use]
     pub fn watch(&self) -> Watch {
         self.worker.watch()

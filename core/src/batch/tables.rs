@@ -12,7 +12,7 @@ pub type StatusTable = Pass<Statuses>;
 pub type TimelineTable = Pass<Timeline>;
 
 /// How many persons are in each state at the end of each month, from [`Options::first`](super::Options::first) to the last of [`Options::as_of`](super::Options::as_of):
-/// `month` (its last day), `state`, `persons`. A state that nobody is in has no row. Persons with a row that can't be read are
+/// `month` (its last day), `state`, `persons`. A state without persons has no row. Persons with a row that can't be read are
 /// left out and counted by [`Watch::refused`](super::Watch::refused).
 pub type StocksTable = Pass<Stocks>;
 

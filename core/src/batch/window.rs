@@ -10,7 +10,7 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::dossier::Dossier;
 
-/// The rows not yet worked off. Rows are numbered through the whole input.
+/// The rows not yet processed. Rows are numbered through the whole input.
 #[derive(Default)]
 pub(super) struct Window {
     tables: VecDeque<Table>,
@@ -97,7 +97,7 @@ impl Window {
         })
     }
 
-    /// Lets go of the first persons, worked off.
+    /// Drops the first persons, which are processed.
     pub(super) fn release(&mut self, persons: usize) {
         self.starts.drain(..persons.min(self.starts.len()));
         // Of someone with more rows than are read anyway, no more are kept than it takes to know it.

@@ -11,7 +11,7 @@ use super::tables::{FlowsTable, StatusTable, StocksTable, TimelineTable};
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 
-/// The tables by name, for who chooses at run time.
+/// The tables by name, for callers that choose at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// [`StatusTable`].
@@ -68,7 +68,7 @@ pub trait Worker: Send {
     /// The columns of the answer.
     fn schema(&self) -> SchemaRef;
 
-    /// A handle to look on with.
+    /// A handle to monitor or cancel the run with.
     fn watch(&self) -> Watch;
 
     /// Takes one more batch, and gives the answers that are ready.

@@ -1,4 +1,4 @@
-//! What each type of event says beside its date.
+//! What each type of event says besides its date.
 
 use std::any::Any;
 
@@ -157,14 +157,14 @@ facts! {
     }
     /// The person contacts the Centro per l'Impiego.
     ContattoCpi {}
-    /// The person is convened.
+    /// The person is summoned to an appointment.
     Convocazione {
         /// When to appear.
         appointment: Moment,
-        /// How the person was told.
+        /// How the person was summoned.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         channel: Option<ConvocationChannel>,
-        /// Agreed in the patto, or beside it.
+        /// Agreed in the patto, or in addition to it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<ConvocationKind>,
     }

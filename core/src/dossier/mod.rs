@@ -1,7 +1,7 @@
 //! A person and the dated events of their case.
 
 pub(crate) mod event;
-/// What each type of event says beside its date.
+/// What each type of event says besides its date.
 pub mod facts;
 pub(crate) mod person;
 pub(crate) mod view;
@@ -74,7 +74,7 @@ impl Dossier {
         self.events.iter().enumerate().filter(|(_, event)| self.knows(event) && event.date <= self.as_of)
     }
 
-    /// Checks what a single field can't tell.
+    /// Checks what no single field can show.
     pub(crate) fn validate(&self) -> Result<(), Error> {
         if self.events.len() > Self::MAX_EVENTS {
             return Err(Error::new(Code::FuoriLimite).at("/events").detail("limit", Self::MAX_EVENTS));

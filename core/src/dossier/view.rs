@@ -33,7 +33,7 @@ macro_rules! view {
         text { $($(#[$text_doc:meta])* $text:ident = $text_field:literal;)+ }
         $($type:ty { $($(#[$doc:meta])* $getter:ident = $field:literal;)+ })+
     ) => {
-        /// What one event says beside its type and its day, field by field: a fact of a dossier, a row of a table, a record
+        /// What one event says besides its type and its day, field by field: a fact of a dossier, a row of a table, a record
         /// of another language. `None` is a field that the event does not have.
         ///
         /// ```
@@ -187,7 +187,7 @@ view! {
         cause = "cause";
     }
     ConvocationChannel {
-        /// How a person was convened.
+        /// How a person was summoned.
         channel = "channel";
     }
     Violation {

@@ -102,7 +102,7 @@ impl Operation {
 /// The input may name a bundled `rulebook`, which then takes the place of the one given, and ask for `explain`.
 ///
 /// # Errors
-/// The contract's error, with its code and the JSON pointer to the field. Nothing is answered by half.
+/// The contract's error, with its code and the JSON pointer to the field. An answer is complete or not given at all.
 ///
 /// ```
 /// use collocamento::{Rulebook, call};

@@ -141,7 +141,7 @@ fn entry<'a>(rulebook: &'a Rulebook, rule: &'a RuleInfo, uses: &'a Uses) -> Entr
     }
 }
 
-/// An entry beside the first rulebook's: nothing where both say the same.
+/// An entry next to the first rulebook's: nothing if both say the same.
 fn against<'a>(base: &Rulebook, other: Entry<'a>, place: &str, uses: &Uses) -> Option<Entry<'a>> {
     let known = base.rule(&other.rule.id).map(|rule| entry(base, rule, uses));
     let same = |known: &Entry<'_>| {

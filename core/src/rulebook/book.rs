@@ -111,7 +111,7 @@ impl Rulebook {
         benefits.filter(move |(_, info)| rule(info).holds(day)).map(|(benefit, _)| *benefit)
     }
 
-    /// The parameter that tells whether the assegno di ricollocazione is in force for a benefit; `None` where the law does not
+    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` where the law does not
     /// provide it.
     pub(crate) fn adr_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.adr.as_deref()
@@ -273,7 +273,7 @@ impl Rulebook {
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` where no
-    /// segment covers the day; the detail `reason` tells before the first, after the end and between two segments apart.
+    /// segment covers the day; the detail `reason` distinguishes before the first, after the end and between two segments.
     ///
     /// ```
     /// use collocamento::Rulebook;

@@ -195,7 +195,7 @@ pub(crate) struct Law {
     /// For the trace; the engine reads the eras.
     pub(crate) parameters: StatusParameters,
     reform: Day,
-    /// Of the parameters of which somebody has said up to when they were checked, the one checked least far.
+    /// Of the parameters with a day up to which they were checked, the one whose day comes first.
     reviewed_to: Option<(Day, &'static str)>,
     eras: Eras,
     /// The day after the last one under REG-B.

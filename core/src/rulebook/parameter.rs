@@ -109,7 +109,7 @@ words! {
         BeforeFirst: "prima_del_primo_periodo", "prima del primo periodo", "before the first period";
         /// The day is after the last segment.
         AfterEnd: "dopo_la_fine", "dopo la fine", "after the end";
-        /// The day lies between two segments.
+        /// The day is between two segments.
         Gap: "tra_due_periodi", "tra due periodi", "between two periods";
     }
 }
@@ -141,7 +141,7 @@ impl Parameter {
     /// The segment in force on a day.
     ///
     /// # Errors
-    /// [`Missing`] says on which side of the known periods the day lies.
+    /// [`Missing`] says on which side of the known periods the day is.
     pub fn at(&self, day: Day) -> Result<&Segment, Missing> {
         let after = self.segments.partition_point(|segment| segment.start() <= day);
         let Some(segment) = after.checked_sub(1).and_then(|index| self.segments.get(index)) else {

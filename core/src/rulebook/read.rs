@@ -1,7 +1,7 @@
 //! Typed parameters: a value that is read remembers the parameter and the day that gave it.
 //!
 //! A chapter reads a parameter by its constant ([`parameters`](super::parameters)) and hands the [`Read`] on to the sentence
-//! and to the trace. So a trace can name only what was read, and a sentence tells the value that was applied.
+//! and to the trace. So a trace can name only what was read, and a sentence gives the value that was applied.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -9,7 +9,7 @@ use crate::base::error::{Code, Refusal};
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 
-/// A rule as the rulebook tells it.
+/// A rule as the rulebook states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleInfo {
     /// Its id, which never changes.
@@ -26,7 +26,7 @@ pub struct RuleInfo {
     pub sources: Sources,
     /// What is primary and what is derived, where it is both.
     pub note: Option<String>,
-    /// The titles as they are written, where they tell the value of a parameter.
+    /// The titles as they are written, if they give the value of a parameter.
     pub(super) titles: Option<Titles>,
 }
 

@@ -38,7 +38,7 @@ impl Sources {
         Self { earlier: Vec::new(), latest: first }
     }
 
-    /// Adds the source of a later period; `None` where its day does not lie within the last period after its first day.
+    /// Adds the source of a later period; `None` if its day is not within the last period, after its first day.
     pub(super) fn then(mut self, from: Day, citation: String, confidence: Confidence) -> Option<Self> {
         let after_start = self.latest.from.is_none_or(|start| start < from);
         let before_end = self.latest.to.is_none_or(|end| from <= end);

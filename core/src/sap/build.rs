@@ -35,7 +35,7 @@ pub struct BuildInput {
     /// The events, in any order; at most 10,000. Those of type `attivita_sap` are the active measures.
     #[schemars(length(max = 10_000))]
     pub events: Vec<Event>,
-    /// The day that the SAP tells of.
+    /// The day that the SAP describes.
     pub as_of: Day,
     /// Only what the office knew on this day is seen; absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -28,7 +28,7 @@ pub struct Checked {
     pub findings: Vec<FieldProblem>,
 }
 
-/// Checks a SAP, whoever made it.
+/// Checks a SAP from any system.
 ///
 /// # Errors
 /// As [`super::both_forms`].

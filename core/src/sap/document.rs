@@ -33,7 +33,7 @@ sections! {
     Sap {
         /// Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
         id: Words,
-        /// The day that it tells of.
+        /// The day that it describes.
         date: Day,
         /// Section 1.
         personal: Personal,

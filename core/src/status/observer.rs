@@ -7,7 +7,7 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
 
-/// What the state machine reports while it runs. Findings and steps are made only where somebody keeps them: here nobody does.
+/// What the state machine reports while it runs. Findings and steps are made only for an observer that keeps them: this one keeps none.
 pub(crate) trait Observer {
     /// A new state from this day on. Its rule is looked up only where somebody asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {

@@ -30,7 +30,7 @@ pub struct Status {
     pub suspension: Option<Suspension>,
     /// The first day on which a new DID may be given, while a bar lasts (COND-09).
     pub bar_until: Option<Day>,
-    /// What holds beside the state.
+    /// What applies besides the state.
     pub condition: Condition,
 }
 
@@ -49,7 +49,7 @@ pub struct Suspension {
     pub loss_on: Day,
 }
 
-/// What holds beside the state.
+/// What applies besides the state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Condition {
     /// No work, or income within the limits; needs no DID (art. 19 c. 7).

@@ -31,7 +31,7 @@ pub(crate) enum Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// Reads a text. A key given twice is refused, and so is what lies over the limits.
+    /// Reads a text. A key given twice is rejected, and so is anything above the limits.
     pub(crate) fn parse(bytes: &'a [u8]) -> Result<Self, Error> {
         if bytes.len() > MAX_BYTES {
             return Err(Error::new(Code::FuoriLimite)

@@ -70,7 +70,7 @@ impl de::Error for Fault {
     }
 }
 
-/// What serde expects, in words that are nobody's programming language.
+/// What serde expects, in words that belong to no programming language.
 fn plainly(expected: &str) -> &str {
     match expected {
         "u8" | "u16" | "u32" | "u64" => "a whole number, zero or more",

@@ -57,7 +57,7 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
         ("codes/calendar.rs", "Units of a term, and where its last day moves.", vec![units, rolls]),
         (
             "codes/conditionality.rs",
-            "What is violated, what is taken, how a person is convened.",
+            "Violations, measures and ways to summon a person.",
             vec![violations, measures, channels, kinds],
         ),
         ("codes/cause.rs", "Values that only events take.", vec![causes, phases]),

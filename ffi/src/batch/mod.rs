@@ -1,4 +1,4 @@
-//! Tables of any size over the Arrow C stream interface: a stream in, a stream out, worked off as it is pulled.
+//! Tables of any size over the Arrow C stream interface: a stream in, a stream out, processed as it is read.
 //!
 //! The functions are there in every build, so that one header and one table of the ABI are right for all; built without the
 //! feature `arrow` they say so.
@@ -43,13 +43,13 @@ pub struct ArrowArrayStream {
 /// "type" and "date" are needed. The rows of a person stand together, in any order. Texts may be dictionaries; dates
 /// and amounts may be text.
 /// persons: "person" with "birth_date", "l68_from", "l68_to", a row a person, read to its end by this call; NULL for none.
-/// watch: receives a handle that looks on from another thread; NULL where that is not wanted.
+/// watch: receives a handle to monitor or cancel the run from another thread; NULL if none is wanted.
 /// out: receives the answer, written only on success. A stream that is there already is written over, not released.
 ///
 /// A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
 /// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
 ///
-/// When get_next of the answer fails, get_last_error tells why, and so does colloc_last_error_ on the thread that pulled. It
+/// When get_next of the answer fails, get_last_error says why, and so does colloc_last_error_ on the thread that pulled. It
 /// returns EINVAL where the table is refused, EIO where a stream can't be read, it was cancelled, or a fault came up inside;
 /// the same again for every further pull.
 ///
@@ -65,7 +65,7 @@ pub struct ArrowArrayStream {
 ///
 /// # Errors
 /// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:
-/// colloc_last_error_path names it, the detail "argument" tells which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
+/// colloc_last_error_path names it, the detail "argument" says which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
 /// reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read,
 /// COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
@@ -105,7 +105,7 @@ pub unsafe extern "C" fn colloc_batch_events(
     unsafe { with_rules(rulebook, body) }
 }
 
-/// What each violation of a table takes, as colloc_sanction: row for row, in the same order, worked off as it is pulled.
+/// What each violation of a table takes, as colloc_sanction: row for row, in the same order, processed as it is read.
 ///
 /// rulebook: the rules to apply.
 /// violations: the table. "benefit", "violation" and "date" are needed; "justified", "earlier_convocazione",

@@ -1,4 +1,4 @@
-//! The answer as a stream, worked off as it is pulled.
+//! The answer as a stream, processed as it is read.
 
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{RecordBatch, RecordBatchReader};

@@ -1,4 +1,4 @@
-//! A handle that looks on.
+//! A handle to monitor or cancel a run.
 
 use super::engine::Watch;
 use crate::pointer;
@@ -13,7 +13,7 @@ const _: () = {
     shareable::<colloc_batch_watch>();
 };
 
-/// How many rows of events are worked off. 0 for NULL.
+/// How many rows of events are processed. 0 for NULL.
 ///
 /// # Threads
 /// Any, also while another pulls the answer.
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn colloc_batch_watch_cancel(watch: *const colloc_batch_wa
     }
 }
 
-/// Frees a watch, before or after the answer that it looks on. NULL is nothing to do.
+/// Frees a watch, before or after the answer that it belongs to. NULL is allowed and does nothing.
 ///
 /// # Threads
 /// Any, once no other thread uses it.

@@ -1,5 +1,5 @@
 // Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.
-//! What is violated, what is taken, how a person is convened.
+//! Violations, measures and ways to summon a person.
 
 use std::ffi::c_char;
 

@@ -41,7 +41,8 @@ pub const COLLOC_EVENT_REVOCA: i32 = 12;
 /// contatto_cpi: the person contacts the office.
 pub const COLLOC_EVENT_CONTATTO_CPI: i32 = 13;
 
-/// convocazione: the person is convened; takes appointment, appointment_time, channel, convocation_kind.
+/// convocazione: the person is summoned to an appointment; takes appointment, appointment_time, channel,
+/// convocation_kind.
 pub const COLLOC_EVENT_CONVOCAZIONE: i32 = 14;
 
 /// colloquio: an interview.

@@ -16,11 +16,11 @@ pub const COLLOC_ERR_UTF8: i32 = 103;
 /// that only a newer library understands; the detail "argument" names the parameter.
 pub const COLLOC_ERR_SIZE: i32 = 104;
 
-/// spazio_insufficiente: the answer does not fit the caller's buffer; "needed" tells how many bytes it takes.
+/// spazio_insufficiente: the answer does not fit the caller's buffer; "needed" says how many bytes it takes.
 pub const COLLOC_ERR_ROOM: i32 = 105;
 
 /// flusso_non_leggibile: an Arrow stream that is released, is no table, or failed when it was read; the detail "argument" names
-/// the parameter. The words of whoever made the stream are not repeated: they may hold data.
+/// the parameter. The message of the stream's producer is not repeated: it may hold data.
 pub const COLLOC_ERR_STREAM: i32 = 106;
 
 /// annullato: colloc_batch_watch_cancel was called.

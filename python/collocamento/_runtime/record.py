@@ -38,7 +38,7 @@ class Record:
 
     __slots__ = ()
 
-    #: The field that tells alternatives apart, where this is one of several.
+    #: The field that distinguishes alternatives, if this is one of several.
     tag: ClassVar[str] = ""
     #: Fields that may be left out, and yet are written without a value: as null, as an empty list.
     kept: ClassVar[frozenset[str]] = frozenset()

@@ -110,7 +110,7 @@ class Job:
                         bar.update(self._table.rows_done - bar.n)
             except KeyboardInterrupt:
                 self.stop.set()
-                # A run that begins just now would not know: it is told until it has ended.
+                # A run that begins just now would not know: the request is repeated until it has ended.
                 while not concurrent.futures.wait([written], TICK).done:
                     if self._table is not None:
                         self._table.cancel()
@@ -118,7 +118,7 @@ class Job:
             written.result()
 
     def write(self) -> None:
-        """Write the answers beside the output, which they replace at the end: a run that fails leaves none."""
+        """Write the answers to a file next to the output, which they replace at the end: a run that fails leaves none."""
         part = self.output.with_name(f"{self.output.name}.part")
         try:
             with part.open("wb") as file, self.telling():

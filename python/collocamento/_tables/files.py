@@ -48,7 +48,7 @@ class Source:
         if self._files[0].suffix == ".parquet":
             with unreadable(path):
                 self.rows = sum(parquet.read_metadata(file).num_rows for file in self._files)
-        #: Why it could not be read to the end: whoever pulls is told less.
+        #: Why it could not be read to the end: the reader is told less.
         self.failure: Exception | None = None
 
     def reader(self) -> pyarrow.RecordBatchReader:
@@ -73,7 +73,7 @@ class Source:
 
 @contextlib.contextmanager
 def unreadable(path: pathlib.Path) -> Iterator[None]:
-    """A file that is not what its name says, told without a value of it."""
+    """A file that is not what its name says; no value of it is repeated."""
     import pyarrow
 
     try:

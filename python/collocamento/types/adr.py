@@ -19,7 +19,7 @@ class AdrAvailability(Word):
     VIGENTE = "vigente", "vigente", "in force", "In force."
     SOSPESO = "sospeso", "sospeso per legge", "suspended by law", "Suspended by law."
     DORMIENTE = "dormiente", "non operante", "not operated", "Neither repealed nor operated."
-    NON_PREVISTO = "non_previsto", "non previsto", "not provided for", "Not for who receives this benefit."
+    NON_PREVISTO = "non_previsto", "non previsto", "not provided for", "Not for persons who receive this benefit."
 
 
 class Placement(Word):
@@ -62,7 +62,7 @@ class AdrState(Record):
     """Whether the voucher may be had, and the terms of one that was issued.
 
     Attributes:
-        state: Whether the voucher is in operation for who receives the benefit.
+        state: Whether the voucher is in operation for persons who receive the benefit.
         open_from: The first day on which it may be asked for; null where the DID is not known.
         may_ask: Whether it may be asked for on the day; null where the DID would decide.
         voucher: The terms of the voucher that was issued; null without one.

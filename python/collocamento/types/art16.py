@@ -51,7 +51,7 @@ class SelectionStep(Word):
         "sending to the body",
         "The service sends the persons, in the order of the ranking.",
     )
-    CONVOCAZIONE = "convocazione", "convocazione da parte dell'ente", "summons by the body", "The body convenes them."
+    CONVOCAZIONE = "convocazione", "convocazione da parte dell'ente", "summons by the body", "The body summons them."
     PROVA_IDONEITA = (
         "prova_idoneita",
         "prova di idoneità",
@@ -86,7 +86,7 @@ class Art16Selection(Record):
         call: How persons are called.
         steps: What is done, in order; empty unless ``applies`` is true.
         to_send: Whom to send, best placed first; null where a fact about somebody who might go is missing.
-        convene_by: The last day for the body to convene them; null as long as it has not been told.
+        convene_by: The last day for the body to summon them; null until it has been informed.
         missing: The facts that would decide, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.

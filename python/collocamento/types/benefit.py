@@ -28,7 +28,7 @@ class BenefitClaimWindow(Record):
         in_time: Whether the claim is in time; null without a claim.
         starts: The first day of the benefit; null without a claim, or where it is late.
         contributions_met: Whether the weeks of contributions after a voluntary end suffice; null where it can't be
-            said, or where no voluntary end is told.
+            said, or where no voluntary end is given.
         tell_income_by: The last day for telling INPS of the income from new work (NASpI); null without new work.
         new_work: What new work does to DIS-COLL; null where it can't be said, or without new work.
         missing: The facts that would decide what is null, as JSON pointers.

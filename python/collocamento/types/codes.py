@@ -112,8 +112,8 @@ class CodesCob(Record):
     """The kind of job.
 
     Attributes:
-        kind: The kind; null where the code alone does not tell.
-        missing: The facts that would tell, as JSON pointers.
+        kind: The kind; null if the code alone does not show it.
+        missing: The facts that would decide it, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """
@@ -134,8 +134,8 @@ class CodesCodiceFiscale(Record):
         omocodia: Whether a letter stands in the place of a digit.
         birth_dates: The days of birth that it may stand for, one for each century that has the day; only the given
             one where it is among them. None for a provisional code.
-        sex: The sex; null where the code does not tell.
-        place: The Belfiore code of the place of birth; null where the code does not tell.
+        sex: The sex; null if the code does not show it.
+        place: The Belfiore code of the place of birth; null if the code does not show it.
         problems: What is wrong: ``vincolante`` with the code, ``avviso`` between the code and what is known.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
@@ -242,8 +242,8 @@ class CodesSflOffice(Record):
 
     Attributes:
         basis: What makes it competent; null where a fact is missing.
-        office: Its code; null where it is not known, and where only the municipality of domicile tells.
-        comune: The municipality whose office is competent, where it is the domicile that tells.
+        office: Its code; null where it is not known, and if only the municipality of domicile decides it.
+        comune: The municipality whose office is competent, if the domicile decides it.
         missing: The facts that are missing, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.

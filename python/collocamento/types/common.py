@@ -185,7 +185,8 @@ class Platform(Record):
     Attributes:
         password_sent_separately: The password is sent apart from the link.
         public_link_password: A public link protected by a password.
-        registered_only: Access for registered users with credentials only; absent beside a public link, no.
+        registered_only: Access for registered users with credentials only; if absent and there is a public link,
+            no.
         web_version: It works in a browser, without an app.
     """
 
@@ -197,15 +198,15 @@ class Platform(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalAction(Record):
-    """An action on a process. What an action of its kind does not need may be left out; what it needs must be told.
+    """An action on a process. Facts that an action of its kind does not need may be left out; those that it needs are
+    required.
 
     Attributes:
         action: Its name, as the workflow has it.
         by: Who does it, as the workflow names the actors.
         at: When; not before the action before it.
         availability: When the person could come instead.
-        certificate: How the signature's certificate stood at the moment of signing (CAD-20); absent where nobody
-            says.
+        certificate: How the signature's certificate stood at the moment of signing (CAD-20); absent if not known.
         digital_domicile: Whether it comes from the person's digital domicile (CAD-65).
         format: The format of a file, by its extension without dot, such as ``pdf``; upper and lower case are the
             same.
@@ -239,7 +240,7 @@ class PortalWarning(Record):
     Attributes:
         index: The index of the action.
         rule: The rule that is not kept.
-        missing: The facts that nobody told and that would have kept it.
+        missing: The facts that were not given and would have kept it.
         message: The message in Italian.
         message_en: The message in English.
     """
@@ -307,10 +308,10 @@ class SignatureValue(Record):
     Attributes:
         index: The index of its action.
         by: Who signed.
-        kind: Its kind; null where it was not told.
-        written_form: Whether the document has written form and the effect of art. 2702 of the civil code; null
-            where nothing tells.
-        presumed: Whether the signature is presumed to be the holder's; null where its kind was not told.
+        kind: Its kind; null if it was not given.
+        written_form: Whether the document has written form and the effect of art. 2702 of the civil code; null if
+            not known.
+        presumed: Whether the signature is presumed to be the holder's; null if its kind was not given.
     """
 
     index: int

@@ -190,8 +190,9 @@ class ConditionalityJustification(Record):
     """Whether a reason excuses.
 
     Attributes:
-        justified: It does: the reason is one of those of the law, told in time and documented where it must be.
-        in_time: It was told in time.
+        justified: It does: the reason is one of those of the law, given in time and documented where the law asks
+            for it.
+        in_time: It was given in time.
         problems: What is not in order.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
@@ -234,7 +235,7 @@ class Sanction(Record):
         loses_status: The state of unemployment is lost.
         bar_until: The first day of a possible new DID (COND-09).
         appeal_by: The last day for an appeal; null where the day of receipt is not known.
-        notify: Who is told of the measure.
+        notify: Who is notified of the measure.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """

@@ -89,7 +89,7 @@ class Assessment(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Condition(Record):
-    """What holds beside the state.
+    """What applies besides the state.
 
     Attributes:
         non_occupato: No work, or income within the limits; needs no DID (art. 19 c. 7).
@@ -159,7 +159,7 @@ class DossierSanction(Record):
         loses_status: The state of unemployment is lost.
         bar_until: The first day of a possible new DID (COND-09).
         appeal_by: The last day for an appeal; null where the day of receipt is not known.
-        notify: Who is told of the measure.
+        notify: Who is notified of the measure.
     """
 
     date: datetime.date
@@ -244,7 +244,7 @@ class Status(Record):
         long_term: At least 366 days of seniority, the state still active (STATO-05).
         suspension: The suspension under way; null unless ``sospeso``.
         bar_until: The first day on which a new DID may be given, while a bar lasts (COND-09).
-        condition: What holds beside the state.
+        condition: What applies besides the state.
     """
 
     state: State

@@ -158,8 +158,8 @@ class Convocazione(Record):
         appointment: When to appear.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; absent, its own date.
-        channel: How the person was told.
-        kind: Agreed in the patto, or beside it.
+        channel: How the person was summoned.
+        kind: Agreed in the patto, or in addition to it.
     """
 
     tag: ClassVar[str] = "type"

@@ -56,7 +56,7 @@ class ConventionKind(Word):
 
 
 class Impairment(Word):
-    """The kinds of disability that the law tells apart."""
+    """The kinds of disability that the law distinguishes."""
 
     INVALIDO_CIVILE = "invalido_civile", "invalidità civile", "civil disability", "Civil disability, by its degree."
     INVALIDO_LAVORO = (

@@ -79,7 +79,7 @@ class PattoCheck(Record):
     Attributes:
         complete: Whether nothing is missing.
         missing: What is missing, in the order of the law.
-        findings: What an operator should know beside: a profile to refresh, the rules proper to the kind.
+        findings: What an operator should also know: a profile to refresh, the rules of the kind.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """

@@ -467,7 +467,7 @@ class PortalApplication(Record):
             say.
         open: What can be done now, and by whom.
         log: What the portal prints, one entry each action that it prints.
-        notices: Who was told of what.
+        notices: Who was notified of what.
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.
@@ -565,7 +565,7 @@ class PortalCvRequest(Record):
             say.
         open: What can be done now, and by whom.
         log: What the portal prints, one entry each action that it prints.
-        notices: Who was told of what.
+        notices: Who was notified of what.
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.
@@ -650,7 +650,7 @@ class PortalInterview(Record):
             say.
         open: What can be done now, and by whom.
         log: What the portal prints, one entry each action that it prints.
-        notices: Who was told of what.
+        notices: Who was notified of what.
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.

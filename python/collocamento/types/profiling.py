@@ -51,7 +51,7 @@ class Citizenship(Word):
 
 
 class HiringKind(Word):
-    """The kinds of hiring that the bonus tells apart."""
+    """The kinds of hiring that the bonus distinguishes."""
 
     INDETERMINATO = "indeterminato", "a tempo indeterminato", "open-ended", "Open-ended."
     DETERMINATO = "determinato", "a tempo determinato", "fixed-term", "Fixed-term."
@@ -92,8 +92,8 @@ class DataSet(Record):
         province: The province of residence, by its two letters.
         ever_worked: Whether the person has ever worked.
         condition_one_year_before: The occupational condition one year before, by its code.
-        months_since_last_job: Whole months since the end of the last job; 0 for who has never worked.
-        last_job_position: The position in the last job, by its code; ``NO`` for who has never worked.
+        months_since_last_job: Whole months since the end of the last job; 0 for a person who has never worked.
+        last_job_position: The position in the last job, by its code; ``NO`` for a person who has never worked.
         months_of_search: Whole months of search for work.
         enrolled_in_study: Whether the person is enrolled in school, university or training.
         family_size: Members of the family, the person included; 1 or more, a 0 is reported.

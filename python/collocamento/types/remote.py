@@ -136,7 +136,7 @@ class RemoteCheck(Record):
             known, or where no rule ties it to what is verified.
         to_sign: The documents that go to signature at the end (DIST-TOS-DOC).
         problems: Each requirement not met, or not known to be.
-        warnings: What an operator should know beside.
+        warnings: What an operator should also know.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """
@@ -180,7 +180,7 @@ class RemoteRequest(Record):
         complete: Whether nothing stands in the way; null out of scope, or where the reason decides and is not
             known.
         missing: What an e-mail lacks.
-        problems: What stands in the way beside.
+        problems: What else stands in the way.
         warnings: What an operator should know.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.

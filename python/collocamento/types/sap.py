@@ -231,7 +231,7 @@ class Sap(Record):
 
     Attributes:
         id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
-        date: The day that it tells of.
+        date: The day that it describes.
         personal: Section 1.
         administrative: Section 2.
         experience: Section 4: the jobs, in the order of their first days.
@@ -389,7 +389,7 @@ class SapRelease(Record):
         mode: By e-mail or through the video platform.
         allowed: Whether it may be released so; null where that is not known.
         problems: Each requirement of the video release not met, or not known to be.
-        warnings: What is told to the person, and what an operator should know.
+        warnings: What the person is informed of, and what an operator should know.
         rules: The rules applied: ids, sorted, each once.
         trace: The steps that led to the answer, where asked for.
     """

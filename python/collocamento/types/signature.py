@@ -40,7 +40,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionAbsent(Record):
-    """A fact is not told.
+    """A fact is not given.
 
     Attributes:
         absent:
@@ -84,7 +84,7 @@ class ActionConditionFormat(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionHolds(Record):
-    """A fact is told, and is not ``false``.
+    """A fact is given, and is not ``false``.
 
     Attributes:
         holds:
@@ -186,7 +186,7 @@ class Document(Record):
             say.
         open: What can be done now, and by whom.
         log: What the portal prints, one entry each action that it prints.
-        notices: Who was told of what.
+        notices: Who was notified of what.
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.
@@ -244,7 +244,7 @@ class Label(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Notify(Record):
-    """Who is told of an action, and how.
+    """Who is notified of an action, and how.
 
     Attributes:
         to: The actor.
@@ -352,7 +352,7 @@ class Transition(Record):
         rule: The rule that it applies.
         signs: Whether it is an electronic signature.
         reschedules: Whether it may move the hour of an appointment.
-        notify: Who is told, and how.
+        notify: Who is notified, and how.
         log: What the log says, with ``{at}`` and the action's own texts in braces; absent, nothing.
         log_en: The same in English.
     """
@@ -389,7 +389,7 @@ class Workflow(Record):
         versions: What one can see or download, as it comes to be; none where the workflow does not say.
         states: Its states.
         transitions: What each action does: the first row that fits is taken.
-        guards: What an action needs beside the right state.
+        guards: What an action needs besides the right state.
         refusals: Which rule refuses an action that the state does not open: the first row that fits, else the
             workflow's own rule.
     """

@@ -34,7 +34,7 @@ __all__ = [
 
 
 class ActionFact(Word):
-    """A fact told with an action, or of the process as a whole."""
+    """A fact given with an action, or about the process as a whole."""
 
     AT = "at", "ora dell'appuntamento", "hour of the appointment", "The hour of the appointment."
     IDENTITY = "identity", "modo di identificazione", "way of identification", "How the person was identified."
@@ -302,7 +302,7 @@ class Outcome(Word):
 
 
 class Recipient(Word):
-    """Who is told of a measure."""
+    """Who is notified of a measure."""
 
     ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to 29 February 2024."
     MINISTERO = "ministero", "Ministero del lavoro", "Ministry of Labour", "The Ministry of Labour, from 1 March 2024."

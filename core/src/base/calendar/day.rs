@@ -113,7 +113,7 @@ impl Day {
         Self::of_year(year, 1, 1)
     }
 
-    /// A day of a year that may lie outside 1950–2199; [`Self::NEVER`] where there is none.
+    /// A day of a year that may be outside 1950–2199; [`Self::NEVER`] where there is none.
     pub(crate) fn of_year(year: i32, month: u32, day: u32) -> Self {
         NaiveDate::from_ymd_opt(year, month, day).map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
     }

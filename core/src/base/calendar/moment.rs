@@ -37,7 +37,7 @@ impl Moment {
         Self { at: day.date().and_time(NaiveTime::MIN), day }
     }
 
-    /// So many minutes earlier; the same moment where that lies before the first year.
+    /// The moment that many minutes earlier; the same moment if that is before the first year.
     pub(crate) fn minutes_before(self, minutes: u32) -> Self {
         let at = self.at.checked_sub_signed(TimeDelta::minutes(minutes.into()));
         let earlier = at.and_then(|at| Some(Self { at, day: Day::from_date(at.date())? }));

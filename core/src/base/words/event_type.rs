@@ -37,7 +37,7 @@ macro_rules! event_types {
             Revoca = "revoca", c 12, needs [Cause], takes [];
             /// The person contacts the office.
             ContattoCpi = "contatto_cpi", c 13, needs [], takes [];
-            /// The person is convened.
+            /// The person is summoned to an appointment.
             Convocazione = "convocazione", c 14, needs [Appointment], takes [Channel Kind];
             /// An interview.
             Colloquio = "colloquio", c 15, needs [], takes [];
@@ -138,7 +138,7 @@ macro_rules! declare {
                 }
             }
 
-            /// The columns of a table of events that a row of this type needs, beside `type` and `date`.
+            /// The columns of a table of events that a row of this type needs, besides `type` and `date`.
             #[must_use]
             pub const fn needs(self) -> &'static [EventField] {
                 match self {

@@ -59,7 +59,7 @@ words! {
         Doppia: "2", "due mensilità", "two months";
     }
 
-    /// Who is told of a measure.
+    /// Who is notified of a measure.
     pub enum Recipient {
         /// ANPAL, up to 29 February 2024.
         Anpal: "anpal", "ANPAL", "ANPAL";

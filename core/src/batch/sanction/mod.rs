@@ -132,7 +132,7 @@ impl SanctionTable {
         Arc::clone(&self.schema)
     }
 
-    /// A handle to look on with. It counts no persons and no refusals: each row has its own answer or error.
+    /// A handle to monitor or cancel the run with. It counts no persons and no refusals: each row has its own answer or error.
     #[must_use]
     pub fn watch(&self) -> Watch {
         self.watch.clone()

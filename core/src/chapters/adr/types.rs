@@ -83,7 +83,7 @@ words! {
         Sospeso: "sospeso", "sospeso per legge", "suspended by law";
         /// Neither repealed nor operated.
         Dormiente: "dormiente", "non operante", "not operated";
-        /// Not for who receives this benefit.
+        /// Not for persons who receive this benefit.
         NonPrevisto: "non_previsto", "non previsto", "not provided for";
     }
 }
@@ -91,7 +91,7 @@ words! {
 /// Whether the voucher may be had, and the terms of one that was issued.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StateOutput {
-    /// Whether the voucher is in operation for who receives the benefit.
+    /// Whether the voucher is in operation for persons who receive the benefit.
     pub state: AdrAvailability,
     /// The first day on which it may be asked for; null where the DID is not known.
     pub open_from: Option<Day>,

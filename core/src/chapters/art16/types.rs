@@ -26,7 +26,7 @@ pub struct SelectionInput {
     #[serde(default)]
     #[schemars(length(max = 10_000))]
     pub candidates: Vec<Candidate>,
-    /// The day on which the body was told whom the service sends.
+    /// The day on which the body was informed whom the service sends.
     pub told: Option<Day>,
 }
 
@@ -56,7 +56,7 @@ pub struct Selection {
     pub steps: Vec<SelectionStep>,
     /// Whom to send, best placed first; null where a fact about somebody who might go is missing.
     pub to_send: Option<Vec<Id>>,
-    /// The last day for the body to convene them; null as long as it has not been told.
+    /// The last day for the body to summon them; null until it has been informed.
     pub convene_by: Option<Day>,
     /// The facts that would decide, as JSON pointers.
     pub missing: Vec<String>,
@@ -74,7 +74,7 @@ words! {
             "publication of the ranking";
         /// The service sends the persons, in the order of the ranking.
         Invio: "invio", "invio all'ente", "sending to the body";
-        /// The body convenes them.
+        /// The body summons them.
         Convocazione: "convocazione", "convocazione da parte dell'ente", "summons by the body";
         /// The body looks at suitability, and nothing else.
         ProvaIdoneita: "prova_idoneita", "prova di idoneità", "suitability test";

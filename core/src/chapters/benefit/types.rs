@@ -113,7 +113,7 @@ pub struct ClaimWindow {
     /// The first day of the benefit; null without a claim, where it is late, or where the cause gives no access.
     pub starts: Option<Day>,
     /// Whether the weeks of contributions after a voluntary end suffice; null where it can't be said, where no voluntary end is
-    /// told, or for a benefit that does not ask for them.
+    /// given, or for a benefit that does not ask for them.
     pub contributions_met: Option<bool>,
     /// The last day for telling INPS of the income from work (NASpI), the earliest where there are several; null without work, or
     /// where it can't be said.

@@ -82,9 +82,9 @@ pub struct CobInput {
 /// The kind of job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cob {
-    /// The kind; null where the code alone does not tell.
+    /// The kind; null if the code alone does not show it.
     pub kind: Option<JobKind>,
-    /// The facts that would tell, as JSON pointers.
+    /// The facts that would decide it, as JSON pointers.
     pub missing: Vec<&'static str>,
 }
 
@@ -149,15 +149,15 @@ pub struct PersonCode {
     /// among them. None for a provisional code.
     #[schemars(with = "Vec<Day>")]
     pub birth_dates: Vec<String>,
-    /// The sex; null where the code does not tell.
+    /// The sex; null if the code does not show it.
     pub sex: Option<Sex>,
-    /// The Belfiore code of the place of birth; null where the code does not tell.
+    /// The Belfiore code of the place of birth; null if the code does not show it.
     pub place: Option<String>,
     /// What is wrong: `vincolante` with the code, `avviso` between the code and what is known.
     pub problems: Vec<FieldProblem>,
 }
 
-/// What is known of a person, to be put beside the code. What is absent is not compared.
+/// What is known of a person, to compare with the code. What is absent is not compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PersonFacts<'a> {
     /// Day of birth.
@@ -209,7 +209,7 @@ pub struct SourceCode(pub String);
 #[serde(transparent)]
 pub struct IstatCode(pub String);
 
-/// A region, told in one of three ways.
+/// A region, given in one of three ways.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegionInput {
@@ -288,9 +288,9 @@ words! {
 pub struct SflOffice {
     /// What makes it competent; null where a fact is missing.
     pub basis: Option<Basis>,
-    /// Its code; null where it is not known, and where only the municipality of domicile tells.
+    /// Its code; null where it is not known, and if only the municipality of domicile decides it.
     pub office: Option<String>,
-    /// The municipality whose office is competent, where it is the domicile that tells.
+    /// The municipality whose office is competent, if the domicile decides it.
     pub comune: Option<String>,
     /// The facts that are missing, as JSON pointers.
     pub missing: Vec<String>,

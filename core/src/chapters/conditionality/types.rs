@@ -129,7 +129,7 @@ pub struct ConvocationInput {
     pub sent: Moment,
     /// When the person must appear; not before `sent`.
     pub appointment: Moment,
-    /// The first one, agreed in the patto, or beside it.
+    /// The first one, agreed in the patto, or in addition to it.
     pub kind: ConvocationKind,
     /// How it is sent.
     pub channel: ConvocationChannel,
@@ -162,7 +162,7 @@ pub struct JustificationInput {
     pub reason: Reason,
     /// When the person had to appear; for an offer, when it was proposed.
     pub due: When,
-    /// When the person told the reason; for an offer, not before it was proposed.
+    /// When the person gave the reason; for an offer, not before it was proposed.
     pub told: When,
     /// Whether a document was given by then.
     pub documented: bool,
@@ -173,9 +173,9 @@ pub struct JustificationInput {
 /// Whether a reason excuses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Justification {
-    /// It does: the reason is one of those of the law, told in time and documented where it must be.
+    /// It does: the reason is one of those of the law, given in time and documented where the law asks for it.
     pub justified: bool,
-    /// It was told in time.
+    /// It was given in time.
     pub in_time: bool,
     /// What is not in order.
     pub problems: Vec<Unmet>,
@@ -290,7 +290,7 @@ pub struct Sanction {
     pub appeal_to: Option<AppealBody>,
     /// The last day for an appeal; null where the law sets no term, or the day of receipt is not known.
     pub appeal_by: Option<Day>,
-    /// Who is told of the measure.
+    /// Who is notified of the measure.
     pub notify: Vec<Recipient>,
     /// The rule by which the duty was suspended on that day.
     pub suspended_by: Option<RuleId>,

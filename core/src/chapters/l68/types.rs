@@ -50,7 +50,7 @@ pub struct EnrolmentInput {
 }
 
 words! {
-    /// The kinds of disability that the law tells apart.
+    /// The kinds of disability that the law distinguishes.
     pub enum Impairment {
         /// Civil disability, by its degree.
         InvalidoCivile: "invalido_civile", "invalidità civile", "civil disability";

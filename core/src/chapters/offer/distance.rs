@@ -60,7 +60,7 @@ impl Reach {
     }
 }
 
-/// The criterion of the place, within the one reach that applies or, where the facts at `paths` would tell which, in any.
+/// The criterion of the place, within the one reach that applies or, if the facts at `paths` decide which, within any of them.
 pub(super) fn criterion(rule: Rule, place: &Place, reaches: &[Reach], paths: &[&'static str]) -> Judged {
     let truth = match reaches {
         [reach] => reach.covers(place),

@@ -94,6 +94,6 @@ pub struct PattoCheck {
     pub complete: bool,
     /// What is missing, in the order of the law.
     pub missing: Vec<MissingElement>,
-    /// What an operator should know beside: a profile to refresh, the rules proper to the kind.
+    /// What an operator should also know: a profile to refresh, the rules of the kind.
     pub findings: Vec<Finding>,
 }

@@ -29,7 +29,7 @@ pub struct Hiring {
 }
 
 words! {
-    /// The kinds of hiring that the bonus tells apart.
+    /// The kinds of hiring that the bonus distinguishes.
     pub enum HiringKind {
         /// Open-ended.
         Indeterminato: "indeterminato", "a tempo indeterminato", "open-ended";
@@ -115,9 +115,9 @@ pub struct DataSet {
     pub ever_worked: Option<bool>,
     /// The occupational condition one year before, by its code.
     pub condition_one_year_before: Option<String>,
-    /// Whole months since the end of the last job; 0 for who has never worked.
+    /// Whole months since the end of the last job; 0 for a person who has never worked.
     pub months_since_last_job: Option<u32>,
-    /// The position in the last job, by its code; `NO` for who has never worked.
+    /// The position in the last job, by its code; `NO` for a person who has never worked.
     pub last_job_position: Option<String>,
     /// Whole months of search for work.
     pub months_of_search: Option<u32>,

@@ -179,7 +179,7 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
     release.map(|rule| Outside::new(rule, text::ordinary_email()))
 }
 
-/// What is assumed though nobody has said it.
+/// What is assumed because the input does not say it.
 fn assumption(regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> Option<Problem> {
     let accredited = input.provider.kind == ProviderKind::Accreditato;
     let taken = |path, text| Problem { missing: vec![path], ..Problem::new(regime.scope.rule.clone(), text) };

@@ -58,7 +58,7 @@ pub struct Platform {
     /// The password is sent apart from the link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_sent_separately: Option<bool>,
-    /// Access for registered users with credentials only; absent beside a public link, no.
+    /// Access for registered users with credentials only; if absent and there is a public link, no.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registered_only: Option<bool>,
     /// It works in a browser, without an app.

@@ -60,7 +60,7 @@ pub struct RemoteCheck {
     pub to_sign: Vec<String>,
     /// Each requirement not met, or not known to be.
     pub problems: Vec<Problem>,
-    /// What an operator should know beside.
+    /// What an operator should also know.
     pub warnings: Vec<Problem>,
 }
 
@@ -88,7 +88,7 @@ pub struct InvitationInput {
     /// The link to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// The name of who gives the service.
+    /// The name of the service provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operator_name: Option<String>,
     /// The day of the appointment, by which the invitation is judged.
@@ -147,7 +147,7 @@ pub struct Release {
     pub allowed: Option<bool>,
     /// Each requirement of the video release not met, or not known to be.
     pub problems: Vec<Problem>,
-    /// What is told to the person, and what an operator should know.
+    /// What the person is informed of, and what an operator should know.
     pub warnings: Vec<Problem>,
 }
 
@@ -199,7 +199,7 @@ pub struct RequestCheck {
     pub complete: Option<bool>,
     /// What an e-mail lacks.
     pub missing: Vec<MissingElement>,
-    /// What stands in the way beside.
+    /// What else stands in the way.
     pub problems: Vec<Problem>,
     /// What an operator should know.
     pub warnings: Vec<Problem>,

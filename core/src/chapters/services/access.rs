@@ -52,7 +52,7 @@ fn access_to(
     access
 }
 
-/// The conditions of a card whose rules are in force on the day. A term tells by itself whether it runs.
+/// The conditions of a card whose rules are in force on the day. A term decides by itself whether it runs.
 fn conditions<'a>(rulebook: &'a Rulebook, service: &'a Service, day: Day) -> impl Iterator<Item = &'a Delivery> {
     let in_force = move |condition: &&Delivery| {
         condition.term.is_some() || rulebook.rule(&condition.rule).is_none_or(|rule| rule.in_force(day))

@@ -11,7 +11,7 @@ use crate::rulebook::tables::catalogue::Target;
 const DISADVANTAGED: [&str; 3] = ["svantaggiato", "molto_svantaggiato", "alto_svantaggio"];
 
 impl Situation<'_> {
-    /// Whether the person belongs to a group. What the dossier does not tell does not count.
+    /// Whether the person belongs to a group. What the dossier does not say does not count.
     pub(super) fn belongs(&self, rulebook: &Rulebook, target: Target) -> bool {
         let unemployed = self.status.legally_unemployed;
         let not_employed = self.status.condition.non_occupato;

@@ -39,7 +39,7 @@ impl GroundChecker<'_> {
         Truth::of(self.facts.birth_date, BORN, |born| years_after(born, years) <= self.facts.date)
     }
 
-    /// Whether the age lies between two, both included in full.
+    /// Whether the age is between two ages, both included in full.
     fn aged(&self, from: u32, to: u32) -> Truth {
         let past =
             Truth::of(self.facts.birth_date, BORN, |born| years_after(born, to.saturating_add(1)) <= self.facts.date);

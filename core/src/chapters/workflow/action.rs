@@ -1,4 +1,4 @@
-//! What is done, and what is told with it.
+//! What is done, and the facts given with it.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use crate::base::calendar::moment::Moment;
 use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 
-/// An action on a process. What an action of its kind does not need may be left out; what it needs must be told.
+/// An action on a process. Facts that an action of its kind does not need may be left out; those that it needs are required.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
@@ -24,7 +24,7 @@ pub struct Action {
     /// The kind of the signature.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signature: Option<SignatureKind>,
-    /// How the signature's certificate stood at the moment of signing (CAD-20); absent where nobody says.
+    /// How the signature's certificate stood at the moment of signing (CAD-20); absent if not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
     /// The format of a file, by its extension without dot, such as `pdf`; upper and lower case are the same.
@@ -64,7 +64,7 @@ pub struct Session {
     pub declaration_filled: Option<bool>,
 }
 
-/// What is known of a process beside its actions.
+/// What is known of a process besides its actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Case {
     /// The type of document.

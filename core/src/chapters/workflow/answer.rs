@@ -25,7 +25,7 @@ pub struct Replay {
     pub open: Vec<Open>,
     /// What the portal prints, one entry each action that it prints.
     pub log: Vec<Entry>,
-    /// Who was told of what.
+    /// Who was notified of what.
     pub notices: Vec<Notice>,
     /// The electronic signatures made, and what each is worth (CAD-20).
     pub signatures: Vec<SignatureValue>,
@@ -74,7 +74,7 @@ pub struct Warning {
     pub index: usize,
     /// The rule that is not kept.
     pub rule: RuleId,
-    /// The facts that nobody told and that would have kept it.
+    /// The facts that were not given and would have kept it.
     pub missing: Vec<ActionFact>,
     /// What was not shown.
     #[serde(flatten)]

@@ -36,7 +36,7 @@ fn only(document: Option<&str>, documents: &[String]) -> String {
     }
 }
 
-/// What stands beside a state's way to the end: the documents that end there where not all do; `None` where none does.
+/// The label of a state's way to the end: the documents that end there if not all do; `None` if none does.
 fn end(state: &Stage, shown: &[Option<&str>]) -> Option<String> {
     let ended: Vec<_> = shown.iter().filter(|subject| state.outcome_of(**subject) != Outcome::InCorso).collect();
     match (ended.is_empty(), ended.len() == shown.len()) {

@@ -2,7 +2,7 @@
 //!
 //! One engine replays them all over workflows that are data of the rulebook ([`Workflow`]); an overlay may bring its own.
 //! A replay takes the actions in order and says where the process stands, what is open and to whom, and what the portal's log
-//! prints. An action that the state does not allow is refused with the rule that it offends, and nothing after it is applied.
+//! prints. An action that the state does not allow is rejected with the rule that it breaks, and nothing after it is applied.
 
 mod action;
 pub(crate) mod answer;

@@ -270,7 +270,7 @@ impl<'r> Process<'r> {
     }
 }
 
-/// The facts that a guard requires and nobody stated.
+/// The facts that a guard requires and the input does not state.
 fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<ActionFact> {
     let asked = guard.any.iter().filter_map(ActionCondition::fact);
     asked.filter(|fact| facts.stated(*fact).is_none()).collect()

@@ -12,7 +12,7 @@ use crate::base::text::Lang;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::{Outcome, words};
 
-/// Replays the actions on a document and tells them as text: when, who, what, the state after it; then the outcome, what a
+/// Replays the actions on a document and reports them as text: when, who, what, the state after it; then the outcome, what a
 /// download gives, what is open now and to whom, what the portal prints, the warnings.
 ///
 /// # Errors

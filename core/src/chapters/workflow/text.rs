@@ -36,7 +36,7 @@ pub(crate) fn guard(says: Text, guard: &Guard, index: usize, met: bool, readings
     guard.facts().into_iter().fold(note, |note, fact| note.fact(fact.path(index)))
 }
 
-/// The warning about a guard that nobody has shown to be met.
+/// The warning about a guard that no fact shows to be met.
 pub(crate) fn not_shown(says: &Text) -> Text {
     let Text { it, en } = says;
     text!("Non risulta rispettata: {it}", "Not shown to be met: {en}")

@@ -15,11 +15,11 @@ pub struct SignatureValue {
     pub index: usize,
     /// Who signed.
     pub by: String,
-    /// Its kind; null where it was not told.
+    /// Its kind; null if it was not given.
     pub kind: Option<SignatureKind>,
-    /// Whether the document has written form and the effect of art. 2702 of the civil code; null where nothing tells.
+    /// Whether the document has written form and the effect of art. 2702 of the civil code; null if not known.
     pub written_form: Option<bool>,
-    /// Whether the signature is presumed to be the holder's; null where its kind was not told.
+    /// Whether the signature is presumed to be the holder's; null if its kind was not given.
     pub presumed: Option<bool>,
 }
 

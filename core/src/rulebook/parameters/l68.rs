@@ -17,7 +17,7 @@ choices! {
         Necessaria = "necessaria",
         NonNecessaria = "non_necessaria",
     }
-    /// Whether the first day of delay is paid beside the fixed amount.
+    /// Whether the first day of delay is paid in addition to the fixed amount.
     FirstDay {
         Aggiunto = "aggiunto",
         CompresoNelFisso = "compreso_nel_fisso",

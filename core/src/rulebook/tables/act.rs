@@ -2,7 +2,7 @@
 //!
 //! A citation is text for people: `D.Lgs. 150/2015 art. 21 c. 7 lett. a; D.Lgs. 185/2016 art. 4`. Its parts stand between
 //! semicolons. A part that begins with the name of an act leads to the text of that act, and within it to the article and comma
-//! that the part names. So a link is never written beside a citation and can't differ from it.
+//! that the part names. So a link is never written next to a citation and cannot differ from it.
 
 use std::collections::BTreeMap;
 

@@ -31,7 +31,7 @@ pub(crate) struct Amounts {
 }
 
 impl Amounts {
-    /// Checks what one entry can tell: names the field and says what is wrong with it.
+    /// Checks one entry by itself: names the field that is wrong and says why.
     pub(crate) fn read(source: AmountsSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let AmountsSource { name, rule, values, only_in, not_in } = source;
         let values = values.iter().map(|text| text.parse()).collect::<Result<Vec<Money>, _>>();

@@ -34,7 +34,7 @@ pub(crate) struct BenefitInfo {
     pub(crate) income_report: Clause,
     /// DISCOLL-5: short work suspends it, longer work ends it.
     pub(crate) short_work: Clause,
-    /// ADR-VIG: the parameter that tells whether the assegno di ricollocazione is in force for it; `None` where it is not
+    /// ADR-VIG: the parameter that says whether the assegno di ricollocazione is in force for it; `None` where it is not
     /// provided for.
     pub(crate) adr: Option<String>,
     /// NASPI-68: the parameter with the days for a claim; `None` where no claim window is known.

@@ -11,7 +11,7 @@ pub(crate) struct Life {
 
 impl Life {
     pub(crate) fn covers(self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        day.within(self.from, self.to)
     }
 
     pub(super) fn meets(self, other: Self) -> bool {

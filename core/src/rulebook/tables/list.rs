@@ -22,7 +22,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    /// Checks what one entry can tell: names the field and says what is wrong with it.
+    /// Checks one entry by itself: names the field that is wrong and says why.
     pub(crate) fn read(source: ListSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let ListSource { name, rule, values } = source;
         match values.is_empty() || values.iter().any(|value| value.trim().is_empty()) {

@@ -43,7 +43,7 @@ pub(crate) enum RouteGroup {
 }
 
 impl ServiceRoute {
-    /// Checks what one entry can tell: names the field and says what is wrong with it.
+    /// Checks one entry by itself: names the field that is wrong and says why.
     pub(crate) fn read(source: RouteSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let RouteSource { rule, rows } = source;
         let either = |row: &RouteRow| row.classes.is_empty() != row.groups.is_empty() && !row.services.is_empty();

@@ -51,7 +51,7 @@ pub(crate) struct Band {
 }
 
 impl Scale {
-    /// Checks what one entry can tell: names the field and says what is wrong with it.
+    /// Checks one entry by itself: names the field that is wrong and says why.
     pub(crate) fn read(source: ScaleSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let ScaleSource { rule, scheme, decimals, bands } = source;
         let bands: Option<Vec<Band>> = bands.into_iter().map(|band| Band::read(band, decimals.is_some())).collect();

@@ -1,4 +1,4 @@
-//! XML beside JSON, for documents that travel as XML: the same keys as elements, a list as elements `item`, no attributes.
+//! XML next to JSON, for documents that travel as XML: the same keys as elements, a list as elements `item`, no attributes.
 //!
 //! Where a text is empty, so is its element; what is absent has none. A document type is refused, so that no entity of its
 //! own can be expanded.

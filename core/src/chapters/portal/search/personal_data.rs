@@ -10,13 +10,13 @@ use crate::chapters::portal::types::Address;
 /// Shorter than this, letters or digits are looked for as a whole word or number only.
 const DISTINCTIVE: usize = 6;
 
-/// A shorter part of a name identifies nobody.
+/// A shorter part of a name does not identify a person.
 const SHORTEST_PART: usize = 3;
 
 /// The prefix of Italian numbers.
 const ITALY: &[u8] = b"39";
 
-/// Parts of names and addresses that are common words and identify nobody.
+/// Parts of names and addresses that are common words and do not identify a person.
 const PARTICLES: [&[u8]; 22] = [
     b"dal", b"dalla", b"dalle", b"dallo", b"degli", b"dei", b"del", b"della", b"delle", b"dello", b"den", b"der",
     b"des", b"dos", b"las", b"los", b"san", b"sant", b"santa", b"santo", b"van", b"von",

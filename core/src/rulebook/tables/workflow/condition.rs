@@ -20,9 +20,9 @@ pub enum ActionCondition {
     Format(Vec<String>),
     /// The remote interview's activity is between two codes.
     Activity(Codes),
-    /// A fact is told, and is not `false`.
+    /// A fact is given, and is not `false`.
     Holds(ActionFact),
-    /// A fact is not told.
+    /// A fact is not given.
     Absent(ActionFact),
     /// Whether the action falls on the day of the first one.
     SameDay(bool),
@@ -43,7 +43,7 @@ pub struct Codes {
 }
 
 words! {
-    /// A fact told with an action, or of the process as a whole.
+    /// A fact given with an action, or about the process as a whole.
     pub enum ActionFact {
         /// The hour of the appointment.
         At: "at", "ora dell'appuntamento", "hour of the appointment";

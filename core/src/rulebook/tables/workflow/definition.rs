@@ -45,7 +45,7 @@ pub struct Workflow {
     pub states: Vec<Stage>,
     /// What each action does: the first row that fits is taken.
     pub transitions: Vec<Transition>,
-    /// What an action needs beside the right state.
+    /// What an action needs besides the right state.
     #[serde(default)]
     pub guards: Vec<Guard>,
     /// Which rule refuses an action that the state does not open: the first row that fits, else the workflow's own rule.
@@ -134,7 +134,7 @@ pub struct Transition {
     /// Whether it may move the hour of an appointment.
     #[serde(default)]
     pub reschedules: bool,
-    /// Who is told, and how.
+    /// Who is notified, and how.
     #[serde(default)]
     pub notify: Option<Notify>,
     /// What the log says, with `{at}` and the action's own texts in braces; absent, nothing.
@@ -145,7 +145,7 @@ pub struct Transition {
     pub log_en: Option<String>,
 }
 
-/// Who is told of an action, and how.
+/// Who is notified of an action, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Notify {
