@@ -420,6 +420,21 @@ struct ArrowArrayStream {
 #define COLLOC_VIOLATION_OFFERTA 4
 
 /**
+ * mancata_firma (failure to sign the patto): Failure to sign the patto.
+ */
+#define COLLOC_VIOLATION_MANCATA_FIRMA 5
+
+/**
+ * scuola_adulti (no-show at adult education): No-show at schooling for adults.
+ */
+#define COLLOC_VIOLATION_SCUOLA_ADULTI 6
+
+/**
+ * comunicazione (failure to report, or a false statement): Failure to report a change, or a false statement.
+ */
+#define COLLOC_VIOLATION_COMUNICAZIONE 7
+
+/**
  * nessuna (no measure): Nothing.
  */
 #define COLLOC_MEASURE_NESSUNA 1
@@ -433,6 +448,11 @@ struct ArrowArrayStream {
  * decadenza (loss of the benefit): The benefit and, where the answer says so, the state.
  */
 #define COLLOC_MEASURE_DECADENZA 3
+
+/**
+ * riduzione (monthly reduction): A fixed amount less in each month that follows.
+ */
+#define COLLOC_MEASURE_RIDUZIONE 4
 
 /**
  * raccomandata (registered letter): A registered letter.
@@ -465,6 +485,11 @@ struct ArrowArrayStream {
 #define COLLOC_CHANNEL_POSTA 6
 
 /**
+ * siisl (SIISL platform): The platform SIISL.
+ */
+#define COLLOC_CHANNEL_SIISL 7
+
+/**
  * ordinaria (ordinary): Agreed in the patto.
  */
 #define COLLOC_CONVOCATION_ORDINARIA 1
@@ -473,6 +498,11 @@ struct ArrowArrayStream {
  * straordinaria (extraordinary): Beside what the patto agrees.
  */
 #define COLLOC_CONVOCATION_STRAORDINARIA 2
+
+/**
+ * prima (first summons): The first one, before any patto.
+ */
+#define COLLOC_CONVOCATION_PRIMA 3
 
 /**
  * did: declaration of availability for work.
@@ -500,8 +530,8 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_PREAVVISO_LICENZIAMENTO 5
 
 /**
- * rapporto_inizio: the first day of a job; takes job, kind or cob, end, annual_income, monthly_pay, months_per_year,
- * availability_duty.
+ * rapporto_inizio: the first day of a job; takes job, kind or cob, agency, end, annual_income, monthly_pay,
+ * months_per_year, availability_duty.
  */
 #define COLLOC_EVENT_RAPPORTO_INIZIO 6
 
@@ -582,6 +612,21 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_ADR 23
 
 /**
+ * preavviso_revocato: a notice of dismissal is withdrawn; takes job.
+ */
+#define COLLOC_EVENT_PREAVVISO_REVOCATO 25
+
+/**
+ * cambio_datore: a job goes on under another employer; takes job.
+ */
+#define COLLOC_EVENT_CAMBIO_DATORE 26
+
+/**
+ * ripristino: a loss for inactivity is undone.
+ */
+#define COLLOC_EVENT_RIPRISTINO 28
+
+/**
  * volontaria (withdrawal by the person): The person withdraws it.
  */
 #define COLLOC_CAUSE_VOLONTARIA 1
@@ -600,6 +645,11 @@ struct ArrowArrayStream {
  * titolo_soggiorno (loss of the right to work): The right to work is lost.
  */
 #define COLLOC_CAUSE_TITOLO_SOGGIORNO 4
+
+/**
+ * inattivita (inactivity): No contact and no search for work, where a regional measure provides for it.
+ */
+#define COLLOC_CAUSE_INATTIVITA 5
 
 /**
  * rilascio (issue): It is issued.
@@ -690,6 +740,46 @@ struct ArrowArrayStream {
  * partita_iva_inattiva (VAT number without activity): A VAT number without activity.
  */
 #define COLLOC_JOB_PARTITA_IVA_INATTIVA 15
+
+/**
+ * servizio_civile (civilian service): Servizio civile.
+ */
+#define COLLOC_JOB_SERVIZIO_CIVILE 16
+
+/**
+ * vigile_volontario (volunteer firefighter): Service as a volunteer firefighter.
+ */
+#define COLLOC_JOB_VIGILE_VOLONTARIO 17
+
+/**
+ * cantiere_lavoro (municipal work scheme): A cantiere di lavoro of a municipality.
+ */
+#define COLLOC_JOB_CANTIERE_LAVORO 18
+
+/**
+ * borsa_ricerca (research grant): A research grant.
+ */
+#define COLLOC_JOB_BORSA_RICERCA 19
+
+/**
+ * incarico_pubblico (public office): A public office: a councillor, a poll clerk.
+ */
+#define COLLOC_JOB_INCARICO_PUBBLICO 20
+
+/**
+ * volontariato (volunteering): Volunteering.
+ */
+#define COLLOC_JOB_VOLONTARIATO 21
+
+/**
+ * occasionale_agricolo (occasional farm work): Occasional farm work (LOAgri): without effect for its first days of a calendar year.
+ */
+#define COLLOC_JOB_OCCASIONALE_AGRICOLO 22
+
+/**
+ * estero (work abroad): Work abroad.
+ */
+#define COLLOC_JOB_ESTERO 23
 
 /**
  * naspi (NASpI and the unemployed at large): Recipients of NASpI, and the unemployed at large.
@@ -1025,7 +1115,8 @@ typedef struct colloc_event {
    */
   size_t code_len;
   /**
-   * The income forecast for the tax year, net of the worker's contributions, in euro cents.
+   * Subordinate and assimilated work: the taxable pay of a full year, whatever the agreed length, net of the worker's
+   * contributions; self-employed work: the income forecast for the tax year. In euro cents.
    */
   int64_t annual_income;
   /**

@@ -40,7 +40,10 @@ def state(
     *,
     benefit: Benefit | str,
     date: datetime.date,
+    agreement: datetime.date | None = None,
+    cigs_to: datetime.date | None = None,
     did: datetime.date | None = None,
+    sample: bool | None = None,
     suspended_days: int | None = None,
     voucher: Voucher | None = None,
     explain: bool = False,
@@ -53,11 +56,23 @@ def state(
     Args:
         benefit: The benefit that the person receives.
         date: The day that is asked about.
+        agreement: The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for ``cigs``.
+        cigs_to: The last day of the CIGS; read for the voucher of ``cigs``.
         did: The day of the DID, for the months of unemployment.
+        sample: Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
         suspended_days: Days of suspension since the DID, left out of the months; absent, none.
         voucher: A voucher that was issued.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"benefit": benefit, "date": date, "did": did, "suspended_days": suspended_days, "voucher": voucher}
+    given = {
+        "benefit": benefit,
+        "date": date,
+        "agreement": agreement,
+        "cigs_to": cigs_to,
+        "did": did,
+        "sample": sample,
+        "suspended_days": suspended_days,
+        "voucher": voucher,
+    }
     return ask(AdrState, "adr.state", given, explain, rulebook)

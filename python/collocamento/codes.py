@@ -45,6 +45,7 @@ def cob(
     *,
     code: str,
     date: datetime.date,
+    agency: bool | None = None,
     has_end: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -56,17 +57,19 @@ def cob(
     Args:
         code: The code, such as ``A.02.00``.
         date: The first day of the job.
+        agency: Whether the employer is an agency that supplies the worker to others.
         has_end: Whether a last day is agreed; domestic and farm work are fixed-term or open-ended by it.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"code": code, "date": date, "has_end": has_end}
+    given = {"code": code, "date": date, "agency": agency, "has_end": has_end}
     return ask(CodesCob, "codes.cob", given, explain, rulebook)
 
 
 def codice_fiscale(
     *,
     value: str,
+    as_of: datetime.date | None = None,
     birth_date: datetime.date | None = None,
     birth_place: str | None = None,
     family_name: str | None = None,
@@ -81,6 +84,7 @@ def codice_fiscale(
 
     Args:
         value: The code, 16 characters or 11 digits. Never repeated in a message.
+        as_of: The day on which the code is looked at: no birth is later.
         birth_date: Day of birth: it picks the century.
         birth_place: The Belfiore code of the municipality or foreign state of birth.
         family_name: Family name.
@@ -91,6 +95,7 @@ def codice_fiscale(
     """
     given = {
         "value": value,
+        "as_of": as_of,
         "birth_date": birth_date,
         "birth_place": birth_place,
         "family_name": family_name,

@@ -93,9 +93,10 @@ def convocation(
         benefit: The benefit received when it is sent.
         sent: When it is sent.
         appointment: When the person must appear; not before ``sent``.
-        kind: Agreed in the patto, or in addition to it.
+        kind: The first one, agreed in the patto, or in addition to it.
         channel: How it is sent.
-        claim_contact: Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
+        claim_contact: Whether it goes to the contacts that the person gave, for NASpI and DIS-COLL in the claim;
+            absent is no.
         compatible_hours: Whether the hour is compatible with the work of a short-time worker (``costanza``,
             ``cigs``); absent is no.
         comune: The municipality's Belfiore code, for its patron day.
@@ -157,12 +158,17 @@ def sanction(
     violation: Violation | str,
     date: datetime.date,
     claim_date: datetime.date | None = None,
+    found_on: datetime.date | None = None,
     history: Sequence[PastViolation] = (),
     justified: bool | None = None,
     missed_hours_percent: Decimal | int | str | None = None,
     monthly_amount: Decimal | int | str | None = None,
+    own_municipality: bool | None = None,
+    protected_household: bool | None = None,
     province: str | None = None,
     received: datetime.date | None = None,
+    renewal: bool | None = None,
+    treatment_months: int | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Sanction:
@@ -176,14 +182,22 @@ def sanction(
         date: The day of the violation.
         claim_date: The day of the claim for the benefit; violations before it do not count. Absent, all of them
             count.
+        found_on: The day on which the violation was found, from which the report to INPS runs; absent, the day of
+            the violation.
         history: Earlier violations, in any order, none after ``date``; at most 10,000.
         justified: Whether the person had a good reason; absent is no.
         missed_hours_percent: The share of the course's hours that were missed, 0 to 100: needed for ``formazione``
             under ``cigs``.
         monthly_amount: A month of the benefit in euro, without the family increments that the law keeps; absent, no
             amount is given.
+        own_municipality: Whether the offer was in the person's own municipality: under ``rdc`` it stays due while
+            other duties are suspended (COVID-40); absent is no.
+        protected_household: Whether the household is one of L. 234/2021 art. 1 c. 77, for ``offerta`` under ``rdc``
+            in 2022; absent is no.
         province: The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
         received: The day on which the person received the decision; absent, no term for the appeal is given.
+        renewal: Whether the benefit was renewed, for ``offerta`` under ``rdc``; absent is no.
+        treatment_months: All the months of the treatment, for ``cigs`` (COND-25T); absent, the amount is not known.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -192,11 +206,16 @@ def sanction(
         "violation": violation,
         "date": date,
         "claim_date": claim_date,
+        "found_on": found_on,
         "history": history,
         "justified": justified,
         "missed_hours_percent": missed_hours_percent,
         "monthly_amount": monthly_amount,
+        "own_municipality": own_municipality,
+        "protected_household": protected_household,
         "province": province,
         "received": received,
+        "renewal": renewal,
+        "treatment_months": treatment_months,
     }
     return ask(Sanction, "conditionality.sanction", given, explain, rulebook)

@@ -3,19 +3,58 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from decimal import Decimal
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.l68 import Breach, Impairment, L68Enrolment, L68Penalty, L68Quota, Reserved
+from collocamento.types.l68 import (
+    Breach,
+    DutySuspension,
+    Employee,
+    Impairment,
+    L68Base,
+    L68Enrolment,
+    L68Penalty,
+    L68Quota,
+    Reserved,
+)
 
-__all__ = ["enrolment", "penalty", "quota"]
+__all__ = ["base", "enrolment", "penalty", "quota"]
+
+
+def base(
+    *,
+    date: datetime.date,
+    employees: Sequence[Employee],
+    special_sector: bool | None = None,
+    suspensions: Sequence[DutySuspension] = (),
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> L68Base:
+    """The workforce base, with each employee who does not count whole.
+
+    The operation ``l68.base``. An employer's staff on a day.
+
+    Args:
+        date: The day.
+        employees: Everybody who works for the employer on the day.
+        special_sector: Whether the employer does security, private surveillance or private transport; absent, the
+            ordinary limit of the exemption holds.
+        suspensions: The programmes and procedures that suspend the duty.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"date": date, "employees": employees, "special_sector": special_sector, "suspensions": suspensions}
+    return ask(L68Base, "l68.base", given, explain, rulebook)
 
 
 def enrolment(
     *,
     date: datetime.date,
+    birth_date: datetime.date | None = None,
     category: int | None = None,
+    death_at_work: bool | None = None,
     disability_percent: Decimal | int | str | None = None,
     kind: Impairment | str | None = None,
     legally_unemployed: bool | None = None,
@@ -31,9 +70,11 @@ def enrolment(
 
     Args:
         date: The day.
+        birth_date: The day of birth; absent, the age is assumed to be in order.
         category: Its category, from 1; read for ``invalido_guerra`` and ``invalido_servizio``.
+        death_at_work: Whether the relative died at work; read for a new enrolment of ``orfano_coniuge``.
         disability_percent: Its degree in percent; read for ``invalido_civile`` and ``invalido_lavoro``.
-        kind: The kind of disability.
+        kind: The kind of disability, or the group of art. 18.
         legally_unemployed: Whether the person is unemployed in law, as ``status.legally_unemployed`` of an
             assessment has it; read for a new enrolment.
         new_enrolment: Whether the person is not on the list yet.
@@ -44,7 +85,9 @@ def enrolment(
     """
     given = {
         "date": date,
+        "birth_date": birth_date,
         "category": category,
+        "death_at_work": death_at_work,
         "disability_percent": disability_percent,
         "kind": kind,
         "legally_unemployed": legally_unemployed,
@@ -96,7 +139,8 @@ def quota(
     Args:
         base: The computed base: the persons employed that the law counts.
         date: The day.
-        duty_from: The day on which the duty arose, from which the term for the hiring request runs.
+        duty_from: The day on which the duty arose, from which the term for the hiring request runs; up to 31
+            December 2017, for a base of 15 to 35, the day of the new hire.
         last_statement: The quotas of the last statement (*prospetto informativo*), compared with those of the day;
             given for a 31 December only.
         new_hire: Whether the employer has hired anew; read up to 31 December 2017 for a base of 15 to 35.

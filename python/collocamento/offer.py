@@ -22,7 +22,9 @@ def evaluate(
     children_under_14: bool | None = None,
     coherence: Coherence | None = None,
     did: datetime.date | None = None,
+    disabled_member: bool | None = None,
     l68: L68Offer | None = None,
+    minor_children: bool | None = None,
     rdc: Rdc | None = None,
     suspended_days: int | None = None,
     explain: bool = False,
@@ -44,7 +46,11 @@ def evaluate(
         coherence: How the work fits what was agreed; read for ``naspi`` from 2018-07-14.
         did: The day of the DID, from which the months of unemployment are counted; read for ``naspi`` from
             2018-07-14.
+        disabled_member: Whether a person with a disability lives in the household; read for ``rdc`` to 2021;
+            absent, none is assumed.
         l68: Enrolment under L. 68/1999: where given, art. 10 c. 6 takes the place of the criteria of ``naspi``.
+        minor_children: Whether minor children live in the household; read for ``rdc`` to 2021; absent, none are
+            assumed.
         rdc: What the rules of the reddito di cittadinanza need to know.
         suspended_days: Days of suspension since the DID, left out of the months; absent, none.
         explain: Whether the answer holds the trace.
@@ -59,7 +65,9 @@ def evaluate(
         "children_under_14": children_under_14,
         "coherence": coherence,
         "did": did,
+        "disabled_member": disabled_member,
         "l68": l68,
+        "minor_children": minor_children,
         "rdc": rdc,
         "suspended_days": suspended_days,
     }

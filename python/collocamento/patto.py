@@ -18,6 +18,7 @@ def check(
     signed_by: Signer | str,
     content: Content,
     last_profiling: datetime.date | None = None,
+    partnership: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PattoCheck:
@@ -31,8 +32,17 @@ def check(
         signed_by: Who signs it for the services.
         content: What it holds.
         last_profiling: The day of the last profile, not after ``date``; absent, unknown.
+        partnership: Whether an accredited body that signs has a partnership agreement; absent, unknown. It helps
+            only where the rulebook says so.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"kind": kind, "date": date, "signed_by": signed_by, "content": content, "last_profiling": last_profiling}
+    given = {
+        "kind": kind,
+        "date": date,
+        "signed_by": signed_by,
+        "content": content,
+        "last_profiling": last_profiling,
+        "partnership": partnership,
+    }
     return ask(PattoCheck, "patto.check", given, explain, rulebook)

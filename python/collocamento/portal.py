@@ -208,7 +208,9 @@ def gg(
     *,
     date: datetime.date,
     birth_date: datetime.date | None = None,
+    income_within_limits: bool | None = None,
     studying: bool | None = None,
+    traineeship_or_civil_service: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -220,12 +222,23 @@ def gg(
     Args:
         date: The day on which they join.
         birth_date: Day of birth; not after ``date``.
+        income_within_limits: Whether the income of the work is within the limits for the status of unemployment;
+            then the work is no bar.
         studying: Whether they are in school, or in training towards a qualification.
+        traineeship_or_civil_service: Whether a traineeship or civil service is under way; absent, none is taken to
+            be.
         working: Whether they work.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"date": date, "birth_date": birth_date, "studying": studying, "working": working}
+    given = {
+        "date": date,
+        "birth_date": birth_date,
+        "income_within_limits": income_within_limits,
+        "studying": studying,
+        "traineeship_or_civil_service": traineeship_or_civil_service,
+        "working": working,
+    }
     return ask(PortalGg, "portal.gg", given, explain, rulebook)
 
 

@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.targets import Sector, TargetsClassify
+from collocamento.types.dossier import Dossier
+from collocamento.types.targets import Sector, TargetsAssess, TargetsClassify
 from collocamento.types.words import Sex
 
-__all__ = ["classify"]
+__all__ = ["assess", "classify"]
+
+
+def assess(
+    dossier: Dossier | Mapping[str, Any],
+    *,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> TargetsAssess:
+    """The groups of a person, and what of it the jobs of the dossier say.
+
+    The operation ``targets.assess``. A person, their events in any order, and the day that is asked about.
+
+    Args:
+        dossier: A person, their events in any order, and the day that is asked about.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {**Dossier.read(dossier).to_dict()}
+    return ask(TargetsAssess, "targets.assess", given, explain, rulebook)
 
 
 def classify(

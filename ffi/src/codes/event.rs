@@ -16,8 +16,8 @@ pub const COLLOC_EVENT_PRESTAZIONE_FINE: i32 = 4;
 /// preavviso_licenziamento: notice of dismissal; takes job.
 pub const COLLOC_EVENT_PREAVVISO_LICENZIAMENTO: i32 = 5;
 
-/// rapporto_inizio: the first day of a job; takes job, kind or cob, end, annual_income, monthly_pay, months_per_year,
-/// availability_duty.
+/// rapporto_inizio: the first day of a job; takes job, kind or cob, agency, end, annual_income, monthly_pay,
+/// months_per_year, availability_duty.
 pub const COLLOC_EVENT_RAPPORTO_INIZIO: i32 = 6;
 
 /// rapporto_proroga: a new last day; takes job, end.
@@ -65,3 +65,12 @@ pub const COLLOC_EVENT_SANZIONE: i32 = 22;
 
 /// adr: a phase of the assegno di ricollocazione; takes adr_phase.
 pub const COLLOC_EVENT_ADR: i32 = 23;
+
+/// preavviso_revocato: a notice of dismissal is withdrawn; takes job.
+pub const COLLOC_EVENT_PREAVVISO_REVOCATO: i32 = 25;
+
+/// cambio_datore: a job goes on under another employer; takes job.
+pub const COLLOC_EVENT_CAMBIO_DATORE: i32 = 26;
+
+/// ripristino: a loss for inactivity is undone.
+pub const COLLOC_EVENT_RIPRISTINO: i32 = 28;

@@ -8,14 +8,15 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
-__all__ = ["AdrAmount", "AdrAvailability", "AdrState", "Placement", "Voucher", "VoucherTerms"]
+__all__ = ["AdrAmount", "AdrAvailability", "AdrState", "Placement", "ServiceJob", "Voucher", "VoucherTerms"]
 
 
 class AdrAvailability(Word):
     """Whether the voucher is in operation."""
 
+    SPERIMENTALE = "sperimentale", "sperimentale", "on trial", "On trial: only the sample of 2017 may ask for it."
     VIGENTE = "vigente", "vigente", "in force", "In force."
     SOSPESO = "sospeso", "sospeso per legge", "suspended by law", "Suspended by law."
     DORMIENTE = "dormiente", "non operante", "not operated", "Neither repealed nor operated."
@@ -48,12 +49,14 @@ class AdrAmount(Record):
         amount: Euro; zero where nothing is due, null where the region would decide.
         missing: The facts that would decide, as JSON pointers; empty where the amount is known.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     amount: Decimal | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -63,21 +66,39 @@ class AdrState(Record):
 
     Attributes:
         state: Whether the voucher is in operation for persons who receive the benefit.
-        open_from: The first day on which it may be asked for; null where the DID is not known.
-        may_ask: Whether it may be asked for on the day; null where the DID would decide.
+        open_from: The first day on which it may be asked for; null where the DID or the agreement is not known, or
+            the benefit alone opens it.
+        ask_by: The last day for asking, for ``cigs``; null for the others.
+        may_ask: Whether it may be asked for on the day; null where facts are missing.
         voucher: The terms of the voucher that was issued; null without one.
         missing: The facts that would decide what is null, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     state: AdrAvailability
     open_from: datetime.date | None
+    ask_by: datetime.date | None
     may_ask: bool | None
     voucher: VoucherTerms | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServiceJob(Record):
+    """A job that began while the service ran.
+
+    Attributes:
+        start: Its first day.
+        end: Its last day; absent, not known yet.
+    """
+
+    start: datetime.date
+    end: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -87,11 +108,13 @@ class Voucher(Record):
     Attributes:
         issued: The day of its issue.
         chosen: The day on which the person asked for the service.
+        jobs: The jobs that began while the service ran.
         used_up: Whether the whole amount is used up after the first months.
     """
 
     issued: datetime.date
     chosen: datetime.date | None = None
+    jobs: tuple[ServiceJob, ...] = ()
     used_up: bool | None = None
 
 
@@ -100,10 +123,12 @@ class VoucherTerms(Record):
     """The terms of a voucher.
 
     Attributes:
-        service_by: The last day for asking for the service, included; after it state and benefit are lost.
+        service_by: The last day for asking for the service, included; after it state and benefit are lost, for
+            ``rdc`` the benefit.
         in_time: Whether the service was asked for in time; null while there is still time.
         ends: The last day of the service, the extension included where the amount is not used up; null where it
             can't be said.
+        service_suspended: Whether a job below six months suspends the service on the day.
         patto_suspended: Whether the patto di servizio is suspended on the day; null where it can't be said.
         missed_meeting: The rule under which a missed meeting counts.
         refused_offer: The rule under which the refusal of a suitable offer counts.
@@ -112,6 +137,7 @@ class VoucherTerms(Record):
     service_by: datetime.date
     in_time: bool | None
     ends: datetime.date | None
+    service_suspended: bool
     patto_suspended: bool | None
     missed_meeting: str
     refused_offer: str

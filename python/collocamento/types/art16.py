@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
 __all__ = ["Art16Candidate", "Art16Selection", "CallKind", "SelectionStep"]
 
@@ -89,6 +89,7 @@ class Art16Selection(Record):
         convene_by: The last day for the body to summon them; null until it has been informed.
         missing: The facts that would decide, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -99,4 +100,5 @@ class Art16Selection(Record):
     convene_by: datetime.date | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

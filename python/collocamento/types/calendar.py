@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
 __all__ = ["CalendarHolidays", "CalendarTerm", "Holiday", "Roll", "Unit"]
 
@@ -51,11 +51,13 @@ class CalendarHolidays(Record):
     Attributes:
         holidays: In date order; a plain Sunday is a holiday too, and is not listed.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     holidays: tuple[Holiday, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -67,12 +69,14 @@ class CalendarTerm(Record):
         due: The last day, included.
         rolled: Whether a holiday moved it.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     due: datetime.date
     rolled: bool
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

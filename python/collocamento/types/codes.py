@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import FieldProblem, TraceStep
+from collocamento.types.common import Assumption, FieldProblem, TraceStep
 from collocamento.types.words import JobKind, Region, Sex, Weight
 
 __all__ = [
@@ -94,6 +94,7 @@ class CodesBody(Record):
         title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -104,6 +105,7 @@ class CodesBody(Record):
     title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -115,12 +117,14 @@ class CodesCob(Record):
         kind: The kind; null if the code alone does not show it.
         missing: The facts that would decide it, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     kind: JobKind | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -132,12 +136,13 @@ class CodesCodiceFiscale(Record):
         valid: Whether the code is right in itself; what disagrees with it does not count.
         kind: Its kind; null where it is not valid.
         omocodia: Whether a letter stands in the place of a digit.
-        birth_dates: The days of birth that it may stand for, one for each century that has the day; only the given
-            one where it is among them. None for a provisional code.
+        birth_dates: The days of birth that it may stand for, one for each century that has the day, up to
+            ``as_of``; only the given one where it is among them. None for a provisional code.
         sex: The sex; null if the code does not show it.
         place: The Belfiore code of the place of birth; null if the code does not show it.
         problems: What is wrong: ``vincolante`` with the code, ``avviso`` between the code and what is known.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -149,6 +154,7 @@ class CodesCodiceFiscale(Record):
     place: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -159,11 +165,13 @@ class CodesList(Record):
     Attributes:
         codes: The codes, in their order.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     codes: tuple[CodeEntry, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -180,6 +188,7 @@ class CodesPolicyActivity(Record):
         project_title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -191,6 +200,7 @@ class CodesPolicyActivity(Record):
     project_title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -206,6 +216,7 @@ class CodesPolicyId(Record):
         problems: What is wrong. A different check letter is a warning: a later change of the measure does not
             recompute the id.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -214,6 +225,7 @@ class CodesPolicyId(Record):
     source: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -226,6 +238,7 @@ class CodesRegion(Record):
         sources: The codes of its source systems: two for Trentino-Alto Adige, one for every other.
         istat: Its ISTAT code; null for the national node.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -233,6 +246,7 @@ class CodesRegion(Record):
     sources: tuple[str, ...]
     istat: str | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -246,6 +260,7 @@ class CodesSflOffice(Record):
         comune: The municipality whose office is competent, if the domicile decides it.
         missing: The facts that are missing, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -254,6 +269,7 @@ class CodesSflOffice(Record):
     comune: str | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

@@ -11,6 +11,7 @@ from collocamento._runtime.wire import JsonObject
 from collocamento.types.words import (
     ActionFact,
     Certificate,
+    Citizenship,
     Confidence,
     DeviceKind,
     Identity,
@@ -21,6 +22,7 @@ from collocamento.types.words import (
 )
 
 __all__ = [
+    "Assumption",
     "Entry",
     "FieldProblem",
     "Finding",
@@ -41,6 +43,21 @@ __all__ = [
     "UsedParameter",
     "User",
 ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assumption(Record):
+    """A fact that the input does not give and that the answer takes for granted.
+
+    Attributes:
+        field: The field that would give it, as a JSON pointer into the input.
+        text: What is assumed, in Italian.
+        text_en: What is assumed, in English.
+    """
+
+    field: str
+    text: str
+    text_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -85,17 +102,21 @@ class Finding(Record):
         severity: How serious it is.
         rule: The rule behind it.
         event: The event's index in the input; null where it is about no single event.
+        date: The day of the event.
         code: The code of the national DID service, where one matches (DID-EV).
         message: The message in Italian.
         message_en: The message in English.
+        details: Further facts for programs, such as the contract code that is not known. Never personal data.
     """
 
     severity: Severity
     rule: str
     event: int | None
+    date: datetime.date | None
     code: str | None
     message: str
     message_en: str
+    details: JsonObject | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -163,6 +184,7 @@ class Person(Record):
 
     Attributes:
         birth_date: Day of birth.
+        citizenship: The class of citizenship.
         codice_fiscale: Codice fiscale. Never repeated in a message.
         l68: Enrolment in targeted placement (L. 68/1999).
         residence: Where the person lives.
@@ -171,6 +193,7 @@ class Person(Record):
     """
 
     birth_date: datetime.date | None = None
+    citizenship: Citizenship | None = None
     codice_fiscale: str | None = field(default=None, repr=False)
     l68: L68 | None = None
     residence: Residence | None = None

@@ -8,8 +8,18 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep, Unmet
-from collocamento.types.words import Bound, DeadlineState, Fraction, Measure, Recipient, Violation
+from collocamento.types.common import Assumption, TraceStep, Unmet
+from collocamento.types.words import (
+    AppealBody,
+    Bound,
+    DeadlineState,
+    Decider,
+    Finder,
+    Fraction,
+    Measure,
+    Recipient,
+    Violation,
+)
 
 __all__ = [
     "Absence",
@@ -127,11 +137,13 @@ class ConditionalityAbsences(Record):
     Attributes:
         events: In the order of their days.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     events: tuple[ConditionalityEvent, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -143,12 +155,14 @@ class ConditionalityAdiDeadlines(Record):
         deadlines: In the order in which they run.
         state: Where the benefit stands.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     deadlines: tuple[AdiDeadline, ...]
     state: AdiState
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -162,6 +176,7 @@ class ConditionalityConvocation(Record):
             limits.
         problems: What is not in order.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -169,6 +184,7 @@ class ConditionalityConvocation(Record):
     notice_hours: int
     problems: tuple[Unmet, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -195,6 +211,7 @@ class ConditionalityJustification(Record):
         in_time: It was given in time.
         problems: What is not in order.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -202,6 +219,7 @@ class ConditionalityJustification(Record):
     in_time: bool
     problems: tuple[Unmet, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -225,18 +243,29 @@ class Sanction(Record):
     """What a violation takes.
 
     Attributes:
-        measure: Nothing, a part of the benefit, or all of it.
+        measure: Nothing, a fixed reduction, a part of the benefit, or all of it.
         step: The step of the ladder, from 1; null without a measure, and on a ladder that does not count
             violations.
-        fraction: The part of a month that is cut.
+        fraction: The part of a month that is cut; under ``cigs`` of all the treatment's months.
         days: The same in days of benefit; null where they are not whole.
-        amount: The same in euro; null where the month's benefit is not known.
+        amount: The same in euro, for a reduction the euro of each month; null where it can't be said.
+        minimum_amount: The least that is cut, in euro, where the amount itself can't be said for want of the
+            treatment's months.
         loses_benefit: The benefit is lost.
         loses_status: The state of unemployment is lost.
         bar_until: The first day of a possible new DID (COND-09).
-        appeal_by: The last day for an appeal; null where the day of receipt is not known.
+        claim_again_from: The first day of a possible new claim (COND-ADI); null where the day of receipt is not
+            known.
+        found_by: Who finds the violation; null without a measure.
+        decided_by: Who decides on the measure; null without a measure.
+        report_by: The last day for the report of who finds it to who decides, where the law sets one.
+        appeal_to: Who hears an appeal; null where the law names no authority.
+        appeal_by: The last day for an appeal; null where the law sets no term, or the day of receipt is not known.
         notify: Who is notified of the measure.
+        suspended_by: The rule by which the duty was suspended on that day.
+        missing: The facts that would decide what is null, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -245,10 +274,19 @@ class Sanction(Record):
     fraction: Fraction | None
     days: int | None
     amount: Decimal | None
+    minimum_amount: Decimal | None
     loses_benefit: bool
     loses_status: bool
     bar_until: datetime.date | None
+    claim_again_from: datetime.date | None
+    found_by: Finder | None
+    decided_by: Decider | None
+    report_by: datetime.date | None
+    appeal_to: AppealBody | None
     appeal_by: datetime.date | None
     notify: tuple[Recipient, ...]
+    suspended_by: str | None
+    missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -8,12 +8,25 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Finding, Person, ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, Finding, Person, ServiceAccess, TraceStep
 from collocamento.types.events import Event
-from collocamento.types.words import Benefit, Bound, DeadlineState, Fraction, Measure, Recipient, Scheme, Violation
+from collocamento.types.words import (
+    AppealBody,
+    Benefit,
+    Bound,
+    DeadlineState,
+    Decider,
+    Finder,
+    Fraction,
+    Measure,
+    Recipient,
+    Scheme,
+    Violation,
+)
 
 __all__ = [
     "Assessment",
+    "Authority",
     "Condition",
     "Deadline",
     "Dossier",
@@ -25,6 +38,18 @@ __all__ = [
     "Status",
     "Suspension",
 ]
+
+
+class Authority(Word):
+    """The authority of which a right is asked."""
+
+    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to its end."
+    MINISTERO = (
+        "ministero",
+        "Ministero del lavoro",
+        "Ministry of Labour",
+        "The Ministry of Labour, which took its place.",
+    )
 
 
 class State(Word):
@@ -70,6 +95,7 @@ class Assessment(Record):
         findings: Refused events, warnings and notes, in the order of the events.
         next_change: The next change with no further event; null where none comes.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -84,6 +110,7 @@ class Assessment(Record):
     findings: tuple[Finding, ...]
     next_change: NextChange | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -107,10 +134,13 @@ class Deadline(Record):
     Attributes:
         id: The rule that sets it.
         start: The day from which it runs, not counted.
-        due: Its last day, included; for a right that opens, the first day on which it is open.
+        due: Its last day, included; for a right that opens, and for a duty without a last day, the first day on
+            which it is there.
         state: Where it stands.
         bound: Who must keep it.
         met_by: The index of the event that met it.
+        days_late: How many days after its last day it was met; null where it was not met late.
+        authority: Of whom a right is asked; null for other deadlines.
         event: The index of the event from which it runs.
     """
 
@@ -120,6 +150,8 @@ class Deadline(Record):
     state: DeadlineState
     bound: Bound
     met_by: int | None
+    days_late: int | None
+    authority: Authority | None
     event: int
 
 
@@ -149,17 +181,27 @@ class DossierSanction(Record):
         event: The index of its event.
         violation: What is violated; null for a service of the AdR not asked for in time (ADR-2M).
         benefit: The benefit received on that day; ``nessuna`` where none is on record.
-        measure: Nothing, a part of the benefit, or all of it.
+        measure: Nothing, a fixed reduction, a part of the benefit, or all of it.
         step: The step of the ladder, from 1; null without a measure, and on a ladder that does not count
             violations.
-        fraction: The part of a month that is cut.
+        fraction: The part of a month that is cut; under ``cigs`` of all the treatment's months.
         days: The same in days of benefit; null where they are not whole.
-        amount: The same in euro; null where the month's benefit is not known.
+        amount: The same in euro, for a reduction the euro of each month; null where it can't be said.
+        minimum_amount: The least that is cut, in euro, where the amount itself can't be said for want of the
+            treatment's months.
         loses_benefit: The benefit is lost.
         loses_status: The state of unemployment is lost.
         bar_until: The first day of a possible new DID (COND-09).
-        appeal_by: The last day for an appeal; null where the day of receipt is not known.
+        claim_again_from: The first day of a possible new claim (COND-ADI); null where the day of receipt is not
+            known.
+        found_by: Who finds the violation; null without a measure.
+        decided_by: Who decides on the measure; null without a measure.
+        report_by: The last day for the report of who finds it to who decides, where the law sets one.
+        appeal_to: Who hears an appeal; null where the law names no authority.
+        appeal_by: The last day for an appeal; null where the law sets no term, or the day of receipt is not known.
         notify: Who is notified of the measure.
+        suspended_by: The rule by which the duty was suspended on that day.
+        missing: The facts that would decide what is null, as JSON pointers.
     """
 
     date: datetime.date
@@ -171,11 +213,19 @@ class DossierSanction(Record):
     fraction: Fraction | None
     days: int | None
     amount: Decimal | None
+    minimum_amount: Decimal | None
     loses_benefit: bool
     loses_status: bool
     bar_until: datetime.date | None
+    claim_again_from: datetime.date | None
+    found_by: Finder | None
+    decided_by: Decider | None
+    report_by: datetime.date | None
+    appeal_to: AppealBody | None
     appeal_by: datetime.date | None
     notify: tuple[Recipient, ...]
+    suspended_by: str | None
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -241,7 +291,12 @@ class Status(Record):
         seniority_days: Days of seniority (STATO-04).
         seniority_months: The days divided by 30, whole.
         six_months: At least 181 days of seniority, the state still active (STATO-05).
+        six_months_on: The day on which it reaches them with no further fact; null where it never does, or the state
+            is not active.
         long_term: At least 366 days of seniority, the state still active (STATO-05).
+        long_term_on: The day on which it reaches them with no further fact; null where it never does, or the state
+            is not active.
+        twenty_four_months: At least 731 days of seniority, the state still active (STATO-05).
         suspension: The suspension under way; null unless ``sospeso``.
         bar_until: The first day on which a new DID may be given, while a bar lasts (COND-09).
         condition: What applies besides the state.
@@ -254,7 +309,10 @@ class Status(Record):
     seniority_days: int
     seniority_months: int
     six_months: bool
+    six_months_on: datetime.date | None
     long_term: bool
+    long_term_on: datetime.date | None
+    twenty_four_months: bool
     suspension: Suspension | None
     bar_until: datetime.date | None
     condition: Condition

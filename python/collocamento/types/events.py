@@ -15,6 +15,7 @@ from collocamento.types.words import (
     ConvocationChannel,
     ConvocationKind,
     JobKind,
+    PayBasis,
     RecordedMeasure,
     Scheme,
     Violation,
@@ -22,7 +23,9 @@ from collocamento.types.words import (
 
 __all__ = [
     "Adr",
+    "AnnullamentoDid",
     "AttivitaSap",
+    "CambioDatore",
     "Colloquio",
     "ContattoCpi",
     "Convocazione",
@@ -33,6 +36,7 @@ __all__ = [
     "GiornateLavorate",
     "Patto",
     "PreavvisoLicenziamento",
+    "PreavvisoRevocato",
     "PrestazioneFine",
     "PrestazioneInizio",
     "Profilazione",
@@ -42,6 +46,7 @@ __all__ = [
     "RapportoTrasformazione",
     "RapportoVariazione",
     "Revoca",
+    "Ripristino",
     "Sanzione",
     "Servizio",
     "Siisl",
@@ -64,6 +69,25 @@ class Adr(Record):
     type: ClassVar[str] = "adr"
     date: datetime.date
     phase: AdrPhase
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnnullamentoDid(Record):
+    """An event of type ``annullamento_did``.
+
+    Attributes:
+        date: The day on which it happened.
+        did: The day of the DID.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "annullamento_did"
+    date: datetime.date
+    did: datetime.date
     id: str | None = None
     recorded_at: datetime.date | None = None
 
@@ -109,6 +133,29 @@ class AttivitaSap(Record):
     proposed: datetime.date | None = None
     start: datetime.date | None = None
     title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CambioDatore(Record):
+    """An event of type ``cambio_datore``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        employer: The new employer.
+        to_job: The name by which later events call it; absent, the same.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "cambio_datore"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    employer: str | None = None
+    to_job: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -180,7 +227,7 @@ class Did(Record):
         date: The day on which it happened.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; absent, its own date.
-        channel: How it was given.
+        channel: How it was given; ``carta`` for one on paper.
     """
 
     tag: ClassVar[str] = "type"
@@ -291,6 +338,25 @@ class PreavvisoLicenziamento(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PreavvisoRevocato(Record):
+    """An event of type ``preavviso_revocato``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "preavviso_revocato"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PrestazioneFine(Record):
     """An event of type ``prestazione_fine``.
 
@@ -383,14 +449,22 @@ class RapportoInizio(Record):
         job: The name by which later events call the job.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; absent, its own date.
-        annual_income: The income forecast for the tax year, net of the worker's social contributions.
+        agency: Whether the employer is an agency that supplies the worker to others; only with a contract-type code
+            of ordinary work, such as ``A.01.00``, which then stands for agency work.
+        annual_income: Subordinate and assimilated work: the taxable pay that the job gives in a full year, whatever
+            its agreed length, net of the worker's social contributions. Self-employed work: the income forecast for the
+            tax year.
         availability_duty: Intermittent work: whether the worker must answer a call (availability allowance).
         cob: Its contract-type code of the Comunicazioni Obbligatorie; either this or ``kind`` is given.
         employer: The employer.
-        end: The agreed last day, included; absent where none is agreed.
+        end: The agreed last day, included; absent where none is agreed. A day after 2199-12-31, such as 9999-12-31,
+            stands for none.
+        gross_annual_pay: The gross pay of a full year, where no annual income is given; not for self-employed work
+            (STATO-29).
         kind: Its kind; either this or ``cob`` is given.
-        monthly_pay: The monthly pay, where no annual income is given.
+        monthly_pay: The monthly pay, where no pay of a year is given.
         months_per_year: How many months of pay a year has, 1 to 16.
+        pay_basis: Whether the monthly pay is taxable or gross; absent is ``imponibile``.
     """
 
     tag: ClassVar[str] = "type"
@@ -399,14 +473,17 @@ class RapportoInizio(Record):
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
+    agency: bool | None = None
     annual_income: Decimal | None = None
     availability_duty: bool | None = None
     cob: str | None = None
     employer: str | None = None
     end: datetime.date | None = None
+    gross_annual_pay: Decimal | None = None
     kind: JobKind | None = None
     monthly_pay: Decimal | None = None
     months_per_year: int | None = None
+    pay_basis: PayBasis | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -416,7 +493,7 @@ class RapportoProroga(Record):
     Attributes:
         date: The day on which it happened.
         job: The job.
-        end: The new last day, included.
+        end: The new last day, included; a day after 2199-12-31 stands for none.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; absent, its own date.
     """
@@ -440,7 +517,7 @@ class RapportoTrasformazione(Record):
         kind: The new kind.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; absent, its own date.
-        end: The new last day, included, where one is agreed.
+        end: The new last day, included, where one is agreed; a day after 2199-12-31 stands for none.
     """
 
     tag: ClassVar[str] = "type"
@@ -460,18 +537,22 @@ class RapportoVariazione(Record):
     Attributes:
         date: The day on which it happened.
         job: The job.
-        annual_income: The income forecast for the tax year from now on.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; absent, its own date.
+        annual_income: From now on: the taxable pay of a full year, or the forecast of the tax year for self-
+            employed work.
+        gross_annual_pay: The gross pay of a full year from now on, where no annual income is given; not for self-
+            employed work (STATO-29).
     """
 
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_variazione"
     date: datetime.date
     job: str
-    annual_income: Decimal
     id: str | None = None
     recorded_at: datetime.date | None = None
+    annual_income: Decimal | None = None
+    gross_annual_pay: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -491,6 +572,25 @@ class Revoca(Record):
     cause: Cause
     id: str | None = None
     recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Ripristino(Record):
+    """An event of type ``ripristino``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; absent, its own date.
+        seniority: Whether the seniority so far is given back; absent is no.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "ripristino"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    seniority: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -567,6 +667,11 @@ class Violazione(Record):
         justified: Whether the person had a good reason; absent is no.
         missed_hours_percent: The share of the course's hours that were missed, 0 to 100: ``formazione`` under
             ``cigs`` needs it.
+        own_municipality: Whether the offer was in the person's own municipality (COVID-40); absent is no.
+        protected_household: Whether the household is one of L. 234/2021 art. 1 c. 77, for ``offerta`` under ``rdc``
+            in 2022; absent is no.
+        renewal: Whether the benefit was renewed, for ``offerta`` under ``rdc``; absent is no.
+        treatment_months: All the months of the treatment, for ``cigs``; absent, the amount is not known.
     """
 
     tag: ClassVar[str] = "type"
@@ -577,6 +682,10 @@ class Violazione(Record):
     recorded_at: datetime.date | None = None
     justified: bool | None = None
     missed_hours_percent: Decimal | None = None
+    own_municipality: bool | None = None
+    protected_household: bool | None = None
+    renewal: bool | None = None
+    treatment_months: int | None = None
 
 
 Event: TypeAlias = (
@@ -604,5 +713,9 @@ Event: TypeAlias = (
     | Sanzione
     | Adr
     | AttivitaSap
+    | PreavvisoRevocato
+    | CambioDatore
+    | AnnullamentoDid
+    | Ripristino
 )
 """A fact with its day."""

@@ -8,9 +8,27 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep, Unmet
+from collocamento.types.common import Assumption, Finding, TraceStep, Unmet
 
-__all__ = ["Breach", "Convention", "ConventionKind", "Impairment", "L68Enrolment", "L68Penalty", "L68Quota", "Reserved"]
+__all__ = [
+    "Breach",
+    "Convention",
+    "ConventionKind",
+    "Counted",
+    "DutySuspension",
+    "Employee",
+    "Exemption",
+    "Impairment",
+    "L68Base",
+    "L68Enrolment",
+    "L68Penalty",
+    "L68Quota",
+    "LeftOut",
+    "Reserved",
+    "StaffContract",
+    "StaffKind",
+    "SuspensionCause",
+]
 
 
 class Breach(Word):
@@ -56,7 +74,7 @@ class ConventionKind(Word):
 
 
 class Impairment(Word):
-    """The kinds of disability that the law distinguishes."""
+    """The grounds of enrolment: the kinds of disability that art. 1 distinguishes, and the groups of art. 18."""
 
     INVALIDO_CIVILE = "invalido_civile", "invalidità civile", "civil disability", "Civil disability, by its degree."
     INVALIDO_LAVORO = (
@@ -73,6 +91,101 @@ class Impairment(Word):
         "invalidità per servizio",
         "disability from public service",
         "From public service, by its category.",
+    )
+    ASSEGNO_ORDINARIO = (
+        "assegno_ordinario",
+        "assegno ordinario di invalidità",
+        "assegno ordinario di invalidità",
+        "Receives the *assegno ordinario di invalidità* of INPS (L. 222/1984).",
+    )
+    ORFANO_CONIUGE = (
+        "orfano_coniuge",
+        "orfano o coniuge superstite",
+        "orphan or surviving spouse",
+        "Orphan or surviving spouse of a person who died from work, war or service, or child or spouse of a person\nseverely disabled by them (art. 18).",
+    )
+    PROFUGO = (
+        "profugo",
+        "profugo italiano rimpatriato",
+        "repatriated Italian refugee",
+        "Italian refugee who was repatriated (art. 18).",
+    )
+    VITTIMA_TERRORISMO = (
+        "vittima_terrorismo",
+        "vittima del terrorismo, della criminalità organizzata o del dovere",
+        "victim of terrorism, organised crime or duty",
+        "Victim of terrorism, organised crime or duty, or a close relative (L. 407/1998).",
+    )
+    VITTIMA_CROLLI = (
+        "vittima_crolli",
+        "vittima del crollo di strade o autostrade",
+        "victim of a road collapse",
+        "Victim of the collapse of a road or motorway, or a close relative (L. 63/2025).",
+    )
+
+
+class StaffContract(Word):
+    """The contract of an employee."""
+
+    INDETERMINATO = "indeterminato", "tempo indeterminato", "open-ended contract", "Open-ended."
+    DETERMINATO = "determinato", "tempo determinato", "fixed-term contract", "Fixed-term."
+    INTERMITTENTE = "intermittente", "lavoro intermittente", "on-call work", "On call."
+    APPRENDISTATO = "apprendistato", "apprendistato", "apprenticeship", "Apprenticeship."
+    SOMMINISTRAZIONE = (
+        "somministrazione",
+        "somministrazione presso l'utilizzatore",
+        "agency work at the user",
+        "Agency work, at the user.",
+    )
+    DOMICILIO = (
+        "domicilio",
+        "lavoro a domicilio",
+        "home work",
+        "Work at home for piece rates (*lavoro a domicilio*); telework is no such work.",
+    )
+    LSU = "lsu", "lavori socialmente utili", "socially useful work", "Socially useful work (*LSU*)."
+
+
+class StaffKind(Word):
+    """What an employee is to the employer."""
+
+    DIPENDENTE = "dipendente", "dipendente", "employee", "An ordinary employee."
+    L68 = (
+        "l68",
+        "persona occupata ai sensi della L. 68/1999",
+        "person employed under L. 68/1999",
+        "Hired under L. 68/1999 or counted toward its quota.",
+    )
+    SOCIO_COOPERATIVA = (
+        "socio_cooperativa",
+        "socio di cooperativa di produzione e lavoro",
+        "member of a work cooperative",
+        "Member of a production and work cooperative.",
+    )
+    DIRIGENTE = "dirigente", "dirigente", "executive", "Executive."
+    ESTERO = (
+        "estero",
+        "persona assunta per attività all'estero",
+        "person hired for work abroad",
+        "Hired for work abroad, while it lasts.",
+    )
+
+
+class SuspensionCause(Word):
+    """Why the duty to hire is suspended."""
+
+    CIGS = (
+        "cigs",
+        "cassa integrazione straordinaria",
+        "extraordinary wage guarantee fund",
+        "Extraordinary wage guarantee fund.",
+    )
+    SOLIDARIETA = "solidarieta", "contratto di solidarietà", "solidarity contract", "Solidarity contract."
+    LICENZIAMENTO_COLLETTIVO = (
+        "licenziamento_collettivo",
+        "procedura di licenziamento collettivo",
+        "collective dismissal procedure",
+        "Procedure of collective dismissal.",
     )
 
 
@@ -94,6 +207,110 @@ class Convention(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Counted(Record):
+    """An employee who counts for a part, or toward the quota.
+
+    Attributes:
+        employee: The place in the list, from 0.
+        id: The caller's name.
+        counts: What the employee counts.
+        rule: The rule.
+    """
+
+    employee: int
+    id: str | None
+    counts: Decimal
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DutySuspension(Record):
+    """A programme or procedure that suspends the duty.
+
+    Attributes:
+        cause: What it is.
+        from_: Its first day.
+        to: Its last day; absent, it goes on.
+    """
+
+    cause: SuspensionCause
+    from_: datetime.date
+    to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Employee(Record):
+    """One employee.
+
+    Attributes:
+        contract: The contract.
+        disability_percent: The degree of disability; read for ``l68``.
+        hours_ratio: The share of full time, 0 to 1; on call, that of the hours worked in the half-year. Absent,
+            full time; on call, unknown.
+        id: The caller's name for the employee.
+        kind: What the employee is; absent, an ordinary employee.
+        months: The months of a fixed-term contract.
+    """
+
+    contract: StaffContract
+    disability_percent: Decimal | None = None
+    hours_ratio: Decimal | None = None
+    id: str | None = None
+    kind: StaffKind | None = None
+    months: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Exemption(Record):
+    """The partial exemption that an employer may ask for.
+
+    Attributes:
+        allowed: Whether an employer of this size may ask for it.
+        max_percent: The greatest part of the quota, in percent.
+        max_persons: The most persons; 0 where it is not allowed.
+    """
+
+    allowed: bool
+    max_percent: int
+    max_persons: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class L68Base(Record):
+    """The workforce base, with each employee who does not count whole.
+
+    Attributes:
+        base: The base for ``l68.quota``: one half and more counts as one; null while facts are missing.
+        exact: The base before it is rounded; null while facts are missing.
+        whole: The employees who count whole.
+        pro_rata: Those who count by their hours.
+        left_out: Those who do not count, each with the rule that leaves the employee out.
+        covered: What those employed under L. 68/1999 count toward the quota (L68-BASE-DIS).
+        exemption: The partial exemption (L68-BASE-ESON); null while the base is not known.
+        suspended_by: What suspends the duty on the day (L68-BASE-SOSP).
+        missing: The facts that would decide what is null, as JSON pointers.
+        findings: What an HR office should also know.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
+        trace: The steps that led to the answer, where asked for.
+    """
+
+    base: int | None
+    exact: Decimal | None
+    whole: int
+    pro_rata: tuple[Counted, ...]
+    left_out: tuple[LeftOut, ...]
+    covered: tuple[Counted, ...]
+    exemption: Exemption | None
+    suspended_by: tuple[DutySuspension, ...]
+    missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class L68Enrolment(Record):
     """Whether a person may be on the list.
 
@@ -101,14 +318,18 @@ class L68Enrolment(Record):
         eligible: Null where no condition fails and one can't be judged.
         unmet: The conditions that fail.
         missing: The facts that would decide, as JSON pointers; empty unless ``eligible`` is null.
+        findings: That the figures have not been reviewed for the day, where it is so.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     eligible: bool | None
     unmet: tuple[Unmet, ...]
     missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -118,12 +339,16 @@ class L68Penalty(Record):
 
     Attributes:
         amount: Euro.
+        findings: That the amounts have not been reviewed for the day, where it is so.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     amount: Decimal
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -141,6 +366,7 @@ class L68Quota(Record):
         conventions: The conventions, and what the employer may do by them (L68-CONV).
         missing: The facts that would decide what is not known, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -151,7 +377,27 @@ class L68Quota(Record):
     conventions: tuple[Convention, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeftOut(Record):
+    """An employee who does not count.
+
+    Attributes:
+        employee: The place in the list, from 0.
+        id: The caller's name.
+        rule: The rule that leaves the employee out.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    employee: int
+    id: str | None
+    rule: str
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
 __all__ = ["MatchingAction", "MatchingShortlist"]
 
@@ -35,6 +35,7 @@ class MatchingShortlist(Record):
         outcome_by: The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
         action: What comes next (MATCH-MAX).
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -44,4 +45,5 @@ class MatchingShortlist(Record):
     outcome_by: datetime.date | None
     action: MatchingAction
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

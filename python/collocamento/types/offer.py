@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 from collocamento.types.words import JobKind
 
 __all__ = [
@@ -168,6 +168,7 @@ class OfferVerdict(Record):
         reason: Why nothing can be said where no fact would help, in Italian.
         reason_en: The same in English.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -178,6 +179,7 @@ class OfferVerdict(Record):
     reason: str | None
     reason_en: str | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

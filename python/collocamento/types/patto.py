@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Finding, MissingElement, TraceStep
+from collocamento.types.common import Assumption, Finding, MissingElement, TraceStep
 
 __all__ = ["Content", "PattoCheck", "PattoKind", "Signer"]
 
@@ -28,6 +28,13 @@ class PattoKind(Word):
         "For workers on short time (art. 22).",
     )
     L68 = "l68", "patto per iscritti L. 68/1999", "patto under L. 68/1999", "For a person enrolled under L. 68/1999."
+    SIA = "sia", "patto per chi percepisce il SIA", "patto for SIA recipients", "For a recipient of the SIA."
+    LUNGA_DURATA = (
+        "lunga_durata",
+        "patto per disoccupati di lunga durata",
+        "patto for the long-term unemployed",
+        "For a long-term unemployed person: the job-integration agreement.",
+    )
 
 
 class Signer(Word):
@@ -39,7 +46,7 @@ class Signer(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Content(Record):
-    """What a patto holds. An element that is absent counts as not there.
+    """What a patto holds. An element that is absent counts as not there; for an optional one that is only a warning.
 
     Attributes:
         atti_ricerca: The job-search acts (lett. c).
@@ -47,9 +54,11 @@ class Content(Record):
         disponibilita_formazione: Availability for training, retraining or other active measures (lett. b).
         disponibilita_laboratori: Availability for workshops on job-search skills (c. 3 lett. a).
         disponibilita_offerta: Availability to accept suitable offers (lett. c).
+        figure_professionali: The occupations that the person is available for.
         frequenza_bisettimanale: ASDI: appointments every two weeks.
         frequenza_contatti: The ordinary frequency of contacts (lett. d).
         frequenza_derogata: ASDI: the project itself sets another frequency of appointments.
+        percorso: The services, their contents and timing, and the possible paths.
         profilo: The employability profile (lett. b).
         prova_ricerca: How the search is proved (lett. e).
         responsabile: The responsible person (art. 20 c. 2 lett. a).
@@ -62,9 +71,11 @@ class Content(Record):
     disponibilita_formazione: bool | None = None
     disponibilita_laboratori: bool | None = None
     disponibilita_offerta: bool | None = None
+    figure_professionali: bool | None = None
     frequenza_bisettimanale: bool | None = None
     frequenza_contatti: bool | None = None
     frequenza_derogata: bool | None = None
+    percorso: bool | None = None
     profilo: bool | None = None
     prova_ricerca: bool | None = None
     responsabile: bool | None = None
@@ -81,6 +92,7 @@ class PattoCheck(Record):
         missing: What is missing, in the order of the law.
         findings: What an operator should also know: a profile to refresh, the rules of the kind.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -88,4 +100,5 @@ class PattoCheck(Record):
     missing: tuple[MissingElement, ...]
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

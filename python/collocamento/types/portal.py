@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import (
+    Assumption,
     Entry,
     MissingElement,
     Notice,
@@ -430,6 +431,7 @@ class PortalAccess(Record):
         problems: What stands in the way, or is not known.
         missing: What the registration data lack (PORT-DATI).
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -437,6 +439,7 @@ class PortalAccess(Record):
     problems: tuple[Problem, ...]
     missing: tuple[MissingElement, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -471,6 +474,7 @@ class PortalApplication(Record):
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -484,6 +488,7 @@ class PortalApplication(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -496,6 +501,7 @@ class PortalAppointment(Record):
         end: When it ends.
         action: What the citizen does (APP-NODISP); null where it is not known whether the slot is free.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -503,6 +509,7 @@ class PortalAppointment(Record):
     end: datetime.datetime
     action: Booking | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -537,6 +544,7 @@ class PortalCv(Record):
         uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
         log: What was done with it, by day (CV-MULTI).
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -550,6 +558,7 @@ class PortalCv(Record):
     uploaded_by_cpi: bool | None
     log: tuple[LogEntry, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -569,6 +578,7 @@ class PortalCvRequest(Record):
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -582,6 +592,7 @@ class PortalCvRequest(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -593,12 +604,14 @@ class PortalCvSearch(Record):
         found: The CVs found: with consent to search, and of the territory.
         missing: The consents that are not known, as JSON pointers: those CVs are not found.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     found: tuple[Found, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -629,12 +642,14 @@ class PortalGg(Record):
         eligible: Whether they may; null where that is not known.
         unmet: Each condition not met, or not known to be.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     eligible: bool | None
     unmet: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -654,6 +669,7 @@ class PortalInterview(Record):
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -667,6 +683,7 @@ class PortalInterview(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

@@ -8,13 +8,12 @@ from decimal import Decimal
 from typing import ClassVar
 
 from collocamento._runtime.record import Record
-from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
-from collocamento.types.words import Confidence, Region, Severity, Sex
+from collocamento._runtime.wire import JsonObject, Word
+from collocamento.types.common import Assumption, Finding, TraceStep
+from collocamento.types.words import Citizenship, Confidence, Region, Severity, Sex
 
 __all__ = [
     "Bonus",
-    "Citizenship",
     "DataSet",
     "Hiring",
     "HiringKind",
@@ -30,24 +29,6 @@ __all__ = [
     "ServiceCandidate",
     "Term",
 ]
-
-
-class Citizenship(Word):
-    """The citizenship class."""
-
-    A01 = (
-        "A01",
-        "cittadinanza di un altro paese UE",
-        "citizenship of another EU country",
-        "Of another country of the European Union.",
-    )
-    A02 = "A02", "cittadinanza italiana", "Italian citizenship", "Italian."
-    A03 = (
-        "A03",
-        "cittadinanza di un paese extra UE",
-        "citizenship of a country outside the EU",
-        "Of a country outside the European Union.",
-    )
 
 
 class HiringKind(Word):
@@ -178,19 +159,23 @@ class Note(Record):
         severity: How serious it is.
         rule: The rule behind it.
         event: The event's index in the input; null where it is about no single event.
+        date: The day of the event.
         code: The code of the national DID service, where one matches (DID-EV).
         message: The message in Italian.
         message_en: The message in English.
         path: The variable, as a JSON pointer into the input.
+        details: Further facts for programs, such as the contract code that is not known. Never personal data.
     """
 
     severity: Severity
     rule: str
     event: int | None
+    date: datetime.date | None
     code: str | None
     message: str
     message_en: str
     path: str
+    details: JsonObject | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -222,6 +207,7 @@ class ProfilingClassify(Record):
         confidence: How sure the scale is.
         bonus: The employment bonus for the hiring; null without one.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -232,6 +218,7 @@ class ProfilingClassify(Record):
     confidence: Confidence
     bonus: Bonus | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -242,13 +229,17 @@ class ProfilingGolRoute(Record):
     Attributes:
         active: Whether the programme runs on the day.
         candidates: The paths, best first; none where the programme does not run.
+        findings: That the programme has not been reviewed for the day, where it is so.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     active: bool
     candidates: tuple[ProfilingCandidate, ...]
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -260,12 +251,14 @@ class ProfilingSchedule(Record):
         due: The last day for it, included; a holiday does not move it.
         overdue: Whether that day is past.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     due: datetime.date
     overdue: bool
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -277,12 +270,14 @@ class ProfilingServiceRoute(Record):
         candidates: Best first.
         missing: The facts that are unknown and could add a candidate, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     candidates: tuple[ServiceCandidate, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -294,12 +289,14 @@ class ProfilingValidate(Record):
         data: The variables, with the corrections applied.
         findings: Refusals first, then warnings, then notes; in each in the order of the variables.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     data: DataSet
     findings: tuple[Note, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

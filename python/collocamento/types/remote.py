@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import MissingElement, Problem, TraceStep
+from collocamento.types.common import Assumption, MissingElement, Problem, TraceStep
 
 __all__ = [
     "Provider",
@@ -138,6 +138,7 @@ class RemoteCheck(Record):
         problems: Each requirement not met, or not known to be.
         warnings: What an operator should also know.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -149,6 +150,7 @@ class RemoteCheck(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -161,6 +163,7 @@ class RemoteInvitation(Record):
         complete: Whether nothing is missing; null out of scope.
         missing: What is missing, in the order of the text.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -168,6 +171,7 @@ class RemoteInvitation(Record):
     complete: bool | None
     missing: tuple[MissingElement, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -183,6 +187,7 @@ class RemoteRequest(Record):
         problems: What else stands in the way.
         warnings: What an operator should know.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -192,6 +197,7 @@ class RemoteRequest(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

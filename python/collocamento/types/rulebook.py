@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 from collocamento.types.words import Confidence
 
 __all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "RuleSource", "RulebookDiff", "RulebookRules"]
@@ -68,6 +68,7 @@ class Parameter(Record):
         confidence: How sure it is.
         reviewed: Whether somebody has checked that it holds on the day asked for.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -80,6 +81,7 @@ class Parameter(Record):
     confidence: Confidence
     reviewed: bool
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

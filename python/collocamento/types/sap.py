@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import FieldProblem, Problem, TraceStep
+from collocamento.types.common import Assumption, FieldProblem, Problem, TraceStep
 from collocamento.types.words import JobKind, Sex
 
 __all__ = [
@@ -273,12 +273,14 @@ class SapBuild(Record):
         sap: The SAP.
         findings: What ``sap.check`` finds in it, with paths into this answer.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     sap: Sap
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -291,12 +293,14 @@ class SapCheck(Record):
         findings: What was found, section by section. Paths point into the input: under ``/sap``, or under ``/xml``
             as if it were JSON.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     valid: bool
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -391,6 +395,7 @@ class SapRelease(Record):
         problems: Each requirement of the video release not met, or not known to be.
         warnings: What the person is informed of, and what an operator should know.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -399,6 +404,7 @@ class SapRelease(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -444,12 +450,14 @@ class SapXml(Record):
         sap: As JSON.
         xml: As XML text.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     sap: Sap
     xml: str = field(repr=False)
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

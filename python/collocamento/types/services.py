@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, ServiceAccess, TraceStep
 
 __all__ = [
     "Area",
@@ -346,11 +346,13 @@ class ServicesEligibility(Record):
     Attributes:
         services: By code; none where the rulebook has no catalogue on that day.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     services: tuple[ServiceAccess, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -361,11 +363,13 @@ class ServicesGet(Record):
     Attributes:
         service: The card.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     service: ServicesService
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -377,12 +381,14 @@ class ServicesList(Record):
         areas: The areas that the services belong to, by code.
         services: The cards, by code; none where the rulebook has no catalogue.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     areas: tuple[Area, ...]
     services: tuple[ServicesService, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

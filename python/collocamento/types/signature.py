@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
+from collocamento.types.common import Assumption, Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
 from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind
 
 __all__ = [
@@ -190,6 +190,7 @@ class Document(Record):
         signatures: The electronic signatures made, and what each is worth (CAD-20).
         warnings: What an operator should look at.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
@@ -203,6 +204,7 @@ class Document(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -308,12 +310,14 @@ class SignatureWorkflow(Record):
         workflow: The workflow.
         diagram: A Mermaid state diagram (``stateDiagram-v2``), with Italian words.
         rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
         trace: The steps that led to the answer, where asked for.
     """
 
     workflow: Workflow
     diagram: str
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

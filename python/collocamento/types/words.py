@@ -7,20 +7,25 @@ from collocamento._runtime.wire import Word
 __all__ = [
     "ActionFact",
     "AdrPhase",
+    "AppealBody",
     "Benefit",
     "Bound",
     "Cause",
     "Certificate",
+    "Citizenship",
     "Confidence",
     "ConvocationChannel",
     "ConvocationKind",
     "DeadlineState",
+    "Decider",
     "DeviceKind",
+    "Finder",
     "Fraction",
     "Identity",
     "JobKind",
     "Measure",
     "Outcome",
+    "PayBasis",
     "Recipient",
     "RecordedMeasure",
     "Region",
@@ -87,6 +92,30 @@ class AdrPhase(Word):
     FINE = "fine", "fine", "end", "It ends."
 
 
+class AppealBody(Word):
+    """Who hears an appeal."""
+
+    COMITATO_ANPAL = (
+        "comitato_anpal",
+        "comitato presso l'ANPAL",
+        "committee at ANPAL",
+        "The committee at ANPAL, up to 29 February 2024.",
+    )
+    COMITATO_MINISTERO = (
+        "comitato_ministero",
+        "comitato presso il Ministero del lavoro",
+        "committee at the Ministry of Labour",
+        "The committee at the Ministry of Labour, from 1 March 2024.",
+    )
+    COMMISSIONE_BOLZANO = (
+        "commissione_bolzano",
+        "commissione provinciale di Bolzano",
+        "provincial commission of Bolzano",
+        "The commission of the autonomous province of Bolzano.",
+    )
+    INPS = "inps", "INPS", "INPS", "INPS, which reviews its own decision."
+
+
 class Benefit(Word):
     """A benefit, as chapter 3 names it."""
 
@@ -130,7 +159,6 @@ class Bound(Word):
 
     PERSONA = "persona", "persona", "person", "The person."
     CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
-    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, or who has taken its place."
 
 
 class Cause(Word):
@@ -145,6 +173,12 @@ class Cause(Word):
         "loss of the right to work",
         "The right to work is lost.",
     )
+    INATTIVITA = (
+        "inattivita",
+        "inattività",
+        "inactivity",
+        "No contact and no search for work, where a regional measure provides for it.",
+    )
 
 
 class Certificate(Word):
@@ -154,6 +188,24 @@ class Certificate(Word):
     REVOCATO = "revocato", "revocato", "revoked", "Revoked."
     SCADUTO = "scaduto", "scaduto", "expired", "Past its end."
     SOSPESO = "sospeso", "sospeso", "suspended", "Suspended."
+
+
+class Citizenship(Word):
+    """The citizenship class."""
+
+    A01 = (
+        "A01",
+        "cittadinanza di un altro paese UE",
+        "citizenship of another EU country",
+        "Of another country of the European Union.",
+    )
+    A02 = "A02", "cittadinanza italiana", "Italian citizenship", "Italian."
+    A03 = (
+        "A03",
+        "cittadinanza di un paese extra UE",
+        "citizenship of a country outside the EU",
+        "Of a country outside the European Union.",
+    )
 
 
 class Confidence(Word):
@@ -179,6 +231,7 @@ class ConvocationChannel(Word):
     EMAIL = "email", "e-mail", "e-mail", "Plain e-mail."
     SMS = "sms", "SMS", "text message", "A text message."
     POSTA = "posta", "posta ordinaria", "ordinary mail", "Plain mail."
+    SIISL = "siisl", "SIISL", "SIISL platform", "The platform SIISL."
 
 
 class ConvocationKind(Word):
@@ -186,15 +239,31 @@ class ConvocationKind(Word):
 
     ORDINARIA = "ordinaria", "ordinaria", "ordinary", "Agreed in the patto."
     STRAORDINARIA = "straordinaria", "straordinaria", "extraordinary", "Beside what the patto agrees."
+    PRIMA = "prima", "prima convocazione", "first summons", "The first one, before any patto."
 
 
 class DeadlineState(Word):
     """Where a term stands on the day of the assessment."""
 
-    APERTA = "aperta", "aperta", "open", "Not met yet, and still time."
+    NON_ANCORA = "non_ancora", "non ancora", "not yet", "A right that does not exist yet."
+    APERTA = "aperta", "aperta", "open", "Not met yet, and still time; of a right: it may be used."
     RISPETTATA = "rispettata", "rispettata", "met", "Met in time."
-    SCADUTA = "scaduta", "scaduta", "missed", "Not met in time."
-    ESTINTA = "estinta", "estinta", "lapsed", "The state or benefit that it belongs to ended before it fell due."
+    RISPETTATA_IN_RITARDO = "rispettata_in_ritardo", "rispettata in ritardo", "met late", "Met after its last day."
+    SCADUTA = "scaduta", "scaduta", "missed", "Met by nobody, and its last day is past."
+    ESTINTA = (
+        "estinta",
+        "estinta",
+        "lapsed",
+        "What it belongs to, such as the state or the benefit, ended before it fell due; of a right: it was used up, or is over.",
+    )
+    SOSPESA = "sospesa", "sospesa", "suspended", "It stands still, because the law has suspended it."
+
+
+class Decider(Word):
+    """Who decides on the measure."""
+
+    CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
+    INPS = "inps", "INPS", "INPS", "INPS."
 
 
 class DeviceKind(Word):
@@ -204,6 +273,13 @@ class DeviceKind(Word):
     TABLET = "tablet", "tablet", "tablet", "A tablet."
     PC_PORTATILE = "pc_portatile", "PC portatile", "portable PC", "It always has a camera."
     PC_FISSO = "pc_fisso", "PC fisso", "desktop PC", "It does not always have a camera."
+
+
+class Finder(Word):
+    """Who finds a violation."""
+
+    CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
+    ISPETTORATO = "ispettorato", "ispettorato del lavoro", "labour inspectors", "The labour inspectors."
 
 
 class Fraction(Word):
@@ -278,6 +354,34 @@ class JobKind(Word):
         "VAT number without activity",
         "A VAT number without activity.",
     )
+    SERVIZIO_CIVILE = "servizio_civile", "servizio civile", "civilian service", "Servizio civile."
+    VIGILE_VOLONTARIO = (
+        "vigile_volontario",
+        "vigile del fuoco volontario",
+        "volunteer firefighter",
+        "Service as a volunteer firefighter.",
+    )
+    CANTIERE_LAVORO = (
+        "cantiere_lavoro",
+        "cantiere di lavoro",
+        "municipal work scheme",
+        "A cantiere di lavoro of a municipality.",
+    )
+    BORSA_RICERCA = "borsa_ricerca", "borsa di ricerca", "research grant", "A research grant."
+    INCARICO_PUBBLICO = (
+        "incarico_pubblico",
+        "incarico pubblico",
+        "public office",
+        "A public office: a councillor, a poll clerk.",
+    )
+    VOLONTARIATO = "volontariato", "volontariato", "volunteering", "Volunteering."
+    OCCASIONALE_AGRICOLO = (
+        "occasionale_agricolo",
+        "occasionale agricolo",
+        "occasional farm work",
+        "Occasional farm work (LOAgri): without effect for its first days of a calendar year.",
+    )
+    ESTERO = "estero", "all'estero", "work abroad", "Work abroad."
 
 
 class Measure(Word):
@@ -291,6 +395,7 @@ class Measure(Word):
         "loss of the benefit",
         "The benefit and, where the answer says so, the state.",
     )
+    RIDUZIONE = "riduzione", "riduzione mensile", "monthly reduction", "A fixed amount less in each month that follows."
 
 
 class Outcome(Word):
@@ -299,6 +404,18 @@ class Outcome(Word):
     IN_CORSO = "in_corso", "in corso", "in progress", "It goes on."
     ANNULLATO = "annullato", "annullato", "annulled", "It was annulled or revoked."
     CONCLUSO = "concluso", "concluso", "concluded", "It is validly ended."
+
+
+class PayBasis(Word):
+    """What a monthly pay is."""
+
+    IMPONIBILE = (
+        "imponibile",
+        "imponibile fiscale",
+        "taxable pay",
+        "Taxable pay: net of the worker's social contributions.",
+    )
+    LORDA = "lorda", "lorda", "gross", "Gross pay."
 
 
 class Recipient(Word):
@@ -415,6 +532,24 @@ class Violation(Word):
     ORIENTAMENTO = "orientamento", "assenza all'orientamento", "no-show at guidance", "No-show at guidance."
     FORMAZIONE = "formazione", "assenza alla formazione", "no-show at training", "No-show at training or public works."
     OFFERTA = "offerta", "rifiuto di un'offerta congrua", "refusal of a suitable offer", "Refusal of a suitable offer."
+    MANCATA_FIRMA = (
+        "mancata_firma",
+        "mancata firma del patto",
+        "failure to sign the patto",
+        "Failure to sign the patto.",
+    )
+    SCUOLA_ADULTI = (
+        "scuola_adulti",
+        "assenza all'istruzione degli adulti",
+        "no-show at adult education",
+        "No-show at schooling for adults.",
+    )
+    COMUNICAZIONE = (
+        "comunicazione",
+        "comunicazione mancata o mendace",
+        "failure to report, or a false statement",
+        "Failure to report a change, or a false statement.",
+    )
 
 
 class Weight(Word):
