@@ -13,6 +13,9 @@ fn other(value: &Value) -> Option<Value> {
         Value::Number(number) => Some(Value::from(number.as_u64()? + 1)),
         Value::String(text) => {
             let (whole, part) = text.split_once('.')?;
+            if whole == "0" {
+                return Some(Value::from(format!("{text}1")));
+            }
             let grown = format!("{}", whole.parse::<u64>().ok()? + 1);
             Some(Value::from(format!("{grown}.{part}")))
         }
