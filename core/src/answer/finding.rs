@@ -43,12 +43,12 @@ pub struct Finding {
     pub date: Option<Day>,
     /// The code of the national DID service, where one matches (DID-EV).
     pub code: Option<String>,
-    /// Further facts for programs, such as the contract code that is not known. Never personal data.
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    pub details: Map<String, Value>,
     /// What was found.
     #[serde(flatten)]
     pub message: Text,
+    /// Further facts for programs, such as the contract code that is not known. Never personal data.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub details: Map<String, Value>,
 }
 
 impl Finding {

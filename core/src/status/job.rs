@@ -140,7 +140,9 @@ impl Job {
         if let Some(start) = self.suspension_start(day) {
             return start;
         }
-        let raised = self.income_day == day && era.raise_count == RaiseCount::DaInizioRapporto;
+        // STATO-16: of intermittent work without duty only the days worked in a row count.
+        let by_days_worked = self.kind == JobKind::Intermittente && self.on_call;
+        let raised = self.income_day == day && !by_days_worked && era.raise_count == RaiseCount::DaInizioRapporto;
         let start = if raised { self.count_start } else { day };
         match self.restart {
             Some(restart) if restart <= day => start.max(restart),

@@ -148,6 +148,14 @@ pub(crate) fn days_without_effect(event: u32) -> Finding {
     finding(Severity::Avviso, rule::STATO_16, event, text)
 }
 
+pub(crate) fn days_outside(event: u32) -> Finding {
+    let text = Text::new(
+        "Giornate di lavoro oltre la fine del rapporto: contano quelle fino alla fine.",
+        "Days worked after the end of the job: those up to its end count.",
+    );
+    finding(Severity::Avviso, rule::STATO_17, event, text)
+}
+
 pub(crate) fn occasional_over(event: u32) -> Finding {
     let text = Text::new(
         "Lavoro occasionale oltre il compenso annuo ammesso dall'art. 54-bis.",

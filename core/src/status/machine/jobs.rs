@@ -180,10 +180,11 @@ impl StateMachine<'_> {
             return refuse(fact, Refused::NotRunning, observer);
         }
         if job.kind == JobKind::OccasionaleAgricolo {
-            if job.last < to {
-                return refuse(fact, Refused::NotRunning, observer);
-            }
             let job = *job;
+            if job.last < to {
+                observer.finding(|| text::days_outside(fact.event));
+            }
+            let to = to.min(job.last);
             self.work_on_farm(&job, fact.day, to, observer);
             return observer.apply(rule::STATO_17, fact.day, || text::days_worked(fact, to));
         }
