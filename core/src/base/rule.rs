@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 /// ```
 /// use collocamento::RuleId;
 ///
-/// assert!(RuleId::new("STATO-04").is_some_and(|rule| rule == "STATO-04"));
+/// assert!(RuleId::new("STATO-04").is_some_and(|rule| rule == "STATO-04" && format!("{rule:10}|") == "STATO-04  |"));
 /// assert_eq!(RuleId::new("stato 4"), None);
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,7 +72,7 @@ impl fmt::Debug for RuleId {
 
 impl fmt::Display for RuleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.pad(&self.0)
     }
 }
 

@@ -35,7 +35,7 @@ use crate::rulebook::tables::patto::PattoRule;
 /// };
 /// let answer = patto::check(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert!(!answer.complete);
-/// assert_eq!((answer.missing.len(), answer.missing[0].element.as_str()), (8, "profilo"));
+/// assert_eq!((answer.missing.len(), answer.missing[0].element), (8, "profilo"));
 /// # Ok::<(), collocamento::Error>(())
 /// ```
 pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoCheck>, Error> {
