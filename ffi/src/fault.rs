@@ -3,7 +3,6 @@
 use collocamento::{Error, Lang};
 use serde_json::{Map, Value, json};
 
-use crate::codes::{Codes, Names};
 use crate::status;
 
 /// Why a function of the door fails.
@@ -81,52 +80,10 @@ impl Fault {
     }
 }
 
-/// What the door says by itself.
-pub(crate) const NAMES: Codes<Names> = &[
-    (
-        status::COLLOC_ERR_NULL,
-        [c"puntatore_nullo", c"un puntatore obbligatorio è nullo", c"a required pointer is null"],
-    ),
-    (status::COLLOC_ERR_PANIC, [c"errore_interno", c"errore interno della libreria", c"a fault inside the library"]),
-    (
-        status::COLLOC_ERR_POISONED,
-        [
-            c"handle_compromesso",
-            c"un errore interno ha compromesso questo handle: va liberato e riaperto",
-            c"a fault inside the library spoiled this handle: free it and open another",
-        ],
-    ),
-    (status::COLLOC_ERR_UTF8, [c"nome_non_utf8", c"il testo non è UTF-8", c"the text is not UTF-8"]),
-    (
-        status::COLLOC_ERR_SIZE,
-        [
-            c"dimensione_non_valida",
-            c"la dimensione dichiarata della struttura non è tra quelle note",
-            c"the size that the struct claims is none that is known",
-        ],
-    ),
-    (
-        status::COLLOC_ERR_ROOM,
-        [c"spazio_insufficiente", c"la risposta non entra nel buffer", c"the answer does not fit the buffer"],
-    ),
-    (
-        status::COLLOC_ERR_STREAM,
-        [c"flusso_non_leggibile", c"il flusso Arrow non si può leggere", c"the Arrow stream can't be read"],
-    ),
-    (status::COLLOC_ERR_CANCELLED, [c"annullato", c"annullato dal chiamante", c"cancelled by the caller"]),
-    (
-        status::COLLOC_ERR_NOT_BUILT,
-        [
-            c"non_compilato",
-            c"la libreria è stata compilata senza questa funzione",
-            c"the library was built without this function",
-        ],
-    ),
-];
-
 /// A fault of the door itself: no place in the input, no rule.
 fn own(status: i32, details: &[(&str, &str)]) -> Report {
-    let names = NAMES.iter().find(|(known, _)| *known == status).map(|(_, names)| *names).unwrap_or_default();
+    let names =
+        status::DOOR_NAMES.iter().find(|(known, _)| *known == status).map(|(_, names)| *names).unwrap_or_default();
     let [code, message, message_en] = names.map(|name| name.to_str().unwrap_or_default());
     let details: Map<String, Value> = details.iter().map(|(key, value)| ((*key).to_owned(), (*value).into())).collect();
     let json = json!({"error": {

@@ -13,6 +13,9 @@ pub(super) const fn bit(field: EventField) -> u32 {
     1 << field as u32
 }
 
+/// A row's columns fit into one mask.
+const _: () = assert!(EventField::ALL.len() <= u32::BITS as usize);
+
 const fn bits(fields: &[EventField]) -> u32 {
     match fields {
         [] => 0,

@@ -1,5 +1,7 @@
 //! The numbers of what the door itself refuses, or can't do.
 
+use crate::codes::{Codes, Names};
+
 /// puntatore_nullo: NULL where it may not be; the detail "argument" names the parameter.
 pub const COLLOC_ERR_NULL: i32 = 100;
 
@@ -28,3 +30,43 @@ pub const COLLOC_ERR_CANCELLED: i32 = 107;
 
 /// non_compilato: the library was built without what was asked for; the detail "feature" names it.
 pub const COLLOC_ERR_NOT_BUILT: i32 = 108;
+
+/// The names of these numbers: the code in JSON, Italian, English.
+pub(crate) const DOOR_NAMES: Codes<Names> = &[
+    (COLLOC_ERR_NULL, [c"puntatore_nullo", c"un puntatore obbligatorio è nullo", c"a required pointer is null"]),
+    (COLLOC_ERR_PANIC, [c"errore_interno", c"errore interno della libreria", c"a fault inside the library"]),
+    (
+        COLLOC_ERR_POISONED,
+        [
+            c"handle_compromesso",
+            c"un errore interno ha compromesso questo handle: va liberato e riaperto",
+            c"a fault inside the library spoiled this handle: free it and open another",
+        ],
+    ),
+    (COLLOC_ERR_UTF8, [c"nome_non_utf8", c"il testo non è UTF-8", c"the text is not UTF-8"]),
+    (
+        COLLOC_ERR_SIZE,
+        [
+            c"dimensione_non_valida",
+            c"la dimensione dichiarata della struttura non è tra quelle note",
+            c"the size that the struct claims is none that is known",
+        ],
+    ),
+    (
+        COLLOC_ERR_ROOM,
+        [c"spazio_insufficiente", c"la risposta non entra nel buffer", c"the answer does not fit the buffer"],
+    ),
+    (
+        COLLOC_ERR_STREAM,
+        [c"flusso_non_leggibile", c"il flusso Arrow non si può leggere", c"the Arrow stream can't be read"],
+    ),
+    (COLLOC_ERR_CANCELLED, [c"annullato", c"annullato dal chiamante", c"cancelled by the caller"]),
+    (
+        COLLOC_ERR_NOT_BUILT,
+        [
+            c"non_compilato",
+            c"la libreria è stata compilata senza questa funzione",
+            c"the library was built without this function",
+        ],
+    ),
+];

@@ -5,9 +5,8 @@ use std::ffi::c_char;
 use collocamento::Code;
 
 use crate::codes::{Codes, Names, name, number};
-use crate::fault;
 
-// In the order of the header. The one that rustfmt skips is written by core/tests/c_numbers.rs.
+// In the order of the header. The one that rustfmt skips is written by core/tests/it/c_numbers.rs.
 pub mod done;
 
 #[rustfmt::skip]
@@ -34,6 +33,6 @@ pub(crate) fn of(code: Code) -> i32 {
 /// Any.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_error_name(error: i32, lang: i32) -> *const c_char {
-    let codes: Codes<Names> = if error < COLLOC_ERR_NULL { ERR_NAMES } else { fault::NAMES };
+    let codes: Codes<Names> = if error < COLLOC_ERR_NULL { ERR_NAMES } else { DOOR_NAMES };
     name(codes, error, lang)
 }

@@ -457,3 +457,14 @@ impl Answers<'_> {
 fn of_case<T: Copy + Default>(of_cases: &[T], place: u32) -> T {
     usize::try_from(place).ok().and_then(|place| of_cases.get(place)).copied().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_of_violation_has_its_column_of_earlier_ones() {
+        let names: Vec<String> = Violation::ALL.iter().map(|kind| format!("earlier_{}", kind.as_str())).collect();
+        assert_eq!(names, EARLIER);
+    }
+}
