@@ -51,10 +51,12 @@ TRIALS = {
     "/coherence/related_sector": [False, True],
     "/children_under_14": [False, True],
     "/rdc": [(1, 0, False), (2, 0, False), (3, 0, False), (1, 25, True)],
-    "/disabled_member": [False, True],
-    "/minor_children": [False, True],
     "/l68/requirements_met": [False, True],
 }
+
+
+# What is taken for no where nothing is said of it.
+ASSUMED = {"/disabled_member", "/minor_children"}
 
 
 # --------------------------------------------------------------------------------------------
@@ -196,6 +198,7 @@ def fact(offer: dict, path: str):
 
 def judge(offer: dict, paths: list[str], test) -> bool | None:
     known = [fact(offer, path) for path in paths]
+    known = [False if value is None and path in ASSUMED else value for path, value in zip(paths, known, strict=True)]
     # The DID of a trial is never nearer than the days suspended since, and those only move the bands.
     shift = offer.get("suspended_days", 0)
     trials = [

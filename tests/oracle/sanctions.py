@@ -21,7 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from days import COVID_BENEFITS, COVID_FROM, COVID_TO, add_months, add_working_days, roll_over_holidays, to_day, to_text  # noqa: E402  # noqa: E402
+from days import COVID_BENEFITS, COVID_FROM, COVID_TO, add_months, add_working_days, roll_over_holidays, to_day, to_text  # noqa: E402
 
 REFORM = "2015-09-24"
 ALWAYS, NEVER = "0001-01-01", "9999-12-31"
@@ -68,6 +68,8 @@ ROWS = [
     ("COND-RDC-O", ("rdc",), "orientamento", ["2", BENEFIT]),
     ("COND-RDC-F", ("rdc",), "formazione", [BENEFIT]),
     ("COND-RDC-F", ("rdc",), "offerta", [NOTHING, NOTHING, BENEFIT]),  # to 2021: see `refusals`
+    ("COND-RDC-P", ("rdc",), "mancata_firma", [BENEFIT]),
+    ("COND-RDC-P", ("rdc",), "comunicazione", [BENEFIT]),
     ("COND-SIA", ("sia",), "convocazione", [BENEFIT]),
     ("COND-SIA", ("sia",), "mancata_firma", [BENEFIT]),
     ("COND-SIA", ("sia",), "orientamento", [BENEFIT]),
@@ -126,9 +128,9 @@ def row_for(benefit: str, violation: str, date: str) -> tuple[str, list[str]] | 
     return None
 
 
-def refusals(input: dict, date: str) -> list[str]:
+def refusals(input: dict, date: str, renewal: bool) -> list[str]:
     """COND-RDC-F: what the refusals of offers take, by the year."""
-    if input.get("renewal") is True or date >= "2023-01-01":
+    if renewal or date >= "2023-01-01":
         return [BENEFIT]
     if date >= "2022-01-01":
         return [NOTHING if input.get("protected_household") is True else LESS, BENEFIT]
@@ -138,6 +140,11 @@ def refusals(input: dict, date: str) -> list[str]:
 def suspended(benefit: str, date: str) -> bool:
     """COVID-40: on these days nothing was due."""
     return benefit in COVID_BENEFITS and COVID_FROM <= to_day(date) <= COVID_TO
+
+
+def in_the_own_municipality(input: dict) -> bool:
+    """COVID-40: such an offer stayed due under RdC."""
+    return input["benefit"] == "rdc" and input["violation"] == "offerta" and input.get("own_municipality") is True
 
 
 def by_hours(percent: Decimal) -> str:
@@ -172,13 +179,15 @@ def violations_of_the_claim(input: dict) -> list[tuple[str, str]]:
 def walk(input: dict) -> tuple[str, str, int, str]:
     """Rule, date, step and what it takes; after a loss of the benefit that loss (COND-DECAD)."""
     taken = []  # every violation so far that has a ladder
-    for date, violation in violations_of_the_claim(input):
+    *earlier, asked = violations_of_the_claim(input)
+    earlier = [(date, violation) for date, violation in earlier if not suspended(input["benefit"], date)]
+    for place, (date, violation) in enumerate([*earlier, asked]):
         row = row_for(input["benefit"], violation, date)
-        if row is None or suspended(input["benefit"], date):
+        if row is None:
             continue
         rule, steps = row
         if rule == "COND-RDC-F" and violation == "offerta":
-            steps = refusals(input, date)
+            steps = refusals(input, date, renewal=place == len(earlier) and input.get("renewal") is True)
         taken.append(violation)
         number = sum(1 for other in taken if counted_with(input["benefit"], violation, other))
         step = min(number, len(steps))
@@ -196,7 +205,9 @@ def check(input: dict) -> None:
         raise Refused("regime_non_coperto")
     if any(past["date"] > date for past in input.get("history", [])):
         raise Refused("valore_non_valido")
-    if input.get("claim_date", date) > date or input.get("received", date) < date:
+    if input.get("claim_date", date) > date or min(input.get("received", date), input.get("found_on", date)) < date:
+        raise Refused("valore_non_valido")
+    if input.get("treatment_months") in (0, "0"):
         raise Refused("valore_non_valido")
 
 
@@ -209,19 +220,20 @@ def cents(exact: Decimal | Fraction) -> str:
 def authority(input: dict, on: str) -> dict:
     """Who finds, who decides, who is told, whom to appeal to and by when (section 11.3, COND-10, COND-12).
 
-    The recipients are those of the day of the measure; the report goes by the day asked about, the appeal
-    by the day of receipt where it is known.
+    The recipients are those of the day of the measure; the report goes by the day on which the violation was found, or else
+    happened, the appeal by the day of receipt where it is known.
     """
     benefit, date = input["benefit"], input["date"]
+    found = to_day(input.get("found_on", date))
     if benefit in FOUND_BY_INSPECTORS:
         return {"found_by": "ispettorato", "decided_by": "inps", "appeal_to": "inps", "notify": ["inps"]}
     given = {"found_by": "cpi", "notify": ["anpal" if on < "2024-03-01" else "ministero", "inps"]}
     if benefit in DECIDED_BY_INPS:
         given.update(decided_by="inps", appeal_to="inps" if benefit in APPEAL_TO_INPS else None)
         if benefit == "rdc":
-            given["report_by"] = to_text(add_working_days(to_day(date), 10))
+            given["report_by"] = to_text(add_working_days(found, 10))
         elif benefit in ("adi", "sfl"):
-            given["report_by"] = to_text(to_day(date) + 10)
+            given["report_by"] = to_text(found + 10)
         return given
     day = input.get("received", date)
     in_bolzano = input.get("province") == "BZ" and day >= "2019-11-03"
@@ -277,7 +289,7 @@ def answer(input: dict) -> dict:
         if "missed_hours_percent" not in input:
             raise Refused("campo_mancante")
         rule, on, step, takes = "COND-25T", date, None, by_hours(Decimal(input["missed_hours_percent"]))
-    elif suspended(benefit, date):
+    elif suspended(benefit, date) and not in_the_own_municipality(input):
         return {**nothing, "rule": "COVID-40"}
     elif row_for(benefit, violation, date) is None:
         return {**nothing, "rule": "COND-NESS"}
@@ -296,14 +308,14 @@ BORDERS = sorted({day for life in LIFE.values() for day in life if day not in (A
     REFORM, "2016-10-08", "2019-11-03", "2020-03-17", "2020-07-17", "2022-01-01", "2022-08-05", "2022-10-29", "2023-01-01",
     "2024-03-01", "2024-12-31", "2025-04-20",
 })
-MAIN = LETTERS[:4]  # the others are of ADI and SFL, one of SIA too
+MAIN = LETTERS[:4]  # the others are of ADI and SFL, one of SIA and two of RdC too
 EDGES = ["0", "24.99", "25", "49.99", "50", "80", "80.01", "100"]
 
 
 def make(seed: int) -> dict:
     dice = random.Random(seed)
     benefit = dice.choice(list(LIFE))
-    letters = LETTERS if benefit in ("adi", "sfl", "sia") or dice.random() < 0.05 else MAIN
+    letters = LETTERS if benefit in ("adi", "sfl", "sia", "rdc") or dice.random() < 0.05 else MAIN
     violation = dice.choice(letters)
     if benefit == "rdc" and dice.random() < 0.5:  # refusals, by the year
         violation = "offerta"
@@ -342,11 +354,15 @@ def make(seed: int) -> dict:
     if dice.random() < 0.3:
         input["received"] = to_text(date + dice.randint(-1, 60))
     if dice.random() < (0.7 if benefit == "cigs" else 0.02):
-        input["treatment_months"] = dice.choice([1, 2, 3, 4, 6, 7, 12, 24])
+        input["treatment_months"] = dice.choice([0, 1, 2, 3, 4, 6, 7, 12, 24])
     if dice.random() < (0.25 if benefit == "rdc" else 0.02):
         input["renewal"] = dice.random() < 0.6
     if dice.random() < (0.25 if benefit == "rdc" else 0.02):
         input["protected_household"] = dice.random() < 0.6
+    if dice.random() < (0.2 if benefit == "rdc" else 0.02):
+        input["own_municipality"] = dice.random() < 0.6
+    if dice.random() < 0.15:
+        input["found_on"] = to_text(date + dice.randint(-1, 60))
     if dice.random() < 0.15:
         input["province"] = dice.choice(["BZ", "BZ", "PG", "TN"])
     return input

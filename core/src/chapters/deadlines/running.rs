@@ -81,7 +81,7 @@ impl Facts<'_> {
         let mut deadlines = Vec::with_capacity(computed.len());
         for Computed { deadline, readings, standstill } in computed {
             journal.rule(TERM_09);
-            if let Some(Standstill { rule, from, to }) = standstill {
+            if let Some(Standstill { rule, from, to, .. }) = standstill {
                 journal.apply(rule, deadline.due, || text::standstill(&deadline, from, to));
             }
             journal.apply(&deadline.id, deadline.due, || {

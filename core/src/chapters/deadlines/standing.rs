@@ -133,7 +133,7 @@ impl Facts<'_> {
         Some((due, standstill))
     }
 
-    /// COVID-40: the days between the start and the last day on which the duty is suspended.
+    /// COVID-40: the days from the start to the last day on which the duty is suspended.
     pub(super) fn standstill(
         &self,
         rulebook: &Rulebook,
@@ -147,8 +147,9 @@ impl Facts<'_> {
             Fact::PrestazioneInizio(start) => start.benefit,
             _ => return None,
         };
-        let (suspension, from, to) = rulebook.next_duty_suspension(benefit, running.start.next())?;
-        (from <= due).then(|| Standstill { rule: suspension.rule.clone(), from, to })
+        let start = running.start;
+        let (suspension, from, to) = rulebook.next_duty_suspension(benefit, start)?;
+        (from <= due).then(|| Standstill { rule: suspension.rule.clone(), start, from, to })
     }
 
     /// The last day of a benefit that ended after a day.

@@ -6,14 +6,17 @@ use crate::base::rule::RuleId;
 /// Days on which a deadline stands still, because the law has suspended it.
 pub(super) struct Standstill {
     pub(super) rule: RuleId,
+    /// The day from which the deadline runs.
+    pub(super) start: Day,
     pub(super) from: Day,
     pub(super) to: Day,
 }
 
 impl Standstill {
-    /// How many days it lasts.
+    /// How many days of the deadline it takes; the day of the start is not one of them.
     pub(super) fn days(&self) -> u32 {
-        u32::try_from(self.from.days_until(self.to.next())).unwrap_or_default()
+        let first = self.from.max(self.start.next());
+        u32::try_from(first.days_until(self.to.next())).unwrap_or_default()
     }
 
     /// Whether the deadline stands still on a day.
