@@ -107,8 +107,11 @@ fn an_overlay_that_changes_a_number_changes_the_sentence_that_tells_it() {
                 let (name, value) = (read["name"].as_str().unwrap(), &read["value"]);
                 let place = (step["rule"].to_string(), name.to_owned(), step["text_it"].to_string());
                 let Some(new) = other(value) else { continue };
-                // A number that the input gives too may be told as the input's, and one that the step computes as its own.
-                if holds(&case["input"], value) || holds(&step["values"], value) {
+                // A number that the input gives too may be told as the input's, one that the step computes as its own, and one
+                // that another parameter has as that parameter's.
+                let shared = |one: &Value| one["name"] != read["name"] && one["value"] == read["value"];
+                let shared = step["parameters"].as_array().is_some_and(|all| all.iter().any(shared));
+                if shared || holds(&case["input"], value) || holds(&step["values"], value) {
                     continue;
                 }
                 // The same sentence again shows nothing new.
