@@ -58,7 +58,8 @@ def row(case, why):
     source = case["source"]
     asked = source["asked"] + (f" *{source['note']}*" if "note" in source else "")
     expected = "; ".join(leaves(case.get("expect") or {"error": case["expect_error"]}))
-    answer = "the same" if why is None else f"**differs**: {why[:160]}"
+    first = "; at first another" if "first_answer" in source else ""
+    answer = f"the same{first}" if why is None else f"**differs**: {why[:160]}"
     cells = (f"`{case['id']}`", asked, f"[{source['title']}]({source['address']})", expected, answer)
     return "| " + " | ".join(map(cell, cells)) + " |\n"
 
@@ -66,8 +67,10 @@ def row(case, why):
 def page(cases, call, rule_error):
     answers = [run.run_case(case, call, rule_error) for case in cases]
     right = answers.count(None)
+    at_first = sum("first_answer" not in case["source"] for case in cases)
     head = "| case | asked | source | expected | answer |\n|---|---|---|---|---|\n"
-    return f"{INTRODUCTION}\n{right} of {len(cases)} answers are right.\n\n{head}{''.join(map(row, cases, answers))}"
+    counts = f"{right} of {len(cases)} answers are right; {at_first} were right when they were first asked."
+    return f"{INTRODUCTION}\n{counts}\n\n{head}{''.join(map(row, cases, answers))}"
 
 
 def main(argv):

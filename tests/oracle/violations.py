@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sanctions
 from days import add_months, is_holiday, roll_over_holidays, stood_still, to_day, to_text
-from work import REG_B_FROM
 
 # BEN-CONC: of two benefits claimed on one day, the one with the heavier duty.
 BY_DUTY = ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "adi", "sfl", "rdc", "rei", "sia", "costanza", "cigs"]
@@ -65,6 +64,17 @@ def carries_a_sanction(channel: str, benefit: str, sent: str) -> bool:
     return channel != "posta" or sent < "2019-12-02"
 
 
+# ADR-VIG: when vouchers were issued to those whose state rests on the benefit.
+VOUCHERS = {
+    "naspi": [("2015-09-24", "2019-01-28"), ("2021-01-01", "2021-12-20")],
+    "dis_coll": [("2021-01-01", "2021-12-20")],
+}
+
+
+def voucher_in_operation(benefit: str, day: int) -> bool:
+    return any(first <= to_text(day) <= last for first, last in VOUCHERS.get(benefit, []))
+
+
 def days_of_loss(events: list[tuple[int, dict]]) -> list[int]:
     """The days on which a violation, or an AdR whose service was not asked for, takes the state."""
     violations = [(event["date"], sanctions.LETTERS.index(event["violation"]), index, event)
@@ -102,6 +112,7 @@ def days_of_loss(events: list[tuple[int, dict]]) -> list[int]:
                 other["type"] == "adr" and other["phase"] == "scelta" and issued <= to_day(other["date"]) <= last
                 for _, other in events
             )
-            if issued >= REG_B_FROM and benefit_on(issued, events)[0] in ("naspi", "dis_coll") and not chosen:
+            benefit, _ = benefit_on(issued, events)
+            if voucher_in_operation(benefit, issued) and voucher_in_operation(benefit, last) and not chosen:
                 days.append(last + 1)
     return days

@@ -8,4 +8,5 @@ pub(crate) mod problem;
 pub(crate) mod reply;
 pub(crate) mod review;
 pub(crate) mod schema;
+pub(crate) mod standstill;
 pub(crate) mod step;

@@ -1,6 +1,5 @@
 //! The main operation: from a dossier to its assessment.
 
-mod current_benefit;
 pub(crate) mod eligibility;
 mod report;
 pub(crate) mod run;

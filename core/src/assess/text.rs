@@ -9,9 +9,10 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::benefit::Benefit;
 use crate::base::words::state::State;
 use crate::rulebook::parameter::{Kind, Parameter};
-use crate::rulebook::read::Read;
+use crate::rulebook::read::{Read, Reading};
 use crate::status::on_day::StateOnDay;
 
 pub(crate) fn summons_not_valid(event: usize, problem: &Unmet) -> Finding {
@@ -31,16 +32,59 @@ pub(crate) fn benefit_lost_before(event: usize) -> Finding {
     Finding::new(Severity::Nota, rule::COND_DECAD, Some(event), text)
 }
 
-pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: Option<Read<Roll>>) -> Note {
-    let dal = giorno(date);
-    text!(
-        "Il servizio dell'assegno di ricollocazione non è stato chiesto entro il termine: dal {dal} si perdono stato e prestazione.",
-        "The service of the assegno di ricollocazione was not requested in time: from {date} status and benefit are lost.",
+pub(crate) fn contact_of_the_claim() -> Text {
+    Text::new(
+        "La convocazione è inviata ai recapiti che la persona ha indicato.",
+        "The summons is sent to the contact details that the person gave.",
     )
-    .note()
-    .fact(format!("/events/{event}/date"))
-    .read(months)
-    .all(roll)
+}
+
+pub(crate) fn voucher_not_provided(event: usize, benefit: Benefit, issued: Day) -> Finding {
+    let il = giorno(issued);
+    let text = match benefit {
+        Benefit::Nessuna => text!(
+            "Al {il} non risulta una prestazione per cui è previsto l'assegno di ricollocazione: il rilascio non ha effetti.",
+            "On {issued} no benefit is on record that gives a right to the assegno di ricollocazione: the issue has no effect.",
+        ),
+        _ => {
+            let (it, en) = (benefit.label(Lang::It), benefit.label(Lang::En));
+            text!(
+                "Al {il} l'assegno di ricollocazione non si rilascia a chi riceve {it}: il rilascio non ha effetti.",
+                "On {issued} the assegno di ricollocazione is not issued to recipients of {en}: the issue has no effect.",
+            )
+        }
+    };
+    Finding::new(Severity::Avviso, rule::ADR_VIG, Some(event), text)
+}
+
+pub(crate) fn voucher_ended(event: usize, due: Day) -> Finding {
+    let il = giorno(due);
+    let text = text!(
+        "L'assegno di ricollocazione non era più in vigore il {il}, ultimo giorno per chiedere il servizio: non si perde nulla.",
+        "The assegno di ricollocazione was no longer in force on {due}, the last day to request the service: nothing is lost.",
+    );
+    Finding::new(Severity::Avviso, rule::ADR_VIG, Some(event), text)
+}
+
+pub(crate) fn adr_not_chosen(
+    event: usize,
+    date: Day,
+    loses_status: bool,
+    term: Reading,
+    roll: Option<Read<Roll>>,
+) -> Note {
+    let dal = giorno(date);
+    let text = match loses_status {
+        true => text!(
+            "Il servizio dell'assegno di ricollocazione non è stato chiesto entro il termine: dal {dal} si perdono stato e prestazione.",
+            "The service of the assegno di ricollocazione was not requested in time: from {date} status and benefit are lost.",
+        ),
+        false => text!(
+            "Chi eroga il servizio dell'assegno di ricollocazione non è stato scelto entro il termine: dal {dal} si perde il beneficio.",
+            "The provider of the assegno di ricollocazione was not chosen in time: from {date} the benefit is lost.",
+        ),
+    };
+    text.note().fact(format!("/events/{event}/date")).all([term]).all(roll)
 }
 
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {

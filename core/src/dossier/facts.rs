@@ -185,6 +185,9 @@ facts! {
         /// Agreed in the patto, or in addition to it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<ConvocationKind>,
+        /// Whether the contact details used are those that the person gave with the claim or the patto; absent is yes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        claim_contact: Option<bool>,
     }
     /// An interview.
     Colloquio {
@@ -256,6 +259,13 @@ facts! {
         /// Whether the offer was in the person's own municipality (COVID-40); absent is no.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         own_municipality: Option<bool>,
+        /// The day on which the violation was found, not before it; absent, the day of the violation.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        found_on: Option<Day>,
+        /// The day on which the person received the decision, not before the violation; absent, no deadline for the appeal is
+        /// given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        received: Option<Day>,
     }
     /// A measure adopted by the Centro per l'Impiego.
     Sanzione {

@@ -1,5 +1,6 @@
 //! A person and the dated events of their case.
 
+pub(crate) mod current_benefit;
 pub(crate) mod event;
 /// What each type of event says besides its date.
 pub mod facts;

@@ -141,6 +141,10 @@ view! {
         to = "to";
         /// The day of the DID that is annulled.
         did = "did";
+        /// The day on which a violation was found.
+        found_on = "found_on";
+        /// The day on which a decision was received.
+        received = "received";
     }
     Money {
         /// The taxable pay of a full year, or the income forecast for the tax year.
@@ -173,6 +177,8 @@ view! {
         protected_household = "protected_household";
         /// Whether an offer was in the person's own municipality.
         own_municipality = "own_municipality";
+        /// Whether a summons used the contact details that the person gave.
+        claim_contact = "claim_contact";
     }
     Moment {
         /// When to appear.

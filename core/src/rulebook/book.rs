@@ -26,7 +26,7 @@ use super::tables::list::List;
 use super::tables::patto::PattoRule;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
-use super::tables::suspension::DutySuspension;
+use super::tables::suspension::{Duty, DutySuspension};
 use super::tables::workflow::definition::Workflow;
 use super::tables::{ladder, remote};
 use super::unfit::unfit;
@@ -149,13 +149,14 @@ impl Rulebook {
     }
 
     /// The suspension of the duties of a benefit on a day; `None` where they are due.
-    pub(crate) fn duty_suspension(&self, benefit: Benefit, day: Day) -> Option<&DutySuspension> {
-        self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(benefit, day))
+    pub(crate) fn duty_suspension(&self, duty: impl Into<Duty>, day: Day) -> Option<&DutySuspension> {
+        let duty = duty.into();
+        self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(duty, day))
     }
 
-    /// The first suspension of the duties of a benefit that is not over on a day, with its days from then on.
-    pub(crate) fn next_duty_suspension(&self, benefit: Benefit, day: Day) -> Option<(&DutySuspension, Day, Day)> {
-        let suspensions = self.0.conditionality.suspensions.values().filter(|one| one.benefits.contains(&benefit));
+    /// The first suspension of a duty that is not over on a day, with its days from then on.
+    pub(crate) fn next_duty_suspension(&self, duty: Duty, day: Day) -> Option<(&DutySuspension, Day, Day)> {
+        let suspensions = self.0.conditionality.suspensions.values().filter(|one| one.duties.contains(&duty));
         let days = suspensions.filter_map(|one| {
             let (from, to) = (one.life.from.unwrap_or(day).max(day), one.life.to?);
             (from <= to).then_some((one, from, to))

@@ -1,10 +1,12 @@
 //! How a chapter looks up a parameter by its constant.
 
 use super::book::Rulebook;
+use super::parameters::choice::AdrStatus;
 use super::read::{Param, ParameterValue, Read, Reading};
 use super::unfit::unfit;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
+use crate::base::words::benefit::Benefit;
 
 impl Rulebook {
     /// The value of a parameter on a day.
@@ -41,5 +43,11 @@ impl Rulebook {
     pub(crate) fn find_named<T: ParameterValue>(&self, name: &str, day: Day) -> Option<(T, Reading)> {
         let segment = self.0.parameters.get(name)?.at(day).ok()?;
         Some((T::of(&segment.value)?, Reading::new(name.to_owned(), day)))
+    }
+
+    /// Whether the assegno di ricollocazione is in force for a benefit on a day, and where that is read; `None` where the law
+    /// does not provide it.
+    pub(crate) fn adr_status(&self, benefit: Benefit, day: Day) -> Option<(AdrStatus, Reading)> {
+        self.find_named(self.adr_parameter(benefit)?, day)
     }
 }

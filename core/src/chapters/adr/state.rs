@@ -19,6 +19,7 @@ use crate::rulebook::parameters::adr::{
 };
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::MESI_ADR;
+use crate::rulebook::read::Reading;
 
 /// Tells whether the voucher may be had, and the terms of one that was issued.
 ///
@@ -39,7 +40,6 @@ pub fn state(rulebook: &Rulebook, input: &StateInput) -> Result<Answer<StateOutp
 
 pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<StateOutput, Error> {
     input.validate()?;
-    let mut missing = Vec::new();
     let state = in_operation(rulebook, input, journal);
     let (open_from, ask_by) = window(rulebook, input, journal)?;
     let may_ask = match state {
@@ -49,9 +49,15 @@ pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal
         }
         AdrAvailability::Sospeso | AdrAvailability::Dormiente | AdrAvailability::NonPrevisto => Truth::known(false),
     };
-    missing.extend(&may_ask.missing);
-    let voucher = input.voucher.as_ref().map(|voucher| terms(rulebook, input, voucher, &mut missing, journal));
-    Ok(StateOutput { state, open_from, ask_by, may_ask: may_ask.met, voucher: voucher.transpose()?, missing })
+    let mut missing_of_voucher = Vec::new();
+    let voucher =
+        input.voucher.as_ref().map(|voucher| terms(rulebook, input, voucher, &mut missing_of_voucher, journal));
+    let voucher = voucher.transpose()?;
+    // What was lost with a voucher can't be had by another one.
+    let lost = voucher.as_ref().is_some_and(|terms| terms.in_time == Some(false));
+    let may_ask = if lost { Truth::known(false) } else { may_ask };
+    let missing = may_ask.missing.iter().copied().chain(missing_of_voucher).collect();
+    Ok(StateOutput { state, open_from, ask_by, may_ask: may_ask.met, voucher, missing })
 }
 
 impl StateInput {
@@ -97,9 +103,7 @@ impl StateInput {
 
 /// ADR-VIG.
 fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrAvailability {
-    let parameter = rulebook.adr_parameter(input.benefit);
-    let read = parameter.and_then(|parameter| rulebook.find_named(parameter, input.date));
-    let (status, reading) = read.unzip();
+    let (status, reading) = rulebook.adr_status(input.benefit, input.date).unzip();
     let state = match status {
         Some(AdrStatus::Sperimentale) => AdrAvailability::Sperimentale,
         Some(AdrStatus::Vigente) => AdrAvailability::Vigente,
@@ -118,7 +122,8 @@ fn window(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Res
         return Ok((open_from(rulebook, input, journal)?, None));
     }
     let Some(agreement) = input.agreement else { return Ok((None, None)) };
-    let days = rulebook.read(GIORNI_RICHIESTA_ADR_CIGS, agreement).map_err(|error| error.at("/agreement"))?;
+    // Before there were such agreements none opens anything.
+    let Some(days) = rulebook.find(GIORNI_RICHIESTA_ADR_CIGS, agreement) else { return Ok((None, None)) };
     let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Festivo };
     let due = journal.due(rulebook, term, agreement, "/agreement")?;
     journal.apply(rule::ADR_VIG, due, || text::ask_by(agreement, days, due));
@@ -129,6 +134,7 @@ fn window(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Res
 fn in_window(input: &StateInput, open_from: Option<Day>, ask_by: Option<Day>) -> Truth {
     let opened_by = match input.benefit {
         Benefit::Rei | Benefit::Rdc => return Truth::known(true),
+        Benefit::Cigs if open_from.is_none() && input.agreement.is_some() => return Truth::known(false),
         Benefit::Cigs => "/agreement",
         _ => "/did",
     };
@@ -160,16 +166,7 @@ fn terms(
     let date = input.date;
     let unknown = |error: Error| error.at("/voucher/issued");
     // ADR-2M
-    let (term, reading) = match input.benefit {
-        Benefit::Rdc => {
-            let days = rulebook.read(GIORNI_SCELTA_ADR_RDC, voucher.issued).map_err(unknown)?;
-            (Term { amount: *days, unit: Unit::Giorni, roll: Roll::Festivo }, days.reading())
-        }
-        _ => {
-            let months = rulebook.read(MESI_SCELTA_ADR, voucher.issued).map_err(unknown)?;
-            (Term { amount: *months, unit: Unit::Mesi, roll: Roll::Festivo }, months.reading())
-        }
-    };
+    let (term, reading) = choice_term(rulebook, input.benefit, voucher.issued).map_err(unknown)?;
     let service_by = journal.due(rulebook, term, voucher.issued, "/voucher/issued")?;
     let in_time = match voucher.chosen {
         Some(chosen) => Some(chosen <= service_by),
@@ -196,6 +193,21 @@ fn terms(
         missed_meeting: measure(rulebook, input, Violation::Convocazione),
         refused_offer: measure(rulebook, input, Violation::Offerta),
     })
+}
+
+/// ADR-2M: how long the person has to request the service, or under the RdC to choose who provides it.
+pub(crate) fn choice_term(rulebook: &Rulebook, benefit: Benefit, issued: Day) -> Result<(Term, Reading), Error> {
+    let (amount, unit, reading) = match benefit {
+        Benefit::Rdc => {
+            let days = rulebook.read(GIORNI_SCELTA_ADR_RDC, issued)?;
+            (*days, Unit::Giorni, days.reading())
+        }
+        _ => {
+            let months = rulebook.read(MESI_SCELTA_ADR, issued)?;
+            (*months, Unit::Mesi, months.reading())
+        }
+    };
+    Ok((Term { amount, unit, roll: Roll::Festivo }, reading))
 }
 
 /// ADR-SANZ: the rule of the ladder by which a violation counts. Where the voucher is not provided for the benefit, or the law

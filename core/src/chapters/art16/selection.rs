@@ -14,6 +14,7 @@ use crate::base::words::id::Id;
 use crate::base::words::selection::CallKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::art16::{ART16_CHIAMATA, ART16_PERSONE_PER_POSTO, GIORNI_CONVOCAZIONE_ART16};
+use crate::rulebook::tables::suspension::Duty;
 
 /// Says whom to send to a public body's selection, and by when the body summons them (ART16).
 ///
@@ -69,7 +70,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Jou
 fn summons(rulebook: &Rulebook, notified: Day, journal: &mut Journal) -> Result<Day, Error> {
     let days = rulebook.read(GIORNI_CONVOCAZIONE_ART16, notified).map_err(|error| error.at("/told"))?;
     let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Nessuno };
-    let due = journal.due(rulebook, term, notified, "/told")?;
+    let due = journal.due_of_duty(rulebook, Duty::Art16, term, notified, "/told")?;
     journal.apply(rule::ART16, due, || text::summons(notified, days, due));
     Ok(due)
 }

@@ -271,18 +271,25 @@ fn claim_again(
     Ok(Some(from))
 }
 
-/// The loss of benefit and status on a day, where a rule of its own takes them.
-pub(crate) fn loss(rulebook: &Rulebook, benefit: Benefit, day: Day, journal: &mut Journal) -> Result<Sanction, Error> {
+/// The loss of a benefit on a day, and of the status if so said, by a rule of its own.
+pub(crate) fn loss(
+    rulebook: &Rulebook,
+    benefit: Benefit,
+    day: Day,
+    loses_status: bool,
+    journal: &mut Journal,
+) -> Result<Sanction, Error> {
     let mut sanction = Sanction {
         measure: Measure::Decadenza,
         loses_benefit: true,
-        loses_status: true,
-        bar_until: Some(bar(rulebook, day, journal)?),
+        loses_status,
+        bar_until: loses_status.then(|| bar(rulebook, day, journal)).transpose()?,
         ..Sanction::NONE
     };
-    if let Some(authority) = rulebook.authority(benefit, None, day) {
-        notify(authority, day, &mut sanction, journal);
-    }
+    let Some(authority) = rulebook.authority(benefit, None, day) else { return Ok(sanction) };
+    notify(authority, day, &mut sanction, journal);
+    sanction.appeal_to = authority.appeal_to;
+    sanction.appeal_by = appeal(rulebook, None, day, authority, journal)?;
     Ok(sanction)
 }
 
@@ -313,7 +320,7 @@ fn decide(
     let on = input.received.unwrap_or(input.date);
     let Some(authority) = rulebook.authority(input.benefit, province, on) else { return Ok(()) };
     sanction.appeal_to = authority.appeal_to;
-    sanction.appeal_by = appeal(rulebook, input, authority, journal)?;
+    sanction.appeal_by = appeal(rulebook, input.received, input.date, authority, journal)?;
     Ok(())
 }
 
@@ -352,11 +359,12 @@ fn report(
 /// COND-12, CONV-ATTO: the appeal that the decision must name, and its last day where the receipt is known.
 fn appeal(
     rulebook: &Rulebook,
-    input: &SanctionInput,
+    received: Option<Day>,
+    date: Day,
     authority: &Authority,
     journal: &mut Journal,
 ) -> Result<Option<Day>, Error> {
-    let (day, path) = input.received.map_or((input.date, "/date"), |received| (received, "/received"));
+    let (day, path) = received.map_or((date, "/date"), |received| (received, "/received"));
     let Some((body, name)) = authority.appeal_to.zip(authority.appeal_days.as_deref()) else {
         journal.apply(rule::COND_12, day, || sanction::no_term(authority.appeal_to).source(Some(&authority.source)));
         return Ok(None);
@@ -364,7 +372,7 @@ fn appeal(
     let (days, reading): (u32, Reading) = rulebook.read_named(name, day).map_err(|error| error.at(path))?;
     let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, day, path)?;
     let term = Term { amount: days, unit: Unit::Giorni, roll: *roll };
-    let due = input.received.map(|received| journal.due(rulebook, term, received, "/received")).transpose()?;
+    let due = received.map(|received| journal.due(rulebook, term, received, "/received")).transpose()?;
     journal.apply(rule::COND_12, day, || sanction::appeal(body, days, reading.clone(), roll, due));
     journal.apply(rule::CONV_ATTO, day, || sanction::decision(body, days, reading.clone()));
     Ok(due)

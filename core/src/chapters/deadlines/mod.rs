@@ -2,6 +2,5 @@
 
 pub(crate) mod running;
 mod standing;
-mod standstill;
 pub(crate) mod text;
 pub(crate) mod types;

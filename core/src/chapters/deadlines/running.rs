@@ -1,9 +1,9 @@
 //! The deadlines that the events of a dossier set running.
 
-use super::standstill::Standstill;
 use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
+use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
 use crate::base::rule::TERM_09;
 use crate::base::words::benefit::Benefit;
@@ -11,6 +11,7 @@ use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
 use crate::base::words::profile::Citizenship;
 use crate::base::words::state::State;
+use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
@@ -47,6 +48,8 @@ pub(super) struct Running {
     pub(super) start: Day,
     /// The benefit whose start it runs from.
     pub(super) benefit: Option<Benefit>,
+    /// The benefit received on the day from which it runs, of a deadline whose length depends on it.
+    pub(super) under: Option<Benefit>,
     /// Whether it belongs to a person who is not registered yet.
     pub(super) before_registration: bool,
 }
@@ -70,7 +73,7 @@ impl Facts<'_> {
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
         for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
-            let running = self.running(spec).into_iter();
+            let running = self.running(rulebook, spec).into_iter();
             computed.extend(running.filter_map(|running| self.deadline(rulebook, spec, &running)));
         }
         for spec in rulebook.deadlines().iter().filter(follows) {
@@ -81,8 +84,9 @@ impl Facts<'_> {
         let mut deadlines = Vec::with_capacity(computed.len());
         for Computed { deadline, readings, standstill } in computed {
             journal.rule(TERM_09);
-            if let Some(Standstill { rule, from, to, .. }) = standstill {
-                journal.apply(rule, deadline.due, || text::standstill(&deadline, from, to));
+            if let Some(standstill) = standstill {
+                let fact = format!("/events/{}/date", deadline.event);
+                journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
             }
             journal.apply(&deadline.id, deadline.due, || {
                 text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
@@ -93,7 +97,7 @@ impl Facts<'_> {
     }
 
     /// The facts that start a deadline.
-    fn running(&self, spec: &deadline::Deadline) -> Vec<Running> {
+    fn running(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> Vec<Running> {
         let registrations = |wanted: fn(&Registration) -> bool| {
             let chosen = self.registrations.iter().filter(move |one| wanted(one));
             chosen.filter_map(|one| Some(Running::from(one.event, self.event(one.event)?.date))).collect()
@@ -104,7 +108,14 @@ impl Facts<'_> {
             Start::Domanda => registrations(|one| one.claim),
             Start::DidODomanda => registrations(|_| true),
             Start::AdrRilascio => {
-                self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio))
+                let issued = self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio));
+                let issued = issued.into_iter().filter_map(|running| {
+                    let benefit = CurrentBenefit::on(running.start, &self.events).benefit;
+                    let (status, _) = rulebook.adr_status(benefit, running.start)?;
+                    let issued = spec.benefits.contains(&benefit) && status.issues_vouchers();
+                    issued.then_some(Running { under: Some(benefit), ..running })
+                });
+                issued.collect()
             }
             Start::Profilazione => {
                 self.all(|event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date))
@@ -178,7 +189,7 @@ impl Facts<'_> {
 
 impl Running {
     const fn from(event: usize, start: Day) -> Self {
-        Self { event, start, benefit: None, before_registration: false }
+        Self { event, start, benefit: None, under: None, before_registration: false }
     }
 }
 

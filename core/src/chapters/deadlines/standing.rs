@@ -1,8 +1,8 @@
 //! Where a deadline stands: its last day, what met it, what ended it.
 
 use super::running::{Computed, Facts, Running, code};
-use super::standstill::Standstill;
 use super::types::Deadline;
+use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::words::benefit::Benefit;
@@ -12,10 +12,9 @@ use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
-use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::STATO_ADR;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::deadline::{self, DeadlineCondition, Length, MetBy};
+use crate::rulebook::tables::deadline::{self, DeadlineCondition, MetBy};
 
 impl Facts<'_> {
     pub(super) fn deadline(
@@ -99,7 +98,7 @@ impl Facts<'_> {
         readings: &mut Vec<Reading>,
     ) -> Option<(Day, Option<Standstill>)> {
         let start = running.start;
-        let Some(Length { parameter, unit }) = &spec.length else { return Some((start.next(), None)) };
+        let Some((parameter, unit)) = spec.length_under(running.under) else { return Some((start.next(), None)) };
         let (amount, length) = rulebook.read_named(parameter, start).ok()?;
         let roll = match spec.bound {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
@@ -109,7 +108,7 @@ impl Facts<'_> {
         let roll = rulebook.find(roll, start).filter(|_| !spec.opens && !spec.keeps);
         readings.push(length);
         readings.extend(roll.map(Reading::from));
-        let term = Term { amount, unit: *unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
+        let term = Term { amount, unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
         let fall = |term: Term, start: Day| term.fall(start, rulebook.holidays(), None).day;
         let plain = fall(Term { roll: Roll::Nessuno, ..term }, start);
         let standstill = self.standstill(rulebook, spec, running, plain);
@@ -147,9 +146,7 @@ impl Facts<'_> {
             Fact::PrestazioneInizio(start) => start.benefit,
             _ => return None,
         };
-        let start = running.start;
-        let (suspension, from, to) = rulebook.next_duty_suspension(benefit, start)?;
-        (from <= due).then(|| Standstill { rule: suspension.rule.clone(), start, from, to })
+        Standstill::of(rulebook, benefit, running.start, due)
     }
 
     /// The last day of a benefit that ended after a day.
@@ -221,10 +218,7 @@ impl Facts<'_> {
             DeadlineCondition::AdrVigente => {
                 let status = rulebook.find(STATO_ADR, day);
                 readings.extend(status.map(Reading::from));
-                match status.as_deref() {
-                    Some(AdrStatus::Sperimentale | AdrStatus::Vigente) => true,
-                    Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
-                }
+                status.is_some_and(|status| status.issues_vouchers())
             }
             DeadlineCondition::CittadinoExtraUe => self.citizenship == Some(Citizenship::A03),
             DeadlineCondition::PercettoreNaspi => {

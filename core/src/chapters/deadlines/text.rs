@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::types::Deadline;
 use crate::answer::step::Note;
-use crate::base::calendar::day::{Day, giorno};
+use crate::base::calendar::day::giorno;
 use crate::base::text::{Lang, text};
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::read::Reading;
@@ -27,15 +27,4 @@ pub(crate) fn deadline(
         ),
     };
     text.note().fact(format!("/events/{event}/date")).all(readings).value("due", due).value("state", state)
-}
-
-pub(crate) fn standstill(deadline: &Deadline, from: Day, to: Day) -> Note {
-    let event = deadline.event;
-    let (dal, al) = (giorno(from), giorno(to));
-    text!(
-        "Dal {dal} al {al} il termine è sospeso: questi giorni non si contano.",
-        "From {from} to {to} the deadline is suspended: these days do not count.",
-    )
-    .note()
-    .fact(format!("/events/{event}/date"))
 }

@@ -16,6 +16,7 @@ use crate::rulebook::parameters::l68::{
     L68_SANZIONE_GIORNO,
 };
 use crate::rulebook::read::Param;
+use crate::rulebook::tables::suspension::Duty;
 
 /// Works out what an employer pays (L68-IMP).
 ///
@@ -35,6 +36,12 @@ pub fn penalty(rulebook: &Rulebook, input: &PenaltyInput) -> Result<Answer<Penal
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journal) -> Result<Penalty, Error> {
+    // COVID-40: on a day on which the duty to hire is suspended nobody is missing.
+    let hiring = input.kind == Breach::Scopertura && input.missing.is_some();
+    if let Some(suspension) = rulebook.duty_suspension(Duty::L68, input.date).filter(|_| hiring) {
+        journal.apply(&suspension.rule, input.date, text::duty_suspended);
+        return Ok(Penalty { amount: Money::default(), findings: Vec::new() });
+    }
     let bill = match (input.kind, input.missing) {
         (Breach::Scopertura, Some(persons)) => Bill::daily(rulebook, input, persons, L68_SANZIONE_GIORNO)?,
         (Breach::Esonero, Some(persons)) => Bill::daily(rulebook, input, persons, L68_ESONERO_GIORNO)?,

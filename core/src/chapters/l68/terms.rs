@@ -11,6 +11,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::l68::{
     GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, L68_BASE_DUE_PERSONE, MESI_RICHIESTA_L68, RINVIO_TERMINI_DATORE,
 };
+use crate::rulebook::tables::suspension::Duty;
 
 /// The last day for the hiring request, where the employer has an obligation.
 pub(super) fn request(
@@ -26,13 +27,13 @@ pub(super) fn request(
     // A small employer owed nothing before a new hire, and had longer after it.
     if let Some(months) = rulebook.find(MESI_RICHIESTA_L68, from).filter(|_| small) {
         let term = Term { amount: *months, unit: Unit::Mesi, roll: *roll };
-        let due = journal.due(rulebook, term, from, "/duty_from")?;
+        let due = journal.due_of_duty(rulebook, Duty::L68, term, from, "/duty_from")?;
         journal.apply(rule::L68_60, from, || text::request_after_hire(from, months, roll, due));
         return Ok(Some(due));
     }
     let days = rulebook.read(GIORNI_RICHIESTA_L68, from).map_err(at)?;
     let term = Term { amount: *days, unit: Unit::Giorni, roll: *roll };
-    let due = journal.due(rulebook, term, from, "/duty_from")?;
+    let due = journal.due_of_duty(rulebook, Duty::L68, term, from, "/duty_from")?;
     journal.apply(rule::L68_60, due, || text::request(from, days, roll, due));
     Ok(Some(due))
 }

@@ -183,6 +183,15 @@ pub(crate) fn art12_bis(base: u32, from: Read<u32>, share: Read<Decimal>, most: 
     text.note().fact("/base").read(from).read(share).value("art_12_bis", most)
 }
 
+pub(crate) fn duty_suspended() -> Note {
+    Text::new(
+        "L'obbligo di assunzione è sospeso: nessuna somma è dovuta.",
+        "The duty to hire is suspended: nothing is owed.",
+    )
+    .note()
+    .fact("/date")
+}
+
 pub(crate) fn penalty(input: &PenaltyInput, bill: &Bill, amount: Money) -> Note {
     let Bill { fixed, rate, persons, days, readings } = bill;
     let (giorni, length) = in_days(*days);

@@ -49,6 +49,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -
     let age = age(rulebook, input)?;
     let open = rulebook.rule(GG_VIG).is_some_and(|rule| rule.in_force(date));
     let under_way = input.traineeship_or_civil_service == Some(true);
+    if input.traineeship_or_civil_service.is_none() {
+        journal.assume("/traineeship_or_civil_service", text::none_under_way);
+    }
     let studying = Truth::of(input.studying, "/studying", |studying| !studying);
     let conditions = [
         GgCondition::new(GG_VIG, text::may_be_joined(), "/date", Truth::known(open)),

@@ -149,6 +149,10 @@ pub(crate) fn no_traineeship() -> Text {
     Text::new("nessun tirocinio o servizio civile in corso", "no traineeship or civil service under way")
 }
 
+pub(crate) fn none_under_way() -> Text {
+    Text::new("Nessun tirocinio o servizio civile è in corso.", "No traineeship or civil service is under way.")
+}
+
 pub(crate) fn not_studying() -> Text {
     Text::new("fuori da corsi per un titolo di studio", "not in school or training towards a qualification")
 }

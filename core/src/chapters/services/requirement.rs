@@ -6,7 +6,6 @@ use crate::base::words::event::AdrPhase;
 use crate::dossier::event::Fact;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::adr::{PattoSuspension, SOSPENSIONE_PATTO_ADR};
-use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
@@ -86,10 +85,7 @@ impl Situation<'_> {
 
     fn adr_in_operation(&self, rulebook: &Rulebook) -> Verdict {
         let read = rulebook.find(STATO_ADR, self.as_of);
-        let met = match read.as_deref() {
-            Some(AdrStatus::Sperimentale | AdrStatus::Vigente) => true,
-            Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
-        };
+        let met = read.is_some_and(|status| status.issues_vouchers());
         Verdict { met, event: None, reading: read.map(Reading::from) }
     }
 }

@@ -7,7 +7,7 @@ use crate::rulebook::parameter::Kind;
 use crate::rulebook::sources::Cite;
 use crate::rulebook::tables::authority::Authority;
 use crate::rulebook::tables::life::Life;
-use crate::rulebook::tables::suspension::DutySuspension;
+use crate::rulebook::tables::suspension::{Duty, DutySuspension};
 
 impl Draft {
     pub(super) fn add_authority(&mut self, reader: &Reader<'_>, entry: AuthoritySource) -> Result<(), Error> {
@@ -38,9 +38,10 @@ impl Draft {
         let origin = self.new_origin(reader, "suspension", &entry.name)?;
         let name = entry.name.into_inner();
         in_order(&origin, &name, entry.from, entry.to)?;
-        let SuspensionSource { rule, benefits, own_municipality, .. } = entry;
+        let SuspensionSource { rule, benefits, further, own_municipality, .. } = entry;
+        let duties = benefits.into_iter().map(Duty::from).chain(further).collect();
         let life = Life { from: entry.from, to: entry.to };
-        self.conditionality.suspensions.insert(name, DutySuspension { rule, benefits, life, own_municipality });
+        self.conditionality.suspensions.insert(name, DutySuspension { rule, duties, life, own_municipality });
         Ok(())
     }
 

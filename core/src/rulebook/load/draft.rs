@@ -282,6 +282,7 @@ impl Draft {
             claims_from: entry.claims_from,
             after: entry.after,
             length: entry.length,
+            lengths: entry.lengths,
             from_day_after: entry.from_day_after,
             suspended: entry.suspended,
             opens: entry.opens,
@@ -378,14 +379,16 @@ impl Draft {
         }
         for deadline in self.deadlines.values() {
             self.known_rule("deadline", deadline.rule.as_str(), &deadline.rule)?;
-            let length = deadline.length.as_ref().and_then(|length| self.parameters.get(&length.parameter));
-            if deadline.length.is_some() && length.is_none_or(|parameter| parameter.kind != Kind::Numero) {
-                let origin = self.origin("deadline", deadline.rule.as_str());
-                let (it, en) = (
-                    "la durata nomina un parametro che non è un numero",
-                    "the length names a parameter that is no number",
-                );
-                return Err(fault(&origin, deadline.rule.as_str(), "length.parameter", it, en));
+            let lengths = deadline.lengths.iter().map(|length| &length.parameter);
+            for parameter in deadline.length.iter().map(|length| &length.parameter).chain(lengths) {
+                self.check_values(parameter, Kind::Numero, &[]).map_err(|_| {
+                    let (it, en) = (
+                        "la durata nomina un parametro che non è un numero",
+                        "the length names a parameter that is no number",
+                    );
+                    let origin = self.origin("deadline", deadline.rule.as_str());
+                    fault(&origin, deadline.rule.as_str(), "length.parameter", it, en)
+                })?;
             }
         }
         self.check_declared(&layers)?;

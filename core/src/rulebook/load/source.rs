@@ -20,11 +20,12 @@ use crate::rulebook::tables::amounts::AmountsSource;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
 use crate::rulebook::tables::contract::ContractKind;
-use crate::rulebook::tables::deadline::{AuthorityPeriod, DeadlineCondition, Length, MetBy, Start};
+use crate::rulebook::tables::deadline::{AuthorityPeriod, DeadlineCondition, Length, LengthOfBenefit, MetBy, Start};
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
 use crate::rulebook::tables::scale::ScaleSource;
+use crate::rulebook::tables::suspension::Duty;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
 #[derive(Debug, Deserialize)]
@@ -106,6 +107,9 @@ pub(super) struct SuspensionSource {
     pub(super) name: Spanned<String>,
     pub(super) rule: RuleId,
     pub(super) benefits: Vec<Benefit>,
+    /// Duties beside those of benefits.
+    #[serde(default)]
+    pub(super) further: Vec<Duty>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     #[serde(default)]
@@ -332,6 +336,8 @@ pub(super) struct DeadlineSource {
     pub(super) benefits: Vec<Benefit>,
     pub(super) claims_from: Option<Day>,
     pub(super) length: Option<Length>,
+    #[serde(default)]
+    pub(super) lengths: Vec<LengthOfBenefit>,
     #[serde(default)]
     pub(super) after: Vec<String>,
     #[serde(default)]

@@ -21,3 +21,13 @@ choices! {
         Obbligatorie = "obbligatorie",
     }
 }
+
+impl AdrStatus {
+    /// Whether vouchers are issued.
+    pub(crate) const fn issues_vouchers(self) -> bool {
+        match self {
+            Self::Sperimentale | Self::Vigente => true,
+            Self::Sospeso | Self::Dormiente => false,
+        }
+    }
+}

@@ -19,6 +19,8 @@ pub(crate) struct Deadline {
     pub(crate) after: Vec<String>,
     /// `None` for a deadline that has no last day.
     pub(crate) length: Option<Length>,
+    /// The benefits under which it has another length.
+    pub(crate) lengths: Vec<LengthOfBenefit>,
     pub(crate) from_day_after: bool,
     pub(crate) suspended: bool,
     pub(crate) opens: bool,
@@ -38,6 +40,13 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
+    /// How long it is under a benefit: the parameter and its unit; `None` for a deadline that has no last day.
+    pub(crate) fn length_under(&self, benefit: Option<Benefit>) -> Option<(&str, Unit)> {
+        let own = self.lengths.iter().find(|one| Some(one.benefit) == benefit);
+        let own = own.map(|one| (one.parameter.as_str(), one.unit));
+        own.or_else(|| self.length.as_ref().map(|length| (length.parameter.as_str(), length.unit)))
+    }
+
     /// Of whom the right is asked on a day.
     pub(crate) fn authority(&self, day: Day) -> Option<Authority> {
         self.authority.iter().find(|one| day.within(one.from, one.to)).map(|one| one.is)
@@ -48,6 +57,15 @@ impl Deadline {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Length {
+    pub(crate) parameter: String,
+    pub(crate) unit: Unit,
+}
+
+/// How long a deadline is under a benefit.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LengthOfBenefit {
+    pub(crate) benefit: Benefit,
     pub(crate) parameter: String,
     pub(crate) unit: Unit,
 }
