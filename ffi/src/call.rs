@@ -24,7 +24,7 @@ use crate::rulebook::{colloc_rulebook, with_rules};
 /// Any, also on one rulebook at the same time.
 ///
 /// # Errors
-/// COLLOC_ERR_JSON_NON_VALIDO to COLLOC_ERR_FUORI_LIMITE where the rules refuse the input: colloc_last_error_path points to
+/// COLLOC_ERR_JSON_NON_VALIDO to COLLOC_ERR_FUORI_LIMITE if the rules refuse the input: colloc_last_error_path points to
 /// the field. COLLOC_ERR_NULL, COLLOC_ERR_UTF8 for op, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn colloc_call(
 /// rulebook, op, json, len: as for colloc_call.
 /// text, room: where the answer goes, and how many bytes fit there. NULL with 0 asks for the length only.
 /// needed: receives how many bytes the answer takes, with the NUL behind it; written on success and on COLLOC_ERR_ROOM. NULL
-/// where that is not asked.
+/// if that is not asked.
 ///
 /// A call that finds too little room does all of its work for nothing: give 64 KiB to start with.
 ///
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn colloc_call(
 /// Any, also on one rulebook at the same time.
 ///
 /// # Errors
-/// As colloc_call, and COLLOC_ERR_ROOM where the answer and its NUL do not fit; then nothing is written to text.
+/// As colloc_call, and COLLOC_ERR_ROOM if the answer and its NUL do not fit; then nothing is written to text.
 ///
 /// # Safety
 /// As for colloc_call; text is NULL or has room writable bytes that overlap no other argument; needed is NULL or writable.

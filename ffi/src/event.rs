@@ -41,11 +41,11 @@ pub struct colloc_event {
     /// Subordinate and assimilated work: the taxable pay of a full year, whatever the agreed length, net of the worker's
     /// contributions; self-employed work: the income forecast for the tax year. In euro cents.
     pub annual_income: i64,
-    /// The monthly pay, where no annual income is given, in euro cents.
+    /// The monthly pay, if no annual income is given, in euro cents.
     pub monthly_pay: i64,
-    /// 1 where annual_income is given.
+    /// 1 if annual_income is given.
     pub has_annual_income: i32,
-    /// 1 where monthly_pay is given.
+    /// 1 if monthly_pay is given.
     pub has_monthly_pay: i32,
     /// How many months of pay a year has, 1 to 16.
     pub months_per_year: i32,
@@ -63,7 +63,7 @@ pub struct colloc_event {
     pub violation: i32,
     /// Whether the person had a good reason: COLLOC_YES or COLLOC_NO.
     pub justified: i32,
-    /// 1 where missed_hours_percent is given.
+    /// 1 if missed_hours_percent is given.
     pub has_missed_hours_percent: i32,
     /// The share of the course's hours that were missed, in hundredths of a percent.
     pub missed_hours_percent: i32,

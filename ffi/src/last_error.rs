@@ -61,7 +61,7 @@ fn get(field: impl FnOnce(&LastError) -> Option<&CStr>) -> *const c_char {
     LAST.try_with(text).ok().flatten().unwrap_or(ptr::null())
 }
 
-/// The wire name of the last error's code, such as "data_non_valida". NULL where there is no error.
+/// The wire name of the last error's code, such as "data_non_valida". NULL if there is no error.
 ///
 /// # Ownership
 /// Like every text of colloc_last_error_*: it is the library's, and lives until the next call that fails on this thread,
@@ -75,38 +75,38 @@ pub extern "C" fn colloc_last_error_code() -> *const c_char {
 }
 
 /// Where in the input the last error is: a JSON pointer (RFC 6901), empty for the input as a whole. A NUL inside a key of
-/// the input is shown as U+FFFD. NULL where there is no error.
+/// the input is shown as U+FFFD. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_path() -> *const c_char {
     get(|error| Some(&error.path))
 }
 
-/// The id of the rule behind the last error, such as "STATO-08". NULL where there is none, or no error.
+/// The id of the rule behind the last error, such as "STATO-08". NULL if there is none, or no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_rule() -> *const c_char {
     get(|error| error.rule.as_deref())
 }
 
-/// The message of the last error in Italian, without values of the input. NULL where there is no error.
+/// The message of the last error in Italian, without values of the input. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_message() -> *const c_char {
     get(|error| Some(&error.message))
 }
 
-/// The message of the last error in English, without values of the input. NULL where there is no error.
+/// The message of the last error in English, without values of the input. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_message_en() -> *const c_char {
     get(|error| Some(&error.message_en))
 }
 
-/// Further facts on the last error, such as limits and the values allowed: a JSON object, empty where there are none. NULL
-/// where there is no error.
+/// Further facts on the last error, such as limits and the values allowed: a JSON object, empty if there are none. NULL
+/// if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_details() -> *const c_char {
     get(|error| Some(&error.details))
 }
 
-/// The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL where
+/// The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL if
 /// there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_json() -> *const c_char {

@@ -32,29 +32,29 @@ pub struct colloc_offer_input {
     pub suspended_days: i32,
     /// The kind of the contract: one of COLLOC_JOB_.
     pub kind: i32,
-    /// The benefit of the last month, net, in euro cents; 0 where the person receives none.
+    /// The benefit of the last month, net, in euro cents; 0 if the person receives none.
     pub benefit_amount: i64,
     /// Net pay a month in euro cents.
     pub net_pay: i64,
-    /// 1 where benefit_amount is given.
+    /// 1 if benefit_amount is given.
     pub has_benefit_amount: i32,
-    /// 1 where net_pay is given.
+    /// 1 if net_pay is given.
     pub has_net_pay: i32,
     /// How many months the contract lasts, in thousandths.
     pub months: i32,
-    /// 1 where months is given.
+    /// 1 if months is given.
     pub has_months: i32,
     /// The hours: for NASpI over those of the last contract, else over full time; in thousandths.
     pub hours_ratio: i32,
-    /// 1 where hours_ratio is given.
+    /// 1 if hours_ratio is given.
     pub has_hours_ratio: i32,
     /// The distance in thousandths of a kilometre: metres.
     pub km: i32,
-    /// 1 where km is given.
+    /// 1 if km is given.
     pub has_km: i32,
     /// The travel by public transport in thousandths of a minute.
     pub minutes: i32,
-    /// 1 where minutes is given.
+    /// 1 if minutes is given.
     pub has_minutes: i32,
     /// Whether there is public transport: COLLOC_YES or COLLOC_NO, and so all that follow up to l68_requirements_met but for
     /// the two counts.
@@ -90,7 +90,7 @@ plain!(colloc_offer_input, first: reserved,
     same_sector: i32, related_sector: i32, children_under_14: i32, rdc_offer_number: i32, rdc_benefit_months: i32,
     rdc_renewal: i32, l68: i32, l68_requirements_met: i32, reserved: i32);
 
-/// Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 where the text does not ask
+/// Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 if the text does not ask
 /// for it.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,9 +98,9 @@ plain!(colloc_offer_input, first: reserved,
 pub struct colloc_offer_output {
     /// sizeof (colloc_offer_output), set by the caller before the call.
     pub size: u32,
-    /// COLLOC_NO as soon as one criterion fails, COLLOC_UNKNOWN where none fails and one can't be judged, else COLLOC_YES.
+    /// COLLOC_NO as soon as one criterion fails, COLLOC_UNKNOWN if none fails and one can't be judged, else COLLOC_YES.
     pub congrua: i32,
-    /// The months of unemployment: one of COLLOC_BAND_; 0 where the text knows no bands or the DID is not known.
+    /// The months of unemployment: one of COLLOC_BAND_; 0 if the text knows no bands or the DID is not known.
     pub band: i32,
     /// Kind and length of the contract.
     pub contratto: i32,
@@ -116,7 +116,7 @@ pub struct colloc_offer_output {
     pub retribuzione: i32,
     /// Requirements and availability declared (L. 68/1999).
     pub requisiti: i32,
-    /// The text as a whole, where it is disputed.
+    /// The text as a whole, if it is disputed.
     pub testo: i32,
     /// 0.
     pub reserved: i32,

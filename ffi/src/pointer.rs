@@ -21,7 +21,7 @@ pub(crate) unsafe fn name<'a>(argument: &'static str, text: *const c_char) -> Re
     text.to_str().map_err(|_| Fault::Utf8(argument))
 }
 
-/// Bytes with their length; NULL is the empty text where the length is zero.
+/// Bytes with their length; NULL is the empty text if the length is zero.
 ///
 /// # Safety
 /// NULL, or `len` readable bytes that live and do not change for `'a`.

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::guard::{Poison, guard};
 use crate::pointer::{self, Out};
 
-/// The rules of one place: the national law, with a region's own where it has them. It never changes once open.
+/// The rules of one place: the national law, with a region's own if it has them. It never changes once open.
 #[allow(non_camel_case_types)]
 pub struct colloc_rulebook {
     pub(crate) rules: Rulebook,
@@ -58,7 +58,7 @@ const DEFAULT: &str = "nazionale";
 /// Any.
 ///
 /// # Errors
-/// COLLOC_ERR_RULEBOOK_SCONOSCIUTO for another name; COLLOC_ERR_UTF8; COLLOC_ERR_NULL where out is NULL.
+/// COLLOC_ERR_RULEBOOK_SCONOSCIUTO for another name; COLLOC_ERR_UTF8; COLLOC_ERR_NULL if out is NULL.
 ///
 /// # Safety
 /// name is NULL or ends with NUL; out is NULL or points to a writable pointer.

@@ -52,7 +52,7 @@ pub struct colloc_sanction_input {
     pub claim_date: i32,
     /// The day on which the person received the decision, YYYYMMDD; 0: no term for the appeal is given.
     pub received: i32,
-    /// sizeof (colloc_past_violation), where there is a history.
+    /// sizeof (colloc_past_violation), if there is a history.
     pub history_size: u32,
     /// Earlier violations, in any order, none after date.
     pub history: *const colloc_past_violation,
@@ -60,15 +60,15 @@ pub struct colloc_sanction_input {
     pub history_count: usize,
     /// A month of the benefit in euro cents, without the family increments that the law keeps.
     pub monthly_amount: i64,
-    /// 1 where monthly_amount is given.
+    /// 1 if monthly_amount is given.
     pub has_monthly_amount: i32,
-    /// 1 where missed_hours_percent is given.
+    /// 1 if missed_hours_percent is given.
     pub has_missed_hours_percent: i32,
     /// The share of the course's hours that were missed, in hundredths of a percent: 2499 is 24.99 percent.
     pub missed_hours_percent: i32,
     /// 0.
     pub reserved: i32,
-    /// The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+    /// The province of the Centro per l'Impiego by its two-letter sign, if its appeal body differs.
     pub province: *const c_char,
     /// Its length: 2, or 0.
     pub province_len: usize,
@@ -94,19 +94,19 @@ pub struct colloc_sanction_output {
     pub fraction_numerator: i32,
     /// Its denominator; 0 for none.
     pub fraction_denominator: i32,
-    /// The same in days of benefit; 0 where nothing is cut, or not whole days.
+    /// The same in days of benefit; 0 if nothing is cut, or not whole days.
     pub days: i32,
-    /// The same in euro cents, where has_amount is 1.
+    /// The same in euro cents, if has_amount is 1.
     pub amount: i64,
-    /// 1 where amount is known.
+    /// 1 if amount is known.
     pub has_amount: i32,
-    /// 1 where the benefit is lost, else 0.
+    /// 1 if the benefit is lost, else 0.
     pub loses_benefit: i32,
-    /// 1 where the state of unemployment is lost, else 0.
+    /// 1 if the state of unemployment is lost, else 0.
     pub loses_status: i32,
     /// The first day of a possible new DID, YYYYMMDD; 0 without a bar.
     pub bar_until: i32,
-    /// The last day for an appeal, YYYYMMDD; 0 where the day of receipt is not known.
+    /// The last day for an appeal, YYYYMMDD; 0 if the day of receipt is not known.
     pub appeal_by: i32,
     /// 1 if ANPAL is notified, else 0.
     pub notify_anpal: i32,

@@ -129,7 +129,7 @@ impl<T: Plain> SizedOut<T> {
         Ok(Self { out, size })
     }
 
-    /// Writes what `value` makes of the size: all that the host's struct has room for, and zero where it has more.
+    /// Writes what `value` makes of the size: all that the host's struct has room for, and zero if it has more.
     pub(crate) fn give(self, value: impl FnOnce(u32) -> T) {
         let value = value(self.size);
         let size = usize::try_from(self.size).unwrap_or(0);

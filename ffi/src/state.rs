@@ -38,7 +38,7 @@ pub struct colloc_state_input {
     pub events: *const colloc_event,
     /// How many; at most 10,000.
     pub event_count: usize,
-    /// The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 where it is not known.
+    /// The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 if it is not known.
     pub birth_date: i32,
     /// For later; 0.
     pub reserved: i32,
@@ -57,11 +57,11 @@ pub struct colloc_state_output {
     pub size: u32,
     /// One of COLLOC_STATE_.
     pub state: i32,
-    /// The first day of the state, YYYYMMDD; 0 where there is no event yet.
+    /// The first day of the state, YYYYMMDD; 0 if there is no event yet.
     pub since: i32,
     /// The day of the last DID that was accepted, YYYYMMDD; 0 for none.
     pub did_date: i32,
-    /// 1 where the person is unemployed in law, else 0.
+    /// 1 if the person is unemployed in law, else 0.
     pub legally_unemployed: i32,
     /// Days of seniority.
     pub seniority_days: i32,
@@ -77,7 +77,7 @@ pub struct colloc_state_output {
     pub suspension_days_used: i32,
     /// Days of suspension left.
     pub suspension_days_left: i32,
-    /// The day on which the state is lost where the job still runs; YYYYMMDD.
+    /// The day on which the state is lost if the job still runs; YYYYMMDD.
     pub suspension_loss_on: i32,
     /// The place among the events, from 0, of the one with which the job of the suspension starts.
     pub suspension_event: i32,
@@ -87,13 +87,13 @@ pub struct colloc_state_output {
     pub non_occupato: i32,
     /// 1 for a person employed who asks for services; else 0.
     pub in_cerca_di_altra_occupazione: i32,
-    /// The day of the next change with no further event, YYYYMMDD; 0 where none comes.
+    /// The day of the next change with no further event, YYYYMMDD; 0 if none comes.
     pub next_change_date: i32,
-    /// The state from that day on: one of COLLOC_STATE_; 0 where none comes.
+    /// The state from that day on: one of COLLOC_STATE_; 0 if none comes.
     pub next_change_state: i32,
     /// How many events the rules rejected; colloc_call reports which, and why.
     pub refused: i32,
-    /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty where there is no event yet.
+    /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty if there is no event yet.
     pub rule: [c_char; 24],
 }
 

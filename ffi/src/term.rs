@@ -20,7 +20,7 @@ use crate::value::{Place, comune as checked};
 /// roll: one of COLLOC_ROLL_, where a last day moves that is a holiday; 0 is nowhere.
 /// comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
 /// due: receives the last day, included; YYYYMMDD.
-/// rolled: receives 1 where a holiday moved it, else 0. NULL where that is not asked.
+/// rolled: receives 1 if a holiday moved it, else 0. NULL if that is not asked.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time.

@@ -10,7 +10,7 @@ const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_V
     Err(_) => c"",
 };
 
-/// The ABI that the loaded library has. Compare it with COLLOC_ABI_VERSION before any other call: where they differ, the
+/// The ABI that the loaded library has. Compare it with COLLOC_ABI_VERSION before any other call: if they differ, the
 /// header and the library are not of one family.
 ///
 /// # Threads

@@ -24,7 +24,7 @@ const ARRAY: &CStr = c"arrow_array";
 const SCHEMA: &CStr = c"arrow_schema";
 
 /// A table of answers over a table of rows. Nothing is worked on before the answers are pulled; each time they are, the rows
-/// are read anew, where their object can give them anew.
+/// are read anew, if their object can give them anew.
 #[pyclass(name = "Table", module = "collocamento._native", frozen)]
 pub(crate) struct PyTable {
     question: Question,
@@ -154,7 +154,7 @@ impl PyTable {
         }
     }
 
-    /// Why the last run stopped early, where the table was refused.
+    /// Why the last run stopped early, if the table was refused.
     fn failure(&self, py: Python<'_>) -> Option<PyErr> {
         let run = self.run.lock().ok()?;
         run.failure.as_ref().map(|error| raise(py, error))
@@ -220,7 +220,7 @@ impl Iterator for Pulled {
 }
 
 impl Pulled {
-    /// Ends the run where the interpreter has been interrupted.
+    /// Ends the run if the interpreter has been interrupted.
     fn listen(&self) -> Result<(), ArrowError> {
         if thread::current().id() != self.thread {
             return Ok(());

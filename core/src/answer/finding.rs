@@ -37,11 +37,11 @@ pub struct Finding {
     pub severity: Severity,
     /// The rule behind it.
     pub rule: RuleId,
-    /// The event's index in the input; null where it is about no single event.
+    /// The event's index in the input; null if it is about no single event.
     pub event: Option<usize>,
     /// The day of the event.
     pub date: Option<Day>,
-    /// The code of the national DID service, where one matches (DID-EV).
+    /// The code of the national DID service, if one matches (DID-EV).
     pub code: Option<String>,
     /// What was found.
     #[serde(flatten)]

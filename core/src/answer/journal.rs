@@ -23,7 +23,7 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// A journal that keeps the steps only where asked for.
+    /// A journal that keeps the steps only if asked for.
     fn new(explain: bool) -> Self {
         Self { rules: Vec::new(), assumptions: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
     }
@@ -80,7 +80,7 @@ impl Journal {
         Ok(due.day)
     }
 
-    /// An empty journal that keeps steps where this one does.
+    /// An empty journal that keeps steps if this one does.
     pub(crate) fn inner(&self) -> Self {
         Self { silent: self.silent, ..Self::new(self.steps.is_some()) }
     }
@@ -110,7 +110,7 @@ pub(crate) fn answer<T>(
     explained(rulebook, false, run)
 }
 
-/// Runs an operation, with a trace where asked for.
+/// Runs an operation, with a trace if asked for.
 pub(crate) fn explained<T>(
     rulebook: &Rulebook,
     explain: bool,

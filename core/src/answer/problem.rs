@@ -29,7 +29,7 @@ impl Unmet {
 pub struct Problem {
     /// The rule that sets it.
     pub rule: RuleId,
-    /// The facts that would decide it, as JSON pointers into the input; none where it is known not to be met.
+    /// The facts that would decide it, as JSON pointers into the input; none if it is known not to be met.
     pub missing: Vec<&'static str>,
     /// What is wrong or not known.
     #[serde(flatten)]
@@ -42,7 +42,7 @@ impl Problem {
         Self { rule: rule.into(), missing: Vec::new(), message }
     }
 
-    /// What a verdict leaves in the way: nothing where it is a yes.
+    /// What a verdict leaves in the way: nothing if it is a yes.
     pub(crate) fn of(rule: impl Into<RuleId>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
         (truth.met != Some(true))
             .then(|| Self { missing: truth.missing.iter().copied().collect(), ..Self::new(rule, text()) })

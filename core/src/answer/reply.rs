@@ -1,4 +1,4 @@
-//! What an operation gives: its answer, the rules behind it, what it assumes and, where asked for, the trace.
+//! What an operation gives: its answer, the rules behind it, what it assumes and, if asked for, the trace.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -14,10 +14,10 @@ pub struct Answer<T> {
     pub(super) body: T,
     /// The rules applied: ids, sorted, each once.
     pub rules: Vec<RuleId>,
-    /// What the answer takes for granted, each once, by field; absent where there is nothing.
+    /// What the answer takes for granted, each once, by field; absent if there is nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assumptions: Vec<Assumption>,
-    /// The steps that led to the answer, where asked for.
+    /// The steps that led to the answer, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trace: Option<Vec<TraceStep>>,
 }

@@ -34,7 +34,7 @@ pub(crate) fn taken<T: JsonSchema>() -> Schema {
     schema::<T, Request<T>>(&SchemaSettings::default())
 }
 
-/// The schema of what an operation gives: a field that is always written is required, even where it may be null.
+/// The schema of what an operation gives: a field that is always written is required, even if it may be null.
 pub(crate) fn given<T: JsonSchema, Whole: JsonSchema>() -> Schema {
     schema::<T, Whole>(&SchemaSettings::default().for_serialize())
 }

@@ -49,7 +49,7 @@ impl Note {
         self
     }
 
-    /// What the conclusion rests on, where it is another law than that of the rule.
+    /// What the conclusion rests on, if it is another law than that of the rule.
     pub(crate) fn source(self, source: Option<&Cite>) -> Self {
         Self { source: source.cloned(), ..self }
     }
@@ -94,11 +94,11 @@ pub struct TraceStep {
     pub rule: RuleId,
     /// The act, article and comma that it rests on, on the day of the step; without a day the latest.
     pub citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub link: Option<String>,
     /// How sure the rule is.
     pub confidence: Confidence,
-    /// The day that the step is about; null where it is about none.
+    /// The day that the step is about; null if it is about none.
     pub date: Option<Day>,
     /// The facts read, as JSON pointers into the input.
     pub facts: Vec<String>,
@@ -127,13 +127,13 @@ pub struct UsedParameter {
     pub name: String,
     /// Its value on the day of the step.
     pub value: Value,
-    /// The segment's first day, included; null where it has always held.
+    /// The segment's first day, included; null if it has always held.
     pub from: Option<Day>,
-    /// The segment's last day, included; null where it still holds.
+    /// The segment's last day, included; null if it still holds.
     pub to: Option<Day>,
     /// The act that sets it.
     pub citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub link: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,

@@ -14,7 +14,7 @@ use crate::rulebook::book::Rulebook;
 /// Every service that the rulebook offers on the day of a dossier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Eligibility {
-    /// By code; none where the rulebook has no catalogue on that day.
+    /// By code; none if the rulebook has no catalogue on that day.
     pub services: Vec<ServiceAccess>,
 }
 

@@ -26,10 +26,10 @@ pub struct DossierGroups {
     /// dossier has.
     #[serde(flatten)]
     pub groups: Groups,
-    /// Whole months up to the day, that day included, without regularly paid work; null where the dossier shows no such work to
+    /// Whole months up to the day, that day included, without regularly paid work; null if the dossier shows no such work to
     /// count from.
     pub months_without_regular_work: Option<u32>,
-    /// The day after the last one of regularly paid work; null while it lasts, and where there was none.
+    /// The day after the last one of regularly paid work; null while it lasts, and if there was none.
     pub without_regular_work_since: Option<Day>,
     /// Whether those months are at least 6 (disadvantaged).
     pub six_months: Option<bool>,

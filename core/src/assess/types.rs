@@ -28,13 +28,13 @@ pub struct Assessment {
     pub deadlines: Vec<Deadline>,
     /// What the violations on record take, in the order of their days (chapter 3).
     pub sanctions: Vec<DossierSanction>,
-    /// The services that the person may have, where the rulebook has a catalogue.
+    /// The services that the person may have, if the rulebook has a catalogue.
     pub services: Vec<ServiceAccess>,
-    /// The last profile; null where none is on record.
+    /// The last profile; null if none is on record.
     pub profile: Option<Profile>,
     /// Refused events, warnings and notes, in the order of the events.
     pub findings: Vec<Finding>,
-    /// The next change with no further event; null where none comes.
+    /// The next change with no further event; null if none comes.
     pub next_change: Option<NextChange>,
 }
 
@@ -45,9 +45,9 @@ pub struct Profile {
     pub date: Day,
     /// Its scale.
     pub scheme: Scheme,
-    /// Its index, where it has one.
+    /// Its index, if it has one.
     pub index: Option<Index>,
-    /// Its class, where it has one.
+    /// Its class, if it has one.
     pub class: Option<Class>,
     /// The index of its event.
     pub event: usize,
@@ -62,7 +62,7 @@ pub struct DossierSanction {
     pub event: usize,
     /// What is violated; null for a service of the AdR not asked for in time (ADR-2M).
     pub violation: Option<Violation>,
-    /// The benefit received on that day; `nessuna` where none is on record.
+    /// The benefit received on that day; `nessuna` if none is on record.
     pub benefit: Benefit,
     /// What it takes, as `conditionality.sanction` answers.
     #[serde(flatten)]

@@ -51,7 +51,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// A refused input: code, JSON pointer to the field, the rule where one stands behind it, and details.
+/// A refused input: code, JSON pointer to the field, the rule if one stands behind it, and details.
 ///
 /// The messages never repeat a value of the input, so no personal data can reach a log through them.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -61,7 +61,7 @@ pub struct Error {
     pub code: Code,
     /// JSON pointer to the field in the input; empty for the input as a whole.
     pub path: String,
-    /// The rule that refuses, where it is one.
+    /// The rule that refuses, if it is one.
     pub rule: Option<RuleId>,
     /// Further facts for programs: allowed values, limits, positions.
     pub details: Map<String, Value>,

@@ -31,7 +31,7 @@ impl Money {
     /// The largest amount that is accepted.
     pub const MAX: Self = Self(999_999_999_999);
 
-    /// So many cents; `None` where negative or above [`Money::MAX`].
+    /// So many cents; `None` if negative or above [`Money::MAX`].
     #[must_use]
     pub const fn from_cents(cents: i64) -> Option<Self> {
         if 0 <= cents && cents <= Self::MAX.0 { Some(Self(cents)) } else { None }
@@ -49,7 +49,7 @@ impl Money {
         Decimal::new(self.0, 2)
     }
 
-    /// An amount to the cent, half up; `None` where negative or too large.
+    /// An amount to the cent, half up; `None` if negative or too large.
     pub(crate) fn rounded(amount: Decimal) -> Option<Self> {
         let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
         Self::from_cents(cents.checked_mul(Decimal::ONE_HUNDRED)?.to_i64()?)

@@ -33,7 +33,7 @@ const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "numero troppo grande
 pub struct Quantity(Decimal);
 
 impl Quantity {
-    /// The measure; `None` where negative or above 10^9.
+    /// The measure; `None` if negative or above 10^9.
     #[must_use]
     pub fn new(value: Decimal) -> Option<Self> {
         (Decimal::ZERO <= value && value <= MAX).then(|| Self(value.normalize()))
@@ -56,7 +56,7 @@ impl Quantity {
 pub struct Number(Decimal);
 
 impl Number {
-    /// The number; `None` where further than 10^9 from zero.
+    /// The number; `None` if further than 10^9 from zero.
     #[must_use]
     pub fn new(value: Decimal) -> Option<Self> {
         (value.abs() <= MAX).then(|| Self(value.normalize()))

@@ -22,7 +22,7 @@ impl RuleId {
     /// The pattern of an id.
     const PATTERN: &str = "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$";
 
-    /// The id with this text; `None` where the text is no id.
+    /// The id with this text; `None` if the text is no id.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();

@@ -38,7 +38,7 @@ impl Lang {
     }
 }
 
-/// One message in both languages: where an answer holds one, its keys are `message` and `message_en`.
+/// One message in both languages: if an answer holds one, its keys are `message` and `message_en`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Text {
     /// The message in Italian.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Whether something holds; where it can't be said, the facts that are missing, as JSON pointers.
+/// Whether something holds; if it can't be said, the facts that are missing, as JSON pointers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Truth {
     pub(crate) met: Option<bool>,

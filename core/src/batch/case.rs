@@ -60,7 +60,7 @@ pub struct Case<'w> {
     /// With the losses of state that come from violations.
     all_facts: Vec<DatedEvent>,
     pending: Vec<DatedEvent>,
-    /// The events by which violations are judged; none where nothing is violated.
+    /// The events by which violations are judged; none if nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
     /// Whether any row may report a violation.
@@ -77,7 +77,7 @@ pub struct Case<'w> {
     /// Whether the rows may be taken as they come.
     streams: bool,
     one_day: bool,
-    /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has
+    /// The day that the state machine has reached, [`Day::NEVER`] if it cannot go on from there, and the facts that it has
     /// taken.
     reached: (Day, usize),
 }
@@ -223,7 +223,7 @@ impl<'w> Case<'w> {
         u32::try_from(place).unwrap_or(u32::MAX)
     }
 
-    /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
+    /// Takes the rows one by one; `false` if the jobs do not come in the order of their names, by which they are numbered.
     fn take_all(&mut self) -> Result<bool, Refused> {
         let (rows, mut heads) = self.own.clone();
         let first = heads.start;
@@ -284,7 +284,7 @@ impl<'w> Case<'w> {
         }
     }
 
-    /// The number of a job; `None` where its name comes before one that has a number already.
+    /// The number of a job; `None` if its name comes before one that has a number already.
     fn number(&mut self, job: Id<'w>) -> Option<u32> {
         let place = match self.names.last() {
             Some(last) if *last == job => self.names.len().saturating_sub(1),
@@ -369,7 +369,7 @@ impl<'w> Case<'w> {
     }
 }
 
-/// Whether the rows are few, one a day, in the order of their days: where none may report a violation, each can then be taken
+/// Whether the rows are few, one a day, in the order of their days: if none may report a violation, each can then be taken
 /// as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
 fn in_order(heads: &[Head]) -> bool {
     heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)

@@ -26,14 +26,14 @@ use crate::rulebook::book::Rulebook;
 pub enum Show {
     /// A row for each person: `person`; on the last of [`Options::as_of`] `state_before`, `state_after`, `since_before`,
     /// `since_after`, `seniority_days_before`, `seniority_days_after` and whether the state has `changed`; `differs_from`, the
-    /// first day on which the states of the two histories differ, null where they never do, and `rule_before` and
+    /// first day on which the states of the two histories differ, null if they never do, and `rule_before` and
     /// `rule_after`, which give the states that hold on that day (null if there is none yet); or `error`,
     /// `error_column`, `error_row`.
     Persons,
     /// Of those, the rows of persons whose history differs.
     Differing,
     /// How many persons: `state_before`, `state_after`, `rule_before`, `rule_after`, `error`, `persons`. The rules are null
-    /// where the histories are the same.
+    /// if the histories are the same.
     Totals,
 }
 

@@ -85,7 +85,7 @@ impl<K> Default for Known<K> {
 }
 
 impl<K: Copy + Eq + Hash> Known<K> {
-    /// Adds one, above the last where they ascend; says whether it is new.
+    /// Adds one, above the last if they ascend; says whether it is new.
     fn add(&mut self, key: K, ascending: bool) -> bool {
         match self {
             Self::Ascending(list) if ascending || list.is_empty() => {

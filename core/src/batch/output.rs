@@ -84,12 +84,12 @@ fn column<T: ArrowPrimitiveType<Native = i32>, L>(
     Ok(Arc::new(PrimitiveArray::<T>::try_new(values.into(), nulls)?))
 }
 
-/// A column of flags; null where there is no answer.
+/// A column of flags; null if there is no answer.
 pub(super) fn flags<L>(lines: &[L], answered: impl Fn(&L) -> bool, flag: impl Fn(&L) -> bool) -> ArrayRef {
     Arc::new(BooleanArray::new(bits(lines, flag), nulls(lines, answered)))
 }
 
-/// A column of states by their place in [`State::ALL`]; null where it is none.
+/// A column of states by their place in [`State::ALL`]; null if it is none.
 pub(super) fn states<L>(lines: &[L], state: impl Fn(&L) -> Option<State>) -> Result<ArrayRef, ArrowError> {
     named(lines, State::ALL.map(State::as_str).to_vec(), |line| state(line).map(|state| state as i16))
 }

@@ -114,7 +114,7 @@ impl Watch {
 ///
 /// Record batches go in with [`Pass::push`] and answers come out, in the order of the persons, as soon as there are enough
 /// rows to work on; [`Pass::finish`] gives the rest. Memory does not grow with the table but by eight bytes a person (sixteen
-/// where persons are named by text), by which a person who comes back is recognised.
+/// if persons are named by text), by which a person who comes back is recognised.
 pub struct Pass<A> {
     rulebook: Rulebook,
     persons: Persons,
@@ -135,8 +135,8 @@ impl<A: Output> Pass<A> {
     /// A pass over tables of this schema.
     ///
     /// # Errors
-    /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] where no day is given;
-    /// [`Code::ValoreNonValido`] at `/persons/person` where one table names persons by number and the other by text; the errors
+    /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] if no day is given;
+    /// [`Code::ValoreNonValido`] at `/persons/person` if one table names persons by number and the other by text; the errors
     /// of [`Pass::push`] about columns.
     pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
         options.check(rulebook)?;

@@ -62,7 +62,7 @@ impl Persons {
     /// Adds the persons of a record batch.
     ///
     /// # Errors
-    /// [`Code::CampoMancante`] where the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown column,
+    /// [`Code::CampoMancante`] if the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown column,
     /// [`Code::ValoreNonValido`] for a column of the wrong type, or for a person that is there twice.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<(), Error> {
         let known =
@@ -148,7 +148,7 @@ impl<'b> Columns<'b> {
         Ok(Self { birth: birth?, from: from?, to: to? })
     }
 
-    /// What a row says; `None` where it says nothing.
+    /// What a row says; `None` if it says nothing.
     fn known(&self, row: usize) -> Result<Option<Known>, Code> {
         let birth = self.birth.birth(row)?;
         let enrolled = match (self.from.get(row)?, self.to.get(row)?) {

@@ -31,7 +31,7 @@ use crate::status::events::{Context, StateEvent};
 /// Why a row is refused, and in which column.
 pub(super) type Fault = (Code, EventField);
 
-/// A row of a table. What is read from it counts only where [`Row::fault`] is none in the end: the first fault sticks, so that
+/// A row of a table. What is read from it counts only if [`Row::fault`] is none in the end: the first fault sticks, so that
 /// reading a row that is right costs no more than its values.
 pub(super) struct Row<'t> {
     pub(super) table: &'t Table,
@@ -55,7 +55,7 @@ impl<'t> Row<'t> {
         self.fault.get()
     }
 
-    /// Its type and its day, once the columns are those that the type takes; `None` where it is refused.
+    /// Its type and its day, once the columns are those that the type takes; `None` if it is refused.
     pub(super) fn open(&self, head: &Head) -> Option<(EventType, Day)> {
         let kind = head.kind?;
         let (needed, allowed) = columns(kind);
@@ -103,7 +103,7 @@ impl<'t> Row<'t> {
         Some(name)
     }
 
-    /// What it does to the state; `None` where it is refused.
+    /// What it does to the state; `None` if it is refused.
     #[inline]
     pub(super) fn state_event(
         &self,
@@ -133,7 +133,7 @@ impl<'t> Row<'t> {
         self.fault().unwrap_or(lack)
     }
 
-    /// The fact as a dossier has it, where violations are judged by it.
+    /// The fact as a dossier has it, if violations are judged by it.
     #[inline(never)]
     pub(super) fn fact(&self, kind: EventType) -> Option<Fact> {
         Fact::from_view(kind, self).ok()

@@ -15,7 +15,7 @@ use crate::base::error::{Code, Error};
 /// come. The whole table is in memory, twice for a moment.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/person` where there is no such column, [`Code::ValoreNonValido`] where it is of the wrong
+/// [`Code::CampoMancante`] at `/person` if there is no such column, [`Code::ValoreNonValido`] if it is of the wrong
 /// type; those of the reader.
 pub fn by_person(
     schema: &SchemaRef,

@@ -86,12 +86,12 @@ impl Stream {
         self.worker.watch()
     }
 
-    /// The next batch of answers, where one is ready.
+    /// The next batch of answers, if one is ready.
     pub fn ready(&mut self) -> Option<RecordBatch> {
         self.answers.pop_front()
     }
 
-    /// Works on a piece of the input; `false` where there is none left.
+    /// Works on a piece of the input; `false` if there is none left.
     ///
     /// # Errors
     /// Those of the table and of the reader. After one, nothing is left.

@@ -27,7 +27,7 @@ use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::violation::Violation;
 
-/// A table of events. Where a column is absent every row is without it.
+/// A table of events. If a column is absent every row is without it.
 pub(super) struct Table {
     /// The number of its first row in the whole input.
     pub(super) first: u64,
@@ -66,7 +66,7 @@ pub(super) struct Table {
     present: Vec<(u32, Option<NullBuffer>)>,
 }
 
-/// The head of a row: its type, `None` where it is null or unknown, its day from 1970, and the columns it has.
+/// The head of a row: its type, `None` if it is null or unknown, its day from 1970, and the columns it has.
 #[derive(Clone, Copy)]
 pub(super) struct Head {
     pub(super) kind: Option<EventType>,

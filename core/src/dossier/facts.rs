@@ -35,7 +35,7 @@ macro_rules! facts {
             #[cfg(feature = "arrow")]
             pub(super) const FIELDS: &[&str] = &[$(stringify!($field)),*];
 
-            /// The value of a field; `None` where it has none, or no such field.
+            /// The value of a field; `None` if it has none, or no such field.
             pub(super) fn field(&self, name: &str) -> Option<&dyn Any> {
                 match name {
                     $(stringify!($field) => self.$field.value(),)*
@@ -99,17 +99,17 @@ facts! {
         /// The employer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         employer: Option<String>,
-        /// The agreed last day, included; absent where none is agreed. A day after 2199-12-31, such as 9999-12-31, stands for none.
+        /// The agreed last day, included; absent if none is agreed. A day after 2199-12-31, such as 9999-12-31, stands for none.
         #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
         /// Subordinate and assimilated work: the taxable pay that the job gives in a full year, whatever its agreed length,
         /// net of the worker's social contributions. Self-employed work: the income forecast for the tax year.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         annual_income: Option<Money>,
-        /// The gross pay of a full year, where no annual income is given; not for self-employed work (STATO-29).
+        /// The gross pay of a full year, if no annual income is given; not for self-employed work (STATO-29).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         gross_annual_pay: Option<Money>,
-        /// The monthly pay, where no pay of a year is given.
+        /// The monthly pay, if no pay of a year is given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         monthly_pay: Option<Money>,
         /// Whether the monthly pay is taxable or gross; absent is `imponibile`.
@@ -137,7 +137,7 @@ facts! {
         job: Id,
         /// The new kind.
         kind: JobKind,
-        /// The new last day, included, where one is agreed; a day after 2199-12-31 stands for none.
+        /// The new last day, included, if one is agreed; a day after 2199-12-31 stands for none.
         #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
     }
@@ -148,7 +148,7 @@ facts! {
         /// From now on: the taxable pay of a full year, or the forecast of the tax year for self-employed work.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         annual_income: Option<Money>,
-        /// The gross pay of a full year from now on, where no annual income is given; not for self-employed work (STATO-29).
+        /// The gross pay of a full year from now on, if no annual income is given; not for self-employed work (STATO-29).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         gross_annual_pay: Option<Money>,
     }
@@ -332,7 +332,7 @@ facts! {
         /// The day of the DID.
         did: Day,
     }
-    /// A loss for inactivity is undone, where a term for it exists (STATO-35).
+    /// A loss for inactivity is undone, if a term for it exists (STATO-35).
     Ripristino {
         /// Whether the seniority so far is given back; absent is no.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -228,7 +228,7 @@ impl Value for Id {
 
 /// A field of a fact: of a value that it needs, or that it may have.
 pub(super) trait Field: Sized {
-    /// The field of a view, else its name where it is needed.
+    /// The field of a view, else its name if it is needed.
     fn from_view(view: &impl EventView, name: &'static str) -> Result<Self, &'static str>;
 
     /// The value that it has.

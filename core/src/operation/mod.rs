@@ -89,7 +89,7 @@ impl Operation {
         })
     }
 
-    /// Runs it, as the function [`call`] does; with `explain` the answer holds the trace even where the input does not ask.
+    /// Runs it, as the function [`call`] does; with `explain` the answer holds the trace even if the input does not ask.
     ///
     /// # Errors
     /// As [`call`].
@@ -122,7 +122,7 @@ pub fn call(rulebook: &Rulebook, operation: &str, input: impl AsRef<[u8]>) -> Re
 
 /// Assesses a dossier given as JSON and returns a text for an operator; see [`Answer::report`](crate::Answer).
 ///
-/// The input is that of `dossier.assess`; with `explain` the text holds the reasons even where the input does not ask.
+/// The input is that of `dossier.assess`; with `explain` the text holds the reasons even if the input does not ask.
 ///
 /// # Errors
 /// As [`call`].

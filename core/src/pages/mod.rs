@@ -29,7 +29,7 @@ pub enum Format {
 /// The first rulebook is listed whole; of each other one, what it has otherwise.
 ///
 /// # Errors
-/// [`Code::RulebookNonValido`] where the page cannot be written, which no rulebook is known to cause.
+/// [`Code::RulebookNonValido`] if the page cannot be written, which no rulebook is known to cause.
 ///
 /// ```
 /// use collocamento::Rulebook;

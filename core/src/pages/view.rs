@@ -54,7 +54,7 @@ impl<'a> Entry<'a> {
         period(self.rule.from, self.rule.to)
     }
 
-    /// The periods of the rule's sources; none where it has one source only.
+    /// The periods of the rule's sources; none if it has one source only.
     pub(super) fn source_period(&self, source: &Source) -> Option<String> {
         (self.rule.sources.iter().count() > 1).then(|| period(source.from, source.to))
     }

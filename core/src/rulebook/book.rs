@@ -111,30 +111,30 @@ impl Rulebook {
         benefits.filter(move |(_, info)| rule(info).holds(day)).map(|(benefit, _)| *benefit)
     }
 
-    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` where the law does not
+    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` if the law does not
     /// provide it.
     pub(crate) fn adr_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.adr.as_deref()
     }
 
-    /// The parameter with the days for the claim of a benefit; `None` where its claim window is not known.
+    /// The parameter with the days for the claim of a benefit; `None` if its claim window is not known.
     pub(crate) fn claim_days_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.claim_days.as_deref()
     }
 
-    /// The parameters that tell whether e-mail and SMS, and whether SIISL may carry a summons, where a benefit has its own.
+    /// The parameters that tell whether e-mail and SMS, and whether SIISL may carry a summons, if a benefit has its own.
     pub(crate) fn channel_parameters(&self, benefit: Benefit) -> (Option<&str>, Option<&str>) {
         let info = self.benefit(benefit);
         let own = |channel: fn(&BenefitInfo) -> &Option<String>| info.and_then(|info| channel(info).as_deref());
         (own(|info| &info.electronic_channel), own(|info| &info.siisl_channel))
     }
 
-    /// The law of the duties of a benefit, where it is not art. 21 D.Lgs. 150/2015.
+    /// The law of the duties of a benefit, if it is not art. 21 D.Lgs. 150/2015.
     pub(crate) fn duties(&self, benefit: Benefit) -> Option<&Cite> {
         self.benefit(benefit)?.duties.as_ref()
     }
 
-    /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.
+    /// The ladder for a violation on a day; `None` if the law gives none, or the benefit did not exist.
     pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day, renewal: bool) -> Option<&Ladder> {
         let mut ladders = self.0.conditionality.ladders.values().filter(|_| self.exists(benefit, day));
         ladders.find(|ladder| ladder.covers(benefit, violation, day, renewal))
@@ -148,7 +148,7 @@ impl Rulebook {
         province.and_then(|province| entry(Some(province))).or_else(|| entry(None))
     }
 
-    /// The suspension of the duties of a benefit on a day; `None` where they are due.
+    /// The suspension of the duties of a benefit on a day; `None` if they are due.
     pub(crate) fn duty_suspension(&self, benefit: Benefit, day: Day) -> Option<&DutySuspension> {
         self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(benefit, day))
     }
@@ -163,7 +163,7 @@ impl Rulebook {
         days.min_by_key(|(_, from, _)| *from)
     }
 
-    /// What the law says of a cause for the end of work; `None` where a job could not end so on that day.
+    /// What the law says of a cause for the end of work; `None` if a job could not end so on that day.
     pub(crate) fn end_cause(&self, cause: EndCause, day: Day) -> Option<&EndCauseInfo> {
         self.0.conditionality.end_causes.get(&cause).filter(|info| info.life.covers(day))
     }
@@ -200,7 +200,7 @@ pub(super) struct Inner {
     pub(super) law: Law,
 }
 
-/// The rules of one place: the national law, with a region's overlay where it has one.
+/// The rules of one place: the national law, with a region's overlay if it has one.
 ///
 /// Immutable, cheap to clone, shareable between threads.
 #[derive(Clone)]
@@ -236,12 +236,12 @@ impl Rulebook {
         self.0.rules.get(id.as_ref())
     }
 
-    /// The parts of a citation, each with the address of the text that it names, where the act is known.
+    /// The parts of a citation, each with the address of the text that it names, if the act is known.
     pub fn cited<'a>(&'a self, citation: &'a str) -> impl Iterator<Item = Cited<'a>> {
         self.0.acts.cited(citation)
     }
 
-    /// The address of the first text that a citation names; `None` where no act of it is known.
+    /// The address of the first text that a citation names; `None` if no act of it is known.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -273,7 +273,7 @@ impl Rulebook {
     /// The segment of a parameter in force on a day.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` where no
+    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` if no
     /// segment covers the day; the detail `reason` distinguishes before the first, after the end and between two segments.
     ///
     /// ```
@@ -319,7 +319,7 @@ impl Rulebook {
         self.0.amounts.values()
     }
 
-    /// A row of amounts and, where its rule is not in force on the day, nothing.
+    /// A row of amounts and, if its rule is not in force on the day, nothing.
     pub(crate) fn amounts(&self, name: &str, day: Day) -> Result<Option<&Amounts>, Error> {
         let row = self.0.amounts.get(name).ok_or_else(|| unfit(name))?;
         Ok(self.rule(&row.rule).is_some_and(|rule| rule.in_force(day)).then_some(row))
@@ -331,7 +331,7 @@ impl Rulebook {
         self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, false))
     }
 
-    /// What a contract-type code stands for, where a job of that code may start on the day.
+    /// What a contract-type code stands for, if a job of that code may start on the day.
     pub(crate) fn contract_type(&self, cob: &str, day: Day) -> Option<&ContractType> {
         let (types, cob) = (&self.0.contract_types, cob.trim());
         let place = types.binary_search_by(|contract| contract.code.as_str().cmp(cob)).ok()?;
@@ -349,13 +349,13 @@ impl Rulebook {
         self.0.code_lists.get(name).ok_or_else(|| unfit(name))
     }
 
-    /// The areas of its catalogue of services, by code; none where it has no catalogue.
+    /// The areas of its catalogue of services, by code; none if it has no catalogue.
     #[must_use]
     pub fn areas(&self) -> &[Area] {
         &self.0.areas
     }
 
-    /// The service cards of its catalogue, by code; none where it has no catalogue.
+    /// The service cards of its catalogue, by code; none if it has no catalogue.
     #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.0.services
@@ -372,7 +372,7 @@ impl Rulebook {
         self.0.workflows.get(name)
     }
 
-    /// A list that a text sets out; `None` where this rulebook does not have it.
+    /// A list that a text sets out; `None` if this rulebook does not have it.
     pub(crate) fn list(&self, name: &str) -> Option<&List> {
         self.0.lists.get(name)
     }

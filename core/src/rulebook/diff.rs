@@ -76,13 +76,13 @@ pub struct Changed {
 pub struct ChangedValue {
     /// The parameter.
     pub name: String,
-    /// First day, included; null where it has always been so.
+    /// First day, included; null if it has always been so.
     pub from: Option<Day>,
-    /// Last day, included; null where it is so from then on.
+    /// Last day, included; null if it is so from then on.
     pub to: Option<Day>,
-    /// Its value here; null where there is none.
+    /// Its value here; null if there is none.
     pub value: Option<Value>,
-    /// Its value in the other rulebook; null where there is none.
+    /// Its value in the other rulebook; null if there is none.
     pub other: Option<Value>,
 }
 

@@ -96,7 +96,7 @@ pub(crate) struct StatusParameters {
     pub(crate) same_employer_count: ByDate<SameEmployerCount>,
     pub(crate) farm_days: ByDate<u32>,
     pub(crate) twenty_four_months_days: ByDate<i32>,
-    /// Zero where a loss for inactivity can't be undone.
+    /// Zero if a loss for inactivity can't be undone.
     pub(crate) restore_months: ByDate<u32>,
     /// In years.
     pub(crate) did_age: ByDate<u32>,
@@ -383,7 +383,7 @@ impl Law {
         Err(Error::new(Code::RegimeNonCoperto).hint(hint))
     }
 
-    /// REG-B: the day after the months that a contract of this day may last and still be short. Where that regime never
+    /// REG-B: the day after the months that a contract of this day may last and still be short. If that regime never
     /// comes again nobody asks, and none is given.
     pub(crate) fn short_until(&self, day: Day) -> Day {
         if day < self.past_b { day.plus_months(self.at(day).short_contract_months) } else { Day::ALWAYS }

@@ -80,9 +80,9 @@ impl std::fmt::Display for Value {
 /// A value with the days on which it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
-    /// The first day, included; `None` where it has always held.
+    /// The first day, included; `None` if it has always held.
     pub from: Option<Day>,
-    /// The last day, included; `None` where it still holds.
+    /// The last day, included; `None` if it still holds.
     pub to: Option<Day>,
     /// The value.
     pub value: Value,
@@ -127,7 +127,7 @@ pub struct Parameter {
     pub rule: RuleId,
     /// What its values are.
     pub kind: Kind,
-    /// The unit of its values, where they have one.
+    /// The unit of its values, if they have one.
     pub unit: Option<String>,
     /// The values that a choice may take.
     pub choices: Vec<String>,
@@ -180,7 +180,7 @@ impl Parameter {
     }
 }
 
-/// Reads the text of a value for its kind; says what it should be where it is not.
+/// Reads the text of a value for its kind; says what it should be if it is not.
 pub(super) fn check(kind: Kind, choices: &[String], value: Value) -> Result<Value, &'static str> {
     match (kind, &value) {
         (Kind::Importo, Value::Text(text)) => match text.parse::<Money>() {

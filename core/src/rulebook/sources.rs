@@ -6,9 +6,9 @@ use crate::base::words::confidence::Confidence;
 /// What a rule rests on in a period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The first day, included; `None` where the rule has always been in force.
+    /// The first day, included; `None` if the rule has always been in force.
     pub from: Option<Day>,
-    /// The last day, included; `None` where the rule still is in force.
+    /// The last day, included; `None` if the rule still is in force.
     pub to: Option<Day>,
     /// The act, article and comma.
     pub citation: String,

@@ -142,9 +142,9 @@ sections! {
         seniority_months: u32,
         /// Section 2.1.2: the day of the DID.
         did_date: Day,
-        /// Section 2.1.2: the first day of unemployment, where the office has written one.
+        /// Section 2.1.2: the first day of unemployment, if the office has written one.
         unemployed_since: Day,
-        /// Section 2.1.2: the day of entry, where the office has written one.
+        /// Section 2.1.2: the day of entry, if the office has written one.
         entry_date: Day,
     }
     /// An enrolment in a list or register.
@@ -168,7 +168,7 @@ sections! {
         qualification: Words,
         /// Its first day.
         start: Day,
-        /// Its last day, also where it is only agreed; absent where none is.
+        /// Its last day, even if it is only agreed; absent if none is.
         end: Day,
         /// Why it ended.
         cause: Words,

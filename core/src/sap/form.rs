@@ -93,7 +93,7 @@ impl Sap {
 /// Gives both forms of a SAP.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/sap` where neither form is given, [`Code::ValoreNonValido`] at `/xml` where both are; those
+/// [`Code::CampoMancante`] at `/sap` if neither form is given, [`Code::ValoreNonValido`] at `/xml` if both are; those
 /// of [`Sap::from_xml`], with paths under `/xml`.
 ///
 /// ```

@@ -54,7 +54,7 @@ pub(super) fn check(
     event(rulebook, measure, path, problems, journal)
 }
 
-/// What the check letter of the id is made of, where all of it has the right form.
+/// What the check letter of the id is made of, if all of it has the right form.
 fn made_of(measure: &Measure) -> Option<(&str, &str, Day)> {
     let body = body_code::BodyCode::parse(measure.body.as_deref()?)?.as_str();
     let activity = measure.activity.as_deref().filter(|code| activity::group(code).is_some())?;

@@ -83,7 +83,7 @@ pub(crate) enum StateEvent {
     Did(Age),
     /// A claim that is a DID.
     Claim(Age),
-    /// The DID of a day counts for nothing; `found` where there is one.
+    /// The DID of a day counts for nothing; `found` if there is one.
     Annul {
         did: Day,
         found: bool,
@@ -111,7 +111,7 @@ pub(crate) struct DatedEvent {
     pub(crate) day: Day,
     pub(crate) event: u32,
     pub(crate) change: StateEvent,
-    /// The place in the day where it is not that of the change.
+    /// The place in the day if it is not that of the change.
     moved: Option<u8>,
     known: Day,
 }
@@ -201,7 +201,7 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     }
 }
 
-/// Takes the DIDs that are annulled out of facts in order: as if they had never been given. A claim is taken where no DID was
+/// Takes the DIDs that are annulled out of facts in order: as if they had never been given. A claim is taken if no DID was
 /// given on the day.
 pub(crate) fn annul(facts: &mut [DatedEvent]) {
     for place in 0..facts.len() {
@@ -279,7 +279,7 @@ impl StateEvent {
         }
     }
 
-    /// The same where it calls the job otherwise from then on.
+    /// The same if it calls the job otherwise from then on.
     pub(crate) const fn renamed(self, to_job: u32) -> Self {
         match self {
             Self::ChangeEmployer { job, employer, .. } => Self::ChangeEmployer { job, to_job, employer },

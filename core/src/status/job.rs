@@ -79,7 +79,7 @@ pub(crate) struct Job {
     pub(crate) start: Day,
     /// STATO-21: the day from which a raise counts: the start, or that of the job that it goes on from (STATO-33).
     pub(crate) count_start: Day,
-    /// [`Day::NEVER`] where none is agreed.
+    /// [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
     /// An end was reported: nothing can be agreed any more.
     pub(crate) closed: bool,
@@ -134,7 +134,7 @@ impl Job {
         }
     }
 
-    /// The first day of the suspended days in a row, if this day is one of them. STATO-21: where the income changed on this
+    /// The first day of the suspended days in a row, if this day is one of them. STATO-21: if the income changed on this
     /// day, the days before it count too if the law says so.
     pub(crate) fn counted_from(&self, day: Day, era: &Era) -> Day {
         if let Some(start) = self.suspension_start(day) {
@@ -157,7 +157,7 @@ impl Job {
         dependent && given && self.last != Day::NEVER && self.last.next() < self.start.plus_months(12)
     }
 
-    /// The cents that it is forecast to earn in the tax year of a day; `None` where that is not known.
+    /// The cents that it is forecast to earn in the tax year of a day; `None` if that is not known.
     pub(crate) fn yearly(&self, day: Day, era: &Era) -> Option<i64> {
         match self.income {
             Income::Annual(cents) => Some(cents),
@@ -168,7 +168,7 @@ impl Job {
         }
     }
 
-    /// STATO-29: what a gross pay of a year leaves; STATO-30: nothing that is known where it is a placeholder.
+    /// STATO-29: what a gross pay of a year leaves; STATO-30: nothing that is known if it is a placeholder.
     #[cold]
     fn net(&self, gross: i64, era: &Era) -> Option<i64> {
         let known = self.family(era) != Family::SelfEmployed

@@ -9,12 +9,12 @@ use crate::base::words::state::State;
 
 /// What the state machine reports while it runs. Findings and steps are made only for an observer that keeps them: this one keeps none.
 pub(crate) trait Observer {
-    /// A new state from this day on. Its rule is looked up only where somebody asks.
+    /// A new state from this day on. Its rule is looked up only if somebody asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
         let _ = (from, state, rule);
     }
 
-    /// A DID that counts from its day; `claim` where a claim stands for it.
+    /// A DID that counts from its day; `claim` if a claim stands for it.
     fn did(&mut self, event: u32, claim: bool) {
         let _ = (event, claim);
     }

@@ -8,7 +8,7 @@ use crate::base::words::state::State;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StateOnDay {
     pub(crate) state: State,
-    /// The first day of the state; of no meaning where no fact was taken.
+    /// The first day of the state; of no meaning if no fact was taken.
     pub(crate) since: Option<Day>,
     pub(crate) did_date: Option<Day>,
     pub(crate) seniority_days: i32,

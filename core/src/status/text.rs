@@ -549,7 +549,7 @@ impl NewState<'_> {
         note.all(self.short_contract_months()).all(self.suspension_days())
     }
 
-    /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` where no job was judged by them.
+    /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` if no job was judged by them.
     fn short_contract_months(&self) -> Option<Read<u32>> {
         let judged = self.context.era.regime == Regime::B && self.state != State::Conservazione;
         let job =
@@ -557,7 +557,7 @@ impl NewState<'_> {
         Some(self.parameters.short_contract_months.on(job.agreed))
     }
 
-    /// STATO-08: the days of suspension allowed, where they are used up.
+    /// STATO-08: the days of suspension allowed, if they are used up.
     fn suspension_days(&self) -> Option<Read<i32>> {
         (self.used_up && self.state == State::Decaduto).then(|| self.parameters.suspension_days.on(self.context.day))
     }

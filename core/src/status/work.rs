@@ -10,7 +10,7 @@ use crate::rulebook::eras::Law;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Work {
     pub(crate) start: Day,
-    /// Its last day; [`Day::NEVER`] where none is agreed.
+    /// Its last day; [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
     pub(crate) subordinate: bool,
     /// Whether its income, on its last day or on that of the assessment, is within the limit; an unknown one is not.

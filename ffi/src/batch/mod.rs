@@ -50,18 +50,18 @@ pub struct ArrowArrayStream {
 /// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
 ///
 /// When get_next of the answer fails, get_last_error says why, and so does colloc_last_error_ on the thread that pulled. It
-/// returns EINVAL where the table is refused, EIO where a stream can't be read, it was cancelled, or a fault came up inside;
+/// returns EINVAL if the table is refused, EIO if a stream can't be read, it was cancelled, or a fault came up inside;
 /// the same again for every further pull.
 ///
 /// # Ownership
-/// events and persons are moved from, also where the call fails: their release is NULL afterwards, and the library
+/// events and persons are moved from, even if the call fails: their release is NULL afterwards, and the library
 /// releases them, at the latest with the answer. Only COLLOC_ERR_NOT_BUILT and a stream that is NULL leave them as they are.
 /// The answer is the caller's, until its own release; it needs neither the rulebook nor the watch. Batches that came out
 /// of it live on. The watch is the caller's, until colloc_batch_watch_free.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time. The answer may be pulled by any thread, by one at a time; the events are then
-/// pulled on that thread, and no other. Where options ask for more threads, they live no longer than one get_next.
+/// pulled on that thread, and no other. If options ask for more threads, they live no longer than one get_next.
 ///
 /// # Errors
 /// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:

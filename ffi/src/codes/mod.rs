@@ -35,7 +35,7 @@ pub(crate) type Codes<T> = &'static [(i32, T)];
 /// What a number is called: in JSON, in Italian, in English.
 pub(crate) type Names = [&'static CStr; 3];
 
-/// The name of a number in a language, or in JSON where `lang` is 0.
+/// The name of a number in a language, or in JSON if `lang` is 0.
 pub(crate) fn name(codes: Codes<Names>, number: i32, lang: i32) -> *const c_char {
     let known = codes.iter().find(|(known, _)| *known == number);
     match (known, lang) {

@@ -2,7 +2,7 @@
 
 use crate::codes::{Codes, Names};
 
-/// puntatore_nullo: NULL where it may not be; the detail "argument" names the parameter.
+/// puntatore_nullo: NULL if it may not be; the detail "argument" names the parameter.
 pub const COLLOC_ERR_NULL: i32 = 100;
 
 /// errore_interno: a fault inside the library, stopped at its border. The handle of the call is poisoned.

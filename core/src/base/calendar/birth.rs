@@ -41,7 +41,7 @@ impl Day {
     /// The day of a birth that a number names, as [`Day::from_number`].
     ///
     /// # Errors
-    /// [`Code::DataNonValida`] where there is no such day; [`Code::FuoriLimite`] outside 1880–2199.
+    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] outside 1880–2199.
     pub fn birth_from_number(number: i32) -> Result<Self, Error> {
         Self::of_birth(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::written::Written;
 
-/// A day of the civil calendar, written `YYYY-MM-DD`, from 1950-01-01 to 2199-12-31 where it is read from outside.
+/// A day of the civil calendar, written `YYYY-MM-DD`, from 1950-01-01 to 2199-12-31 if it is read from outside.
 ///
 /// Inside it is a plain day number, so that counting days is a subtraction; [`chrono::NaiveDate`] converts both ways.
 ///
@@ -36,7 +36,7 @@ impl Day {
     /// Earlier than every day: the start of what has none.
     pub(crate) const ALWAYS: Self = Self(i32::MIN);
 
-    /// The day of this year, month and day number; `None` where there is none or the year is outside 1950–2199.
+    /// The day of this year, month and day number; `None` if there is none or the year is outside 1950–2199.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         Self::from_date(NaiveDate::from_ymd_opt(year, month, day)?)
@@ -73,13 +73,13 @@ impl Day {
         self.date().weekday()
     }
 
-    /// So many days later (earlier where negative), saturating.
+    /// So many days later (earlier if negative), saturating.
     #[must_use]
     pub const fn plus_days(self, days: i32) -> Self {
         Self(self.0.saturating_add(days))
     }
 
-    /// TERM-02: so many calendar months later; where the month has no such day, its last one.
+    /// TERM-02: so many calendar months later; if the month has no such day, its last one.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
         let later = self.date().checked_add_months(Months::new(months));
@@ -104,7 +104,7 @@ impl Day {
         self.plus_days(-1)
     }
 
-    /// How many days from this one to the other; negative where the other is earlier.
+    /// How many days from this one to the other; negative if the other is earlier.
     #[must_use]
     pub const fn days_until(self, other: Self) -> i32 {
         other.0.saturating_sub(self.0)
@@ -120,7 +120,7 @@ impl Day {
         Self::of_year(year, 1, 1)
     }
 
-    /// A day of a year that may be outside 1950–2199; [`Self::NEVER`] where there is none.
+    /// A day of a year that may be outside 1950–2199; [`Self::NEVER`] if there is none.
     pub(crate) fn of_year(year: i32, month: u32, day: u32) -> Self {
         NaiveDate::from_ymd_opt(year, month, day).map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
     }

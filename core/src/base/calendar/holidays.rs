@@ -59,8 +59,8 @@ pub struct Holidays {
 }
 
 impl Holidays {
-    /// The listed holidays of a year in date order, also where one falls on a Sunday; a plain Sunday is not listed. With a municipality (Belfiore code, such as
-    /// `H501` for Rome) its patron day too, where the rulebook lists it (TERM-10).
+    /// The listed holidays of a year in date order, even if one falls on a Sunday; a plain Sunday is not listed. With a municipality (Belfiore code, such as
+    /// `H501` for Rome) its patron day too, if the rulebook lists it (TERM-10).
     #[must_use]
     pub fn of_year(&self, year: i32, comune: Option<&str>) -> Vec<Holiday> {
         let mut days: Vec<Holiday> = self

@@ -26,7 +26,7 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// The moment of a day with its hour and minute; `None` where there is none.
+    /// The moment of a day with its hour and minute; `None` if there is none.
     #[must_use]
     pub fn new(day: Day, hour: u32, minute: u32) -> Option<Self> {
         Some(Self { at: day.date().and_time(NaiveTime::from_hms_opt(hour, minute, 0)?), day })

@@ -1,4 +1,4 @@
-//! The last day of something. Source systems write 9999-12-31 or 2999-12-31 where no end is agreed: a day after 2199-12-31 stands
+//! The last day of something. Source systems write 9999-12-31 or 2999-12-31 if no end is agreed: a day after 2199-12-31 stands
 //! for none, and is [`Day::NEVER`] inside.
 
 use chrono::NaiveDate;
@@ -40,7 +40,7 @@ impl Day {
     /// The last day of something that a number names, as [`Day::from_number`]; a day after 2199-12-31 stands for none.
     ///
     /// # Errors
-    /// [`Code::DataNonValida`] where there is no such day; [`Code::FuoriLimite`] before 1950.
+    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] before 1950.
     pub fn end_from_number(number: i32) -> Result<Self, Error> {
         Self::last_of(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
     }

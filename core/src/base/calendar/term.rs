@@ -49,7 +49,7 @@ pub struct Term {
     pub amount: u32,
     /// Which units.
     pub unit: Unit,
-    /// What happens where the last day is a holiday.
+    /// What happens if the last day is a holiday.
     pub roll: Roll,
 }
 
@@ -58,7 +58,7 @@ pub struct Term {
 pub struct Due {
     /// The last day.
     pub day: Day,
-    /// The last day before a holiday moved it; the same where none did.
+    /// The last day before a holiday moved it; the same if none did.
     pub unrolled: Day,
     /// Whether a holiday moved it.
     pub rolled: bool,
@@ -73,7 +73,7 @@ impl Term {
     /// The last day of the term. The starting day is not counted, the last one is (TERM-01).
     ///
     /// # Errors
-    /// [`Code::FuoriLimite`] where the amount is above [`Term::MAX_AMOUNT`] or the term ends after 2199.
+    /// [`Code::FuoriLimite`] if the amount is above [`Term::MAX_AMOUNT`] or the term ends after 2199.
     ///
     /// ```
     /// use collocamento::{Rulebook, calendar::{Roll, Term, Unit}};

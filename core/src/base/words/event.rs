@@ -13,7 +13,7 @@ words! {
         3 Decesso: "decesso", "decesso", "death";
         /// The right to work is lost.
         4 TitoloSoggiorno: "titolo_soggiorno", "perdita del titolo a lavorare", "loss of the right to work";
-        /// No contact and no search for work, where a regional measure provides for it.
+        /// No contact and no search for work, if a regional measure provides for it.
         5 Inattivita: "inattivita", "inattività", "inactivity";
     }
 

@@ -121,7 +121,7 @@ macro_rules! declare {
                 }
             }
 
-            /// The number by which C calls it; `None` where C does not have it.
+            /// The number by which C calls it; `None` if C does not have it.
             #[must_use]
             pub fn number(self) -> Option<i32> {
                 match self {

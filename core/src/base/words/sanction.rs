@@ -9,7 +9,7 @@ words! {
         1 Nessuna: "nessuna", "nessuna misura", "no measure";
         /// A part of the benefit.
         2 Decurtazione: "decurtazione", "decurtazione", "cut";
-        /// The benefit and, where the answer says so, the state.
+        /// The benefit and, if the answer says so, the state.
         3 Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
         /// A fixed amount less in each month that follows.
         4 Riduzione: "riduzione", "riduzione mensile", "monthly reduction";

@@ -47,7 +47,7 @@ pub trait Word: Copy + Eq + Debug + 'static {
     fn entry(self) -> &'static Entry;
 }
 
-/// Declares lists of words. A row is the number in C, where there is one, the variant, the wire name, the label in Italian and
+/// Declares lists of words. A row is the number in C, if there is one, the variant, the wire name, the label in Italian and
 /// in English; the comment above it says what the word means:
 ///
 /// ```text

@@ -28,7 +28,7 @@ impl IdColumn {
         whole.or_else(|_| TextColumn::read(array).map(Self::Text)).map_err(|_| Self::EXPECTED)
     }
 
-    /// The name in a row; `None` for null where it is text. A null number is marked in the row's mask.
+    /// The name in a row; `None` for null if it is text. A null number is marked in the row's mask.
     pub(in crate::batch) fn get(&self, row: usize) -> Option<Id<'_>> {
         match self {
             Self::Whole(values) => values.get(row).copied().map(Id::Whole),

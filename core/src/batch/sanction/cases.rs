@@ -57,9 +57,9 @@ pub(super) struct Cases {
     /// The first days of the periods in which no rule changes, and the period of each day.
     starts: Vec<Day>,
     periods: Vec<u16>,
-    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] where it was not asked yet.
+    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] if it was not asked yet.
     bars: Vec<Day>,
-    /// The place of each case in `taken`; 0 where it was not asked yet.
+    /// The place of each case in `taken`; 0 if it was not asked yet.
     places: Vec<u32>,
     /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
     strides: [u32; FACTS + KINDS],
@@ -118,7 +118,7 @@ impl Cases {
         Some(*known).filter(|bar| *bar <= Day::LAST)
     }
 
-    /// The place of a case; `percent` counts only where the ladder goes by missed hours.
+    /// The place of a case; `percent` counts only if the ladder goes by missed hours.
     pub(super) fn place(&mut self, asked: &Asked, percent: Option<Percent>) -> u32 {
         let period = self.periods.get(index(asked.date)).copied().unwrap_or_default();
         let earlier = asked.earlier.iter().enumerate().map(|(kind, count)| self.earlier_key(kind, u64::from(*count)));
@@ -135,7 +135,7 @@ impl Cases {
         }
     }
 
-    /// The place of a case by its key; 0 where it has to be asked.
+    /// The place of a case by its key; 0 if it has to be asked.
     pub(super) fn known(&self, key: u32) -> u32 {
         usize::try_from(key).ok().and_then(|key| self.places.get(key)).copied().unwrap_or_default()
     }
@@ -199,7 +199,7 @@ impl Cases {
             Taken::refused(error.code, column.copied().unwrap_or("date"))
         });
         let place = self.keep(taken);
-        // Where the step goes by missed hours each share is a case of its own.
+        // If the step goes by missed hours each share is a case of its own.
         if by_hours {
             self.by_hours.insert((case, percent), place);
         } else if let Some(known) = usize::try_from(case).ok().and_then(|case| self.places.get_mut(case)) {

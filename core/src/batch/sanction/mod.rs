@@ -243,7 +243,7 @@ impl Table {
         }
     }
 
-    /// The keys of all rows, column by column; `None` where any row has to be looked at more closely.
+    /// The keys of all rows, column by column; `None` if any row has to be looked at more closely.
     fn plain_keys(&self, cases: &Cases) -> Option<Vec<u32>> {
         if self.date.nulls.is_some() {
             return None;
@@ -311,14 +311,14 @@ impl Table {
         Ok((Asked { benefit, violation, date, justified, earlier }, percent))
     }
 
-    /// The month's benefit, where it is given.
+    /// The month's benefit, if it is given.
     fn monthly(&self, row: usize) -> Result<Option<Money>, Code> {
         let column = self.monthly_amount.as_ref().and_then(|column| column.at(row));
         column.map(|column| column.money(row)).transpose()
     }
 }
 
-/// How many came before; none where that is not said.
+/// How many came before; none if that is not said.
 fn counted(column: &Option<Given<WholeColumn>>, row: usize) -> Result<u8, Code> {
     let count = column.as_ref().and_then(|column| column.at(row)).and_then(|column| column.get(row));
     let count = u64::try_from(count.unwrap_or_default()).map_err(|_| Code::ValoreNonValido)?;
@@ -384,7 +384,7 @@ impl Answers<'_> {
         self.places.iter().map(|place| of_case(of_cases, *place)).collect()
     }
 
-    /// Which rows have a value, from which cases have one; nothing where all do.
+    /// Which rows have a value, from which cases have one; nothing if all do.
     fn nulls(&self, of_cases: &[bool]) -> Option<NullBuffer> {
         let some = of_cases.iter().skip(1).any(|valid| !valid);
         some.then(|| NullBuffer::new(self.bits(of_cases))).filter(|nulls| nulls.null_count() > 0)

@@ -198,7 +198,7 @@ fn terms(
     })
 }
 
-/// ADR-SANZ: the rule of the ladder by which a violation counts. Where the voucher is not provided for the benefit, or the law
+/// ADR-SANZ: the rule of the ladder by which a violation counts. If the voucher is not provided for the benefit, or the law
 /// gives it no ladder, it is the ladder of the first benefit with a voucher.
 fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> RuleId {
     let with_voucher = |benefit: &Benefit| rulebook.adr_parameter(*benefit).is_some();

@@ -40,9 +40,9 @@ words! {
 /// The amount of the voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AmountOutput {
-    /// Euro; zero where nothing is due, null where the region would decide.
+    /// Euro; zero if nothing is due, null if the region would decide.
     pub amount: Option<Money>,
-    /// The facts that would decide, as JSON pointers; empty where the amount is known.
+    /// The facts that would decide, as JSON pointers; empty if the amount is known.
     pub missing: Vec<&'static str>,
 }
 
@@ -118,12 +118,12 @@ words! {
 pub struct StateOutput {
     /// Whether the voucher is in operation for persons who receive the benefit.
     pub state: AdrAvailability,
-    /// The first day on which it may be asked for; null where the DID or the agreement is not known, or the benefit alone
+    /// The first day on which it may be asked for; null if the DID or the agreement is not known, or the benefit alone
     /// opens it.
     pub open_from: Option<Day>,
     /// The last day for asking, for `cigs`; null for the others.
     pub ask_by: Option<Day>,
-    /// Whether it may be asked for on the day; null where facts are missing.
+    /// Whether it may be asked for on the day; null if facts are missing.
     pub may_ask: Option<bool>,
     /// The terms of the voucher that was issued; null without one.
     pub voucher: Option<VoucherTerms>,
@@ -138,11 +138,11 @@ pub struct VoucherTerms {
     pub service_by: Day,
     /// Whether the service was asked for in time; null while there is still time.
     pub in_time: Option<bool>,
-    /// The last day of the service, the extension included where the amount is not used up; null where it can't be said.
+    /// The last day of the service, the extension included if the amount is not used up; null if it can't be said.
     pub ends: Option<Day>,
     /// Whether a job below six months suspends the service on the day.
     pub service_suspended: bool,
-    /// Whether the patto di servizio is suspended on the day; null where it can't be said.
+    /// Whether the patto di servizio is suspended on the day; null if it can't be said.
     pub patto_suspended: Option<bool>,
     /// The rule under which a missed meeting counts.
     pub missed_meeting: RuleId,

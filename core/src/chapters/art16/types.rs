@@ -41,20 +41,20 @@ pub struct Candidate {
     pub rank: u32,
     /// Whether the person has the requirements of the post.
     pub requirements_met: Option<bool>,
-    /// Whether the person answered the call in presence; read where the rulebook calls on those present.
+    /// Whether the person answered the call in presence; read if the rulebook calls on those present.
     pub present: Option<bool>,
 }
 
 /// How a request is met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Selection {
-    /// Whether the posts are filled this way; null where it is not known.
+    /// Whether the posts are filled this way; null if it is not known.
     pub applies: Option<bool>,
     /// How persons are called.
     pub call: CallKind,
     /// What is done, in order; empty unless `applies` is true.
     pub steps: Vec<SelectionStep>,
-    /// Whom to send, best placed first; null where a fact about somebody who might go is missing.
+    /// Whom to send, best placed first; null if a fact about somebody who might go is missing.
     pub to_send: Option<Vec<Id>>,
     /// The last day for the body to summon them; null until it has been informed.
     pub convene_by: Option<Day>,

@@ -22,9 +22,9 @@ use crate::rulebook::tables::end_cause::EndCauseInfo;
 /// Works out the window for a claim and the first day of the benefit.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/benefit` for a benefit whose claim window is not known, and where a claim, new work or a
+/// [`Code::ValoreNonValido`] at `/benefit` for a benefit whose claim window is not known, and if a claim, new work or a
 /// voluntary end lies on the wrong side of the end of work; [`Code::PrestazioneNonVigente`] at `/benefit` before the benefit
-/// existed; [`Code::FuoriLimite`] where the last day is after 2199.
+/// existed; [`Code::FuoriLimite`] if the last day is after 2199.
 ///
 /// ```
 /// use collocamento::{Rulebook, benefit};
@@ -67,7 +67,7 @@ pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> 
     })
 }
 
-/// NASPI-CAUSA: what the law says of the cause of the end of work; `None` where it makes no difference to the benefit.
+/// NASPI-CAUSA: what the law says of the cause of the end of work; `None` if it makes no difference to the benefit.
 fn case_cause<'r>(
     rulebook: &'r Rulebook,
     claim: &Claim,
@@ -324,7 +324,7 @@ impl ClaimCase<'_> {
         Ok(Some(effect))
     }
 
-    /// The new work, where the benefit falls under a rule on the day on which it starts.
+    /// The new work, if the benefit falls under a rule on the day on which it starts.
     fn new_work_under(&self, rule: impl Fn(&BenefitInfo) -> Clause) -> Option<&NewWork> {
         self.claim.new_work.as_ref().filter(|work| self.falls_under(rule, work.start))
     }

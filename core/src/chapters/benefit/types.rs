@@ -16,7 +16,7 @@ pub struct Claim {
     pub benefit: Benefit,
     /// The last day of work.
     pub work_end: Day,
-    /// The day of the claim, where there is one.
+    /// The day of the claim, if there is one.
     pub claim: Option<Day>,
     /// How the work ended.
     pub end: Option<WorkEnd>,
@@ -93,7 +93,7 @@ pub struct VoluntaryEnd {
 pub struct NewWork {
     /// Its first day.
     pub start: Day,
-    /// How many days of subordinate work it is, where it is.
+    /// How many days of subordinate work it is, if it is.
     pub days: Option<u32>,
     /// Subordinate or self-employed; absent, subordinate work is assumed.
     pub family: Option<WorkFamily>,
@@ -104,21 +104,21 @@ pub struct NewWork {
 pub struct ClaimWindow {
     /// Whether the cause of the end of work gives access to the benefit, the other requirements apart.
     pub entitled: bool,
-    /// Where a cause that gives no access gives it after all.
+    /// If a cause that gives no access gives it after all.
     pub exceptions: Vec<Text>,
     /// The last day for the claim, included.
     pub last_day: Day,
     /// Whether the claim is in time; null without a claim.
     pub in_time: Option<bool>,
-    /// The first day of the benefit; null without a claim, where it is late, or where the cause gives no access.
+    /// The first day of the benefit; null without a claim, if it is late, or if the cause gives no access.
     pub starts: Option<Day>,
     /// Whether the weeks of contributions after a voluntary end suffice; null if it is not known, if no voluntary end is given, or for
     /// a benefit that does not ask for them.
     pub contributions_met: Option<bool>,
-    /// The last day for telling INPS of the income from work (NASpI), the earliest where there are several; null without work, or
-    /// where it can't be said.
+    /// The last day for telling INPS of the income from work (NASpI), the earliest if there are several; null without work, or
+    /// if it can't be said.
     pub tell_income_by: Option<Day>,
-    /// What new work does to DIS-COLL; null where it can't be said, or without new work.
+    /// What new work does to DIS-COLL; null if it can't be said, or without new work.
     pub new_work: Option<WorkEffect>,
     /// The facts that would decide what is null, as JSON pointers.
     pub missing: Vec<&'static str>,

@@ -59,7 +59,7 @@ pub(crate) fn run(
     })
 }
 
-/// The group of an activity; `None` where it has not the form of one: a letter, a letter or digit, a digit.
+/// The group of an activity; `None` if it has not the form of one: a letter, a letter or digit, a digit.
 pub(crate) fn group(code: &str) -> Option<&str> {
     let fits = match code.as_bytes() {
         [first, second, third] => {

@@ -13,7 +13,7 @@ use crate::rulebook::book::Rulebook;
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day, which the detail `code` names
-/// where it has the form of one; at `/agency` for a code that stands for no work at an agency.
+/// if it has the form of one; at `/agency` for a code that stands for no work at an agency.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes, dossier::JobKind};

@@ -14,7 +14,7 @@ use crate::rulebook::tables::codelist::CodeEntry;
 /// Gives the codes of a region.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/region` where none of the three is given, [`Code::ValoreNonValido`] where more than one is,
+/// [`Code::CampoMancante`] at `/region` if none of the three is given, [`Code::ValoreNonValido`] if more than one is,
 /// or for a code that the list does not have.
 ///
 /// ```

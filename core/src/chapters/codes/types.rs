@@ -30,13 +30,13 @@ pub struct PolicyActivityInput {
 pub struct PolicyActivity {
     /// Whether both have the form of such codes; one that is not in the list is accepted with a warning.
     pub valid: bool,
-    /// The group of activities, the first letter; null where the activity is refused.
+    /// The group of activities, the first letter; null if the activity is refused.
     pub group: Option<String>,
-    /// The title of the activity, in Italian; null where the list does not have it.
+    /// The title of the activity, in Italian; null if the list does not have it.
     pub title: Option<String>,
     /// The same in English.
     pub title_en: Option<String>,
-    /// The title of the project, in Italian; null where the list does not have it.
+    /// The title of the project, in Italian; null if the list does not have it.
     pub project_title: Option<String>,
     /// The same in English.
     pub project_title_en: Option<String>,
@@ -62,7 +62,7 @@ pub struct Body {
     pub comune: Option<String>,
     /// The letter of the type.
     pub letter: Option<String>,
-    /// What the letter stands for, in Italian; null where the rulebook does not know it.
+    /// What the letter stands for, in Italian; null if the rulebook does not know it.
     pub title: Option<String>,
     /// The same in English.
     pub title_en: Option<String>,
@@ -154,11 +154,11 @@ words! {
 pub struct PersonCode {
     /// Whether the code is right in itself; what disagrees with it does not count.
     pub valid: bool,
-    /// Its kind; null where it is not valid.
+    /// Its kind; null if it is not valid.
     pub kind: Option<PersonCodeKind>,
     /// Whether a letter stands in the place of a digit.
     pub omocodia: bool,
-    /// The days of birth that it may stand for, one for each century that has the day, up to `as_of`; only the given one where it
+    /// The days of birth that it may stand for, one for each century that has the day, up to `as_of`; only the given one if it
     /// is among them. None for a provisional code.
     #[schemars(with = "Vec<Day>")]
     pub birth_dates: Vec<String>,
@@ -209,9 +209,9 @@ pub struct PolicyIdInput {
 pub struct PolicyIdAnswer {
     /// Whether it has the form of an id, of a source system that exists, with the check letter expected.
     pub valid: bool,
-    /// The id with the check letter expected; null where the id, the body or the activity has not the right form.
+    /// The id with the check letter expected; null if the id, the body or the activity has not the right form.
     pub expected: Option<String>,
-    /// The source system: its title, where the list has it.
+    /// The source system: its title, if the list has it.
     pub source: Option<String>,
     /// What is wrong. A different check letter is a warning: a later change of the measure does not recompute the id.
     pub problems: Vec<FieldProblem>,
@@ -304,9 +304,9 @@ words! {
 /// The competent office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SflOffice {
-    /// What makes it competent; null where a fact is missing.
+    /// What makes it competent; null if a fact is missing.
     pub basis: Option<Basis>,
-    /// Its code; null where it is not known, and if only the municipality of domicile decides it.
+    /// Its code; null if it is not known, and if only the municipality of domicile decides it.
     pub office: Option<String>,
     /// The municipality whose office is competent, if the domicile decides it.
     pub comune: Option<String>,

@@ -17,7 +17,7 @@ use crate::rulebook::parameters::sanctions::GIORNI_ASSENZA_EVENTO;
 use crate::rulebook::read::Read;
 
 /// Groups the days of absence into events (COND-GOL2): up to 4 August 2022 each unjustified day is one; from then on the
-/// unjustified days of a calendar month are one, where there are at least two.
+/// unjustified days of a calendar month are one, if there are at least two.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/days/N/date` for a day given twice,
@@ -40,7 +40,7 @@ pub fn absences(rulebook: &Rulebook, input: &AbsencesInput) -> Result<Answer<Abs
 pub(crate) fn run(rulebook: &Rulebook, input: &AbsencesInput, journal: &mut Journal) -> Result<Absences, Error> {
     at_most(input.days.len(), "/days")?;
     let groups = groups(rulebook, &unjustified(input, journal)?)?;
-    // Where no day counts the rule is applied too: there is no event.
+    // If no day counts the rule is applied too: there is no event.
     journal.rule(rule::COND_GOL2);
     let mut events = Vec::new();
     for group in groups {
@@ -86,7 +86,7 @@ impl Group {
     }
 }
 
-/// Where one day is enough each is a group of its own; else those of a calendar month are one.
+/// If one day is enough each is a group of its own; else those of a calendar month are one.
 fn groups(rulebook: &Rulebook, days: &BTreeMap<Day, usize>) -> Result<Vec<Group>, Error> {
     let mut groups: Vec<Group> = Vec::new();
     let mut month = None;

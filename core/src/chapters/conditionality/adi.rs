@@ -26,7 +26,7 @@ use crate::rulebook::read::{Param, Read};
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/benefit`;
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) where a day is before `start`, or SFL is sent to the CPI.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) if a day is before `start`, or SFL is sent to the CPI.
 ///
 /// ```
 /// use collocamento::Rulebook;

@@ -23,7 +23,7 @@ use crate::rulebook::read::Read;
 /// # Errors
 /// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/benefit`,
 /// [`Code::RegimeNonCoperto`](crate::Code::RegimeNonCoperto) at `/sent` before 24 September 2015,
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` where it is before `sent`.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` if it is before `sent`.
 ///
 /// ```
 /// use collocamento::conditionality::{ConvocationChannel, ConvocationInput, ConvocationKind, convocation};

@@ -14,7 +14,7 @@ pub(crate) struct LadderPosition<'r> {
     pub(crate) violation: Violation,
     /// The day of the violation.
     pub(crate) on: Day,
-    /// How many violations count with it, itself included; the step may be an earlier one, where the ladder ends.
+    /// How many violations count with it, itself included; the step may be an earlier one, if the ladder ends.
     pub(crate) count: u32,
     /// The step, from 1; `None` on a ladder that does not count.
     pub(crate) step: Option<u32>,

@@ -21,7 +21,7 @@ use crate::rulebook::tables::ladder::ReasonInfo;
 ///
 /// # Errors
 /// [`Code::RegimeNonCoperto`] at `/due` before 24 September 2015; [`Code::ParametroNonDisponibile`] at `/due` for an offer
-/// before 14 July 2018; [`Code::ValoreNonValido`] at `/told` where it is before the offer.
+/// before 14 July 2018; [`Code::ValoreNonValido`] at `/told` if it is before the offer.
 ///
 /// ```
 /// use collocamento::conditionality::{JustificationInput, Reason, Subject, justification};

@@ -52,9 +52,9 @@ impl Sanction {
 /// The sanction for a violation, with the rules applied.
 ///
 /// # Errors
-/// [`Code::PrestazioneNonVigente`] at `/benefit` where the benefit did not exist on that day; [`Code::RegimeNonCoperto`] at
+/// [`Code::PrestazioneNonVigente`] at `/benefit` if the benefit did not exist on that day; [`Code::RegimeNonCoperto`] at
 /// `/date` before 24 September 2015; [`Code::ValoreNonValido`] for a history or a claim after the violation, a receipt
-/// or a finding before it, or a treatment of no months; [`Code::CampoMancante`] at `/missed_hours_percent` where the ladder needs
+/// or a finding before it, or a treatment of no months; [`Code::CampoMancante`] at `/missed_hours_percent` if the ladder needs
 /// it.
 ///
 /// ```
@@ -271,7 +271,7 @@ fn claim_again(
     Ok(Some(from))
 }
 
-/// The loss of benefit and status on a day, where a rule of its own takes them.
+/// The loss of benefit and status on a day, if a rule of its own takes them.
 pub(crate) fn loss(rulebook: &Rulebook, benefit: Benefit, day: Day, journal: &mut Journal) -> Result<Sanction, Error> {
     let mut sanction = Sanction {
         measure: Measure::Decadenza,
@@ -349,7 +349,7 @@ fn report(
     Ok(Some(due))
 }
 
-/// COND-12, CONV-ATTO: the appeal that the decision must name, and its last day where the receipt is known.
+/// COND-12, CONV-ATTO: the appeal that the decision must name, and its last day if the receipt is known.
 fn appeal(
     rulebook: &Rulebook,
     input: &SanctionInput,

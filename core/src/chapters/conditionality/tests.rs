@@ -1,4 +1,4 @@
-//! The policies: where two readings exist, the other one works too.
+//! The policies: if two readings exist, the other one works too.
 
 #![allow(clippy::unwrap_used)]
 

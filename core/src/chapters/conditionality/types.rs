@@ -67,7 +67,7 @@ pub struct AdiInput {
     #[serde(default)]
     #[schemars(length(max = 10_000))]
     pub meetings: Vec<Day>,
-    /// ADI: the day on which the person was sent to the Centro per l'Impiego, where they were.
+    /// ADI: the day on which the person was sent to the Centro per l'Impiego, if they were.
     pub sent_to_cpi: Option<Day>,
     /// The day that is asked about.
     pub as_of: Day,
@@ -173,7 +173,7 @@ pub struct JustificationInput {
 /// Whether a reason excuses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Justification {
-    /// It does: the reason is one of those of the law, given in time and documented where the law asks for it.
+    /// It does: the reason is one of those of the law, given in time and documented if the law asks for it.
     pub justified: bool,
     /// It was given in time.
     pub in_time: bool,
@@ -217,7 +217,7 @@ pub struct SanctionInput {
     pub found_on: Option<Day>,
     /// The day on which the person received the decision; absent, no term for the appeal is given.
     pub received: Option<Day>,
-    /// The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+    /// The province of the Centro per l'Impiego by its two-letter sign, if its appeal body differs.
     pub province: Option<Province>,
 }
 
@@ -266,11 +266,11 @@ pub struct Sanction {
     pub step: Option<u32>,
     /// The part of a month that is cut; under `cigs` of all the treatment's months.
     pub fraction: Option<Fraction>,
-    /// The same in days of benefit; null where they are not whole.
+    /// The same in days of benefit; null if they are not whole.
     pub days: Option<u32>,
-    /// The same in euro, for a reduction the euro of each month; null where it can't be said.
+    /// The same in euro, for a reduction the euro of each month; null if it can't be said.
     pub amount: Option<Money>,
-    /// The least that is cut, in euro, where the amount itself can't be said for want of the treatment's months.
+    /// The least that is cut, in euro, if the amount itself can't be said for want of the treatment's months.
     pub minimum_amount: Option<Money>,
     /// The benefit is lost.
     pub loses_benefit: bool,
@@ -278,17 +278,17 @@ pub struct Sanction {
     pub loses_status: bool,
     /// The first day of a possible new DID (COND-09).
     pub bar_until: Option<Day>,
-    /// The first day of a possible new claim (COND-ADI); null where the day of receipt is not known.
+    /// The first day of a possible new claim (COND-ADI); null if the day of receipt is not known.
     pub claim_again_from: Option<Day>,
     /// Who finds the violation; null without a measure.
     pub found_by: Option<Finder>,
     /// Who decides on the measure; null without a measure.
     pub decided_by: Option<Decider>,
-    /// The last day for the report of who finds it to who decides, where the law sets one.
+    /// The last day for the report of who finds it to who decides, if the law sets one.
     pub report_by: Option<Day>,
-    /// Who hears an appeal; null where the law names no authority.
+    /// Who hears an appeal; null if the law names no authority.
     pub appeal_to: Option<AppealBody>,
-    /// The last day for an appeal; null where the law sets no term, or the day of receipt is not known.
+    /// The last day for an appeal; null if the law sets no term, or the day of receipt is not known.
     pub appeal_by: Option<Day>,
     /// Who is notified of the measure.
     pub notify: Vec<Recipient>,

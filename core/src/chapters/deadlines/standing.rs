@@ -54,7 +54,7 @@ impl Facts<'_> {
         })
     }
 
-    /// The state, with the event that met the deadline and its day, where that counts.
+    /// The state, with the event that met the deadline and its day, if that counts.
     fn state(
         &self,
         rulebook: &Rulebook,
@@ -89,7 +89,7 @@ impl Facts<'_> {
         rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.as_of, &mut Vec::new())
     }
 
-    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so, and so are those
+    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added if the rule says so, and so are those
     /// on which the duty stands still.
     fn due(
         &self,
@@ -186,7 +186,7 @@ impl Facts<'_> {
         self.events.iter().filter(|one| later(one)).find(|(index, event)| fits(*index, event)).copied()
     }
 
-    /// The first day from the start on which what the deadline belongs to is over: the status, the benefit, the right, or, where
+    /// The first day from the start on which what the deadline belongs to is over: the status, the benefit, the right, or, if
     /// work ends it, what it is for.
     fn ended(&self, spec: &deadline::Deadline, running: &Running, due: Day) -> Option<Day> {
         let start = running.start;
@@ -241,7 +241,7 @@ impl Facts<'_> {
         }
     }
 
-    /// The day of the latest claim for a benefit up to a day; that day itself where none is on record.
+    /// The day of the latest claim for a benefit up to a day; that day itself if none is on record.
     pub(super) fn claimed(&self, benefit: Benefit, day: Day) -> Day {
         let claims = self.events.iter().filter(|(_, event)| {
             event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)

@@ -22,7 +22,7 @@ pub struct Deadline {
     pub bound: Bound,
     /// The index of the event that met it.
     pub met_by: Option<usize>,
-    /// How many days after its last day it was met; null where it was not met late.
+    /// How many days after its last day it was met; null if it was not met late.
     pub days_late: Option<i32>,
     /// Of whom a right is asked; null for other deadlines.
     pub authority: Option<Authority>,

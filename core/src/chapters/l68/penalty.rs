@@ -21,7 +21,7 @@ use crate::rulebook::read::Param;
 ///
 /// # Errors
 /// [`Code::CampoMancante`] at `/missing` without the persons, [`Code::ValoreNonValido`] there with persons for a late statement;
-/// [`Code::ParametroNonDisponibile`] at `/date` before 2011; [`Code::FuoriLimite`] where the amount is too large.
+/// [`Code::ParametroNonDisponibile`] at `/date` before 2011; [`Code::FuoriLimite`] if the amount is too large.
 ///
 /// ```
 /// use collocamento::{Rulebook, l68};

@@ -128,6 +128,6 @@ pub struct Exemption {
     pub allowed: bool,
     /// The greatest part of the quota, in percent.
     pub max_percent: u32,
-    /// The most persons; 0 where it is not allowed.
+    /// The most persons; 0 if it is not allowed.
     pub max_persons: u32,
 }

@@ -12,7 +12,7 @@ use crate::rulebook::parameters::l68::{
     GIORNI_PROSPETTO_L68, GIORNI_RICHIESTA_L68, L68_BASE_DUE_PERSONE, MESI_RICHIESTA_L68, RINVIO_TERMINI_DATORE,
 };
 
-/// The last day for the hiring request, where the employer has an obligation.
+/// The last day for the hiring request, if the employer has an obligation.
 pub(super) fn request(
     rulebook: &Rulebook,
     input: &QuotaInput,
@@ -37,7 +37,7 @@ pub(super) fn request(
     Ok(Some(due))
 }
 
-/// The last day for the statement, where the quotas have changed since the last one.
+/// The last day for the statement, if the quotas have changed since the last one.
 pub(super) fn statement(
     rulebook: &Rulebook,
     input: &QuotaInput,

@@ -35,7 +35,7 @@ pub(crate) fn quota_by_share(base: u32, share: Read<u32>, percent: Read<Decimal>
     .value("quota", quota)
 }
 
-/// `bases` are those from which one person, two, and a percentage are due; `hire` is given where a new hire may matter.
+/// `bases` are those from which one person, two, and a percentage are due; `hire` is given if a new hire may matter.
 pub(crate) fn quota_by_base(
     input: &QuotaInput,
     [one, two, share]: [Read<u32>; 3],

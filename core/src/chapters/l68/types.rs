@@ -21,9 +21,9 @@ pub struct Convention {
     pub kind: ConventionKind,
     /// Whether it needs a duty to employ.
     pub needs_duty: bool,
-    /// Whether the employer may make one; null where the quota is not known.
+    /// Whether the employer may make one; null if the quota is not known.
     pub allowed: Option<bool>,
-    /// The most persons placed by it; null where no limit is known.
+    /// The most persons placed by it; null if no limit is known.
     pub max_persons: Option<u32>,
 }
 
@@ -51,7 +51,7 @@ pub struct EnrolmentInput {
     /// Whether the person is unemployed in law, as `status.legally_unemployed` of an assessment has it; read for a new
     /// enrolment.
     pub legally_unemployed: Option<bool>,
-    /// Whether the person does work that gives an income, also within the limits; read for a new enrolment where the rulebook
+    /// Whether the person does work that gives an income, also within the limits; read for a new enrolment if the rulebook
     /// asks for it.
     pub working: Option<bool>,
 }
@@ -89,13 +89,13 @@ words! {
 /// Whether a person may be on the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Enrolment {
-    /// Null where no condition fails and one can't be judged.
+    /// Null if no condition fails and one can't be judged.
     pub eligible: Option<bool>,
     /// The conditions that fail.
     pub unmet: Vec<Unmet>,
     /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
     pub missing: Vec<&'static str>,
-    /// That the figures have not been reviewed for the day, where it is so.
+    /// That the figures have not been reviewed for the day, if it is so.
     pub findings: Vec<Finding>,
 }
 
@@ -147,7 +147,7 @@ impl Default for Breach {
 pub struct Penalty {
     /// Euro.
     pub amount: Money,
-    /// That the amounts have not been reviewed for the day, where it is so.
+    /// That the amounts have not been reviewed for the day, if it is so.
     pub findings: Vec<Finding>,
 }
 
@@ -191,13 +191,13 @@ pub struct Reserved {
 /// What an employer owes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Quota {
-    /// Persons with disabilities (L68-QUOTA); null where it depends on a new hire that is not known.
+    /// Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
     pub quota: Option<u32>,
     /// Persons of art. 18 c. 2 (L68-18).
     pub quota_art18: u32,
-    /// The last day for the hiring request (L68-60); null where nothing is owed or the day of the duty is not given.
+    /// The last day for the hiring request (L68-60); null if nothing is owed or the day of the duty is not given.
     pub request_by: Option<Day>,
-    /// The last day for the statement (L68-60); null where nothing has changed or no last statement is given.
+    /// The last day for the statement (L68-60); null if nothing has changed or no last statement is given.
     pub statement_by: Option<Day>,
     /// The conventions, and what the employer may do by them (L68-CONV).
     pub conventions: Vec<Convention>,

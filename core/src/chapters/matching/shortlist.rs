@@ -18,7 +18,7 @@ use crate::rulebook::read::{Param, Read};
 /// The deadlines of a vacancy, and whether the shortlist may be sent.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] where the rulebook sets no such terms or not yet on the day, with the field that holds
+/// [`Code::ParametroNonDisponibile`] if the rulebook sets no such terms or not yet on the day, with the field that holds
 /// it; [`Code::ValoreNonValido`] for a selection requested or a shortlist sent before the vacancy was taken on.
 ///
 /// ```
@@ -74,7 +74,7 @@ fn due(rulebook: &Rulebook, journal: &mut Journal, term: &Standard, start: Day) 
     Ok(due)
 }
 
-/// A number that the rulebook sets; an error at the field where it does not.
+/// A number that the rulebook sets; an error at the field if it does not.
 fn standard(rulebook: &Rulebook, parameter: Param<u32>, rule: Rule, path: &str, day: Day) -> Result<Read<u32>, Error> {
     let missing = || {
         let (it, en) =

@@ -44,7 +44,7 @@ pub struct Shortlist {
     pub publish_by: Day,
     /// The shortlist is sent by this day (MATCH-ROSA).
     pub shortlist_by: Day,
-    /// The selection starts by this day (MATCH-SEL); null where none was asked for.
+    /// The selection starts by this day (MATCH-SEL); null if none was asked for.
     pub selection_by: Option<Day>,
     /// The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
     pub outcome_by: Option<Day>,

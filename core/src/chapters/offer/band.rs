@@ -20,7 +20,7 @@ words! {
 }
 
 impl Band {
-    /// The band on the day of the offer, with its borders; `None` where the DID is not known.
+    /// The band on the day of the offer, with its borders; `None` if the DID is not known.
     pub(super) fn of(rulebook: &Rulebook, offer: &Offer) -> Result<Option<(Self, Borders)>, Error> {
         let Some(did) = offer.did else { return Ok(None) };
         let first = rulebook.read(MESI_BANDA_PRIMA, offer.date)?;

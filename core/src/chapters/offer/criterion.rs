@@ -18,11 +18,11 @@ pub struct Criterion {
     pub rule: RuleId,
     /// What it is about.
     pub criterion: Subject,
-    /// Whether it is met; null where that can't be said.
+    /// Whether it is met; null if that can't be said.
     pub met: Option<bool>,
-    /// What was read; null where it is not known.
+    /// What was read; null if it is not known.
     pub value: Option<Reading>,
-    /// What is asked for; null where that can't be said.
+    /// What is asked for; null if that can't be said.
     pub limit: Option<Reading>,
 }
 
@@ -44,7 +44,7 @@ words! {
         Retribuzione: "retribuzione", "Retribuzione netta mensile", "Net pay a month";
         /// Requirements and availability declared (L. 68/1999).
         Requisiti: "requisiti", "Requisiti e disponibilità dichiarati", "Requirements and availability declared";
-        /// The text as a whole, where it is disputed.
+        /// The text as a whole, if it is disputed.
         Testo: "testo", "Testo applicabile", "Text that applies";
     }
 }

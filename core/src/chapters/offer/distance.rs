@@ -16,9 +16,9 @@ pub(super) enum Reach {
     /// So far.
     Within {
         km: Decimal,
-        /// The kilometres where there is no public transport.
+        /// The kilometres if there is no public transport.
         km_alone: Decimal,
-        /// Minutes by public transport; `None` where the text counts kilometres only.
+        /// Minutes by public transport; `None` if the text counts kilometres only.
         minutes: Option<Decimal>,
     },
 }

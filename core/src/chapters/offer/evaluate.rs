@@ -20,7 +20,7 @@ use crate::rulebook::read;
 /// Judges whether an offer is suitable, so that refusing it is a violation.
 ///
 /// # Errors
-/// [`Code::PrestazioneNonVigente`] at `/regime` where the benefit did not exist on the day, [`Code::ValoreNonValido`] where
+/// [`Code::PrestazioneNonVigente`] at `/regime` if the benefit did not exist on the day, [`Code::ValoreNonValido`] if
 /// the DID is after the offer, or more days were suspended than went by.
 ///
 /// ```
@@ -125,7 +125,7 @@ fn l68(offer: &Offer) -> Judged {
         .facts(&["/l68/requirements_met"])
 }
 
-/// No as soon as one fails; yes only where all are met; else unknown, with every fact that is missing.
+/// No as soon as one fails; yes only if all are met; else unknown, with every fact that is missing.
 fn all(judged: &[Judged]) -> Truth {
     if judged.iter().any(|one| one.truth.met == Some(false)) {
         return Truth::known(false);

@@ -22,7 +22,7 @@ pub struct Offer {
     pub did: Option<Day>,
     /// Days of suspension since the DID, left out of the months; absent, none.
     pub suspended_days: Option<u32>,
-    /// The benefit of the last month, net; `0` where the person receives none. Read for `naspi`.
+    /// The benefit of the last month, net; `0` if the person receives none. Read for `naspi`.
     pub benefit_amount: Option<Money>,
     /// The contract.
     pub contract: Contract,
@@ -38,7 +38,7 @@ pub struct Offer {
     pub minor_children: Option<bool>,
     /// Whether a child under 14 lives in the household; read for `adi` and `sfl`.
     pub children_under_14: Option<bool>,
-    /// Enrolment under L. 68/1999: where given, art. 10 c. 6 takes the place of the criteria of `naspi`.
+    /// Enrolment under L. 68/1999: if given, art. 10 c. 6 takes the place of the criteria of `naspi`.
     pub l68: Option<L68Offer>,
 }
 
@@ -64,7 +64,7 @@ words! {
 pub struct Contract {
     /// Its kind.
     pub kind: JobKind,
-    /// How many months it lasts, where it ends.
+    /// How many months it lasts, if it ends.
     pub months: Option<Quantity>,
     /// Its hours: for `naspi` over those of the last contract, else over full time; 1 is the whole.
     pub hours_ratio: Option<Quantity>,

@@ -89,7 +89,7 @@ impl Reaches {
         }
     }
 
-    /// All of them, where neither the number of the offer nor the months are known.
+    /// All of them, if neither the number of the offer nor the months are known.
     fn any(&self, household: Household) -> Vec<Reach> {
         let numbers = [1, 2, 3].into_iter().flat_map(|number| [(number, 0), (number, u32::MAX)]);
         let mut reaches: Vec<Reach> = Vec::new();
@@ -124,7 +124,7 @@ pub(super) fn in_2022(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>,
     criteria(rulebook, offer, readings.into_iter().fold(place, Judged::read))
 }
 
-/// Where the text is disputed there is no answer.
+/// If the text is disputed there is no answer.
 pub(super) fn disputed() -> Vec<Judged> {
     let truth = Truth { met: None, missing: std::collections::BTreeSet::new() };
     vec![Judged::new(rule::OFF_RDC, Subject::Testo, truth)]

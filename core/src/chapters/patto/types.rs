@@ -29,7 +29,7 @@ pub struct PattoInput {
     pub date: Day,
     /// Who signs it for the services.
     pub signed_by: Signer,
-    /// Whether an accredited body that signs has a partnership agreement; absent, unknown. It helps only where the rulebook
+    /// Whether an accredited body that signs has a partnership agreement; absent, unknown. It helps only if the rulebook
     /// says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partnership: Option<bool>,

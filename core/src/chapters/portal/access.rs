@@ -20,8 +20,8 @@ use crate::rulebook::parameters::portal::{CREDENZIALI_RILASCIO_PORTALE, CREDENZI
 /// A rulebook without a portal answers by CAD-64 alone.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/method` or `/phase` where no `function` is named; [`Code::ParametroNonDisponibile`] at
-/// `/function`, `/data` or `/activated` where the rulebook has no portal.
+/// [`Code::CampoMancante`] at `/method` or `/phase` if no `function` is named; [`Code::ParametroNonDisponibile`] at
+/// `/function`, `/data` or `/activated` if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};

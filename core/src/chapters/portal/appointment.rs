@@ -12,7 +12,7 @@ use crate::rulebook::book::Rulebook;
 /// Gives the length and the end of an appointment.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/start` where the rulebook has no portal; [`Code::FuoriLimite`] at `/start` where the
+/// [`Code::ParametroNonDisponibile`] at `/start` if the rulebook has no portal; [`Code::FuoriLimite`] at `/start` if the
 /// end is after 2199.
 ///
 /// ```

@@ -15,7 +15,7 @@ use crate::rulebook::parameters::portal::{CV_BYTES_MASSIMO, GIORNI_AVVISO_CV, ME
 /// Checks a CV file, and says how long it is kept and whether it is found.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] where the rulebook has no portal; [`Code::ValoreNonValido`] at `/uploaded` after `as_of`,
+/// [`Code::ParametroNonDisponibile`] if the rulebook has no portal; [`Code::ValoreNonValido`] at `/uploaded` after `as_of`,
 /// at an update or a use before the upload or after the deletion, at a territory that there is not.
 ///
 /// ```

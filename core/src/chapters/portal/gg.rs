@@ -20,7 +20,7 @@ use crate::rulebook::read::Reading;
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/birth_date` for a birth after the day,
-/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/date` where the rulebook has no portal.
+/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/date` if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};

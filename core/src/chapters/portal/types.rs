@@ -83,7 +83,7 @@ pub struct AccessInput {
 /// Whether someone gets in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Access {
-    /// Whether they do; null where that is not known.
+    /// Whether they do; null if that is not known.
     pub allowed: Option<bool>,
     /// What stands in the way, or is not known.
     pub problems: Vec<Problem>,
@@ -146,7 +146,7 @@ pub struct Appointment {
     pub minutes: u32,
     /// When it ends.
     pub end: Moment,
-    /// What the citizen does (APP-NODISP); null where it is not known whether the slot is free.
+    /// What the citizen does (APP-NODISP); null if it is not known whether the slot is free.
     pub action: Option<Booking>,
 }
 
@@ -259,18 +259,18 @@ pub struct Cv {
     pub accepted: bool,
     /// Why not.
     pub problems: Vec<Problem>,
-    /// The day on which it is deleted (CV-RET), the last on which an update or a use restarts the year; null where it is not
+    /// The day on which it is deleted (CV-RET), the last on which an update or a use restarts the year; null if it is not
     /// taken in.
     pub delete_on: Option<Day>,
     /// The day on which notice is given.
     pub notice_on: Option<Day>,
     /// Whether it has been deleted by `as_of`; on the day of deletion it still stands.
     pub deleted: bool,
-    /// Whether companies and agencies find it (CV-CONS); null where the consent is not known.
+    /// Whether companies and agencies find it (CV-CONS); null if the consent is not known.
     pub searchable: Option<bool>,
-    /// Whether the citizen may make the change asked for (CV-MULTI); null where none is.
+    /// Whether the citizen may make the change asked for (CV-MULTI); null if none is.
     pub change_allowed: Option<bool>,
-    /// Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
+    /// Whether the Centro per l'Impiego uploaded it (CV-MULTI); null if that is not known.
     pub uploaded_by_cpi: Option<bool>,
     /// What was done with it, by day (CV-MULTI).
     pub log: Vec<LogEntry>,
@@ -302,7 +302,7 @@ pub struct GgInput {
 /// Whether a person may join.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Gg {
-    /// Whether they may; null where that is not known.
+    /// Whether they may; null if that is not known.
     pub eligible: Option<bool>,
     /// Each condition not met, or not known to be.
     pub unmet: Vec<Problem>,
@@ -345,7 +345,7 @@ pub struct Registration {
     /// Residence.
     #[serde(default)]
     pub residence: Address,
-    /// Domicile; not needed where it is the residence.
+    /// Domicile; not needed if it is the residence.
     #[serde(default)]
     pub domicile: Address,
     /// Whether the domicile is the residence; absent, no.

@@ -71,7 +71,7 @@ struct Basis {
     readings: Vec<Reading>,
 }
 
-/// The amount for full time: zero where the hiring, the day or the region has none; `None` where facts are missing.
+/// The amount for full time: zero if the hiring, the day or the region has none; `None` if facts are missing.
 fn full_time_amount(
     rulebook: &Rulebook,
     place: usize,

@@ -19,9 +19,9 @@ use crate::rulebook::tables::scale::{Band, Scale};
 /// Classifies a profile on the scale in force on its day.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/date` where the scheme has no scale on the day. [`Code::CampoMancante`] where the
-/// scheme needs an index or a class that is not there. [`Code::ValoreNonValido`] at `/index` or `/model` where the scheme
-/// takes none or both are given, at `/class` where the class is none of the scheme's or not that of the index, and at
+/// [`Code::ParametroNonDisponibile`] at `/date` if the scheme has no scale on the day. [`Code::CampoMancante`] if the
+/// scheme needs an index or a class that is not there. [`Code::ValoreNonValido`] at `/index` or `/model` if the scheme
+/// takes none or both are given, at `/class` if the class is none of the scheme's or not that of the index, and at
 /// `/hiring` for another scheme than Garanzia Giovani. [`Code::FuoriLimite`] for a model beyond its limits.
 ///
 /// ```
@@ -71,7 +71,7 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &ProfileInput, journal: &mut Jou
     })
 }
 
-/// The index, given or computed, where the scheme takes one.
+/// The index, given or computed, if the scheme takes one.
 fn index(profile: &ProfileInput, scale: &Scale, journal: &mut Journal) -> Result<Option<Index>, Error> {
     let wrong = |path, it, en| Err(Error::refused(path, it, en));
     match (&profile.index, &profile.model) {

@@ -1,4 +1,4 @@
-//! PROF-DS: the variables of a profile, corrected where one follows from another, and checked.
+//! PROF-DS: the variables of a profile, corrected if one follows from another, and checked.
 
 use chrono::NaiveDate;
 
@@ -72,7 +72,7 @@ impl Notes {
     }
 }
 
-/// PROF-AUTO: what follows is set, and reported: a note where it was absent, a warning where it was another value.
+/// PROF-AUTO: what follows is set, and reported: a note if it was absent, a warning if it was another value.
 fn corrected(mut data: DataSet, notes: &mut Notes) -> DataSet {
     if data.ever_worked == Some(false) {
         set(&mut data.months_since_last_job, 0, "months_since_last_job", text::Because::NeverWorked, notes);
@@ -103,7 +103,7 @@ fn set<T: PartialEq>(variable: &mut Option<T>, value: T, field: &str, because: t
     notes.add(severity, rule::PROF_AUTO, field, text::corrected(field, because));
 }
 
-/// PROF-OBBL: a missing variable is an error where the variables are mandatory, and a note before.
+/// PROF-OBBL: a missing variable is an error if the variables are mandatory, and a note before.
 fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
     let obligation = rulebook.read(VARIABILI_PROFILO, did)?;
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
@@ -166,7 +166,7 @@ fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -
         notes.add(Severity::Avviso, rule::PROF_CF, "age", text::other_age());
     }
     let least = rulebook.read(ETA_MINIMA_DID, did)?;
-    // Without the age, the code shows it where every century makes the person too young.
+    // Without the age, the code shows it if every century makes the person too young.
     let young = match data.age {
         Some(age) => u32::from(age) < *least,
         None => !born.is_empty() && ages.iter().all(|age| *age < *least),

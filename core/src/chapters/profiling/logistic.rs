@@ -41,7 +41,7 @@ impl Model {
     /// The most terms that a model may have.
     pub const MAX_TERMS: usize = 1_000;
 
-    /// What the logistic function is taken of; `None` where it is beyond all numbers.
+    /// What the logistic function is taken of; `None` if it is beyond all numbers.
     pub(super) fn score(&self) -> Option<Decimal> {
         self.terms.iter().try_fold(self.intercept.decimal(), |sum, term| {
             sum.checked_add(term.coefficient.decimal().checked_mul(term.value.decimal())?)

@@ -15,7 +15,7 @@ use crate::rulebook::tables::route::{RouteGroup, RouteRow};
 /// Whether the person may have them is for [`crate::services::eligibility`] to say.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/date` where the rulebook has no such policy on the day,
+/// [`Code::ParametroNonDisponibile`] at `/date` if the rulebook has no such policy on the day,
 /// [`Code::ValoreNonValido`] at `/class` for a class that it does not know; the detail `allowed` lists those it does.
 ///
 /// ```

@@ -20,7 +20,7 @@ use crate::dossier::person::Sex;
 pub struct Hiring {
     /// Its kind.
     pub kind: HiringKind,
-    /// How many months it lasts, where it is fixed-term.
+    /// How many months it lasts, if it is fixed-term.
     pub months: Option<Quantity>,
     /// Its hours over full time; 1 is full time.
     pub hours_ratio: Option<Quantity>,
@@ -41,9 +41,9 @@ words! {
 /// An employment bonus.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Bonus {
-    /// Euro; zero where none is due, null where facts are missing.
+    /// Euro; zero if none is due, null if facts are missing.
     pub amount: Option<Money>,
-    /// The facts that would decide, as JSON pointers; empty where the amount is known.
+    /// The facts that would decide, as JSON pointers; empty if the amount is known.
     pub missing: Vec<&'static str>,
 }
 
@@ -72,7 +72,7 @@ pub struct ProfileClass {
     pub class: Class,
     /// Its name.
     pub label: String,
-    /// The index from which it was read, as given or as the model gives it; null where the class was given.
+    /// The index from which it was read, as given or as the model gives it; null if the class was given.
     pub index: Option<Index>,
     /// The day on which the profile is to be refreshed; null before 24 September 2015.
     pub next_update: Option<Day>,
@@ -181,9 +181,9 @@ words! {
 pub struct Route {
     /// Whether the programme runs on the day.
     pub active: bool,
-    /// The paths, best first; none where the programme does not run.
+    /// The paths, best first; none if the programme does not run.
     pub candidates: Vec<Candidate>,
-    /// That the programme has not been reviewed for the day, where it is so.
+    /// That the programme has not been reviewed for the day, if it is so.
     pub findings: Vec<Finding>,
 }
 

@@ -22,7 +22,7 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 /// Says whether a service may be given at a distance, and what stands in the way.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` where the rulebook has no such rules of the region,
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules of the region,
 /// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` on a day without RdC.
 ///
 /// ```
@@ -120,7 +120,7 @@ fn applies(rulebook: &Rulebook, requirement: &Requirement, input: &RemoteInput) 
         && requirement.users.is_none_or(|users| users.include(input.rdc == Some(true)))
 }
 
-/// Which services being part of a programme takes out of scope; none where a programme does not matter.
+/// Which services being part of a programme takes out of scope; none if a programme does not matter.
 struct Programmes(Option<(ProgrammeScope, Reading)>);
 
 impl Programmes {
@@ -153,7 +153,7 @@ impl Outside {
     }
 }
 
-/// The reason why the region's text does not cover the case; `None` where it does.
+/// The reason why the region's text does not cover the case; `None` if it does.
 fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> Option<Outside> {
     let scope = &regime.scope;
     let outside = |text| Some(Outside::new(&scope.rule, text));

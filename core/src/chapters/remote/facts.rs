@@ -72,9 +72,9 @@ pub(super) struct Circumstances<'a> {
     pub(super) requested_by_user: Option<bool>,
     pub(super) identified: Option<bool>,
     pub(super) user: &'a User,
-    /// `None` where none is described.
+    /// `None` if none is described.
     pub(super) platform: Option<&'a Platform>,
-    /// The region's own platform stands in where none is described.
+    /// The region's own platform stands in if none is described.
     pub(super) own_platform: bool,
 }
 

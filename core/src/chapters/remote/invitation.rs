@@ -31,7 +31,7 @@ impl InvitationInput {
 /// Says what an invitation to an appointment lacks.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/region` where the rulebook has no such rules of the region,
+/// [`Code::ValoreNonValido`] at `/region` if the rulebook has no such rules of the region,
 /// [`Code::PrestazioneNonVigente`] at `/rdc` for an appointment on a day without RdC.
 ///
 /// ```

@@ -18,7 +18,7 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 /// Says how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] where the rulebook has no such rule.
+/// [`Code::ParametroNonDisponibile`] if the rulebook has no such rule.
 ///
 /// ```
 /// use collocamento::{Rulebook, remote};

@@ -28,7 +28,7 @@ impl RequestContent {
 /// Says whether a request for an appointment can be taken in, and what it lacks.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` where the rulebook has no such rules of the region.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules of the region.
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};

@@ -39,7 +39,7 @@ pub struct RemoteInput {
     pub channel: RemoteChannel,
     /// The user's means.
     pub user: User,
-    /// The platform of a video call; absent, the region's own where it has one, or else not known.
+    /// The platform of a video call; absent, the region's own if it has one, or else not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<Platform>,
 }
@@ -47,13 +47,13 @@ pub struct RemoteInput {
 /// Whether a service may be given at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RemoteCheck {
-    /// Whether the region's text covers the service; where it does not, it neither allows nor forbids.
+    /// Whether the region's text covers the service; if it does not, it neither allows nor forbids.
     pub in_scope: bool,
-    /// Whether it may be given so; null where that is not known, or out of scope.
+    /// Whether it may be given so; null if that is not known, or out of scope.
     pub allowed: Option<bool>,
-    /// How it is to be given: as asked, or in presence; null where that is not known, or out of scope.
+    /// How it is to be given: as asked, or in presence; null if that is not known, or out of scope.
     pub mode: Option<Mode>,
-    /// Whether the e-mail with appointment and link may go out (DIST-TOS-LINK); null where that is not known, or where no rule
+    /// Whether the e-mail with appointment and link may go out (DIST-TOS-LINK); null if that is not known, or if no rule
     /// ties it to what is verified.
     pub send_link: Option<bool>,
     /// The documents that go to signature at the end (DIST-TOS-DOC).
@@ -143,7 +143,7 @@ words! {
 pub struct Release {
     /// By e-mail or through the video platform.
     pub mode: ReleaseMode,
-    /// Whether it may be released so; null where that is not known.
+    /// Whether it may be released so; null if that is not known.
     pub allowed: Option<bool>,
     /// Each requirement of the video release not met, or not known to be.
     pub problems: Vec<Problem>,
@@ -195,7 +195,7 @@ pub struct RequestContent {
 pub struct RequestCheck {
     /// Whether the region's text says how an appointment is asked for on that day.
     pub in_scope: bool,
-    /// Whether nothing stands in the way; null out of scope, or where the reason decides and is not known.
+    /// Whether nothing stands in the way; null out of scope, or if the reason decides and is not known.
     pub complete: Option<bool>,
     /// What an e-mail lacks.
     pub missing: Vec<MissingElement>,

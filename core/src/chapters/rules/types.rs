@@ -34,17 +34,17 @@ pub(crate) struct RuleEntry {
     pub(crate) title_en: String,
     /// The act, article and comma that it rests on, on the day asked for; without a day the latest.
     pub(crate) citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub(crate) link: Option<String>,
-    /// First day in force, included; null where always.
+    /// First day in force, included; null if always.
     pub(crate) from: Option<Day>,
-    /// Last day in force, included; null where still.
+    /// Last day in force, included; null if still.
     pub(crate) to: Option<Day>,
     /// How sure it is.
     pub(crate) confidence: Confidence,
     /// What it rests on, period after period.
     pub(crate) sources: Vec<RuleSource>,
-    /// What is primary and what is derived, where it is both.
+    /// What is primary and what is derived, if it is both.
     pub(crate) note: Option<String>,
     /// The names of its parameters.
     pub(crate) parameters: Vec<String>,
@@ -53,13 +53,13 @@ pub(crate) struct RuleEntry {
 /// What a rule rests on in a period.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct RuleSource {
-    /// First day, included; null where the rule has always been in force.
+    /// First day, included; null if the rule has always been in force.
     pub(crate) from: Option<Day>,
-    /// Last day, included; null where the rule still is in force.
+    /// Last day, included; null if the rule still is in force.
     pub(crate) to: Option<Day>,
     /// The act, article and comma.
     pub(crate) citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub(crate) link: Option<String>,
     /// How sure the rule is in this period.
     pub(crate) confidence: Confidence,
@@ -88,15 +88,15 @@ pub(crate) struct ParameterInput {
 pub(crate) struct ParameterOutput {
     /// The value: an amount with two decimals as text, a whole number, or a choice.
     pub(crate) value: Value,
-    /// The unit, where it has one.
+    /// The unit, if it has one.
     pub(crate) unit: Option<String>,
-    /// First day on which it holds, included; null where it has always held.
+    /// First day on which it holds, included; null if it has always held.
     pub(crate) from: Option<Day>,
-    /// Last day on which it holds, included; null where it still holds.
+    /// Last day on which it holds, included; null if it still holds.
     pub(crate) to: Option<Day>,
     /// The act that sets it.
     pub(crate) citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub(crate) link: Option<String>,
     /// How sure it is.
     pub(crate) confidence: Confidence,

@@ -44,7 +44,7 @@ fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     texts.collect::<Vec<_>>().join("; ")
 }
 
-/// What is missing where a requirement is not met.
+/// What is missing if a requirement is not met.
 pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &Service) -> Text {
     let code = &service.code;
     let cards = |role| {

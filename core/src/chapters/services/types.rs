@@ -21,7 +21,7 @@ pub struct ListInput {
 pub struct List {
     /// The areas that the services belong to, by code.
     pub areas: Vec<Area>,
-    /// The cards, by code; none where the rulebook has no catalogue.
+    /// The cards, by code; none if the rulebook has no catalogue.
     pub services: Vec<Service>,
 }
 
@@ -47,9 +47,9 @@ pub struct ServiceAccess {
     pub code: String,
     /// Whether every condition is met.
     pub eligible: bool,
-    /// The conditions not met; none where `eligible`.
+    /// The conditions not met; none if `eligible`.
     pub unmet: Vec<Unmet>,
-    /// The last day, included, of the first term not met yet within which the service is due, also where that day has passed
-    /// and where the service waits for a condition; null where no term runs.
+    /// The last day, included, of the first term not met yet within which the service is due, even if that day has passed
+    /// and if the service waits for a condition; null if no term runs.
     pub due: Option<Day>,
 }

@@ -147,7 +147,7 @@ impl GroundChecker<'_> {
             .read([from, to]))
     }
 
-    /// TARG-LD: STATO-05, where the days of unemployment are known.
+    /// TARG-LD: STATO-05, if the days of unemployment are known.
     pub(super) fn long_term(&self) -> Result<Ground, Error> {
         let ground = |truth, text| Ground::new(rule::TARG_LD, None, truth, text).facts(&["/seniority_days"]);
         let Some(days) = self.facts.seniority_days else {

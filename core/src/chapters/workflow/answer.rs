@@ -19,7 +19,7 @@ pub struct Replay {
     pub outcome: Outcome,
     /// Whether it is validly ended: the outcome is `concluso`.
     pub completed: bool,
-    /// What one sees or downloads now, such as `firmato_cittadino`; null where the workflow does not say.
+    /// What one sees or downloads now, such as `firmato_cittadino`; null if the workflow does not say.
     pub version: Option<String>,
     /// What can be done now, and by whom.
     pub open: Vec<Open>,
@@ -40,7 +40,7 @@ pub struct Open {
     pub action: String,
     /// Who may do it.
     pub by: String,
-    /// The first moment at which it may be done; absent where it may be at once.
+    /// The first moment at which it may be done; absent if it may be at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Moment>,
 }
@@ -50,7 +50,7 @@ pub struct Open {
 pub struct Entry {
     /// When.
     pub at: Moment,
-    /// The text in Italian, as the portal prints it where it does.
+    /// The text in Italian, as the portal prints it if it does.
     pub text: String,
     /// The text in English.
     pub text_en: String,

@@ -14,7 +14,7 @@ pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
     lines.extend(states().map(|state| format!("    state \"{}\" as {}", state.title.replace('"', "'"), state.name)));
     lines.push(format!("    [*] --> {}", workflow.initial));
     for row in &workflow.transitions {
-        // Which documents a row or an end is for is said only where others are shown too.
+        // Which documents a row or an end is for is said only if others are shown too.
         let only = only(document, &row.documents);
         let open =
             |from: &&String| reached.contains(from.as_str()) && shown.iter().any(|subject| row.opens(from, *subject));

@@ -20,7 +20,7 @@ pub(super) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// Whether a fact is stated and holds; `None` where it is not stated.
+    /// Whether a fact is stated and holds; `None` if it is not stated.
     pub(super) fn stated(&self, fact: ActionFact) -> Option<bool> {
         let (action, case, session) = (self.action, self.case, self.case.session.as_ref());
         match fact {
@@ -46,7 +46,7 @@ impl Facts<'_> {
     /// Whether one of some conditions holds; the parameters that were read for it are added.
     ///
     /// # Errors
-    /// Where a parameter that one names has no value on the day.
+    /// If a parameter that one names has no value on the day.
     pub(super) fn any(&self, conditions: &[ActionCondition], readings: &mut Vec<Reading>) -> Result<bool, Error> {
         for condition in conditions {
             if self.holds(condition, readings)? {
@@ -83,7 +83,7 @@ impl Facts<'_> {
 }
 
 impl ActionCondition {
-    /// The fact that it is about; `None` where it is about the action's own hour.
+    /// The fact that it is about; `None` if it is about the action's own hour.
     pub(crate) fn fact(&self) -> Option<ActionFact> {
         Some(match self {
             Self::Identity(_) => ActionFact::Identity,

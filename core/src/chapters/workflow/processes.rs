@@ -43,7 +43,7 @@ pub fn signature(rulebook: &Rulebook, input: &SignatureInput) -> Result<Answer<R
 /// Replays an online interview (COLL-STATI, COLL-STANZA).
 ///
 /// # Errors
-/// As [`signature`]; [`Code::ParametroNonDisponibile`] where the rulebook has no such workflow.
+/// As [`signature`]; [`Code::ParametroNonDisponibile`] if the rulebook has no such workflow.
 ///
 /// ```
 /// use collocamento::{Rulebook, workflow};

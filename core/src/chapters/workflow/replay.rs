@@ -217,7 +217,7 @@ impl<'r> Process<'r> {
         Ok(open)
     }
 
-    /// The moment from which a guard lets an action through, where it is one about the hour.
+    /// The moment from which a guard lets an action through, if it is one about the hour.
     fn opens_at(&self, action: &str, by: &str) -> Result<Option<Moment>, Error> {
         let document = self.case.document.as_deref();
         let attempt = Attempt { action, by, state: &self.state.name, document };

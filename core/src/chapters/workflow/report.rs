@@ -79,7 +79,7 @@ fn outcome(end: &Replay, lang: Lang) -> &'static str {
     }
 }
 
-/// A heading with rows under it; nothing where there are none.
+/// A heading with rows under it; nothing if there are none.
 fn section<const N: usize>(out: &mut String, heading: &str, rows: &[[String; N]]) {
     if !rows.is_empty() {
         let _ = writeln!(out, "\n{heading}");

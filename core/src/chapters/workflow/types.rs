@@ -16,7 +16,7 @@ pub struct SignatureInput {
     pub workflow: String,
     /// The type of document, such as `patto_servizio_150`.
     pub document: String,
-    /// The remote interview in which it is sent to signature; absent where it is in none.
+    /// The remote interview in which it is sent to signature; absent if it is in none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
     /// What was done, in order; at most 1,000.

@@ -10,7 +10,7 @@ use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::{self, Declared};
 
 impl Draft {
-    /// A rule of a region is needed where that region's rule data are.
+    /// A rule of a region is needed if that region's rule data are.
     pub(super) fn check_applied(&self, layers: &[Layer]) -> Result<(), Error> {
         let regional = rule::REGIONAL.iter().filter(|(place, _)| holds(layers, place)).flat_map(|(_, rules)| *rules);
         match rule::NATIONAL.iter().chain(regional).find(|rule| !self.rules.contains_key(rule.as_str())) {
@@ -22,7 +22,7 @@ impl Draft {
         }
     }
 
-    /// A parameter of a region is needed where that region's rule data are.
+    /// A parameter of a region is needed if that region's rule data are.
     pub(super) fn check_declared(&self, layers: &[Layer]) -> Result<(), Error> {
         let declared = parameters::ALL.iter().copied().flatten();
         declared

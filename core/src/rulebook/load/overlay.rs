@@ -20,7 +20,7 @@ impl Rulebook {
     /// This rulebook itself does not change.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` where the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`] over
+    /// [`Code::ValoreNonValido`] at `/name` if the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`] over
     /// 16 MiB, [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry and field.
     ///
     /// ```

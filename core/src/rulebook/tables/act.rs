@@ -43,9 +43,9 @@ impl Act {
 pub struct Cited<'a> {
     /// The part as it is written.
     pub text: &'a str,
-    /// The full name of its act, where the table lists it.
+    /// The full name of its act, if the table lists it.
     pub act: Option<&'a str>,
-    /// The address of its text, where it is known.
+    /// The address of its text, if it is known.
     pub link: Option<String>,
 }
 

@@ -56,7 +56,7 @@ impl Amounts {
         }
     }
 
-    /// Whether it is paid in a region on a day; `None` where that depends on a region that is not known.
+    /// Whether it is paid in a region on a day; `None` if that depends on a region that is not known.
     pub(crate) fn paid_in(&self, region: Option<Region>, day: Day) -> Option<bool> {
         match region {
             Some(region) => {

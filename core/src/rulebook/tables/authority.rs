@@ -18,9 +18,9 @@ pub(crate) struct Authority {
     pub(crate) decided_by: Decider,
     /// Who is told of the measure.
     pub(crate) notify: Vec<Recipient>,
-    /// `None` where the law gives no appeal to an authority.
+    /// `None` if the law gives no appeal to an authority.
     pub(crate) appeal_to: Option<AppealBody>,
-    /// The parameter with the days to appeal; `None` where the law gives no term.
+    /// The parameter with the days to appeal; `None` if the law gives no term.
     pub(crate) appeal_days: Option<String>,
     /// The parameter with the days for the report of who finds to who decides, and their unit.
     pub(crate) report: Option<(String, Unit)>,

@@ -34,15 +34,15 @@ pub(crate) struct BenefitInfo {
     pub(crate) income_report: Clause,
     /// DISCOLL-5: short work suspends it, longer work ends it.
     pub(crate) short_work: Clause,
-    /// ADR-VIG: the parameter that says whether the assegno di ricollocazione is in force for it; `None` where it is not
+    /// ADR-VIG: the parameter that says whether the assegno di ricollocazione is in force for it; `None` if it is not
     /// provided for.
     pub(crate) adr: Option<String>,
-    /// NASPI-68: the parameter with the days for a claim; `None` where no claim window is known.
+    /// NASPI-68: the parameter with the days for a claim; `None` if no claim window is known.
     pub(crate) claim_days: Option<String>,
-    /// CONV-CANALE: the parameter that tells whether e-mail and SMS may carry a summons, where it has one of its own.
+    /// CONV-CANALE: the parameter that tells whether e-mail and SMS may carry a summons, if it has one of its own.
     pub(crate) electronic_channel: Option<String>,
-    /// CONV-CANALE: the same for SIISL; `None` where it may not.
+    /// CONV-CANALE: the same for SIISL; `None` if it may not.
     pub(crate) siisl_channel: Option<String>,
-    /// The law of its duties, where it is not art. 21 D.Lgs. 150/2015.
+    /// The law of its duties, if it is not art. 21 D.Lgs. 150/2015.
     pub(crate) duties: Option<Cite>,
 }

@@ -63,7 +63,7 @@ pub struct Service {
     /// Whether it also implements L. 68/1999.
     #[serde(default)]
     pub l68: bool,
-    /// What it stands for where a delivery condition asks for more than its own card; not part of the published card.
+    /// What it stands for if a delivery condition asks for more than its own card; not part of the published card.
     #[serde(default, skip_serializing)]
     #[schemars(skip)]
     pub(crate) roles: Vec<Role>,
@@ -83,10 +83,10 @@ pub struct Service {
     /// What measures it.
     #[serde(default)]
     pub indicators: Vec<String>,
-    /// Its standard unit cost per hour, where the region has set one.
+    /// Its standard unit cost per hour, if the region has set one.
     #[serde(default)]
     pub unit_cost_hour: Option<Money>,
-    /// First day on which it is offered, included; null where it always was.
+    /// First day on which it is offered, included; null if it always was.
     #[serde(default)]
     pub from: Option<Day>,
     /// Last day on which it is offered, included; null while it is.
@@ -210,7 +210,7 @@ words! {
     }
 }
 
-/// A delivery condition: what it requires, or the term that it sets, or neither where it only says that nothing is needed.
+/// A delivery condition: what it requires, or the term that it sets, or neither if it only says that nothing is needed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
@@ -267,7 +267,7 @@ words! {
 }
 
 impl Requirement {
-    /// The roles of the services that meet it; none where no service does.
+    /// The roles of the services that meet it; none if no service does.
     pub(crate) const fn roles(self) -> &'static [Role] {
         match self {
             Self::OrientamentoBase => &[Role::OrientamentoBase],
@@ -279,7 +279,7 @@ impl Requirement {
     }
 }
 
-/// What a service stands for where a delivery condition asks for it.
+/// What a service stands for if a delivery condition asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Role {
@@ -297,16 +297,16 @@ pub(crate) enum Role {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mode {
-    /// To one person, to a group, or both; none where the source does not say.
+    /// To one person, to a group, or both; none if the source does not say.
     #[serde(default)]
     pub forms: Vec<Form>,
-    /// The most persons in a group; null where no limit is set.
+    /// The most persons in a group; null if no limit is set.
     #[serde(default)]
     pub max_group: Option<u32>,
     /// The activity to which that limit does not apply.
     #[serde(default)]
     pub max_group_except: Option<String>,
-    /// Where it is delivered; none where the source does not say.
+    /// Where it is delivered; none if the source does not say.
     #[serde(default)]
     pub channels: Vec<ServiceChannel>,
     /// What else the source says of it.

@@ -42,7 +42,7 @@ pub struct CodeEntry {
     /// The date of the measure that the date of this event equals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub equals: Option<MeasureDate>,
-    /// What it is where the two dates differ.
+    /// What it is if the two dates differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Weight>,
     /// The code of the occupational state of a position.

@@ -31,7 +31,7 @@ impl ContractType {
     }
 }
 
-/// Fixed-term where an agreed last day is given, open-ended otherwise.
+/// Fixed-term if an agreed last day is given, open-ended otherwise.
 pub(crate) const fn by_term(has_end: bool) -> JobKind {
     if has_end { JobKind::Determinato } else { JobKind::Indeterminato }
 }
@@ -42,7 +42,7 @@ pub(crate) const fn by_term(has_end: bool) -> JobKind {
 pub(crate) enum ContractKind {
     /// One job kind.
     Kind(JobKind),
-    /// Fixed-term where an agreed last day is given, open-ended otherwise.
+    /// Fixed-term if an agreed last day is given, open-ended otherwise.
     ByTerm(ByTerm),
 }
 

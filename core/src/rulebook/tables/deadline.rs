@@ -69,7 +69,7 @@ pub(crate) enum Start {
     Did,
     /// A DID that was accepted and is no claim.
     DidSenzaDomanda,
-    /// A claim, also where a DID is active already.
+    /// A claim, even if a DID is active already.
     Domanda,
     /// Any of them.
     DidODomanda,
@@ -79,9 +79,9 @@ pub(crate) enum Start {
     Profilazione,
     /// The start of a benefit.
     PrestazioneInizio,
-    /// The last day of the deadlines named in `after`, where nobody met them in time.
+    /// The last day of the deadlines named in `after`, if nobody met them in time.
     ScadenzaNonRispettata,
-    /// The last day of a subordinate job, where no other job goes on and the person is not registered.
+    /// The last day of a subordinate job, if no other job goes on and the person is not registered.
     FineLavoro,
     /// The registration after such a job.
     IscrizioneDopoLavoro,
@@ -99,7 +99,7 @@ pub(crate) enum DeadlineCondition {
     CittadinoExtraUe,
 }
 
-/// An event that meets a deadline: its type and, where given, the service codes that it must name.
+/// An event that meets a deadline: its type and, if given, the service codes that it must name.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MetBy {

@@ -14,9 +14,9 @@ pub(crate) struct EndCauseInfo {
     pub(crate) benefits: Vec<Benefit>,
     /// It gives access to the benefit, the other requirements apart.
     pub(crate) entitled: bool,
-    /// The parameter with the days after the end of work from which the terms run; `None` where they run from the end.
+    /// The parameter with the days after the end of work from which the terms run; `None` if they run from the end.
     pub(crate) delay: Option<String>,
-    /// Where a cause that gives no access gives it after all.
+    /// If a cause that gives no access gives it after all.
     pub(crate) exceptions: Vec<Text>,
     pub(crate) source: Cite,
 }

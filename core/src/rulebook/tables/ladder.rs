@@ -57,7 +57,7 @@ pub(crate) enum Effect {
     },
     /// A part of the benefit.
     Deduction(Fraction),
-    /// The benefit, and the state where it says so.
+    /// The benefit, and the state if it says so.
     Loss { status: bool },
 }
 
@@ -108,7 +108,7 @@ pub(crate) struct Ladder {
     pub(crate) split: bool,
     /// A fraction is one of all the months of the treatment, and takes a month at least.
     pub(crate) whole_treatment: bool,
-    /// Whether it is for a benefit that was renewed; `None` where that makes no difference.
+    /// Whether it is for a benefit that was renewed; `None` if that makes no difference.
     pub(crate) renewal: Option<bool>,
     /// The parameter with the months after the decision before a new claim.
     pub(crate) claim_again: Option<String>,
@@ -136,7 +136,7 @@ impl Ladder {
 }
 
 impl Steps {
-    /// The step of the `n`th violation (from 1) with its number; the last one where the ladder is shorter.
+    /// The step of the `n`th violation (from 1) with its number; the last one if the ladder is shorter.
     pub(crate) fn nth(&self, n: u32) -> Option<(u32, Effect)> {
         match self {
             Self::Counted(steps) => (1..).zip(steps.iter().copied()).take_while(|(step, _)| *step <= n.max(1)).last(),

@@ -33,7 +33,7 @@ struct BandSource {
 pub(crate) struct Scale {
     pub(crate) rule: RuleId,
     pub(crate) scheme: Scheme,
-    /// The decimals to which an index is rounded first; `None` where the scheme takes no index.
+    /// The decimals to which an index is rounded first; `None` if the scheme takes no index.
     pub(crate) decimals: Option<u32>,
     /// In the order of their limits.
     pub(crate) bands: Vec<Band>,
@@ -42,7 +42,7 @@ pub(crate) struct Scale {
 /// A class of a scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Band {
-    /// The highest index of the class, included; 1 where the scheme takes no index.
+    /// The highest index of the class, included; 1 if the scheme takes no index.
     pub(crate) upper: Decimal,
     pub(crate) class: Class,
     pub(crate) label: String,

@@ -248,7 +248,7 @@ impl<'a> StateMachine<'a> {
         let day = self.cursor;
         let mut next = until;
         if self.state.active() {
-            // Where no job runs there is nothing to weigh, and no border but a fact.
+            // If no job runs there is nothing to weigh, and no border but a fact.
             if self.jobs.iter().any(|job| job.runs(day)) {
                 let judged = self.judge_day(day);
                 next = judged.next.min(until);
@@ -407,7 +407,7 @@ impl<'a> StateMachine<'a> {
         stretches
     }
 
-    /// Whether the state of the day is to be reported. A DID taken and lost on one day starts anew, also where the state before
+    /// Whether the state of the day is to be reported. A DID taken and lost on one day starts anew, even if the state before
     /// had the same name.
     fn is_new(&self) -> bool {
         self.shown != Some(self.state) || self.today.registered

@@ -55,7 +55,7 @@ impl StateMachine<'_> {
         if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
-        // STATO-03: nor does a job under notice, where without it the person would be unemployed.
+        // STATO-03: nor does a job under notice, if without it the person would be unemployed.
         let (state, _) = context.judge(self.counting(day).filter(|job| !job.notice));
         if state.legally_unemployed() {
             let era = self.era;
@@ -81,7 +81,7 @@ impl StateMachine<'_> {
         self.counting(day).max_by_key(weight).map(|job| job.key)
     }
 
-    /// The first later day on which the jobs that are known allow a DID, looked for where they are few.
+    /// The first later day on which the jobs that are known allow a DID, looked for if they are few.
     fn first_day_without_obstacle(&self, day: Day) -> Option<Day> {
         const FEW: usize = 8;
         let running: Vec<Job> = self.counting(day).take(FEW.saturating_add(1)).copied().collect();

@@ -1,6 +1,6 @@
 //! XML next to JSON, for documents that travel as XML: the same keys as elements, a list as elements `item`, no attributes.
 //!
-//! Where a text is empty, so is its element; what is absent has none. A document type is refused, so that no entity of its
+//! If a text is empty, so is its element; what is absent has none. A document type is refused, so that no entity of its
 //! own can be expanded.
 
 mod read;

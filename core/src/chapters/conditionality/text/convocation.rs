@@ -59,7 +59,7 @@ pub(crate) fn working_day(day: Day, kept: bool) -> Note {
     working_day_text(day, kept).note().fact("/appointment")
 }
 
-/// `allowed` is `None` where the contacts of the claim would do, and whether they were used is not known.
+/// `allowed` is `None` if the contacts of the claim would do, and whether they were used is not known.
 pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
     match allowed {
         Some(true) => Text::new(

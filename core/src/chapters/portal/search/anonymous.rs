@@ -51,7 +51,7 @@ pub struct AnonymousTraining {
 pub struct AnonymousExperience {
     /// The occupation.
     pub role: Option<String>,
-    /// How many whole months it lasted; null where the days are not known.
+    /// How many whole months it lasted; null if the days are not known.
     pub months: Option<u32>,
     /// What was done.
     pub description: Option<String>,
@@ -110,7 +110,7 @@ impl AnonymousCv {
 
 /// Copies texts without personal data, and notes those that it changes.
 struct Redactor<'a> {
-    /// `None` where no text may be shown.
+    /// `None` if no text may be shown.
     personal_data: Option<PersonalData>,
     at: &'a str,
     redacted: Vec<String>,

@@ -25,7 +25,7 @@ const MOST_CVS: usize = 1000;
 ///
 /// # Errors
 /// [`Code::FuoriLimite`] at `/cvs` over 1,000, at a text over 20,000 characters and at a course over 10,000 hours; [`Code::ValoreNonValido`] at an empty name,
-/// at an experience that ends before it starts, at a territory that there is not; [`Code::ParametroNonDisponibile`] where the
+/// at an experience that ends before it starts, at a territory that there is not; [`Code::ParametroNonDisponibile`] if the
 /// rulebook has no portal.
 ///
 /// ```

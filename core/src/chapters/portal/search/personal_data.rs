@@ -82,7 +82,7 @@ const MONTHS: [&str; 12] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pattern {
     pub(super) bytes: Vec<u8>,
-    /// It counts only where it is not part of a longer word or number.
+    /// It counts only if it is not part of a longer word or number.
     pub(super) whole: bool,
 }
 
@@ -95,7 +95,7 @@ pub(super) struct PersonalData {
 }
 
 impl PersonalData {
-    /// `None` where a name has no letter that can be looked for: then no text is safe.
+    /// `None` if a name has no letter that can be looked for: then no text is safe.
     pub(super) fn of(record: &CvRecord) -> Option<Self> {
         let mut data = Self::default();
         let person = &record.person;
@@ -129,7 +129,7 @@ impl PersonalData {
         self.patterns.push(Pattern { bytes, whole: true });
     }
 
-    /// Looked for inside words too, where it is long enough to be no accident.
+    /// Looked for inside words too, if it is long enough to be no accident.
     fn anywhere(&mut self, bytes: Vec<u8>) {
         let whole = bytes.len() < DISTINCTIVE;
         self.patterns.push(Pattern { bytes, whole });

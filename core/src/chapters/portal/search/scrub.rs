@@ -22,7 +22,7 @@ const IDENTIFYING: usize = 15;
 const SITES: [&str; 6] = [".it", ".com", ".eu", ".org", ".info", ".me"];
 
 impl PersonalData {
-    /// The text without what must not be seen; `None` where nothing else is left, or where it can't be made safe.
+    /// The text without what must not be seen; `None` if nothing else is left, or if it can't be made safe.
     pub(super) fn scrub(&self, text: &str) -> Option<String> {
         let mut text = text.to_owned();
         // Taking something out may bring together what stood around it.

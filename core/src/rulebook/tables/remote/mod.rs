@@ -25,7 +25,7 @@ pub(crate) struct Regime {
     /// What must hold.
     #[serde(default)]
     pub(crate) requirements: Vec<Requirement>,
-    /// What should hold: a warning where it does not.
+    /// What should hold: a warning if it does not.
     #[serde(default)]
     pub(crate) advice: Vec<Requirement>,
     /// The rule by which the link goes out only when everything is verified.
@@ -51,7 +51,7 @@ pub(crate) struct Scope {
     /// Whether an accredited operator needs a partnership agreement.
     #[serde(default)]
     pub(crate) partnership: bool,
-    /// The parameter that says which services a programme takes out of scope; none where a programme does not matter.
+    /// The parameter that says which services a programme takes out of scope; none if a programme does not matter.
     pub(crate) programmes: Option<String>,
 }
 

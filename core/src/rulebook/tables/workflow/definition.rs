@@ -31,14 +31,14 @@ pub struct Workflow {
     pub documents_rule: Option<RuleId>,
     /// The state before the first action.
     pub initial: String,
-    /// The types of document that go through it; none where it is not about documents.
+    /// The types of document that go through it; none if it is not about documents.
     #[serde(default)]
     pub documents: Vec<Label>,
     /// Who acts.
     pub actors: Vec<Label>,
     /// What can be done.
     pub actions: Vec<Label>,
-    /// What one can see or download, as it comes to be; none where the workflow does not say.
+    /// What one can see or download, as it comes to be; none if the workflow does not say.
     #[serde(default)]
     pub versions: Vec<Label>,
     /// Its states.
@@ -123,7 +123,7 @@ pub struct Transition {
     /// The state that it leads to; absent, the state stays.
     #[serde(default)]
     pub to: Option<String>,
-    /// The row is taken only where one of these holds; none for always.
+    /// The row is taken only if one of these holds; none for always.
     #[serde(default)]
     pub when: Vec<ActionCondition>,
     /// The rule that it applies.
@@ -164,7 +164,7 @@ pub struct Guard {
     /// The first day on which it is asked for, included; absent, as its rule.
     #[serde(default)]
     pub from: Option<Day>,
-    /// It is asked for only where one of these holds; none for always.
+    /// It is asked for only if one of these holds; none for always.
     #[serde(default)]
     pub when: Vec<ActionCondition>,
     /// One of these must hold.
@@ -296,7 +296,7 @@ impl Workflow {
     }
 }
 
-/// The words of one of some labels; its name where there is no such label.
+/// The words of one of some labels; its name if there is no such label.
 pub(crate) fn words<'a>(labels: &'a [Label], name: &'a str, lang: Lang) -> &'a str {
     labels.iter().find(|label| label.name == name).map_or(name, |label| label.title(lang))
 }
