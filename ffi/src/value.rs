@@ -48,7 +48,7 @@ impl Place {
         Ok(Some(Day::from_number(number).map_err(|error| error.at(self.path(field)))?))
     }
 
-    /// The last day of something: one after 2199-12-31 stands for none.
+    /// The last day of something: a day after 2199-12-31 stands for none.
     #[inline]
     pub(crate) fn end(self, field: &str, number: i32) -> Result<Option<Day>, Fault> {
         if number == 0 {
@@ -112,7 +112,13 @@ impl Place {
     fn wrong_mark(self, field: &str, mark: i32) -> Fault {
         let wrong = self.wrong(field);
         let wrong = match mark {
-            0 => wrong.hint(Text::new("il campo has_ non è 1", "its field has_ is not 1")),
+            0 => {
+                let name = field.rsplit('/').next().unwrap_or(field);
+                wrong.hint(Text::new(
+                    format!("`has_{name}` è 0, ma `{name}` è valorizzato"),
+                    format!("`has_{name}` is 0 but `{name}` is set"),
+                ))
+            }
             _ => wrong.detail("allowed", [0, 1].as_slice()),
         };
         wrong.into()

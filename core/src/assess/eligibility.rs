@@ -18,9 +18,9 @@ pub struct Eligibility {
     pub services: Vec<ServiceAccess>,
 }
 
-/// Says of every service whether the person of a dossier may have it on its day, and why not.
+/// Reports for every service whether the person of a dossier may have it on its day, and if not, why.
 ///
-/// A fact that the dossier does not hold is never taken as favourable.
+/// A fact that the dossier does not hold never counts as favourable.
 ///
 /// # Errors
 /// As [`crate::assess`].

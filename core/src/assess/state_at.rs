@@ -19,11 +19,11 @@ pub struct StateAt {
     pub rule: Option<RuleId>,
     /// The next change with no further event; `None` if none comes.
     pub next_change: Option<NextChange>,
-    /// How many events the rules refuse.
+    /// How many events the rules reject.
     pub refused: usize,
 }
 
-/// The state on the day that a dossier asks about: the same as [`assess`](super::assess) gives, without terms and services.
+/// The state on the day that a dossier asks about, as [`assess`](super::assess) reports it, without deadlines and services.
 ///
 /// # Errors
 /// As [`assess`](super::assess).

@@ -30,12 +30,12 @@ use crate::status::events::Loss;
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
-    /// By day; those of one day in an order that does not depend on the input's.
+    /// By day; those of one day in an order that does not depend on the order of the input.
     events: Vec<(usize, &'a Event)>,
     as_of: Day,
     pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
-    /// Also those after the day of the assessment, which come if nothing else happens.
+    /// Those after the day of the assessment too, which come if nothing else happens.
     pub(crate) losses: Vec<Loss>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Violations<'a> {
         matches!(kind, EventType::Violazione | EventType::Adr)
     }
 
-    /// Whether violations are judged by events of this type.
+    /// Whether events of this type matter when violations are judged.
     #[cfg(feature = "arrow")]
     pub(crate) const fn depend_on(kind: EventType) -> bool {
         matches!(
@@ -132,7 +132,7 @@ impl<'a> Violations<'a> {
         past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
     }
 
-    /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
+    /// CONV-CANALE, CONV-FERIALE: why an absence after the summons to that day can't be sanctioned, if its channel is on record.
     fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Unmet> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
@@ -150,7 +150,7 @@ impl<'a> Violations<'a> {
             // The hour of sending is not on record, so the notice is not known.
             kind: ConvocationKind::Ordinaria,
             channel: summons.channel?,
-            // Nor are the contacts used: they are taken to be those of the claim.
+            // Nor are the contacts used: they are assumed to be those of the claim.
             claim_contact: Some(true),
             compatible_hours: Some(true),
             comune: None,
@@ -163,7 +163,7 @@ impl<'a> Violations<'a> {
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = CurrentBenefit::on(issued, &self.events).benefit;
         let in_force = self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued));
-        // With the RdC, the REI and the CIGS other terms and losses hold, which a dossier does not follow.
+        // For the RdC, the REI and the CIGS other terms and losses apply, which a dossier does not follow.
         let of_state = self.rulebook.falls_under(benefit, |info| info.needs_state, issued);
         if !in_force || !of_state || self.rulebook.adr_parameter(benefit).is_none() {
             return Ok(());

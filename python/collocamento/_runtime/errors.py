@@ -96,17 +96,17 @@ class FieldUnknown(RuleError):
 
 
 class ValueInvalid(RuleError):
-    """A value of the wrong type, outside its range, or none of the words allowed."""
+    """A value of the wrong type, outside its range, or not one of the allowed words."""
 
     code = "valore_non_valido"
     texts = ("valore non valido", "invalid value")
 
 
 class DateInvalid(RuleError):
-    """No such date, or not written as ``YYYY-MM-DD``."""
+    """Not a valid date: no such day, or not written as ``YYYY-MM-DD``."""
 
     code = "data_non_valida"
-    texts = ("data inesistente o non scritta come AAAA-MM-GG", "no such date, or not written as YYYY-MM-DD")
+    texts = ("data non valida", "not a valid date")
 
 
 class RegimeNotCovered(RuleError):
@@ -155,7 +155,7 @@ class LimitExceeded(RuleError):
     """Too large, too many, too deep, or a year outside 1950 to 2199."""
 
     code = "fuori_limite"
-    texts = ("oltre i limiti ammessi", "over the limits")
+    texts = ("oltre i limiti ammessi", "outside the allowed limits")
 
 
 _BY_CODE: dict[str, type[RuleError]] = {child.code: child for child in RuleError.__subclasses__()}

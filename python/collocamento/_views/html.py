@@ -27,14 +27,14 @@ def _head(answer: Assessment) -> str:
     badge = f'<b style="background:{STATES[status.state]};color:#000;padding:2px 8px;border-radius:4px">'
     return (
         f"<p style='margin:4px 0'>{badge}{escape(status.state.label('it'))}</b>{since} · "
-        f"situazione al {written(answer.as_of)} · rulebook {escape(answer.rulebook)}</p>"
+        f"situazione al {written(answer.as_of)} · regole: {escape(answer.rulebook)}</p>"
     )
 
 
 def _facts(answer: Assessment) -> str:
     status = answer.status
     facts = [f"anzianità {status.seniority_days} giorni"]
-    facts += ["lunga durata"] * status.long_term + ["disoccupato per legge"] * status.legally_unemployed
+    facts += ["lunga durata"] * status.long_term + ["disoccupato (art. 19)"] * status.legally_unemployed
     if status.did_date:
         facts.insert(0, f"DID {written(status.did_date)}")
     if status.suspension:

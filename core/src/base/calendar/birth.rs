@@ -1,4 +1,4 @@
-//! Days of birth. The range of the other days is that of the law: whoever was born in 1946 was 69 when the reform began.
+//! Days of birth. They have a range of their own, from 1880: a person born in 1946 was 69 when the reform began.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};

@@ -1,4 +1,4 @@
-//! Days as older systems hold them: one number, `YYYYMMDD`.
+//! Days as older systems write them: one number, `YYYYMMDD`.
 
 use chrono::{Datelike, NaiveDate};
 

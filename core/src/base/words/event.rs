@@ -17,11 +17,11 @@ words! {
         5 Inattivita: "inattivita", "inattività", "inactivity";
     }
 
-    /// What a sanction takes.
+    /// The measure of a sanction.
     pub enum RecordedMeasure {
         /// A cut of the benefit.
         Decurtazione: "decurtazione", "decurtazione", "cut";
-        /// Loss of the benefit, and of the state unless said otherwise.
+        /// Loss of the benefit, and of the state unless stated otherwise.
         Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
     }
 
@@ -29,7 +29,7 @@ words! {
     pub enum AdrPhase {
         /// It is issued.
         1 Rilascio: "rilascio", "rilascio", "issue";
-        /// The person chooses who gives the service.
+        /// The person chooses the provider of the service.
         2 Scelta: "scelta", "scelta del servizio", "choice of the service";
         /// It ends.
         3 Fine: "fine", "fine", "end";

@@ -37,7 +37,7 @@ pub(crate) fn run(
 ) -> Result<ServiceRoute, Error> {
     let route = rulebook.service_route(input.date).ok_or_else(|| {
         let (it, en) = (
-            "questo rulebook non ha una tabella dei percorsi a questa data",
+            "questa raccolta di regole non ha una tabella dei percorsi a questa data",
             "this rulebook has no table of routes on this date",
         );
         Error::new(Code::ParametroNonDisponibile).at("/date").hint(Text::new(it, en))

@@ -11,7 +11,7 @@ pub(super) fn regime(rulebook: &Rulebook, region: Region) -> Result<&Regime, Err
     rulebook.remote().get(&region).ok_or_else(|| {
         let known: Vec<&str> = rulebook.remote().keys().map(|region| region.as_str()).collect();
         let (it, en) = (
-            "questo rulebook non ha regole sui servizi a distanza di questa regione",
+            "questa raccolta di regole non ha regole sui servizi a distanza di questa regione",
             "this rulebook has no rules on services at a distance of this region",
         );
         Error::new(Code::ValoreNonValido).at("/region").detail("known", known).hint(Text::new(it, en))

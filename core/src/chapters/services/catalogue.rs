@@ -48,7 +48,7 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
     let areas: Vec<Area> = rulebook.areas().iter().filter(|area| wanted(&area.code)).cloned().collect();
     if input.area.is_some() && areas.is_empty() {
         let known: Vec<&str> = rulebook.areas().iter().map(|area| area.code.as_str()).collect();
-        let (it, en) = ("area che questo rulebook non ha", "an area that this rulebook does not have");
+        let (it, en) = ("area che questa raccolta di regole non ha", "an area that this rulebook does not have");
         return Err(Error::refused("/area", it, en).detail("known", known));
     }
     let services: Vec<Service> = rulebook.services().iter().filter(|service| wanted(&service.area)).cloned().collect();
@@ -61,7 +61,7 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
 pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journal) -> Result<Get, Error> {
     let Some(service) = rulebook.service(&input.code) else {
         let known: Vec<&str> = rulebook.services().iter().map(|service| service.code.as_str()).collect();
-        let (it, en) = ("servizio che questo rulebook non ha", "a service that this rulebook does not have");
+        let (it, en) = ("servizio che questa raccolta di regole non ha", "a service that this rulebook does not have");
         return Err(Error::refused("/code", it, en).detail("known", known));
     };
     note_card(rulebook, service, journal);

@@ -164,7 +164,7 @@ fn run(
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
     let missing = || {
-        let (it, en) = ("questo rulebook non ha questo flusso", "this rulebook does not have this workflow");
+        let (it, en) = ("questa raccolta di regole non ha questo flusso", "this rulebook does not have this workflow");
         Error::new(Code::ParametroNonDisponibile).detail("workflow", name).hint(Text::new(it, en))
     };
     let workflow = rulebook.workflow(name).ok_or_else(missing)?;
@@ -199,6 +199,6 @@ fn known_document(workflow: &Workflow, document: &str) -> Result<(), Error> {
 fn no_workflow(rulebook: &Rulebook, wanted: impl Fn(&Workflow) -> bool) -> Error {
     let known: Vec<&str> =
         rulebook.workflows().filter(|workflow| wanted(workflow)).map(|workflow| workflow.name.as_str()).collect();
-    let hint = Text::new("flusso che questo rulebook non ha", "a workflow that this rulebook does not have");
+    let hint = Text::new("flusso che questa raccolta di regole non ha", "a workflow that this rulebook does not have");
     Error::new(Code::ValoreNonValido).at("/workflow").detail("known", known).hint(hint)
 }

@@ -49,14 +49,14 @@ impl Draft {
             let wrong =
                 |field, it, en| Err(fault(&self.origin("service", &service.code), &service.code, field, it, en));
             if !self.areas.contains_key(&service.area) {
-                return wrong("area", "l'area non esiste in questo rulebook", "no such area in this rulebook");
+                return wrong("area", "l'area non esiste in questa raccolta di regole", "no such area in this rulebook");
             }
             for condition in &service.conditions {
                 self.known_rule("service", &service.code, &condition.rule)?;
                 if condition.term.as_ref().is_some_and(|term| !self.deadlines.contains_key(term)) {
                     return wrong(
                         "term",
-                        "il termine non esiste in questo rulebook",
+                        "il termine non esiste in questa raccolta di regole",
                         "no such deadline in this rulebook",
                     );
                 }

@@ -25,7 +25,7 @@ impl Draft {
             if !services.all(|code| self.services.contains_key(code)) {
                 return wrong(
                     "services",
-                    "il servizio non esiste in questo rulebook",
+                    "il servizio non esiste in questa raccolta di regole",
                     "no such service in this rulebook",
                 );
             }

@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(link("DL 4/2019 art. 4 c. 15-quater"), quater);
         assert_eq!(link("c.c. art. 2963 c. 3"), Some("urn:nir:stato:codice.civile:1942-03-16;262~art2963-com3".into()));
         assert_eq!(link("DM 42/2018 art. 8"), Some("https://example.org/dm42".into()));
-        assert_eq!((link("lettura della libreria"), link("DL 4/20190 art. 1")), (None, None));
+        assert_eq!((link("interpretazione adottata dalla libreria"), link("DL 4/20190 art. 1")), (None, None));
     }
 
     #[test]
