@@ -1,4 +1,4 @@
-//! A rulebook, and what can be looked up in it.
+//! A rulebook, and the look-ups in it.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ use crate::base::words::sanction::Reason;
 use crate::base::words::violation::Violation;
 
 impl Rulebook {
-    /// The days on which anything that a sanction depends on may change, in order; the first stands for all time before.
+    /// The days on which anything that a sanction depends on may change, in order; the first entry stands for all earlier days.
     #[cfg(feature = "arrow")]
     pub(crate) fn borders(&self) -> Vec<Day> {
         let tables = &self.0.conditionality;
@@ -63,7 +63,7 @@ impl Rulebook {
         borders
     }
 
-    /// How many steps the longest ladder that counts violations of a kind has.
+    /// The number of steps of the longest ladder that counts violations of a kind.
     #[cfg(feature = "arrow")]
     pub(crate) fn longest_ladder(&self, violation: Violation) -> usize {
         let ladders = self.0.conditionality.ladders.values().filter(|ladder| ladder.violations.contains(&violation));
@@ -122,7 +122,7 @@ impl Rulebook {
         self.benefit(benefit)?.claim_days.as_deref()
     }
 
-    /// The parameters that tell whether e-mail and SMS, and whether SIISL may carry a summons, if a benefit has its own.
+    /// The parameters of a benefit's own, if any, on whether a summons may go by e-mail and SMS, and by SIISL.
     pub(crate) fn channel_parameters(&self, benefit: Benefit) -> (Option<&str>, Option<&str>) {
         let info = self.benefit(benefit);
         let own = |channel: fn(&BenefitInfo) -> &Option<String>| info.and_then(|info| channel(info).as_deref());
@@ -140,7 +140,8 @@ impl Rulebook {
         ladders.find(|ladder| ladder.covers(benefit, violation, day, renewal))
     }
 
-    /// Who finds, decides and hears an appeal for a benefit on a day: the entry of the province, else the common one.
+    /// The authorities that establish violations, decide, and hear appeals for a benefit on a day: the entry of the province, or else
+    /// the common one.
     pub(crate) fn authority(&self, benefit: Benefit, province: Option<&str>, day: Day) -> Option<&Authority> {
         let entry = |province| {
             self.0.conditionality.authorities.values().find(|authority| authority.covers(benefit, province, day))
@@ -148,12 +149,12 @@ impl Rulebook {
         province.and_then(|province| entry(Some(province))).or_else(|| entry(None))
     }
 
-    /// The suspension of the duties of a benefit on a day; `None` if they are due.
+    /// The suspension of the duties of a benefit on a day; `None` if they are not suspended.
     pub(crate) fn duty_suspension(&self, benefit: Benefit, day: Day) -> Option<&DutySuspension> {
         self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(benefit, day))
     }
 
-    /// The first suspension of the duties of a benefit that is not over on a day, with its days from then on.
+    /// The first suspension of the duties of a benefit that has not ended on a day, with its days from then on.
     pub(crate) fn next_duty_suspension(&self, benefit: Benefit, day: Day) -> Option<(&DutySuspension, Day, Day)> {
         let suspensions = self.0.conditionality.suspensions.values().filter(|one| one.benefits.contains(&benefit));
         let days = suspensions.filter_map(|one| {
@@ -163,7 +164,7 @@ impl Rulebook {
         days.min_by_key(|(_, from, _)| *from)
     }
 
-    /// What the law says of a cause for the end of work; `None` if a job could not end so on that day.
+    /// What the law says of a cause for the end of work; `None` if a job could not end for that cause on the day.
     pub(crate) fn end_cause(&self, cause: EndCause, day: Day) -> Option<&EndCauseInfo> {
         self.0.conditionality.end_causes.get(&cause).filter(|info| info.life.covers(day))
     }
@@ -175,7 +176,7 @@ impl Rulebook {
 
 pub(super) struct Inner {
     pub(super) name: String,
-    /// What it was read from, the base first.
+    /// The layers it was read from, the base first.
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
@@ -241,7 +242,7 @@ impl Rulebook {
         self.0.acts.cited(citation)
     }
 
-    /// The address of the first text that a citation names; `None` if no act of it is known.
+    /// The address of the first text that a citation names; `None` if none of its acts is known.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -319,7 +320,7 @@ impl Rulebook {
         self.0.amounts.values()
     }
 
-    /// A row of amounts and, if its rule is not in force on the day, nothing.
+    /// A row of amounts; nothing if its rule is not in force on the day.
     pub(crate) fn amounts(&self, name: &str, day: Day) -> Result<Option<&Amounts>, Error> {
         let row = self.0.amounts.get(name).ok_or_else(|| unfit(name))?;
         Ok(self.rule(&row.rule).is_some_and(|rule| rule.in_force(day)).then_some(row))
@@ -372,7 +373,7 @@ impl Rulebook {
         self.0.workflows.get(name)
     }
 
-    /// A list that a text sets out; `None` if this rulebook does not have it.
+    /// A list from a legal text; `None` if this rulebook does not have it.
     pub(crate) fn list(&self, name: &str) -> Option<&List> {
         self.0.lists.get(name)
     }
@@ -399,7 +400,7 @@ impl Rulebook {
         self.0.services.iter().filter(move |service| service.has(role)).map(|service| service.code.as_str())
     }
 
-    /// The way from the class of a profile to the services, on a day.
+    /// The table that leads from the class of a profile to the services, on a day.
     pub(crate) fn service_route(&self, day: Day) -> Option<&ServiceRoute> {
         self.0.routes.iter().find(|route| self.rule(&route.rule).is_some_and(|rule| rule.in_force(day)))
     }

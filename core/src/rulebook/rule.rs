@@ -22,9 +22,9 @@ pub struct RuleInfo {
     pub from: Option<Day>,
     /// The last day on which it is in force, included; `None` if it still is.
     pub to: Option<Day>,
-    /// What it rests on, by period.
+    /// Its legal basis, by period.
     pub sources: Sources,
-    /// What is primary and what is derived, if it is both.
+    /// Which part is primary and which is derived, if it is both.
     pub note: Option<String>,
     /// The titles as they are written, if they give the value of a parameter.
     pub(super) titles: Option<Titles>,

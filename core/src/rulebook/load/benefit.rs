@@ -46,7 +46,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Every benefit has its entry, and the parameters that an entry names are there.
+    /// Checks that every benefit has its entry, and that the parameters that an entry names exist.
     pub(super) fn check_benefits(&self) -> Result<(), Error> {
         for benefit in Benefit::ALL {
             let name = benefit.as_str();

@@ -43,7 +43,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that each card names an area, rules and deadlines that there are.
+    /// Checks that each card names an existing area, existing rules and existing deadlines.
     pub(super) fn check_catalogue(&self) -> Result<(), Error> {
         for service in self.services.values() {
             let wrong =
@@ -76,7 +76,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Notes where a whole table stands, as `new_origin` does for one that starts with its name.
+    /// Records the position of a whole table, as `new_origin` does for one that starts with its name.
     fn table_origin<T>(
         &mut self,
         reader: &Reader<'_>,

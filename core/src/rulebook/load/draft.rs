@@ -95,9 +95,9 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, benefits, kinds of work, areas,
+    /// Adds one file over the earlier layers. An entry replaces the earlier one of the same name (rules, deadlines, contract types, benefits, kinds of work, areas,
     /// services, lists, workflows, a region's services at a distance), the segments
-    /// of a parameter win on their own days, holidays are added.
+    /// of a parameter take precedence on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
         let reader = Reader { file, text };
@@ -341,7 +341,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Notes where an entry stands; refuses a second one of the same name in one file, and an empty name.
+    /// Records the position of an entry; rejects a second one of the same name in one file, and an empty name.
     pub(super) fn new_origin(
         &mut self,
         reader: &Reader<'_>,
@@ -355,7 +355,7 @@ impl Draft {
         Ok(origin)
     }
 
-    /// Notes where an entry stands; refuses a second one of the same name in one file.
+    /// Records the position of an entry; rejects a second one of the same name in one file.
     pub(super) fn note_origin(&mut self, origin: Origin, table: &str, name: &str) -> Result<(), Error> {
         let before = self.origins.insert(format!("{table} {name}"), origin.clone());
         match before {
@@ -370,7 +370,7 @@ impl Draft {
         self.origins.get(&format!("{table} {name}")).cloned().unwrap_or_default()
     }
 
-    /// Checks what holds between the entries, and compiles the law of the state.
+    /// Checks the relations between the entries, and compiles the law of the state.
     pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
         self.check_applied(&layers)?;
         for parameter in self.parameters.values() {
@@ -383,7 +383,7 @@ impl Draft {
                 let origin = self.origin("deadline", deadline.rule.as_str());
                 let (it, en) = (
                     "la durata nomina un parametro che non è un numero",
-                    "the length names a parameter that is no number",
+                    "the length names a parameter that is not a number",
                 );
                 return Err(fault(&origin, deadline.rule.as_str(), "length.parameter", it, en));
             }
@@ -441,7 +441,7 @@ impl Draft {
         })
     }
 
-    /// A scheme has one scale on any day.
+    /// Checks that a scheme has no more than one scale on a day.
     fn alone(&self, scale: &Scale) -> Result<(), Error> {
         let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
         if self.scales.values().any(|other| overlaps(&other)) {

@@ -21,7 +21,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that each region's text names rules and parameters that there are.
+    /// Checks that each region's text names existing rules and parameters.
     pub(super) fn check_remote(&self) -> Result<(), Error> {
         for regime in self.remote.values() {
             let region = regime.region.as_str();

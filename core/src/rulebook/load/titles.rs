@@ -1,6 +1,6 @@
 //! Titles of rules that give the value of a parameter: `{name}` in the text stands for it.
 //!
-//! A title so written cannot repeat a number that an overlay has changed. Without a day, as in the index of the rules, it gives the
+//! So a title cannot repeat a number that an overlay has changed. Without a day, as in the index of the rules, it shows the
 //! latest value.
 
 use super::draft::{Draft, fault};

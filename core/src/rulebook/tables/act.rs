@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// What resolves the name `urn:nir:` of an act of the State to its text.
+/// The address that resolves the name `urn:nir:` of an act of the State to its text.
 const NORMATTIVA: &str = "https://www.normattiva.it/uri-res/N2Ls?";
 
 /// The acts whose text Normattiva has: a citation names only those that the table lists.
@@ -24,7 +24,7 @@ pub struct Act {
     pub title: String,
     /// Its name at Normattiva: `urn:nir:stato:decreto.legislativo:2015-09-14;150`.
     pub urn: Option<String>,
-    /// Where its text is, if Normattiva does not have it.
+    /// The address of its text, if Normattiva does not have it.
     pub link: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Acts {
         citation.split("; ").find(|part| is_statute(part) && self.find(part).is_none())
     }
 
-    /// The act with whose name a part begins, and the rest of the part.
+    /// The act whose name a part begins with, and the rest of the part.
     fn find<'a>(&self, part: &'a str) -> Option<(&Act, &'a str)> {
         let named = |act: &Act| {
             let rest = part.strip_prefix(act.name.as_str())?;

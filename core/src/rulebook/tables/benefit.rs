@@ -28,7 +28,7 @@ pub(crate) struct BenefitInfo {
     pub(crate) disadvantage: Clause,
     /// CONV-CANALE: a summons may go to the contacts given in the claim.
     pub(crate) claim_contact: Clause,
-    /// NASPI-13: a resignation before the end of work calls for weeks of contributions.
+    /// NASPI-13: after an earlier resignation, weeks of contributions are required.
     pub(crate) resignation_weeks: Clause,
     /// NASPI-MESE: the income from work is reported to INPS.
     pub(crate) income_report: Clause,
@@ -39,7 +39,7 @@ pub(crate) struct BenefitInfo {
     pub(crate) adr: Option<String>,
     /// NASPI-68: the parameter with the days for a claim; `None` if no claim window is known.
     pub(crate) claim_days: Option<String>,
-    /// CONV-CANALE: the parameter that tells whether e-mail and SMS may carry a summons, if it has one of its own.
+    /// CONV-CANALE: its own parameter, if any, on whether a summons may go by e-mail and SMS.
     pub(crate) electronic_channel: Option<String>,
     /// CONV-CANALE: the same for SIISL; `None` if it may not.
     pub(crate) siisl_channel: Option<String>,
