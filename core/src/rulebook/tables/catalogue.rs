@@ -19,7 +19,7 @@ pub struct Area {
     pub title: String,
     /// Its title, in English.
     pub title_en: String,
-    /// Whether the source describes it completely.*
+    /// Whether the source describes it completely.
     pub card: Card,
     /// How a user gets access to its services.
     pub access: Vec<String>,
@@ -56,7 +56,7 @@ pub struct Service {
     pub title: String,
     /// Its title, in English.
     pub title_en: String,
-    /// Whether the source describes it completely.*
+    /// Whether the source describes it completely.
     pub card: Card,
     /// The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
     pub art18: Vec<Letter>,

@@ -35,7 +35,7 @@ pub(crate) struct Regime {
     /// What an invitation contains.
     #[serde(default)]
     pub(crate) invitation: Vec<InvitationElement>,
-    /// How an appointment is requested.*
+    /// How an appointment is requested.
     pub(crate) request: Option<Request>,
     /// The rule on the release of a document by ordinary e-mail, which is not a service at a distance.
     pub(crate) release: Option<RuleId>,
@@ -115,7 +115,7 @@ pub(crate) struct InvitationElement {
     pub(crate) users: Option<Users>,
 }
 
-/// How an appointment is requested.*
+/// How an appointment is requested.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Request {
