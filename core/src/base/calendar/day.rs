@@ -164,8 +164,7 @@ impl Day {
 
     /// The date that a text names, in whatever year.
     pub(crate) fn date_of(text: &str) -> Result<NaiveDate, Refusal> {
-        const BAD: Refusal =
-            Refusal::new(Code::DataNonValida, "si scrive AAAA-MM-GG", "use YYYY-MM-DD");
+        const BAD: Refusal = Refusal::new(Code::DataNonValida, "si scrive AAAA-MM-GG", "use YYYY-MM-DD");
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(BAD) };
         let number = |digits: &[u8]| {
             digits.iter().try_fold(0_u32, |number, digit| match digit {

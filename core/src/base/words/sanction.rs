@@ -15,7 +15,7 @@ words! {
         4 Riduzione: "riduzione", "riduzione mensile", "monthly reduction";
     }
 
-    /// Who finds a violation.
+    /// Who establishes a violation.
     pub enum Finder {
         /// The Centro per l'Impiego.
         Cpi: "cpi", "CPI", "CPI";

@@ -1,6 +1,6 @@
-//! The check letter of the codice fiscale, which other codes use as well.
+//! The check letter of the codice fiscale, which other codes also use.
 
-/// What a digit, or the letter of the same number, weighs in the 1st, 3rd, … place.
+/// The weight of a digit, or of the letter with the same number, in the 1st, 3rd, … place.
 const ODD: [u32; 26] = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
 /// The check letter of a text of digits and capital letters; `None` if it holds anything else.

@@ -8,7 +8,7 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
-/// Gives a list of codes.
+/// Returns a list of codes.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/list` for a list that the rulebook does not have; the detail `known` lists those it has.

@@ -18,7 +18,7 @@ pub(crate) struct Deduction {
     pub(crate) amount: Option<Money>,
     /// The days of a month.
     pub(crate) month: Read<u32>,
-    /// For a quarter, how it is counted, and its days.
+    /// For a quarter: how it is counted, and its days.
     pub(crate) quarter: Option<(Read<Quarter>, Read<u32>)>,
 }
 
@@ -44,14 +44,14 @@ impl Deduction {
     }
 }
 
-/// A part of the month's days, if it is whole.
+/// A part of the days of a month, if it is a whole number.
 fn whole(month: u32, (numerator, denominator): (u32, u32)) -> Option<u32> {
     let days = month.checked_mul(numerator)?;
     if days.checked_rem(denominator)? == 0 { days.checked_div(denominator) } else { None }
 }
 
 impl Fraction {
-    /// The part of a month's benefit: its days of the month's, if they are whole.
+    /// The part of a month's benefit: by days of the month, if they are a whole number.
     pub(crate) fn part(self, days: Option<u32>, month: u32) -> (u32, u32) {
         days.map_or(self.ratio(), |days| (days, month))
     }

@@ -67,7 +67,7 @@ impl When {
         self.day
     }
 
-    /// Whether it is surely earlier than the other: by the hour if both have one, else by the day.
+    /// Whether it is certainly earlier than the other: by the hour if both have one, otherwise by the day.
     #[must_use]
     pub fn before(self, other: Self) -> bool {
         match (self.moment, other.moment) {

@@ -17,7 +17,7 @@ use crate::rulebook::parameters::l68::{
 };
 use crate::rulebook::read::Param;
 
-/// Works out what an employer pays (L68-IMP).
+/// Computes what an employer pays (L68-IMP).
 ///
 /// # Errors
 /// [`Code::CampoMancante`] at `/missing` without the persons, [`Code::ValoreNonValido`] there with persons for a late statement;

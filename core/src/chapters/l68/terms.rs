@@ -23,7 +23,7 @@ pub(super) fn request(
     let at = |error: Error| error.at("/duty_from");
     let roll = rulebook.read(RINVIO_TERMINI_DATORE, from).map_err(at)?;
     let small = input.base < *rulebook.read(L68_BASE_DUE_PERSONE, from).map_err(at)?;
-    // A small employer owed nothing before a new hire, and had longer after it.
+    // A small employer had no duty before a new hire, and a longer term after it.
     if let Some(months) = rulebook.find(MESI_RICHIESTA_L68, from).filter(|_| small) {
         let term = Term { amount: *months, unit: Unit::Mesi, roll: *roll };
         let due = journal.due(rulebook, term, from, "/duty_from")?;
@@ -53,7 +53,7 @@ pub(super) fn statement(
         );
         return Err(Error::refused("/last_statement", it, en));
     }
-    // If one quota has changed, the other need not be known.
+    // If one quota has changed, the other does not matter.
     let changed = match quota {
         Some(quota) => Some(last != Reserved { quota, quota_art18 }),
         None => (last.quota_art18 != quota_art18).then_some(true),

@@ -10,7 +10,8 @@ use crate::rulebook::tables::list::List;
 
 /// The rulebook has no portal: the error at the field that asks for it.
 pub(super) fn no_portal(rule: Rule, path: &str) -> Error {
-    let (it, en) = ("questa raccolta di regole non ha un portale del cittadino", "this rulebook has no citizens' portal");
+    let (it, en) =
+        ("questa raccolta di regole non ha un portale del cittadino", "this rulebook has no citizens' portal");
     Error::new(Code::ParametroNonDisponibile).at(path).rule(rule).hint(Text::new(it, en))
 }
 

@@ -71,7 +71,8 @@ fn of_the_meeting(requirement: &&Requirement) -> bool {
 fn text(rulebook: &Rulebook) -> Result<(&Regime, &RuleId), Error> {
     let found = rulebook.remote().values().find_map(|regime| Some((regime, regime.release.as_ref()?)));
     found.ok_or_else(|| {
-        let (it, en) = ("questa raccolta di regole non ha il rilascio a distanza", "this rulebook has no release at a distance");
+        let (it, en) =
+            ("questa raccolta di regole non ha il rilascio a distanza", "this rulebook has no release at a distance");
         Error::new(Code::ParametroNonDisponibile).rule(rule::SAP_RIL).hint(Text::new(it, en))
     })
 }

@@ -63,7 +63,8 @@ impl Draft {
             for (field, parameter, kind, choices) in named {
                 let Some(parameter) = parameter else { continue };
                 if !self.parameters.contains_key(parameter) {
-                    let (it, en) = ("il parametro non esiste in questa raccolta di regole", "no such parameter in this rulebook");
+                    let (it, en) =
+                        ("il parametro non esiste in questa raccolta di regole", "no such parameter in this rulebook");
                     return Err(fault(&self.origin("benefit", name), name, field, it, en));
                 }
                 self.check_values(parameter, kind, choices)?;

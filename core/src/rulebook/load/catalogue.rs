@@ -49,7 +49,11 @@ impl Draft {
             let wrong =
                 |field, it, en| Err(fault(&self.origin("service", &service.code), &service.code, field, it, en));
             if !self.areas.contains_key(&service.area) {
-                return wrong("area", "l'area non esiste in questa raccolta di regole", "no such area in this rulebook");
+                return wrong(
+                    "area",
+                    "l'area non esiste in questa raccolta di regole",
+                    "no such area in this rulebook",
+                );
             }
             for condition in &service.conditions {
                 self.known_rule("service", &service.code, &condition.rule)?;

@@ -468,7 +468,13 @@ impl Draft {
             return Ok(());
         }
         let origin = self.origin(table, entry);
-        Err(fault(&origin, entry, "rule", "la regola non esiste in questa raccolta di regole", "no such rule in this rulebook"))
+        Err(fault(
+            &origin,
+            entry,
+            "rule",
+            "la regola non esiste in questa raccolta di regole",
+            "no such rule in this rulebook",
+        ))
     }
 }
 
@@ -491,7 +497,8 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
-    let hint = hint.unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));
+    let hint = hint
+        .unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 

@@ -39,8 +39,10 @@ impl Rulebook {
     pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {
         let taken = bundled::RULEBOOKS.iter().any(|(known, _)| *known == name);
         if taken || name.trim().is_empty() {
-            let hint =
-                Text::new("il nome non può essere vuoto né quello di una raccolta della libreria", "the name can't be empty or that of a bundled rulebook");
+            let hint = Text::new(
+                "il nome non può essere vuoto né quello di una raccolta della libreria",
+                "the name can't be empty or that of a bundled rulebook",
+            );
             return Err(Error::new(Code::ValoreNonValido).at("/name").hint(hint));
         }
         if text.len() > MAX_BYTES {

@@ -30,7 +30,8 @@ impl Draft {
             }
             let Some(programmes) = &regime.scope.programmes else { continue };
             if !self.parameters.contains_key(programmes) {
-                let (it, en) = ("il parametro non esiste in questa raccolta di regole", "no such parameter in this rulebook");
+                let (it, en) =
+                    ("il parametro non esiste in questa raccolta di regole", "no such parameter in this rulebook");
                 return Err(fault(&self.origin("remote", region), region, "scope.programmes", it, en));
             }
             self.check_values(programmes, ProgrammeScope::KIND, ProgrammeScope::CHOICES)?;

@@ -158,7 +158,9 @@ pub(crate) fn deduction(input: &SanctionInput, deduction: Deduction) -> Note {
             let (giorni, days) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
             text!("{part}: {giorni} di prestazione", "{part_en}, {days} of benefit")
         }
-        None => text!("{part} alla lettera, senza contare i giorni", "{part_en}, as the law states it, not counted in days"),
+        None => {
+            text!("{part} alla lettera, senza contare i giorni", "{part_en}, as the law states it, not counted in days")
+        }
     };
     let Text { it, en } = days;
     let text = match (deduction.amount, input.monthly_amount) {
@@ -208,7 +210,7 @@ pub(crate) fn report(found: Day, amount: u32, unit: Unit, due: Day) -> Note {
     let (giorni, days) = (unit.label(Lang::It), unit.label(Lang::En));
     text!(
         "La violazione accertata il {dal} si segnala all'INPS entro {amount} {giorni}: entro il {al}.",
-        "The violation found on {found} is reported to INPS within {amount} {days}: by {due}.",
+        "The violation established on {found} must be reported to INPS within {amount} {days}: by {due}.",
     )
     .note()
     .value("report_by", due)
@@ -303,13 +305,13 @@ pub(crate) fn elsewhere() -> Text {
 pub(crate) fn found_at_once() -> Text {
     Text::new(
         "La violazione è accertata nel giorno in cui avviene.",
-        "The violation is found on the day on which it happens.",
+        "The violation is established on the day on which it happens.",
     )
 }
 
 pub(crate) fn split() -> Text {
     Text::new(
         "Quanto non è erogato va per metà al Fondo per le politiche attive e per metà alle Regioni.",
-        "Half of what is not paid out goes to the fund for active policies, half to the Regions.",
+        "Of the amount not paid out, half goes to the fund for active policies and half to the Regions.",
     )
 }
