@@ -7,7 +7,7 @@ use serde::Deserialize;
 /// What every operation takes besides its own fields.
 #[derive(Default, Deserialize, JsonSchema)]
 pub(crate) struct Envelope {
-    /// The name of a rulebook; absent, the one that the caller holds.
+    /// The name of a rulebook; if absent, the one that the caller holds.
     pub(crate) rulebook: Option<String>,
     /// Whether the answer holds the trace.
     #[serde(default)]

@@ -12,13 +12,13 @@ use crate::rulebook::book::Rulebook;
 pub struct Options {
     /// The days of the assessment; each gives a row a person. A timeline goes to the last of them.
     pub as_of: Vec<Day>,
-    /// Stocks and flows count from the month of this day; absent, from that of the first event.
+    /// Stocks and flows count from the month of this day; if absent, from that of the first event.
     pub first: Option<Day>,
-    /// Only what the office knew on this day is seen; absent, everything.
+    /// Only what the office knew on this day is seen; if absent, everything.
     pub as_known_at: Option<Day>,
     /// Whether the next change is looked for, which doubles the cost for persons who have a state.
     pub next_change: bool,
-    /// How many threads work; absent, one.
+    /// How many threads work; if absent, one.
     pub threads: Option<NonZero<usize>>,
 }
 

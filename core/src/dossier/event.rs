@@ -91,7 +91,7 @@ pub struct Event {
     /// The caller's name for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
-    /// The day on which the office recorded it; absent, its own date.
+    /// The day on which the office recorded it; if absent, its own date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<Day>,
 }

@@ -244,7 +244,7 @@ facts! {
         /// The share of the course's hours that were missed, 0 to 100: `formazione` under `cigs` needs it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         missed_hours_percent: Option<Percent>,
-        /// All the months of the treatment, for `cigs`; absent, the amount is not known.
+        /// All the months of the treatment, for `cigs`; if absent, the amount is not known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         treatment_months: Option<u32>,
         /// Whether the benefit was renewed, for `offerta` under `rdc`; absent is no.
@@ -261,7 +261,7 @@ facts! {
     Sanzione {
         /// What it takes.
         measure: RecordedMeasure,
-        /// Whether the state is lost; absent, a `decadenza` loses it and a `decurtazione` does not.
+        /// Whether the state is lost; if absent, a `decadenza` loses it and a `decurtazione` does not.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         loses_status: Option<bool>,
     }
@@ -320,7 +320,7 @@ facts! {
     CambioDatore {
         /// The job.
         job: Id,
-        /// The name by which later events call it; absent, the same.
+        /// The name by which later events call it; if absent, the same.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to_job: Option<Id>,
         /// The new employer.

@@ -39,7 +39,7 @@ pub struct Dossier {
     pub events: Vec<Event>,
     /// The day of the assessment.
     pub as_of: Day,
-    /// Only what the office knew on this day is seen; absent, everything.
+    /// Only what the office knew on this day is seen; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
 }

@@ -37,7 +37,7 @@ pub struct BuildInput {
     pub events: Vec<Event>,
     /// The day that the SAP describes.
     pub as_of: Day,
-    /// Only what the office knew on this day is seen; absent, everything.
+    /// Only what the office knew on this day is seen; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
     /// What a dossier does not hold.

@@ -56,7 +56,7 @@ pub struct StateInput {
     pub date: Day,
     /// The day of the DID, for the months of unemployment.
     pub did: Option<Day>,
-    /// Days of suspension since the DID, left out of the months; absent, none.
+    /// Days of suspension since the DID, left out of the months; if absent, none.
     pub suspended_days: Option<u32>,
     /// Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -197,13 +197,13 @@ pub struct SanctionInput {
     #[serde(default)]
     #[schemars(length(max = 10_000))]
     pub history: Vec<PastViolation>,
-    /// The day of the claim for the benefit; violations before it do not count. Absent, all of them count.
+    /// The day of the claim for the benefit; violations before it do not count. If absent, all of them count.
     pub claim_date: Option<Day>,
     /// The benefit of a month in euro, without the family increments, which the law protects; if absent, no amount is reported.
     pub monthly_amount: Option<Money>,
     /// The share of the course's hours that were missed, 0 to 100; required for `formazione` under `cigs`.
     pub missed_hours_percent: Option<Percent>,
-    /// All the months of the treatment, for `cigs` (COND-25T); absent, the amount is not known.
+    /// All the months of the treatment, for `cigs` (COND-25T); if absent, the amount is not known.
     #[schemars(range(min = 1))]
     pub treatment_months: Option<u32>,
     /// Whether the benefit was renewed, for `offerta` under `rdc`; if absent, no.

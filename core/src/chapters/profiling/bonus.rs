@@ -1,4 +1,4 @@
-//! GG-BONUS: what the employer of a Garanzia Giovani participant received.
+//! GG-BONUS: the bonus for the employer of a Garanzia Giovani participant.
 
 use rust_decimal::Decimal;
 
@@ -64,7 +64,7 @@ pub(crate) fn run(
     Ok(Bonus { amount, missing: if amount.is_some() { Vec::new() } else { missing } })
 }
 
-/// What an amount rests on.
+/// What an amount depends on.
 #[derive(Default)]
 struct Basis {
     missing: Vec<&'static str>,
@@ -102,7 +102,7 @@ fn full_time_amount(
             }
         }
     };
-    // Every row that the hiring may fall in, and in each whether the region pays it.
+    // Every row that may apply to the hiring, and for each whether the region pays it.
     let mut amounts = Vec::new();
     let mut region_unknown = false;
     for row in rows.into_iter().flatten() {

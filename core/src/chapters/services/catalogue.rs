@@ -26,7 +26,7 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Erro
     answer(rulebook, |journal| run_list(rulebook, input, journal))
 }
 
-/// Gives one service card.
+/// Returns one service card.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/code` for a service that the rulebook does not have; the detail `known` lists those it has.
@@ -68,7 +68,7 @@ pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journ
     Ok(Get { service: service.clone() })
 }
 
-/// The rules that a card rests on, each with what it says.
+/// The rules behind a card, each with its text.
 fn note_card(rulebook: &Rulebook, service: &Service, journal: &mut Journal) {
     let mut noted: Vec<&RuleId> = Vec::new();
     for condition in &service.conditions {

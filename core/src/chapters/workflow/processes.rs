@@ -12,15 +12,15 @@ use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
-/// The most actions of a process.
+/// The maximum number of actions of a process.
 const MAX_ACTIONS: usize = 1_000;
 
 /// Replays the actions on a document to sign.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/workflow`, `/document` or in an action for a name that is not known, [`Code::FuoriLimite`] over
-/// 1,000 actions, [`Code::AzioneNonAmmessa`] for an action that is refused: `rule` says why, the details hold its `index`, the
-/// `state` in which it was tried, what was `open`, and the facts that were `missing`.
+/// [`Code::ValoreNonValido`] at `/workflow`, `/document` or in an action for a name that is not known, [`Code::FuoriLimite`] above
+/// 1,000 actions, [`Code::AzioneNonAmmessa`] for a rejected action: `rule` is the reason, the details contain its `index`, the
+/// `state` in which it was tried, the actions that were `open`, and the facts that were `missing`.
 ///
 /// ```
 /// use collocamento::{Rulebook, workflow};
@@ -78,7 +78,7 @@ pub fn cv_request(rulebook: &Rulebook, input: &CvRequestInput) -> Result<Answer<
     answer(rulebook, |journal| run_cv_request(rulebook, input, journal))
 }
 
-/// Gives a workflow as data, with a drawing of it.
+/// Returns a workflow as data, with its diagram.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/workflow` or `/document` for a name that is not known; the detail `known` lists the names.

@@ -77,7 +77,7 @@ pub struct Stage {
     pub title_en: String,
     /// The outcome of the process in this state.
     pub outcome: Outcome,
-    /// The version that can be seen or downloaded from here on; absent, the version does not change.
+    /// The version that can be seen or downloaded from here on; if absent, the version does not change.
     #[serde(default)]
     pub version: Option<String>,
     /// The documents that this state concludes although its outcome is `in_corso`.
@@ -120,7 +120,7 @@ pub struct Transition {
     pub documents: Vec<String>,
     /// In which states.
     pub from: Vec<String>,
-    /// The state that it leads to; absent, the state stays.
+    /// The state that it leads to; if absent, the state stays.
     #[serde(default)]
     pub to: Option<String>,
     /// The row applies only if one of these holds; none for always.
@@ -137,7 +137,7 @@ pub struct Transition {
     /// Who is notified, and how.
     #[serde(default)]
     pub notify: Option<Notify>,
-    /// What the log says, with `{at}` and the action's own texts in braces; absent, nothing.
+    /// What the log says, with `{at}` and the action's own texts in braces; if absent, nothing.
     #[serde(default)]
     pub log: Option<String>,
     /// The same in English.
@@ -161,7 +161,7 @@ pub struct Notify {
 pub struct Guard {
     /// The actions concerned.
     pub on: Selector,
-    /// The first day on which it applies, included; absent, that of its rule.
+    /// The first day on which it applies, included; if absent, that of its rule.
     #[serde(default)]
     pub from: Option<Day>,
     /// It applies only if one of these holds; none for always.
