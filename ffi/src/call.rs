@@ -18,7 +18,7 @@ use crate::rulebook::{colloc_rulebook, with_rules};
 /// out: receives the answer; written only on success.
 ///
 /// # Ownership
-/// The inputs stay the caller's, and the library keeps none of them. The answer is the caller's, until colloc_buffer_free.
+/// The inputs belong to the caller, and the library keeps none of them. The answer belongs to the caller until colloc_buffer_free.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time.
@@ -50,17 +50,17 @@ pub unsafe extern "C" fn colloc_call(
     unsafe { with_rules(rulebook, body) }
 }
 
-/// Runs an operation as colloc_call does, and leaves the answer in memory of the caller.
+/// Runs an operation as colloc_call does, and writes the answer into memory of the caller.
 ///
 /// rulebook, op, json, len: as for colloc_call.
-/// text, room: where the answer goes, and how many bytes fit there. NULL with 0 asks for the length only.
-/// needed: receives how many bytes the answer takes, with the NUL behind it; written on success and on COLLOC_ERR_ROOM. NULL
-/// if that is not asked.
+/// text, room: the place for the answer, and its size in bytes. NULL with 0 asks for the length only.
+/// needed: receives the number of bytes of the answer, including the NUL; written on success and on COLLOC_ERR_ROOM. May be
+/// NULL.
 ///
-/// A call that finds too little room does all of its work for nothing: give 64 KiB to start with.
+/// A call with too little room does all of its work in vain: start with 64 KiB.
 ///
 /// # Ownership
-/// Everything stays the caller's.
+/// Everything belongs to the caller.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time.
@@ -96,7 +96,7 @@ pub unsafe extern "C" fn colloc_call_into(
         if answer.len() > room {
             return Err(Fault::Room);
         }
-        // SAFETY: the answer is never empty, so `text` is not NULL; `room` bytes are writable there, and nobody else's.
+        // SAFETY: the answer is never empty, so `text` is not NULL; `room` bytes are writable there, and overlap nothing else.
         unsafe { ptr::copy_nonoverlapping(answer.as_ptr(), text.cast(), answer.len()) };
         Ok(())
     };

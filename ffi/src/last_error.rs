@@ -1,7 +1,7 @@
-//! What went wrong last on this thread.
+//! The last error on this thread.
 //!
-//! `try_with` throughout: a host may call from a destructor of a dying thread, when the store is gone already. Then there
-//! is no last error, and no panic either.
+//! `try_with` everywhere: a host may call from a destructor of a dying thread, when the store no longer exists. Then there
+//! is no last error, and no panic.
 
 use std::cell::RefCell;
 use std::ffi::{CStr, CString, c_char};
@@ -24,7 +24,7 @@ thread_local! {
     static LAST: RefCell<Option<LastError>> = const { RefCell::new(None) };
 }
 
-/// Takes the place of the last error.
+/// Replaces the last error.
 pub(crate) fn record(report: Report) {
     let error = LastError {
         code: c_text(report.code),
@@ -39,7 +39,7 @@ pub(crate) fn record(report: Report) {
 }
 
 fn put(error: Option<LastError>) {
-    // The store of a dying thread is gone: nobody could read the error there.
+    // The store of a dying thread no longer exists: nobody could read the error there.
     let _ = LAST.try_with(|last| last.replace(error));
 }
 
@@ -64,7 +64,7 @@ fn get(field: impl FnOnce(&LastError) -> Option<&CStr>) -> *const c_char {
 /// The wire name of the last error's code, such as "data_non_valida". NULL if there is no error.
 ///
 /// # Ownership
-/// Like every text of colloc_last_error_*: it is the library's, and lives until the next call that fails on this thread,
+/// Like every text of colloc_last_error_*, it belongs to the library, and lives until the next call that fails on this thread,
 /// colloc_clear_error, or the end of the thread. A call that succeeds leaves it as it is. Do not free it.
 ///
 /// # Threads
@@ -113,7 +113,7 @@ pub extern "C" fn colloc_last_error_json() -> *const c_char {
     get(|error| Some(&error.json))
 }
 
-/// Forgets the last error of this thread, and frees its texts.
+/// Clears the last error of this thread, and frees its texts.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_clear_error() {
     put(None);
