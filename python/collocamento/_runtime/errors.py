@@ -7,7 +7,7 @@ from typing import Any
 
 
 class RuleError(Exception):
-    """An input that the library refuses.
+    """An input that the library rejects.
 
     Each code has a class of its own, so that ``except FieldMissing`` catches one kind and ``except RuleError`` all.
 
@@ -21,7 +21,7 @@ class RuleError(Exception):
     """
 
     code: str = ""
-    #: What the code says by itself, in Italian and in English.
+    #: The text of the code without further details, in Italian and in English.
     texts: tuple[str, str] = ("", "")
 
     def __init__(
@@ -110,7 +110,7 @@ class DateInvalid(RuleError):
 
 
 class RegimeNotCovered(RuleError):
-    """The date is before 24 September 2015, the first day of the law that the library knows."""
+    """The date is before 24 September 2015, the first day that the library covers."""
 
     code = "regime_non_coperto"
 

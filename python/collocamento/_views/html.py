@@ -1,4 +1,4 @@
-"""An assessment in a notebook: the state, a small timeline, the findings and what comes next."""
+"""An assessment in a notebook: the state, a small timeline, the findings and the next change."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collocamento.types.dossier import Assessment
 
 
 def assessment(answer: Assessment) -> str:
-    """The page's piece for an assessment, in Italian as its messages are."""
+    """The HTML of an assessment, in Italian like its messages."""
     parts = [_head(answer), svg(_states_only(answer), width=760, labels=False), _facts(answer), _findings(answer)]
     return f'<div style="font-family:sans-serif;max-width:780px">{"".join(parts)}</div>'
 
