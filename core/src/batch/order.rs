@@ -1,4 +1,4 @@
-//! Whose row follows whose: the rows of one person stand together.
+//! Checks that the rows of each person are together.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};

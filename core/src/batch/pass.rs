@@ -169,12 +169,12 @@ impl<A: Output> Pass<A> {
         &mut self.answer
     }
 
-    /// Takes one more batch. The rows of a person stand together, over the borders of batches too, and in any order.
+    /// Takes one more batch. The rows of a person must be together, also across batches, and in any order.
     ///
     /// # Errors
     /// [`Stop::Refused`], with the column as path: [`Code::CampoMancante`] for `person`, `type` or `date` that is not there,
     /// or a row without a person; [`Code::CampoSconosciuto`] for a column that is no field of an event;
-    /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows do not stand together.
+    /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows are not together.
     /// [`Stop::Cancelled`]. What is wrong in a row marks its person alone.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
         let table = Table::read(batch, self.window.end())?;

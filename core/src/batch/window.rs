@@ -30,7 +30,7 @@ impl Window {
     /// Takes the rows of one more table.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/person` for a person whose rows do not stand together.
+    /// [`Code::ValoreNonValido`] at `/person` for a person whose rows are not together.
     pub(super) fn push(&mut self, table: Table) -> Result<(), Error> {
         let Self { starts, order, .. } = self;
         let mut take = |row: usize, id: Id<'_>| {
@@ -116,7 +116,7 @@ impl Window {
 fn scattered(row: u64) -> Error {
     let (it, en) = (
         "le righe di una persona non sono contigue: ordinare la tabella per persona, come fa by_person",
-        "the rows of a person do not stand together: sort the table by person, as by_person does",
+        "the rows of a person are not together: sort the table by person, for example with by_person",
     );
     Error::new(Code::ValoreNonValido).at("/person").detail("row", row).hint(Text::new(it, en))
 }

@@ -40,7 +40,7 @@ pub struct ArrowArrayStream {
 /// rulebook: the rules to apply.
 /// options: the question.
 /// events: the table. A column for each field of an event that is used, by its name in JSON: "person" (whole number or text),
-/// "type" and "date" are required. The rows of a person stand together, in any order. Texts may be dictionaries; dates
+/// "type" and "date" are required. The rows of a person must be together, in any order. Texts may be dictionaries; dates
 /// and amounts may be text.
 /// persons: "person" with "birth_date", "l68_from", "l68_to", a row a person, read to its end by this call; NULL for none.
 /// watch: receives a handle to monitor or cancel the run from another thread; NULL if none is wanted.
