@@ -4,8 +4,8 @@ use std::ffi::c_char;
 
 use crate::sized::plain;
 
-/// An event. Its type decides which fields it has, besides date and recorded_at; the others are zero. Zero in a field means
-/// "not given": memset the whole struct, then set the known fields.
+/// An event. Its type decides which fields it has, besides date and recorded_at; the others are zero. Zero in a field
+/// means "not given": memset the whole struct, then set the known fields.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
@@ -69,7 +69,8 @@ pub struct colloc_event {
     pub missed_hours_percent: i32,
     /// The measure of the office: COLLOC_MEASURE_DECURTAZIONE or COLLOC_MEASURE_DECADENZA.
     pub measure: i32,
-    /// Whether the state is lost with the measure: COLLOC_YES or COLLOC_NO; 0: yes for a decadenza, no for a decurtazione.
+    /// Whether the state is lost with the measure: COLLOC_YES or COLLOC_NO; 0: yes for a decadenza, no for a
+    /// decurtazione.
     pub loses_status: i32,
     /// The phase of the assegno di ricollocazione: one of COLLOC_ADR_.
     pub adr_phase: i32,

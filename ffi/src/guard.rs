@@ -21,8 +21,8 @@ impl Poison {
     }
 }
 
-/// Runs the body of a C function and returns its status. A fault becomes the last error of this thread; a panic stops here
-/// and poisons the handle of the call, if it has one. A poisoned handle is refused before the body runs.
+/// Runs the body of a C function and returns its status. A fault becomes the last error of this thread; a panic stops
+/// here and poisons the handle of the call, if it has one. A poisoned handle is refused before the body runs.
 pub(crate) fn guard(poison: Option<&Poison>, body: impl FnOnce() -> Result<(), Fault>) -> i32 {
     let checked = || poison.map_or(Ok(()), Poison::check).and_then(|()| body());
     // A panic may leave only the handle half changed, and a poisoned handle can't be used again.

@@ -1,7 +1,7 @@
 //! The last error on this thread.
 //!
-//! `try_with` everywhere: a host may call from a destructor of a dying thread, when the store no longer exists. Then there
-//! is no last error, and no panic.
+//! `try_with` everywhere: a host may call from a destructor of a dying thread, when the store no longer exists. Then
+//! there is no last error, and no panic.
 
 use std::cell::RefCell;
 use std::ffi::{CStr, CString, c_char};
@@ -64,8 +64,8 @@ fn get(field: impl FnOnce(&LastError) -> Option<&CStr>) -> *const c_char {
 /// The wire name of the last error's code, such as "data_non_valida". NULL if there is no error.
 ///
 /// # Ownership
-/// Like every text of colloc_last_error_*, it belongs to the library, and lives until the next call that fails on this thread,
-/// colloc_clear_error, or the end of the thread. A call that succeeds leaves it as it is. Do not free it.
+/// Like every text of colloc_last_error_*, it belongs to the library, and lives until the next call that fails on this
+/// thread, colloc_clear_error, or the end of the thread. A call that succeeds leaves it as it is. Do not free it.
 ///
 /// # Threads
 /// Every thread has its own last error, and sees no other.

@@ -16,7 +16,7 @@
 //! | [`buffer`] | bytes that the library passes to the host |
 //! | [`last_error`] | the last error on this thread |
 //! | `fact` | converts a flat event to the fact that it states |
-//! | `guard`, `fault`, `pointer`, `sized`, `value` | no panic crosses into C, every fault has a name, every pointer, size and number is checked |
+//! | `guard`, `fault`, `pointer`, `sized`, `value` | no panic crosses into C; every fault has a name; pointers, sizes and numbers are checked |
 
 #![deny(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
 

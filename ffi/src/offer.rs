@@ -14,8 +14,9 @@ use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::sized::{self, SizedOut, plain};
 use crate::value::Place;
 
-/// An offer of work, and the known facts about the person who receives it. Zero in a field means "not given", and is never
-/// favourable: memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of 0.8 is 800.
+/// An offer of work, and the known facts about the person who receives it. Zero in a field means "not given", and is
+/// never favourable: memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of
+/// 0.8 is 800.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
@@ -56,8 +57,8 @@ pub struct colloc_offer_input {
     pub minutes: i32,
     /// 1 if minutes is given.
     pub has_minutes: i32,
-    /// Whether there is public transport: COLLOC_YES or COLLOC_NO. So are all fields up to l68_requirements_met, except the
-    /// two counts.
+    /// Whether there is public transport: COLLOC_YES or COLLOC_NO. So are all fields up to l68_requirements_met, except
+    /// the two counts.
     pub public_transport: i32,
     /// Whether the pay is at least the minimum of the collective agreement.
     pub collective_minimum: i32,

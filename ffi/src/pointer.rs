@@ -69,8 +69,8 @@ impl<T> Out<T> {
 
     /// Writes the value there.
     pub(crate) fn give(self, value: T) {
-        // SAFETY: not NULL, and writable as the maker of `self` promised; COBOL does not align the fields of a group. The earlier
-        // content is not read or dropped.
+        // SAFETY: not NULL, and writable as the maker of `self` promised; COBOL does not align the fields of a group.
+        // The earlier content is not read or dropped.
         unsafe { self.0.write_unaligned(value) };
     }
 }

@@ -1,8 +1,8 @@
 //! Structs that hold their size, so that a host and a library of different versions understand each other.
 //!
-//! A struct grows only at its end, and zero means "not given" in every field. A struct smaller than ours is that of an older
-//! host: the missing fields are zero. A larger one is that of a newer host: the fields that we do not know must be zero, otherwise
-//! the answer would ignore a part of the input.
+//! A struct grows only at its end, and zero means "not given" in every field. A struct smaller than ours is that of an
+//! older host: the missing fields are zero. A larger one is that of a newer host: the fields that we do not know must
+//! be zero, otherwise the answer would ignore a part of the input.
 
 use std::mem::{MaybeUninit, size_of};
 use std::ptr::{self, NonNull};

@@ -17,7 +17,8 @@ use crate::value::{Place, number};
 /// Room for the id of a rule and its NUL.
 const RULE_ROOM: usize = 24;
 
-/// A person's events and the day that is asked about. Zero in a field means "not given": memset the whole struct, then set size.
+/// A person's events and the day that is asked about. Zero in a field means "not given": memset the whole struct, then
+/// set size.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
@@ -93,7 +94,8 @@ pub struct colloc_state_output {
     pub next_change_state: i32,
     /// The number of events that the rules rejected; colloc_call reports which, and why.
     pub refused: i32,
-    /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty if there is no event yet.
+    /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty if there is no event
+    /// yet.
     pub rule: [c_char; 24],
 }
 

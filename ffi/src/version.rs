@@ -2,7 +2,8 @@
 
 use std::ffi::{CStr, c_char};
 
-/// The ABI that this header describes. It increases when a function or a number changes its meaning, not when one is added.
+/// The ABI that this header describes. It increases when a function or a number changes its meaning, not when one is
+/// added.
 pub const COLLOC_ABI_VERSION: u32 = 1;
 
 const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {

@@ -127,7 +127,8 @@ fn schema(py: Python<'_>, operation: &str) -> PyResult<(String, String)> {
     Ok((operation.input_schema().to_value().to_string(), operation.output_schema().to_value().to_string()))
 }
 
-/// The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed completely, the others by their differences.
+/// The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed completely, the others by their
+/// differences.
 #[pyfunction]
 fn rules_page(py: Python<'_>, rulebooks: Vec<PyRef<'_, PyRulebook>>, html: bool) -> PyResult<String> {
     let rulebooks: Vec<Rulebook> = rulebooks.iter().map(|rulebook| rulebook.rules.clone()).collect();

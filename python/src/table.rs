@@ -23,8 +23,8 @@ const STREAM: &CStr = c"arrow_array_stream";
 const ARRAY: &CStr = c"arrow_array";
 const SCHEMA: &CStr = c"arrow_schema";
 
-/// A table of answers over a table of rows. Rows are processed lazily, when the answers are read. Each time the answers are read,
-/// the rows are read again, if their object allows it.
+/// A table of answers over a table of rows. Rows are processed lazily, when the answers are read. Each time the answers
+/// are read, the rows are read again, if their object allows it.
 #[pyclass(name = "Table", module = "collocamento._native", frozen)]
 pub(crate) struct PyTable {
     question: Question,
@@ -72,8 +72,8 @@ impl PyTable {
         Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), input)
     }
 
-    /// Another kind of answers over the same rows. A run that has not begun is passed on, so that rows that can be read only once
-    /// go to the table whose answers are read.
+    /// Another kind of answers over the same rows. A run that has not begun is passed on, so that rows that can be read
+    /// only once go to the table whose answers are read.
     fn shown(&self, py: Python<'_>, kind: String) -> PyResult<Self> {
         let question = Question { kind, ..self.question.clone() };
         let input = self.first().map_or_else(|| again(self.rows.bind(py)), |first| Ok(first.into_input()))?;

@@ -34,8 +34,8 @@ use crate::status::work::{self, Work};
 /// Assesses a dossier on the day that it asks about.
 ///
 /// # Errors
-/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015. For a dossier that [`Dossier::from_json`] did not read, the
-/// errors of that function.
+/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015. For a dossier that [`Dossier::from_json`] did not
+/// read, the errors of that function.
 ///
 /// ```
 /// use collocamento::{Dossier, Rulebook, assess, State};
@@ -358,7 +358,8 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
-/// Reports that a parameter of the status has not been reviewed up to the day; of several, the one whose review ends first.
+/// Reports that a parameter of the status has not been reviewed up to the day; of several, the one whose review ends
+/// first.
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
     let (last, name) = rulebook.law().reviewed_to().filter(|(last, _)| *last < as_of)?;
     let (parameter, _) = rulebook.parameter(name, as_of).ok()?;

@@ -23,7 +23,8 @@ pub struct StateAt {
     pub refused: usize,
 }
 
-/// The state on the day that a dossier asks about, as [`assess`](super::assess) reports it, without deadlines and services.
+/// The state on the day that a dossier asks about, as [`assess`](super::assess) reports it, without deadlines and
+/// services.
 ///
 /// # Errors
 /// As [`assess`](super::assess).

@@ -22,12 +22,12 @@ use crate::status::work::Work;
 /// The groups of a person, and the facts for them that the jobs of the dossier show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DossierGroups {
-    /// The groups, as `targets.classify` answers. Missing facts are facts of the dossier, or fields of `targets.classify` that no
-    /// dossier has.
+    /// The groups, as `targets.classify` answers. Missing facts are facts of the dossier, or fields of
+    /// `targets.classify` that no dossier has.
     #[serde(flatten)]
     pub groups: Groups,
-    /// Whole months up to the day, that day included, without regularly paid work; null if the dossier shows no such work to
-    /// count from.
+    /// Whole months up to the day, that day included, without regularly paid work; null if the dossier shows no such
+    /// work to count from.
     pub months_without_regular_work: Option<u32>,
     /// The day after the last one of regularly paid work; null while it lasts, and if there was none.
     pub without_regular_work_since: Option<Day>,

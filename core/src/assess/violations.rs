@@ -132,7 +132,8 @@ impl<'a> Violations<'a> {
         past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
     }
 
-    /// CONV-CANALE, CONV-FERIALE: why an absence after the summons to that day can't be sanctioned, if its channel is on record.
+    /// CONV-CANALE, CONV-FERIALE: why an absence after the summons to that day can't be sanctioned, if its channel is
+    /// on record.
     fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Unmet> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;

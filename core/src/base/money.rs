@@ -11,8 +11,8 @@ use serde::{Serialize, Serializer, de};
 
 use super::error::{Code, Error, Refusal};
 
-/// The name under which the wire's deserializer passes the text of a number to a visitor. So no amount ever becomes a binary
-/// floating-point number.
+/// The name under which the wire's deserializer passes the text of a number to a visitor. So no amount ever becomes a
+/// binary floating-point number.
 pub(crate) const DECIMAL_TEXT: &str = "$collocamento::decimal";
 
 /// An amount in euro: zero or more, whole cents, less than ten thousand million.

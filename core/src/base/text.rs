@@ -67,7 +67,8 @@ impl Text {
     }
 }
 
-/// Italian: the eighth and the eleventh of a month begin with a vowel, so the article before them is elided: *l'11/03/2025*.
+/// Italian: the eighth and the eleventh of a month begin with a vowel, so the article before them is elided:
+/// *l'11/03/2025*.
 pub(crate) fn elided(text: String) -> String {
     const ARTICLES: [(&str, &str); 10] = [
         ("il ", "l'"),

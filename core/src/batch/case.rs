@@ -77,8 +77,8 @@ pub struct Case<'w> {
     /// Whether the rows may be taken as they come.
     streams: bool,
     one_day: bool,
-    /// The day that the state machine has reached, [`Day::NEVER`] if it cannot go on from there, and the facts that it has
-    /// taken.
+    /// The day that the state machine has reached, [`Day::NEVER`] if it cannot go on from there, and the facts that it
+    /// has taken.
     reached: (Day, usize),
 }
 
@@ -223,7 +223,8 @@ impl<'w> Case<'w> {
         u32::try_from(place).unwrap_or(u32::MAX)
     }
 
-    /// Takes the rows one by one; `false` if the jobs do not come in the order of their names, by which they are numbered.
+    /// Takes the rows one by one; `false` if the jobs do not come in the order of their names, by which they are
+    /// numbered.
     fn take_all(&mut self) -> Result<bool, Refused> {
         let (rows, mut heads) = self.own.clone();
         let first = heads.start;
@@ -369,8 +370,8 @@ impl<'w> Case<'w> {
     }
 }
 
-/// Whether the rows are few, one a day, in the order of their days: if none may report a violation, each can then be taken
-/// as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
+/// Whether the rows are few, one a day, in the order of their days: if none may report a violation, each can then be
+/// taken as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
 fn in_order(heads: &[Head]) -> bool {
     heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)
 }

@@ -136,8 +136,8 @@ impl<A: Output> Pass<A> {
     ///
     /// # Errors
     /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] if no day is given;
-    /// [`Code::ValoreNonValido`] at `/persons/person` if one table names persons by number and the other by text; the errors
-    /// of [`Pass::push`] about columns.
+    /// [`Code::ValoreNonValido`] at `/persons/person` if one table names persons by number and the other by text; the
+    /// errors of [`Pass::push`] about columns.
     pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
         options.check(rulebook)?;
         let empty = Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())), 0)?;

@@ -62,8 +62,8 @@ impl Persons {
     /// Adds the persons of a record batch.
     ///
     /// # Errors
-    /// [`Code::CampoMancante`] if the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown column,
-    /// [`Code::ValoreNonValido`] for a column of the wrong type, or for a person that is there twice.
+    /// [`Code::CampoMancante`] if the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown
+    /// column, [`Code::ValoreNonValido`] for a column of the wrong type, or for a person that is there twice.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<(), Error> {
         let known =
             |name: &str| [PERSON, "birth_date", "l68_from", "l68_to"].contains(&name) || NOT_READ.contains(&name);

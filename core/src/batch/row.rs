@@ -31,8 +31,8 @@ use crate::status::events::{Context, StateEvent};
 /// Why a row is refused, and in which column.
 pub(super) type Fault = (Code, EventField);
 
-/// A row of a table. What is read from it counts only if [`Row::fault`] is none in the end: the first fault sticks, so that
-/// reading a row that is right costs no more than its values.
+/// A row of a table. What is read from it counts only if [`Row::fault`] is none in the end: the first fault sticks, so
+/// that reading a row that is right costs no more than its values.
 pub(super) struct Row<'t> {
     pub(super) table: &'t Table,
     row: usize,

@@ -99,7 +99,8 @@ facts! {
         /// The employer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         employer: Option<String>,
-        /// The agreed last day, included; absent if none is agreed. A day after 2199-12-31, such as 9999-12-31, stands for none.
+        /// The agreed last day, included; absent if none is agreed. A day after 2199-12-31, such as 9999-12-31, stands
+        /// for none.
         #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
         /// Subordinate and assimilated work: the taxable pay that the job gives in a full year, whatever its agreed length,
@@ -148,7 +149,8 @@ facts! {
         /// From now on: the taxable pay of a full year, or the forecast of the tax year for self-employed work.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         annual_income: Option<Money>,
-        /// The gross pay of a full year from now on, if no annual income is given; not for self-employed work (STATO-29).
+        /// The gross pay of a full year from now on, if no annual income is given; not for self-employed work
+        /// (STATO-29).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         gross_annual_pay: Option<Money>,
     }
@@ -327,7 +329,7 @@ facts! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         employer: Option<String>,
     }
-    /// A DID is annulled, as if it had never been given.
+    /// A DID is annulled, as if it had never been submitted.
     AnnullamentoDid {
         /// The day of the DID.
         did: Day,

@@ -89,7 +89,8 @@ impl Operation {
         })
     }
 
-    /// Runs it, as the function [`call`] does; with `explain` the answer holds the trace even if the input does not ask.
+    /// Runs it, as the function [`call`] does; with `explain` the answer holds the trace even if the input does not
+    /// ask.
     ///
     /// # Errors
     /// As [`call`].

@@ -45,7 +45,8 @@ use crate::base::words::sanction::Reason;
 use crate::base::words::violation::Violation;
 
 impl Rulebook {
-    /// The days on which anything that a sanction depends on may change, in order; the first entry stands for all earlier days.
+    /// The days on which anything that a sanction depends on may change, in order; the first entry stands for all
+    /// earlier days.
     #[cfg(feature = "arrow")]
     pub(crate) fn borders(&self) -> Vec<Day> {
         let tables = &self.0.conditionality;
@@ -111,8 +112,8 @@ impl Rulebook {
         benefits.filter(move |(_, info)| rule(info).holds(day)).map(|(benefit, _)| *benefit)
     }
 
-    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` if the law does not
-    /// provide it.
+    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` if the law does
+    /// not provide it.
     pub(crate) fn adr_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.adr.as_deref()
     }
@@ -140,8 +141,8 @@ impl Rulebook {
         ladders.find(|ladder| ladder.covers(benefit, violation, day, renewal))
     }
 
-    /// The authorities that establish violations, decide, and hear appeals for a benefit on a day: the entry of the province, or else
-    /// the common one.
+    /// The authorities that establish violations, decide, and hear appeals for a benefit on a day: the entry of the
+    /// province, or else the common one.
     pub(crate) fn authority(&self, benefit: Benefit, province: Option<&str>, day: Day) -> Option<&Authority> {
         let entry = |province| {
             self.0.conditionality.authorities.values().find(|authority| authority.covers(benefit, province, day))
@@ -274,8 +275,9 @@ impl Rulebook {
     /// The segment of a parameter in force on a day.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` if no
-    /// segment covers the day; the detail `reason` distinguishes before the first, after the end and between two segments.
+    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` if
+    /// no segment covers the day; the detail `reason` distinguishes before the first, after the end and between two
+    /// segments.
     ///
     /// ```
     /// use collocamento::Rulebook;

@@ -67,8 +67,8 @@ impl<T: Copy> ByDate<T> {
     }
 }
 
-/// What the rules of the status read from the rulebook. The eras are compiled from it. A step of the trace reads it again, so the
-/// trace can name nothing else.
+/// What the rules of the status read from the rulebook. The eras are compiled from it. A step of the trace reads it
+/// again, so the trace can name nothing else.
 #[derive(Clone, Debug)]
 pub(crate) struct StatusParameters {
     pub(crate) regime: ByDate<Regime>,
@@ -149,8 +149,8 @@ impl Share {
     }
 }
 
-/// Everything that the rules of the status read from the rulebook, for a period in which none of it changes. The state machine
-/// keeps the era of its day, so a rule reads a field and needs no search.
+/// Everything that the rules of the status read from the rulebook, for a period in which none of it changes. The state
+/// machine keeps the era of its day, so a rule reads a field and needs no search.
 #[derive(Clone, Debug)]
 pub(crate) struct Era {
     /// First day, included.
@@ -242,8 +242,8 @@ impl Era {
     }
 }
 
-/// All eras, in order. Every dossier looks up the era of its first day. To avoid a search, each fixed block of days stores the
-/// first of its eras.
+/// All eras, in order. Every dossier looks up the era of its first day. To avoid a search, each fixed block of days
+/// stores the first of its eras.
 #[derive(Clone, Debug)]
 struct Eras {
     all: Vec<Era>,
@@ -364,8 +364,8 @@ impl Law {
         self.reform
     }
 
-    /// The last day up to which all parameters of the status with a review date were reviewed, and the parameter that sets that
-    /// day.
+    /// The last day up to which all parameters of the status with a review date were reviewed, and the parameter that
+    /// sets that day.
     pub(crate) fn reviewed_to(&self) -> Option<(Day, &'static str)> {
         self.reviewed_to
     }

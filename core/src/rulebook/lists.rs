@@ -1,5 +1,5 @@
-//! The lists of words that the code reads, each declared once with the type of its words. Loading rejects a rulebook that lacks
-//! a list, or whose list holds an unknown word.
+//! The lists of words that the code reads, each declared once with the type of its words. Loading rejects a rulebook
+//! that lacks a list, or whose list holds an unknown word.
 
 use std::marker::PhantomData;
 

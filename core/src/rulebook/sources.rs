@@ -38,7 +38,8 @@ impl Sources {
         Self { earlier: Vec::new(), latest: first }
     }
 
-    /// Adds the source of a later period; `None` unless its day is within the last period and after the first day of that period.
+    /// Adds the source of a later period; `None` unless its day is within the last period and after the first day of
+    /// that period.
     pub(super) fn then(mut self, from: Day, citation: String, confidence: Confidence) -> Option<Self> {
         let after_start = self.latest.from.is_none_or(|start| start < from);
         let before_end = self.latest.to.is_none_or(|end| from <= end);

@@ -128,7 +128,8 @@ pub(crate) struct StateEvents<'a> {
 }
 
 impl<'a> StateEvents<'a> {
-    /// The events that have happened and that the office knows, in order, and the losses of the state that result from them.
+    /// The events that have happened and that the office knows, in order, and the losses of the state that result from
+    /// them.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
         let names = dossier.events.iter().flat_map(|event| [event.fact.job(), event.fact.to_job()]);
         let mut jobs: Vec<&str> = names.flatten().collect();
@@ -201,8 +202,8 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     }
 }
 
-/// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a claim
-/// of that day is removed.
+/// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a
+/// claim of that day is removed.
 pub(crate) fn annul(facts: &mut [DatedEvent]) {
     for place in 0..facts.len() {
         let Some(DatedEvent { day, change: StateEvent::Annul { did, .. }, .. }) = facts.get(place).copied() else {
@@ -225,8 +226,8 @@ impl StateEvent {
     const START: u8 = 2;
     const AFTER_START: u8 = 3;
 
-    /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a field that
-    /// its type requires.
+    /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a
+    /// field that its type requires.
     pub(crate) fn of(
         kind: EventType,
         day: Day,
@@ -330,8 +331,8 @@ impl Context<'_> {
 }
 
 impl Terms {
-    /// COB-01: the kind of a job is the one given, or else that of its contract-type code. COB-02: a job whose code is not valid
-    /// on its first day counts as subordinate.
+    /// COB-01: the kind of a job is the one given, or else that of its contract-type code. COB-02: a job whose code is
+    /// not valid on its first day counts as subordinate.
     #[inline]
     fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
         let end = start.end().and_then(Day::finite);

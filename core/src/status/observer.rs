@@ -7,8 +7,8 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
 
-/// What the state machine reports while it runs. Findings and steps are built only for an observer that keeps them; the defaults keep
-/// none.
+/// What the state machine reports while it runs. Findings and steps are built only for an observer that keeps them; the
+/// defaults keep none.
 pub(crate) trait Observer {
     /// A new state from this day on. Its rule is looked up only if the observer asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {

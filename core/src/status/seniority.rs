@@ -3,7 +3,8 @@
 use super::observer::Observer;
 use crate::base::calendar::day::Day;
 
-/// The days since the last DID that count for the seniority: runs of consecutive days, each with the number of days before it.
+/// The days since the last DID that count for the seniority: runs of consecutive days, each with the number of days
+/// before it.
 #[derive(Debug, Default)]
 pub(crate) struct Stretches(Vec<(Day, i32, i32)>);
 

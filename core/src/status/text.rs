@@ -549,7 +549,8 @@ impl NewState<'_> {
         note.all(self.short_contract_months()).all(self.suspension_days())
     }
 
-    /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` if no job was judged by them.
+    /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` if no job was judged by
+    /// them.
     fn short_contract_months(&self) -> Option<Read<u32>> {
         let judged = self.context.era.regime == Regime::B && self.state != State::Conservazione;
         let job =

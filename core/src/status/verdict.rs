@@ -63,8 +63,8 @@ impl IncomeTotals {
     }
 }
 
-/// The input of a judgement: a day, the law of that day and of the day whose limits apply, whether the person is enrolled under
-/// L. 68/1999, and the days worked on call.
+/// The input of a judgement: a day, the law of that day and of the day whose limits apply, whether the person is
+/// enrolled under L. 68/1999, and the days worked on call.
 #[derive(Clone, Copy)]
 pub(crate) struct DayContext<'a> {
     pub(crate) day: Day,

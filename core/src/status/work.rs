@@ -13,7 +13,8 @@ pub(crate) struct Work {
     /// Its last day; [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
     pub(crate) subordinate: bool,
-    /// Whether its income is within the limit, on its last day or on the day of the assessment; an unknown income is not.
+    /// Whether its income is within the limit, on its last day or on the day of the assessment; an unknown income is
+    /// not.
     pub(crate) within_limit: bool,
     /// The event by which it started.
     pub(crate) started_by: usize,

@@ -29,12 +29,13 @@ pub struct colloc_batch_options {
     pub as_of_count: usize,
     /// Only what the office knew on this day is used, YYYYMMDD; 0: everything.
     pub as_known_at: i32,
-    /// COLLOC_YES for the next change if nothing else happens, which about doubles the time; 0 for no. COLLOC_TABLE_STATUS.
+    /// COLLOC_YES for the next change if nothing else happens, which about doubles the time; 0 for no.
+    /// COLLOC_TABLE_STATUS.
     pub next_change: i32,
     /// The number of threads that work, up to 256; 0 for the thread that reads the answer.
     pub threads: i32,
-    /// Months are counted from the month of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS and
-    /// COLLOC_TABLE_FLOWS.
+    /// Months are counted from the month of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS
+    /// and COLLOC_TABLE_FLOWS.
     pub first: i32,
 }
 

@@ -39,8 +39,8 @@ pub unsafe extern "C" fn colloc_batch_watch_refused(watch: *const colloc_batch_w
     unsafe { watch.as_ref() }.map_or(0, |watch| watch.0.refused())
 }
 
-/// Cancels the run: get_next of the answer fails within some thousand rows, with COLLOC_ERR_CANCELLED as its last error.
-/// The call does nothing for NULL, or if the answer is at its end or released.
+/// Cancels the run: get_next of the answer fails within some thousand rows, with COLLOC_ERR_CANCELLED as its last
+/// error. The call does nothing for NULL, or if the answer is at its end or released.
 ///
 /// # Threads
 /// Any, also while another reads the answer.

@@ -1,4 +1,5 @@
-//! Replaces the tables in a library built without them: streams stay with the caller, and every call returns the reason.
+//! Replaces the tables in a library built without them: streams stay with the caller, and every call returns the
+//! reason.
 
 use std::convert::Infallible;
 

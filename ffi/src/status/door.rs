@@ -14,15 +14,15 @@ pub const COLLOC_ERR_POISONED: i32 = 102;
 /// nome_non_utf8: a text that is not UTF-8; the detail "argument" names the parameter.
 pub const COLLOC_ERR_UTF8: i32 = 103;
 
-/// dimensione_non_valida: the field "size" of a struct holds a size that this library does not know, or the struct sets a field
-/// that only a newer library knows; the detail "argument" names the parameter.
+/// dimensione_non_valida: the field "size" of a struct holds a size that this library does not know, or the struct sets
+/// a field that only a newer library knows; the detail "argument" names the parameter.
 pub const COLLOC_ERR_SIZE: i32 = 104;
 
 /// spazio_insufficiente: the answer does not fit the caller's buffer; "needed" says how many bytes it takes.
 pub const COLLOC_ERR_ROOM: i32 = 105;
 
-/// flusso_non_leggibile: an Arrow stream that is released, is not a table, or failed when it was read; the detail "argument" names
-/// the parameter. The message of the stream's producer is not repeated: it may hold data.
+/// flusso_non_leggibile: an Arrow stream that is released, is not a table, or failed when it was read; the detail
+/// "argument" names the parameter. The message of the stream's producer is not repeated: it may hold data.
 pub const COLLOC_ERR_STREAM: i32 = 106;
 
 /// annullato: colloc_batch_watch_cancel was called.

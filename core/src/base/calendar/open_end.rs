@@ -1,5 +1,5 @@
-//! The last day of something. Source systems write 9999-12-31 or 2999-12-31 if no end is agreed. So a day after 2199-12-31 means
-//! "no end", and becomes [`Day::NEVER`].
+//! The last day of something. Source systems write 9999-12-31 or 2999-12-31 if no end is agreed. So a day after
+//! 2199-12-31 means "no end", and becomes [`Day::NEVER`].
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};

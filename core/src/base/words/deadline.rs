@@ -15,7 +15,8 @@ words! {
         RispettataInRitardo: "rispettata_in_ritardo", "rispettata in ritardo", "met late";
         /// Not met, and its last day is past.
         Scaduta: "scaduta", "scaduta", "missed";
-        /// What it belongs to, such as the state or the benefit, ended before its last day; for a right: it was used up, or is over.
+        /// What it belongs to, such as the state or the benefit, ended before its last day; for a right: it was used
+        /// up, or is over.
         Estinta: "estinta", "estinta", "lapsed";
         /// It does not run, because the law has suspended it.
         Sospesa: "sospesa", "sospesa", "suspended";

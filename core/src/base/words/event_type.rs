@@ -5,8 +5,8 @@ use super::event_field::EventField;
 /// The table: passes its rows to a macro.
 ///
 /// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the number in C, and the columns
-/// of a table of events: those that the type requires and those that are optional. `type`, `date` and `recorded_at` belong
-/// to every type. A type without a number does not exist in C. A number is never changed or reused.
+/// of a table of events: those that the type requires and those that are optional. `type`, `date` and `recorded_at`
+/// belong to every type. A type without a number does not exist in C. A number is never changed or reused.
 macro_rules! event_types {
     ($rows:ident) => {
         $rows! {
@@ -63,7 +63,7 @@ macro_rules! event_types {
             PreavvisoRevocato = "preavviso_revocato", c 25, needs [Job], takes [];
             /// A job goes on under another employer.
             CambioDatore = "cambio_datore", c 26, needs [Job], takes [ToJob Employer];
-            /// A DID is annulled, as if it had never been given.
+            /// A DID is annulled, as if it had never been submitted.
             AnnullamentoDid = "annullamento_did", needs [Did], takes [];
             /// A loss for inactivity is undone.
             Ripristino = "ripristino", c 28, needs [], takes [Seniority];

@@ -47,8 +47,8 @@ pub trait Word: Copy + Eq + Debug + 'static {
     fn entry(self) -> &'static Entry;
 }
 
-/// Declares lists of words. A row holds the number in C, if there is one, the variant, the wire name, and the labels in Italian
-/// and in English; the comment above it explains the word:
+/// Declares lists of words. A row holds the number in C, if there is one, the variant, the wire name, and the labels in
+/// Italian and in English; the comment above it explains the word:
 ///
 /// ```text
 /// words! {

@@ -111,8 +111,8 @@ fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) 
     state
 }
 
-/// When it may be requested: with the NASpI and the DIS-COLL from a day after the DID, with the CIGS for some days after the
-/// agreement. With the REI and the RdC the benefit is enough.
+/// When it may be requested: with the NASpI and the DIS-COLL from a day after the DID, with the CIGS for some days
+/// after the agreement. With the REI and the RdC the benefit is enough.
 fn window(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<(Option<Day>, Option<Day>), Error> {
     if input.benefit != Benefit::Cigs {
         return Ok((open_from(rulebook, input, journal)?, None));
@@ -198,8 +198,8 @@ fn terms(
     })
 }
 
-/// ADR-SANZ: the rule of the ladder that applies to a violation. If the voucher is not provided for the benefit, or the law
-/// gives it no ladder, it is the ladder of the first benefit with a voucher.
+/// ADR-SANZ: the rule of the ladder that applies to a violation. If the voucher is not provided for the benefit, or the
+/// law gives it no ladder, it is the ladder of the first benefit with a voucher.
 fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> RuleId {
     let with_voucher = |benefit: &Benefit| rulebook.adr_parameter(*benefit).is_some();
     let own = Some(input.benefit).into_iter();

@@ -118,8 +118,8 @@ words! {
 pub struct StateOutput {
     /// Whether the voucher is in operation for persons who receive the benefit.
     pub state: AdrAvailability,
-    /// The first day on which it may be requested; null if the DID or the agreement is not known, or if the benefit alone is
-    /// enough.
+    /// The first day on which it may be requested; null if the DID or the agreement is not known, or if the benefit
+    /// alone is enough.
     pub open_from: Option<Day>,
     /// The last day for the request, for `cigs`; null for the others.
     pub ask_by: Option<Day>,
@@ -134,7 +134,8 @@ pub struct StateOutput {
 /// The terms of a voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct VoucherTerms {
-    /// The last day for requesting the service, included. After it the state and the benefit are lost; for `rdc`, the benefit only.
+    /// The last day for requesting the service, included. After it the state and the benefit are lost; for `rdc`, the
+    /// benefit only.
     pub service_by: Day,
     /// Whether the service was requested in time; null while there is still time.
     pub in_time: Option<bool>,

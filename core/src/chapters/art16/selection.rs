@@ -19,8 +19,8 @@ use crate::rulebook::parameters::art16::{ART16_CHIAMATA, ART16_PERSONE_PER_POSTO
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
-/// a repeated value; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date` before
-/// 24 August 1994.
+/// a repeated value; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date`
+/// before 24 August 1994.
 ///
 /// ```
 /// use collocamento::{Rulebook, art16};

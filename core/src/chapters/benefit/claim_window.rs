@@ -23,8 +23,8 @@ use crate::rulebook::tables::end_cause::EndCauseInfo;
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/benefit` for a benefit whose claim window is not known, and if a claim or new work is
-/// before the end of work, or a voluntary end after it; [`Code::PrestazioneNonVigente`] at `/benefit` before the benefit
-/// existed; [`Code::FuoriLimite`] if the last day is after 2199.
+/// before the end of work, or a voluntary end after it; [`Code::PrestazioneNonVigente`] at `/benefit` before the
+/// benefit existed; [`Code::FuoriLimite`] if the last day is after 2199.
 ///
 /// ```
 /// use collocamento::{Rulebook, benefit};
@@ -162,8 +162,8 @@ impl ClaimCase<'_> {
         parameter.and_then(|parameter| self.rulebook.find_named(parameter, self.claim.work_end)).ok_or_else(gone)
     }
 
-    /// The day from which the terms run: the end of work, or a later day because of a dismissal for just cause, of paid notice, or
-    /// of a paid event that is still running.
+    /// The day from which the terms run: the end of work, or a later day because of a dismissal for just cause, of paid
+    /// notice, or of a paid event that is still running.
     fn clock(&self, journal: &mut Journal) -> Result<Clock, Error> {
         let end = self.claim.work_end;
         let (days, _) = self.days()?;
@@ -217,7 +217,8 @@ impl ClaimCase<'_> {
     fn start(&self, clock: &Clock, claim: Day, journal: &mut Journal) -> Result<Day, Error> {
         let end = self.claim.work_end;
         let days = self.rulebook.read(GIORNI_DECORRENZA, end)?;
-        // For a claim during an event, or in the days after it, the benefit starts from the end of the event as if work had ended then.
+        // For a claim during an event, or in the days after it, the benefit starts from the end of the event as if work
+        // had ended then.
         let event = clock.pause.filter(|event| event.from <= claim && claim <= after(event.to, *days));
         let earliest = after(event.map_or(clock.from, |event| event.to), *days);
         let late = self.rulebook.find(GIORNI_DECORRENZA_TARDIVA, end);

@@ -112,11 +112,11 @@ pub struct ClaimWindow {
     pub in_time: Option<bool>,
     /// The first day of the benefit; null without a claim, if the claim is late, or if the cause gives no access.
     pub starts: Option<Day>,
-    /// Whether the weeks of contributions after a voluntary end are enough; null if it is not known, if no voluntary end is given, or
-    /// for a benefit that does not require them.
+    /// Whether the weeks of contributions after a voluntary end are enough; null if it is not known, if no voluntary
+    /// end is given, or for a benefit that does not require them.
     pub contributions_met: Option<bool>,
-    /// The last day to report the income from work to INPS (NASpI), the earliest if there are several; null without work, or if it
-    /// is not known.
+    /// The last day to report the income from work to INPS (NASpI), the earliest if there are several; null without
+    /// work, or if it is not known.
     pub tell_income_by: Option<Day>,
     /// The effect of new work on DIS-COLL; null without new work, or if it is not known.
     pub new_work: Option<WorkEffect>,

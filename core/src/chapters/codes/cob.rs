@@ -12,8 +12,9 @@ use crate::rulebook::book::Rulebook;
 /// Returns the job kind of a contract-type code on a day.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code` repeats it if
-/// it has the form of a code. The same error at `/agency` for a code that does not cover work at an agency.
+/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code`
+/// repeats it if it has the form of a code. The same error at `/agency` for a code that does not cover work at an
+/// agency.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes, dossier::JobKind};

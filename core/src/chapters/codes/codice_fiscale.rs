@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::check;
 use crate::dossier::person::Sex;
 
-/// The places of the seven digits. Each may have been replaced by a letter, so that two persons don't share a code (omocodia).
+/// The places of the seven digits. Each may have been replaced by a letter, so that two persons don't share a code
+/// (omocodia).
 pub(crate) const DIGIT_PLACES: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
 
 /// The letters that replace 0 to 9 there.
@@ -73,8 +74,8 @@ impl CodiceFiscale {
         }
     }
 
-    /// Whether its place of birth can exist: a municipality is A to M, a foreign state Z, and no number is 000. The complete list
-    /// is at the office that issues the code, not here.
+    /// Whether its place of birth can exist: a municipality is A to M, a foreign state Z, and no number is 000. The
+    /// complete list is at the office that issues the code, not here.
     pub(crate) fn place_exists(&self) -> bool {
         match self {
             Self::Person { place, .. } => {

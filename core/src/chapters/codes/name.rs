@@ -1,7 +1,7 @@
 //! The three letters that a codice fiscale takes from a name.
 
-/// The letters of a family name: consonants, then vowels, then X. `None` if the name holds a character without a known form in
-/// the code.
+/// The letters of a family name: consonants, then vowels, then X. `None` if the name holds a character without a known
+/// form in the code.
 pub(super) fn of_family_name(name: &str) -> Option<String> {
     let (consonants, vowels) = split(name)?;
     Some(three(consonants.into_iter().chain(vowels)))

@@ -15,8 +15,8 @@ use crate::rulebook::book::Rulebook;
 /// DID, of the SAP, or of the municipality of domicile, in this order.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] for a code that is not that of a body, a domicile that is not a municipality, or an office given for
-/// something that does not exist.
+/// [`Code::ValoreNonValido`] for a code that is not that of a body, a domicile that is not a municipality, or an office
+/// given for something that does not exist.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};

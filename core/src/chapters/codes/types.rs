@@ -158,15 +158,16 @@ pub struct PersonCode {
     pub kind: Option<PersonCodeKind>,
     /// Whether a letter replaces a digit.
     pub omocodia: bool,
-    /// The possible days of birth, one for each century, up to `as_of`; only the given day of birth if it is among them. None for
-    /// a provisional code.
+    /// The possible days of birth, one for each century, up to `as_of`; only the given day of birth if it is among
+    /// them. None for a provisional code.
     #[schemars(with = "Vec<Day>")]
     pub birth_dates: Vec<String>,
     /// The sex; null if the code does not show it.
     pub sex: Option<Sex>,
     /// The Belfiore code of the place of birth; null if the code does not show it.
     pub place: Option<String>,
-    /// The problems: `vincolante` for a fault of the code, `avviso` for a difference between the code and the known facts.
+    /// The problems: `vincolante` for a fault of the code, `avviso` for a difference between the code and the known
+    /// facts.
     pub problems: Vec<FieldProblem>,
 }
 
@@ -213,7 +214,8 @@ pub struct PolicyIdAnswer {
     pub expected: Option<String>,
     /// The source system: its title, if the list has it.
     pub source: Option<String>,
-    /// The problems. A different check letter is a warning, because a later change of the measure does not change the id.
+    /// The problems. A different check letter is a warning, because a later change of the measure does not change the
+    /// id.
     pub problems: Vec<FieldProblem>,
 }
 

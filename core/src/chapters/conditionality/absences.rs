@@ -16,8 +16,8 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_ASSENZA_EVENTO;
 use crate::rulebook::read::Read;
 
-/// Groups the days of absence into events (COND-GOL2): up to 4 August 2022 each unjustified day is an event; from then on the
-/// unjustified days of a calendar month make one event, if there are at least two.
+/// Groups the days of absence into events (COND-GOL2): up to 4 August 2022 each unjustified day is an event; from then
+/// on the unjustified days of a calendar month make one event, if there are at least two.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/days/N/date` for a repeated day,

@@ -79,8 +79,8 @@ fn duty_due(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal
     Some(Unmet::new(&suspension.rule, convocation::suspended(day)))
 }
 
-/// CONV-NOTICE: a minimum and a maximum, both included; it does not apply to the first summons or to appointments agreed in the
-/// patto.
+/// CONV-NOTICE: a minimum and a maximum, both included; it does not apply to the first summons or to appointments
+/// agreed in the patto.
 fn enough_notice(
     rulebook: &Rulebook,
     input: &ConvocationInput,

@@ -41,8 +41,8 @@ impl Counting {
     }
 }
 
-/// The violations of the same claim are counted in date order, the one asked about last. The first one that causes the loss of
-/// the benefit decides for all that follow.
+/// The violations of the same claim are counted in date order, the one asked about last. The first one that causes the
+/// loss of the benefit decides for all that follow.
 pub(super) fn reached<'r>(
     rulebook: &'r Rulebook,
     input: &SanctionInput,

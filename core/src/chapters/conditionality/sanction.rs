@@ -52,10 +52,10 @@ impl Sanction {
 /// The sanction for a violation, with the rules applied.
 ///
 /// # Errors
-/// [`Code::PrestazioneNonVigente`] at `/benefit` if the benefit did not exist on that day; [`Code::RegimeNonCoperto`] at
-/// `/date` before 24 September 2015; [`Code::ValoreNonValido`] for a history or a claim after the violation, a receipt
-/// or a finding before it, or a treatment of no months; [`Code::CampoMancante`] at `/missed_hours_percent` if the ladder needs
-/// it.
+/// [`Code::PrestazioneNonVigente`] at `/benefit` if the benefit did not exist on that day; [`Code::RegimeNonCoperto`]
+/// at `/date` before 24 September 2015; [`Code::ValoreNonValido`] for a history or a claim after the violation, a
+/// receipt or a finding before it, or a treatment of no months; [`Code::CampoMancante`] at `/missed_hours_percent` if
+/// the ladder needs it.
 ///
 /// ```
 /// use collocamento::conditionality::{Measure, SanctionInput, sanction};
@@ -103,7 +103,8 @@ impl SanctionInput {
         self.history.iter().filter(|past| self.claim_date.is_none_or(|claim| claim <= past.date))
     }
 
-    /// COND-CONT, COND-GIUST: the earlier violations that count, in date order; those of one day in the order of the letters.
+    /// COND-CONT, COND-GIUST: the earlier violations that count, in date order; those of one day in the order of the
+    /// letters.
     pub(super) fn counting(&self) -> Vec<(Violation, Day)> {
         let unjustified = self.of_claim().filter(|past| past.justified != Some(true));
         let mut counting: Vec<(Violation, Day)> = unjustified.map(|past| (past.violation, past.date)).collect();
@@ -297,8 +298,8 @@ fn bar(rulebook: &Rulebook, lost: Day, journal: &mut Journal) -> Result<Day, Err
     Ok(until)
 }
 
-/// COND-10, COND-12, CONV-ATTO: the authorities that establish and decide, the deadline for the report, and the appeal with its
-/// deadline.
+/// COND-10, COND-12, CONV-ATTO: the authorities that establish and decide, the deadline for the report, and the appeal
+/// with its deadline.
 fn decide(
     rulebook: &Rulebook,
     input: &SanctionInput,

@@ -173,7 +173,8 @@ pub struct JustificationInput {
 /// Whether a reason is a justification.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Justification {
-    /// Whether it is: the law lists the reason, and it was reported in time and documented if the law requires a document.
+    /// Whether it is: the law lists the reason, and it was reported in time and documented if the law requires a
+    /// document.
     pub justified: bool,
     /// Whether it was reported in time.
     pub in_time: bool,
@@ -199,7 +200,8 @@ pub struct SanctionInput {
     pub history: Vec<PastViolation>,
     /// The day of the claim for the benefit; violations before it do not count. If absent, all of them count.
     pub claim_date: Option<Day>,
-    /// The benefit of a month in euro, without the family increments, which the law protects; if absent, no amount is reported.
+    /// The benefit of a month in euro, without the family increments, which the law protects; if absent, no amount is
+    /// reported.
     pub monthly_amount: Option<Money>,
     /// The share of the course's hours that were missed, 0 to 100; required for `formazione` under `cigs`.
     pub missed_hours_percent: Option<Percent>,
@@ -210,11 +212,11 @@ pub struct SanctionInput {
     pub renewal: Option<bool>,
     /// Whether the household is one of L. 234/2021 art. 1 c. 77, for `offerta` under `rdc` in 2022; if absent, no.
     pub protected_household: Option<bool>,
-    /// Whether the offer was in the person's own municipality: under `rdc` it must be accepted even while other duties are
-    /// suspended (COVID-40); if absent, no.
+    /// Whether the offer was in the person's own municipality: under `rdc` it must be accepted even while other duties
+    /// are suspended (COVID-40); if absent, no.
     pub own_municipality: Option<bool>,
-    /// The day on which the violation was established, from which the term for the report to INPS runs; if absent, the day of the
-    /// violation.
+    /// The day on which the violation was established, from which the term for the report to INPS runs; if absent, the
+    /// day of the violation.
     pub found_on: Option<Day>,
     /// The day on which the person received the decision; if absent, no deadline for the appeal is reported.
     pub received: Option<Day>,
@@ -271,7 +273,8 @@ pub struct Sanction {
     pub days: Option<u32>,
     /// The same in euro; for a reduction, the euro of each month. Null if it is not known.
     pub amount: Option<Money>,
-    /// The minimum amount withheld, in euro, if the amount itself is not known because the months of the treatment are missing.
+    /// The minimum amount withheld, in euro, if the amount itself is not known because the months of the treatment are
+    /// missing.
     pub minimum_amount: Option<Money>,
     /// Whether the benefit is lost.
     pub loses_benefit: bool,

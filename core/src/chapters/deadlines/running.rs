@@ -130,8 +130,8 @@ impl Facts<'_> {
         }
     }
 
-    /// The subordinate jobs that have ended, if no other job continues and the person is not registered: the event that ended
-    /// each, and its last day.
+    /// The subordinate jobs that have ended, if no other job continues and the person is not registered: the event that
+    /// ended each, and its last day.
     fn ended_work(&self) -> Vec<(usize, Day)> {
         let ended = self.work.iter().filter(|work| work.subordinate && work.last <= self.as_of).filter(|work| {
             let after = work.last.next();

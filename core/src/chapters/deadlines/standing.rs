@@ -89,8 +89,8 @@ impl Facts<'_> {
         rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.as_of, &mut Vec::new())
     }
 
-    /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on which
-    /// the duty does not run are always added.
+    /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on
+    /// which the duty does not run are always added.
     fn due(
         &self,
         rulebook: &Rulebook,
@@ -186,8 +186,8 @@ impl Facts<'_> {
         self.events.iter().filter(|one| later(one)).find(|(index, event)| fits(*index, event)).copied()
     }
 
-    /// The first day from the start on which the subject of the deadline has ended: the status, the benefit, the right or, for a
-    /// deadline that work ends, its purpose.
+    /// The first day from the start on which the subject of the deadline has ended: the status, the benefit, the right
+    /// or, for a deadline that work ends, its purpose.
     fn ended(&self, spec: &deadline::Deadline, running: &Running, due: Day) -> Option<Day> {
         let start = running.start;
         // A benefit may be received without the state; then only the end of the benefit counts.

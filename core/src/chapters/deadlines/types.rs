@@ -14,7 +14,8 @@ pub struct Deadline {
     pub id: RuleId,
     /// The day from which it runs, not counted.
     pub start: Day,
-    /// Its last day, included; for a right that opens, or for a duty without a last day, the first day on which it exists.
+    /// Its last day, included; for a right that opens, or for a duty without a last day, the first day on which it
+    /// exists.
     pub due: Day,
     /// Its state.
     pub state: DeadlineState,

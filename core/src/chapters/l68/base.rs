@@ -163,8 +163,9 @@ fn too_many() -> Error {
     Error::new(Code::FuoriLimite).at("/employees")
 }
 
-/// L68-BASE-DIS: how persons employed under L. 68/1999 count toward the quota. With a base of 15 to 35 a person with a severe
-/// disability counts in full, whatever the hours. Otherwise more than half of the hours counts in full, and less by the hours.
+/// L68-BASE-DIS: how persons employed under L. 68/1999 count toward the quota. With a base of 15 to 35 a person with a
+/// severe disability counts in full, whatever the hours. Otherwise more than half of the hours counts in full, and less
+/// by the hours.
 fn covered(
     rulebook: &Rulebook,
     input: &BaseInput,

@@ -20,8 +20,8 @@ pub struct BaseInput {
     pub date: Day,
     /// Every person who works for the employer on the day.
     pub employees: Vec<Employee>,
-    /// Whether the employer does security, private surveillance or private transport; if absent, the ordinary limit of the
-    /// exemption applies.
+    /// Whether the employer does security, private surveillance or private transport; if absent, the ordinary limit of
+    /// the exemption applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_sector: Option<bool>,
     /// The programmes and procedures that suspend the duty.
@@ -41,8 +41,8 @@ pub struct Employee {
     /// The kind of employee; if absent, an ordinary employee.
     #[serde(default = "ordinary")]
     pub kind: StaffKind,
-    /// The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If absent: full time, or unknown
-    /// for work on call.
+    /// The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If absent: full
+    /// time, or unknown for work on call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours_ratio: Option<Quantity>,
     /// The months of a fixed-term contract.

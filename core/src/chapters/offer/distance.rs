@@ -60,7 +60,8 @@ impl Reach {
     }
 }
 
-/// The criterion of the place: the limit that applies or, if the facts at `paths` decide which one, any of the possible limits.
+/// The criterion of the place: the limit that applies or, if the facts at `paths` decide which one, any of the possible
+/// limits.
 pub(super) fn criterion(rule: Rule, place: &Place, reaches: &[Reach], paths: &[&'static str]) -> Judged {
     let truth = match reaches {
         [reach] => reach.covers(place),

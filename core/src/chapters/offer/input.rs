@@ -10,7 +10,8 @@ use crate::base::quantity::Quantity;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
 
-/// An offer of work, and the known facts about the person who receives it. An absent fact is unknown, and never favourable.
+/// An offer of work, and the known facts about the person who receives it. An absent fact is unknown, and never
+/// favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
@@ -32,7 +33,8 @@ pub struct Offer {
     pub coherence: Option<Coherence>,
     /// The facts that the rules of the reddito di cittadinanza require.
     pub rdc: Option<Rdc>,
-    /// Whether a person with a disability lives in the household; read for `rdc` up to 2021. If absent, none is assumed.
+    /// Whether a person with a disability lives in the household; read for `rdc` up to 2021. If absent, none is
+    /// assumed.
     pub disabled_member: Option<bool>,
     /// Whether minor children live in the household; read for `rdc` up to 2021. If absent, none are assumed.
     pub minor_children: Option<bool>,
@@ -66,7 +68,8 @@ pub struct Contract {
     pub kind: JobKind,
     /// Its length in months, if it has an end.
     pub months: Option<Quantity>,
-    /// The ratio of its hours to those of the last contract for `naspi`, otherwise to full time; 1 means the same hours.
+    /// The ratio of its hours to those of the last contract for `naspi`, otherwise to full time; 1 means the same
+    /// hours.
     pub hours_ratio: Option<Quantity>,
     /// Whether the pay is at least the minimum of the collective agreement.
     pub collective_minimum: Option<bool>,

@@ -29,8 +29,8 @@ pub struct PattoInput {
     pub date: Day,
     /// The signer for the services.
     pub signed_by: Signer,
-    /// Whether an accredited body that signs has a partnership agreement; if absent, unknown. It matters only if the rulebook
-    /// accepts such an agreement.
+    /// Whether an accredited body that signs has a partnership agreement; if absent, unknown. It matters only if the
+    /// rulebook accepts such an agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partnership: Option<bool>,
     /// The day of the last profile, not after `date`; if absent, unknown.
@@ -43,7 +43,8 @@ pub struct PattoInput {
 /// Declares the contents of a patto: a field for each element, with its word.
 macro_rules! content {
     ($($(#[$doc:meta])* $field:ident $element:ident),+ $(,)?) => {
-        /// The contents of a patto. An absent element counts as missing; for an optional element that is only a warning.
+        /// The contents of a patto. An absent element counts as missing; for an optional element that is only a
+        /// warning.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct Content {

@@ -86,7 +86,8 @@ fn refuse_without_portal(rulebook: &Rulebook, input: &AccessInput) -> Result<(),
     lacking.map_or(Ok(()), |(rule, path, _)| Err(no_portal(*rule, path)))
 }
 
-/// PORT-REG, PORT-LOGIN, CAD-64: the days on which user name and password are enough. The portal may be stricter than the law.
+/// PORT-REG, PORT-LOGIN, CAD-64: the days on which user name and password are enough. The portal may be stricter than
+/// the law.
 fn credentials(rulebook: &Rulebook, date: Day, method: Method, phase: Phase, journal: &mut Journal) -> Vec<Problem> {
     let (portal, law) = match phase {
         Phase::Registrazione => ((rule::PORT_REG, CREDENZIALI_RILASCIO_PORTALE), CREDENZIALI_RILASCIO),

@@ -12,8 +12,8 @@ use crate::rulebook::book::Rulebook;
 /// Returns the length and the end of an appointment.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/start` if the rulebook has no portal; [`Code::FuoriLimite`] at `/start` if the
-/// end is after 2199.
+/// [`Code::ParametroNonDisponibile`] at `/start` if the rulebook has no portal; [`Code::FuoriLimite`] at `/start` if
+/// the end is after 2199.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};

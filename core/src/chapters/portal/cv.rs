@@ -15,8 +15,8 @@ use crate::rulebook::parameters::portal::{CV_BYTES_MASSIMO, GIORNI_AVVISO_CV, ME
 /// Checks a CV file, and reports how long it is kept and whether it is found.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] if the rulebook has no portal; [`Code::ValoreNonValido`] at `/uploaded` after `as_of`,
-/// at an update or a use before the upload or after the deletion, at a territory that does not exist.
+/// [`Code::ParametroNonDisponibile`] if the rulebook has no portal; [`Code::ValoreNonValido`] at `/uploaded` after
+/// `as_of`, at an update or a use before the upload or after the deletion, at a territory that does not exist.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};

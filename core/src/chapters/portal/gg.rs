@@ -15,8 +15,9 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::portal::{ETA_GG_MASSIMA, ETA_GG_MINIMA};
 use crate::rulebook::read::Reading;
 
-/// Reports whether a person may join Garanzia Giovani. The programme must accept new participants (GG-VIG). The person must be of an
-/// age within the limits, both included in full, not work above the income limits, and not study (GG-ETA).
+/// Reports whether a person may join Garanzia Giovani. The programme must accept new participants (GG-VIG). The person
+/// must be of an age within the limits, both included in full, not work above the income limits, and not study
+/// (GG-ETA).
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/birth_date` for a birth after the day,

@@ -259,8 +259,8 @@ pub struct Cv {
     pub accepted: bool,
     /// The reasons why not.
     pub problems: Vec<Problem>,
-    /// The day on which it is deleted (CV-RET), which is also the last on which an update or a use restarts the year; null if it
-    /// is not accepted.
+    /// The day on which it is deleted (CV-RET), which is also the last on which an update or a use restarts the year;
+    /// null if it is not accepted.
     pub delete_on: Option<Day>,
     /// The day on which notice is given.
     pub notice_on: Option<Day>,
@@ -288,7 +288,8 @@ pub struct GgInput {
     /// Whether the person works.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub working: Option<bool>,
-    /// Whether the income of the work is within the limits for the status of unemployment; then the work does not matter.
+    /// Whether the income of the work is within the limits for the status of unemployment; then the work does not
+    /// matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub income_within_limits: Option<bool>,
     /// Whether a traineeship or civil service is under way; if absent, none is assumed.

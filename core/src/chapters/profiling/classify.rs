@@ -21,8 +21,8 @@ use crate::rulebook::tables::scale::{Band, Scale};
 /// # Errors
 /// [`Code::ParametroNonDisponibile`] at `/date` if the scheme has no scale on the day. [`Code::CampoMancante`] if the
 /// scheme requires an index or a class that is missing. [`Code::ValoreNonValido`] at `/index` or `/model` if the scheme
-/// has no index or both are given, at `/class` if the class does not belong to the scheme or is not that of the index, and at
-/// `/hiring` for a scheme other than Garanzia Giovani. [`Code::FuoriLimite`] for a model beyond its limits.
+/// has no index or both are given, at `/class` if the class does not belong to the scheme or is not that of the index,
+/// and at `/hiring` for a scheme other than Garanzia Giovani. [`Code::FuoriLimite`] for a model beyond its limits.
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};

@@ -72,7 +72,8 @@ impl Notes {
     }
 }
 
-/// PROF-AUTO: a value that follows from another is set and reported: as a note if it was absent, as a warning if it was different.
+/// PROF-AUTO: a value that follows from another is set and reported: as a note if it was absent, as a warning if it was
+/// different.
 fn corrected(mut data: DataSet, notes: &mut Notes) -> DataSet {
     if data.ever_worked == Some(false) {
         set(&mut data.months_since_last_job, 0, "months_since_last_job", text::Because::NeverWorked, notes);

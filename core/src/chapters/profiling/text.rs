@@ -71,7 +71,7 @@ pub(crate) fn next_update(last: Day, days: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(last), giorno(due));
     text!(
         "Il profilo del {dal} si aggiorna entro il {al}; il termine non slitta.",
-        "The profile of {last} must be refreshed by {due}; the deadline does not move.",
+        "The profile of {last} must be refreshed by {due}; a holiday does not move this deadline.",
     )
     .note()
     .read(days)

@@ -22,8 +22,8 @@ use crate::rulebook::tables::remote::{Regime, Requirement};
 /// Reports whether a service may be provided at a distance, and what prevents it.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the region,
-/// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` on a day without RdC.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the
+/// region, [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` on a day without RdC.
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};

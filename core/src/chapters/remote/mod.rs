@@ -1,8 +1,8 @@
-//! Services at a distance (chapter 7 of the rules): whether a service may be provided at a distance, and what an invitation or a
-//! request for an appointment must contain.
+//! Services at a distance (chapter 7 of the rules): whether a service may be provided at a distance, and what an
+//! invitation or a request for an appointment must contain.
 //!
-//! The requirements of each region are data of its rulebook; the code here applies them to the facts. Each requirement is met,
-//! not met, or not known, and the answer names the missing facts.
+//! The requirements of each region are data of its rulebook; the code here applies them to the facts. Each requirement
+//! is met, not met, or not known, and the answer names the missing facts.
 
 pub(crate) mod check;
 mod facts;

@@ -28,7 +28,8 @@ impl RequestContent {
 /// Reports whether a request for an appointment can be accepted, and what is missing in it.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the region.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the
+/// region.
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};

@@ -53,8 +53,8 @@ pub struct RemoteCheck {
     pub allowed: Option<bool>,
     /// How it must be provided: as requested, or in person; null if that is not known, or out of scope.
     pub mode: Option<Mode>,
-    /// Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not known, or if no rule makes it
-    /// depend on the checks.
+    /// Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not known, or if no
+    /// rule makes it depend on the checks.
     pub send_link: Option<bool>,
     /// The documents that go to signature at the end (DIST-TOS-DOC).
     pub to_sign: Vec<String>,

@@ -48,8 +48,8 @@ impl<'a> Situation<'a> {
         })
     }
 
-    /// The event by which a service of a role is under way on the day: for a public administration that requests a selection,
-    /// for which SERV-D4 applies, or for another employer.
+    /// The event by which a service of a role is under way on the day: for a public administration that requests a
+    /// selection, for which SERV-D4 applies, or for another employer.
     pub(super) fn need_of_employer(&self, rulebook: &Rulebook, role: Role, public_body: bool) -> Option<usize> {
         self.on_path(|fact| match fact {
             Fact::Servizio(service) => {
@@ -99,8 +99,9 @@ impl<'a> Situation<'a> {
         self.person.l68.as_ref().is_some_and(|l68| l68.on(self.as_of))
     }
 
-    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, does not count. An enrolment made before
-    /// the dossier shows a registration counts as recorded, because there may have been an earlier registration.
+    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, does not count. An enrolment
+    /// made before the dossier shows a registration counts as recorded, because there may have been an earlier
+    /// registration.
     pub(super) fn well_enrolled(&self) -> bool {
         let Some(l68) = self.person.l68.as_ref().filter(|_| self.enrolled()) else { return false };
         let mut spans = self.timeline.iter();

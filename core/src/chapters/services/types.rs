@@ -49,7 +49,7 @@ pub struct ServiceAccess {
     pub eligible: bool,
     /// The conditions not met; none if `eligible`.
     pub unmet: Vec<Unmet>,
-    /// The last day, included, of the first unmet deadline for the service, even if that day has passed or the service waits for
-    /// a condition; null if no deadline runs.
+    /// The last day, included, of the first unmet deadline for the service, even if that day has passed or the service
+    /// waits for a condition; null if no deadline runs.
     pub due: Option<Day>,
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::rulebook::tables::workflow::check::reachable;
 use crate::rulebook::tables::workflow::definition::{Outcome, Stage, Workflow};
 
-/// The diagram of a workflow, or of the path of one document through it: `stateDiagram-v2`, with the Italian words of the states.
+/// The diagram of a workflow, or of the path of one document through it: `stateDiagram-v2`, with the Italian words of
+/// the states.
 pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
     let shown: Vec<Option<&str>> = document.map_or(workflow.subjects(), |one| vec![Some(one)]);
     let reached: BTreeSet<&str> = shown.iter().flat_map(|subject| reachable(workflow, *subject)).collect();

@@ -18,9 +18,10 @@ const MAX_ACTIONS: usize = 1_000;
 /// Replays the actions on a document to sign.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/workflow`, `/document` or in an action for a name that is not known, [`Code::FuoriLimite`] above
-/// 1,000 actions, [`Code::AzioneNonAmmessa`] for a rejected action: `rule` is the reason, the details contain its `index`, the
-/// `state` in which it was tried, the actions that were `open`, and the facts that were `missing`.
+/// [`Code::ValoreNonValido`] at `/workflow`, `/document` or in an action for a name that is not known,
+/// [`Code::FuoriLimite`] above 1,000 actions, [`Code::AzioneNonAmmessa`] for a rejected action: `rule` is the reason,
+/// the details contain its `index`, the `state` in which it was tried, the actions that were `open`, and the facts that
+/// were `missing`.
 ///
 /// ```
 /// use collocamento::{Rulebook, workflow};

@@ -12,8 +12,9 @@ use crate::base::text::Lang;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::{Outcome, words};
 
-/// Replays the actions on a document and reports them as text: the time, the actor, the action and the state after it. Then follow
-/// the outcome, the version to download, the possible actions with their actors, the portal's log and the warnings.
+/// Replays the actions on a document and reports them as text: the time, the actor, the action and the state after it.
+/// Then follow the outcome, the version to download, the possible actions with their actors, the portal's log and the
+/// warnings.
 ///
 /// # Errors
 /// As [`super::signature`].

@@ -95,9 +95,9 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over the earlier layers. An entry replaces the earlier one of the same name (rules, deadlines, contract types, benefits, kinds of work, areas,
-    /// services, lists, workflows, a region's services at a distance), the segments
-    /// of a parameter take precedence on their own days, holidays are added.
+    /// Adds one file over the earlier layers. An entry replaces the earlier one of the same name (rules, deadlines,
+    /// contract types, benefits, kinds of work, areas, services, lists, workflows, a region's services at a distance),
+    /// the segments of a parameter take precedence on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
         let reader = Reader { file, text };

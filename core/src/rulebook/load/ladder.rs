@@ -51,7 +51,8 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that every ladder has its rule, and that no two hold for the same violation of the same benefit on one day.
+    /// Checks that every ladder has its rule, and that no two hold for the same violation of the same benefit on one
+    /// day.
     pub(super) fn check_ladders(&self) -> Result<(), Error> {
         let mut before: Vec<&Ladder> = Vec::new();
         for (name, ladder) in &self.conditionality.ladders {

@@ -16,12 +16,13 @@ impl Rulebook {
     ///
     /// The text is TOML, in the form of the files under `core/rulebook`, or JSON of the same shape. Rules, deadlines,
     /// contract types, ladders, areas, services, lists, workflows and a region's services at a distance replace those of the
-    /// same name, the segments of a parameter take precedence on their own days, holidays are added. The rest stays as it is.
-    /// This rulebook itself does not change.
+    /// same name, the segments of a parameter take precedence on their own days, holidays are added. The rest stays as
+    /// it is. This rulebook itself does not change.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` if the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`] above
-    /// 16 MiB, [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry and field.
+    /// [`Code::ValoreNonValido`] at `/name` if the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`]
+    /// above 16 MiB, [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry
+    /// and field.
     ///
     /// ```
     /// use collocamento::Rulebook;

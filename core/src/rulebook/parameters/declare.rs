@@ -11,7 +11,8 @@ pub(in crate::rulebook) struct Declared {
     pub(in crate::rulebook) place: &'static str,
 }
 
-/// Declares the parameters of a chapter: constant, type, name. A folder before the rows names the rule data that contain them.
+/// Declares the parameters of a chapter: constant, type, name. A folder before the rows names the rule data that
+/// contain them.
 macro_rules! parameters {
     ($($constant:ident: $type:ty = $name:literal;)+) => {
         parameters! { nazionale $($constant: $type = $name;)+ }

@@ -1,7 +1,7 @@
 //! The parameters that the code reads, each declared once with the type of its values. Each chapter has a file.
 //!
-//! Loading rejects a rulebook that lacks one, or has it with another type ([`check`]). Parameters that only the rule data name,
-//! such as the length of a deadline, are not declared here.
+//! Loading rejects a rulebook that lacks one, or has it with another type ([`check`]). Parameters that only the rule
+//! data name, such as the length of a deadline, are not declared here.
 
 pub(crate) mod adr;
 pub(crate) mod art16;

@@ -22,7 +22,8 @@ pub(crate) struct Authority {
     pub(crate) appeal_to: Option<AppealBody>,
     /// The parameter with the days to appeal; `None` if the law gives no term.
     pub(crate) appeal_days: Option<String>,
-    /// The parameter with the days within which the violation is reported to the authority that decides, and their unit.
+    /// The parameter with the days within which the violation is reported to the authority that decides, and their
+    /// unit.
     pub(crate) report: Option<(String, Unit)>,
     pub(crate) source: Cite,
 }

@@ -210,7 +210,8 @@ words! {
     }
 }
 
-/// A delivery condition: what it requires, or the deadline that it sets, or neither if it only states that nothing is required.
+/// A delivery condition: what it requires, or the deadline that it sets, or neither if it only states that nothing is
+/// required.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
@@ -251,7 +252,8 @@ words! {
         Vacancy: "vacancy", "posto vacante aperto", "open vacancy";
         /// A request by a public administration: a service E2 under way for it.
         RichiestaPa: "richiesta_pa", "richiesta di una pubblica amministrazione", "request by a public administration";
-        /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while unemployed.
+        /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while
+        /// unemployed.
         PresaInCarico: "presa_in_carico", "presa in carico", "care of the services";
         /// NASpI being received.
         PercettoreNaspi: "percettore_naspi", "percezione della NASpI", "receipt of NASpI";

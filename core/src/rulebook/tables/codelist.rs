@@ -71,7 +71,8 @@ impl CodeList {
         self.codes.iter().find(|entry| entry.code == code)
     }
 
-    /// Merges a list into the one of the same name: its codes are added, or replace others. The error names the wrong field.
+    /// Merges a list into the one of the same name: its codes are added, or replace others. The error names the wrong
+    /// field.
     pub(crate) fn overlay(
         base: Option<Self>,
         source: CodeListSource,

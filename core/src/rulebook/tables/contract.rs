@@ -10,7 +10,8 @@ use crate::base::words::job::JobKind;
 pub(crate) struct ContractType {
     pub(crate) code: String,
     pub(crate) kind: ContractKind,
-    /// The kind of such a job at an agency that supplies the worker to others; `None` if the code does not cover such a job.
+    /// The kind of such a job at an agency that supplies the worker to others; `None` if the code does not cover such a
+    /// job.
     pub(crate) agency: Option<JobKind>,
     pub(crate) from: Option<Day>,
     pub(crate) to: Option<Day>,

@@ -67,7 +67,8 @@ impl StateMachine<'_> {
         self.look_at(&job);
     }
 
-    /// STATO-33: the job with the same employer that ended on the day before this one, with suspended days to continue from.
+    /// STATO-33: the job with the same employer that ended on the day before this one, with suspended days to continue
+    /// from.
     fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
         let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
         let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate && job.suspended_since.is_some();
@@ -284,7 +285,8 @@ impl StateMachine<'_> {
     }
 }
 
-/// A job can be extended or transformed while it runs and on the day after its agreed end, but not after its end was reported.
+/// A job can be extended or transformed while it runs and on the day after its agreed end, but not after its end was
+/// reported.
 fn may_change(job: &Job, day: Day) -> bool {
     !job.closed && job.start <= day && day <= job.last.next()
 }

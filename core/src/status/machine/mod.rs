@@ -32,7 +32,8 @@ pub(crate) struct StateMachine<'a> {
     jobs: Vec<Job>,
     worked: Vec<Worked>,
     pub(super) state: State,
-    /// The rule by which an event ended the state, or that of the first state. A state that results from the jobs of a day has its own rule.
+    /// The rule by which an event ended the state, or that of the first state. A state that results from the jobs of a
+    /// day has its own rule.
     set_by: Rule,
     shown: Option<State>,
     pub(super) since: Option<Day>,
@@ -169,8 +170,8 @@ impl<'a> StateMachine<'a> {
         *self = Self { jobs, worked, ..Self::new(self.law, l68, first) };
     }
 
-    /// STATO-26: the first day after those judged on which the state changes without further facts, the pending ones apart, which
-    /// happen by themselves. The machine moves to that day, so read first what held on the day judged.
+    /// STATO-26: the first day after those judged on which the state changes without further facts, the pending ones
+    /// apart, which happen by themselves. The machine moves to that day, so read first what held on the day judged.
     pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
@@ -202,7 +203,8 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// The suspension on the last day judged: that of the job that has used most days, or else of the one that started first.
+    /// The suspension on the last day judged: that of the job that has used most days, or else of the one that started
+    /// first.
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
         let jobs = self.jobs.iter().filter(|_| self.state == State::Sospeso);
@@ -290,7 +292,8 @@ impl<'a> StateMachine<'a> {
         if self.era.from <= day { self.era } else { self.law.at(day) }
     }
 
-    /// STATO-04: suspended days do not count; days at risk do not count either, unless the policy of STATO-03 says otherwise.
+    /// STATO-04: suspended days do not count; days at risk do not count either, unless the policy of STATO-03 says
+    /// otherwise.
     fn counts_for_seniority(&self, day: Day) -> bool {
         self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
     }
@@ -407,8 +410,8 @@ impl<'a> StateMachine<'a> {
         stretches
     }
 
-    /// Whether the state of the day must be reported. A DID accepted and lost on the same day starts a new state, even if the state
-    /// before had the same name.
+    /// Whether the state of the day must be reported. A DID accepted and lost on the same day starts a new state, even
+    /// if the state before had the same name.
     fn is_new(&self) -> bool {
         self.shown != Some(self.state) || self.today.registered
     }
@@ -576,7 +579,8 @@ fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<
     counting.find(over).map(|job| job.key)
 }
 
-/// STATO-06, STATO-14: each job counts its own consecutive suspended days; a day on which it does not suspend ends the run.
+/// STATO-06, STATO-14: each job counts its own consecutive suspended days; a day on which it does not suspend ends the
+/// run.
 fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
     let day = context.day;
     for job in jobs {

@@ -104,7 +104,8 @@ impl StateMachine<'_> {
         if self.did_date.is_some() {
             observer.rule(rule::STATO_19);
         }
-        // The jobs of the day decide which active state it is; this is judged when all facts of the day have been applied.
+        // The jobs of the day decide which active state it is; this is judged when all facts of the day have been
+        // applied.
         self.state = State::Disoccupato;
         self.did_date = Some(fact.day);
         self.seniority = 0;

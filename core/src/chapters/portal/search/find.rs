@@ -15,18 +15,19 @@ use crate::rulebook::book::Rulebook;
 /// The maximum number of CVs in one search.
 const MOST_CVS: usize = 1000;
 
-/// Searches CVs as a company does: CVs without consent are not found, and a company sees no personal data until the citizen
-/// accepts its request (CV-CONS, CV-RICH).
+/// Searches CVs as a company does: CVs without consent are not found, and a company sees no personal data until the
+/// citizen accepts its request (CV-CONS, CV-RICH).
 ///
-/// Before that the company sees a list of fields, and nothing else of the record. The texts among them do not show the names, the
-/// codice fiscale in all its variants, the telephone numbers, the e-mail and postal addresses and the birth of the record,
-/// whatever their case, accents or spacing. Anything that looks like an e-mail address, a site, a telephone number or a codice
-/// fiscale is removed too. A text is withheld if nothing is left of it. After a refusal no text at all is shown.
+/// Before that the company sees a list of fields, and nothing else of the record. The texts among them do not show the
+/// names, the codice fiscale in all its variants, the telephone numbers, the e-mail and postal addresses and the birth
+/// of the record, whatever their case, accents or spacing. Anything that looks like an e-mail address, a site, a
+/// telephone number or a codice fiscale is removed too. A text is withheld if nothing is left of it. After a refusal no
+/// text at all is shown.
 ///
 /// # Errors
-/// [`Code::FuoriLimite`] at `/cvs` above 1,000, at a text above 20,000 characters and at a course above 10,000 hours; [`Code::ValoreNonValido`] at an empty name,
-/// at an experience that ends before it starts, at a territory that does not exist; [`Code::ParametroNonDisponibile`] if the
-/// rulebook has no portal.
+/// [`Code::FuoriLimite`] at `/cvs` above 1,000, at a text above 20,000 characters and at a course above 10,000 hours;
+/// [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
+/// not exist; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};

@@ -81,7 +81,8 @@ fn is_code(window: &[u8]) -> bool {
         || CodiceFiscale::parse(&String::from_utf8_lossy(window)).is_ok()
 }
 
-/// Runs of digits that are long enough for a telephone number and are not dates. Anything but letters may be between the digits.
+/// Runs of digits that are long enough for a telephone number and are not dates. Anything but letters may be between
+/// the digits.
 fn phones(folded: &Folded) -> Vec<Range<usize>> {
     let mut phones = Vec::new();
     let mut start = 0_usize;

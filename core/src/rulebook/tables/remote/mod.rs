@@ -51,7 +51,8 @@ pub(crate) struct Scope {
     /// Whether an accredited operator needs a partnership agreement.
     #[serde(default)]
     pub(crate) partnership: bool,
-    /// The parameter with the services that are out of scope if they are part of a programme; none if a programme does not matter.
+    /// The parameter with the services that are out of scope if they are part of a programme; none if a programme does
+    /// not matter.
     pub(crate) programmes: Option<String>,
 }
 

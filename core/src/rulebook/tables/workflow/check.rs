@@ -132,7 +132,8 @@ fn check_selector(workflow: &Workflow, on: &Selector, field: &str) -> Check {
     known(&on.documents, &documents(workflow), format!("{field}.documents"))
 }
 
-/// Checks for everything that goes through the workflow that every state can be reached, and an end can be reached from it.
+/// Checks for everything that goes through the workflow that every state can be reached, and an end can be reached from
+/// it.
 fn check_ways(workflow: &Workflow) -> Check {
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     for subject in workflow.subjects() {

@@ -28,7 +28,8 @@ pub enum ActionCondition {
     SameDay(bool),
     /// Whether the offer has not passed its last day.
     OfferOpen(bool),
-    /// The action comes no earlier than a number of minutes before the hour of the appointment; this parameter sets the minutes.
+    /// The action comes no earlier than a number of minutes before the hour of the appointment; this parameter sets the
+    /// minutes.
     Opens(String),
 }
 

@@ -48,7 +48,8 @@ pub struct Workflow {
     /// What an action requires besides the right state.
     #[serde(default)]
     pub guards: Vec<Guard>,
-    /// The rule that rejects an action that the state does not allow: the first row that fits, or else the workflow's own rule.
+    /// The rule that rejects an action that the state does not allow: the first row that fits, or else the workflow's
+    /// own rule.
     #[serde(default)]
     pub refusals: Vec<Refusal>,
 }
