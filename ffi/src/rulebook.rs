@@ -48,7 +48,7 @@ const DEFAULT: &str = "nazionale";
 /// Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". Opening reads all of its rules: open
 /// once, keep it, and share it.
 ///
-/// name: UTF-8, ends with NUL; NULL stands for "nazionale".
+/// name: UTF-8, ends with NUL; NULL means "nazionale".
 /// out: receives the handle; written only on success.
 ///
 /// # Ownership

@@ -48,7 +48,7 @@ impl Place {
         Ok(Some(Day::from_number(number).map_err(|error| error.at(self.path(field)))?))
     }
 
-    /// The last day of something: a day after 2199-12-31 stands for none.
+    /// The last day of something: a day after 2199-12-31 means "no end".
     #[inline]
     pub(crate) fn end(self, field: &str, number: i32) -> Result<Option<Day>, Fault> {
         if number == 0 {

@@ -18,7 +18,7 @@ words! {
         2 CampoMancante: "campo_mancante", "manca un campo obbligatorio", "a required field is missing";
         /// A field that the operation does not know.
         3 CampoSconosciuto: "campo_sconosciuto", "campo sconosciuto", "unknown field";
-        /// A value of the wrong type, or outside the values that the field takes.
+        /// A value of the wrong type, or outside the allowed values of the field.
         4 ValoreNonValido: "valore_non_valido", "valore non valido", "invalid value";
         /// Not a valid date: no such day, or not written `YYYY-MM-DD`.
         5 DataNonValida: "data_non_valida", "data non valida", "not a valid date";
@@ -138,7 +138,7 @@ impl Error {
     }
 }
 
-/// What a field's own parser says when it refuses: passed through [`serde::de::Error::custom`], read back by the
+/// The error of a field's own parser: passed through [`serde::de::Error::custom`], read back by the
 /// wire's deserializer, and legible in any other one.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {

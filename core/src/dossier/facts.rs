@@ -318,7 +318,7 @@ facts! {
         /// The job.
         job: Id,
     }
-    /// A job goes on under another employer; its count, its income and its start go on.
+    /// A job continues under another employer; its count, its income and its start go on.
     CambioDatore {
         /// The job.
         job: Id,

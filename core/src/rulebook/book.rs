@@ -328,13 +328,13 @@ impl Rulebook {
         Ok(self.rule(&row.rule).is_some_and(|rule| rule.in_force(day)).then_some(row))
     }
 
-    /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
+    /// The job kind of a contract-type code of the Comunicazioni Obbligatorie on a day (COB-01).
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
         self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, false))
     }
 
-    /// What a contract-type code stands for, if a job of that code may start on the day.
+    /// The meaning of a contract-type code, if a job of that code may start on the day.
     pub(crate) fn contract_type(&self, cob: &str, day: Day) -> Option<&ContractType> {
         let (types, cob) = (&self.0.contract_types, cob.trim());
         let place = types.binary_search_by(|contract| contract.code.as_str().cmp(cob)).ok()?;
@@ -397,7 +397,7 @@ impl Rulebook {
         self.0.services.iter().find(|service| service.code == code)
     }
 
-    /// The codes of the services that stand for a role.
+    /// The codes of the services with a role.
     pub(crate) fn services_for(&self, role: Role) -> impl Iterator<Item = &str> + Clone {
         self.0.services.iter().filter(move |service| service.has(role)).map(|service| service.code.as_str())
     }

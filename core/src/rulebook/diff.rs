@@ -188,7 +188,7 @@ fn values(name: &str, one: Option<&Parameter>, two: Option<&Parameter>) -> Vec<C
         let (value, other) = (at(one, *from), at(two, *from));
         let (from, to) = ((*from != Day::ALWAYS).then_some(*from), next.finite().map(Day::previous));
         match found.last_mut() {
-            // The same difference goes on.
+            // The same difference continues.
             Some(last) if last.to.map(Day::next) == from && (&last.value, &last.other) == (&value, &other) => {
                 last.to = to
             }

@@ -73,7 +73,7 @@ pub(crate) struct DayContext<'a> {
     pub(crate) limits: &'a Era,
     pub(crate) l68: bool,
     pub(crate) worked: &'a [Worked],
-    /// The jobs among which there may be self-employed ones that have ended in the year; none if there is no such job.
+    /// The jobs among which there may be self-employed ones that have ended in the year; empty if there are none.
     pub(crate) past: &'a [Job],
 }
 

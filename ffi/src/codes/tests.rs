@@ -1,4 +1,4 @@
-//! A number, the word that it stands for and its names lead to one another, and the constants are named like the wire.
+//! A number, its word and its names lead to one another, and the constants have the names of the wire.
 
 #![allow(clippy::unwrap_used)]
 

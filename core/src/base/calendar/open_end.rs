@@ -37,7 +37,7 @@ impl Day {
         if Self::of_any(date) > Self::LAST { Some(Self::NEVER) } else { Self::from_date(date) }
     }
 
-    /// The last day of something that a number names, as [`Day::from_number`]; a day after 2199-12-31 stands for none.
+    /// The last day of something, given as a number as in [`Day::from_number`]; a day after 2199-12-31 means "no end".
     ///
     /// # Errors
     /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] before 1950.

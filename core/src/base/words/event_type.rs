@@ -61,7 +61,7 @@ macro_rules! event_types {
             AttivitaSap = "attivita_sap", needs [], takes [End];
             /// A notice of dismissal is withdrawn.
             PreavvisoRevocato = "preavviso_revocato", c 25, needs [Job], takes [];
-            /// A job goes on under another employer.
+            /// A job continues under another employer.
             CambioDatore = "cambio_datore", c 26, needs [Job], takes [ToJob Employer];
             /// A DID is annulled, as if it had never been submitted.
             AnnullamentoDid = "annullamento_did", needs [Did], takes [];

@@ -53,7 +53,7 @@ pub enum CodiceFiscale {
         birth_dates: Vec<NaiveDate>,
         /// The Belfiore code of the place of birth, digits restored.
         place: String,
-        /// Whether a letter stands in the place of a digit.
+        /// Whether a letter replaces a digit.
         omocodia: bool,
     },
     /// A provisional code, 11 digits, which shows nothing about the person.
@@ -131,7 +131,7 @@ fn person(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
     Ok(CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, omocodia })
 }
 
-/// The digit that a capital letter stands for at one of the [`DIGIT_PLACES`].
+/// The digit that a capital letter replaces at one of the [`DIGIT_PLACES`].
 pub(crate) fn omocodia_digit(letter: u8) -> Option<u8> {
     OMOCODIA.iter().zip(b'0'..=b'9').find(|(one, _)| **one == letter).map(|(_, digit)| digit)
 }
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_day_that_no_century_has() {
-        // 31 February: the check letter is worked out so that only the day is wrong.
+        // 31 February: the check letter is computed so that only the day is wrong.
         let mut code = b"RSSMRA80B31H501?".to_vec();
         let letter = check_character(&code).unwrap();
         *code.last_mut().unwrap() = letter;

@@ -1,4 +1,4 @@
-//! The three letters that a codice fiscale takes from a name.
+//! The three letters of a name in a codice fiscale.
 
 /// The letters of a family name: consonants, then vowels, then X. `None` if the name holds a character without a known
 /// form in the code.

@@ -1,4 +1,4 @@
-//! Titles of rules that give the value of a parameter: `{name}` in the text stands for it.
+//! Titles of rules that show the value of a parameter: `{name}` in the text is replaced by it.
 //!
 //! So a title cannot repeat a number that an overlay has changed. Without a day, as in the index of the rules, it shows
 //! the latest value.

@@ -26,13 +26,13 @@ pub(crate) struct CodeList {
     pub(crate) codes: Vec<CodeEntry>,
 }
 
-/// A code with what it stands for.
+/// A code with its meaning.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CodeEntry {
     /// The code.
     pub code: String,
-    /// What it stands for, in Italian.
+    /// Its meaning, in Italian.
     pub title: String,
     /// The same in English.
     pub title_en: String,

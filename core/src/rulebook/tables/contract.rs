@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::JobKind;
 
-/// What a contract-type code stands for, and when a job of that code may start.
+/// The meaning of a contract-type code, and the days on which a job of that code may start.
 #[derive(Clone, Debug)]
 pub(crate) struct ContractType {
     pub(crate) code: String,
@@ -37,7 +37,7 @@ pub(crate) const fn by_term(has_end: bool) -> JobKind {
     if has_end { JobKind::Determinato } else { JobKind::Indeterminato }
 }
 
-/// What a contract-type code stands for.
+/// The meaning of a contract-type code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum ContractKind {

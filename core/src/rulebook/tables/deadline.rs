@@ -65,7 +65,7 @@ pub(crate) struct AuthorityPeriod {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Start {
-    /// A DID that was accepted, or the claim that stands for it.
+    /// A DID that was accepted, or a claim that counts as one.
     Did,
     /// A DID that was accepted and is not a claim.
     DidSenzaDomanda,
@@ -81,7 +81,7 @@ pub(crate) enum Start {
     PrestazioneInizio,
     /// The last day of the deadlines named in `after`, if they were not met in time.
     ScadenzaNonRispettata,
-    /// The last day of a subordinate job, if no other job goes on and the person is not registered.
+    /// The last day of a subordinate job, if no other job continues and the person is not registered.
     FineLavoro,
     /// The registration after such a job.
     IscrizioneDopoLavoro,

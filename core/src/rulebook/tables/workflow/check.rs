@@ -75,7 +75,7 @@ fn check_labels(workflow: &Workflow) -> Check {
     Ok(())
 }
 
-/// Names are unique and can stand in a diagram.
+/// Checks that names are unique and can be used in a diagram.
 fn check_names<'a>(field: &str, names: impl Iterator<Item = &'a str>) -> Check {
     let mut seen = BTreeSet::new();
     for name in names {

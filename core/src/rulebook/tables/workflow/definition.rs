@@ -21,7 +21,7 @@ pub struct Workflow {
     pub title: String,
     /// What it is, in English.
     pub title_en: String,
-    /// The rule that it rests on; before and after that rule's dates nothing can be done.
+    /// Its rule; outside the dates of that rule no action is possible.
     pub rule: RuleId,
     /// The rule that sets the outcomes.
     #[serde(default)]
