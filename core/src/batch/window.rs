@@ -1,4 +1,4 @@
-//! The rows in hand: record batches one after the other, and where each person starts. A person may go over their borders.
+//! The rows in memory: consecutive record batches, and the first row of each person. A person may span several batches.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -27,7 +27,7 @@ impl Window {
         self.end
     }
 
-    /// Takes the rows of one more table.
+    /// Adds the rows of one more table.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/person` for a person whose rows are not together.
@@ -44,7 +44,7 @@ impl Window {
         };
         match &table.person {
             IdColumn::Whole(ids) => {
-                // Most rows are of the person before, and need no more than a glance.
+                // Most rows are of the same person as the row before, and need only one comparison.
                 let mut before = None;
                 for (row, id) in ids.iter().enumerate() {
                     if before != Some(*id) {
@@ -60,7 +60,7 @@ impl Window {
         Ok(())
     }
 
-    /// The persons whose rows are all there, and how many rows they have.
+    /// The persons whose rows are complete, and their number of rows.
     pub(super) fn complete(&self, ended: bool) -> (usize, u64) {
         let persons = if ended { self.starts.len() } else { self.starts.len().saturating_sub(1) };
         let (from, to) = (self.row_of(0), self.row_of(persons));
@@ -100,7 +100,7 @@ impl Window {
     /// Drops the first persons, which are processed.
     pub(super) fn release(&mut self, persons: usize) {
         self.starts.drain(..persons.min(self.starts.len()));
-        // Of someone with more rows than are read anyway, no more are kept than it takes to know it.
+        // For a person with more rows than the limit, only enough rows are kept to detect it.
         let most = u64::try_from(Dossier::MAX_EVENTS).unwrap_or(u64::MAX).saturating_add(1);
         if let [start] = self.starts.as_mut_slice() {
             *start = (*start).max(self.end.saturating_sub(most));

@@ -38,7 +38,7 @@ impl IdColumn {
 }
 
 impl Id<'_> {
-    /// A text of nothing but blanks names nothing.
+    /// A blank text is not a name.
     pub(in crate::batch) fn blank(self) -> bool {
         matches!(self, Self::Text(text) if text.trim().is_empty())
     }

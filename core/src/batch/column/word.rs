@@ -1,4 +1,4 @@
-//! Words out of a vocabulary, such as the types of events.
+//! Words from a vocabulary, such as the types of events.
 
 use arrow_array::ArrayRef;
 use serde::Deserialize;
