@@ -43,8 +43,9 @@ pub struct ArrowArrayStream {
 /// "type" and "date" are required. The rows of a person must be together, in any order. Texts may be dictionaries;
 /// dates and amounts may be text.
 /// persons: "person" with "birth_date", "l68_from", "l68_to", one row for each person, read to its end by this call;
-/// NULL for none. watch: receives a handle to monitor or cancel the run from another thread; may be NULL. out: receives
-/// the answer, written only on success. An earlier stream in it is overwritten, not released.
+/// NULL for none.
+/// watch: receives a handle to monitor or cancel the run from another thread; may be NULL.
+/// out: receives the answer, written only on success. An earlier stream in it is overwritten, not released.
 ///
 /// A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
 /// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
