@@ -72,7 +72,7 @@ pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
         ),
         Some(false) => Text::new(
             "Dopo una convocazione su questo canale l'assenza non è sanzionabile: servono raccomandata, PEC o appuntamento concordato e controfirmato.",
-            "An absence after a summons on this channel cannot be sanctioned: it requires a registered letter, PEC or an appointment agreed and countersigned.",
+            "An absence after a summons on this channel cannot be sanctioned: a registered letter, PEC or an appointment agreed and countersigned is required.",
         ),
     }
 }
