@@ -1,8 +1,8 @@
 //! The rules of the Italian public employment services (*Centri per l'Impiego*), each answer with the article that says so.
 //!
 //! A person declares to be available for work (*DID*) and becomes *disoccupato*; then jobs start and end, incomes stay within
-//! a limit or rise above it, the state is kept, suspended or lost. [`assess`] takes the dated events and gives the state on a
-//! day, how it came about, the terms that run and what comes next.
+//! a limit or rise above it, the state is kept, suspended or lost. [`assess`] takes the dated events and reports the
+//! state on a day, the reasons for it, the deadlines that run and the next change.
 //!
 //! ```
 //! use collocamento::{Dossier, Rulebook, State, assess};
@@ -22,8 +22,8 @@
 //! # Ok::<(), collocamento::Error>(())
 //! ```
 //!
-//! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`] and is read by
-//! the date of each fact. [`call`] runs any operation from JSON to JSON, the same in every language.
+//! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`]; the law
+//! of the date of each fact applies. [`call`] runs any operation from JSON to JSON, the same in every language.
 //!
 //! # Glossary
 //!

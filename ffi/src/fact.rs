@@ -1,4 +1,4 @@
-//! From a flat event to the fact that it states.
+//! Converts a flat event to the fact that it states.
 
 use std::cell::Cell;
 use std::ffi::c_char;
@@ -21,7 +21,7 @@ use crate::pointer;
 use crate::sanction::missed_hours;
 use crate::value::Place;
 
-/// What a number of the table of measures may stand for in an event.
+/// The measures that a number of the table may mean in an event.
 const EVENT_MEASURES: Codes<RecordedMeasure> = &[
     (COLLOC_MEASURE_DECURTAZIONE, RecordedMeasure::Decurtazione),
     (COLLOC_MEASURE_DECADENZA, RecordedMeasure::Decadenza),
@@ -56,7 +56,7 @@ fn no_such_type(at: Place) -> Error {
     Error::new(Code::ValoreNonValido).at(at.path("type")).detail("allowed", EventType::NUMBERS)
 }
 
-/// The name that a field of a fact has in a flat event.
+/// The name of a field of a fact in a flat event.
 fn name(field: &str) -> &str {
     match field {
         "phase" => "adr_phase",
@@ -64,7 +64,7 @@ fn name(field: &str) -> &str {
     }
 }
 
-/// The first field that says something and that the fact does not have.
+/// The first field that is set and that the fact does not have.
 fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
     // One test after the other: a table of them would be built anew for each event.
     macro_rules! first {
@@ -89,7 +89,7 @@ fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
     (given.reserved != 0).then_some("reserved")
 }
 
-/// A flat event as the rules read it. One that can't be read has its first fault noted.
+/// A flat event as the rules read it. If it can't be read, its first fault is recorded.
 struct View<'e> {
     given: &'e colloc_event,
     at: Place,
@@ -169,7 +169,7 @@ impl EventView for View<'_> {
 
     fn months_per_year(&self) -> Option<u8> {
         let months = self.noted(self.at.whole("months_per_year", self.given.months_per_year).map(Some))?;
-        // A number that no byte holds is refused by the rules as any other that is too large.
+        // The rules reject a number above the range of a byte as any other that is too large.
         Some(u8::try_from(months).unwrap_or(u8::MAX)).filter(|months| *months > 0)
     }
 

@@ -1,4 +1,4 @@
-//! What an answer takes for granted, because the input does not say it.
+//! What an answer assumes because the input does not state it.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::base::text::Text;
 
-/// A fact that the input does not give and that the answer takes for granted.
+/// A fact that the input does not give and that the answer assumes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Assumption {
     /// The field that would give it, as a JSON pointer into the input.

@@ -1,4 +1,4 @@
-//! What an answer is made of: journal, steps, assumptions, findings, problems.
+//! The parts of an answer: journal, steps, assumptions, findings, problems.
 
 pub(crate) mod assumption;
 pub(crate) mod finding;

@@ -1,4 +1,4 @@
-//! Whether the figures behind an answer are still reviewed.
+//! Whether the figures behind an answer have been reviewed for its day.
 
 use super::finding::{Finding, Severity};
 use crate::base::calendar::day::{Day, giorno};
@@ -6,7 +6,7 @@ use crate::base::rule::Rule;
 use crate::base::text::text;
 use crate::rulebook::book::Rulebook;
 
-/// A finding for each of the rules with a parameter that nobody has reviewed for the day.
+/// A finding for each of the rules with a parameter that has not been reviewed for the day.
 pub(crate) fn unreviewed(rulebook: &Rulebook, rules: &[Rule], day: Day) -> Vec<Finding> {
     let ends = |rule: &Rule| {
         let own = rulebook.parameters().filter(|parameter| parameter.rule == rule.as_str());

@@ -61,7 +61,7 @@ impl Words {
 
 impl Answer<Assessment> {
     /// The assessment as text for an operator: state, timeline, deadlines, sanctions, services, what comes next, findings, the
-    /// rules with their citations, and the trace where it was asked for.
+    /// rules with their citations, and the trace, if requested.
     #[must_use]
     pub fn report(&self, rulebook: &Rulebook, lang: Lang) -> String {
         let mut out = String::new();

@@ -34,8 +34,8 @@ use crate::status::work::{self, Work};
 /// Assesses a dossier on the day that it asks about.
 ///
 /// # Errors
-/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; the errors of [`Dossier::from_json`] for a dossier that
-/// was not read by it.
+/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015. For a dossier that [`Dossier::from_json`] did not
+/// read, the errors of that function.
 ///
 /// ```
 /// use collocamento::{Dossier, Rulebook, assess, State};
@@ -51,7 +51,7 @@ pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessmen
     answer(rulebook, |journal| run(rulebook, dossier, journal))
 }
 
-/// The same with the trace of how the answer came about.
+/// The same with the trace: the steps that led to the answer.
 ///
 /// # Errors
 /// As [`assess`].
@@ -96,7 +96,7 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     })
 }
 
-/// What the state machine makes of a dossier, before deadlines and services are asked about.
+/// The result of the state machine for a dossier, before deadlines and services.
 pub(super) struct Replayed<'a> {
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
@@ -163,7 +163,7 @@ pub(super) fn replay<'a>(
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change })
 }
 
-/// DID-CANALE: a DID on paper, since it is given by telematic means.
+/// DID-CANALE: a DID submitted on paper after telematic submission became mandatory.
 fn on_paper(rulebook: &Rulebook, index: usize, event: &Event) -> Option<Finding> {
     let Fact::Did(did) = &event.fact else { return None };
     let on_paper = did.channel.as_deref().is_some_and(|channel| channel.trim().eq_ignore_ascii_case("carta"));
@@ -171,7 +171,7 @@ fn on_paper(rulebook: &Rulebook, index: usize, event: &Event) -> Option<Finding>
     (on_paper && in_force).then(|| text::did_on_paper(index))
 }
 
-/// The finding with the day of its event and, for COB-02, the contract code that it is about.
+/// The finding with the day of its event and, for COB-02, the contract code.
 fn on_its_event(finding: Finding, events: &[Event]) -> Finding {
     let event = finding.event.and_then(|event| events.get(event));
     let finding = Finding { date: event.map(|event| event.date), ..finding };
@@ -314,7 +314,7 @@ fn status(
     }
 }
 
-/// Whether the person turned to the services since a day.
+/// Whether the person has contacted the services since a day.
 fn asks_for_services(seen: &[(usize, &Event)], since: Day) -> bool {
     seen.iter().filter(|(_, event)| event.date >= since).any(|(_, event)| {
         matches!(
@@ -358,7 +358,8 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
-/// Reports that a parameter of the status has not been checked as far as the day: of several, the one whose check ends first.
+/// Reports that a parameter of the status has not been reviewed up to the day; of several, the one whose review ends
+/// first.
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
     let (last, name) = rulebook.law().reviewed_to().filter(|(last, _)| *last < as_of)?;
     let (parameter, _) = rulebook.parameter(name, as_of).ok()?;

@@ -1,4 +1,4 @@
-//! `targets.assess`: the target groups of the person of a dossier, with what the jobs say.
+//! `targets.assess`: the target groups of the person of a dossier, with the facts that the jobs show.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -19,17 +19,17 @@ use crate::rulebook::parameters::targets::{
 };
 use crate::status::work::Work;
 
-/// The groups of a person, and what of it the jobs of the dossier say.
+/// The groups of a person, and the facts for them that the jobs of the dossier show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DossierGroups {
-    /// The groups, as `targets.classify` answers. What is missing are facts of the dossier, or fields of `targets.classify` that no
-    /// dossier has.
+    /// The groups, as `targets.classify` answers. Missing facts are facts of the dossier, or fields of
+    /// `targets.classify` that no dossier has.
     #[serde(flatten)]
     pub groups: Groups,
-    /// Whole months up to the day, that day included, without regularly paid work; null where the dossier shows no such work to
-    /// count from.
+    /// Whole months up to the day, that day included, without regularly paid work; null if the dossier shows no such
+    /// work to count from.
     pub months_without_regular_work: Option<u32>,
-    /// The day after the last one of regularly paid work; null while it lasts, and where there was none.
+    /// The day after the last one of regularly paid work; null while it lasts, and if there was none.
     pub without_regular_work_since: Option<Day>,
     /// Whether those months are at least 6 (disadvantaged).
     pub six_months: Option<bool>,
@@ -41,7 +41,7 @@ pub struct DossierGroups {
     pub derived: Vec<DerivedFact>,
 }
 
-/// A fact of `targets.classify` that the dossier tells.
+/// A fact of `targets.classify` that the dossier provides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DerivedFact {
     /// The field of `targets.classify`.
@@ -140,7 +140,7 @@ fn whole_months(since: Day, day: Day) -> u32 {
     (1..).take_while(reached).last().unwrap_or_default()
 }
 
-/// The events that gave the days of some jobs, in their order.
+/// The events that set the days of some jobs, in their order.
 fn events<'w>(work: impl Iterator<Item = &'w Work>) -> Vec<usize> {
     let mut events: Vec<usize> = work.flat_map(|work| [Some(work.started_by), work.event]).flatten().collect();
     events.sort_unstable();

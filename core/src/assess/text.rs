@@ -147,13 +147,13 @@ pub(crate) fn next_change(day: Day, state: State, rule: Rule) -> Note {
         }
         _ => text!(
             "Senza altri fatti lo stato sarà {name} dal {il}.",
-            "With no further fact the status will be {name_en} from {day}."
+            "If nothing else happens, the status will be {name_en} from {day}."
         ),
     };
     text.note().value("state", state)
 }
 
-/// TARG-MESI: how long the person is without regularly paid work.
+/// TARG-MESI: how long the person has been without regularly paid work.
 pub(crate) fn without_regular_work(months: Option<u32>, since: Option<Day>, least: Read<u32>) -> Note {
     let text = match (months, since) {
         (Some(months), Some(since)) => {
@@ -165,7 +165,7 @@ pub(crate) fn without_regular_work(months: Option<u32>, since: Option<Day>, leas
             )
         }
         (Some(_), None) => {
-            Text::new("Un impiego regolarmente retribuito è in corso.", "Regularly paid work is under way.")
+            Text::new("Un impiego regolarmente retribuito è in corso.", "The person is doing regularly paid work.")
         }
         (None, _) => Text::new(
             "Il fascicolo non mostra un impiego regolarmente retribuito da cui contare i mesi.",
@@ -178,7 +178,7 @@ pub(crate) fn without_regular_work(months: Option<u32>, since: Option<Day>, leas
 pub(crate) fn did_on_paper(event: usize) -> Finding {
     let text = Text::new(
         "DID resa su carta: dal 1° dicembre 2017 si rende in via telematica.",
-        "DID given on paper: since 1 December 2017 it is given by telematic means.",
+        "DID submitted on paper: since 1 December 2017 it must be submitted electronically.",
     );
     Finding::new(Severity::Avviso, rule::DID_CANALE, Some(event), text)
 }

@@ -30,12 +30,12 @@ use crate::status::events::Loss;
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
-    /// By day; those of one day in an order that does not depend on the input's.
+    /// By day; those of one day in an order that does not depend on the order of the input.
     events: Vec<(usize, &'a Event)>,
     as_of: Day,
     pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
-    /// Also those after the day of the assessment, which come if nothing else happens.
+    /// Those after the day of the assessment too, which come if nothing else happens.
     pub(crate) losses: Vec<Loss>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Violations<'a> {
         matches!(kind, EventType::Violazione | EventType::Adr)
     }
 
-    /// Whether violations are judged by events of this type.
+    /// Whether events of this type matter when violations are judged.
     #[cfg(feature = "arrow")]
     pub(crate) const fn depend_on(kind: EventType) -> bool {
         matches!(

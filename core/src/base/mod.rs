@@ -1,4 +1,4 @@
-//! The ground floor: errors, texts, truth, rule ids, money, days. It knows no rule and no table.
+//! The ground floor: errors, texts, truth, rule ids, money, days. It depends on no rule and no table.
 
 pub mod calendar;
 pub(crate) mod error;

@@ -22,7 +22,7 @@ impl RuleId {
     /// The pattern of an id.
     const PATTERN: &str = "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$";
 
-    /// The id with this text; `None` where the text is no id.
+    /// The id with this text; `None` if the text is not an id.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();
@@ -133,11 +133,11 @@ macro_rules! rules {
     };
 }
 
-/// Declares the rules of regions, each group under the folder of rule data that brings them.
+/// Declares the rules of regions, each group under the folder of rule data that contains them.
 macro_rules! regional {
     ($($place:ident { $($name:ident = $id:literal),+ $(,)? })+) => {
         $($(pub(crate) const $name: Rule = Rule($id);)+)+
-        /// The same for the rules of a region, with the folder of rule data that brings them.
+        /// The same for the rules of a region, with the folder of rule data that contains them.
         pub(crate) const REGIONAL: &[(&str, &[Rule])] = &[$((stringify!($place), &[$($name),+])),+];
     };
 }

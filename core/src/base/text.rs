@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A sentence from one format a language, with the same named values.
+/// A sentence in both languages: one format for each, with the same named values.
 macro_rules! text {
     ($it:literal, $en:literal $(,)?) => {
         $crate::base::text::Text::new($crate::base::text::elided(format!($it)), format!($en))
@@ -18,7 +18,7 @@ pub(crate) fn has_text(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
-/// The language of a message: the law's own, or English.
+/// The language of a message: Italian, which is that of the law, or English.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// Italian.
@@ -29,7 +29,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Of two texts the one in this language.
+    /// The one of two texts that is in this language.
     pub(crate) const fn pick<'t>(self, it: &'t str, en: &'t str) -> &'t str {
         match self {
             Self::It => it,
@@ -38,7 +38,7 @@ impl Lang {
     }
 }
 
-/// One message in both languages: where an answer holds one, its keys are `message` and `message_en`.
+/// One message in both languages. In an answer its keys are `message` and `message_en`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Text {
     /// The message in Italian.
@@ -67,7 +67,8 @@ impl Text {
     }
 }
 
-/// Italian: the eighth and the eleventh of a month begin with a vowel, so the article before them loses its own: *l'11/03/2025*.
+/// Italian: the eighth and the eleventh of a month begin with a vowel, so the article before them is elided:
+/// *l'11/03/2025*.
 pub(crate) fn elided(text: String) -> String {
     const ARTICLES: [(&str, &str); 10] = [
         ("il ", "l'"),
@@ -106,7 +107,7 @@ pub(crate) fn elided(text: String) -> String {
     out
 }
 
-/// A count with its noun, in the singular after one.
+/// A count with its noun, which is singular after one.
 pub(crate) fn counted(count: u32, one: &str, many: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }

@@ -1,4 +1,4 @@
-//! Codes read from outside, without the blanks around them: source systems hold them in fields of a fixed width.
+//! Codes read from outside, without the blanks around them: source systems store them in fields of a fixed width.
 
 use serde::{Deserialize, Deserializer};
 

@@ -1,4 +1,4 @@
-//! One person of the table: their rows become the facts that the one state machine takes.
+//! One person of the table: the rows become facts for the one state machine.
 
 use std::ops::Range;
 
@@ -43,10 +43,10 @@ impl Refused {
     }
 }
 
-/// The most rows of a person that are taken as they come.
+/// The maximum number of rows of a person that are applied directly as they are read.
 const FEW: usize = 64;
 
-/// A person under way. What it has allocated serves the next one.
+/// The current person. The next one reuses its allocations.
 pub struct Case<'w> {
     rulebook: &'w Rulebook,
     window: &'w Window,
@@ -60,7 +60,7 @@ pub struct Case<'w> {
     /// With the losses of state that come from violations.
     all_facts: Vec<DatedEvent>,
     pending: Vec<DatedEvent>,
-    /// The events by which violations are judged; none where nothing is violated.
+    /// The events that matter when violations are judged; none if nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
     /// Whether any row may report a violation.
@@ -74,11 +74,11 @@ pub struct Case<'w> {
     pub(super) heads: Vec<Head>,
     /// The person's rows, and their heads.
     own: (Range<u64>, Range<usize>),
-    /// Whether the rows may be taken as they come.
+    /// Whether the rows may be applied as they are read.
     streams: bool,
     one_day: bool,
-    /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has
-    /// taken.
+    /// The day that the state machine has reached, [`Day::NEVER`] if it cannot go on from there, and the facts that it
+    /// has taken.
     reached: (Day, usize),
 }
 
@@ -109,7 +109,7 @@ impl<'w> Case<'w> {
         }
     }
 
-    /// Whose rows these are.
+    /// The person of these rows.
     pub(super) fn person(&mut self, rows: &Range<u64>) -> Option<Id<'w>> {
         if !self.here.is_some_and(|table| table.holds(rows)) {
             self.here = self.window.table(rows.start);
@@ -152,14 +152,14 @@ impl<'w> Case<'w> {
         Ok(())
     }
 
-    /// Nothing has been taken yet.
+    /// The state before any row has been applied.
     fn begin(&mut self) {
         self.facts.clear();
         self.events.clear();
         self.violates = false;
     }
 
-    /// Walks to the end of a day, taking the rows as they are read. Says whether there was any fact.
+    /// Runs to the end of a day, applying the rows as they are read. Returns whether there was any fact.
     fn stream_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         let (rows, heads) = self.own.clone();
         self.later.clear();
@@ -214,7 +214,7 @@ impl<'w> Case<'w> {
         Context { rulebook: self.rulebook, birth: self.known.birth }
     }
 
-    /// The number of a job, in the order in which they come.
+    /// The number of a job, in order of appearance.
     fn name(&mut self, job: Id<'w>) -> u32 {
         let place = self.names.iter().position(|known| *known == job).unwrap_or_else(|| {
             self.names.push(job);
@@ -223,7 +223,8 @@ impl<'w> Case<'w> {
         u32::try_from(place).unwrap_or(u32::MAX)
     }
 
-    /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
+    /// Applies the rows one by one; `false` if the jobs do not come in the order of their names, in which they are
+    /// numbered.
     fn take_all(&mut self) -> Result<bool, Refused> {
         let (rows, mut heads) = self.own.clone();
         let first = heads.start;
@@ -284,7 +285,7 @@ impl<'w> Case<'w> {
         }
     }
 
-    /// The number of a job; `None` where its name comes before one that has a number already.
+    /// The number of a job; `None` if its name comes before one that has a number already.
     fn number(&mut self, job: Id<'w>) -> Option<u32> {
         let place = match self.names.last() {
             Some(last) if *last == job => self.names.len().saturating_sub(1),
@@ -297,12 +298,12 @@ impl<'w> Case<'w> {
         u32::try_from(place).ok()
     }
 
-    /// Whether a run to the end of this day goes on from the one before, and its observer hears only what is new.
+    /// Whether a run to the end of this day continues the one before, so that its observer gets only what is new.
     pub(super) fn goes_on(&self, as_of: Day) -> bool {
         self.reached.0 < as_of
     }
 
-    /// Walks to the end of a day. Says whether there was any fact.
+    /// Runs to the end of a day. Returns whether there was any fact.
     pub(super) fn run_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         if self.streams {
             return self.stream_to(as_of, observer);
@@ -311,7 +312,7 @@ impl<'w> Case<'w> {
         self.later.clear();
         self.later.extend(self.facts.iter().skip(happened).map(|fact| fact.event));
         self.pending.clear();
-        // Violations and annulments bear on the days before them: they are judged anew from each day.
+        // Violations and annulments affect earlier days, so each day asked about needs a new judgement.
         let anew = self.violates || self.annuls;
         if anew {
             self.all_facts.clear();
@@ -342,13 +343,13 @@ impl<'w> Case<'w> {
         Ok(any)
     }
 
-    /// Reports what is said of the day reached alone: the events after it, and the forecasts that stand on.
+    /// Reports what concerns only the day reached: the events after it, and the forecasts that still apply.
     pub(super) fn report_day(&self, observer: &mut impl Observer) {
         observer.later(&self.later);
         self.machine.report_old_forecasts(observer);
     }
 
-    /// The next change with no further fact; then the machine must begin anew.
+    /// The next change if nothing else happens; after that the machine must be restarted.
     pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
         self.reached = (Day::NEVER, 0);
         self.machine.next_change(&self.pending)
@@ -369,8 +370,8 @@ impl<'w> Case<'w> {
     }
 }
 
-/// Whether the rows are few, one a day, in the order of their days: where none may report a violation, each can then be taken
-/// as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
+/// Whether the rows are few, one a day, in date order. If none may report a violation, each row can then be applied as
+/// it is read. No two jobs start on the same day, so the order of their names does not matter.
 fn in_order(heads: &[Head]) -> bool {
     heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)
 }

@@ -195,7 +195,7 @@ impl Line {
     }
 }
 
-/// Counts what there is to say.
+/// Counts the findings.
 struct Count(usize);
 
 impl Observer for Count {

@@ -27,7 +27,7 @@ use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::violation::Violation;
 
-/// A table of events. Where a column is absent every row is without it.
+/// A table of events. An absent column is null in every row.
 pub(super) struct Table {
     /// The number of its first row in the whole input.
     pub(super) first: u64,
@@ -62,11 +62,11 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
-    /// For each column that is there: its bit, and which rows have a value.
+    /// For each present column: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
 }
 
-/// The head of a row: its type, `None` where it is null or unknown, its day from 1970, and the columns it has.
+/// The head of a row: its type, `None` if it is null or unknown, its day from 1970, and the columns it has.
 #[derive(Clone, Copy)]
 pub(super) struct Head {
     pub(super) kind: Option<EventType>,
@@ -76,8 +76,8 @@ pub(super) struct Head {
 
 impl Table {
     /// # Errors
-    /// [`Code::CampoMancante`] for a column that must be there, or for a row without a person; [`Code::CampoSconosciuto`] for
-    /// one that is unknown or there twice; [`Code::ValoreNonValido`] for one of a type that can't be read.
+    /// [`Code::CampoMancante`] for a missing required column, or for a row without a person; [`Code::CampoSconosciuto`]
+    /// for an unknown or repeated column; [`Code::ValoreNonValido`] for a column of a type that can't be read.
     pub(super) fn read(batch: &RecordBatch, first: u64) -> Result<Self, Error> {
         let schema = batch.schema_ref();
         let unknown =
@@ -169,7 +169,7 @@ pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
 struct Reader<'b>(&'b RecordBatch);
 
 impl Reader<'_> {
-    /// A column that may be absent; one that is all null, and has no type of its own, is as good as absent.
+    /// An optional column; one of Arrow's null type counts as absent.
     fn optional<T>(
         &self,
         field: EventField,

@@ -1,4 +1,4 @@
-//! Which benefit a person receives on a day, as far as the dossier shows.
+//! The benefit that a person receives on a day, as far as the dossier shows.
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
@@ -15,7 +15,7 @@ pub(crate) struct CurrentBenefit {
 }
 
 impl CurrentBenefit {
-    /// The benefit being paid on a day, else the last one claimed that is not over. `events` are in the order of their days.
+    /// The benefit being paid on a day, or else the last one claimed that has not ended. `events` are in date order.
     pub(crate) fn on(day: Day, events: &[(usize, &Event)]) -> Self {
         let past = || events.iter().rev().filter(|(_, event)| event.date <= day);
         // The last day of a benefit belongs to it.

@@ -2,7 +2,7 @@
 
 pub(crate) mod current_benefit;
 pub(crate) mod event;
-/// What each type of event says besides its date.
+/// The content of each type of event besides its date.
 pub mod facts;
 pub(crate) mod person;
 pub(crate) mod view;
@@ -40,7 +40,7 @@ pub struct Dossier {
     pub events: Vec<Event>,
     /// The day of the assessment.
     pub as_of: Day,
-    /// Only what the office knew on this day is seen; absent, everything.
+    /// Only what the office knew on this day is used; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
 }
@@ -63,7 +63,7 @@ impl Dossier {
         Ok(dossier)
     }
 
-    /// The most events that a dossier may have.
+    /// The maximum number of events of a dossier.
     pub const MAX_EVENTS: usize = 10_000;
 
     /// Whether the office knew of an event on the day that the dossier asks about.
@@ -71,12 +71,12 @@ impl Dossier {
         self.as_known_at.is_none_or(|day| event.known_from() <= day)
     }
 
-    /// The events known and happened, with their index.
+    /// The events that have happened and are known, with their index.
     pub(crate) fn seen(&self) -> impl Iterator<Item = (usize, &Event)> {
         self.events.iter().enumerate().filter(|(_, event)| self.knows(event) && event.date <= self.as_of)
     }
 
-    /// Checks what no single field can show.
+    /// Checks the relations between fields.
     pub(crate) fn validate(&self) -> Result<(), Error> {
         if self.events.len() > Self::MAX_EVENTS {
             return Err(Error::new(Code::FuoriLimite).at("/events").detail("limit", Self::MAX_EVENTS));

@@ -8,7 +8,7 @@ use crate::base::calendar::day::Day;
 use crate::base::words::profile::Citizenship;
 use crate::base::words::table::words;
 
-/// What is known of the person. Every field may be absent: then it is unknown, never favourable.
+/// The known facts about the person. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
@@ -24,7 +24,7 @@ pub struct Person {
     /// The class of citizenship.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub citizenship: Option<Citizenship>,
-    /// Where the person lives.
+    /// The residence of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub residence: Option<Residence>,
     /// Enrolment in targeted placement (L. 68/1999).
@@ -45,7 +45,7 @@ words! {
     }
 }
 
-/// Where a person lives.
+/// The residence of a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Residence {

@@ -1,4 +1,4 @@
-//! A rulebook, and what can be looked up in it.
+//! A rulebook, and the look-ups in it.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,7 +45,8 @@ use crate::base::words::sanction::Reason;
 use crate::base::words::violation::Violation;
 
 impl Rulebook {
-    /// The days on which anything that a sanction depends on may change, in order; the first stands for all time before.
+    /// The days on which anything that a sanction depends on may change, in order; the first entry stands for all
+    /// earlier days.
     #[cfg(feature = "arrow")]
     pub(crate) fn borders(&self) -> Vec<Day> {
         let tables = &self.0.conditionality;
@@ -63,7 +64,7 @@ impl Rulebook {
         borders
     }
 
-    /// How many steps the longest ladder that counts violations of a kind has.
+    /// The number of steps of the longest ladder that counts violations of a kind.
     #[cfg(feature = "arrow")]
     pub(crate) fn longest_ladder(&self, violation: Violation) -> usize {
         let ladders = self.0.conditionality.ladders.values().filter(|ladder| ladder.violations.contains(&violation));
@@ -111,36 +112,37 @@ impl Rulebook {
         benefits.filter(move |(_, info)| rule(info).holds(day)).map(|(benefit, _)| *benefit)
     }
 
-    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` where the law does not
-    /// provide it.
+    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` if the law does
+    /// not provide it.
     pub(crate) fn adr_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.adr.as_deref()
     }
 
-    /// The parameter with the days for the claim of a benefit; `None` where its claim window is not known.
+    /// The parameter with the days for the claim of a benefit; `None` if its claim window is not known.
     pub(crate) fn claim_days_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.claim_days.as_deref()
     }
 
-    /// The parameters that tell whether e-mail and SMS, and whether SIISL may carry a summons, where a benefit has its own.
+    /// The parameters of a benefit's own, if any, on whether a summons may go by e-mail and SMS, and by SIISL.
     pub(crate) fn channel_parameters(&self, benefit: Benefit) -> (Option<&str>, Option<&str>) {
         let info = self.benefit(benefit);
         let own = |channel: fn(&BenefitInfo) -> &Option<String>| info.and_then(|info| channel(info).as_deref());
         (own(|info| &info.electronic_channel), own(|info| &info.siisl_channel))
     }
 
-    /// The law of the duties of a benefit, where it is not art. 21 D.Lgs. 150/2015.
+    /// The law of the duties of a benefit, if it is not art. 21 D.Lgs. 150/2015.
     pub(crate) fn duties(&self, benefit: Benefit) -> Option<&Cite> {
         self.benefit(benefit)?.duties.as_ref()
     }
 
-    /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.
+    /// The ladder for a violation on a day; `None` if the law gives none, or the benefit did not exist.
     pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day, renewal: bool) -> Option<&Ladder> {
         let mut ladders = self.0.conditionality.ladders.values().filter(|_| self.exists(benefit, day));
         ladders.find(|ladder| ladder.covers(benefit, violation, day, renewal))
     }
 
-    /// Who finds, decides and hears an appeal for a benefit on a day: the entry of the province, else the common one.
+    /// The authorities that establish violations, decide, and hear appeals for a benefit on a day: the entry of the
+    /// province, or else the common one.
     pub(crate) fn authority(&self, benefit: Benefit, province: Option<&str>, day: Day) -> Option<&Authority> {
         let entry = |province| {
             self.0.conditionality.authorities.values().find(|authority| authority.covers(benefit, province, day))
@@ -148,13 +150,13 @@ impl Rulebook {
         province.and_then(|province| entry(Some(province))).or_else(|| entry(None))
     }
 
-    /// The suspension of the duties of a benefit on a day; `None` where they are due.
+    /// The suspension of a duty on a day; `None` if it is not suspended.
     pub(crate) fn duty_suspension(&self, duty: impl Into<Duty>, day: Day) -> Option<&DutySuspension> {
         let duty = duty.into();
         self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(duty, day))
     }
 
-    /// The first suspension of a duty that is not over on a day, with its days from then on.
+    /// The first suspension of a duty that has not ended on a day, with its days from then on.
     pub(crate) fn next_duty_suspension(&self, duty: Duty, day: Day) -> Option<(&DutySuspension, Day, Day)> {
         let suspensions = self.0.conditionality.suspensions.values().filter(|one| one.duties.contains(&duty));
         let days = suspensions.filter_map(|one| {
@@ -164,7 +166,7 @@ impl Rulebook {
         days.min_by_key(|(_, from, _)| *from)
     }
 
-    /// What the law says of a cause for the end of work; `None` where a job could not end so on that day.
+    /// What the law says of a cause for the end of work; `None` if a job could not end for that cause on the day.
     pub(crate) fn end_cause(&self, cause: EndCause, day: Day) -> Option<&EndCauseInfo> {
         self.0.conditionality.end_causes.get(&cause).filter(|info| info.life.covers(day))
     }
@@ -176,7 +178,7 @@ impl Rulebook {
 
 pub(super) struct Inner {
     pub(super) name: String,
-    /// What it was read from, the base first.
+    /// The layers it was read from, the base first.
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
@@ -201,7 +203,7 @@ pub(super) struct Inner {
     pub(super) law: Law,
 }
 
-/// The rules of one place: the national law, with a region's overlay where it has one.
+/// The rules of one place: the national law, with a region's overlay if it has one.
 ///
 /// Immutable, cheap to clone, shareable between threads.
 #[derive(Clone)]
@@ -237,12 +239,12 @@ impl Rulebook {
         self.0.rules.get(id.as_ref())
     }
 
-    /// The parts of a citation, each with the address of the text that it names, where the act is known.
+    /// The parts of a citation, each with the address of the text that it names, if the act is known.
     pub fn cited<'a>(&'a self, citation: &'a str) -> impl Iterator<Item = Cited<'a>> {
         self.0.acts.cited(citation)
     }
 
-    /// The address of the first text that a citation names; `None` where no act of it is known.
+    /// The address of the first text that a citation names; `None` if none of its acts is known.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -274,8 +276,9 @@ impl Rulebook {
     /// The segment of a parameter in force on a day.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` where no
-    /// segment covers the day; the detail `reason` distinguishes before the first, after the end and between two segments.
+    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` if
+    /// no segment covers the day; the detail `reason` distinguishes before the first, after the end and between two
+    /// segments.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -320,19 +323,19 @@ impl Rulebook {
         self.0.amounts.values()
     }
 
-    /// A row of amounts and, where its rule is not in force on the day, nothing.
+    /// A row of amounts; nothing if its rule is not in force on the day.
     pub(crate) fn amounts(&self, name: &str, day: Day) -> Result<Option<&Amounts>, Error> {
         let row = self.0.amounts.get(name).ok_or_else(|| unfit(name))?;
         Ok(self.rule(&row.rule).is_some_and(|rule| rule.in_force(day)).then_some(row))
     }
 
-    /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
+    /// The job kind of a contract-type code of the Comunicazioni Obbligatorie on a day (COB-01).
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
         self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, false))
     }
 
-    /// What a contract-type code stands for, where a job of that code may start on the day.
+    /// The meaning of a contract-type code, if a job of that code may start on the day.
     pub(crate) fn contract_type(&self, cob: &str, day: Day) -> Option<&ContractType> {
         let (types, cob) = (&self.0.contract_types, cob.trim());
         let place = types.binary_search_by(|contract| contract.code.as_str().cmp(cob)).ok()?;
@@ -350,13 +353,13 @@ impl Rulebook {
         self.0.code_lists.get(name).ok_or_else(|| unfit(name))
     }
 
-    /// The areas of its catalogue of services, by code; none where it has no catalogue.
+    /// The areas of its catalogue of services, by code; none if it has no catalogue.
     #[must_use]
     pub fn areas(&self) -> &[Area] {
         &self.0.areas
     }
 
-    /// The service cards of its catalogue, by code; none where it has no catalogue.
+    /// The service cards of its catalogue, by code; none if it has no catalogue.
     #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.0.services
@@ -373,7 +376,7 @@ impl Rulebook {
         self.0.workflows.get(name)
     }
 
-    /// A list that a text sets out; `None` where this rulebook does not have it.
+    /// A list from a legal text; `None` if this rulebook does not have it.
     pub(crate) fn list(&self, name: &str) -> Option<&List> {
         self.0.lists.get(name)
     }
@@ -395,12 +398,12 @@ impl Rulebook {
         self.0.services.iter().find(|service| service.code == code)
     }
 
-    /// The codes of the services that stand for a role.
+    /// The codes of the services with a role.
     pub(crate) fn services_for(&self, role: Role) -> impl Iterator<Item = &str> + Clone {
         self.0.services.iter().filter(move |service| service.has(role)).map(|service| service.code.as_str())
     }
 
-    /// The way from the class of a profile to the services, on a day.
+    /// The table that leads from the class of a profile to the services, on a day.
     pub(crate) fn service_route(&self, day: Day) -> Option<&ServiceRoute> {
         self.0.routes.iter().find(|route| self.rule(&route.rule).is_some_and(|rule| rule.in_force(day)))
     }

@@ -47,7 +47,7 @@ impl From<RegimeInForce> for Regime {
     }
 }
 
-/// A parameter by date. Before its first segment the first value holds: the engine asks there only under REG-A.
+/// A parameter by date. Before its first segment the first value holds: the engine reads such a day only under REG-A.
 #[derive(Clone, Debug)]
 pub(crate) struct ByDate<T> {
     name: &'static str,
@@ -61,14 +61,14 @@ impl<T: Copy> ByDate<T> {
         index.checked_sub(1).and_then(|index| self.later.get(index)).map_or(self.first, |(_, value)| *value)
     }
 
-    /// The value of a day, for the trace.
+    /// The value on a day, for the trace.
     pub(crate) fn on(&self, day: Day) -> Read<T> {
         Read::new(self.at(day), self.name, day)
     }
 }
 
-/// What the rules of the status read from the rulebook. The eras are compiled from it; a step of the trace reads it again, so
-/// that it can name nothing else.
+/// What the rules of the status read from the rulebook. The eras are compiled from it. A step of the trace reads it
+/// again, so the trace can name nothing else.
 #[derive(Clone, Debug)]
 pub(crate) struct StatusParameters {
     pub(crate) regime: ByDate<Regime>,
@@ -89,20 +89,20 @@ pub(crate) struct StatusParameters {
     pub(crate) income_sum: ByDate<IncomeSum>,
     pub(crate) income_projection: ByDate<IncomeProjection>,
     pub(crate) shares: Shares<ByDate<Share>>,
-    /// Cents: a gross pay of no more is a placeholder.
+    /// Cents: a gross pay up to this amount, included, is a placeholder.
     pub(crate) placeholder: ByDate<i64>,
     pub(crate) self_employed_year: ByDate<SelfEmployedYear>,
     pub(crate) raise_count: ByDate<RaiseCount>,
     pub(crate) same_employer_count: ByDate<SameEmployerCount>,
     pub(crate) farm_days: ByDate<u32>,
     pub(crate) twenty_four_months_days: ByDate<i32>,
-    /// Zero where a loss for inactivity can't be undone.
+    /// Zero if a loss for inactivity can't be undone.
     pub(crate) restore_months: ByDate<u32>,
     /// In years.
     pub(crate) did_age: ByDate<u32>,
 }
 
-/// STATO-29: the shares of a gross pay that the worker contributes.
+/// STATO-29: the shares of a gross pay that are the worker's contributions.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shares<T> {
     employee: T,
@@ -126,7 +126,7 @@ impl<T> Shares<T> {
 pub(crate) struct Share(i64);
 
 impl Share {
-    /// Three times a power of ten: a third of a decimal is exact too.
+    /// Three times a power of ten, so that a third of a decimal is exact too.
     const WHOLE: i64 = 30_000_000;
 
     fn of(share: Decimal) -> Option<Self> {
@@ -149,8 +149,8 @@ impl Share {
     }
 }
 
-/// All that the rules of the status read from the rulebook, while none of it changes. The state machine holds on to the era of
-/// its day, so that a rule reads a field and searches nothing.
+/// Everything that the rules of the status read from the rulebook, for a period in which none of it changes. The state
+/// machine keeps the era of its day, so a rule reads a field and needs no search.
 #[derive(Clone, Debug)]
 pub(crate) struct Era {
     /// First day, included.
@@ -185,12 +185,12 @@ pub(crate) struct Era {
     limits_change: bool,
 }
 
-/// How the law classes benefits and kinds of work, while none of it changes.
+/// How the law classifies benefits and kinds of work, for a period in which nothing changes.
 #[derive(Clone, Copy, Debug)]
 struct Classes {
     /// Whether a claim is a DID: by benefit.
     claims: [bool; Benefit::ALL.len()],
-    /// How it bears on the state: by kind of work.
+    /// The effect on the state, by kind of work.
     families: [Family; JobKind::ALL.len()],
 }
 
@@ -221,17 +221,17 @@ impl Era {
         self.classes.claims.get(benefit as usize).copied().unwrap_or_default()
     }
 
-    /// STATO-12, STATO-17: how a kind of work bears on the state.
+    /// STATO-12, STATO-17: the effect of a kind of work on the state.
     pub(crate) fn family(&self, kind: JobKind) -> Family {
         self.classes.families.get(kind as usize).copied().unwrap_or(Family::NoEffect)
     }
 
-    /// STATO-29: the share of a gross pay that the worker contributes, by kind of work.
+    /// STATO-29: the share of a gross pay that is the worker's contribution, by kind of work.
     pub(crate) const fn share(&self, kind: JobKind) -> Share {
         *self.shares.of(kind)
     }
 
-    /// STATO-30: whether a gross pay is a placeholder of the source, and no pay.
+    /// STATO-30: whether a gross pay is a placeholder of the source and not a real amount.
     pub(crate) fn is_placeholder(&self, cents: i64) -> bool {
         cents <= self.placeholder || matches!(cents, 99_900 | 999_900 | 9_999_900) || 99_999_900 <= cents
     }
@@ -242,8 +242,8 @@ impl Era {
     }
 }
 
-/// All eras, in order. Every dossier asks for that of its first day, so that none is searched for: each stretch of days knows
-/// the first of its eras.
+/// All eras, in order. Every dossier looks up the era of its first day. To avoid a search, each fixed block of days
+/// stores the first of its eras.
 #[derive(Clone, Debug)]
 struct Eras {
     all: Vec<Era>,
@@ -252,7 +252,7 @@ struct Eras {
 }
 
 impl Eras {
-    /// The days of a stretch are two to the power of this: few eras end within one.
+    /// The days of a block are two to the power of this: few eras end within one.
     const STRETCH: u32 = 7;
 
     fn new(all: Vec<Era>, last: Era) -> Self {
@@ -276,14 +276,14 @@ pub(crate) struct Law {
     /// For the trace; the engine reads the eras.
     pub(crate) parameters: StatusParameters,
     reform: Day,
-    /// Of the parameters with a day up to which they were checked, the one whose day comes first.
+    /// Of the parameters with a review date, the one with the earliest.
     reviewed_to: Option<(Day, &'static str)>,
     eras: Eras,
     /// The day after the last one under REG-B.
     past_b: Day,
 }
 
-/// A parameter that the status needs and the rulebook does not give for every day.
+/// A parameter that the status needs and that the rulebook does not define for every day.
 #[derive(Debug)]
 pub(crate) struct Gap {
     pub(crate) parameter: &'static str,
@@ -364,8 +364,8 @@ impl Law {
         self.reform
     }
 
-    /// The last day for which all parameters of the status were checked, as far as somebody has said, and the parameter that
-    /// was checked no further.
+    /// The last day up to which all parameters of the status with a review date were reviewed, and the parameter that
+    /// sets that day.
     pub(crate) fn reviewed_to(&self) -> Option<(Day, &'static str)> {
         self.reviewed_to
     }
@@ -383,15 +383,15 @@ impl Law {
         Err(Error::new(Code::RegimeNonCoperto).hint(hint))
     }
 
-    /// REG-B: the day after the months that a contract of this day may last and still be short. Where that regime never
-    /// comes again nobody asks, and none is given.
+    /// REG-B: the day after the months that a contract of this day may last and still be short. [`Day::ALWAYS`] after
+    /// the last day of that regime, when the value is not needed.
     pub(crate) fn short_until(&self, day: Day) -> Day {
         if day < self.past_b { day.plus_months(self.at(day).short_contract_months) } else { Day::ALWAYS }
     }
 }
 
 impl StatusParameters {
-    /// What they are from one day to another, while none of them changes.
+    /// Their values from one day to another, a period in which none of them changes.
     fn era(&self, from: Day, until: Day, reform: Day, classes: Classes) -> Era {
         let mut limits = self.dependent_limit.later.iter().chain(&self.self_employed_limit.later);
         Era {
@@ -438,7 +438,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads a parameter that must hold without a gap from the reform on, in the form that the engine computes with.
+    /// Reads a parameter that must hold without a gap from the reform on, in the form that the engine uses.
     fn read<T: ParameterValue, U>(
         &mut self,
         parameter: Param<T>,

@@ -1,5 +1,5 @@
-//! The lists of words that the code reads, each declared once with the type of its words. A rulebook that lacks one, or lists
-//! what is no such word, is refused when it is loaded.
+//! The lists of words that the code reads, each declared once with the type of its words. Loading rejects a rulebook
+//! that lacks a list, or whose list holds an unknown word.
 
 use std::marker::PhantomData;
 
@@ -17,7 +17,7 @@ pub(crate) struct WordList<W> {
     of: PhantomData<fn() -> W>,
 }
 
-/// What a rulebook must hold of a list.
+/// What a rulebook must contain for a list.
 pub(super) struct DeclaredList {
     pub(super) name: &'static str,
     pub(super) known: fn(&str) -> bool,
@@ -27,7 +27,7 @@ macro_rules! lists {
     ($($(#[$doc:meta])* $constant:ident: $word:ty = $name:literal;)+) => {
         $($(#[$doc])* pub(crate) const $constant: WordList<$word> = WordList { name: $name, of: PhantomData };)+
 
-        /// All that is declared.
+        /// All declared lists.
         pub(super) const ALL: &[DeclaredList] =
             &[$(DeclaredList { name: $name, known: |name| <$word>::from_wire(name).is_some() }),+];
     };
@@ -50,7 +50,7 @@ lists! {
     FIRME_FORMA_SCRITTA: SignatureKind = "firme_forma_scritta";
     /// CAD-20: the identities by which a process satisfies the written form.
     IDENTITA_FORMA_SCRITTA: Identity = "identita_forma_scritta";
-    /// CAD-20: the signatures that are presumed to be the holder's.
+    /// CAD-20: the signatures presumed to be those of the holder.
     FIRME_PRESUNTE: SignatureKind = "firme_presunte";
 }
 

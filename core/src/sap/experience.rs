@@ -1,4 +1,4 @@
-//! Section 4: the jobs of a dossier, each with its days as the later events have moved them.
+//! Section 4: the jobs of a dossier, each with its days as changed by later events.
 
 use super::document::Experience;
 use super::words::words;
@@ -51,7 +51,7 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
     Ok(jobs.into_iter().map(|(_, job)| job).collect())
 }
 
-/// The same events, those that start a job first in their day.
+/// The same events; within a day those that start a job come first.
 fn in_turn<'a>(events: &[(usize, &'a Event)]) -> Vec<(usize, &'a Event)> {
     let mut events = events.to_vec();
     events.sort_by_key(|(_, event)| (event.date, !matches!(event.fact, Fact::RapportoInizio(_))));

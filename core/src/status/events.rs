@@ -1,4 +1,4 @@
-//! The facts of a dossier as the state machine takes them: small, typed, in the order in which a day takes them.
+//! The facts of a dossier as input of the state machine: small, typed, in the order in which they apply within a day.
 
 use std::cmp::Ordering;
 
@@ -15,7 +15,7 @@ use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::contract::by_term;
 
-/// A state that a fact takes on a day, by the index of its event.
+/// A loss of the state on a day, by the index of its event.
 pub(crate) type Loss = (usize, Day);
 
 /// What a job starts with.
@@ -33,15 +33,15 @@ pub(crate) struct Terms {
 /// PROF-14: whether a person is of an age to give a DID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Age {
-    /// Old enough, or not known.
+    /// Old enough, or of unknown age.
     Enough,
-    /// Old enough on the day, below the minimum age of later law.
+    /// Old enough under the law of the day, but below the minimum age of later law.
     Young,
     /// Below the minimum age.
     TooYoung,
 }
 
-/// What a fact does to the state. Jobs are numbered in the order of their names.
+/// The effect of a fact on the state. Jobs are numbered in the order of their names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum StateEvent {
     Start {
@@ -76,14 +76,14 @@ pub(crate) enum StateEvent {
     },
     ChangeEmployer {
         job: u32,
-        /// What it is called from then on.
+        /// Its name from then on.
         to_job: u32,
         employer: Option<Employer>,
     },
     Did(Age),
     /// A claim that is a DID.
     Claim(Age),
-    /// The DID of a day counts for nothing; `found` where there is one.
+    /// The DID of a day is annulled; `found` if there is one.
     Annul {
         did: Day,
         found: bool,
@@ -111,12 +111,12 @@ pub(crate) struct DatedEvent {
     pub(crate) day: Day,
     pub(crate) event: u32,
     pub(crate) change: StateEvent,
-    /// The place in the day where it is not that of the change.
+    /// The place within the day, if it differs from that of the change.
     moved: Option<u8>,
     known: Day,
 }
 
-/// The facts that the state machine takes, and the names of the jobs.
+/// The input of the state machine: the facts, and the names of the jobs.
 #[derive(Debug, Default)]
 pub(crate) struct StateEvents<'a> {
     pub(crate) dated: Vec<DatedEvent>,
@@ -128,7 +128,8 @@ pub(crate) struct StateEvents<'a> {
 }
 
 impl<'a> StateEvents<'a> {
-    /// The events that have happened and that the office knows, in order, and the losses of state that come from them.
+    /// The events that have happened and that the office knows, in order, and the losses of the state that result from
+    /// them.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
         let names = dossier.events.iter().flat_map(|event| [event.fact.job(), event.fact.to_job()]);
         let mut jobs: Vec<&str> = names.flatten().collect();
@@ -139,7 +140,7 @@ impl<'a> StateEvents<'a> {
         for (index, event) in dossier.events.iter().enumerate() {
             let job = event.fact.job().map_or(0, |name| events.number(name));
             let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
-            // A dossier that was validated has all that its events need.
+            // The events of a validated dossier have everything that they need.
             let Some(mut change) = change else {
                 return Err(Error::new(Code::CampoMancante).at(format!("/events/{index}")));
             };
@@ -176,9 +177,9 @@ impl<'a> StateEvents<'a> {
     }
 }
 
-/// Puts the facts in the order in which the state machine takes them.
+/// Puts the facts in the order in which the state machine applies them.
 pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
-    // One fact a day, and the days in order: as most tables are.
+    // One fact a day, and the days in order: the case of most tables.
     if facts.is_sorted_by(|one, next| one.day < next.day) {
         return;
     }
@@ -201,8 +202,8 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     }
 }
 
-/// Takes the DIDs that are annulled out of facts in order: as if they had never been given. A claim is taken where no DID was
-/// given on the day.
+/// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a
+/// claim of that day is removed.
 pub(crate) fn annul(facts: &mut [DatedEvent]) {
     for place in 0..facts.len() {
         let Some(DatedEvent { day, change: StateEvent::Annul { did, .. }, .. }) = facts.get(place).copied() else {
@@ -225,8 +226,8 @@ impl StateEvent {
     const START: u8 = 2;
     const AFTER_START: u8 = 3;
 
-    /// What an event does to the state: the one mapping, for dossiers, tables and C. `None` if the event lacks what its type
-    /// needs.
+    /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a
+    /// field that its type requires.
     pub(crate) fn of(
         kind: EventType,
         day: Day,
@@ -279,7 +280,7 @@ impl StateEvent {
         }
     }
 
-    /// The same where it calls the job otherwise from then on.
+    /// The same event with a new name for the job from then on.
     pub(crate) const fn renamed(self, to_job: u32) -> Self {
         match self {
             Self::ChangeEmployer { job, employer, .. } => Self::ChangeEmployer { job, to_job, employer },
@@ -287,7 +288,7 @@ impl StateEvent {
         }
     }
 
-    /// STATO-02: a claim, which for some benefits is a DID.
+    /// STATO-02: a claim, which for some benefits counts as a DID.
     fn claim(benefit: Benefit, day: Day, context: &Context<'_>) -> Self {
         let is_did = context.rulebook.law().at(day).claim_is_did(benefit);
         if is_did { Self::Claim(context.age(day)) } else { Self::Other }
@@ -317,7 +318,7 @@ impl StateEvent {
 }
 
 impl Context<'_> {
-    /// PROF-14: whether the person is old enough on a day; a person of unknown age is.
+    /// PROF-14: whether the person is old enough on a day; a person of unknown age counts as old enough.
     fn age(&self, day: Day) -> Age {
         let Some(birth) = self.birth else { return Age::Enough };
         let (years, law) = (day.date().years_since(birth.date()), self.rulebook.law());
@@ -330,8 +331,8 @@ impl Context<'_> {
 }
 
 impl Terms {
-    /// COB-01: the kind of a job is the one given, else the one that its code stands for. COB-02: with a code that is not
-    /// valid on its first day it counts as subordinate.
+    /// COB-01: the kind of a job is the one given, or else that of its contract-type code. COB-02: a job whose code is
+    /// not valid on its first day counts as subordinate.
     #[inline]
     fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
         let end = start.end().and_then(Day::finite);
@@ -357,7 +358,7 @@ impl DatedEvent {
         Self { day, event, change, moved: None, known }
     }
 
-    /// The loss of the state that a violation costs.
+    /// The loss of the state because of a violation.
     pub(crate) fn loss(index: usize, day: Day) -> Self {
         Self::new(index, day, day, StateEvent::Sanction { takes_status: true })
     }

@@ -2,17 +2,17 @@
 
 use crate::base::calendar::day::Day;
 
-/// The days worked, and the days on which the jobs turn.
+/// The days worked, and the days on which the jobs start or stop counting.
 #[derive(Clone, Debug)]
 pub(crate) struct Farm {
     /// The year of the days counted.
     pub(super) year: i32,
     pub(super) days: i32,
-    /// The last day counted. The facts come in the order of their days, so that all that is new lies after it.
+    /// The last day counted. The facts come in date order, so new days are always after it.
     pub(super) to: Day,
     /// The jobs count as fixed-term ones.
     pub(super) counts: bool,
-    /// When they will, and will no more, in order.
+    /// The days on which they start and stop counting, in order.
     pub(super) turns: Vec<(Day, bool)>,
     /// The next of these days.
     pub(super) next: Day,

@@ -1,4 +1,4 @@
-//! One work relationship, as the state machine keeps it.
+//! A work relationship in the state machine.
 
 use crate::base::calendar::day::Day;
 use crate::base::words::job::{Family, JobKind, PayBasis};
@@ -6,7 +6,7 @@ use crate::dossier::view::EventView;
 use crate::rulebook::eras::Era;
 use crate::rulebook::parameters::state::{IncomeProjection, RaiseCount};
 
-/// What a job is forecast to earn.
+/// The forecast income of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Income {
     /// So many cents a year.
@@ -22,7 +22,7 @@ pub(crate) enum Income {
 }
 
 impl Income {
-    /// What a job is forecast to earn, by what is given of it.
+    /// The forecast income of a job, from the fields given.
     #[inline]
     pub(crate) fn forecast(event: &impl EventView) -> Self {
         let (annual, gross) = (event.annual_income(), event.gross_annual_pay());
@@ -41,18 +41,18 @@ impl Income {
         matches!(self, Self::Monthly(..) | Self::GrossMonthly(..))
     }
 
-    /// STATO-29: whether the worker's contributions are taken off.
+    /// STATO-29: whether the worker's contributions are deducted.
     pub(crate) const fn is_gross(self) -> bool {
         matches!(self, Self::Gross(_) | Self::GrossMonthly(..))
     }
 }
 
-/// A fingerprint of an employer's name, by which employers are told apart.
+/// A fingerprint of an employer's name, which distinguishes employers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Employer(u64);
 
 impl Employer {
-    /// The employer of this name; `None` for a blank one. FNV-1a.
+    /// The employer with this name; `None` for a blank name. FNV-1a.
     pub(crate) fn of(name: &str) -> Option<Self> {
         let name = name.trim();
         let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
@@ -60,7 +60,7 @@ impl Employer {
     }
 }
 
-/// Days in a row worked on call, both ends included, in the job at this place of the machine's list.
+/// Consecutive days worked on call, both ends included, in the job at this place of the machine's list.
 pub(crate) type Worked = (usize, Day, Day);
 
 /// A relationship: running from `start` to `last`, both included.
@@ -71,36 +71,36 @@ pub(crate) struct Job {
     pub(crate) place: usize,
     /// The event that started it.
     pub(crate) event: u32,
-    /// The event that gave its income.
+    /// The event that set its income.
     pub(crate) income_event: u32,
-    /// Its day.
+    /// The day of that event.
     pub(crate) income_day: Day,
     pub(crate) employer: Option<Employer>,
     pub(crate) start: Day,
-    /// STATO-21: the day from which a raise counts: the start, or that of the job that it goes on from (STATO-33).
+    /// STATO-21: the day from which a raise counts: its start, or the start of the job that it continues (STATO-33).
     pub(crate) count_start: Day,
-    /// [`Day::NEVER`] where none is agreed.
+    /// [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
-    /// An end was reported: nothing can be agreed any more.
+    /// An end was reported, so the job can't be extended or transformed any more.
     pub(crate) closed: bool,
     pub(crate) kind: JobKind,
     pub(crate) income: Income,
     /// Occasional farm work beyond its days without effect.
     pub(crate) as_fixed_term: bool,
-    /// STATO-11: it was said that its income may be that of its length only.
+    /// STATO-11: it was reported that its income may be that of its length only.
     pub(crate) noted: bool,
     /// Intermittent work with no duty to answer: suspends on days worked only.
     pub(crate) on_call: bool,
     /// REG-B: the day on which the subordinate job started: its first, or that of the transformation that made it subordinate.
     pub(crate) agreed: Day,
-    /// REG-B: agreed on that day for no more than the months of a short contract.
+    /// REG-B: whether its length agreed on that day is within the months of a short contract.
     pub(crate) short: bool,
     /// REG-B: the day after those months.
     pub(crate) short_until: Day,
     pub(crate) notice: bool,
-    /// The at-risk DID rests on it.
+    /// Whether the at-risk DID depends on it.
     pub(crate) protected: bool,
-    /// The first of the suspended days in a row, while they last.
+    /// The first of the consecutive suspended days, while they last.
     pub(crate) suspended_since: Option<Day>,
     /// The count starts anew on this day (policy of STATO-07).
     pub(crate) restart: Option<Day>,
@@ -126,7 +126,7 @@ impl Job {
             && !worked.iter().any(|(place, from, to)| *place == self.place && *from <= day && day <= *to)
     }
 
-    /// The first day of the suspended days in a row that are still counting on this day.
+    /// The first of the consecutive suspended days that still count on this day.
     pub(crate) fn suspension_start(&self, day: Day) -> Option<Day> {
         match self.restart {
             Some(restart) if restart <= day => self.suspended_since.map(|start| start.max(restart)),
@@ -134,13 +134,13 @@ impl Job {
         }
     }
 
-    /// The first day of the suspended days in a row, if this day is one of them. STATO-21: where the income changed on this
-    /// day, the days before it count too if the law says so.
+    /// The first of the consecutive suspended days, if this day is one of them. STATO-21: if the income changed on this
+    /// day, the days before it count too, if the law provides for it.
     pub(crate) fn counted_from(&self, day: Day, era: &Era) -> Day {
         if let Some(start) = self.suspension_start(day) {
             return start;
         }
-        // STATO-16: of intermittent work without duty only the days worked in a row count.
+        // STATO-16: for intermittent work without duty to answer only consecutive days worked count.
         let by_days_worked = self.kind == JobKind::Intermittente && self.on_call;
         let raised = self.income_day == day && !by_days_worked && era.raise_count == RaiseCount::DaInizioRapporto;
         let start = if raised { self.count_start } else { day };
@@ -157,7 +157,7 @@ impl Job {
         dependent && given && self.last != Day::NEVER && self.last.next() < self.start.plus_months(12)
     }
 
-    /// The cents that it is forecast to earn in the tax year of a day; `None` where that is not known.
+    /// Its forecast income in the tax year of a day, in cents; `None` if it is not known.
     pub(crate) fn yearly(&self, day: Day, era: &Era) -> Option<i64> {
         match self.income {
             Income::Annual(cents) => Some(cents),
@@ -168,7 +168,7 @@ impl Job {
         }
     }
 
-    /// STATO-29: what a gross pay of a year leaves; STATO-30: nothing that is known where it is a placeholder.
+    /// STATO-29: the gross pay of a year less the worker's contributions. STATO-30: `None` if it is a placeholder.
     #[cold]
     fn net(&self, gross: i64, era: &Era) -> Option<i64> {
         let known = self.family(era) != Family::SelfEmployed

@@ -1,4 +1,4 @@
-//! Who observes the state machine.
+//! Observers of the state machine.
 
 use super::text;
 use crate::answer::finding::Finding;
@@ -7,24 +7,25 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
 
-/// What the state machine reports while it runs. Findings and steps are made only for an observer that keeps them: this one keeps none.
+/// What the state machine reports while it runs. Findings and steps are built only for an observer that keeps them; the
+/// defaults keep none.
 pub(crate) trait Observer {
-    /// A new state from this day on. Its rule is looked up only where somebody asks.
+    /// A new state from this day on. Its rule is looked up only if the observer asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
         let _ = (from, state, rule);
     }
 
-    /// A DID that counts from its day; `claim` where a claim stands for it.
+    /// A DID that counts from its day; `claim` if it is a claim.
     fn did(&mut self, event: u32, claim: bool) {
         let _ = (event, claim);
     }
 
-    /// A claim by someone whose DID is active already.
+    /// A claim by a person whose DID is already active.
     fn claim(&mut self, event: u32) {
         let _ = event;
     }
 
-    /// Days in a row that count for the seniority, and how many have counted before them.
+    /// Consecutive days that count for the seniority, and the number of days counted before them.
     fn seniority(&mut self, from: Day, before: i32, days: i32) {
         let _ = (from, before, days);
     }

@@ -1,9 +1,10 @@
-//! The days that count for the seniority, and the day on which it reaches a number of them.
+//! The days that count for the seniority, and the day on which it reaches a given number.
 
 use super::observer::Observer;
 use crate::base::calendar::day::Day;
 
-/// The days since the last DID that count for the seniority: stretches of days in a row, each with the days before it.
+/// The days since the last DID that count for the seniority: runs of consecutive days, each with the number of days
+/// before it.
 #[derive(Debug, Default)]
 pub(crate) struct Stretches(Vec<(Day, i32, i32)>);
 

@@ -1,4 +1,4 @@
-//! What the state machine has to say: findings about events, sentences of the trace.
+//! The texts of the state machine: findings about events, sentences of the trace.
 
 use super::events::DatedEvent;
 use super::job::{Income, Job};
@@ -18,7 +18,7 @@ use crate::rulebook::eras::{Regime, StatusParameters};
 use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
 use crate::rulebook::read::Read;
 
-/// Why a fact about a job is refused.
+/// Why a fact about a job is rejected.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Refused {
     EndsBeforeStart,
@@ -46,7 +46,7 @@ pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {
     let text = match why {
         Refused::EndsBeforeStart => Text::new(
             "Rapporto non considerato: il termine finale precede l'inizio.",
-            "Job ignored: its last day is before its first.",
+            "Job ignored: its last day is before its first day.",
         ),
         Refused::AlreadyRunning => Text::new(
             "Inizio non considerato: un rapporto con lo stesso identificativo è in corso.",
@@ -96,7 +96,7 @@ pub(crate) fn forecast_stands(event: u32, job: &str, new_year: Day) -> Finding {
     let dal = giorno(new_year);
     let text = text!(
         "Rapporto «{job}»: dal {dal} vale ancora il reddito previsto per l'anno prima; serve la previsione del nuovo anno.",
-        "Job \"{job}\": from {new_year} the income forecast for the year before still stands; the forecast of the new year is needed.",
+        "Job \"{job}\": from {new_year} the income forecast for the year before still applies; the forecast for the new year is needed.",
     );
     finding(Severity::Avviso, rule::STATO_32, event, text)
 }
@@ -105,7 +105,7 @@ pub(crate) fn same_employer(event: u32, count: SameEmployerCount) -> Finding {
     let text = match count {
         SameEmployerCount::Continua => Text::new(
             "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: il conteggio della sospensione continua.",
-            "A new job with the same employer, with no day between: the count of the days of suspension goes on.",
+            "A new job with the same employer, with no day between: the count of the days of suspension continues.",
         ),
         SameEmployerCount::Riparte => Text::new(
             "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: il conteggio della sospensione riparte.",
@@ -127,7 +127,7 @@ pub(crate) fn farm_days_over(event: u32, over: Day, most: Read<u32>) -> Finding 
 pub(crate) fn duty_unknown(event: u32) -> Finding {
     let text = Text::new(
         "Lavoro intermittente senza indicazione dell'obbligo di risposta: si considera con obbligo.",
-        "Intermittent work, and it is not stated whether calls must be answered: the duty is assumed.",
+        "Intermittent work without a statement on whether calls must be answered: the duty is assumed.",
     );
     finding(Severity::Avviso, rule::STATO_16, event, text)
 }
@@ -183,7 +183,7 @@ pub(crate) fn income_unknown(event: u32, income: Income, family: Family) -> Find
     let text = match income {
         Income::Monthly(..) | Income::GrossMonthly(..) => Text::new(
             "Paga mensile senza numero di mensilità: il reddito annuo non è noto e si considera sopra il limite.",
-            "Monthly pay, and the number of monthly payments a year is missing: the annual income is unknown and counts as above the limit.",
+            "Monthly pay without the number of monthly payments a year: the annual income is unknown and counts as above the limit.",
         ),
         Income::Annual(_) | Income::Gross(_) | Income::Unknown => Text::new(
             "Reddito non indicato: si considera sopra il limite.",
@@ -193,7 +193,7 @@ pub(crate) fn income_unknown(event: u32, income: Income, family: Family) -> Find
     finding(Severity::Avviso, rule::STATO_24, event, text)
 }
 
-/// What is refused: a DID, or a claim that would be one.
+/// What is rejected: a DID, or a claim that would count as one.
 const fn refusal(claim: bool) -> (&'static str, &'static str) {
     match claim {
         true => ("La domanda non vale come DID", "The claim does not count as a DID"),
@@ -208,7 +208,7 @@ pub(crate) fn did_after_death(event: u32, claim: bool) -> Finding {
 }
 
 pub(crate) fn did_while_active(event: u32) -> Finding {
-    let text = Text::new("DID non accolta: una DID è già attiva.", "DID refused: one is active already.");
+    let text = Text::new("DID non accolta: una DID è già attiva.", "DID refused: a DID is already active.");
     finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::AlreadyActive)
 }
 
@@ -236,7 +236,7 @@ pub(crate) fn did_too_young(event: u32, claim: bool) -> Finding {
 pub(crate) fn did_below_later_age(event: u32) -> Finding {
     let text = Text::new(
         "La persona ha meno dell'età minima richiesta in seguito: allora la DID era accolta, ma è da verificare.",
-        "The person is below the minimum age asked for later: the DID was accepted then, but should be checked.",
+        "The person is below the minimum age required later: the DID was accepted at the time, but should be checked.",
     );
     finding(Severity::Avviso, rule::PROF_14, event, text)
 }
@@ -245,7 +245,7 @@ pub(crate) fn did_in_bar(event: u32, claim: bool, bar: Day) -> Finding {
     let (dal, (it, en)) = (giorno(bar), refusal(claim));
     let text = text!(
         "{it}: dopo la decadenza per sanzione si può rendere dal {dal}.",
-        "{en}: after the status was lost by sanction, one may be submitted from {bar}.",
+        "{en}: the status was lost by sanction, and a new DID may be submitted from {bar}.",
     );
     finding(Severity::Errore, rule::STATO_28, event, text)
 }
@@ -352,11 +352,11 @@ pub(crate) fn income_changes(fact: &DatedEvent, income: Income) -> Note {
     note(fact, text).fact(path(fact.event, "annual_income")).value("annual_income", amount)
 }
 
-/// What becomes of the days counted so far.
+/// Whether the count of days continues.
 fn count(count: ExtensionCount) -> (&'static str, &'static str) {
     match count {
         ExtensionCount::Continua => {
-            ("il conteggio della sospensione continua", "the count of the days of suspension goes on")
+            ("il conteggio della sospensione continua", "the count of the days of suspension continues")
         }
         ExtensionCount::Riparte => {
             ("il conteggio della sospensione riparte", "the count of the days of suspension starts again")
@@ -395,7 +395,7 @@ pub(crate) fn notice_withdrawn(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     let text = text!(
         "Il {il} il licenziamento è revocato: la DID resa durante il preavviso cade.",
-        "On {day} the dismissal is withdrawn: a DID submitted during the notice falls.",
+        "On {day} the dismissal is withdrawn: a DID submitted during the notice becomes void.",
     );
     note(fact, text)
 }
@@ -404,7 +404,7 @@ pub(crate) fn employer_changes(fact: &DatedEvent) -> Note {
     let (day, dal) = (fact.day, giorno(fact.day));
     let text = text!(
         "Dal {dal} il rapporto continua con un altro datore: conteggio, reddito e inizio restano.",
-        "From {day} the job goes on under another employer: count, income and start remain.",
+        "From {day} the job continues under another employer: the count, the income and the start do not change.",
     );
     note(fact, text)
 }
@@ -413,7 +413,7 @@ pub(crate) fn annulled(fact: &DatedEvent, did: Day) -> Note {
     let il = giorno(did);
     let text = text!(
         "La DID del {il} è annullata: è come mai resa.",
-        "The DID of {did} is annulled, as if it had never been given.",
+        "The DID of {did} is annulled, as if it had never been submitted.",
     );
     note(fact, text).fact(path(fact.event, "did"))
 }
@@ -447,7 +447,7 @@ pub(crate) fn claim_while_active(fact: &DatedEvent) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
     let text = text!(
         "La domanda di prestazione del {il} non aggiunge una DID: una è già attiva.",
-        "The claim of {day} adds no DID: one is active already.",
+        "The claim of {day} does not count as a new DID: a DID is already active.",
     );
     note(fact, text)
 }
@@ -475,13 +475,13 @@ pub(crate) fn sanctioned(fact: &DatedEvent, months: Read<u32>, bar: Day) -> Note
     note(fact, text).read(months).value("bar_until", bar)
 }
 
-/// A new state with the jobs that it comes from, and the parameters by which they were judged.
+/// A new state with the jobs that it results from, and the parameters by which they were judged.
 pub(crate) struct NewState<'a> {
     pub(crate) parameters: &'a StatusParameters,
     pub(crate) context: DayContext<'a>,
     pub(crate) rule: Rule,
     pub(crate) state: State,
-    /// The days of suspension are used up.
+    /// Whether all days of suspension have been used.
     pub(crate) used_up: bool,
     pub(crate) totals: IncomeTotals,
     pub(crate) jobs: Vec<&'a Job>,
@@ -492,9 +492,9 @@ impl NewState<'_> {
         self.note_of(["Stato dal", "Status from"])
     }
 
-    /// A test that has left the state as it was.
+    /// A test that did not change the state.
     pub(crate) fn tested(&self) -> Note {
-        self.note_of(["Reddito verificato, stato anche dal", "Income tested, status also from"])
+        self.note_of(["Reddito verificato, stato anche dal", "Income tested, status unchanged from"])
     }
 
     fn note_of(&self, [head, head_en]: [&str; 2]) -> Note {
@@ -510,7 +510,7 @@ impl NewState<'_> {
         self.read(note)
     }
 
-    /// What the state rests on: the regime, the limits, the days and months allowed, as far as they were looked at.
+    /// What the state depends on: the regime, the limits, the days and months allowed, as far as they were read.
     fn read(&self, mut note: Note) -> Note {
         let Self { parameters, totals, .. } = *self;
         let DayContext { day, limits_of, .. } = self.context;
@@ -549,7 +549,8 @@ impl NewState<'_> {
         note.all(self.short_contract_months()).all(self.suspension_days())
     }
 
-    /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` where no job was judged by them.
+    /// REG-B: the months for which a subordinate job may be agreed so that it suspends; `None` if no job was judged by
+    /// them.
     fn short_contract_months(&self) -> Option<Read<u32>> {
         let judged = self.context.era.regime == Regime::B && self.state != State::Conservazione;
         let job =
@@ -557,7 +558,7 @@ impl NewState<'_> {
         Some(self.parameters.short_contract_months.on(job.agreed))
     }
 
-    /// STATO-08: the days of suspension allowed, where they are used up.
+    /// STATO-08: the days of suspension allowed, if all have been used.
     fn suspension_days(&self) -> Option<Read<i32>> {
         (self.used_up && self.state == State::Decaduto).then(|| self.parameters.suspension_days.on(self.context.day))
     }
@@ -567,11 +568,11 @@ impl NewState<'_> {
         match state {
             State::ARischio => Text::new(
                 "la DID segue il preavviso e il rapporto dura ancora",
-                "the DID follows the notice and the job is still running",
+                "the DID was submitted after the notice and the job is still running",
             ),
             State::Disoccupato if rule == rule::STATO_08 => Text::new(
                 "il lavoro che sospendeva è finito entro i giorni ammessi",
-                "the work that suspended it has ended within the days allowed",
+                "the work that suspended the status has ended within the days allowed",
             ),
             State::Disoccupato => {
                 Text::new("c'è una DID e nessun lavoro che incide", "there is a DID and no work that counts")

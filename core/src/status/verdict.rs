@@ -1,4 +1,4 @@
-//! What a day is, from the jobs that run on it: the article itself, for each regime.
+//! The state of a day from the jobs that run on it: the article of law itself, for each regime.
 
 use super::job::{Job, Worked};
 use crate::base::calendar::day::Day;
@@ -16,7 +16,7 @@ pub(crate) struct IncomeTotals {
     pub(crate) dependent: i64,
     /// Cents against the self-employed limit (STATO-12).
     pub(crate) self_employed: i64,
-    /// Jobs whose income is not known: never within (STATO-24).
+    /// Jobs whose income is not known: never within the limits (STATO-24).
     pub(crate) unknown: u32,
     /// Self-employed jobs that have ended in the year, and count with it (STATO-31).
     pub(crate) ended: u32,
@@ -63,8 +63,8 @@ impl IncomeTotals {
     }
 }
 
-/// What is judged: a day, the law of that day and of the day whose limits hold, whether the person is enrolled under
-/// L. 68/1999, and the days worked on call.
+/// The input of a judgement: a day, the law of that day and of the day whose limits apply, whether the person is
+/// enrolled under L. 68/1999, and the days worked on call.
 #[derive(Clone, Copy)]
 pub(crate) struct DayContext<'a> {
     pub(crate) day: Day,
@@ -73,7 +73,7 @@ pub(crate) struct DayContext<'a> {
     pub(crate) limits: &'a Era,
     pub(crate) l68: bool,
     pub(crate) worked: &'a [Worked],
-    /// The jobs among which there may be self-employed ones that have ended in the year; none where there is no such job.
+    /// The jobs among which there may be self-employed ones that have ended in the year; empty if there are none.
     pub(crate) past: &'a [Job],
 }
 
@@ -87,7 +87,7 @@ impl<'a> DayContext<'a> {
         self.past.iter().filter(ended)
     }
 
-    /// The state that the jobs that run and count give to someone with a DID, and their income.
+    /// The state of a person with a DID that results from the running jobs that count, and the income of these jobs.
     pub(crate) fn judge<'j, I>(&self, jobs: I) -> (State, IncomeTotals)
     where
         I: Iterator<Item = &'j Job> + Clone,
@@ -131,7 +131,7 @@ impl<'a> DayContext<'a> {
         }
     }
 
-    /// Whether a job suspends on a suspended day, which then counts for it.
+    /// Whether a job suspends the state on a suspended day; the day then counts for that job.
     pub(crate) fn suspends(&self, job: &Job) -> bool {
         match self.era.regime {
             Regime::A => false,
@@ -140,7 +140,7 @@ impl<'a> DayContext<'a> {
         }
     }
 
-    /// Whether the income of the jobs can decide; in REG-B it does for persons enrolled under L. 68/1999 only.
+    /// Whether the income of the jobs can matter; under REG-B it does only for persons enrolled under L. 68/1999.
     pub(crate) fn tests_income(&self) -> bool {
         match self.era.regime {
             Regime::A => false,
@@ -157,7 +157,7 @@ impl<'a> DayContext<'a> {
 }
 
 impl Job {
-    /// The first day after this one on which the job may bear differently on the state, with no further fact.
+    /// The first day after this one on which the effect of the job on the state may change without further facts.
     pub(super) fn next_border(&self, context: DayContext<'_>) -> Day {
         let DayContext { day, era, worked, .. } = context;
         let mut next = Day::NEVER;

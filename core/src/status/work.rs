@@ -1,4 +1,4 @@
-//! The jobs of a dossier with their days and incomes, for those who ask about more than the state.
+//! The jobs of a dossier with their days and incomes, for rules that need more than the state.
 
 use super::job::Job;
 use crate::base::calendar::day::Day;
@@ -10,18 +10,19 @@ use crate::rulebook::eras::Law;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Work {
     pub(crate) start: Day,
-    /// Its last day; [`Day::NEVER`] where none is agreed.
+    /// Its last day; [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
     pub(crate) subordinate: bool,
-    /// Whether its income, on its last day or on that of the assessment, is within the limit; an unknown one is not.
+    /// Whether its income is within the limit, on its last day or on the day of the assessment; an unknown income is
+    /// not.
     pub(crate) within_limit: bool,
     /// The event by which it started.
     pub(crate) started_by: usize,
-    /// The event that gave its last day.
+    /// The event that set its last day.
     pub(crate) event: Option<usize>,
 }
 
-/// The jobs that count, as the state machine keeps them. The events are in the order of their days.
+/// The jobs that count, as the state machine has them. The events are in date order.
 pub(crate) fn of<'n>(
     jobs: &[Job],
     name: impl Fn(u32) -> &'n str,

@@ -1,4 +1,4 @@
-//! Days of birth. The range of the other days is that of the law: whoever was born in 1946 was 69 when the reform began.
+//! Days of birth. They have a range of their own, from 1880: a person born in 1946 was 69 when the reform began.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};
@@ -41,7 +41,7 @@ impl Day {
     /// The day of a birth that a number names, as [`Day::from_number`].
     ///
     /// # Errors
-    /// [`Code::DataNonValida`] where there is no such day; [`Code::FuoriLimite`] outside 1880–2199.
+    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] outside 1880–2199.
     pub fn birth_from_number(number: i32) -> Result<Self, Error> {
         Self::of_birth(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
     }

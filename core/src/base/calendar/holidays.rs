@@ -34,7 +34,7 @@ pub(crate) struct Recurring {
     pub(crate) years: (i32, i32),
     /// The municipality (Belfiore code) of a patron day; `None` for the whole country.
     pub(crate) comune: Option<String>,
-    /// It closes the office, and moves no deadline of the law (TERM-10).
+    /// It closes the office, but does not move a deadline of the law (TERM-10).
     pub(crate) office_only: bool,
 }
 
@@ -59,8 +59,8 @@ pub struct Holidays {
 }
 
 impl Holidays {
-    /// The listed holidays of a year in date order, also where one falls on a Sunday; a plain Sunday is not listed. With a municipality (Belfiore code, such as
-    /// `H501` for Rome) its patron day too, where the rulebook lists it (TERM-10).
+    /// The listed holidays of a year in date order, including those on a Sunday; other Sundays are not listed. With a
+    /// municipality (Belfiore code, such as `H501` for Rome) its patron day too, if the rulebook lists it (TERM-10).
     #[must_use]
     pub fn of_year(&self, year: i32, comune: Option<&str>) -> Vec<Holiday> {
         let mut days: Vec<Holiday> = self
@@ -82,7 +82,8 @@ impl Holidays {
         self.is_one(day, |holiday| holiday.applies_to(comune))
     }
 
-    /// Whether a day is a holiday by law, which moves a deadline: a patron day is none, unless the law names it (TERM-10).
+    /// Whether a day is a holiday by law, which moves a deadline. A patron day is one only if the law names it
+    /// (TERM-10).
     #[must_use]
     pub fn is_holiday_by_law(&self, day: Day, comune: Option<&str>) -> bool {
         self.is_one(day, |holiday| !holiday.office_only && holiday.applies_to(comune))

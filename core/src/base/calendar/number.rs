@@ -1,4 +1,4 @@
-//! Days as older systems hold them: one number, `YYYYMMDD`.
+//! Days as older systems write them: one number, `YYYYMMDD`.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -9,7 +9,7 @@ impl Day {
     /// The day that a number names: 20250303 is 3 March 2025.
     ///
     /// # Errors
-    /// [`Code::DataNonValida`] where there is no such day; [`Code::FuoriLimite`] outside 1950–2199.
+    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] outside 1950–2199.
     ///
     /// ```
     /// use collocamento::calendar::Day;

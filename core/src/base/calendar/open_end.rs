@@ -1,5 +1,5 @@
-//! The last day of something. Source systems write 9999-12-31 or 2999-12-31 where no end is agreed: a day after 2199-12-31 stands
-//! for none, and is [`Day::NEVER`] inside.
+//! The last day of something. Source systems write 9999-12-31 or 2999-12-31 if no end is agreed. So a day after
+//! 2199-12-31 means "no end", and becomes [`Day::NEVER`].
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};
@@ -37,10 +37,10 @@ impl Day {
         if Self::of_any(date) > Self::LAST { Some(Self::NEVER) } else { Self::from_date(date) }
     }
 
-    /// The last day of something that a number names, as [`Day::from_number`]; a day after 2199-12-31 stands for none.
+    /// The last day of something, given as a number as in [`Day::from_number`]; a day after 2199-12-31 means "no end".
     ///
     /// # Errors
-    /// [`Code::DataNonValida`] where there is no such day; [`Code::FuoriLimite`] before 1950.
+    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] before 1950.
     pub fn end_from_number(number: i32) -> Result<Self, Error> {
         Self::last_of(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
     }

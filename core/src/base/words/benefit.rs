@@ -35,12 +35,12 @@ words! {
 
     /// Why a job ended.
     pub enum EndCause {
-        /// The end of the term, or a dismissal for another reason than just cause.
+        /// The end of the term, or a dismissal for a reason other than just cause.
         Ordinaria: "ordinaria", "cessazione ordinaria", "ordinary end";
         /// Dismissal for just cause.
         LicenziamentoGiustaCausa: "licenziamento_giusta_causa", "licenziamento per giusta causa",
             "dismissal for just cause";
-        /// Absence beyond the term of the law, taken as a resignation.
+        /// Absence beyond the term of the law, which counts as a resignation.
         DimissioniDiFatto: "dimissioni_di_fatto", "dimissioni di fatto", "tacit resignation";
         /// Resignation.
         Dimissioni: "dimissioni", "dimissioni", "resignation";
@@ -50,7 +50,7 @@ words! {
         Consensuale: "consensuale", "risoluzione consensuale", "agreement";
     }
 
-    /// A paid event that makes the days for a claim stand still.
+    /// A paid event during which the days for a claim do not run.
     pub enum PaidEventKind {
         /// Sickness.
         Malattia: "malattia", "malattia", "sickness";

@@ -71,16 +71,16 @@ impl JobKind {
     }
 }
 
-/// How a kind of work bears on the state.
+/// The effect of a kind of work on the state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub(crate) enum Family {
     /// Can suspend the state.
     #[serde(rename = "subordinato")]
     Subordinate,
-    /// Counts against the dependent limit, can't suspend.
+    /// Counts against the limit for dependent work, can't suspend.
     #[serde(rename = "assimilato")]
     Parasubordinate,
-    /// Counts against the self-employed limit, can't suspend.
+    /// Counts against the limit for self-employed work, can't suspend.
     #[serde(rename = "autonomo")]
     SelfEmployed,
     /// No effect at all (STATO-17).

@@ -3,19 +3,19 @@
 use crate::base::words::table::words;
 
 words! {
-    /// What a violation takes.
+    /// The sanction for a violation.
     pub enum Measure {
         /// Nothing.
         1 Nessuna: "nessuna", "nessuna misura", "no measure";
         /// A part of the benefit.
         2 Decurtazione: "decurtazione", "decurtazione", "cut";
-        /// The benefit and, where the answer says so, the state.
+        /// The benefit and, if the answer says so, the state.
         3 Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
-        /// A fixed amount less in each month that follows.
+        /// A fixed reduction in each month that follows.
         4 Riduzione: "riduzione", "riduzione mensile", "monthly reduction";
     }
 
-    /// Who finds a violation.
+    /// Who establishes a violation.
     pub enum Finder {
         /// The Centro per l'Impiego.
         Cpi: "cpi", "CPI", "CPI";
@@ -65,7 +65,7 @@ words! {
         Anpal: "anpal", "ANPAL", "ANPAL";
         /// The Ministry of Labour, from 1 March 2024.
         Ministero: "ministero", "Ministero del lavoro", "Ministry of Labour";
-        /// INPS, who executes and recovers.
+        /// INPS, which carries out the measure and recovers payments.
         Inps: "inps", "INPS", "INPS";
     }
 
@@ -88,7 +88,7 @@ words! {
         ImpedimentoOggettivo: "impedimento_oggettivo", "altro impedimento oggettivo", "other objective impediment";
     }
 
-    /// What a reason is given for.
+    /// What a reason excuses.
     pub enum Subject {
         /// An absence.
         Assenza: "assenza", "assenza", "absence";

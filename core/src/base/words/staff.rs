@@ -15,7 +15,7 @@ words! {
         Apprendistato: "apprendistato", "apprendistato", "apprenticeship";
         /// Agency work, at the user.
         Somministrazione: "somministrazione", "somministrazione presso l'utilizzatore", "agency work at the user";
-        /// Work at home for piece rates (*lavoro a domicilio*); telework is no such work.
+        /// Work at home for piece rates (*lavoro a domicilio*); telework is not included.
         Domicilio: "domicilio", "lavoro a domicilio", "home work";
         /// Socially useful work (*LSU*).
         Lsu: "lsu", "lavori socialmente utili", "socially useful work";

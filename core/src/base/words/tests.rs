@@ -16,7 +16,7 @@ use crate::base::error::Code;
 use crate::base::region::Region;
 use crate::base::text::Lang;
 
-/// A list of some width has as many of a name as it has words.
+/// A list has as many names of each kind as it has words.
 fn distinct<'a, T: Ord + 'a>(entries: &[&'a Entry], name: fn(&'a Entry) -> T) -> bool {
     entries.iter().map(|entry| name(entry)).collect::<BTreeSet<T>>().len() == entries.len()
 }

@@ -17,14 +17,14 @@ use crate::base::error::Code;
 /// A column of days, counted from 1970-01-01.
 pub(in crate::batch) struct DayColumn(ScalarBuffer<i32>);
 
-/// In the place of a text that is no day.
+/// The value for a text that is not a day.
 const BAD: i32 = i32::MIN;
 
 impl DayColumn {
     const EXPECTED: Unreadable = &["date32", "date64", "timestamp without zone", "text written YYYY-MM-DD"];
 
     pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
-        // The day of a civil time is the one that it falls on.
+        // A civil time counts as its day.
         let floor = |values: &ScalarBuffer<i64>, a_day: i64| {
             let day = |value: &i64| i32::try_from(value.div_euclid(a_day)).unwrap_or(i32::MAX);
             values.iter().map(day).collect()
@@ -65,7 +65,7 @@ impl DayColumn {
         Self::day(self.0.get(row).copied().unwrap_or(BAD))
     }
 
-    /// The last day of something in a row that is not null: a day after 2199-12-31 stands for none.
+    /// The last day of something in a row that is not null: a day after 2199-12-31 means "no end".
     pub(in crate::batch) fn end(&self, row: usize) -> Result<Day, Code> {
         let value = self.0.get(row).copied().unwrap_or(BAD);
         if value > Day::LAST.since_1970() { Ok(Day::NEVER) } else { Self::day(value) }

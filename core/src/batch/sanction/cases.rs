@@ -15,13 +15,13 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_MENSILITA;
 use crate::rulebook::tables::ladder::Steps;
 
-/// How many kinds of violations there are.
+/// The number of kinds of violations.
 pub(super) const KINDS: usize = Violation::ALL.len();
 
 /// The facts that add to the key of a case, before the counts of each kind.
 const FACTS: usize = 4;
 
-/// What is asked about a violation, but for its amount.
+/// The question about a violation, without its amount.
 #[derive(Clone, Copy)]
 pub(super) struct Asked {
     pub(super) benefit: Benefit,
@@ -51,15 +51,15 @@ pub(super) struct Taken {
     pub(super) rules: String,
 }
 
-/// The cases met, by place.
+/// The cases so far, by place.
 pub(super) struct Cases {
     rulebook: Rulebook,
     /// The first days of the periods in which no rule changes, and the period of each day.
     starts: Vec<Day>,
     periods: Vec<u16>,
-    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] where it was not asked yet.
+    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] if it has not been computed yet.
     bars: Vec<Day>,
-    /// The place of each case in `taken`; 0 where it was not asked yet.
+    /// The place of each case in `taken`; 0 if it has not been computed yet.
     places: Vec<u32>,
     /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
     strides: [u32; FACTS + KINDS],
@@ -103,7 +103,7 @@ impl Cases {
             strides,
             by_hours: HashMap::new(),
             refused: HashMap::new(),
-            // The place 0 stands for what was not asked.
+            // The place 0 means "not computed yet".
             taken: vec![Taken::refused(Code::CampoMancante, "date")],
             most,
         }
@@ -118,7 +118,7 @@ impl Cases {
         Some(*known).filter(|bar| *bar <= Day::LAST)
     }
 
-    /// The place of a case; `percent` counts only where the ladder goes by missed hours.
+    /// The place of a case; `percent` counts only if the ladder depends on missed hours.
     pub(super) fn place(&mut self, asked: &Asked, percent: Option<Percent>) -> u32 {
         let period = self.periods.get(index(asked.date)).copied().unwrap_or_default();
         let earlier = asked.earlier.iter().enumerate().map(|(kind, count)| self.earlier_key(kind, u64::from(*count)));
@@ -135,12 +135,12 @@ impl Cases {
         }
     }
 
-    /// The place of a case by its key; 0 where it has to be asked.
+    /// The place of a case by its key; 0 if it must still be computed.
     pub(super) fn known(&self, key: u32) -> u32 {
         usize::try_from(key).ok().and_then(|key| self.places.get(key)).copied().unwrap_or_default()
     }
 
-    // A key is the sum of what each fact adds to it.
+    // A key is the sum of the contributions of each fact.
 
     pub(super) fn benefit_key(&self, benefit: Benefit) -> u32 {
         self.strides[0].saturating_mul(benefit as u32)
@@ -158,7 +158,7 @@ impl Cases {
         self.strides[3].saturating_mul(u32::from(period))
     }
 
-    /// The same for a day counted from 1970; `None` for one whose answer depends on the day itself, or that is none.
+    /// The same for a day counted from 1970; `None` if the answer depends on the day itself, or the day is not valid.
     pub(super) fn date_key(&self, date: i32) -> Option<u32> {
         let day = Day::from_1970(date).filter(|day| *day < LATE)?;
         self.periods.get(index(day)).map(|period| self.period_key(*period))
@@ -190,7 +190,7 @@ impl Cases {
         if let Some(place) = self.by_hours.get(&(case, percent)) {
             return *place;
         }
-        // Asked about the first day of the period, so that the answer is the same whichever row comes first.
+        // Computed for the first day of the period, so that the answer is the same whichever row comes first.
         let date = self.starts.get(usize::from(period)).copied().unwrap_or(asked.date).max(Day::FIRST);
         let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date, false);
         let by_hours = !asked.justified && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
@@ -199,7 +199,7 @@ impl Cases {
             Taken::refused(error.code, column.copied().unwrap_or("date"))
         });
         let place = self.keep(taken);
-        // Where the step goes by missed hours each share is a case of its own.
+        // If the step depends on missed hours, each share is a separate case.
         if by_hours {
             self.by_hours.insert((case, percent), place);
         } else if let Some(known) = usize::try_from(case).ok().and_then(|case| self.places.get_mut(case)) {
@@ -223,7 +223,7 @@ impl Cases {
         let part = |fraction: Fraction| -> Result<(u32, u32), Error> {
             Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, asked.date)?))
         };
-        // A part of the whole treatment can't be said of a table: it does not hold the treatment's months.
+        // A part of the whole treatment is not known in a table, which does not hold the months of the treatment.
         let ladder = self.rulebook.ladder(asked.benefit, asked.violation, asked.date, false);
         let of_month = ladder.is_some_and(|ladder| !ladder.whole_treatment);
         let part = sanction.fraction.filter(|_| of_month).map(part).transpose()?;

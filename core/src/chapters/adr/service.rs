@@ -10,7 +10,7 @@ use crate::rulebook::read::Read;
 
 /// The service of a voucher, as far as it is known.
 pub(super) struct Service {
-    /// Whether it was asked for in time.
+    /// Whether it was requested in time.
     pub(super) chosen: bool,
     /// Its last day without the extension.
     pub(super) first: Option<Day>,
@@ -75,7 +75,7 @@ impl Service {
         Ok(Self { chosen: true, first, extended, ends, suspended: jobs.suspend(), months, more })
     }
 
-    /// Whether it is not over on a day; a suspension is no end.
+    /// Whether it has not ended on a day; a suspension is not an end.
     pub(super) fn runs(&self, day: Day) -> Option<bool> {
         match (self.first, self.extended) {
             _ if self.suspended => Some(true),
@@ -105,7 +105,7 @@ impl Jobs<'_> {
         job.start.plus_months(self.months)
     }
 
-    /// The days of the short jobs that are over, each day once.
+    /// The days of the short jobs that have ended, each day once.
     fn pause(&self) -> i32 {
         let over = |job: &&ServiceJob| job.end.is_some_and(|end| end < self.date && end.next() < self.full(job));
         let mut spans: Vec<(Day, Day)> =
@@ -121,7 +121,7 @@ impl Jobs<'_> {
         counted.0
     }
 
-    /// Whether a job that may still be short runs on the day.
+    /// Whether a job that may still turn out to be short runs on the day.
     fn suspend(&self) -> bool {
         self.begun().any(|job| match job.end {
             Some(end) => self.date <= end && end.next() < self.full(job),

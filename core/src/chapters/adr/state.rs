@@ -1,4 +1,4 @@
-//! Whether the voucher is in operation, from when it may be asked for, and the terms of one that was issued.
+//! Whether the voucher is in operation, from which day it may be requested, and the terms of an issued voucher.
 
 use super::service::Service;
 use super::text;
@@ -21,7 +21,7 @@ use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::MESI_ADR;
 use crate::rulebook::read::Reading;
 
-/// Tells whether the voucher may be had, and the terms of one that was issued.
+/// Reports whether the voucher may be requested, and the terms of an issued voucher.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/did` after the day asked about, at `/suspended_days` above the days since the DID, at
@@ -87,7 +87,7 @@ impl StateInput {
         if voucher.chosen.is_some_and(|chosen| chosen < voucher.issued || self.date < chosen) {
             let (it, en) = (
                 "la richiesta del servizio non sta tra il rilascio e la data",
-                "the service is not asked for between the issue and the date",
+                "the service is not requested between the issue and the date",
             );
             return wrong("/voucher/chosen", it, en);
         }
@@ -115,8 +115,8 @@ fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) 
     state
 }
 
-/// When it may be asked for: with the NASpI and the DIS-COLL from a day after the DID, with the CIGS for some days after the
-/// agreement; with the REI and the RdC the benefit alone opens it.
+/// When it may be requested: with the NASpI and the DIS-COLL from a day after the DID, with the CIGS for some days
+/// after the agreement. With the REI and the RdC the benefit is enough.
 fn window(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<(Option<Day>, Option<Day>), Error> {
     if input.benefit != Benefit::Cigs {
         return Ok((open_from(rulebook, input, journal)?, None));
@@ -130,7 +130,7 @@ fn window(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Res
     Ok((Some(agreement), Some(due)))
 }
 
-/// Whether the day asked about is within the days for asking.
+/// Whether the day asked about is within the days for the request.
 fn in_window(input: &StateInput, open_from: Option<Day>, ask_by: Option<Day>) -> Truth {
     let opened_by = match input.benefit {
         Benefit::Rei | Benefit::Rdc => return Truth::known(true),
@@ -210,8 +210,8 @@ pub(crate) fn choice_term(rulebook: &Rulebook, benefit: Benefit, issued: Day) ->
     Ok((Term { amount, unit, roll: Roll::Festivo }, reading))
 }
 
-/// ADR-SANZ: the rule of the ladder by which a violation counts. Where the voucher is not provided for the benefit, or the law
-/// gives it no ladder, it is the ladder of the first benefit with a voucher.
+/// ADR-SANZ: the rule of the ladder that applies to a violation. If the voucher is not provided for the benefit, or the
+/// law gives it no ladder, it is the ladder of the first benefit with a voucher.
 fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> RuleId {
     let with_voucher = |benefit: &Benefit| rulebook.adr_parameter(*benefit).is_some();
     let own = Some(input.benefit).into_iter();

@@ -1,4 +1,4 @@
-//! What the assegno di ricollocazione has to say.
+//! The sentences of the assegno di ricollocazione.
 
 use rust_decimal::Decimal;
 
@@ -52,7 +52,9 @@ pub(crate) fn state(date: Day, state: AdrAvailability, read: Option<Reading>) ->
         ),
         AdrAvailability::Vigente => ("è vigente", "is in force"),
         AdrAvailability::Sospeso => ("è sospeso per legge", "is suspended by law"),
-        AdrAvailability::Dormiente => ("non è abrogato, ma non è operante", "is not repealed, but does not operate"),
+        AdrAvailability::Dormiente => {
+            ("non è abrogato, ma non è operante", "has not been repealed, but is not in operation")
+        }
         AdrAvailability::NonPrevisto => ("non è previsto per questa prestazione", "is not provided for this benefit"),
     };
     text!("Il {day} l'assegno di ricollocazione {it}.", "On {date} the assegno di ricollocazione {en}.")
@@ -81,7 +83,7 @@ pub(crate) fn ask_by(agreement: Day, days: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(agreement), giorno(due));
     text!(
         "Con l'accordo di ricollocazione del {dal} l'assegno si chiede entro il {al}.",
-        "With the relocation agreement of {agreement} the voucher is requested by {due}.",
+        "With the relocation agreement of {agreement} the voucher must be requested by {due}.",
     )
     .note()
     .fact("/agreement")

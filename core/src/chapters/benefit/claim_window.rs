@@ -19,12 +19,12 @@ use crate::rulebook::read::Reading;
 use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 use crate::rulebook::tables::end_cause::EndCauseInfo;
 
-/// Works out the window for a claim and the first day of the benefit.
+/// Computes the claim window and the first day of the benefit.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/benefit` for a benefit whose claim window is not known, and where a claim, new work or a
-/// voluntary end lies on the wrong side of the end of work; [`Code::PrestazioneNonVigente`] at `/benefit` before the benefit
-/// existed; [`Code::FuoriLimite`] where the last day is after 2199.
+/// [`Code::ValoreNonValido`] at `/benefit` for a benefit whose claim window is not known, and if a claim or new work is
+/// before the end of work, or a voluntary end after it; [`Code::PrestazioneNonVigente`] at `/benefit` before the
+/// benefit existed; [`Code::FuoriLimite`] if the last day is after 2199.
 ///
 /// ```
 /// use collocamento::{Rulebook, benefit};
@@ -67,7 +67,7 @@ pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> 
     })
 }
 
-/// NASPI-CAUSA: what the law says of the cause of the end of work; `None` where it makes no difference to the benefit.
+/// NASPI-CAUSA: what the law says of the cause of the end of work; `None` if it makes no difference to the benefit.
 fn case_cause<'r>(
     rulebook: &'r Rulebook,
     claim: &Claim,
@@ -79,7 +79,10 @@ fn case_cause<'r>(
     }
     let cause = given.unwrap_or(EndCause::Ordinaria);
     let unknown = || {
-        let (it, en) = ("il lavoro non poteva finire così in quel giorno", "work could not end so on that day");
+        let (it, en) = (
+            "in quel giorno il lavoro non poteva finire per quella causa",
+            "work could not end for that cause on that day",
+        );
         Error::refused("/end/cause", it, en).rule(rule::NASPI_CAUSA)
     };
     let info = rulebook.end_cause(cause, claim.work_end).ok_or_else(unknown)?;
@@ -123,7 +126,7 @@ impl Claim {
         if self.new_work.as_ref().is_some_and(|work| work.start <= self.work_end) {
             let (it, en) = (
                 "il nuovo lavoro inizia prima della fine del precedente",
-                "the new work starts before the end of the other",
+                "the new work starts before the end of the earlier work",
             );
             return wrong("/new_work/start", it, en);
         }
@@ -131,7 +134,7 @@ impl Claim {
     }
 }
 
-/// The most entries of other work.
+/// The maximum number of entries of other work.
 const MOST_WORK: usize = 10_000;
 
 /// A claim with the rulebook that decides it, and the cause of the end of work.
@@ -141,11 +144,11 @@ struct ClaimCase<'a> {
     cause: Option<&'a EndCauseInfo>,
 }
 
-/// From when the terms of a claim run.
+/// The day from which the terms of a claim run.
 struct Clock {
     /// The day from which they run, not counted.
     from: Day,
-    /// The event during which they stand still, which began after that day.
+    /// The event during which they do not run, which began after that day.
     pause: Option<PaidEvent>,
     /// What was read.
     readings: Vec<Reading>,
@@ -159,8 +162,8 @@ impl ClaimCase<'_> {
         parameter.and_then(|parameter| self.rulebook.find_named(parameter, self.claim.work_end)).ok_or_else(gone)
     }
 
-    /// From when the terms run: the end of work, the days of a just cause after it, the day to which notice is paid, the end of an
-    /// event under way.
+    /// The day from which the terms run: the end of work, or a later day because of a dismissal for just cause, of paid
+    /// notice, or of a paid event that is still running.
     fn clock(&self, journal: &mut Journal) -> Result<Clock, Error> {
         let end = self.claim.work_end;
         let (days, _) = self.days()?;
@@ -214,7 +217,8 @@ impl ClaimCase<'_> {
     fn start(&self, clock: &Clock, claim: Day, journal: &mut Journal) -> Result<Day, Error> {
         let end = self.claim.work_end;
         let days = self.rulebook.read(GIORNI_DECORRENZA, end)?;
-        // A claim during an event, or in the days after it, is paid from its end as from the end of work.
+        // For a claim during an event, or in the days after it, the benefit starts from the end of the event as if work
+        // had ended then.
         let event = clock.pause.filter(|event| event.from <= claim && claim <= after(event.to, *days));
         let earliest = after(event.map_or(clock.from, |event| event.to), *days);
         let late = self.rulebook.find(GIORNI_DECORRENZA_TARDIVA, end);
@@ -228,7 +232,7 @@ impl ClaimCase<'_> {
         Ok(start)
     }
 
-    /// NASPI-13: whether the weeks since a voluntary end suffice.
+    /// NASPI-13: whether the weeks since a voluntary end are enough.
     fn contributions(&self, missing: &mut Vec<&'static str>, journal: &mut Journal) -> Result<Option<bool>, Error> {
         let end = self.claim.work_end;
         let Some(left) = &self.claim.voluntary_end else { return Ok(None) };
@@ -295,7 +299,7 @@ impl ClaimCase<'_> {
         let more = self.rulebook.find(GIORNI_COMUNICAZIONE_IN_PIU, self.claim.work_end);
         let due = match more {
             Some(more) => {
-                // The days come on top of the term before a holiday moves its end.
+                // The days are added to the term before a holiday moves its end.
                 let term = Term { amount: *length, unit, roll: Roll::Nessuno };
                 let due = journal.due(self.rulebook, term, from, path)?;
                 let more = Term { amount: *more, unit: Unit::Giorni, roll: Roll::Festivo };
@@ -324,7 +328,7 @@ impl ClaimCase<'_> {
         Ok(Some(effect))
     }
 
-    /// The new work, where the benefit falls under a rule on the day on which it starts.
+    /// The new work, if the benefit falls under a rule on the first day of that work.
     fn new_work_under(&self, rule: impl Fn(&BenefitInfo) -> Clause) -> Option<&NewWork> {
         self.claim.new_work.as_ref().filter(|work| self.falls_under(rule, work.start))
     }

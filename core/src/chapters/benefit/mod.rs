@@ -1,4 +1,5 @@
-//! Claims for NASpI and DIS-COLL (section 3.6): until when, from when, and what work does to them.
+//! Claims for NASpI and DIS-COLL (section 3.6): the last day to claim, the first day of the benefit, and the effect of
+//! work.
 
 pub(crate) mod claim_window;
 mod text;

@@ -12,7 +12,7 @@ use crate::rulebook::tables::end_cause::EndCauseInfo;
 pub(crate) fn ordinary_end() -> Text {
     Text::new(
         "Il lavoro è finito in modo ordinario: scadenza del termine, o licenziamento non per giusta causa.",
-        "Work ended in the ordinary way: end of the term, or a dismissal for another reason than just cause.",
+        "Work ended in the ordinary way: end of the term, or a dismissal for a reason other than just cause.",
     )
 }
 
@@ -26,7 +26,7 @@ pub(crate) fn cause(cause: EndCause, info: &EndCauseInfo) -> Note {
     let text = match info.entitled {
         true => text!(
             "Causa della cessazione: {it}. Dà accesso alla prestazione, fermi gli altri requisiti.",
-            "Cause of the end of work: {en}. It gives access to the benefit, the other requirements apart.",
+            "Cause of the end of work: {en}. It gives access to the benefit if the other requirements are met.",
         ),
         false => {
             let (salvo, unless) = (exceptions(Lang::It), exceptions(Lang::En));
@@ -43,7 +43,7 @@ pub(crate) fn runs_from(end: Day, from: Day) -> Note {
     let (fine, dal) = (giorno(end), giorno(from));
     text!(
         "Il lavoro è finito il {fine}: per come è finito i termini corrono dal {dal}.",
-        "Work ended on {end}: because of the way it ended the terms run from {from}.",
+        "Work ended on {end}; because of the way it ended, the terms run from {from}.",
     )
     .note()
     .fact("/end")
@@ -58,12 +58,12 @@ pub(crate) fn last_day(from: Day, days: u32, reading: Reading, due: Day, still: 
             let (fermo, paused) = in_days(still);
             text!(
                 "Il termine corre dal {dal}: la domanda si presenta entro {giorni}, e {fermo} di evento indennizzato non si contano: fino al {al} compreso.",
-                "The term runs from {from}: the claim is submitted within {length}, and {paused} of a paid event do not count: up to and including {due}.",
+                "The term runs from {from}: the claim must be submitted within {length}, not counting {paused} of a paid event: up to and including {due}.",
             )
         }
         _ => text!(
             "Il termine corre dal {dal}: la domanda si presenta entro {giorni}, fino al {al} compreso.",
-            "The term runs from {from}: the claim is submitted within {length}, up to and including {due}.",
+            "The term runs from {from}: the claim must be submitted within {length}, up to and including {due}.",
         ),
     };
     text.note().fact("/benefit").fact("/work_end").read(reading).value("last_day", due)
@@ -97,7 +97,7 @@ pub(crate) fn contributions(months: Read<u32>, recent: bool, needed: Read<u32>, 
     let text = match (recent, met) {
         (false, _) => text!(
             "Le dimissioni sono di oltre {mesi} prima: il requisito di {settimane} di contributi non si applica.",
-            "The resignation is more than {length} before: the requirement of {weeks} of contributions does not apply.",
+            "The resignation was more than {length} before: the requirement of {weeks} of contributions does not apply.",
         ),
         (true, Some(true)) => text!(
             "Dopo le dimissioni ci sono almeno {settimane} di contributi, o vale un'eccezione: il requisito è rispettato.",
@@ -109,7 +109,7 @@ pub(crate) fn contributions(months: Read<u32>, recent: bool, needed: Read<u32>, 
         ),
         (true, None) => text!(
             "Dopo le dimissioni il requisito è di {settimane} di contributi: mancano dati per dire se è rispettato.",
-            "After the resignation {weeks} of contributions are required: facts are missing to say whether there are.",
+            "After the resignation {weeks} of contributions are required: it is not known whether this is met, because facts are missing.",
         ),
     };
     text.note().fact("/work_end").fact("/voluntary_end").read(months).read(needed).value("contributions_met", met)
@@ -123,7 +123,7 @@ pub(crate) fn report_income_by(from: Day, length: Read<u32>, unit: Unit, due: Da
     };
     text!(
         "Il reddito previsto si comunica all'INPS entro {entro} dal {dal}: fino al {al} compreso.",
-        "The expected income is reported to INPS within {within} of {from}: up to and including {due}.",
+        "The expected income must be reported to INPS within {within} of {from}: up to and including {due}.",
     )
     .note()
     .read(length)

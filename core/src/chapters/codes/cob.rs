@@ -9,11 +9,12 @@ use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
-/// Gives the job kind of a contract-type code on a day.
+/// Returns the job kind of a contract-type code on a day.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day, which the detail `code` names
-/// where it has the form of one; at `/agency` for a code that stands for no work at an agency.
+/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code`
+/// repeats it if it has the form of a code. The same error at `/agency` for a code that does not cover work at an
+/// agency.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes, dossier::JobKind};
@@ -43,7 +44,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) 
     Ok(Cob { kind, missing: if kind.is_none() { vec!["/has_end"] } else { Vec::new() } })
 }
 
-/// A code that has the form of one is named; another text may hold anything, and is not repeated.
+/// The error repeats a code of the right form. Any other text may hold personal data, and is not repeated.
 fn unknown(code: &str) -> Error {
     let (it, en) = ("codice contratto sconosciuto a quella data", "contract code not known on that date");
     let error = Error::new(Code::ValoreNonValido).at("/code").rule(rule::COB_01).hint(Text::new(it, en));

@@ -1,4 +1,4 @@
-//! `codes.codice_fiscale`: what the code says of a person, and whether it agrees with what is known.
+//! `codes.codice_fiscale`: what the code shows about a person, and whether it agrees with the known facts.
 
 use super::codice_fiscale::CodiceFiscale;
 use super::problem::Problems;
@@ -12,10 +12,10 @@ use crate::base::rule;
 use crate::base::words::weight::Weight;
 use crate::rulebook::book::Rulebook;
 
-/// Reads a codice fiscale and compares it with what is known of the person (CF-01).
+/// Reads a codice fiscale and compares it with the known facts about the person (CF-01).
 ///
 /// # Errors
-/// None: a code that is wrong is an answer.
+/// None: a wrong code is an answer, not an error.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};
@@ -70,7 +70,7 @@ pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) 
     })
 }
 
-/// Reads a code that stands at a path, and compares it with the facts, which stand under another.
+/// Reads a code at one path, and compares it with the facts under another.
 pub(crate) fn check(
     value: &str,
     facts: &PersonFacts<'_>,
@@ -100,7 +100,7 @@ pub(crate) fn check(
     Some(code)
 }
 
-/// Whether every day that the code may stand for is after a day.
+/// Whether every possible day of birth is after a day.
 fn born_later(code: &CodiceFiscale, as_of: Option<Day>) -> bool {
     let days = code.birth_dates();
     !days.is_empty() && as_of.is_some_and(|as_of| days.iter().all(|day| *day > as_of.date()))

@@ -13,7 +13,7 @@ use crate::base::words::table::words;
 use crate::dossier::person::Sex;
 use crate::rulebook::tables::codelist::CodeEntry;
 
-/// The codes to be read.
+/// The codes to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PolicyActivityInput {
@@ -25,18 +25,18 @@ pub struct PolicyActivityInput {
     pub project: Option<String>,
 }
 
-/// What the codes say.
+/// The meaning of the codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PolicyActivity {
-    /// Whether both have the form of such codes; one that is not in the list is accepted with a warning.
+    /// Whether both have the right form; a code that is not in the list is accepted with a warning.
     pub valid: bool,
-    /// The group of activities, the first letter; null where the activity is refused.
+    /// The group of activities, the first letter; null if the activity is refused.
     pub group: Option<String>,
-    /// The title of the activity, in Italian; null where the list does not have it.
+    /// The title of the activity, in Italian; null if the list does not have it.
     pub title: Option<String>,
     /// The same in English.
     pub title_en: Option<String>,
-    /// The title of the project, in Italian; null where the list does not have it.
+    /// The title of the project, in Italian; null if the list does not have it.
     pub project_title: Option<String>,
     /// The same in English.
     pub project_title_en: Option<String>,
@@ -44,7 +44,7 @@ pub struct PolicyActivity {
     pub problems: Vec<FieldProblem>,
 }
 
-/// A code to be read.
+/// A code to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BodyInput {
@@ -53,7 +53,7 @@ pub struct BodyInput {
     pub code: String,
 }
 
-/// What the code of a body says.
+/// The meaning of the code of a body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Body {
     /// Whether it has the form of a body's code.
@@ -62,7 +62,7 @@ pub struct Body {
     pub comune: Option<String>,
     /// The letter of the type.
     pub letter: Option<String>,
-    /// What the letter stands for, in Italian; null where the rulebook does not know it.
+    /// The meaning of the letter, in Italian; null if the rulebook does not have it.
     pub title: Option<String>,
     /// The same in English.
     pub title_en: Option<String>,
@@ -79,7 +79,7 @@ pub struct CobInput {
     pub code: String,
     /// The first day of the job.
     pub date: Day,
-    /// Whether a last day is agreed; domestic and farm work are fixed-term or open-ended by it.
+    /// Whether a last day is agreed: it decides whether domestic and farm work is fixed-term or open-ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_end: Option<bool>,
     /// Whether the employer is an agency that supplies the worker to others.
@@ -96,7 +96,7 @@ pub struct Cob {
     pub missing: Vec<&'static str>,
 }
 
-/// Which list is asked for.
+/// The list to return.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListInput {
@@ -112,17 +112,17 @@ pub struct CodesOfList {
     pub codes: Vec<CodeEntry>,
 }
 
-/// A code, and what is known of the person.
+/// A code, and the known facts about the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonCodeInput {
     /// The code, 16 characters or 11 digits. Never repeated in a message.
     #[serde(deserialize_with = "trimmed::needed")]
     pub value: String,
-    /// The day on which the code is looked at: no birth is later.
+    /// The day of the check: no birth is later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Day>,
-    /// Day of birth: it picks the century.
+    /// Day of birth: it decides the century.
     #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Sex.
@@ -140,7 +140,7 @@ pub struct PersonCodeInput {
 }
 
 words! {
-    /// What kind of code it is.
+    /// The kind of a code.
     pub enum PersonCodeKind {
         /// Of a person, 16 characters.
         Definitivo: "definitivo", "codice fiscale definitivo", "definitive codice fiscale";
@@ -149,31 +149,32 @@ words! {
     }
 }
 
-/// What a code says.
+/// What a code shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PersonCode {
-    /// Whether the code is right in itself; what disagrees with it does not count.
+    /// Whether the code is valid in itself, whether or not it agrees with the known facts.
     pub valid: bool,
-    /// Its kind; null where it is not valid.
+    /// Its kind; null if it is not valid.
     pub kind: Option<PersonCodeKind>,
-    /// Whether a letter stands in the place of a digit.
+    /// Whether a letter replaces a digit.
     pub omocodia: bool,
-    /// The days of birth that it may stand for, one for each century that has the day, up to `as_of`; only the given one where it
-    /// is among them. None for a provisional code.
+    /// The possible days of birth, one for each century, up to `as_of`; only the given day of birth if it is among
+    /// them. None for a provisional code.
     #[schemars(with = "Vec<Day>")]
     pub birth_dates: Vec<String>,
     /// The sex; null if the code does not show it.
     pub sex: Option<Sex>,
     /// The Belfiore code of the place of birth; null if the code does not show it.
     pub place: Option<String>,
-    /// What is wrong: `vincolante` with the code, `avviso` between the code and what is known.
+    /// The problems: `vincolante` for a fault of the code, `avviso` for a difference between the code and the known
+    /// facts.
     pub problems: Vec<FieldProblem>,
 }
 
-/// What is known of a person, to compare with the code. What is absent is not compared.
+/// The known facts about a person, to compare with the code. Absent facts are not compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PersonFacts<'a> {
-    /// The day on which the code is looked at.
+    /// The day of the check.
     pub as_of: Option<Day>,
     /// Day of birth.
     pub birth_date: Option<Day>,
@@ -187,7 +188,7 @@ pub struct PersonFacts<'a> {
     pub first_name: Option<&'a str>,
 }
 
-/// An id with what its check letter is made of.
+/// An id with the data from which its check letter is computed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PolicyIdInput {
@@ -204,16 +205,17 @@ pub struct PolicyIdInput {
     pub proposed: Day,
 }
 
-/// Whether an id is right.
+/// Whether an id is valid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PolicyIdAnswer {
-    /// Whether it has the form of an id, of a source system that exists, with the check letter expected.
+    /// Whether it has the form of an id, a known source system, and the expected check letter.
     pub valid: bool,
-    /// The id with the check letter expected; null where the id, the body or the activity has not the right form.
+    /// The id with the expected check letter; null if the id, the body or the activity does not have the right form.
     pub expected: Option<String>,
-    /// The source system: its title, where the list has it.
+    /// The source system: its title, if the list has it.
     pub source: Option<String>,
-    /// What is wrong. A different check letter is a warning: a later change of the measure does not recompute the id.
+    /// The problems. A different check letter is a warning, because a later change of the measure does not change the
+    /// id.
     pub problems: Vec<FieldProblem>,
 }
 
@@ -222,7 +224,7 @@ pub struct PolicyIdAnswer {
 #[serde(transparent)]
 pub struct SourceCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
-/// The two digits of a region as ISTAT has them: `09` is Toscana. The provinces of Bolzano and Trento share `04`.
+/// The two digits of a region in the ISTAT numbering: `09` is Toscana. The provinces of Bolzano and Trento share `04`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct IstatCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
@@ -264,7 +266,7 @@ pub struct Office {
     pub office: Option<String>,
 }
 
-/// What is known of the person. What is absent is unknown, and is not taken as not there.
+/// The known facts about the person. An absent fact is unknown; it does not count as "does not exist".
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SflOfficeInput {
@@ -286,7 +288,7 @@ pub struct SflOfficeInput {
 }
 
 words! {
-    /// What makes an office competent, in order.
+    /// What makes an office responsible, in order.
     pub enum Basis {
         /// The open GOL patto.
         PattoGol: "patto_gol", "patto GOL aperto", "open GOL patto";
@@ -301,14 +303,14 @@ words! {
     }
 }
 
-/// The competent office.
+/// The responsible office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SflOffice {
-    /// What makes it competent; null where a fact is missing.
+    /// What makes it responsible; null if a fact is missing.
     pub basis: Option<Basis>,
-    /// Its code; null where it is not known, and if only the municipality of domicile decides it.
+    /// Its code; null if it is not known, or if only the municipality of domicile decides it.
     pub office: Option<String>,
-    /// The municipality whose office is competent, if the domicile decides it.
+    /// The municipality whose office is responsible, if the domicile decides it.
     pub comune: Option<String>,
     /// The facts that are missing, as JSON pointers.
     pub missing: Vec<String>,

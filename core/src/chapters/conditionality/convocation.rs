@@ -18,12 +18,12 @@ use crate::rulebook::parameters::convocations::{
 };
 use crate::rulebook::read::Read;
 
-/// Whether an absence after a summons can be sanctioned, with the rules applied.
+/// Checks whether an absence after a summons can be sanctioned, and returns the rules applied.
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/benefit`,
 /// [`Code::RegimeNonCoperto`](crate::Code::RegimeNonCoperto) at `/sent` before 24 September 2015,
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` where it is before `sent`.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` if it is before `sent`.
 ///
 /// ```
 /// use collocamento::conditionality::{ConvocationChannel, ConvocationInput, ConvocationKind, convocation};
@@ -54,7 +54,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
         return Err(Error::refused("/comune", it, en));
     }
     if input.appointment < input.sent {
-        return Err(Error::refused("/appointment", "precede la convocazione", "it is before the convocation"));
+        return Err(Error::refused("/appointment", "precede la convocazione", "it is before the summons"));
     }
     rulebook.benefit_exists(input.benefit, input.sent.day())?;
     after_reform(rulebook, input.sent.day(), "/sent")?;
@@ -71,7 +71,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
 }
 
-/// COVID-40: no sanction rests on a summons to a day on which the duties are suspended.
+/// COVID-40: a summons to a day on which the duties are suspended supports no sanction.
 fn duty_due(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     let day = input.appointment.day();
     let suspension = rulebook.duty_suspension(input.benefit, day)?;
@@ -79,7 +79,8 @@ fn duty_due(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal
     Some(Unmet::new(&suspension.rule, convocation::suspended(day)))
 }
 
-/// CONV-NOTICE: a minimum and a maximum, both included; the first summons and appointments agreed in the patto are outside it.
+/// CONV-NOTICE: a minimum and a maximum, both included; it does not apply to the first summons or to appointments
+/// agreed in the patto.
 fn enough_notice(
     rulebook: &Rulebook,
     input: &ConvocationInput,
@@ -98,7 +99,7 @@ fn enough_notice(
     Ok((!kept).then(|| Unmet::new(rule::CONV_NOTICE, convocation::notice_text(notice, (minimum, maximum), kept))))
 }
 
-/// CONV-FERIALE: no Sunday, no holiday.
+/// CONV-FERIALE: neither a Sunday nor a holiday.
 fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     let day = input.appointment.day();
     let kept = !rulebook.holidays().is_holiday(day, input.comune.as_deref());
@@ -110,7 +111,7 @@ fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Jour
     (!kept).then(|| Unmet::new(rule::CONV_FERIALE, convocation::working_day_text(day, kept)))
 }
 
-/// CONV-CANALE: after a summons on which channels an absence can be sanctioned.
+/// CONV-CANALE: the channels of a summons after which an absence can be sanctioned.
 fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
     let (electronic, siisl) = rulebook.channel_parameters(input.benefit);

@@ -17,11 +17,11 @@ use crate::rulebook::parameters::convocations::{GIORNI_COMUNICAZIONE_ASSENZA, GI
 use crate::rulebook::read::Read;
 use crate::rulebook::tables::ladder::ReasonInfo;
 
-/// Whether a reason justifies an absence or a refusal, with the rules applied.
+/// Checks whether a reason justifies an absence or a refusal, and returns the rules applied.
 ///
 /// # Errors
 /// [`Code::RegimeNonCoperto`] at `/due` before 24 September 2015; [`Code::ParametroNonDisponibile`] at `/due` for an offer
-/// before 14 July 2018; [`Code::ValoreNonValido`] at `/told` where it is before the offer.
+/// before 14 July 2018; [`Code::ValoreNonValido`] at `/told` if it is before the offer.
 ///
 /// ```
 /// use collocamento::conditionality::{JustificationInput, Reason, Subject, justification};
@@ -60,7 +60,7 @@ pub(crate) fn run(
     Ok(Justification { justified: problems.is_empty(), in_time, problems })
 }
 
-/// The seven reasons; an offer has six of them.
+/// The seven reasons; six of them apply to an offer.
 fn known_reason(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Unmet> {
     let kept = reason.subjects.contains(&input.subject);
     journal.apply(rule::JUST_MOTIVO, input.due.day(), || convocation::reason(input, kept));
@@ -88,7 +88,7 @@ fn last_day(
     let due = input.due.day();
     let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, due, "/due")?;
     let (days, unit, start) = match input.subject {
-        // If the impediment lasts beyond the appointment, the term runs from its end.
+        // If the impediment lasts beyond the appointment, the term runs from the end of the impediment.
         Subject::Assenza => {
             let start = input.impediment_end.map_or(due, |end| end.max(due));
             (GIORNI_COMUNICAZIONE_ASSENZA, Unit::Giorni, start)

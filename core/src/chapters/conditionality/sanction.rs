@@ -52,10 +52,10 @@ impl Sanction {
 /// The sanction for a violation, with the rules applied.
 ///
 /// # Errors
-/// [`Code::PrestazioneNonVigente`] at `/benefit` where the benefit did not exist on that day; [`Code::RegimeNonCoperto`] at
-/// `/date` before 24 September 2015; [`Code::ValoreNonValido`] for a history or a claim after the violation, a receipt
-/// or a finding before it, or a treatment of no months; [`Code::CampoMancante`] at `/missed_hours_percent` where the ladder needs
-/// it.
+/// [`Code::PrestazioneNonVigente`] at `/benefit` if the benefit did not exist on that day; [`Code::RegimeNonCoperto`]
+/// at `/date` before 24 September 2015; [`Code::ValoreNonValido`] for a history or a claim after the violation, a
+/// receipt or a finding before it, or a treatment of no months; [`Code::CampoMancante`] at `/missed_hours_percent` if
+/// the ladder needs it.
 ///
 /// ```
 /// use collocamento::conditionality::{Measure, SanctionInput, sanction};
@@ -103,7 +103,8 @@ impl SanctionInput {
         self.history.iter().filter(|past| self.claim_date.is_none_or(|claim| claim <= past.date))
     }
 
-    /// COND-CONT, COND-GIUST: the earlier violations that count, by day and on one day by lettera.
+    /// COND-CONT, COND-GIUST: the earlier violations that count, in date order; those of one day in the order of the
+    /// letters.
     pub(super) fn counting(&self) -> Vec<(Violation, Day)> {
         let unjustified = self.of_claim().filter(|past| past.justified != Some(true));
         let mut counting: Vec<(Violation, Day)> = unjustified.map(|past| (past.violation, past.date)).collect();
@@ -138,7 +139,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Jour
     adopt(rulebook, input, position, journal)
 }
 
-/// COVID-40: on a day on which the duty was suspended there is no measure.
+/// COVID-40: there is no measure for a day on which the duty was suspended.
 fn suspended(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Journal) -> Option<Sanction> {
     let suspension = rulebook.duty_suspension(input.benefit, input.date)?;
     if input.violation == Violation::Offerta && suspension.own_municipality.contains(&input.benefit) {
@@ -162,7 +163,7 @@ fn missed_hours<'r>(input: &SanctionInput, ladder: &'r Ladder) -> Result<LadderP
     Ok(LadderPosition { ladder, violation: input.violation, on: input.date, count: 1, step: None, effect })
 }
 
-/// The step is chosen by how many violations there were.
+/// The step is chosen by the number of violations.
 fn counted<'r>(
     rulebook: &'r Rulebook,
     input: &SanctionInput,
@@ -189,7 +190,7 @@ fn counted<'r>(
     Ok(position)
 }
 
-/// The measure of a step, with what follows from it.
+/// The measure of a step, with its consequences.
 fn adopt(
     rulebook: &Rulebook,
     input: &SanctionInput,
@@ -232,7 +233,7 @@ fn adopt(
     Ok(sanction)
 }
 
-/// COND-25T: a fraction of all the months of the treatment, and a month at least.
+/// COND-25T: a fraction of all the months of the treatment, at least one month's benefit.
 fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Result<Sanction, Error> {
     let too_large = |path: &str| Error::new(Code::FuoriLimite).at(path);
     let (numerator, denominator) = fraction.ratio();
@@ -254,7 +255,7 @@ fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Result<Sanction, E
     })
 }
 
-/// COND-ADI: from when a new claim is possible, counted from the receipt of the decision.
+/// COND-ADI: the first day of a possible new claim, counted from the receipt of the decision.
 fn claim_again(
     rulebook: &Rulebook,
     input: &SanctionInput,
@@ -304,7 +305,8 @@ fn bar(rulebook: &Rulebook, lost: Day, journal: &mut Journal) -> Result<Day, Err
     Ok(until)
 }
 
-/// COND-10, COND-12, CONV-ATTO: who finds and decides, by when it is reported, and whom to appeal to by when.
+/// COND-10, COND-12, CONV-ATTO: the authorities that establish and decide, the deadline for the report, and the appeal
+/// with its deadline.
 fn decide(
     rulebook: &Rulebook,
     input: &SanctionInput,
@@ -324,7 +326,7 @@ fn decide(
     Ok(())
 }
 
-/// COND-10: who finds it, who decides and who is told.
+/// COND-10: who establishes it, who decides, and who is notified.
 fn notify(authority: &Authority, day: Day, sanction: &mut Sanction, journal: &mut Journal) {
     journal.apply(rule::COND_10, day, || sanction::decided(authority).source(Some(&authority.source)));
     sanction.found_by = Some(authority.found_by);
@@ -332,7 +334,7 @@ fn notify(authority: &Authority, day: Day, sanction: &mut Sanction, journal: &mu
     sanction.notify.clone_from(&authority.notify);
 }
 
-/// The last day for the report to INPS, counted from the finding.
+/// The last day for the report to INPS, counted from the day on which the violation was established.
 fn report(
     rulebook: &Rulebook,
     input: &SanctionInput,
@@ -347,7 +349,7 @@ fn report(
     let (amount, reading) = rulebook.read_named::<u32>(name, found).map_err(|error| error.at(path))?;
     let roll = parameter(rulebook, RINVIO_TERMINI_SERVIZIO, found, path)?;
     let term = Term { amount, unit: *unit, roll: *roll };
-    // Past the last year no day is given.
+    // After the last year no day is reported.
     let Ok(due) = journal.due(rulebook, term, found, path) else { return Ok(None) };
     journal.apply(rule::COND_10, due, || {
         let note = sanction::report(found, amount, *unit, due).fact(path).read(reading).read(roll);
@@ -356,7 +358,7 @@ fn report(
     Ok(Some(due))
 }
 
-/// COND-12, CONV-ATTO: the appeal that the decision must name, and its last day where the receipt is known.
+/// COND-12, CONV-ATTO: the appeal that the decision must name, and its last day if the receipt is known.
 fn appeal(
     rulebook: &Rulebook,
     received: Option<Day>,

@@ -1,4 +1,4 @@
-//! The values that conditionality speaks of.
+//! Values of conditionality.
 
 use std::borrow::Cow;
 
@@ -67,7 +67,7 @@ impl When {
         self.day
     }
 
-    /// Whether it is surely earlier than the other: by the hour where both have one, else by the day.
+    /// Whether it is certainly earlier than the other: by the hour if both have one, otherwise by the day.
     #[must_use]
     pub fn before(self, other: Self) -> bool {
         match (self.moment, other.moment) {
@@ -93,8 +93,8 @@ impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         const BAD: Refusal = Refusal::new(
             Code::DataNonValida,
-            "una data si scrive AAAA-MM-GG, con l'ora AAAA-MM-GGTHH:MM",
-            "a date is written YYYY-MM-DD, with an hour YYYY-MM-DDTHH:MM",
+            "si scrive AAAA-MM-GG, con l'ora AAAA-MM-GGTHH:MM",
+            "use YYYY-MM-DD, or YYYY-MM-DDTHH:MM with a time",
         );
         let text = String::deserialize(deserializer)?;
         let read = match text.contains('T') {

@@ -1,4 +1,4 @@
-//! The terms that an assessment lists (section 2.6): rulebook data, applied to the timeline.
+//! The deadlines that an assessment lists (section 2.6): rulebook data, applied to the timeline.
 
 pub(crate) mod running;
 mod standing;

@@ -1,4 +1,4 @@
-//! The deadlines that the events of a dossier set running.
+//! The deadlines that the events of a dossier start.
 
 use super::text;
 use super::types::Deadline;
@@ -25,7 +25,7 @@ pub(crate) struct Registration {
     pub(crate) event: usize,
     /// A claim for a benefit.
     pub(crate) claim: bool,
-    /// It started the state; a claim while a DID is active does not.
+    /// Whether it started the state; a claim while a DID is active does not.
     pub(crate) starts: bool,
 }
 
@@ -42,7 +42,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) citizenship: Option<Citizenship>,
 }
 
-/// A deadline under way.
+/// A deadline that has started.
 pub(super) struct Running {
     pub(super) event: usize,
     pub(super) start: Day,
@@ -54,7 +54,7 @@ pub(super) struct Running {
     pub(super) before_registration: bool,
 }
 
-/// A deadline, and the parameters that it rests on.
+/// A deadline, and the parameters behind it.
 pub(super) struct Computed {
     pub(super) deadline: Deadline,
     pub(super) readings: Vec<Reading>,
@@ -141,8 +141,8 @@ impl Facts<'_> {
         }
     }
 
-    /// The subordinate jobs that have ended, where no other job goes on and the person is not registered: the event that ended
-    /// each, and its last day.
+    /// The subordinate jobs that have ended, if no other job continues and the person is not registered: the event that
+    /// ended each, and its last day.
     fn ended_work(&self) -> Vec<(usize, Day)> {
         let ended = self.work.iter().filter(|work| work.subordinate && work.last <= self.as_of).filter(|work| {
             let after = work.last.next();
@@ -193,14 +193,14 @@ impl Running {
     }
 }
 
-/// What a deadline that nobody met in time sets running.
+/// The deadlines that start because another was not met in time.
 fn after(spec: &deadline::Deadline, deadline: &Deadline) -> Option<Running> {
     let lapsed = matches!(deadline.state, DeadlineState::Scaduta | DeadlineState::RispettataInRitardo);
     let named = spec.after.iter().any(|one| deadline.id == one.as_str());
     (lapsed && named).then(|| Running::from(deadline.event, deadline.due))
 }
 
-/// What narrows an event down: the service, or the phase.
+/// What identifies an event more closely: the service, or the phase.
 pub(super) fn code(fact: &Fact) -> Option<&str> {
     match fact {
         Fact::Colloquio(interview) => interview.service.as_deref(),

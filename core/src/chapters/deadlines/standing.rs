@@ -1,4 +1,4 @@
-//! Where a deadline stands: its last day, what met it, what ended it.
+//! The state of a deadline: its last day, and the event that met or ended it.
 
 use super::running::{Computed, Facts, Running, code};
 use super::types::Deadline;
@@ -53,7 +53,7 @@ impl Facts<'_> {
         })
     }
 
-    /// The state, with the event that met the deadline and its day, where that counts.
+    /// The state, with the event that met the deadline and its day, if it counts.
     fn state(
         &self,
         rulebook: &Rulebook,
@@ -64,7 +64,7 @@ impl Facts<'_> {
         let over = ended.filter(|end| *end <= self.as_of);
         let past = due < self.as_of;
         let state = match met {
-            // A right, and a duty that has no last day: what ends it ends it on any day.
+            // A right, or a duty without a last day, can end on any day.
             _ if spec.opens || spec.length.is_none() => match met {
                 Some(_) => DeadlineState::Rispettata,
                 None if over.is_some() || (past && self.is_gone(rulebook, spec)) => DeadlineState::Estinta,
@@ -82,14 +82,14 @@ impl Facts<'_> {
         (state, met.filter(|_| state != DeadlineState::Estinta))
     }
 
-    /// Whether what a right is about does not exist any more.
+    /// Whether the subject of a right no longer exists.
     fn is_gone(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> bool {
         let rests_on_adr = spec.filter.contains(&DeadlineCondition::AdrVigente);
         rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.as_of, &mut Vec::new())
     }
 
-    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so, and so are those
-    /// on which the duty stands still.
+    /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on
+    /// which the duty does not run are always added.
     fn due(
         &self,
         rulebook: &Rulebook,
@@ -104,7 +104,7 @@ impl Facts<'_> {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
             Bound::Cpi => RINVIO_TERMINI_SERVIZIO,
         };
-        // A day that opens a right, or up to which something is kept, stays where it is.
+        // A day that opens a right, or up to which something must be kept, does not move.
         let roll = rulebook.find(roll, start).filter(|_| !spec.opens && !spec.keeps);
         readings.push(length);
         readings.extend(roll.map(Reading::from));
@@ -183,11 +183,11 @@ impl Facts<'_> {
         self.events.iter().filter(|one| later(one)).find(|(index, event)| fits(*index, event)).copied()
     }
 
-    /// The first day from the start on which what the deadline belongs to is over: the status, the benefit, the right, or, where
-    /// work ends it, what it is for.
+    /// The first day from the start on which the subject of the deadline has ended: the status, the benefit, the right
+    /// or, for a deadline that work ends, its purpose.
     fn ended(&self, spec: &deadline::Deadline, running: &Running, due: Day) -> Option<Day> {
         let start = running.start;
-        // A benefit may be received without the state: then its end alone counts.
+        // A benefit may be received without the state; then only the end of the benefit counts.
         let of_state = !running.before_registration && (running.benefit.is_none() || self.active(start));
         let mut inactive = self.spans.iter().filter(|(_, after, state)| *after > start && !state.active());
         let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
@@ -198,7 +198,7 @@ impl Facts<'_> {
             ends.next().map(|(_, event)| event.date.next())
         });
         let right = self.first(&spec.ended_by, running).map(|(_, event)| event.date);
-        // Work that starts on the last day leaves the deadline as it is.
+        // Work that starts on the last day does not change the deadline.
         let work = self.working_from(running).filter(|day| spec.work_ends && (spec.length.is_none() || *day < due));
         [state, benefit, right, work].into_iter().flatten().min()
     }
@@ -235,7 +235,7 @@ impl Facts<'_> {
         }
     }
 
-    /// The day of the latest claim for a benefit up to a day; that day itself where none is on record.
+    /// The day of the latest claim for a benefit up to a day; that day itself if none is on record.
     pub(super) fn claimed(&self, benefit: Benefit, day: Day) -> Day {
         let claims = self.events.iter().filter(|(_, event)| {
             event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)

@@ -1,4 +1,4 @@
-//! `l68.base`: the workforce base from which the quota is worked out.
+//! `l68.base`: the workforce base from which the quota is computed.
 
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -23,7 +23,7 @@ use crate::rulebook::parameters::l68::{
     L68_ESONERO_PERCENTUALE_SPECIALE, L68_INVALIDITA_PART_TIME,
 };
 
-/// Works out the workforce base, and says of each employee who does not count whole why (L68-BASE).
+/// Computes the workforce base, and gives the reason for each employee who does not count in full (L68-BASE).
 ///
 /// # Errors
 /// [`Code::ParametroNonDisponibile`] at `/date` before 25 June 2015; [`Code::ValoreNonValido`] at `/employees/0/hours_ratio`
@@ -138,7 +138,7 @@ impl Staff<'_> {
         Ok(())
     }
 
-    /// The rule that leaves the employee out by contract or kind.
+    /// The rule that excludes the employee by contract or kind.
     fn excluded(&self, employee: &Employee) -> Option<RuleId> {
         let (book, date) = (self.rulebook, self.input.date);
         book.list_rule(&L68_BASE_FIGURE, employee.kind, date)
@@ -153,7 +153,7 @@ fn sum(whole: usize, pro_rata: &[Counted]) -> Result<Quantity, Error> {
     parts.and_then(Quantity::new).ok_or_else(too_many)
 }
 
-/// One half and more is one.
+/// A fraction of one half or more counts as one.
 fn rounded(exact: Quantity) -> Result<u32, Error> {
     let whole = exact.decimal().round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
     whole.to_u32().ok_or_else(too_many)
@@ -163,8 +163,9 @@ fn too_many() -> Error {
     Error::new(Code::FuoriLimite).at("/employees")
 }
 
-/// L68-BASE-DIS: what persons employed under L. 68/1999 count toward the quota. With a base of 15 to 35 a severe disability
-/// counts whole whatever the hours; else more than half of the hours counts whole, and less by the hours.
+/// L68-BASE-DIS: how persons employed under L. 68/1999 count toward the quota. With a base of 15 to 35 a person with a
+/// severe disability counts in full, whatever the hours. Otherwise more than half of the hours counts in full, and less
+/// by the hours.
 fn covered(
     rulebook: &Rulebook,
     input: &BaseInput,
@@ -192,7 +193,7 @@ fn covered(
     Ok(covered)
 }
 
-/// L68-BASE-ESON: how much of the quota an employer may be exempted from.
+/// L68-BASE-ESON: the part of the quota from which an employer may be exempted.
 fn exemption(rulebook: &Rulebook, input: &BaseInput, base: u32, journal: &mut Journal) -> Result<Exemption, Error> {
     let from = rulebook.read(L68_ESONERO_BASE, input.date)?;
     let share = match input.special_sector {

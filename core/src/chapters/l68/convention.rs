@@ -1,4 +1,4 @@
-//! L68-CONV: the agreements (*convenzioni*) between an employer and the service, with the limits that are known.
+//! L68-CONV: the agreements (*convenzioni*) between an employer and the service, with the known limits.
 
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -42,7 +42,7 @@ pub(super) fn of(
     Ok(ConventionKind::ALL.map(convention).to_vec())
 }
 
-/// One person for a small employer, else a share of the quota in whole persons; never more than the quota.
+/// One person for a small employer, otherwise a share of the quota in whole persons; never more than the quota.
 fn art12(input: &QuotaInput, quota: u32, base: Read<u32>, share: Read<Decimal>) -> Result<u32, Error> {
     if input.base < *base {
         return Ok(quota.min(1));
@@ -50,7 +50,7 @@ fn art12(input: &QuotaInput, quota: u32, base: Read<u32>, share: Read<Decimal>) 
     part(quota, *share, RoundingStrategy::ToZero)
 }
 
-/// What art. 12-bis opens.
+/// The agreement of art. 12-bis.
 struct Bis {
     /// Whether it is open to employers of this size.
     open: bool,

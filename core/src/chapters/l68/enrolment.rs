@@ -1,4 +1,4 @@
-//! `l68.enrolment`: who may be on the list of targeted placement.
+//! `l68.enrolment`: whether a person may be on the list of targeted placement.
 
 use rust_decimal::Decimal;
 
@@ -19,7 +19,7 @@ use crate::rulebook::parameters::l68::{
 };
 use crate::rulebook::read::{Read, Reading};
 
-/// Says whether a person may be on the list of targeted placement (L68-CHI).
+/// Reports whether a person may be on the list of targeted placement (L68-CHI).
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/category` for 0 and at `/birth_date` for a birth after the day;
@@ -98,7 +98,7 @@ fn ground(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<EnrolmentCondit
     Ok(EnrolmentCondition { truth, text, facts: &["/kind", "/disability_percent", "/category"], reading })
 }
 
-/// The person is on the list already, is unemployed, or belongs to a group that may enrol while employed.
+/// The person is already on the list, is unemployed, or belongs to a group that may enrol while employed.
 fn unemployment(input: &EnrolmentInput, exempt: &Truth, reading: Option<Reading>) -> EnrolmentCondition {
     let unemployed = Truth::of(input.legally_unemployed, "/legally_unemployed", |unemployed| unemployed);
     let text = if exempt.met == Some(true) { text::unemployment_not_needed() } else { text::unemployment() };
@@ -126,7 +126,7 @@ fn exempt(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<(Truth, Option<
     })
 }
 
-/// Old enough to work, and not of pension age yet; without a birth date that is assumed.
+/// Old enough to work, and below pension age; both are assumed without a birth date.
 fn age(
     rulebook: &Rulebook,
     input: &EnrolmentInput,
@@ -150,7 +150,7 @@ fn age(
     }))
 }
 
-/// The person is on the list already, does no work at all, or belongs to a group that may enrol while employed.
+/// The person is already on the list, does no work at all, or belongs to a group that may enrol while employed.
 fn without_work(input: &EnrolmentInput, exempt: Truth, required: Read<NewEnrolment>) -> EnrolmentCondition {
     let idle = Truth::of(input.working, "/working", |working| !working);
     EnrolmentCondition {

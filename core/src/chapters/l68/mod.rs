@@ -1,5 +1,5 @@
-//! Targeted placement (L. 68/1999; chapter 9 of the rules): who may enrol, how many an employer must employ, what it costs not
-//! to.
+//! Targeted placement (L. 68/1999; chapter 9 of the rules): who may enrol, how many persons an employer must employ,
+//! and the cost of not doing so.
 //!
 //! ```
 //! use collocamento::{Rulebook, call};

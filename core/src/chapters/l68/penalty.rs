@@ -18,11 +18,11 @@ use crate::rulebook::parameters::l68::{
 use crate::rulebook::read::Param;
 use crate::rulebook::tables::suspension::Duty;
 
-/// Works out what an employer pays (L68-IMP).
+/// Computes what an employer pays (L68-IMP).
 ///
 /// # Errors
 /// [`Code::CampoMancante`] at `/missing` without the persons, [`Code::ValoreNonValido`] there with persons for a late statement;
-/// [`Code::ParametroNonDisponibile`] at `/date` before 2011; [`Code::FuoriLimite`] where the amount is too large.
+/// [`Code::ParametroNonDisponibile`] at `/date` before 2011; [`Code::FuoriLimite`] if the amount is too large.
 ///
 /// ```
 /// use collocamento::{Rulebook, l68};

@@ -15,7 +15,7 @@ use crate::rulebook::parameters::l68::{
     L68_BASE_UNA_PERSONA, L68_NUOVA_ASSUNZIONE, L68_PERCENTUALE, NewHire,
 };
 
-/// Works out the quotas of an employer, with the terms and conventions that go with them.
+/// Computes the quotas of an employer, with their deadlines and conventions.
 ///
 /// # Errors
 /// [`Code::ParametroNonDisponibile`] at `/date` before 18 January 2000; [`Code::ValoreNonValido`] at `/duty_from` after the day

@@ -1,4 +1,4 @@
-//! What is asked and answered about the workforce base.
+//! The input and answer about the workforce base.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -18,10 +18,10 @@ use crate::base::words::staff::{StaffContract, StaffKind, SuspensionCause};
 pub struct BaseInput {
     /// The day.
     pub date: Day,
-    /// Everybody who works for the employer on the day.
+    /// Every person who works for the employer on the day.
     pub employees: Vec<Employee>,
-    /// Whether the employer does security, private surveillance or private transport; absent, the ordinary limit of the
-    /// exemption holds.
+    /// Whether the employer does security, private surveillance or private transport; if absent, the ordinary limit of
+    /// the exemption applies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_sector: Option<bool>,
     /// The programmes and procedures that suspend the duty.
@@ -38,10 +38,11 @@ pub struct Employee {
     pub id: Option<Id>,
     /// The contract.
     pub contract: StaffContract,
-    /// What the employee is; absent, an ordinary employee.
+    /// The kind of employee; if absent, an ordinary employee.
     #[serde(default = "ordinary")]
     pub kind: StaffKind,
-    /// The share of full time, 0 to 1; on call, that of the hours worked in the half-year. Absent, full time; on call, unknown.
+    /// The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If absent: full
+    /// time, or unknown for work on call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours_ratio: Option<Quantity>,
     /// The months of a fixed-term contract.
@@ -64,25 +65,25 @@ pub struct DutySuspension {
     pub cause: SuspensionCause,
     /// Its first day.
     pub from: Day,
-    /// Its last day; absent, it goes on.
+    /// Its last day; if absent, it continues.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Day>,
 }
 
-/// The workforce base, with each employee who does not count whole.
+/// The workforce base, with each employee who does not count in full.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Base {
     /// The base for `l68.quota`: one half and more counts as one; null while facts are missing.
     pub base: Option<u32>,
     /// The base before it is rounded; null while facts are missing.
     pub exact: Option<Quantity>,
-    /// The employees who count whole.
+    /// The number of employees who count in full.
     pub whole: usize,
     /// Those who count by their hours.
     pub pro_rata: Vec<Counted>,
-    /// Those who do not count, each with the rule that leaves the employee out.
+    /// Those who do not count, each with the rule that excludes the employee.
     pub left_out: Vec<LeftOut>,
-    /// What those employed under L. 68/1999 count toward the quota (L68-BASE-DIS).
+    /// How those employed under L. 68/1999 count toward the quota (L68-BASE-DIS).
     pub covered: Vec<Counted>,
     /// The partial exemption (L68-BASE-ESON); null while the base is not known.
     pub exemption: Option<Exemption>,
@@ -101,7 +102,7 @@ pub struct Counted {
     pub employee: usize,
     /// The caller's name.
     pub id: Option<Id>,
-    /// What the employee counts.
+    /// The part that the employee counts for.
     pub counts: Quantity,
     /// The rule.
     pub rule: RuleId,
@@ -114,20 +115,20 @@ pub struct LeftOut {
     pub employee: usize,
     /// The caller's name.
     pub id: Option<Id>,
-    /// The rule that leaves the employee out.
+    /// The rule that excludes the employee.
     pub rule: RuleId,
     /// Why.
     #[serde(flatten)]
     pub message: Text,
 }
 
-/// The partial exemption that an employer may ask for.
+/// The partial exemption that an employer may request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Exemption {
-    /// Whether an employer of this size may ask for it.
+    /// Whether an employer of this size may request it.
     pub allowed: bool,
-    /// The greatest part of the quota, in percent.
+    /// The maximum part of the quota, in percent.
     pub max_percent: u32,
-    /// The most persons; 0 where it is not allowed.
+    /// The maximum number of persons; 0 if it is not allowed.
     pub max_persons: u32,
 }

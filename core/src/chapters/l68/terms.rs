@@ -13,7 +13,7 @@ use crate::rulebook::parameters::l68::{
 };
 use crate::rulebook::tables::suspension::Duty;
 
-/// The last day for the hiring request, where the employer has an obligation.
+/// The last day for the hiring request, if the employer has an obligation.
 pub(super) fn request(
     rulebook: &Rulebook,
     input: &QuotaInput,
@@ -24,7 +24,7 @@ pub(super) fn request(
     let at = |error: Error| error.at("/duty_from");
     let roll = rulebook.read(RINVIO_TERMINI_DATORE, from).map_err(at)?;
     let small = input.base < *rulebook.read(L68_BASE_DUE_PERSONE, from).map_err(at)?;
-    // A small employer owed nothing before a new hire, and had longer after it.
+    // A small employer had no duty before a new hire, and a longer term after it.
     if let Some(months) = rulebook.find(MESI_RICHIESTA_L68, from).filter(|_| small) {
         let term = Term { amount: *months, unit: Unit::Mesi, roll: *roll };
         let due = journal.due_of_duty(rulebook, Duty::L68, term, from, "/duty_from")?;
@@ -38,7 +38,7 @@ pub(super) fn request(
     Ok(Some(due))
 }
 
-/// The last day for the statement, where the quotas have changed since the last one.
+/// The last day for the statement, if the quotas have changed since the last one.
 pub(super) fn statement(
     rulebook: &Rulebook,
     input: &QuotaInput,
@@ -54,7 +54,7 @@ pub(super) fn statement(
         );
         return Err(Error::refused("/last_statement", it, en));
     }
-    // If one quota has changed, the other need not be known.
+    // If one quota has changed, the other does not matter.
     let changed = match quota {
         Some(quota) => Some(last != Reserved { quota, quota_art18 }),
         None => (last.quota_art18 != quota_art18).then_some(true),

@@ -14,7 +14,7 @@ use crate::base::words::staff::{StaffKind, SuspensionCause};
 use crate::rulebook::parameters::l68::NewHire;
 use crate::rulebook::read::Read;
 
-/// A percentage of the base, before it becomes whole persons.
+/// A percentage of the base, before rounding to whole persons.
 fn part(base: u32, percent: Read<Decimal>) -> String {
     let exact = Decimal::from(base).checked_mul(*percent).and_then(|part| part.checked_div(Decimal::ONE_HUNDRED));
     exact.map(|exact| exact.normalize().to_string()).unwrap_or_default()
@@ -35,7 +35,7 @@ pub(crate) fn quota_by_share(base: u32, share: Read<u32>, percent: Read<Decimal>
     .value("quota", quota)
 }
 
-/// `bases` are those from which one person, two, and a percentage are due; `hire` is given where a new hire may matter.
+/// `bases` are those from which one person, two, and a percentage are due; `hire` is set if a new hire may matter.
 pub(crate) fn quota_by_base(
     input: &QuotaInput,
     [one, two, share]: [Read<u32>; 3],
@@ -253,7 +253,7 @@ pub(crate) fn art18(kind: Impairment, admitted: bool) -> Text {
         true => text!("categoria dell'art. 18: {nome}", "group of art. 18: {name}"),
         false => text!(
             "categoria dell'art. 18, di cui {nome} non fa ancora parte",
-            "a group of art. 18, to which {name} does not belong yet",
+            "a group of art. 18, which does not include {name} yet",
         ),
     }
 }
@@ -265,11 +265,11 @@ pub(crate) fn age(least: Read<u32>, most: Read<u32>) -> Text {
 pub(crate) fn age_assumed(least: Read<u32>, most: Read<u32>) -> Text {
     text!(
         "si assume un'età da {least} anni compiuti a meno di {most}",
-        "the person is taken to be aged from {least} to below {most}",
+        "the person is assumed to be aged from {least} to below {most}",
     )
 }
 
-/// Of a kind that is not known.
+/// A disability of unknown kind.
 pub(crate) fn disability() -> Text {
     Text::new("disabilità di un tipo previsto dalla legge", "a disability of a kind listed by the law")
 }
@@ -313,7 +313,7 @@ pub(crate) fn condition(condition: &EnrolmentCondition) -> Note {
 pub(crate) fn full_time() -> Text {
     Text::new(
         "si assume il tempo pieno per chi non ha la quota di orario",
-        "employees without a share of hours are taken to work full time",
+        "employees without a share of hours are assumed to work full time",
     )
 }
 
@@ -348,7 +348,7 @@ pub(crate) fn base(
         ),
         _ => Text::new(
             "La base di computo non si può dire, mancano dati.",
-            "The workforce base is not known, facts are missing.",
+            "The workforce base is not known, because facts are missing.",
         ),
     };
     text.note().fact("/employees").value("exact", exact).value("base", base)

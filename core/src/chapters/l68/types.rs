@@ -14,20 +14,20 @@ use crate::base::words::percent::Percent;
 use crate::base::words::table::words;
 use crate::rulebook::read::Reading;
 
-/// A kind of convention, and what an employer may do by it.
+/// A kind of convention, and what it allows an employer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Convention {
     /// Its kind.
     pub kind: ConventionKind,
     /// Whether it needs a duty to employ.
     pub needs_duty: bool,
-    /// Whether the employer may make one; null where the quota is not known.
+    /// Whether the employer may conclude one; null if the quota is not known.
     pub allowed: Option<bool>,
-    /// The most persons placed by it; null where no limit is known.
+    /// The maximum number of persons placed under it; null if no limit is known.
     pub max_persons: Option<u32>,
 }
 
-/// What is known of a person who asks to be on the list. What is absent is unknown, never favourable.
+/// The known facts about a person who asks to be on the list. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnrolmentInput {
@@ -40,19 +40,19 @@ pub struct EnrolmentInput {
     /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
     #[schemars(range(min = 1))]
     pub category: Option<u32>,
-    /// The day of birth; absent, the age is assumed to be in order.
+    /// The day of birth; if absent, the age is assumed to be within the limits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Whether the relative died at work; read for a new enrolment of `orfano_coniuge`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub death_at_work: Option<bool>,
-    /// Whether the person is not on the list yet.
+    /// Whether this is a new enrolment: the person is not on the list yet.
     pub new_enrolment: Option<bool>,
-    /// Whether the person is unemployed in law, as `status.legally_unemployed` of an assessment has it; read for a new
+    /// Whether the person is unemployed in law, as in `status.legally_unemployed` of an assessment; read for a new
     /// enrolment.
     pub legally_unemployed: Option<bool>,
-    /// Whether the person does work that gives an income, also within the limits; read for a new enrolment where the rulebook
-    /// asks for it.
+    /// Whether the person does work with an income, even within the limits; read for a new enrolment if the rulebook
+    /// requires it.
     pub working: Option<bool>,
 }
 
@@ -89,13 +89,13 @@ words! {
 /// Whether a person may be on the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Enrolment {
-    /// Null where no condition fails and one can't be judged.
+    /// The answer; null if no condition fails and at least one can't be judged.
     pub eligible: Option<bool>,
-    /// The conditions that fail.
+    /// The conditions not met.
     pub unmet: Vec<Unmet>,
     /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
     pub missing: Vec<&'static str>,
-    /// That the figures have not been reviewed for the day, where it is so.
+    /// A notice if the figures have not been reviewed for the day.
     pub findings: Vec<Finding>,
 }
 
@@ -108,13 +108,13 @@ pub(crate) struct EnrolmentCondition {
     pub(crate) reading: Option<Reading>,
 }
 
-/// What an employer pays for, and for how long.
+/// The breach or exemption that an employer pays for, and its length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PenaltyInput {
-    /// The day whose amounts hold for all the days; a time over two periods is asked about in two parts.
+    /// The day whose amounts apply to all the days. A time that spans two periods needs two questions.
     pub date: Day,
-    /// The persons not employed, or those of the exemption; not for a late statement.
+    /// The number of persons not employed, or of persons exempted; not for a late statement.
     pub missing: Option<u32>,
     /// Working days; for a late statement, days of delay.
     pub days: u32,
@@ -147,7 +147,7 @@ impl Default for Breach {
 pub struct Penalty {
     /// Euro.
     pub amount: Money,
-    /// That the amounts have not been reviewed for the day, where it is so.
+    /// A notice if the amounts have not been reviewed for the day.
     pub findings: Vec<Finding>,
 }
 
@@ -168,7 +168,7 @@ pub struct QuotaInput {
     pub base: u32,
     /// The day.
     pub date: Day,
-    /// Whether the employer has hired anew; read up to 31 December 2017 for a base of 15 to 35.
+    /// Whether the employer has made a new hire; read up to 31 December 2017 for a base of 15 to 35.
     pub new_hire: Option<bool>,
     /// The day on which the duty arose, from which the term for the hiring request runs; up to 31 December 2017, for a base of
     /// 15 to 35, the day of the new hire.
@@ -188,18 +188,18 @@ pub struct Reserved {
     pub quota_art18: u32,
 }
 
-/// What an employer owes.
+/// The duties of an employer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Quota {
-    /// Persons with disabilities (L68-QUOTA); null where it depends on a new hire that is not known.
+    /// Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
     pub quota: Option<u32>,
     /// Persons of art. 18 c. 2 (L68-18).
     pub quota_art18: u32,
-    /// The last day for the hiring request (L68-60); null where nothing is owed or the day of the duty is not given.
+    /// The last day for the hiring request (L68-60); null if nothing is owed or the day of the duty is not given.
     pub request_by: Option<Day>,
-    /// The last day for the statement (L68-60); null where nothing has changed or no last statement is given.
+    /// The last day for the statement (L68-60); null if nothing has changed or no last statement is given.
     pub statement_by: Option<Day>,
-    /// The conventions, and what the employer may do by them (L68-CONV).
+    /// The conventions, and what they allow the employer (L68-CONV).
     pub conventions: Vec<Convention>,
     /// The facts that would decide what is not known, as JSON pointers.
     pub missing: Vec<&'static str>,

@@ -48,32 +48,32 @@ pub(super) fn to_2021(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal)
     criteria(rulebook, offer, minors.filter(|_| household.minors).into_iter().fold(place, Judged::read))
 }
 
-/// Who lives in the household.
+/// The members of the household that matter.
 #[derive(Clone, Copy)]
 struct Household {
     disabled: bool,
     minors: bool,
 }
 
-/// How far the offers of 2019 to 2021 may be.
+/// The maximum distances for the offers of 2019 to 2021.
 struct Reaches {
     /// The first offer.
     near: Reach,
-    /// The second one, and the first after the months of benefit.
+    /// The second offer, and the first one after the months of benefit.
     far: Reach,
     months: u32,
     /// For a household with a disabled member, the kilometres of the offers after the first; `None` on a day without that rule.
     disabled: Option<Read<u32>>,
-    /// For a household with minor children, the months of benefit in which the third offer is limited too.
+    /// For a household with minor children, the months of benefit in which the third offer also has a limit.
     minors: Option<Read<u32>>,
 }
 
 impl Reaches {
-    /// DL 4/2019 art. 4 c. 9: lett. a, b and c, with what lett. d and d-bis take out of them.
+    /// DL 4/2019 art. 4 c. 9: lett. a, b and c, with the exceptions of lett. d and d-bis.
     fn of(&self, rdc: &Rdc, household: Household) -> Reach {
         let first = if rdc.benefit_months >= self.months { self.far } else { self.near };
         if household.disabled {
-            // Before lett. d had its final wording, it left out renewals and limited the third offer only.
+            // Before its final wording, lett. d excluded renewals and limited the third offer only.
             return match (self.disabled, rdc.offer_number) {
                 (Some(_), ..=1) => self.near,
                 (Some(km), _) => Reach::within(*km, None),
@@ -89,7 +89,7 @@ impl Reaches {
         }
     }
 
-    /// All of them, where neither the number of the offer nor the months are known.
+    /// All limits, if neither the number of the offer nor the months are known.
     fn any(&self, household: Household) -> Vec<Reach> {
         let numbers = [1, 2, 3].into_iter().flat_map(|number| [(number, 0), (number, u32::MAX)]);
         let mut reaches: Vec<Reach> = Vec::new();
@@ -124,13 +124,13 @@ pub(super) fn in_2022(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>,
     criteria(rulebook, offer, readings.into_iter().fold(place, Judged::read))
 }
 
-/// Where the text is disputed there is no answer.
+/// If the text is disputed there is no answer.
 pub(super) fn disputed() -> Vec<Judged> {
     let truth = Truth { met: None, missing: std::collections::BTreeSet::new() };
     vec![Judged::new(rule::OFF_RDC, Subject::Testo, truth)]
 }
 
-/// The reach of the first offer, and what was read.
+/// The limit of the first offer, and the parameters read.
 fn first(rulebook: &Rulebook, offer: &Offer) -> Result<(Reach, [Read<u32>; 2]), Error> {
     let minutes = rulebook.read(MINUTI_RDC_PRIMA, offer.date)?;
     let km = rulebook.read(KM_RDC_PRIMA, offer.date)?;

@@ -1,4 +1,4 @@
-//! What the judgement of an offer has to say.
+//! The sentences about an offer.
 
 use rust_decimal::Decimal;
 
@@ -77,16 +77,16 @@ pub(crate) fn criterion(criterion: &Criterion, date: Day) -> Note {
         .value("limit", &criterion.limit)
 }
 
-/// The rulebook calls the text of the day disputed.
+/// The text of the day is disputed, according to the rulebook.
 pub(crate) fn disputed(date: Day) -> Text {
     let year = date.year();
     text!(
         "Nel {year} il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
-        "In {year} the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
+        "In {year} the text on suitable offers for the reddito di cittadinanza is disputed: it is not known whether the offer is suitable.",
     )
 }
 
-/// By how much a criterion fails.
+/// The amount by which a criterion fails.
 fn gap(criterion: &Criterion) -> (String, String) {
     let none = (String::new(), String::new());
     let over = |value: Decimal, limit: Decimal| value.checked_sub(limit).map(|by| by.abs().normalize());

@@ -1,4 +1,4 @@
-//! What a patto di servizio still lacks.
+//! What is missing in a patto di servizio.
 
 use super::text;
 use super::types::{PattoCheck, PattoInput, Signer};
@@ -17,7 +17,7 @@ use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
 use crate::rulebook::parameters::patto::{AccreditedSignature, FIRMA_PATTO_ACCREDITATO};
 use crate::rulebook::tables::patto::PattoRule;
 
-/// Checks the contents of a patto and who signs it.
+/// Checks the contents of a patto and its signer.
 ///
 /// # Errors
 /// [`Code::RegimeNonCoperto`] at `/date` before 24 September 2015, [`Code::PrestazioneNonVigente`] at `/kind` for a kind that
@@ -71,7 +71,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal
     Ok(PattoCheck { complete: missing.is_empty(), missing, findings })
 }
 
-/// PATTO-AGE: no accredited body profiles or signs, unless the rulebook admits one with a partnership agreement.
+/// PATTO-AGE: an accredited body may not profile or sign, unless the rulebook accepts one with a partnership agreement.
 fn signature(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<(bool, Option<Finding>), Error> {
     let read = rulebook.read(FIRMA_PATTO_ACCREDITATO, input.date)?;
     let partner = input.signed_by == Signer::Accreditato && *read == AccreditedSignature::ConPartenariato;
@@ -88,7 +88,7 @@ fn signature(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> 
     Ok((input.partnership == Some(true), unknown))
 }
 
-/// PATTO-UPD: how old the profile in a patto may be.
+/// PATTO-UPD: the maximum age of the profile in a patto.
 fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<Option<Finding>, Error> {
     let Some(last) = input.last_profiling else {
         journal.rule(rule::PATTO_UPD);
@@ -100,7 +100,7 @@ fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Re
     Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD, None, text::profile_stale())))
 }
 
-/// What a kind requires besides its contents.
+/// The requirements of a kind besides its contents.
 fn of_kind(kind: PattoKind) -> Option<(Rule, Text)> {
     match kind {
         PattoKind::Ordinario | PattoKind::Asdi => None,

@@ -29,7 +29,7 @@ pub(crate) fn signer(by_cpi: bool) -> Note {
 
 pub(crate) fn left_out(element: PattoElement) -> Text {
     let (name, name_en) = (element.label(Lang::It), element.label(Lang::En));
-    text!("non è detto se il patto contiene {name}", "it is not said whether the patto contains {name_en}")
+    text!("non è detto se il patto contiene {name}", "it is not stated whether the patto contains {name_en}")
 }
 
 pub(crate) fn partner(read: Read<AccreditedSignature>, partnership: Option<bool>) -> Note {
@@ -60,7 +60,7 @@ pub(crate) fn partnership_unknown() -> Text {
 pub(crate) fn sia() -> Text {
     Text::new(
         "il patto basta per una fragilità semplice; i bisogni complessi hanno un progetto personalizzato",
-        "the patto is enough for simple needs; complex needs have a personal project",
+        "the patto is enough for simple needs; complex needs require a personal project",
     )
 }
 
@@ -98,7 +98,7 @@ pub(crate) fn profile_stale() -> Text {
 pub(crate) fn short_time() -> Text {
     Text::new(
         "si può sentire il datore di lavoro; la convocazione è in orario compatibile con il lavoro",
-        "the employer may be heard; the person is summoned at times compatible with work",
+        "the employer may be consulted; the person is summoned at times compatible with work",
     )
 }
 

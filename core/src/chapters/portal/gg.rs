@@ -1,4 +1,4 @@
-//! `portal.gg`: who may join Garanzia Giovani.
+//! `portal.gg`: whether a person may join Garanzia Giovani.
 
 use super::read::{number, refused};
 use super::text;
@@ -15,12 +15,13 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::portal::{ETA_GG_MASSIMA, ETA_GG_MINIMA};
 use crate::rulebook::read::Reading;
 
-/// Says whether a person may join Garanzia Giovani: while the programme takes new participants (GG-VIG), of an age within the
-/// limits, both included in full, not working above the income limits, not studying (GG-ETA).
+/// Reports whether a person may join Garanzia Giovani. The programme must accept new participants (GG-VIG). The person
+/// must be of an age within the limits, both included in full, not work above the income limits, and not study
+/// (GG-ETA).
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/birth_date` for a birth after the day,
-/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/date` where the rulebook has no portal.
+/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/date` if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -69,7 +70,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -
     Ok(Gg { eligible: all.met, unmet })
 }
 
-/// What a person must be, and whether they are.
+/// A condition on the person, and whether it is met.
 struct GgCondition {
     rule: Rule,
     what: Text,
@@ -84,7 +85,7 @@ impl GgCondition {
     }
 }
 
-/// GG-VIG: work is no bar within the income limits.
+/// GG-VIG: work within the income limits does not matter.
 fn working(input: &GgInput) -> Truth {
     let idle = Truth::of(input.working, "/working", |working| !working);
     match input.working {

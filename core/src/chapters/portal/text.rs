@@ -185,7 +185,7 @@ pub(crate) fn size(most: u32) -> Text {
 }
 
 pub(crate) fn no_scan() -> Text {
-    Text::new("il file non contiene testo, come una scansione", "the file contains no text, as in a scan")
+    Text::new("il file non contiene testo, come una scansione", "the file contains no text, as with a scan")
 }
 
 pub(crate) fn file(accepted: bool, most: Read<u32>) -> Note {

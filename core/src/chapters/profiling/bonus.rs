@@ -1,4 +1,4 @@
-//! GG-BONUS: what the employer of a Garanzia Giovani participant received.
+//! GG-BONUS: the bonus for the employer of a Garanzia Giovani participant.
 
 use rust_decimal::Decimal;
 
@@ -64,14 +64,14 @@ pub(crate) fn run(
     Ok(Bonus { amount, missing: if amount.is_some() { Vec::new() } else { missing } })
 }
 
-/// What an amount rests on.
+/// What an amount depends on.
 #[derive(Default)]
 struct Basis {
     missing: Vec<&'static str>,
     readings: Vec<Reading>,
 }
 
-/// The amount for full time: zero where the hiring, the day or the region has none; `None` where facts are missing.
+/// The amount for full time: zero if the hiring, the day or the region has none; `None` if facts are missing.
 fn full_time_amount(
     rulebook: &Rulebook,
     place: usize,
@@ -102,7 +102,7 @@ fn full_time_amount(
             }
         }
     };
-    // Every row that the hiring may fall in, and in each whether the region pays it.
+    // Every row that may apply to the hiring, and for each whether the region pays it.
     let mut amounts = Vec::new();
     let mut region_unknown = false;
     for row in rows.into_iter().flatten() {

@@ -1,4 +1,4 @@
-//! GOL-PERC: the paths that a risk class points to. The operator chooses.
+//! GOL-PERC: the paths for a risk class. The operator chooses.
 
 use super::text;
 use super::types::{Candidate, Route, RouteInput};
@@ -20,7 +20,7 @@ const COLLECTIVE: u8 = 5;
 /// Lists the GOL paths to consider for a risk class.
 ///
 /// # Errors
-/// Those of a rulebook without the scale.
+/// Errors about a rulebook without the scale.
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
@@ -46,7 +46,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal
     let mut paths = indicated.unwrap_or_default();
     let mut place = None;
     if input.complex_needs == Some(true) {
-        // The texts don't order it among the others: the policy does.
+        // The legal texts don't rank it among the others; the policy does.
         let read = rulebook.read(PERCORSO_GOL_BISOGNI_COMPLESSI, input.date)?;
         match *read {
             ComplexNeedsPlace::Primo => paths.insert(0, INCLUSION),

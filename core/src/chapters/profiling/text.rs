@@ -1,4 +1,4 @@
-//! What profiles have to say.
+//! The sentences about profiles.
 
 use rust_decimal::Decimal;
 
@@ -48,7 +48,7 @@ pub(crate) fn by_index(profile: &ProfileInput, index: Decimal, band: &Band) -> N
     let (class, label, upper) = (class_name(&band.class), &band.label, band.upper);
     text!(
         "L'indice {index} non supera {upper}, limite compreso della classe {class} ({label}).",
-        "The index {index} does not exceed {upper}, the upper limit, included, of class {class} ({label}).",
+        "The index {index} does not exceed {upper}, the upper limit (included) of class {class} ({label}).",
     )
     .note()
     .fact(if profile.model.is_some() { "/model" } else { "/index" })
@@ -71,7 +71,7 @@ pub(crate) fn next_update(last: Day, days: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(last), giorno(due));
     text!(
         "Il profilo del {dal} si aggiorna entro il {al}; il termine non slitta.",
-        "The profile of {last} must be refreshed by {due}; the deadline does not move.",
+        "The profile of {last} must be refreshed by {due}; a holiday does not move this deadline.",
     )
     .note()
     .read(days)
@@ -129,11 +129,11 @@ pub(crate) fn gol_why(path: u8, risk: Risk) -> Text {
         ),
         2 => text!(
             "Aggiornamento: con rischio {rischio} una formazione breve può adeguare le competenze.",
-            "Updating: with {risk} risk a short training may bring the skills up to date.",
+            "Updating: with {risk} risk a short training course may bring the skills up to date.",
         ),
         3 => text!(
             "Riqualificazione: con rischio {rischio} può servire una formazione più lunga.",
-            "Retraining: with {risk} risk a longer training may be needed.",
+            "Retraining: with {risk} risk a longer training course may be needed.",
         ),
         4 => Text::new(
             "Lavoro e inclusione: i bisogni sono complessi e vanno oltre il lavoro.",
@@ -213,7 +213,7 @@ pub(crate) fn code_refused() -> Text {
 }
 
 pub(crate) fn other_sex() -> Text {
-    Text::new("Il sesso non è quello del codice fiscale.", "The sex is not that of the codice fiscale.")
+    Text::new("Il sesso non è quello del codice fiscale.", "The sex does not agree with the codice fiscale.")
 }
 
 pub(crate) fn other_age() -> Text {

@@ -1,4 +1,4 @@
-//! Whether what a delivery condition requires holds.
+//! Whether the requirement of a delivery condition is met.
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
@@ -10,7 +10,7 @@ use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 
-/// Whether a requirement is met; the event that says so, and the parameter that was read.
+/// Whether a requirement is met, with the event that shows it and the parameter read.
 #[derive(Clone, Debug)]
 pub(crate) struct Verdict {
     pub(super) met: bool,
@@ -67,13 +67,13 @@ impl Situation<'_> {
         Verdict { met, event: Some(event), reading: read.map(Reading::from) }
     }
 
-    /// Basic guidance: its interview, or the patto that comes out of it.
+    /// Basic guidance: its interview, or the patto that results from it.
     fn basic_guidance(&self, rulebook: &Rulebook) -> Option<usize> {
         let patto = || self.on_path(|fact| matches!(fact, Fact::Patto(_)));
         self.given(rulebook, Role::OrientamentoBase).or_else(patto)
     }
 
-    /// Whether the days of seniority, the first one included, go beyond the months from the DID.
+    /// Whether the days of seniority, the first one included, exceed the months from the DID.
     fn unemployed_long_enough(&self, rulebook: &Rulebook) -> Verdict {
         let did = self.status.did_date.filter(|_| self.status.state.active());
         let read = did.and_then(|did| Some((did, rulebook.find(MESI_ADR, did)?)));

@@ -1,4 +1,4 @@
-//! What a person's dossier says on a day, as far as the services ask.
+//! The facts of a person's dossier on a day that matter for the services.
 
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
@@ -12,11 +12,11 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
 use crate::status::summary::{Span, Status};
 
-/// The pieces of an assessment from which the services are read.
+/// The parts of an assessment from which the services are judged.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Situation<'a> {
     pub(crate) person: &'a Person,
-    /// The events known and happened, with their index, by day.
+    /// The events that have happened and are known, with their index, by day.
     pub(crate) events: &'a [(usize, &'a Event)],
     pub(crate) status: &'a Status,
     pub(crate) timeline: &'a [Span],
@@ -25,20 +25,20 @@ pub(crate) struct Situation<'a> {
 }
 
 impl<'a> Situation<'a> {
-    /// The day from which what was done still counts: after a loss or revocation the path starts anew.
+    /// The first day of the present path: after a loss or revocation earlier events no longer count.
     pub(super) fn path_from(&self) -> Day {
         let lost = |span: &&Span| matches!(span.state, State::Decaduto | State::Revocato);
         self.timeline.iter().rev().find(lost).map_or(Day::ALWAYS, |span| span.from)
     }
 
-    /// The last event of the present path that will do.
+    /// The last suitable event of the present path.
     pub(super) fn on_path(&self, wanted: impl Fn(&'a Fact) -> bool) -> Option<usize> {
         let from = self.path_from();
         let mut events = self.events.iter().rev().filter(|(_, event)| event.date >= from);
         events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
     }
 
-    /// The event by which a service of a role was given: an interview or a service with its code.
+    /// The event by which a service of a role was provided: an interview or a service with its code.
     pub(super) fn given(&self, rulebook: &Rulebook, role: Role) -> Option<usize> {
         let stands = |code: &str| rulebook.services_for(role).any(|one| one == code);
         self.on_path(|fact| match fact {
@@ -48,8 +48,8 @@ impl<'a> Situation<'a> {
         })
     }
 
-    /// The event by which a service of a role is under way on the day: for a public administration that asks
-    /// for a selection, which has its own way (SERV-D4), or for another employer.
+    /// The event by which a service of a role is under way on the day: for a public administration that requests a
+    /// selection, for which SERV-D4 applies, or for another employer.
     pub(super) fn need_of_employer(&self, rulebook: &Rulebook, role: Role, public_body: bool) -> Option<usize> {
         self.on_path(|fact| match fact {
             Fact::Servizio(service) => {
@@ -99,8 +99,9 @@ impl<'a> Situation<'a> {
         self.person.l68.as_ref().is_some_and(|l68| l68.on(self.as_of))
     }
 
-    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, is no good. One made when the
-    /// dossier shows no registration yet stands as recorded: an earlier one may have been there.
+    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, does not count. An enrolment
+    /// made before the dossier shows a registration counts as recorded, because there may have been an earlier
+    /// registration.
     pub(super) fn well_enrolled(&self) -> bool {
         let Some(l68) = self.person.l68.as_ref().filter(|_| self.enrolled()) else { return false };
         let mut spans = self.timeline.iter();
@@ -108,7 +109,7 @@ impl<'a> Situation<'a> {
         then.is_none_or(|span| matches!(span.state, State::Disoccupato | State::NonRegistrato))
     }
 
-    /// Whether the dossier says that the person belongs to one of these groups.
+    /// Whether the dossier states that the person belongs to one of these groups.
     pub(super) fn is_in(&self, groups: &[&str]) -> bool {
         self.person.targets.iter().any(|target| groups.contains(&target.as_str()))
     }
@@ -144,7 +145,7 @@ impl<'a> Situation<'a> {
         last.is_none_or(|last| self.as_of <= last)
     }
 
-    /// The terms of a condition that run in the present path.
+    /// The deadlines of a condition that run in the present path.
     pub(super) fn terms(&self, condition: &'a Delivery) -> impl Iterator<Item = &'a Deadline> {
         let (events, from) = (self.events, self.path_from());
         let starts = move |deadline: &Deadline| {

@@ -45,7 +45,7 @@ impl Draft {
         Ok(())
     }
 
-    /// The parameters that authorities name are there, and no two answer for one benefit on one day.
+    /// Checks that the parameters that authorities name exist, and that no two entries hold for one benefit on one day.
     pub(super) fn check_authorities(&self) -> Result<(), Error> {
         let mut before: Vec<&Authority> = Vec::new();
         for (name, authority) in &self.conditionality.authorities {

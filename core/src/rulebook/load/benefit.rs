@@ -46,7 +46,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Every benefit has its entry, and the parameters that an entry names are there.
+    /// Checks that every benefit has its entry, and that the parameters that an entry names exist.
     pub(super) fn check_benefits(&self) -> Result<(), Error> {
         for benefit in Benefit::ALL {
             let name = benefit.as_str();
@@ -63,7 +63,8 @@ impl Draft {
             for (field, parameter, kind, choices) in named {
                 let Some(parameter) = parameter else { continue };
                 if !self.parameters.contains_key(parameter) {
-                    let (it, en) = ("il parametro non esiste in questo rulebook", "no such parameter in this rulebook");
+                    let (it, en) =
+                        ("il parametro non esiste in questa raccolta di regole", "no such parameter in this rulebook");
                     return Err(fault(&self.origin("benefit", name), name, field, it, en));
                 }
                 self.check_values(parameter, kind, choices)?;

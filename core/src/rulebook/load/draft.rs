@@ -95,9 +95,9 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, benefits, kinds of work, areas,
-    /// services, lists, workflows, a region's services at a distance), the segments
-    /// of a parameter win on their own days, holidays are added.
+    /// Adds one file over the earlier layers. An entry replaces the earlier one of the same name (rules, deadlines,
+    /// contract types, benefits, kinds of work, areas, services, lists, workflows, a region's services at a distance),
+    /// the segments of a parameter take precedence on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
         let reader = Reader { file, text };
@@ -342,7 +342,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Notes where an entry stands; refuses a second one of the same name in one file, and an empty name.
+    /// Records the position of an entry; rejects a second one of the same name in one file, and an empty name.
     pub(super) fn new_origin(
         &mut self,
         reader: &Reader<'_>,
@@ -356,7 +356,7 @@ impl Draft {
         Ok(origin)
     }
 
-    /// Notes where an entry stands; refuses a second one of the same name in one file.
+    /// Records the position of an entry; rejects a second one of the same name in one file.
     pub(super) fn note_origin(&mut self, origin: Origin, table: &str, name: &str) -> Result<(), Error> {
         let before = self.origins.insert(format!("{table} {name}"), origin.clone());
         match before {
@@ -371,7 +371,7 @@ impl Draft {
         self.origins.get(&format!("{table} {name}")).cloned().unwrap_or_default()
     }
 
-    /// Checks what holds between the entries, and compiles the law of the state.
+    /// Checks the relations between the entries, and compiles the law of the state.
     pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
         self.check_applied(&layers)?;
         for parameter in self.parameters.values() {
@@ -384,7 +384,7 @@ impl Draft {
                 self.check_values(parameter, Kind::Numero, &[]).map_err(|_| {
                     let (it, en) = (
                         "la durata nomina un parametro che non è un numero",
-                        "the length names a parameter that is no number",
+                        "the length names a parameter that is not a number",
                     );
                     let origin = self.origin("deadline", deadline.rule.as_str());
                     fault(&origin, deadline.rule.as_str(), "length.parameter", it, en)
@@ -444,7 +444,7 @@ impl Draft {
         })
     }
 
-    /// A scheme has one scale on any day.
+    /// Checks that a scheme has no more than one scale on a day.
     fn alone(&self, scale: &Scale) -> Result<(), Error> {
         let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
         if self.scales.values().any(|other| overlaps(&other)) {
@@ -471,7 +471,13 @@ impl Draft {
             return Ok(());
         }
         let origin = self.origin(table, entry);
-        Err(fault(&origin, entry, "rule", "la regola non esiste in questo rulebook", "no such rule in this rulebook"))
+        Err(fault(
+            &origin,
+            entry,
+            "rule",
+            "la regola non esiste in questa raccolta di regole",
+            "no such rule in this rulebook",
+        ))
     }
 }
 
@@ -494,7 +500,8 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
-    let hint = hint.unwrap_or_else(|| text!("TOML non leggibile: {said}", "unreadable TOML: {said}"));
+    let hint = hint
+        .unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 

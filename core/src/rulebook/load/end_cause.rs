@@ -29,7 +29,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Every cause has its entry, and the parameters that an entry names are there.
+    /// Checks that every cause has its entry, and that the parameters that an entry names exist.
     pub(super) fn check_end_causes(&self) -> Result<(), Error> {
         for cause in EndCause::ALL {
             let Some(info) = self.conditionality.end_causes.get(&cause) else {

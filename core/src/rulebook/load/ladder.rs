@@ -51,7 +51,8 @@ impl Draft {
         Ok(())
     }
 
-    /// Every ladder has its rule, and no two answer for the same violation of the same benefit on one day.
+    /// Checks that every ladder has its rule, and that no two hold for the same violation of the same benefit on one
+    /// day.
     pub(super) fn check_ladders(&self) -> Result<(), Error> {
         let mut before: Vec<&Ladder> = Vec::new();
         for (name, ladder) in &self.conditionality.ladders {
@@ -95,7 +96,7 @@ fn read_steps(origin: &Origin, name: &str, steps: &[StepSource], by_missed_hours
     if effects.is_empty() || !effects.is_sorted() {
         return Err(wrong(
             "i gradini vanno dal più lieve al più grave",
-            "the steps go from the mildest to the hardest",
+            "the steps go from the mildest to the most severe",
         ));
     }
     let edges: Vec<Option<Edge>> = steps.iter().map(edge).collect();

@@ -52,7 +52,7 @@ pub(super) struct BenefitSource {
     pub(super) duties: Option<CiteSource>,
 }
 
-/// What something rests on, and how sure it is.
+/// The legal basis of an entry, and how reliable it is.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CiteSource {
@@ -272,7 +272,7 @@ pub(super) struct RuleSource {
     pub(super) note: Option<String>,
 }
 
-/// What a rule rests on from a day on. The first source has no day: it holds from the rule's own first day.
+/// The legal basis of a rule from a day on. The first source has no day: it holds from the first day of the rule.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CitationSource {

@@ -3,7 +3,7 @@
 use super::choices;
 
 choices! {
-    /// Whether something is admitted: credentials, a ground of enrolment.
+    /// Whether something is accepted: credentials, a ground of enrolment.
     Admission {
         Ammesso = "ammesso",
         NonAmmesso = "non_ammesso",

@@ -8,7 +8,7 @@ use crate::base::calendar::term::Roll;
 use crate::base::money::Money;
 
 choices! {
-    /// What a new enrolment asks for.
+    /// What a new enrolment requires.
     NewEnrolment {
         StatoDiDisoccupazione = "stato_di_disoccupazione",
         SenzaLavoro = "senza_lavoro",

@@ -1,7 +1,7 @@
-//! The parameters that the code reads, each declared once with the type of its values: a file a chapter.
+//! The parameters that the code reads, each declared once with the type of its values. Each chapter has a file.
 //!
-//! A rulebook that lacks one, or holds it as something else, is refused when it is loaded ([`check`]). Parameters that only the
-//! rule data name, such as the length of a deadline, are not declared here.
+//! Loading rejects a rulebook that lacks one, or has it with another type ([`check`]). Parameters that only the rule
+//! data name, such as the length of a deadline, are not declared here.
 
 pub(crate) mod adr;
 pub(crate) mod art16;
@@ -27,7 +27,7 @@ pub(crate) mod targets;
 pub(super) use declare::Declared;
 use declare::{choices, parameters};
 
-/// All that is declared.
+/// All declared parameters.
 pub(super) const ALL: &[&[Declared]] = &[
     adr::DECLARED,
     art16::DECLARED,

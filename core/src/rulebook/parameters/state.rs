@@ -21,7 +21,7 @@ choices! {
         Continua = "continua",
         Riparte = "riparte",
     }
-    /// Whether incomes of both types add up.
+    /// Whether incomes of both types are added together.
     IncomeSum {
         Totale = "totale",
         PerTipo = "per_tipo",
@@ -31,12 +31,12 @@ choices! {
         Anno = "anno",
         InCorso = "in_corso",
     }
-    /// From which day the suspended days count after a raise.
+    /// The day from which the suspended days count after a raise.
     RaiseCount {
         DaInizioRapporto = "da_inizio_rapporto",
         DaVariazione = "da_variazione",
     }
-    /// Whether a further job with the same employer goes on with the count.
+    /// Whether a further job with the same employer continues the count.
     SameEmployerCount {
         Continua = "continua",
         Riparte = "riparte",

@@ -1,4 +1,4 @@
-//! Rows of amounts: sums that the law sets side by side, such as a lowest and a highest, or one for each class.
+//! Rows of amounts: sums that belong together, such as a minimum and a maximum, or one for each class.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -44,7 +44,7 @@ pub(crate) struct Amounts {
 }
 
 impl Amounts {
-    /// Checks one entry by itself: names the field that is wrong and says why.
+    /// Checks one entry by itself; the error names the wrong field and the reason.
     pub(crate) fn read(source: AmountsSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let AmountsSource { name, rule, values, only_in, not_in, later_in } = source;
         let values = values.iter().map(|text| text.parse()).collect::<Result<Vec<Money>, _>>();
@@ -56,7 +56,7 @@ impl Amounts {
         }
     }
 
-    /// Whether it is paid in a region on a day; `None` where that depends on a region that is not known.
+    /// Whether it is paid in a region on a day; `None` if that depends on a region that is not known.
     pub(crate) fn paid_in(&self, region: Option<Region>, day: Day) -> Option<bool> {
         match region {
             Some(region) => {

@@ -1,4 +1,4 @@
-//! Who finds a violation, who decides on the measure, and whom to appeal to: by benefit and day.
+//! The authorities that establish a violation, decide on the measure, and hear appeals, by benefit and day.
 
 use super::life::Life;
 use crate::base::calendar::day::Day;
@@ -11,18 +11,19 @@ use crate::rulebook::sources::Cite;
 #[derive(Clone, Debug)]
 pub(crate) struct Authority {
     pub(crate) benefits: Vec<Benefit>,
-    /// The province that it is for; `None` for all that have none of their own.
+    /// The province that the entry is for; `None` for all provinces without an entry of their own.
     pub(crate) province: Option<String>,
     pub(crate) life: Life,
     pub(crate) found_by: Finder,
     pub(crate) decided_by: Decider,
-    /// Who is told of the measure.
+    /// Who is notified of the measure.
     pub(crate) notify: Vec<Recipient>,
-    /// `None` where the law gives no appeal to an authority.
+    /// `None` if the law gives no appeal to an authority.
     pub(crate) appeal_to: Option<AppealBody>,
-    /// The parameter with the days to appeal; `None` where the law gives no term.
+    /// The parameter with the days to appeal; `None` if the law gives no term.
     pub(crate) appeal_days: Option<String>,
-    /// The parameter with the days for the report of who finds to who decides, and their unit.
+    /// The parameter with the days within which the violation is reported to the authority that decides, and their
+    /// unit.
     pub(crate) report: Option<(String, Unit)>,
     pub(crate) source: Cite,
 }

@@ -5,12 +5,13 @@ use serde::Deserialize;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::JobKind;
 
-/// What a contract-type code stands for, and when a job of that code may start.
+/// The meaning of a contract-type code, and the days on which a job of that code may start.
 #[derive(Clone, Debug)]
 pub(crate) struct ContractType {
     pub(crate) code: String,
     pub(crate) kind: ContractKind,
-    /// The kind of such a job at an agency that supplies the worker to others; `None` if the code has no such job.
+    /// The kind of such a job at an agency that supplies the worker to others; `None` if the code does not cover such a
+    /// job.
     pub(crate) agency: Option<JobKind>,
     pub(crate) from: Option<Day>,
     pub(crate) to: Option<Day>,
@@ -31,18 +32,18 @@ impl ContractType {
     }
 }
 
-/// Fixed-term where an agreed last day is given, open-ended otherwise.
+/// Fixed-term if an agreed last day is given, open-ended otherwise.
 pub(crate) const fn by_term(has_end: bool) -> JobKind {
     if has_end { JobKind::Determinato } else { JobKind::Indeterminato }
 }
 
-/// What a contract-type code stands for.
+/// The meaning of a contract-type code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum ContractKind {
     /// One job kind.
     Kind(JobKind),
-    /// Fixed-term where an agreed last day is given, open-ended otherwise.
+    /// Fixed-term if an agreed last day is given, open-ended otherwise.
     ByTerm(ByTerm),
 }
 

@@ -8,15 +8,15 @@ use crate::rulebook::sources::Cite;
 /// What the law says of a cause.
 #[derive(Clone, Debug)]
 pub(crate) struct EndCauseInfo {
-    /// The days on which a job can end so.
+    /// The days on which a job can end for this cause.
     pub(crate) life: Life,
     /// The benefits for which it makes a difference.
     pub(crate) benefits: Vec<Benefit>,
-    /// It gives access to the benefit, the other requirements apart.
+    /// It gives access to the benefit if the other requirements are met.
     pub(crate) entitled: bool,
-    /// The parameter with the days after the end of work from which the terms run; `None` where they run from the end.
+    /// The parameter with the days after the end of work from which the terms run; `None` if they run from the end.
     pub(crate) delay: Option<String>,
-    /// Where a cause that gives no access gives it after all.
+    /// The exceptions in which a cause that gives no access still gives it.
     pub(crate) exceptions: Vec<Text>,
     pub(crate) source: Cite,
 }

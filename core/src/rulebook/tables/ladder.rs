@@ -27,7 +27,7 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
-    /// Every entry by its kind and name, with all that it says.
+    /// Every entry by its kind and name, with its content.
     pub(crate) fn described(&self) -> BTreeMap<String, String> {
         let benefits =
             self.benefits.iter().map(|(code, info)| (format!("benefit {}", code.as_str()), format!("{info:?}")));
@@ -43,30 +43,30 @@ impl Tables {
     }
 }
 
-/// What a step takes, from the mildest on.
+/// The measure of a step, the mildest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Effect {
     /// Nothing.
     Nothing,
-    /// A fixed amount less in each month.
+    /// A fixed reduction in each month.
     Reduction {
-        /// How much less.
+        /// The amount of the reduction.
         amount: Money,
-        /// A protected household loses nothing.
+        /// An exempt household loses nothing.
         spares_protected: bool,
     },
     /// A part of the benefit.
     Deduction(Fraction),
-    /// The benefit, and the state where it says so.
+    /// The benefit, and the state if it says so.
     Loss { status: bool },
 }
 
-/// Up to which share of missed hours a step goes.
+/// The share of missed hours up to which a step applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Edge {
-    /// The edge is left out.
+    /// The limit is excluded.
     Below(Percent),
-    /// The edge is included.
+    /// The limit is included.
     UpTo(Percent),
 }
 
@@ -78,7 +78,7 @@ impl Edge {
         }
     }
 
-    /// Edges in order: at the same share the one that leaves it out comes first.
+    /// Limits in order: at the same share the excluded one comes first.
     pub(crate) fn place(self) -> (Percent, bool) {
         match self {
             Self::Below(edge) => (edge, false),
@@ -90,25 +90,25 @@ impl Edge {
 /// How a step of a ladder is chosen.
 #[derive(Clone, Debug)]
 pub(crate) enum Steps {
-    /// By how many violations there were: the first, the second, …; the last one stands for all that follow.
+    /// By the number of violations: the first, the second, …; the last step holds for all that follow.
     Counted(Vec<Effect>),
     /// By the share of the course's hours that were missed.
     MissedHours(Vec<(Edge, Effect)>),
 }
 
-/// What violations of a kind take from a benefit, step by step.
+/// The sanctions for violations of a kind under a benefit, step by step.
 #[derive(Clone, Debug)]
 pub(crate) struct Ladder {
     pub(crate) rule: RuleId,
     pub(crate) violations: Vec<Violation>,
     pub(crate) steps: Steps,
-    /// Its violations are counted together, not each for itself.
+    /// Its violations are counted together, not each kind separately.
     pub(crate) shared_count: bool,
-    /// What is not paid out is split as COND-13 says.
+    /// The amount not paid out is divided according to COND-13.
     pub(crate) split: bool,
-    /// A fraction is one of all the months of the treatment, and takes a month at least.
+    /// A fraction refers to all the months of the treatment, and withholds at least one month's benefit.
     pub(crate) whole_treatment: bool,
-    /// Whether it is for a benefit that was renewed; `None` where that makes no difference.
+    /// Whether it is for a benefit that was renewed; `None` if that makes no difference.
     pub(crate) renewal: Option<bool>,
     /// The parameter with the months after the decision before a new claim.
     pub(crate) claim_again: Option<String>,
@@ -136,7 +136,7 @@ impl Ladder {
 }
 
 impl Steps {
-    /// The step of the `n`th violation (from 1) with its number; the last one where the ladder is shorter.
+    /// The step of the `n`th violation (from 1) with its number; the last step if the ladder is shorter.
     pub(crate) fn nth(&self, n: u32) -> Option<(u32, Effect)> {
         match self {
             Self::Counted(steps) => (1..).zip(steps.iter().copied()).take_while(|(step, _)| *step <= n.max(1)).last(),
@@ -158,6 +158,6 @@ impl Steps {
 pub(crate) struct ReasonInfo {
     /// What it excuses.
     pub(crate) subjects: Vec<Subject>,
-    /// It needs a document.
+    /// It must be documented.
     pub(crate) document: bool,
 }

@@ -1,4 +1,4 @@
-//! Tables of chapter 3 that are wrong are refused, and the error says where.
+//! Wrong tables of chapter 3 are rejected, and the error says where the fault is.
 
 #![allow(clippy::unwrap_used)]
 
@@ -25,7 +25,7 @@ by_missed_hours = true
 step = [{ measure = "nessuna", below = 25 }, { measure = "decadenza", up_to = 100 }]
 "#;
 
-/// Line, entry and field of the error that one more layer over `nazionale` gives; `None` where it is taken.
+/// Line, entry and field of the error that one more layer over `nazionale` gives; `None` if it is accepted.
 fn refused(text: &str) -> Option<(u64, String, String)> {
     let error = Rulebook::with_layer("nazionale", "prova.toml", text).err()?;
     assert_eq!(error.code, Code::RulebookNonValido, "{error}");

@@ -1,4 +1,4 @@
-//! The tables of a rulebook: the data model, which knows no chapter.
+//! The tables of a rulebook: the data model, which depends on no chapter.
 
 pub(crate) mod act;
 pub(crate) mod amounts;

@@ -32,7 +32,7 @@ pub(crate) struct DutySuspension {
     pub(crate) rule: RuleId,
     pub(crate) duties: Vec<Duty>,
     pub(crate) life: Life,
-    /// The benefits under which an offer in the person's own municipality stays due.
+    /// The benefits under which an offer in the person's own municipality must still be accepted.
     pub(crate) own_municipality: Vec<Benefit>,
 }
 

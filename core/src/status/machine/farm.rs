@@ -41,7 +41,7 @@ impl StateMachine<'_> {
         }
     }
 
-    /// The jobs count, or count no more, from the day at the cursor on.
+    /// Sets whether the jobs count from the day at the cursor on.
     #[cold]
     pub(super) fn turn_farm_work(&mut self) {
         let due = self.farm.turns.partition_point(|(day, _)| *day <= self.cursor);

@@ -1,4 +1,4 @@
-//! What the facts about jobs do (STATO-23): each is taken, or refused and reported.
+//! The effect of facts about jobs (STATO-23): each is applied, or rejected and reported.
 
 use super::StateMachine;
 use crate::base::calendar::day::Day;
@@ -40,7 +40,7 @@ impl StateMachine<'_> {
             income: terms.income,
             as_fixed_term: self.farm.counts && terms.kind == JobKind::OccasionaleAgricolo,
             noted: false,
-            // STATO-16: an absent duty is never taken as favourable.
+            // STATO-16: an absent duty never counts as favourable.
             on_call: terms.duty == Some(false),
             agreed: start,
             short: terms.end.is_some_and(|end| end < short_until),
@@ -67,7 +67,8 @@ impl StateMachine<'_> {
         self.look_at(&job);
     }
 
-    /// STATO-33: the job with an employer that ended the day before this one, and has suspended days to go on with.
+    /// STATO-33: the job with the same employer that ended on the day before this one, with suspended days to continue
+    /// from.
     fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
         let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
         let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate && job.suspended_since.is_some();
@@ -75,7 +76,7 @@ impl StateMachine<'_> {
         self.jobs.iter().rev().filter(|_| counts).filter(ended).find(subordinate).copied()
     }
 
-    /// What a job's kind and income call for later.
+    /// Notes the later checks that the kind and income of a job require.
     fn look_at(&mut self, job: &Job) {
         self.self_employed |= job.family(self.era) == Family::SelfEmployed;
         self.short_pay |= job.may_give_its_length_only(self.era);
@@ -207,7 +208,7 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_03, fact.day, || text::notice(fact));
     }
 
-    /// STATO-34: the dismissal is withdrawn, and with it falls a DID that rests on it.
+    /// STATO-34: the dismissal is withdrawn, and a DID based on it is void.
     pub(super) fn withdraw_notice(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
@@ -225,7 +226,7 @@ impl StateMachine<'_> {
         }
     }
 
-    /// A job goes on under another employer: its count, its income and its start go on.
+    /// A job continues under another employer: its count, its income and its start do not change.
     pub(super) fn change_employer(
         &mut self,
         fact: &DatedEvent,
@@ -247,7 +248,7 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_07, fact.day, || text::employer_changes(fact));
     }
 
-    /// Reports what the kind and the income of a job call for; `before` is what its income was, for a job that was there.
+    /// Reports what the kind and the income of a job require; `before` is the earlier income of a job that already ran.
     fn report_kind(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts(self.era) {
             observer.rule(rule::STATO_17);
@@ -261,7 +262,7 @@ impl StateMachine<'_> {
         }
     }
 
-    /// STATO-17: the pay of a calendar year over all users passes what art. 54-bis allows at this fact.
+    /// STATO-17: whether at this fact the pay of a calendar year, over all users, exceeds the maximum of art. 54-bis.
     fn report_occasional(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
         let (year, limit) = (fact.day.year(), self.era.occasional_limit);
         let of_year = |other: &&Job| {
@@ -284,7 +285,8 @@ impl StateMachine<'_> {
     }
 }
 
-/// A job can be extended or transformed while it runs and on the day after its agreed end, not once its end was reported.
+/// A job can be extended or transformed while it runs and on the day after its agreed end, but not after its end was
+/// reported.
 fn may_change(job: &Job, day: Day) -> bool {
     !job.closed && job.start <= day && day <= job.last.next()
 }

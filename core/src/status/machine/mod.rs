@@ -1,4 +1,4 @@
-//! The state machine: it takes the facts of each day, judges the day, and goes on to the next border.
+//! The state machine: it applies the facts of each day, judges the day, and moves to the next border.
 
 mod farm;
 mod jobs;
@@ -22,17 +22,18 @@ use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
 use crate::rulebook::parameters::state::SelfEmployedYear;
 
-/// The state machine: it goes through one dossier. It may be begun again for another one, and keeps what it has allocated.
+/// The state machine for one dossier at a time. It can be restarted for another one, and then reuses its allocations.
 #[derive(Clone)]
 pub(crate) struct StateMachine<'a> {
     law: &'a Law,
-    /// What the law is on the day at the cursor.
+    /// The law of the day at the cursor.
     era: &'a Era,
     l68: Option<Enrolled>,
     jobs: Vec<Job>,
     worked: Vec<Worked>,
     pub(super) state: State,
-    /// The rule by which an event ended the state, or the first one; what a day's jobs give has its own.
+    /// The rule by which an event ended the state, or that of the first state. A state that results from the jobs of a
+    /// day has its own rule.
     set_by: Rule,
     shown: Option<State>,
     pub(super) since: Option<Day>,
@@ -42,32 +43,32 @@ pub(crate) struct StateMachine<'a> {
     dead: bool,
     /// The day on which the state was lost for inactivity, while that may be undone (STATO-35).
     inactive: Option<Day>,
-    /// There is a self-employed job, so that the income of the year may count (STATO-31).
+    /// Whether there is a self-employed job, so that the income of the year may count (STATO-31).
     self_employed: bool,
-    /// Some job's income may be that of its length only (STATO-11).
+    /// Whether the income of a job may be that of its length only (STATO-11).
     short_pay: bool,
     /// Occasional farm work.
     farm: Farm,
-    /// The incomes that were last tested.
+    /// The incomes tested last.
     tested: IncomeTotals,
-    /// Some job counts suspended days.
+    /// Whether a job counts suspended days.
     counting_suspension: bool,
     /// The next day to be judged.
     pub(super) cursor: Day,
-    /// What happened on the day under way.
+    /// What happened on the current day.
     today: Today,
     /// The last day on which the jobs changed (policy `rivalutazione_annuale`).
     jobs_changed: Day,
 }
 
-/// What happened on a day, as far as the name of a new state's rule depends on it.
+/// What happened on a day, as far as the rule of a new state depends on it.
 #[derive(Clone, Copy, Default)]
 struct Today {
     registered: bool,
     varied: bool,
 }
 
-/// A day's state with the reason.
+/// The state of a day, with the reason.
 #[derive(Clone, Copy)]
 pub(crate) struct Judged {
     pub(crate) state: State,
@@ -79,7 +80,7 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
-    /// A state that no income has given.
+    /// A state that does not result from an income.
     fn plain(state: State) -> Self {
         Self { state, totals: IncomeTotals::default(), used_up: None, next: Day::NEVER }
     }
@@ -137,7 +138,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// Takes the facts, in order, and stops after `last`.
+    /// Applies the facts, in order, and stops after `last`.
     pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) {
         for fact in facts {
             self.step(fact, observer);
@@ -145,10 +146,10 @@ impl<'a> StateMachine<'a> {
         self.stop(last, observer);
     }
 
-    /// Goes to the day of the next fact and takes it.
+    /// Goes to the day of the next fact and applies it.
     #[inline]
     pub(crate) fn step(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
-        // A fact that the state does not depend on is no border.
+        // A fact that the state does not depend on does not make a border.
         if !matches!(fact.change, StateEvent::Other) {
             self.advance(fact.day, observer);
             self.take(fact, observer);
@@ -160,7 +161,7 @@ impl<'a> StateMachine<'a> {
         self.advance(last.next(), observer);
     }
 
-    /// Begins anew, with another dossier.
+    /// Restarts with another dossier.
     #[cfg(feature = "arrow")]
     pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
         let (mut jobs, mut worked) = (std::mem::take(&mut self.jobs), std::mem::take(&mut self.worked));
@@ -169,8 +170,8 @@ impl<'a> StateMachine<'a> {
         *self = Self { jobs, worked, ..Self::new(self.law, l68, first) };
     }
 
-    /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
-    /// come about by themselves. It goes on to that day: what held on the day judged is read before.
+    /// STATO-26: the first day after those judged on which the state changes without further facts, the pending ones
+    /// apart, which happen by themselves. The machine moves to that day, so read first what held on the day judged.
     pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
@@ -202,7 +203,8 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
+    /// The suspension on the last day judged: that of the job that has used most days, or else of the one that started
+    /// first.
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
         let jobs = self.jobs.iter().filter(|_| self.state == State::Sospeso);
@@ -220,13 +222,13 @@ impl<'a> StateMachine<'a> {
         Some(Suspended { job: job.key, from, days_used, days_left: days_left.max(0), loss_on })
     }
 
-    /// Whether the jobs of the last day judged leave the person "non occupato": no work, or income within the limits.
+    /// Whether the person is "non occupato" with the jobs of the last day judged: no work, or income within the limits.
     pub(crate) fn non_occupato(&self) -> bool {
         let day = self.cursor.previous();
         !self.dead && self.context(day).within(self.counting(day))
     }
 
-    /// The jobs, in the order of their starts, with their days as the events have moved them.
+    /// The jobs, in the order of their starts, with their days as changed by the events.
     pub(crate) fn jobs(&self) -> &[Job] {
         &self.jobs
     }
@@ -248,7 +250,7 @@ impl<'a> StateMachine<'a> {
         let day = self.cursor;
         let mut next = until;
         if self.state.active() {
-            // Where no job runs there is nothing to weigh, and no border but a fact.
+            // If no job runs there is nothing to judge, and only a fact makes a border.
             if self.jobs.iter().any(|job| job.runs(day)) {
                 let judged = self.judge_day(day);
                 next = judged.next.min(until);
@@ -290,12 +292,13 @@ impl<'a> StateMachine<'a> {
         if self.era.from <= day { self.era } else { self.law.at(day) }
     }
 
-    /// STATO-04: the days suspended are left out; those at risk too, unless the policy of STATO-03 says otherwise.
+    /// STATO-04: suspended days do not count; days at risk do not count either, unless the policy of STATO-03 says
+    /// otherwise.
     fn counts_for_seniority(&self, day: Day) -> bool {
         self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
     }
 
-    /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
+    /// The state of a day on which a job runs, for a person with an active DID, and the suspended days that it adds.
     fn judge_day(&mut self, day: Day) -> Judged {
         let without_work = self.context_without_work(day);
         let mut jobs = std::mem::take(&mut self.jobs);
@@ -343,7 +346,7 @@ impl<'a> StateMachine<'a> {
         self.tested = judged.totals;
     }
 
-    /// A test of the income that has left the state as it was.
+    /// A test of the income that did not change the state.
     #[cold]
     fn report_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
         if self.context_without_work(day).tests_income() {
@@ -353,7 +356,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// What a trace says of a day that was judged.
+    /// Reports a judged day to the trace.
     fn weighed(&self, day: Day, rule: Rule, Judged { state, totals, used_up, .. }: Judged) -> NewState<'_> {
         let context = self.context(day);
         let ended = context.ended().filter(|_| totals.ended > 0);
@@ -361,7 +364,7 @@ impl<'a> StateMachine<'a> {
         NewState { parameters: &self.law.parameters, context, rule, state, used_up: used_up.is_some(), totals, jobs }
     }
 
-    /// STATO-11: a job of less than a year is kept on an income that may be that of its length only.
+    /// STATO-11: the state is kept with a job of less than a year, whose income may be that of its length only.
     #[cold]
     fn note_short_pay(&mut self, day: Day, observer: &mut impl Observer) {
         self.short_pay = false;
@@ -373,7 +376,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// STATO-32: the forecasts of self-employed work that stand on from the year before that of the last day judged.
+    /// STATO-32: the forecasts of self-employed work that still hold from the year before that of the last day judged.
     pub(crate) fn report_old_forecasts(&self, observer: &mut impl Observer) {
         if !self.self_employed {
             return;
@@ -389,7 +392,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// The days that will count for the seniority with no further fact but those pending, up to so many in all.
+    /// The days that will count for the seniority without further facts, the pending ones apart, up to a given total.
     pub(crate) fn look_ahead(&self, pending: &[DatedEvent], days: i32) -> Stretches {
         let (mut machine, mut stretches) = (self.clone(), Stretches::default());
         let mut pending = pending.iter();
@@ -407,13 +410,13 @@ impl<'a> StateMachine<'a> {
         stretches
     }
 
-    /// Whether the state of the day is to be reported. A DID taken and lost on one day starts anew, also where the state before
-    /// had the same name.
+    /// Whether the state of the day must be reported. A DID accepted and lost on the same day starts a new state, even
+    /// if the state before had the same name.
     fn is_new(&self) -> bool {
         self.shown != Some(self.state) || self.today.registered
     }
 
-    /// Enters the new state of a day, which was reported.
+    /// Enters the new state of a day, after it was reported.
     fn enter(&mut self, day: Day) {
         self.shown = Some(self.state);
         self.since = Some(day);
@@ -422,7 +425,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// Which rule gives a new state its name in the timeline.
+    /// The rule of a new state in the timeline.
     fn rule_of(&self, day: Day, judged: Judged) -> Rule {
         let before = self.shown;
         let regime_b = self.era.regime == Regime::B;
@@ -452,7 +455,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// The rules by which the income of the day was tested.
+    /// The rules that tested the income of the day.
     fn report_income_rules(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
         observer.rule(match self.era.regime {
             Regime::A => rule::REG_A,
@@ -482,7 +485,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// A state that has ended leaves nothing to count.
+    /// Clears the counts of a state that has ended.
     fn release(&mut self) {
         for job in &mut self.jobs {
             job.suspended_since = None;
@@ -522,7 +525,7 @@ impl<'a> StateMachine<'a> {
         if counts { jobs } else { &[] }
     }
 
-    /// The same without the days worked and the jobs that have ended.
+    /// The same context without the days worked and the jobs that have ended.
     fn context_without_work(&self, day: Day) -> DayContext<'a> {
         let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
@@ -576,7 +579,8 @@ fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<
     counting.find(over).map(|job| job.key)
 }
 
-/// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
+/// STATO-06, STATO-14: each job counts its own consecutive suspended days; a day on which it does not suspend ends the
+/// run.
 fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
     let day = context.day;
     for job in jobs {

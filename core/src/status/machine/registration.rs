@@ -1,4 +1,4 @@
-//! How the state starts and how facts end it: DID, claim, revoca, sanction.
+//! The facts that start the state and that end it: DID, claim, revoca, sanction.
 
 use super::StateMachine;
 use crate::answer::finding::Finding;
@@ -16,7 +16,7 @@ use crate::status::text;
 use crate::status::verdict::DayContext;
 
 impl StateMachine<'_> {
-    /// STATO-01, STATO-02, STATO-18: a DID, or a claim that is one.
+    /// STATO-01, STATO-02, STATO-18: a DID, or a claim that counts as one.
     pub(super) fn register(&mut self, fact: &DatedEvent, claim: bool, age: Age, observer: &mut impl Observer) {
         let day = fact.day;
         if claim {
@@ -49,13 +49,13 @@ impl StateMachine<'_> {
             observer.finding(|| text::did_before_reform(fact.event, self.law.reform()));
             return self.accept(fact, claim, observer);
         }
-        // STATO-27: work under way within the limit does not stand in the way.
+        // STATO-27: current work within the limit does not prevent the DID.
         let context = self.context(day);
         let (state, _) = context.judge(self.counting(day));
         if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
-        // STATO-03: nor does a job under notice, where without it the person would be unemployed.
+        // STATO-03: nor does a job under notice, if the person would be unemployed without it.
         let (state, _) = context.judge(self.counting(day).filter(|job| !job.notice));
         if state.legally_unemployed() {
             let era = self.era;
@@ -74,14 +74,14 @@ impl StateMachine<'_> {
         });
     }
 
-    /// The running job that stands most in the way of a DID: that of the highest income, or of one that is not known.
+    /// The main running job that prevents a DID: the one with the highest income, or with an unknown income.
     fn obstacle(&self, day: Day) -> Option<u32> {
         let context = self.context(day);
         let weight = |job: &&Job| (!job.idle(day, context.worked), job.yearly(day, context.era).unwrap_or(i64::MAX));
         self.counting(day).max_by_key(weight).map(|job| job.key)
     }
 
-    /// The first later day on which the jobs that are known allow a DID, looked for where they are few.
+    /// The first later day on which the known jobs allow a DID. It is searched for only if the jobs are few.
     fn first_day_without_obstacle(&self, day: Day) -> Option<Day> {
         const FEW: usize = 8;
         let running: Vec<Job> = self.counting(day).take(FEW.saturating_add(1)).copied().collect();
@@ -104,7 +104,8 @@ impl StateMachine<'_> {
         if self.did_date.is_some() {
             observer.rule(rule::STATO_19);
         }
-        // The jobs of the day say which active state it is; that is judged when all its facts are taken.
+        // The jobs of the day decide which active state it is; this is judged when all facts of the day have been
+        // applied.
         self.state = State::Disoccupato;
         self.did_date = Some(fact.day);
         self.seniority = 0;
@@ -129,7 +130,7 @@ impl StateMachine<'_> {
         observer.apply(rule::STATO_19, fact.day, || text::revoked(fact, cause));
     }
 
-    /// STATO-35: a loss for inactivity is undone within the months that a regional rule gives.
+    /// STATO-35: a loss for inactivity is undone within the months that a regional rule allows.
     pub(super) fn restore(&mut self, fact: &DatedEvent, seniority: bool, observer: &mut impl Observer) {
         let months = self.era.restore_months;
         let in_time = |lost: &Day| months > 0 && fact.day <= lost.plus_months(months);
@@ -168,7 +169,7 @@ impl StateMachine<'_> {
     }
 }
 
-/// A DID that is refused: a finding, and a step of the trace that says the same.
+/// A rejected DID: a finding, and a step of the trace with the same content.
 fn refused(fact: &DatedEvent, finding: impl Fn() -> Finding, observer: &mut impl Observer) {
     observer.finding(&finding);
     observer.step(|| {

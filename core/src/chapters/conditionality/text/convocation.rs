@@ -12,7 +12,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::convocations::SuspensionStart;
 use crate::rulebook::read::{Read, Reading};
 
-/// Hours and minutes, as a clock counts them.
+/// Hours and minutes by the clock.
 fn clock(notice: TimeDelta) -> String {
     let hours = notice.num_hours();
     let minutes = notice.num_minutes().saturating_sub(hours.saturating_mul(60));
@@ -24,7 +24,7 @@ pub(crate) fn notice_text(notice: TimeDelta, (minimum, maximum): (Read<u32>, Rea
     match kept {
         true => text!(
             "Il preavviso è di {given} ore: sta tra {minimum} e {maximum}.",
-            "The notice is {given} hours: it is between {minimum} and {maximum}.",
+            "The notice is {given} hours, between {minimum} and {maximum} as required.",
         ),
         false => text!(
             "Il preavviso è di {given} ore: deve stare tra {minimum} e {maximum}.",
@@ -59,7 +59,7 @@ pub(crate) fn working_day(day: Day, kept: bool) -> Note {
     working_day_text(day, kept).note().fact("/appointment")
 }
 
-/// `allowed` is `None` where the contacts of the claim would do, and whether they were used is not known.
+/// `allowed` is `None` if the contacts of the claim would be enough and it is not known whether they were used.
 pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
     match allowed {
         Some(true) => Text::new(
@@ -68,11 +68,11 @@ pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
         ),
         None => Text::new(
             "Dopo una convocazione su questo canale l'assenza non è sanzionabile: non è indicato se il recapito è quello dato dalla persona (/claim_contact).",
-            "An absence after a summons on this channel cannot be sanctioned: it is not stated whether the contact is the one that the person gave (/claim_contact).",
+            "An absence after a summons on this channel cannot be sanctioned: it is not stated whether the contact details are those that the person gave (/claim_contact).",
         ),
         Some(false) => Text::new(
             "Dopo una convocazione su questo canale l'assenza non è sanzionabile: servono raccomandata, PEC o appuntamento concordato e controfirmato.",
-            "An absence after a summons on this channel cannot be sanctioned: a registered letter, PEC or an appointment agreed and countersigned is needed.",
+            "An absence after a summons on this channel cannot be sanctioned: a registered letter, PEC or an appointment agreed and countersigned is required.",
         ),
     }
 }
@@ -177,12 +177,12 @@ pub(crate) fn absences(days: &[Day], needed: Read<u32>, event: Option<Day>) -> N
             let il = giorno(date);
             text!(
                 "Assenze ingiustificate dal {dal}: {count}; l'evento ne richiede {needed}: è del {il}.",
-                "Unjustified absences from {first}: {count}; an event needs {needed}: it is dated {date}.",
+                "Unjustified absences from {first}: {count}. An event requires {needed}: it occurs on {date}.",
             )
         }
         None => text!(
             "Assenze ingiustificate nel mese dal {dal}: {count}; l'evento ne richiede {needed}: non c'è.",
-            "Unjustified absences in the month from {first}: {count}; an event needs {needed}: there is none.",
+            "Unjustified absences in the month from {first}: {count}. An event requires {needed}: there is none.",
         ),
     };
     text.note().fact("/days").read(needed).value("days", days)
@@ -195,7 +195,7 @@ pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, days: Re
     let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
     let text = text!(
         "{title}. Dal {dal} il termine scade il {al}, anche se festivo: {stato}.",
-        "{title_en}. From {start} the deadline is {due}, even on a holiday: {stato_en}.",
+        "{title_en}. It runs from {start} and falls due on {due}, even if that is a holiday: {stato_en}.",
     );
     let note = text.note().fact("/start").read(days);
     let note = deadline.met_by.into_iter().fold(note, |note, index| note.fact(format!("/meetings/{index}")));
@@ -207,7 +207,7 @@ pub(crate) fn adi_suspension(last: &AdiDeadline, start: Read<SuspensionStart>, f
     let text = match state {
         AdiState::Sospeso => text!(
             "Il termine del {scaduto} è passato senza incontro: il beneficio è sospeso dal {dal}. Chi era convocato e manca senza motivo decade (COND-ADI).",
-            "The deadline of {passed} passed without a meeting: the benefit is suspended from {from}. A person who was summoned and is absent without a justified reason loses it (COND-ADI).",
+            "The deadline of {passed} passed without a meeting: the benefit is suspended from {from}. A person who was summoned and is absent without a justified reason loses the benefit (COND-ADI).",
         ),
         AdiState::Regolare => text!(
             "Il termine del {scaduto} è passato senza incontro: il beneficio sarà sospeso dal {dal}.",

@@ -19,7 +19,7 @@ fn effect(effect: Effect) -> Text {
         Effect::Nothing => Text::new(Measure::Nessuna.label(Lang::It), Measure::Nessuna.label(Lang::En)),
         Effect::Reduction { amount, .. } => text!(
             "riduzione di {amount} euro per ciascun mese, dal mese successivo",
-            "{amount} euro less in each month, from the next month",
+            "a reduction of {amount} euro in each month, from the next month",
         ),
         Effect::Deduction(part) => {
             let (it, en) = (part.label(Lang::It), part.label(Lang::En));
@@ -56,7 +56,7 @@ pub(crate) fn training_event(needed: Read<u32>) -> Note {
     let (giorni, days) = (counted(*needed, "giorno", "giorni"), counted(*needed, "day", "days"));
     text!(
         "Per la formazione l'evento è l'assenza ingiustificata di almeno {giorni} nello stesso mese: si considera già verificato.",
-        "For training the event is an unjustified absence on at least {days} of the same calendar month: it is taken as established.",
+        "For training the event is an unjustified absence on at least {days} of the same calendar month: it is assumed to have occurred.",
     )
     .note()
     .fact("/violation")
@@ -67,8 +67,8 @@ pub(crate) fn count(input: &SanctionInput, counting: Read<Counting>, position: L
     let (it, en) = (position.violation.label(Lang::It), position.violation.label(Lang::En));
     let (count, il, date) = (position.count, giorno(position.on), position.on);
     let text = text!(
-        "Violazione del {il} ({it}): è la {count}ª di quelle non giustificate che contano insieme nella stessa domanda.",
-        "Violation of {date} ({en}): it is number {count} of the unjustified violations that count together under the same claim.",
+        "Violazione del {il} ({it}): è la {count}ª violazione non giustificata che conta per questa domanda.",
+        "Violation of {date} ({en}): it is unjustified violation no. {count} of those that count under this claim.",
     );
     let note = text.note().fact("/violation").fact("/date").fact("/history");
     let note = if input.claim_date.is_some() { note.fact("/claim_date") } else { note };
@@ -96,7 +96,7 @@ pub(crate) fn step(input: &SanctionInput, position: LadderPosition<'_>) -> Note 
     let head = match position.effect {
         Effect::Reduction { spares_protected: true, .. } if input.protected_household == Some(true) => Text::new(
             "Il nucleo è tra quelli esclusi dalla riduzione: nessuna misura.",
-            "The household is one of those spared the reduction: no measure.",
+            "The household is exempt from the reduction: no measure.",
         ),
         Effect::Deduction(fraction) if position.ladder.whole_treatment => of_treatment(input, fraction),
         _ => head,
@@ -141,12 +141,12 @@ fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Text {
             let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
             text!(
                 "Ore mancate, {missed} %: decurtazione di {part} di tutto il trattamento ({mesi}), almeno di una mensilità.",
-                "Hours missed, {missed} %: {part} of the whole treatment ({length}) withheld, a month at least.",
+                "Hours missed, {missed} %: {part} of the whole treatment ({length}) is withheld, at least one month's benefit.",
             )
         }
         None => text!(
             "Ore mancate, {missed} %: decurtazione di {part} di tutto il trattamento, di cui non sono indicati i mesi, almeno di una mensilità.",
-            "Hours missed, {missed} %: {part} of the whole treatment, whose months are not stated, withheld, a month at least.",
+            "Hours missed, {missed} %: {part} of the whole treatment is withheld, at least one month's benefit; the months of the treatment are not stated.",
         ),
     }
 }
@@ -158,7 +158,9 @@ pub(crate) fn deduction(input: &SanctionInput, deduction: Deduction) -> Note {
             let (giorni, days) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
             text!("{part}: {giorni} di prestazione", "{part_en}, {days} of benefit")
         }
-        None => text!("{part} alla lettera, senza contare i giorni", "{part_en} to the letter, not counted in days"),
+        None => {
+            text!("{part} alla lettera, senza contare i giorni", "{part_en}, as the law states it, not counted in days")
+        }
     };
     let Text { it, en } = days;
     let text = match (deduction.amount, input.monthly_amount) {
@@ -197,7 +199,7 @@ pub(crate) fn decided(authority: &Authority) -> Note {
     let (a, to) = (told(Lang::It), told(Lang::En));
     let text = text!(
         "Accerta la violazione: {finder}. Adotta la misura: {decider}. La misura si comunica a: {a}.",
-        "The violation is found by: {finder_en}. The measure is adopted by: {decider_en}. It is notified to: {to}.",
+        "The violation is established by: {finder_en}. The measure is adopted by: {decider_en}. It is notified to: {to}.",
     );
     let note = text.note().fact("/benefit").value("found_by", authority.found_by);
     note.value("decided_by", authority.decided_by).value("notify", &authority.notify)
@@ -208,7 +210,7 @@ pub(crate) fn report(found: Day, amount: u32, unit: Unit, due: Day) -> Note {
     let (giorni, days) = (unit.label(Lang::It), unit.label(Lang::En));
     text!(
         "La violazione accertata il {dal} si segnala all'INPS entro {amount} {giorni}: entro il {al}.",
-        "The violation found on {found} is reported to INPS within {amount} {days}: by {due}.",
+        "The violation established on {found} must be reported to INPS within {amount} {days}: by {due}.",
     )
     .note()
     .value("report_by", due)
@@ -246,7 +248,7 @@ pub(crate) fn no_term(body: Option<AppealBody>) -> Note {
         }
         None => Text::new(
             "La legge non indica un'autorità a cui ricorrere: resta il giudice.",
-            "The law names no authority for an appeal: it goes to court.",
+            "The law names no authority for an appeal: an action in court remains possible.",
         ),
     };
     text.note().fact("/benefit").value("appeal_to", body)
@@ -292,7 +294,7 @@ pub(crate) fn not_renewed() -> Text {
 pub(crate) fn not_protected() -> Text {
     Text::new(
         "Il nucleo non è tra quelli esclusi dalla riduzione (L. 234/2021 art. 1 c. 77).",
-        "The household is not one of those spared the reduction (L. 234/2021 art. 1 c. 77).",
+        "The household is not exempt from the reduction (L. 234/2021 art. 1 c. 77).",
     )
 }
 
@@ -303,13 +305,13 @@ pub(crate) fn elsewhere() -> Text {
 pub(crate) fn found_at_once() -> Text {
     Text::new(
         "La violazione è accertata nel giorno in cui avviene.",
-        "The violation is found on the day on which it happens.",
+        "The violation is established on the day on which it happens.",
     )
 }
 
 pub(crate) fn split() -> Text {
     Text::new(
         "Quanto non è erogato va per metà al Fondo per le politiche attive e per metà alle Regioni.",
-        "Half of what is not paid out goes to the fund for active policies, half to the Regions.",
+        "Of the amount not paid out, half goes to the fund for active policies and half to the Regions.",
     )
 }
