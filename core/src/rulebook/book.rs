@@ -129,9 +129,17 @@ impl Rulebook {
         (own(|info| &info.electronic_channel), own(|info| &info.siisl_channel))
     }
 
-    /// The law of the duties of a benefit, where it is not art. 21 D.Lgs. 150/2015.
-    pub(crate) fn duties(&self, benefit: Benefit) -> Option<&Cite> {
-        self.benefit(benefit)?.duties.as_ref()
+    /// The law of the duties of a benefit on a day, where it is not art. 21 D.Lgs. 150/2015.
+    pub(crate) fn duties(&self, benefit: Benefit, day: Day) -> Option<&Cite> {
+        self.benefit(benefit)?.duties.iter().find(|(life, _)| life.covers(day)).map(|(_, law)| law)
+    }
+
+    /// The first day after a day on which the law gives a ladder for a violation that has none before.
+    pub(crate) fn next_ladder(&self, benefit: Benefit, violation: Violation, day: Day) -> Option<Day> {
+        let ladders = self.0.conditionality.ladders.values();
+        let of_both =
+            ladders.filter(|ladder| ladder.benefits.contains(&benefit) && ladder.violations.contains(&violation));
+        of_both.filter_map(|ladder| ladder.life.from).filter(|from| day < *from).min()
     }
 
     /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.

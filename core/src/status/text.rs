@@ -158,8 +158,8 @@ pub(crate) fn days_outside(event: u32) -> Finding {
 
 pub(crate) fn occasional_over(event: u32) -> Finding {
     let text = Text::new(
-        "Lavoro occasionale oltre il compenso annuo ammesso dall'art. 54-bis.",
-        "Occasional work above the annual pay that art. 54-bis allows.",
+        "Lavoro occasionale oltre il compenso annuo ammesso.",
+        "Occasional work above the annual pay that is allowed.",
     );
     finding(Severity::Avviso, rule::STATO_17, event, text)
 }
