@@ -336,7 +336,12 @@ impl Rulebook {
     /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
-        self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, false))
+        self.kind_of_code(cob, day, has_end, false)
+    }
+
+    /// The same for a job that may be at an agency.
+    pub(crate) fn kind_of_code(&self, cob: &str, day: Day, has_end: bool, agency: bool) -> Option<JobKind> {
+        self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, agency))
     }
 
     /// What a contract-type code stands for, where a job of that code may start on the day.

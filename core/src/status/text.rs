@@ -134,8 +134,8 @@ pub(crate) fn duty_unknown(event: u32) -> Finding {
 
 pub(crate) fn code_unknown(event: u32) -> Finding {
     let text = Text::new(
-        "Il codice contratto è ignoto, o non è valido alla data di inizio: il rapporto vale come lavoro subordinato.",
-        "The contract code is unknown, or not valid on the first day: the job counts as subordinate work.",
+        "Il codice contratto è ignoto, o non è valido in quel giorno: il rapporto vale come lavoro subordinato.",
+        "The contract code is unknown, or not valid on that day: the job counts as subordinate work.",
     );
     finding(Severity::Avviso, rule::COB_02, event, text)
 }
