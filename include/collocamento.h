@@ -541,7 +541,7 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_RAPPORTO_PROROGA 7
 
 /**
- * rapporto_trasformazione: a new kind; takes job, kind, end.
+ * rapporto_trasformazione: a new kind; takes job, kind or cob, end.
  */
 #define COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE 8
 

@@ -77,6 +77,10 @@ class Life:
     def chance(self, probability: float) -> bool:
         return self.rng.random() < probability
 
+    def named(self, kind: str) -> dict:
+        """The kind of a job, now and then by its code."""
+        return {"cob": self.rng.choice(COBS[kind])} if kind in COBS and self.chance(0.1) else {"kind": kind}
+
     def add(self, type: str, day: int, **fields) -> None:
         event = {"type": type, "date": to_text(day)}
         event.update({name: value for name, value in fields.items() if value is not None})
@@ -157,9 +161,7 @@ class Life:
         if kind == "intermittente" and "availability_duty" not in fields:
             fields["availability_duty"] = rng.choice([True, False, False, None])
         id = fields.pop("id", None) or self.free_id()
-        name = {"kind": kind}
-        if kind in COBS and self.chance(0.1):
-            name = {"cob": rng.choice(COBS[kind])}
+        name = self.named(kind)
         if self.chance(0.1):
             fields.setdefault("employer", rng.choice(EMPLOYERS))
         income = self.income(flavour)
@@ -286,7 +288,7 @@ def extended(life: Life) -> None:
         else:
             given = to_text(new_end) if life.chance(0.5) else None
             new_kind = "indeterminato" if life.chance(0.4) else life.rng.choice(ALL_KINDS)
-            life.add("rapporto_trasformazione", day, job=id, kind=new_kind, end=given)
+            life.add("rapporto_trasformazione", day, job=id, **life.named(new_kind), end=given)
         life.ask += [new_end, new_end + 1]
         end = max(end, new_end)
 
@@ -548,7 +550,7 @@ def on_the_farm(life: Life) -> None:
             life.ask += [last, last + 1, day + 45]
             day = last + rng.choice([0, 1, 1, 30])
         if life.chance(0.1):
-            life.add("rapporto_trasformazione", day, job=id, kind=rng.choice(ALL_KINDS))
+            life.add("rapporto_trasformazione", day, job=id, **life.named(rng.choice(ALL_KINDS)))
         begin += life.days(0, 100)
 
 
@@ -638,7 +640,7 @@ def wrong_or_right(life: Life, day: int) -> None:
         life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(-20, 200)))
     elif what == 4:
         end = to_text(day + life.days(-10, 200)) if life.chance(0.5) else None
-        life.add("rapporto_trasformazione", day, job=id, kind=rng.choice(ALL_KINDS), end=end)
+        life.add("rapporto_trasformazione", day, job=id, **life.named(rng.choice(ALL_KINDS)), end=end)
     elif what == 5:
         to = to_text(day + life.days(-3, 190)) if life.chance(0.7) else None
         life.add("giornate_lavorate", day, job=id, to=to)
@@ -679,7 +681,7 @@ def clash(life: Life) -> None:
         for _ in range(2):
             life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(1, 250)))
     elif what == 3:
-        life.add("rapporto_trasformazione", day, job=id, kind=rng.choice(ALL_KINDS))
+        life.add("rapporto_trasformazione", day, job=id, **life.named(rng.choice(ALL_KINDS)))
         life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(1, 250)))
         life.add("rapporto_variazione", day, job=id, **annual(life, "any"))
     elif what == 4:

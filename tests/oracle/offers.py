@@ -154,7 +154,7 @@ def rdc(offer: dict) -> list:
         ("contratto", [], lambda f: kind in OPEN_ENDED | FIXED_TERM),
         ("orario", ["/contract/hours_ratio"], lambda f: f["/contract/hours_ratio"] >= least),
         ("distanza", reads, place),
-        ("retribuzione", ["/contract/net_pay"], lambda f: f["/contract/net_pay"] >= 858),
+        *([("retribuzione", ["/contract/net_pay"], lambda f: f["/contract/net_pay"] >= 858)] if conversion else []),
     ]
 
 

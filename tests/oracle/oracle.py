@@ -208,12 +208,12 @@ class Person:
         job.last_day = new_last_day  # STATO-07: the same relationship, the same count
 
     def on_rapporto_trasformazione(self, event: dict, day: int) -> None:
-        job = self.known_job(event)
+        job, kind = self.known_job(event), kind_of(event)
         if job.closed or day > job.last_day + 1:
             raise Refused("STATO-23")
         if "end" in event:
             new_last_day = end_day(event["end"])
-        elif event["kind"] == "indeterminato":
+        elif kind == "indeterminato":
             new_last_day = FOREVER
         else:
             new_last_day = job.last_day
@@ -221,9 +221,9 @@ class Person:
             raise Refused("STATO-23")
         if job.kind not in SUBORDINATE:  # REG-B: the subordinate relationship starts today
             job.six_months = add_months(day, 6)
-            job.short = event["kind"] in SUBORDINATE and new_last_day < job.six_months
+            job.short = kind in SUBORDINATE and new_last_day < job.six_months
         job.farm_days = {one for one in job.farm_days if one < day}
-        job.kind = event["kind"]
+        job.kind = kind
         job.last_day = new_last_day
 
     def on_giornate_lavorate(self, event: dict, day: int) -> None:

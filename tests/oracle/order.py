@@ -65,7 +65,7 @@ def content_of(event: dict) -> tuple:
     if kind == "rapporto_proroga":
         return (event["end"],)
     if kind == "rapporto_trasformazione":
-        return KINDS.index(event["kind"]), event.get("end", "")
+        return KINDS.index(kind_of(event)), event.get("end", "")
     if kind == "cambio_datore":
         return event.get("to_job", ""), event.get("employer", "")
     if kind == "giornate_lavorate":

@@ -75,6 +75,8 @@ ROWS = [
     ("COND-SIA", ("sia",), "orientamento", [BENEFIT]),
     ("COND-SIA", ("sia",), "formazione", [BENEFIT]),
     ("COND-SIA", ("sia",), "offerta", [BENEFIT]),
+    ("COND-SIA", ("sia",), "scuola_adulti", [BENEFIT]),
+    ("COND-SIA", ("sia",), "comunicazione", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "convocazione", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "mancata_firma", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "orientamento", [BENEFIT]),
@@ -221,7 +223,7 @@ def authority(input: dict, on: str) -> dict:
     """Who finds, who decides, who is told, whom to appeal to and by when (section 11.3, COND-10, COND-12).
 
     The recipients are those of the day of the measure; the report goes by the day on which the violation was found, or else
-    happened, the appeal by the day of receipt where it is known.
+    happened, the appeal by the day of receipt where it is known. DL 4/2019 as issued, to 29 March 2019: five days from the event.
     """
     benefit, date = input["benefit"], input["date"]
     found = to_day(input.get("found_on", date))
@@ -231,7 +233,8 @@ def authority(input: dict, on: str) -> dict:
     if benefit in DECIDED_BY_INPS:
         given.update(decided_by="inps", appeal_to="inps" if benefit in APPEAL_TO_INPS else None)
         if benefit == "rdc":
-            given["report_by"] = to_text(add_working_days(found, 10))
+            converted = date >= "2019-03-30"
+            given["report_by"] = to_text(add_working_days(found, 10) if converted else add_working_days(to_day(date), 5))
         elif benefit in ("adi", "sfl"):
             given["report_by"] = to_text(found + 10)
         return given
@@ -305,10 +308,10 @@ def answer(input: dict) -> dict:
 # Made-up inputs
 
 BORDERS = sorted({day for life in LIFE.values() for day in life if day not in (ALWAYS, NEVER)} | {
-    REFORM, "2016-10-08", "2019-11-03", "2020-03-17", "2020-07-17", "2022-01-01", "2022-08-05", "2022-10-29", "2023-01-01",
-    "2024-03-01", "2024-12-31", "2025-04-20",
+    REFORM, "2016-10-08", "2019-03-30", "2019-11-03", "2020-03-17", "2020-07-17", "2022-01-01", "2022-08-05", "2022-10-29",
+    "2023-01-01", "2024-03-01", "2024-12-31", "2025-04-20",
 })
-MAIN = LETTERS[:4]  # the others are of ADI and SFL, one of SIA and two of RdC too
+MAIN = LETTERS[:4]  # the others are of ADI, SFL and SIA, two of RdC too
 EDGES = ["0", "24.99", "25", "49.99", "50", "80", "80.01", "100"]
 
 

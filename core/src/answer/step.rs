@@ -19,14 +19,25 @@ pub(crate) struct Note {
     facts: Vec<String>,
     readings: Vec<Reading>,
     values: Map<String, Any>,
-    source: Option<Cite>,
+    source: Basis,
     text: Text,
+}
+
+/// What a conclusion rests on.
+#[derive(Clone, Debug)]
+enum Basis {
+    /// The law of the rule, on the day of the step.
+    Rule,
+    /// The law of an entry of a table.
+    Entry(Cite),
+    /// The law of the segment of a parameter that was read.
+    Segment(Reading),
 }
 
 impl Text {
     /// The text as a note, to which facts, readings and values are added.
     pub(crate) fn note(self) -> Note {
-        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), source: None, text: self }
+        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), source: Basis::Rule, text: self }
     }
 }
 
@@ -51,7 +62,12 @@ impl Note {
 
     /// The legal basis of the conclusion, if it differs from that of the rule.
     pub(crate) fn source(self, source: Option<&Cite>) -> Self {
-        Self { source: source.cloned(), ..self }
+        Self { source: source.cloned().map_or(Basis::Rule, Basis::Entry), ..self }
+    }
+
+    /// The parameter on whose law the conclusion rests, where it is another law than that of the rule.
+    pub(crate) fn rests_on(self, reading: impl Into<Option<Reading>>) -> Self {
+        Self { source: reading.into().map_or(self.source, Basis::Segment), ..self }
     }
 
     /// A value behind the conclusion.
@@ -142,11 +158,11 @@ pub struct UsedParameter {
 /// A step with the citations of its rule and of the parameters that it read.
 pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
     let Note { facts, readings, values, source, text } = step.note;
-    let of_rule = || {
-        let source = rulebook.rule(&step.rule)?.sources.on(step.date);
-        Some(Cite { citation: source.citation.clone(), confidence: source.confidence })
+    let source = match source {
+        Basis::Rule => rulebook.rule(&step.rule).map(|rule| rule.sources.on(step.date).into()),
+        Basis::Entry(cite) => Some(cite),
+        Basis::Segment(reading) => rulebook.parameter(reading.name(), reading.day()).ok().map(|(_, one)| one.into()),
     };
-    let source = source.or_else(of_rule);
     let parameters = readings.iter().filter_map(|reading| {
         let (parameter, segment) = rulebook.parameter(reading.name(), reading.day()).ok()?;
         Some(UsedParameter {

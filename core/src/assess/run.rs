@@ -20,7 +20,7 @@ use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::facts::RapportoInizio;
+use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::eras::Law;
 use crate::status::events::{DatedEvent, StateEvents};
@@ -177,9 +177,10 @@ fn on_its_event(finding: Finding, events: &[Event]) -> Finding {
     let finding = Finding { date: event.map(|event| event.date), ..finding };
     let named = event.filter(|_| finding.rule == rule::COB_02.as_str());
     match named.map(|event| &event.fact) {
-        Some(Fact::RapportoInizio(RapportoInizio { cob: Some(code), .. })) if has_form(code) => {
-            finding.detail("code", code.as_str())
-        }
+        Some(
+            Fact::RapportoInizio(RapportoInizio { cob: Some(code), .. })
+            | Fact::RapportoTrasformazione(RapportoTrasformazione { cob: Some(code), .. }),
+        ) if has_form(code) => finding.detail("code", code.as_str()),
         _ => finding,
     }
 }

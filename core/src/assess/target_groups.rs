@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{run, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::answer::review::unreviewed;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
@@ -101,6 +102,7 @@ pub(crate) fn run_groups(
     journal.apply(rule::TARG_MESI, as_of, || text::without_regular_work(months, since, least));
     let mut groups = classify::run(rulebook, &facts, journal).map_err(in_dossier)?;
     groups.missing.iter_mut().for_each(|path| *path = path_in_dossier(path));
+    groups.findings.extend(unreviewed(rulebook, &[rule::TARG_MESI], as_of));
     let reached = |parameter| -> Result<Option<bool>, Error> {
         let months_needed = rulebook.read(parameter, as_of).map_err(at)?;
         Ok(months.map(|months| months >= *months_needed))

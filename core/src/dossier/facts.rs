@@ -136,8 +136,12 @@ facts! {
     RapportoTrasformazione {
         /// The job.
         job: Id,
-        /// The new kind.
-        kind: JobKind,
+        /// The new kind; either this or `cob` is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<JobKind>,
+        /// The new contract-type code of the Comunicazioni Obbligatorie; either this or `kind` is given.
+        #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
+        cob: Option<String>,
         /// The new last day, included, if one is agreed; a day after 2199-12-31 means "no end".
         #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,

@@ -119,17 +119,7 @@ impl Event {
         let at = |field: &str| format!("/events/{index}/{field}");
         match &self.fact {
             Fact::RapportoInizio(job) => {
-                if job.kind.is_some() && job.cob.is_some() {
-                    return Err(wrong(
-                        at("cob"),
-                        "si indica `kind` oppure `cob`, non entrambi",
-                        "give `kind` or `cob`, not both",
-                    ));
-                }
-                if job.kind.is_none() && job.cob.is_none() {
-                    let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");
-                    return Err(Error::new(Code::CampoMancante).at(at("kind")).hint(hint));
-                }
+                one_kind(at, job.kind, job.cob.as_deref())?;
                 if job.agency == Some(true) && job.cob.is_none() {
                     let (it, en) =
                         ("`agency` si indica solo insieme a `cob`", "`agency` may be given together with `cob` only");
@@ -148,10 +138,25 @@ impl Event {
                 }
                 Ok(())
             }
+            Fact::RapportoTrasformazione(change) => one_kind(at, change.kind, change.cob.as_deref()),
             Fact::RapportoVariazione(change) if change.annual_income.is_none() && change.gross_annual_pay.is_none() => {
                 Err(Error::new(Code::CampoMancante).at(at("annual_income")))
             }
             _ => Ok(()),
+        }
+    }
+}
+
+/// A job has a kind or a contract-type code.
+fn one_kind(at: impl Fn(&str) -> String, kind: Option<JobKind>, cob: Option<&str>) -> Result<(), Error> {
+    match (kind, cob) {
+        (Some(_), None) | (None, Some(_)) => Ok(()),
+        (Some(_), Some(_)) => {
+            Err(wrong(at("cob"), "si indica `kind` oppure `cob`, non entrambi", "give `kind` or `cob`, not both"))
+        }
+        (None, None) => {
+            let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");
+            Err(Error::new(Code::CampoMancante).at(at("kind")).hint(hint))
         }
     }
 }

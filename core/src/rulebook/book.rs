@@ -130,9 +130,17 @@ impl Rulebook {
         (own(|info| &info.electronic_channel), own(|info| &info.siisl_channel))
     }
 
-    /// The law of the duties of a benefit, if it is not art. 21 D.Lgs. 150/2015.
-    pub(crate) fn duties(&self, benefit: Benefit) -> Option<&Cite> {
-        self.benefit(benefit)?.duties.as_ref()
+    /// The law of the duties of a benefit on a day, if it is not art. 21 D.Lgs. 150/2015.
+    pub(crate) fn duties(&self, benefit: Benefit, day: Day) -> Option<&Cite> {
+        self.benefit(benefit)?.duties.iter().find(|(life, _)| life.covers(day)).map(|(_, law)| law)
+    }
+
+    /// The first day after a day on which the law gives a ladder for a violation that has none before.
+    pub(crate) fn next_ladder(&self, benefit: Benefit, violation: Violation, day: Day) -> Option<Day> {
+        let ladders = self.0.conditionality.ladders.values();
+        let of_both =
+            ladders.filter(|ladder| ladder.benefits.contains(&benefit) && ladder.violations.contains(&violation));
+        of_both.filter_map(|ladder| ladder.life.from).filter(|from| day < *from).min()
     }
 
     /// The ladder for a violation on a day; `None` if the law gives none, or the benefit did not exist.
@@ -332,7 +340,12 @@ impl Rulebook {
     /// The job kind of a contract-type code of the Comunicazioni Obbligatorie on a day (COB-01).
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
-        self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, false))
+        self.kind_of_code(cob, day, has_end, false)
+    }
+
+    /// The same for a job that may be at an agency.
+    pub(crate) fn kind_of_code(&self, cob: &str, day: Day, has_end: bool, agency: bool) -> Option<JobKind> {
+        self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, agency))
     }
 
     /// The meaning of a contract-type code, if a job of that code may start on the day.

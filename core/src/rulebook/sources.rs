@@ -1,5 +1,6 @@
 //! The legal basis of a rule, by period.
 
+use super::parameter::Segment;
 use crate::base::calendar::day::Day;
 use crate::base::words::confidence::Confidence;
 
@@ -23,6 +24,18 @@ pub(crate) struct Cite {
     pub(crate) citation: String,
     /// How reliable it is.
     pub(crate) confidence: Confidence,
+}
+
+impl From<&Source> for Cite {
+    fn from(source: &Source) -> Self {
+        Self { citation: source.citation.clone(), confidence: source.confidence }
+    }
+}
+
+impl From<&Segment> for Cite {
+    fn from(segment: &Segment) -> Self {
+        Self { citation: segment.citation.clone(), confidence: segment.confidence }
+    }
 }
 
 /// The legal basis of a rule, period after period: no day of the rule is without a source.

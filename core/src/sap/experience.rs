@@ -15,16 +15,16 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
         let at = |field: &str| format!("/events/{index}/{field}");
         match &event.fact {
             Fact::RapportoInizio(start) => {
-                let contract = start.cob.as_deref().and_then(|cob| rulebook.contract_type(cob, event.date));
-                let of_code = contract
-                    .map(|one| one.kind_of(start.end.and_then(Day::finite).is_some(), start.agency == Some(true)));
+                let end = start.end.and_then(Day::finite);
+                let kind = |cob| rulebook.kind_of_code(cob, event.date, end.is_some(), start.agency == Some(true));
+                let of_code = start.cob.as_deref().and_then(kind);
                 let job = Experience {
                     job: Some(words(start.job.as_str(), || at("job"))?),
                     employer: start.employer.as_deref().map(|text| words(text, || at("employer"))).transpose()?,
                     kind: start.kind.or(of_code),
                     cob: start.cob.as_deref().map(|text| words(text, || at("cob"))).transpose()?,
                     start: Some(event.date),
-                    end: start.end.and_then(Day::finite),
+                    end,
                     ..Experience::default()
                 };
                 jobs.push((&start.job, job));
@@ -35,8 +35,13 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
                 }
             }
             Fact::RapportoTrasformazione(other) => {
+                let end = other.end.and_then(Day::finite);
+                let kind = |cob| rulebook.job_kind(cob, event.date, end.is_some());
+                let of_code = other.cob.as_deref().and_then(kind);
+                let cob = other.cob.as_deref().map(|text| words(text, || at("cob"))).transpose()?;
                 if let Some(job) = last(&mut jobs, &other.job) {
-                    (job.kind, job.end) = (Some(other.kind), other.end.and_then(Day::finite));
+                    (job.kind, job.end) = (other.kind.or(of_code), end);
+                    job.cob = cob.or(job.cob.take());
                 }
             }
             Fact::RapportoFine(end) => {

@@ -63,6 +63,8 @@ pub(crate) enum StateEvent {
         job: u32,
         kind: JobKind,
         end: Option<Day>,
+        /// COB-02, as for a job that starts.
+        unknown_code: bool,
     },
     Worked {
         job: u32,
@@ -248,7 +250,10 @@ impl StateEvent {
             },
             EventType::RapportoProroga => Some(Self::Extend { job, end: event.end()? }),
             EventType::RapportoTrasformazione => {
-                Some(Self::Transform { job, kind: event.job_kind()?, end: event.end() })
+                let end = event.end();
+                let has_end = end.and_then(Day::finite).is_some();
+                let (kind, unknown_code) = kind_of(event, day, has_end, context.rulebook)?;
+                Some(Self::Transform { job, kind, end, unknown_code })
             }
             EventType::GiornateLavorate => Some(Self::Worked { job, to: event.to().unwrap_or(day) }),
             EventType::PreavvisoLicenziamento => Some(Self::Notice { job }),
@@ -330,24 +335,26 @@ impl Context<'_> {
     }
 }
 
+/// COB-01: the kind of a job is the one given, or else that of its contract-type code on the day. COB-02: a job whose code is
+/// not valid counts as subordinate; the second value says so.
+#[inline]
+fn kind_of(event: &impl EventView, day: Day, has_end: bool, rulebook: &Rulebook) -> Option<(JobKind, bool)> {
+    let Some(cob) = event.cob() else { return Some((event.job_kind()?, false)) };
+    let of_code = rulebook.kind_of_code(cob, day, has_end, event.agency() == Some(true));
+    Some((of_code.unwrap_or_else(|| by_term(has_end)), of_code.is_none()))
+}
+
 impl Terms {
-    /// COB-01: the kind of a job is the one given, or else that of its contract-type code. COB-02: a job whose code is
-    /// not valid on its first day counts as subordinate.
     #[inline]
     fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
         let end = start.end().and_then(Day::finite);
-        let of_code = start.cob().map(|cob| rulebook.contract_type(cob, day));
-        let kind = match of_code {
-            Some(Some(contract)) => contract.kind_of(end.is_some(), start.agency() == Some(true)),
-            Some(None) => by_term(end.is_some()),
-            None => start.job_kind()?,
-        };
+        let (kind, unknown_code) = kind_of(start, day, end.is_some(), rulebook)?;
         let income = Income::forecast(start);
         if kind.has_no_gross_pay() && start.cob().is_none() && start.gross_annual_pay().is_some() {
             return None;
         }
         let (duty, employer) = (start.availability_duty(), start.employer().and_then(Employer::of));
-        Some(Self { kind, end, income, duty, employer, unknown_code: matches!(of_code, Some(None)) })
+        Some(Self { kind, end, income, duty, employer, unknown_code })
     }
 }
 

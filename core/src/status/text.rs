@@ -134,8 +134,8 @@ pub(crate) fn duty_unknown(event: u32) -> Finding {
 
 pub(crate) fn code_unknown(event: u32) -> Finding {
     let text = Text::new(
-        "Il codice contratto è ignoto, o non è valido alla data di inizio: il rapporto vale come lavoro subordinato.",
-        "The contract code is unknown, or not valid on the first day: the job counts as subordinate work.",
+        "Il codice contratto è ignoto, o non è valido in quel giorno: il rapporto vale come lavoro subordinato.",
+        "The contract code is unknown, or not valid on that day: the job counts as subordinate work.",
     );
     finding(Severity::Avviso, rule::COB_02, event, text)
 }
@@ -158,8 +158,8 @@ pub(crate) fn days_outside(event: u32) -> Finding {
 
 pub(crate) fn occasional_over(event: u32) -> Finding {
     let text = Text::new(
-        "Lavoro occasionale oltre il compenso annuo ammesso dall'art. 54-bis.",
-        "Occasional work above the annual pay that art. 54-bis allows.",
+        "Lavoro occasionale oltre il compenso annuo ammesso.",
+        "Occasional work above the annual pay that is allowed.",
     );
     finding(Severity::Avviso, rule::STATO_17, event, text)
 }

@@ -23,7 +23,7 @@ pub const COLLOC_EVENT_RAPPORTO_INIZIO: i32 = 6;
 /// rapporto_proroga: a new last day; takes job, end.
 pub const COLLOC_EVENT_RAPPORTO_PROROGA: i32 = 7;
 
-/// rapporto_trasformazione: a new kind; takes job, kind, end.
+/// rapporto_trasformazione: a new kind; takes job, kind or cob, end.
 pub const COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE: i32 = 8;
 
 /// rapporto_variazione: a new forecast of the income; takes job, annual_income.

@@ -514,20 +514,22 @@ class RapportoTrasformazione(Record):
     Attributes:
         date: The day on which it happened.
         job: The job.
-        kind: The new kind.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; absent, its own date.
+        cob: The new contract-type code of the Comunicazioni Obbligatorie; either this or ``kind`` is given.
         end: The new last day, included, where one is agreed; a day after 2199-12-31 stands for none.
+        kind: The new kind; either this or ``cob`` is given.
     """
 
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_trasformazione"
     date: datetime.date
     job: str
-    kind: JobKind
     id: str | None = None
     recorded_at: datetime.date | None = None
+    cob: str | None = None
     end: datetime.date | None = None
+    kind: JobKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -26,7 +26,7 @@ macro_rules! event_types {
             /// A new last day.
             RapportoProroga = "rapporto_proroga", c 7, needs [Job End], takes [];
             /// A new kind.
-            RapportoTrasformazione = "rapporto_trasformazione", c 8, needs [Job Kind], takes [End];
+            RapportoTrasformazione = "rapporto_trasformazione", c 8, needs [Job], takes [Kind Cob End];
             /// A new forecast of the income.
             RapportoVariazione = "rapporto_variazione", c 9, needs [Job], takes [AnnualIncome GrossAnnualPay];
             /// The last day worked.

@@ -61,7 +61,8 @@ pub(crate) fn state(date: Day, state: AdrAvailability, read: Option<Reading>) ->
         .note()
         .fact("/benefit")
         .fact("/date")
-        .all(read)
+        .all(read.clone())
+        .rests_on(read)
         .value("state", state)
 }
 
@@ -88,6 +89,7 @@ pub(crate) fn ask_by(agreement: Day, days: Read<u32>, due: Day) -> Note {
     .note()
     .fact("/agreement")
     .read(days)
+    .rests_on(days.reading())
     .value("ask_by", due)
 }
 
@@ -112,7 +114,8 @@ pub(crate) fn service_by(benefit: Benefit, issued: Day, read: Reading, due: Day,
     .note()
     .fact("/voucher/issued")
     .fact("/voucher/chosen")
-    .read(read)
+    .read(read.clone())
+    .rests_on(read)
     .value("service_by", due)
     .value("in_time", in_time)
 }

@@ -174,6 +174,8 @@ impl ClaimCase<'_> {
             from = after(end, delay);
             readings.push(reading);
         }
+        // A notice that is paid and an event are no matter of the cause.
+        let of_cause = self.cause.map(|cause| (from, &cause.source));
         let told = self.claim.end.as_ref();
         from = from.max(told.and_then(|end| end.notice_pay_to).unwrap_or(from));
         let event = told.and_then(|end| end.paid_event);
@@ -194,7 +196,8 @@ impl ClaimCase<'_> {
         }
         if from != end {
             journal.apply(rule::NASPI_68, from, || {
-                text::runs_from(end, from).all(readings.clone()).source(self.cause.map(|cause| &cause.source))
+                let source = of_cause.filter(|(delayed, _)| *delayed == from).map(|(_, source)| source);
+                text::runs_from(end, from).all(readings.clone()).source(source)
             });
         }
         Ok(Clock { from, pause, readings })

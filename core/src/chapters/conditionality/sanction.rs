@@ -16,6 +16,7 @@ use crate::base::money::Money;
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::confidence::Confidence;
 use crate::base::words::sanction::{Fraction, Measure};
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
@@ -23,7 +24,8 @@ use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMI
 use crate::rulebook::parameters::sanctions::{CONTEGGIO, GIORNI_ASSENZA_EVENTO};
 use crate::rulebook::parameters::state::MESI_DIVIETO_DID;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::authority::Authority;
+use crate::rulebook::sources::Cite;
+use crate::rulebook::tables::authority::{Authority, Report, ReportStart};
 use crate::rulebook::tables::ladder::{Effect, Ladder, Steps};
 
 impl Sanction {
@@ -124,8 +126,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Jour
     }
     let ladder = |renewal| rulebook.ladder(input.benefit, input.violation, input.date, renewal);
     let Some(ladder) = ladder(input.renewal == Some(true)) else {
-        let duties = rulebook.duties(input.benefit);
-        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input).source(duties));
+        let duties = rulebook.duties(input.benefit, input.date);
+        let later = rulebook.next_ladder(input.benefit, input.violation, input.date);
+        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input, later).source(duties));
         return Ok(Sanction::NONE);
     };
     if ladder.renewal.is_some() && input.renewal.is_none() {
@@ -135,8 +138,16 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Jour
         Steps::MissedHours(_) => missed_hours(input, ladder)?,
         Steps::Counted(_) => counted(rulebook, input, ladder, journal)?,
     };
-    journal.apply(&position.ladder.rule, position.on, || sanction::step(input, position));
+    journal.apply(&position.ladder.rule, position.on, || {
+        sanction::step(input, position).source(position.ladder.source.as_ref())
+    });
     adopt(rulebook, input, position, journal)
+}
+
+/// The law of the duties of a benefit, read as art. 21 D.Lgs. 150/2015 is: it says neither how violations are counted nor how
+/// many days a month has.
+fn reading_of(duties: Option<&Cite>) -> Option<Cite> {
+    duties.map(|law| Cite { citation: law.citation.clone(), confidence: Confidence::D })
 }
 
 /// COVID-40: there is no measure for a day on which the duty was suspended.
@@ -183,7 +194,8 @@ fn counted<'r>(
     let counting = rulebook.read(CONTEGGIO, input.date)?;
     let count::Reached { position, lost_before } =
         count::reached(rulebook, input, ladder, *counting).ok_or_else(empty)?;
-    journal.apply(rule::COND_CONT, position.on, || sanction::count(input, counting, position));
+    let own = reading_of(rulebook.duties(input.benefit, position.on));
+    journal.apply(rule::COND_CONT, position.on, || sanction::count(input, counting, position).source(own.as_ref()));
     if lost_before {
         journal.apply(rule::COND_DECAD, input.date, || sanction::lost_before(position.on));
     }
@@ -211,8 +223,8 @@ fn adopt(
         Effect::Deduction(fraction) if position.ladder.whole_treatment => of_treatment(input, fraction)?,
         Effect::Deduction(fraction) => {
             let deduction = Deduction::of(fraction, input.monthly_amount, position.on, rulebook)?;
-            let duties = rulebook.duties(input.benefit);
-            journal.apply(rule::COND_QUARTO, input.date, || sanction::deduction(input, deduction).source(duties));
+            let own = reading_of(rulebook.duties(input.benefit, input.date));
+            journal.apply(rule::COND_QUARTO, input.date, || sanction::deduction(input, deduction).source(own.as_ref()));
             let Deduction { days, amount, .. } = deduction;
             Sanction { measure: Measure::Decurtazione, fraction: Some(fraction), days, amount, ..Sanction::NONE }
         }
@@ -317,7 +329,9 @@ fn decide(
     let province = input.province.as_ref().map(Province::as_str);
     let Some(authority) = rulebook.authority(input.benefit, province, day) else { return Ok(()) };
     notify(authority, day, sanction, journal);
-    sanction.report_by = report(rulebook, input, authority, journal)?;
+    if let Some(authority) = rulebook.authority(input.benefit, province, input.date) {
+        sanction.report_by = report(rulebook, input, authority, journal)?;
+    }
     // The appeal follows the law of the day on which the decision arrives.
     let on = input.received.unwrap_or(input.date);
     let Some(authority) = rulebook.authority(input.benefit, province, on) else { return Ok(()) };
@@ -334,25 +348,29 @@ fn notify(authority: &Authority, day: Day, sanction: &mut Sanction, journal: &mu
     sanction.notify.clone_from(&authority.notify);
 }
 
-/// The last day for the report to INPS, counted from the day on which the violation was established.
+/// The last day for the report to INPS, counted from the violation or from the day on which it was established.
 fn report(
     rulebook: &Rulebook,
     input: &SanctionInput,
     authority: &Authority,
     journal: &mut Journal,
 ) -> Result<Option<Day>, Error> {
-    let Some((name, unit)) = &authority.report else { return Ok(None) };
-    let (found, path) = input.found_on.map_or((input.date, "/date"), |found| (found, "/found_on"));
-    if input.found_on.is_none() {
-        journal.assume("/found_on", sanction::found_at_once);
-    }
-    let (amount, reading) = rulebook.read_named::<u32>(name, found).map_err(|error| error.at(path))?;
-    let roll = parameter(rulebook, RINVIO_TERMINI_SERVIZIO, found, path)?;
+    let Some(Report { parameter: name, unit, start: from }) = &authority.report else { return Ok(None) };
+    let (start, path) = match (from, input.found_on) {
+        (ReportStart::Accertamento, Some(found)) => (found, "/found_on"),
+        (ReportStart::Accertamento, None) => {
+            journal.assume("/found_on", sanction::found_at_once);
+            (input.date, "/date")
+        }
+        (ReportStart::Violazione, _) => (input.date, "/date"),
+    };
+    let (amount, reading) = rulebook.read_named::<u32>(name, start).map_err(|error| error.at(path))?;
+    let roll = parameter(rulebook, RINVIO_TERMINI_SERVIZIO, start, path)?;
     let term = Term { amount, unit: *unit, roll: *roll };
     // After the last year no day is reported.
-    let Ok(due) = journal.due(rulebook, term, found, path) else { return Ok(None) };
+    let Ok(due) = journal.due(rulebook, term, start, path) else { return Ok(None) };
     journal.apply(rule::COND_10, due, || {
-        let note = sanction::report(found, amount, *unit, due).fact(path).read(reading).read(roll);
+        let note = sanction::report(*from, start, (amount, *unit), due).fact(path).read(reading).read(roll);
         note.source(Some(&authority.source))
     });
     Ok(Some(due))

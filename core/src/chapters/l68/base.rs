@@ -9,6 +9,7 @@ use super::{quota, text};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::answer::review::unreviewed;
 use crate::base::error::{Code, Error};
 use crate::base::quantity::Quantity;
 use crate::base::rule;
@@ -65,10 +66,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BaseInput, journal: &mut Journal)
     let suspended_by: Vec<DutySuspension> =
         input.suspensions.iter().filter(|one| input.date.within(Some(one.from), one.to)).copied().collect();
     journal.apply(rule::L68_BASE_SOSP, input.date, || text::suspended(!suspended_by.is_empty()));
-    let findings = suspended_by
+    let suspensions = suspended_by
         .iter()
-        .map(|one| Finding::new(Severity::Avviso, rule::L68_BASE_SOSP, None, text::suspended_by(one.cause)))
-        .collect();
+        .map(|one| Finding::new(Severity::Avviso, rule::L68_BASE_SOSP, None, text::suspended_by(one.cause)));
+    let findings = suspensions.chain(unreviewed(rulebook, &[rule::L68_BASE_DIS], input.date)).collect();
     Ok(Base { base, exact, whole, pro_rata, left_out, covered, exemption, suspended_by, missing, findings })
 }
 

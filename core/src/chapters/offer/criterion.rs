@@ -97,12 +97,14 @@ pub(super) struct Judged {
     pub(super) truth: Truth,
     pub(super) facts: &'static [&'static str],
     pub(super) readings: Vec<read::Reading>,
+    /// The parameter on whose law it rests, where that is not the law of its rule.
+    pub(super) basis: Option<read::Reading>,
 }
 
 impl Judged {
     pub(super) fn new(rule: Rule, subject: Subject, truth: Truth) -> Self {
         let criterion = Criterion { rule: rule.into(), criterion: subject, met: truth.met, value: None, limit: None };
-        Self { criterion, truth, facts: &[], readings: Vec::new() }
+        Self { criterion, truth, facts: &[], readings: Vec::new(), basis: None }
     }
 
     pub(super) fn value(mut self, value: Option<Reading>) -> Self {
@@ -126,5 +128,10 @@ impl Judged {
             self.readings.push(reading);
         }
         self
+    }
+
+    /// The parameter on whose law the criterion rests, where that is not the law of its rule.
+    pub(super) fn rests_on(self, reading: read::Reading) -> Self {
+        Self { basis: Some(reading), ..self }
     }
 }

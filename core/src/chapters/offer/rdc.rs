@@ -141,17 +141,19 @@ fn criteria(rulebook: &Rulebook, offer: &Offer, place: Judged) -> Result<Vec<Jud
     let kind = Judged::new(rule::OFF_RDC, Subject::Contratto, Truth::known(offer.contract.length() != Length::Other))
         .value(Some(Reading::Kind(offer.contract.kind)))
         .facts(&["/contract/kind"]);
-    let hours = hours(rulebook, offer, rule::OFF_RDC, QUOTA_ORARIO_RDC)?;
-    let least = rulebook.read(RETRIBUZIONE_MINIMA_RDC, offer.date)?;
+    let share = rulebook.read(QUOTA_ORARIO_RDC, offer.date)?;
+    let hours = hours(rulebook, offer, rule::OFF_RDC, QUOTA_ORARIO_RDC)?.rests_on(share.reading());
+    let pay = rulebook.find(RETRIBUZIONE_MINIMA_RDC, offer.date).map(|least| pay(offer, least));
+    Ok([kind, hours, place].into_iter().chain(pay).collect())
+}
+
+/// The minimum pay, on the days on which the law has one.
+fn pay(offer: &Offer, least: Read<Money>) -> Judged {
     let pay = offer.contract.net_pay;
-    let pay = Judged::new(
-        rule::OFF_RDC,
-        Subject::Retribuzione,
-        Truth::of(pay, "/contract/net_pay", |pay: Money| pay >= *least),
-    )
-    .value(pay.map(Reading::Euro))
-    .limit(Some(Reading::Euro(*least)))
-    .facts(&["/contract/net_pay"])
-    .read(least);
-    Ok(vec![kind, hours, place, pay])
+    let truth = Truth::of(pay, "/contract/net_pay", |pay| pay >= *least);
+    Judged::new(rule::OFF_RDC, Subject::Retribuzione, truth)
+        .value(pay.map(Reading::Euro))
+        .limit(Some(Reading::Euro(*least)))
+        .facts(&["/contract/net_pay"])
+        .read(least)
 }

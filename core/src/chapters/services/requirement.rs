@@ -55,7 +55,7 @@ impl Situation<'_> {
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),
-            Requirement::InserimentoL68 => self.placement().into(),
+            Requirement::InserimentoL68 => self.placement(rulebook).into(),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::facts::RapportoTrasformazione;
 use crate::dossier::person::Person;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
@@ -120,25 +121,32 @@ impl<'a> Situation<'a> {
     }
 
     /// The start of a job that began while enrolled under L. 68/1999 and runs on the day.
-    pub(super) fn placement(&self) -> Option<usize> {
+    pub(super) fn placement(&self, rulebook: &Rulebook) -> Option<usize> {
         let enrolled = self.person.l68.as_ref().filter(|l68| l68.on(self.as_of))?;
         self.events.iter().rev().find_map(|(index, event)| match &event.fact {
             Fact::RapportoInizio(job) if enrolled.from <= event.date => {
-                self.runs(job.job.as_str(), event.date, job.end).then_some(*index)
+                self.runs(rulebook, job.job.as_str(), event.date, job.end).then_some(*index)
             }
             _ => None,
         })
     }
 
     /// Whether a job that began on a day runs, after its extensions, transformations and end.
-    fn runs(&self, job: &str, start: Day, agreed: Option<Day>) -> bool {
+    fn runs(&self, rulebook: &Rulebook, job: &str, start: Day, agreed: Option<Day>) -> bool {
+        let kind = |change: &RapportoTrasformazione, day| {
+            let of_code = |cob| rulebook.job_kind(cob, day, false);
+            change.kind.or_else(|| change.cob.as_deref().and_then(of_code))
+        };
+
         let later = self.events.iter().filter(|(_, event)| event.date >= start);
         let last = later.fold(agreed, |last, (_, event)| match &event.fact {
             Fact::RapportoProroga(more) if more.job.as_str() == job => Some(more.end),
-            Fact::RapportoTrasformazione(change) if change.job.as_str() == job => match change.kind {
-                JobKind::Indeterminato => change.end,
-                _ => change.end.or(last),
-            },
+            Fact::RapportoTrasformazione(change) if change.job.as_str() == job => {
+                match kind(change, event.date).unwrap_or(JobKind::Indeterminato) {
+                    JobKind::Indeterminato => change.end,
+                    _ => change.end.or(last),
+                }
+            }
             Fact::RapportoFine(end) if end.job.as_str() == job => Some(event.date),
             _ => last,
         });

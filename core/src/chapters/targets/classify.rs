@@ -50,7 +50,7 @@ pub(crate) fn run(rulebook: &Rulebook, facts: &TargetFacts, journal: &mut Journa
     let missing = Truth::all_missing(&verdicts);
     let [svantaggiato, molto_svantaggiato, neet, lunga_durata] = verdicts.map(|truth| truth.met);
     let because = grounds.into_iter().filter(|ground| ground.truth.met == Some(true)).map(Because::from).collect();
-    let findings = unreviewed(rulebook, &[rule::TARG_SV, rule::TARG_MSV], facts.date);
+    let findings = unreviewed(rulebook, &[rule::TARG_SV, rule::TARG_MSV, rule::TARG_NEET], facts.date);
     Ok(Groups { svantaggiato, molto_svantaggiato, neet, lunga_durata, because, missing, findings })
 }
 

@@ -27,7 +27,7 @@ impl Draft {
             notify: entry.notify,
             appeal_to: entry.appeal_to,
             appeal_days: entry.appeal_days,
-            report: entry.report.map(|length| (length.parameter, length.unit)),
+            report: entry.report,
             source: Cite { citation: entry.citation, confidence: entry.confidence },
         };
         self.conditionality.authorities.insert(name, authority);
@@ -49,7 +49,7 @@ impl Draft {
     pub(super) fn check_authorities(&self) -> Result<(), Error> {
         let mut before: Vec<&Authority> = Vec::new();
         for (name, authority) in &self.conditionality.authorities {
-            let report = authority.report.as_ref().map(|(parameter, _)| parameter);
+            let report = authority.report.as_ref().map(|report| &report.parameter);
             for parameter in authority.appeal_days.iter().chain(report) {
                 self.check_values(parameter, Kind::Numero, &[])?;
             }

@@ -1,7 +1,7 @@
 //! Reads the benefits.
 
 use super::draft::{Draft, Origin, Reader, fault, in_order};
-use super::source::{BenefitSource, CiteSource, ClauseSource};
+use super::source::{BenefitSource, ClauseSource, DutiesSource};
 use crate::base::error::Error;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::parameter::Kind;
@@ -34,13 +34,7 @@ impl Draft {
             claim_days: entry.claim_days,
             electronic_channel: entry.electronic_channel,
             siisl_channel: entry.siisl_channel,
-            duties: match entry.duties {
-                Some(CiteSource { citation, confidence }) => {
-                    self.check_citation(&origin, name, "duties.citation", &citation)?;
-                    Some(Cite { citation, confidence })
-                }
-                None => None,
-            },
+            duties: entry.duties.into_iter().map(|part| self.duties(&origin, name, part)).collect::<Result<_, _>>()?,
         };
         self.conditionality.benefits.insert(code, info);
         Ok(())
@@ -71,6 +65,13 @@ impl Draft {
             }
         }
         Ok(())
+    }
+
+    fn duties(&self, origin: &Origin, benefit: &str, source: DutiesSource) -> Result<(Life, Cite), Error> {
+        let DutiesSource { from, to, citation, confidence } = source;
+        self.check_citation(origin, benefit, "duties.citation", &citation)?;
+        in_order(origin, benefit, from, to)?;
+        Ok((Life { from, to }, Cite { citation, confidence }))
     }
 
     fn clause(

@@ -6,6 +6,7 @@ use crate::base::error::Error;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Measure;
 use crate::rulebook::parameter::Kind;
+use crate::rulebook::sources::Cite;
 use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, ReasonInfo, Steps};
 use crate::rulebook::tables::life::Life;
 
@@ -24,6 +25,22 @@ impl Draft {
         let (whole_treatment, renewal, claim_again) = (entry.whole_treatment, entry.renewal, entry.claim_again);
         let life = Life { from: entry.from, to: entry.to };
         let note = entry.note.zip(entry.note_en);
+        let source = match (entry.citation, entry.confidence) {
+            (Some(citation), Some(confidence)) => {
+                self.check_citation(&origin, &name, "citation", &citation)?;
+                Some(Cite { citation, confidence })
+            }
+            (None, None) => None,
+            _ => {
+                return Err(fault(
+                    &origin,
+                    &name,
+                    "citation",
+                    "citation e confidence vanno insieme",
+                    "citation and confidence go together",
+                ));
+            }
+        };
         let ladder = Ladder {
             rule,
             violations,
@@ -34,6 +51,7 @@ impl Draft {
             renewal,
             claim_again,
             note,
+            source,
             benefits,
             life,
         };

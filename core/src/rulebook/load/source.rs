@@ -17,6 +17,7 @@ use crate::rulebook::chapter::ChapterSource;
 use crate::rulebook::parameter::{Kind, Value};
 use crate::rulebook::tables::act::Act;
 use crate::rulebook::tables::amounts::AmountsSource;
+use crate::rulebook::tables::authority::Report;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
 use crate::rulebook::tables::contract::ContractKind;
@@ -49,13 +50,16 @@ pub(super) struct BenefitSource {
     pub(super) claim_days: Option<String>,
     pub(super) electronic_channel: Option<String>,
     pub(super) siisl_channel: Option<String>,
-    pub(super) duties: Option<CiteSource>,
+    #[serde(default)]
+    pub(super) duties: Vec<DutiesSource>,
 }
 
-/// The legal basis of an entry, and how reliable it is.
+/// The law of the duties of a benefit, and when.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct CiteSource {
+pub(super) struct DutiesSource {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
     pub(super) citation: String,
     pub(super) confidence: Confidence,
 }
@@ -73,7 +77,7 @@ pub(super) struct AuthoritySource {
     pub(super) notify: Vec<Recipient>,
     pub(super) appeal_to: Option<AppealBody>,
     pub(super) appeal_days: Option<String>,
-    pub(super) report: Option<Length>,
+    pub(super) report: Option<Report>,
     pub(super) citation: String,
     pub(super) confidence: Confidence,
 }
@@ -163,6 +167,8 @@ pub(super) struct LadderSource {
     pub(super) claim_again: Option<String>,
     pub(super) note: Option<String>,
     pub(super) note_en: Option<String>,
+    pub(super) citation: Option<String>,
+    pub(super) confidence: Option<Confidence>,
 }
 
 #[derive(Debug, Deserialize)]

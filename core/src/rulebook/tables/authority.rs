@@ -1,5 +1,7 @@
 //! The authorities that establish a violation, decide on the measure, and hear appeals, by benefit and day.
 
+use serde::Deserialize;
+
 use super::life::Life;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
@@ -22,10 +24,29 @@ pub(crate) struct Authority {
     pub(crate) appeal_to: Option<AppealBody>,
     /// The parameter with the days to appeal; `None` if the law gives no term.
     pub(crate) appeal_days: Option<String>,
-    /// The parameter with the days within which the violation is reported to the authority that decides, and their
-    /// unit.
-    pub(crate) report: Option<(String, Unit)>,
+    /// The report of the violation to the authority that decides.
+    pub(crate) report: Option<Report>,
     pub(crate) source: Cite,
+}
+
+/// By when a violation is reported.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Report {
+    /// The parameter with the days.
+    pub(crate) parameter: String,
+    pub(crate) unit: Unit,
+    pub(crate) start: ReportStart,
+}
+
+/// The day from which the days for a report run.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ReportStart {
+    /// The day of the violation.
+    Violazione,
+    /// The day on which it was found.
+    Accertamento,
 }
 
 impl Authority {

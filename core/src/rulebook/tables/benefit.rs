@@ -43,6 +43,6 @@ pub(crate) struct BenefitInfo {
     pub(crate) electronic_channel: Option<String>,
     /// CONV-CANALE: the same for SIISL; `None` if it may not.
     pub(crate) siisl_channel: Option<String>,
-    /// The law of its duties, if it is not art. 21 D.Lgs. 150/2015.
-    pub(crate) duties: Option<Cite>,
+    /// The law of its duties by date, if it is not art. 21 D.Lgs. 150/2015.
+    pub(crate) duties: Vec<(Life, Cite)>,
 }

@@ -14,6 +14,7 @@ use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Reason, Subject};
 use crate::base::words::violation::Violation;
+use crate::rulebook::sources::Cite;
 
 /// The tables, read and checked.
 #[derive(Default)]
@@ -114,6 +115,8 @@ pub(crate) struct Ladder {
     pub(crate) claim_again: Option<String>,
     /// What an operator should know, in Italian and English.
     pub(crate) note: Option<(String, String)>,
+    /// What its steps rest on, where that is not the law of the rule.
+    pub(crate) source: Option<Cite>,
     pub(crate) benefits: Vec<Benefit>,
     pub(crate) life: Life,
 }

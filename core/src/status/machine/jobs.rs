@@ -138,7 +138,7 @@ impl StateMachine<'_> {
         &mut self,
         fact: &DatedEvent,
         key: u32,
-        kind: JobKind,
+        (kind, unknown_code): (JobKind, bool),
         end: Option<Day>,
         observer: &mut impl Observer,
     ) {
@@ -166,6 +166,9 @@ impl StateMachine<'_> {
         (job.kind, job.last, job.as_fixed_term) = (kind, last, farm_counts && kind == JobKind::OccasionaleAgricolo);
         let job = *job;
         self.jobs_changed = fact.day;
+        if unknown_code {
+            observer.finding(|| text::code_unknown(fact.event));
+        }
         self.report_kind(&job, job.yearly(fact.day, era), fact, observer);
         self.look_at(&job);
         observer.apply(rule::STATO_07, fact.day, || {

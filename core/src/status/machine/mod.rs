@@ -549,7 +549,9 @@ impl<'a> StateMachine<'a> {
             StateEvent::End { job } => self.end_job(fact, job, observer),
             StateEvent::Vary { job, income } => self.vary_job(fact, job, income, observer),
             StateEvent::Extend { job, end } => self.extend_job(fact, job, end, observer),
-            StateEvent::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
+            StateEvent::Transform { job, kind, end, unknown_code } => {
+                self.transform_job(fact, job, (kind, unknown_code), end, observer);
+            }
             StateEvent::Worked { job, to } => self.work_days(fact, job, to, observer),
             StateEvent::Notice { job } => self.give_notice(fact, job, observer),
             StateEvent::WithdrawNotice { job } => self.withdraw_notice(fact, job, observer),

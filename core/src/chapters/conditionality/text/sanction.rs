@@ -4,6 +4,7 @@ use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::{Roll, Unit};
 use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{AppealBody, Fraction, Measure};
 use crate::chapters::conditionality::count::LadderPosition;
@@ -11,7 +12,7 @@ use crate::chapters::conditionality::deduction::Deduction;
 use crate::chapters::conditionality::types::SanctionInput;
 use crate::rulebook::parameters::sanctions::Counting;
 use crate::rulebook::read::{Read, Reading};
-use crate::rulebook::tables::authority::Authority;
+use crate::rulebook::tables::authority::{Authority, ReportStart};
 use crate::rulebook::tables::ladder::Effect;
 
 fn effect(effect: Effect) -> Text {
@@ -43,12 +44,26 @@ pub(crate) fn justified() -> Note {
     text.note().fact("/justified")
 }
 
-pub(crate) fn no_ladder(input: &SanctionInput) -> Note {
+/// `later`: the first day on which there is a ladder for the violation.
+pub(crate) fn no_ladder(input: &SanctionInput, later: Option<Day>) -> Note {
     let (it, en) = (input.violation.label(Lang::It), input.violation.label(Lang::En));
-    let text = text!(
-        "Per questa prestazione la legge non prevede una sanzione economica ({it}): nessuna misura.",
-        "For this benefit the law provides no financial sanction ({en}): no measure.",
-    );
+    let text = match later {
+        _ if input.benefit == Benefit::Nessuna => Text::new(
+            "Senza prestazione non c'è sanzione economica.",
+            "Without a benefit there is no financial sanction.",
+        ),
+        Some(from) => {
+            let dal = giorno(from);
+            text!(
+                "Le norme che attuano la sanzione ({it}) non sono ancora in vigore: la misura si applica dal {dal}.",
+                "The rules that implement the sanction ({en}) are not yet in force: the measure applies from {from}.",
+            )
+        }
+        None => text!(
+            "La scala di sanzioni di questa prestazione non prevede questa violazione ({it}): nessuna misura. Le conseguenze di altre leggi restano ferme.",
+            "The ladder of sanctions of this benefit does not provide for this violation ({en}): no measure. Consequences under other laws stand.",
+        ),
+    };
     text.note().fact("/benefit").fact("/violation").fact("/date")
 }
 
@@ -205,15 +220,20 @@ pub(crate) fn decided(authority: &Authority) -> Note {
     note.value("decided_by", authority.decided_by).value("notify", &authority.notify)
 }
 
-pub(crate) fn report(found: Day, amount: u32, unit: Unit, due: Day) -> Note {
-    let (dal, al) = (giorno(found), giorno(due));
+pub(crate) fn report(from: ReportStart, start: Day, (amount, unit): (u32, Unit), due: Day) -> Note {
+    let (dal, al) = (giorno(start), giorno(due));
     let (giorni, days) = (unit.label(Lang::It), unit.label(Lang::En));
-    text!(
-        "La violazione accertata il {dal} si segnala all'INPS entro {amount} {giorni}: entro il {al}.",
-        "The violation established on {found} must be reported to INPS within {amount} {days}: by {due}.",
-    )
-    .note()
-    .value("report_by", due)
+    let text = match from {
+        ReportStart::Accertamento => text!(
+            "La violazione accertata il {dal} si segnala all'INPS entro {amount} {giorni}: entro il {al}.",
+            "The violation established on {start} must be reported to INPS within {amount} {days}: by {due}.",
+        ),
+        ReportStart::Violazione => text!(
+            "La violazione del {dal} si segnala all'INPS entro {amount} {giorni} da quel giorno: entro il {al}.",
+            "The violation of {start} must be reported to INPS within {amount} {days} of that day: by {due}.",
+        ),
+    };
+    text.note().value("report_by", due)
 }
 
 pub(crate) fn appeal(body: AppealBody, days: u32, reading: Reading, roll: Read<Roll>, due: Option<Day>) -> Note {
