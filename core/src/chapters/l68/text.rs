@@ -105,7 +105,7 @@ pub(crate) fn request(from: Day, days: Read<u32>, roll: Read<Roll>, due: Day) ->
 
 pub(crate) fn request_after_hire(from: Day, months: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
     let (dal, al) = (giorno(from), giorno(due));
-    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
     text!(
         "La nuova assunzione è del {dal}: la richiesta si presenta entro {mesi}, il {al}.",
         "The new hire was on {from}: the hiring request is due within {length}, by {due}.",

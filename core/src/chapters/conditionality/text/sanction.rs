@@ -53,7 +53,7 @@ pub(crate) fn no_ladder(input: &SanctionInput) -> Note {
 }
 
 pub(crate) fn training_event(needed: Read<u32>) -> Note {
-    let (giorni, days) = (counted(*needed, "giorno", "giorni"), counted(*needed, "day", "days"));
+    let (giorni, days) = (counted(needed, "giorno", "giorni"), counted(needed, "day", "days"));
     text!(
         "Per la formazione l'evento è l'assenza ingiustificata di almeno {giorni} nello stesso mese: si considera già verificato.",
         "For training the event is an unjustified absence on at least {days} of the same calendar month: it is taken as established.",
@@ -182,7 +182,7 @@ pub(crate) fn deduction(input: &SanctionInput, deduction: Deduction) -> Note {
 
 pub(crate) fn bar(lost: Day, months: Read<u32>, until: Day) -> Note {
     let (dal, al) = (giorno(lost), giorno(until));
-    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
     let text = text!(
         "Lo stato è perso dal {dal}: per {mesi} non si può rendere una nuova DID, che è possibile dal {al}.",
         "The status is lost from {lost}: a new DID is barred for {length} and may be submitted from {until}.",
