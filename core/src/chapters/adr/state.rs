@@ -1,6 +1,6 @@
 //! Whether the voucher is in operation, from when it may be asked for, and the terms of one that was issued.
 
-use super::service::Service;
+use super::standing::Standing;
 use super::text;
 use super::types::{AdrAvailability, StateInput, StateOutput, Voucher, VoucherTerms};
 use crate::answer::journal::{Journal, answer};
@@ -14,9 +14,7 @@ use crate::base::truth::Truth;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::{
-    GIORNI_RICHIESTA_ADR_CIGS, GIORNI_SCELTA_ADR_RDC, MESI_SCELTA_ADR, PattoSuspension, SOSPENSIONE_PATTO_ADR,
-};
+use crate::rulebook::parameters::adr::GIORNI_RICHIESTA_ADR_CIGS;
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::MESI_ADR;
 
@@ -158,34 +156,16 @@ fn terms(
     journal: &mut Journal,
 ) -> Result<VoucherTerms, Error> {
     let date = input.date;
-    let unknown = |error: Error| error.at("/voucher/issued");
-    // ADR-2M
-    let (term, reading) = match input.benefit {
-        Benefit::Rdc => {
-            let days = rulebook.read(GIORNI_SCELTA_ADR_RDC, voucher.issued).map_err(unknown)?;
-            (Term { amount: *days, unit: Unit::Giorni, roll: Roll::Festivo }, days.reading())
-        }
-        _ => {
-            let months = rulebook.read(MESI_SCELTA_ADR, voucher.issued).map_err(unknown)?;
-            (Term { amount: *months, unit: Unit::Mesi, roll: Roll::Festivo }, months.reading())
-        }
-    };
-    let service_by = journal.due(rulebook, term, voucher.issued, "/voucher/issued")?;
-    let in_time = match voucher.chosen {
-        Some(chosen) => Some(chosen <= service_by),
-        None => (service_by < date).then_some(false),
-    };
+    let Standing { service_by: (due, reading), in_time, service, suspends_from, patto_suspended } =
+        Standing::of(rulebook, input, voucher)?;
+    due.rules.into_iter().for_each(|rule| journal.rule(rule));
+    let service_by = due.day;
     journal.apply(rule::ADR_2M, service_by, || {
         text::service_by(input.benefit, voucher.issued, reading, service_by, in_time)
     });
-    // ADR-DUR
-    let service = Service::of(rulebook, input, voucher, in_time, missing)?;
     journal.apply(rule::ADR_DUR, date, || text::duration(&service));
-    // ADR-PSP, PATTO-ADR
-    let from = rulebook.read(SOSPENSIONE_PATTO_ADR, voucher.issued).map_err(unknown)?;
-    let waiting = *from == PattoSuspension::Rilascio && in_time.is_none();
-    let patto_suspended = if service.chosen { service.runs(date) } else { Some(waiting) };
-    journal.apply(rule::ADR_PSP, date, || text::patto(date, from, patto_suspended));
+    journal.apply(rule::ADR_PSP, date, || text::patto(date, suspends_from, patto_suspended));
+    missing.extend(&service.missing);
     journal.rule(rule::ADR_SANZ);
     Ok(VoucherTerms {
         service_by,
