@@ -87,17 +87,18 @@ pub(super) struct EndCauseSource {
     pub(super) entitled: bool,
     pub(super) delay: Option<String>,
     #[serde(default)]
-    pub(super) exceptions: Vec<BothSource>,
+    pub(super) exceptions: Vec<ExceptionSource>,
     pub(super) citation: String,
     pub(super) confidence: Confidence,
 }
 
-/// A text in both languages.
+/// An exception in both languages; without benefits it is for all those of its cause.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct BothSource {
+pub(super) struct ExceptionSource {
     pub(super) it: String,
     pub(super) en: String,
+    pub(super) benefits: Option<Vec<Benefit>>,
 }
 
 #[derive(Debug, Deserialize)]

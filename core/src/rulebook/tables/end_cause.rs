@@ -17,6 +17,21 @@ pub(crate) struct EndCauseInfo {
     /// The parameter with the days after the end of work from which the terms run; `None` where they run from the end.
     pub(crate) delay: Option<String>,
     /// Where a cause that gives no access gives it after all.
-    pub(crate) exceptions: Vec<Text>,
+    pub(crate) exceptions: Vec<Exception>,
     pub(crate) source: Cite,
+}
+
+/// Where a cause that gives no access to some benefits gives it after all.
+#[derive(Clone, Debug)]
+pub(crate) struct Exception {
+    pub(crate) text: Text,
+    pub(crate) benefits: Vec<Benefit>,
+}
+
+impl EndCauseInfo {
+    /// The exceptions that a person who claims the benefit can be in.
+    pub(crate) fn exceptions_for(&self, benefit: Benefit) -> Vec<Text> {
+        let own = self.exceptions.iter().filter(|one| one.benefits.contains(&benefit));
+        own.map(|one| one.text.clone()).collect()
+    }
 }
