@@ -51,6 +51,7 @@ impl Facts<'_> {
             },
             readings,
             standstill,
+            ends: spec.length.is_some(),
         })
     }
 
