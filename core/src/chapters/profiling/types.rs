@@ -179,11 +179,11 @@ words! {
 /// The paths to consider, best first. The operator chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Route {
-    /// Whether the programme runs on the day.
+    /// Whether the programme runs on the day; false where it is not known to.
     pub active: bool,
     /// The paths, best first; none where the programme does not run.
     pub candidates: Vec<Candidate>,
-    /// That the programme has not been reviewed for the day, where it is so.
+    /// That the programme is not known or not reviewed for the day, where it is so.
     pub findings: Vec<Finding>,
 }
 
