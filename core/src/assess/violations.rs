@@ -118,6 +118,8 @@ impl<'a> Violations<'a> {
         match sanction::run(self.rulebook, &input, &mut inner) {
             Ok(mut sanction) => {
                 journal.absorb(inner, |path| found_at(path, event, current, &past.events));
+                // A dossier has no day of receipt.
+                sanction.missing.retain(|path| path != "/received");
                 for path in &mut sanction.missing {
                     *path = found_at(path, event, current, &past.events).into();
                 }

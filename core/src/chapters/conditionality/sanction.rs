@@ -23,7 +23,7 @@ use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMI
 use crate::rulebook::parameters::sanctions::{CONTEGGIO, GIORNI_ASSENZA_EVENTO};
 use crate::rulebook::parameters::state::MESI_DIVIETO_DID;
 use crate::rulebook::read::Reading;
-use crate::rulebook::tables::authority::Authority;
+use crate::rulebook::tables::authority::{Authority, Report};
 use crate::rulebook::tables::ladder::{Effect, Ladder, Steps};
 
 impl Sanction {
@@ -124,7 +124,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Jour
     let ladder = |renewal| rulebook.ladder(input.benefit, input.violation, input.date, renewal);
     let Some(ladder) = ladder(input.renewal == Some(true)) else {
         let duties = rulebook.duties(input.benefit);
-        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input).source(duties));
+        let loss = rulebook.not_worked_out(input.benefit);
+        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input, loss).source(duties));
         return Ok(Sanction::NONE);
     };
     if ladder.renewal.is_some() && input.renewal.is_none() {
@@ -225,7 +226,11 @@ fn adopt(
         },
     };
     sanction.step = position.step;
-    decide(rulebook, input, position.on, &mut sanction, journal)?;
+    let claim_again = sanction.loses_benefit && position.ladder.claim_again.is_some();
+    let appeal = decide(rulebook, input, position.on, &mut sanction, journal)?;
+    if input.received.is_none() && (claim_again || appeal) {
+        sanction.missing.push("/received".into());
+    }
     if position.ladder.split {
         journal.apply(rule::COND_13, position.on, sanction::split);
     }
@@ -254,21 +259,41 @@ fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Result<Sanction, E
     })
 }
 
-/// COND-ADI: from when a new claim is possible, counted from the receipt of the decision.
+/// COND-ADI, COND-RDC: from when a new claim is possible, counted from the receipt of the decision; `None` where the benefit is
+/// over by then.
 fn claim_again(
     rulebook: &Rulebook,
     input: &SanctionInput,
     position: LadderPosition<'_>,
     journal: &mut Journal,
 ) -> Result<Option<Day>, Error> {
-    let Some((name, received)) = position.ladder.claim_again.as_deref().zip(input.received) else { return Ok(None) };
-    let (months, reading) = rulebook.read_named::<u32>(name, received).map_err(|error| error.at("/received"))?;
-    let from = received.plus_months(months);
-    if from > Day::LAST {
-        return Err(Error::new(Code::FuoriLimite).at("/received"));
-    }
-    journal.apply(&position.ladder.rule, from, || sanction::claim_again(received, months, reading, from));
-    Ok(Some(from))
+    let Ladder { rule, claim_again, claim_again_with_minors, .. } = position.ladder;
+    let Some((name, received)) = claim_again.as_deref().zip(input.received) else { return Ok(None) };
+    let after = |name: &str| {
+        let (months, reading) = rulebook.read_named::<u32>(name, received).map_err(|error| error.at("/received"))?;
+        let from = received.plus_months(months);
+        if from > Day::LAST {
+            return Err(Error::new(Code::FuoriLimite).at("/received"));
+        }
+        let exists = rulebook.benefit_exists(input.benefit, from).is_ok();
+        Ok(ClaimAgain { months, reading, from, exists })
+    };
+    let plain = after(name)?;
+    let with_minors = claim_again_with_minors.as_deref().map(after).transpose()?;
+    let from = Some(plain.from).filter(|_| plain.exists);
+    journal.apply(rule, plain.from, || {
+        sanction::claim_again(received, plain, with_minors).value("claim_again_from", from)
+    });
+    Ok(from)
+}
+
+/// From when a new claim is possible, and what was read.
+pub(super) struct ClaimAgain {
+    pub(super) months: u32,
+    pub(super) reading: Reading,
+    pub(super) from: Day,
+    /// Whether the benefit still exists on that day.
+    pub(super) exists: bool,
 }
 
 /// The loss of benefit and status on a day, where a rule of its own takes them.
@@ -297,24 +322,25 @@ fn bar(rulebook: &Rulebook, lost: Day, journal: &mut Journal) -> Result<Day, Err
     Ok(until)
 }
 
-/// COND-10, COND-12, CONV-ATTO: who finds and decides, by when it is reported, and whom to appeal to by when.
+/// COND-10, COND-12, CONV-ATTO: who finds and decides, by when it is reported, and whom to appeal to by when. Whether the law gives a
+/// term for the appeal.
 fn decide(
     rulebook: &Rulebook,
     input: &SanctionInput,
     day: Day,
     sanction: &mut Sanction,
     journal: &mut Journal,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let province = input.province.as_ref().map(Province::as_str);
-    let Some(authority) = rulebook.authority(input.benefit, province, day) else { return Ok(()) };
+    let Some(authority) = rulebook.authority(input.benefit, province, day) else { return Ok(false) };
     notify(authority, day, sanction, journal);
     sanction.report_by = report(rulebook, input, authority, journal)?;
     // The appeal follows the law of the day on which the decision arrives.
     let on = input.received.unwrap_or(input.date);
-    let Some(authority) = rulebook.authority(input.benefit, province, on) else { return Ok(()) };
+    let Some(authority) = rulebook.authority(input.benefit, province, on) else { return Ok(false) };
     sanction.appeal_to = authority.appeal_to;
     sanction.appeal_by = appeal(rulebook, input, authority, journal)?;
-    Ok(())
+    Ok(authority.appeal_days.is_some())
 }
 
 /// COND-10: who finds it, who decides and who is told.
@@ -332,7 +358,7 @@ fn report(
     authority: &Authority,
     journal: &mut Journal,
 ) -> Result<Option<Day>, Error> {
-    let Some((name, unit)) = &authority.report else { return Ok(None) };
+    let Some(Report { parameter: name, unit, on_siisl }) = &authority.report else { return Ok(None) };
     let (found, path) = input.found_on.map_or((input.date, "/date"), |found| (found, "/found_on"));
     if input.found_on.is_none() {
         journal.assume("/found_on", sanction::found_at_once);
@@ -343,7 +369,7 @@ fn report(
     // Past the last year no day is given.
     let Ok(due) = journal.due(rulebook, term, found, path) else { return Ok(None) };
     journal.apply(rule::COND_10, due, || {
-        let note = sanction::report(found, amount, *unit, due).fact(path).read(reading).read(roll);
+        let note = sanction::report(found, amount, *unit, *on_siisl, due).fact(path).read(reading).read(roll);
         note.source(Some(&authority.source))
     });
     Ok(Some(due))

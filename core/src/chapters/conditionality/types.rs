@@ -278,7 +278,8 @@ pub struct Sanction {
     pub loses_status: bool,
     /// The first day of a possible new DID (COND-09).
     pub bar_until: Option<Day>,
-    /// The first day of a possible new claim (COND-ADI); null where the day of receipt is not known.
+    /// The first day of a possible new claim (COND-ADI, the ladders of `rdc`); null where the law sets no term, the day of receipt is
+    /// not known, or the benefit no longer exists on that day.
     pub claim_again_from: Option<Day>,
     /// Who finds the violation; null without a measure.
     pub found_by: Option<Finder>,

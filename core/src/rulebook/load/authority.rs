@@ -1,11 +1,11 @@
 //! Reads the table of authorities and the periods in which duties are suspended.
 
 use super::draft::{Draft, Reader, fault, in_order};
-use super::source::{AuthoritySource, SuspensionSource};
+use super::source::{AuthoritySource, ReportSource, SuspensionSource};
 use crate::base::error::Error;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::sources::Cite;
-use crate::rulebook::tables::authority::Authority;
+use crate::rulebook::tables::authority::{Authority, Report};
 use crate::rulebook::tables::life::Life;
 use crate::rulebook::tables::suspension::DutySuspension;
 
@@ -27,7 +27,7 @@ impl Draft {
             notify: entry.notify,
             appeal_to: entry.appeal_to,
             appeal_days: entry.appeal_days,
-            report: entry.report.map(|length| (length.parameter, length.unit)),
+            report: entry.report.map(report),
             source: Cite { citation: entry.citation, confidence: entry.confidence },
         };
         self.conditionality.authorities.insert(name, authority);
@@ -48,7 +48,7 @@ impl Draft {
     pub(super) fn check_authorities(&self) -> Result<(), Error> {
         let mut before: Vec<&Authority> = Vec::new();
         for (name, authority) in &self.conditionality.authorities {
-            let report = authority.report.as_ref().map(|(parameter, _)| parameter);
+            let report = authority.report.as_ref().map(|report| &report.parameter);
             for parameter in authority.appeal_days.iter().chain(report) {
                 self.check_values(parameter, Kind::Numero, &[])?;
             }
@@ -66,4 +66,8 @@ impl Draft {
         }
         Ok(())
     }
+}
+
+fn report(ReportSource { parameter, unit, on_siisl }: ReportSource) -> Report {
+    Report { parameter, unit, on_siisl }
 }

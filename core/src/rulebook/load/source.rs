@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::calendar::day::Day;
+use crate::base::calendar::term::Unit;
 use crate::base::money::Money;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::{Benefit, EndCause};
@@ -49,6 +50,8 @@ pub(super) struct BenefitSource {
     pub(super) electronic_channel: Option<String>,
     pub(super) siisl_channel: Option<String>,
     pub(super) duties: Option<CiteSource>,
+    pub(super) not_worked_out: Option<String>,
+    pub(super) not_worked_out_en: Option<String>,
 }
 
 /// What something rests on, and how sure it is.
@@ -72,9 +75,18 @@ pub(super) struct AuthoritySource {
     pub(super) notify: Vec<Recipient>,
     pub(super) appeal_to: Option<AppealBody>,
     pub(super) appeal_days: Option<String>,
-    pub(super) report: Option<Length>,
+    pub(super) report: Option<ReportSource>,
     pub(super) citation: String,
     pub(super) confidence: Confidence,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReportSource {
+    pub(super) parameter: String,
+    pub(super) unit: Unit,
+    #[serde(default)]
+    pub(super) on_siisl: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -158,6 +170,7 @@ pub(super) struct LadderSource {
     pub(super) whole_treatment: bool,
     pub(super) renewal: Option<bool>,
     pub(super) claim_again: Option<String>,
+    pub(super) claim_again_with_minors: Option<String>,
     pub(super) note: Option<String>,
     pub(super) note_en: Option<String>,
 }

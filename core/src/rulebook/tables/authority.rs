@@ -22,9 +22,18 @@ pub(crate) struct Authority {
     pub(crate) appeal_to: Option<AppealBody>,
     /// The parameter with the days to appeal; `None` where the law gives no term.
     pub(crate) appeal_days: Option<String>,
-    /// The parameter with the days for the report of who finds to who decides, and their unit.
-    pub(crate) report: Option<(String, Unit)>,
+    /// The report of who finds to who decides; `None` where the law asks for none.
+    pub(crate) report: Option<Report>,
     pub(crate) source: Cite,
+}
+
+/// By when, and where, who finds a violation reports it.
+#[derive(Clone, Debug)]
+pub(crate) struct Report {
+    /// The parameter with its days.
+    pub(crate) parameter: String,
+    pub(crate) unit: Unit,
+    pub(crate) on_siisl: bool,
 }
 
 impl Authority {

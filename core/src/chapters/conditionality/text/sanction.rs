@@ -4,10 +4,12 @@ use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::{Roll, Unit};
 use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{AppealBody, Fraction, Measure};
+use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measure};
 use crate::chapters::conditionality::count::LadderPosition;
 use crate::chapters::conditionality::deduction::Deduction;
+use crate::chapters::conditionality::sanction::ClaimAgain;
 use crate::chapters::conditionality::types::SanctionInput;
 use crate::rulebook::parameters::sanctions::Counting;
 use crate::rulebook::read::{Read, Reading};
@@ -43,12 +45,20 @@ pub(crate) fn justified() -> Note {
     text.note().fact("/justified")
 }
 
-pub(crate) fn no_ladder(input: &SanctionInput) -> Note {
+pub(crate) fn no_ladder(input: &SanctionInput, not_worked_out: Option<&Text>) -> Note {
     let (it, en) = (input.violation.label(Lang::It), input.violation.label(Lang::En));
-    let text = text!(
-        "Per questa prestazione la legge non prevede una sanzione economica ({it}): nessuna misura.",
-        "For this benefit the law provides no financial sanction ({en}): no measure.",
-    );
+    let more = |text: &Text| (format!(" {}", text.it), format!(" {}", text.en));
+    let (nota, note) = not_worked_out.map(more).unwrap_or_default();
+    let text = match input.benefit {
+        Benefit::Nessuna => Text::new(
+            "Senza prestazione non c'è sanzione economica.",
+            "Without a benefit there is no financial sanction.",
+        ),
+        _ => text!(
+            "Per questa prestazione la legge non prevede una sanzione economica ({it}): nessuna misura.{nota}",
+            "For this benefit the law provides no financial sanction ({en}): no measure.{note}",
+        ),
+    };
     text.note().fact("/benefit").fact("/violation").fact("/date")
 }
 
@@ -66,10 +76,16 @@ pub(crate) fn training_event(needed: Read<u32>) -> Note {
 pub(crate) fn count(input: &SanctionInput, counting: Read<Counting>, position: LadderPosition<'_>) -> Note {
     let (it, en) = (position.violation.label(Lang::It), position.violation.label(Lang::En));
     let (count, il, date) = (position.count, giorno(position.on), position.on);
-    let text = text!(
-        "Violazione del {il} ({it}): è la {count}ª di quelle non giustificate che contano insieme nella stessa domanda.",
-        "Violation of {date} ({en}): it is number {count} of the unjustified violations that count together under the same claim.",
-    );
+    let text = match position.ladder.shared_count || *counting != Counting::PerLettera {
+        false => text!(
+            "Violazione del {il} ({it}). È la {count}ª violazione non giustificata di questo tipo nella stessa domanda.",
+            "Violation of {date} ({en}). It is number {count} of the unjustified violations of this kind under the same claim.",
+        ),
+        true => text!(
+            "Violazione del {il} ({it}). È la {count}ª violazione non giustificata, tra quelle che contano insieme nella stessa domanda.",
+            "Violation of {date} ({en}). It is number {count} of the unjustified violations that count together under the same claim.",
+        ),
+    };
     let note = text.note().fact("/violation").fact("/date").fact("/history");
     let note = if input.claim_date.is_some() { note.fact("/claim_date") } else { note };
     note.read(counting).value("count", count)
@@ -195,20 +211,27 @@ pub(crate) fn decided(authority: &Authority) -> Note {
     let (decider, decider_en) = (authority.decided_by.label(Lang::It), authority.decided_by.label(Lang::En));
     let told = |lang| authority.notify.iter().map(|one| one.label(lang)).collect::<Vec<_>>().join(", ");
     let (a, to) = (told(Lang::It), told(Lang::En));
-    let text = text!(
-        "Accerta la violazione: {finder}. Adotta la misura: {decider}. La misura si comunica a: {a}.",
-        "The violation is found by: {finder_en}. The measure is adopted by: {decider_en}. It is notified to: {to}.",
-    );
+    let text = match (authority.found_by, authority.decided_by) {
+        (Finder::Cpi, Decider::Inps) => Text::new(
+            "Il CPI segnala la violazione all'INPS, che adotta la misura.",
+            "The CPI reports the violation to INPS, which adopts the measure.",
+        ),
+        _ => text!(
+            "Accerta la violazione: {finder}. Adotta la misura: {decider}. La misura si comunica a: {a}.",
+            "The violation is found by: {finder_en}. The measure is adopted by: {decider_en}. It is notified to: {to}.",
+        ),
+    };
     let note = text.note().fact("/benefit").value("found_by", authority.found_by);
     note.value("decided_by", authority.decided_by).value("notify", &authority.notify)
 }
 
-pub(crate) fn report(found: Day, amount: u32, unit: Unit, due: Day) -> Note {
+pub(crate) fn report(found: Day, amount: u32, unit: Unit, on_siisl: bool, due: Day) -> Note {
+    let (dove, place) = if on_siisl { (" su SIISL", " on SIISL") } else { ("", "") };
     let (dal, al) = (giorno(found), giorno(due));
     let (giorni, days) = (unit.label(Lang::It), unit.label(Lang::En));
     text!(
-        "La violazione accertata il {dal} si segnala all'INPS entro {amount} {giorni}: entro il {al}.",
-        "The violation found on {found} is reported to INPS within {amount} {days}: by {due}.",
+        "La violazione accertata il {dal} si segnala all'INPS{dove} entro {amount} {giorni}: entro il {al}.",
+        "The violation found on {found} is reported to INPS{place} within {amount} {days}: by {due}.",
     )
     .note()
     .value("report_by", due)
@@ -263,17 +286,35 @@ pub(crate) fn decision(body: AppealBody, days: u32, reading: Reading) -> Note {
     .read(reading)
 }
 
-pub(crate) fn claim_again(received: Day, months: u32, reading: Reading, from: Day) -> Note {
-    let (il, dal) = (giorno(received), giorno(from));
+pub(crate) fn claim_again(received: Day, plain: ClaimAgain, with_minors: Option<ClaimAgain>) -> Note {
+    let il = giorno(received);
+    let Text { it: poi, en: then } = after(&plain);
+    let text = match &with_minors {
+        Some(with_minors) => {
+            let Text { it: prima, en: earlier } = after(with_minors);
+            text!(
+                "Il provvedimento è ricevuto il {il}: una nuova domanda si può presentare {poi}; se nel nucleo ci sono minori o persone con disabilità, {prima}.",
+                "The decision was received on {received}: a new claim may be submitted {then}; if minors or disabled members live in the household, {earlier}.",
+            )
+        }
+        None => text!(
+            "Il provvedimento è ricevuto il {il}: una nuova domanda si può presentare {poi}.",
+            "The decision was received on {received}: a new claim may be submitted {then}.",
+        ),
+    };
+    text.note().fact("/received").read(plain.reading).all(with_minors.map(|one| one.reading))
+}
+
+fn after(ClaimAgain { months, from, exists, .. }: &ClaimAgain) -> Text {
+    let dal = giorno(*from);
     let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
-    text!(
-        "Il provvedimento è ricevuto il {il}: una nuova domanda si può presentare dopo {mesi}, dal {dal}.",
-        "The decision was received on {received}: a new claim may be submitted after {length}, from {from}.",
-    )
-    .note()
-    .fact("/received")
-    .read(reading)
-    .value("claim_again_from", from)
+    match exists {
+        true => text!("dopo {mesi}, dal {dal}", "after {length}, from {from}"),
+        false => text!(
+            "dopo {mesi}, dal {dal}, quando la prestazione non c'è più",
+            "after {length}, from {from}, when the benefit no longer exists",
+        ),
+    }
 }
 
 pub(crate) fn suspended(input: &SanctionInput) -> Note {
