@@ -1,5 +1,6 @@
 //! `conditionality.sanction`: the sanction for a violation.
 
+use super::claim_again::ClaimAgain;
 use super::count;
 use super::count::LadderPosition;
 use super::deduction::{Deduction, share};
@@ -269,15 +270,7 @@ fn claim_again(
 ) -> Result<Option<Day>, Error> {
     let Ladder { rule, claim_again, claim_again_with_minors, .. } = position.ladder;
     let Some((name, received)) = claim_again.as_deref().zip(input.received) else { return Ok(None) };
-    let after = |name: &str| {
-        let (months, reading) = rulebook.read_named::<u32>(name, received).map_err(|error| error.at("/received"))?;
-        let from = received.plus_months(months);
-        if from > Day::LAST {
-            return Err(Error::new(Code::FuoriLimite).at("/received"));
-        }
-        let exists = rulebook.benefit_exists(input.benefit, from).is_ok();
-        Ok(ClaimAgain { months, reading, from, exists })
-    };
+    let after = |name: &str| ClaimAgain::after(rulebook, input.benefit, name, received);
     let plain = after(name)?;
     let with_minors = claim_again_with_minors.as_deref().map(after).transpose()?;
     let from = Some(plain.from).filter(|_| plain.exists);
@@ -285,15 +278,6 @@ fn claim_again(
         sanction::claim_again(received, plain, with_minors).value("claim_again_from", from)
     });
     Ok(from)
-}
-
-/// From when a new claim is possible, and what was read.
-pub(super) struct ClaimAgain {
-    pub(super) months: u32,
-    pub(super) reading: Reading,
-    pub(super) from: Day,
-    /// Whether the benefit still exists on that day.
-    pub(super) exists: bool,
 }
 
 /// The loss of benefit and status on a day, where a rule of its own takes them.

@@ -32,9 +32,9 @@ pub(super) fn of(
             ConventionKind::Art12Bis => bis,
             ConventionKind::Art11 | ConventionKind::Art14 => None,
         };
-        let allowed = match max_persons {
-            Some(0) => Some(false),
-            _ if needs_duty => quota.map(|quota| quota > 0),
+        let allowed = match kind {
+            ConventionKind::Art12Bis if bis == Some(0) => Some(false),
+            _ if needs_duty => quota.map(|quota| quota > 0 && max_persons != Some(0)),
             _ => Some(true),
         };
         Convention { kind, needs_duty, allowed, max_persons }
