@@ -95,6 +95,9 @@ DECIDED_BY_INPS = ("sia", "rei", "rdc", "adi", "sfl", "cigs")
 APPEAL_TO_INPS = ("adi", "sfl", "cigs")
 FOUND_BY_INSPECTORS = ("cigs",)
 
+# DL 4/2019 art. 7 c. 11, DL 48/2023 art. 8 c. 9: months from the decision to a new claim.
+CLAIM_AGAIN = {"rdc": 18, "adi": 6, "sfl": 6}
+
 FIELDS = [
     "measure", "step", "fraction", "days", "amount", "minimum_amount", "loses_benefit", "loses_status", "bar_until",
     "found_by", "decided_by", "report_by", "appeal_to", "appeal_by", "claim_again_from", "notify", "missing",
@@ -266,8 +269,9 @@ def taken(input: dict, takes: str, on: str) -> dict:
         given = {"measure": "decadenza", "loses_benefit": True, "loses_status": takes == BOTH}
         if takes == BOTH:  # COND-09
             given["bar_until"] = to_text(add_months(to_day(on), 2))
-        if input["benefit"] in ("adi", "sfl") and "received" in input:
-            given["claim_again_from"] = to_text(add_months(to_day(input["received"]), 6))
+        if "received" in input and input["benefit"] in CLAIM_AGAIN:
+            again = to_text(add_months(to_day(input["received"]), CLAIM_AGAIN[input["benefit"]]))
+            given["claim_again_from"] = again if exists(input["benefit"], again) else None
         return given
     if takes == LESS:
         return {"measure": "riduzione", "amount": "5.00"}
@@ -301,7 +305,11 @@ def answer(input: dict) -> dict:
 
     if takes == NOTHING:
         return {**nothing, "rule": rule}
-    return {**nothing, "rule": rule, "step": step, **taken(input, takes, on), **authority(input, on)}
+    given = {**nothing, "rule": rule, "step": step, **taken(input, takes, on), **authority(input, on)}
+    from_receipt = given["decided_by"] == "cpi" or (given["loses_benefit"] and benefit in CLAIM_AGAIN)
+    if from_receipt and "received" not in input:
+        given["missing"] = [*given["missing"], "/received"]
+    return given
 
 
 # --------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ use crate::base::words::event::AdrPhase;
 #[cfg(feature = "arrow")]
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
-use crate::chapters::adr::state::choice_term;
+use crate::chapters::adr::standing::choice_term;
 use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::current_benefit::CurrentBenefit;

@@ -1,6 +1,7 @@
 //! The two languages of every message.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -67,64 +68,85 @@ impl Text {
     }
 }
 
-/// Italian: the eighth and the eleventh of a month begin with a vowel, so the article before them is elided:
-/// *l'11/03/2025*.
+/// Italian: the article is elided before a number that begins with a vowel: *l'8 per cento*, *dall'11/03/2025*, *l'80*.
 pub(crate) fn elided(text: String) -> String {
-    const ARTICLES: [(&str, &str); 10] = [
-        ("il ", "l'"),
-        ("dal ", "dall'"),
-        ("al ", "all'"),
-        ("del ", "dell'"),
-        ("nel ", "nell'"),
-        ("Il ", "L'"),
-        ("Dal ", "Dall'"),
-        ("Al ", "All'"),
-        ("Del ", "Dell'"),
-        ("Nel ", "Nell'"),
-    ];
-    if !text.contains(" 08/") && !text.contains(" 11/") {
+    if !text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'0' | b'1' | b'8'])) {
         return text;
     }
-    let (mut out, mut rest) = (String::with_capacity(text.len()), text.as_str());
-    while let Some(first) = rest.chars().next() {
-        let after_letter = out.ends_with(char::is_alphabetic);
-        let elides = |after: &str| after.starts_with("08/") || after.starts_with("11/");
-        let found = ARTICLES.iter().filter(|_| !after_letter).find_map(|(full, short)| {
-            let after = rest.strip_prefix(full)?;
-            elides(after).then_some((*short, after))
-        });
-        match found {
-            Some((short, after)) => {
-                out.push_str(short);
-                rest = after;
-            }
-            None => {
-                out.push(first);
-                rest = rest.get(first.len_utf8()..).unwrap_or_default();
-            }
+    let mut out = String::with_capacity(text.len());
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        let next = words.peek();
+        match next.filter(|next| begins_with_a_vowel(next)).and_then(|_| without_vowel(word)) {
+            Some((before, short)) => out.extend([before, short]),
+            None if next.is_some() => out.extend([word, " "]),
+            None => out.push_str(word),
         }
     }
     out
 }
 
+/// Whether the number at the start of a word is read aloud with a vowel first: one, eight, eleven, eighty, the eighth of a month.
+/// The first of a month, or of a list, is no *uno*.
+fn begins_with_a_vowel(word: &str) -> bool {
+    let digits = word.split(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
+    let after = word.strip_prefix(digits).unwrap_or_default();
+    match digits {
+        "08" => after.starts_with('/'),
+        "1" => !after.starts_with(['°', 'º', 'ª', '/']),
+        "11" => true,
+        digits => digits.starts_with('8'),
+    }
+}
+
+/// An article, or a preposition with one, before a vowel: what stands before it in its word, and its short form.
+fn without_vowel(word: &str) -> Option<(&str, &'static str)> {
+    let article = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
+    let short = match article {
+        "il" | "la" => "l'",
+        "dal" | "dalla" => "dall'",
+        "al" | "alla" => "all'",
+        "del" | "della" => "dell'",
+        "nel" | "nella" => "nell'",
+        "Il" | "La" => "L'",
+        "Dal" | "Dalla" => "Dall'",
+        "Al" | "Alla" => "All'",
+        "Del" | "Della" => "Dell'",
+        "Nel" | "Nella" => "Nell'",
+        _ => return None,
+    };
+    word.strip_suffix(article).map(|before| (before, short))
+}
+
 /// A count with its noun, which is singular after one.
-pub(crate) fn counted(count: u32, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+pub(crate) fn counted(count: impl Display, one: &str, many: &str) -> String {
+    let count = count.to_string();
+    let noun = if count == "1" { one } else { many };
+    format!("{count} {noun}")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::elided;
+    use super::{counted, elided};
 
     #[test]
-    fn the_eighth_and_the_eleventh_elide_the_article() {
+    fn an_article_elides_before_a_vowel() {
         for (text, expected) in [
             ("Dal 11/03/2025 al 08/04/2025.", "Dall'11/03/2025 all'08/04/2025."),
             ("scade il 11/03/2025", "scade l'11/03/2025"),
             ("scade il 12/11/2025", "scade il 12/11/2025"),
+            ("(il 08/04/2025)", "(l'08/04/2025)"),
             ("virtual 11/03/2025", "virtual 11/03/2025"),
+            ("Il 1 per cento di 151", "L'1 per cento di 151"),
+            ("il 10 per cento, l'80, il 81 e la 8ª", "il 10 per cento, l'80, l'81 e l'8ª"),
+            ("dal 1° gennaio, la 1ª, il 01/01/2025", "dal 1° gennaio, la 1ª, il 01/01/2025"),
         ] {
             assert_eq!(elided(text.to_owned()), expected);
         }
+    }
+
+    #[test]
+    fn one_is_singular() {
+        assert_eq!([counted(1, "mese", "mesi"), counted(2, "mese", "mesi")], ["1 mese", "2 mesi"]);
     }
 }

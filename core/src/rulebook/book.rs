@@ -143,6 +143,11 @@ impl Rulebook {
         of_both.filter_map(|ladder| ladder.life.from).filter(|from| day < *from).min()
     }
 
+    /// A loss of a benefit that the law provides and no ladder holds.
+    pub(crate) fn not_worked_out(&self, benefit: Benefit) -> Option<&Text> {
+        self.benefit(benefit)?.not_worked_out.as_ref()
+    }
+
     /// The ladder for a violation on a day; `None` if the law gives none, or the benefit did not exist.
     pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day, renewal: bool) -> Option<&Ladder> {
         let mut ladders = self.0.conditionality.ladders.values().filter(|_| self.exists(benefit, day));

@@ -269,7 +269,7 @@ fn the_trace_says_which_step_and_why() {
     };
     assert_eq!(text("COND-07A", "text_it"), "Gradino 2: decurtazione di una mensilità.");
     assert_eq!(text("COND-07A", "text_en"), "Step 2: a month withheld.");
-    assert!(text("COND-CONT", "text_it").contains("è la 2ª di quelle non giustificate"));
+    assert!(text("COND-CONT", "text_it").contains("È la 2ª violazione non giustificata di questo tipo"));
     assert_eq!(
         text("COND-QUARTO", "text_it"),
         "Decurtazione di una mensilità: 30 giorni di prestazione; su 1200.00 euro al mese sono 1200.00 euro."

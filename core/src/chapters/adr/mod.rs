@@ -3,6 +3,7 @@
 
 pub(crate) mod amount;
 mod service;
+pub(crate) mod standing;
 pub(crate) mod state;
 mod text;
 pub(crate) mod types;

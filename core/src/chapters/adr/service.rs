@@ -24,6 +24,8 @@ pub(super) struct Service {
     pub(super) months: Read<u32>,
     /// The months of the extension after the CIGS.
     pub(super) more: Option<Read<u32>>,
+    /// The facts that would decide its last day, as JSON pointers.
+    pub(super) missing: Vec<&'static str>,
 }
 
 impl Service {
@@ -32,7 +34,6 @@ impl Service {
         input: &StateInput,
         voucher: &Voucher,
         in_time: Option<bool>,
-        missing: &mut Vec<&'static str>,
     ) -> Result<Self, Error> {
         let unknown = |error: Error| error.at("/voucher/issued");
         let months = rulebook.read(MESI_DURATA_ADR, voucher.issued).map_err(unknown)?;
@@ -45,8 +46,10 @@ impl Service {
                 suspended: false,
                 months,
                 more: None,
+                missing: Vec::new(),
             });
         };
+        let mut missing = Vec::new();
         let jobs = Jobs { list: &voucher.jobs, chosen, months: *months, date: input.date };
         let (least, pause) = (chosen.plus_months(*months), jobs.pause());
         let (plain, extension, more) = match input.benefit {
@@ -72,7 +75,7 @@ impl Service {
                 None
             }
         };
-        Ok(Self { chosen: true, first, extended, ends, suspended: jobs.suspend(), months, more })
+        Ok(Self { chosen: true, first, extended, ends, suspended: jobs.suspend(), months, more, missing })
     }
 
     /// Whether it has not ended on a day; a suspension is not an end.

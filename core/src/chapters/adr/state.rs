@@ -1,6 +1,6 @@
 //! Whether the voucher is in operation, from which day it may be requested, and the terms of an issued voucher.
 
-use super::service::Service;
+use super::standing::Standing;
 use super::text;
 use super::types::{AdrAvailability, StateInput, StateOutput, Voucher, VoucherTerms};
 use crate::answer::journal::{Journal, answer};
@@ -14,12 +14,9 @@ use crate::base::truth::Truth;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::{
-    GIORNI_RICHIESTA_ADR_CIGS, GIORNI_SCELTA_ADR_RDC, MESI_SCELTA_ADR, PattoSuspension, SOSPENSIONE_PATTO_ADR,
-};
+use crate::rulebook::parameters::adr::GIORNI_RICHIESTA_ADR_CIGS;
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::MESI_ADR;
-use crate::rulebook::read::Reading;
 
 /// Reports whether the voucher may be requested, and the terms of an issued voucher.
 ///
@@ -164,25 +161,16 @@ fn terms(
     journal: &mut Journal,
 ) -> Result<VoucherTerms, Error> {
     let date = input.date;
-    let unknown = |error: Error| error.at("/voucher/issued");
-    // ADR-2M
-    let (term, reading) = choice_term(rulebook, input.benefit, voucher.issued).map_err(unknown)?;
-    let service_by = journal.due(rulebook, term, voucher.issued, "/voucher/issued")?;
-    let in_time = match voucher.chosen {
-        Some(chosen) => Some(chosen <= service_by),
-        None => (service_by < date).then_some(false),
-    };
+    let Standing { service_by: (due, reading), in_time, service, suspends_from, patto_suspended } =
+        Standing::of(rulebook, input, voucher)?;
+    due.rules.into_iter().for_each(|rule| journal.rule(rule));
+    let service_by = due.day;
     journal.apply(rule::ADR_2M, service_by, || {
         text::service_by(input.benefit, voucher.issued, reading, service_by, in_time)
     });
-    // ADR-DUR
-    let service = Service::of(rulebook, input, voucher, in_time, missing)?;
     journal.apply(rule::ADR_DUR, date, || text::duration(&service));
-    // ADR-PSP, PATTO-ADR
-    let from = rulebook.read(SOSPENSIONE_PATTO_ADR, voucher.issued).map_err(unknown)?;
-    let waiting = *from == PattoSuspension::Rilascio && in_time.is_none();
-    let patto_suspended = if service.chosen { service.runs(date) } else { Some(waiting) };
-    journal.apply(rule::ADR_PSP, date, || text::patto(date, from, patto_suspended));
+    journal.apply(rule::ADR_PSP, date, || text::patto(date, suspends_from, patto_suspended));
+    missing.extend(&service.missing);
     journal.rule(rule::ADR_SANZ);
     Ok(VoucherTerms {
         service_by,
@@ -193,21 +181,6 @@ fn terms(
         missed_meeting: measure(rulebook, input, Violation::Convocazione),
         refused_offer: measure(rulebook, input, Violation::Offerta),
     })
-}
-
-/// ADR-2M: how long the person has to request the service, or under the RdC to choose who provides it.
-pub(crate) fn choice_term(rulebook: &Rulebook, benefit: Benefit, issued: Day) -> Result<(Term, Reading), Error> {
-    let (amount, unit, reading) = match benefit {
-        Benefit::Rdc => {
-            let days = rulebook.read(GIORNI_SCELTA_ADR_RDC, issued)?;
-            (*days, Unit::Giorni, days.reading())
-        }
-        _ => {
-            let months = rulebook.read(MESI_SCELTA_ADR, issued)?;
-            (*months, Unit::Mesi, months.reading())
-        }
-    };
-    Ok((Term { amount, unit, roll: Roll::Festivo }, reading))
 }
 
 /// ADR-SANZ: the rule of the ladder that applies to a violation. If the voucher is not provided for the benefit, or the

@@ -68,7 +68,7 @@ pub(crate) fn state(date: Day, state: AdrAvailability, read: Option<Reading>) ->
 
 pub(crate) fn open_from(did: Day, months: Read<u32>, day: Day) -> Note {
     let (dal, al) = (giorno(did), giorno(day));
-    let (mesi, months_en) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    let (mesi, months_en) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
     text!(
         "Con la DID del {dal} la disoccupazione supera {mesi} dal {al}.",
         "With the DID of {did}, unemployment exceeds {months_en} from {day}.",
@@ -124,7 +124,7 @@ pub(crate) fn duration(service: &Service) -> Note {
     let months = service.months;
     let text = match (service.first, service.extended, service.ends) {
         _ if service.suspended => {
-            let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+            let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
             text!("Un lavoro sotto {mesi} sospende il servizio.", "A job below {length} suspends the service.")
         }
         (_, _, Some(ends)) => {

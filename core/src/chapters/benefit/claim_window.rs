@@ -53,10 +53,10 @@ pub(crate) fn run(rulebook: &Rulebook, claim: &Claim, journal: &mut Journal) -> 
     let contributions_met = case.contributions(&mut missing, journal)?;
     let tell_income_by = case.report_income_by(&mut missing, journal)?;
     let new_work = case.new_work(&mut missing, journal)?;
-    let exceptions = case.cause.filter(|_| !entitled).map(|cause| cause.exceptions.clone()).unwrap_or_default();
+    let exceptions = case.cause.filter(|_| !entitled).map(|cause| cause.exceptions_for(claim.benefit));
     Ok(ClaimWindow {
         entitled,
-        exceptions,
+        exceptions: exceptions.unwrap_or_default(),
         last_day,
         in_time,
         starts,
@@ -87,7 +87,7 @@ fn case_cause<'r>(
     };
     let info = rulebook.end_cause(cause, claim.work_end).ok_or_else(unknown)?;
     if given.is_some() {
-        journal.apply(rule::NASPI_CAUSA, claim.work_end, || text::cause(cause, info));
+        journal.apply(rule::NASPI_CAUSA, claim.work_end, || text::cause(cause, claim.benefit, info));
     }
     Ok(Some(info).filter(|info| info.benefits.contains(&claim.benefit)))
 }
@@ -184,15 +184,16 @@ impl ClaimCase<'_> {
         }
         let mut pause = None;
         if let Some(event) = event.filter(|event| event.from > from) {
-            let within = match event.kind {
+            let last = match event.kind {
+                // However late the term starts, sickness and injury are covered for so many days after the end of work.
                 PaidEventKind::Malattia | PaidEventKind::Infortunio => {
                     let within = self.rulebook.read(GIORNI_EVENTO_MALATTIA, end)?;
                     readings.push(within.into());
-                    *within
+                    after(end, *within)
                 }
-                PaidEventKind::Maternita => days,
+                PaidEventKind::Maternita => after(from, days),
             };
-            pause = Some(event).filter(|event| event.from <= after(from, within));
+            pause = Some(event).filter(|event| event.from <= last);
         }
         if from != end {
             journal.apply(rule::NASPI_68, from, || {
@@ -224,14 +225,22 @@ impl ClaimCase<'_> {
         // had ended then.
         let event = clock.pause.filter(|event| event.from <= claim && claim <= after(event.to, *days));
         let earliest = after(event.map_or(clock.from, |event| event.to), *days);
-        let late = self.rulebook.find(GIORNI_DECORRENZA_TARDIVA, end);
-        let latest = late.map(|late| after(clock.from, *late));
-        let start = match latest {
-            Some(latest) if claim > latest => latest,
-            _ if claim <= earliest => earliest,
-            _ => claim.next(),
+        let latest = self.rulebook.find(GIORNI_DECORRENZA_TARDIVA, end).map(|late| (late, after(clock.from, *late)));
+        let (start, note) = match latest {
+            Some((late, latest)) if claim > latest => (latest, text::starts_at_the_latest(claim, late, latest)),
+            _ if claim <= earliest => {
+                let note = match event {
+                    Some(event) => text::starts_after_event(claim, event, days, earliest),
+                    None => text::starts_at_once(claim, days, earliest),
+                };
+                (earliest, note)
+            }
+            _ => (claim.next(), text::starts_after_claim(claim, earliest)),
         };
-        journal.apply(rule::NASPI_DEC, start, || text::start(claim, days, earliest, start).all(late));
+        journal.apply(rule::NASPI_DEC, start, || {
+            let note = note.note().fact("/claim").read(days).all(latest.map(|(late, _)| late));
+            note.value("starts", start)
+        });
         Ok(start)
     }
 
@@ -243,7 +252,7 @@ impl ClaimCase<'_> {
             return Ok(None);
         }
         if !self.rulebook.rule(rule::NASPI_13).is_some_and(|rule| rule.in_force(end)) {
-            return Ok(Some(true));
+            return Ok(None);
         }
         let months = self.rulebook.read(MESI_DIMISSIONI_PRECEDENTI, end)?;
         let needed = self.rulebook.read(SETTIMANE_CONTRIBUTI, end)?;
@@ -271,25 +280,31 @@ impl ClaimCase<'_> {
                 journal.assume("/new_work/family", text::subordinate_work);
             }
             let family = work.family.unwrap_or(WorkFamily::Subordinato);
-            earliest = Some(self.income_due(family, work.start, "/new_work/start", journal)?);
+            let from = self.reported_from(work.start).unwrap_or(work.start);
+            earliest = Some(self.income_due(family, from, "/new_work/start", journal)?);
         }
         for (index, work) in self.claim.other_work.iter().enumerate() {
             if !self.falls_under(|benefit| benefit.income_report, self.claim.work_end) {
                 break;
             }
-            let from = match self.claim.claim {
-                Some(claim) => work.start.max(claim),
-                None if work.start > self.claim.work_end => work.start,
-                None => {
-                    journal.rule(rule::NASPI_MESE);
-                    missing.push("/claim");
-                    return Ok(None);
-                }
+            let Some(from) = self.reported_from(work.start) else {
+                journal.rule(rule::NASPI_MESE);
+                missing.push("/claim");
+                return Ok(None);
             };
             let due = self.income_due(work.family, from, &format!("/other_work/{index}/start"), journal)?;
             earliest = Some(earliest.map_or(due, |earliest| earliest.min(due)));
         }
         Ok(earliest)
+    }
+
+    /// The day from which the days to report the income of work run: its start, or the claim where it was there before. `None`
+    /// where the claim would decide and is not known.
+    fn reported_from(&self, start: Day) -> Option<Day> {
+        match self.claim.claim {
+            Some(claim) => Some(start.max(claim)),
+            None => Some(start).filter(|start| *start > self.claim.work_end),
+        }
     }
 
     /// The last day to report the income of work of a family, from its start or from the claim.
@@ -313,7 +328,10 @@ impl ClaimCase<'_> {
                 journal.due(self.rulebook, term, from, path)?
             }
         };
-        journal.apply(rule::NASPI_MESE, due, || text::report_income_by(from, length, unit, due).fact(path).all(more));
+        journal.apply(rule::NASPI_MESE, due, || {
+            let note = text::report_income_by(from, length, unit, due).fact(path).all(more);
+            if self.claim.claim == Some(from) { note.fact("/claim") } else { note }
+        });
         Ok(due)
     }
 

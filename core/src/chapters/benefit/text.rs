@@ -1,6 +1,6 @@
 //! The sentences of a claim.
 
-use super::types::WorkEffect;
+use super::types::{PaidEvent, WorkEffect};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Unit;
@@ -20,16 +20,21 @@ pub(crate) fn subordinate_work() -> Text {
     Text::new("Il nuovo lavoro è subordinato.", "The new work is subordinate.")
 }
 
-pub(crate) fn cause(cause: EndCause, info: &EndCauseInfo) -> Note {
+pub(crate) fn cause(cause: EndCause, benefit: Benefit, info: &EndCauseInfo) -> Note {
     let (it, en) = (cause.label(Lang::It), cause.label(Lang::En));
-    let exceptions = |lang| info.exceptions.iter().map(|text| text.get(lang)).collect::<Vec<_>>().join(" ");
+    let exceptions = info.exceptions_for(benefit);
+    let joined = |lang| exceptions.iter().map(|text| text.get(lang)).collect::<Vec<_>>().join(" ");
     let text = match info.entitled {
+        false if exceptions.is_empty() => text!(
+            "Causa della cessazione: {it}. La prestazione non spetta.",
+            "Cause of the end of work: {en}. The benefit is not due.",
+        ),
         true => text!(
             "Causa della cessazione: {it}. Dà accesso alla prestazione, fermi gli altri requisiti.",
             "Cause of the end of work: {en}. It gives access to the benefit if the other requirements are met.",
         ),
         false => {
-            let (salvo, unless) = (exceptions(Lang::It), exceptions(Lang::En));
+            let (salvo, unless) = (joined(Lang::It), joined(Lang::En));
             text!(
                 "Causa della cessazione: {it}. La prestazione non spetta. Eccezioni: {salvo}",
                 "Cause of the end of work: {en}. The benefit is not due. Exceptions: {unless}",
@@ -69,31 +74,51 @@ pub(crate) fn last_day(from: Day, days: u32, reading: Reading, due: Day, still: 
     text.note().fact("/benefit").fact("/work_end").read(reading).value("last_day", due)
 }
 
-pub(crate) fn start(claim: Day, days: Read<u32>, earliest: Day, start: Day) -> Note {
-    let (chiesta, limite, dal) = (giorno(claim), giorno(earliest), giorno(start));
+pub(crate) fn starts_at_once(claim: Day, days: Read<u32>, start: Day) -> Text {
+    let (chiesta, dal) = (giorno(claim), giorno(start));
     let (giorni, length) = in_days(*days);
-    let text = if start == earliest {
-        text!(
-            "Chiesta il {chiesta}, entro {giorni} dal giorno da cui corre il termine: la prestazione decorre dal {dal}.",
-            "Claimed on {claim}, within {length} of the day from which the term runs: the benefit starts on {start}.",
-        )
-    } else if start <= claim {
-        text!(
-            "Chiesta il {chiesta}, quando il termine era più lungo: la prestazione decorre dal {dal}.",
-            "Claimed on {claim}, while the term was longer: the benefit starts on {start}.",
-        )
-    } else {
-        text!(
-            "Chiesta il {chiesta}, dopo il {limite}: la prestazione decorre dal giorno dopo la domanda, {dal}.",
-            "Claimed on {claim}, after {earliest}: the benefit starts on the day after the claim, {start}.",
-        )
-    };
-    text.note().fact("/claim").read(days).value("starts", start)
+    text!(
+        "Chiesta il {chiesta}, entro {giorni} dal giorno da cui corre il termine: la prestazione decorre dal {dal}.",
+        "Claimed on {claim}, within {length} of the day from which the term runs: the benefit starts on {start}.",
+    )
+}
+
+/// During the event, or in the days after it.
+pub(crate) fn starts_after_event(claim: Day, event: PaidEvent, days: Read<u32>, start: Day) -> Text {
+    let (chiesta, dal) = (giorno(claim), giorno(start));
+    let (giorni, length) = in_days(*days);
+    match claim <= event.to {
+        true => text!(
+            "Chiesta il {chiesta}, durante l'evento indennizzato: decorre dal {days}° giorno dopo la sua fine, il {dal}.",
+            "Claimed on {claim}, during the paid event: the benefit starts on day {days} after its end, on {start}.",
+        ),
+        false => text!(
+            "Chiesta il {chiesta}, entro {giorni} dalla fine dell'evento indennizzato: decorre dal {days}° giorno, il {dal}.",
+            "Claimed on {claim}, within {length} of the end of the paid event: the benefit starts on day {days}, on {start}.",
+        ),
+    }
+}
+
+pub(crate) fn starts_at_the_latest(claim: Day, late: Read<u32>, start: Day) -> Text {
+    let (chiesta, dal) = (giorno(claim), giorno(start));
+    text!(
+        "Chiesta il {chiesta}, dopo il {late}° giorno: la prestazione decorre dal {late}°, il {dal}.",
+        "Claimed on {claim}, after day {late}: the benefit starts on day {late}, on {start}.",
+    )
+}
+
+pub(crate) fn starts_after_claim(claim: Day, earliest: Day) -> Text {
+    let (chiesta, limite, start) = (giorno(claim), giorno(earliest), claim.next());
+    let dal = giorno(start);
+    text!(
+        "Chiesta il {chiesta}, dopo il {limite}: la prestazione decorre dal giorno dopo la domanda, {dal}.",
+        "Claimed on {claim}, after {earliest}: the benefit starts on the day after the claim, {start}.",
+    )
 }
 
 pub(crate) fn contributions(months: Read<u32>, recent: bool, needed: Read<u32>, met: Option<bool>) -> Note {
-    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
-    let (settimane, weeks) = (counted(*needed, "settimana", "settimane"), counted(*needed, "week", "weeks"));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    let (settimane, weeks) = (counted(needed, "settimana", "settimane"), counted(needed, "week", "weeks"));
     let text = match (recent, met) {
         (false, _) => text!(
             "Le dimissioni sono di oltre {mesi} prima: il requisito di {settimane} di contributi non si applica.",
@@ -118,7 +143,7 @@ pub(crate) fn contributions(months: Read<u32>, recent: bool, needed: Read<u32>, 
 pub(crate) fn report_income_by(from: Day, length: Read<u32>, unit: Unit, due: Day) -> Note {
     let (dal, al) = (giorno(from), giorno(due));
     let (entro, within) = match unit {
-        Unit::Mesi => (counted(*length, "mese", "mesi"), counted(*length, "month", "months")),
+        Unit::Mesi => (counted(length, "mese", "mesi"), counted(length, "month", "months")),
         _ => in_days(*length),
     };
     text!(

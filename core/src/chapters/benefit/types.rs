@@ -112,8 +112,8 @@ pub struct ClaimWindow {
     pub in_time: Option<bool>,
     /// The first day of the benefit; null without a claim, if the claim is late, or if the cause gives no access.
     pub starts: Option<Day>,
-    /// Whether the weeks of contributions after a voluntary end are enough; null if it is not known, if no voluntary
-    /// end is given, or for a benefit that does not require them.
+    /// Whether the weeks of contributions after a voluntary end suffice; null if it is not known, if no voluntary end is given, for a
+    /// benefit that does not ask for them, or where the work ended before they were asked for.
     pub contributions_met: Option<bool>,
     /// The last day to report the income from work to INPS (NASpI), the earliest if there are several; null without
     /// work, or if it is not known.

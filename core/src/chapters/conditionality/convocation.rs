@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use super::read::{after_reform, parameter};
 use super::text::convocation;
+use super::text::convocation::Electronic;
 use super::types::{Convocation, ConvocationInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Unmet;
@@ -121,21 +122,26 @@ fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal)
         ConvocationChannel::Posta => Some(CANALE_POSTA.name()),
         ConvocationChannel::Siisl => siisl,
     };
-    let read = named.map(|name| rulebook.read_named::<ChannelUse>(name, sent).map_err(|error| error.at("/sent")));
-    let (channel, reading) = read.transpose()?.unzip();
+    let read = |name: &str| rulebook.read_named::<ChannelUse>(name, sent).map_err(|error| error.at("/sent"));
+    let (channel, reading) = named.map(read).transpose()?.unzip();
     let otherwise = match input.channel {
         ConvocationChannel::Siisl => ChannelUse::No,
         _ => ChannelUse::Si,
     };
+    let contacts_count = rulebook.falls_under(input.benefit, |benefit| benefit.claim_contact, sent);
     let allowed = match channel.unwrap_or(otherwise) {
         ChannelUse::Si => Some(true),
-        ChannelUse::RecapitiDomanda if rulebook.falls_under(input.benefit, |benefit| benefit.claim_contact, sent) => {
-            input.claim_contact
-        }
+        ChannelUse::RecapitiDomanda if contacts_count => input.claim_contact,
         ChannelUse::RecapitiDomanda | ChannelUse::No => Some(false),
     };
     let kept = allowed == Some(true);
-    let text = convocation::channel_text(allowed);
+    let use_of = |name: &str| read(name).ok().map(|(channel, _)| channel);
+    let by_contacts = use_of(electronic.unwrap_or(CANALE_ELETTRONICO.name()));
+    let would_do = Electronic {
+        contacts: contacts_count && by_contacts == Some(ChannelUse::RecapitiDomanda),
+        siisl: siisl.and_then(use_of) == Some(ChannelUse::Si),
+    };
+    let text = convocation::channel_text(allowed, would_do);
     if rulebook.rule(rule::CONV_CANALE).is_some_and(|rule| rule.in_force(sent)) {
         journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, reading, text.clone()));
     }

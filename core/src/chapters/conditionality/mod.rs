@@ -13,6 +13,7 @@
 
 pub(crate) mod absences;
 pub(crate) mod adi;
+mod claim_again;
 pub(crate) mod convocation;
 mod count;
 pub(crate) mod deduction;

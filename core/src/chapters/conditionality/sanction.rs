@@ -1,5 +1,6 @@
 //! `conditionality.sanction`: the sanction for a violation.
 
+use super::claim_again::ClaimAgain;
 use super::count;
 use super::count::LadderPosition;
 use super::deduction::{Deduction, share};
@@ -128,7 +129,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SanctionInput, journal: &mut Jour
     let Some(ladder) = ladder(input.renewal == Some(true)) else {
         let duties = rulebook.duties(input.benefit, input.date);
         let later = rulebook.next_ladder(input.benefit, input.violation, input.date);
-        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input, later).source(duties));
+        let loss = rulebook.not_worked_out(input.benefit);
+        journal.apply(rule::COND_NESS, input.date, || sanction::no_ladder(input, later, loss).source(duties));
         return Ok(Sanction::NONE);
     };
     if ladder.renewal.is_some() && input.renewal.is_none() {
@@ -238,7 +240,11 @@ fn adopt(
         },
     };
     sanction.step = position.step;
-    decide(rulebook, input, position.on, &mut sanction, journal)?;
+    let claim_again = sanction.loses_benefit && position.ladder.claim_again.is_some();
+    let appeal = decide(rulebook, input, position.on, &mut sanction, journal)?;
+    if input.received.is_none() && (claim_again || appeal) {
+        sanction.missing.push("/received".into());
+    }
     if position.ladder.split {
         journal.apply(rule::COND_13, position.on, sanction::split);
     }
@@ -267,21 +273,24 @@ fn of_treatment(input: &SanctionInput, fraction: Fraction) -> Result<Sanction, E
     })
 }
 
-/// COND-ADI: the first day of a possible new claim, counted from the receipt of the decision.
+/// COND-ADI, COND-RDC: the first day of a possible new claim, counted from the receipt of the decision; `None` if the benefit
+/// no longer exists by then.
 fn claim_again(
     rulebook: &Rulebook,
     input: &SanctionInput,
     position: LadderPosition<'_>,
     journal: &mut Journal,
 ) -> Result<Option<Day>, Error> {
-    let Some((name, received)) = position.ladder.claim_again.as_deref().zip(input.received) else { return Ok(None) };
-    let (months, reading) = rulebook.read_named::<u32>(name, received).map_err(|error| error.at("/received"))?;
-    let from = received.plus_months(months);
-    if from > Day::LAST {
-        return Err(Error::new(Code::FuoriLimite).at("/received"));
-    }
-    journal.apply(&position.ladder.rule, from, || sanction::claim_again(received, months, reading, from));
-    Ok(Some(from))
+    let Ladder { rule, claim_again, claim_again_with_minors, .. } = position.ladder;
+    let Some((name, received)) = claim_again.as_deref().zip(input.received) else { return Ok(None) };
+    let after = |name: &str| ClaimAgain::after(rulebook, input.benefit, name, received);
+    let plain = after(name)?;
+    let with_minors = claim_again_with_minors.as_deref().map(after).transpose()?;
+    let from = Some(plain.from).filter(|_| plain.exists);
+    journal.apply(rule, plain.from, || {
+        sanction::claim_again(received, plain, with_minors).value("claim_again_from", from)
+    });
+    Ok(from)
 }
 
 /// The loss of a benefit on a day, and of the status if so said, by a rule of its own.
@@ -318,26 +327,26 @@ fn bar(rulebook: &Rulebook, lost: Day, journal: &mut Journal) -> Result<Day, Err
 }
 
 /// COND-10, COND-12, CONV-ATTO: the authorities that establish and decide, the deadline for the report, and the appeal
-/// with its deadline.
+/// with its deadline. Returns whether the law gives a deadline for the appeal.
 fn decide(
     rulebook: &Rulebook,
     input: &SanctionInput,
     day: Day,
     sanction: &mut Sanction,
     journal: &mut Journal,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let province = input.province.as_ref().map(Province::as_str);
-    let Some(authority) = rulebook.authority(input.benefit, province, day) else { return Ok(()) };
+    let Some(authority) = rulebook.authority(input.benefit, province, day) else { return Ok(false) };
     notify(authority, day, sanction, journal);
     if let Some(authority) = rulebook.authority(input.benefit, province, input.date) {
         sanction.report_by = report(rulebook, input, authority, journal)?;
     }
     // The appeal follows the law of the day on which the decision arrives.
     let on = input.received.unwrap_or(input.date);
-    let Some(authority) = rulebook.authority(input.benefit, province, on) else { return Ok(()) };
+    let Some(authority) = rulebook.authority(input.benefit, province, on) else { return Ok(false) };
     sanction.appeal_to = authority.appeal_to;
     sanction.appeal_by = appeal(rulebook, input.received, input.date, authority, journal)?;
-    Ok(())
+    Ok(authority.appeal_days.is_some())
 }
 
 /// COND-10: who establishes it, who decides, and who is notified.
@@ -355,8 +364,9 @@ fn report(
     authority: &Authority,
     journal: &mut Journal,
 ) -> Result<Option<Day>, Error> {
-    let Some(Report { parameter: name, unit, start: from }) = &authority.report else { return Ok(None) };
-    let (start, path) = match (from, input.found_on) {
+    let Some(report) = &authority.report else { return Ok(None) };
+    let Report { parameter: name, unit, .. } = report;
+    let (start, path) = match (report.start, input.found_on) {
         (ReportStart::Accertamento, Some(found)) => (found, "/found_on"),
         (ReportStart::Accertamento, None) => {
             journal.assume("/found_on", sanction::found_at_once);
@@ -370,7 +380,7 @@ fn report(
     // After the last year no day is reported.
     let Ok(due) = journal.due(rulebook, term, start, path) else { return Ok(None) };
     journal.apply(rule::COND_10, due, || {
-        let note = sanction::report(*from, start, (amount, *unit), due).fact(path).read(reading).read(roll);
+        let note = sanction::report(report, start, amount, due).fact(path).read(reading).read(roll);
         note.source(Some(&authority.source))
     });
     Ok(Some(due))

@@ -282,7 +282,8 @@ pub struct Sanction {
     pub loses_status: bool,
     /// The first day of a possible new DID (COND-09).
     pub bar_until: Option<Day>,
-    /// The first day of a possible new claim (COND-ADI); null if the day of receipt is not known.
+    /// The first day of a possible new claim (COND-ADI, the ladders of `rdc`); null if the law sets no such day, the day of
+    /// receipt is not known, or the benefit no longer exists on that day.
     pub claim_again_from: Option<Day>,
     /// Who establishes the violation; null without a measure.
     pub found_by: Option<Finder>,

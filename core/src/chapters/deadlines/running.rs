@@ -59,6 +59,8 @@ pub(super) struct Computed {
     pub(super) deadline: Deadline,
     pub(super) readings: Vec<Reading>,
     pub(super) standstill: Option<Standstill>,
+    /// Whether it has a last day: without one `due` is the first day on which it is due.
+    pub(super) ends: bool,
 }
 
 impl Computed {
@@ -82,14 +84,14 @@ impl Facts<'_> {
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings, standstill } in computed {
+        for Computed { deadline, readings, standstill, ends } in computed {
             journal.rule(TERM_09);
             if let Some(standstill) = standstill {
                 let fact = format!("/events/{}/date", deadline.event);
                 journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
             }
             journal.apply(&deadline.id, deadline.due, || {
-                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
+                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
             });
             deadlines.push(deadline);
         }

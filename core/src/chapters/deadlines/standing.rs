@@ -50,6 +50,7 @@ impl Facts<'_> {
             },
             readings,
             standstill,
+            ends: spec.length.is_some(),
         })
     }
 

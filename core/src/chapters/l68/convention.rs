@@ -27,15 +27,15 @@ pub(super) fn of(
     let bis = art12_bis(rulebook, input, quota, journal)?;
     let convention = |kind: ConventionKind| {
         let needs_duty = rulebook.lists(&CONVENZIONI_CON_OBBLIGO, kind, input.date);
-        let allowed = match kind {
-            ConventionKind::Art12Bis if !bis.open => Some(false),
-            _ if needs_duty => quota.map(|quota| quota > 0),
-            _ => Some(true),
-        };
         let max_persons = match kind {
             ConventionKind::Art12 => most,
-            ConventionKind::Art12Bis => bis.most,
+            ConventionKind::Art12Bis => bis,
             ConventionKind::Art11 | ConventionKind::Art14 => None,
+        };
+        let allowed = match kind {
+            ConventionKind::Art12Bis if bis == Some(0) => Some(false),
+            _ if needs_duty => quota.map(|quota| quota > 0 && max_persons != Some(0)),
+            _ => Some(true),
         };
         Convention { kind, needs_duty, allowed, max_persons }
     };
@@ -50,27 +50,23 @@ fn art12(input: &QuotaInput, quota: u32, base: Read<u32>, share: Read<Decimal>) 
     part(quota, *share, RoundingStrategy::ToZero)
 }
 
-/// The agreement of art. 12-bis.
-struct Bis {
-    /// Whether it is open to employers of this size.
-    open: bool,
-    most: Option<u32>,
-}
-
-/// Open to employers of a certain size only, for a share of the quota: to the nearest person, one half counting as one.
-fn art12_bis(rulebook: &Rulebook, input: &QuotaInput, quota: Option<u32>, journal: &mut Journal) -> Result<Bis, Error> {
+/// The most persons under art. 12-bis, open to employers of a certain size only, for a share of the quota: to the nearest person,
+/// one half counting as one.
+fn art12_bis(
+    rulebook: &Rulebook,
+    input: &QuotaInput,
+    quota: Option<u32>,
+    journal: &mut Journal,
+) -> Result<Option<u32>, Error> {
     let found = rulebook.find(L68_12_BIS_BASE, input.date).zip(rulebook.find(L68_12_BIS_PERCENTUALE, input.date));
-    let Some((base, share)) = found else { return Ok(Bis { open: false, most: Some(0) }) };
-    let bis = match quota {
-        _ if input.base < *base => Bis { open: false, most: Some(0) },
-        Some(quota) => {
-            let most = part(quota, *share, RoundingStrategy::MidpointAwayFromZero)?;
-            Bis { open: true, most: Some(most) }
-        }
-        None => Bis { open: true, most: None },
+    let Some((base, share)) = found else { return Ok(Some(0)) };
+    let most = match quota {
+        _ if input.base < *base => Some(0),
+        Some(quota) => Some(part(quota, *share, RoundingStrategy::MidpointAwayFromZero)?),
+        None => None,
     };
-    journal.apply(rule::L68_CONV, input.date, || text::art12_bis(input.base, base, share, bis.most));
-    Ok(bis)
+    journal.apply(rule::L68_CONV, input.date, || text::art12_bis(input.base, base, share, most));
+    Ok(most)
 }
 
 /// A share of the quota in whole persons.

@@ -8,6 +8,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Unmet;
 use crate::answer::reply::Answer;
 use crate::answer::review::unreviewed;
+use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::truth::Truth;
@@ -87,11 +88,15 @@ fn ground(rulebook: &Rulebook, input: &EnrolmentInput) -> Result<EnrolmentCondit
         }
         Some(kind @ Impairment::VittimaCrolli) => {
             let read = rulebook.read(L68_VITTIME_CROLLI, input.date)?;
-            let admitted = *read == Admission::Ammesso;
-            (Truth::known(admitted), text::art18(kind, admitted), Some(read.reading()))
+            let refusing = || rulebook.parameter(L68_VITTIME_CROLLI.name(), input.date).ok()?.1.to;
+            let text = match *read {
+                Admission::Ammesso => text::art18(kind),
+                Admission::NonAmmesso => text::road_collapse_later(refusing().map(Day::next)),
+            };
+            (Truth::known(*read == Admission::Ammesso), text, Some(read.reading()))
         }
         Some(kind @ (Impairment::OrfanoConiuge | Impairment::Profugo | Impairment::VittimaTerrorismo)) => {
-            (Truth::known(true), text::art18(kind, true), None)
+            (Truth::known(true), text::art18(kind), None)
         }
         None => (Truth::unknown("/kind"), text::disability(), None),
     };

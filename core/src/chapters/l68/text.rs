@@ -105,7 +105,7 @@ pub(crate) fn request(from: Day, days: Read<u32>, roll: Read<Roll>, due: Day) ->
 
 pub(crate) fn request_after_hire(from: Day, months: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
     let (dal, al) = (giorno(from), giorno(due));
-    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
     text!(
         "La nuova assunzione è del {dal}: la richiesta si presenta entro {mesi}, il {al}.",
         "The new hire was on {from}: the hiring request is due within {length}, by {due}.",
@@ -149,10 +149,17 @@ pub(crate) fn no_statement(changed: Option<bool>) -> Note {
 
 pub(crate) fn conventions(quota: Option<u32>, most: Option<u32>, base: Read<u32>, share: Read<Decimal>) -> Note {
     let text = match (quota, most) {
-        (Some(1..), Some(most)) => text!(
-            "Sono aperte le convenzioni degli artt. 11, 12 e 14; con quella dell'art. 12 si inseriscono al massimo {most} persone.",
-            "The agreements of artt. 11, 12 and 14 are open; under that of art. 12 at most {most} persons are placed.",
+        (Some(1..), Some(0)) => text!(
+            "Sono aperte le convenzioni degli artt. 11 e 14; non quella dell'art. 12: il {share} per cento della quota non arriva a una persona.",
+            "The agreements of artt. 11 and 14 are open; that of art. 12 is not: {share} % of the quota is less than one person.",
         ),
+        (Some(1..), Some(most)) => {
+            let (persone, persons) = in_persons(most);
+            text!(
+                "Sono aperte le convenzioni degli artt. 11, 12 e 14; con quella dell'art. 12 si inserisce al massimo: {persone}.",
+                "The agreements of artt. 11, 12 and 14 are open; under that of art. 12 at most {persons} may be placed.",
+            )
+        }
         (Some(_), _) => Text::new(
             "Senza obbligo è aperta solo la convenzione dell'art. 11.",
             "Without an obligation only the agreement of art. 11 is open.",
@@ -171,10 +178,17 @@ pub(crate) fn art12_bis(base: u32, from: Read<u32>, share: Read<Decimal>, most: 
             "La convenzione dell'art. 12-bis è aperta da {from} dipendenti: con base {base} non lo è.",
             "The agreement of art. 12-bis is open from {from} employees: with a workforce base of {base} it is not.",
         ),
-        Some(most) => text!(
-            "Con la convenzione dell'art. 12-bis si inserisce al massimo il {share} per cento della quota: {most} persone.",
-            "Under the agreement of art. 12-bis at most {share} % of the quota is placed: {most} persons.",
+        Some(0) => text!(
+            "La convenzione dell'art. 12-bis non è aperta: il {share} per cento della quota non arriva a una persona.",
+            "The agreement of art. 12-bis is not open: {share} % of the quota is less than one person.",
         ),
+        Some(most) => {
+            let (persone, persons) = in_persons(most);
+            text!(
+                "Con la convenzione dell'art. 12-bis si inserisce al massimo il {share} per cento della quota: {persone}.",
+                "Under the agreement of art. 12-bis at most {share} % of the quota is placed: {persons}.",
+            )
+        }
         None => Text::new(
             "Finché la quota non è nota la convenzione dell'art. 12-bis non è aperta.",
             "Until the quota is known the agreement of art. 12-bis is not open.",
@@ -247,13 +261,24 @@ pub(crate) fn invalidity_allowance(admitted: bool) -> Text {
     }
 }
 
-pub(crate) fn art18(kind: Impairment, admitted: bool) -> Text {
+pub(crate) fn art18(kind: Impairment) -> Text {
     let (nome, name) = (kind.label(Lang::It), kind.label(Lang::En));
-    match admitted {
-        true => text!("categoria dell'art. 18: {nome}", "group of art. 18: {name}"),
-        false => text!(
-            "categoria dell'art. 18, di cui {nome} non fa ancora parte",
-            "a group of art. 18, which does not include {name} yet",
+    text!("categoria dell'art. 18: {nome}", "group of art. 18: {name}")
+}
+
+/// `from` is the first day on which they may enrol.
+pub(crate) fn road_collapse_later(from: Option<Day>) -> Text {
+    match from {
+        Some(from) => {
+            let dal = giorno(from);
+            text!(
+                "categoria dell'art. 18: le vittime di crolli si iscrivono dal {dal}",
+                "group of art. 18: victims of collapses enrol from {from}",
+            )
+        }
+        None => Text::new(
+            "categoria dell'art. 18: le vittime di crolli non si iscrivono",
+            "group of art. 18: victims of collapses do not enrol",
         ),
     }
 }
@@ -327,10 +352,8 @@ pub(crate) fn left_out(employee: &Employee) -> Text {
 }
 
 pub(crate) fn short_contract(months: Read<u32>) -> Text {
-    text!(
-        "non si computa: contratto a termine fino a {months} mesi",
-        "does not count: fixed-term contract of up to {months} months",
-    )
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    text!("non si computa: contratto a termine fino a {mesi}", "does not count: fixed-term contract of up to {length}",)
 }
 
 pub(crate) fn base(
@@ -367,10 +390,13 @@ pub(crate) fn covered(employee: usize, counts: Quantity, severe: Read<Decimal>) 
 
 pub(crate) fn exemption(base: u32, from: Read<u32>, share: Read<u32>, most: u32) -> Note {
     let text = match base >= *from {
-        true => text!(
-            "L'esonero parziale si può chiedere fino al {share} per cento della quota: {most} persone.",
-            "A partial exemption may be requested for up to {share} % of the quota: {most} persons.",
-        ),
+        true => {
+            let (persone, persons) = in_persons(most);
+            text!(
+                "L'esonero parziale si può chiedere fino al {share} per cento della quota: {persone}.",
+                "A partial exemption may be requested for up to {share} % of the quota: {persons}.",
+            )
+        }
         false => text!(
             "L'esonero parziale si può chiedere da {from} dipendenti: con base {base} no.",
             "A partial exemption may be requested from {from} employees: with a workforce base of {base} it may not.",
@@ -393,6 +419,10 @@ pub(crate) fn suspended_by(cause: SuspensionCause) -> Text {
         "l'obbligo è sospeso ({it}), in proporzione all'attività sospesa e nella provincia interessata",
         "the duty is suspended ({en}), in proportion to the activity suspended and in the province concerned",
     )
+}
+
+fn in_persons(persons: u32) -> (String, String) {
+    (counted(persons, "persona", "persone"), counted(persons, "person", "persons"))
 }
 
 fn in_days(days: u32) -> (String, String) {

@@ -52,7 +52,7 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
             naspi::from_2018(rulebook, offer, band)?
         }
         Governing::Dl4 => rdc::to_2021(rulebook, offer, journal)?,
-        Governing::Law234 => rdc::in_2022(rulebook, offer)?,
+        Governing::Law234 => rdc::in_2022(rulebook, offer, journal)?,
         Governing::Disputed => rdc::disputed(),
         Governing::Dl48 => adi::criteria(rulebook, offer)?,
     };

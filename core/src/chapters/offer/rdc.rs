@@ -104,7 +104,7 @@ impl Reaches {
 }
 
 /// In 2022: anywhere from the second offer on, except for fixed-term and part-time work.
-pub(super) fn in_2022(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>, Error> {
+pub(super) fn in_2022(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> Result<Vec<Judged>, Error> {
     let (first, readings) = first(rulebook, offer)?;
     let whole = match offer.contract.length() {
         Length::OpenEnded => offer.contract.hours_ratio.map(|share| share.decimal() >= rust_decimal::Decimal::ONE),
@@ -120,6 +120,13 @@ pub(super) fn in_2022(rulebook: &Rulebook, offer: &Offer) -> Result<Vec<Judged>,
             (vec![first, Reach::Anywhere], paths)
         }
     };
+    // Up to 2021 such a household was spared an offer from anywhere; no text on 2022 says that it still is.
+    if reaches.contains(&Reach::Anywhere) {
+        let household = [(offer.disabled_member, "/disabled_member"), (offer.minor_children, "/minor_children")];
+        for (_, path) in household.into_iter().filter(|(given, _)| *given == Some(true)) {
+            journal.assume(path, text::household_makes_no_difference);
+        }
+    }
     let place = distance::criterion(rule::OFF_RDC, &offer.place, &reaches, &paths);
     criteria(rulebook, offer, readings.into_iter().fold(place, Judged::read))
 }

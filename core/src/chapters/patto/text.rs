@@ -73,7 +73,7 @@ pub(crate) fn long_term() -> Text {
 
 pub(crate) fn profile(date: Day, last: Day, days: Read<u32>, stale: bool) -> Note {
     let (del, al) = (giorno(last), giorno(date));
-    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
+    let (giorni, length) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
     let text = match stale {
         true => text!(
             "Il profilo del {del} vale {giorni}: al {al} è da aggiornare.",

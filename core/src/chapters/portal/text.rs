@@ -115,7 +115,7 @@ pub(crate) fn wrong_phone() -> Text {
 }
 
 pub(crate) fn appointment(minutes: Read<u32>, end: Moment) -> Note {
-    let (minuti, length) = (counted(*minutes, "minuto", "minuti"), counted(*minutes, "minute", "minutes"));
+    let (minuti, length) = (counted(minutes, "minuto", "minuti"), counted(minutes, "minute", "minutes"));
     text!("L'appuntamento dura {minuti} e finisce alle {end}.", "The appointment takes {length} and ends at {end}.",)
         .note()
         .fact("/kind")

@@ -96,13 +96,22 @@ pub(crate) fn bonus(class: u32, amount: Option<Money>) -> Note {
     text.note().fact("/hiring").value("amount", amount)
 }
 
-pub(crate) fn gol_active(date: Day, active: bool) -> Note {
+pub(crate) fn gol_active(date: Day, active: bool, known_to: Option<Day>) -> Note {
     let day = giorno(date);
-    let (it, en) = if active { ("è attivo", "is active") } else { ("non è attivo", "is not active") };
-    text!("Il {day} il programma GOL {it}.", "On {date} the GOL programme {en}.")
-        .note()
-        .fact("/date")
-        .value("active", active)
+    let text = match known_to {
+        Some(last) => gol_known_to(last),
+        None if active => text!("Il {day} il programma GOL è attivo.", "On {date} the GOL programme is active."),
+        None => text!("Il {day} il programma GOL non è attivo.", "On {date} the GOL programme is not active."),
+    };
+    text.note().fact("/date").value("active", active)
+}
+
+pub(crate) fn gol_known_to(last: Day) -> Text {
+    let al = giorno(last);
+    text!(
+        "Il programma GOL è noto fino al {al}: che cosa valga dopo non è stato verificato.",
+        "The GOL programme is known up to {last}: what holds after it has not been verified.",
+    )
 }
 
 pub(crate) fn gol_route(paths: &[u8]) -> Note {

@@ -179,11 +179,11 @@ words! {
 /// The paths to consider, best first. The operator chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Route {
-    /// Whether the programme runs on the day.
+    /// Whether the programme runs on the day; false where it is not known to.
     pub active: bool,
     /// The paths, best first; none if the programme does not run.
     pub candidates: Vec<Candidate>,
-    /// A notice if the programme has not been reviewed for the day.
+    /// A notice if the programme is not known or has not been reviewed for the day.
     pub findings: Vec<Finding>,
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod situation;
 mod target;
 pub(crate) mod text;
 pub(crate) mod types;
+mod voucher;
 
 use crate::answer::operation::operations;
 

@@ -2,10 +2,9 @@
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::event::AdrPhase;
+use crate::chapters::adr::standing::Standing;
 use crate::dossier::event::Fact;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::{PattoSuspension, SOSPENSIONE_PATTO_ADR};
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
@@ -54,17 +53,18 @@ impl Situation<'_> {
             Requirement::PercettoreNaspi => self.receives([Benefit::Naspi]).into(),
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
-            Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),
+            Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
             Requirement::InserimentoL68 => self.placement(rulebook).into(),
         }
     }
 
-    /// PATTO-ADR: from the choice of the service, or from the issue of the voucher, to the end.
+    /// PATTO-ADR: from the choice of the service, or from the issue of the voucher, to the end. If the end is not known, the patto
+    /// is assumed to be suspended.
     fn patto_not_suspended(&self, rulebook: &Rulebook) -> Verdict {
-        let Some((event, phase)) = self.adr() else { return true.into() };
-        let read = rulebook.find(SOSPENSIONE_PATTO_ADR, self.as_of);
-        let met = phase == AdrPhase::Rilascio && read.as_deref() != Some(&PattoSuspension::Rilascio);
-        Verdict { met, event: Some(event), reading: read.map(Reading::from) }
+        let Some((event, question)) = self.voucher(rulebook) else { return true.into() };
+        let standing = question.voucher.as_ref().and_then(|voucher| Standing::of(rulebook, &question, voucher).ok());
+        let met = standing.as_ref().is_none_or(|standing| standing.patto_suspended == Some(false));
+        Verdict { met, event: Some(event), reading: standing.map(|standing| standing.suspends_from.into()) }
     }
 
     /// Basic guidance: its interview, or the patto that results from it.

@@ -2,13 +2,13 @@
 
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::event::{AdrPhase, Cause};
+use crate::base::words::event::Cause;
 use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::facts::RapportoTrasformazione;
 use crate::dossier::person::Person;
+use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
 use crate::status::summary::{Span, Status};
@@ -74,21 +74,18 @@ impl<'a> Situation<'a> {
         events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
     }
 
-    /// The last phase of the assegno di ricollocazione, unless it ended.
-    pub(super) fn adr(&self) -> Option<(usize, AdrPhase)> {
-        let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
-            Fact::Adr(adr) => Some((*index, adr.phase)),
-            _ => None,
-        });
-        last.filter(|(_, phase)| *phase != AdrPhase::Fine)
+    /// The event since which one of these benefits is received.
+    pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
+        self.received_on(self.as_of, benefits)
     }
 
-    /// The event since which one of these benefits is received; the day of its end is the last one.
-    pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
+    /// The event since which one of these benefits is received on a day; the day of its end is the last one.
+    pub(super) fn received_on(&self, day: Day, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
         benefits.into_iter().find_map(|wanted| {
-            let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
+            let mut past = self.events.iter().rev().filter(|(_, event)| event.date <= day);
+            let last = past.find_map(|(index, event)| match &event.fact {
                 Fact::PrestazioneInizio(start) if start.benefit == wanted => Some((*index, true)),
-                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == self.as_of)),
+                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == day)),
                 _ => None,
             });
             last.filter(|(_, receives)| *receives).map(|(index, _)| index)
@@ -125,32 +122,13 @@ impl<'a> Situation<'a> {
         let enrolled = self.person.l68.as_ref().filter(|l68| l68.on(self.as_of))?;
         self.events.iter().rev().find_map(|(index, event)| match &event.fact {
             Fact::RapportoInizio(job) if enrolled.from <= event.date => {
-                self.runs(rulebook, job.job.as_str(), event.date, job.end).then_some(*index)
+                let later = self.events.iter().map(|(_, event)| *event).filter(|later| later.date >= event.date);
+                let of_job = later.filter(|later| later.fact.job() == Some(job.job.as_str()));
+                let last = of_job.fold(job.end, |last, event| last_day(rulebook, last, event));
+                last.is_none_or(|last| self.as_of <= last).then_some(*index)
             }
             _ => None,
         })
-    }
-
-    /// Whether a job that began on a day runs, after its extensions, transformations and end.
-    fn runs(&self, rulebook: &Rulebook, job: &str, start: Day, agreed: Option<Day>) -> bool {
-        let kind = |change: &RapportoTrasformazione, day| {
-            let of_code = |cob| rulebook.job_kind(cob, day, false);
-            change.kind.or_else(|| change.cob.as_deref().and_then(of_code))
-        };
-
-        let later = self.events.iter().filter(|(_, event)| event.date >= start);
-        let last = later.fold(agreed, |last, (_, event)| match &event.fact {
-            Fact::RapportoProroga(more) if more.job.as_str() == job => Some(more.end),
-            Fact::RapportoTrasformazione(change) if change.job.as_str() == job => {
-                match kind(change, event.date).unwrap_or(JobKind::Indeterminato) {
-                    JobKind::Indeterminato => change.end,
-                    _ => change.end.or(last),
-                }
-            }
-            Fact::RapportoFine(end) if end.job.as_str() == job => Some(event.date),
-            _ => last,
-        });
-        last.is_none_or(|last| self.as_of <= last)
     }
 
     /// The deadlines of a condition that run in the present path.
@@ -165,5 +143,21 @@ impl<'a> Situation<'a> {
             condition.term.as_ref() == Some(&deadline.id) && deadline.start >= from && starts(deadline)
         };
         self.deadlines.iter().filter(of_term)
+    }
+}
+
+/// The last day of a job after a further event of it; `None` where it has none.
+pub(super) fn last_day(rulebook: &Rulebook, last: Option<Day>, event: &Event) -> Option<Day> {
+    match &event.fact {
+        Fact::RapportoProroga(more) => Some(more.end),
+        Fact::RapportoTrasformazione(change) => {
+            let of_code = || rulebook.job_kind(change.cob.as_deref()?, event.date, false);
+            match change.kind.or_else(of_code).unwrap_or(JobKind::Indeterminato) {
+                JobKind::Indeterminato => change.end,
+                _ => change.end.or(last),
+            }
+        }
+        Fact::RapportoFine(_) => Some(event.date),
+        _ => last,
     }
 }

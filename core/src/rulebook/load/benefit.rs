@@ -3,6 +3,7 @@
 use super::draft::{Draft, Origin, Reader, fault, in_order};
 use super::source::{BenefitSource, ClauseSource, DutiesSource};
 use crate::base::error::Error;
+use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::choice::AdrStatus;
@@ -34,6 +35,7 @@ impl Draft {
             claim_days: entry.claim_days,
             electronic_channel: entry.electronic_channel,
             siisl_channel: entry.siisl_channel,
+            not_worked_out: entry.not_worked_out.zip(entry.not_worked_out_en).map(|(it, en)| Text::new(it, en)),
             duties: entry.duties.into_iter().map(|part| self.duties(&origin, name, part)).collect::<Result<_, _>>()?,
         };
         self.conditionality.benefits.insert(code, info);

@@ -1,13 +1,13 @@
 //! Reads the causes for which a job ends.
 
 use super::draft::{Draft, Origin, Reader, fault, in_order};
-use super::source::EndCauseSource;
+use super::source::{EndCauseSource, ExceptionSource};
 use crate::base::error::Error;
 use crate::base::text::Text;
-use crate::base::words::benefit::EndCause;
+use crate::base::words::benefit::{Benefit, EndCause};
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::sources::Cite;
-use crate::rulebook::tables::end_cause::EndCauseInfo;
+use crate::rulebook::tables::end_cause::{EndCauseInfo, Exception};
 use crate::rulebook::tables::life::Life;
 
 impl Draft {
@@ -19,10 +19,10 @@ impl Draft {
         self.check_citation(&origin, name, "citation", &entry.citation)?;
         let info = EndCauseInfo {
             life: Life { from: entry.from, to: entry.to },
+            exceptions: entry.exceptions.into_iter().map(|one| exception(one, &entry.benefits)).collect(),
             benefits: entry.benefits,
             entitled: entry.entitled,
             delay: entry.delay,
-            exceptions: entry.exceptions.into_iter().map(|one| Text::new(one.it, one.en)).collect(),
             source: Cite { citation: entry.citation, confidence: entry.confidence },
         };
         self.conditionality.end_causes.insert(code, info);
@@ -42,4 +42,10 @@ impl Draft {
         }
         Ok(())
     }
+}
+
+/// An exception, for the benefits that it names or for all those of its cause.
+fn exception(entry: ExceptionSource, of_cause: &[Benefit]) -> Exception {
+    let benefits = entry.benefits.unwrap_or_else(|| of_cause.to_vec());
+    Exception { text: Text::new(entry.it, entry.en), benefits }
 }

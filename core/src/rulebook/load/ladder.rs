@@ -22,7 +22,8 @@ impl Draft {
         }
         let steps = read_steps(&origin, &name, &entry.step, entry.by_missed_hours)?;
         let LadderSource { rule, benefits, violations, shared_count, split, .. } = entry;
-        let (whole_treatment, renewal, claim_again) = (entry.whole_treatment, entry.renewal, entry.claim_again);
+        let (whole_treatment, renewal) = (entry.whole_treatment, entry.renewal);
+        let (claim_again, claim_again_with_minors) = (entry.claim_again, entry.claim_again_with_minors);
         let life = Life { from: entry.from, to: entry.to };
         let note = entry.note.zip(entry.note_en);
         let source = match (entry.citation, entry.confidence) {
@@ -50,6 +51,7 @@ impl Draft {
             whole_treatment,
             renewal,
             claim_again,
+            claim_again_with_minors,
             note,
             source,
             benefits,
@@ -75,7 +77,7 @@ impl Draft {
         let mut before: Vec<&Ladder> = Vec::new();
         for (name, ladder) in &self.conditionality.ladders {
             self.known_rule("ladder", name, &ladder.rule)?;
-            if let Some(parameter) = &ladder.claim_again {
+            for parameter in ladder.claim_again.iter().chain(&ladder.claim_again_with_minors) {
                 self.check_values(parameter, Kind::Numero, &[])?;
             }
             if before.iter().any(|other| ladder.clashes(other)) {

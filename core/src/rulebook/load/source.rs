@@ -52,6 +52,8 @@ pub(super) struct BenefitSource {
     pub(super) siisl_channel: Option<String>,
     #[serde(default)]
     pub(super) duties: Vec<DutiesSource>,
+    pub(super) not_worked_out: Option<String>,
+    pub(super) not_worked_out_en: Option<String>,
 }
 
 /// The law of the duties of a benefit, and when.
@@ -92,17 +94,18 @@ pub(super) struct EndCauseSource {
     pub(super) entitled: bool,
     pub(super) delay: Option<String>,
     #[serde(default)]
-    pub(super) exceptions: Vec<BothSource>,
+    pub(super) exceptions: Vec<ExceptionSource>,
     pub(super) citation: String,
     pub(super) confidence: Confidence,
 }
 
-/// A text in both languages.
+/// An exception in both languages; without benefits it is for all those of its cause.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct BothSource {
+pub(super) struct ExceptionSource {
     pub(super) it: String,
     pub(super) en: String,
+    pub(super) benefits: Option<Vec<Benefit>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -165,6 +168,7 @@ pub(super) struct LadderSource {
     pub(super) whole_treatment: bool,
     pub(super) renewal: Option<bool>,
     pub(super) claim_again: Option<String>,
+    pub(super) claim_again_with_minors: Option<String>,
     pub(super) note: Option<String>,
     pub(super) note_en: Option<String>,
     pub(super) citation: Option<String>,

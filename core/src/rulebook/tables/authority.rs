@@ -24,12 +24,12 @@ pub(crate) struct Authority {
     pub(crate) appeal_to: Option<AppealBody>,
     /// The parameter with the days to appeal; `None` if the law gives no term.
     pub(crate) appeal_days: Option<String>,
-    /// The report of the violation to the authority that decides.
+    /// The report of the violation to the authority that decides; `None` if the law requires none.
     pub(crate) report: Option<Report>,
     pub(crate) source: Cite,
 }
 
-/// By when a violation is reported.
+/// By when, and where, a violation is reported.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Report {
@@ -37,6 +37,8 @@ pub(crate) struct Report {
     pub(crate) parameter: String,
     pub(crate) unit: Unit,
     pub(crate) start: ReportStart,
+    #[serde(default)]
+    pub(crate) on_siisl: bool,
 }
 
 /// The day from which the days for a report run.
@@ -45,7 +47,7 @@ pub(crate) struct Report {
 pub(crate) enum ReportStart {
     /// The day of the violation.
     Violazione,
-    /// The day on which it was found.
+    /// The day on which it was established.
     Accertamento,
 }
 

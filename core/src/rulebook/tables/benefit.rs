@@ -2,6 +2,7 @@
 
 use super::life::Life;
 use crate::base::calendar::day::Day;
+use crate::base::text::Text;
 use crate::rulebook::sources::Cite;
 
 /// Whether a rule applies to a benefit: the days on which it does.
@@ -45,4 +46,6 @@ pub(crate) struct BenefitInfo {
     pub(crate) siisl_channel: Option<String>,
     /// The law of its duties by date, if it is not art. 21 D.Lgs. 150/2015.
     pub(crate) duties: Vec<(Life, Cite)>,
+    /// A loss that the law provides and no ladder holds.
+    pub(crate) not_worked_out: Option<Text>,
 }

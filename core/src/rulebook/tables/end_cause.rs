@@ -16,7 +16,22 @@ pub(crate) struct EndCauseInfo {
     pub(crate) entitled: bool,
     /// The parameter with the days after the end of work from which the terms run; `None` if they run from the end.
     pub(crate) delay: Option<String>,
-    /// The exceptions in which a cause that gives no access still gives it.
-    pub(crate) exceptions: Vec<Text>,
+    /// Where a cause that gives no access gives it after all.
+    pub(crate) exceptions: Vec<Exception>,
     pub(crate) source: Cite,
+}
+
+/// Where a cause that gives no access to some benefits gives it after all.
+#[derive(Clone, Debug)]
+pub(crate) struct Exception {
+    pub(crate) text: Text,
+    pub(crate) benefits: Vec<Benefit>,
+}
+
+impl EndCauseInfo {
+    /// The exceptions that a person who claims the benefit can be in.
+    pub(crate) fn exceptions_for(&self, benefit: Benefit) -> Vec<Text> {
+        let own = self.exceptions.iter().filter(|one| one.benefits.contains(&benefit));
+        own.map(|one| one.text.clone()).collect()
+    }
 }

@@ -113,6 +113,8 @@ pub(crate) struct Ladder {
     pub(crate) renewal: Option<bool>,
     /// The parameter with the months after the decision before a new claim.
     pub(crate) claim_again: Option<String>,
+    /// The same for a household with minors or disabled members, where it has months of its own.
+    pub(crate) claim_again_with_minors: Option<String>,
     /// What an operator should know, in Italian and English.
     pub(crate) note: Option<(String, String)>,
     /// What its steps rest on, where that is not the law of the rule.

@@ -2,17 +2,18 @@
 
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::calendar::term::{Roll, Unit};
+use crate::base::calendar::term::Roll;
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{AppealBody, Fraction, Measure};
+use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measure};
+use crate::chapters::conditionality::claim_again::ClaimAgain;
 use crate::chapters::conditionality::count::LadderPosition;
 use crate::chapters::conditionality::deduction::Deduction;
 use crate::chapters::conditionality::types::SanctionInput;
 use crate::rulebook::parameters::sanctions::Counting;
 use crate::rulebook::read::{Read, Reading};
-use crate::rulebook::tables::authority::{Authority, ReportStart};
+use crate::rulebook::tables::authority::{Authority, Report, ReportStart};
 use crate::rulebook::tables::ladder::Effect;
 
 fn effect(effect: Effect) -> Text {
@@ -44,9 +45,11 @@ pub(crate) fn justified() -> Note {
     text.note().fact("/justified")
 }
 
-/// `later`: the first day on which there is a ladder for the violation.
-pub(crate) fn no_ladder(input: &SanctionInput, later: Option<Day>) -> Note {
+/// `later`: the first day on which there is a ladder for the violation. `loss`: what the law provides and no ladder holds.
+pub(crate) fn no_ladder(input: &SanctionInput, later: Option<Day>, loss: Option<&Text>) -> Note {
     let (it, en) = (input.violation.label(Lang::It), input.violation.label(Lang::En));
+    let more = |text: &Text| (format!(" {}", text.it), format!(" {}", text.en));
+    let (nota, note) = loss.map(more).unwrap_or_default();
     let text = match later {
         _ if input.benefit == Benefit::Nessuna => Text::new(
             "Senza prestazione non c'è sanzione economica.",
@@ -55,20 +58,20 @@ pub(crate) fn no_ladder(input: &SanctionInput, later: Option<Day>) -> Note {
         Some(from) => {
             let dal = giorno(from);
             text!(
-                "Le norme che attuano la sanzione ({it}) non sono ancora in vigore: la misura si applica dal {dal}.",
-                "The rules that implement the sanction ({en}) are not yet in force: the measure applies from {from}.",
+                "Le norme che attuano la sanzione ({it}) non sono ancora in vigore: la misura si applica dal {dal}.{nota}",
+                "The rules that implement the sanction ({en}) are not yet in force: the measure applies from {from}.{note}",
             )
         }
         None => text!(
-            "La scala di sanzioni di questa prestazione non prevede questa violazione ({it}): nessuna misura. Le conseguenze di altre leggi restano ferme.",
-            "The ladder of sanctions of this benefit does not provide for this violation ({en}): no measure. Consequences under other laws stand.",
+            "La scala di sanzioni di questa prestazione non prevede questa violazione ({it}): nessuna misura. Le conseguenze di altre leggi restano ferme.{nota}",
+            "The ladder of sanctions of this benefit does not provide for this violation ({en}): no measure. Consequences under other laws are not affected.{note}",
         ),
     };
     text.note().fact("/benefit").fact("/violation").fact("/date")
 }
 
 pub(crate) fn training_event(needed: Read<u32>) -> Note {
-    let (giorni, days) = (counted(*needed, "giorno", "giorni"), counted(*needed, "day", "days"));
+    let (giorni, days) = (counted(needed, "giorno", "giorni"), counted(needed, "day", "days"));
     text!(
         "Per la formazione l'evento è l'assenza ingiustificata di almeno {giorni} nello stesso mese: si considera già verificato.",
         "For training the event is an unjustified absence on at least {days} of the same calendar month: it is assumed to have occurred.",
@@ -81,10 +84,16 @@ pub(crate) fn training_event(needed: Read<u32>) -> Note {
 pub(crate) fn count(input: &SanctionInput, counting: Read<Counting>, position: LadderPosition<'_>) -> Note {
     let (it, en) = (position.violation.label(Lang::It), position.violation.label(Lang::En));
     let (count, il, date) = (position.count, giorno(position.on), position.on);
-    let text = text!(
-        "Violazione del {il} ({it}): è la {count}ª violazione non giustificata che conta per questa domanda.",
-        "Violation of {date} ({en}): it is unjustified violation no. {count} of those that count under this claim.",
-    );
+    let text = match position.ladder.shared_count || *counting != Counting::PerLettera {
+        false => text!(
+            "Violazione del {il} ({it}). È la {count}ª violazione non giustificata di questo tipo nella stessa domanda.",
+            "Violation of {date} ({en}). It is unjustified violation no. {count} of this kind under the same claim.",
+        ),
+        true => text!(
+            "Violazione del {il} ({it}). È la {count}ª violazione non giustificata, tra quelle che contano insieme nella stessa domanda.",
+            "Violation of {date} ({en}). It is unjustified violation no. {count} of those that count together under the same claim.",
+        ),
+    };
     let note = text.note().fact("/violation").fact("/date").fact("/history");
     let note = if input.claim_date.is_some() { note.fact("/claim_date") } else { note };
     note.read(counting).value("count", count)
@@ -199,7 +208,7 @@ pub(crate) fn deduction(input: &SanctionInput, deduction: Deduction) -> Note {
 
 pub(crate) fn bar(lost: Day, months: Read<u32>, until: Day) -> Note {
     let (dal, al) = (giorno(lost), giorno(until));
-    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
     let text = text!(
         "Lo stato è perso dal {dal}: per {mesi} non si può rendere una nuova DID, che è possibile dal {al}.",
         "The status is lost from {lost}: a new DID is barred for {length} and may be submitted from {until}.",
@@ -212,25 +221,32 @@ pub(crate) fn decided(authority: &Authority) -> Note {
     let (decider, decider_en) = (authority.decided_by.label(Lang::It), authority.decided_by.label(Lang::En));
     let told = |lang| authority.notify.iter().map(|one| one.label(lang)).collect::<Vec<_>>().join(", ");
     let (a, to) = (told(Lang::It), told(Lang::En));
-    let text = text!(
-        "Accerta la violazione: {finder}. Adotta la misura: {decider}. La misura si comunica a: {a}.",
-        "The violation is established by: {finder_en}. The measure is adopted by: {decider_en}. It is notified to: {to}.",
-    );
+    let text = match (authority.found_by, authority.decided_by) {
+        (Finder::Cpi, Decider::Inps) => Text::new(
+            "Il CPI segnala la violazione all'INPS, che adotta la misura.",
+            "The CPI reports the violation to INPS, which adopts the measure.",
+        ),
+        _ => text!(
+            "Accerta la violazione: {finder}. Adotta la misura: {decider}. La misura si comunica a: {a}.",
+            "The violation is established by: {finder_en}. The measure is adopted by: {decider_en}. It is notified to: {to}.",
+        ),
+    };
     let note = text.note().fact("/benefit").value("found_by", authority.found_by);
     note.value("decided_by", authority.decided_by).value("notify", &authority.notify)
 }
 
-pub(crate) fn report(from: ReportStart, start: Day, (amount, unit): (u32, Unit), due: Day) -> Note {
+pub(crate) fn report(report: &Report, start: Day, amount: u32, due: Day) -> Note {
+    let (dove, place) = if report.on_siisl { (" su SIISL", " on SIISL") } else { ("", "") };
     let (dal, al) = (giorno(start), giorno(due));
-    let (giorni, days) = (unit.label(Lang::It), unit.label(Lang::En));
-    let text = match from {
+    let (giorni, days) = (report.unit.label(Lang::It), report.unit.label(Lang::En));
+    let text = match report.start {
         ReportStart::Accertamento => text!(
-            "La violazione accertata il {dal} si segnala all'INPS entro {amount} {giorni}: entro il {al}.",
-            "The violation established on {start} must be reported to INPS within {amount} {days}: by {due}.",
+            "La violazione accertata il {dal} si segnala all'INPS{dove} entro {amount} {giorni}: entro il {al}.",
+            "The violation established on {start} must be reported to INPS{place} within {amount} {days}: by {due}.",
         ),
         ReportStart::Violazione => text!(
-            "La violazione del {dal} si segnala all'INPS entro {amount} {giorni} da quel giorno: entro il {al}.",
-            "The violation of {start} must be reported to INPS within {amount} {days} of that day: by {due}.",
+            "La violazione del {dal} si segnala all'INPS{dove} entro {amount} {giorni} da quel giorno: entro il {al}.",
+            "The violation of {start} must be reported to INPS{place} within {amount} {days} of that day: by {due}.",
         ),
     };
     text.note().value("report_by", due)
@@ -285,17 +301,35 @@ pub(crate) fn decision(body: AppealBody, days: u32, reading: Reading) -> Note {
     .read(reading)
 }
 
-pub(crate) fn claim_again(received: Day, months: u32, reading: Reading, from: Day) -> Note {
-    let (il, dal) = (giorno(received), giorno(from));
+pub(crate) fn claim_again(received: Day, plain: ClaimAgain, with_minors: Option<ClaimAgain>) -> Note {
+    let il = giorno(received);
+    let Text { it: poi, en: then } = after(&plain);
+    let text = match &with_minors {
+        Some(with_minors) => {
+            let Text { it: prima, en: earlier } = after(with_minors);
+            text!(
+                "Il provvedimento è ricevuto il {il}: una nuova domanda si può presentare {poi}; se nel nucleo ci sono minori o persone con disabilità, {prima}.",
+                "The decision was received on {received}: a new claim may be submitted {then}; if minors or disabled members live in the household, {earlier}.",
+            )
+        }
+        None => text!(
+            "Il provvedimento è ricevuto il {il}: una nuova domanda si può presentare {poi}.",
+            "The decision was received on {received}: a new claim may be submitted {then}.",
+        ),
+    };
+    text.note().fact("/received").read(plain.reading).all(with_minors.map(|one| one.reading))
+}
+
+fn after(ClaimAgain { months, from, exists, .. }: &ClaimAgain) -> Text {
+    let dal = giorno(*from);
     let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
-    text!(
-        "Il provvedimento è ricevuto il {il}: una nuova domanda si può presentare dopo {mesi}, dal {dal}.",
-        "The decision was received on {received}: a new claim may be submitted after {length}, from {from}.",
-    )
-    .note()
-    .fact("/received")
-    .read(reading)
-    .value("claim_again_from", from)
+    match exists {
+        true => text!("dopo {mesi}, dal {dal}", "after {length}, from {from}"),
+        false => text!(
+            "dopo {mesi}, dal {dal}, quando la prestazione non c'è più",
+            "after {length}, from {from}, when the benefit no longer exists",
+        ),
+    }
 }
 
 pub(crate) fn suspended(input: &SanctionInput) -> Note {
