@@ -25,20 +25,19 @@ def claim_window(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> BenefitClaimWindow:
-    """When to claim, and from when the benefit is paid.
+    """The last day to claim, and the first day of the benefit.
 
     The operation ``benefit.claim_window``. The end of a job, and the claim that follows it.
 
     Args:
         benefit: The benefit: ``naspi`` or ``dis_coll``.
         work_end: The last day of work.
-        claim: The day of the claim, where there is one.
+        claim: The day of the claim, if there is one.
         end: How the work ended.
         new_work: Work started while the benefit is paid (NASPI-MESE, DISCOLL-5).
-        other_work: Other work that goes on beside the benefit, also from before the claim (NASPI-MESE). At most
-            10,000.
-        voluntary_end: An open-ended job that the person left by resignation or agreement before the one that ended
-            (NASPI-13).
+        other_work: Other work during the benefit, including work from before the claim (NASPI-MESE). At most 10,000
+            entries.
+        voluntary_end: An earlier open-ended job that the person left by resignation or agreement (NASPI-13).
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

@@ -20,7 +20,7 @@ pub const COLLOC_CAUSE_DECESSO: i32 = 3;
 /// titolo_soggiorno (loss of the right to work): The right to work is lost.
 pub const COLLOC_CAUSE_TITOLO_SOGGIORNO: i32 = 4;
 
-/// inattivita (inactivity): No contact and no search for work, where a regional measure provides for it.
+/// inattivita (inactivity): No contact and no search for work, if a regional measure provides for it.
 pub const COLLOC_CAUSE_INATTIVITA: i32 = 5;
 
 pub(crate) const CAUSES: Codes<Cause> = &[
@@ -55,7 +55,7 @@ pub extern "C" fn colloc_cause_name(cause: i32, lang: i32) -> *const c_char {
 /// rilascio (issue): It is issued.
 pub const COLLOC_ADR_RILASCIO: i32 = 1;
 
-/// scelta (choice of the service): The person chooses who gives the service.
+/// scelta (choice of the service): The person chooses the provider of the service.
 pub const COLLOC_ADR_SCELTA: i32 = 2;
 
 /// fine (end): It ends.

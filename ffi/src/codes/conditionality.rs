@@ -10,13 +10,13 @@ use collocamento::dossier::Violation;
 
 use super::{Codes, Names, name};
 
-/// convocazione (no-show at a convocation or appointment): No-show at a convocation or appointment.
+/// convocazione (missed appointment): Absence from an appointment, agreed or by summons.
 pub const COLLOC_VIOLATION_CONVOCAZIONE: i32 = 1;
 
-/// orientamento (no-show at guidance): No-show at guidance.
+/// orientamento (absence from guidance): Absence from guidance.
 pub const COLLOC_VIOLATION_ORIENTAMENTO: i32 = 2;
 
-/// formazione (no-show at training): No-show at training or public works.
+/// formazione (absence from training): Absence from training or public works.
 pub const COLLOC_VIOLATION_FORMAZIONE: i32 = 3;
 
 /// offerta (refusal of a suitable offer): Refusal of a suitable offer.
@@ -25,7 +25,7 @@ pub const COLLOC_VIOLATION_OFFERTA: i32 = 4;
 /// mancata_firma (failure to sign the patto): Failure to sign the patto.
 pub const COLLOC_VIOLATION_MANCATA_FIRMA: i32 = 5;
 
-/// scuola_adulti (no-show at adult education): No-show at schooling for adults.
+/// scuola_adulti (absence from adult education): Absence from schooling for adults.
 pub const COLLOC_VIOLATION_SCUOLA_ADULTI: i32 = 6;
 
 /// comunicazione (failure to report, or a false statement): Failure to report a change, or a false statement.
@@ -42,12 +42,12 @@ pub(crate) const VIOLATIONS: Codes<Violation> = &[
 ];
 
 pub(crate) const VIOLATION_NAMES: Codes<Names> = &[
-    (COLLOC_VIOLATION_CONVOCAZIONE, [c"convocazione", c"assenza a convocazione o appuntamento", c"no-show at a convocation or appointment"]),
-    (COLLOC_VIOLATION_ORIENTAMENTO, [c"orientamento", c"assenza all'orientamento", c"no-show at guidance"]),
-    (COLLOC_VIOLATION_FORMAZIONE, [c"formazione", c"assenza alla formazione", c"no-show at training"]),
+    (COLLOC_VIOLATION_CONVOCAZIONE, [c"convocazione", c"assenza a convocazione o appuntamento", c"missed appointment"]),
+    (COLLOC_VIOLATION_ORIENTAMENTO, [c"orientamento", c"assenza all'orientamento", c"absence from guidance"]),
+    (COLLOC_VIOLATION_FORMAZIONE, [c"formazione", c"assenza alla formazione", c"absence from training"]),
     (COLLOC_VIOLATION_OFFERTA, [c"offerta", c"rifiuto di un'offerta congrua", c"refusal of a suitable offer"]),
     (COLLOC_VIOLATION_MANCATA_FIRMA, [c"mancata_firma", c"mancata firma del patto", c"failure to sign the patto"]),
-    (COLLOC_VIOLATION_SCUOLA_ADULTI, [c"scuola_adulti", c"assenza all'istruzione degli adulti", c"no-show at adult education"]),
+    (COLLOC_VIOLATION_SCUOLA_ADULTI, [c"scuola_adulti", c"assenza all'istruzione degli adulti", c"absence from adult education"]),
     (COLLOC_VIOLATION_COMUNICAZIONE, [c"comunicazione", c"comunicazione mancata o mendace", c"failure to report, or a false statement"]),
 ];
 
@@ -70,10 +70,10 @@ pub const COLLOC_MEASURE_NESSUNA: i32 = 1;
 /// decurtazione (cut): A part of the benefit.
 pub const COLLOC_MEASURE_DECURTAZIONE: i32 = 2;
 
-/// decadenza (loss of the benefit): The benefit and, where the answer says so, the state.
+/// decadenza (loss of the benefit): The benefit and, if the answer says so, the state.
 pub const COLLOC_MEASURE_DECADENZA: i32 = 3;
 
-/// riduzione (monthly reduction): A fixed amount less in each month that follows.
+/// riduzione (monthly reduction): A fixed reduction in each month that follows.
 pub const COLLOC_MEASURE_RIDUZIONE: i32 = 4;
 
 pub(crate) const MEASURES: Codes<Measure> = &[
@@ -160,7 +160,7 @@ pub extern "C" fn colloc_channel_name(channel: i32, lang: i32) -> *const c_char 
 /// ordinaria (ordinary): Agreed in the patto.
 pub const COLLOC_CONVOCATION_ORDINARIA: i32 = 1;
 
-/// straordinaria (extraordinary): Beside what the patto agrees.
+/// straordinaria (extraordinary): In addition to those agreed in the patto.
 pub const COLLOC_CONVOCATION_STRAORDINARIA: i32 = 2;
 
 /// prima (first summons): The first one, before any patto.

@@ -69,7 +69,7 @@ pub const COLLOC_EVENT_ADR: i32 = 23;
 /// preavviso_revocato: a notice of dismissal is withdrawn; takes job.
 pub const COLLOC_EVENT_PREAVVISO_REVOCATO: i32 = 25;
 
-/// cambio_datore: a job goes on under another employer; takes job.
+/// cambio_datore: a job continues under another employer; takes job.
 pub const COLLOC_EVENT_CAMBIO_DATORE: i32 = 26;
 
 /// ripristino: a loss for inactivity is undone.

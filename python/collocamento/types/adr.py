@@ -16,15 +16,20 @@ __all__ = ["AdrAmount", "AdrAvailability", "AdrState", "Placement", "ServiceJob"
 class AdrAvailability(Word):
     """Whether the voucher is in operation."""
 
-    SPERIMENTALE = "sperimentale", "sperimentale", "on trial", "On trial: only the sample of 2017 may ask for it."
+    SPERIMENTALE = (
+        "sperimentale",
+        "sperimentale",
+        "on trial",
+        "On trial: only persons in the sample of 2017 may request it.",
+    )
     VIGENTE = "vigente", "vigente", "in force", "In force."
     SOSPESO = "sospeso", "sospeso per legge", "suspended by law", "Suspended by law."
-    DORMIENTE = "dormiente", "non operante", "not operated", "Neither repealed nor operated."
+    DORMIENTE = "dormiente", "non operante", "not operated", "Not repealed, but not in operation."
     NON_PREVISTO = "non_previsto", "non previsto", "not provided for", "Not for persons who receive this benefit."
 
 
 class Placement(Word):
-    """The job that the service led to."""
+    """The job that resulted from the service."""
 
     INDETERMINATO = "indeterminato", "contratto a tempo indeterminato", "open-ended contract", "Open-ended."
     DETERMINATO_6 = (
@@ -46,11 +51,11 @@ class AdrAmount(Record):
     """The amount of the voucher.
 
     Attributes:
-        amount: Euro; zero where nothing is due, null where the region would decide.
-        missing: The facts that would decide, as JSON pointers; empty where the amount is known.
+        amount: Euro; zero if nothing is due, null if the region would decide.
+        missing: The facts that would decide, as JSON pointers; empty if the amount is known.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     amount: Decimal | None
@@ -62,19 +67,19 @@ class AdrAmount(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AdrState(Record):
-    """Whether the voucher may be had, and the terms of one that was issued.
+    """Whether the voucher may be requested, and the terms of an issued voucher.
 
     Attributes:
         state: Whether the voucher is in operation for persons who receive the benefit.
-        open_from: The first day on which it may be asked for; null where the DID or the agreement is not known, or
-            the benefit alone opens it.
-        ask_by: The last day for asking, for ``cigs``; null for the others.
-        may_ask: Whether it may be asked for on the day; null where facts are missing.
-        voucher: The terms of the voucher that was issued; null without one.
+        open_from: The first day on which it may be requested; null if the DID or the agreement is not known, or if
+            the benefit alone is enough.
+        ask_by: The last day for the request, for ``cigs``; null for the others.
+        may_ask: Whether it may be requested on the day; null if facts are missing.
+        voucher: The terms of the issued voucher; null without one.
         missing: The facts that would decide what is null, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     state: AdrAvailability
@@ -94,7 +99,7 @@ class ServiceJob(Record):
 
     Attributes:
         start: Its first day.
-        end: Its last day; absent, not known yet.
+        end: Its last day; absent if it is not known yet.
     """
 
     start: datetime.date
@@ -103,13 +108,13 @@ class ServiceJob(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Voucher(Record):
-    """A voucher that was issued.
+    """An issued voucher.
 
     Attributes:
         issued: The day of its issue.
-        chosen: The day on which the person asked for the service.
+        chosen: The day on which the person requested the service.
         jobs: The jobs that began while the service ran.
-        used_up: Whether the whole amount is used up after the first months.
+        used_up: Whether the whole amount has been used after the first months.
     """
 
     issued: datetime.date
@@ -123,15 +128,15 @@ class VoucherTerms(Record):
     """The terms of a voucher.
 
     Attributes:
-        service_by: The last day for asking for the service, included; after it state and benefit are lost, for
-            ``rdc`` the benefit.
-        in_time: Whether the service was asked for in time; null while there is still time.
-        ends: The last day of the service, the extension included where the amount is not used up; null where it
-            can't be said.
+        service_by: The last day for requesting the service, included. After it the state and the benefit are lost;
+            for ``rdc``, the benefit only.
+        in_time: Whether the service was requested in time; null while there is still time.
+        ends: The last day of the service, with the extension if the amount has not been used up; null if it is not
+            known.
         service_suspended: Whether a job below six months suspends the service on the day.
-        patto_suspended: Whether the patto di servizio is suspended on the day; null where it can't be said.
-        missed_meeting: The rule under which a missed meeting counts.
-        refused_offer: The rule under which the refusal of a suitable offer counts.
+        patto_suspended: Whether the patto di servizio is suspended on the day; null if it is not known.
+        missed_meeting: The rule that applies to a missed meeting.
+        refused_offer: The rule that applies to the refusal of a suitable offer.
     """
 
     service_by: datetime.date

@@ -31,7 +31,7 @@ class EndCause(Word):
         "ordinaria",
         "cessazione ordinaria",
         "ordinary end",
-        "The end of the term, or a dismissal for another reason than just cause.",
+        "The end of the term, or a dismissal for a reason other than just cause.",
     )
     LICENZIAMENTO_GIUSTA_CAUSA = (
         "licenziamento_giusta_causa",
@@ -43,7 +43,7 @@ class EndCause(Word):
         "dimissioni_di_fatto",
         "dimissioni di fatto",
         "tacit resignation",
-        "Absence beyond the term of the law, taken as a resignation.",
+        "Absence beyond the term of the law, which counts as a resignation.",
     )
     DIMISSIONI = "dimissioni", "dimissioni", "resignation", "Resignation."
     DIMISSIONI_GIUSTA_CAUSA = (
@@ -56,7 +56,7 @@ class EndCause(Word):
 
 
 class PaidEventKind(Word):
-    """A paid event that makes the days for a claim stand still."""
+    """A paid event during which the days for a claim do not run."""
 
     MALATTIA = "malattia", "malattia", "sickness", "Sickness."
     INFORTUNIO = (
@@ -69,7 +69,7 @@ class PaidEventKind(Word):
 
 
 class WorkEffect(Word):
-    """What subordinate work does to DIS-COLL."""
+    """The effect of subordinate work on DIS-COLL."""
 
     SOSPENDE = "sospende", "sospende la prestazione", "suspends the benefit", "The benefit is suspended."
     CESSA = "cessa", "fa cessare la prestazione", "ends the benefit", "The benefit ends."
@@ -84,24 +84,26 @@ class WorkFamily(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BenefitClaimWindow(Record):
-    """When to claim, and from when the benefit is paid.
+    """The last day to claim, and the first day of the benefit.
 
     Attributes:
-        entitled: Whether the cause of the end of work gives access to the benefit, the other requirements apart.
-        exceptions: Where a cause that gives no access gives it after all.
+        entitled: Whether the cause of the end of work gives access to the benefit, if the other requirements are
+            met.
+        exceptions: The exceptions in which a cause that gives no access still gives it.
         last_day: The last day for the claim, included.
         in_time: Whether the claim is in time; null without a claim.
-        starts: The first day of the benefit; null without a claim, where it is late, or where the cause gives no
+        starts: The first day of the benefit; null without a claim, if the claim is late, or if the cause gives no
             access.
         contributions_met: Whether the weeks of contributions after a voluntary end suffice; null if it is not
-            known, if no voluntary end is given, or for a benefit that does not ask for them.
-        tell_income_by: The last day for telling INPS of the income from work (NASpI), the earliest where there are
-            several; null without work, or where it can't be said.
-        new_work: What new work does to DIS-COLL; null where it can't be said, or without new work.
+            known, if no voluntary end is given, for a benefit that does not ask for them, or where the work ended
+            before they were asked for.
+        tell_income_by: The last day to report the income from work to INPS (NASpI), the earliest if there are
+            several; null without work, or if it is not known.
+        new_work: The effect of new work on DIS-COLL; null without new work, or if it is not known.
         missing: The facts that would decide what is null, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     entitled: bool
@@ -124,8 +126,8 @@ class NewWork(Record):
 
     Attributes:
         start: Its first day.
-        days: How many days of subordinate work it is, where it is.
-        family: Subordinate or self-employed; absent, subordinate work is assumed.
+        days: The number of days, for subordinate work.
+        family: Subordinate or self-employed; if absent, subordinate work is assumed.
     """
 
     start: datetime.date
@@ -135,7 +137,7 @@ class NewWork(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OtherWork(Record):
-    """Work that goes on beside a benefit.
+    """Other work during a benefit.
 
     Attributes:
         start: Its first day.
@@ -163,7 +165,7 @@ class PaidEvent(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Text(Record):
-    """One message in both languages: where an answer holds one, its keys are ``message`` and ``message_en``.
+    """One message in both languages. In an answer its keys are ``message`` and ``message_en``.
 
     Attributes:
         message: The message in Italian.
@@ -196,8 +198,8 @@ class WorkEnd(Record):
     """How work ended.
 
     Attributes:
-        cause: Why; absent, ``ordinaria`` is assumed.
-        notice_pay_to: The day to which notice is paid in its place.
+        cause: The cause; if absent, ``ordinaria`` is assumed.
+        notice_pay_to: The last day covered by pay in place of notice.
         paid_event: Sickness, injury or maternity that is paid, at the end of work or after it.
     """
 

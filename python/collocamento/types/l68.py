@@ -51,7 +51,7 @@ class ConventionKind(Word):
         "art_11",
         "convenzione art. 11 L. 68/1999",
         "convention under art. 11 L. 68/1999",
-        "Hiring programme; open to employers without a duty too.",
+        "Hiring programme; also open to employers without a duty.",
     )
     ART_12 = (
         "art_12",
@@ -141,7 +141,7 @@ class StaffContract(Word):
         "domicilio",
         "lavoro a domicilio",
         "home work",
-        "Work at home for piece rates (*lavoro a domicilio*); telework is no such work.",
+        "Work at home for piece rates (*lavoro a domicilio*); telework is not included.",
     )
     LSU = "lsu", "lavori socialmente utili", "socially useful work", "Socially useful work (*LSU*)."
 
@@ -191,13 +191,13 @@ class SuspensionCause(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Convention(Record):
-    """A kind of convention, and what an employer may do by it.
+    """A kind of convention, and what it allows an employer.
 
     Attributes:
         kind: Its kind.
         needs_duty: Whether it needs a duty to employ.
-        allowed: Whether the employer may make one; null where the quota is not known.
-        max_persons: The most persons placed by it; null where no limit is known.
+        allowed: Whether the employer may conclude one; null if the quota is not known.
+        max_persons: The maximum number of persons placed under it; null if no limit is known.
     """
 
     kind: ConventionKind
@@ -213,7 +213,7 @@ class Counted(Record):
     Attributes:
         employee: The place in the list, from 0.
         id: The caller's name.
-        counts: What the employee counts.
+        counts: The part that the employee counts for.
         rule: The rule.
     """
 
@@ -230,7 +230,7 @@ class DutySuspension(Record):
     Attributes:
         cause: What it is.
         from_: Its first day.
-        to: Its last day; absent, it goes on.
+        to: Its last day; if absent, it continues.
     """
 
     cause: SuspensionCause
@@ -245,10 +245,10 @@ class Employee(Record):
     Attributes:
         contract: The contract.
         disability_percent: The degree of disability; read for ``l68``.
-        hours_ratio: The share of full time, 0 to 1; on call, that of the hours worked in the half-year. Absent,
-            full time; on call, unknown.
+        hours_ratio: The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If
+            absent: full time, or unknown for work on call.
         id: The caller's name for the employee.
-        kind: What the employee is; absent, an ordinary employee.
+        kind: The kind of employee; if absent, an ordinary employee.
         months: The months of a fixed-term contract.
     """
 
@@ -262,12 +262,12 @@ class Employee(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Exemption(Record):
-    """The partial exemption that an employer may ask for.
+    """The partial exemption that an employer may request.
 
     Attributes:
-        allowed: Whether an employer of this size may ask for it.
-        max_percent: The greatest part of the quota, in percent.
-        max_persons: The most persons; 0 where it is not allowed.
+        allowed: Whether an employer of this size may request it.
+        max_percent: The maximum part of the quota, in percent.
+        max_persons: The maximum number of persons; 0 if it is not allowed.
     """
 
     allowed: bool
@@ -277,22 +277,22 @@ class Exemption(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class L68Base(Record):
-    """The workforce base, with each employee who does not count whole.
+    """The workforce base, with each employee who does not count in full.
 
     Attributes:
         base: The base for ``l68.quota``: one half and more counts as one; null while facts are missing.
         exact: The base before it is rounded; null while facts are missing.
-        whole: The employees who count whole.
+        whole: The number of employees who count in full.
         pro_rata: Those who count by their hours.
-        left_out: Those who do not count, each with the rule that leaves the employee out.
-        covered: What those employed under L. 68/1999 count toward the quota (L68-BASE-DIS).
+        left_out: Those who do not count, each with the rule that excludes the employee.
+        covered: How those employed under L. 68/1999 count toward the quota (L68-BASE-DIS).
         exemption: The partial exemption (L68-BASE-ESON); null while the base is not known.
         suspended_by: What suspends the duty on the day (L68-BASE-SOSP).
         missing: The facts that would decide what is null, as JSON pointers.
         findings: What an HR office should also know.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     base: int | None
@@ -315,13 +315,13 @@ class L68Enrolment(Record):
     """Whether a person may be on the list.
 
     Attributes:
-        eligible: Null where no condition fails and one can't be judged.
-        unmet: The conditions that fail.
+        eligible: The answer; null if no condition fails and at least one can't be judged.
+        unmet: The conditions not met.
         missing: The facts that would decide, as JSON pointers; empty unless ``eligible`` is null.
-        findings: That the figures have not been reviewed for the day, where it is so.
+        findings: A notice if the figures have not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     eligible: bool | None
@@ -339,10 +339,10 @@ class L68Penalty(Record):
 
     Attributes:
         amount: Euro.
-        findings: That the amounts have not been reviewed for the day, where it is so.
+        findings: A notice if the amounts have not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     amount: Decimal
@@ -354,20 +354,20 @@ class L68Penalty(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class L68Quota(Record):
-    """What an employer owes.
+    """The duties of an employer.
 
     Attributes:
-        quota: Persons with disabilities (L68-QUOTA); null where it depends on a new hire that is not known.
+        quota: Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
         quota_art18: Persons of art. 18 c. 2 (L68-18).
-        request_by: The last day for the hiring request (L68-60); null where nothing is owed or the day of the duty
-            is not given.
-        statement_by: The last day for the statement (L68-60); null where nothing has changed or no last statement
-            is given.
-        conventions: The conventions, and what the employer may do by them (L68-CONV).
+        request_by: The last day for the hiring request (L68-60); null if nothing is owed or the day of the duty is
+            not given.
+        statement_by: The last day for the statement (L68-60); null if nothing has changed or no last statement is
+            given.
+        conventions: The conventions, and what they allow the employer (L68-CONV).
         missing: The facts that would decide what is not known, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     quota: int | None
@@ -388,7 +388,7 @@ class LeftOut(Record):
     Attributes:
         employee: The place in the list, from 0.
         id: The caller's name.
-        rule: The rule that leaves the employee out.
+        rule: The rule that excludes the employee.
         message: The message in Italian.
         message_en: The message in English.
     """

@@ -20,23 +20,23 @@ class MatchingAction(Word):
         "chiedi_parametri",
         "chiedere altri parametri",
         "ask for further criteria",
-        "Further criteria are asked of the employer.",
+        "The employer is asked for further criteria.",
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MatchingShortlist(Record):
-    """The terms of a vacancy, each a last day, included.
+    """The deadlines of a vacancy, each a last day, included.
 
     Attributes:
         publish_by: The vacancy is published by this day (MATCH-PUB).
         shortlist_by: The shortlist is sent by this day (MATCH-ROSA).
-        selection_by: The selection starts by this day (MATCH-SEL); null where none was asked for.
+        selection_by: The selection starts by this day (MATCH-SEL); null if none was requested.
         outcome_by: The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
         action: What comes next (MATCH-MAX).
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     publish_by: datetime.date

@@ -38,7 +38,7 @@ class PattoKind(Word):
 
 
 class Signer(Word):
-    """Who signs a patto for the services."""
+    """The signer of a patto for the services."""
 
     CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
     ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
@@ -46,7 +46,7 @@ class Signer(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Content(Record):
-    """What a patto holds. An element that is absent counts as not there; for an optional one that is only a warning.
+    """The contents of a patto. An absent element counts as missing; for an optional element that is only a warning.
 
     Attributes:
         atti_ricerca: The job-search acts (lett. c).
@@ -85,15 +85,15 @@ class Content(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PattoCheck(Record):
-    """Whether a patto holds what it must.
+    """Whether a patto contains what it must.
 
     Attributes:
         complete: Whether nothing is missing.
         missing: What is missing, in the order of the law.
-        findings: What an operator should also know: a profile to refresh, the rules of the kind.
+        findings: Further information for the operator: a profile to refresh, the rules of the kind.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     complete: bool

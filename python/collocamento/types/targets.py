@@ -36,7 +36,7 @@ class Because(Record):
 
     Attributes:
         rule: The rule of the group.
-        letter: The letter of the definition, where it has letters.
+        letter: The letter of the definition, if it has letters.
         message: The message in Italian.
         message_en: The message in English.
     """
@@ -49,7 +49,7 @@ class Because(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DerivedFact(Record):
-    """A fact of ``targets.classify`` that the dossier tells.
+    """A fact of ``targets.classify`` that the dossier provides.
 
     Attributes:
         fact: The field of ``targets.classify``.
@@ -75,7 +75,7 @@ class Sector(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TargetsAssess(Record):
-    """The groups of a person, and what of it the jobs of the dossier say.
+    """The groups of a person, and the facts for them that the jobs of the dossier show.
 
     Attributes:
         svantaggiato: Disadvantaged (TARG-SV).
@@ -84,18 +84,18 @@ class TargetsAssess(Record):
         lunga_durata: Long-term unemployed (TARG-LD).
         because: Every ground that holds.
         missing: The facts that would decide what is null, as JSON pointers.
-        findings: That the definitions have not been reviewed for the day, where it is so.
+        findings: A notice if the definitions have not been reviewed for the day.
         months_without_regular_work: Whole months up to the day, that day included, without regularly paid work;
-            null where the dossier shows no such work to count from.
-        without_regular_work_since: The day after the last one of regularly paid work; null while it lasts, and
-            where there was none.
+            null if the dossier shows no such work to count from.
+        without_regular_work_since: The day after the last one of regularly paid work; null while it lasts, and if
+            there was none.
         six_months: Whether those months are at least 6 (disadvantaged).
         twelve_months: Whether they are at least 12 (very disadvantaged, with another condition).
         twenty_four_months: Whether they are at least 24 (very disadvantaged).
         derived: The facts that were read from the dossier, each with its events.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     svantaggiato: bool | None
@@ -118,7 +118,7 @@ class TargetsAssess(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TargetsClassify(Record):
-    """The groups that a person belongs to; null where that can't be said.
+    """The groups that a person belongs to; null if that is not known.
 
     Attributes:
         svantaggiato: Disadvantaged (TARG-SV).
@@ -127,10 +127,10 @@ class TargetsClassify(Record):
         lunga_durata: Long-term unemployed (TARG-LD).
         because: Every ground that holds.
         missing: The facts that would decide what is null, as JSON pointers.
-        findings: That the definitions have not been reviewed for the day, where it is so.
+        findings: A notice if the definitions have not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
-        assumptions: What the answer takes for granted, each once, by field; absent where there is nothing.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     svantaggiato: bool | None

@@ -42,16 +42,16 @@ class ActionFact(Word):
     """A fact given with an action, or about the process as a whole."""
 
     AT = "at", "ora dell'appuntamento", "hour of the appointment", "The hour of the appointment."
-    IDENTITY = "identity", "modo di identificazione", "way of identification", "How the person was identified."
+    IDENTITY = "identity", "modo di identificazione", "means of identification", "How the person was identified."
     SIGNATURE = "signature", "tipo di firma", "kind of signature", "The kind of the signature."
-    CERTIFICATE = "certificate", "stato del certificato", "standing of the certificate", "How the certificate stood."
+    CERTIFICATE = "certificate", "stato del certificato", "state of the certificate", "The state of the certificate."
     FORMAT = "format", "formato del file", "format of the file", "The format of the file."
     REASON = "reason", "motivo", "reason", "The reason given."
     REPLACED_BY = (
         "replaced_by",
         "documento sostitutivo",
         "document that replaces it",
-        "The document that takes the place of this one.",
+        "The document that replaces this one.",
     )
     IDENTITY_COPY = (
         "identity_copy",
@@ -88,7 +88,7 @@ class AdrPhase(Word):
     """A phase of the assegno di ricollocazione."""
 
     RILASCIO = "rilascio", "rilascio", "issue", "It is issued."
-    SCELTA = "scelta", "scelta del servizio", "choice of the service", "The person chooses who gives the service."
+    SCELTA = "scelta", "scelta del servizio", "choice of the service", "The person chooses the provider of the service."
     FINE = "fine", "fine", "end", "It ends."
 
 
@@ -155,7 +155,7 @@ class Benefit(Word):
 
 
 class Bound(Word):
-    """Who must keep a deadline."""
+    """The party responsible for a deadline."""
 
     PERSONA = "persona", "persona", "person", "The person."
     CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
@@ -177,16 +177,16 @@ class Cause(Word):
         "inattivita",
         "inattività",
         "inactivity",
-        "No contact and no search for work, where a regional measure provides for it.",
+        "No contact and no search for work, if a regional measure provides for it.",
     )
 
 
 class Certificate(Word):
-    """How a certificate stood."""
+    """The state of a certificate."""
 
     VALIDO = "valido", "valido", "valid", "Good."
     REVOCATO = "revocato", "revocato", "revoked", "Revoked."
-    SCADUTO = "scaduto", "scaduto", "expired", "Past its end."
+    SCADUTO = "scaduto", "scaduto", "expired", "Expired."
     SOSPESO = "sospeso", "sospeso", "suspended", "Suspended."
 
 
@@ -214,11 +214,11 @@ class Confidence(Word):
     P = "P", "letta nel testo della fonte", "read in a primary text", "Read in a primary text."
     S = "S", "fonti secondarie concordi", "concordant secondary sources", "Seen in concordant secondary sources."
     C = "C", "standard di dati del settore", "the field's own data standards", "Seen in the field's own data standards."
-    D = "D", "lettura della libreria", "derived by this library", "Derived by this library."
+    D = "D", "interpretazione adottata dalla libreria", "derived by this library", "Derived by this library."
 
 
 class ConvocationChannel(Word):
-    """How a convocation is sent."""
+    """How a summons is sent."""
 
     RACCOMANDATA = "raccomandata", "raccomandata", "registered letter", "A registered letter."
     PEC = "pec", "PEC", "certified e-mail (PEC)", "Certified e-mail."
@@ -238,25 +238,25 @@ class ConvocationKind(Word):
     """Whether an appointment was agreed."""
 
     ORDINARIA = "ordinaria", "ordinaria", "ordinary", "Agreed in the patto."
-    STRAORDINARIA = "straordinaria", "straordinaria", "extraordinary", "Beside what the patto agrees."
+    STRAORDINARIA = "straordinaria", "straordinaria", "extraordinary", "In addition to those agreed in the patto."
     PRIMA = "prima", "prima convocazione", "first summons", "The first one, before any patto."
 
 
 class DeadlineState(Word):
-    """Where a term stands on the day of the assessment."""
+    """The state of a deadline on the day of the assessment."""
 
     NON_ANCORA = "non_ancora", "non ancora", "not yet", "A right that does not exist yet."
-    APERTA = "aperta", "aperta", "open", "Not met yet, and still time; of a right: it may be used."
+    APERTA = "aperta", "aperta", "open", "Not met yet, and still running; for a right: it may be used."
     RISPETTATA = "rispettata", "rispettata", "met", "Met in time."
     RISPETTATA_IN_RITARDO = "rispettata_in_ritardo", "rispettata in ritardo", "met late", "Met after its last day."
-    SCADUTA = "scaduta", "scaduta", "missed", "Met by nobody, and its last day is past."
+    SCADUTA = "scaduta", "scaduta", "missed", "Not met, and its last day is past."
     ESTINTA = (
         "estinta",
         "estinta",
         "lapsed",
-        "What it belongs to, such as the state or the benefit, ended before it fell due; of a right: it was used up, or is over.",
+        "What it belongs to, such as the state or the benefit, ended before its last day; for a right: it was used\nup, or is over.",
     )
-    SOSPESA = "sospesa", "sospesa", "suspended", "It stands still, because the law has suspended it."
+    SOSPESA = "sospesa", "sospesa", "suspended", "It does not run, because the law has suspended it."
 
 
 class Decider(Word):
@@ -276,7 +276,7 @@ class DeviceKind(Word):
 
 
 class Finder(Word):
-    """Who finds a violation."""
+    """Who establishes a violation."""
 
     CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
     ISPETTORATO = "ispettorato", "ispettorato del lavoro", "labour inspectors", "The labour inspectors."
@@ -385,7 +385,7 @@ class JobKind(Word):
 
 
 class Measure(Word):
-    """What a violation takes."""
+    """The sanction for a violation."""
 
     NESSUNA = "nessuna", "nessuna misura", "no measure", "Nothing."
     DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A part of the benefit."
@@ -393,17 +393,17 @@ class Measure(Word):
         "decadenza",
         "decadenza dalla prestazione",
         "loss of the benefit",
-        "The benefit and, where the answer says so, the state.",
+        "The benefit and, if the answer says so, the state.",
     )
-    RIDUZIONE = "riduzione", "riduzione mensile", "monthly reduction", "A fixed amount less in each month that follows."
+    RIDUZIONE = "riduzione", "riduzione mensile", "monthly reduction", "A fixed reduction in each month that follows."
 
 
 class Outcome(Word):
-    """How a process stands."""
+    """The outcome of a process."""
 
-    IN_CORSO = "in_corso", "in corso", "in progress", "It goes on."
+    IN_CORSO = "in_corso", "in corso", "in progress", "It continues."
     ANNULLATO = "annullato", "annullato", "annulled", "It was annulled or revoked."
-    CONCLUSO = "concluso", "concluso", "concluded", "It is validly ended."
+    CONCLUSO = "concluso", "concluso", "concluded", "It has ended validly."
 
 
 class PayBasis(Word):
@@ -423,18 +423,18 @@ class Recipient(Word):
 
     ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to 29 February 2024."
     MINISTERO = "ministero", "Ministero del lavoro", "Ministry of Labour", "The Ministry of Labour, from 1 March 2024."
-    INPS = "inps", "INPS", "INPS", "INPS, who executes and recovers."
+    INPS = "inps", "INPS", "INPS", "INPS, which carries out the measure and recovers payments."
 
 
 class RecordedMeasure(Word):
-    """What a sanction takes."""
+    """The measure of a sanction."""
 
     DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A cut of the benefit."
     DECADENZA = (
         "decadenza",
         "decadenza dalla prestazione",
         "loss of the benefit",
-        "Loss of the benefit, and of the state unless said otherwise.",
+        "Loss of the benefit, and of the state unless stated otherwise.",
     )
 
 
@@ -497,8 +497,8 @@ class Scheme(Word):
 class Severity(Word):
     """How serious a finding is."""
 
-    ERRORE = "errore", "errore", "error", "The event is refused and changes nothing."
-    AVVISO = "avviso", "avviso", "warning", "The answer rests on something that an operator should look at."
+    ERRORE = "errore", "errore", "error", "The event is rejected and changes nothing."
+    AVVISO = "avviso", "avviso", "warning", "The answer depends on something that an operator should check."
     NOTA = "nota", "nota", "note", "For information."
 
 
@@ -526,11 +526,16 @@ class Violation(Word):
     CONVOCAZIONE = (
         "convocazione",
         "assenza a convocazione o appuntamento",
-        "no-show at a convocation or appointment",
-        "No-show at a convocation or appointment.",
+        "missed appointment",
+        "Absence from an appointment, agreed or by summons.",
     )
-    ORIENTAMENTO = "orientamento", "assenza all'orientamento", "no-show at guidance", "No-show at guidance."
-    FORMAZIONE = "formazione", "assenza alla formazione", "no-show at training", "No-show at training or public works."
+    ORIENTAMENTO = "orientamento", "assenza all'orientamento", "absence from guidance", "Absence from guidance."
+    FORMAZIONE = (
+        "formazione",
+        "assenza alla formazione",
+        "absence from training",
+        "Absence from training or public works.",
+    )
     OFFERTA = "offerta", "rifiuto di un'offerta congrua", "refusal of a suitable offer", "Refusal of a suitable offer."
     MANCATA_FIRMA = (
         "mancata_firma",
@@ -541,8 +546,8 @@ class Violation(Word):
     SCUOLA_ADULTI = (
         "scuola_adulti",
         "assenza all'istruzione degli adulti",
-        "no-show at adult education",
-        "No-show at schooling for adults.",
+        "absence from adult education",
+        "Absence from schooling for adults.",
     )
     COMUNICAZIONE = (
         "comunicazione",
@@ -553,7 +558,7 @@ class Violation(Word):
 
 
 class Weight(Word):
-    """How much a problem weighs (SAP-2L)."""
+    """How serious a problem is (SAP-2L)."""
 
     VINCOLANTE = "vincolante", "vincolante", "binding", "It is refused."
     AVVISO = "avviso", "avviso", "warning", "The operator decides."
