@@ -93,6 +93,7 @@ enum {
   COLLOC_EVENT_ADR = 23,
   COLLOC_EVENT_PREAVVISO_REVOCATO = 25,
   COLLOC_EVENT_CAMBIO_DATORE = 26,
+  COLLOC_EVENT_ANNULLAMENTO_DID = 27,
   COLLOC_EVENT_RIPRISTINO = 28,
   COLLOC_CAUSE_VOLONTARIA = 1,
   COLLOC_CAUSE_PENSIONE = 2,
@@ -125,6 +126,8 @@ enum {
   COLLOC_JOB_VOLONTARIATO = 21,
   COLLOC_JOB_OCCASIONALE_AGRICOLO = 22,
   COLLOC_JOB_ESTERO = 23,
+  COLLOC_PAY_IMPONIBILE = 1,
+  COLLOC_PAY_LORDA = 2,
   COLLOC_REGIME_NASPI = 1,
   COLLOC_REGIME_RDC = 2,
   COLLOC_REGIME_ADI = 3,
@@ -253,6 +256,17 @@ typedef struct colloc_event {
   int32_t loses_status;
   int32_t adr_phase;
   int32_t reserved;
+  const char *employer;
+  size_t employer_len;
+  const char *to_job;
+  size_t to_job_len;
+  int64_t gross_annual_pay;
+  int32_t has_gross_annual_pay;
+  int32_t pay_basis;
+  int32_t agency;
+  int32_t did;
+  int32_t seniority;
+  int32_t claim_contact;
 } colloc_event;
 typedef struct colloc_state_input {
   uint32_t size;
@@ -387,6 +401,8 @@ const char *colloc_cause_name(int32_t cause, int32_t lang);
 const char *colloc_adr_name(int32_t adr,
                             int32_t lang);
 const char *colloc_job_name(int32_t job, int32_t lang);
+const char *colloc_pay_name(int32_t pay,
+                            int32_t lang);
 const char *colloc_regime_name(int32_t regime,
                                int32_t lang);
 const char *colloc_band_name(int32_t band,

@@ -531,8 +531,8 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_PREAVVISO_LICENZIAMENTO 5
 
 /**
- * rapporto_inizio: the first day of a job; takes job, kind or cob, agency, end, annual_income, monthly_pay,
- * months_per_year, availability_duty.
+ * rapporto_inizio: the first day of a job; takes job, kind or cob, agency, employer, end, annual_income,
+ * gross_annual_pay, monthly_pay, pay_basis, months_per_year, availability_duty.
  */
 #define COLLOC_EVENT_RAPPORTO_INIZIO 6
 
@@ -547,7 +547,7 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE 8
 
 /**
- * rapporto_variazione: a new forecast of the income; takes job, annual_income.
+ * rapporto_variazione: a new forecast of the income; takes job, annual_income, gross_annual_pay.
  */
 #define COLLOC_EVENT_RAPPORTO_VARIAZIONE 9
 
@@ -573,7 +573,7 @@ struct ArrowArrayStream {
 
 /**
  * convocazione: the person is summoned to an appointment; takes appointment, appointment_time, channel,
- * convocation_kind.
+ * convocation_kind, claim_contact.
  */
 #define COLLOC_EVENT_CONVOCAZIONE 14
 
@@ -618,12 +618,17 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_PREAVVISO_REVOCATO 25
 
 /**
- * cambio_datore: a job continues under another employer; takes job.
+ * cambio_datore: a job continues under another employer; takes job, to_job, employer.
  */
 #define COLLOC_EVENT_CAMBIO_DATORE 26
 
 /**
- * ripristino: a loss for inactivity is undone.
+ * annullamento_did: a DID is annulled, as if it had never been submitted; takes did.
+ */
+#define COLLOC_EVENT_ANNULLAMENTO_DID 27
+
+/**
+ * ripristino: a loss for inactivity is undone; takes seniority.
  */
 #define COLLOC_EVENT_RIPRISTINO 28
 
@@ -781,6 +786,16 @@ struct ArrowArrayStream {
  * estero (work abroad): Work abroad.
  */
 #define COLLOC_JOB_ESTERO 23
+
+/**
+ * imponibile (taxable pay): Taxable pay: net of the worker's social contributions.
+ */
+#define COLLOC_PAY_IMPONIBILE 1
+
+/**
+ * lorda (gross): Gross pay.
+ */
+#define COLLOC_PAY_LORDA 2
 
 /**
  * naspi (NASpI and unemployed persons in general): Recipients of NASpI, and unemployed persons in general.
@@ -1189,6 +1204,50 @@ typedef struct colloc_event {
    * 0.
    */
   int32_t reserved;
+  /**
+   * The employer, the same text in all jobs with it; UTF-8, needs no NUL.
+   */
+  const char *employer;
+  /**
+   * Its length in bytes.
+   */
+  size_t employer_len;
+  /**
+   * The name of the job from now on, if a change of employer gives it another one.
+   */
+  const char *to_job;
+  /**
+   * Its length in bytes.
+   */
+  size_t to_job_len;
+  /**
+   * The gross pay of a full year, if annual_income is not given, in euro cents.
+   */
+  int64_t gross_annual_pay;
+  /**
+   * 1 if gross_annual_pay is given.
+   */
+  int32_t has_gross_annual_pay;
+  /**
+   * What monthly_pay is: one of COLLOC_PAY_; 0: taxable pay.
+   */
+  int32_t pay_basis;
+  /**
+   * Whether an agency supplies the worker to others: COLLOC_YES or COLLOC_NO.
+   */
+  int32_t agency;
+  /**
+   * The day of the DID that is annulled; YYYYMMDD.
+   */
+  int32_t did;
+  /**
+   * Whether a restoration gives the seniority back: COLLOC_YES or COLLOC_NO.
+   */
+  int32_t seniority;
+  /**
+   * Whether a summons used the contact details that the person gave: COLLOC_YES or COLLOC_NO; 0: yes.
+   */
+  int32_t claim_contact;
 } colloc_event;
 
 /**
@@ -1885,6 +1944,19 @@ const char *colloc_adr_name(int32_t adr,
  * Any.
  */
 const char *colloc_job_name(int32_t job, int32_t lang);
+
+/**
+ * The name of what a monthly pay is, one of COLLOC_PAY_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_pay_name(int32_t pay,
+                            int32_t lang);
 
 /**
  * The name of a regime of offers, one of COLLOC_REGIME_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its

@@ -76,6 +76,28 @@ pub struct colloc_event {
     pub adr_phase: i32,
     /// 0.
     pub reserved: i32,
+    /// The employer, the same text in all jobs with it; UTF-8, needs no NUL.
+    pub employer: *const c_char,
+    /// Its length in bytes.
+    pub employer_len: usize,
+    /// The name of the job from now on, if a change of employer gives it another one.
+    pub to_job: *const c_char,
+    /// Its length in bytes.
+    pub to_job_len: usize,
+    /// The gross pay of a full year, if annual_income is not given, in euro cents.
+    pub gross_annual_pay: i64,
+    /// 1 if gross_annual_pay is given.
+    pub has_gross_annual_pay: i32,
+    /// What monthly_pay is: one of COLLOC_PAY_; 0: taxable pay.
+    pub pay_basis: i32,
+    /// Whether an agency supplies the worker to others: COLLOC_YES or COLLOC_NO.
+    pub agency: i32,
+    /// The day of the DID that is annulled; YYYYMMDD.
+    pub did: i32,
+    /// Whether a restoration gives the seniority back: COLLOC_YES or COLLOC_NO.
+    pub seniority: i32,
+    /// Whether a summons used the contact details that the person gave: COLLOC_YES or COLLOC_NO; 0: yes.
+    pub claim_contact: i32,
 }
 
 plain!(colloc_event, first: reserved,
@@ -84,4 +106,6 @@ plain!(colloc_event, first: reserved,
     annual_income: i64, monthly_pay: i64, has_annual_income: i32, has_monthly_pay: i32, months_per_year: i32,
     availability_duty: i32, appointment: i32, appointment_time: i32, channel: i32, convocation_kind: i32, violation: i32,
     justified: i32, has_missed_hours_percent: i32, missed_hours_percent: i32, measure: i32, loses_status: i32,
-    adr_phase: i32, reserved: i32);
+    adr_phase: i32, reserved: i32,
+    employer: *const c_char, employer_len: usize, to_job: *const c_char, to_job_len: usize, gross_annual_pay: i64,
+    has_gross_annual_pay: i32, pay_basis: i32, agency: i32, did: i32, seniority: i32, claim_contact: i32);

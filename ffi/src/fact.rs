@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
-    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, JobKind, RecordedMeasure, Violation,
+    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, JobKind, PayBasis, RecordedMeasure, Violation,
 };
 use collocamento::{Code, Error, Money};
 
@@ -14,7 +14,7 @@ use crate::codes::Codes;
 use crate::codes::benefit::BENEFITS;
 use crate::codes::cause::{ADR_PHASES, CAUSES};
 use crate::codes::conditionality::*;
-use crate::codes::job::JOBS;
+use crate::codes::job::{JOBS, PAY_BASES};
 use crate::event::colloc_event;
 use crate::fault::Fault;
 use crate::pointer;
@@ -84,7 +84,11 @@ fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
         convocation_kind "convocation_kind" convocation_kind, violation "violation" violation,
         justified "justified" justified, has_missed_hours_percent "has_missed_hours_percent" missed_hours_percent,
         missed_hours_percent "missed_hours_percent" missed_hours_percent, measure "measure" measure,
-        loses_status "loses_status" loses_status, adr_phase "adr_phase" phase
+        loses_status "loses_status" loses_status, adr_phase "adr_phase" phase, employer_len "employer" employer,
+        to_job_len "to_job" to_job, gross_annual_pay "gross_annual_pay" gross_annual_pay,
+        has_gross_annual_pay "has_gross_annual_pay" gross_annual_pay, pay_basis "pay_basis" pay_basis,
+        agency "agency" agency, did "did" did, seniority "seniority" seniority,
+        claim_contact "claim_contact" claim_contact
     );
     (given.reserved != 0).then_some("reserved")
 }
@@ -151,12 +155,28 @@ impl EventView for View<'_> {
         self.text("code", self.given.code, self.given.code_len)
     }
 
+    fn employer(&self) -> Option<&str> {
+        self.text("employer", self.given.employer, self.given.employer_len)
+    }
+
+    fn to_job(&self) -> Option<&str> {
+        self.text("to_job", self.given.to_job, self.given.to_job_len)
+    }
+
     fn end(&self) -> Option<Day> {
         self.noted(self.at.end("end", self.given.end))
     }
 
     fn to(&self) -> Option<Day> {
         self.day("to", self.given.to)
+    }
+
+    fn did(&self) -> Option<Day> {
+        self.day("did", self.given.did)
+    }
+
+    fn gross_annual_pay(&self) -> Option<Money> {
+        self.money("gross_annual_pay", self.given.has_gross_annual_pay, self.given.gross_annual_pay)
     }
 
     fn annual_income(&self) -> Option<Money> {
@@ -175,6 +195,18 @@ impl EventView for View<'_> {
 
     fn availability_duty(&self) -> Option<bool> {
         self.answer("availability_duty", self.given.availability_duty)
+    }
+
+    fn agency(&self) -> Option<bool> {
+        self.answer("agency", self.given.agency)
+    }
+
+    fn seniority(&self) -> Option<bool> {
+        self.answer("seniority", self.given.seniority)
+    }
+
+    fn claim_contact(&self) -> Option<bool> {
+        self.answer("claim_contact", self.given.claim_contact)
     }
 
     fn loses_status(&self) -> Option<bool> {
@@ -197,6 +229,10 @@ impl EventView for View<'_> {
 
     fn job_kind(&self) -> Option<JobKind> {
         self.one_of("kind", JOBS, self.given.kind)
+    }
+
+    fn pay_basis(&self) -> Option<PayBasis> {
+        self.one_of("pay_basis", PAY_BASES, self.given.pay_basis)
     }
 
     fn convocation_kind(&self) -> Option<ConvocationKind> {

@@ -198,8 +198,17 @@ fn flat(size: u32, answer: &StateAt, events: &[Event]) -> colloc_state_output {
     }
 }
 
-/// The first event with which a job starts.
+/// The first event with which a job starts; a job that a change of employer renamed starts under its earlier name.
 fn start_of(job: &str, events: &[Event]) -> Option<i32> {
-    let starts = |event: &Event| matches!(&event.fact, Fact::RapportoInizio(start) if start.job.as_str() == job);
-    events.iter().position(starts).and_then(|index| i32::try_from(index).ok())
+    let renamed = events.iter().enumerate().rev().find_map(|(index, event)| match &event.fact {
+        Fact::CambioDatore(change) if change.to_job.as_ref().is_some_and(|name| name.as_str() == job) => {
+            events.get(..index).map(|before| (change.job.as_str(), before))
+        }
+        _ => None,
+    });
+    if let Some((earlier, before)) = renamed {
+        return start_of(earlier, before);
+    }
+    let started = |event: &Event| matches!(&event.fact, Fact::RapportoInizio(start) if start.job.as_str() == job);
+    events.iter().position(started).and_then(|index| i32::try_from(index).ok())
 }

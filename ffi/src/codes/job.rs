@@ -1,9 +1,10 @@
 // Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.
-//! Kinds of work.
+//! Kinds of work, and of pay.
 
 use std::ffi::c_char;
 
 use collocamento::dossier::JobKind;
+use collocamento::dossier::PayBasis;
 
 use super::{Codes, Names, name};
 
@@ -139,4 +140,33 @@ pub(crate) const JOB_NAMES: Codes<Names> = &[
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_job_name(job: i32, lang: i32) -> *const c_char {
     name(JOB_NAMES, job, lang)
+}
+
+/// imponibile (taxable pay): Taxable pay: net of the worker's social contributions.
+pub const COLLOC_PAY_IMPONIBILE: i32 = 1;
+
+/// lorda (gross): Gross pay.
+pub const COLLOC_PAY_LORDA: i32 = 2;
+
+pub(crate) const PAY_BASES: Codes<PayBasis> = &[
+    (COLLOC_PAY_IMPONIBILE, PayBasis::Imponibile),
+    (COLLOC_PAY_LORDA, PayBasis::Lorda),
+];
+
+pub(crate) const PAY_NAMES: Codes<Names> = &[
+    (COLLOC_PAY_IMPONIBILE, [c"imponibile", c"imponibile fiscale", c"taxable pay"]),
+    (COLLOC_PAY_LORDA, [c"lorda", c"lorda", c"gross"]),
+];
+
+/// The name of what a monthly pay is, one of COLLOC_PAY_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_pay_name(pay: i32, lang: i32) -> *const c_char {
+    name(PAY_NAMES, pay, lang)
 }

@@ -64,7 +64,7 @@ macro_rules! event_types {
             /// A job continues under another employer.
             CambioDatore = "cambio_datore", c 26, needs [Job], takes [ToJob Employer];
             /// A DID is annulled, as if it had never been submitted.
-            AnnullamentoDid = "annullamento_did", needs [Did], takes [];
+            AnnullamentoDid = "annullamento_did", c 27, needs [Did], takes [];
             /// A loss for inactivity is undone.
             Ripristino = "ripristino", c 28, needs [], takes [Seniority];
         }
