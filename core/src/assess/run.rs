@@ -60,7 +60,7 @@ pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change } =
+    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let facts = Facts {
@@ -105,6 +105,8 @@ pub(super) struct Replayed<'a> {
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
     pub(super) work: Vec<Work>,
+    /// The facts that the state machine took.
+    pub(super) dated: Vec<DatedEvent>,
     pub(super) next_change: Option<NextChange>,
 }
 
@@ -154,13 +156,13 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let work = work::of(machine.jobs(), |key| events.job_name(key), law, as_of, &by_day(&seen));
+    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &by_day(&seen));
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }
     });
     let sanctions = violations.sanctions;
-    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change })
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, dated: events.dated, next_change })
 }
 
 /// DID-CANALE: a DID on paper, since it is given by telematic means.

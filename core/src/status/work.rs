@@ -13,8 +13,10 @@ pub(crate) struct Work {
     /// Its last day; [`Day::NEVER`] where none is agreed.
     pub(crate) last: Day,
     pub(crate) subordinate: bool,
-    /// Whether its income, on its last day or on that of the assessment, is within the limit; an unknown one is not.
-    pub(crate) within_limit: bool,
+    /// Its place among all jobs.
+    pub(crate) place: usize,
+    /// The event that gave its last income.
+    pub(crate) income_event: usize,
     /// The event by which it started.
     pub(crate) started_by: usize,
     /// The event that gave its last day.
@@ -26,7 +28,6 @@ pub(crate) fn of<'n>(
     jobs: &[Job],
     name: impl Fn(u32) -> &'n str,
     law: &Law,
-    as_of: Day,
     events: &[(usize, &Event)],
 ) -> Vec<Work> {
     let counting = jobs.iter().filter(|job| job.counts(law.at(job.start)));
@@ -34,21 +35,12 @@ pub(crate) fn of<'n>(
         start: job.start,
         last: job.last,
         subordinate: job.family(law.at(job.start)) == Family::Subordinate,
-        within_limit: within_limit(job, job.last.min(as_of).max(job.start), law),
+        place: job.place,
+        income_event: usize::try_from(job.income_event).unwrap_or(usize::MAX),
         started_by: started_by(job, name(job.key), events).unwrap_or_default(),
         event: ended_by(job, name(job.key), events),
     });
     work.collect()
-}
-
-fn within_limit(job: &Job, day: Day, law: &Law) -> bool {
-    let era = law.at(day);
-    let limit = match job.family(era) {
-        Family::SelfEmployed => era.self_employed_limit,
-        Family::Subordinate | Family::Parasubordinate => era.dependent_limit,
-        Family::NoEffect => return true,
-    };
-    job.yearly(day, era).is_some_and(|cents| cents <= limit)
 }
 
 fn started_by(job: &Job, name: &str, events: &[(usize, &Event)]) -> Option<usize> {

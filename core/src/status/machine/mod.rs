@@ -2,6 +2,7 @@
 
 mod farm;
 mod jobs;
+mod other_work;
 mod registration;
 
 use super::events::{DatedEvent, StateEvent};
