@@ -359,7 +359,7 @@ impl<'a> StateMachine<'a> {
         let context = self.context(day);
         let ended = context.ended().filter(|_| totals.ended > 0);
         let jobs = self.counting(day).chain(ended).collect();
-        NewState { parameters: &self.law.parameters, context, rule, state, used_up: used_up.is_some(), totals, jobs }
+        NewState { parameters: &self.law.parameters, context, rule, state, used_up, totals, jobs }
     }
 
     /// STATO-11: a job of less than a year is kept on an income that may be that of its length only.
@@ -386,7 +386,7 @@ impl<'a> StateMachine<'a> {
         };
         for job in self.jobs.iter().filter(stands).filter(|job| job.family(era) == Family::SelfEmployed) {
             observer.rule(rule::STATO_32);
-            observer.finding_about(job.key, |name| text::forecast_stands(job.income_event, name, new_year));
+            observer.finding_about(job.key, |name| text::forecast_stands(job.income_event, name, new_year, job.income_day.year()));
         }
     }
 
