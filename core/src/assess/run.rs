@@ -145,8 +145,11 @@ pub(super) fn replay<'a>(
     machine.report_old_forecasts(&mut notes);
     assume_farm_days(&machine, &events, &seen, law, notes.journal);
     let refused = benefits_without_claim(law, &seen, &notes.registrations);
-    let further =
-        seen.iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(refused).chain(reviewed(rulebook, as_of));
+    let further = seen
+        .iter()
+        .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(refused)
+        .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
     let mut findings: Vec<Finding> =
@@ -188,11 +191,7 @@ fn assume_farm_days(
 }
 
 /// STATO-02: the benefits that start though their claim, which would have been a DID, was refused.
-fn benefits_without_claim(
-    law: &Law,
-    seen: &[(usize, &Event)],
-    registrations: &[Registration],
-) -> Vec<Finding> {
+fn benefits_without_claim(law: &Law, seen: &[(usize, &Event)], registrations: &[Registration]) -> Vec<Finding> {
     let claim = |benefit: Benefit, day: Day| {
         let claims = seen.iter().filter(move |(_, event)| {
             event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)

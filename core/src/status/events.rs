@@ -342,7 +342,8 @@ impl Terms {
             None => start.job_kind()?,
         };
         let income = Income::forecast(start);
-        if kind.has_no_gross_pay() && start.cob().is_none() && (start.gross_annual_pay().is_some() || income.is_gross()) {
+        if kind.has_no_gross_pay() && start.cob().is_none() && (start.gross_annual_pay().is_some() || income.is_gross())
+        {
             return None;
         }
         let (duty, employer) = (start.availability_duty(), start.employer().and_then(Employer::of));

@@ -405,7 +405,9 @@ pub(crate) fn income_changes(fact: &DatedEvent, income: Income) -> Note {
 pub(crate) fn net_of_gross(fact: &DatedEvent, job: &Job, era: &Era, share: Read<Share>) -> Note {
     let net = job.yearly(fact.day, era).unwrap_or_default();
     let (gross, lorda) = match job.income {
-        Income::Gross(cents) | Income::Annual(cents) => (format!("EUR {}", euro(cents)), format!("{} euro", importo(cents))),
+        Income::Gross(cents) | Income::Annual(cents) => {
+            (format!("EUR {}", euro(cents)), format!("{} euro", importo(cents)))
+        }
         Income::Monthly(cents, _) | Income::GrossMonthly(cents, _) => {
             (format!("EUR {} a month", euro(cents)), format!("{} euro al mese", importo(cents)))
         }
@@ -422,7 +424,8 @@ pub(crate) fn net_of_gross(fact: &DatedEvent, job: &Job, era: &Era, share: Read<
 /// STATO-17: work that the status does not depend on.
 pub(crate) fn without_effect(fact: &DatedEvent, kind: JobKind) -> Note {
     let (kind, kind_en) = (kind.label(Lang::It), kind.label(Lang::En));
-    let text = text!("Il rapporto ({kind}) non incide sullo stato.", "The job ({kind_en}) has no effect on the status.");
+    let text =
+        text!("Il rapporto ({kind}) non incide sullo stato.", "The job ({kind_en}) has no effect on the status.");
     note(fact, text).fact(path(fact.event, "kind"))
 }
 
@@ -615,7 +618,10 @@ impl NewState<'_> {
             .unzip();
         let (past, past_en) = match ended {
             0 => ("", ""),
-            _ => (", compresi i lavori autonomi finiti nell'anno", ", self-employed work that ended in the year included"),
+            _ => (
+                ", compresi i lavori autonomi finiti nell'anno",
+                ", self-employed work that ended in the year included",
+            ),
         };
         match it.is_empty() {
             true => (String::new(), String::new()),
@@ -676,7 +682,8 @@ impl NewState<'_> {
 
     /// STATO-08: the days of suspension allowed, where they are used up.
     fn suspension_days(&self) -> Option<Read<i32>> {
-        (self.used_up.is_some() && self.state == State::Decaduto).then(|| self.parameters.suspension_days.on(self.context.day))
+        (self.used_up.is_some() && self.state == State::Decaduto)
+            .then(|| self.parameters.suspension_days.on(self.context.day))
     }
 
     fn reason(&self) -> Text {
@@ -743,7 +750,10 @@ impl NewState<'_> {
         };
         let mut text = above_limit(above);
         if self.totals.several() {
-            text = then(text, Text::new("il lavoro subordinato sospende lo stato", "subordinate work suspends the status"));
+            text = then(
+                text,
+                Text::new("il lavoro subordinato sospende lo stato", "subordinate work suspends the status"),
+            );
         }
         match self.raised() {
             Some(start) => then(text, counted_from(start)),

@@ -24,12 +24,7 @@ pub(crate) struct Work {
 }
 
 /// The jobs that count, as the state machine keeps them. The events are in the order of their days.
-pub(crate) fn of<'n>(
-    jobs: &[Job],
-    name: impl Fn(u32) -> &'n str,
-    law: &Law,
-    events: &[(usize, &Event)],
-) -> Vec<Work> {
+pub(crate) fn of<'n>(jobs: &[Job], name: impl Fn(u32) -> &'n str, law: &Law, events: &[(usize, &Event)]) -> Vec<Work> {
     let counting = jobs.iter().filter(|job| job.counts(law.at(job.start)));
     let work = counting.map(|job| Work {
         start: job.start,

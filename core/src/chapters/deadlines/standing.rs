@@ -211,7 +211,8 @@ impl Facts<'_> {
         let start = running.start;
         // A benefit may be received without the state: then its end alone counts.
         let of_state = !running.before_registration && (running.benefit.is_none() || self.active(start));
-        let inactive = |(_, after, state): &&(Day, Day, State)| *after > start && !state.active() && !self.restored(*after);
+        let inactive =
+            |(_, after, state): &&(Day, Day, State)| *after > start && !state.active() && !self.restored(*after);
         let mut inactive = self.spans.iter().filter(inactive);
         let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
         let benefit = running.benefit.and_then(|benefit| {
@@ -228,8 +229,9 @@ impl Facts<'_> {
 
     /// STATO-35: the state is taken up on a day with the seniority that it had, as if it had not been lost.
     fn restored(&self, day: Day) -> bool {
-        let restores =
-            |event: &Event| event.date == day && matches!(&event.fact, Fact::Ripristino(one) if one.seniority == Some(true));
+        let restores = |event: &Event| {
+            event.date == day && matches!(&event.fact, Fact::Ripristino(one) if one.seniority == Some(true))
+        };
         self.active(day) && self.events.iter().any(|(_, event)| restores(event))
     }
 

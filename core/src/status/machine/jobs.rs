@@ -53,7 +53,13 @@ impl StateMachine<'_> {
             restart: None,
         };
         if before.is_some() {
-            let finding = || text::same_employer(fact.event, suspended.map(|_| self.era.same_employer_count), self.keeps_within(&job));
+            let finding = || {
+                text::same_employer(
+                    fact.event,
+                    suspended.map(|_| self.era.same_employer_count),
+                    self.keeps_within(&job),
+                )
+            };
             observer.finding(finding);
             observer.apply(rule::STATO_33, start, || finding().message.note());
         }

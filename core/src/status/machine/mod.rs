@@ -386,7 +386,9 @@ impl<'a> StateMachine<'a> {
         };
         for job in self.jobs.iter().filter(stands).filter(|job| job.family(era) == Family::SelfEmployed) {
             observer.rule(rule::STATO_32);
-            observer.finding_about(job.key, |name| text::forecast_stands(job.income_event, name, new_year, job.income_day.year()));
+            observer.finding_about(job.key, |name| {
+                text::forecast_stands(job.income_event, name, new_year, job.income_day.year())
+            });
         }
     }
 
