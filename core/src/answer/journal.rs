@@ -66,6 +66,11 @@ impl Journal {
         }
     }
 
+    /// Whether somebody asks for the trace.
+    pub(crate) const fn keeps_steps(&self) -> bool {
+        self.steps.is_some()
+    }
+
     /// Notes a fact that the input does not give and that the answer takes for granted; `field` is its JSON pointer.
     pub(crate) fn assume(&mut self, field: &str, text: impl FnOnce() -> Text) {
         if !self.silent {

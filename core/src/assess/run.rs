@@ -285,6 +285,10 @@ impl Observer for Notes<'_> {
         self.findings.push(finding());
     }
 
+    fn keeps_steps(&self) -> bool {
+        self.journal.keeps_steps()
+    }
+
     fn step(&mut self, step: impl FnOnce() -> Step) {
         self.journal.step(step);
     }

@@ -253,6 +253,10 @@ impl<'a> StateMachine<'a> {
             if self.jobs.iter().any(|job| job.runs(day)) {
                 let judged = self.judge_day(day);
                 next = judged.next.min(until);
+                if observer.keeps_steps() && self.era.yearly_test {
+                    // STATO-11: a step tells of the test of each 1 January.
+                    next = next.min(Day::new_year(day.year().saturating_add(1)));
+                }
                 self.enter_judged(day, judged, observer);
             } else {
                 if std::mem::take(&mut self.counting_suspension) {
@@ -340,6 +344,8 @@ impl<'a> StateMachine<'a> {
             self.enter(day);
         } else if judged.totals.jobs > 0 && (judged.totals != self.tested || self.era.limit_changes_on(day)) {
             self.report_test(day, judged, observer);
+        } else if judged.totals.jobs > 0 && self.era.yearly_test && day == Day::new_year(day.year()) {
+            self.trace_test(day, judged, observer);
         }
         self.tested = judged.totals;
     }
@@ -349,6 +355,12 @@ impl<'a> StateMachine<'a> {
     fn report_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
         if self.context_without_work(day).tests_income() {
             self.report_income_rules(day, judged, observer);
+            self.trace_test(day, judged, observer);
+        }
+    }
+
+    fn trace_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        if self.context_without_work(day).tests_income() {
             let rule = if judged.totals.several() { rule::STATO_13 } else { rule::STATO_11 };
             observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).tested()));
         }
