@@ -474,7 +474,7 @@ impl<'a> StateMachine<'a> {
             Regime::B => rule::REG_B,
             Regime::C => rule::REG_C,
         });
-        let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
+        let tested = self.context_without_work(day).tests_income();
         if judged.totals.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);
