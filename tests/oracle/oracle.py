@@ -38,6 +38,8 @@ from work import (
     SUBORDINATE,
     Job,
     Work,
+    employer_of,
+    kind_begun,
     kind_of,
     on_call_at_will,
     regime,
@@ -143,12 +145,12 @@ class Person:
         earlier = self.jobs.get(event["job"])
         if last_day < day or (earlier and earlier.runs_on(day)):
             raise Refused("STATO-23")
-        kind = kind_of(event)
+        kind = kind_begun(kind_of(event), day)
         six_months = add_months(day, 6)
         job = Job(
             id=event["job"],
             kind=kind,
-            employer=event.get("employer"),
+            employer=employer_of(event),
             start=day,
             last_day=last_day,
             income=forecast(event, kind, day),
@@ -188,7 +190,7 @@ class Person:
         del self.jobs[job.id]
         self.jobs[id] = job
         job.id = id
-        job.employer = event.get("employer")
+        job.employer = employer_of(event)
 
     def on_rapporto_variazione(self, event: dict, day: int) -> None:
         job = self.running_job(event, day)
@@ -208,7 +210,7 @@ class Person:
         job.last_day = new_last_day  # STATO-07: the same relationship, the same count
 
     def on_rapporto_trasformazione(self, event: dict, day: int) -> None:
-        job, kind = self.known_job(event), kind_of(event)
+        job, kind = self.known_job(event), kind_begun(kind_of(event), day)
         if job.closed or day > job.last_day + 1:
             raise Refused("STATO-23")
         if "end" in event:
@@ -245,7 +247,12 @@ class Person:
         if not job.under_notice:
             raise Refused("STATO-34")
         job.under_notice = False
-        if self.state == "a_rischio" and job in self.at_risk_jobs:
+        if self.state != "a_rischio" or job not in self.at_risk_jobs:
+            return
+        self.at_risk_jobs.remove(job)
+        work = self.work(day)
+        without, _ = verdict(work.without([job for job in work.running if job.under_notice]))
+        if without not in UNEMPLOYED or not any(job.runs_on(day) for job in self.at_risk_jobs):
             self.leave("revocato", day)
 
     def on_did(self, event: dict, day: int) -> None:

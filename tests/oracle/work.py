@@ -33,6 +33,16 @@ def kind_of(event: dict) -> str:
     return event["kind"] if "kind" in event else kind_of_code(event["cob"], event["date"], "end" in event)
 
 
+def kind_begun(kind: str, day: int) -> str:
+    """Occasional farm work that begins before its law is fixed-term work to its end."""
+    return "determinato" if kind == FARM and day < FARM_FROM else kind
+
+
+def employer_of(event: dict) -> str | None:
+    """The employer's name, in capitals or not; None for a blank one."""
+    return event.get("employer", "").strip().lower() or None
+
+
 @dataclass(eq=False)
 class Job:
     """One relationship. The same id after its end is another relationship."""

@@ -67,6 +67,11 @@ impl Journal {
         }
     }
 
+    /// Whether a trace is requested.
+    pub(crate) const fn keeps_steps(&self) -> bool {
+        self.steps.is_some()
+    }
+
     /// Records a fact that the input does not give and that the answer assumes; `field` is its JSON pointer.
     pub(crate) fn assume(&mut self, field: &str, text: impl FnOnce() -> Text) {
         if !self.silent {

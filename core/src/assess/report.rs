@@ -85,13 +85,21 @@ impl Answer<Assessment> {
         }
         let days = words.count(status.seniority_days, ("giorno", "giorni"), ("day", "days"));
         writeln!(out, "  {:<24}{days}", words.pick("anzianità", "seniority"))?;
-        writeln!(out, "  {:<24}{}", words.pick("lunga durata", "long-term"), words.yes(status.long_term))?;
-        writeln!(
-            out,
-            "  {:<24}{}",
-            words.pick("disoccupato (art. 19)", "unemployed (art. 19)"),
-            words.yes(status.legally_unemployed)
-        )?;
+        let steps = [
+            (words.pick("sei mesi", "six months"), status.six_months, status.six_months_on),
+            (words.pick("lunga durata", "long-term"), status.long_term, status.long_term_on),
+        ];
+        for (label, reached, on) in steps {
+            let on = on.map(|day| format!(", {} {}", words.pick("dal", "from"), words.day(day))).unwrap_or_default();
+            writeln!(out, "  {label:<24}{}{on}", words.yes(reached))?;
+        }
+        let conditions = [
+            (words.pick("disoccupato (art. 19)", "unemployed (art. 19)"), status.legally_unemployed),
+            (words.pick("non occupato", "not employed"), status.condition.non_occupato),
+        ];
+        for (label, holds) in conditions {
+            writeln!(out, "  {label:<24}{}", words.yes(holds))?;
+        }
         if let Some(held) = &status.suspension {
             let used = words.pick("giorni usati", "days used");
             let left = words.pick("restano", "left");

@@ -13,6 +13,8 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::running::{Facts, Registration};
@@ -60,7 +62,7 @@ pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change } =
+    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let facts = Facts {
@@ -105,6 +107,8 @@ pub(super) struct Replayed<'a> {
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
     pub(super) work: Vec<Work>,
+    /// The facts that the state machine took.
+    pub(super) dated: Vec<DatedEvent>,
     pub(super) next_change: Option<NextChange>,
 }
 
@@ -139,8 +143,13 @@ pub(super) fn replay<'a>(
     }
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
-    let further =
-        seen.iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
+    assume_farm_days(&machine, &events, &seen, law, notes.journal);
+    let refused = benefits_without_claim(law, &seen, &notes.registrations);
+    let further = seen
+        .iter()
+        .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(refused)
+        .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
     let mut findings: Vec<Finding> =
@@ -154,13 +163,52 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let work = work::of(machine.jobs(), |key| events.job_name(key), law, as_of, &by_day(&seen));
+    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &by_day(&seen));
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }
     });
     let sanctions = violations.sanctions;
-    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change })
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, dated: events.dated, next_change })
+}
+
+/// STATO-17: occasional farm work whose days worked are nowhere on record.
+fn assume_farm_days(
+    machine: &StateMachine<'_>,
+    events: &StateEvents<'_>,
+    seen: &[(usize, &Event)],
+    law: &Law,
+    journal: &mut Journal,
+) {
+    let recorded = |name: &str| {
+        seen.iter().any(|(_, event)| matches!(&event.fact, Fact::GiornateLavorate(days) if days.job.as_str() == name))
+    };
+    for job in machine.jobs().iter().filter(|job| job.kind == JobKind::OccasionaleAgricolo) {
+        if !recorded(events.job_name(job.key)) {
+            journal.assume("/events", || text::farm_days_assumed(law.parameters.farm_days.on(job.start)));
+        }
+    }
+}
+
+/// STATO-02: the benefits that start though their claim, which would have been a DID, was refused.
+fn benefits_without_claim(law: &Law, seen: &[(usize, &Event)], registrations: &[Registration]) -> Vec<Finding> {
+    let claim = |benefit: Benefit, day: Day| {
+        let claims = seen.iter().filter(move |(_, event)| {
+            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
+        });
+        claims.max_by_key(|(index, event)| (event.date, *index))
+    };
+    let starts = seen.iter().filter_map(|(index, event)| match &event.fact {
+        Fact::PrestazioneInizio(start) => Some((*index, start.benefit, event.date)),
+        _ => None,
+    });
+    let refused = |(_, benefit, day): &(usize, Benefit, Day)| {
+        claim(*benefit, *day).is_some_and(|(index, event)| {
+            let taken = registrations.iter().any(|one| one.event == *index);
+            !taken && law.at(event.date).claim_is_did(*benefit)
+        })
+    };
+    starts.filter(refused).map(|(index, ..)| text::benefit_after_refused_claim(index)).collect()
 }
 
 /// DID-CANALE: a DID submitted on paper after telematic submission became mandatory.
@@ -238,6 +286,10 @@ impl Observer for Notes<'_> {
         self.findings.push(finding());
     }
 
+    fn keeps_steps(&self) -> bool {
+        self.journal.keeps_steps()
+    }
+
     fn step(&mut self, step: impl FnOnce() -> Step) {
         self.journal.step(step);
     }
@@ -278,7 +330,8 @@ fn status(
     let parameters = &rulebook.law().parameters;
     let month = parameters.seniority_month.on(as_of);
     if let Some(did) = on_day.did_date {
-        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
+        let last = on_day.since.filter(|_| !state.active()).map_or(as_of, Day::previous);
+        journal.apply(rule::STATO_04, as_of, || text::seniority(last, did, days));
         journal.apply(rule::STATO_05, as_of, || {
             text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
         });

@@ -18,6 +18,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::targets::{
     MESI_MOLTO_SVANTAGGIATO, MESI_MOLTO_SVANTAGGIATO_CON_ALTRO, MESI_RAPPORTO_REGOLARE, MESI_SVANTAGGIATO,
 };
+use crate::status::machine::StateMachine;
 use crate::status::work::Work;
 
 /// The groups of a person, and the facts for them that the jobs of the dossier show.
@@ -83,8 +84,11 @@ pub(crate) fn run_groups(
     let at = |error: Error| error.at("/as_of");
     let replayed = run::replay(rulebook, dossier, &mut journal.inner())?;
     let least = rulebook.read(MESI_RAPPORTO_REGOLARE, as_of).map_err(at)?;
-    let regular: Vec<&Work> = replayed.work.iter().filter(|work| is_regular(work, *least)).collect();
-    let last = regular.iter().map(|work| work.last).max();
+    let first = replayed.dated.first().map_or(as_of, |fact| fact.day);
+    let above = StateMachine::new(rulebook.law(), None, first).above_limits(&replayed.dated, as_of);
+    let regular = replayed.work.iter().filter_map(|work| Some((work, regular_until(work, &above, *least)?)));
+    let regular: Vec<(&Work, Day)> = regular.collect();
+    let last = regular.iter().map(|(_, last)| *last).max();
     let runs = last.is_some_and(|last| last >= as_of);
     let since = last.filter(|_| !runs).map(Day::next);
     let months = if runs { Some(0) } else { since.map(|since| whole_months(since, as_of)) };
@@ -103,6 +107,8 @@ pub(crate) fn run_groups(
     let mut groups = classify::run(rulebook, &facts, journal).map_err(in_dossier)?;
     groups.missing.iter_mut().for_each(|path| *path = path_in_dossier(path));
     groups.findings.extend(unreviewed(rulebook, &[rule::TARG_MESI], as_of));
+    groups.missing.sort_unstable();
+    groups.missing.dedup();
     let reached = |parameter| -> Result<Option<bool>, Error> {
         let months_needed = rulebook.read(parameter, as_of).map_err(at)?;
         Ok(months.map(|months| months >= *months_needed))
@@ -110,7 +116,7 @@ pub(crate) fn run_groups(
     let all = || work.iter();
     let derived = [
         ("months_without_regular_work", months.map(|_| events(all()))),
-        ("had_regular_job", facts.had_regular_job.map(|_| events(regular.iter().copied()))),
+        ("had_regular_job", facts.had_regular_job.map(|_| events(regular.iter().map(|(work, _)| *work)))),
         ("working", facts.working.map(|_| events(all()))),
         ("seniority_days", facts.seniority_days.map(|_| replayed.registrations.iter().map(|one| one.event).collect())),
     ];
@@ -128,11 +134,12 @@ pub(crate) fn run_groups(
     })
 }
 
-/// TARG-MESI: a subordinate relationship of at least so many months, agreed or worked; other work above the limit.
-fn is_regular(work: &Work, least: u32) -> bool {
+/// TARG-MESI: the last day of regularly paid work in a job: all of a subordinate relationship of at least so many months, agreed
+/// or worked; of other work, the days above the limits.
+fn regular_until(work: &Work, above: &[Option<Day>], least: u32) -> Option<Day> {
     match work.subordinate {
-        true => work.start.plus_months(least) <= work.last.next(),
-        false => !work.within_limit,
+        true => Some(work.last).filter(|last| work.start.plus_months(least) <= last.next()),
+        false => above.get(work.place).copied().flatten(),
     }
 }
 
@@ -142,12 +149,16 @@ fn whole_months(since: Day, day: Day) -> u32 {
     (1..).take_while(reached).last().unwrap_or_default()
 }
 
-/// The events that set the days of some jobs, in their order.
+/// The events that set the days of some jobs, and the income of those that are not subordinate, in order.
 fn events<'w>(work: impl Iterator<Item = &'w Work>) -> Vec<usize> {
-    let mut events: Vec<usize> = work.flat_map(|work| [Some(work.started_by), work.event]).flatten().collect();
+    let mut events: Vec<usize> = work.flat_map(told_by).flatten().collect();
     events.sort_unstable();
     events.dedup();
     events
+}
+
+fn told_by(work: &Work) -> [Option<usize>; 3] {
+    [Some(work.started_by), work.event, Some(work.income_event).filter(|_| !work.subordinate)]
 }
 
 /// Where a fact of `targets.classify` is found in a dossier; a fact that no dossier holds keeps its name.

@@ -87,6 +87,21 @@ pub(crate) fn adr_not_chosen(
     text.note().fact(format!("/events/{event}/date")).all([term]).all(roll)
 }
 
+pub(crate) fn benefit_after_refused_claim(event: usize) -> Finding {
+    let text = Text::new(
+        "La prestazione inizia, ma la domanda non è valsa come DID: da verificare.",
+        "The benefit starts, but the claim did not count as a DID: to be checked.",
+    );
+    Finding::new(Severity::Avviso, rule::STATO_02, Some(event), text)
+}
+
+pub(crate) fn farm_days_assumed(most: Read<u32>) -> Text {
+    text!(
+        "I giorni lavorati non sono indicati: si considerano entro i {most} dell'anno.",
+        "The days worked are not given: they are taken to be within the {most} of the year.",
+    )
+}
+
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
     let (it, en) = (error.message(Lang::It), error.message(Lang::En));
     let text = text!("Sanzione non calcolata: {it}.", "Sanction not calculated: {en}.");
@@ -111,17 +126,18 @@ pub(crate) fn not_reviewed(last: Day, parameter: &Parameter) -> Finding {
     Finding::new(Severity::Nota, parameter.rule.clone(), None, text)
 }
 
-pub(crate) fn seniority(as_of: Day, did: Day, days: i32) -> Note {
-    let (dal, al) = (giorno(did), giorno(as_of));
+pub(crate) fn seniority(last: Day, did: Day, days: i32) -> Note {
+    let (dal, al) = (giorno(did), giorno(last));
     text!(
         "Dal {dal} al {al} i giorni di anzianità sono {days}, senza i giorni sospesi.",
-        "From {did} to {as_of} there are {days} days of seniority, suspended days left out.",
+        "From {did} to {last} there are {days} days of seniority, suspended days left out.",
     )
     .note()
     .value("seniority_days", days)
 }
 
 pub(crate) fn long_term(on_day: &StateOnDay, six_months: Read<i32>, long_term: Read<i32>) -> Note {
+    let days = on_day.seniority_days;
     let text = match (on_day.long_term, on_day.six_months) {
         (true, _) => text!(
             "È disoccupazione di lunga durata: almeno {long_term} giorni di anzianità.",
@@ -130,6 +146,10 @@ pub(crate) fn long_term(on_day: &StateOnDay, six_months: Read<i32>, long_term: R
         (false, true) => text!(
             "L'anzianità è di almeno {six_months} giorni e meno di {long_term}: non è disoccupazione di lunga durata.",
             "Seniority is at least {six_months} days and less than {long_term}: this is not long-term unemployment.",
+        ),
+        (false, false) if on_day.state.active() => text!(
+            "L'anzianità è di {days} giorni: meno di {six_months}.",
+            "Seniority is {days} days: less than {six_months}.",
         ),
         (false, false) => text!(
             "Non c'è uno stato attivo con almeno {six_months} giorni di anzianità.",

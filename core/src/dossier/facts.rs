@@ -233,8 +233,8 @@ facts! {
     Servizio {
         /// Its code, such as `D1`.
         code: String,
-        /// Its last day, included.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        /// Its last day, included; absent where it is open. A day after 2199-12-31, such as 9999-12-31, stands for none.
+        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
         /// E1 and E2: whether the employer is a public administration that requests a selection (art. 16 L. 56/1987);
         /// if absent, no.

@@ -129,12 +129,14 @@ impl Event {
                     let (it, en) = ("le mensilità vanno da 1 a 16", "months of pay go from 1 to 16");
                     return Err(wrong(at("months_per_year"), it, en));
                 }
-                if job.gross_annual_pay.is_some() && job.kind.is_some_and(JobKind::has_no_gross_pay) {
+                let gross_monthly = job.monthly_pay.is_some() && job.pay_basis == Some(PayBasis::Lorda);
+                let gross = job.gross_annual_pay.map(|_| "gross_annual_pay").or(gross_monthly.then_some("pay_basis"));
+                if let Some(field) = gross.filter(|_| job.kind.is_some_and(JobKind::has_no_gross_pay)) {
                     let (it, en) = (
                         "il lavoro autonomo non ha una retribuzione lorda: si indica `annual_income`",
                         "self-employed work has no gross pay: give `annual_income`",
                     );
-                    return Err(wrong(at("gross_annual_pay"), it, en).rule(rule::STATO_29));
+                    return Err(wrong(at(field), it, en).rule(rule::STATO_29));
                 }
                 Ok(())
             }

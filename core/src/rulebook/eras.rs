@@ -12,9 +12,9 @@ use super::parameters::state::{
     CONTEGGIO_STESSO_DATORE, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA, GIORNI_MESE_ANZIANITA,
     GIORNI_OCCASIONALE_AGRICOLO, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, GIORNI_VENTIQUATTRO_MESI, IncomeProjection,
     IncomeSum, LIMITE_OCCASIONALE_54BIS, LIMITE_REDDITO_AUTONOMO, LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID,
-    MESI_RIPRISTINO, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO, QUOTA_CONTRIBUTI_APPRENDISTA,
-    QUOTA_CONTRIBUTI_DIPENDENTE, REDDITI_AUTONOMI_ANNO, REGIME, RETRIBUZIONE_SEGNAPOSTO, RIVALUTAZIONE_ANNUALE,
-    RaiseCount, RegimeInForce, SameEmployerCount, SelfEmployedYear, YesNo,
+    MESI_PARTITA_IVA_INATTIVA, MESI_RIPRISTINO, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO,
+    QUOTA_CONTRIBUTI_APPRENDISTA, QUOTA_CONTRIBUTI_DIPENDENTE, REDDITI_AUTONOMI_ANNO, REGIME, RETRIBUZIONE_SEGNAPOSTO,
+    RIVALUTAZIONE_ANNUALE, RaiseCount, RegimeInForce, SameEmployerCount, SelfEmployedYear, YesNo,
 };
 use super::read::{Param, ParameterValue, Read};
 use super::tables::benefit::BenefitInfo;
@@ -61,6 +61,11 @@ impl<T: Copy> ByDate<T> {
         index.checked_sub(1).and_then(|index| self.later.get(index)).map_or(self.first, |(_, value)| *value)
     }
 
+    /// The first day after this one from which another segment holds.
+    pub(crate) fn changes_after(&self, day: Day) -> Option<Day> {
+        self.later.iter().map(|(from, _)| *from).find(|from| *from > day)
+    }
+
     /// The value on a day, for the trace.
     pub(crate) fn on(&self, day: Day) -> Read<T> {
         Read::new(self.at(day), self.name, day)
@@ -76,6 +81,7 @@ pub(crate) struct StatusParameters {
     pub(crate) dependent_limit: ByDate<i64>,
     pub(crate) self_employed_limit: ByDate<i64>,
     pub(crate) occasional_limit: ByDate<i64>,
+    pub(crate) inactive_vat_months: ByDate<u32>,
     pub(crate) suspension_days: ByDate<i32>,
     pub(crate) short_contract_months: ByDate<u32>,
     pub(crate) bar_months: ByDate<u32>,
@@ -161,6 +167,7 @@ pub(crate) struct Era {
     pub(crate) dependent_limit: i64,
     pub(crate) self_employed_limit: i64,
     pub(crate) occasional_limit: i64,
+    pub(crate) inactive_vat_months: u32,
     pub(crate) suspension_days: i32,
     pub(crate) short_contract_months: u32,
     pub(crate) bar_months: u32,
@@ -307,6 +314,7 @@ impl Law {
             dependent_limit: reader.read(LIMITE_REDDITO_DIPENDENTE, cents)?,
             self_employed_limit: reader.read(LIMITE_REDDITO_AUTONOMO, cents)?,
             occasional_limit: reader.read(LIMITE_OCCASIONALE_54BIS, cents)?,
+            inactive_vat_months: reader.read(MESI_PARTITA_IVA_INATTIVA, Some)?,
             suspension_days: reader.read(GIORNI_SOSPENSIONE, days)?,
             short_contract_months: reader.read(MESI_SOSPENSIONE_REG_B, Some)?,
             bar_months: reader.read(MESI_DIVIETO_DID, Some)?,
@@ -401,6 +409,7 @@ impl StatusParameters {
             dependent_limit: self.dependent_limit.at(from),
             self_employed_limit: self.self_employed_limit.at(from),
             occasional_limit: self.occasional_limit.at(from),
+            inactive_vat_months: self.inactive_vat_months.at(from),
             suspension_days: self.suspension_days.at(from),
             short_contract_months: self.short_contract_months.at(from),
             bar_months: self.bar_months.at(from),

@@ -350,7 +350,8 @@ impl Terms {
         let end = start.end().and_then(Day::finite);
         let (kind, unknown_code) = kind_of(start, day, end.is_some(), rulebook)?;
         let income = Income::forecast(start);
-        if kind.has_no_gross_pay() && start.cob().is_none() && start.gross_annual_pay().is_some() {
+        if kind.has_no_gross_pay() && start.cob().is_none() && (start.gross_annual_pay().is_some() || income.is_gross())
+        {
             return None;
         }
         let (duty, employer) = (start.availability_duty(), start.employer().and_then(Employer::of));

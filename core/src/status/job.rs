@@ -52,11 +52,20 @@ impl Income {
 pub(crate) struct Employer(u64);
 
 impl Employer {
-    /// The employer with this name; `None` for a blank name. FNV-1a.
+    /// The employer with this name, in capitals or not; `None` for a blank name. FNV-1a.
     pub(crate) fn of(name: &str) -> Option<Self> {
         let name = name.trim();
-        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        (!name.is_empty()).then(|| Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, mix)))
+        let mix = |hash: u64, letter: char| (hash ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3);
+        let letters = name.chars().flat_map(char::to_lowercase);
+        (!name.is_empty()).then(|| Self(letters.fold(0xcbf2_9ce4_8422_2325, mix)))
+    }
+}
+
+/// The kind of a job that begins in an era: occasional farm work of the days before its law is fixed-term work to its end.
+pub(crate) fn kind_begun(kind: JobKind, era: &Era) -> JobKind {
+    match (kind, era.family(kind)) {
+        (JobKind::OccasionaleAgricolo, Family::Subordinate) => JobKind::Determinato,
+        _ => kind,
     }
 }
 
@@ -168,12 +177,17 @@ impl Job {
         }
     }
 
-    /// STATO-29: the gross pay of a year less the worker's contributions. STATO-30: `None` if it is a placeholder.
+    /// STATO-29: the gross pay of a year less the worker's contributions; work without effect has none. STATO-30: `None` if it is
+    /// a placeholder.
     #[cold]
     fn net(&self, gross: i64, era: &Era) -> Option<i64> {
-        let known = self.family(era) != Family::SelfEmployed
-            && !(matches!(self.income, Income::Gross(_)) && era.is_placeholder(gross));
-        if known { era.share(self.kind).net(gross) } else { None }
+        let placeholder = matches!(self.income, Income::Gross(_)) && era.is_placeholder(gross);
+        match self.family(era) {
+            Family::SelfEmployed => None,
+            _ if placeholder => None,
+            Family::NoEffect => Some(gross),
+            Family::Subordinate | Family::Parasubordinate => era.share(self.kind).net(gross),
+        }
     }
 
     /// STATO-15: the projection of a monthly pay.

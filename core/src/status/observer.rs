@@ -63,6 +63,11 @@ pub(crate) trait Observer {
         self.step(|| Step::of(rule, Some(day), note()));
     }
 
+    /// Whether steps are kept.
+    fn keeps_steps(&self) -> bool {
+        false
+    }
+
     /// A step of the trace.
     fn step(&mut self, step: impl FnOnce() -> Step) {
         let _ = step;

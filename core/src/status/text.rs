@@ -2,7 +2,7 @@
 
 use super::events::DatedEvent;
 use super::job::{Income, Job};
-use super::verdict::{DayContext, IncomeTotals};
+use super::verdict::{AboveLimit, DayContext, IncomeTotals, Tested};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
@@ -14,8 +14,8 @@ use crate::base::words::did::DidOutcome;
 use crate::base::words::event::Cause;
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::state::State;
-use crate::rulebook::eras::{Regime, StatusParameters};
-use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
+use crate::rulebook::eras::{ByDate, Era, Regime, Share, StatusParameters};
+use crate::rulebook::parameters::state::{ExtensionCount, RaiseCount, SameEmployerCount};
 use crate::rulebook::read::Read;
 
 /// Why a fact about a job is rejected.
@@ -92,22 +92,31 @@ pub(crate) fn short_pay(event: u32) -> Finding {
     finding(Severity::Nota, rule::STATO_11, event, text)
 }
 
-pub(crate) fn forecast_stands(event: u32, job: &str, new_year: Day) -> Finding {
+pub(crate) fn forecast_stands(event: u32, job: &str, new_year: Day, year: i32) -> Finding {
     let dal = giorno(new_year);
     let text = text!(
-        "Rapporto «{job}»: dal {dal} vale ancora il reddito previsto per l'anno prima; serve la previsione del nuovo anno.",
-        "Job \"{job}\": from {new_year} the income forecast for the year before still applies; the forecast for the new year is needed.",
+        "Rapporto «{job}»: dal {dal} vale ancora il reddito previsto per il {year}; serve la previsione del nuovo anno.",
+        "Job \"{job}\": from {new_year} the income forecast for {year} still applies; the forecast for the new year is needed.",
     );
     finding(Severity::Avviso, rule::STATO_32, event, text)
 }
 
-pub(crate) fn same_employer(event: u32, count: SameEmployerCount) -> Finding {
+/// STATO-33: `count` is what becomes of the suspended days, where there are any; `within`: the new job is within the limits.
+pub(crate) fn same_employer(event: u32, count: Option<SameEmployerCount>, within: bool) -> Finding {
     let text = match count {
-        SameEmployerCount::Continua => Text::new(
+        None => Text::new(
+            "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: il precedente non sospendeva, il conteggio della sospensione parte da questo.",
+            "A new job with the same employer, with no day between: the one before did not suspend, and the count of the days of suspension starts from this one.",
+        ),
+        Some(SameEmployerCount::Continua) if within => Text::new(
+            "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: i giorni già sospesi contano se il reddito sale sopra il limite.",
+            "A new job with the same employer, with no day between: the days already suspended count if the income rises above the limit.",
+        ),
+        Some(SameEmployerCount::Continua) => Text::new(
             "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: il conteggio della sospensione continua.",
             "A new job with the same employer, with no day between: the count of the days of suspension continues.",
         ),
-        SameEmployerCount::Riparte => Text::new(
+        Some(SameEmployerCount::Riparte) => Text::new(
             "Nuovo rapporto con lo stesso datore, senza giorni in mezzo: il conteggio della sospensione riparte.",
             "A new job with the same employer, with no day between: the count of the days of suspension starts again.",
         ),
@@ -122,6 +131,15 @@ pub(crate) fn farm_days_over(event: u32, over: Day, most: Read<u32>) -> Finding 
         "Occasional farm work: more than {most} days of the year; from {over} it counts as fixed-term work.",
     );
     finding(Severity::Avviso, rule::STATO_17, event, text)
+}
+
+pub(crate) fn vat_number_active_before(event: u32, from: Day, months: u32) -> Finding {
+    let (dal, mesi, en) = (giorno(from), counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    let text = text!(
+        "La partita IVA risulta inattiva dal {dal}: alla DID non sono passati {mesi}; da verificare.",
+        "The VAT number is on record as inactive from {from}: {en} have not passed by the DID; to be checked.",
+    );
+    finding(Severity::Nota, rule::STATO_17, event, text)
 }
 
 pub(crate) fn duty_unknown(event: u32) -> Finding {
@@ -212,18 +230,47 @@ pub(crate) fn did_while_active(event: u32) -> Finding {
     finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::AlreadyActive)
 }
 
-pub(crate) fn did_while_employed(event: u32, claim: bool, job: &str, first: Option<Day>) -> Finding {
-    let (it, en) = refusal(claim);
+/// What stands in the way of a DID.
+pub(crate) struct Obstacle<'n> {
+    /// The name of the running job that does most.
+    pub(crate) job: &'n str,
+    /// The limit that the incomes exceed only together.
+    pub(crate) together: Option<AboveLimit>,
+    /// How many self-employed jobs of the year have ended and count.
+    pub(crate) ended: u32,
+}
+
+impl Obstacle<'_> {
+    fn text(&self) -> Text {
+        let job = self.job;
+        let Some(AboveLimit { cents, limit, .. }) = self.together else {
+            return text!(
+                "è in corso un rapporto di lavoro («{job}») che non consente lo stato di disoccupazione",
+                "a job (\"{job}\") is running that does not allow the status of unemployment",
+            );
+        };
+        let (jobs, jobs_en) = match self.ended {
+            0 => ("dei rapporti in corso", "of the running jobs"),
+            _ => ("dei rapporti dell'anno", "of the jobs of the year"),
+        };
+        let (amount, limit, importo, limite) = (euro(cents), euro(limit), importo(cents), importo(limit));
+        text!(
+            "i redditi {jobs} ({importo} euro) superano il limite di {limite} euro",
+            "the incomes {jobs_en} (EUR {amount}) are above the limit of EUR {limit}",
+        )
+    }
+}
+
+pub(crate) fn did_while_employed(event: u32, claim: bool, obstacle: Obstacle<'_>, first: Option<Day>) -> Finding {
+    let ((it, en), Text { it: why, en: why_en }) = (refusal(claim), obstacle.text());
     let (from, from_en) = match first {
-        Some(first) => {
-            (format!(" La DID si può rendere dal {}.", giorno(first)), format!(" A DID may be submitted from {first}."))
-        }
+        Some(first) => (
+            format!(" Con i fatti noti quel giorno la DID si può rendere dal {}.", giorno(first)),
+            format!(" By the facts known on that day a DID may be submitted from {first}."),
+        ),
         None => (String::new(), String::new()),
     };
-    let text = text!(
-        "{it}: è in corso un rapporto di lavoro («{job}») che non consente lo stato di disoccupazione.{from}",
-        "{en}: a job (\"{job}\") is running that does not allow the status of unemployment.{from_en}",
-    );
+    let text = text!("{it}: {why}.{from}", "{en}: {why_en}.{from_en}");
     finding(Severity::Errore, rule::STATO_18, event, text).code(DidOutcome::JobUnderWay)
 }
 
@@ -233,12 +280,14 @@ pub(crate) fn did_too_young(event: u32, claim: bool) -> Finding {
     finding(Severity::Errore, rule::PROF_14, event, text).code(DidOutcome::BelowMinimumAge)
 }
 
-pub(crate) fn did_below_later_age(event: u32) -> Finding {
-    let text = Text::new(
-        "La persona ha meno dell'età minima richiesta in seguito: allora la DID era accolta, ma è da verificare.",
-        "The person is below the minimum age required later: the DID was accepted at the time, but should be checked.",
+pub(crate) fn did_below_later_age(fact: &DatedEvent, minimum: &ByDate<u32>) -> Finding {
+    let (age, last) = (minimum.on(fact.day), minimum.changes_after(fact.day).map_or(fact.day, Day::previous));
+    let al = giorno(last);
+    let text = text!(
+        "La persona ha {age} anni: la DID era ammessa fino al {al}; da verificare se è tenuta all'istruzione o è apprendista.",
+        "The person is {age} years old: the DID was allowed up to {last}; check for compulsory education or an apprenticeship.",
     );
-    finding(Severity::Avviso, rule::PROF_14, event, text)
+    finding(Severity::Avviso, rule::PROF_14, fact.event, text)
 }
 
 pub(crate) fn did_in_bar(event: u32, claim: bool, bar: Day) -> Finding {
@@ -352,7 +401,35 @@ pub(crate) fn income_changes(fact: &DatedEvent, income: Income) -> Note {
     note(fact, text).fact(path(fact.event, "annual_income")).value("annual_income", amount)
 }
 
-/// Whether the count of days continues.
+/// STATO-29: a gross pay, and what it leaves.
+pub(crate) fn net_of_gross(fact: &DatedEvent, job: &Job, era: &Era, share: Read<Share>) -> Note {
+    let net = job.yearly(fact.day, era).unwrap_or_default();
+    let (gross, lorda) = match job.income {
+        Income::Gross(cents) | Income::Annual(cents) => {
+            (format!("EUR {}", euro(cents)), format!("{} euro", importo(cents)))
+        }
+        Income::Monthly(cents, _) | Income::GrossMonthly(cents, _) => {
+            (format!("EUR {} a month", euro(cents)), format!("{} euro al mese", importo(cents)))
+        }
+        Income::Unknown => (String::new(), String::new()),
+    };
+    let (amount, importo) = (euro(net), importo(net));
+    let text = text!(
+        "Retribuzione lorda di {lorda}: tolti i contributi del lavoratore, il reddito di un anno è di {importo} euro.",
+        "Gross pay of {gross}: less the worker's contributions, the income of a year is EUR {amount}.",
+    );
+    note(fact, text).fact(path(fact.event, income_field(job))).read(share).value("annual_income", amount)
+}
+
+/// STATO-17: work that the status does not depend on.
+pub(crate) fn without_effect(fact: &DatedEvent, kind: JobKind) -> Note {
+    let (kind, kind_en) = (kind.label(Lang::It), kind.label(Lang::En));
+    let text =
+        text!("Il rapporto ({kind}) non incide sullo stato.", "The job ({kind_en}) has no effect on the status.");
+    note(fact, text).fact(path(fact.event, "kind"))
+}
+
+/// What becomes of the days counted so far.
 fn count(count: ExtensionCount) -> (&'static str, &'static str) {
     match count {
         ExtensionCount::Continua => {
@@ -391,12 +468,18 @@ pub(crate) fn notice(fact: &DatedEvent) -> Note {
     note(fact, text)
 }
 
-pub(crate) fn notice_withdrawn(fact: &DatedEvent) -> Note {
+pub(crate) fn notice_withdrawn(fact: &DatedEvent, falls: bool) -> Note {
     let (day, il) = (fact.day, giorno(fact.day));
-    let text = text!(
-        "Il {il} il licenziamento è revocato: la DID resa durante il preavviso cade.",
-        "On {day} the dismissal is withdrawn: a DID submitted during the notice becomes void.",
-    );
+    let text = match falls {
+        true => text!(
+            "Il {il} il licenziamento è revocato: la DID resa durante il preavviso cade.",
+            "On {day} the dismissal is withdrawn: the DID submitted during the notice becomes void.",
+        ),
+        false => text!(
+            "Il {il} il licenziamento è revocato: nessuna DID dipende da questo preavviso.",
+            "On {day} the dismissal is withdrawn: no DID depends on this notice.",
+        ),
+    };
     note(fact, text)
 }
 
@@ -481,33 +564,72 @@ pub(crate) struct NewState<'a> {
     pub(crate) context: DayContext<'a>,
     pub(crate) rule: Rule,
     pub(crate) state: State,
-    /// Whether all days of suspension have been used.
-    pub(crate) used_up: bool,
+    /// STATO-08: the job whose suspended days are used up.
+    pub(crate) used_up: Option<u32>,
     pub(crate) totals: IncomeTotals,
     pub(crate) jobs: Vec<&'a Job>,
 }
 
 impl NewState<'_> {
     pub(crate) fn note(&self) -> Note {
-        self.note_of(["Stato dal", "Status from"])
+        let dal = giorno(self.context.day);
+        let (day, state) = (self.context.day, self.state);
+        let (name, name_en) = (state.label(Lang::It), state.label(Lang::En));
+        self.note_of(match state {
+            State::Conservazione => text!("Dal {dal} lo stato è conservato", "From {day} the status is kept"),
+            _ => text!("Stato dal {dal}: {name}", "Status from {day}: {name_en}"),
+        })
     }
 
     /// A test that did not change the state.
     pub(crate) fn tested(&self) -> Note {
-        self.note_of(["Reddito verificato, stato anche dal", "Income tested, status unchanged from"])
+        let (day, il, state) = (self.context.day, giorno(self.context.day), self.state);
+        let (remains, remains_en) = match state {
+            State::Conservazione => ("conservato", "kept"),
+            _ => (state.label(Lang::It), state.label(Lang::En)),
+        };
+        self.note_of(text!(
+            "Reddito verificato il {il}: lo stato resta {remains}",
+            "Income tested on {day}: the status remains {remains_en}",
+        ))
     }
 
-    fn note_of(&self, [head, head_en]: [&str; 2]) -> Note {
-        let Self { state, totals, .. } = *self;
-        let day = self.context.day;
-        let (dal, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
+    fn note_of(&self, Text { it: head, en: head_en }: Text) -> Note {
         let Text { it: reason, en: reason_en } = self.reason();
-        let (income, income_en) = income(totals);
-        let text =
-            text!("{head} {dal}: {name}; {reason}{income}.", "{head_en} {day}: {name_en}; {reason_en}{income_en}.",);
+        let (income, income_en) = self.income();
+        let text = text!("{head}; {reason}{income}.", "{head_en}; {reason_en}{income_en}.");
+        self.explains(text.note().value("state", self.state))
+    }
+
+    /// A note with the facts and parameters that were looked at.
+    pub(crate) fn explains(&self, note: Note) -> Note {
         let facts = self.jobs.iter().map(|job| path(job.income_event, income_field(job)));
-        let note = facts.fold(text.note().value("state", state), Note::fact);
-        self.read(note)
+        self.read(facts.fold(note, Note::fact))
+    }
+
+    /// The forecast income that was tested, kind by kind; nothing where no income decides (REG-B).
+    fn income(&self) -> (String, String) {
+        let tested = self.context.tests_income();
+        let IncomeTotals { dependent, self_employed, ended, .. } = self.totals;
+        let kinds = [(dependent, "dipendente", "dependent"), (self_employed, "autonomo", "self-employed")];
+        let given = kinds.into_iter().filter(|(cents, ..)| tested && *cents > 0);
+        let (it, en): (Vec<String>, Vec<String>) = given
+            .map(|(cents, it, en)| (format!("{it} {} euro", importo(cents)), format!("{en} EUR {}", euro(cents))))
+            .unzip();
+        let (past, past_en) = match ended {
+            0 => ("", ""),
+            _ => (
+                ", compresi i lavori autonomi finiti nell'anno",
+                ", self-employed work that ended in the year included",
+            ),
+        };
+        match it.is_empty() {
+            true => (String::new(), String::new()),
+            false => (
+                format!(" (reddito previsto: {}{past})", it.join(", ")),
+                format!(" (forecast income: {}{past_en})", en.join(", ")),
+            ),
+        }
     }
 
     /// What the state depends on: the regime, the limits, the days and months allowed, as far as they were read.
@@ -517,12 +639,13 @@ impl NewState<'_> {
         if totals.jobs == 0 {
             return note;
         }
-        note = note.read(parameters.regime.on(day)).value("dependent_income", euro(totals.dependent));
-        let self_employed = totals.self_employed > 0 || totals.dependent == 0;
-        if self_employed {
-            note = note.value("self_employed_income", euro(totals.self_employed));
-        }
+        note = note.read(parameters.regime.on(day));
         if self.context.tests_income() {
+            note = note.value("dependent_income", euro(totals.dependent));
+            let self_employed = totals.self_employed > 0 || totals.dependent == 0;
+            if self_employed {
+                note = note.value("self_employed_income", euro(totals.self_employed));
+            }
             note = note.read(parameters.dependent_limit.on(limits_of));
             if self_employed {
                 note = note.read(parameters.self_employed_limit.on(limits_of));
@@ -560,7 +683,8 @@ impl NewState<'_> {
 
     /// STATO-08: the days of suspension allowed, if all have been used.
     fn suspension_days(&self) -> Option<Read<i32>> {
-        (self.used_up && self.state == State::Decaduto).then(|| self.parameters.suspension_days.on(self.context.day))
+        (self.used_up.is_some() && self.state == State::Decaduto)
+            .then(|| self.parameters.suspension_days.on(self.context.day))
     }
 
     fn reason(&self) -> Text {
@@ -577,33 +701,113 @@ impl NewState<'_> {
             State::Disoccupato => {
                 Text::new("c'è una DID e nessun lavoro che incide", "there is a DID and no work that counts")
             }
-            State::Conservazione => {
-                Text::new("il reddito previsto è entro il limite", "the forecast income is within the limit")
-            }
+            State::Conservazione => self.within(),
             State::Sospeso => match self.short_contract_months() {
                 Some(months) => short_contract(*months),
                 None if totals.unknown > 0 => Text::new(
                     "un lavoro subordinato senza reddito noto vale come sopra il limite",
                     "subordinate work with no known income counts as above the limit",
                 ),
-                None => Text::new(
-                    "il lavoro subordinato supera il limite di reddito",
-                    "subordinate work is above the income limit",
-                ),
+                None => self.suspended(),
             },
-            State::Decaduto if let Some(days) = self.suspension_days() => days_used_up(*days),
+            State::Decaduto if let Some(days) = self.suspension_days() => match self.raised() {
+                Some(start) => raised_too_late(*days, start),
+                None => days_used_up(*days),
+            },
             State::Decaduto if rule == rule::REG_B => Text::new(
                 "il lavoro fa cessare la condizione di privo di impiego",
                 "the work ends the condition of being without employment",
             ),
-            State::Decaduto => Text::new(
-                "il lavoro non subordinato supera il limite di reddito",
-                "work that is not subordinate is above the income limit",
-            ),
+            State::Decaduto => match totals.above(self.context.limits) {
+                Some(above) if totals.unknown == 0 => above_limit(above),
+                _ => Text::new(
+                    "il lavoro non subordinato supera il limite di reddito",
+                    "work that is not subordinate is above the income limit",
+                ),
+            },
             State::NonRegistrato => Text::new("nessuna DID valida", "no valid DID"),
             State::Revocato => Text::new("la DID è cessata", "the DID has ended"),
         }
     }
+}
+
+impl NewState<'_> {
+    fn within(&self) -> Text {
+        let Era { dependent_limit, self_employed_limit, .. } = *self.context.limits;
+        let cents = match self.totals {
+            IncomeTotals { dependent: 0, self_employed: 1.., .. } => self_employed_limit.min(dependent_limit),
+            _ => dependent_limit,
+        };
+        let (limit, limite) = (euro(cents), importo(cents));
+        text!(
+            "il reddito previsto è entro il limite di {limite} euro",
+            "the forecast income is within the limit of EUR {limit}",
+        )
+    }
+
+    fn suspended(&self) -> Text {
+        let Some(above) = self.totals.above(self.context.limits) else {
+            return Text::new("il lavoro subordinato sospende lo stato", "subordinate work suspends the status");
+        };
+        let mut text = above_limit(above);
+        if self.totals.several() {
+            text = then(
+                text,
+                Text::new("il lavoro subordinato sospende lo stato", "subordinate work suspends the status"),
+            );
+        }
+        match self.raised() {
+            Some(start) => then(text, counted_from(start)),
+            None => text,
+        }
+    }
+
+    /// STATO-21: the start of a job raised above the limit on this day, from which its days count.
+    fn raised(&self) -> Option<Day> {
+        let DayContext { day, era, .. } = self.context;
+        let raised = self.rule == rule::STATO_21 && era.raise_count == RaiseCount::DaInizioRapporto;
+        let job = |job: &&&Job| job.income_day == day && self.used_up.is_none_or(|key| key == job.key);
+        let job = self.jobs.iter().filter(|_| raised).find(job)?;
+        Some(job.counted_from(day, era)).filter(|start| *start < day)
+    }
+}
+
+fn then(text: Text, more: Text) -> Text {
+    Text::new(format!("{}; {}", text.it, more.it), format!("{}; {}", text.en, more.en))
+}
+
+fn above_limit(AboveLimit { income, cents, limit }: AboveLimit) -> Text {
+    let (amount, limit, importo, limite) = (euro(cents), euro(limit), importo(cents), importo(limit));
+    match income {
+        Tested::Dependent => text!(
+            "il reddito da lavoro dipendente supera il limite di {limite} euro",
+            "the income from dependent work is above the limit of EUR {limit}",
+        ),
+        Tested::SelfEmployed => text!(
+            "il reddito da lavoro autonomo supera il limite di {limite} euro",
+            "the income from self-employed work is above the limit of EUR {limit}",
+        ),
+        Tested::Together => text!(
+            "i redditi insieme ({importo} euro) superano il limite di {limite} euro",
+            "the incomes together (EUR {amount}) are above the limit of EUR {limit}",
+        ),
+    }
+}
+
+fn counted_from(start: Day) -> Text {
+    let inizio = giorno(start);
+    text!(
+        "i giorni si contano dall'inizio del rapporto, {inizio}",
+        "the days are counted from the start of the job, {start}",
+    )
+}
+
+fn raised_too_late(days: i32, start: Day) -> Text {
+    let dal = giorno(start);
+    text!(
+        "il reddito sale sopra il limite e il rapporto dura già da più di {days} giorni (dal {dal}): lo stato decade",
+        "the income rises above the limit and the job has lasted for more than {days} days already (from {start}): the status is lost",
+    )
 }
 
 fn short_contract(months: u32) -> Text {
@@ -626,19 +830,6 @@ fn income_field(job: &Job) -> &'static str {
         Income::Monthly(..) | Income::GrossMonthly(..) => "monthly_pay",
         Income::Gross(_) => "gross_annual_pay",
         Income::Annual(_) | Income::Unknown => "annual_income",
-    }
-}
-
-/// The forecast income that was tested, kind by kind.
-fn income(totals: IncomeTotals) -> (String, String) {
-    let kinds = [(totals.dependent, "dipendente", "dependent"), (totals.self_employed, "autonomo", "self-employed")];
-    let given = kinds.into_iter().filter(|(cents, ..)| *cents > 0);
-    let (it, en): (Vec<String>, Vec<String>) = given
-        .map(|(cents, it, en)| (format!("{it} {} euro", importo(cents)), format!("{en} EUR {}", euro(cents))))
-        .unzip();
-    match it.is_empty() {
-        true => (String::new(), String::new()),
-        false => (format!(" (reddito previsto: {})", it.join(", ")), format!(" (forecast income: {})", en.join(", "))),
     }
 }
 

@@ -53,14 +53,40 @@ impl IncomeTotals {
 
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
     fn within(&self, limits: &Era) -> bool {
-        let total = self.dependent.saturating_add(self.self_employed);
-        let together = match limits.income_sum {
-            IncomeSum::Totale => total <= limits.dependent_limit,
-            IncomeSum::PerTipo => true,
-        };
-        let each = self.dependent <= limits.dependent_limit && self.self_employed <= limits.self_employed_limit;
-        self.unknown == 0 && each && together
+        self.unknown == 0 && self.above(limits).is_none()
     }
+
+    /// The limit that the known incomes exceed.
+    pub(crate) fn above(&self, limits: &Era) -> Option<AboveLimit> {
+        let (dependent, self_employed) = (self.dependent, self.self_employed);
+        let total = dependent.saturating_add(self_employed);
+        let of = |income, cents, limit| AboveLimit { income, cents, limit };
+        if dependent > limits.dependent_limit {
+            return Some(of(Tested::Dependent, dependent, limits.dependent_limit));
+        }
+        if self_employed > limits.self_employed_limit {
+            return Some(of(Tested::SelfEmployed, self_employed, limits.self_employed_limit));
+        }
+        let together = limits.income_sum == IncomeSum::Totale && total > limits.dependent_limit;
+        together.then(|| of(Tested::Together, total, limits.dependent_limit))
+    }
+}
+
+/// The income that a limit is held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tested {
+    Dependent,
+    SelfEmployed,
+    /// All of it, against the dependent limit.
+    Together,
+}
+
+/// An income above its limit; both in cents.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AboveLimit {
+    pub(crate) income: Tested,
+    pub(crate) cents: i64,
+    pub(crate) limit: i64,
 }
 
 /// The input of a judgement: a day, the law of that day and of the day whose limits apply, whether the person is

@@ -13,9 +13,10 @@ pub(crate) struct Work {
     /// Its last day; [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
     pub(crate) subordinate: bool,
-    /// Whether its income is within the limit, on its last day or on the day of the assessment; an unknown income is
-    /// not.
-    pub(crate) within_limit: bool,
+    /// Its place among all jobs.
+    pub(crate) place: usize,
+    /// The event that gave its last income.
+    pub(crate) income_event: usize,
     /// The event by which it started.
     pub(crate) started_by: usize,
     /// The event that set its last day.
@@ -23,33 +24,18 @@ pub(crate) struct Work {
 }
 
 /// The jobs that count, as the state machine has them. The events are in date order.
-pub(crate) fn of<'n>(
-    jobs: &[Job],
-    name: impl Fn(u32) -> &'n str,
-    law: &Law,
-    as_of: Day,
-    events: &[(usize, &Event)],
-) -> Vec<Work> {
+pub(crate) fn of<'n>(jobs: &[Job], name: impl Fn(u32) -> &'n str, law: &Law, events: &[(usize, &Event)]) -> Vec<Work> {
     let counting = jobs.iter().filter(|job| job.counts(law.at(job.start)));
     let work = counting.map(|job| Work {
         start: job.start,
         last: job.last,
         subordinate: job.family(law.at(job.start)) == Family::Subordinate,
-        within_limit: within_limit(job, job.last.min(as_of).max(job.start), law),
+        place: job.place,
+        income_event: usize::try_from(job.income_event).unwrap_or(usize::MAX),
         started_by: started_by(job, name(job.key), events).unwrap_or_default(),
         event: ended_by(job, name(job.key), events),
     });
     work.collect()
-}
-
-fn within_limit(job: &Job, day: Day, law: &Law) -> bool {
-    let era = law.at(day);
-    let limit = match job.family(era) {
-        Family::SelfEmployed => era.self_employed_limit,
-        Family::Subordinate | Family::Parasubordinate => era.dependent_limit,
-        Family::NoEffect => return true,
-    };
-    job.yearly(day, era).is_some_and(|cents| cents <= limit)
 }
 
 fn started_by(job: &Job, name: &str, events: &[(usize, &Event)]) -> Option<usize> {

@@ -290,6 +290,23 @@ fn a_loss_for_inactivity_is_undone_where_a_region_gives_a_term() {
 }
 
 #[test]
+fn a_deadline_goes_on_after_a_restoration_with_seniority() {
+    let veneto = laid_over("nazionale", include_str!("../../../examples/overlays/veneto.toml"));
+    let assessment_due = |seniority: bool| {
+        let events = json!([
+            {"type": "did", "date": "2025-01-10"},
+            {"type": "revoca", "date": "2025-06-02", "cause": "inattivita"},
+            {"type": "ripristino", "date": "2025-07-01", "seniority": seniority},
+        ]);
+        let deadlines = assessed(&veneto, "2025-12-31", events)["deadlines"].clone();
+        let due = deadlines.as_array().unwrap().iter().find(|one| one["id"] == "TERM-LTU-18M").unwrap().clone();
+        (due["due"].as_str().unwrap().to_owned(), due["state"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(assessment_due(true), ("2026-07-10".to_owned(), "aperta".to_owned()));
+    assert_eq!(assessment_due(false), ("2026-07-10".to_owned(), "estinta".to_owned()));
+}
+
+#[test]
 fn the_readings_of_the_income_can_be_chosen() {
     let policy = |name: &str, value: &str| {
         let segment = format!("segment = [{{ value = \"{value}\", citation = \"prova\", confidence = \"D\" }}]");

@@ -55,7 +55,7 @@ fn unknown(code: &str) -> Error {
 pub(crate) fn has_form(code: &str) -> bool {
     code.len() == 7
         && code.bytes().zip(b"A.00.00").all(|(byte, like)| match like {
-            b'A' => byte.is_ascii_uppercase(),
+            b'A' => byte.is_ascii_alphabetic(),
             b'0' => byte.is_ascii_digit(),
             _ => byte == *like,
         })

@@ -134,8 +134,10 @@ impl Facts<'_> {
                 ended.map(|(event, last)| Running { before_registration: true, ..Running::from(event, last) }).collect()
             }
             Start::IscrizioneDopoLavoro => {
-                let mut after: Vec<(usize, Day)> =
-                    self.ended_work().into_iter().filter_map(|(_, last)| self.registered_from(last)).collect();
+                let registered = |(event, last)| {
+                    if self.active(last) { Some((event, last)) } else { self.registered_from(last) }
+                };
+                let mut after: Vec<(usize, Day)> = self.ended_work().into_iter().filter_map(registered).collect();
                 after.dedup();
                 after.into_iter().map(|(event, day)| Running::from(event, day)).collect()
             }
@@ -143,13 +145,12 @@ impl Facts<'_> {
         }
     }
 
-    /// The subordinate jobs that have ended, if no other job continues and the person is not registered: the event that
-    /// ended each, and its last day.
+    /// The subordinate jobs that have ended, if no other job continues: the event that ended each, and its last day.
     fn ended_work(&self) -> Vec<(usize, Day)> {
         let ended = self.work.iter().filter(|work| work.subordinate && work.last <= self.as_of).filter(|work| {
             let after = work.last.next();
             let goes_on = self.work.iter().any(|other| other.start <= after && after <= other.last);
-            !goes_on && !self.active(after)
+            !goes_on
         });
         let mut ended: Vec<(usize, Day)> = ended.filter_map(|work| Some((work.event?, work.last))).collect();
         ended.sort_unstable_by_key(|(event, last)| (*last, *event));
@@ -159,9 +160,18 @@ impl Facts<'_> {
 
     /// The first registration from a day on, and its day.
     fn registered_from(&self, day: Day) -> Option<(usize, Day)> {
+        self.starts().filter(|(_, date)| *date >= day).min_by_key(|(event, date)| (*date, *event))
+    }
+
+    /// The registration that holds on a day, and its own day.
+    pub(super) fn registered_by(&self, day: Day) -> Option<(usize, Day)> {
+        self.starts().filter(|(_, date)| *date <= day).max_by_key(|(event, date)| (*date, *event))
+    }
+
+    /// The registrations that start the state.
+    fn starts(&self) -> impl Iterator<Item = (usize, Day)> {
         let starts = self.registrations.iter().filter(|one| one.starts);
-        let dated = starts.filter_map(|one| Some((one.event, self.event(one.event)?.date)));
-        dated.filter(|(_, date)| *date >= day).min_by_key(|(event, date)| (*date, *event))
+        starts.filter_map(|one| Some((one.event, self.event(one.event)?.date)))
     }
 
     fn all(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Running> {

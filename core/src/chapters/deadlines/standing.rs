@@ -63,7 +63,7 @@ impl Facts<'_> {
         met: Option<(usize, Day)>,
     ) -> (DeadlineState, Option<(usize, Day)>) {
         let over = ended.filter(|end| *end <= self.as_of);
-        let past = due < self.as_of;
+        let past = due < self.as_of && !(spec.keeps && over.is_none() && self.receives_benefit(due));
         let state = match met {
             // A right, or a duty without a last day, can end on any day.
             _ if spec.opens || spec.length.is_none() => match met {
@@ -99,7 +99,10 @@ impl Facts<'_> {
         readings: &mut Vec<Reading>,
     ) -> Option<(Day, Option<Standstill>)> {
         let start = running.start;
-        let Some((parameter, unit)) = spec.length_under(running.under) else { return Some((start.next(), None)) };
+        let Some((parameter, unit)) = spec.length_under(running.under) else {
+            let still = self.standstill(rulebook, spec, running, self.as_of);
+            return Some((start.next(), still.filter(|still| still.covers(self.as_of))));
+        };
         let (amount, length) = rulebook.read_named(parameter, start).ok()?;
         let roll = match spec.bound {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
@@ -150,14 +153,30 @@ impl Facts<'_> {
         Standstill::of(rulebook, benefit, running.start, due)
     }
 
+    /// Whether a benefit that has started by the last day of a deadline goes on.
+    fn receives_benefit(&self, due: Day) -> bool {
+        let goes_on = |benefit: Benefit, from: Day| {
+            !self.events.iter().any(|(_, event)| {
+                from <= event.date && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
+            })
+        };
+        self.events.iter().any(|(_, event)| match &event.fact {
+            Fact::PrestazioneInizio(start) => event.date <= due && goes_on(start.benefit, event.date),
+            _ => false,
+        })
+    }
+
     /// The last day of a benefit that ended after a day.
     fn last_benefit_day(&self, start: Day) -> Option<Day> {
         let ends = self.events.iter().filter(|(_, event)| matches!(event.fact, Fact::PrestazioneFine(_)));
         ends.map(|(_, event)| event.date).filter(|end| *end >= start).max()
     }
 
-    /// The first event that meets a deadline, and its day.
+    /// The first event that meets a deadline, and its day. A person who is registered already has met that of the registration.
     fn met_by(&self, spec: &deadline::Deadline, running: &Running) -> Option<(usize, Day)> {
+        if running.before_registration && self.active(running.start) {
+            return self.registered_by(running.start);
+        }
         self.first(&spec.met_by, running).map(|(index, event)| (index, event.date))
     }
 
@@ -190,7 +209,9 @@ impl Facts<'_> {
         let start = running.start;
         // A benefit may be received without the state; then only the end of the benefit counts.
         let of_state = !running.before_registration && (running.benefit.is_none() || self.active(start));
-        let mut inactive = self.spans.iter().filter(|(_, after, state)| *after > start && !state.active());
+        let inactive =
+            |(_, after, state): &&(Day, Day, State)| *after > start && !state.active() && !self.restored(*after);
+        let mut inactive = self.spans.iter().filter(inactive);
         let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
         let benefit = running.benefit.and_then(|benefit| {
             let mut ends = self.events.iter().filter(|(_, event)| {
@@ -202,6 +223,14 @@ impl Facts<'_> {
         // Work that starts on the last day does not change the deadline.
         let work = self.working_from(running).filter(|day| spec.work_ends && (spec.length.is_none() || *day < due));
         [state, benefit, right, work].into_iter().flatten().min()
+    }
+
+    /// STATO-35: the state is taken up on a day with the seniority that it had, as if it had not been lost.
+    fn restored(&self, day: Day) -> bool {
+        let restores = |event: &Event| {
+            event.date == day && matches!(&event.fact, Fact::Ripristino(one) if one.seniority == Some(true))
+        };
+        self.active(day) && self.events.iter().any(|(_, event)| restores(event))
     }
 
     /// The first day of work that suspends the state; before a registration, of any work.

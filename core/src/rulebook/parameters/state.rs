@@ -62,6 +62,7 @@ parameters! {
     LIMITE_REDDITO_DIPENDENTE: Money = "limite_reddito_dipendente";
     LIMITE_REDDITO_AUTONOMO: Money = "limite_reddito_autonomo";
     LIMITE_OCCASIONALE_54BIS: Money = "limite_occasionale_54bis";
+    MESI_PARTITA_IVA_INATTIVA: u32 = "mesi_partita_iva_inattiva";
     GIORNI_SOSPENSIONE: u32 = "giorni_sospensione";
     MESI_SOSPENSIONE_REG_B: u32 = "mesi_sospensione_reg_b";
     GIORNI_LUNGA_DURATA: u32 = "giorni_lunga_durata";

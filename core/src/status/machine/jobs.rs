@@ -8,7 +8,7 @@ use crate::base::words::state::State;
 use crate::rulebook::eras::Regime;
 use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
 use crate::status::events::{DatedEvent, Terms};
-use crate::status::job::{Employer, Income, Job};
+use crate::status::job::{Employer, Income, Job, kind_begun};
 use crate::status::observer::Observer;
 use crate::status::text;
 use crate::status::text::Refused;
@@ -24,7 +24,9 @@ impl StateMachine<'_> {
         }
         let short_until = self.law.short_until(start);
         let before = terms.employer.and_then(|employer| self.goes_on_from(employer, start));
-        let goes_on = before.filter(|_| self.era.same_employer_count == SameEmployerCount::Continua);
+        let suspended = before.filter(|job| job.suspended_since.is_some());
+        let goes_on = suspended.filter(|_| self.era.same_employer_count == SameEmployerCount::Continua);
+        let kind = kind_begun(terms.kind, self.era);
         let job = Job {
             key,
             place: self.jobs.len(),
@@ -36,9 +38,9 @@ impl StateMachine<'_> {
             count_start: goes_on.map_or(start, |job| job.count_start),
             last: terms.end.unwrap_or(Day::NEVER),
             closed: false,
-            kind: terms.kind,
+            kind,
             income: terms.income,
-            as_fixed_term: self.farm.counts && terms.kind == JobKind::OccasionaleAgricolo,
+            as_fixed_term: self.farm.counts && kind == JobKind::OccasionaleAgricolo,
             noted: false,
             // STATO-16: an absent duty never counts as favourable.
             on_call: terms.duty == Some(false),
@@ -51,8 +53,15 @@ impl StateMachine<'_> {
             restart: None,
         };
         if before.is_some() {
-            observer.rule(rule::STATO_33);
-            observer.finding(|| text::same_employer(fact.event, self.era.same_employer_count));
+            let finding = || {
+                text::same_employer(
+                    fact.event,
+                    suspended.map(|_| self.era.same_employer_count),
+                    self.keeps_within(&job),
+                )
+            };
+            observer.finding(finding);
+            observer.apply(rule::STATO_33, start, || finding().message.note());
         }
         if job.kind == JobKind::Intermittente && terms.duty.is_none() {
             observer.finding(|| text::duty_unknown(fact.event));
@@ -67,13 +76,19 @@ impl StateMachine<'_> {
         self.look_at(&job);
     }
 
-    /// STATO-33: the job with the same employer that ended on the day before this one, with suspended days to continue
+    /// STATO-33: a job with the same employer that ended on the day before this one, preferably one with suspended days to continue
     /// from.
     fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
         let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
-        let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate && job.suspended_since.is_some();
+        let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate;
         let counts = self.era.regime == Regime::C && self.state.active();
-        self.jobs.iter().rev().filter(|_| counts).filter(ended).find(subordinate).copied()
+        let before = self.jobs.iter().filter(|_| counts).filter(ended).filter(subordinate);
+        before.max_by_key(|job| (job.suspended_since.is_some(), job.place)).copied()
+    }
+
+    /// Whether the income of the day stays within the limits with one more job.
+    fn keeps_within(&self, job: &Job) -> bool {
+        self.context(job.start).within(self.counting(job.start).chain([job]))
     }
 
     /// Notes the later checks that the kind and income of a job require.
@@ -143,6 +158,7 @@ impl StateMachine<'_> {
         observer: &mut impl Observer,
     ) {
         let (era, farm_counts) = (self.era, self.farm.counts);
+        let kind = kind_begun(kind, era);
         let short_until = self.law.short_until(fact.day);
         let Some(job) = self.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
@@ -222,11 +238,18 @@ impl StateMachine<'_> {
         if !std::mem::take(&mut job.notice) {
             return refuse(fact, Refused::NoNotice, observer);
         }
-        let protected = std::mem::take(&mut job.protected);
-        observer.apply(rule::STATO_34, fact.day, || text::notice_withdrawn(fact));
-        if protected && !self.jobs.iter().any(|job| job.protected && job.runs(fact.day)) {
+        let falls = std::mem::take(&mut job.protected) && !self.rests_on_notice(fact.day);
+        observer.apply(rule::STATO_34, fact.day, || text::notice_withdrawn(fact, falls));
+        if falls {
             self.leave(State::Revocato, rule::STATO_34);
         }
+    }
+
+    /// STATO-03: whether the DID rests on jobs under notice, without which the person would be unemployed.
+    fn rests_on_notice(&self, day: Day) -> bool {
+        let without = self.counting(day).filter(|job| !job.notice);
+        let rests = self.jobs.iter().any(|job| job.protected && job.runs(day));
+        rests && self.context(day).judge(without).0.legally_unemployed()
     }
 
     /// A job continues under another employer: its count, its income and its start do not change.
@@ -254,7 +277,7 @@ impl StateMachine<'_> {
     /// Reports what the kind and the income of a job require; `before` is the earlier income of a job that already ran.
     fn report_kind(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
         if !job.counts(self.era) {
-            observer.rule(rule::STATO_17);
+            observer.apply(rule::STATO_17, fact.day, || text::without_effect(fact, job.kind));
             if job.kind == JobKind::Occasionale54bis {
                 self.report_occasional(job, before, fact, observer);
             }
@@ -262,6 +285,9 @@ impl StateMachine<'_> {
             observer.rule(rule::STATO_24);
             let family = job.family(self.era);
             observer.finding(|| text::income_unknown(fact.event, job.income, family));
+        } else if job.income.is_gross() {
+            let share = || self.law.parameters.shares.of(job.kind).on(fact.day);
+            observer.apply(rule::STATO_29, fact.day, || text::net_of_gross(fact, job, self.era, share()));
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod farm;
 mod jobs;
+mod other_work;
 mod registration;
 
 use super::events::{DatedEvent, StateEvent};
@@ -254,6 +255,10 @@ impl<'a> StateMachine<'a> {
             if self.jobs.iter().any(|job| job.runs(day)) {
                 let judged = self.judge_day(day);
                 next = judged.next.min(until);
+                if observer.keeps_steps() && self.era.yearly_test {
+                    // STATO-11: a step tells of the test of each 1 January.
+                    next = next.min(Day::new_year(day.year().saturating_add(1)));
+                }
                 self.enter_judged(day, judged, observer);
             } else {
                 if std::mem::take(&mut self.counting_suspension) {
@@ -342,6 +347,8 @@ impl<'a> StateMachine<'a> {
             self.enter(day);
         } else if judged.totals.jobs > 0 && (judged.totals != self.tested || self.era.limit_changes_on(day)) {
             self.report_test(day, judged, observer);
+        } else if judged.totals.jobs > 0 && self.era.yearly_test && day == Day::new_year(day.year()) {
+            self.trace_test(day, judged, observer);
         }
         self.tested = judged.totals;
     }
@@ -351,6 +358,12 @@ impl<'a> StateMachine<'a> {
     fn report_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
         if self.context_without_work(day).tests_income() {
             self.report_income_rules(day, judged, observer);
+            self.trace_test(day, judged, observer);
+        }
+    }
+
+    fn trace_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        if self.context_without_work(day).tests_income() {
             let rule = if judged.totals.several() { rule::STATO_13 } else { rule::STATO_11 };
             observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).tested()));
         }
@@ -361,7 +374,7 @@ impl<'a> StateMachine<'a> {
         let context = self.context(day);
         let ended = context.ended().filter(|_| totals.ended > 0);
         let jobs = self.counting(day).chain(ended).collect();
-        NewState { parameters: &self.law.parameters, context, rule, state, used_up: used_up.is_some(), totals, jobs }
+        NewState { parameters: &self.law.parameters, context, rule, state, used_up, totals, jobs }
     }
 
     /// STATO-11: the state is kept with a job of less than a year, whose income may be that of its length only.
@@ -388,7 +401,9 @@ impl<'a> StateMachine<'a> {
         };
         for job in self.jobs.iter().filter(stands).filter(|job| job.family(era) == Family::SelfEmployed) {
             observer.rule(rule::STATO_32);
-            observer.finding_about(job.key, |name| text::forecast_stands(job.income_event, name, new_year));
+            observer.finding_about(job.key, |name| {
+                text::forecast_stands(job.income_event, name, new_year, job.income_day.year())
+            });
         }
     }
 
@@ -462,7 +477,7 @@ impl<'a> StateMachine<'a> {
             Regime::B => rule::REG_B,
             Regime::C => rule::REG_C,
         });
-        let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
+        let tested = self.context_without_work(day).tests_income();
         if judged.totals.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);

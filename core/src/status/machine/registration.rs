@@ -1,19 +1,21 @@
 //! The facts that start the state and that end it: DID, claim, revoca, sanction.
 
-use super::StateMachine;
+use super::{Judged, StateMachine};
 use crate::answer::finding::Finding;
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::event::Cause;
+use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::rulebook::eras::Regime;
 use crate::status::events::{Age, DatedEvent};
 use crate::status::job::Job;
 use crate::status::observer::Observer;
 use crate::status::text;
-use crate::status::verdict::DayContext;
+use crate::status::text::Obstacle;
+use crate::status::verdict::{AboveLimit, DayContext, IncomeTotals};
 
 impl StateMachine<'_> {
     /// STATO-01, STATO-02, STATO-18: a DID, or a claim that counts as one.
@@ -42,7 +44,7 @@ impl StateMachine<'_> {
             return refused(fact, || text::did_in_bar(fact.event, claim, bar), observer);
         }
         if age == Age::Young {
-            observer.finding(|| text::did_below_later_age(fact.event));
+            observer.finding(|| text::did_below_later_age(fact, &self.law.parameters.did_age));
         }
         if self.era.regime == Regime::A {
             observer.rule(rule::REG_A);
@@ -51,27 +53,43 @@ impl StateMachine<'_> {
         }
         // STATO-27: current work within the limit does not prevent the DID.
         let context = self.context(day);
-        let (state, _) = context.judge(self.counting(day));
+        let (state, totals) = context.judge(self.counting(day));
         if state.legally_unemployed() {
             return self.accept(fact, claim, observer);
         }
         // STATO-03: nor does a job under notice, if the person would be unemployed without it.
-        let (state, _) = context.judge(self.counting(day).filter(|job| !job.notice));
-        if state.legally_unemployed() {
+        let (without_notice, _) = context.judge(self.counting(day).filter(|job| !job.notice));
+        if without_notice.legally_unemployed() {
             let era = self.era;
             for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts(era) && job.runs(day)) {
                 job.protected = true;
             }
             return self.accept(fact, claim, observer);
         }
-        observer.rule(rule::STATO_18);
-        observer.rule(rule::STATO_27);
+        for rule in [rule::STATO_18, rule::STATO_27] {
+            observer.rule(rule);
+        }
+        if self.context_without_work(day).tests_income() {
+            let rules = [(rule::STATO_13, totals.several()), (rule::STATO_31, totals.ended > 0)];
+            rules.into_iter().filter(|(_, applied)| *applied).for_each(|(rule, _)| observer.rule(rule));
+        }
         let Some(job) = self.obstacle(day) else { return };
-        let first = || self.first_day_without_obstacle(day);
-        observer.finding_about(job, |name| text::did_while_employed(fact.event, claim, name, first()));
+        let refused = |job: &str| {
+            let obstacle = Obstacle { job, together: self.above_together(day, totals), ended: totals.ended };
+            text::did_while_employed(fact.event, claim, obstacle, self.first_day_without_obstacle(day))
+        };
+        observer.finding_about(job, refused);
         observer.step_about(rule::STATO_18, day, job, |name| {
-            text::did_while_employed(fact.event, claim, name, first()).message.note()
+            let judged = Judged { totals, ..Judged::plain(state) };
+            self.weighed(day, rule::STATO_18, judged).explains(refused(name).message.note())
         });
+    }
+
+    /// STATO-13, STATO-31: the limit that the incomes exceed together, if no running job exceeds it by itself.
+    fn above_together(&self, day: Day, totals: IncomeTotals) -> Option<AboveLimit> {
+        let alone = DayContext { past: &[], ..self.context(day) };
+        let together = alone.tests_income() && self.counting(day).all(|job| alone.within([job].into_iter()));
+        totals.above(alone.limits).filter(|_| together)
     }
 
     /// The main running job that prevents a DID: the one with the highest income, or with an unknown income.
@@ -81,7 +99,7 @@ impl StateMachine<'_> {
         self.counting(day).max_by_key(weight).map(|job| job.key)
     }
 
-    /// The first later day on which the known jobs allow a DID. It is searched for only if the jobs are few.
+    /// The first later day on which the jobs known on the day allow a DID. It is searched for only if the jobs are few.
     fn first_day_without_obstacle(&self, day: Day) -> Option<Day> {
         const FEW: usize = 8;
         let running: Vec<Job> = self.counting(day).take(FEW.saturating_add(1)).copied().collect();
@@ -94,8 +112,10 @@ impl StateMachine<'_> {
         let allows = |later: &Day| {
             let era = self.law.at(*later);
             let context = DayContext { day: *later, era, limits_of: *later, limits: era, ..self.context(day) };
-            let jobs = running.iter().filter(|job| job.counts(era) && job.runs(*later));
-            context.judge(jobs).0.legally_unemployed()
+            let same_year = later.year() == day.year();
+            let as_then = |job: &Job| Job { as_fixed_term: job.as_fixed_term && same_year, ..*job };
+            let jobs: Vec<Job> = running.iter().filter(|job| job.runs(*later)).map(as_then).collect();
+            context.judge(jobs.iter().filter(|job| job.counts(era))).0.legally_unemployed()
         };
         days.into_iter().filter(|_| running.len() <= FEW).find(allows)
     }
@@ -111,11 +131,24 @@ impl StateMachine<'_> {
         self.seniority = 0;
         self.today.registered = true;
         self.inactive = None;
+        self.report_inactive_vat_number(fact.day, observer);
         observer.did(fact.event, claim);
         observer.rule(rule::STATO_01);
         match claim {
             true => observer.apply(rule::STATO_02, fact.day, || text::claim_accepted(fact)),
             false => observer.apply(rule::STATO_01, fact.day, || text::did_accepted(fact)),
+        }
+    }
+
+    /// STATO-17: a VAT number that has not been inactive for the months needed before the DID.
+    fn report_inactive_vat_number(&self, did: Day, observer: &mut impl Observer) {
+        let short = |job: &&Job| {
+            let inactive = job.kind == JobKind::PartitaIvaInattiva && job.runs(did);
+            inactive && job.start.plus_months(self.era.inactive_vat_months) > did
+        };
+        for job in self.jobs.iter().filter(short) {
+            let months = self.era.inactive_vat_months;
+            observer.finding(|| text::vat_number_active_before(job.event, job.start, months));
         }
     }
 
