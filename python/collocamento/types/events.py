@@ -628,7 +628,8 @@ class Servizio(Record):
         code: Its code, such as ``D1``.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; if absent, its own date.
-        end: Its last day, included.
+        end: Its last day, included; absent where it is open. A day after 2199-12-31, such as 9999-12-31, stands for
+            none.
         public_body: E1 and E2: whether the employer is a public administration that requests a selection (art. 16
             L. 56/1987); if absent, no.
     """
