@@ -5,7 +5,6 @@ use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::state::State;
-use crate::rulebook::eras::Regime;
 use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
 use crate::status::events::{DatedEvent, Terms};
 use crate::status::job::{Employer, Income, Job, kind_begun};
@@ -81,8 +80,7 @@ impl StateMachine<'_> {
     fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
         let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
         let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate;
-        let counts = self.era.regime == Regime::C && self.state.active();
-        let before = self.jobs.iter().filter(|_| counts).filter(ended).filter(subordinate);
+        let before = self.jobs.iter().filter(|_| self.state.active()).filter(ended).filter(subordinate);
         before.max_by_key(|job| (job.suspended_since.is_some(), job.place)).copied()
     }
 
