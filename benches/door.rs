@@ -81,13 +81,20 @@ fn ten_facts() -> Dossier {
             employer: None,
             end,
             annual_income: Money::from_cents(black_box(cents)),
+            gross_annual_pay: None,
             monthly_pay: None,
+            pay_basis: None,
             months_per_year: None,
             availability_duty: None,
+            agency: None,
         })
     };
     let end = |number| Some(day(black_box(number)));
-    let varied = RapportoVariazione { job: job("b"), annual_income: Money::from_cents(black_box(550_000)).unwrap() };
+    let varied = RapportoVariazione {
+        job: job("b"),
+        annual_income: Money::from_cents(black_box(550_000)),
+        gross_annual_pay: None,
+    };
     let events = vec![
         event(20240110, Fact::Did(Did { channel: None })),
         event(20240205, Fact::ContattoCpi(ContattoCpi {})),
@@ -156,16 +163,8 @@ fn sanction_rust(bencher: Bencher<'_, '_>) {
     let rules = rules();
     bencher.bench(|| {
         let input = SanctionInput {
-            benefit: Benefit::Naspi,
-            violation: Violation::Convocazione,
-            date: day(black_box(20250303)),
-            justified: None,
-            history: Vec::new(),
-            claim_date: None,
             monthly_amount: Money::from_cents(120_000),
-            missed_hours_percent: None,
-            received: None,
-            province: None,
+            ..SanctionInput::new(Benefit::Naspi, Violation::Convocazione, day(black_box(20250303)))
         };
         sanction(&rules, black_box(&input)).unwrap().days
     });

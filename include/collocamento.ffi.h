@@ -53,17 +53,23 @@ enum {
   COLLOC_VIOLATION_ORIENTAMENTO = 2,
   COLLOC_VIOLATION_FORMAZIONE = 3,
   COLLOC_VIOLATION_OFFERTA = 4,
+  COLLOC_VIOLATION_MANCATA_FIRMA = 5,
+  COLLOC_VIOLATION_SCUOLA_ADULTI = 6,
+  COLLOC_VIOLATION_COMUNICAZIONE = 7,
   COLLOC_MEASURE_NESSUNA = 1,
   COLLOC_MEASURE_DECURTAZIONE = 2,
   COLLOC_MEASURE_DECADENZA = 3,
+  COLLOC_MEASURE_RIDUZIONE = 4,
   COLLOC_CHANNEL_RACCOMANDATA = 1,
   COLLOC_CHANNEL_PEC = 2,
   COLLOC_CHANNEL_CONCORDATO = 3,
   COLLOC_CHANNEL_EMAIL = 4,
   COLLOC_CHANNEL_SMS = 5,
   COLLOC_CHANNEL_POSTA = 6,
+  COLLOC_CHANNEL_SIISL = 7,
   COLLOC_CONVOCATION_ORDINARIA = 1,
   COLLOC_CONVOCATION_STRAORDINARIA = 2,
+  COLLOC_CONVOCATION_PRIMA = 3,
   COLLOC_EVENT_DID = 1,
   COLLOC_EVENT_DOMANDA_PRESTAZIONE = 2,
   COLLOC_EVENT_PRESTAZIONE_INIZIO = 3,
@@ -85,10 +91,15 @@ enum {
   COLLOC_EVENT_VIOLAZIONE = 21,
   COLLOC_EVENT_SANZIONE = 22,
   COLLOC_EVENT_ADR = 23,
+  COLLOC_EVENT_PREAVVISO_REVOCATO = 25,
+  COLLOC_EVENT_CAMBIO_DATORE = 26,
+  COLLOC_EVENT_ANNULLAMENTO_DID = 27,
+  COLLOC_EVENT_RIPRISTINO = 28,
   COLLOC_CAUSE_VOLONTARIA = 1,
   COLLOC_CAUSE_PENSIONE = 2,
   COLLOC_CAUSE_DECESSO = 3,
   COLLOC_CAUSE_TITOLO_SOGGIORNO = 4,
+  COLLOC_CAUSE_INATTIVITA = 5,
   COLLOC_ADR_RILASCIO = 1,
   COLLOC_ADR_SCELTA = 2,
   COLLOC_ADR_FINE = 3,
@@ -107,6 +118,16 @@ enum {
   COLLOC_JOB_LSU = 13,
   COLLOC_JOB_ESPERIENZA_LAVORATIVA = 14,
   COLLOC_JOB_PARTITA_IVA_INATTIVA = 15,
+  COLLOC_JOB_SERVIZIO_CIVILE = 16,
+  COLLOC_JOB_VIGILE_VOLONTARIO = 17,
+  COLLOC_JOB_CANTIERE_LAVORO = 18,
+  COLLOC_JOB_BORSA_RICERCA = 19,
+  COLLOC_JOB_INCARICO_PUBBLICO = 20,
+  COLLOC_JOB_VOLONTARIATO = 21,
+  COLLOC_JOB_OCCASIONALE_AGRICOLO = 22,
+  COLLOC_JOB_ESTERO = 23,
+  COLLOC_PAY_IMPONIBILE = 1,
+  COLLOC_PAY_LORDA = 2,
   COLLOC_REGIME_NASPI = 1,
   COLLOC_REGIME_RDC = 2,
   COLLOC_REGIME_ADI = 3,
@@ -235,6 +256,17 @@ typedef struct colloc_event {
   int32_t loses_status;
   int32_t adr_phase;
   int32_t reserved;
+  const char *employer;
+  size_t employer_len;
+  const char *to_job;
+  size_t to_job_len;
+  int64_t gross_annual_pay;
+  int32_t has_gross_annual_pay;
+  int32_t pay_basis;
+  int32_t agency;
+  int32_t did;
+  int32_t seniority;
+  int32_t claim_contact;
 } colloc_event;
 typedef struct colloc_state_input {
   uint32_t size;
@@ -329,8 +361,7 @@ typedef struct colloc_batch_options {
 } colloc_batch_options;
 uint32_t colloc_abi_version(void);
 const char *colloc_version(void);
-const char *colloc_error_name(int32_t error,
-                              int32_t lang);
+const char *colloc_error_name(int32_t error, int32_t lang);
 int32_t colloc_rulebook_open(const char *name,
                              struct colloc_rulebook **out);
 int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
@@ -370,6 +401,8 @@ const char *colloc_cause_name(int32_t cause, int32_t lang);
 const char *colloc_adr_name(int32_t adr,
                             int32_t lang);
 const char *colloc_job_name(int32_t job, int32_t lang);
+const char *colloc_pay_name(int32_t pay,
+                            int32_t lang);
 const char *colloc_regime_name(int32_t regime,
                                int32_t lang);
 const char *colloc_band_name(int32_t band,

@@ -15,21 +15,21 @@
  * Operations are JSON objects in and out, UTF-8. The calls that a system makes most often also take plain structs:
  * colloc_term, colloc_is_holiday, colloc_sanction, colloc_state_at, colloc_offer. A whole program: examples/c/assess.c.
  * Tables of any size go through colloc_batch_: an Arrow stream in, an Arrow stream out.
- * Next to this header are collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers that know no preprocessor.
+ * Next to this header are collocamento.hpp for C++17, and collocamento.ffi.h for FFI parsers without a preprocessor.
  *
  * STRUCTS
  *
  * A date is a number, YYYYMMDD: 20250303 is 3 March 2025. An amount is in euro cents. Words of the law are numbers with a
- * prefix, such as COLLOC_JOB_DETERMINATO. 0 is "not said" in every field: memset a struct, then fill in what is known; where
- * 0 is a value too, a field has_ beside it is set to 1. A fact not said is unknown to the rules, and never favourable. Texts
+ * prefix, such as COLLOC_JOB_DETERMINATO. 0 is "not given" in every field: memset a struct, then fill in the known facts. If
+ * 0 is also a value, set the field has_ beside it to 1. A fact not given is unknown to the rules, and never favourable. Texts
  * are a pointer with a length in bytes, UTF-8, without NUL.
  *
  * Each list of numbers has a function that gives their names, to be shown or logged: colloc_state_name(out.state,
  * COLLOC_LANG_EN) is "suspended", with COLLOC_LANG_IT "sospeso". The names are UTF-8.
  *
  * A struct begins with its size, and grows only at its end; entries of a list have their size beside the list. So a program
- * built with this header works with later libraries, and with earlier ones as long as it says nothing that they do not know
- * (COLLOC_ERR_SIZE).
+ * built with this header works with later libraries. It also works with earlier ones, unless it sets a field that they do not
+ * know (COLLOC_ERR_SIZE).
  *
  * THREADS
  *
@@ -40,13 +40,13 @@
  *
  * OWNERSHIP
  *
- * The caller keeps what goes in: the library holds no pointer of the host after a call. What comes out through a parameter
- * "out" is the host's, to be given back once to the function that bears its name: colloc_rulebook_free,
- * colloc_buffer_free, colloc_batch_watch_free. Never pass it to free(). Freeing NULL is allowed and does nothing. A handle outlives
- * whatever it was made with: buffers need no rulebook. Texts returned as const char * stay the library's; each function
- * says how long they live.
- * Arrow streams are the exception: they move as Arrow defines it: one that goes in is the library's from then on, its release
- * NULL, also where the call fails; one that comes out is the host's, to be ended by its own release, once.
+ * The caller keeps the inputs: the library holds no pointer of the host after a call. What comes out through a parameter
+ * "out" belongs to the host, which passes it once to the function with its name: colloc_rulebook_free,
+ * colloc_buffer_free, colloc_batch_watch_free. Never pass it to free(). Freeing NULL is allowed and does nothing. A handle does not
+ * depend on the handles it was made with: buffers need no rulebook. Texts returned as const char * belong to the library; each
+ * function says how long they live.
+ * Arrow streams are the exception: they are moved as Arrow defines it. An input stream belongs to the library from then on, and its
+ * release is NULL, even if the call fails. An output stream belongs to the host, which calls its release once.
  * Under "Safety" a function says what the host must ensure, because the library cannot check it.
  *
  * ERRORS
@@ -59,7 +59,7 @@
  *
  * A fault inside the library never crosses into the host: the call returns COLLOC_ERR_PANIC, the handle it was given is
  * poisoned, and further calls with it return COLLOC_ERR_POISONED. Other handles are not touched. The language runtime
- * writes a line on standard error when that happens. Memory exhausted ends the process.
+ * writes a line on standard error when that happens. Running out of memory ends the process.
  *
  * TABLES
  *
@@ -69,8 +69,8 @@
  *     while (answer.get_next(&answer, &batch) == 0 && batch.release != NULL) { ... batch.release(&batch); }
  *     answer.release(&answer);
  *
- * get_next reads the events that it needs, processes them, and fails as a function does: with colloc_last_error_ beside
- * get_last_error. One thread pulls at a time; others may monitor and cancel through a colloc_batch_watch. The structs of
+ * get_next reads the events that it needs, processes them, and fails as a function does: with colloc_last_error_ in addition to
+ * get_last_error. One thread reads the answer at a time; others may monitor and cancel through a colloc_batch_watch. The structs of
  * Arrow are defined here unless another header did it before. A library built without the feature "arrow" has these
  * functions, too: they return COLLOC_ERR_NOT_BUILT.
  *
@@ -98,7 +98,7 @@
 extern "C" {
 #endif
 
-/* The Arrow C data and stream interfaces, under the guards that they prescribe: whoever has them already keeps theirs. */
+/* The Arrow C data and stream interfaces, under the guards that they prescribe: a definition that is already there is kept. */
 
 #ifndef ARROW_C_DATA_INTERFACE
 #define ARROW_C_DATA_INTERFACE
@@ -153,22 +153,23 @@ struct ArrowArrayStream {
 
 
 /**
- * The ABI that this header describes. It grows when a function or a number changes meaning, not when one is added.
+ * The ABI that this header describes. It increases when a function or a number changes its meaning, not when one is
+ * added.
  */
 #define COLLOC_ABI_VERSION 1
 
 /**
- * Done.
+ * Success.
  */
 #define COLLOC_OK 0
 
 /**
- * json_non_valido (the text is not valid JSON): The text is no JSON, is not UTF-8, or names a key twice.
+ * json_non_valido (the text is not valid JSON): The text is not JSON, is not UTF-8, or names a key twice.
  */
 #define COLLOC_ERR_JSON_NON_VALIDO 1
 
 /**
- * campo_mancante (a required field is missing): A field that must be there is not.
+ * campo_mancante (a required field is missing): A required field is missing.
  */
 #define COLLOC_ERR_CAMPO_MANCANTE 2
 
@@ -178,12 +179,12 @@ struct ArrowArrayStream {
 #define COLLOC_ERR_CAMPO_SCONOSCIUTO 3
 
 /**
- * valore_non_valido (invalid value): A value of the wrong type, or outside the values that the field takes.
+ * valore_non_valido (invalid value): A value of the wrong type, or outside the allowed values of the field.
  */
 #define COLLOC_ERR_VALORE_NON_VALIDO 4
 
 /**
- * data_non_valida (no such date, or not written as YYYY-MM-DD): A date that is none, or not written `YYYY-MM-DD`.
+ * data_non_valida (not a valid date): Not a valid date: no such day, or not written `YYYY-MM-DD`.
  */
 #define COLLOC_ERR_DATA_NON_VALIDA 5
 
@@ -208,27 +209,27 @@ struct ArrowArrayStream {
 #define COLLOC_ERR_OPERAZIONE_SCONOSCIUTA 9
 
 /**
- * rulebook_non_valido (invalid rule data): Rule data that is malformed; the details name file, rule and field.
+ * rulebook_non_valido (invalid rule data): Malformed rule data; the details name file, rule and field.
  */
 #define COLLOC_ERR_RULEBOOK_NON_VALIDO 10
 
 /**
- * rulebook_sconosciuto (unknown rulebook): A rulebook name that is not known.
+ * rulebook_sconosciuto (unknown rulebook): Unknown name of a rulebook.
  */
 #define COLLOC_ERR_RULEBOOK_SCONOSCIUTO 11
 
 /**
- * parametro_non_disponibile (parameter not available on that date): A parameter asked for on a date that no segment covers.
+ * parametro_non_disponibile (parameter not available on that date): A parameter read on a date that no segment covers.
  */
 #define COLLOC_ERR_PARAMETRO_NON_DISPONIBILE 12
 
 /**
- * fuori_limite (over the limits): Over one of the limits on size, depth, count or date.
+ * fuori_limite (outside the allowed limits): Over one of the limits on size, depth, count or date.
  */
 #define COLLOC_ERR_FUORI_LIMITE 13
 
 /**
- * puntatore_nullo: NULL where it may not be; the detail "argument" names the parameter.
+ * puntatore_nullo: a parameter that must not be NULL is; the detail "argument" names it.
  */
 #define COLLOC_ERR_NULL 100
 
@@ -248,8 +249,8 @@ struct ArrowArrayStream {
 #define COLLOC_ERR_UTF8 103
 
 /**
- * dimensione_non_valida: the field "size" of a struct holds no size that this library knows, or the struct says something
- * that only a newer library understands; the detail "argument" names the parameter.
+ * dimensione_non_valida: the field "size" of a struct holds a size that this library does not know, or the struct sets
+ * a field that only a newer library knows; the detail "argument" names the parameter.
  */
 #define COLLOC_ERR_SIZE 104
 
@@ -259,8 +260,8 @@ struct ArrowArrayStream {
 #define COLLOC_ERR_ROOM 105
 
 /**
- * flusso_non_leggibile: an Arrow stream that is released, is no table, or failed when it was read; the detail "argument" names
- * the parameter. The message of the stream's producer is not repeated: it may hold data.
+ * flusso_non_leggibile: an Arrow stream that is released, is not a table, or failed when it was read; the detail
+ * "argument" names the parameter. The message of the stream's producer is not repeated: it may hold data.
  */
 #define COLLOC_ERR_STREAM 106
 
@@ -390,7 +391,7 @@ struct ArrowArrayStream {
 #define COLLOC_ROLL_NESSUNO 1
 
 /**
- * festivo (to the next day that is no holiday): To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).
+ * festivo (to the next day that is not a holiday): To the next day that is not a holiday; a Saturday does not move (TERM-04, TERM-05).
  */
 #define COLLOC_ROLL_FESTIVO 2
 
@@ -400,17 +401,17 @@ struct ArrowArrayStream {
 #define COLLOC_ROLL_FESTIVO_E_SABATO 3
 
 /**
- * convocazione (no-show at a convocation or appointment): No-show at a convocation or appointment.
+ * convocazione (missed appointment): Absence from an appointment, agreed or by summons.
  */
 #define COLLOC_VIOLATION_CONVOCAZIONE 1
 
 /**
- * orientamento (no-show at guidance): No-show at guidance.
+ * orientamento (absence from guidance): Absence from guidance.
  */
 #define COLLOC_VIOLATION_ORIENTAMENTO 2
 
 /**
- * formazione (no-show at training): No-show at training or public works.
+ * formazione (absence from training): Absence from training or public works.
  */
 #define COLLOC_VIOLATION_FORMAZIONE 3
 
@@ -418,6 +419,21 @@ struct ArrowArrayStream {
  * offerta (refusal of a suitable offer): Refusal of a suitable offer.
  */
 #define COLLOC_VIOLATION_OFFERTA 4
+
+/**
+ * mancata_firma (failure to sign the patto): Failure to sign the patto.
+ */
+#define COLLOC_VIOLATION_MANCATA_FIRMA 5
+
+/**
+ * scuola_adulti (absence from adult education): Absence from schooling for adults.
+ */
+#define COLLOC_VIOLATION_SCUOLA_ADULTI 6
+
+/**
+ * comunicazione (failure to report, or a false statement): Failure to report a change, or a false statement.
+ */
+#define COLLOC_VIOLATION_COMUNICAZIONE 7
 
 /**
  * nessuna (no measure): Nothing.
@@ -430,9 +446,14 @@ struct ArrowArrayStream {
 #define COLLOC_MEASURE_DECURTAZIONE 2
 
 /**
- * decadenza (loss of the benefit): The benefit and, where the answer says so, the state.
+ * decadenza (loss of the benefit): The benefit and, if the answer says so, the state.
  */
 #define COLLOC_MEASURE_DECADENZA 3
+
+/**
+ * riduzione (monthly reduction): A fixed reduction in each month that follows.
+ */
+#define COLLOC_MEASURE_RIDUZIONE 4
 
 /**
  * raccomandata (registered letter): A registered letter.
@@ -465,14 +486,24 @@ struct ArrowArrayStream {
 #define COLLOC_CHANNEL_POSTA 6
 
 /**
+ * siisl (SIISL platform): The platform SIISL.
+ */
+#define COLLOC_CHANNEL_SIISL 7
+
+/**
  * ordinaria (ordinary): Agreed in the patto.
  */
 #define COLLOC_CONVOCATION_ORDINARIA 1
 
 /**
- * straordinaria (extraordinary): Beside what the patto agrees.
+ * straordinaria (extraordinary): In addition to those agreed in the patto.
  */
 #define COLLOC_CONVOCATION_STRAORDINARIA 2
+
+/**
+ * prima (first summons): The first one, before any patto.
+ */
+#define COLLOC_CONVOCATION_PRIMA 3
 
 /**
  * did: declaration of availability for work.
@@ -500,8 +531,8 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_PREAVVISO_LICENZIAMENTO 5
 
 /**
- * rapporto_inizio: the first day of a job; takes job, kind or cob, end, annual_income, monthly_pay, months_per_year,
- * availability_duty.
+ * rapporto_inizio: the first day of a job; takes job, kind or cob, agency, employer, end, annual_income,
+ * gross_annual_pay, monthly_pay, pay_basis, months_per_year, availability_duty.
  */
 #define COLLOC_EVENT_RAPPORTO_INIZIO 6
 
@@ -511,12 +542,12 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_RAPPORTO_PROROGA 7
 
 /**
- * rapporto_trasformazione: a new kind; takes job, kind, end.
+ * rapporto_trasformazione: a new kind; takes job, kind or cob, end.
  */
 #define COLLOC_EVENT_RAPPORTO_TRASFORMAZIONE 8
 
 /**
- * rapporto_variazione: a new forecast of the income; takes job, annual_income.
+ * rapporto_variazione: a new forecast of the income; takes job, annual_income, gross_annual_pay.
  */
 #define COLLOC_EVENT_RAPPORTO_VARIAZIONE 9
 
@@ -542,7 +573,7 @@ struct ArrowArrayStream {
 
 /**
  * convocazione: the person is summoned to an appointment; takes appointment, appointment_time, channel,
- * convocation_kind.
+ * convocation_kind, claim_contact.
  */
 #define COLLOC_EVENT_CONVOCAZIONE 14
 
@@ -582,6 +613,26 @@ struct ArrowArrayStream {
 #define COLLOC_EVENT_ADR 23
 
 /**
+ * preavviso_revocato: a notice of dismissal is withdrawn; takes job.
+ */
+#define COLLOC_EVENT_PREAVVISO_REVOCATO 25
+
+/**
+ * cambio_datore: a job continues under another employer; takes job, to_job, employer.
+ */
+#define COLLOC_EVENT_CAMBIO_DATORE 26
+
+/**
+ * annullamento_did: a DID is annulled, as if it had never been submitted; takes did.
+ */
+#define COLLOC_EVENT_ANNULLAMENTO_DID 27
+
+/**
+ * ripristino: a loss for inactivity is undone; takes seniority.
+ */
+#define COLLOC_EVENT_RIPRISTINO 28
+
+/**
  * volontaria (withdrawal by the person): The person withdraws it.
  */
 #define COLLOC_CAUSE_VOLONTARIA 1
@@ -602,12 +653,17 @@ struct ArrowArrayStream {
 #define COLLOC_CAUSE_TITOLO_SOGGIORNO 4
 
 /**
+ * inattivita (inactivity): No contact and no search for work, if a regional measure provides for it.
+ */
+#define COLLOC_CAUSE_INATTIVITA 5
+
+/**
  * rilascio (issue): It is issued.
  */
 #define COLLOC_ADR_RILASCIO 1
 
 /**
- * scelta (choice of the service): The person chooses who gives the service.
+ * scelta (choice of the service): The person chooses the provider of the service.
  */
 #define COLLOC_ADR_SCELTA 2
 
@@ -692,7 +748,57 @@ struct ArrowArrayStream {
 #define COLLOC_JOB_PARTITA_IVA_INATTIVA 15
 
 /**
- * naspi (NASpI and the unemployed at large): Recipients of NASpI, and the unemployed at large.
+ * servizio_civile (civilian service): Servizio civile.
+ */
+#define COLLOC_JOB_SERVIZIO_CIVILE 16
+
+/**
+ * vigile_volontario (volunteer firefighter): Service as a volunteer firefighter.
+ */
+#define COLLOC_JOB_VIGILE_VOLONTARIO 17
+
+/**
+ * cantiere_lavoro (municipal work scheme): A cantiere di lavoro of a municipality.
+ */
+#define COLLOC_JOB_CANTIERE_LAVORO 18
+
+/**
+ * borsa_ricerca (research grant): A research grant.
+ */
+#define COLLOC_JOB_BORSA_RICERCA 19
+
+/**
+ * incarico_pubblico (public office): A public office: a councillor, a poll clerk.
+ */
+#define COLLOC_JOB_INCARICO_PUBBLICO 20
+
+/**
+ * volontariato (volunteering): Volunteering.
+ */
+#define COLLOC_JOB_VOLONTARIATO 21
+
+/**
+ * occasionale_agricolo (occasional farm work): Occasional farm work (LOAgri): without effect for its first days of a calendar year.
+ */
+#define COLLOC_JOB_OCCASIONALE_AGRICOLO 22
+
+/**
+ * estero (work abroad): Work abroad.
+ */
+#define COLLOC_JOB_ESTERO 23
+
+/**
+ * imponibile (taxable pay): Taxable pay: net of the worker's social contributions.
+ */
+#define COLLOC_PAY_IMPONIBILE 1
+
+/**
+ * lorda (gross): Gross pay.
+ */
+#define COLLOC_PAY_LORDA 2
+
+/**
+ * naspi (NASpI and unemployed persons in general): Recipients of NASpI, and unemployed persons in general.
  */
 #define COLLOC_REGIME_NASPI 1
 
@@ -737,7 +843,7 @@ struct ArrowArrayStream {
 #define COLLOC_STATE_NON_REGISTRATO 1
 
 /**
- * a_rischio (at risk of unemployment): DID given after notice of dismissal, the job still running.
+ * a_rischio (at risk of unemployment): DID submitted after notice of dismissal, while the job still runs.
  */
 #define COLLOC_STATE_A_RISCHIO 2
 
@@ -747,7 +853,7 @@ struct ArrowArrayStream {
 #define COLLOC_STATE_DISOCCUPATO 3
 
 /**
- * conservazione (unemployed, status kept while working): DID, and work whose income stays within the limits: still unemployed in law.
+ * conservazione (unemployed, status kept while working): DID, and work whose income is within the limits: still unemployed in law.
  */
 #define COLLOC_STATE_CONSERVAZIONE 4
 
@@ -777,27 +883,27 @@ struct ArrowArrayStream {
 #define COLLOC_TABLE_TIMELINE 2
 
 /**
- * How many persons are in each state at the end of each month.
+ * The number of persons in each state at the end of each month.
  */
 #define COLLOC_TABLE_STOCKS 3
 
 /**
- * How many persons go from one state to another in each month.
+ * The number of persons who go from one state to another in each month.
  */
 #define COLLOC_TABLE_FLOWS 4
 
 /**
- * Looks on while an answer is pulled: how far it has come, and an end to it.
+ * Monitors or cancels a run from another thread while its answer is read.
  */
 typedef struct colloc_batch_watch colloc_batch_watch;
 
 /**
- * Text that a function gave: UTF-8, with its length, and a NUL behind it.
+ * Text returned by a function: UTF-8, with its length, and a NUL after it.
  */
 typedef struct colloc_buffer colloc_buffer;
 
 /**
- * The rules of one place: the national law, with a region's own where it has them. It never changes once open.
+ * The rules of one place: the national law, with a region's own if it has them. It never changes once open.
  */
 typedef struct colloc_rulebook colloc_rulebook;
 
@@ -814,7 +920,7 @@ typedef struct colloc_past_violation {
    */
   int32_t date;
   /**
-   * Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+   * Whether the person had a justified reason: COLLOC_YES, COLLOC_NO, 0 for no.
    */
   int32_t justified;
   /**
@@ -824,7 +930,7 @@ typedef struct colloc_past_violation {
 } colloc_past_violation;
 
 /**
- * A violation, and what came before it. Zero in a field says nothing: memset the whole struct, then set size.
+ * A violation, and the earlier ones. Zero in a field means "not given": memset the whole struct, then set size.
  */
 typedef struct colloc_sanction_input {
   /**
@@ -844,7 +950,7 @@ typedef struct colloc_sanction_input {
    */
   int32_t date;
   /**
-   * Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+   * Whether the person had a justified reason: COLLOC_YES, COLLOC_NO, 0 for no.
    */
   int32_t justified;
   /**
@@ -852,11 +958,11 @@ typedef struct colloc_sanction_input {
    */
   int32_t claim_date;
   /**
-   * The day on which the person received the decision, YYYYMMDD; 0: no term for the appeal is given.
+   * The day on which the person received the decision, YYYYMMDD; 0: no deadline for the appeal is reported.
    */
   int32_t received;
   /**
-   * sizeof (colloc_past_violation), where there is a history.
+   * sizeof (colloc_past_violation), if there is a history.
    */
   uint32_t history_size;
   /**
@@ -864,19 +970,19 @@ typedef struct colloc_sanction_input {
    */
   const struct colloc_past_violation *history;
   /**
-   * How many; at most 10,000.
+   * The number of earlier violations; at most 10,000.
    */
   size_t history_count;
   /**
-   * A month of the benefit in euro cents, without the family increments that the law keeps.
+   * The benefit of a month in euro cents, without the family increments, which the law protects.
    */
   int64_t monthly_amount;
   /**
-   * 1 where monthly_amount is given.
+   * 1 if monthly_amount is given.
    */
   int32_t has_monthly_amount;
   /**
-   * 1 where missed_hours_percent is given.
+   * 1 if missed_hours_percent is given.
    */
   int32_t has_missed_hours_percent;
   /**
@@ -888,7 +994,7 @@ typedef struct colloc_sanction_input {
    */
   int32_t reserved;
   /**
-   * The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+   * The province of the Centro per l'Impiego by its two-letter sign, if its appeal body differs.
    */
   const char *province;
   /**
@@ -898,7 +1004,7 @@ typedef struct colloc_sanction_input {
 } colloc_sanction_input;
 
 /**
- * What a violation takes.
+ * The sanction for a violation.
  */
 typedef struct colloc_sanction_output {
   /**
@@ -914,7 +1020,7 @@ typedef struct colloc_sanction_output {
    */
   int32_t step;
   /**
-   * The part of a month that is cut: numerator; 0 for none.
+   * The part of a month's benefit that is withheld: numerator; 0 for none.
    */
   int32_t fraction_numerator;
   /**
@@ -922,23 +1028,23 @@ typedef struct colloc_sanction_output {
    */
   int32_t fraction_denominator;
   /**
-   * The same in days of benefit; 0 where nothing is cut, or not whole days.
+   * The same in days of benefit; 0 if nothing is withheld, or if the days are not a whole number.
    */
   int32_t days;
   /**
-   * The same in euro cents, where has_amount is 1.
+   * The same in euro cents, if has_amount is 1.
    */
   int64_t amount;
   /**
-   * 1 where amount is known.
+   * 1 if amount is known.
    */
   int32_t has_amount;
   /**
-   * 1 where the benefit is lost, else 0.
+   * 1 if the benefit is lost, else 0.
    */
   int32_t loses_benefit;
   /**
-   * 1 where the state of unemployment is lost, else 0.
+   * 1 if the state of unemployment is lost, else 0.
    */
   int32_t loses_status;
   /**
@@ -946,7 +1052,7 @@ typedef struct colloc_sanction_output {
    */
   int32_t bar_until;
   /**
-   * The last day for an appeal, YYYYMMDD; 0 where the day of receipt is not known.
+   * The last day for an appeal, YYYYMMDD; 0 if the day of receipt is not known.
    */
   int32_t appeal_by;
   /**
@@ -964,8 +1070,8 @@ typedef struct colloc_sanction_output {
 } colloc_sanction_output;
 
 /**
- * An event. Its type says which fields it takes, besides date and recorded_at; the others are zero. Zero in a field says
- * nothing: memset the whole struct, then set what is known.
+ * An event. Its type decides which fields it has, besides date and recorded_at; the others are zero. Zero in a field
+ * means "not given": memset the whole struct, then set the known fields.
  */
 typedef struct colloc_event {
   /**
@@ -985,7 +1091,7 @@ typedef struct colloc_event {
    */
   int32_t end;
   /**
-   * The last of days worked in a row, included, YYYYMMDD; 0 for one day.
+   * The last of consecutive days worked, included, YYYYMMDD; 0 for one day.
    */
   int32_t to;
   /**
@@ -1001,7 +1107,7 @@ typedef struct colloc_event {
    */
   int32_t cause;
   /**
-   * The name by which events call a job; UTF-8, needs no NUL.
+   * The name of the job in the events; UTF-8, needs no NUL.
    */
   const char *job;
   /**
@@ -1025,23 +1131,24 @@ typedef struct colloc_event {
    */
   size_t code_len;
   /**
-   * The income forecast for the tax year, net of the worker's contributions, in euro cents.
+   * Subordinate and assimilated work: the taxable pay of a full year, whatever the agreed length, net of the worker's
+   * contributions; self-employed work: the income forecast for the tax year. In euro cents.
    */
   int64_t annual_income;
   /**
-   * The monthly pay, where no annual income is given, in euro cents.
+   * The monthly pay, if no annual income is given, in euro cents.
    */
   int64_t monthly_pay;
   /**
-   * 1 where annual_income is given.
+   * 1 if annual_income is given.
    */
   int32_t has_annual_income;
   /**
-   * 1 where monthly_pay is given.
+   * 1 if monthly_pay is given.
    */
   int32_t has_monthly_pay;
   /**
-   * How many months of pay a year has, 1 to 16.
+   * The number of months of pay in a year, 1 to 16.
    */
   int32_t months_per_year;
   /**
@@ -1069,11 +1176,11 @@ typedef struct colloc_event {
    */
   int32_t violation;
   /**
-   * Whether the person had a good reason: COLLOC_YES or COLLOC_NO.
+   * Whether the person had a justified reason: COLLOC_YES or COLLOC_NO.
    */
   int32_t justified;
   /**
-   * 1 where missed_hours_percent is given.
+   * 1 if missed_hours_percent is given.
    */
   int32_t has_missed_hours_percent;
   /**
@@ -1081,11 +1188,12 @@ typedef struct colloc_event {
    */
   int32_t missed_hours_percent;
   /**
-   * What the office took: COLLOC_MEASURE_DECURTAZIONE or COLLOC_MEASURE_DECADENZA.
+   * The measure of the office: COLLOC_MEASURE_DECURTAZIONE or COLLOC_MEASURE_DECADENZA.
    */
   int32_t measure;
   /**
-   * Whether the measure takes the state: COLLOC_YES or COLLOC_NO; 0: a decadenza does, a decurtazione does not.
+   * Whether the state is lost with the measure: COLLOC_YES or COLLOC_NO; 0: yes for a decadenza, no for a
+   * decurtazione.
    */
   int32_t loses_status;
   /**
@@ -1096,10 +1204,55 @@ typedef struct colloc_event {
    * 0.
    */
   int32_t reserved;
+  /**
+   * The employer, the same text in all jobs with it; UTF-8, needs no NUL.
+   */
+  const char *employer;
+  /**
+   * Its length in bytes.
+   */
+  size_t employer_len;
+  /**
+   * The name of the job from now on, if a change of employer gives it another one.
+   */
+  const char *to_job;
+  /**
+   * Its length in bytes.
+   */
+  size_t to_job_len;
+  /**
+   * The gross pay of a full year, if annual_income is not given, in euro cents.
+   */
+  int64_t gross_annual_pay;
+  /**
+   * 1 if gross_annual_pay is given.
+   */
+  int32_t has_gross_annual_pay;
+  /**
+   * What monthly_pay is: one of COLLOC_PAY_; 0: taxable pay.
+   */
+  int32_t pay_basis;
+  /**
+   * Whether an agency supplies the worker to others: COLLOC_YES or COLLOC_NO.
+   */
+  int32_t agency;
+  /**
+   * The day of the DID that is annulled; YYYYMMDD.
+   */
+  int32_t did;
+  /**
+   * Whether a restoration gives the seniority back: COLLOC_YES or COLLOC_NO.
+   */
+  int32_t seniority;
+  /**
+   * Whether a summons used the contact details that the person gave: COLLOC_YES or COLLOC_NO; 0: yes.
+   */
+  int32_t claim_contact;
 } colloc_event;
 
 /**
- * A person's events and the day that is asked about. Zero in a field says nothing: memset the whole struct, then set size.
+ * A person's events and the day that is asked about. Zero in a field means "not given": memset the whole struct, then
+ * set size.
  */
 typedef struct colloc_state_input {
   /**
@@ -1111,7 +1264,7 @@ typedef struct colloc_state_input {
    */
   int32_t as_of;
   /**
-   * Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+   * Only what the office knew on this day is used, YYYYMMDD; 0: everything.
    */
   int32_t as_known_at;
   /**
@@ -1131,15 +1284,15 @@ typedef struct colloc_state_input {
    */
   const struct colloc_event *events;
   /**
-   * How many; at most 10,000.
+   * The number of events; at most 10,000.
    */
   size_t event_count;
   /**
-   * The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 where it is not known.
+   * The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 if it is not known.
    */
   int32_t birth_date;
   /**
-   * For later; 0.
+   * Reserved; 0.
    */
   int32_t reserved;
 } colloc_state_input;
@@ -1157,7 +1310,7 @@ typedef struct colloc_state_output {
    */
   int32_t state;
   /**
-   * The first day of the state, YYYYMMDD; 0 where there is no event yet.
+   * The first day of the state, YYYYMMDD; 0 if there is no event yet.
    */
   int32_t since;
   /**
@@ -1165,7 +1318,7 @@ typedef struct colloc_state_output {
    */
   int32_t did_date;
   /**
-   * 1 where the person is unemployed in law, else 0.
+   * 1 if the person is unemployed in law, else 0.
    */
   int32_t legally_unemployed;
   /**
@@ -1185,7 +1338,7 @@ typedef struct colloc_state_output {
    */
   int32_t long_term;
   /**
-   * The first day of the suspension under way, YYYYMMDD; 0 for none, and so the four that follow.
+   * The first day of the suspension under way, YYYYMMDD; 0 for none. The next four fields are then 0 too.
    */
   int32_t suspension_from;
   /**
@@ -1197,15 +1350,15 @@ typedef struct colloc_state_output {
    */
   int32_t suspension_days_left;
   /**
-   * The day on which the state is lost where the job still runs; YYYYMMDD.
+   * The day on which the state is lost if the job still runs; YYYYMMDD.
    */
   int32_t suspension_loss_on;
   /**
-   * The place among the events, from 0, of the one with which the job of the suspension starts.
+   * The index of the event with which the job of the suspension starts, from 0.
    */
   int32_t suspension_event;
   /**
-   * The first day on which a new DID may be given, while a bar lasts, YYYYMMDD; 0 without a bar.
+   * The first day on which a new DID may be submitted, while a bar lasts, YYYYMMDD; 0 without a bar.
    */
   int32_t bar_until;
   /**
@@ -1213,30 +1366,32 @@ typedef struct colloc_state_output {
    */
   int32_t non_occupato;
   /**
-   * 1 for a person employed who asks for services; else 0.
+   * 1 for a person who works and asks for services; else 0.
    */
   int32_t in_cerca_di_altra_occupazione;
   /**
-   * The day of the next change with no further event, YYYYMMDD; 0 where none comes.
+   * The day of the next change if nothing else happens, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_date;
   /**
-   * The state from that day on: one of COLLOC_STATE_; 0 where none comes.
+   * The state from that day on: one of COLLOC_STATE_; 0 if there is no change.
    */
   int32_t next_change_state;
   /**
-   * How many events the rules rejected; colloc_call reports which, and why.
+   * The number of events that the rules rejected; colloc_call reports which, and why.
    */
   int32_t refused;
   /**
-   * The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty where there is no event yet.
+   * The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty if there is no event
+   * yet.
    */
   char rule[24];
 } colloc_state_output;
 
 /**
- * An offer of work, and what is known of the person it is made to. Zero in a field says nothing, and is never favourable:
- * memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of 0.8 is 800.
+ * An offer of work, and the known facts about the person who receives it. Zero in a field means "not given", and is
+ * never favourable: memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of
+ * 0.8 is 800.
  */
 typedef struct colloc_offer_input {
   /**
@@ -1244,7 +1399,7 @@ typedef struct colloc_offer_input {
    */
   uint32_t size;
   /**
-   * Whose duty to accept it is asked about: one of COLLOC_REGIME_.
+   * The rules that apply to the person: one of COLLOC_REGIME_.
    */
   int32_t regime;
   /**
@@ -1264,7 +1419,7 @@ typedef struct colloc_offer_input {
    */
   int32_t kind;
   /**
-   * The benefit of the last month, net, in euro cents; 0 where the person receives none.
+   * The benefit of the last month, net, in euro cents; 0 if the person receives none.
    */
   int64_t benefit_amount;
   /**
@@ -1272,27 +1427,27 @@ typedef struct colloc_offer_input {
    */
   int64_t net_pay;
   /**
-   * 1 where benefit_amount is given.
+   * 1 if benefit_amount is given.
    */
   int32_t has_benefit_amount;
   /**
-   * 1 where net_pay is given.
+   * 1 if net_pay is given.
    */
   int32_t has_net_pay;
   /**
-   * How many months the contract lasts, in thousandths.
+   * The length of the contract in months, in thousandths.
    */
   int32_t months;
   /**
-   * 1 where months is given.
+   * 1 if months is given.
    */
   int32_t has_months;
   /**
-   * The hours: for NASpI over those of the last contract, else over full time; in thousandths.
+   * The ratio of the hours to those of the last contract for NASpI, otherwise to full time; in thousandths.
    */
   int32_t hours_ratio;
   /**
-   * 1 where hours_ratio is given.
+   * 1 if hours_ratio is given.
    */
   int32_t has_hours_ratio;
   /**
@@ -1300,7 +1455,7 @@ typedef struct colloc_offer_input {
    */
   int32_t km;
   /**
-   * 1 where km is given.
+   * 1 if km is given.
    */
   int32_t has_km;
   /**
@@ -1308,11 +1463,11 @@ typedef struct colloc_offer_input {
    */
   int32_t minutes;
   /**
-   * 1 where minutes is given.
+   * 1 if minutes is given.
    */
   int32_t has_minutes;
   /**
-   * Whether there is public transport: COLLOC_YES or COLLOC_NO, and so all that follow up to l68_requirements_met but for
+   * Whether there is public transport: COLLOC_YES or COLLOC_NO. So are all fields up to l68_requirements_met, except
    * the two counts.
    */
   int32_t public_transport;
@@ -1337,7 +1492,7 @@ typedef struct colloc_offer_input {
    */
   int32_t children_under_14;
   /**
-   * Reddito di cittadinanza: which offer it is, from 1; 0 says that the three fields rdc_ are not given.
+   * Reddito di cittadinanza: the number of the offer, from 1; 0 means that the three fields rdc_ are not given.
    */
   int32_t rdc_offer_number;
   /**
@@ -1363,7 +1518,7 @@ typedef struct colloc_offer_input {
 } colloc_offer_input;
 
 /**
- * Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 where the text does not ask
+ * Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 if the text does not ask
  * for it.
  */
 typedef struct colloc_offer_output {
@@ -1372,11 +1527,11 @@ typedef struct colloc_offer_output {
    */
   uint32_t size;
   /**
-   * COLLOC_NO as soon as one criterion fails, COLLOC_UNKNOWN where none fails and one can't be judged, else COLLOC_YES.
+   * COLLOC_NO if at least one criterion fails, COLLOC_YES if all are met, otherwise COLLOC_UNKNOWN.
    */
   int32_t congrua;
   /**
-   * The months of unemployment: one of COLLOC_BAND_; 0 where the text knows no bands or the DID is not known.
+   * The band of months of unemployment: one of COLLOC_BAND_; 0 if the text has no bands or the DID is not known.
    */
   int32_t band;
   /**
@@ -1392,7 +1547,7 @@ typedef struct colloc_offer_output {
    */
   int32_t minimo_contrattuale;
   /**
-   * How the work fits what was agreed.
+   * How the work fits the agreement in the patto.
    */
   int32_t coerenza;
   /**
@@ -1408,7 +1563,7 @@ typedef struct colloc_offer_output {
    */
   int32_t requisiti;
   /**
-   * The text as a whole, where it is disputed.
+   * The text as a whole, if it is disputed.
    */
   int32_t testo;
   /**
@@ -1418,7 +1573,7 @@ typedef struct colloc_offer_output {
 } colloc_offer_output;
 
 /**
- * What is asked of a table of events. Zero in a field says nothing: memset the whole struct, then set size.
+ * The question about a table of events. Zero in a field means "not given": memset the whole struct, then set size.
  */
 typedef struct colloc_batch_options {
   /**
@@ -1426,7 +1581,7 @@ typedef struct colloc_batch_options {
    */
   uint32_t size;
   /**
-   * What the answer is: one of COLLOC_TABLE_.
+   * The kind of answer: one of COLLOC_TABLE_.
    */
   int32_t table;
   /**
@@ -1434,24 +1589,25 @@ typedef struct colloc_batch_options {
    */
   const int32_t *as_of;
   /**
-   * How many; 1 to 1,000.
+   * The number of days; 1 to 1,000.
    */
   size_t as_of_count;
   /**
-   * Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+   * Only what the office knew on this day is used, YYYYMMDD; 0: everything.
    */
   int32_t as_known_at;
   /**
-   * COLLOC_YES for the next change with no further event, which takes about as long again; 0 for no. COLLOC_TABLE_STATUS.
+   * COLLOC_YES for the next change if nothing else happens, which about doubles the time; 0 for no.
+   * COLLOC_TABLE_STATUS.
    */
   int32_t next_change;
   /**
-   * How many threads work, up to 256; 0 for the one that pulls.
+   * The number of threads that work, up to 256; 0 for the thread that reads the answer.
    */
   int32_t threads;
   /**
-   * Months are counted from the one of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS and
-   * COLLOC_TABLE_FLOWS.
+   * Months are counted from the month of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS
+   * and COLLOC_TABLE_FLOWS.
    */
   int32_t first;
 } colloc_batch_options;
@@ -1461,8 +1617,8 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * The ABI that the loaded library has. Compare it with COLLOC_ABI_VERSION before any other call: where they differ, the
- * header and the library are not of one family.
+ * The ABI of the loaded library. Compare it with COLLOC_ABI_VERSION before any other call: if they differ, the
+ * header and the library do not belong together.
  *
  * # Threads
  * Any.
@@ -1481,8 +1637,8 @@ uint32_t colloc_abi_version(void);
 const char *colloc_version(void);
 
 /**
- * The name of an error, one of COLLOC_ERR_: what it is in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its code in
- * JSON. NULL for a number that is none, and for COLLOC_OK. What went wrong in a call is in colloc_last_error_message.
+ * The name of an error, one of COLLOC_ERR_: its text in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its code in
+ * JSON. NULL for an unknown number, and for COLLOC_OK. The details of a failed call are in colloc_last_error_message.
  *
  * # Ownership
  * The text is constant and lives as long as the library is loaded. Do not free it.
@@ -1490,24 +1646,23 @@ const char *colloc_version(void);
  * # Threads
  * Any.
  */
-const char *colloc_error_name(int32_t error,
-                              int32_t lang);
+const char *colloc_error_name(int32_t error, int32_t lang);
 
 /**
  * Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". Opening reads all of its rules: open
  * once, keep it, and share it.
  *
- * name: UTF-8, ends with NUL; NULL stands for "nazionale".
+ * name: UTF-8, ends with NUL; NULL means "nazionale".
  * out: receives the handle; written only on success.
  *
  * # Ownership
- * The handle is the caller's, until colloc_rulebook_free.
+ * The handle belongs to the caller until colloc_rulebook_free.
  *
  * # Threads
  * Any.
  *
  * # Errors
- * COLLOC_ERR_RULEBOOK_SCONOSCIUTO for another name; COLLOC_ERR_UTF8; COLLOC_ERR_NULL where out is NULL.
+ * COLLOC_ERR_RULEBOOK_SCONOSCIUTO for another name; COLLOC_ERR_UTF8; COLLOC_ERR_NULL if out is NULL.
  *
  * # Safety
  * name is NULL or ends with NUL; out is NULL or points to a writable pointer.
@@ -1516,23 +1671,23 @@ int32_t colloc_rulebook_open(const char *name,
                              struct colloc_rulebook **out);
 
 /**
- * Opens a rulebook of the host's own: another one with a layer of rule data over it. The other one does not change, and
+ * Opens a rulebook of the host's own: an open one with a layer of rule data over it. The open one does not change, and
  * either may be freed before the other.
  *
- * rulebook: what the layer is laid over.
- * name: the name of the new rulebook, which no bundled one has; UTF-8, ends with NUL.
+ * rulebook: the rulebook under the layer.
+ * name: the name of the new rulebook, not that of a bundled one; UTF-8, ends with NUL.
  * text, len: the layer, as TOML or JSON, and its length in bytes; UTF-8, needs no NUL.
  * out: receives the handle; written only on success.
  *
  * # Ownership
- * The handle is the caller's, until colloc_rulebook_free.
+ * The handle belongs to the caller until colloc_rulebook_free.
  *
  * # Threads
  * Any, also on one rulebook at the same time.
  *
  * # Errors
  * COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field.
- * COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text over 16 MiB.
+ * COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text above 16 MiB.
  * COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
  * # Safety
@@ -1549,7 +1704,7 @@ int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
  * The name of a rulebook, ends with NUL. NULL for NULL.
  *
  * # Ownership
- * The text is the rulebook's and lives as long as it does. Do not free it.
+ * The text belongs to the rulebook and lives as long as it does. Do not free it.
  *
  * # Threads
  * Any, also on a rulebook that other threads use.
@@ -1560,7 +1715,7 @@ int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
 const char *colloc_rulebook_name(const struct colloc_rulebook *rulebook);
 
 /**
- * Frees a rulebook, poisoned or not. NULL is nothing to do. Buffers that came from its calls live on.
+ * Frees a rulebook, poisoned or not. NULL is allowed and does nothing. Buffers from its calls stay valid.
  *
  * # Threads
  * Any, once no other thread uses it.
@@ -1579,14 +1734,15 @@ void colloc_rulebook_free(struct colloc_rulebook *rulebook);
  * out: receives the answer; written only on success.
  *
  * # Ownership
- * The inputs stay the caller's, and the library keeps none of them. The answer is the caller's, until colloc_buffer_free.
+ * The inputs belong to the caller, and the library keeps none of them. The answer belongs to the caller until
+ * colloc_buffer_free.
  *
  * # Threads
  * Any, also on one rulebook at the same time.
  *
  * # Errors
- * COLLOC_ERR_JSON_NON_VALIDO to COLLOC_ERR_FUORI_LIMITE where the rules refuse the input: colloc_last_error_path points to
- * the field. COLLOC_ERR_NULL, COLLOC_ERR_UTF8 for op, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ * COLLOC_ERR_JSON_NON_VALIDO to COLLOC_ERR_FUORI_LIMITE if the rules refuse the input: colloc_last_error_path points
+ * to the field. COLLOC_ERR_NULL, COLLOC_ERR_UTF8 for op, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
  * # Safety
  * rulebook is NULL or open; op is NULL or ends with NUL; json is NULL or has len bytes; out is NULL or points to a writable
@@ -1599,23 +1755,23 @@ int32_t colloc_call(const struct colloc_rulebook *rulebook,
                     struct colloc_buffer **out);
 
 /**
- * Runs an operation as colloc_call does, and leaves the answer in memory of the caller.
+ * Runs an operation as colloc_call does, and writes the answer into memory of the caller.
  *
  * rulebook, op, json, len: as for colloc_call.
- * text, room: where the answer goes, and how many bytes fit there. NULL with 0 asks for the length only.
- * needed: receives how many bytes the answer takes, with the NUL behind it; written on success and on COLLOC_ERR_ROOM. NULL
- * where that is not asked.
+ * text, room: the place for the answer, and its size in bytes. NULL with 0 asks for the length only.
+ * needed: receives the number of bytes of the answer, including the NUL; written on success and on COLLOC_ERR_ROOM.
+ * May be NULL.
  *
- * A call that finds too little room does all of its work for nothing: give 64 KiB to start with.
+ * A call with too little room does all of its work in vain: start with 64 KiB.
  *
  * # Ownership
- * Everything stays the caller's.
+ * Everything belongs to the caller.
  *
  * # Threads
  * Any, also on one rulebook at the same time.
  *
  * # Errors
- * As colloc_call, and COLLOC_ERR_ROOM where the answer and its NUL do not fit; then nothing is written to text.
+ * As colloc_call, and COLLOC_ERR_ROOM if the answer and its NUL do not fit; then nothing is written to text.
  *
  * # Safety
  * As for colloc_call; text is NULL or has room writable bytes that overlap no other argument; needed is NULL or writable.
@@ -1629,7 +1785,7 @@ int32_t colloc_call_into(const struct colloc_rulebook *rulebook,
                          size_t *needed);
 
 /**
- * The text of a buffer. A NUL stands behind its last byte, so that it is a C string too. NULL for NULL.
+ * The text of a buffer. A NUL follows its last byte, so it is also a C string. NULL for NULL.
  *
  * # Ownership
  * The text is the buffer's and lives as long as it does. Do not free it, do not change it.
@@ -1654,10 +1810,10 @@ const char *colloc_buffer_data(const struct colloc_buffer *buffer);
 size_t colloc_buffer_len(const struct colloc_buffer *buffer);
 
 /**
- * Frees a buffer and its text. NULL is nothing to do.
+ * Frees a buffer and its text. NULL is allowed and does nothing.
  *
  * # Threads
- * Any thread, also another than the one that received it, once no thread reads it.
+ * Any thread, not only the one that received it, once no thread reads it.
  *
  * # Safety
  * buffer is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.
@@ -1790,6 +1946,19 @@ const char *colloc_adr_name(int32_t adr,
 const char *colloc_job_name(int32_t job, int32_t lang);
 
 /**
+ * The name of what a monthly pay is, one of COLLOC_PAY_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+ * name in JSON. NULL for a number that is none.
+ *
+ * # Ownership
+ * The text is constant and lives as long as the library is loaded. Do not free it.
+ *
+ * # Threads
+ * Any.
+ */
+const char *colloc_pay_name(int32_t pay,
+                            int32_t lang);
+
+/**
  * The name of a regime of offers, one of COLLOC_REGIME_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
  * name in JSON. NULL for a number that is none.
  *
@@ -1830,14 +1999,14 @@ const char *colloc_state_name(int32_t state, int32_t lang);
 /**
  * The last day of a term, as the operation calendar.term.
  *
- * rulebook: whose holidays count.
+ * rulebook: the rulebook with the holidays.
  * start: the day from which it runs, not counted; YYYYMMDD.
- * amount: how many units, 0 to 100,000.
+ * amount: the number of units, 0 to 100,000.
  * unit: one of COLLOC_UNIT_.
- * roll: one of COLLOC_ROLL_, where a last day moves that is a holiday; 0 is nowhere.
+ * roll: one of COLLOC_ROLL_, where the last day moves if it is a holiday; 0: it does not move.
  * comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
  * due: receives the last day, included; YYYYMMDD.
- * rolled: receives 1 where a holiday moved it, else 0. NULL where that is not asked.
+ * rolled: receives 1 if a holiday moved it, else 0. May be NULL.
  *
  * # Threads
  * Any, also on one rulebook at the same time.
@@ -1860,9 +2029,9 @@ int32_t colloc_term(const struct colloc_rulebook *rulebook,
                     int32_t *rolled);
 
 /**
- * Whether a day is a holiday: a Sunday or a listed one. Saturday is none.
+ * Whether a day is a holiday: a Sunday or a listed one. A Saturday is not.
  *
- * rulebook: whose holidays count.
+ * rulebook: the rulebook with the holidays.
  * date: the day; YYYYMMDD.
  * comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
  * out: receives 1 for a holiday, else 0.
@@ -1883,11 +2052,11 @@ int32_t colloc_is_holiday(const struct colloc_rulebook *rulebook,
                           int32_t *out);
 
 /**
- * What a violation takes, as the operation conditionality.sanction.
+ * The sanction for a violation, as the operation conditionality.sanction.
  *
  * rulebook: the rules to apply.
- * input: the violation, and what came before it.
- * out: receives what it takes; its size is read, the rest is written only on success.
+ * input: the violation, and the earlier ones.
+ * out: receives the sanction; its size is read, the rest is written only on success.
  *
  * # Ownership
  * The library keeps none of the pointers of the input.
@@ -1908,7 +2077,7 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
                         struct colloc_sanction_output *out);
 
 /**
- * The state of a person on a day, as the operation dossier.assess gives it, without terms and services.
+ * The state of a person on a day, as the operation dossier.assess reports it, without deadlines and services.
  *
  * rulebook: the rules to apply.
  * input: the events, and the day that is asked about.
@@ -1922,7 +2091,7 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
  *
  * # Errors
  * As dossier.assess: colloc_last_error_path names the field, such as "/as_of" or "/events/0/date".
- * COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not take. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
+ * COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
  * COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
  * # Safety
@@ -1937,7 +2106,7 @@ int32_t colloc_state_at(const struct colloc_rulebook *rulebook,
  * Whether an offer of work is suitable (congrua), as the operation offer.evaluate.
  *
  * rulebook: the rules to apply.
- * input: the offer, and what is known of the person.
+ * input: the offer, and the known facts about the person.
  * out: receives the answer; its size is read, the rest is written only on success.
  *
  * # Threads
@@ -1955,34 +2124,35 @@ int32_t colloc_offer(const struct colloc_rulebook *rulebook,
                      struct colloc_offer_output *out);
 
 /**
- * Asks about the persons of a table of events. The answer is a stream, too: as it is pulled it reads the events and works
- * them off, so that memory does not grow with the table but by sixteen bytes a person.
+ * Asks about the persons of a table of events. The answer is also a stream. Rows are processed lazily, as the answer
+ * is read, so memory does not grow with the table, except by sixteen bytes a person.
  *
  * rulebook: the rules to apply.
- * options: what is asked.
+ * options: the question.
  * events: the table. A column for each field of an event that is used, by its name in JSON: "person" (whole number or text),
- * "type" and "date" are needed. The rows of a person stand together, in any order. Texts may be dictionaries; dates
- * and amounts may be text.
- * persons: "person" with "birth_date", "l68_from", "l68_to", a row a person, read to its end by this call; NULL for none.
- * watch: receives a handle to monitor or cancel the run from another thread; NULL if none is wanted.
- * out: receives the answer, written only on success. A stream that is there already is written over, not released.
+ * "type" and "date" are required. The rows of a person must be together, in any order. Texts may be dictionaries;
+ * dates and amounts may be text.
+ * persons: "person" with "birth_date", "l68_from", "l68_to", one row for each person, read to its end by this call;
+ * NULL for none.
+ * watch: receives a handle to monitor or cancel the run from another thread; may be NULL.
+ * out: receives the answer, written only on success. An earlier stream in it is overwritten, not released.
  *
  * A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
  * COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
  *
- * When get_next of the answer fails, get_last_error says why, and so does colloc_last_error_ on the thread that pulled. It
- * returns EINVAL where the table is refused, EIO where a stream can't be read, it was cancelled, or a fault came up inside;
- * the same again for every further pull.
+ * When get_next of the answer fails, get_last_error gives the reason, and so does colloc_last_error_ on the thread
+ * that called it. It returns EINVAL if the table is rejected, EIO if a stream can't be read, the run was cancelled, or
+ * the library has a fault. Every further call returns the same.
  *
  * # Ownership
- * events and persons are moved from, also where the call fails: their release is NULL afterwards, and the library
- * releases them, at the latest with the answer. Only COLLOC_ERR_NOT_BUILT and a stream that is NULL leave them as they are.
- * The answer is the caller's, until its own release; it needs neither the rulebook nor the watch. Batches that came out
- * of it live on. The watch is the caller's, until colloc_batch_watch_free.
+ * events and persons are moved into the library, even if the call fails: their release is NULL afterwards, and the
+ * library releases them, at the latest with the answer. Only COLLOC_ERR_NOT_BUILT and a stream that is NULL leave them
+ * as they are. The answer belongs to the caller until its own release; it needs neither the rulebook nor the watch.
+ * Batches read from it stay valid after that. The watch belongs to the caller until colloc_batch_watch_free.
  *
  * # Threads
- * Any, also on one rulebook at the same time. The answer may be pulled by any thread, by one at a time; the events are then
- * pulled on that thread, and no other. Where options ask for more threads, they live no longer than one get_next.
+ * Any, also on one rulebook at the same time. The answer may be read by any thread, one at a time; the events are read
+ * on that thread, and no other. If options ask for more threads, they live no longer than one get_next.
  *
  * # Errors
  * COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:
@@ -2002,13 +2172,14 @@ int32_t colloc_batch_events(const struct colloc_rulebook *rulebook,
                             struct ArrowArrayStream *out);
 
 /**
- * What each violation of a table takes, as colloc_sanction: row for row, in the same order, processed as it is read.
+ * The sanction for each violation of a table, as colloc_sanction: row for row, in the same order, processed as it is
+ * read.
  *
  * rulebook: the rules to apply.
- * violations: the table. "benefit", "violation" and "date" are needed; "justified", "earlier_convocazione",
+ * violations: the table. "benefit", "violation" and "date" are required; "justified", "earlier_convocazione",
  * "earlier_orientamento", "earlier_formazione", "earlier_offerta" (earlier violations of the same claim that count), or
- * "earlier" in their place (those of the row's own kind), "monthly_amount" and "missed_hours_percent" may be there.
- * out: receives the answer, written only on success. A stream that is there already is written over, not released.
+ * "earlier" instead (those of the row's own kind), "monthly_amount" and "missed_hours_percent" are optional.
+ * out: receives the answer, written only on success. An earlier stream in it is overwritten, not released.
  *
  * Its columns: "measure", "step", "fraction", "days", "amount", "loses_benefit", "loses_status", "bar_until", "rules" (the
  * ids, with a blank between), and for a row without an answer "error" and "error_column".
@@ -2032,10 +2203,10 @@ int32_t colloc_batch_sanctions(const struct colloc_rulebook *rulebook,
                                struct ArrowArrayStream *out);
 
 /**
- * How many rows of events are processed. 0 for NULL.
+ * The number of rows of events processed so far. 0 for NULL.
  *
  * # Threads
- * Any, also while another pulls the answer.
+ * Any, also while another reads the answer.
  *
  * # Safety
  * watch is NULL or not yet freed.
@@ -2043,10 +2214,10 @@ int32_t colloc_batch_sanctions(const struct colloc_rulebook *rulebook,
 uint64_t colloc_batch_watch_rows(const struct colloc_batch_watch *watch);
 
 /**
- * How many persons of those rows have no answer, for a row that can't be read. 0 for NULL.
+ * The number of persons of those rows without an answer, because a row can't be read. 0 for NULL.
  *
  * # Threads
- * Any, also while another pulls the answer.
+ * Any, also while another reads the answer.
  *
  * # Safety
  * watch is NULL or not yet freed.
@@ -2054,11 +2225,11 @@ uint64_t colloc_batch_watch_rows(const struct colloc_batch_watch *watch);
 uint64_t colloc_batch_watch_refused(const struct colloc_batch_watch *watch);
 
 /**
- * Ends the work: get_next of the answer fails within some thousand rows, with COLLOC_ERR_CANCELLED as its last error.
- * NULL, and an answer that is at its end or released, is nothing to do.
+ * Cancels the run: get_next of the answer fails within some thousand rows, with COLLOC_ERR_CANCELLED as its last
+ * error. The call does nothing for NULL, or if the answer is at its end or released.
  *
  * # Threads
- * Any, also while another pulls the answer.
+ * Any, also while another reads the answer.
  *
  * # Safety
  * watch is NULL or not yet freed.
@@ -2077,11 +2248,11 @@ void colloc_batch_watch_cancel(const struct colloc_batch_watch *watch);
 void colloc_batch_watch_free(struct colloc_batch_watch *watch);
 
 /**
- * The wire name of the last error's code, such as "data_non_valida". NULL where there is no error.
+ * The wire name of the last error's code, such as "data_non_valida". NULL if there is no error.
  *
  * # Ownership
- * Like every text of colloc_last_error_*: it is the library's, and lives until the next call that fails on this thread,
- * colloc_clear_error, or the end of the thread. A call that succeeds leaves it as it is. Do not free it.
+ * Like every text of colloc_last_error_*, it belongs to the library, and lives until the next call that fails on this
+ * thread, colloc_clear_error, or the end of the thread. A call that succeeds leaves it as it is. Do not free it.
  *
  * # Threads
  * Every thread has its own last error, and sees no other.
@@ -2090,39 +2261,39 @@ const char *colloc_last_error_code(void);
 
 /**
  * Where in the input the last error is: a JSON pointer (RFC 6901), empty for the input as a whole. A NUL inside a key of
- * the input is shown as U+FFFD. NULL where there is no error.
+ * the input is shown as U+FFFD. NULL if there is no error.
  */
 const char *colloc_last_error_path(void);
 
 /**
- * The id of the rule behind the last error, such as "STATO-08". NULL where there is none, or no error.
+ * The id of the rule behind the last error, such as "STATO-08". NULL if there is none, or no error.
  */
 const char *colloc_last_error_rule(void);
 
 /**
- * The message of the last error in Italian, without values of the input. NULL where there is no error.
+ * The message of the last error in Italian, without values of the input. NULL if there is no error.
  */
 const char *colloc_last_error_message(void);
 
 /**
- * The message of the last error in English, without values of the input. NULL where there is no error.
+ * The message of the last error in English, without values of the input. NULL if there is no error.
  */
 const char *colloc_last_error_message_en(void);
 
 /**
- * Further facts on the last error, such as limits and the values allowed: a JSON object, empty where there are none. NULL
- * where there is no error.
+ * Further facts on the last error, such as limits and the values allowed: a JSON object, empty if there are none. NULL
+ * if there is no error.
  */
 const char *colloc_last_error_details(void);
 
 /**
- * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL where
+ * The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL if
  * there is no error.
  */
 const char *colloc_last_error_json(void);
 
 /**
- * Forgets the last error of this thread, and frees its texts.
+ * Clears the last error of this thread, and frees its texts.
  */
 void colloc_clear_error(void);
 

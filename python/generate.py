@@ -1,10 +1,10 @@
-"""Writes the typed Python door from the JSON Schemas in `include/schema`.
+"""Writes the typed Python interface from the JSON Schemas in `include/schema`.
 
-usage: generate.py [--check]        --check: write nothing, exit 1 where a file is stale
+usage: generate.py [--check]        --check: write nothing, exit 1 if a file is stale
 
 Each chapter (the first half of an operation's name) gets a module of types and a module of functions; all types get an index.
-The only thing written by hand about an operation is a better name, in `generator/model.py`. Where a class written by hand
-extends a record under the same name, the index lists that class.
+The only handwritten part of an operation is a better name, in `generator/model.py`. If a handwritten class extends a record
+under the same name, the index lists that class.
 """
 
 from __future__ import annotations

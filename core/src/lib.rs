@@ -1,8 +1,8 @@
 //! The rules of the Italian public employment services (*Centri per l'Impiego*), each answer with the article that says so.
 //!
 //! A person declares to be available for work (*DID*) and becomes *disoccupato*; then jobs start and end, incomes stay within
-//! a limit or rise above it, the state is kept, suspended or lost. [`assess`] takes the dated events and gives the state on a
-//! day, how it came about, the terms that run and what comes next.
+//! a limit or rise above it, the state is kept, suspended or lost. [`assess`] takes the dated events and reports the
+//! state on a day, the reasons for it, the deadlines that run and the next change.
 //!
 //! ```
 //! use collocamento::{Dossier, Rulebook, State, assess};
@@ -22,8 +22,8 @@
 //! # Ok::<(), collocamento::Error>(())
 //! ```
 //!
-//! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`] and is read by
-//! the date of each fact. [`call`] runs any operation from JSON to JSON, the same in every language.
+//! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`]; the law
+//! of the date of each fact applies. [`call`] runs any operation from JSON to JSON, the same in every language.
 //!
 //! # Glossary
 //!
@@ -58,6 +58,7 @@ pub mod sap;
 mod status;
 mod wire;
 
+pub use answer::assumption::Assumption;
 pub use answer::finding::{Finding, Severity};
 pub use answer::operation::Operation;
 pub use answer::problem::{FieldProblem, MissingElement, Problem, Unmet};
@@ -80,14 +81,19 @@ pub use base::words::table as words;
 pub use chapters::deadlines::types::Deadline;
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::{
-    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, targets,
-    workflow,
+    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, workflow,
 };
 pub use dossier::Dossier;
 pub use operation::{call, report, signature_report};
 pub use rulebook::book::Rulebook;
 pub use sap::document::Sap;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
+
+/// Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
+pub mod targets {
+    pub use crate::assess::target_groups::{DerivedFact, DossierGroups, assess};
+    pub use crate::chapters::targets::*;
+}
 
 /// The catalogue of services, and which of them a person may have (chapter 5 of the rules).
 pub mod services {

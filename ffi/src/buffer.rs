@@ -1,11 +1,11 @@
-//! Bytes that the library gives away.
+//! Bytes that the library passes to the host.
 
 use std::ffi::c_char;
 use std::ptr;
 
 use crate::pointer;
 
-/// Text that a function gave: UTF-8, with its length, and a NUL behind it.
+/// Text returned by a function: UTF-8, with its length, and a NUL after it.
 #[allow(non_camel_case_types)]
 pub struct colloc_buffer {
     /// The text and its closing NUL.
@@ -22,7 +22,7 @@ impl colloc_buffer {
     }
 }
 
-/// The text of a buffer. A NUL stands behind its last byte, so that it is a C string too. NULL for NULL.
+/// The text of a buffer. A NUL follows its last byte, so it is also a C string. NULL for NULL.
 ///
 /// # Ownership
 /// The text is the buffer's and lives as long as it does. Do not free it, do not change it.
@@ -51,10 +51,10 @@ pub unsafe extern "C" fn colloc_buffer_len(buffer: *const colloc_buffer) -> usiz
     unsafe { buffer.as_ref() }.map_or(0, |buffer| buffer.len)
 }
 
-/// Frees a buffer and its text. NULL is nothing to do.
+/// Frees a buffer and its text. NULL is allowed and does nothing.
 ///
 /// # Threads
-/// Any thread, also another than the one that received it, once no thread reads it.
+/// Any thread, not only the one that received it, once no thread reads it.
 ///
 /// # Safety
 /// buffer is NULL, or not yet freed and not in use. It is gone afterwards: a second free is a fault of the host.

@@ -18,14 +18,15 @@ use crate::rulebook::{colloc_rulebook, with_rules};
 /// out: receives the answer; written only on success.
 ///
 /// # Ownership
-/// The inputs stay the caller's, and the library keeps none of them. The answer is the caller's, until colloc_buffer_free.
+/// The inputs belong to the caller, and the library keeps none of them. The answer belongs to the caller until
+/// colloc_buffer_free.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time.
 ///
 /// # Errors
-/// COLLOC_ERR_JSON_NON_VALIDO to COLLOC_ERR_FUORI_LIMITE where the rules refuse the input: colloc_last_error_path points to
-/// the field. COLLOC_ERR_NULL, COLLOC_ERR_UTF8 for op, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+/// COLLOC_ERR_JSON_NON_VALIDO to COLLOC_ERR_FUORI_LIMITE if the rules refuse the input: colloc_last_error_path points
+/// to the field. COLLOC_ERR_NULL, COLLOC_ERR_UTF8 for op, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety
 /// rulebook is NULL or open; op is NULL or ends with NUL; json is NULL or has len bytes; out is NULL or points to a writable
@@ -50,23 +51,23 @@ pub unsafe extern "C" fn colloc_call(
     unsafe { with_rules(rulebook, body) }
 }
 
-/// Runs an operation as colloc_call does, and leaves the answer in memory of the caller.
+/// Runs an operation as colloc_call does, and writes the answer into memory of the caller.
 ///
 /// rulebook, op, json, len: as for colloc_call.
-/// text, room: where the answer goes, and how many bytes fit there. NULL with 0 asks for the length only.
-/// needed: receives how many bytes the answer takes, with the NUL behind it; written on success and on COLLOC_ERR_ROOM. NULL
-/// where that is not asked.
+/// text, room: the place for the answer, and its size in bytes. NULL with 0 asks for the length only.
+/// needed: receives the number of bytes of the answer, including the NUL; written on success and on COLLOC_ERR_ROOM.
+/// May be NULL.
 ///
-/// A call that finds too little room does all of its work for nothing: give 64 KiB to start with.
+/// A call with too little room does all of its work in vain: start with 64 KiB.
 ///
 /// # Ownership
-/// Everything stays the caller's.
+/// Everything belongs to the caller.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time.
 ///
 /// # Errors
-/// As colloc_call, and COLLOC_ERR_ROOM where the answer and its NUL do not fit; then nothing is written to text.
+/// As colloc_call, and COLLOC_ERR_ROOM if the answer and its NUL do not fit; then nothing is written to text.
 ///
 /// # Safety
 /// As for colloc_call; text is NULL or has room writable bytes that overlap no other argument; needed is NULL or writable.
@@ -96,7 +97,8 @@ pub unsafe extern "C" fn colloc_call_into(
         if answer.len() > room {
             return Err(Fault::Room);
         }
-        // SAFETY: the answer is never empty, so `text` is not NULL; `room` bytes are writable there, and nobody else's.
+        // SAFETY: the answer is never empty, so `text` is not NULL; `room` bytes are writable there, and overlap
+        // nothing else.
         unsafe { ptr::copy_nonoverlapping(answer.as_ptr(), text.cast(), answer.len()) };
         Ok(())
     };

@@ -4,8 +4,8 @@ use std::ffi::c_char;
 
 use crate::sized::plain;
 
-/// An event. Its type says which fields it takes, besides date and recorded_at; the others are zero. Zero in a field says
-/// nothing: memset the whole struct, then set what is known.
+/// An event. Its type decides which fields it has, besides date and recorded_at; the others are zero. Zero in a field
+/// means "not given": memset the whole struct, then set the known fields.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
@@ -18,7 +18,7 @@ pub struct colloc_event {
     pub recorded_at: i32,
     /// The last day, included; YYYYMMDD.
     pub end: i32,
-    /// The last of days worked in a row, included, YYYYMMDD; 0 for one day.
+    /// The last of consecutive days worked, included, YYYYMMDD; 0 for one day.
     pub to: i32,
     /// The kind of work: one of COLLOC_JOB_.
     pub kind: i32,
@@ -26,7 +26,7 @@ pub struct colloc_event {
     pub benefit: i32,
     /// Why a DID ends: one of COLLOC_CAUSE_.
     pub cause: i32,
-    /// The name by which events call a job; UTF-8, needs no NUL.
+    /// The name of the job in the events; UTF-8, needs no NUL.
     pub job: *const c_char,
     /// Its length in bytes.
     pub job_len: usize,
@@ -38,15 +38,16 @@ pub struct colloc_event {
     pub code: *const c_char,
     /// Its length in bytes.
     pub code_len: usize,
-    /// The income forecast for the tax year, net of the worker's contributions, in euro cents.
+    /// Subordinate and assimilated work: the taxable pay of a full year, whatever the agreed length, net of the worker's
+    /// contributions; self-employed work: the income forecast for the tax year. In euro cents.
     pub annual_income: i64,
-    /// The monthly pay, where no annual income is given, in euro cents.
+    /// The monthly pay, if no annual income is given, in euro cents.
     pub monthly_pay: i64,
-    /// 1 where annual_income is given.
+    /// 1 if annual_income is given.
     pub has_annual_income: i32,
-    /// 1 where monthly_pay is given.
+    /// 1 if monthly_pay is given.
     pub has_monthly_pay: i32,
-    /// How many months of pay a year has, 1 to 16.
+    /// The number of months of pay in a year, 1 to 16.
     pub months_per_year: i32,
     /// Intermittent work: whether the worker must answer a call; COLLOC_YES or COLLOC_NO.
     pub availability_duty: i32,
@@ -60,20 +61,43 @@ pub struct colloc_event {
     pub convocation_kind: i32,
     /// What is violated: one of COLLOC_VIOLATION_.
     pub violation: i32,
-    /// Whether the person had a good reason: COLLOC_YES or COLLOC_NO.
+    /// Whether the person had a justified reason: COLLOC_YES or COLLOC_NO.
     pub justified: i32,
-    /// 1 where missed_hours_percent is given.
+    /// 1 if missed_hours_percent is given.
     pub has_missed_hours_percent: i32,
     /// The share of the course's hours that were missed, in hundredths of a percent.
     pub missed_hours_percent: i32,
-    /// What the office took: COLLOC_MEASURE_DECURTAZIONE or COLLOC_MEASURE_DECADENZA.
+    /// The measure of the office: COLLOC_MEASURE_DECURTAZIONE or COLLOC_MEASURE_DECADENZA.
     pub measure: i32,
-    /// Whether the measure takes the state: COLLOC_YES or COLLOC_NO; 0: a decadenza does, a decurtazione does not.
+    /// Whether the state is lost with the measure: COLLOC_YES or COLLOC_NO; 0: yes for a decadenza, no for a
+    /// decurtazione.
     pub loses_status: i32,
     /// The phase of the assegno di ricollocazione: one of COLLOC_ADR_.
     pub adr_phase: i32,
     /// 0.
     pub reserved: i32,
+    /// The employer, the same text in all jobs with it; UTF-8, needs no NUL.
+    pub employer: *const c_char,
+    /// Its length in bytes.
+    pub employer_len: usize,
+    /// The name of the job from now on, if a change of employer gives it another one.
+    pub to_job: *const c_char,
+    /// Its length in bytes.
+    pub to_job_len: usize,
+    /// The gross pay of a full year, if annual_income is not given, in euro cents.
+    pub gross_annual_pay: i64,
+    /// 1 if gross_annual_pay is given.
+    pub has_gross_annual_pay: i32,
+    /// What monthly_pay is: one of COLLOC_PAY_; 0: taxable pay.
+    pub pay_basis: i32,
+    /// Whether an agency supplies the worker to others: COLLOC_YES or COLLOC_NO.
+    pub agency: i32,
+    /// The day of the DID that is annulled; YYYYMMDD.
+    pub did: i32,
+    /// Whether a restoration gives the seniority back: COLLOC_YES or COLLOC_NO.
+    pub seniority: i32,
+    /// Whether a summons used the contact details that the person gave: COLLOC_YES or COLLOC_NO; 0: yes.
+    pub claim_contact: i32,
 }
 
 plain!(colloc_event, first: reserved,
@@ -82,4 +106,6 @@ plain!(colloc_event, first: reserved,
     annual_income: i64, monthly_pay: i64, has_annual_income: i32, has_monthly_pay: i32, months_per_year: i32,
     availability_duty: i32, appointment: i32, appointment_time: i32, channel: i32, convocation_kind: i32, violation: i32,
     justified: i32, has_missed_hours_percent: i32, missed_hours_percent: i32, measure: i32, loses_status: i32,
-    adr_phase: i32, reserved: i32);
+    adr_phase: i32, reserved: i32,
+    employer: *const c_char, employer_len: usize, to_job: *const c_char, to_job_len: usize, gross_annual_pay: i64,
+    has_gross_annual_pay: i32, pay_basis: i32, agency: i32, did: i32, seniority: i32, claim_contact: i32);

@@ -1,4 +1,4 @@
-//! From a flat event to the fact that it states.
+//! Converts a flat event to the fact that it states.
 
 use std::cell::Cell;
 use std::ffi::c_char;
@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
-    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, JobKind, RecordedMeasure, Violation,
+    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, JobKind, PayBasis, RecordedMeasure, Violation,
 };
 use collocamento::{Code, Error, Money};
 
@@ -14,14 +14,14 @@ use crate::codes::Codes;
 use crate::codes::benefit::BENEFITS;
 use crate::codes::cause::{ADR_PHASES, CAUSES};
 use crate::codes::conditionality::*;
-use crate::codes::job::JOBS;
+use crate::codes::job::{JOBS, PAY_BASES};
 use crate::event::colloc_event;
 use crate::fault::Fault;
 use crate::pointer;
 use crate::sanction::missed_hours;
 use crate::value::Place;
 
-/// What a number of the table of measures may stand for in an event.
+/// The measures that a number of the table may mean in an event.
 const EVENT_MEASURES: Codes<RecordedMeasure> = &[
     (COLLOC_MEASURE_DECURTAZIONE, RecordedMeasure::Decurtazione),
     (COLLOC_MEASURE_DECADENZA, RecordedMeasure::Decadenza),
@@ -56,7 +56,7 @@ fn no_such_type(at: Place) -> Error {
     Error::new(Code::ValoreNonValido).at(at.path("type")).detail("allowed", EventType::NUMBERS)
 }
 
-/// The name that a field of a fact has in a flat event.
+/// The name of a field of a fact in a flat event.
 fn name(field: &str) -> &str {
     match field {
         "phase" => "adr_phase",
@@ -64,7 +64,7 @@ fn name(field: &str) -> &str {
     }
 }
 
-/// The first field that says something and that the fact does not have.
+/// The first field that is set and that the fact does not have.
 fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
     // One test after the other: a table of them would be built anew for each event.
     macro_rules! first {
@@ -84,12 +84,16 @@ fn first_left(given: &colloc_event, fact: &Fact) -> Option<&'static str> {
         convocation_kind "convocation_kind" convocation_kind, violation "violation" violation,
         justified "justified" justified, has_missed_hours_percent "has_missed_hours_percent" missed_hours_percent,
         missed_hours_percent "missed_hours_percent" missed_hours_percent, measure "measure" measure,
-        loses_status "loses_status" loses_status, adr_phase "adr_phase" phase
+        loses_status "loses_status" loses_status, adr_phase "adr_phase" phase, employer_len "employer" employer,
+        to_job_len "to_job" to_job, gross_annual_pay "gross_annual_pay" gross_annual_pay,
+        has_gross_annual_pay "has_gross_annual_pay" gross_annual_pay, pay_basis "pay_basis" pay_basis,
+        agency "agency" agency, did "did" did, seniority "seniority" seniority,
+        claim_contact "claim_contact" claim_contact
     );
     (given.reserved != 0).then_some("reserved")
 }
 
-/// A flat event as the rules read it. One that can't be read has its first fault noted.
+/// A flat event as the rules read it. If it can't be read, its first fault is recorded.
 struct View<'e> {
     given: &'e colloc_event,
     at: Place,
@@ -151,12 +155,28 @@ impl EventView for View<'_> {
         self.text("code", self.given.code, self.given.code_len)
     }
 
+    fn employer(&self) -> Option<&str> {
+        self.text("employer", self.given.employer, self.given.employer_len)
+    }
+
+    fn to_job(&self) -> Option<&str> {
+        self.text("to_job", self.given.to_job, self.given.to_job_len)
+    }
+
     fn end(&self) -> Option<Day> {
-        self.day("end", self.given.end)
+        self.noted(self.at.end("end", self.given.end))
     }
 
     fn to(&self) -> Option<Day> {
         self.day("to", self.given.to)
+    }
+
+    fn did(&self) -> Option<Day> {
+        self.day("did", self.given.did)
+    }
+
+    fn gross_annual_pay(&self) -> Option<Money> {
+        self.money("gross_annual_pay", self.given.has_gross_annual_pay, self.given.gross_annual_pay)
     }
 
     fn annual_income(&self) -> Option<Money> {
@@ -169,12 +189,24 @@ impl EventView for View<'_> {
 
     fn months_per_year(&self) -> Option<u8> {
         let months = self.noted(self.at.whole("months_per_year", self.given.months_per_year).map(Some))?;
-        // A number that no byte holds is refused by the rules as any other that is too large.
+        // The rules reject a number above the range of a byte as any other that is too large.
         Some(u8::try_from(months).unwrap_or(u8::MAX)).filter(|months| *months > 0)
     }
 
     fn availability_duty(&self) -> Option<bool> {
         self.answer("availability_duty", self.given.availability_duty)
+    }
+
+    fn agency(&self) -> Option<bool> {
+        self.answer("agency", self.given.agency)
+    }
+
+    fn seniority(&self) -> Option<bool> {
+        self.answer("seniority", self.given.seniority)
+    }
+
+    fn claim_contact(&self) -> Option<bool> {
+        self.answer("claim_contact", self.given.claim_contact)
     }
 
     fn loses_status(&self) -> Option<bool> {
@@ -197,6 +229,10 @@ impl EventView for View<'_> {
 
     fn job_kind(&self) -> Option<JobKind> {
         self.one_of("kind", JOBS, self.given.kind)
+    }
+
+    fn pay_basis(&self) -> Option<PayBasis> {
+        self.one_of("pay_basis", PAY_BASES, self.given.pay_basis)
     }
 
     fn convocation_kind(&self) -> Option<ConvocationKind> {

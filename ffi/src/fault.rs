@@ -1,25 +1,25 @@
-//! Whatever can go wrong at the door, with its status and its texts.
+//! The faults of this interface, with their status and texts.
 
 use collocamento::{Error, Lang};
 use serde_json::{Map, Value, json};
 
 use crate::status;
 
-/// Why a function of the door fails.
+/// Why a function of the interface fails.
 #[derive(Debug)]
 pub(crate) enum Fault {
-    /// The argument with this name is NULL and may not be.
+    /// The argument with this name must not be NULL.
     Null(&'static str),
     /// The text passed as this argument is not UTF-8.
     Utf8(&'static str),
-    /// The size of the struct passed as this argument is none that the library knows.
+    /// The library does not know the size of the struct passed as this argument.
     Size(&'static str),
     /// The answer is longer than the caller's buffer.
     Room,
     /// The stream passed as this argument can't be read. The message of its producer is not repeated: it may hold data.
     #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "only tables need it"))]
     Stream(&'static str),
-    /// The host asked for an end.
+    /// The host cancelled the run.
     #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "only tables need it"))]
     Cancelled,
     /// The library was built without what was asked for.
@@ -27,7 +27,7 @@ pub(crate) enum Fault {
     NotBuilt,
     /// The library panicked.
     Panic,
-    /// The handle was there when the library panicked.
+    /// The library panicked in an earlier call with this handle.
     Poisoned,
     /// The rules refuse the input.
     Refused(Box<Error>),
@@ -39,7 +39,7 @@ impl From<Error> for Fault {
     }
 }
 
-/// A fault in words, the same fields as the contract's error.
+/// A fault as text, with the same fields as the contract's error.
 pub(crate) struct Report {
     pub(crate) code: &'static str,
     pub(crate) path: String,
@@ -80,7 +80,7 @@ impl Fault {
     }
 }
 
-/// A fault of the door itself: no place in the input, no rule.
+/// A fault of the interface itself: without a place in the input and without a rule.
 fn own(status: i32, details: &[(&str, &str)]) -> Report {
     let names =
         status::DOOR_NAMES.iter().find(|(known, _)| *known == status).map(|(_, names)| *names).unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::fault::Fault;
 use crate::last_error;
 use crate::status::COLLOC_OK;
 
-/// A mark on a handle that was there when the library panicked.
+/// A mark on a handle with which the library panicked.
 #[derive(Debug, Default)]
 pub(crate) struct Poison(AtomicBool);
 
@@ -21,11 +21,11 @@ impl Poison {
     }
 }
 
-/// Runs the body of a C function and gives its status. A fault becomes the last error of this thread; a panic stops here
-/// and poisons the handle of the call, if it has one. A poisoned handle is refused before the body runs.
+/// Runs the body of a C function and returns its status. A fault becomes the last error of this thread; a panic stops
+/// here and poisons the handle of the call, if it has one. A poisoned handle is refused before the body runs.
 pub(crate) fn guard(poison: Option<&Poison>, body: impl FnOnce() -> Result<(), Fault>) -> i32 {
     let checked = || poison.map_or(Ok(()), Poison::check).and_then(|()| body());
-    // What a panic may have left half done is the handle, and nobody gets past its poison.
+    // A panic may leave only the handle half changed, and a poisoned handle can't be used again.
     let outcome = catch_unwind(AssertUnwindSafe(checked)).unwrap_or_else(|_| {
         poison.into_iter().for_each(Poison::spread);
         Err(Fault::Panic)

@@ -1,7 +1,7 @@
-//! What went wrong last on this thread.
+//! The last error on this thread.
 //!
-//! `try_with` throughout: a host may call from a destructor of a dying thread, when the store is gone already. Then there
-//! is no last error, and no panic either.
+//! `try_with` everywhere: a host may call from a destructor of a dying thread, when the store no longer exists. Then
+//! there is no last error, and no panic.
 
 use std::cell::RefCell;
 use std::ffi::{CStr, CString, c_char};
@@ -24,7 +24,7 @@ thread_local! {
     static LAST: RefCell<Option<LastError>> = const { RefCell::new(None) };
 }
 
-/// Takes the place of the last error.
+/// Replaces the last error.
 pub(crate) fn record(report: Report) {
     let error = LastError {
         code: c_text(report.code),
@@ -39,7 +39,7 @@ pub(crate) fn record(report: Report) {
 }
 
 fn put(error: Option<LastError>) {
-    // The store of a dying thread is gone: nobody could read the error there.
+    // The store of a dying thread no longer exists: nobody could read the error there.
     let _ = LAST.try_with(|last| last.replace(error));
 }
 
@@ -61,11 +61,11 @@ fn get(field: impl FnOnce(&LastError) -> Option<&CStr>) -> *const c_char {
     LAST.try_with(text).ok().flatten().unwrap_or(ptr::null())
 }
 
-/// The wire name of the last error's code, such as "data_non_valida". NULL where there is no error.
+/// The wire name of the last error's code, such as "data_non_valida". NULL if there is no error.
 ///
 /// # Ownership
-/// Like every text of colloc_last_error_*: it is the library's, and lives until the next call that fails on this thread,
-/// colloc_clear_error, or the end of the thread. A call that succeeds leaves it as it is. Do not free it.
+/// Like every text of colloc_last_error_*, it belongs to the library, and lives until the next call that fails on this
+/// thread, colloc_clear_error, or the end of the thread. A call that succeeds leaves it as it is. Do not free it.
 ///
 /// # Threads
 /// Every thread has its own last error, and sees no other.
@@ -75,45 +75,45 @@ pub extern "C" fn colloc_last_error_code() -> *const c_char {
 }
 
 /// Where in the input the last error is: a JSON pointer (RFC 6901), empty for the input as a whole. A NUL inside a key of
-/// the input is shown as U+FFFD. NULL where there is no error.
+/// the input is shown as U+FFFD. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_path() -> *const c_char {
     get(|error| Some(&error.path))
 }
 
-/// The id of the rule behind the last error, such as "STATO-08". NULL where there is none, or no error.
+/// The id of the rule behind the last error, such as "STATO-08". NULL if there is none, or no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_rule() -> *const c_char {
     get(|error| error.rule.as_deref())
 }
 
-/// The message of the last error in Italian, without values of the input. NULL where there is no error.
+/// The message of the last error in Italian, without values of the input. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_message() -> *const c_char {
     get(|error| Some(&error.message))
 }
 
-/// The message of the last error in English, without values of the input. NULL where there is no error.
+/// The message of the last error in English, without values of the input. NULL if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_message_en() -> *const c_char {
     get(|error| Some(&error.message_en))
 }
 
-/// Further facts on the last error, such as limits and the values allowed: a JSON object, empty where there are none. NULL
-/// where there is no error.
+/// Further facts on the last error, such as limits and the values allowed: a JSON object, empty if there are none. NULL
+/// if there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_details() -> *const c_char {
     get(|error| Some(&error.details))
 }
 
-/// The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL where
+/// The last error as one JSON object: {"error": {"code", "message", "message_en", "path", "rule", "details"}}. NULL if
 /// there is no error.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_last_error_json() -> *const c_char {
     get(|error| Some(&error.json))
 }
 
-/// Forgets the last error of this thread, and frees its texts.
+/// Clears the last error of this thread, and frees its texts.
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_clear_error() {
     put(None);

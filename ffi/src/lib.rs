@@ -1,7 +1,7 @@
 //! The C ABI: opaque handles, `int32_t` statuses, owned buffers.
 //!
 //! This crate converts and calls; every rule is in `collocamento`. It is the only crate of the workspace with `unsafe`
-//! code. What it promises to C is written on the functions themselves, which become `include/collocamento.h`.
+//! code. Its promises to C are documented on the functions themselves, which become `include/collocamento.h`.
 //!
 //! | module | what lives there |
 //! |---|---|
@@ -12,11 +12,11 @@
 //! | [`term`], [`sanction`], [`state`], [`offer`] | typed calls on the hot paths |
 //! | [`batch`] | tables of any size over the Arrow C stream interface |
 //! | [`event`] | the flat events of a typed dossier |
-//! | [`codes`] | the numbers that stand for values of the law, frozen |
-//! | [`buffer`] | bytes that the library gives away |
-//! | [`last_error`] | what went wrong last on this thread |
-//! | `fact` | from a flat event to the fact that it states |
-//! | `guard`, `fault`, `pointer`, `sized`, `value` | no panic crosses, no fault is nameless, no pointer, size or number is trusted |
+//! | [`codes`] | the numbers for the values of the law, frozen |
+//! | [`buffer`] | bytes that the library passes to the host |
+//! | [`last_error`] | the last error on this thread |
+//! | `fact` | converts a flat event to the fact that it states |
+//! | `guard`, `fault`, `pointer`, `sized`, `value` | no panic crosses into C; every fault has a name; pointers, sizes and numbers are checked |
 
 #![deny(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
 

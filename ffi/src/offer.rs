@@ -14,15 +14,16 @@ use crate::rulebook::{colloc_rulebook, with_rules};
 use crate::sized::{self, SizedOut, plain};
 use crate::value::Place;
 
-/// An offer of work, and what is known of the person it is made to. Zero in a field says nothing, and is never favourable:
-/// memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of 0.8 is 800.
+/// An offer of work, and the known facts about the person who receives it. Zero in a field means "not given", and is
+/// never favourable: memset the whole struct, then set size. Measures are in thousandths: 36.5 km is 36500, a ratio of
+/// 0.8 is 800.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
 pub struct colloc_offer_input {
     /// sizeof (colloc_offer_input).
     pub size: u32,
-    /// Whose duty to accept it is asked about: one of COLLOC_REGIME_.
+    /// The rules that apply to the person: one of COLLOC_REGIME_.
     pub regime: i32,
     /// The day of the offer; YYYYMMDD.
     pub date: i32,
@@ -32,31 +33,31 @@ pub struct colloc_offer_input {
     pub suspended_days: i32,
     /// The kind of the contract: one of COLLOC_JOB_.
     pub kind: i32,
-    /// The benefit of the last month, net, in euro cents; 0 where the person receives none.
+    /// The benefit of the last month, net, in euro cents; 0 if the person receives none.
     pub benefit_amount: i64,
     /// Net pay a month in euro cents.
     pub net_pay: i64,
-    /// 1 where benefit_amount is given.
+    /// 1 if benefit_amount is given.
     pub has_benefit_amount: i32,
-    /// 1 where net_pay is given.
+    /// 1 if net_pay is given.
     pub has_net_pay: i32,
-    /// How many months the contract lasts, in thousandths.
+    /// The length of the contract in months, in thousandths.
     pub months: i32,
-    /// 1 where months is given.
+    /// 1 if months is given.
     pub has_months: i32,
-    /// The hours: for NASpI over those of the last contract, else over full time; in thousandths.
+    /// The ratio of the hours to those of the last contract for NASpI, otherwise to full time; in thousandths.
     pub hours_ratio: i32,
-    /// 1 where hours_ratio is given.
+    /// 1 if hours_ratio is given.
     pub has_hours_ratio: i32,
     /// The distance in thousandths of a kilometre: metres.
     pub km: i32,
-    /// 1 where km is given.
+    /// 1 if km is given.
     pub has_km: i32,
     /// The travel by public transport in thousandths of a minute.
     pub minutes: i32,
-    /// 1 where minutes is given.
+    /// 1 if minutes is given.
     pub has_minutes: i32,
-    /// Whether there is public transport: COLLOC_YES or COLLOC_NO, and so all that follow up to l68_requirements_met but for
+    /// Whether there is public transport: COLLOC_YES or COLLOC_NO. So are all fields up to l68_requirements_met, except
     /// the two counts.
     pub public_transport: i32,
     /// Whether the pay is at least the minimum of the collective agreement.
@@ -69,7 +70,7 @@ pub struct colloc_offer_input {
     pub related_sector: i32,
     /// Whether a child under 14 lives in the household.
     pub children_under_14: i32,
-    /// Reddito di cittadinanza: which offer it is, from 1; 0 says that the three fields rdc_ are not given.
+    /// Reddito di cittadinanza: the number of the offer, from 1; 0 means that the three fields rdc_ are not given.
     pub rdc_offer_number: i32,
     /// Whole months of benefit received so far.
     pub rdc_benefit_months: i32,
@@ -90,7 +91,7 @@ plain!(colloc_offer_input, first: reserved,
     same_sector: i32, related_sector: i32, children_under_14: i32, rdc_offer_number: i32, rdc_benefit_months: i32,
     rdc_renewal: i32, l68: i32, l68_requirements_met: i32, reserved: i32);
 
-/// Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 where the text does not ask
+/// Whether an offer is suitable. Each criterion is COLLOC_YES, COLLOC_NO, COLLOC_UNKNOWN, or 0 if the text does not ask
 /// for it.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -98,9 +99,9 @@ plain!(colloc_offer_input, first: reserved,
 pub struct colloc_offer_output {
     /// sizeof (colloc_offer_output), set by the caller before the call.
     pub size: u32,
-    /// COLLOC_NO as soon as one criterion fails, COLLOC_UNKNOWN where none fails and one can't be judged, else COLLOC_YES.
+    /// COLLOC_NO if at least one criterion fails, COLLOC_YES if all are met, otherwise COLLOC_UNKNOWN.
     pub congrua: i32,
-    /// The months of unemployment: one of COLLOC_BAND_; 0 where the text knows no bands or the DID is not known.
+    /// The band of months of unemployment: one of COLLOC_BAND_; 0 if the text has no bands or the DID is not known.
     pub band: i32,
     /// Kind and length of the contract.
     pub contratto: i32,
@@ -108,7 +109,7 @@ pub struct colloc_offer_output {
     pub orario: i32,
     /// The minimum of the collective agreement.
     pub minimo_contrattuale: i32,
-    /// How the work fits what was agreed.
+    /// How the work fits the agreement in the patto.
     pub coerenza: i32,
     /// Distance and time of travel.
     pub distanza: i32,
@@ -116,7 +117,7 @@ pub struct colloc_offer_output {
     pub retribuzione: i32,
     /// Requirements and availability declared (L. 68/1999).
     pub requisiti: i32,
-    /// The text as a whole, where it is disputed.
+    /// The text as a whole, if it is disputed.
     pub testo: i32,
     /// 0.
     pub reserved: i32,
@@ -129,7 +130,7 @@ plain!(colloc_offer_output, first: reserved,
 /// Whether an offer of work is suitable (congrua), as the operation offer.evaluate.
 ///
 /// rulebook: the rules to apply.
-/// input: the offer, and what is known of the person.
+/// input: the offer, and the known facts about the person.
 /// out: receives the answer; its size is read, the rest is written only on success.
 ///
 /// # Threads
@@ -189,6 +190,8 @@ fn offer(given: &colloc_offer_input) -> Result<Offer, Fault> {
         },
         coherence: (coherence != Coherence::default()).then_some(coherence),
         rdc: rdc(given)?,
+        disabled_member: None,
+        minor_children: None,
         children_under_14: at.answer("children_under_14", given.children_under_14)?,
         l68: l68(given)?,
     })

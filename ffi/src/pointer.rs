@@ -1,4 +1,4 @@
-//! From raw pointers to Rust values and back.
+//! Converts raw pointers to Rust values and back.
 
 use std::ffi::{CStr, CString, c_char};
 use std::ptr::NonNull;
@@ -21,12 +21,12 @@ pub(crate) unsafe fn name<'a>(argument: &'static str, text: *const c_char) -> Re
     text.to_str().map_err(|_| Fault::Utf8(argument))
 }
 
-/// Bytes with their length; NULL is the empty text where the length is zero.
+/// Bytes with their length; NULL is the empty text if the length is zero.
 ///
 /// # Safety
 /// NULL, or `len` readable bytes that live and do not change for `'a`.
 pub(crate) unsafe fn bytes<'a>(argument: &'static str, data: *const c_char, len: usize) -> Result<&'a [u8], Fault> {
-    // No object is longer than this: a length beyond it is a negative number gone wrong.
+    // No object is longer than this: a larger length is a negative number read as unsigned.
     let longest = isize::MAX.unsigned_abs();
     match data.is_null() {
         true if len == 0 => Ok(&[]),
@@ -57,7 +57,7 @@ pub(crate) fn c_text(text: &str) -> CString {
     CString::new(text.replace('\0', "\u{FFFD}")).unwrap_or_default()
 }
 
-/// Where a function leaves what it gives: checked first, written last.
+/// The place for the result of a function: checked first, written last.
 pub(crate) struct Out<T>(NonNull<T>);
 
 impl<T> Out<T> {
@@ -67,28 +67,28 @@ impl<T> Out<T> {
         NonNull::new(out).map(Self).ok_or(Fault::Null(argument))
     }
 
-    /// Leaves the value there.
+    /// Writes the value there.
     pub(crate) fn give(self, value: T) {
-        // SAFETY: not NULL, and writable as the maker of `self` promised; COBOL does not align what stands in a group. What
-        // stands there is not read or dropped.
+        // SAFETY: not NULL, and writable as the maker of `self` promised; COBOL does not align the fields of a group.
+        // The earlier content is not read or dropped.
         unsafe { self.0.write_unaligned(value) };
     }
 }
 
 impl<T> Out<*mut T> {
-    /// Gives the value away: it lives until [`free`].
+    /// Passes the value to the host: it lives until [`free`].
     pub(crate) fn give_owned(self, value: T) {
         self.give(Box::into_raw(Box::new(value)));
     }
 }
 
-/// Takes back what [`Out::give_owned`] gave, and ends it. NULL is nothing to do.
+/// Frees a value from [`Out::give_owned`]. NULL is allowed and does nothing.
 ///
 /// # Safety
 /// NULL, or given by [`Out::give_owned`], not yet freed, and not in use.
 pub(crate) unsafe fn free<T>(value: *mut T) {
     if !value.is_null() {
-        // SAFETY: it came out of a `Box`, and nobody else holds it, as the caller promises.
+        // SAFETY: it came from a `Box`, and nothing else holds it, as the caller promises.
         drop(unsafe { Box::from_raw(value) });
     }
 }

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::guard::{Poison, guard};
 use crate::pointer::{self, Out};
 
-/// The rules of one place: the national law, with a region's own where it has them. It never changes once open.
+/// The rules of one place: the national law, with a region's own if it has them. It never changes once open.
 #[allow(non_camel_case_types)]
 pub struct colloc_rulebook {
     pub(crate) rules: Rulebook,
@@ -24,13 +24,13 @@ impl colloc_rulebook {
     }
 }
 
-/// What the header says of threads holds.
+/// The handle may be used as the header says under THREADS.
 const _: () = {
     const fn shareable<T: Send + Sync>() {}
     shareable::<colloc_rulebook>();
 };
 
-/// Runs the body of a function with the rules of its rulebook, and gives the status.
+/// Runs the body of a function with the rules of its rulebook, and returns the status.
 ///
 /// # Safety
 /// NULL or open.
@@ -48,17 +48,17 @@ const DEFAULT: &str = "nazionale";
 /// Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". Opening reads all of its rules: open
 /// once, keep it, and share it.
 ///
-/// name: UTF-8, ends with NUL; NULL stands for "nazionale".
+/// name: UTF-8, ends with NUL; NULL means "nazionale".
 /// out: receives the handle; written only on success.
 ///
 /// # Ownership
-/// The handle is the caller's, until colloc_rulebook_free.
+/// The handle belongs to the caller until colloc_rulebook_free.
 ///
 /// # Threads
 /// Any.
 ///
 /// # Errors
-/// COLLOC_ERR_RULEBOOK_SCONOSCIUTO for another name; COLLOC_ERR_UTF8; COLLOC_ERR_NULL where out is NULL.
+/// COLLOC_ERR_RULEBOOK_SCONOSCIUTO for another name; COLLOC_ERR_UTF8; COLLOC_ERR_NULL if out is NULL.
 ///
 /// # Safety
 /// name is NULL or ends with NUL; out is NULL or points to a writable pointer.
@@ -77,23 +77,23 @@ pub unsafe extern "C" fn colloc_rulebook_open(name: *const c_char, out: *mut *mu
     })
 }
 
-/// Opens a rulebook of the host's own: another one with a layer of rule data over it. The other one does not change, and
+/// Opens a rulebook of the host's own: an open one with a layer of rule data over it. The open one does not change, and
 /// either may be freed before the other.
 ///
-/// rulebook: what the layer is laid over.
-/// name: the name of the new rulebook, which no bundled one has; UTF-8, ends with NUL.
+/// rulebook: the rulebook under the layer.
+/// name: the name of the new rulebook, not that of a bundled one; UTF-8, ends with NUL.
 /// text, len: the layer, as TOML or JSON, and its length in bytes; UTF-8, needs no NUL.
 /// out: receives the handle; written only on success.
 ///
 /// # Ownership
-/// The handle is the caller's, until colloc_rulebook_free.
+/// The handle belongs to the caller until colloc_rulebook_free.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time.
 ///
 /// # Errors
 /// COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field.
-/// COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text over 16 MiB.
+/// COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text above 16 MiB.
 /// COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety
@@ -124,7 +124,7 @@ pub unsafe extern "C" fn colloc_rulebook_overlay(
 /// The name of a rulebook, ends with NUL. NULL for NULL.
 ///
 /// # Ownership
-/// The text is the rulebook's and lives as long as it does. Do not free it.
+/// The text belongs to the rulebook and lives as long as it does. Do not free it.
 ///
 /// # Threads
 /// Any, also on a rulebook that other threads use.
@@ -137,7 +137,7 @@ pub unsafe extern "C" fn colloc_rulebook_name(rulebook: *const colloc_rulebook) 
     unsafe { rulebook.as_ref() }.map_or(ptr::null(), |rulebook| rulebook.name.as_ptr())
 }
 
-/// Frees a rulebook, poisoned or not. NULL is nothing to do. Buffers that came from its calls live on.
+/// Frees a rulebook, poisoned or not. NULL is allowed and does nothing. Buffers from its calls stay valid.
 ///
 /// # Threads
 /// Any, once no other thread uses it.

@@ -1,4 +1,4 @@
-//! A typed call on conditionality: what a violation takes.
+//! A typed call on conditionality: the sanction for a violation.
 
 use std::ffi::c_char;
 
@@ -25,7 +25,7 @@ pub struct colloc_past_violation {
     pub violation: i32,
     /// Its day; YYYYMMDD.
     pub date: i32,
-    /// Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+    /// Whether the person had a justified reason: COLLOC_YES, COLLOC_NO, 0 for no.
     pub justified: i32,
     /// 0.
     pub reserved: i32,
@@ -33,7 +33,7 @@ pub struct colloc_past_violation {
 
 plain!(colloc_past_violation, first: reserved, violation: i32, date: i32, justified: i32, reserved: i32);
 
-/// A violation, and what came before it. Zero in a field says nothing: memset the whole struct, then set size.
+/// A violation, and the earlier ones. Zero in a field means "not given": memset the whole struct, then set size.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
@@ -46,29 +46,29 @@ pub struct colloc_sanction_input {
     pub violation: i32,
     /// The day of the violation; YYYYMMDD.
     pub date: i32,
-    /// Whether the person had a good reason: COLLOC_YES, COLLOC_NO, 0 for no.
+    /// Whether the person had a justified reason: COLLOC_YES, COLLOC_NO, 0 for no.
     pub justified: i32,
     /// The day of the claim for the benefit, YYYYMMDD: violations before it do not count. 0: all of them count.
     pub claim_date: i32,
-    /// The day on which the person received the decision, YYYYMMDD; 0: no term for the appeal is given.
+    /// The day on which the person received the decision, YYYYMMDD; 0: no deadline for the appeal is reported.
     pub received: i32,
-    /// sizeof (colloc_past_violation), where there is a history.
+    /// sizeof (colloc_past_violation), if there is a history.
     pub history_size: u32,
     /// Earlier violations, in any order, none after date.
     pub history: *const colloc_past_violation,
-    /// How many; at most 10,000.
+    /// The number of earlier violations; at most 10,000.
     pub history_count: usize,
-    /// A month of the benefit in euro cents, without the family increments that the law keeps.
+    /// The benefit of a month in euro cents, without the family increments, which the law protects.
     pub monthly_amount: i64,
-    /// 1 where monthly_amount is given.
+    /// 1 if monthly_amount is given.
     pub has_monthly_amount: i32,
-    /// 1 where missed_hours_percent is given.
+    /// 1 if missed_hours_percent is given.
     pub has_missed_hours_percent: i32,
     /// The share of the course's hours that were missed, in hundredths of a percent: 2499 is 24.99 percent.
     pub missed_hours_percent: i32,
     /// 0.
     pub reserved: i32,
-    /// The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
+    /// The province of the Centro per l'Impiego by its two-letter sign, if its appeal body differs.
     pub province: *const c_char,
     /// Its length: 2, or 0.
     pub province_len: usize,
@@ -79,7 +79,7 @@ plain!(colloc_sanction_input, first: province_len,
     history: *const colloc_past_violation, history_count: usize, monthly_amount: i64, has_monthly_amount: i32,
     has_missed_hours_percent: i32, missed_hours_percent: i32, reserved: i32, province: *const c_char, province_len: usize);
 
-/// What a violation takes.
+/// The sanction for a violation.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
@@ -90,23 +90,23 @@ pub struct colloc_sanction_output {
     pub measure: i32,
     /// The step of the ladder, from 1; 0 without a measure, and on a ladder that does not count violations.
     pub step: i32,
-    /// The part of a month that is cut: numerator; 0 for none.
+    /// The part of a month's benefit that is withheld: numerator; 0 for none.
     pub fraction_numerator: i32,
     /// Its denominator; 0 for none.
     pub fraction_denominator: i32,
-    /// The same in days of benefit; 0 where nothing is cut, or not whole days.
+    /// The same in days of benefit; 0 if nothing is withheld, or if the days are not a whole number.
     pub days: i32,
-    /// The same in euro cents, where has_amount is 1.
+    /// The same in euro cents, if has_amount is 1.
     pub amount: i64,
-    /// 1 where amount is known.
+    /// 1 if amount is known.
     pub has_amount: i32,
-    /// 1 where the benefit is lost, else 0.
+    /// 1 if the benefit is lost, else 0.
     pub loses_benefit: i32,
-    /// 1 where the state of unemployment is lost, else 0.
+    /// 1 if the state of unemployment is lost, else 0.
     pub loses_status: i32,
     /// The first day of a possible new DID, YYYYMMDD; 0 without a bar.
     pub bar_until: i32,
-    /// The last day for an appeal, YYYYMMDD; 0 where the day of receipt is not known.
+    /// The last day for an appeal, YYYYMMDD; 0 if the day of receipt is not known.
     pub appeal_by: i32,
     /// 1 if ANPAL is notified, else 0.
     pub notify_anpal: i32,
@@ -121,11 +121,11 @@ plain!(colloc_sanction_output, first: notify_inps,
     has_amount: i32, loses_benefit: i32, loses_status: i32, bar_until: i32, appeal_by: i32, notify_anpal: i32,
     notify_ministero: i32, notify_inps: i32);
 
-/// What a violation takes, as the operation conditionality.sanction.
+/// The sanction for a violation, as the operation conditionality.sanction.
 ///
 /// rulebook: the rules to apply.
-/// input: the violation, and what came before it.
-/// out: receives what it takes; its size is read, the rest is written only on success.
+/// input: the violation, and the earlier ones.
+/// out: receives the sanction; its size is read, the rest is written only on success.
 ///
 /// # Ownership
 /// The library keeps none of the pointers of the input.
@@ -172,10 +172,10 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
         Some(text) => Some(Province::new(text).ok_or_else(|| Error::new(Code::ValoreNonValido).at("/province"))?),
         None => None,
     };
+    let benefit = at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?;
+    let violation = at.one_of("violation", VIOLATIONS, given.violation)?.ok_or_else(|| at.missing("violation"))?;
+    let date = at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?;
     Ok(SanctionInput {
-        benefit: at.one_of("benefit", BENEFITS, given.benefit)?.ok_or_else(|| at.missing("benefit"))?,
-        violation: at.one_of("violation", VIOLATIONS, given.violation)?.ok_or_else(|| at.missing("violation"))?,
-        date: at.day("date", given.date)?.ok_or_else(|| at.missing("date"))?,
         justified: at.answer("justified", given.justified)?,
         // SAFETY: NULL or `history_count` entries of `history_size` bytes, as the caller promises.
         history: unsafe { history(given) }?,
@@ -184,6 +184,7 @@ unsafe fn question(given: &colloc_sanction_input) -> Result<SanctionInput, Fault
         missed_hours_percent: missed_hours(at, given.has_missed_hours_percent, given.missed_hours_percent)?,
         received: at.day("received", given.received)?,
         province,
+        ..SanctionInput::new(benefit, violation, date)
     })
 }
 

@@ -1,8 +1,8 @@
-//! Structs that say their size, so that a host and a library of different years understand each other.
+//! Structs that hold their size, so that a host and a library of different versions understand each other.
 //!
-//! A struct only ever grows at its end, and zero means "not said" in every field. A smaller struct than ours is an older
-//! host's: what it lacks is zero. A larger one is a newer host's: what we do not know must be zero, else we would answer
-//! without having read everything.
+//! A struct grows only at its end, and zero means "not given" in every field. A struct smaller than ours is that of an
+//! older host: the missing fields are zero. A larger one is that of a newer host: the fields that we do not know must
+//! be zero, otherwise the answer would ignore a part of the input.
 
 use std::mem::{MaybeUninit, size_of};
 use std::ptr::{self, NonNull};
@@ -11,10 +11,10 @@ use collocamento::{Code, Dossier, Error};
 
 use crate::fault::Fault;
 
-/// The largest size that a struct may claim: beyond it the size itself was never set.
+/// The maximum size of a struct: a larger number means that the size was never set.
 const LARGEST: usize = 4096;
 
-/// The most entries of a list.
+/// The maximum number of entries of a list.
 const MOST: usize = Dossier::MAX_EVENTS;
 
 /// A struct of the ABI.
@@ -41,7 +41,7 @@ macro_rules! plain {
 }
 pub(crate) use plain;
 
-/// Where a field ends that begins at `offset`.
+/// The end of the field that begins at `offset`.
 pub(crate) const fn end_of<T, F>(offset: usize, _: fn(&T) -> &F) -> usize {
     offset.saturating_add(size_of::<F>())
 }
@@ -64,13 +64,13 @@ pub(crate) unsafe fn read<T: Plain>(argument: &'static str, given: *const T) -> 
     Ok(value)
 }
 
-/// A struct of which nothing is said.
+/// A struct in which nothing is set.
 fn zeroed<T: Plain>() -> T {
     // SAFETY: integers and raw pointers take any bytes, zero too.
     unsafe { MaybeUninit::zeroed().assume_init() }
 }
 
-/// Reads a struct of a size that it may have over one of ours.
+/// Reads a struct whose size may differ from ours.
 ///
 /// # Safety
 /// `size` readable bytes.
@@ -112,7 +112,7 @@ fn check<T: Plain>(argument: &'static str, size: usize) -> Result<(), Fault> {
     if (T::FIRST..=LARGEST).contains(&size) { Ok(()) } else { Err(Fault::Size(argument)) }
 }
 
-/// Where a function leaves a struct: checked first, written last.
+/// The place for a struct that a function returns: checked first, written last.
 pub(crate) struct SizedOut<T> {
     out: NonNull<T>,
     size: u32,
@@ -129,7 +129,7 @@ impl<T: Plain> SizedOut<T> {
         Ok(Self { out, size })
     }
 
-    /// Writes what `value` makes of the size: all that the host's struct has room for, and zero where it has more.
+    /// Writes the result of `value` for the size: as much as fits in the host's struct, and zeros after it.
     pub(crate) fn give(self, value: impl FnOnce(u32) -> T) {
         let value = value(self.size);
         let size = usize::try_from(self.size).unwrap_or(0);
@@ -170,7 +170,7 @@ impl<T: Plain> List<T> {
         Ok(Self { argument, first: first.cast(), count, size, entry: zeroed() })
     }
 
-    /// What a function makes of each entry and its place. The entry is a copy of the host's.
+    /// Calls a function with each entry and its index, and collects the results. The entry is a copy of the host's.
     pub(crate) fn each<V>(mut self, mut make: impl FnMut(usize, &T) -> Result<V, Fault>) -> Result<Vec<V>, Fault> {
         let mut made = Vec::with_capacity(self.count);
         for index in 0..self.count {

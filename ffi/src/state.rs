@@ -17,7 +17,8 @@ use crate::value::{Place, number};
 /// Room for the id of a rule and its NUL.
 const RULE_ROOM: usize = 24;
 
-/// A person's events and the day that is asked about. Zero in a field says nothing: memset the whole struct, then set size.
+/// A person's events and the day that is asked about. Zero in a field means "not given": memset the whole struct, then
+/// set size.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
@@ -26,7 +27,7 @@ pub struct colloc_state_input {
     pub size: u32,
     /// The day that is asked about; YYYYMMDD.
     pub as_of: i32,
-    /// Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+    /// Only what the office knew on this day is used, YYYYMMDD; 0: everything.
     pub as_known_at: i32,
     /// The first day of enrolment in targeted placement (L. 68/1999), YYYYMMDD; 0 for none.
     pub l68_from: i32,
@@ -36,11 +37,11 @@ pub struct colloc_state_input {
     pub event_size: u32,
     /// The events, in any order.
     pub events: *const colloc_event,
-    /// How many; at most 10,000.
+    /// The number of events; at most 10,000.
     pub event_count: usize,
-    /// The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 where it is not known.
+    /// The day of birth, YYYYMMDD: a DID below the minimum age is rejected; 0 if it is not known.
     pub birth_date: i32,
-    /// For later; 0.
+    /// Reserved; 0.
     pub reserved: i32,
 }
 
@@ -57,11 +58,11 @@ pub struct colloc_state_output {
     pub size: u32,
     /// One of COLLOC_STATE_.
     pub state: i32,
-    /// The first day of the state, YYYYMMDD; 0 where there is no event yet.
+    /// The first day of the state, YYYYMMDD; 0 if there is no event yet.
     pub since: i32,
     /// The day of the last DID that was accepted, YYYYMMDD; 0 for none.
     pub did_date: i32,
-    /// 1 where the person is unemployed in law, else 0.
+    /// 1 if the person is unemployed in law, else 0.
     pub legally_unemployed: i32,
     /// Days of seniority.
     pub seniority_days: i32,
@@ -71,29 +72,30 @@ pub struct colloc_state_output {
     pub six_months: i32,
     /// 1 for at least 366 days of seniority, the state still active; else 0.
     pub long_term: i32,
-    /// The first day of the suspension under way, YYYYMMDD; 0 for none, and so the four that follow.
+    /// The first day of the suspension under way, YYYYMMDD; 0 for none. The next four fields are then 0 too.
     pub suspension_from: i32,
     /// Days of suspension used, the day asked about included.
     pub suspension_days_used: i32,
     /// Days of suspension left.
     pub suspension_days_left: i32,
-    /// The day on which the state is lost where the job still runs; YYYYMMDD.
+    /// The day on which the state is lost if the job still runs; YYYYMMDD.
     pub suspension_loss_on: i32,
-    /// The place among the events, from 0, of the one with which the job of the suspension starts.
+    /// The index of the event with which the job of the suspension starts, from 0.
     pub suspension_event: i32,
-    /// The first day on which a new DID may be given, while a bar lasts, YYYYMMDD; 0 without a bar.
+    /// The first day on which a new DID may be submitted, while a bar lasts, YYYYMMDD; 0 without a bar.
     pub bar_until: i32,
     /// 1 for no work, or income within the limits; else 0.
     pub non_occupato: i32,
-    /// 1 for a person employed who asks for services; else 0.
+    /// 1 for a person who works and asks for services; else 0.
     pub in_cerca_di_altra_occupazione: i32,
-    /// The day of the next change with no further event, YYYYMMDD; 0 where none comes.
+    /// The day of the next change if nothing else happens, YYYYMMDD; 0 if there is none.
     pub next_change_date: i32,
-    /// The state from that day on: one of COLLOC_STATE_; 0 where none comes.
+    /// The state from that day on: one of COLLOC_STATE_; 0 if there is no change.
     pub next_change_state: i32,
-    /// How many events the rules rejected; colloc_call reports which, and why.
+    /// The number of events that the rules rejected; colloc_call reports which, and why.
     pub refused: i32,
-    /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty where there is no event yet.
+    /// The id of the rule by which the state started, such as "STATO-01"; ends with NUL, empty if there is no event
+    /// yet.
     pub rule: [c_char; 24],
 }
 
@@ -103,7 +105,7 @@ plain!(colloc_state_output, first: rule,
     suspension_loss_on: i32, suspension_event: i32, bar_until: i32, non_occupato: i32, in_cerca_di_altra_occupazione: i32,
     next_change_date: i32, next_change_state: i32, refused: i32, rule: [c_char; RULE_ROOM]);
 
-/// The state of a person on a day, as the operation dossier.assess gives it, without terms and services.
+/// The state of a person on a day, as the operation dossier.assess reports it, without deadlines and services.
 ///
 /// rulebook: the rules to apply.
 /// input: the events, and the day that is asked about.
@@ -117,7 +119,7 @@ plain!(colloc_state_output, first: rule,
 ///
 /// # Errors
 /// As dossier.assess: colloc_last_error_path names the field, such as "/as_of" or "/events/0/date".
-/// COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not take. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
+/// COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
 /// COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety
@@ -158,7 +160,7 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
     // SAFETY: the texts of the events are as the caller promises.
     let events = events.each(|index, given| unsafe { event(index, given) })?;
     Ok(Dossier {
-        person: Person { l68, birth_date: at.day("person/birth_date", given.birth_date)?, ..Person::default() },
+        person: Person { l68, birth_date: at.birth("person/birth_date", given.birth_date)?, ..Person::default() },
         events,
         as_of: at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?,
         as_known_at: at.day("as_known_at", given.as_known_at)?,
@@ -196,8 +198,17 @@ fn flat(size: u32, answer: &StateAt, events: &[Event]) -> colloc_state_output {
     }
 }
 
-/// The first event with which a job starts.
+/// The first event with which a job starts; a job that a change of employer renamed starts under its earlier name.
 fn start_of(job: &str, events: &[Event]) -> Option<i32> {
-    let starts = |event: &Event| matches!(&event.fact, Fact::RapportoInizio(start) if start.job.as_str() == job);
-    events.iter().position(starts).and_then(|index| i32::try_from(index).ok())
+    let renamed = events.iter().enumerate().rev().find_map(|(index, event)| match &event.fact {
+        Fact::CambioDatore(change) if change.to_job.as_ref().is_some_and(|name| name.as_str() == job) => {
+            events.get(..index).map(|before| (change.job.as_str(), before))
+        }
+        _ => None,
+    });
+    if let Some((earlier, before)) = renamed {
+        return start_of(earlier, before);
+    }
+    let started = |event: &Event| matches!(&event.fact, Fact::RapportoInizio(start) if start.job.as_str() == job);
+    events.iter().position(started).and_then(|index| i32::try_from(index).ok())
 }

@@ -13,14 +13,14 @@ use crate::value::{Place, comune as checked};
 
 /// The last day of a term, as the operation calendar.term.
 ///
-/// rulebook: whose holidays count.
+/// rulebook: the rulebook with the holidays.
 /// start: the day from which it runs, not counted; YYYYMMDD.
-/// amount: how many units, 0 to 100,000.
+/// amount: the number of units, 0 to 100,000.
 /// unit: one of COLLOC_UNIT_.
-/// roll: one of COLLOC_ROLL_, where a last day moves that is a holiday; 0 is nowhere.
+/// roll: one of COLLOC_ROLL_, where the last day moves if it is a holiday; 0: it does not move.
 /// comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
 /// due: receives the last day, included; YYYYMMDD.
-/// rolled: receives 1 where a holiday moved it, else 0. NULL where that is not asked.
+/// rolled: receives 1 if a holiday moved it, else 0. May be NULL.
 ///
 /// # Threads
 /// Any, also on one rulebook at the same time.
@@ -67,9 +67,9 @@ pub unsafe extern "C" fn colloc_term(
     unsafe { with_rules(rulebook, body) }
 }
 
-/// Whether a day is a holiday: a Sunday or a listed one. Saturday is none.
+/// Whether a day is a holiday: a Sunday or a listed one. A Saturday is not.
 ///
-/// rulebook: whose holidays count.
+/// rulebook: the rulebook with the holidays.
 /// date: the day; YYYYMMDD.
 /// comune, comune_len: the municipality's Belfiore code, for its patron day, and its length; NULL with 0 for none.
 /// out: receives 1 for a holiday, else 0.

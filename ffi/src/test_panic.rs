@@ -3,7 +3,8 @@
 use crate::guard::guard;
 use crate::rulebook::colloc_rulebook;
 
-/// Panics inside a call on this rulebook, or on none where it is NULL: COLLOC_ERR_PANIC, then COLLOC_ERR_POISONED.
+/// Panics inside a call on this rulebook, or without a rulebook if it is NULL: COLLOC_ERR_PANIC, then
+/// COLLOC_ERR_POISONED.
 ///
 /// # Safety
 /// rulebook is NULL or open.

@@ -1,4 +1,4 @@
-//! From the plain numbers of a struct to the values of the rules. Zero is "not said" everywhere.
+//! Converts the plain numbers of a struct to the values of the rules. Zero means "not given" everywhere.
 
 use collocamento::calendar::{Day, is_comune};
 use collocamento::{Code, Error, Money, Quantity, Text};
@@ -7,7 +7,7 @@ use crate::codes::Codes;
 use crate::codes::answer::ANSWERS;
 use crate::fault::Fault;
 
-/// Where in the input a value stands.
+/// The place of a value in the input.
 #[derive(Clone, Copy)]
 pub(crate) enum Place {
     /// In the input itself.
@@ -35,7 +35,7 @@ impl Place {
         Error::new(Code::CampoMancante).at(self.path(field))
     }
 
-    /// A field that has no place in this input.
+    /// The error about a field that does not belong in this input.
     pub(crate) fn unused(self, field: &str, number: i32) -> Result<(), Fault> {
         if number == 0 { Ok(()) } else { Err(Error::new(Code::CampoSconosciuto).at(self.path(field)).into()) }
     }
@@ -46,6 +46,23 @@ impl Place {
             return Ok(None);
         }
         Ok(Some(Day::from_number(number).map_err(|error| error.at(self.path(field)))?))
+    }
+
+    /// The last day of something: a day after 2199-12-31 means "no end".
+    #[inline]
+    pub(crate) fn end(self, field: &str, number: i32) -> Result<Option<Day>, Fault> {
+        if number == 0 {
+            return Ok(None);
+        }
+        Ok(Some(Day::end_from_number(number).map_err(|error| error.at(self.path(field)))?))
+    }
+
+    /// A day of birth.
+    pub(crate) fn birth(self, field: &str, number: i32) -> Result<Option<Day>, Fault> {
+        if number == 0 {
+            return Ok(None);
+        }
+        Ok(Some(Day::birth_from_number(number).map_err(|error| error.at(self.path(field)))?))
     }
 
     #[inline]
@@ -76,7 +93,7 @@ impl Place {
         u32::try_from(number).map_err(|_| self.wrong(field).into())
     }
 
-    /// What `has_` the field says: whether the number next to it is set. A number without its mark is an error.
+    /// Reads a number with its field `has_`, which marks it as set. A number without its mark is an error.
     #[inline]
     pub(crate) fn marked<N: Copy + Default + PartialEq>(
         self,
@@ -95,7 +112,13 @@ impl Place {
     fn wrong_mark(self, field: &str, mark: i32) -> Fault {
         let wrong = self.wrong(field);
         let wrong = match mark {
-            0 => wrong.hint(Text::new("il campo has_ non è 1", "its field has_ is not 1")),
+            0 => {
+                let name = field.rsplit('/').next().unwrap_or(field);
+                wrong.hint(Text::new(
+                    format!("`has_{name}` è 0, ma `{name}` è valorizzato"),
+                    format!("`has_{name}` is 0 but `{name}` is set"),
+                ))
+            }
             _ => wrong.detail("allowed", [0, 1].as_slice()),
         };
         wrong.into()

@@ -2,7 +2,8 @@
 
 use std::ffi::{CStr, c_char};
 
-/// The ABI that this header describes. It grows when a function or a number changes meaning, not when one is added.
+/// The ABI that this header describes. It increases when a function or a number changes its meaning, not when one is
+/// added.
 pub const COLLOC_ABI_VERSION: u32 = 1;
 
 const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
@@ -10,8 +11,8 @@ const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_V
     Err(_) => c"",
 };
 
-/// The ABI that the loaded library has. Compare it with COLLOC_ABI_VERSION before any other call: where they differ, the
-/// header and the library are not of one family.
+/// The ABI of the loaded library. Compare it with COLLOC_ABI_VERSION before any other call: if they differ, the
+/// header and the library do not belong together.
 ///
 /// # Threads
 /// Any.

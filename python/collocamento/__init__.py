@@ -7,7 +7,7 @@
 >>> status.state, status.seniority_days, status.long_term
 (State.DISOCCUPATO, 366, True)
 
-Every operation is a function of its chapter, with the contract's names as keywords:
+Every operation is a function of its chapter, with the names of the contract as keywords:
 
 >>> from collocamento import conditionality
 >>> sanction = conditionality.sanction(benefit="naspi", violation="convocazione", date=datetime.date(2025, 3, 3))
@@ -15,7 +15,7 @@ Every operation is a function of its chapter, with the contract's names as keywo
 (Measure.DECURTAZIONE, Fraction.A_QUARTER_OF_A_MONTH)
 
 ``call`` does the same from dict to dict, by the operation's name. Tables of millions of persons go through
-:func:`assess_table` and its sisters in ``collocamento.tables``.
+:func:`assess_table` and the other functions of ``collocamento.tables``.
 """
 
 from __future__ import annotations

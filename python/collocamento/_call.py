@@ -20,7 +20,7 @@ def call(operation: str, input: Mapping[str, Any], *, rulebook: str | Rulebook =
     """Run an operation of the contract by its name: a dict in, a dict out.
 
     Dates may be ``datetime.date``, date-times ``datetime.datetime``, amounts ``decimal.Decimal``; the answer holds
-    them as text. Raises RuleError for an input that the library refuses.
+    them as text. Raises RuleError for an input that the library rejects.
 
     >>> import datetime
     >>> call("calendar.term", {"start": datetime.date(2025, 3, 3), "amount": 30, "unit": "giorni"})["due"]

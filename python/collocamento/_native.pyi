@@ -7,7 +7,7 @@ __version__: str
 
 @final
 class Rulebook:
-    """The rules of one place: immutable, cheap, shareable between threads."""
+    """The rules of one place: immutable, cheap to copy, shareable between threads."""
 
     def __new__(cls, name: str = "nazionale", overlays: list[tuple[str, str]] = ...) -> Rulebook: ...
     @property
@@ -16,7 +16,7 @@ class Rulebook:
     def overlay(self, name: str, text: str) -> Rulebook:
         """This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own."""
     def diff_json(self, other: Rulebook) -> str:
-        """What another rulebook has otherwise, as JSON."""
+        """The differences of another rulebook, as JSON."""
     def call_json(self, operation: str, input: bytes, *, explain: bool = False) -> str:
         """Runs an operation on UTF-8 JSON and returns its JSON."""
     def report(self, dossier: bytes, *, explain: bool = False, lang: str = "it") -> str:
@@ -45,8 +45,8 @@ class Table:
         reform: Rulebook | None = None,
     ) -> Table: ...
     def shown(self, kind: str) -> Table:
-        """Another kind of answers to the same. A run that has not begun is handed on, so that rows which can be read only once
-        serve the one that is pulled."""
+        """Another kind of answers over the same rows. A run that has not begun is passed on, so that rows that can be read only
+        once go to the table whose answers are read."""
     @property
     def columns(self) -> list[str]:
         """The names of the columns."""
@@ -64,9 +64,9 @@ class Table:
     def cancel(self) -> None:
         """Ends the last run soon."""
     def release(self) -> None:
-        """Lets go of the rows that were opened to check their columns: some objects can't be read twice at a time."""
+        """Releases the rows that were opened to check their columns: some objects can't be read twice at a time."""
     def failure(self) -> BaseException | None:
-        """Why the last run stopped early, where the table was refused."""
+        """Why the last run stopped early, if the table was rejected."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
 
@@ -88,7 +88,8 @@ def operations() -> list[str]:
     """The names of the operations."""
 
 def rules_page(rulebooks: list[Rulebook], html: bool) -> str:
-    """The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed whole, the others as they differ."""
+    """The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed completely, the others by their
+    differences."""
 
 def schema(operation: str) -> tuple[str, str]:
     """The JSON Schemas of an operation's input and output, as JSON text."""

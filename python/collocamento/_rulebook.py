@@ -1,4 +1,4 @@
-"""The rulebook: the rules of one place, with the layers laid over them."""
+"""The rulebook: the rules of one place, with the layers over them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from collocamento.types.rulebook import Parameter, RulebookDiff, RuleEntry
 
 @dataclasses.dataclass(frozen=True, slots=True, init=False, repr=False)
 class Rulebook(Engine):
-    """The rules of one place: immutable, cheap, shareable between threads.
+    """The rules of one place: immutable, cheap to copy, shareable between threads.
 
-    Equal and hashable by what it is made of, picklable. Every operation takes one, or the name of a bundled one, as
+    Equal and hashable by its base and layers, picklable. Every operation takes one, or the name of a bundled one, as
     ``rulebook``.
 
     >>> Rulebook("umbria")
@@ -40,7 +40,7 @@ class Rulebook(Engine):
         return Dossier.read(dossier).assess(explain=explain, rulebook=self)
 
     def rules(self, date: datetime.date | None = None) -> tuple[RuleEntry, ...]:
-        """The rules with their citations, those in force on a day where one is given.
+        """The rules with their citations; with a day, only those in force on it.
 
         >>> [rule.citation for rule in Rulebook().rules() if rule.id == "STATO-08"]
         ['circ. ANPAL 1/2019']
@@ -58,7 +58,7 @@ class Rulebook(Engine):
         return chapter.parameter(name=name, date=date, rulebook=self)
 
     def diff(self, other: str | Rulebook) -> RulebookDiff:
-        """What another rulebook has otherwise: rules, parameters by stretches of days, deadlines, services, holidays.
+        """The differences of another rulebook: rules, parameters by periods, deadlines, services, holidays.
 
         >>> Rulebook().diff("toscana").holidays[0].id
         'San Donato (Arezzo)'

@@ -26,8 +26,8 @@ def amount(
     The operation ``adr.amount``. What the amount depends on.
 
     Args:
-        index: The index of the profile, 0 to 1; 1 is furthest from work.
-        result: The job that the service led to.
+        index: The index of the profile, from 0 to 1; 1 is the furthest from work.
+        result: The job that resulted from the service.
         region: The region; it matters for contracts of 3 to 6 months only.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
@@ -40,24 +40,39 @@ def state(
     *,
     benefit: Benefit | str,
     date: datetime.date,
+    agreement: datetime.date | None = None,
+    cigs_to: datetime.date | None = None,
     did: datetime.date | None = None,
+    sample: bool | None = None,
     suspended_days: int | None = None,
     voucher: Voucher | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> AdrState:
-    """Whether the voucher may be had, and the terms of one that was issued.
+    """Whether the voucher may be requested, and the terms of an issued voucher.
 
-    The operation ``adr.state``. Whose voucher, and when.
+    The operation ``adr.state``. A question about a voucher: the benefit, the day, and the facts that matter.
 
     Args:
         benefit: The benefit that the person receives.
         date: The day that is asked about.
+        agreement: The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for ``cigs``.
+        cigs_to: The last day of the CIGS; read for the voucher of ``cigs``.
         did: The day of the DID, for the months of unemployment.
-        suspended_days: Days of suspension since the DID, left out of the months; absent, none.
-        voucher: A voucher that was issued.
+        sample: Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
+        suspended_days: Days of suspension since the DID, left out of the months; if absent, none.
+        voucher: An issued voucher.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"benefit": benefit, "date": date, "did": did, "suspended_days": suspended_days, "voucher": voucher}
+    given = {
+        "benefit": benefit,
+        "date": date,
+        "agreement": agreement,
+        "cigs_to": cigs_to,
+        "did": did,
+        "sample": sample,
+        "suspended_days": suspended_days,
+        "voucher": voucher,
+    }
     return ask(AdrState, "adr.state", given, explain, rulebook)

@@ -22,16 +22,16 @@ def selection(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Art16Selection:
-    """How a request is met.
+    """The answer to a request.
 
     The operation ``art16.selection``. A public body's request.
 
     Args:
         date: The day of the request.
-        posts: How many posts it is for, from 1.
+        posts: The number of posts, at least 1.
         candidates: The persons of the ranking, in any order; at most 10,000.
         compulsory_schooling_only: Whether the posts need compulsory schooling only.
-        told: The day on which the body was informed whom the service sends.
+        told: The day on which the body was informed of the persons that the service sends.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

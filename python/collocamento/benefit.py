@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.benefit import BenefitClaimWindow, NewWork, VoluntaryEnd
+from collocamento.types.benefit import BenefitClaimWindow, NewWork, OtherWork, VoluntaryEnd, WorkEnd
 from collocamento.types.words import Benefit
 
 __all__ = ["claim_window"]
@@ -17,22 +18,26 @@ def claim_window(
     benefit: Benefit | str,
     work_end: datetime.date,
     claim: datetime.date | None = None,
+    end: WorkEnd | None = None,
     new_work: NewWork | None = None,
+    other_work: Sequence[OtherWork] = (),
     voluntary_end: VoluntaryEnd | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> BenefitClaimWindow:
-    """When to claim, and from when the benefit is paid.
+    """The last day to claim, and the first day of the benefit.
 
     The operation ``benefit.claim_window``. The end of a job, and the claim that follows it.
 
     Args:
         benefit: The benefit: ``naspi`` or ``dis_coll``.
         work_end: The last day of work.
-        claim: The day of the claim, where there is one.
+        claim: The day of the claim, if there is one.
+        end: How the work ended.
         new_work: Work started while the benefit is paid (NASPI-MESE, DISCOLL-5).
-        voluntary_end: An open-ended job that the person left by resignation or agreement before the one that ended
-            (NASPI-13).
+        other_work: Other work during the benefit, including work from before the claim (NASPI-MESE). At most 10,000
+            entries.
+        voluntary_end: An earlier open-ended job that the person left by resignation or agreement (NASPI-13).
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -40,7 +45,9 @@ def claim_window(
         "benefit": benefit,
         "work_end": work_end,
         "claim": claim,
+        "end": end,
         "new_work": new_work,
+        "other_work": other_work,
         "voluntary_end": voluntary_end,
     }
     return ask(BenefitClaimWindow, "benefit.claim_window", given, explain, rulebook)

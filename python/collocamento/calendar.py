@@ -48,10 +48,10 @@ def term(
 
     Args:
         start: The day from which it runs, not counted.
-        amount: How many units, 0 to 100,000.
+        amount: The number of units, 0 to 100,000.
         unit: The unit.
         comune: The municipality's Belfiore code, for its patron day.
-        roll: Where a last day moves that is a holiday; absent, nowhere.
+        roll: Where the last day moves if it is a holiday; if absent, it does not move.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

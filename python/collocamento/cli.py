@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except OSError as error:
         if isinstance(error, BrokenPipeError):
-            # The reader has had enough; what is still buffered goes nowhere.
+            # The reader has closed the pipe; the rest of the buffer is dropped.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
         told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
 
     call = commands.add_parser("call", help="run an operation: JSON in, JSON out")
     call.add_argument("operation", metavar="OP", help=", ".join(operations()))
-    call.add_argument("file", nargs="?", default="-", help="the input; - or nothing: standard input")
+    call.add_argument("file", nargs="?", default="-", help="the input; with - or without a name: standard input")
     _rulebook(call)
     call.set_defaults(run=_call)
 
@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(assess)
     assess.set_defaults(run=_assess)
 
-    signatures = commands.add_parser("signatures", help="tell a document's signatures, for an operator to read")
+    signatures = commands.add_parser("signatures", help="show where a document's signatures stand, for an operator to read")
     signatures.add_argument("file", metavar="FILE", help="the input of signature.replay, as JSON; - for standard input")
     signatures.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
     signatures.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     rules.add_argument("--date", help="only the rules in force on this day, YYYY-MM-DD")
     form = rules.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
-    form.add_argument("--html", action="store_true", help="a page to open in a browser and search in")
+    form.add_argument("--html", action="store_true", help="a page to open and search in a browser")
     form.add_argument("--md", action="store_true", help="the same as Markdown")
     rules.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
     _rulebook(rules)
@@ -109,7 +109,7 @@ def _rulebook(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         action="append",
         default=[],
-        help="rule data of one's own over it, TOML or JSON; repeatable",
+        help="your own rule data over it, TOML or JSON; repeatable",
     )
 
 
@@ -121,7 +121,7 @@ def _open(arguments: argparse.Namespace) -> Rulebook:
 
 
 def _books(arguments: argparse.Namespace) -> list[Rulebook]:
-    """The national rulebook and the one that is asked for, or else all."""
+    """The national rulebook and the requested one, or else all of them."""
     if arguments.rulebook is None and not arguments.overlay:
         return [Rulebook(name) for name in rulebooks()]
     asked = _open(arguments)
@@ -165,7 +165,7 @@ def _spans(timeline: Timeline) -> str:
 def _rules(arguments: argparse.Namespace) -> str:
     if arguments.html or arguments.md:
         if arguments.date:
-            arguments.wrong("--date does not go with --html or --md: a page shows every period")
+            arguments.wrong("--date can't be combined with --html or --md: a page shows every period")
         return rules_page(_books(arguments), html=arguments.html).rstrip("\n")
     given = {"date": arguments.date} if arguments.date else {}
     answer = _open(arguments).call_json("rulebook.rules", json.dumps(given).encode())

@@ -28,9 +28,9 @@ def body(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesBody:
-    """What the code of a body says.
+    """The meaning of the code of a body.
 
-    The operation ``codes.body``. A code to be read.
+    The operation ``codes.body``. A code to read.
 
     Args:
         code: The code, such as ``E202C000002``.
@@ -45,6 +45,7 @@ def cob(
     *,
     code: str,
     date: datetime.date,
+    agency: bool | None = None,
     has_end: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -56,17 +57,20 @@ def cob(
     Args:
         code: The code, such as ``A.02.00``.
         date: The first day of the job.
-        has_end: Whether a last day is agreed; domestic and farm work are fixed-term or open-ended by it.
+        agency: Whether the employer is an agency that supplies the worker to others.
+        has_end: Whether a last day is agreed: it decides whether domestic and farm work is fixed-term or open-
+            ended.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"code": code, "date": date, "has_end": has_end}
+    given = {"code": code, "date": date, "agency": agency, "has_end": has_end}
     return ask(CodesCob, "codes.cob", given, explain, rulebook)
 
 
 def codice_fiscale(
     *,
     value: str,
+    as_of: datetime.date | None = None,
     birth_date: datetime.date | None = None,
     birth_place: str | None = None,
     family_name: str | None = None,
@@ -75,13 +79,14 @@ def codice_fiscale(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesCodiceFiscale:
-    """What a code says.
+    """What a code shows.
 
-    The operation ``codes.codice_fiscale``. A code, and what is known of the person.
+    The operation ``codes.codice_fiscale``. A code, and the known facts about the person.
 
     Args:
         value: The code, 16 characters or 11 digits. Never repeated in a message.
-        birth_date: Day of birth: it picks the century.
+        as_of: The day of the check: no birth is later.
+        birth_date: Day of birth: it decides the century.
         birth_place: The Belfiore code of the municipality or foreign state of birth.
         family_name: Family name.
         first_name: First name.
@@ -91,6 +96,7 @@ def codice_fiscale(
     """
     given = {
         "value": value,
+        "as_of": as_of,
         "birth_date": birth_date,
         "birth_place": birth_place,
         "family_name": family_name,
@@ -108,7 +114,7 @@ def list(
 ) -> CodesList:
     """A list of codes.
 
-    The operation ``codes.list``. Which list is asked for.
+    The operation ``codes.list``. The list to return.
 
     Args:
         list: Its name, such as ``attivita``, ``progetti``, ``eventi_politica``, ``sistemi_origine``,
@@ -127,9 +133,9 @@ def policy_activity(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyActivity:
-    """What the codes say.
+    """The meaning of the codes.
 
-    The operation ``codes.policy_activity``. The codes to be read.
+    The operation ``codes.policy_activity``. The codes to read.
 
     Args:
         code: The activity, such as ``A02``.
@@ -150,9 +156,9 @@ def policy_id(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesPolicyId:
-    """Whether an id is right.
+    """Whether an id is valid.
 
-    The operation ``codes.policy_id``. An id with what its check letter is made of.
+    The operation ``codes.policy_id``. An id with the data from which its check letter is computed.
 
     Args:
         id: The id, 11 characters.
@@ -199,10 +205,10 @@ def sfl_office(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> CodesSflOffice:
-    """The competent office.
+    """The responsible office.
 
-    The operation ``codes.sfl_office``. What is known of the person. What is absent is unknown, and is not taken as not
-    there.
+    The operation ``codes.sfl_office``. The known facts about the person. An absent fact is unknown; it does not count
+    as "does not exist".
 
     Args:
         did: An active DID.

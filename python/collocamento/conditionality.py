@@ -31,7 +31,7 @@ def absences(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAbsences:
-    """The events that absences make.
+    """The events that result from absences.
 
     The operation ``conditionality.absences``. Days of absence from training.
 
@@ -54,7 +54,7 @@ def adi_deadlines(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityAdiDeadlines:
-    """The terms, and where the benefit stands.
+    """The terms, and the state of the benefit.
 
     The operation ``conditionality.adi_deadlines``. A benefit with its meetings.
 
@@ -64,7 +64,7 @@ def adi_deadlines(
         as_of: The day that is asked about.
         meetings: Meetings with the services, or confirmations, in any order; those after ``as_of`` have not
             happened. At most 10,000.
-        sent_to_cpi: ADI: the day on which the person was sent to the Centro per l'Impiego, where they were.
+        sent_to_cpi: ADI: the day on which the person was sent to the Centro per l'Impiego, if that happened.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -85,19 +85,20 @@ def convocation(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityConvocation:
-    """Whether a sanction can stand on a convocation.
+    """Whether a summons can support a sanction.
 
-    The operation ``conditionality.convocation``. A convocation.
+    The operation ``conditionality.convocation``. A summons.
 
     Args:
         benefit: The benefit received when it is sent.
         sent: When it is sent.
         appointment: When the person must appear; not before ``sent``.
-        kind: Agreed in the patto, or in addition to it.
+        kind: Whether it is the first summons, for an appointment agreed in the patto, or in addition to those.
         channel: How it is sent.
-        claim_contact: Whether it goes to the contacts given in the claim for NASpI or DIS-COLL; absent is no.
+        claim_contact: Whether it goes to the contacts that the person gave; for NASpI and DIS-COLL, those in the
+            claim. If absent, no.
         compatible_hours: Whether the hour is compatible with the work of a short-time worker (``costanza``,
-            ``cigs``); absent is no.
+            ``cigs``); if absent, no.
         comune: The municipality's Belfiore code, for its patron day.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
@@ -126,17 +127,18 @@ def justification(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ConditionalityJustification:
-    """Whether a reason excuses.
+    """Whether a reason is a justification.
 
     The operation ``conditionality.justification``. A reason given for an absence or for the refusal of an offer.
 
     Args:
-        subject: What it is given for.
+        subject: What it is given for: an absence or an offer.
         reason: The reason.
         due: When the person had to appear; for an offer, when it was proposed.
-        told: When the person gave the reason; for an offer, not before it was proposed.
+        told: When the person reported the reason; for an offer, not before it was proposed.
         documented: Whether a document was given by then.
-        impediment_end: The last day on which the impediment itself kept the person from telling; for absences only.
+        impediment_end: The last day on which the impediment itself prevented the person from reporting the reason;
+            for absences only.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -157,16 +159,21 @@ def sanction(
     violation: Violation | str,
     date: datetime.date,
     claim_date: datetime.date | None = None,
+    found_on: datetime.date | None = None,
     history: Sequence[PastViolation] = (),
     justified: bool | None = None,
     missed_hours_percent: Decimal | int | str | None = None,
     monthly_amount: Decimal | int | str | None = None,
+    own_municipality: bool | None = None,
+    protected_household: bool | None = None,
     province: str | None = None,
     received: datetime.date | None = None,
+    renewal: bool | None = None,
+    treatment_months: int | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Sanction:
-    """What a violation takes.
+    """The sanction for a violation.
 
     The operation ``conditionality.sanction``. A violation, and what came before it.
 
@@ -174,16 +181,26 @@ def sanction(
         benefit: The benefit received on that day.
         violation: What is violated.
         date: The day of the violation.
-        claim_date: The day of the claim for the benefit; violations before it do not count. Absent, all of them
+        claim_date: The day of the claim for the benefit; violations before it do not count. If absent, all of them
             count.
+        found_on: The day on which the violation was established, from which the term for the report to INPS runs;
+            if absent, the day of the violation.
         history: Earlier violations, in any order, none after ``date``; at most 10,000.
-        justified: Whether the person had a good reason; absent is no.
-        missed_hours_percent: The share of the course's hours that were missed, 0 to 100: needed for ``formazione``
-            under ``cigs``.
-        monthly_amount: A month of the benefit in euro, without the family increments that the law keeps; absent, no
-            amount is given.
-        province: The province of the Centro per l'Impiego by its two-letter sign, where its appeal body differs.
-        received: The day on which the person received the decision; absent, no term for the appeal is given.
+        justified: Whether the person had a justified reason; if absent, no.
+        missed_hours_percent: The share of the course's hours that were missed, 0 to 100; required for
+            ``formazione`` under ``cigs``.
+        monthly_amount: The benefit of a month in euro, without the family increments, which the law protects; if
+            absent, no amount is reported.
+        own_municipality: Whether the offer was in the person's own municipality: under ``rdc`` it must be accepted
+            even while other duties are suspended (COVID-40); if absent, no.
+        protected_household: Whether the household is one of L. 234/2021 art. 1 c. 77, for ``offerta`` under ``rdc``
+            in 2022; if absent, no.
+        province: The province of the Centro per l'Impiego by its two-letter sign, if its appeal body differs.
+        received: The day on which the person received the decision; if absent, no deadline for the appeal is
+            reported.
+        renewal: Whether the benefit was renewed, for ``offerta`` under ``rdc``; if absent, no.
+        treatment_months: All the months of the treatment, for ``cigs`` (COND-25T); if absent, the amount is not
+            known.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -192,11 +209,16 @@ def sanction(
         "violation": violation,
         "date": date,
         "claim_date": claim_date,
+        "found_on": found_on,
         "history": history,
         "justified": justified,
         "missed_hours_percent": missed_hours_percent,
         "monthly_amount": monthly_amount,
+        "own_municipality": own_municipality,
+        "protected_household": protected_household,
         "province": province,
         "received": received,
+        "renewal": renewal,
+        "treatment_months": treatment_months,
     }
     return ask(Sanction, "conditionality.sanction", given, explain, rulebook)

@@ -18,7 +18,7 @@ def assess(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Assessment:
-    """What holds on the day of the assessment, and how it came to it.
+    """What holds on the day of the assessment, and what led to it.
 
     The operation ``dossier.assess``. A person, their events in any order, and the day that is asked about.
 

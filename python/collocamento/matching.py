@@ -21,14 +21,15 @@ def shortlist(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> MatchingShortlist:
-    """The terms of a vacancy, each a last day, included.
+    """The deadlines of a vacancy, each a last day, included.
 
     The operation ``matching.shortlist``. A vacancy and what has happened to it.
 
     Args:
-        received: The day on which the vacancy is taken in.
-        candidates: How many persons fit it.
-        employer_allows_more: Whether the employer wants more persons than a shortlist may hold; absent, no.
+        received: The day on which the vacancy is taken on.
+        candidates: The number of suitable candidates.
+        employer_allows_more: Whether the employer accepts more persons than the maximum of a shortlist; if absent,
+            no.
         selection_requested: The day on which the employer, or a public administration, asks for a selection; not
             before ``received``.
         sent: The day on which the shortlist was sent; not before ``received``.

@@ -22,7 +22,9 @@ def evaluate(
     children_under_14: bool | None = None,
     coherence: Coherence | None = None,
     did: datetime.date | None = None,
+    disabled_member: bool | None = None,
     l68: L68Offer | None = None,
+    minor_children: bool | None = None,
     rdc: Rdc | None = None,
     suspended_days: int | None = None,
     explain: bool = False,
@@ -30,23 +32,26 @@ def evaluate(
 ) -> OfferVerdict:
     """Whether an offer is suitable, criterion by criterion.
 
-    The operation ``offer.evaluate``. An offer of work, and what is known of the person it is made to. What is absent is
-    unknown, never favourable.
+    The operation ``offer.evaluate``. An offer of work, and the known facts about the person who receives it. An absent
+    fact is unknown, and never favourable.
 
     Args:
-        regime: Whose duty to accept it is asked about.
+        regime: The rules that apply to the person.
         date: The day of the offer.
         contract: The contract.
         place: The place of work.
-        benefit_amount: The benefit of the last month, net; ``0`` where the person receives none. Read for
-            ``naspi``.
+        benefit_amount: The benefit of the last month, net; ``0`` if the person receives none. Read for ``naspi``.
         children_under_14: Whether a child under 14 lives in the household; read for ``adi`` and ``sfl``.
-        coherence: How the work fits what was agreed; read for ``naspi`` from 2018-07-14.
+        coherence: How the work fits the agreement in the patto; read for ``naspi`` from 2018-07-14.
         did: The day of the DID, from which the months of unemployment are counted; read for ``naspi`` from
             2018-07-14.
-        l68: Enrolment under L. 68/1999: where given, art. 10 c. 6 takes the place of the criteria of ``naspi``.
-        rdc: What the rules of the reddito di cittadinanza need to know.
-        suspended_days: Days of suspension since the DID, left out of the months; absent, none.
+        disabled_member: Whether a person with a disability lives in the household; read for ``rdc`` up to 2021. If
+            absent, none is assumed.
+        l68: Enrolment under L. 68/1999: if given, art. 10 c. 6 replaces the criteria of ``naspi``.
+        minor_children: Whether minor children live in the household; read for ``rdc`` up to 2021. If absent, none
+            are assumed.
+        rdc: The facts that the rules of the reddito di cittadinanza require.
+        suspended_days: Days of suspension since the DID, not counted in the months; if absent, none.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -59,7 +64,9 @@ def evaluate(
         "children_under_14": children_under_14,
         "coherence": coherence,
         "did": did,
+        "disabled_member": disabled_member,
         "l68": l68,
+        "minor_children": minor_children,
         "rdc": rdc,
         "suspended_days": suspended_days,
     }

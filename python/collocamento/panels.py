@@ -1,4 +1,4 @@
-"""Panels: each person at the end of each month, and what there is to count and to draw of it."""
+"""Panels: each person at the end of each month, with counts and pictures."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MONTH = datetime.timedelta(days=31)
 
 
 class Panel(Table):
-    """A row a person and month, and the counts of the same months.
+    """One row for each person and month, and the counts of the same months.
 
     As a table it has the columns of :func:`collocamento.tables.assess_table` without the next change; ``as_of`` is the last
     day of the month.
@@ -42,7 +42,7 @@ class Panel(Table):
         return self._months
 
     def stocks(self) -> Table:
-        """How many persons are in each state at the end of each month: ``month``, ``state``, ``persons``.
+        """The number of persons in each state at the end of each month: ``month``, ``state``, ``persons``.
 
         A person counts from the month of the first event on; the rows of the panel before it are ``non_registrato``, without
         ``since``.
@@ -50,13 +50,13 @@ class Panel(Table):
         return self._counts("stocks")
 
     def flows(self) -> Table:
-        """How many times persons go from one state to another in each month, however short they stay: ``month``,
+        """The number of changes from one state to another in each month, including states of a few days: ``month``,
         ``from_state`` (null for their first one), ``to_state``, ``persons``."""
         return self._counts("flows")
 
     def plot(self, ax: tuple[Axes, Axes] | None = None, *, lang: str = "it") -> tuple[Axes, Axes]:
-        """Draw the stocks by state, and below them who becomes unemployed and who ceases to be, with matplotlib (the extra
-        ``plot``); returns the axes of the two.
+        """Draw the stocks by state, and below them the flows into and out of unemployment, with matplotlib (the extra
+        ``plot``); returns both axes.
 
         ``lang`` is ``it`` or ``en``. Without ``ax``, a pair of axes, a figure is made.
         """
@@ -67,7 +67,7 @@ class Panel(Table):
 
     def _counts(self, kind: str) -> Table:
         if self._once:
-            raise ValueError("the rows come from a reader, which is read once: give a table to count them")
+            raise ValueError("the rows come from a reader, which can be read only once: pass a table to count them")
         # A connection of DuckDB has one result open at a time.
         self._native.release()
         first, last = self._months[0], self._months[-1]
@@ -86,9 +86,9 @@ def panel(
 ) -> Panel:
     """Each person at the end of each month, from the month of ``first`` to that of ``last``, both included.
 
-    A month is given by any of its days, or as ``"2025-03"``. The other arguments are those of
-    :func:`collocamento.tables.assess_table`. Nothing is worked out before the panel is pulled, and its counts are worked out
-    by themselves: they do not need its rows.
+    A month is any of its days, or a text such as ``"2025-03"``. The other arguments are those of
+    :func:`collocamento.tables.assess_table`. Rows are processed lazily, as the panel is read. Its counts are computed
+    separately: they do not need its rows.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "revoca"], "date": ["2025-01-10", "2025-02-03"],

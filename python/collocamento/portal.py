@@ -43,17 +43,18 @@ def access(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalAccess:
-    """Whether someone gets in.
+    """Whether a person has access.
 
-    The operation ``portal.access``. Someone who wants to use the portal.
+    The operation ``portal.access``. A person who wants to use the portal.
 
     Args:
         date: The day.
         activated: Whether the account has been activated through the e-mailed link.
-        data: The data given at registration, to be checked; absent, they are not looked at.
-        function: The function that they want to use; absent, none in particular.
-        method: How they show who they are; may be absent with a ``function`` only, for a visitor.
-        phase: Whether they register or log in; may be absent with a ``function`` only, which then needs a login.
+        data: The data given at registration; if absent, they are not checked.
+        function: The function to use; if absent, none in particular.
+        method: How the person is identified; may be absent only with a ``function``, for a visitor.
+        phase: Whether the person registers or logs in; may be absent only with a ``function``, which then requires
+            a login.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -70,15 +71,15 @@ def application(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalApplication:
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
     The operation ``portal.application``. An application to an offer of work.
 
     Args:
-        actions: What was done, in order; at most 1,000.
+        actions: The actions done, in order; at most 1,000.
         cv_uploaded: Whether the citizen has uploaded a CV.
         offer_expiry: The last day of the offer, included.
-        requirements_declared: Whether each requirement of the offer is declared to be held.
+        requirements_declared: Whether the person declares to meet each requirement of the offer.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -101,12 +102,12 @@ def appointment(
 ) -> PortalAppointment:
     """An appointment.
 
-    The operation ``portal.appointment``. An appointment to be booked.
+    The operation ``portal.appointment``. An appointment to book.
 
     Args:
         kind: Its kind.
         start: When it starts.
-        slot_free: Whether the slot is free; absent, not known.
+        slot_free: Whether the slot is free; if absent, not known.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -129,9 +130,9 @@ def cv(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCv:
-    """What becomes of a CV.
+    """The status of a CV.
 
-    The operation ``portal.cv``. A CV with its history. What happens after ``as_of`` is not looked at.
+    The operation ``portal.cv``. A CV with its history. Anything after ``as_of`` is ignored.
 
     Args:
         file: The file.
@@ -139,10 +140,10 @@ def cv(
         as_of: The day asked about.
         applications: Its uses for an application, with the offer; not before the upload.
         change: A field that the citizen wants to change.
-        consent: Consent to search by companies and agencies; absent, not known.
+        consent: Consent to search by companies and agencies; if absent, not known.
         territories: Territories of interest.
         updates: The days on which it was updated; not before the upload.
-        uploaded_by: Who uploaded it; absent, not known.
+        uploaded_by: Who uploaded it; if absent, not known.
         uses: The days on which it was used in job search; not before the upload.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
@@ -168,12 +169,12 @@ def cv_request(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalCvRequest:
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
     The operation ``portal.cv_request``. A company's request to see a CV.
 
     Args:
-        actions: What was done, in order; at most 1,000.
+        actions: The actions done, in order; at most 1,000.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -196,7 +197,7 @@ def cv_search(
     Args:
         date: The day.
         cvs: The CVs, at most 1,000.
-        territory: Only CVs with this territory of interest; absent, all.
+        territory: Only CVs with this territory of interest; if absent, all.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -208,24 +209,37 @@ def gg(
     *,
     date: datetime.date,
     birth_date: datetime.date | None = None,
+    income_within_limits: bool | None = None,
     studying: bool | None = None,
+    traineeship_or_civil_service: bool | None = None,
     working: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalGg:
     """Whether a person may join.
 
-    The operation ``portal.gg``. A person who wants to join. What is absent is unknown, never favourable.
+    The operation ``portal.gg``. A person who wants to join. An absent fact is unknown, and never favourable.
 
     Args:
-        date: The day on which they join.
+        date: The day on which the person joins.
         birth_date: Day of birth; not after ``date``.
-        studying: Whether they are in school, or in training towards a qualification.
-        working: Whether they work.
+        income_within_limits: Whether the income of the work is within the limits for the status of unemployment;
+            then the work does not matter.
+        studying: Whether the person is in school, or in training towards a qualification.
+        traineeship_or_civil_service: Whether a traineeship or civil service is under way; if absent, none is
+            assumed.
+        working: Whether the person works.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {"date": date, "birth_date": birth_date, "studying": studying, "working": working}
+    given = {
+        "date": date,
+        "birth_date": birth_date,
+        "income_within_limits": income_within_limits,
+        "studying": studying,
+        "traineeship_or_civil_service": traineeship_or_civil_service,
+        "working": working,
+    }
     return ask(PortalGg, "portal.gg", given, explain, rulebook)
 
 
@@ -236,13 +250,13 @@ def interview(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PortalInterview:
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
     The operation ``portal.interview``. An online interview between a company and a candidate.
 
     Args:
-        at: The hour for which the interview is first asked for.
-        actions: What was done, in order; at most 1,000.
+        at: The first hour proposed for the interview.
+        actions: The actions done, in order; at most 1,000.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

@@ -36,7 +36,7 @@ def classify(
 ) -> ProfilingClassify:
     """The class of a profile.
 
-    The operation ``profiling.classify``. A profile to be classified.
+    The operation ``profiling.classify``. A profile to classify.
 
     Args:
         scheme: The scale.
@@ -44,7 +44,7 @@ def classify(
         class_: The class: a word for ``gol`` (``basso``, ``medio``, ``alto``), a number from 1 for the others.
         hiring: A hiring, for the employment bonus of Garanzia Giovani (GG-BONUS).
         index: The index, 0 to 1, for ``garanzia_giovani`` and ``indice_did``.
-        model: A logistic model in the place of the index.
+        model: A logistic model in place of the index.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -63,13 +63,13 @@ def gol_route(
 ) -> ProfilingGolRoute:
     """The paths to consider, best first. The operator chooses.
 
-    The operation ``profiling.gol_route``. What a route depends on.
+    The operation ``profiling.gol_route``. The facts that a route depends on.
 
     Args:
         risk: The risk class.
         date: The day.
-        company_crisis: Whether the person comes from a company crisis; absent, path 5 is not proposed.
-        complex_needs: Whether the person has complex needs; absent, path 4 is not proposed.
+        company_crisis: Whether the person comes from a company crisis; if absent, path 5 is not proposed.
+        complex_needs: Whether the person has complex needs; if absent, path 4 is not proposed.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -109,13 +109,13 @@ def service_route(
 ) -> ProfilingServiceRoute:
     """The services to consider, best first. The operator chooses.
 
-    The operation ``profiling.service_route``. What the way to the services depends on.
+    The operation ``profiling.service_route``. The facts that the route to the services depends on.
 
     Args:
-        class_: The class of the profile: 1 nearest to work, 4 furthest.
+        class_: The class of the profile: 1 is the nearest to work, 4 the furthest from it.
         date: The day.
-        disadvantaged: Whether the person is disadvantaged; absent, unknown.
-        l68_enrolled: Whether the person is enrolled under L. 68/1999; absent, unknown.
+        disadvantaged: Whether the person is disadvantaged; if absent, unknown.
+        l68_enrolled: Whether the person is enrolled under L. 68/1999; if absent, unknown.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -130,7 +130,7 @@ def validate(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingValidate:
-    """The variables as corrected, and what there is to say about them.
+    """The corrected variables, and the findings about them.
 
     The operation ``profiling.validate``. The variables given with a DID.
 

@@ -1,7 +1,7 @@
-"""Reform analysis: the same persons under two rulebooks, the law as it stands and the law as it might be.
+"""Reform analysis: the same persons under two rulebooks, the law in force and a possible reform.
 
-:func:`compare` takes the tables that :mod:`collocamento.tables` takes, and the two rulebooks, one of which may be an overlay
-over the other (:meth:`Rulebook.overlay`).
+:func:`compare` accepts the same tables as :mod:`collocamento.tables`, and two rulebooks. One of them may be an overlay of the
+other (:meth:`Rulebook.overlay`).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = ["Comparison", "RuleCount", "StateCount", "Totals", "compare"]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class StateCount:
-    """How many persons are in one state under the baseline and in one under the reform, on the day."""
+    """The number of persons in a state under the baseline and a state under the reform, on the day."""
 
     state_before: str
     state_after: str
@@ -34,7 +34,7 @@ class StateCount:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class RuleCount:
-    """How many histories part by a pair of rules; and of those, how many persons are in another state on the day."""
+    """The number of histories that diverge because of a pair of rules, and of these the persons in another state on the day."""
 
     rule_before: str | None
     rule_after: str | None
@@ -57,19 +57,20 @@ class Totals:
     states: tuple[StateCount, ...]
     """The persons with an answer by their two states, in the order of the law."""
     rules: tuple[RuleCount, ...]
-    """The differing ones by the two rules that made the difference, most frequent first."""
+    """The persons who differ, by the two rules that made the difference, the most frequent first."""
 
 
 class Comparison(Table):
-    """A row a person, worked out as it is pulled: an Arrow stream, as every :class:`Table` is.
+    """One row for each person, processed lazily as it is read: an Arrow stream, like every :class:`Table`.
 
     The columns are ``person``; what holds on the day of the comparison, ``state_before`` and ``state_after``,
     ``since_before`` and ``since_after``, ``seniority_days_before`` and ``seniority_days_after``, and whether the state has
-    ``changed``; ``differs_from``, the first day on which the states of the two histories differ, null where they never do,
+    ``changed``; ``differs_from``, the first day on which the states of the two histories differ, null if they never do,
     and ``rule_before`` and ``rule_after``, by which the states of that day hold; for a person with a row that can't be read
     ``error``, ``error_column`` and ``error_row`` (counted from 0) instead.
 
-    ``changed`` is about the day of the comparison alone: who has lost a state and come back to it differs, and is not changed.
+    ``changed`` is about the day of the comparison only: a person who has lost a state and returned to it differs, but has not
+    changed.
     """
 
     __slots__ = ()
@@ -79,7 +80,7 @@ class Comparison(Table):
         return Table(self._native.shown("differing"))
 
     def totals(self) -> Totals:
-        """How many persons, by their states and by the rules that made the difference; no row is kept for that."""
+        """The number of persons by their states, and by the rules that made the difference; no row is kept in memory for this."""
         return _totals(Table(self._native.shown("totals")).rows())
 
 
@@ -93,9 +94,9 @@ def compare(
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
 ) -> Comparison:
-    """What a reform changes for each person, up to a day: a row a person, in the order of the persons.
+    """What a reform changes for each person, up to a day: one row for each person, in the order of the persons.
 
-    The tables, ``as_known_at``, ``threads`` and what is refused are as in :func:`assess_table`.
+    The tables, ``as_known_at``, ``threads`` and rejected input are as in :func:`assess_table`.
 
     >>> import pyarrow
     >>> from collocamento import Rulebook

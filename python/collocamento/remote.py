@@ -39,22 +39,23 @@ def check(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RemoteCheck:
-    """Whether a service may be given at a distance.
+    """Whether a service may be provided at a distance.
 
-    The operation ``remote.check``. A service that is to be given at a distance.
+    The operation ``remote.check``. A service to provide at a distance.
 
     Args:
         region: The region; the rulebook must have its rules.
         date: The day of the service.
         service: The service.
-        provider: Who gives it.
-        channel: How.
-        user: The user's means.
-        agreed: Whether both sides agree on distance.
-        platform: The platform of a video call; absent, the region's own where it has one, or else not known.
-        programme: The PAL programme that the service is part of; absent, none.
-        rdc: Whether the user receives the RdC; absent, no.
-        requested_by_user: Whether a recipient of the RdC has asked for distance.
+        provider: The provider.
+        channel: The channel.
+        user: The user's equipment.
+        agreed: Whether both sides agree on remote delivery.
+        platform: The platform of a video call; if absent, the region's own platform, or unknown if the region has
+            none.
+        programme: The PAL programme that the service is part of; if absent, none.
+        rdc: Whether the user receives the RdC; if absent, no.
+        requested_by_user: Whether a recipient of the RdC has requested remote delivery.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -90,22 +91,22 @@ def invitation(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RemoteInvitation:
-    """Whether an invitation holds what it must.
+    """Whether an invitation contains what it must.
 
     The operation ``remote.invitation``. An invitation to an appointment. A text that is empty counts as absent.
 
     Args:
         region: The region; the rulebook must have its rules.
-        contact: A direct contact, through which a recipient of the RdC may ask for distance.
-        day: The day of the appointment, by which the invitation is judged.
+        contact: A direct contact, through which a recipient of the RdC may request remote delivery.
+        day: The day of the appointment; the invitation is judged by the rules of that day.
         hour: Its hour.
         link: The link to it.
-        offers_presence: Whether it offers presence.
-        offers_remote: Whether it offers distance.
+        offers_presence: Whether it offers attendance in person.
+        offers_remote: Whether it offers remote attendance.
         operator_name: The name of the service provider.
-        place: The place, for presence.
-        platform: The platform, for distance.
-        rdc: Whether the person receives the RdC; absent, no.
+        place: The place, for attendance in person.
+        platform: The platform, for remote attendance.
+        rdc: Whether the person receives the RdC; if absent, no.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -135,16 +136,16 @@ def request(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> RemoteRequest:
-    """Whether a request for an appointment can be taken in.
+    """Whether a request for an appointment can be accepted.
 
     The operation ``remote.request``. A request for an appointment.
 
     Args:
         region: The region; the rulebook must have its rules.
         date: The day on which it is made.
-        channel: How.
-        content: What an e-mail holds.
-        reason: Why; absent, not known.
+        channel: The channel.
+        content: The content of an e-mail.
+        reason: The reason; if absent, it is not known.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

@@ -19,7 +19,7 @@ def diff(
 ) -> RulebookDiff:
     """What differs between two rulebooks, seen from the first.
 
-    The operation ``rulebook.diff``. With which rulebook.
+    The operation ``rulebook.diff``. The rulebook to compare with.
 
     Args:
         other: The name of a bundled rulebook.
@@ -39,11 +39,11 @@ def parameter(
 ) -> Parameter:
     """The segment of a parameter.
 
-    The operation ``rulebook.parameter``. Which parameter, and when.
+    The operation ``rulebook.parameter``. A parameter, and a day.
 
     Args:
         name: Its name.
-        date: The day for which its value is asked.
+        date: The day for which the value is requested.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -59,10 +59,10 @@ def rules(
 ) -> RulebookRules:
     """The index of the rules. Here ``rules`` holds the index itself.
 
-    The operation ``rulebook.rules``. Which rules.
+    The operation ``rulebook.rules``. The rules to list.
 
     Args:
-        date: Only the rules in force on this day; absent, all.
+        date: Only the rules in force on this day; if absent, all.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

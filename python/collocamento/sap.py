@@ -21,13 +21,13 @@ def build(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapBuild:
-    """A SAP, and what is wrong with it.
+    """A SAP, and its problems.
 
-    The operation ``sap.build``. A dossier, and what a SAP holds beyond it.
+    The operation ``sap.build``. A dossier, and the further data of a SAP.
 
     Args:
         dossier: A person, their events in any order, and the day that is asked about.
-        further: What a dossier does not hold.
+        further: The data that a dossier does not contain.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -42,7 +42,7 @@ def check(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SapCheck:
-    """What a check has found.
+    """The result of a check.
 
     The operation ``sap.check``. A SAP in one of its two forms.
 
@@ -67,13 +67,13 @@ def release(
 ) -> SapRelease:
     """How the document is released at a distance.
 
-    The operation ``sap.release``. A release that is asked for.
+    The operation ``sap.release``. A requested release.
 
     Args:
         state_cancelled: Whether the person's state is ``cancellato``.
-        only_work_periods: Whether the person needs the past work periods only.
-        user: The user's means.
-        platform: The platform of the video call; absent, the region's own.
+        only_work_periods: Whether the person needs only the past work periods.
+        user: The user's equipment.
+        platform: The platform of the video call; if absent, the region's own.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

@@ -40,7 +40,7 @@ def get(
 ) -> ServicesGet:
     """One service card.
 
-    The operation ``services.get``. Which service is asked for.
+    The operation ``services.get``. The service to return.
 
     Args:
         code: Its code, such as ``B1``.
@@ -59,10 +59,10 @@ def list(
 ) -> ServicesList:
     """A list of service cards.
 
-    The operation ``services.list``. Which services are listed.
+    The operation ``services.list``. The services to list.
 
     Args:
-        area: Only the services of this area, such as ``A``; absent, all.
+        area: Only the services of this area, such as ``A``; if absent, all.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

@@ -21,15 +21,15 @@ def replay(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> Document:
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
-    The operation ``signature.replay``. A document on its way through signature.
+    The operation ``signature.replay``. A document in a signature process.
 
     Args:
         workflow: The workflow, such as ``toscana``.
         document: The type of document, such as ``patto_servizio_150``.
-        actions: What was done, in order; at most 1,000.
-        session: The remote interview in which it is sent to signature; absent where it is in none.
+        actions: The actions done, in order; at most 1,000.
+        session: The remote interview in which it is sent for signature; absent if there is none.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -44,13 +44,13 @@ def workflow(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> SignatureWorkflow:
-    """A workflow with its drawing.
+    """A workflow with its diagram.
 
-    The operation ``signature.workflow``. Which workflow is asked for.
+    The operation ``signature.workflow``. The workflow to return.
 
     Args:
         workflow: Its name.
-        document: The diagram shows the way of this type of document only; absent, of all.
+        document: The diagram shows the path of this type of document only; if absent, of all.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """

@@ -1,14 +1,14 @@
-"""Spark: the same answers as :mod:`collocamento.tables`, over DataFrames, on as many machines as there are.
+"""Spark: the same answers as :mod:`collocamento.tables`, over DataFrames, on a cluster of any size.
 
-A DataFrame is laid out as an events table; its rows may come in any order. They are put together by person (one shuffle),
-sorted inside each part, and each part is worked off by the engine that answers for one table, batch by batch, so that a part
-need not fit in memory. What comes back is a DataFrame like any other: nothing runs before Spark is asked for its rows.
+A DataFrame has the columns of an events table, with its rows in any order. They are grouped by person (one shuffle) and sorted
+within each partition. The engine for tables processes each partition batch by batch, so that a partition need not fit in
+memory. The result is an ordinary DataFrame: nothing runs before its rows are requested.
 
 Needs the extra ``collocamento[spark]`` and Java 17 on the driver, and this package, in the same version, on the executors. A
-classic session is expected: Spark Connect has no broadcast variables. The guide says what a cluster needs.
+classic session is required: Spark Connect has no broadcast variables. The guide explains what a cluster needs.
 
-A table whose columns can't be read raises a RuleError at once. What only shows in the rows stops the job, and Spark's
-exception quotes the RuleError; a row that can't be read marks its person, as in a table.
+A table whose columns can't be read raises a RuleError at once. A fault of the table that shows only in the rows stops the job,
+and Spark's exception quotes the RuleError. A row that can't be read marks its person, as in a table.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ if typing.TYPE_CHECKING:
 
 __all__ = ["assess", "timeline"]
 
-#: Marks the rows of events where those of persons stand before them.
+#: Marks the rows of events if the rows of persons come before them.
 _EVENT = "_event"
-#: The columns of a persons table that are read.
+#: The columns of a persons table that are used.
 _PERSONS = ("person", "birth_date", "l68_from", "l68_to")
-#: What the engine counts in the table it is given, which here is a part: the count would mean nothing.
+#: The engine counts rows in its own table, which here is a partition: the number would have no meaning.
 _LEFT_OUT = "error_row"
 
 
@@ -54,12 +54,12 @@ def assess(
 ) -> DataFrame:
     """What holds for each person on a day, or on several: the columns of :func:`collocamento.tables.assess_table`.
 
-    ``error_row`` is left out, for the rows of a DataFrame have no number. Nor have they an order: those of a person are taken
-    by ``date``, ``recorded_at``, then the other columns by name, so that the answer never depends on how they were spread.
+    ``error_row`` is left out, because the rows of a DataFrame have no number. They have no order either: the rows of a person
+    are sorted by ``date``, ``recorded_at``, then the other columns by name, so that the answer never depends on the partitions.
 
-    ``persons`` is a persons table as a DataFrame of any size: its rows go to the parts of their persons' events.
-    ``parts`` is the number of parts; ``spark.sql.shuffle.partitions`` where it is not given, fewer where they are small and
-    Spark adapts its plans.
+    ``persons`` is a persons table as a DataFrame of any size: its rows go to the partitions of their persons' events.
+    ``parts`` is the number of partitions; by default ``spark.sql.shuffle.partitions``, or fewer if they are small and Spark
+    adapts its plans.
     """
     days = (as_of,) if isinstance(as_of, str | datetime.date) else tuple(as_of)
     ask = functools.partial(assess_table, as_of=days, as_known_at=as_known_at, next_change=next_change, threads=1)
@@ -92,7 +92,7 @@ def _spread(
 ) -> DataFrame:
     _expect(df, persons)
     engine = opened(rulebook)
-    # A table that its columns give away is refused here, before anything runs.
+    # A table with wrong columns is rejected here, before anything runs.
     known = None if persons is None else _empty(persons)
     schema = _plain(ask(_empty(df), persons=known, rulebook=engine))
     rows = df if persons is None else _joined(df, persons)
@@ -117,11 +117,11 @@ def _expect(df: DataFrame, persons: DataFrame | None) -> None:
     from pyspark.sql import DataFrame
 
     if not all(isinstance(table, DataFrame) for table in (df, persons) if table is not None):
-        raise TypeError("a Spark DataFrame is expected; collocamento.tables takes other tables")
+        raise TypeError("a Spark DataFrame is expected; use collocamento.tables for other tables")
 
 
 def _joined(df: DataFrame, persons: DataFrame) -> DataFrame:
-    """The events and the persons in one table, so that one shuffle brings both to the same part."""
+    """The events and the persons in one table, so that one shuffle brings both to the same partition."""
     from pyspark.sql.functions import lit
 
     text = [dict(table.dtypes)["person"] == "string" for table in (df, persons)]
@@ -145,7 +145,7 @@ def _order(rows: DataFrame) -> list[str]:
 def _parted(
     batches: Iterator[pyarrow.RecordBatch],
 ) -> tuple[pyarrow.Table | None, pyarrow.RecordBatchReader | None]:
-    """The persons of a part, and its events as they come; None for those that it has none of."""
+    """The persons of a partition, and the stream of its events; None for a kind without rows."""
     import pyarrow
 
     known: list[pyarrow.RecordBatch] = []
@@ -181,7 +181,7 @@ def _plain(answers: Table) -> pyarrow.Schema:
 
 
 def _same_version(driver: str) -> None:
-    """An executor with other rules would answer otherwise without a word."""
+    """Check the version: an executor with other rules would silently give other answers."""
     if driver != __version__:
         raise RuntimeError(f"collocamento is {__version__} on this executor and {driver} on the driver")
 
@@ -193,7 +193,7 @@ def _empty(df: DataFrame) -> pyarrow.RecordBatchReader:
     def column(kind: Any) -> pyarrow.DataType:
         if kind.typeName() == "decimal":
             return pyarrow.decimal128(kind.precision, kind.scale)
-        # What is none of these can be read in no column.
+        # No column can hold a value of any other type.
         return _types().get(kind.typeName(), pyarrow.binary())
 
     schema = pyarrow.schema([(field.name, column(field.dataType)) for field in df.schema])

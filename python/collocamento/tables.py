@@ -1,17 +1,17 @@
 """Tables: millions of rows in, answers out, through the Arrow PyCapsule interface.
 
-Every function takes any object that speaks it (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation) and
-returns a :class:`Table`, which speaks it too. Nothing is installed for that: the package needs none of them.
+Every function accepts any object with this interface (a pyarrow table or reader, a polars or pandas frame, a DuckDB relation)
+and returns a :class:`Table`, which also has it. The package itself depends on none of these libraries.
 
-An **events table** has a row an event, its columns named as the fields of an event in the contract: ``person`` (whole number
-or text), ``type``, ``date``, and of the others those that occur (``recorded_at``, ``job``, ``kind``, ``end``,
-``annual_income``, ``benefit``, …), null where a row has no value. The rows of one person stand together, in any order;
-:func:`by_person` puts them so. Amounts are decimals, whole numbers or text, never binary floating point.
+An **events table** has one row for each event. Its columns have the names of the fields of an event in the contract: ``person``
+(whole number or text), ``type``, ``date``, and as needed the others (``recorded_at``, ``job``, ``kind``, ``end``,
+``annual_income``, ``benefit``, …), null where a row has no value. The rows of one person must be together, in any order;
+:func:`by_person` groups them. Amounts are decimals, whole numbers or text, never binary floating point.
 
-A **persons table** has a row a person: ``person``, ``birth_date``, ``l68_from``, ``l68_to``.
+A **persons table** has one row for each person: ``person``, ``birth_date``, ``l68_from``, ``l68_to``.
 
-A row that can't be read marks its person with an error and nobody else; a table that can't be read raises a RuleError whose
-path names the column.
+A row that can't be read marks only its person with an error. A table that can't be read raises a RuleError whose path names
+the column.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ __all__ = ["Table", "assess_table", "by_person", "flows", "sanction_table", "sto
 
 @runtime_checkable
 class ArrowTable(Protocol):
-    """What speaks the Arrow PyCapsule interface."""
+    """Any object with the Arrow PyCapsule interface."""
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The rows, as a capsule."""
 
 
 class Table:
-    """Answers that are worked out as they are pulled.
+    """Answers that are processed lazily, as they are read.
 
     It is an Arrow stream: ``pyarrow.table(answers)``, ``polars.DataFrame(answers)``, ``pandas.DataFrame.from_arrow(answers)``,
-    ``duckdb.sql("FROM answers")`` all take it. Each pulls the rows through anew, batch by batch, so that a table larger than
-    memory passes through. What goes wrong on the way is told in the consumer's own exception; the methods here raise a
+    ``duckdb.sql("FROM answers")`` all accept it. Each of them reads the rows again, batch by batch, so that a table may be
+    larger than memory. An error on the way is reported in the consumer's own exception; the methods here raise a
     RuleError.
     """
 
@@ -65,21 +65,21 @@ class Table:
 
     @property
     def rows_done(self) -> int:
-        """How many rows of the input the current or last run has processed."""
+        """The number of rows of the input that the current or last run has processed."""
         return self._native.rows_done
 
     @property
     def persons_done(self) -> int:
-        """How many persons the current or last run has processed; a table of sanctions counts none."""
+        """The number of persons that the current or last run has processed; 0 for a table of sanctions."""
         return self._native.persons_done
 
     @property
     def persons_refused(self) -> int:
-        """How many persons have an error instead of an answer, in the run under way or the last one."""
+        """The number of persons with an error instead of an answer, in the current or last run."""
         return self._native.persons_refused
 
     def cancel(self) -> None:
-        """End the run under way within some thousand rows; from any thread."""
+        """Cancel the current run within some thousand rows, from any thread."""
         self._native.cancel()
 
     def rows(self) -> list[dict[str, Any]]:
@@ -101,13 +101,13 @@ class Table:
             return polars.DataFrame(self)
 
     def to_pandas(self) -> pandas.DataFrame:
-        """All answers as a pandas frame, its columns backed by Arrow: dates stay dates, whole numbers may be missing."""
+        """All answers as a pandas frame with columns backed by Arrow: dates stay dates, and whole numbers may be missing."""
         import pandas
 
         return self.to_pyarrow().to_pandas(types_mapper=pandas.ArrowDtype)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """The answers as an Arrow stream; one that is asked for has its own run."""
+        """The answers as an Arrow stream; each stream has its own run."""
         return self._native.__arrow_c_stream__(requested_schema)
 
     def __arrow_c_schema__(self) -> object:
@@ -119,7 +119,7 @@ class Table:
 
     @contextlib.contextmanager
     def _telling(self) -> Iterator[None]:
-        """Raise the RuleError of a refused table in place of the consumer's own."""
+        """Raise the RuleError of a rejected table instead of the consumer's own exception."""
         try:
             yield
         except Exception as error:
@@ -139,13 +139,13 @@ def assess_table(
     next_change: bool = True,
     threads: int | None = None,
 ) -> Table:
-    """What holds for each person on a day, or on several: a row a person and day, in the order of the persons.
+    """What holds for each person on a day, or on several: one row for each person and day, in the order of the persons.
 
     The columns are those of ``status`` in ``dossier.assess``: ``person``, ``as_of``, ``state``, ``since``, ``did_date``,
     ``legally_unemployed``, ``seniority_days``, ``six_months``, ``long_term``, ``suspension_days_used``, ``loss_on``,
     ``bar_until``, the number of ``findings``, and with ``next_change`` its date and state; for a person with a row that can't
-    be read, ``error``, ``error_column`` and ``error_row`` (counted from 0) instead. ``as_known_at`` sees only what the office
-    knew on that day. ``threads`` is every core where it is not given; the answers do not depend on it.
+    be read, ``error``, ``error_column`` and ``error_row`` (counted from 0) instead. ``as_known_at`` uses only what the office
+    knew on that day. ``threads`` is every core by default; the answers do not depend on it.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "colloquio"], "date": ["2025-01-10", "2025-02-03"]})
@@ -165,7 +165,7 @@ def timeline_table(
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
 ) -> Table:
-    """The states of each person up to a day: a row a segment, ``from`` and ``to`` included, the last one without an end.
+    """The states of each person up to a day: one row for each segment, ``from`` and ``to`` included, the last one without an end.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [7, 7], "type": ["did", "revoca"], "date": ["2025-01-10", "2025-02-03"],
@@ -186,9 +186,9 @@ def stocks(
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
 ) -> Table:
-    """How many persons are in each state at the end of each month, up to a day: ``month`` (its last day), ``state``,
-    ``persons``. The first month is that of the day ``first``, where one is given, or else that of the first event. A state that
-    nobody is in has no row; persons with a row that can't be read are left out.
+    """The number of persons in each state at the end of each month, up to a day: ``month`` (its last day), ``state``,
+    ``persons``. The first month is that of the day ``first``, if given, or else that of the first event. A state without
+    persons has no row; persons with a row that can't be read are left out.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [7, 8], "type": ["did", "did"], "date": ["2025-01-10", "2025-02-03"]})
@@ -208,19 +208,19 @@ def flows(
     as_known_at: datetime.date | str | None = None,
     threads: int | None = None,
 ) -> Table:
-    """How many times persons go from one state to another in each month, up to a day: ``month`` (its last day),
+    """The number of changes from one state to another in each month, up to a day: ``month`` (its last day),
     ``from_state`` (null for their first one), ``to_state``, ``persons``. The first month is as for :func:`stocks`. Persons with a
     row that can't be read are left out."""
     return _table("flows", events, as_of, persons, rulebook, as_known_at, False, threads, first)
 
 
 def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazionale") -> Table:
-    """What each violation takes: ``conditionality.sanction`` row by row, in the same order.
+    """The sanction for each violation: ``conditionality.sanction`` row by row, in the same order.
 
-    Columns in: ``benefit``, ``violation``, ``date``; and where they occur ``justified``, ``monthly_amount``,
-    ``missed_hours_percent``, and how many unjustified violations of the same claim came before, by kind:
-    ``earlier_convocazione``, ``earlier_orientamento``, ``earlier_formazione``, ``earlier_offerta``; or in their place
-    ``earlier``, of the row's own kind.
+    Columns in: ``benefit``, ``violation``, ``date``; as needed ``justified``, ``monthly_amount``,
+    ``missed_hours_percent``, and the number of earlier unjustified violations of the same claim, by kind:
+    ``earlier_convocazione``, ``earlier_orientamento``, ``earlier_formazione``, ``earlier_offerta``; or instead
+    ``earlier``, for the row's own kind.
     Columns out: ``measure``, ``step``, ``fraction``, ``days``, ``amount``, ``loses_benefit``, ``loses_status``, ``bar_until``,
     ``rules`` (with a blank between), or ``error`` and ``error_column``.
 
@@ -234,7 +234,7 @@ def sanction_table(violations: ArrowTable, *, rulebook: str | Rulebook = "nazion
 
 
 def by_person(events: ArrowTable) -> _native.Rows:
-    """The same rows with those of each person together, in the order of the persons; all of them in memory.
+    """The same rows, grouped by person, in the order of the persons; this loads all of them into memory.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [2, 1, 2], "date": ["2025-01-10", "2025-01-11", "2025-01-12"]})

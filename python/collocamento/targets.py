@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.targets import Sector, TargetsClassify
+from collocamento.types.dossier import Dossier
+from collocamento.types.targets import Sector, TargetsAssess, TargetsClassify
 from collocamento.types.words import Sex
 
-__all__ = ["classify"]
+__all__ = ["assess", "classify"]
+
+
+def assess(
+    dossier: Dossier | Mapping[str, Any],
+    *,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> TargetsAssess:
+    """The groups of a person, and the facts for them that the jobs of the dossier show.
+
+    The operation ``targets.assess``. A person, their events in any order, and the day that is asked about.
+
+    Args:
+        dossier: A person, their events in any order, and the day that is asked about.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {**Dossier.read(dossier).to_dict()}
+    return ask(TargetsAssess, "targets.assess", given, explain, rulebook)
 
 
 def classify(
@@ -31,9 +53,10 @@ def classify(
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> TargetsClassify:
-    """The groups that a person belongs to; null where that can't be said.
+    """The groups that a person belongs to; null if that is not known.
 
-    The operation ``targets.classify``. What is known of a person on a day. What is absent is unknown, never favourable.
+    The operation ``targets.classify``. The known facts about a person on a day. An absent fact is unknown, and never
+    favourable.
 
     Args:
         date: The day asked about, such as that of a hiring.
@@ -48,8 +71,8 @@ def classify(
             on a DID.
         needs_language_or_vocational_help: Whether a member of an ethnic minority needs better language skills,
             training or work experience to find a steady job.
-        sector: The sector or occupation of the job that is looked at.
-        seniority_days: Days of unemployment, as ``status.seniority_days`` of an assessment has them.
+        sector: The sector or occupation of the job in question.
+        seniority_days: Days of unemployment, as in ``status.seniority_days`` of an assessment.
         sex: Sex, as the codice fiscale has it.
         studying: Whether the person is in education or training.
         working: Whether the person works.

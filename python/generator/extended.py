@@ -1,4 +1,4 @@
-"""The records that a class written by hand extends."""
+"""The records that a handwritten class extends."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from generator.text import WIDTH, by_module, docstring, imports, left_out, openi
 
 def functions_module(model: Model, chapter: str) -> str:
     operations = [name for name in model.operations if name.startswith(f"{chapter}.")]
-    # A chapter whose answer is a class written by hand stands above that class; the others stand below.
+    # A chapter whose answer is a handwritten class is a room above that class and imports it; the others are below.
     above = any(model.answers[operation] in model.extended for operation in operations)
     bodies: list[str] = []
     uses: set[str] = set()
@@ -64,7 +64,7 @@ def written_function(model: Model, operation: str) -> tuple[list[str], set[str]]
     about = model.schemas[f"{operation}.output"].get("description", "")
     tail = [f"The operation `{operation}`. {schema.get('description', '')}"]
     if whole and answer in model.extended:
-        # The input has a method for this operation, written by hand.
+        # The input has a handwritten method for this operation.
         body = [f"    return {whole}.read({whole.lower()}).{last}(explain=explain, rulebook=rulebook)"]
     else:
         given = f"    given = {{{', '.join(pairs)}}}"
@@ -75,7 +75,7 @@ def written_function(model: Model, operation: str) -> tuple[list[str], set[str]]
 
 
 def argument(model: Model, hint: str) -> str:
-    """The type of a keyword argument: what is easy to give."""
+    """The type of a keyword argument: what is easy to pass."""
     hint = re.sub(r"\btuple\[(.+), \.\.\.\]", r"Sequence[\1]", hint)
     words = [
         f"{part} | str" if part in model.classes and model.classes[part].words else part for part in hint.split(" | ")

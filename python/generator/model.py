@@ -1,4 +1,4 @@
-"""The schemas read together: every definition a class under one name."""
+"""All schemas together: every definition is a class under one name."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-# Inputs and answers with a name of their own. Another answer is named after its chapter and operation; another input is no
-# class, and its fields are the keywords of a function. An operation that takes all the fields of a named input takes one.
+# Inputs and answers with a name of their own. Any other answer is named after its chapter and operation. Any other input is not a
+# class: its fields are the keywords of a function. An operation with all the fields of a named input takes that input.
 NAMES = {
     "conditionality.sanction.output": "Sanction",
     "dossier.assess.input": "Dossier",
@@ -25,7 +25,7 @@ NAMES = {
 RESERVED = set(dir(builtins)) | {
     *("Comparison", "Engine", "JsonObject", "Panel", "Record", "RuleError", "Rulebook", "Table", "Timeline", "Word"),
 }
-# Fields that are never shown: who a person is and where they are reached, and a card that says so.
+# Fields that are never shown: the identity and contacts of a person, and a card with these data.
 PRIVATE = {
     *("codice_fiscale", "first_name", "family_name"),
     *("address", "contacts", "email", "fax", "mobile", "phone", "web", "xml"),
@@ -44,7 +44,7 @@ def python_name(wire: str) -> str:
 
 
 def member(value: str, description: str) -> str:
-    """The name of an enum's member: the word itself, or what it means where the word is no name."""
+    """The name of an enum's member: the word itself, or its meaning if the word is not a valid name."""
     name = re.sub(r"\W+", "_", value if value[:1].isalpha() else description).strip("_").upper()
     return name if name.isidentifier() else f"N{re.sub(r'[^0-9]+', '_', value)}"
 
@@ -89,7 +89,7 @@ class Model:
         return self.extended.get(name) or self.generated(name)
 
     def _name_definitions(self) -> None:
-        """A definition keeps its name; where chapters mean different things by it, all but the dossier's get the chapter's."""
+        """A definition keeps its name. If chapters mean different things by it, all but the dossier's get that of the chapter."""
         variants: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for stem, schema in self.schemas.items():
             for name, definition in schema.get("$defs", {}).items():
@@ -119,7 +119,7 @@ class Model:
         return "words" if "oneOf" in definition else "common"
 
     def _form(self, definition: Any, schema: Schema) -> str:
-        """What makes two definitions the same: fields and words, not their descriptions or what is required of whom."""
+        """What makes two definitions the same: fields and words, not their descriptions or the required fields."""
         skipped = {
             *("description", "required", "default", "additionalProperties", "unevaluatedProperties", "format"),
             "x-label",
@@ -159,15 +159,15 @@ class Model:
         made = self._class(name, home, schema)
         required = schema.get("required", [])
         properties = schema.get("properties", {})
-        # In the order in which it is written: that of `required`, and where little is, the one that the schema tells.
+        # In the order in which it is written: that of `required`, or that of the schema if little is required.
         for wire in schema.get("x-order") or [*required, *(wire for wire in properties if wire not in required)]:
             one = properties[wire]
             if wire in skip or "const" in one:
                 continue
             hint = self.hint(one, stem, f"{name}{camel(wire)}", home)
             before = made.fields.pop(wire, None)
-            # Where a class is both taken and given, the taker says what may be left out, the giver the order and what is
-            # written all the same: a null, an empty list.
+            # If a class is both an input and an answer, the input decides what is optional, the answer the order and what is
+            # written anyway: a null, an empty list.
             needed = wire in required and (before is None or before[1])
             if before is not None and before[1] != (wire in required) and hint.endswith(("None", "...]")):
                 made.kept.add(wire)
@@ -221,7 +221,7 @@ class Model:
 
     @staticmethod
     def _text(schema: Schema) -> str:
-        """A text is a day, a moment, either, or a decimal where its pattern takes only those."""
+        """A text is a day, a moment, either, or a decimal if its pattern accepts only those."""
         if schema.get("format") == "decimal":
             return "Decimal"
         pattern = schema.get("pattern")
@@ -259,7 +259,7 @@ class Model:
         return name
 
     def _alternative(self, name: str, home: str, stem: str, whole: Schema, one: Schema) -> str:
-        """One of several objects: its own fields and the common ones, told apart by a constant or by their first field."""
+        """One of several objects: its own fields and the common ones, distinguished by a constant or by the first field."""
         if "properties" not in one:
             return self.hint(one, stem, f"{name}Word", home)
         tag = next(((wire, field["const"]) for wire, field in one["properties"].items() if "const" in field), None)

@@ -1,4 +1,4 @@
-"""What every written module is made of: prose, imports, lists. Each is a list of lines."""
+"""The parts of every written module: prose, imports, lists. Each is a list of lines."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def docstring(
 
 
 def left_out(hint: str) -> str:
-    """The type and default of what may be left out: nothing in a sequence, else None."""
+    """The type and default of an optional value: nothing in a sequence, else None."""
     if re.fullmatch(r"(tuple|Sequence)\[.*\]", hint):
         return f"{hint} = ()"
     return f"{hint.removesuffix(' | None')} | None = None"

@@ -41,7 +41,7 @@ def types_module(model: Model, home: str) -> str:
 
 
 def sorted_by_use(classes: list[Class]) -> list[Class]:
-    """Aliases after what they name; otherwise by name, for type hints are read late."""
+    """Aliases after the types they name; otherwise by name, because type hints are read late."""
     return sorted(classes, key=lambda one: (bool(one.parts), not one.words, one.name))
 
 
@@ -69,14 +69,14 @@ def written_class(one: Class) -> list[str]:
 
 
 def written_word(name: str, word: tuple[str, ...]) -> list[str]:
-    """A member: its value, its labels in Italian and in English, what it means."""
+    """A member: its value, its labels in Italian and in English, its meaning."""
     texts = [json.dumps(text, ensure_ascii=False) for text in word]
     one = f"    {name} = {', '.join(texts)}"
     return [one] if len(one) <= WIDTH else [f"    {name} = (", *(f"        {text}," for text in texts), "    )"]
 
 
 def field(hint: str, required: bool, wire: str) -> str:
-    """A field of a record: its type and default, and whether it is kept out of sight."""
+    """A field of a record: its type and default, and whether it is hidden."""
     declared = hint if required else left_out(hint)
     if wire not in PRIVATE or hint.startswith("bool"):
         return declared

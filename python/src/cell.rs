@@ -27,7 +27,7 @@ pub(crate) fn value<'py>(py: Python<'py>, column: &ArrayRef, row: usize) -> PyRe
             let words = column.as_dictionary::<Int16Type>();
             value(py, words.values(), words.key(row).unwrap_or_default())
         }
-        other => Err(PyTypeError::new_err(format!("no column of an answer is {other}"))),
+        other => Err(PyTypeError::new_err(format!("unexpected column type in an answer: {other}"))),
     }
 }
 

@@ -24,16 +24,16 @@ mod _native {
     const __version__: &str = env!("CARGO_PKG_VERSION");
 }
 
-/// The rules of one place: immutable, cheap, shareable between threads.
+/// The rules of one place: immutable, cheap to copy, shareable between threads.
 #[pyclass(name = "Rulebook", module = "collocamento._native", frozen)]
 struct PyRulebook {
     rules: Rulebook,
-    /// The bundled rulebook that it starts from, and the overlays laid over it: name and text.
+    /// The bundled rulebook under it, and the overlays over that one: name and text.
     base: String,
     overlays: Overlays,
 }
 
-/// Overlays, in the order in which they were laid: name and text.
+/// Overlays, in the order in which they were added: name and text.
 type Overlays = Vec<(String, String)>;
 
 #[pymethods]
@@ -55,7 +55,7 @@ impl PyRulebook {
         Ok(Self { rules, base: self.base.clone(), overlays })
     }
 
-    /// What another rulebook has otherwise, as JSON.
+    /// The differences of another rulebook, as JSON.
     fn diff_json(&self, py: Python<'_>, other: &Self) -> PyResult<String> {
         py.detach(|| serde_json::to_string(&self.rules.diff(&other.rules)))
             .map_err(|error| PyValueError::new_err(error.to_string()))
@@ -92,7 +92,7 @@ impl PyRulebook {
         format!("Rulebook('{}')", self.rules.name())
     }
 
-    /// A pickled rulebook comes back from what it was made of.
+    /// A pickled rulebook is rebuilt from its base and overlays.
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (String, Overlays)) {
         (slf.get_type(), (slf.get().base.clone(), slf.get().overlays.clone()))
     }
@@ -127,7 +127,8 @@ fn schema(py: Python<'_>, operation: &str) -> PyResult<(String, String)> {
     Ok((operation.input_schema().to_value().to_string(), operation.output_schema().to_value().to_string()))
 }
 
-/// The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed whole, the others as they differ.
+/// The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed completely, the others by their
+/// differences.
 #[pyfunction]
 fn rules_page(py: Python<'_>, rulebooks: Vec<PyRef<'_, PyRulebook>>, html: bool) -> PyResult<String> {
     let rulebooks: Vec<Rulebook> = rulebooks.iter().map(|rulebook| rulebook.rules.clone()).collect();

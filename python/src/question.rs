@@ -1,17 +1,17 @@
-//! What is asked of a table of rows.
+//! The question about a table of rows.
 
 use arrow_array::RecordBatchReader;
 use collocamento::batch::{Comparison, Kind, Options, Persons, Show, Stream};
 use collocamento::{Code, Error, Rulebook};
 
-/// Rows as they come.
+/// The rows as a stream.
 pub(crate) type Input = Box<dyn RecordBatchReader + Send>;
 
-/// A table of answers, but for the rows.
+/// A table of answers, without the rows.
 #[derive(Clone)]
 pub(crate) struct Question {
     pub(crate) rulebook: Rulebook,
-    /// With the rulebook of a reform, the two are compared.
+    /// The rulebook of a reform; if there is one, the two are compared.
     pub(crate) reform: Option<Rulebook>,
     pub(crate) kind: String,
     pub(crate) options: Options,

@@ -1,4 +1,4 @@
-//! Tables through the Arrow PyCapsule interface: any object that speaks it goes in, one that speaks it comes out.
+//! Tables through the Arrow PyCapsule interface: both input and output are objects that support it.
 
 use std::ffi::CStr;
 use std::num::NonZero;
@@ -23,8 +23,8 @@ const STREAM: &CStr = c"arrow_array_stream";
 const ARRAY: &CStr = c"arrow_array";
 const SCHEMA: &CStr = c"arrow_schema";
 
-/// A table of answers over a table of rows. Nothing is worked on before the answers are pulled; each time they are, the rows
-/// are read anew, where their object can give them anew.
+/// A table of answers over a table of rows. Rows are processed lazily, when the answers are read. Each time the answers
+/// are read, the rows are read again, if their object allows it.
 #[pyclass(name = "Table", module = "collocamento._native", frozen)]
 pub(crate) struct PyTable {
     question: Question,
@@ -35,7 +35,7 @@ pub(crate) struct PyTable {
     run: Mutex<Run>,
 }
 
-/// The run that began last.
+/// The last run that began.
 #[derive(Default)]
 struct Run {
     watch: Watch,
@@ -72,8 +72,8 @@ impl PyTable {
         Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), input)
     }
 
-    /// Another kind of answers to the same. A run that has not begun is handed on, so that rows which can be read only once
-    /// serve the one that is pulled.
+    /// Another kind of answers over the same rows. A run that has not begun is passed on, so that rows that can be read
+    /// only once go to the table whose answers are read.
     fn shown(&self, py: Python<'_>, kind: String) -> PyResult<Self> {
         let question = Question { kind, ..self.question.clone() };
         let input = self.first().map_or_else(|| again(self.rows.bind(py)), |first| Ok(first.into_input()))?;
@@ -86,7 +86,7 @@ impl PyTable {
         slf: &Bound<'py, Self>,
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        // A consumer asks for another schema at best effort; the answer has one.
+        // A requested schema is a wish that may be ignored; the answer has only one.
         drop(requested_schema);
         let stream = slf.get().open(slf.py())?;
         let schema = slf.get().schema.clone();
@@ -142,19 +142,19 @@ impl PyTable {
         self.watch().refused()
     }
 
-    /// Ends the last run soon.
+    /// Cancels the last run.
     fn cancel(&self) {
         self.watch().cancel();
     }
 
-    /// Lets go of the rows that were opened to check their columns: some objects can't be read twice at a time.
+    /// Releases the rows that were opened to check their columns: some objects can't be read twice at a time.
     fn release(&self) {
         if let Ok(mut first) = self.first.lock() {
             *first = None;
         }
     }
 
-    /// Why the last run stopped early, where the table was refused.
+    /// Why the last run stopped early, if the table was rejected.
     fn failure(&self, py: Python<'_>) -> Option<PyErr> {
         let run = self.run.lock().ok()?;
         run.failure.as_ref().map(|error| raise(py, error))
@@ -162,7 +162,7 @@ impl PyTable {
 }
 
 impl PyTable {
-    /// A table over the rows, or over what has been opened of them.
+    /// A table over the rows, or over the run that has already been opened.
     fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Input) -> PyResult<Self> {
         let first = question.open(input).map_err(|error| raise(py, &error))?;
         let (schema, run) = (first.schema(), Mutex::new(Run::default()));
@@ -191,11 +191,11 @@ impl PyTable {
     }
 }
 
-/// A run that a consumer pulls, with or without the interpreter's lock.
+/// A run that a consumer reads, with or without the interpreter's lock.
 struct Pulled {
     stream: Stream,
     table: Py<PyTable>,
-    /// The thread that asked for it. On that one signals are heard: it has the lock, or may wait for it.
+    /// The thread that asked for it. Signals are checked on that thread: it has the lock, or may wait for it.
     thread: ThreadId,
 }
 
@@ -220,14 +220,14 @@ impl Iterator for Pulled {
 }
 
 impl Pulled {
-    /// Ends the run where the interpreter has been interrupted.
+    /// Ends the run if the interpreter has been interrupted.
     fn listen(&self) -> Result<(), ArrowError> {
         if thread::current().id() != self.thread {
             return Ok(());
         }
         Python::attach(|py| {
             py.check_signals().map_err(|_| {
-                // The consumer tells an error of its own; the interruption follows on it.
+                // The consumer reports an error of its own; the interruption follows it.
                 // SAFETY: attached to the interpreter.
                 unsafe { pyo3::ffi::PyErr_SetInterrupt() };
                 ArrowError::ComputeError("interrupted".to_owned())
@@ -235,7 +235,7 @@ impl Pulled {
         })
     }
 
-    /// Keeps why the table is refused.
+    /// Records why the table is rejected.
     fn told(&self, stop: Stop) -> ArrowError {
         if let (Stop::Refused(error), Ok(mut run)) = (&stop, self.table.get().run.lock()) {
             run.failure = Some(error.clone());
@@ -284,23 +284,23 @@ impl PyRows {
     }
 }
 
-/// Reads anew what has been read before.
+/// Reads rows again.
 fn again(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
-    // What is its own iterator has nothing left, and would not say so.
+    // An object that is its own iterator has nothing left, and would not report it.
     if rows.hasattr("__next__")? {
-        return Err(PyValueError::new_err("the rows come from a reader, which is read once: give a table"));
+        return Err(PyValueError::new_err("the rows come from a reader, which can be read only once: pass a table"));
     }
     reader(rows)
 }
 
-/// Reads an object that speaks the interface: a stream of record batches, or one of them.
+/// Reads an object with the interface: a stream of record batches, or a single batch.
 fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
     if rows.hasattr("__arrow_c_stream__")? {
         let capsule = rows.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
         let stream = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
         // SAFETY: the name says what the pointer is; its content is moved out, as the interface has it.
         let stream = unsafe { RecordBatchStreamReader::from_raw(stream.as_ptr()) };
-        let stream = stream.map_err(|error| PyTypeError::new_err(format!("no table of named columns: {error}")))?;
+        let stream = stream.map_err(|error| PyTypeError::new_err(format!("not a table of named columns: {error}")))?;
         return Ok(without_index(stream));
     }
     if rows.hasattr("__arrow_c_array__")? {
@@ -315,17 +315,17 @@ fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
         };
         let data = data.map_err(arrow)?;
         if !matches!(data.data_type(), DataType::Struct(_)) || data.null_count() > 0 {
-            return Err(PyTypeError::new_err("no table of named columns: an array of values"));
+            return Err(PyTypeError::new_err("not a table of named columns but an array of values"));
         }
         let batch = RecordBatch::from(StructArray::from(data));
         return Ok(without_index(RecordBatchIterator::new([Ok(batch.clone())], batch.schema())));
     }
     Err(PyTypeError::new_err(
-        "a table is expected: an object with __arrow_c_stream__ or __arrow_c_array__ (a LazyFrame has them once collected)",
+        "a table is expected: an object with __arrow_c_stream__ or __arrow_c_array__ (call .collect() on a LazyFrame)",
     ))
 }
 
-/// The rows without the columns into which pandas puts an index that has no name, such as that of a frame put in order.
+/// The rows without the columns into which pandas puts an index without a name, such as that of a sorted frame.
 fn without_index(rows: impl RecordBatchReader + Send + 'static) -> Input {
     let schema = rows.schema();
     let named = |at: &usize| schema.fields().get(*at).is_some_and(|field| !field.name().starts_with("__index_level_"));
@@ -338,7 +338,7 @@ fn without_index(rows: impl RecordBatchReader + Send + 'static) -> Input {
     Box::new(RecordBatchIterator::new(rows.map(move |batch| batch?.project(&kept)), schema))
 }
 
-/// What is known of persons, from a table.
+/// The known facts about persons, from a table.
 fn known(persons: &Bound<'_, PyAny>) -> PyResult<Persons> {
     let py = persons.py();
     let rows = reader(persons)?;

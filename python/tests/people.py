@@ -28,7 +28,12 @@ TYPES = {
     "to": pa.date32(),
     "job": pa.string(),
     "cob": pa.string(),
+    "employer": pa.string(),
+    "to_job": pa.string(),
+    "did": pa.date32(),
+    "seniority": pa.bool_(),
     "annual_income": MONEY,
+    "gross_annual_pay": MONEY,
     "monthly_pay": MONEY,
     "monthly_amount": MONEY,
     "missed_hours_percent": MONEY,
@@ -38,7 +43,7 @@ TYPES = {
     "justified": pa.bool_(),
     "appointment": pa.timestamp("s"),
 }
-WORDS = ("type", "kind", "cause", "measure", "benefit", "violation", "channel", "phase")
+WORDS = ("type", "kind", "pay_basis", "cause", "measure", "benefit", "violation", "channel", "phase")
 SCHEMA = pa.schema([(name, WORD) for name in WORDS] + list(TYPES.items()))
 
 # Each is wrong in one thing.

@@ -32,18 +32,23 @@ STATES = [
     "non_registrato", "a_rischio", "disoccupato", "conservazione", "sospeso", "decaduto", "revocato",
 ]
 LEAST_SHARE = 0.03  # of the dossiers, for each state
+LEAST_FEATURE_SHARE = 0.01  # of the dossiers, for each of the features below
 COVERAGE_FROM = 1000  # dossiers: below that the shares say nothing
 STATUS_FIELDS = [
     "state", "since", "did_date", "seniority_days", "seniority_months", "six_months", "long_term",
-    "legally_unemployed", "suspension", "bar_until",
+    "twenty_four_months", "six_months_on", "long_term_on", "legally_unemployed", "suspension", "bar_until",
 ]
+AHEAD = ("six_months_on", "long_term_on")  # days that may lie further ahead than the oracle looks
 DEADLINES = ("TERM-CPI-30", "TERM-CPI-15")
-DEADLINE_FIELDS = ("id", "start", "due", "state", "met_by")
+DEADLINE_FIELDS = ("id", "start", "due", "state", "met_by", "days_late")
 
 # Fields that may be left out of an event, so that a difference can be made smaller.
 OPTIONAL = {
     "*": ["id", "recorded_at", "channel"],
-    "rapporto_inizio": ["employer", "end", "annual_income", "monthly_pay", "months_per_year", "availability_duty"],
+    "rapporto_inizio": [
+        "employer", "end", "annual_income", "gross_annual_pay", "monthly_pay", "months_per_year", "pay_basis", "availability_duty",
+    ],
+    "cambio_datore": ["to_job", "employer"],
     "rapporto_trasformazione": ["end"],
     "giornate_lavorate": ["to"],
     "sanzione": ["loses_status"],
@@ -98,6 +103,9 @@ def differing(expected: dict, given: dict, as_of: str) -> list[str]:
         horizon = oracle.to_text(oracle.to_day(as_of) + HORIZON)
         if given["next_change"]["date"] > horizon:  # further than the oracle looks
             names.remove("next_change")
+    for name in AHEAD:
+        if name in names and expected[name] is None and given[name] > oracle.to_text(oracle.to_day(as_of) + HORIZON):
+            names.remove(name)
     return names
 
 
@@ -150,11 +158,60 @@ def minimise(input: dict, names: list[str]) -> dict:
 # Running
 
 
+def started(input: dict, *kinds: str) -> list[dict]:
+    """The starts of jobs, of these kinds where some are named."""
+    starts = [event for event in input["events"] if event["type"] == "rapporto_inizio"]
+    return [event for event in starts if not kinds or event.get("kind") in kinds]
+
+
+def has_event(type: str):
+    return lambda input, answer: any(event["type"] == type for event in input["events"])
+
+
+def has_deadline(state: str):
+    return lambda input, answer: any(deadline["state"] == state for deadline in answer["deadlines"])
+
+
+def is_gross(event: dict) -> bool:
+    return "gross_annual_pay" in event or event.get("pay_basis") == "lorda"
+
+
+def same_employer(input: dict, answer: dict) -> bool:
+    named = [event["employer"] for event in started(input) if "employer" in event]
+    return len(set(named)) < len(named)
+
+
+# What a good part of the dossiers must contain.
+FEATURES = {
+    "gross pay": lambda input, answer: any(is_gross(event) for event in input["events"]),
+    "several self-employed jobs": lambda input, answer: len(started(input, *oracle.SELF_EMPLOYED)) > 1,
+    "contracts of one employer": same_employer,
+    "occasional farm work": lambda input, answer: bool(started(input, oracle.FARM)),
+    "work abroad": lambda input, answer: bool(started(input, "estero")),
+    "work without effect": lambda input, answer: bool(started(input, *generate.NO_EFFECT)),
+    "new kinds without effect": lambda input, answer: bool(started(input, *generate.NO_EFFECT_EITHER)),
+    "changed pay": has_event("rapporto_variazione"),
+    "annulled DID": has_event("annullamento_did"),
+    "withdrawn notice": has_event("preavviso_revocato"),
+    "change of employer": has_event("cambio_datore"),
+    "violation": has_event("violazione"),
+    "term met": has_deadline("rispettata"),
+    "term met late": has_deadline("rispettata_in_ritardo"),
+    "term extinct": has_deadline("estinta"),
+    "term missed": has_deadline("scaduta"),
+    "seniority of 24 months": lambda input, answer: answer["twenty_four_months"],
+    "suspension": lambda input, answer: bool(answer["suspension"]),
+    "bar": lambda input, answer: bool(answer["bar_until"]),
+}
+
+
 def count_coverage(coverage: Counter, input: dict, answer: dict) -> None:
     coverage["state: " + answer["state"]] += 1
     coverage["regime of as_of: " + oracle.regime(oracle.to_day(input["as_of"]))] += 1
     if answer["did_date"]:
         coverage["regime of the DID: " + oracle.regime(oracle.to_day(answer["did_date"]))] += 1
+    for name, present in FEATURES.items():
+        coverage["feature: " + name] += present(input, answer)
     for segment in answer["timeline"]:
         coverage["segments: " + segment["state"]] += 1
     for index in answer["refused"]:
@@ -257,8 +314,10 @@ def print_coverage(coverage: Counter, count: int) -> None:
         print(f"{name:45} {coverage[name]:8} {100 * coverage[name] / count:7.1f} %")
 
 
-def rare_states(coverage: Counter, count: int) -> list[str]:
-    return [state for state in STATES if coverage["state: " + state] < LEAST_SHARE * count]
+def rare(coverage: Counter, count: int) -> list[str]:
+    """The states and the features that come up too seldom."""
+    states = [name for name in ("state: " + state for state in STATES) if coverage[name] < LEAST_SHARE * count]
+    return states + [name for name in ("feature: " + one for one in FEATURES) if coverage[name] < LEAST_FEATURE_SHARE * count]
 
 
 def run_chapter(chapter, options) -> tuple[int, int]:
@@ -300,9 +359,9 @@ def main() -> int:
     print(f"{options.count} dossiers in {seconds:.1f} s, {1000 * seconds / max(1, options.count):.2f} ms each")
     wrong = len(failed)
     if options.count >= COVERAGE_FROM:
-        for state in rare_states(coverage, options.count):
+        for name in rare(coverage, options.count):
             wrong += 1
-            print(f"too few dossiers end in the state {state}: fewer than {100 * LEAST_SHARE:.0f} %")
+            print(f"too few dossiers: {name}")
     passed = options.count - len(failed)
     for chapter in (sanctions, offers):
         alike, different = run_chapter(chapter, options)

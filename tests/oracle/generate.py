@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from random import Random
 
-from oracle import add_months, to_day, to_text
+from days import COVID_FROM, COVID_TO, add_months, to_day, to_text
+from income import share
+from work import FARM_FROM
 
 # First days of a life, by what its years run into.
 ERAS = [
@@ -31,20 +33,28 @@ LIMITS = [480_000, 550_000, 800_000, 814_500, 817_400, 850_000]  # cents
 SUBORDINATE = ["indeterminato", "determinato", "apprendistato", "somministrazione"]
 SELF_EMPLOYED = ["autonomo", "autonomo_occasionale", "impresa_familiare"]
 NO_EFFECT = ["occasionale_54bis", "tirocinio", "lpu", "lsu", "esperienza_lavorativa", "partita_iva_inattiva"]
-ALL_KINDS = SUBORDINATE + SELF_EMPLOYED + NO_EFFECT + ["intermittente", "parasubordinato"]
+NO_EFFECT_EITHER = [
+    "servizio_civile", "vigile_volontario", "cantiere_lavoro", "borsa_ricerca", "incarico_pubblico", "volontariato",
+]
+ALL_KINDS = SUBORDINATE + SELF_EMPLOYED + NO_EFFECT + NO_EFFECT_EITHER + ["intermittente", "parasubordinato", "estero"]
 COBS = {
     "indeterminato": ["A.01.00"],
-    "determinato": ["A.02.00"],
+    "determinato": ["A.02.00", "A.02.00", "Z.99.00"],  # the last one was never a code
     "apprendistato": ["A.03.08"],
     "intermittente": ["A.05.02"],
     "somministrazione": ["A.06.00"],
     "parasubordinato": ["B.01.00", "B.03.00"],
     "tirocinio": ["C.01.00"],
     "lsu": ["C.03.00"],
+    "autonomo": ["M.02.00", "G.03.00"],
+    "occasionale_agricolo": ["H.03.00"],
 }
 CLAIMS = ["naspi", "dis_coll", "aspi", "mobilita"]
 BENEFITS = CLAIMS + ["asdi", "sia", "rei", "rdc", "sfl", "adi", "costanza", "cigs"]
-CAUSES = ["volontaria", "pensione", "decesso", "titolo_soggiorno"]
+CAUSES = ["volontaria", "pensione", "decesso", "titolo_soggiorno", "inattivita"]
+PLACEHOLDERS = [0, 100, 10_000, 99_900, 999_900, 9_999_900, 99_999_900, 100_000_000]  # cents (STATO-30)
+NEAR_PLACEHOLDERS = [10_001, 99_901, 999_899, 9_999_901, 99_999_899]
+EMPLOYERS = ["Alfa srl", "Beta spa"]
 JOB_IDS = ["a", "b", "c", "B", "lavoro-10", "lavoro-9", "àgape"]
 DURATIONS = [1, 2, 30, 60, 92, 120, 179, 180, 181, 182, 184, 200, 270, 365]
 
@@ -66,6 +76,10 @@ class Life:
 
     def chance(self, probability: float) -> bool:
         return self.rng.random() < probability
+
+    def named(self, kind: str) -> dict:
+        """The kind of a job, now and then by its code."""
+        return {"cob": self.rng.choice(COBS[kind])} if kind in COBS and self.chance(0.1) else {"kind": kind}
 
     def add(self, type: str, day: int, **fields) -> None:
         event = {"type": type, "date": to_text(day)}
@@ -111,6 +125,20 @@ class Life:
             return {"monthly_pay": self.money(cents // 12), "months_per_year": 12}
         return {"annual_income": self.money(cents)}
 
+    def gross(self, income: dict, kind: str, day: int) -> dict:
+        """The same income before the worker's contributions, to the cent (STATO-29); or what stands for none (STATO-30)."""
+        rng = self.rng
+        if self.chance(0.15):
+            return {"gross_annual_pay": self.money(rng.choice(PLACEHOLDERS + NEAR_PLACEHOLDERS))}
+        if "monthly_pay" in income:
+            return {**income, "pay_basis": rng.choice(["lorda", "lorda", "imponibile"])}
+        if "annual_income" not in income:
+            return income
+        net = round(float(income["annual_income"]) * 100)
+        cents = int(net / (1 - share(kind, day))) + rng.choice([-1, 0, 0, 1])
+        both = {"annual_income": income["annual_income"]} if self.chance(0.1) else {}
+        return {"gross_annual_pay": self.money(max(cents, 0)), **both}
+
     def monthly(self, cents: int) -> dict:
         months = self.rng.choice([12, 13, 14])
         if cents > 850_000:
@@ -133,12 +161,14 @@ class Life:
         if kind == "intermittente" and "availability_duty" not in fields:
             fields["availability_duty"] = rng.choice([True, False, False, None])
         id = fields.pop("id", None) or self.free_id()
-        name = {"kind": kind}
-        if kind in COBS and self.chance(0.1):
-            name = {"cob": rng.choice(COBS[kind])}
+        name = self.named(kind)
         if self.chance(0.1):
-            fields["employer"] = rng.choice(["Alfa srl", "Beta spa"])
-        self.add("rapporto_inizio", start, job=id, **name, end=to_text(end), **self.income(flavour), **fields)
+            fields.setdefault("employer", rng.choice(EMPLOYERS))
+        income = self.income(flavour)
+        if kind not in SELF_EMPLOYED and self.chance(0.15):
+            income = self.gross(income, kind, start)
+        no_end = rng.choice(["9999-12-31", "2999-12-31"]) if self.chance(0.02) else None
+        self.add("rapporto_inizio", start, job=id, **name, end=to_text(end) or no_end, **income, **fields)
         self.ask += [start - 1, start + 179, start + 180, start + 181, add_months(start, 6)]
         if end is not None:
             self.ask += [end, end + 1]
@@ -152,7 +182,9 @@ class Life:
             self.add("did", day, channel="portale" if self.chance(0.2) else None)
         self.ask += [day + 15, day + 16, day + 30, day + 31, day + 180, day + 365]
         if self.chance(0.4):
-            self.add(self.rng.choice(["contatto_cpi", "colloquio", "patto"]), day + self.days(0, 35))
+            late = self.chance(0.2)
+            at = day + (self.days(16, 120) if late else self.days(0, 35))
+            self.add(self.rng.choice(["contatto_cpi", "colloquio", "patto"]), at)
 
     def sanction(self, day: int) -> None:
         measure = self.rng.choice(["decurtazione", "decadenza", "decadenza"])
@@ -196,7 +228,9 @@ def at_risk(life: Life) -> None:
     last = registered + life.rng.choice([0, 1, 30, 60, 120])
     if life.chance(0.8):
         life.add("rapporto_fine", last, job=id)
-    if life.chance(0.75):
+    if life.chance(0.15):  # the dismissal is withdrawn
+        life.add("preavviso_revocato", life.days(notice, last), job=id)
+    elif life.chance(0.75):
         life.as_of = life.days(registered, last)
     if life.chance(0.2):
         life.job(last + life.days(-5, 60))
@@ -204,9 +238,11 @@ def at_risk(life: Life) -> None:
 
 def plain(life: Life) -> None:
     life.did(life.start)
-    life.ask += [life.start + n for n in (179, 180, 181, 364, 365, 366)]
+    life.ask += [life.start + n for n in (179, 180, 181, 364, 365, 366, 729, 730, 731)]
     if life.chance(0.3):
         life.did(life.start + life.days(10, 700))
+    if life.chance(0.5):
+        life.as_of = life.start + life.rng.choice([180, 364, 365, 366, 729, 730, 731, 732, 900])
 
 
 def kept_by_income(life: Life) -> None:
@@ -252,7 +288,7 @@ def extended(life: Life) -> None:
         else:
             given = to_text(new_end) if life.chance(0.5) else None
             new_kind = "indeterminato" if life.chance(0.4) else life.rng.choice(ALL_KINDS)
-            life.add("rapporto_trasformazione", day, job=id, kind=new_kind, end=given)
+            life.add("rapporto_trasformazione", day, job=id, **life.named(new_kind), end=given)
         life.ask += [new_end, new_end + 1]
         end = max(end, new_end)
 
@@ -317,6 +353,8 @@ def withdrawn(life: Life) -> None:
     if life.chance(0.3):
         life.job(life.start + life.days(0, 300))
     life.add("revoca", day, cause=life.rng.choice(CAUSES))
+    if life.chance(0.15):
+        life.add("ripristino", day + life.days(0, 400), seniority=True)
     if life.chance(0.5):
         life.did(day + life.rng.choice([0, 1, 30, 200]))
     if life.chance(0.5):
@@ -412,11 +450,173 @@ def beneficiary(life: Life) -> None:
         life.add("domanda_prestazione", at - rng.choice([0, 1, 15]), benefit=benefit)
 
 
+def paid_gross(life: Life) -> None:
+    """Pay as the communications give it, before contributions, on the limits to the cent."""
+    rng = life.rng
+    life.did(life.start)
+    begin = life.start + life.days(0, 400)
+    kind = rng.choice(["indeterminato", "determinato", "apprendistato", "parasubordinato", "parasubordinato", "estero"])
+    id, end = life.job(begin, "any", kind=kind, end=None)
+    life.events[-1] = {name: value for name, value in life.events[-1].items() if name not in PAY}
+    life.events[-1].update(life.gross(life.income("near"), kind, begin))
+    if life.chance(0.4):
+        at = begin + life.days(0, 250)
+        life.add("rapporto_variazione", at, job=id, **gross_or_annual(life, kind, at))
+    life.as_of = begin + life.days(0, 300)
+
+
+PAY = ("annual_income", "gross_annual_pay", "monthly_pay", "months_per_year", "pay_basis")
+
+
+def gross_or_annual(life: Life, kind: str, day: int) -> dict:
+    income = life.gross(annual(life, "near"), kind, day)
+    return income or annual(life, "any")
+
+
+def self_employed_all_year(life: Life) -> None:
+    """Several self-employed jobs in one tax year, one after the other or together, and now and then another kind."""
+    rng = life.rng
+    life.did(life.start)
+    day = life.start + life.days(0, 60)
+    for _ in range(life.days(2, 4)):
+        id, end = life.job(day, "any", kind=rng.choice(SELF_EMPLOYED), end=day + rng.choice([0, 20, 60, 120]))
+        life.events[-1].update({"annual_income": life.money(rng.choice(SHARES) + rng.choice([-1, 0, 0, 1]))})
+        for name in ("monthly_pay", "months_per_year"):
+            life.events[-1].pop(name, None)
+        day = rng.choice([day, end, end + 1, end + 30])
+    if life.chance(0.5):
+        kind = rng.choice(["determinato", "parasubordinato"])
+        life.job(day + life.days(0, 60), rng.choice(["within", "within", "near"]), kind=kind)
+    border = to_day(f"{int(to_text(day)[:4]) + 1}-01-01")
+    if life.chance(0.3):
+        life.job(border + rng.choice([-1, 0, 1, 30]), "near", kind=rng.choice(SELF_EMPLOYED))
+    if life.chance(0.3):
+        life.did(day + life.days(0, 60))
+    life.ask += [border - 1, border]
+
+
+SHARES = [160_000, 183_300, 240_000, 275_000, 350_000, 480_000, 550_000]  # cents, parts of the limits
+
+
+def raised(life: Life) -> None:
+    """A job within the limit that is raised above it, young or old."""
+    rng = life.rng
+    life.did(life.start)
+    begin = life.start - rng.choice([0, 0, 30, 200]) if life.chance(0.3) else life.start + life.days(0, 200)
+    id, end = life.job(begin, "within", kind=rng.choice(SUBORDINATE + ["intermittente"]), end=None)
+    at = begin + rng.choice([0, 1, 89, 90, 91, 178, 179, 180, 181, 300])
+    life.add("rapporto_variazione", at, job=id, annual_income=life.money(rng.choice(LIMITS) + rng.choice([1, 100_000])))
+    if life.chance(0.3):
+        life.job(at + rng.choice([-60, -1, 0, 1]), rng.choice(["within", "near"]), kind=rng.choice(SUBORDINATE))
+    if life.chance(0.3):
+        back = at + rng.choice([1, 30, 100])
+        life.add("rapporto_variazione", back, job=id, annual_income=life.money(life.days(10_000, 400_000)))
+        life.add("rapporto_variazione", back + rng.choice([1, 20]), job=id, annual_income=life.money(1_200_000))
+    if life.chance(0.5):
+        life.as_of = at + life.days(0, 181)
+
+
+def contracts_of_one_employer(life: Life) -> None:
+    """Contracts in a row: the same employer or not, with a day between or not."""
+    rng = life.rng
+    life.did(life.start)
+    begin = life.start + life.days(0, 200)
+    for _ in range(life.days(2, 4)):
+        end = begin + rng.choice([29, 59, 89, 99, 119, 149])
+        employer = rng.choice([EMPLOYERS[0]] * 6 + [EMPLOYERS[1], None])
+        flavour = rng.choice(["above"] * 5 + ["within"])
+        id, _ = life.job(begin, flavour, kind=rng.choice(SUBORDINATE), end=end, employer=employer)
+        if life.chance(0.2):
+            end -= rng.choice([1, 10])
+            life.add("rapporto_fine", end, job=id)
+        begin = end + rng.choice([1, 1, 1, 1, 2, 30])
+        life.ask += [begin + 90, begin + 120]
+
+
+def on_the_farm(life: Life) -> None:
+    """Occasional farm work, with its days of the year around the forty-fifth."""
+    rng = life.rng
+    life.start = max(life.start, FARM_FROM + life.days(0, 1000))
+    life.did(life.start)
+    begin = life.start + life.days(0, 200)
+    for _ in range(rng.choice([1, 1, 2])):
+        employer = rng.choice([*EMPLOYERS, None])
+        id, end = life.job(begin, rng.choice(["above", "above", "near"]), kind="occasionale_agricolo",
+                           end=begin + life.days(60, 300), employer=employer)
+        day = begin + life.days(0, 40)
+        for _ in range(life.days(1, 3)):
+            last = day + rng.choice([0, 9, 19, 22, 43, 44, 45, 46, 60])
+            life.add("giornate_lavorate", day, job=id, to=to_text(last) if last > day else None)
+            life.ask += [last, last + 1, day + 45]
+            day = last + rng.choice([0, 1, 1, 30])
+        if life.chance(0.1):
+            life.add("rapporto_trasformazione", day, job=id, **life.named(rng.choice(ALL_KINDS)))
+        begin += life.days(0, 100)
+
+
+def annulled(life: Life) -> None:
+    """A DID given by mistake."""
+    rng = life.rng
+    day = life.start
+    life.did(day)
+    if life.chance(0.4):
+        life.job(day + life.days(-30, 120), "any")
+    given = [event["date"] for event in life.events if event["type"] == "did"]
+    if life.chance(0.5):
+        again = day + life.days(0, 60)
+        life.add("did", again)
+        given.append(to_text(again))
+    for did in rng.sample(given, 1) if given else [to_text(day)]:
+        at = to_day(did) + rng.choice([-1, 0, 4, 20, 100, 100])
+        life.add("annullamento_did", at, did=did if life.chance(0.9) else to_text(to_day(did) + 1))
+    if life.chance(0.3):
+        life.did(day + life.days(20, 200))
+
+
+def other_owner(life: Life) -> None:
+    """The relationship goes on under another employer, and sometimes under another id."""
+    rng = life.rng
+    life.did(life.start)
+    begin = life.start + life.days(0, 200)
+    id, end = life.job(begin, rng.choice(["above", "above", "near"]), kind=rng.choice(SUBORDINATE), employer=EMPLOYERS[0],
+                       end=rng.choice([None, begin + life.days(100, 250)]))
+    at = begin + life.days(1, 200)
+    to_job = life.free_id() if life.chance(0.6) else None
+    life.add("cambio_datore", at, job=id, to_job=to_job, employer=rng.choice([*EMPLOYERS, None]))
+    later = at + rng.choice([0, 1, 30, 100])
+    if life.chance(0.5):
+        life.add("rapporto_fine", later, job=rng.choice([id, to_job or id]))
+    if life.chance(0.3):
+        life.add("rapporto_variazione", later, job=rng.choice([id, to_job or id]), **annual(life, "any"))
+    if life.chance(0.3):
+        life.job(later + 1, "above", kind="determinato", employer=rng.choice(EMPLOYERS))
+
+
+def at_work_at_once(life: Life) -> None:
+    """Work found before the first contact was due; also in the months in which the terms stood still."""
+    rng = life.rng
+    if life.chance(0.3):
+        life.start = rng.choice([COVID_FROM, COVID_TO]) + life.days(-20, 20)
+    if life.chance(0.5):
+        life.add("domanda_prestazione", life.start, benefit=rng.choice(CLAIMS))
+        term = 15
+    else:
+        life.add("did", life.start)
+        term = 30
+    if life.chance(0.8):
+        life.job(life.start + life.days(0, term + 2), rng.choice(["above", "above", "near"]))
+    if life.chance(0.5):
+        life.add("contatto_cpi", life.start + life.days(0, 3 * term))
+    life.ask += [life.start + n for n in (term - 1, term, term + 1, term + 122, term + 123, term + 124)]
+
+
 STORIES = [
     (10, beneficiary),
-    (7, employed_all_along), (14, at_risk), (4, plain), (14, kept_by_income), (12, suspended), (9, extended),
-    (14, one_after_another), (8, on_call), (5, lost), (6, sanctioned), (8, withdrawn), (9, across_the_border),
-    (4, six_months_or_180_days), (3, together), (6, targeted), (7, anything),
+    (7, paid_gross), (7, self_employed_all_year), (5, raised), (6, contracts_of_one_employer), (5, on_the_farm),
+    (5, annulled), (4, other_owner), (5, at_work_at_once),
+    (7, employed_all_along), (21, at_risk), (9, plain), (14, kept_by_income), (15, suspended), (9, extended),
+    (14, one_after_another), (10, on_call), (5, lost), (8, sanctioned), (9, withdrawn), (9, across_the_border),
+    (4, six_months_or_180_days), (3, together), (8, targeted), (7, anything),
 ]
 
 
@@ -429,7 +629,7 @@ def wrong_or_right(life: Life, day: int) -> None:
     rng = life.rng
     used = sorted({event["job"] for event in life.events if "job" in event})
     id = rng.choice(used) if used and life.chance(0.8) else rng.choice(JOB_IDS)
-    what = rng.randrange(12)
+    what = rng.randrange(15)
     if what == 0:
         life.job(day, id=id, end=day - life.days(1, 30) if life.chance(0.4) else "by_kind")
     elif what == 1:
@@ -440,7 +640,7 @@ def wrong_or_right(life: Life, day: int) -> None:
         life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(-20, 200)))
     elif what == 4:
         end = to_text(day + life.days(-10, 200)) if life.chance(0.5) else None
-        life.add("rapporto_trasformazione", day, job=id, kind=rng.choice(ALL_KINDS), end=end)
+        life.add("rapporto_trasformazione", day, job=id, **life.named(rng.choice(ALL_KINDS)), end=end)
     elif what == 5:
         to = to_text(day + life.days(-3, 190)) if life.chance(0.7) else None
         life.add("giornate_lavorate", day, job=id, to=to)
@@ -454,6 +654,13 @@ def wrong_or_right(life: Life, day: int) -> None:
         life.add("domanda_prestazione", day, benefit=rng.choice(BENEFITS))
     elif what == 10:
         life.add("revoca", day, cause=rng.choice(CAUSES))
+    elif what == 11:
+        life.add("preavviso_revocato", day, job=id)
+    elif what == 12:
+        life.add("cambio_datore", day, job=id, to_job=rng.choice([None, *JOB_IDS]), employer=rng.choice([None, *EMPLOYERS]))
+    elif what == 13:
+        dids = [event["date"] for event in life.events if event["type"] == "did"] or [to_text(day)]
+        life.add("annullamento_did", day, did=rng.choice(dids))
     else:
         life.sanction(day)
 
@@ -474,8 +681,9 @@ def clash(life: Life) -> None:
         for _ in range(2):
             life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(1, 250)))
     elif what == 3:
-        life.add("rapporto_trasformazione", day, job=id, kind=rng.choice(ALL_KINDS))
+        life.add("rapporto_trasformazione", day, job=id, **life.named(rng.choice(ALL_KINDS)))
         life.add("rapporto_proroga", day, job=id, end=to_text(day + life.days(1, 250)))
+        life.add("rapporto_variazione", day, job=id, **annual(life, "any"))
     elif what == 4:
         life.add("rapporto_fine", day, job=id)
         life.add("rapporto_variazione", day, job=id, **annual(life, "any"))
@@ -546,8 +754,8 @@ def dossier(seed: int) -> dict:
         input["person"]["l68"] = life.l68
     if life.chance(0.1):
         input["person"].update(birth_date="1985-04-12", sex="F")
-    elif life.chance(0.03):  # fifteen years old while the dossier runs (PROF-14)
-        input["person"]["birth_date"] = to_text(life.days(first, last) - 5479)
+    elif life.chance(0.04):  # fifteen or sixteen years old while the dossier runs (PROF-14)
+        input["person"]["birth_date"] = to_text(life.days(first, last) - rng.choice([5479, 5844]))
     if life.chance(0.1):
         input["person"]["residence"] = {"region": "umbria"}
     if life.chance(0.3):

@@ -1,4 +1,4 @@
-"""Suitable offers, worked out from section 3.5 a second time, and compared with the library on made-up ones.
+"""Suitable offers, worked out from sections 3.5 and 11.3 a second time, and compared with the library on made-up ones.
 
     python offers.py --count 20000 --seed 1
 
@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from oracle import add_months, to_day, to_text  # noqa: E402
+from days import add_months, to_day, to_text  # noqa: E402
 
 OPEN_ENDED = {"indeterminato", "apprendistato"}
 FIXED_TERM = {"determinato", "somministrazione"}
@@ -50,9 +50,13 @@ TRIALS = {
     "/coherence/same_sector": [False, True],
     "/coherence/related_sector": [False, True],
     "/children_under_14": [False, True],
-    "/rdc": [(1, 0, False), (2, 0, False), (3, 0, False)],
+    "/rdc": [(1, 0, False), (2, 0, False), (3, 0, False), (1, 25, True)],
     "/l68/requirements_met": [False, True],
 }
+
+
+# What is taken for no where nothing is said of it.
+ASSUMED = {"/disabled_member", "/minor_children"}
 
 
 # --------------------------------------------------------------------------------------------
@@ -125,24 +129,32 @@ def rdc(offer: dict) -> list:
     if year == 2023:
         return []
     least = Decimal("0.6") if year == 2022 else Decimal("0.8")
+    conversion = offer["date"] >= "2019-03-30"  # L. 26/2019
 
     def place(f: dict) -> bool:
         number, months, renewal = f["/rdc"]
         if year == 2022:
             limited = kind not in OPEN_ENDED or f["/contract/hours_ratio"] < 1
             return near(f, Decimal(80), 100) if limited or number == 1 else True
-        if renewal or number >= 3:
+        first = near(f, Decimal(100), 100)
+        if conversion and f["/disabled_member"]:
+            return first if number == 1 else f["/place/km"] <= 100
+        # Lett. d as it was first, and d-bis: no offer of a renewal anywhere, and the third not beyond 250 km.
+        bounded = (f["/minor_children"] and months < 24) if conversion else f["/disabled_member"]
+        if (renewal or number >= 3) and not bounded:
             return True
-        if number == 2 or months >= 12:
-            return f["/place/km"] <= 250
-        return near(f, Decimal(100), 100)
+        return first if number == 1 and months < 12 else f["/place/km"] <= 250
 
-    reads = ["/rdc", *PLACE] + (["/contract/hours_ratio"] if year == 2022 and kind in OPEN_ENDED else [])
+    reads = ["/rdc", *PLACE]
+    if year == 2022:
+        reads += ["/contract/hours_ratio"] if kind in OPEN_ENDED else []
+    else:
+        reads += ["/disabled_member", "/minor_children"] if conversion else ["/disabled_member"]
     return [
         ("contratto", [], lambda f: kind in OPEN_ENDED | FIXED_TERM),
         ("orario", ["/contract/hours_ratio"], lambda f: f["/contract/hours_ratio"] >= least),
         ("distanza", reads, place),
-        ("retribuzione", ["/contract/net_pay"], lambda f: f["/contract/net_pay"] >= 858),
+        *([("retribuzione", ["/contract/net_pay"], lambda f: f["/contract/net_pay"] >= 858)] if conversion else []),
     ]
 
 
@@ -186,6 +198,7 @@ def fact(offer: dict, path: str):
 
 def judge(offer: dict, paths: list[str], test) -> bool | None:
     known = [fact(offer, path) for path in paths]
+    known = [False if value is None and path in ASSUMED else value for path, value in zip(paths, known, strict=True)]
     # The DID of a trial is never nearer than the days suspended since, and those only move the bands.
     shift = offer.get("suspended_days", 0)
     trials = [
@@ -216,7 +229,8 @@ def evaluate(offer: dict) -> dict:
 # Made-up offers
 
 DATES = [
-    "2015-04-30", "2015-05-01", "2016-02-29", "2018-07-13", "2018-07-14", "2019-03-05", "2019-03-06", "2021-12-31",
+    "2015-04-30", "2015-05-01", "2016-02-29", "2018-07-13", "2018-07-14", "2019-03-05", "2019-03-06", "2019-03-29", "2019-03-30",
+    "2021-06-01", "2021-12-31",
     "2022-01-01", "2022-12-31", "2023-01-01", "2023-08-31", "2023-09-01", "2023-12-31", "2024-01-01", "2024-02-29", "2025-07-10",
 ]
 KINDS = ["indeterminato"] * 5 + ["determinato"] * 4 + ["somministrazione", "somministrazione", "apprendistato", "tirocinio", "intermittente"]
@@ -258,6 +272,8 @@ def made_up(seed: int) -> dict:
             public_transport=pick([True, True, False], [False]),
         ),
         children_under_14=pick([False, True], [True]),
+        disabled_member=pick([False, False, True], [True]) if regime == "rdc" else None,
+        minor_children=pick([False, False, True], [True]) if regime == "rdc" else None,
     )
     if dice.random() >= absent:
         day = to_day(date)
@@ -276,7 +292,7 @@ def made_up(seed: int) -> dict:
         )
     if dice.random() >= absent:
         offer["rdc"] = {
-            "offer_number": dice.randint(1, 4), "benefit_months": dice.choice([0, 11, 12, 13]), "renewal": dice.random() < 0.2,
+            "offer_number": dice.randint(1, 4), "benefit_months": dice.choice([0, 11, 12, 13, 20, 23, 24, 25]), "renewal": dice.random() < 0.2,
         }
     if regime == "l68" or dice.random() < 0.05:
         offer["l68"] = filled(requirements_met=pick([True], [False]))

@@ -9,293 +9,54 @@ Only well-formed input is understood. Days are numbers (``date.toordinal``), mon
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from decimal import Decimal
+from dataclasses import dataclass
+from datetime import date
 
-# --------------------------------------------------------------------------------------------
-# Days
-
-
-def to_day(text: str) -> int:
-    return date.fromisoformat(text).toordinal()
-
-
-def to_text(day: int | None) -> str | None:
-    return None if day is None else date.fromordinal(day).isoformat()
-
-
-def add_months(day: int, months: int) -> int:
-    """TERM-02: the same number in the month of arrival, or that month's last day."""
-    start = date.fromordinal(day)
-    months_from_zero = start.year * 12 + start.month - 1 + months
-    year, month = divmod(months_from_zero, 12)
-    next_year, next_month = divmod(months_from_zero + 1, 12)
-    last_of_month = (date(next_year, next_month + 1, 1) - timedelta(days=1)).day
-    return date(year, month + 1, min(start.day, last_of_month)).toordinal()
-
-
-def easter(year: int) -> date:
-    """The Gregorian computus (Meeus, Jones, Butcher)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    n = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * n) // 451
-    month, day = divmod(h + n - 7 * m + 114, 31)
-    return date(year, month, day + 1)
-
-
-ALWAYS_HOLIDAYS = {(1, 1), (4, 25), (5, 1), (8, 15), (11, 1), (12, 8), (12, 25), (12, 26)}
-HOLIDAYS_TO_1976 = {(3, 19), (6, 29), (11, 4)}
+from days import (
+    COVID_BENEFITS,
+    COVID_FROM,
+    COVID_TO,
+    FOREVER,
+    add_months,
+    end_day,
+    roll_over_holidays,
+    stood_still,
+    to_day,
+    to_text,
+)
+from income import forecast
+from order import in_order
+from violations import days_of_loss
+from work import (
+    COUNTING,
+    FARM,
+    FARM_DAYS,
+    FARM_FROM,
+    REG_B_FROM,
+    REG_C_FROM,
+    SELF_EMPLOYED,
+    SUBORDINATE,
+    Job,
+    Work,
+    employer_of,
+    kind_begun,
+    kind_of,
+    on_call_at_will,
+    regime,
+    verdict,
+)
 
 
-def is_holiday(day: int) -> bool:
-    """National holidays and Sundays (chapter 1)."""
-    that = date.fromordinal(day)
-    month_day = (that.month, that.day)
-    if that.weekday() == 6 or month_day in ALWAYS_HOLIDAYS:
-        return True
-    if month_day == (1, 6):
-        return that.year <= 1976 or that.year >= 1986
-    if month_day == (6, 2):
-        return that.year <= 1976 or that.year >= 2001
-    if month_day == (10, 4):
-        return that.year >= 2026
-    after_easter = (that - easter(that.year)).days
-    if that.year <= 1976 and (month_day in HOLIDAYS_TO_1976 or after_easter in (39, 60)):
-        return True  # Ascension and Corpus Domini are 39 and 60 days after Easter
-    return after_easter == 1
+@dataclass(frozen=True)
+class Policies:
+    """The readings that a rulebook can choose, with the defaults."""
+
+    redditi_autonomi_anno: str = "anno"  # STATO-31, or in_corso
+    conteggio_dopo_variazione: str = "da_inizio_rapporto"  # STATO-21, or da_variazione
+    conteggio_stesso_datore: str = "continua"  # STATO-33, or riparte
 
 
-def roll_over_holidays(day: int) -> int:
-    """TERM-04: a last day that is a holiday moves to the next day that is not one."""
-    while is_holiday(day):
-        day += 1
-    return day
-
-
-# --------------------------------------------------------------------------------------------
-# Regimes and limits
-
-REG_B_FROM = to_day("2015-09-24")
-REG_C_FROM = to_day("2019-03-30")
-
-
-def regime(day: int) -> str:
-    if day < REG_B_FROM:
-        return "A"
-    return "B" if day < REG_C_FROM else "C"
-
-
-# Section 2.5, the latest first: (from, dependent limit, self-employed limit) in EUR a year.
-LIMITS = [
-    (to_day("2024-01-01"), Decimal("8500"), Decimal("5500")),
-    (to_day("2022-01-01"), Decimal("8174"), Decimal("5500")),
-    (to_day("2019-03-30"), Decimal("8145"), Decimal("4800")),
-    (to_day("2015-09-24"), Decimal("8000"), Decimal("4800")),
-]
-
-
-def limits_on(day: int) -> tuple[Decimal, Decimal]:
-    for since, dependent, self_employed in LIMITS:
-        if day >= since:
-            return dependent, self_employed
-    raise ValueError("no limits before 2015-09-24")
-
-
-# --------------------------------------------------------------------------------------------
-# Jobs
-
-SUBORDINATE = {"indeterminato", "determinato", "apprendistato", "somministrazione", "intermittente"}
-SELF_EMPLOYED = {"autonomo", "autonomo_occasionale", "impresa_familiare"}
-DEPENDENT_LIMIT = SUBORDINATE | {"parasubordinato"}  # STATO-12
-COUNTING = DEPENDENT_LIMIT | SELF_EMPLOYED  # every other kind has no effect: STATO-17
-
-KIND_OF_COB = [  # the beginning of a code of the compulsory communications
-    ("A.01.", "indeterminato"),
-    ("A.02.", "determinato"),
-    ("A.03.", "apprendistato"),
-    ("A.05.", "intermittente"),
-    ("A.06.", "somministrazione"),
-    ("B.", "parasubordinato"),
-    ("C.01.", "tirocinio"),
-    ("C.03.", "lsu"),
-]
-
-FOREVER = date.max.toordinal()
-
-
-def kind_of(event: dict) -> str:
-    if "kind" in event:
-        return event["kind"]
-    for beginning, kind in KIND_OF_COB:
-        if event["cob"].startswith(beginning):
-            return kind
-    raise ValueError("code not in the oracle's table: " + event["cob"])
-
-
-def forecast_income(event: dict) -> Decimal | None:
-    """STATO-11, STATO-15: the declared yearly amount, or pay by months of pay, or unknown."""
-    if "annual_income" in event:
-        return Decimal(str(event["annual_income"]))
-    if "monthly_pay" in event and "months_per_year" in event:
-        return Decimal(str(event["monthly_pay"])) * Decimal(str(event["months_per_year"]))
-    return None
-
-
-@dataclass(eq=False)
-class Job:
-    """One relationship. The same id after its end is another relationship."""
-
-    id: str
-    kind: str
-    start: int
-    last_day: int  # FOREVER where no end is agreed
-    income: Decimal | None
-    duty_to_answer: bool
-    six_months: int  # the start + 6 calendar months (REG-B)
-    short: bool  # at its start: subordinate, and ending before six_months
-    closed: bool = False  # a rapporto_fine was accepted
-    under_notice: bool = False
-    worked: set[int] = field(default_factory=set)  # days of giornate_lavorate
-
-    def runs_on(self, day: int) -> bool:
-        return self.start <= day <= self.last_day
-
-
-def within_limits(jobs: list[Job], day: int) -> bool:
-    """STATO-12, STATO-13, STATO-22, STATO-24: each kind in its own limit, and the total too."""
-    dependent_limit, self_employed_limit = limits_on(day)
-    dependent = self_employed = 0
-    for job in jobs:
-        if job.income is None:
-            return False  # an absent fact is never favourable
-        if job.kind in SELF_EMPLOYED:
-            self_employed += job.income
-        else:
-            dependent += job.income
-    return (
-        dependent <= dependent_limit
-        and self_employed <= self_employed_limit
-        and dependent + self_employed <= dependent_limit
-    )
-
-
-def idle_on_call(job: Job, day: int) -> bool:
-    """STATO-16: a call worker with no duty to answer, on a day not worked."""
-    return job.kind == "intermittente" and not job.duty_to_answer and day not in job.worked
-
-
-# --------------------------------------------------------------------------------------------
-# The verdict: what the running jobs make of a day, were a DID in force.
-# It comes with the jobs that hold the person suspended.
-
-
-def verdict(jobs: list[Job], day: int, l68_enrolled: bool) -> tuple[str, list[Job]]:
-    if not jobs:
-        return "disoccupato", []
-    if day < REG_B_FROM:
-        return "disoccupato", []  # REG-A is not computed
-    if day < REG_C_FROM:
-        return verdict_reg_b(jobs, day, l68_enrolled)
-    return verdict_reg_c(jobs, day)
-
-
-def verdict_reg_b(jobs: list[Job], day: int, l68_enrolled: bool) -> tuple[str, list[Job]]:
-    if l68_enrolled and within_limits(jobs, day):
-        return "conservazione", []
-    for job in jobs:
-        if job.kind not in SUBORDINATE or not job.short or day >= job.six_months:
-            return "decaduto", []
-    return "sospeso", jobs
-
-
-def verdict_reg_c(jobs: list[Job], day: int) -> tuple[str, list[Job]]:
-    if within_limits(jobs, day):
-        return "conservazione", []  # STATO-09
-    at_work = [job for job in jobs if not idle_on_call(job, day)]
-    holding = [job for job in at_work if job.kind in SUBORDINATE]
-    if holding:
-        return "sospeso", holding  # STATO-06, STATO-14
-    if not at_work:
-        return "disoccupato", []
-    if within_limits(at_work, day):
-        return "conservazione", []
-    return "decaduto", []  # STATO-10
-
-
-# --------------------------------------------------------------------------------------------
-# The events of one day and their order
-
-RANK = {
-    "rapporto_fine": 1,
-    "rapporto_variazione": 2,
-    "rapporto_inizio": 3,
-    "rapporto_proroga": 4,
-    "rapporto_trasformazione": 5,
-    "giornate_lavorate": 6,
-    "preavviso_licenziamento": 7,
-    "did": 8,
-    "domanda_prestazione": 9,
-    "revoca": 10,
-    "sanzione": 11,
-}
-AFTER_THE_STARTS = {"rapporto_fine": 3.1, "rapporto_variazione": 3.2}
-
-
-def in_order(events: list[tuple[int, dict]]) -> list[tuple[int, dict]]:
-    """The (index, event) pairs of one day, in the order in which they are taken."""
-    starting = {event["job"] for _, event in events if event["type"] == "rapporto_inizio"}
-
-    def place(pair):
-        index, event = pair
-        kind = event["type"]
-        rank = RANK.get(kind, 12)
-        if event.get("job") in starting:
-            rank = AFTER_THE_STARTS.get(kind, rank)  # so that a one-day job can end
-        return rank, event.get("recorded_at", event["date"]), event.get("job", ""), content_of(event), index
-
-    return sorted(events, key=place)
-
-
-KINDS = [
-    *("indeterminato", "determinato", "apprendistato", "somministrazione", "intermittente", "parasubordinato"),
-    *("autonomo", "autonomo_occasionale", "impresa_familiare", "occasionale_54bis", "tirocinio", "lpu", "lsu"),
-    *("esperienza_lavorativa", "partita_iva_inattiva"),
-]
-CAUSES = ["volontaria", "pensione", "decesso", "titolo_soggiorno"]
-
-
-def content_of(event: dict) -> tuple:
-    """What orders two facts of one day, type and job, so that the order of the input does not matter.
-
-    An absent field comes before a given one; an income by year before a monthly one before none.
-    """
-    kind = event["type"]
-    if kind == "rapporto_inizio":
-        if "annual_income" in event:
-            income = (0, Decimal(str(event["annual_income"])), 0)
-        elif "monthly_pay" in event:
-            income = (1, Decimal(str(event["monthly_pay"])), event.get("months_per_year", 0))
-        else:
-            income = (2, Decimal(0), 0)
-        duty = [None, False, True].index(event.get("availability_duty"))
-        return KINDS.index(kind_of(event)), event.get("end", ""), income, duty
-    if kind == "rapporto_variazione":
-        return (Decimal(str(event["annual_income"])),)
-    if kind == "rapporto_proroga":
-        return (event["end"],)
-    if kind == "rapporto_trasformazione":
-        return KINDS.index(event["kind"]), event.get("end", "")
-    if kind == "giornate_lavorate":
-        return (event.get("to", event["date"]),)
-    if kind == "revoca":
-        return (CAUSES.index(event["cause"]),)
-    return ()
-
+DEFAULT = Policies()
 
 # --------------------------------------------------------------------------------------------
 # The person, walked from day to day
@@ -311,7 +72,8 @@ class Refused(Exception):
 
 
 class Person:
-    def __init__(self, l68: dict | None, birth_date: str | None):
+    def __init__(self, l68: dict | None, birth_date: str | None, policies: Policies = DEFAULT):
+        self.policies = policies
         self.birth_date = date.fromisoformat(birth_date) if birth_date else None
         self.l68_from = to_day(l68["from"]) if l68 else FOREVER
         self.l68_to = to_day(l68["to"]) if l68 and l68.get("to") else FOREVER
@@ -321,16 +83,35 @@ class Person:
         self.seniority = 0
         self.bar_until: int | None = None
         self.jobs: dict[str, Job] = {}  # the latest relationship of each id
+        self.relationships: list[Job] = []  # all that ever began
         self.at_risk_jobs: list[Job] = []
         self.streak: dict[Job, int] = {}  # days suspended in a row, job by job
+        self.reached: dict[int, int] = {}  # the day on which the seniority came to 181 and 366
         self.episodes: list[dict] = []  # one for each accepted DID; "end" = day of the loss
         self.deadlines: list[dict] = []
 
-    def running_jobs(self, day: int) -> list[Job]:
-        return [job for job in self.jobs.values() if job.runs_on(day) and job.kind in COUNTING]
+    def work(self, day: int) -> Work:
+        running = [job for job in self.relationships if job.runs_on(day) and self.counts(job, day)]
+        enrolled = self.l68_from <= day <= self.l68_to
+        return Work(day, running, self.ended_self_employed(day), enrolled)
 
-    def l68_enrolled(self, day: int) -> bool:
-        return self.l68_from <= day <= self.l68_to
+    def counts(self, job: Job, day: int) -> bool:
+        if job.kind == FARM and day >= FARM_FROM:
+            return self.farm_days(day) > FARM_DAYS
+        return job.kind in COUNTING
+
+    def farm_days(self, day: int) -> int:
+        """Days of occasional farm work of the year so far, over all employers."""
+        first = new_year(day)
+        jobs = self.relationships
+        return len({one for job in jobs for one in job.farm_days if first <= one <= day and job.runs_on(one)})
+
+    def ended_self_employed(self, day: int) -> list[Job]:
+        """STATO-31: the self-employed jobs of the year that are over."""
+        if self.policies.redditi_autonomi_anno == "in_corso":
+            return []
+        over = [job for job in self.relationships if job.kind in SELF_EMPLOYED and job.last_day < day]
+        return [job for job in over if job.last_day >= new_year(day)]
 
     def is_active(self) -> bool:
         return self.state in ACTIVE
@@ -353,23 +134,44 @@ class Person:
             raise Refused("STATO-23: unknown job")
         return self.jobs[event["job"]]
 
+    def running_job(self, event: dict, day: int) -> Job:
+        job = self.known_job(event)
+        if not job.runs_on(day):
+            raise Refused("STATO-23")
+        return job
+
     def on_rapporto_inizio(self, event: dict, day: int) -> None:
-        last_day = to_day(event["end"]) if "end" in event else FOREVER
+        last_day = end_day(event.get("end"))
         earlier = self.jobs.get(event["job"])
         if last_day < day or (earlier and earlier.runs_on(day)):
             raise Refused("STATO-23")
-        kind = kind_of(event)
+        kind = kind_begun(kind_of(event), day)
         six_months = add_months(day, 6)
-        self.jobs[event["job"]] = Job(
+        job = Job(
             id=event["job"],
             kind=kind,
+            employer=employer_of(event),
             start=day,
             last_day=last_day,
-            income=forecast_income(event),
+            income=forecast(event, kind, day),
             duty_to_answer=event.get("availability_duty", True),
             six_months=six_months,
             short=kind in SUBORDINATE and last_day < six_months,
         )
+        self.go_on_with_the_count(job)
+        self.jobs[job.id] = job
+        self.relationships.append(job)
+
+    def go_on_with_the_count(self, job: Job) -> None:
+        """STATO-33: the same employer, with no day between."""
+        if job.employer is None or self.policies.conteggio_stesso_datore == "riparte":
+            return
+        before = [
+            days for other, days in self.streak.items()
+            if other.employer == job.employer and other.last_day == job.start - 1
+        ]
+        if before:
+            self.streak[job] = max(before)
 
     def on_rapporto_fine(self, event: dict, day: int) -> None:
         job = self.known_job(event)
@@ -378,15 +180,29 @@ class Person:
         job.last_day = day  # the date is the last day worked
         job.closed = True
 
-    def on_rapporto_variazione(self, event: dict, day: int) -> None:
-        job = self.known_job(event)
-        if not job.runs_on(day):
+    def on_cambio_datore(self, event: dict, day: int) -> None:
+        """The relationship goes on under another employer, with its count, its income and its start."""
+        job = self.running_job(event, day)
+        id = event.get("to_job", job.id)
+        other = self.jobs.get(id)
+        if other and other is not job and other.runs_on(day):
             raise Refused("STATO-23")
-        job.income = Decimal(str(event["annual_income"]))  # STATO-21
+        del self.jobs[job.id]
+        self.jobs[id] = job
+        job.id = id
+        job.employer = employer_of(event)
+
+    def on_rapporto_variazione(self, event: dict, day: int) -> None:
+        job = self.running_job(event, day)
+        if "gross_annual_pay" in event and "annual_income" not in event and job.kind in SELF_EMPLOYED:
+            raise Refused("STATO-29")
+        before, job.income = job.income, forecast(event, job.kind, day)  # STATO-21
+        if before is not None and (job.income is None or job.income > before):
+            job.raised_on = day
 
     def on_rapporto_proroga(self, event: dict, day: int) -> None:
         job = self.known_job(event)
-        new_last_day = to_day(event["end"])
+        new_last_day = end_day(event["end"])
         if job.last_day == FOREVER or job.closed:
             raise Refused("STATO-23")
         if day > job.last_day + 1 or new_last_day <= job.last_day:
@@ -394,12 +210,12 @@ class Person:
         job.last_day = new_last_day  # STATO-07: the same relationship, the same count
 
     def on_rapporto_trasformazione(self, event: dict, day: int) -> None:
-        job = self.known_job(event)
+        job, kind = self.known_job(event), kind_begun(kind_of(event), day)
         if job.closed or day > job.last_day + 1:
             raise Refused("STATO-23")
         if "end" in event:
-            new_last_day = to_day(event["end"])
-        elif event["kind"] == "indeterminato":
+            new_last_day = end_day(event["end"])
+        elif kind == "indeterminato":
             new_last_day = FOREVER
         else:
             new_last_day = job.last_day
@@ -407,26 +223,37 @@ class Person:
             raise Refused("STATO-23")
         if job.kind not in SUBORDINATE:  # REG-B: the subordinate relationship starts today
             job.six_months = add_months(day, 6)
-            job.short = event["kind"] in SUBORDINATE and new_last_day < job.six_months
-        job.kind = event["kind"]
+            job.short = kind in SUBORDINATE and new_last_day < job.six_months
+        job.farm_days = {one for one in job.farm_days if one < day}
+        job.kind = kind
         job.last_day = new_last_day
 
     def on_giornate_lavorate(self, event: dict, day: int) -> None:
-        job = self.known_job(event)
-        if not job.runs_on(day):
-            raise Refused("STATO-23")
+        job = self.running_job(event, day)
         last = to_day(event["to"]) if "to" in event else day
         if last < day:
             raise Refused("STATO-23")
-        if job.kind != "intermittente":
-            return  # STATO-16: an avviso, no effect
-        job.worked.update(range(day, last + 1))
+        if job.kind == "intermittente":  # for any other: an avviso, no effect (STATO-16)
+            job.worked.update(range(day, last + 1))
+        elif job.kind == FARM:
+            job.farm_days.update(range(day, last + 1))
 
     def on_preavviso_licenziamento(self, event: dict, day: int) -> None:
-        job = self.known_job(event)
-        if not job.runs_on(day):
-            raise Refused("STATO-23")
-        job.under_notice = True
+        self.running_job(event, day).under_notice = True
+
+    def on_preavviso_revocato(self, event: dict, day: int) -> None:
+        """STATO-34: the dismissal is withdrawn, and a DID that rests on it falls."""
+        job = self.running_job(event, day)
+        if not job.under_notice:
+            raise Refused("STATO-34")
+        job.under_notice = False
+        if self.state != "a_rischio" or job not in self.at_risk_jobs:
+            return
+        self.at_risk_jobs.remove(job)
+        work = self.work(day)
+        without, _ = verdict(work.without([job for job in work.running if job.under_notice]))
+        if without not in UNEMPLOYED or not any(job.runs_on(day) for job in self.at_risk_jobs):
+            self.leave("revocato", day)
 
     def on_did(self, event: dict, day: int) -> None:
         if self.too_young(day):
@@ -450,20 +277,21 @@ class Person:
         if self.deceased:
             raise Refused("STATO-18")
         if not self.is_active():  # STATO-02: no DID is added where one is active
+            if self.too_young(day):
+                raise Refused("PROF-14")
             self.register(day)
-        self.open_deadline("TERM-CPI-15", day, 15)
+        self.open_deadline("TERM-CPI-15", day, 15, event["benefit"])
 
     def register(self, day: int) -> None:
         """A DID, or a claim that is one: STATO-18, STATO-27, STATO-28, STATO-03."""
         if self.bar_until is not None and day < self.bar_until:
             raise Refused("STATO-28")
-        jobs = self.running_jobs(day)
-        state, _ = verdict(jobs, day, self.l68_enrolled(day))
+        work = self.work(day)
+        state, _ = verdict(work)
         at_risk_jobs = []
         if state not in UNEMPLOYED:
-            at_risk_jobs = [job for job in jobs if job.under_notice]
-            others = [job for job in jobs if not job.under_notice]
-            without, _ = verdict(others, day, self.l68_enrolled(day))
+            at_risk_jobs = [job for job in work.running if job.under_notice]
+            without, _ = verdict(work.without(at_risk_jobs))
             if not at_risk_jobs or without not in UNEMPLOYED:
                 raise Refused("STATO-18")
             state = "a_rischio"
@@ -471,6 +299,7 @@ class Person:
         self.at_risk_jobs = at_risk_jobs
         self.did_day = day
         self.seniority = 0  # STATO-19
+        self.reached = {}
         self.streak = {}
         self.episodes.append({"start": day, "end": None})
 
@@ -480,6 +309,9 @@ class Person:
         if not self.is_active():
             raise Refused("STATO-19")
         self.leave("revocato", day)
+
+    def on_ripristino(self, event: dict, day: int) -> None:
+        raise Refused("STATO-19")  # the national rules give no term for it
 
     def on_sanzione(self, event: dict, day: int) -> None:
         loses_status = event.get("loses_status", event["measure"] == "decadenza")
@@ -499,9 +331,9 @@ class Person:
             self.streak = {}
             return
         self.at_risk_jobs = []
-        state, holding = verdict(self.running_jobs(day), day, self.l68_enrolled(day))
+        state, holding = verdict(self.work(day))
         # A job that does not hold today starts again from nothing (STATO-06, STATO-14).
-        self.streak = {job: self.streak.get(job, 0) + 1 for job in holding}
+        self.streak = {job: self.days_before(job, day) + 1 for job in holding}
         if day >= REG_C_FROM and any(days > 180 for days in self.streak.values()):
             state = "decaduto"  # STATO-08; REG-B has no 181st day
         if state == "decaduto":
@@ -511,6 +343,16 @@ class Person:
         self.state = state
         if state in UNEMPLOYED:
             self.seniority += 1  # STATO-04
+            self.reached.setdefault(self.seniority, day)
+
+    def days_before(self, job: Job, day: int) -> int:
+        """The days of a job's count up to yesterday."""
+        if job in self.streak:
+            return self.streak[job]
+        from_the_start = self.policies.conteggio_dopo_variazione == "da_inizio_rapporto"
+        if from_the_start and job.raised_on == day and not on_call_at_will(job):
+            return day - job.start  # STATO-21
+        return 0
 
     # -- what holds today -----------------------------------------------------------------------
 
@@ -533,8 +375,8 @@ class Person:
 
     def non_occupato(self, day: int) -> bool:
         """Art. 19 c. 7: no work, or work within the limits; no DID is needed."""
-        jobs = self.running_jobs(day)
-        return not self.deceased and (not jobs or within_limits(jobs, day))
+        work = self.work(day)
+        return not self.deceased and (not work.running or work.within_limits())
 
     def status(self, day: int) -> dict:
         active = self.is_active()
@@ -547,6 +389,7 @@ class Person:
             "seniority_months": self.seniority // 30,
             "six_months": active and self.seniority >= 181,  # STATO-05
             "long_term": active and self.seniority >= 366,
+            "twenty_four_months": active and self.seniority >= 731,
             "suspension": self.suspension(day),
             "bar_until": to_text(self.bar_until) if barred else None,
             "condition": {"non_occupato": self.non_occupato(day)},
@@ -554,29 +397,39 @@ class Person:
 
     # -- deadlines --------------------------------------------------------------------------------
 
-    def open_deadline(self, id: str, day: int, days: int) -> None:
+    def open_deadline(self, id: str, day: int, days: int, benefit: str | None = None) -> None:
         if day < REG_B_FROM:
             return  # artt. 20 and 21 of D.Lgs. 150/2015 were not in force yet
-        due = roll_over_holidays(day + days)  # TERM-01, TERM-09: it binds the person
-        self.deadlines.append({"id": id, "start": day, "due": due, "episode": self.episodes[-1]})
+        stands_still = benefit in COVID_BENEFITS
+        last = stood_still(day, day + days) if stands_still else day + days
+        due = roll_over_holidays(last)  # TERM-01, TERM-09: it binds the person
+        episode = self.episodes[-1]
+        self.deadlines.append({"id": id, "start": day, "due": due, "episode": episode, "stands_still": stands_still})
 
 
-def close_deadline(deadline: dict, events: list[tuple[int, dict]], as_of: int) -> dict:
-    """Section 2.6: met, extinct, missed or open on the day asked for."""
+def close_deadline(deadline: dict, events: list[tuple[int, dict]], states: dict[int, str], as_of: int) -> dict:
+    """Section 2.6 and 11.2: met in time, extinct, met late, missed, standing still or open on the day asked for."""
     start, due, end = deadline["start"], deadline["due"], deadline["episode"]["end"]
     contacts = [
         (to_day(event["date"]), index)
         for index, event in events
-        if event["type"] in MEETS_THE_CONTACT and start <= to_day(event["date"]) <= min(due, as_of)
+        if event["type"] in MEETS_THE_CONTACT and to_day(event["date"]) >= start
     ]
-    met_by = None
-    if contacts:
-        state = "rispettata"
-        met_by = min(contacts)[1]
-    elif end is not None and end <= min(due, as_of):
+    late = [contact for contact in contacts if contact[0] > due and (end is None or contact[0] < end)]
+    in_time = [contact for contact in contacts if contact[0] <= due]
+    ended = end is not None and end <= min(due, as_of)
+    suspended = any(states[day] == "sospeso" for day in range(start, min(due - 1, as_of) + 1))
+    met = None
+    if in_time:
+        state, met = "rispettata", min(in_time)
+    elif ended or suspended:
         state = "estinta"
+    elif late:
+        state, met = "rispettata_in_ritardo", min(late)
     elif due < as_of:
         state = "scaduta"
+    elif deadline["stands_still"] and COVID_FROM <= as_of <= COVID_TO:
+        state = "sospesa"
     else:
         state = "aperta"
     return {
@@ -584,7 +437,8 @@ def close_deadline(deadline: dict, events: list[tuple[int, dict]], as_of: int) -
         "start": to_text(start),
         "due": to_text(due),
         "state": state,
-        "met_by": met_by,
+        "met_by": met and met[1],
+        "days_late": met[0] - due if met and met[0] > due else None,
     }
 
 
@@ -614,25 +468,57 @@ def timeline_of(days: list[tuple[int, str]], did_days: set[int]) -> list[dict]:
     return segments
 
 
-def next_change(person: Person, as_of: int, horizon: int, losses: list[int]) -> dict | None:
-    """STATO-26: walk on with no further event until the state differs."""
+def is_did(event: dict) -> bool:
+    return event["type"] == "did"
+
+
+def is_claim(event: dict) -> bool:
+    """STATO-02: a claim that is a DID."""
+    return event["type"] == "domanda_prestazione" and event["benefit"] in CLAIMS_THAT_ARE_A_DID
+
+
+def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
+    """The DIDs that were never given, and the annulments of a DID that is not known."""
+    annulled: set[int] = set()
+    refused = []
+    for index, event in sorted(events, key=lambda one: (one[1]["date"], one[1].get("recorded_at", ""), one[0])):
+        if event["type"] != "annullamento_did":
+            continue
+        dids = set()
+        for is_meant in (is_did, is_claim):  # a claim only where no DID was given on that day
+            if not dids and event["did"] <= event["date"]:
+                dids = {at for at, other in events if is_meant(other) and other["date"] == event["did"]}
+        if not dids - annulled:
+            refused.append(index)
+        annulled |= dids
+    return annulled, refused
+
+
+def look_ahead(person: Person, as_of: int, horizon: int, losses: list[int]) -> tuple[dict | None, dict]:
+    """STATO-26: walk on with no further event. The first day with another state, and those that reach a length."""
     before = person.state
     if not person.is_active():  # nothing brings a state back but an event
-        if person.bar_until is not None and as_of < person.bar_until:
-            return {"date": to_text(person.bar_until), "state": before}
-        return None
+        barred = person.bar_until is not None and as_of < person.bar_until
+        return {"date": to_text(person.bar_until), "state": before} if barred else None, {}
+    change = None
     for day in range(as_of + 1, as_of + horizon + 1):
+        if change and (366 in person.reached or not person.is_active()):
+            break
         if day in losses:
             person.on_sanzione({"measure": "decadenza"}, day)
         person.judge(day)
-        if person.state != before:
-            return {"date": to_text(day), "state": person.state}
-    return None
+        if change is None and person.state != before:
+            change = {"date": to_text(day), "state": person.state}
+    return change, person.reached
 
 
-def assess(input: dict, horizon: int = 800) -> dict:
+def new_year(day: int) -> int:
+    return date(date.fromordinal(day).year, 1, 1).toordinal()
+
+
+def assess(input: dict, horizon: int = 800, policies: Policies = DEFAULT) -> dict:
     as_of = to_day(input["as_of"])
-    person = Person(input.get("person", {}).get("l68"), input.get("person", {}).get("birth_date"))
+    person = Person(input.get("person", {}).get("l68"), input.get("person", {}).get("birth_date"), policies)
     events = seen_events(input)
 
     events_of_day: dict[int, list[tuple[int, dict]]] = {}
@@ -640,30 +526,34 @@ def assess(input: dict, horizon: int = 800) -> dict:
     for index, event in events:
         events_of_day.setdefault(to_day(event["date"]), []).append((index, event))
 
-    from violations import days_of_loss  # it reads the helpers of this module, so it is asked for late
-
     losses = days_of_loss(events)
     for day in losses:
         events_of_day.setdefault(day, []).append((-1, {"type": "sanzione", "date": to_text(day), "measure": "decadenza"}))
 
-    refused: list[int] = []
-    days: list[tuple[int, str]] = []
+    annulled, refused = annulments(events)
+    states: dict[int, str] = {}
     for day in range(first_day, as_of + 1):
         for index, event in in_order(events_of_day.get(day, [])):
+            if index in annulled:
+                continue
             try:
                 person.take(event, day)
             except Refused:
                 refused.append(index)
         person.judge(day)
-        days.append((day, person.state))
+        states[day] = person.state
 
-    timeline = timeline_of(days, {episode["start"] for episode in person.episodes})
+    timeline = timeline_of(list(states.items()), {episode["start"] for episode in person.episodes})
     status = person.status(as_of)
     status["since"] = timeline[-1]["from"] if timeline else None
+    deadlines = [close_deadline(deadline, events, states, as_of) for deadline in person.deadlines]
+    change, reached = look_ahead(person, as_of, horizon, losses)
+    status["six_months_on"] = to_text(reached.get(181))
+    status["long_term_on"] = to_text(reached.get(366))
     return {
         "status": status,
         "timeline": timeline,
         "refused": sorted(refused),
-        "deadlines": [close_deadline(deadline, events, as_of) for deadline in person.deadlines],
-        "next_change": next_change(person, as_of, horizon, losses),
+        "deadlines": deadlines,
+        "next_change": change,
     }

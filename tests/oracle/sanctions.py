@@ -1,4 +1,4 @@
-"""The ladders of sanctions, worked out from the text of chapter 3.
+"""The ladders of sanctions, worked out from the text of chapter 3 and of section 11.3.
 
 A second, deliberately naive implementation of `conditionality.sanction`, with the default policies. It shares nothing with the
 library. Its table is the chapter's, cell by cell; the engine walks through the violations of a claim one after the other and
@@ -15,12 +15,13 @@ from __future__ import annotations
 
 import random
 import sys
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from oracle import add_months, roll_over_holidays, to_day, to_text  # noqa: E402
+from days import COVID_BENEFITS, COVID_FROM, COVID_TO, add_months, add_working_days, roll_over_holidays, to_day, to_text  # noqa: E402
 
 REFORM = "2015-09-24"
 ALWAYS, NEVER = "0001-01-01", "9999-12-31"
@@ -42,8 +43,8 @@ LIFE = {
     "nessuna": (ALWAYS, NEVER),
 }
 
-# What a step takes: a part of a month, the benefit alone, or the benefit with the state.
-BENEFIT, BOTH = "benefit", "both"
+# What a step takes: a part of a month, the benefit alone, the benefit with the state, five euros a month, or nothing.
+BENEFIT, BOTH, LESS, NOTHING = "benefit", "both", "less", "nothing"
 
 # Section 3.2, a row a cell: rule, benefits, violation, steps.
 INDENNITA = ("naspi", "dis_coll", "aspi", "mobilita")
@@ -66,19 +67,40 @@ ROWS = [
     ("COND-RDC-C", ("rdc",), "convocazione", ["1", "2", BENEFIT]),
     ("COND-RDC-O", ("rdc",), "orientamento", ["2", BENEFIT]),
     ("COND-RDC-F", ("rdc",), "formazione", [BENEFIT]),
-    ("COND-RDC-F", ("rdc",), "offerta", [BENEFIT]),
+    ("COND-RDC-F", ("rdc",), "offerta", [NOTHING, NOTHING, BENEFIT]),  # to 2021: see `refusals`
+    ("COND-RDC-P", ("rdc",), "mancata_firma", [BENEFIT]),
+    ("COND-RDC-P", ("rdc",), "comunicazione", [BENEFIT]),
+    ("COND-SIA", ("sia",), "convocazione", [BENEFIT]),
+    ("COND-SIA", ("sia",), "mancata_firma", [BENEFIT]),
+    ("COND-SIA", ("sia",), "orientamento", [BENEFIT]),
+    ("COND-SIA", ("sia",), "formazione", [BENEFIT]),
+    ("COND-SIA", ("sia",), "offerta", [BENEFIT]),
+    ("COND-SIA", ("sia",), "scuola_adulti", [BENEFIT]),
+    ("COND-SIA", ("sia",), "comunicazione", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "convocazione", [BENEFIT]),
+    ("COND-ADI", ("adi", "sfl"), "mancata_firma", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "orientamento", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "formazione", [BENEFIT]),
+    ("COND-ADI", ("adi", "sfl"), "scuola_adulti", [BENEFIT]),
     ("COND-ADI", ("adi", "sfl"), "offerta", [BENEFIT]),
+    ("COND-ADI", ("adi", "sfl"), "comunicazione", [BENEFIT]),
 ]
-LETTERS = ["convocazione", "orientamento", "formazione", "offerta"]
+LETTERS = ["convocazione", "orientamento", "formazione", "offerta", "mancata_firma", "scuola_adulti", "comunicazione"]
 
-# COND-QUARTO, and the thirds and halves of COND-25T, in days of a month of 30.
-DAYS = {"1/4": 8, "1/3": 10, "1/2": 15, "1": 30, "2": 60}
+# COND-QUARTO, in days of a month of 30.
+DAYS = {"1/4": 8, "1": 30, "2": 60}
+
+# Section 11.3, who finds and who decides; the CPI both where nothing else is said.
+DECIDED_BY_INPS = ("sia", "rei", "rdc", "adi", "sfl", "cigs")
+APPEAL_TO_INPS = ("adi", "sfl", "cigs")
+FOUND_BY_INSPECTORS = ("cigs",)
+
+# DL 4/2019 art. 7 c. 11, DL 48/2023 art. 8 c. 9: months from the decision to a new claim.
+CLAIM_AGAIN = {"rdc": 18, "adi": 6, "sfl": 6}
 
 FIELDS = [
-    "measure", "step", "fraction", "days", "amount", "loses_benefit", "loses_status", "bar_until", "appeal_by", "notify",
+    "measure", "step", "fraction", "days", "amount", "minimum_amount", "loses_benefit", "loses_status", "bar_until",
+    "found_by", "decided_by", "report_by", "appeal_to", "appeal_by", "claim_again_from", "notify", "missing",
 ]
 
 
@@ -111,10 +133,29 @@ def row_for(benefit: str, violation: str, date: str) -> tuple[str, list[str]] | 
     return None
 
 
-def by_hours(percent: Decimal) -> str | None:
+def refusals(input: dict, date: str, renewal: bool) -> list[str]:
+    """COND-RDC-F: what the refusals of offers take, by the year."""
+    if renewal or date >= "2023-01-01":
+        return [BENEFIT]
+    if date >= "2022-01-01":
+        return [NOTHING if input.get("protected_household") is True else LESS, BENEFIT]
+    return [NOTHING, NOTHING, BENEFIT]
+
+
+def suspended(benefit: str, date: str) -> bool:
+    """COVID-40: on these days nothing was due."""
+    return benefit in COVID_BENEFITS and COVID_FROM <= to_day(date) <= COVID_TO
+
+
+def in_the_own_municipality(input: dict) -> bool:
+    """COVID-40: such an offer stayed due under RdC."""
+    return input["benefit"] == "rdc" and input["violation"] == "offerta" and input.get("own_municipality") is True
+
+
+def by_hours(percent: Decimal) -> str:
     """COND-25T: [25, 50) a third, [50, 80] a half, (80, 100] the benefit."""
     if percent < 25:
-        return None
+        return NOTHING
     if percent < 50:
         return "1/3"
     return "1/2" if percent <= 80 else BENEFIT
@@ -143,11 +184,15 @@ def violations_of_the_claim(input: dict) -> list[tuple[str, str]]:
 def walk(input: dict) -> tuple[str, str, int, str]:
     """Rule, date, step and what it takes; after a loss of the benefit that loss (COND-DECAD)."""
     taken = []  # every violation so far that has a ladder
-    for date, violation in violations_of_the_claim(input):
+    *earlier, asked = violations_of_the_claim(input)
+    earlier = [(date, violation) for date, violation in earlier if not suspended(input["benefit"], date)]
+    for place, (date, violation) in enumerate([*earlier, asked]):
         row = row_for(input["benefit"], violation, date)
         if row is None:
             continue
         rule, steps = row
+        if rule == "COND-RDC-F" and violation == "offerta":
+            steps = refusals(input, date, renewal=place == len(earlier) and input.get("renewal") is True)
         taken.append(violation)
         number = sum(1 for other in taken if counted_with(input["benefit"], violation, other))
         step = min(number, len(steps))
@@ -165,20 +210,84 @@ def check(input: dict) -> None:
         raise Refused("regime_non_coperto")
     if any(past["date"] > date for past in input.get("history", [])):
         raise Refused("valore_non_valido")
-    if input.get("claim_date", date) > date or input.get("received", date) < date:
+    if input.get("claim_date", date) > date or min(input.get("received", date), input.get("found_on", date)) < date:
+        raise Refused("valore_non_valido")
+    if input.get("treatment_months") in (0, "0"):
         raise Refused("valore_non_valido")
 
 
-def cents(monthly: str, days: int) -> str:
-    exact = Decimal(monthly) * days / 30
-    return str(exact.quantize(Decimal("0.01"), ROUND_HALF_UP))
+def cents(exact: Decimal | Fraction) -> str:
+    """To the cent, half up."""
+    hundredths = int(Fraction(exact) * 100 + Fraction(1, 2))
+    return f"{hundredths // 100}.{hundredths % 100:02}"
+
+
+def authority(input: dict, on: str) -> dict:
+    """Who finds, who decides, who is told, whom to appeal to and by when (section 11.3, COND-10, COND-12).
+
+    The recipients are those of the day of the measure; the report goes by the day on which the violation was found, or else
+    happened, the appeal by the day of receipt where it is known. DL 4/2019 as issued, to 29 March 2019: five days from the event.
+    """
+    benefit, date = input["benefit"], input["date"]
+    found = to_day(input.get("found_on", date))
+    if benefit in FOUND_BY_INSPECTORS:
+        return {"found_by": "ispettorato", "decided_by": "inps", "appeal_to": "inps", "notify": ["inps"]}
+    given = {"found_by": "cpi", "notify": ["anpal" if on < "2024-03-01" else "ministero", "inps"]}
+    if benefit in DECIDED_BY_INPS:
+        given.update(decided_by="inps", appeal_to="inps" if benefit in APPEAL_TO_INPS else None)
+        if benefit == "rdc":
+            converted = date >= "2019-03-30"
+            given["report_by"] = to_text(add_working_days(found, 10) if converted else add_working_days(to_day(date), 5))
+        elif benefit in ("adi", "sfl"):
+            given["report_by"] = to_text(found + 10)
+        return given
+    day = input.get("received", date)
+    in_bolzano = input.get("province") == "BZ" and day >= "2019-11-03"
+    committee = "comitato_anpal" if day < "2024-03-01" else "comitato_ministero"
+    given.update(decided_by="cpi", appeal_to="commissione_bolzano" if in_bolzano else committee)
+    if "received" in input:
+        given["appeal_by"] = to_text(roll_over_holidays(to_day(input["received"]) + 30))
+    return given
+
+
+def of_all_months(input: dict, fraction: str) -> dict:
+    """COND-25T: the share of all the months of the treatment, and never less than one."""
+    given = {"measure": "decurtazione", "fraction": fraction}
+    given["missing"] = ["/" + name for name in ("monthly_amount", "treatment_months") if name not in input]
+    if "monthly_amount" not in input:
+        return given
+    monthly = Fraction(input["monthly_amount"])
+    if "treatment_months" not in input:
+        return {**given, "minimum_amount": cents(monthly)}
+    months = max(Fraction(fraction) * int(input["treatment_months"]), Fraction(1))
+    return {**given, "amount": cents(months * monthly)}
+
+
+def taken(input: dict, takes: str, on: str) -> dict:
+    """The measure of a step."""
+    if takes in (BENEFIT, BOTH):
+        given = {"measure": "decadenza", "loses_benefit": True, "loses_status": takes == BOTH}
+        if takes == BOTH:  # COND-09
+            given["bar_until"] = to_text(add_months(to_day(on), 2))
+        if "received" in input and input["benefit"] in CLAIM_AGAIN:
+            again = to_text(add_months(to_day(input["received"]), CLAIM_AGAIN[input["benefit"]]))
+            given["claim_again_from"] = again if exists(input["benefit"], again) else None
+        return given
+    if takes == LESS:
+        return {"measure": "riduzione", "amount": "5.00"}
+    if input["benefit"] == "cigs":
+        return of_all_months(input, takes)
+    given = {"measure": "decurtazione", "fraction": takes, "days": DAYS[takes]}
+    if "monthly_amount" in input:
+        given["amount"] = cents(Fraction(input["monthly_amount"]) * DAYS[takes] / 30)
+    return given
 
 
 def answer(input: dict) -> dict:
     """The answer with the rule of its ladder under `rule`; `Refused` where the input is."""
     check(input)
     nothing = {name: None for name in FIELDS}
-    nothing.update(measure="nessuna", loses_benefit=False, loses_status=False, notify=[], rule=None)
+    nothing.update(measure="nessuna", loses_benefit=False, loses_status=False, notify=[], missing=[], rule=None)
     if input.get("justified") is True:
         return {**nothing, "rule": "COND-GIUST"}
     benefit, violation, date = input["benefit"], input["violation"], input["date"]
@@ -187,25 +296,19 @@ def answer(input: dict) -> dict:
         if "missed_hours_percent" not in input:
             raise Refused("campo_mancante")
         rule, on, step, takes = "COND-25T", date, None, by_hours(Decimal(input["missed_hours_percent"]))
-        if takes is None:
-            return {**nothing, "rule": rule}
+    elif suspended(benefit, date) and not in_the_own_municipality(input):
+        return {**nothing, "rule": "COVID-40"}
     elif row_for(benefit, violation, date) is None:
         return {**nothing, "rule": "COND-NESS"}
     else:
         rule, on, step, takes = walk(input)
 
-    given = {**nothing, "rule": rule, "step": step}
-    if takes in (BENEFIT, BOTH):
-        given.update(measure="decadenza", loses_benefit=True, loses_status=takes == BOTH)
-        if takes == BOTH:  # COND-09
-            given["bar_until"] = to_text(add_months(to_day(on), 2))
-    else:
-        given.update(measure="decurtazione", fraction=takes, days=DAYS[takes])
-        if "monthly_amount" in input:
-            given["amount"] = cents(input["monthly_amount"], DAYS[takes])
-    given["notify"] = ["anpal" if on < "2024-03-01" else "ministero", "inps"]  # COND-10
-    if "received" in input:  # COND-12
-        given["appeal_by"] = to_text(roll_over_holidays(to_day(input["received"]) + 30))
+    if takes == NOTHING:
+        return {**nothing, "rule": rule}
+    given = {**nothing, "rule": rule, "step": step, **taken(input, takes, on), **authority(input, on)}
+    from_receipt = given["decided_by"] == "cpi" or (given["loses_benefit"] and benefit in CLAIM_AGAIN)
+    if from_receipt and "received" not in input:
+        given["missing"] = [*given["missing"], "/received"]
     return given
 
 
@@ -213,16 +316,24 @@ def answer(input: dict) -> dict:
 # Made-up inputs
 
 BORDERS = sorted({day for life in LIFE.values() for day in life if day not in (ALWAYS, NEVER)} | {
-    REFORM, "2016-10-08", "2022-08-05", "2022-10-29", "2024-03-01", "2024-12-31", "2025-04-20",
+    REFORM, "2016-10-08", "2019-03-30", "2019-11-03", "2020-03-17", "2020-07-17", "2022-01-01", "2022-08-05", "2022-10-29",
+    "2023-01-01", "2024-03-01", "2024-12-31", "2025-04-20",
 })
+MAIN = LETTERS[:4]  # the others are of ADI, SFL and SIA, two of RdC too
 EDGES = ["0", "24.99", "25", "49.99", "50", "80", "80.01", "100"]
 
 
 def make(seed: int) -> dict:
     dice = random.Random(seed)
     benefit = dice.choice(list(LIFE))
-    violation = dice.choice(LETTERS)
-    if dice.random() < 0.3:  # around a border
+    letters = LETTERS if benefit in ("adi", "sfl", "sia", "rdc") or dice.random() < 0.05 else MAIN
+    violation = dice.choice(letters)
+    if benefit == "rdc" and dice.random() < 0.5:  # refusals, by the year
+        violation = "offerta"
+        date = dice.randint(to_day("2021-09-01"), to_day("2023-02-28"))
+    elif benefit in COVID_BENEFITS and benefit != "cigs" and dice.random() < 0.1:
+        date = dice.randint(COVID_FROM - 3, COVID_TO + 3)
+    elif dice.random() < 0.3:  # around a border
         date = to_day(dice.choice(BORDERS)) + dice.randint(-2, 2)
     else:  # within the life of the benefit, mostly
         first, last = LIFE[benefit]
@@ -232,7 +343,7 @@ def make(seed: int) -> dict:
     history = []
     for _ in range(dice.choice([0, 0, 1, 1, 2, 2, 3, 4, 6])):
         past = {
-            "violation": violation if dice.random() < 0.6 else dice.choice(LETTERS),
+            "violation": violation if dice.random() < 0.6 else dice.choice(letters),
             "date": to_text(date - dice.choice([0, 1, dice.randint(0, 60), dice.randint(0, 800)])),
         }
         if dice.random() < 0.02:
@@ -253,6 +364,18 @@ def make(seed: int) -> dict:
         input["missed_hours_percent"] = dice.choice(EDGES + [str(dice.randint(0, 100))])
     if dice.random() < 0.3:
         input["received"] = to_text(date + dice.randint(-1, 60))
+    if dice.random() < (0.7 if benefit == "cigs" else 0.02):
+        input["treatment_months"] = dice.choice([0, 1, 2, 3, 4, 6, 7, 12, 24])
+    if dice.random() < (0.25 if benefit == "rdc" else 0.02):
+        input["renewal"] = dice.random() < 0.6
+    if dice.random() < (0.25 if benefit == "rdc" else 0.02):
+        input["protected_household"] = dice.random() < 0.6
+    if dice.random() < (0.2 if benefit == "rdc" else 0.02):
+        input["own_municipality"] = dice.random() < 0.6
+    if dice.random() < 0.15:
+        input["found_on"] = to_text(date + dice.randint(-1, 60))
+    if dice.random() < 0.15:
+        input["province"] = dice.choice(["BZ", "BZ", "PG", "TN"])
     return input
 
 
@@ -283,6 +406,8 @@ def differing(want: dict, got: dict) -> list[str]:
     names = [name for name in FIELDS if want[name] != got.get(name)]
     if want["rule"] not in got["rules"]:
         names.append("rule")
+    if (want["rule"] == "COVID-40") != bool(got.get("suspended_by")):
+        names.append("suspended_by")
     return names
 
 

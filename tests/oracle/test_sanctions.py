@@ -8,20 +8,14 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-import yaml
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import sanctions  # noqa: E402
-from test_oracle import plain  # noqa: E402
+from test_oracle import cases  # noqa: E402
 
-CASES = [
-    case
-    for name in ("conditionality.yaml", "conditionality-more.yaml")
-    for case in plain(yaml.safe_load((HERE.parent / "conformance" / name).read_text(encoding="utf-8")))
-    if case["op"] == "conditionality.sanction"
-]
+CASES = cases("conditionality.sanction")
 # A malformed value, which the oracle does not read.
 MALFORMED = {"/monthly_amount", "/province", "/missed_hours_percent"}
 
@@ -50,10 +44,21 @@ def test_every_step_of_every_row_comes_up():
     for seed in range(1, 20001):
         given = sanctions.expected(sanctions.make(seed))
         seen[given.get("error") or (given["rule"], given["step"])] += 1
-    wanted = {(rule, step) for rule, _, _, steps in sanctions.ROWS for step in range(1, len(steps) + 1)}
-    wanted |= {("COND-25T", None), ("COND-NESS", None), ("COND-GIUST", None)}
+    wanted = {
+        (rule, number)
+        for rule, _, _, steps in sanctions.ROWS
+        for number, takes in enumerate(steps, 1)
+        if takes != sanctions.NOTHING
+    }
+    wanted |= {("COND-25T", None), ("COND-NESS", None), ("COND-GIUST", None), ("COVID-40", None), ("COND-RDC-F", None)}
     wanted |= {"prestazione_non_vigente", "regime_non_coperto", "valore_non_valido", "campo_mancante"}
     assert not wanted - set(seen)
+
+
+def test_every_measure_comes_up():
+    seen = Counter(sanctions.expected(sanctions.make(seed)).get("measure") for seed in range(1, 5001))
+    assert set(seen) == {None, "nessuna", "decurtazione", "riduzione", "decadenza"}
+    assert min(seen.values()) >= 25, seen
 
 
 def test_the_same_seed_is_the_same_input():
@@ -63,7 +68,8 @@ def test_the_same_seed_is_the_same_input():
 def test_a_wrong_library_is_found_out():
     def wrong(operation, input):
         given = sanctions.expected(input)
-        return {**given, "rules": [given.get("rule")], "loses_status": False}
+        rule = given.get("rule")
+        return {**given, "rules": [rule], "suspended_by": rule == "COVID-40", "loses_status": False}
 
     passed, failures = sanctions.run(wrong, 500, 1)
     assert passed + len(failures) == 500

@@ -7,53 +7,72 @@ service was not asked for in time.
 from __future__ import annotations
 
 import sanctions
-from oracle import REG_B_FROM, add_months, is_holiday, roll_over_holidays, to_day, to_text
+from days import add_months, is_holiday, roll_over_holidays, stood_still, to_day, to_text
+
+# BEN-CONC: of two benefits claimed on one day, the one with the heavier duty.
+BY_DUTY = ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "adi", "sfl", "rdc", "rei", "sia", "costanza", "cigs"]
 
 
 def benefit_on(day: int, events: list[tuple[int, dict]]) -> tuple[str, int | None]:
-    """The benefit received on a day, else the one claimed last and not over; with the day of its claim."""
-    past = sorted((to_day(event["date"]), index, event) for index, event in events if to_day(event["date"]) <= day)
+    """The benefit received on a day, else the one claimed and not over; of two the one claimed last. With its claim."""
 
-    def over(benefit: str, since: int) -> bool:
-        """The last day of a benefit still belongs to it."""
-        return any(
-            event["type"] == "prestazione_fine" and event["benefit"] == benefit and since <= on < day
-            for on, _, event in past
-        )
+    def latest(kind: str, benefit: str, before: int = day) -> int | None:
+        days = [to_day(event["date"]) for _, event in events if event["type"] == kind and event["benefit"] == benefit]
+        return max((one for one in days if one <= before), default=None)
 
-    def latest(kind: str, wanted: str | None = None) -> tuple[str, int] | None:
-        for on, _, event in reversed(past):
-            if event["type"] == kind and wanted in (None, event["benefit"]):
-                if wanted or not over(event["benefit"], on):
-                    return event["benefit"], on
-        return None
-
-    started = latest("prestazione_inizio")
-    if started:
-        claim = latest("domanda_prestazione", started[0])
-        return started[0], claim and claim[1]
-    return latest("domanda_prestazione") or ("nessuna", None)
+    received, claimed = [], []
+    for benefit in BY_DUTY:
+        start, claim = latest("prestazione_inizio", benefit), latest("domanda_prestazione", benefit)
+        end = latest("prestazione_fine", benefit, day - 1)  # the last day still belongs to it
+        if start is not None and (end is None or end < start):
+            received.append((claim or start, -BY_DUTY.index(benefit), benefit, claim))
+        if claim is not None and (end is None or end < claim):
+            claimed.append((claim, -BY_DUTY.index(benefit), benefit, claim))
+    for found in (received, claimed):
+        if found:
+            _, _, benefit, claim = max(found, key=lambda one: one[:2])
+            return benefit, claim
+    return "nessuna", None
 
 
 def convocation_fails(day: int, events: list[tuple[int, dict]]) -> bool:
     """CONV-CANALE, CONV-FERIALE: the latest convocation for that day can't carry a sanction."""
     for_that_day = [
-        (event["date"], index, event)
-        for index, event in events
+        (event["date"], event.get("recorded_at", event["date"]), event["appointment"], event.get("channel", ""))
+        for _, event in events
         if event["type"] == "convocazione" and event["appointment"][:10] == to_text(day) and to_day(event["date"]) <= day
     ]
     if not for_that_day:
         return False
-    sent, _, convened = max(for_that_day, key=lambda one: one[:2])
-    channel = convened.get("channel")
+    sent, _, _, channel = max(for_that_day)
     benefit, _ = benefit_on(day, events)
-    if channel is None or sent < "2015-09-24" or not sanctions.exists(benefit, sent):
+    if not channel or sent < "2015-09-24" or not sanctions.exists(benefit, sent):
         return False
-    if is_holiday(day):
-        return True
-    if channel in ("email", "sms"):  # ANPAL resolution 54/2019; DM 174/2024 for the contacts of the claim
-        return sent >= "2019-12-02" and not (sent >= "2024-11-24" and benefit in ("naspi", "dis_coll"))
-    return channel == "posta" and sent >= "2019-12-02"
+    return is_holiday(day) or not carries_a_sanction(channel, benefit, sent)
+
+
+def carries_a_sanction(channel: str, benefit: str, sent: str) -> bool:
+    """CONV-CANALE; e-mails and messages are taken to have gone to the contacts that were given."""
+    if channel in ("email", "sms"):
+        if benefit == "rdc":
+            return sent >= "2019-03-30"
+        if benefit in ("adi", "sfl"):
+            return sent >= "2023-07-04"
+        return sent < "2019-12-02" or (sent >= "2024-11-24" and benefit in ("naspi", "dis_coll"))
+    if channel == "siisl":
+        return benefit in ("adi", "sfl")
+    return channel != "posta" or sent < "2019-12-02"
+
+
+# ADR-VIG: when vouchers were issued to those whose state rests on the benefit.
+VOUCHERS = {
+    "naspi": [("2015-09-24", "2019-01-28"), ("2021-01-01", "2021-12-20")],
+    "dis_coll": [("2021-01-01", "2021-12-20")],
+}
+
+
+def voucher_in_operation(benefit: str, day: int) -> bool:
+    return any(first <= to_text(day) <= last for first, last in VOUCHERS.get(benefit, []))
 
 
 def days_of_loss(events: list[tuple[int, dict]]) -> list[int]:
@@ -83,15 +102,17 @@ def days_of_loss(events: list[tuple[int, dict]]) -> list[int]:
             lost.add((benefit, claim))
         if answer["loses_status"]:
             days.append(day)
-        history.append({"violation": event["violation"], "date": date, "justified": justified})
+        if not sanctions.suspended(benefit, date):
+            history.append({"violation": event["violation"], "date": date, "justified": justified})
     for _, event in events:  # ADR-2M
         if event["type"] == "adr" and event["phase"] == "rilascio":
             issued = to_day(event["date"])
-            last = roll_over_holidays(add_months(issued, 2))
+            last = roll_over_holidays(stood_still(issued, add_months(issued, 2)))
             chosen = any(
                 other["type"] == "adr" and other["phase"] == "scelta" and issued <= to_day(other["date"]) <= last
                 for _, other in events
             )
-            if issued >= REG_B_FROM and benefit_on(issued, events)[0] in ("naspi", "dis_coll") and not chosen:
+            benefit, _ = benefit_on(issued, events)
+            if voucher_in_operation(benefit, issued) and voucher_in_operation(benefit, last) and not chosen:
                 days.append(last + 1)
     return days

@@ -2,14 +2,16 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::{Map, Value};
 
+use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 use crate::base::words::did::DidOutcome;
 use crate::base::words::table::words;
 
 impl Finding {
-    /// Whether the event was refused.
+    /// Whether the event was rejected.
     #[must_use]
     pub fn is_refusal(&self) -> bool {
         self.severity == Severity::Errore
@@ -19,9 +21,9 @@ impl Finding {
 words! {
     /// How serious a finding is.
     pub enum Severity {
-        /// The event is refused and changes nothing.
+        /// The event is rejected and changes nothing.
         Errore: "errore", "errore", "error";
-        /// The answer rests on something that an operator should look at.
+        /// The answer depends on something that an operator should check.
         Avviso: "avviso", "avviso", "warning";
         /// For information.
         Nota: "nota", "nota", "note";
@@ -35,23 +37,34 @@ pub struct Finding {
     pub severity: Severity,
     /// The rule behind it.
     pub rule: RuleId,
-    /// The event's index in the input; null where it is about no single event.
+    /// The index of the event in the input; null if the finding is not about a single event.
     pub event: Option<usize>,
-    /// The code of the national DID service, where one matches (DID-EV).
+    /// The day of the event.
+    pub date: Option<Day>,
+    /// The code of the national DID service, if one matches (DID-EV).
     pub code: Option<String>,
     /// What was found.
     #[serde(flatten)]
     pub message: Text,
+    /// Further facts for programs, such as the unknown contract code. Never personal data.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub details: Map<String, Value>,
 }
 
 impl Finding {
     pub(crate) fn new(severity: Severity, rule: impl Into<RuleId>, event: Option<usize>, message: Text) -> Self {
-        Self { severity, rule: rule.into(), event, code: None, message }
+        Self { severity, rule: rule.into(), event, date: None, code: None, details: Map::new(), message }
     }
 
     /// The same finding, with the code of the national DID service.
     pub(crate) fn code(mut self, outcome: DidOutcome) -> Self {
         self.code = Some(outcome.as_str().to_owned());
+        self
+    }
+
+    /// The same finding, with one more detail.
+    pub(crate) fn detail(mut self, key: &str, value: impl Into<Value>) -> Self {
+        self.details.insert(key.to_owned(), value.into());
         self
     }
 }

@@ -1,9 +1,12 @@
-//! What an answer is made of: journal, steps, findings, problems.
+//! The parts of an answer: journal, steps, assumptions, findings, problems.
 
+pub(crate) mod assumption;
 pub(crate) mod finding;
 pub(crate) mod journal;
 pub(crate) mod operation;
 pub(crate) mod problem;
 pub(crate) mod reply;
+pub(crate) mod review;
 pub(crate) mod schema;
+pub(crate) mod standstill;
 pub(crate) mod step;

@@ -1,4 +1,4 @@
-//! An operation: its name on the wire, what it takes, what it gives, and the function that runs it.
+//! An operation: its name on the wire, its input, its output, and the function that runs it.
 
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
@@ -40,7 +40,7 @@ impl Operation {
 /// The function behind an operation.
 pub(crate) type Run<I, O> = fn(&Rulebook, &I, &mut Journal) -> Result<O, Error>;
 
-/// Runs an operation whose answer carries the rules applied.
+/// Runs an operation whose answer includes the rules applied.
 pub(crate) fn run<I: DeserializeOwned, O: Serialize>(
     rulebook: &Rulebook,
     body: &Json<'_>,
@@ -51,7 +51,7 @@ pub(crate) fn run<I: DeserializeOwned, O: Serialize>(
     write(&explained(rulebook, explain, |journal| run(rulebook, &input, journal))?)
 }
 
-/// Runs an operation whose own output has a `rules` list, which stands in for the rules applied.
+/// Runs an operation whose own output has a `rules` list, which replaces that of the rules applied.
 pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
     rulebook: &Rulebook,
     body: &Json<'_>,
@@ -61,12 +61,12 @@ pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
     write(&answer(rulebook, |journal| run(rulebook, &input, journal))?.into_body())
 }
 
-/// The schema of what an operation takes.
+/// The schema of the input of an operation.
 pub(crate) fn taken<T: JsonSchema>() -> Schema {
     schema::taken::<T>()
 }
 
-/// The schema of what an operation gives, with `rules` and `trace`.
+/// The schema of the output of an operation, with `rules` and `trace`.
 pub(crate) fn given<T: JsonSchema>() -> Schema {
     schema::given::<T, super::reply::Answer<T>>()
 }

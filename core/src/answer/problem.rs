@@ -1,4 +1,4 @@
-//! What stands in the way of a yes, in the shapes that all chapters share.
+//! What prevents a positive answer, in the shapes that all chapters share.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use crate::base::words::weight::Weight;
 pub struct Unmet {
     /// The rule that sets it.
     pub rule: RuleId,
-    /// What is missing or not in order.
+    /// What is missing or wrong.
     #[serde(flatten)]
     pub message: Text,
 }
@@ -29,7 +29,7 @@ impl Unmet {
 pub struct Problem {
     /// The rule that sets it.
     pub rule: RuleId,
-    /// The facts that would decide it, as JSON pointers into the input; none where it is known not to be met.
+    /// The facts that would decide it, as JSON pointers into the input; none if it is known not to be met.
     pub missing: Vec<&'static str>,
     /// What is wrong or not known.
     #[serde(flatten)]
@@ -42,7 +42,7 @@ impl Problem {
         Self { rule: rule.into(), missing: Vec::new(), message }
     }
 
-    /// What a verdict leaves in the way: nothing where it is a yes.
+    /// The problem of a verdict: none if it is a yes.
     pub(crate) fn of(rule: impl Into<RuleId>, truth: &Truth, text: impl FnOnce() -> Text) -> Option<Self> {
         (truth.met != Some(true))
             .then(|| Self { missing: truth.missing.iter().copied().collect(), ..Self::new(rule, text()) })
@@ -52,7 +52,7 @@ impl Problem {
 /// Something that is wrong with a field of a code or a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FieldProblem {
-    /// How much it weighs.
+    /// How serious it is.
     pub severity: Weight,
     /// The rule behind it.
     pub rule: RuleId,
@@ -63,10 +63,10 @@ pub struct FieldProblem {
     pub message: Text,
 }
 
-/// Something that a document or a record lacks.
+/// Something that is missing in a document or a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MissingElement {
-    /// The rule that asks for it.
+    /// The rule that requires it.
     pub rule: RuleId,
     /// The field that should hold it, with `/` before a field of a field; `firma_cpi` for the signature of a Centro per l'Impiego
     /// on a patto.

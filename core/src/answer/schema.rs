@@ -1,21 +1,21 @@
-//! The JSON Schemas of what operations take and give, with the envelope that all share.
+//! The JSON Schemas of the inputs and outputs of operations, with the envelope that all share.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 
-/// What every operation takes besides its own fields.
+/// The fields of every input besides those of the operation.
 #[derive(Default, Deserialize, JsonSchema)]
 pub(crate) struct Envelope {
-    /// The name of a rulebook; absent, the one that the caller holds.
+    /// The name of a rulebook; if absent, the rulebook of the call.
     pub(crate) rulebook: Option<String>,
-    /// Whether the answer holds the trace.
+    /// Whether the answer includes the trace.
     #[serde(default)]
     pub(crate) explain: bool,
 }
 
 impl Envelope {
-    /// The keys that every operation takes besides its own.
+    /// The keys of every input besides those of the operation.
     pub(crate) const KEYS: [&str; 2] = ["rulebook", "explain"];
 }
 
@@ -29,12 +29,12 @@ struct Request<T> {
     _envelope: Envelope,
 }
 
-/// The schema of what an operation takes.
+/// The schema of the input of an operation.
 pub(crate) fn taken<T: JsonSchema>() -> Schema {
     schema::<T, Request<T>>(&SchemaSettings::default())
 }
 
-/// The schema of what an operation gives: a field that is always written is required, even where it may be null.
+/// The schema of the output of an operation: a field that is always written is required, even if it may be null.
 pub(crate) fn given<T: JsonSchema, Whole: JsonSchema>() -> Schema {
     schema::<T, Whole>(&SchemaSettings::default().for_serialize())
 }

@@ -1,4 +1,4 @@
-//! The steps of a trace, as the engines note them and as users read them.
+//! The steps of a trace, as the engines record them and as users read them.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,20 +11,33 @@ use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameter::Value;
 use crate::rulebook::read::Reading;
+use crate::rulebook::sources::Cite;
 
-/// What a step says, and what it rests on.
+/// The text of a step, with the facts and parameters behind it.
 #[derive(Clone, Debug)]
 pub(crate) struct Note {
     facts: Vec<String>,
     readings: Vec<Reading>,
     values: Map<String, Any>,
+    source: Basis,
     text: Text,
+}
+
+/// What a conclusion rests on.
+#[derive(Clone, Debug)]
+enum Basis {
+    /// The law of the rule, on the day of the step.
+    Rule,
+    /// The law of an entry of a table.
+    Entry(Cite),
+    /// The law of the segment of a parameter that was read.
+    Segment(Reading),
 }
 
 impl Text {
     /// The text as a note, to which facts, readings and values are added.
     pub(crate) fn note(self) -> Note {
-        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), text: self }
+        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), source: Basis::Rule, text: self }
     }
 }
 
@@ -47,7 +60,17 @@ impl Note {
         self
     }
 
-    /// A value that the conclusion rests on.
+    /// The legal basis of the conclusion, if it differs from that of the rule.
+    pub(crate) fn source(self, source: Option<&Cite>) -> Self {
+        Self { source: source.cloned().map_or(Basis::Rule, Basis::Entry), ..self }
+    }
+
+    /// The parameter on whose law the conclusion rests, where it is another law than that of the rule.
+    pub(crate) fn rests_on(self, reading: impl Into<Option<Reading>>) -> Self {
+        Self { source: reading.into().map_or(self.source, Basis::Segment), ..self }
+    }
+
+    /// A value behind the conclusion.
     pub(crate) fn value(mut self, name: &str, value: impl Serialize) -> Self {
         self.values.insert(name.to_owned(), serde_json::to_value(value).unwrap_or(Any::Null));
         self
@@ -60,7 +83,7 @@ impl From<Text> for Note {
     }
 }
 
-/// One step of a trace, as the engines note it: the rule, the day that it is about, what it says.
+/// One step of a trace, as the engines record it: the rule, the day, the text.
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
     rule: RuleId,
@@ -73,7 +96,7 @@ impl Step {
         Self { rule: rule.into(), date, note }
     }
 
-    /// The same step with its facts found elsewhere in an outer input.
+    /// The same step, with the places of its facts in an outer input.
     pub(super) fn found_at(mut self, path: impl Fn(&str) -> String) -> Self {
         self.note.facts.iter_mut().for_each(|fact| *fact = path(fact));
         self
@@ -85,19 +108,19 @@ impl Step {
 pub struct TraceStep {
     /// The rule applied.
     pub rule: RuleId,
-    /// The act, article and comma that it rests on, on the day of the step; without a day the latest.
+    /// The act, article and comma behind it, on the day of the step; without a day, the latest.
     pub citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub link: Option<String>,
-    /// How sure the rule is.
+    /// How reliable the source of the rule is.
     pub confidence: Confidence,
-    /// The day that the step is about; null where it is about none.
+    /// The day of the step; null if it has none.
     pub date: Option<Day>,
     /// The facts read, as JSON pointers into the input.
     pub facts: Vec<String>,
     /// The parameters read, each with the segment that gave its value.
     pub parameters: Vec<UsedParameter>,
-    /// The values that the conclusion rests on.
+    /// The values behind the conclusion.
     pub values: Map<String, Any>,
     /// The conclusion in Italian.
     pub text_it: String,
@@ -120,22 +143,26 @@ pub struct UsedParameter {
     pub name: String,
     /// Its value on the day of the step.
     pub value: Value,
-    /// The segment's first day, included; null where it has always held.
+    /// The segment's first day, included; null if it has always held.
     pub from: Option<Day>,
-    /// The segment's last day, included; null where it still holds.
+    /// The segment's last day, included; null if it still holds.
     pub to: Option<Day>,
     /// The act that sets it.
     pub citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub link: Option<String>,
-    /// How sure it is.
+    /// How reliable its source is.
     pub confidence: Confidence,
 }
 
 /// A step with the citations of its rule and of the parameters that it read.
 pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
-    let source = rulebook.rule(&step.rule).map(|rule| rule.sources.on(step.date));
-    let Note { facts, readings, values, text } = step.note;
+    let Note { facts, readings, values, source, text } = step.note;
+    let source = match source {
+        Basis::Rule => rulebook.rule(&step.rule).map(|rule| rule.sources.on(step.date).into()),
+        Basis::Entry(cite) => Some(cite),
+        Basis::Segment(reading) => rulebook.parameter(reading.name(), reading.day()).ok().map(|(_, one)| one.into()),
+    };
     let parameters = readings.iter().filter_map(|reading| {
         let (parameter, segment) = rulebook.parameter(reading.name(), reading.day()).ok()?;
         Some(UsedParameter {
@@ -149,9 +176,9 @@ pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
         })
     });
     TraceStep {
-        citation: source.map(|source| source.citation.clone()).unwrap_or_default(),
-        link: source.and_then(|source| rulebook.link(&source.citation)),
-        confidence: source.map_or(Confidence::D, |source| source.confidence),
+        link: source.as_ref().and_then(|source| rulebook.link(&source.citation)),
+        confidence: source.as_ref().map_or(Confidence::D, |source| source.confidence),
+        citation: source.map(|source| source.citation).unwrap_or_default(),
         parameters: parameters.collect(),
         rule: step.rule,
         date: step.date,

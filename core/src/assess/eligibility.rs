@@ -14,13 +14,13 @@ use crate::rulebook::book::Rulebook;
 /// Every service that the rulebook offers on the day of a dossier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Eligibility {
-    /// By code; none where the rulebook has no catalogue on that day.
+    /// By code; none if the rulebook has no catalogue on that day.
     pub services: Vec<ServiceAccess>,
 }
 
-/// Says of every service whether the person of a dossier may have it on its day, and why not.
+/// Reports for every service whether the person of a dossier may have it on its day, and if not, why.
 ///
-/// A fact that the dossier does not hold is never taken as favourable.
+/// A fact that the dossier does not hold never counts as favourable.
 ///
 /// # Errors
 /// As [`crate::assess`].

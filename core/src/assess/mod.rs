@@ -1,10 +1,10 @@
 //! The main operation: from a dossier to its assessment.
 
-mod current_benefit;
 pub(crate) mod eligibility;
 mod report;
 pub(crate) mod run;
 pub(crate) mod state_at;
+pub(crate) mod target_groups;
 mod text;
 pub(crate) mod types;
 pub(crate) mod violations;
@@ -13,6 +13,7 @@ use crate::answer::operation::operations;
 
 use crate::dossier::Dossier;
 use eligibility::Eligibility;
+use target_groups::DossierGroups;
 use types::Assessment;
 
 operations! {
@@ -20,4 +21,6 @@ operations! {
     ASSESS = "dossier.assess", Dossier => Assessment, run::run;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
+    /// the target groups of the person of a dossier, with the months without regularly paid work that the jobs show
+    TARGETS = "targets.assess", Dossier => DossierGroups, target_groups::run_groups;
 }

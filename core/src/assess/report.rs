@@ -4,13 +4,15 @@ use std::fmt::Write;
 
 use super::types::Assessment;
 use crate::answer::reply::Answer;
+use crate::answer::step::UsedParameter;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
-use crate::base::text::Lang;
+use crate::base::text::{Lang, elided};
 use crate::base::words::sanction::Measure;
 use crate::chapters::services::text::missing;
 use crate::chapters::services::types::ServiceAccess;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameter::Kind;
 use crate::rulebook::tables::catalogue::{Requirement, Service};
 
 /// The words of a report in one language.
@@ -37,9 +39,15 @@ impl Words {
 
     fn amount(&self, amount: Money) -> String {
         match self.lang {
-            Lang::It => amount.to_string().replace('.', ","),
+            Lang::It => amount.italian(),
             Lang::En => amount.to_string(),
         }
+    }
+
+    /// An event by its place, counted from one, and its day.
+    fn event(&self, index: usize, date: Option<Day>) -> String {
+        let of = date.map(|date| format!(" {} {}", self.pick("del", "of"), self.day(date)));
+        format!("{} {}{}", self.pick("evento", "event"), index.saturating_add(1), of.unwrap_or_default())
     }
 
     fn yes(&self, yes: bool) -> &'static str {
@@ -53,13 +61,16 @@ impl Words {
 
 impl Answer<Assessment> {
     /// The assessment as text for an operator: state, timeline, deadlines, sanctions, services, what comes next, findings, the
-    /// rules with their citations, and the trace where it was asked for.
+    /// rules with their citations, and the trace, if requested.
     #[must_use]
     pub fn report(&self, rulebook: &Rulebook, lang: Lang) -> String {
         let mut out = String::new();
         // Writing to a String does not fail.
         let _ = self.write_report(&mut out, rulebook, &Words { lang });
-        out
+        match lang {
+            Lang::It => elided(out),
+            Lang::En => out,
+        }
     }
 
     fn write_report(&self, out: &mut String, rulebook: &Rulebook, words: &Words) -> std::fmt::Result {
@@ -73,15 +84,22 @@ impl Answer<Assessment> {
             }
         }
         let days = words.count(status.seniority_days, ("giorno", "giorni"), ("day", "days"));
-        let months = words.count(status.seniority_months, ("mese", "mesi"), ("month", "months"));
-        writeln!(out, "  {:<24}{days} ({months})", words.pick("anzianità", "seniority"))?;
-        writeln!(out, "  {:<24}{}", words.pick("lunga durata", "long-term"), words.yes(status.long_term))?;
-        writeln!(
-            out,
-            "  {:<24}{}",
-            words.pick("disoccupato (art. 19)", "unemployed (art. 19)"),
-            words.yes(status.legally_unemployed)
-        )?;
+        writeln!(out, "  {:<24}{days}", words.pick("anzianità", "seniority"))?;
+        let steps = [
+            (words.pick("sei mesi", "six months"), status.six_months, status.six_months_on),
+            (words.pick("lunga durata", "long-term"), status.long_term, status.long_term_on),
+        ];
+        for (label, reached, on) in steps {
+            let on = on.map(|day| format!(", {} {}", words.pick("dal", "from"), words.day(day))).unwrap_or_default();
+            writeln!(out, "  {label:<24}{}{on}", words.yes(reached))?;
+        }
+        let conditions = [
+            (words.pick("disoccupato (art. 19)", "unemployed (art. 19)"), status.legally_unemployed),
+            (words.pick("non occupato", "not employed"), status.condition.non_occupato),
+        ];
+        for (label, holds) in conditions {
+            writeln!(out, "  {label:<24}{}", words.yes(holds))?;
+        }
         if let Some(held) = &status.suspension {
             let used = words.pick("giorni usati", "days used");
             let left = words.pick("restano", "left");
@@ -161,9 +179,8 @@ impl Answer<Assessment> {
             };
             let days = sanction.days.map(|days| format!(", {days} {}", words.pick("giorni", "days")));
             let amount = sanction.amount.map(|amount| format!(", {} euro", words.amount(amount)));
-            let event = words.pick("evento", "event");
             let (days, amount) = (days.unwrap_or_default(), amount.unwrap_or_default());
-            writeln!(out, "  {}  {measure}{days}{amount} ({event} {})", words.day(one.date), one.event)?;
+            writeln!(out, "  {}  {measure}{days}{amount} ({})", words.day(one.date), words.event(one.event, None))?;
         }
         Ok(())
     }
@@ -213,10 +230,20 @@ impl Answer<Assessment> {
         for finding in &self.findings {
             let severity = finding.severity.label(words.lang);
             let place =
-                finding.event.map_or_else(String::new, |event| format!("{} {event}: ", words.pick("evento", "event")));
+                finding.event.map(|event| format!("{}: ", words.event(event, finding.date))).unwrap_or_default();
             writeln!(out, "  {severity:<8} {place}{} [{}]", finding.message.get(words.lang), finding.rule)?;
         }
         Ok(())
+    }
+
+    /// The title of a parameter, and its value as people write it.
+    fn parameter(&self, rulebook: &Rulebook, used: &UsedParameter, words: &Words) -> (String, String) {
+        let Ok((parameter, _)) = rulebook.parameter(&used.name, used.from.or(used.to).unwrap_or(self.as_of)) else {
+            return (used.name.clone(), used.value.to_string());
+        };
+        let amount = used.value.decimal().filter(|_| parameter.kind == Kind::Importo).and_then(Money::rounded);
+        let value = amount.map_or_else(|| used.value.to_string(), |amount| format!("{} euro", words.amount(amount)));
+        (words.pick(&parameter.title, &parameter.title_en).to_owned(), value)
     }
 
     fn write_rules(&self, out: &mut String, rulebook: &Rulebook, words: &Words) -> std::fmt::Result {
@@ -235,7 +262,8 @@ impl Answer<Assessment> {
                 for used in &step.parameters {
                     let from = used.from.map_or_else(|| "…".to_owned(), |day| words.day(day));
                     let to = used.to.map_or_else(|| "…".to_owned(), |day| words.day(day));
-                    writeln!(out, "              {} = {} ({from} – {to}, {})", used.name, used.value, used.citation)?;
+                    let (title, value) = self.parameter(rulebook, used, words);
+                    writeln!(out, "              {title}: {value} ({from} – {to}, {})", used.citation)?;
                 }
             }
         }

@@ -1,34 +1,43 @@
 //! From a dossier to its assessment.
 
+use std::cell::OnceCell;
+
 use super::text;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
 use crate::answer::finding::Finding;
 use crate::answer::journal::{Journal, answer, explained};
 use crate::answer::reply::Answer;
-use crate::answer::step::Step;
+use crate::answer::step::{Note, Step};
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
+use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::running::{Facts, Registration};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
 use crate::rulebook::book::Rulebook;
-use crate::status::events::StateEvents;
+use crate::rulebook::eras::Law;
+use crate::status::events::{DatedEvent, StateEvents};
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
+use crate::status::seniority::Stretches;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
+use crate::status::work::{self, Work};
 
 /// Assesses a dossier on the day that it asks about.
 ///
 /// # Errors
-/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; the errors of [`Dossier::from_json`] for a dossier that
-/// was not read by it.
+/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015. For a dossier that [`Dossier::from_json`] did not
+/// read, the errors of that function.
 ///
 /// ```
 /// use collocamento::{Dossier, Rulebook, assess, State};
@@ -44,7 +53,7 @@ pub fn assess(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer<Assessmen
     answer(rulebook, |journal| run(rulebook, dossier, journal))
 }
 
-/// The same with the trace of how the answer came about.
+/// The same with the trace: the steps that led to the answer.
 ///
 /// # Errors
 /// As [`assess`].
@@ -53,10 +62,17 @@ pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, next_change } =
+    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
-    let facts = Facts { events: by_day(&seen), registrations: &registrations, spans: closed(&spans, as_of), as_of };
+    let facts = Facts {
+        events: by_day(&seen),
+        registrations: &registrations,
+        spans: closed(&spans, as_of),
+        as_of,
+        work,
+        citizenship: dossier.person.citizenship,
+    };
     let deadlines = facts.deadlines(rulebook, journal);
     let timeline = timeline(&spans);
     let situation = Situation {
@@ -82,7 +98,7 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     })
 }
 
-/// What the state machine makes of a dossier, before deadlines and services are asked about.
+/// The result of the state machine for a dossier, before deadlines and services.
 pub(super) struct Replayed<'a> {
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
@@ -90,6 +106,9 @@ pub(super) struct Replayed<'a> {
     pub(super) sanctions: Vec<DossierSanction>,
     pub(super) findings: Vec<Finding>,
     pub(super) registrations: Vec<Registration>,
+    pub(super) work: Vec<Work>,
+    /// The facts that the state machine took.
+    pub(super) dated: Vec<DatedEvent>,
     pub(super) next_change: Option<NextChange>,
 }
 
@@ -104,7 +123,15 @@ pub(super) fn replay<'a>(
     let seen: Vec<(usize, &Event)> = dossier.seen().collect();
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
     let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
-    let mut notes = Notes { journal, spans: Vec::new(), findings: Vec::new(), registrations: Vec::new() };
+    let names = |key| events.job_name(key);
+    let mut notes = Notes {
+        journal,
+        job_name: &names,
+        stretches: Stretches::default(),
+        spans: Vec::new(),
+        findings: Vec::new(),
+        registrations: Vec::new(),
+    };
     let first = events.dated.first().map_or(as_of, |fact| fact.day);
     let l68 = dossier.person.l68.as_ref().map(Enrolled::from);
     let mut machine = StateMachine::new(law, l68, first);
@@ -115,9 +142,20 @@ pub(super) fn replay<'a>(
         machine.run(&events.dated, as_of, &mut notes);
     }
     notes.later(&events.later);
-    violations.findings.into_iter().chain(reviewed(rulebook, as_of)).for_each(|finding| notes.finding(|| finding));
-    let Notes { spans, mut findings, registrations, .. } = notes;
-    let status = status(rulebook, &machine, &events, &seen, as_of, journal);
+    machine.report_old_forecasts(&mut notes);
+    assume_farm_days(&machine, &events, &seen, law, notes.journal);
+    let refused = benefits_without_claim(law, &seen, &notes.registrations);
+    let further = seen
+        .iter()
+        .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(refused)
+        .chain(reviewed(rulebook, as_of));
+    violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
+    let Notes { spans, findings, registrations, stretches, .. } = notes;
+    let mut findings: Vec<Finding> =
+        findings.into_iter().map(|finding| on_its_event(finding, &dossier.events)).collect();
+    let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of);
+    let status = status(rulebook, &machine, &events, &seen, reached, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(&finding.rule);
@@ -125,17 +163,81 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
+    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &by_day(&seen));
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }
     });
     let sanctions = violations.sanctions;
-    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, next_change })
+    Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, dated: events.dated, next_change })
+}
+
+/// STATO-17: occasional farm work whose days worked are nowhere on record.
+fn assume_farm_days(
+    machine: &StateMachine<'_>,
+    events: &StateEvents<'_>,
+    seen: &[(usize, &Event)],
+    law: &Law,
+    journal: &mut Journal,
+) {
+    let recorded = |name: &str| {
+        seen.iter().any(|(_, event)| matches!(&event.fact, Fact::GiornateLavorate(days) if days.job.as_str() == name))
+    };
+    for job in machine.jobs().iter().filter(|job| job.kind == JobKind::OccasionaleAgricolo) {
+        if !recorded(events.job_name(job.key)) {
+            journal.assume("/events", || text::farm_days_assumed(law.parameters.farm_days.on(job.start)));
+        }
+    }
+}
+
+/// STATO-02: the benefits that start though their claim, which would have been a DID, was refused.
+fn benefits_without_claim(law: &Law, seen: &[(usize, &Event)], registrations: &[Registration]) -> Vec<Finding> {
+    let claim = |benefit: Benefit, day: Day| {
+        let claims = seen.iter().filter(move |(_, event)| {
+            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
+        });
+        claims.max_by_key(|(index, event)| (event.date, *index))
+    };
+    let starts = seen.iter().filter_map(|(index, event)| match &event.fact {
+        Fact::PrestazioneInizio(start) => Some((*index, start.benefit, event.date)),
+        _ => None,
+    });
+    let refused = |(_, benefit, day): &(usize, Benefit, Day)| {
+        claim(*benefit, *day).is_some_and(|(index, event)| {
+            let taken = registrations.iter().any(|one| one.event == *index);
+            !taken && law.at(event.date).claim_is_did(*benefit)
+        })
+    };
+    starts.filter(refused).map(|(index, ..)| text::benefit_after_refused_claim(index)).collect()
+}
+
+/// DID-CANALE: a DID submitted on paper after telematic submission became mandatory.
+fn on_paper(rulebook: &Rulebook, index: usize, event: &Event) -> Option<Finding> {
+    let Fact::Did(did) = &event.fact else { return None };
+    let on_paper = did.channel.as_deref().is_some_and(|channel| channel.trim().eq_ignore_ascii_case("carta"));
+    let in_force = rulebook.rule(rule::DID_CANALE).is_some_and(|rule| rule.in_force(event.date));
+    (on_paper && in_force).then(|| text::did_on_paper(index))
+}
+
+/// The finding with the day of its event and, for COB-02, the contract code.
+fn on_its_event(finding: Finding, events: &[Event]) -> Finding {
+    let event = finding.event.and_then(|event| events.get(event));
+    let finding = Finding { date: event.map(|event| event.date), ..finding };
+    let named = event.filter(|_| finding.rule == rule::COB_02.as_str());
+    match named.map(|event| &event.fact) {
+        Some(
+            Fact::RapportoInizio(RapportoInizio { cob: Some(code), .. })
+            | Fact::RapportoTrasformazione(RapportoTrasformazione { cob: Some(code), .. }),
+        ) if has_form(code) => finding.detail("code", code.as_str()),
+        _ => finding,
+    }
 }
 
 /// What an assessment keeps of the run.
 struct Notes<'j> {
     journal: &'j mut Journal,
+    job_name: &'j dyn Fn(u32) -> &'j str,
+    stretches: Stretches,
     spans: Vec<(Day, State, Rule)>,
     findings: Vec<Finding>,
     registrations: Vec<Registration>,
@@ -163,16 +265,54 @@ impl Observer for Notes<'_> {
         self.registration(event, true, false);
     }
 
+    fn seniority(&mut self, from: Day, before: i32, days: i32) {
+        self.stretches.seniority(from, before, days);
+    }
+
     fn rule(&mut self, rule: Rule) {
         self.journal.rule(rule);
+    }
+
+    fn finding_about(&mut self, job: u32, finding: impl FnOnce(&str) -> Finding) {
+        self.findings.push(finding((self.job_name)(job)));
+    }
+
+    fn step_about(&mut self, rule: Rule, day: Day, job: u32, note: impl FnOnce(&str) -> Note) {
+        let name = self.job_name;
+        self.journal.step(|| Step::of(rule, Some(day), note(name(job))));
     }
 
     fn finding(&mut self, finding: impl FnOnce() -> Finding) {
         self.findings.push(finding());
     }
 
+    fn keeps_steps(&self) -> bool {
+        self.journal.keeps_steps()
+    }
+
     fn step(&mut self, step: impl FnOnce() -> Step) {
         self.journal.step(step);
+    }
+}
+
+/// The days on which the seniority reaches its steps, with no further fact.
+struct Reached {
+    as_of: Day,
+    six_months: Option<Day>,
+    long_term: Option<Day>,
+}
+
+impl Reached {
+    fn of(machine: &StateMachine<'_>, past: &Stretches, pending: &[DatedEvent], law: &Law, as_of: Day) -> Self {
+        let mut reached = Self { as_of, six_months: None, long_term: None };
+        if machine.state_on_day().state.active() {
+            let (era, ahead) = (law.at(as_of), OnceCell::new());
+            let most = era.long_term_days.max(era.six_months_days);
+            let reach =
+                |days| past.reach(days).or_else(|| ahead.get_or_init(|| machine.look_ahead(pending, most)).reach(days));
+            (reached.six_months, reached.long_term) = (reach(era.six_months_days), reach(era.long_term_days));
+        }
+        reached
     }
 }
 
@@ -181,15 +321,17 @@ fn status(
     machine: &StateMachine<'_>,
     events: &StateEvents<'_>,
     seen: &[(usize, &Event)],
-    as_of: Day,
+    reached: Reached,
     journal: &mut Journal,
 ) -> Status {
+    let as_of = reached.as_of;
     let on_day = machine.state_on_day();
     let StateOnDay { state, seniority_days: days, six_months, long_term, .. } = on_day;
     let parameters = &rulebook.law().parameters;
     let month = parameters.seniority_month.on(as_of);
     if let Some(did) = on_day.did_date {
-        journal.apply(rule::STATO_04, as_of, || text::seniority(as_of, did, days));
+        let last = on_day.since.filter(|_| !state.active()).map_or(as_of, Day::previous);
+        journal.apply(rule::STATO_04, as_of, || text::seniority(last, did, days));
         journal.apply(rule::STATO_05, as_of, || {
             text::long_term(&on_day, parameters.six_months_days.on(as_of), parameters.long_term_days.on(as_of))
         });
@@ -211,7 +353,10 @@ fn status(
         seniority_days: days,
         seniority_months: days.checked_div_euclid(*month).unwrap_or_default(),
         six_months,
+        six_months_on: reached.six_months,
         long_term,
+        long_term_on: reached.long_term,
+        twenty_four_months: on_day.twenty_four_months,
         suspension,
         bar_until: on_day.bar_until,
         condition: Condition {
@@ -223,7 +368,7 @@ fn status(
     }
 }
 
-/// Whether the person turned to the services since a day.
+/// Whether the person has contacted the services since a day.
 fn asks_for_services(seen: &[(usize, &Event)], since: Day) -> bool {
     seen.iter().filter(|(_, event)| event.date >= since).any(|(_, event)| {
         matches!(
@@ -267,7 +412,8 @@ fn profile(events: &[(usize, &Event)]) -> Option<Profile> {
     })
 }
 
-/// Reports that a parameter of the status has not been checked as far as the day: of several, the one whose check ends first.
+/// Reports that a parameter of the status has not been reviewed up to the day; of several, the one whose review ends
+/// first.
 pub(crate) fn reviewed(rulebook: &Rulebook, as_of: Day) -> Option<Finding> {
     let (last, name) = rulebook.law().reviewed_to().filter(|(last, _)| *last < as_of)?;
     let (parameter, _) = rulebook.parameter(name, as_of).ok()?;

@@ -15,15 +15,16 @@ use crate::status::summary::{NextChange, Status};
 pub struct StateAt {
     /// What holds on that day, as [`Assessment::status`](super::Assessment).
     pub status: Status,
-    /// The rule by which the state started; `None` where there is no event yet.
+    /// The rule by which the state started; `None` if there is no event yet.
     pub rule: Option<RuleId>,
-    /// The next change with no further event; `None` where none comes.
+    /// The next change with no further event; `None` if none comes.
     pub next_change: Option<NextChange>,
-    /// How many events the rules refuse.
+    /// How many events the rules reject.
     pub refused: usize,
 }
 
-/// The state on the day that a dossier asks about: the same as [`assess`](super::assess) gives, without terms and services.
+/// The state on the day that a dossier asks about, as [`assess`](super::assess) reports it, without deadlines and
+/// services.
 ///
 /// # Errors
 /// As [`assess`](super::assess).

@@ -8,10 +8,11 @@ use crate::base::calendar::term::Roll;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::text::{Lang, Text, text};
+use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::benefit::Benefit;
 use crate::base::words::state::State;
 use crate::rulebook::parameter::{Kind, Parameter};
-use crate::rulebook::read::Read;
+use crate::rulebook::read::{Read, Reading};
 use crate::status::on_day::StateOnDay;
 
 pub(crate) fn summons_not_valid(event: usize, problem: &Unmet) -> Finding {
@@ -31,16 +32,74 @@ pub(crate) fn benefit_lost_before(event: usize) -> Finding {
     Finding::new(Severity::Nota, rule::COND_DECAD, Some(event), text)
 }
 
-pub(crate) fn adr_not_chosen(event: usize, date: Day, months: Read<u32>, roll: Option<Read<Roll>>) -> Note {
-    let dal = giorno(date);
-    text!(
-        "Il servizio dell'assegno di ricollocazione non è stato chiesto entro il termine: dal {dal} si perdono stato e prestazione.",
-        "The service of the assegno di ricollocazione was not requested in time: from {date} status and benefit are lost.",
+pub(crate) fn contact_of_the_claim() -> Text {
+    Text::new(
+        "La convocazione è inviata ai recapiti che la persona ha indicato.",
+        "The summons is sent to the contact details that the person gave.",
     )
-    .note()
-    .fact(format!("/events/{event}/date"))
-    .read(months)
-    .all(roll)
+}
+
+pub(crate) fn voucher_not_provided(event: usize, benefit: Benefit, issued: Day) -> Finding {
+    let il = giorno(issued);
+    let text = match benefit {
+        Benefit::Nessuna => text!(
+            "Al {il} non risulta una prestazione per cui è previsto l'assegno di ricollocazione: il rilascio non ha effetti.",
+            "On {issued} no benefit is on record that gives a right to the assegno di ricollocazione: the issue has no effect.",
+        ),
+        _ => {
+            let (it, en) = (benefit.label(Lang::It), benefit.label(Lang::En));
+            text!(
+                "Al {il} l'assegno di ricollocazione non si rilascia a chi riceve {it}: il rilascio non ha effetti.",
+                "On {issued} the assegno di ricollocazione is not issued to recipients of {en}: the issue has no effect.",
+            )
+        }
+    };
+    Finding::new(Severity::Avviso, rule::ADR_VIG, Some(event), text)
+}
+
+pub(crate) fn voucher_ended(event: usize, due: Day) -> Finding {
+    let il = giorno(due);
+    let text = text!(
+        "L'assegno di ricollocazione non era più in vigore il {il}, ultimo giorno per chiedere il servizio: non si perde nulla.",
+        "The assegno di ricollocazione was no longer in force on {due}, the last day to request the service: nothing is lost.",
+    );
+    Finding::new(Severity::Avviso, rule::ADR_VIG, Some(event), text)
+}
+
+pub(crate) fn adr_not_chosen(
+    event: usize,
+    date: Day,
+    loses_status: bool,
+    term: Reading,
+    roll: Option<Read<Roll>>,
+) -> Note {
+    let dal = giorno(date);
+    let text = match loses_status {
+        true => text!(
+            "Il servizio dell'assegno di ricollocazione non è stato chiesto entro il termine: dal {dal} si perdono stato e prestazione.",
+            "The service of the assegno di ricollocazione was not requested in time: from {date} status and benefit are lost.",
+        ),
+        false => text!(
+            "Chi eroga il servizio dell'assegno di ricollocazione non è stato scelto entro il termine: dal {dal} si perde il beneficio.",
+            "The provider of the assegno di ricollocazione was not chosen in time: from {date} the benefit is lost.",
+        ),
+    };
+    text.note().fact(format!("/events/{event}/date")).all([term]).all(roll)
+}
+
+pub(crate) fn benefit_after_refused_claim(event: usize) -> Finding {
+    let text = Text::new(
+        "La prestazione inizia, ma la domanda non è valsa come DID: da verificare.",
+        "The benefit starts, but the claim did not count as a DID: to be checked.",
+    );
+    Finding::new(Severity::Avviso, rule::STATO_02, Some(event), text)
+}
+
+pub(crate) fn farm_days_assumed(most: Read<u32>) -> Text {
+    text!(
+        "I giorni lavorati non sono indicati: si considerano entro i {most} dell'anno.",
+        "The days worked are not given: they are taken to be within the {most} of the year.",
+    )
 }
 
 pub(crate) fn no_sanction(event: usize, error: &Error) -> Finding {
@@ -67,17 +126,18 @@ pub(crate) fn not_reviewed(last: Day, parameter: &Parameter) -> Finding {
     Finding::new(Severity::Nota, parameter.rule.clone(), None, text)
 }
 
-pub(crate) fn seniority(as_of: Day, did: Day, days: i32) -> Note {
-    let (dal, al) = (giorno(did), giorno(as_of));
+pub(crate) fn seniority(last: Day, did: Day, days: i32) -> Note {
+    let (dal, al) = (giorno(did), giorno(last));
     text!(
         "Dal {dal} al {al} i giorni di anzianità sono {days}, senza i giorni sospesi.",
-        "From {did} to {as_of} there are {days} days of seniority, suspended days left out.",
+        "From {did} to {last} there are {days} days of seniority, suspended days left out.",
     )
     .note()
     .value("seniority_days", days)
 }
 
 pub(crate) fn long_term(on_day: &StateOnDay, six_months: Read<i32>, long_term: Read<i32>) -> Note {
+    let days = on_day.seniority_days;
     let text = match (on_day.long_term, on_day.six_months) {
         (true, _) => text!(
             "È disoccupazione di lunga durata: almeno {long_term} giorni di anzianità.",
@@ -86,6 +146,10 @@ pub(crate) fn long_term(on_day: &StateOnDay, six_months: Read<i32>, long_term: R
         (false, true) => text!(
             "L'anzianità è di almeno {six_months} giorni e meno di {long_term}: non è disoccupazione di lunga durata.",
             "Seniority is at least {six_months} days and less than {long_term}: this is not long-term unemployment.",
+        ),
+        (false, false) if on_day.state.active() => text!(
+            "L'anzianità è di {days} giorni: meno di {six_months}.",
+            "Seniority is {days} days: less than {six_months}.",
         ),
         (false, false) => text!(
             "Non c'è uno stato attivo con almeno {six_months} giorni di anzianità.",
@@ -103,8 +167,38 @@ pub(crate) fn next_change(day: Day, state: State, rule: Rule) -> Note {
         }
         _ => text!(
             "Senza altri fatti lo stato sarà {name} dal {il}.",
-            "With no further fact the status will be {name_en} from {day}."
+            "If nothing else happens, the status will be {name_en} from {day}."
         ),
     };
     text.note().value("state", state)
+}
+
+/// TARG-MESI: how long the person has been without regularly paid work.
+pub(crate) fn without_regular_work(months: Option<u32>, since: Option<Day>, least: Read<u32>) -> Note {
+    let text = match (months, since) {
+        (Some(months), Some(since)) => {
+            let (dal, mesi) = (giorno(since), counted(months, "mese intero", "mesi interi"));
+            let months = counted(months, "whole month", "whole months");
+            text!(
+                "Dal {dal} la persona è senza impiego regolarmente retribuito: {mesi}.",
+                "From {since} the person has no regularly paid work: {months}.",
+            )
+        }
+        (Some(_), None) => {
+            Text::new("Un impiego regolarmente retribuito è in corso.", "The person is doing regularly paid work.")
+        }
+        (None, _) => Text::new(
+            "Il fascicolo non mostra un impiego regolarmente retribuito da cui contare i mesi.",
+            "The dossier shows no regularly paid work to count the months from.",
+        ),
+    };
+    text.note().fact("/events").read(least).value("months_without_regular_work", months)
+}
+
+pub(crate) fn did_on_paper(event: usize) -> Finding {
+    let text = Text::new(
+        "DID resa su carta: dal 1° dicembre 2017 si rende in via telematica.",
+        "DID submitted on paper: since 1 December 2017 it must be submitted electronically.",
+    );
+    Finding::new(Severity::Avviso, rule::DID_CANALE, Some(event), text)
 }

@@ -13,7 +13,7 @@ use crate::chapters::deadlines::types::Deadline;
 use crate::chapters::services::types::ServiceAccess;
 use crate::status::summary::{NextChange, Span, Status};
 
-/// What holds on the day of the assessment, and how it came to it.
+/// What holds on the day of the assessment, and what led to it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Assessment {
     /// The day of the assessment.
@@ -24,17 +24,17 @@ pub struct Assessment {
     pub status: Status,
     /// The states from the first event on, without gap or overlap; the last one has no end.
     pub timeline: Vec<Span>,
-    /// The terms set running, in the order of the days on which they fall due.
+    /// The deadlines that have started, in the order of their last days.
     pub deadlines: Vec<Deadline>,
-    /// What the violations on record take, in the order of their days (chapter 3).
+    /// The sanctions for the violations on record, in the order of their days (chapter 3).
     pub sanctions: Vec<DossierSanction>,
-    /// The services that the person may have, where the rulebook has a catalogue.
+    /// The services that the person may have, if the rulebook has a catalogue.
     pub services: Vec<ServiceAccess>,
-    /// The last profile; null where none is on record.
+    /// The last profile; null if none is on record.
     pub profile: Option<Profile>,
     /// Refused events, warnings and notes, in the order of the events.
     pub findings: Vec<Finding>,
-    /// The next change with no further event; null where none comes.
+    /// The next change with no further event; null if none comes.
     pub next_change: Option<NextChange>,
 }
 
@@ -45,26 +45,26 @@ pub struct Profile {
     pub date: Day,
     /// Its scale.
     pub scheme: Scheme,
-    /// Its index, where it has one.
+    /// Its index, if it has one.
     pub index: Option<Index>,
-    /// Its class, where it has one.
+    /// Its class, if it has one.
     pub class: Option<Class>,
     /// The index of its event.
     pub event: usize,
 }
 
-/// What a violation on record takes.
+/// The sanction for a violation on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DossierSanction {
-    /// The day of the violation; for a service of the AdR not asked for in time, the day after its term.
+    /// The day of the violation; if the service of the AdR was not requested in time, the day after its deadline.
     pub date: Day,
     /// The index of its event.
     pub event: usize,
-    /// What is violated; null for a service of the AdR not asked for in time (ADR-2M).
+    /// What is violated; null if the service of the AdR was not requested in time (ADR-2M).
     pub violation: Option<Violation>,
-    /// The benefit received on that day; `nessuna` where none is on record.
+    /// The benefit received on that day; `nessuna` if none is on record.
     pub benefit: Benefit,
-    /// What it takes, as `conditionality.sanction` answers.
+    /// The sanction, as `conditionality.sanction` answers.
     #[serde(flatten)]
     pub sanction: Sanction,
 }

@@ -1,6 +1,5 @@
 //! The violations of a dossier: the benefit that each one is about, its sanction, and whether the status is lost.
 
-use super::current_benefit::CurrentBenefit;
 use super::text;
 use super::types::DossierSanction;
 use crate::answer::finding::Finding;
@@ -8,7 +7,7 @@ use crate::answer::journal::Journal;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
-use crate::base::calendar::term::{Term, Unit};
+use crate::base::calendar::term::Term;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
@@ -17,12 +16,13 @@ use crate::base::words::event::AdrPhase;
 #[cfg(feature = "arrow")]
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
+use crate::chapters::adr::standing::choice_term;
 use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
+use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::MESI_SCELTA_ADR;
 use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
 use crate::rulebook::read::Read;
 use crate::status::events::Loss;
@@ -30,12 +30,12 @@ use crate::status::events::Loss;
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
-    /// By day; those of one day in an order that does not depend on the input's.
+    /// By day; those of one day in an order that does not depend on the order of the input.
     events: Vec<(usize, &'a Event)>,
     as_of: Day,
     pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
-    /// Also those after the day of the assessment, which come if nothing else happens.
+    /// Those after the day of the assessment too, which come if nothing else happens.
     pub(crate) losses: Vec<Loss>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Violations<'a> {
         matches!(kind, EventType::Violazione | EventType::Adr)
     }
 
-    /// Whether violations are judged by events of this type.
+    /// Whether events of this type matter when violations are judged.
     #[cfg(feature = "arrow")]
     pub(crate) const fn depend_on(kind: EventType) -> bool {
         matches!(
@@ -94,7 +94,7 @@ impl<'a> Violations<'a> {
 
     fn judge(&mut self, event: usize, date: Day, fact: &Violazione, past: &mut Past, journal: &mut Journal) {
         let current = CurrentBenefit::on(date, &self.events);
-        if let Some(problem) = self.problem(date, fact, current.benefit) {
+        if let Some(problem) = self.problem(date, fact, current.benefit, journal) {
             return self.findings.push(text::summons_not_valid(event, &problem));
         }
         let claim = (current.benefit, current.claimed());
@@ -103,21 +103,26 @@ impl<'a> Violations<'a> {
             return self.findings.push(text::benefit_lost_before(event));
         }
         let input = SanctionInput {
-            benefit: current.benefit,
-            violation: fact.violation,
-            date,
             justified: fact.justified,
             history: past.history.clone(),
             claim_date: current.claimed(),
             monthly_amount: current.monthly,
             missed_hours_percent: fact.missed_hours_percent,
-            received: None,
-            province: None,
+            treatment_months: fact.treatment_months,
+            renewal: fact.renewal,
+            protected_household: fact.protected_household,
+            own_municipality: fact.own_municipality,
+            found_on: fact.found_on,
+            received: fact.received,
+            ..SanctionInput::new(current.benefit, fact.violation, date)
         };
         let mut inner = journal.inner();
         match sanction::run(self.rulebook, &input, &mut inner) {
-            Ok(sanction) => {
+            Ok(mut sanction) => {
                 journal.absorb(inner, |path| found_at(path, event, current, &past.events));
+                for path in &mut sanction.missing {
+                    *path = found_at(path, event, current, &past.events).into();
+                }
                 past.lost.extend(sanction.loses_benefit.then_some(claim));
                 self.losses.extend(sanction.loses_status.then_some((event, date)));
                 let (violation, benefit) = (Some(fact.violation), current.benefit);
@@ -130,13 +135,13 @@ impl<'a> Violations<'a> {
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
-    fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit) -> Option<Unmet> {
+    fn problem(&self, date: Day, fact: &Violazione, benefit: Benefit, journal: &mut Journal) -> Option<Unmet> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
         }
-        let (sent, summons) = self.events.iter().rev().find_map(|(_, event)| match &event.fact {
+        let (index, sent, summons) = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
             Fact::Convocazione(summons) if event.date <= date && summons.appointment.day() == date => {
-                Some((event.date, summons))
+                Some((*index, event.date, summons))
             }
             _ => None,
         })?;
@@ -147,26 +152,44 @@ impl<'a> Violations<'a> {
             // The hour of sending is not on record, so the notice is not known.
             kind: ConvocationKind::Ordinaria,
             channel: summons.channel?,
-            // Nor are the contacts used: they are taken to be those of the claim.
-            claim_contact: Some(true),
+            claim_contact: Some(summons.claim_contact.unwrap_or(true)),
             compatible_hours: Some(true),
             comune: None,
         };
-        let answer = convocation::convocation(self.rulebook, &input).ok()?;
-        answer.into_body().problems.into_iter().next()
+        let first_problem = |input: &ConvocationInput| {
+            let answer = convocation::convocation(self.rulebook, input).ok()?;
+            answer.into_body().problems.into_iter().next()
+        };
+        let problem = first_problem(&input);
+        if problem.is_none() && summons.claim_contact.is_none() {
+            let elsewhere = ConvocationInput { claim_contact: Some(false), ..input };
+            if first_problem(&elsewhere).is_some() {
+                journal.assume(&format!("/events/{index}/claim_contact"), text::contact_of_the_claim);
+            }
+        }
+        problem
     }
 
-    /// ADR-2M: a person who does not request the service in time loses status and benefit on the day after.
+    /// ADR-2M: a person who does not request the service in time loses the benefit on the day after, and the status with those
+    /// that rest on it.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
         let benefit = CurrentBenefit::on(issued, &self.events).benefit;
-        let in_force = self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued));
-        if !in_force || self.rulebook.adr_parameter(benefit).is_none() {
+        if !self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued)) {
+            return Ok(());
+        }
+        if !self.in_operation(benefit, issued) {
+            self.findings.push(text::voucher_not_provided(event, benefit, issued));
+            return Ok(());
+        }
+        let loses_status = self.rulebook.falls_under(benefit, |info| info.needs_state, issued);
+        if !loses_status && benefit != Benefit::Rdc {
+            // With the REI and the CIGS the law names no loss.
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));
-        let months = self.rulebook.read(MESI_SCELTA_ADR, issued).map_err(at)?;
+        let (term, reading) = choice_term(self.rulebook, benefit, issued).map_err(at)?;
         let roll = self.rulebook.find(RINVIO_TERMINI_PERSONA, issued);
-        let term = Term { amount: *months, unit: Unit::Mesi, roll: roll.map(Read::value).unwrap_or_default() };
+        let term = Term { roll: roll.map(Read::value).unwrap_or_default(), ..term };
         let due = term.fall(issued, self.rulebook.holidays(), None).day;
         let chosen = self.events.iter().any(|(_, event)| {
             let chosen = matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
@@ -175,16 +198,25 @@ impl<'a> Violations<'a> {
         if chosen {
             return Ok(());
         }
+        // What is no longer in operation on its last day can't be requested, and nothing is lost by it.
+        if !self.in_operation(benefit, due) {
+            self.findings.push(text::voucher_ended(event, due));
+            return Ok(());
+        }
         let date = due.next();
-        self.losses.push((event, date));
+        self.losses.extend(loses_status.then_some((event, date)));
         if date <= self.as_of {
             let mut inner = journal.inner();
-            let sanction = sanction::loss(self.rulebook, date, &mut inner).map_err(at)?;
+            let sanction = sanction::loss(self.rulebook, benefit, date, loses_status, &mut inner).map_err(at)?;
             journal.absorb(inner, |_| format!("/events/{event}/date"));
-            journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, months, roll));
+            journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, loses_status, reading, roll));
             self.sanctions.push(DossierSanction { date, event, violation: None, benefit, sanction });
         }
         Ok(())
+    }
+
+    fn in_operation(&self, benefit: Benefit, day: Day) -> bool {
+        self.rulebook.adr_status(benefit, day).is_some_and(|(status, _)| status.issues_vouchers())
     }
 }
 

@@ -12,17 +12,16 @@ words! {
     /// What kind of fault an [`Error`] is. The wire names never change.
     #[non_exhaustive]
     pub enum Code {
-        /// The text is no JSON, is not UTF-8, or names a key twice.
+        /// The text is not JSON, is not UTF-8, or names a key twice.
         1 JsonNonValido: "json_non_valido", "il testo non è JSON valido", "the text is not valid JSON";
-        /// A field that must be there is not.
+        /// A required field is missing.
         2 CampoMancante: "campo_mancante", "manca un campo obbligatorio", "a required field is missing";
         /// A field that the operation does not know.
         3 CampoSconosciuto: "campo_sconosciuto", "campo sconosciuto", "unknown field";
-        /// A value of the wrong type, or outside the values that the field takes.
+        /// A value of the wrong type, or outside the allowed values of the field.
         4 ValoreNonValido: "valore_non_valido", "valore non valido", "invalid value";
-        /// A date that is none, or not written `YYYY-MM-DD`.
-        5 DataNonValida: "data_non_valida", "data inesistente o non scritta come AAAA-MM-GG",
-            "no such date, or not written as YYYY-MM-DD";
+        /// Not a valid date: no such day, or not written `YYYY-MM-DD`.
+        5 DataNonValida: "data_non_valida", "data non valida", "not a valid date";
         /// A day before the reform of 2015, which the library does not compute.
         6 RegimeNonCoperto: "regime_non_coperto", "regime non coperto", "regime not covered";
         /// A benefit named on a date when it did not exist.
@@ -33,15 +32,15 @@ words! {
             "action not allowed in this state";
         /// An operation that does not exist.
         9 OperazioneSconosciuta: "operazione_sconosciuta", "operazione sconosciuta", "unknown operation";
-        /// Rule data that is malformed; the details name file, rule and field.
+        /// Malformed rule data; the details name file, rule and field.
         10 RulebookNonValido: "rulebook_non_valido", "dati delle regole non validi", "invalid rule data";
-        /// A rulebook name that is not known.
-        11 RulebookSconosciuto: "rulebook_sconosciuto", "rulebook sconosciuto", "unknown rulebook";
-        /// A parameter asked for on a date that no segment covers.
+        /// Unknown name of a rulebook.
+        11 RulebookSconosciuto: "rulebook_sconosciuto", "raccolta di regole sconosciuta", "unknown rulebook";
+        /// A parameter read on a date that no segment covers.
         12 ParametroNonDisponibile: "parametro_non_disponibile", "parametro non disponibile a quella data",
             "parameter not available on that date";
         /// Over one of the limits on size, depth, count or date.
-        13 FuoriLimite: "fuori_limite", "oltre i limiti ammessi", "over the limits";
+        13 FuoriLimite: "fuori_limite", "oltre i limiti ammessi", "outside the allowed limits";
     }
 }
 
@@ -51,7 +50,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// A refused input: code, JSON pointer to the field, the rule where one stands behind it, and details.
+/// A refused input: code, JSON pointer to the field, the rule behind it if there is one, and details.
 ///
 /// The messages never repeat a value of the input, so no personal data can reach a log through them.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -61,7 +60,7 @@ pub struct Error {
     pub code: Code,
     /// JSON pointer to the field in the input; empty for the input as a whole.
     pub path: String,
-    /// The rule that refuses, where it is one.
+    /// The rule that refuses the input, if a rule does.
     pub rule: Option<RuleId>,
     /// Further facts for programs: allowed values, limits, positions.
     pub details: Map<String, Value>,
@@ -75,7 +74,7 @@ impl Error {
         Self { code, path: String::new(), rule: None, details: Map::new(), hint: None }
     }
 
-    /// A value that is refused, and why.
+    /// The error about a refused value, with the reason.
     pub(crate) fn refused(path: impl Into<String>, it: &'static str, en: &'static str) -> Self {
         Self::new(Code::ValoreNonValido).at(path).hint(Text::new(it, en))
     }
@@ -101,7 +100,7 @@ impl Error {
         self
     }
 
-    /// The same error, saying more in both languages.
+    /// The same error, with an explanation in both languages.
     #[must_use]
     pub fn hint(mut self, hint: Text) -> Self {
         self.hint = Some(Box::new(hint));
@@ -139,7 +138,7 @@ impl Error {
     }
 }
 
-/// What a field's own parser says when it refuses: passed through [`serde::de::Error::custom`], read back by the
+/// The error of a field's own parser: passed through [`serde::de::Error::custom`], read back by the
 /// wire's deserializer, and legible in any other one.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {

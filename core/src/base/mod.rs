@@ -1,4 +1,4 @@
-//! The ground floor: errors, texts, truth, rule ids, money, days. It knows no rule and no table.
+//! The ground floor: errors, texts, truth, rule ids, money, days. It depends on no rule and no table.
 
 pub mod calendar;
 pub(crate) mod error;
@@ -7,6 +7,7 @@ pub(crate) mod quantity;
 pub(crate) mod region;
 pub(crate) mod rule;
 pub(crate) mod text;
+pub(crate) mod trimmed;
 pub(crate) mod truth;
 pub(crate) mod words;
 pub(crate) mod written;

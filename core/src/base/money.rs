@@ -11,8 +11,8 @@ use serde::{Serialize, Serializer, de};
 
 use super::error::{Code, Error, Refusal};
 
-/// The name under which the wire's deserializer hands a number's own text to a visitor, so that no amount ever passes
-/// through binary floating point.
+/// The name under which the wire's deserializer passes the text of a number to a visitor. So no amount ever becomes a
+/// binary floating-point number.
 pub(crate) const DECIMAL_TEXT: &str = "$collocamento::decimal";
 
 /// An amount in euro: zero or more, whole cents, less than ten thousand million.
@@ -28,10 +28,10 @@ pub(crate) const DECIMAL_TEXT: &str = "$collocamento::decimal";
 pub struct Money(i64);
 
 impl Money {
-    /// The largest amount that is accepted.
+    /// The maximum amount.
     pub const MAX: Self = Self(999_999_999_999);
 
-    /// So many cents; `None` where negative or above [`Money::MAX`].
+    /// So many cents; `None` if negative or above [`Money::MAX`].
     #[must_use]
     pub const fn from_cents(cents: i64) -> Option<Self> {
         if 0 <= cents && cents <= Self::MAX.0 { Some(Self(cents)) } else { None }
@@ -49,7 +49,7 @@ impl Money {
         Decimal::new(self.0, 2)
     }
 
-    /// An amount to the cent, half up; `None` where negative or too large.
+    /// An amount to the cent, half up; `None` if negative or too large.
     pub(crate) fn rounded(amount: Decimal) -> Option<Self> {
         let cents = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
         Self::from_cents(cents.checked_mul(Decimal::ONE_HUNDRED)?.to_i64()?)
@@ -68,7 +68,7 @@ impl Money {
         const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "importo troppo grande", "amount too large");
 
         let Some(value) = decimal(text) else {
-            // No exact decimal: the binary number says only which error it is.
+            // Not an exact decimal: the binary number only decides which error it is.
             let number = text.bytes().all(|byte| b"0123456789+-.eE".contains(&byte)).then(|| text.parse::<f64>().ok());
             return Err(match number.flatten() {
                 Some(number) if number < 0.0 => NEGATIVE,
@@ -89,7 +89,7 @@ impl Money {
     }
 }
 
-/// A decimal from its text, in plain or scientific notation, exact or not at all.
+/// A decimal from its text, in plain or scientific notation; an error if it is not exact.
 pub(crate) fn decimal(text: &str) -> Option<Decimal> {
     match text.split_once(['e', 'E']) {
         None => Decimal::from_str_exact(text).ok(),
@@ -118,6 +118,22 @@ impl From<Money> for Decimal {
     }
 }
 
+impl Money {
+    /// The amount as an Italian writes it: `8.500,00`.
+    pub(crate) fn italian(self) -> String {
+        let text = self.to_string();
+        let (whole, cents) = text.split_once('.').unwrap_or((text.as_str(), "00"));
+        let mut out = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && whole.len().saturating_sub(place) % 3 == 0 {
+                out.push('.');
+            }
+            out.push(digit);
+        }
+        format!("{out},{cents}")
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.decimal())
@@ -130,7 +146,7 @@ impl Serialize for Money {
     }
 }
 
-/// Takes the text of a number or of a string, whichever the format has.
+/// Accepts the text of a number or of a string, as the format has it.
 pub(crate) struct DecimalText<T>(pub(crate) fn(&str) -> Result<T, Refusal>);
 
 impl<'de, T> Visitor<'de> for DecimalText<T> {

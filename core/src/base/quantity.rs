@@ -1,4 +1,4 @@
-//! Plain numbers of the input, read from their own text and never through binary floating point.
+//! Plain numbers of the input, read from their text and never as binary floating point.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,11 +10,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::error::{Code, Refusal};
 use super::money::{DECIMAL_TEXT, DecimalText, decimal};
 
-/// The largest number that is accepted, either way from zero.
+/// The maximum absolute value.
 const MAX: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
 
 const NOT_A_NUMBER: Refusal =
-    Refusal::new(Code::ValoreNonValido, "il valore non è un numero", "the value is no number");
+    Refusal::new(Code::ValoreNonValido, "il valore non è un numero", "the value is not a number");
 
 const NEGATIVE: Refusal =
     Refusal::new(Code::ValoreNonValido, "il valore non può essere negativo", "the value can't be negative");
@@ -33,7 +33,7 @@ const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "numero troppo grande
 pub struct Quantity(Decimal);
 
 impl Quantity {
-    /// The measure; `None` where negative or above 10^9.
+    /// The measure; `None` if negative or above 10^9.
     #[must_use]
     pub fn new(value: Decimal) -> Option<Self> {
         (Decimal::ZERO <= value && value <= MAX).then(|| Self(value.normalize()))
@@ -51,12 +51,12 @@ impl Quantity {
     }
 }
 
-/// A number with its sign, such as a coefficient; at most 10^9 either way from zero.
+/// A number with its sign, such as a coefficient; its absolute value is at most 10^9.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number(Decimal);
 
 impl Number {
-    /// The number; `None` where further than 10^9 from zero.
+    /// The number; `None` if its absolute value is above 10^9.
     #[must_use]
     pub fn new(value: Decimal) -> Option<Self> {
         (value.abs() <= MAX).then(|| Self(value.normalize()))

@@ -22,7 +22,7 @@ impl RuleId {
     /// The pattern of an id.
     const PATTERN: &str = "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$";
 
-    /// The id with this text; `None` where the text is no id.
+    /// The id with this text; `None` if the text is not an id.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();
@@ -133,11 +133,11 @@ macro_rules! rules {
     };
 }
 
-/// Declares the rules of regions, each group under the folder of rule data that brings them.
+/// Declares the rules of regions, each group under the folder of rule data that contains them.
 macro_rules! regional {
     ($($place:ident { $($name:ident = $id:literal),+ $(,)? })+) => {
         $($(pub(crate) const $name: Rule = Rule($id);)+)+
-        /// The same for the rules of a region, with the folder of rule data that brings them.
+        /// The same for the rules of a region, with the folder of rule data that contains them.
         pub(crate) const REGIONAL: &[(&str, &[Rule])] = &[$((stringify!($place), &[$($name),+])),+];
     };
 }
@@ -151,7 +151,8 @@ rules! {
     STATO_11 = "STATO-11", STATO_12 = "STATO-12", STATO_13 = "STATO-13", STATO_14 = "STATO-14", STATO_15 = "STATO-15",
     STATO_16 = "STATO-16", STATO_17 = "STATO-17", STATO_18 = "STATO-18", STATO_19 = "STATO-19", STATO_20 = "STATO-20",
     STATO_21 = "STATO-21", STATO_22 = "STATO-22", STATO_23 = "STATO-23", STATO_24 = "STATO-24", STATO_25 = "STATO-25",
-    STATO_26 = "STATO-26", STATO_27 = "STATO-27", STATO_28 = "STATO-28",
+    STATO_26 = "STATO-26", STATO_27 = "STATO-27", STATO_28 = "STATO-28", STATO_29 = "STATO-29", STATO_30 = "STATO-30",
+    STATO_31 = "STATO-31", STATO_32 = "STATO-32", STATO_33 = "STATO-33", STATO_34 = "STATO-34", STATO_35 = "STATO-35",
     COND_07A = "COND-07A", COND_07D = "COND-07D",
     COND_09 = "COND-09", COND_10 = "COND-10", COND_12 = "COND-12", COND_13 = "COND-13", COND_CONT = "COND-CONT",
     COND_DECAD = "COND-DECAD", COND_GIUST = "COND-GIUST", COND_GOL2 = "COND-GOL2", COND_NESS = "COND-NESS",
@@ -161,11 +162,11 @@ rules! {
     JUST_DOC = "JUST-DOC", JUST_MOTIVO = "JUST-MOTIVO", JUST_OFFERTA = "JUST-OFFERTA", JUST_TEMPO = "JUST-TEMPO",
     TERM_ADI_120 = "TERM-ADI-120", TERM_ADI_90 = "TERM-ADI-90", TERM_ADI_CPI_60 = "TERM-ADI-CPI-60",
     TERM_SFL_90 = "TERM-SFL-90",
-    COB_01 = "COB-01", DID_EV = "DID-EV",
+    COB_01 = "COB-01", COB_02 = "COB-02", DID_EV = "DID-EV", DID_CANALE = "DID-CANALE",
     OFF_BANDA = "OFF-BANDA", OFF_COER = "OFF-COER", OFF_CONTR = "OFF-CONTR", OFF_DIST = "OFF-DIST", OFF_RETR = "OFF-RETR",
     OFF_L68 = "OFF-L68", OFF_PRE = "OFF-PRE", OFF_RDC = "OFF-RDC", OFF_ADI = "OFF-ADI",
     NASPI_68 = "NASPI-68", NASPI_DEC = "NASPI-DEC", NASPI_MESE = "NASPI-MESE", NASPI_13 = "NASPI-13",
-    DISCOLL_5 = "DISCOLL-5",
+    NASPI_CAUSA = "NASPI-CAUSA", DISCOLL_5 = "DISCOLL-5",
     ADR_DIR = "ADR-DIR", ADR_VIG = "ADR-VIG", ADR_2M = "ADR-2M", ADR_DUR = "ADR-DUR", ADR_PSP = "ADR-PSP",
     ADR_SANZ = "ADR-SANZ", ADR_IMP = "ADR-IMP",
     PROF_RANGE = "PROF-RANGE", PROF_90 = "PROF-90", PROF_LOG = "PROF-LOG", PROF_OBBL = "PROF-OBBL", PROF_14 = "PROF-14",
@@ -173,8 +174,11 @@ rules! {
     GG_BONUS = "GG-BONUS",
     PATTO_20_2 = "PATTO-20-2", PATTO_20_3 = "PATTO-20-3", PATTO_ASDI = "PATTO-ASDI", PATTO_UPD = "PATTO-UPD",
     PATTO_AGE = "PATTO-AGE", PATTO_L68 = "PATTO-L68", PATTO_COST = "PATTO-COST",
-    TARG_LD = "TARG-LD", TARG_SV = "TARG-SV", TARG_MSV = "TARG-MSV", TARG_NEET = "TARG-NEET",
+    PATTO_SIA = "PATTO-SIA", PATTO_LTU = "PATTO-LTU",
+    TARG_LD = "TARG-LD", TARG_SV = "TARG-SV", TARG_MSV = "TARG-MSV", TARG_NEET = "TARG-NEET", TARG_MESI = "TARG-MESI",
     L68_CHI = "L68-CHI", L68_QUOTA = "L68-QUOTA", L68_18 = "L68-18", L68_60 = "L68-60", L68_IMP = "L68-IMP",
+    L68_BASE = "L68-BASE", L68_BASE_PT = "L68-BASE-PT", L68_BASE_DIS = "L68-BASE-DIS", L68_BASE_ESON = "L68-BASE-ESON",
+    L68_BASE_SOSP = "L68-BASE-SOSP",
     L68_CONV = "L68-CONV", ART16 = "ART16",
     CAD_20 = "CAD-20", CAD_64 = "CAD-64",
     CF_01 = "CF-01", ENTE_01 = "ENTE-01", POL_ID = "POL-ID", POL_SRC = "POL-SRC", POL_EVT = "POL-EVT",
@@ -193,7 +197,7 @@ regional! {
         PORT_DATI = "PORT-DATI",
         CV_FILE = "CV-FILE", CV_RET = "CV-RET", CV_CONS = "CV-CONS", CV_TERR = "CV-TERR", CV_MULTI = "CV-MULTI",
         CV_RICH = "CV-RICH",
-        APP_TIPI = "APP-TIPI", APP_NODISP = "APP-NODISP", GG_ETA = "GG-ETA",
+        APP_TIPI = "APP-TIPI", APP_NODISP = "APP-NODISP", GG_ETA = "GG-ETA", GG_VIG = "GG-VIG",
         SAP_RIL = "SAP-RIL",
     }
 }

@@ -1,14 +1,15 @@
 //! The two languages of every message.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A sentence from one format a language, with the same named values.
+/// A sentence in both languages: one format for each, with the same named values.
 macro_rules! text {
     ($it:literal, $en:literal $(,)?) => {
-        $crate::base::text::Text::new(format!($it), format!($en))
+        $crate::base::text::Text::new($crate::base::text::elided(format!($it)), format!($en))
     };
 }
 pub(crate) use text;
@@ -18,7 +19,7 @@ pub(crate) fn has_text(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
-/// The language of a message: the law's own, or English.
+/// The language of a message: Italian, which is that of the law, or English.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// Italian.
@@ -29,7 +30,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Of two texts the one in this language.
+    /// The one of two texts that is in this language.
     pub(crate) const fn pick<'t>(self, it: &'t str, en: &'t str) -> &'t str {
         match self {
             Self::It => it,
@@ -38,7 +39,7 @@ impl Lang {
     }
 }
 
-/// One message in both languages: where an answer holds one, its keys are `message` and `message_en`.
+/// One message in both languages. In an answer its keys are `message` and `message_en`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Text {
     /// The message in Italian.
@@ -67,7 +68,85 @@ impl Text {
     }
 }
 
-/// A count with its noun, in the singular after one.
-pub(crate) fn counted(count: u32, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+/// Italian: the article is elided before a number that begins with a vowel: *l'8 per cento*, *dall'11/03/2025*, *l'80*.
+pub(crate) fn elided(text: String) -> String {
+    if !text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'0' | b'1' | b'8'])) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        let next = words.peek();
+        match next.filter(|next| begins_with_a_vowel(next)).and_then(|_| without_vowel(word)) {
+            Some((before, short)) => out.extend([before, short]),
+            None if next.is_some() => out.extend([word, " "]),
+            None => out.push_str(word),
+        }
+    }
+    out
+}
+
+/// Whether the number at the start of a word is read aloud with a vowel first: one, eight, eleven, eighty, the eighth of a month.
+/// The first of a month, or of a list, is no *uno*.
+fn begins_with_a_vowel(word: &str) -> bool {
+    let digits = word.split(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
+    let after = word.strip_prefix(digits).unwrap_or_default();
+    match digits {
+        "08" => after.starts_with('/'),
+        "1" => !after.starts_with(['°', 'º', 'ª', '/']),
+        "11" => true,
+        digits => digits.starts_with('8'),
+    }
+}
+
+/// An article, or a preposition with one, before a vowel: what stands before it in its word, and its short form.
+fn without_vowel(word: &str) -> Option<(&str, &'static str)> {
+    let article = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
+    let short = match article {
+        "il" | "la" => "l'",
+        "dal" | "dalla" => "dall'",
+        "al" | "alla" => "all'",
+        "del" | "della" => "dell'",
+        "nel" | "nella" => "nell'",
+        "Il" | "La" => "L'",
+        "Dal" | "Dalla" => "Dall'",
+        "Al" | "Alla" => "All'",
+        "Del" | "Della" => "Dell'",
+        "Nel" | "Nella" => "Nell'",
+        _ => return None,
+    };
+    word.strip_suffix(article).map(|before| (before, short))
+}
+
+/// A count with its noun, which is singular after one.
+pub(crate) fn counted(count: impl Display, one: &str, many: &str) -> String {
+    let count = count.to_string();
+    let noun = if count == "1" { one } else { many };
+    format!("{count} {noun}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{counted, elided};
+
+    #[test]
+    fn an_article_elides_before_a_vowel() {
+        for (text, expected) in [
+            ("Dal 11/03/2025 al 08/04/2025.", "Dall'11/03/2025 all'08/04/2025."),
+            ("scade il 11/03/2025", "scade l'11/03/2025"),
+            ("scade il 12/11/2025", "scade il 12/11/2025"),
+            ("(il 08/04/2025)", "(l'08/04/2025)"),
+            ("virtual 11/03/2025", "virtual 11/03/2025"),
+            ("Il 1 per cento di 151", "L'1 per cento di 151"),
+            ("il 10 per cento, l'80, il 81 e la 8ª", "il 10 per cento, l'80, l'81 e l'8ª"),
+            ("dal 1° gennaio, la 1ª, il 01/01/2025", "dal 1° gennaio, la 1ª, il 01/01/2025"),
+        ] {
+            assert_eq!(elided(text.to_owned()), expected);
+        }
+    }
+
+    #[test]
+    fn one_is_singular() {
+        assert_eq!([counted(1, "mese", "mesi"), counted(2, "mese", "mesi")], ["1 mese", "2 mesi"]);
+    }
 }

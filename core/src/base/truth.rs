@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Whether something holds; where it can't be said, the facts that are missing, as JSON pointers.
+/// Whether something holds; if that is not known, the facts that are missing, as JSON pointers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Truth {
     pub(crate) met: Option<bool>,
@@ -18,7 +18,7 @@ impl Truth {
         Self { met: None, missing: BTreeSet::from([path]) }
     }
 
-    /// A fact that may be absent, put to a test.
+    /// The test of a fact that may be absent.
     pub(crate) fn of<T>(fact: Option<T>, path: &'static str, test: impl FnOnce(T) -> bool) -> Self {
         fact.map_or_else(|| Self::unknown(path), |fact| Self::known(test(fact)))
     }
@@ -41,24 +41,24 @@ impl Truth {
         }
     }
 
-    /// The contrary; what is not known stays so.
+    /// The contrary; unknown stays unknown.
     pub(crate) fn not(self) -> Self {
         Self { met: self.met.map(|met| !met), missing: self.missing }
     }
 
-    /// Unknown for want of the facts that are marked as absent.
+    /// Unknown, because the facts marked as absent are missing.
     pub(crate) fn missing(facts: impl IntoIterator<Item = (bool, &'static str)>) -> Self {
         let absent = facts.into_iter().filter(|(absent, _)| *absent);
         Self { met: None, missing: absent.map(|(_, path)| path).collect() }
     }
 
-    /// The facts that any of several unknowns waits for, each once.
+    /// The facts that several unknowns wait for, each once.
     pub(crate) fn all_missing<'t>(truths: impl IntoIterator<Item = &'t Self>) -> Vec<&'static str> {
         let missing: BTreeSet<&'static str> = truths.into_iter().flat_map(|truth| &truth.missing).copied().collect();
         missing.into_iter().collect()
     }
 
-    /// What holds whichever of several cases is the true one; the facts at `paths` decide which.
+    /// What holds in every one of several cases, if they agree; the facts at `paths` decide which case is true.
     pub(crate) fn whichever(cases: impl IntoIterator<Item = Self>, paths: &[&'static str]) -> Self {
         let cases: Vec<Self> = cases.into_iter().collect();
         match cases.split_first() {

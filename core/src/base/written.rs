@@ -1,4 +1,4 @@
-//! Values that are written as a text of one form.
+//! Values that are written as text in a fixed form.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::de::Visitor;
 
 use super::error::Refusal;
 
-/// Takes a text of one form, and says which form it expects.
+/// Accepts text in a fixed form, and reports which form it expects.
 pub(crate) struct Written<T> {
     pub(crate) expected: &'static str,
     pub(crate) read: fn(&str) -> Result<T, Refusal>,

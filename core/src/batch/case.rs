@@ -1,4 +1,4 @@
-//! One person of the table: their rows become the facts that the one state machine takes.
+//! One person of the table: the rows become facts for the one state machine.
 
 use std::ops::Range;
 
@@ -15,11 +15,12 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Code;
 use crate::base::rule::Rule;
 use crate::base::words::event_field::EventField;
+use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Context, DatedEvent, put_in_order};
+use crate::status::events::{Context, DatedEvent, annul, put_in_order};
 use crate::status::machine::StateMachine;
 use crate::status::observer::{NoObserver, Observer};
 
@@ -42,10 +43,10 @@ impl Refused {
     }
 }
 
-/// The most rows of a person that are taken as they come.
+/// The maximum number of rows of a person that are applied directly as they are read.
 const FEW: usize = 64;
 
-/// A person under way. What it has allocated serves the next one.
+/// The current person. The next one reuses its allocations.
 pub struct Case<'w> {
     rulebook: &'w Rulebook,
     window: &'w Window,
@@ -59,11 +60,13 @@ pub struct Case<'w> {
     /// With the losses of state that come from violations.
     all_facts: Vec<DatedEvent>,
     pending: Vec<DatedEvent>,
-    /// The events by which violations are judged; none where nothing is violated.
+    /// The events that matter when violations are judged; none if nothing is violated.
     events: Vec<(usize, Event)>,
     violates: bool,
     /// Whether any row may report a violation.
     may_violate: bool,
+    /// Whether any row annuls a DID.
+    annuls: bool,
     names: Vec<Id<'w>>,
     /// The table of the person before.
     here: Option<&'w Table>,
@@ -71,11 +74,11 @@ pub struct Case<'w> {
     pub(super) heads: Vec<Head>,
     /// The person's rows, and their heads.
     own: (Range<u64>, Range<usize>),
-    /// Whether the rows may be taken as they come.
+    /// Whether the rows may be applied as they are read.
     streams: bool,
     one_day: bool,
-    /// The day that the state machine has reached, [`Day::NEVER`] where it cannot go on from there, and the facts that it has
-    /// taken.
+    /// The day that the state machine has reached, [`Day::NEVER`] if it cannot go on from there, and the facts that it
+    /// has taken.
     reached: (Day, usize),
 }
 
@@ -95,6 +98,7 @@ impl<'w> Case<'w> {
             events: Vec::new(),
             violates: false,
             may_violate: false,
+            annuls: false,
             names: Vec::new(),
             here: None,
             heads: Vec::new(),
@@ -105,7 +109,7 @@ impl<'w> Case<'w> {
         }
     }
 
-    /// Whose rows these are.
+    /// The person of these rows.
     pub(super) fn person(&mut self, rows: &Range<u64>) -> Option<Id<'w>> {
         if !self.here.is_some_and(|table| table.holds(rows)) {
             self.here = self.window.table(rows.start);
@@ -130,7 +134,8 @@ impl<'w> Case<'w> {
         self.known = self.persons.get(person).map_err(Refused::person)?;
         let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
         self.may_violate = own.iter().any(|head| head.mask & VIOLATING != 0);
-        self.streams = self.one_day && !self.may_violate && in_order(own);
+        self.annuls = own.iter().any(|head| head.kind == Some(EventType::AnnullamentoDid));
+        self.streams = self.one_day && !self.may_violate && !self.annuls && in_order(own);
         if self.streams {
             return Ok(());
         }
@@ -147,14 +152,14 @@ impl<'w> Case<'w> {
         Ok(())
     }
 
-    /// Nothing has been taken yet.
+    /// The state before any row has been applied.
     fn begin(&mut self) {
         self.facts.clear();
         self.events.clear();
         self.violates = false;
     }
 
-    /// Walks to the end of a day, taking the rows as they are read. Says whether there was any fact.
+    /// Runs to the end of a day, applying the rows as they are read. Returns whether there was any fact.
     fn stream_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         let (rows, heads) = self.own.clone();
         self.later.clear();
@@ -171,16 +176,19 @@ impl<'w> Case<'w> {
                 let job = row.job().map_or(0, |job| self.name(job));
                 let known = row.known_from(date);
                 let change = row.state_event(kind, date, job, &context);
-                let Some(change) = &change else {
-                    return Err(Refused::row(&row, row.lack()));
+                let Some(mut change) = change else {
+                    return Err(Refused::row(&row, row.lack(kind)));
                 };
+                if let Some(name) = row.to_job() {
+                    change = change.renamed(self.name(name));
+                }
                 if let Some(fault) = row.fault() {
                     return Err(Refused::row(&row, fault));
                 }
                 if self.as_known_at.is_some_and(|day| day < known) {
                     continue;
                 }
-                let fact = DatedEvent::new(place.saturating_sub(heads.start), date, known, *change);
+                let fact = DatedEvent::new(place.saturating_sub(heads.start), date, known, change);
                 if as_of < date {
                     self.later.push(fact.event);
                     continue;
@@ -206,7 +214,7 @@ impl<'w> Case<'w> {
         Context { rulebook: self.rulebook, birth: self.known.birth }
     }
 
-    /// The number of a job, in the order in which they come.
+    /// The number of a job, in order of appearance.
     fn name(&mut self, job: Id<'w>) -> u32 {
         let place = self.names.iter().position(|known| *known == job).unwrap_or_else(|| {
             self.names.push(job);
@@ -215,7 +223,8 @@ impl<'w> Case<'w> {
         u32::try_from(place).unwrap_or(u32::MAX)
     }
 
-    /// Takes the rows one by one; `false` where the jobs do not come in the order of their names, by which they are numbered.
+    /// Applies the rows one by one; `false` if the jobs do not come in the order of their names, in which they are
+    /// numbered.
     fn take_all(&mut self) -> Result<bool, Refused> {
         let (rows, mut heads) = self.own.clone();
         let first = heads.start;
@@ -236,7 +245,8 @@ impl<'w> Case<'w> {
         let (rows, heads) = self.own.clone();
         let places = self.tables(rows).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
         let heads = self.heads.get(heads).unwrap_or_default();
-        let jobs = places.zip(heads).filter_map(|((table, row), head)| Row::new(table, row, head).job());
+        let rows = places.zip(heads).map(|((table, row), head)| Row::new(table, row, head));
+        let jobs = rows.flat_map(|row| [row.job(), row.to_job()]).flatten();
         self.names.clear();
         self.names.extend(jobs);
         self.names.sort_unstable();
@@ -251,9 +261,13 @@ impl<'w> Case<'w> {
         };
         let Some(job) = job else { return Ok(false) };
         let known = row.known_from(date);
-        let Some(change) = row.state_event(kind, date, job, &self.context()) else {
-            return Err(Refused::row(row, row.lack()));
+        let Some(mut change) = row.state_event(kind, date, job, &self.context()) else {
+            return Err(Refused::row(row, row.lack(kind)));
         };
+        if let Some(name) = row.to_job() {
+            let Some(to_job) = self.number(name) else { return Ok(false) };
+            change = change.renamed(to_job);
+        }
         let seen = self.as_known_at.is_none_or(|day| known <= day);
         if seen {
             self.facts.push(DatedEvent::new(index, date, known, change));
@@ -271,7 +285,7 @@ impl<'w> Case<'w> {
         }
     }
 
-    /// The number of a job; `None` where its name comes before one that has a number already.
+    /// The number of a job; `None` if its name comes before one that has a number already.
     fn number(&mut self, job: Id<'w>) -> Option<u32> {
         let place = match self.names.last() {
             Some(last) if *last == job => self.names.len().saturating_sub(1),
@@ -284,12 +298,12 @@ impl<'w> Case<'w> {
         u32::try_from(place).ok()
     }
 
-    /// Whether a run to the end of this day goes on from the one before, and its observer hears only what is new.
+    /// Whether a run to the end of this day continues the one before, so that its observer gets only what is new.
     pub(super) fn goes_on(&self, as_of: Day) -> bool {
         self.reached.0 < as_of
     }
 
-    /// Walks to the end of a day. Says whether there was any fact.
+    /// Runs to the end of a day. Returns whether there was any fact.
     pub(super) fn run_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
         if self.streams {
             return self.stream_to(as_of, observer);
@@ -298,14 +312,19 @@ impl<'w> Case<'w> {
         self.later.clear();
         self.later.extend(self.facts.iter().skip(happened).map(|fact| fact.event));
         self.pending.clear();
-        if self.violates {
-            self.judge(as_of, observer)?;
+        // Violations and annulments affect earlier days, so each day asked about needs a new judgement.
+        let anew = self.violates || self.annuls;
+        if anew {
+            self.all_facts.clear();
+            if self.violates {
+                self.judge(as_of, observer)?;
+            }
             self.all_facts.extend_from_slice(self.facts.get(..happened).unwrap_or_default());
             put_in_order(&mut self.all_facts);
+            annul(&mut self.all_facts);
             put_in_order(&mut self.pending);
         }
-        let facts =
-            if self.violates { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
+        let facts = if anew { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
         match facts.first() {
             _ if self.reached.0 < as_of => {
                 self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer);
@@ -320,17 +339,17 @@ impl<'w> Case<'w> {
             }
         }
         let any = !facts.is_empty();
-        // Violations are judged anew from each day.
-        self.reached = (if any && !self.violates { as_of } else { Day::NEVER }, happened);
+        self.reached = (if any && !anew { as_of } else { Day::NEVER }, happened);
         Ok(any)
     }
 
-    /// Reports the events after the day reached: each day has its own.
-    pub(super) fn report_later(&self, observer: &mut impl Observer) {
+    /// Reports what concerns only the day reached: the events after it, and the forecasts that still apply.
+    pub(super) fn report_day(&self, observer: &mut impl Observer) {
         observer.later(&self.later);
+        self.machine.report_old_forecasts(observer);
     }
 
-    /// The next change with no further fact; then the machine must begin anew.
+    /// The next change if nothing else happens; after that the machine must be restarted.
     pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
         self.reached = (Day::NEVER, 0);
         self.machine.next_change(&self.pending)
@@ -338,7 +357,6 @@ impl<'w> Case<'w> {
 
     /// The violations, by the same judge as in an assessment.
     fn judge(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<(), Refused> {
-        self.all_facts.clear();
         let seen: Vec<(usize, &Event)> =
             self.events.iter().filter(|(_, event)| event.date <= as_of).map(|(index, event)| (*index, event)).collect();
         let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());
@@ -352,8 +370,8 @@ impl<'w> Case<'w> {
     }
 }
 
-/// Whether the rows are few, one a day, in the order of their days: where none may report a violation, each can then be taken
-/// as it is read. No two jobs start on one day, so that the order of their names can decide nothing.
+/// Whether the rows are few, one a day, in date order. If none may report a violation, each row can then be applied as
+/// it is read. No two jobs start on the same day, so the order of their names does not matter.
 fn in_order(heads: &[Head]) -> bool {
     heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)
 }

@@ -21,24 +21,24 @@ use crate::base::rule::Rule;
 use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 
-/// What of a comparison is shown.
+/// The part of a comparison to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Show {
     /// A row for each person: `person`; on the last of [`Options::as_of`] `state_before`, `state_after`, `since_before`,
     /// `since_after`, `seniority_days_before`, `seniority_days_after` and whether the state has `changed`; `differs_from`, the
-    /// first day on which the states of the two histories differ, null where they never do, and `rule_before` and
-    /// `rule_after`, which give the states that hold on that day (null if there is none yet); or `error`,
+    /// first day on which the states of the two histories differ, null if they never do, and `rule_before` and
+    /// `rule_after`, the rules of the states on that day (null if there is none yet); or `error`,
     /// `error_column`, `error_row`.
     Persons,
     /// Of those, the rows of persons whose history differs.
     Differing,
-    /// How many persons: `state_before`, `state_after`, `rule_before`, `rule_after`, `error`, `persons`. The rules are null
-    /// where the histories are the same.
+    /// Counts of persons: `state_before`, `state_after`, `rule_before`, `rule_after`, `error`, `persons`. The rules are
+    /// null if the histories are the same.
     Totals,
 }
 
-/// The same events under two rulebooks, up to the last of [`Options::as_of`]. They are read once for each; a person that one
-/// of the two can't answer has one error.
+/// The same events under two rulebooks, up to the last of [`Options::as_of`]. They are read once for each. A person
+/// without an answer under one of the two has one error.
 ///
 /// ```standalone_crate
 /// # use std::sync::Arc;
@@ -75,10 +75,10 @@ pub struct Comparison {
 /// Persons that are counted together: by their states and the rules, or by the code of an error.
 type Group = Result<([State; 2], [Option<Rule>; 2]), &'static str>;
 
-/// What both rulebooks say of a person, or why there is no answer.
+/// The results of both rulebooks for a person, or why there is no answer.
 type Line = Result<Compared, Refused>;
 
-/// What both rulebooks say of a person.
+/// The results of both rulebooks for a person.
 #[derive(Clone, Copy)]
 struct Compared {
     before: Life,
@@ -116,7 +116,7 @@ impl Comparison {
             let (before, after) = (self.before.answer().done.pop_front(), self.after.answer().done.pop_front());
             let (Some(mut before), Some(after)) = (before, after) else { return Ok(batches) };
             let lines: Vec<Line> = before.iter().zip(after.iter()).map(|(before, after)| line(before, after)).collect();
-            // The first pass has counted those that it has refused itself.
+            // The first pass has already counted those that it rejected itself.
             let more = before.lives.iter().zip(&lines).filter(|(life, line)| life.is_ok() && line.is_err()).count();
             self.watch().go_on(0, 0, more)?;
             match self.show {

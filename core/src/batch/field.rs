@@ -5,10 +5,10 @@ use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::{EventType, event_types};
 use crate::dossier::event::Fact;
 
-/// The column that says whose row it is.
+/// The column of the person.
 pub(super) const PERSON: &str = "person";
 
-/// The bit that says that a row has a value in a column.
+/// The bit for "the row has a value in this column".
 pub(super) const fn bit(field: EventField) -> u32 {
     1 << field as u32
 }
@@ -40,7 +40,7 @@ pub(super) fn is_column(name: &str) -> bool {
     read || name == PERSON || name == "id" || Fact::any_has_field(name)
 }
 
-/// The columns that a row of each type must have a value in, and those in which it may.
+/// The required and the optional columns of a row of each type.
 macro_rules! masks {
     ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
         const MASKS: &[(u32, u32)] = &[$({
@@ -52,7 +52,7 @@ macro_rules! masks {
 
 event_types!(masks);
 
-/// The columns that a row of a type must have a value in, and those in which it may.
+/// The required and the optional columns of a row of a type.
 pub(super) fn columns(kind: EventType) -> (u32, u32) {
     MASKS.get(kind as usize).copied().unwrap_or_default()
 }

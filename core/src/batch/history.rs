@@ -1,4 +1,4 @@
-//! The states of each person from their first event on, kept as they are to be compared.
+//! The states of each person from their first event on, kept for a comparison.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::base::rule::Rule;
 use crate::base::words::state::State;
 use crate::rulebook::book::Rulebook;
 
-/// The histories under one rulebook, of all persons that are processed and not yet handed over. It gives no batches.
+/// The histories under one rulebook of all persons that are processed and not yet passed on. It produces no batches.
 pub(super) struct History {
     as_of: Day,
     whole: bool,
@@ -42,7 +42,7 @@ pub(super) struct Life {
     end: usize,
 }
 
-/// A state from its first day on, and the rule that gives it.
+/// A state from its first day on, and its rule.
 pub(super) type Span = (Day, State, Rule);
 
 impl Output for History {

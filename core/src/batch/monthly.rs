@@ -1,4 +1,4 @@
-//! Counts by month: how many persons are in each state at its end, and how many go from one state to another in it.
+//! Counts by month: the persons in each state at its end, and the changes from one state to another during it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::rulebook::book::Rulebook;
 pub struct Stocks {
     as_of: Day,
     first: Option<Month>,
-    /// By how many persons a state grows in a month, and shrinks.
+    /// The numbers of persons by which a state grows and shrinks in a month.
     changes: BTreeMap<(Month, State), i64>,
 }
 
@@ -75,7 +75,7 @@ impl Output for Stocks {
 
     fn rows(&self, _: usize) -> Self::Rows {
         Monthly::new(self.as_of, |from, to, _, state, counts| {
-            // The first month at whose end the state holds, and the first at whose end it does no more.
+            // The first month at whose end the state holds, and the first at whose end it no longer holds.
             let (first, past) = (Month::of(from), to.map(|to| Month::ended(to).next()));
             add(counts, (first, state), 1);
             if let Some(past) = past {

@@ -1,4 +1,4 @@
-//! What is asked of a table.
+//! The question about a table.
 
 use std::num::NonZero;
 
@@ -7,18 +7,18 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 
-/// What is asked of a table.
+/// The question about a table.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The days of the assessment; each gives a row a person. A timeline goes to the last of them.
+    /// The days of the assessment; each makes one row for each person. A timeline goes up to the last of them.
     pub as_of: Vec<Day>,
-    /// Stocks and flows count from the month of this day; absent, from that of the first event.
+    /// Stocks and flows count from the month of this day; if absent, from that of the first event.
     pub first: Option<Day>,
-    /// Only what the office knew on this day is seen; absent, everything.
+    /// Only what the office knew on this day is used; if absent, everything.
     pub as_known_at: Option<Day>,
-    /// Whether the next change is looked for, which doubles the cost for persons who have a state.
+    /// Whether the next change is computed, which doubles the cost for persons who have a state.
     pub next_change: bool,
-    /// How many threads work; absent, one.
+    /// The number of threads; if absent, one.
     pub threads: Option<NonZero<usize>>,
 }
 

@@ -1,12 +1,12 @@
-//! Whose row follows whose: the rows of one person stand together.
+//! Checks that the rows of each person are together.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::column::id::Id;
 
-/// The persons met so far. While they come in ascending order a list of them is enough; the first that does not turns the
-/// list into a set.
+/// The persons so far. While they come in ascending order a list of them is enough; the first person out of order turns
+/// the list into a set.
 #[derive(Default)]
 pub(super) struct Order {
     last: Last,
@@ -22,14 +22,14 @@ enum Last {
     Text(String),
 }
 
-/// What a row is to the one before.
+/// How the person of a row relates to that of the row before.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Follows {
     /// The same person.
     Same,
     /// A new person.
     New,
-    /// A person whose rows were over.
+    /// A person whose rows had already ended.
     Back,
 }
 
@@ -63,7 +63,7 @@ impl Order {
     }
 }
 
-/// Sixteen bytes that stand for a text: two that share them are not met in the lifetime of a population.
+/// Sixteen bytes as a fingerprint of a text: two texts with the same bytes are too improbable to matter.
 fn print(text: &str) -> u128 {
     let half = |seed: u8| {
         let mut hasher = DefaultHasher::new();
@@ -85,7 +85,7 @@ impl<K> Default for Known<K> {
 }
 
 impl<K: Copy + Eq + Hash> Known<K> {
-    /// Adds one, above the last where they ascend; says whether it is new.
+    /// Adds a person; returns whether it is new.
     fn add(&mut self, key: K, ascending: bool) -> bool {
         match self {
             Self::Ascending(list) if ascending || list.is_empty() => {

@@ -1,4 +1,5 @@
-//! Columns of an answer. What holds for a person is kept as one plain line, and the columns are made of all lines at the end.
+//! Columns of an answer. The result for a person is kept as one plain line, and the columns are built from all lines at
+//! the end.
 
 use std::sync::Arc;
 
@@ -21,12 +22,12 @@ pub(super) fn words() -> DataType {
     DataType::Dictionary(Box::new(DataType::Int16), Box::new(DataType::Utf8))
 }
 
-/// The column of persons, laid out as a table's ids are.
+/// The column of persons, in the layout of the ids of the table.
 pub(super) fn person_column(whole: bool) -> Column {
     Column::new(PERSON, if whole { DataType::Int64 } else { DataType::Utf8 }, false)
 }
 
-/// Whose row it is.
+/// The person of the row.
 pub(super) enum Persons {
     Whole(Vec<i64>),
     Text(StringBuilder),
@@ -44,7 +45,7 @@ impl Persons {
         match (self, id) {
             (Self::Whole(ids), Id::Whole(id)) => ids.push(id),
             (Self::Text(builder), Id::Text(id)) => builder.append_value(id),
-            // A table is refused whose ids are not of the schema's kind.
+            // A table whose ids are not of the schema's kind is rejected.
             (Self::Whole(_), Id::Text(_)) | (Self::Text(_), Id::Whole(_)) => {}
         }
     }
@@ -57,10 +58,10 @@ impl Persons {
     }
 }
 
-/// In a line, the place of what is null.
+/// The value for null in a line.
 pub(super) const NULL: i32 = i32::MIN;
 
-/// A day as a line keeps it.
+/// A day in a line.
 pub(super) fn day(day: Option<Day>) -> i32 {
     day.map_or(NULL, Day::since_1970)
 }
@@ -84,12 +85,12 @@ fn column<T: ArrowPrimitiveType<Native = i32>, L>(
     Ok(Arc::new(PrimitiveArray::<T>::try_new(values.into(), nulls)?))
 }
 
-/// A column of flags; null where there is no answer.
+/// A column of flags; null if there is no answer.
 pub(super) fn flags<L>(lines: &[L], answered: impl Fn(&L) -> bool, flag: impl Fn(&L) -> bool) -> ArrayRef {
     Arc::new(BooleanArray::new(bits(lines, flag), nulls(lines, answered)))
 }
 
-/// A column of states by their place in [`State::ALL`]; null where it is none.
+/// A column of states by their place in [`State::ALL`]; null if it is none.
 pub(super) fn states<L>(lines: &[L], state: impl Fn(&L) -> Option<State>) -> Result<ArrayRef, ArrowError> {
     named(lines, State::ALL.map(State::as_str).to_vec(), |line| state(line).map(|state| state as i16))
 }
@@ -113,7 +114,7 @@ fn nulls<L>(lines: &[L], valid: impl Fn(&L) -> bool) -> Option<NullBuffer> {
     Some(NullBuffer::new(bits(lines, valid))).filter(|nulls| nulls.null_count() > 0)
 }
 
-/// The persons that have no answer, by the place of their line, and why.
+/// The persons without an answer, by the place of their line, with the reason.
 #[derive(Default)]
 pub(super) struct Refusals(Vec<(usize, Refused)>);
 

@@ -17,7 +17,7 @@ use super::window::Window;
 use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
 
-/// What a pass makes of the persons. Sealed: the tables of this module are all there are.
+/// The kind of table that a pass makes. Sealed: only the tables of this module implement it.
 pub trait Output: Sized + Send + Sync {
     #[doc(hidden)]
     type Rows: Rows;
@@ -27,19 +27,19 @@ pub trait Output: Sized + Send + Sync {
     fn schema(&self) -> SchemaRef;
     #[doc(hidden)]
     fn rows(&self, persons: usize) -> Self::Rows;
-    /// Takes the rows of some persons; those of the persons before have been taken before.
+    /// Adds the rows of some persons; those of the earlier persons have been added before.
     #[doc(hidden)]
     fn take(&mut self, rows: Self::Rows) -> Result<Option<RecordBatch>, ArrowError>;
-    /// What there is to say at the end.
+    /// The output at the end.
     #[doc(hidden)]
     fn close(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
         Ok(None)
     }
 }
 
-/// The rows of some persons, as they grow.
+/// The rows of some persons, while they are built.
 pub trait Rows: Send {
-    /// Takes a person; says whether there is an answer.
+    /// Adds a person; returns whether there is an answer.
     #[doc(hidden)]
     fn person(&mut self, person: Id<'_>, case: &mut Case<'_>, read: Result<(), Refused>) -> bool;
 }
@@ -53,12 +53,12 @@ pub enum Stop {
     /// [`Watch::cancel`] was called.
     #[error("annullato / cancelled")]
     Cancelled,
-    /// The columns of the answer could not be put together, or the reader of the input failed.
+    /// The columns of the answer could not be built, or the reader of the input failed.
     #[error(transparent)]
     Arrow(#[from] ArrowError),
 }
 
-/// Looks on from another thread: how far a pass has come, and an end to it.
+/// Monitors or cancels a pass from another thread.
 #[derive(Clone, Debug, Default)]
 pub struct Watch(Arc<Watched>);
 
@@ -86,7 +86,7 @@ impl Watch {
         Ok(())
     }
 
-    /// Ends the pass: it stops within some thousand rows with [`Stop::Cancelled`].
+    /// Cancels the pass: it stops within some thousand rows with [`Stop::Cancelled`].
     pub fn cancel(&self) {
         self.0.cancelled.store(true, Ordering::Relaxed);
     }
@@ -112,9 +112,9 @@ impl Watch {
 
 /// One pass over a table of events.
 ///
-/// Record batches go in with [`Pass::push`] and answers come out, in the order of the persons, as soon as there are enough
-/// rows to work on; [`Pass::finish`] gives the rest. Memory does not grow with the table but by eight bytes a person (sixteen
-/// where persons are named by text), by which a person who comes back is recognised.
+/// [`Pass::push`] accepts record batches and returns answers, in the order of the persons, as soon as there are enough
+/// rows to process; [`Pass::finish`] returns the rest. Memory grows with the table only by eight bytes for each person
+/// (sixteen if persons are named by text), which detect a person whose rows are not together.
 pub struct Pass<A> {
     rulebook: Rulebook,
     persons: Persons,
@@ -125,7 +125,7 @@ pub struct Pass<A> {
     answer: A,
 }
 
-/// Rows that a thread takes at a time, at least and at most.
+/// The minimum and maximum number of rows that a thread processes at a time.
 const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
 
 /// Rows whose heads are read together.
@@ -135,9 +135,9 @@ impl<A: Output> Pass<A> {
     /// A pass over tables of this schema.
     ///
     /// # Errors
-    /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] where no day is given;
-    /// [`Code::ValoreNonValido`] at `/persons/person` where one table names persons by number and the other by text; the errors
-    /// of [`Pass::push`] about columns.
+    /// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015, [`Code::CampoMancante`] if no day is given;
+    /// [`Code::ValoreNonValido`] at `/persons/person` if one table names persons by number and the other by text; the
+    /// errors of [`Pass::push`] about columns.
     pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
         options.check(rulebook)?;
         let empty = Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())), 0)?;
@@ -169,13 +169,13 @@ impl<A: Output> Pass<A> {
         &mut self.answer
     }
 
-    /// Takes one more batch. The rows of a person stand together, over the borders of batches too, and in any order.
+    /// Adds one more batch. The rows of a person must be together, also across batches, and in any order.
     ///
     /// # Errors
-    /// [`Stop::Refused`], with the column as path: [`Code::CampoMancante`] for `person`, `type` or `date` that is not there,
-    /// or a row without a person; [`Code::CampoSconosciuto`] for a column that is no field of an event;
-    /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows do not stand together.
-    /// [`Stop::Cancelled`]. What is wrong in a row marks its person alone.
+    /// [`Stop::Refused`], with the column as path: [`Code::CampoMancante`] if `person`, `type` or `date` is missing,
+    /// or for a row without a person; [`Code::CampoSconosciuto`] for a column that is not a field of an event;
+    /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows are not together.
+    /// [`Stop::Cancelled`]. A fault in a row marks only its person.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
         let table = Table::read(batch, self.window.end())?;
         if matches!(table.person, IdColumn::Whole(_)) != self.whole {
@@ -187,7 +187,7 @@ impl<A: Output> Pass<A> {
         if rows >= enough { self.work(persons) } else { Ok(self.release(0)) }
     }
 
-    /// Works off what is left.
+    /// Processes the rest.
     ///
     /// # Errors
     /// [`Stop::Cancelled`].

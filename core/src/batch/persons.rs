@@ -16,7 +16,7 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::status::machine::Enrolled;
 
-/// The columns that a persons table may have besides those that are read.
+/// The columns that a persons table may have and that are ignored.
 const NOT_READ: &[&str] =
     &["sex", "region", "comune", "codice_fiscale", "disability_percent", "targets", "l68_disability_percent"];
 
@@ -29,8 +29,8 @@ pub(super) struct Known {
     pub(super) enrolled: Option<Enrolled>,
 }
 
-/// The persons table: a row a person, in any order; `person`, `birth_date`, `l68_from` and `l68_to`, both days included. Those
-/// of whom nothing is said take no memory.
+/// The persons table: one row for each person, in any order; `person`, `birth_date`, `l68_from` and `l68_to`, both days
+/// included. Persons without data take no memory.
 ///
 /// A person with a day that can't be read has that error in the answer; the others are not touched.
 #[derive(Clone, Debug, Default)]
@@ -44,16 +44,16 @@ struct Said {
     more: Vec<Result<Known, Code>>,
 }
 
-/// What is said of a person: of most the day of birth alone, which takes little memory.
+/// The data of a person: for most only the day of birth, which takes little memory.
 #[derive(Clone, Copy, Debug)]
 enum Of {
     Born(Day),
-    /// The place of the rest.
+    /// The place of the other data.
     More(u32),
 }
 
 impl Persons {
-    /// Nobody: of no person anything is said.
+    /// An empty persons table.
     #[must_use]
     pub fn none() -> Self {
         Self::default()
@@ -62,8 +62,8 @@ impl Persons {
     /// Adds the persons of a record batch.
     ///
     /// # Errors
-    /// [`Code::CampoMancante`] where the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown column,
-    /// [`Code::ValoreNonValido`] for a column of the wrong type, or for a person that is there twice.
+    /// [`Code::CampoMancante`] if the column `person` is absent or null, [`Code::CampoSconosciuto`] for an unknown
+    /// column, [`Code::ValoreNonValido`] for a column of the wrong type, or for a repeated person.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<(), Error> {
         let known =
             |name: &str| [PERSON, "birth_date", "l68_from", "l68_to"].contains(&name) || NOT_READ.contains(&name);
@@ -100,7 +100,8 @@ impl Persons {
         Ok(())
     }
 
-    /// Nobody here could be found by a table that names persons otherwise: by whole numbers, or by text.
+    /// Checks that both tables name persons in the same way, by whole numbers or by text; otherwise no person would be
+    /// found.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] at `/persons/person`.
@@ -116,7 +117,7 @@ impl Persons {
         Err(Error::new(Code::ValoreNonValido).at("/persons/person").hint(Text::new(it, en)))
     }
 
-    /// What is said of a person.
+    /// The data of a person.
     pub(super) fn get(&self, person: Id<'_>) -> Result<Known, Code> {
         let Said { whole, text, more } = self.0.as_ref();
         let found = match person {
@@ -148,9 +149,9 @@ impl<'b> Columns<'b> {
         Ok(Self { birth: birth?, from: from?, to: to? })
     }
 
-    /// What a row says; `None` where it says nothing.
+    /// The data of a row; `None` if it has none.
     fn known(&self, row: usize) -> Result<Option<Known>, Code> {
-        let birth = self.birth.get(row)?;
+        let birth = self.birth.birth(row)?;
         let enrolled = match (self.from.get(row)?, self.to.get(row)?) {
             (None, None) => None,
             (None, Some(_)) => return Err(Code::CampoMancante),
@@ -176,6 +177,13 @@ impl<'b> Days<'b> {
     fn get(&self, row: usize) -> Result<Option<Day>, Code> {
         match &self.0 {
             Some((column, array)) if array.is_valid(row) => column.get(row).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn birth(&self, row: usize) -> Result<Option<Day>, Code> {
+        match &self.0 {
+            Some((column, array)) if array.is_valid(row) => column.birth(row).map(Some),
             _ => Ok(None),
         }
     }

@@ -1,11 +1,11 @@
-//! What a row of the events table says: the same as an event of a dossier, and refused for the same reasons.
+//! The content of a row of the events table: the same as an event of a dossier, and rejected for the same reasons.
 
 use std::cell::Cell;
 
 use arrow_array::BooleanArray;
 
 use super::column::day::DayColumn;
-use super::column::id::Id;
+use super::column::id::{Id, IdColumn};
 use super::column::number::NumberColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
@@ -21,18 +21,18 @@ use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
 use crate::dossier::view::EventView;
 use crate::status::events::{Context, StateEvent};
 
-/// Why a row is refused, and in which column.
+/// Why a row is rejected, and the column.
 pub(super) type Fault = (Code, EventField);
 
-/// A row of a table. What is read from it counts only where [`Row::fault`] is none in the end: the first fault sticks, so that
-/// reading a row that is right costs no more than its values.
+/// A row of a table. The values read from it count only if [`Row::fault`] is none in the end. The first fault is kept,
+/// so that a correct row costs no more than reading its values.
 pub(super) struct Row<'t> {
     pub(super) table: &'t Table,
     row: usize,
@@ -50,12 +50,12 @@ impl<'t> Row<'t> {
         self.table.first.saturating_add(u64::try_from(self.row).unwrap_or(u64::MAX))
     }
 
-    /// Why it is refused.
+    /// Why it is rejected.
     pub(super) fn fault(&self) -> Option<Fault> {
         self.fault.get()
     }
 
-    /// Its type and its day, once the columns are those that the type takes; `None` where it is refused.
+    /// Its type and its day, if the columns fit the type; `None` if the row is rejected.
     pub(super) fn open(&self, head: &Head) -> Option<(EventType, Day)> {
         let kind = head.kind?;
         let (needed, allowed) = columns(kind);
@@ -63,7 +63,7 @@ impl<'t> Row<'t> {
         (self.mask & needed == needed && self.mask & !allowed == 0).then_some((kind, date))
     }
 
-    /// Why [`Row::open`] refuses it.
+    /// Why [`Row::open`] rejects it.
     #[cold]
     pub(super) fn refusal(&self, head: &Head) -> Fault {
         let Some(kind) = head.kind else {
@@ -87,14 +87,23 @@ impl<'t> Row<'t> {
 
     /// The job that it is about.
     pub(super) fn job(&self) -> Option<Id<'t>> {
-        let job = self.table.job.as_ref().filter(|_| self.has(EventField::Job))?.get(self.row)?;
-        if job.blank() {
-            self.refuse(Code::ValoreNonValido, EventField::Job);
-        }
-        Some(job)
+        self.name(EventField::Job, self.table.job.as_ref())
     }
 
-    /// What it does to the state; `None` where it is refused.
+    /// The name of the job from then on.
+    pub(super) fn to_job(&self) -> Option<Id<'t>> {
+        self.name(EventField::ToJob, self.table.to_job.as_ref())
+    }
+
+    fn name(&self, field: EventField, column: Option<&'t IdColumn>) -> Option<Id<'t>> {
+        let name = column.filter(|_| self.has(field))?.get(self.row)?;
+        if name.blank() {
+            self.refuse(Code::ValoreNonValido, field);
+        }
+        Some(name)
+    }
+
+    /// Its effect on the state; `None` if it is rejected.
     #[inline]
     pub(super) fn state_event(
         &self,
@@ -105,24 +114,26 @@ impl<'t> Row<'t> {
     ) -> Option<StateEvent> {
         let change = StateEvent::of(kind, date, job, self, context);
         if matches!(change, Some(StateEvent::Other)) && Violations::depend_on(kind) {
-            // What violations are judged by is checked even if nothing is violated.
+            // The columns that matter for violations are checked even if nothing is violated.
             self.fact(kind);
         }
         change
     }
 
-    /// Why [`Row::state_event`] refuses it.
+    /// Why [`Row::state_event`] rejects it.
     #[cold]
-    pub(super) fn lack(&self) -> Fault {
-        // `open` has checked the columns that a type needs; a job also needs one of two.
-        let lack = match self.has(EventField::Cob) {
-            true => (Code::ValoreNonValido, EventField::Cob),
-            false => (Code::CampoMancante, EventField::Kind),
+    pub(super) fn lack(&self, kind: EventType) -> Fault {
+        // `open` has checked the columns that a type needs; a job also needs one of two, and may have no gross pay.
+        let lack = match kind {
+            EventType::RapportoVariazione => (Code::CampoMancante, EventField::AnnualIncome),
+            _ if self.has(EventField::Cob) => (Code::ValoreNonValido, EventField::Cob),
+            _ if self.has(EventField::Kind) => (Code::ValoreNonValido, EventField::GrossAnnualPay),
+            _ => (Code::CampoMancante, EventField::Kind),
         };
         self.fault().unwrap_or(lack)
     }
 
-    /// The fact as a dossier has it, where violations are judged by it.
+    /// The fact as in a dossier, if it matters when violations are judged.
     #[inline(never)]
     pub(super) fn fact(&self, kind: EventType) -> Option<Fact> {
         Fact::from_view(kind, self).ok()
@@ -154,7 +165,7 @@ impl<'t> Row<'t> {
         self.some(column.filter(|_| self.has(field))?.given(self.row), Code::ValoreNonValido, field)
     }
 
-    /// A value that must be one.
+    /// A required value.
     fn some<T>(&self, value: Option<T>, code: Code, field: EventField) -> Option<T> {
         if value.is_none() {
             self.refuse(code, field);
@@ -168,8 +179,8 @@ impl<'t> Row<'t> {
     }
 }
 
-/// The columns that a row has a value in. One that can't be read is noted as the fault, and is as good as absent. A job is
-/// known by [`Row::job`] instead.
+/// The columns in which a row has a value. An unreadable value is recorded as the fault, and counts as absent. A job is
+/// read by [`Row::job`] instead.
 impl EventView for Row<'_> {
     #[inline]
     fn cob(&self) -> Option<&str> {
@@ -182,7 +193,11 @@ impl EventView for Row<'_> {
 
     #[inline]
     fn end(&self) -> Option<Day> {
-        self.day(EventField::End, self.table.end.as_ref())
+        let (field, column) = (EventField::End, self.table.end.as_ref());
+        match column.filter(|_| self.has(field))?.end(self.row) {
+            Ok(day) => Some(day),
+            Err(code) => self.some(None, code, field),
+        }
     }
 
     #[inline]
@@ -193,6 +208,26 @@ impl EventView for Row<'_> {
     #[inline]
     fn annual_income(&self) -> Option<Money> {
         self.money(EventField::AnnualIncome, self.table.annual_income.as_ref())
+    }
+
+    #[inline]
+    fn gross_annual_pay(&self) -> Option<Money> {
+        self.money(EventField::GrossAnnualPay, self.table.gross_annual_pay.as_ref())
+    }
+
+    #[inline]
+    fn pay_basis(&self) -> Option<PayBasis> {
+        self.word(EventField::PayBasis, self.table.pay_basis.as_ref())
+    }
+
+    #[inline]
+    fn employer(&self) -> Option<&str> {
+        self.table.employer.as_ref().filter(|_| self.has(EventField::Employer))?.get(self.row)
+    }
+
+    #[inline]
+    fn did(&self) -> Option<Day> {
+        self.day(EventField::Did, self.table.did.as_ref())
     }
 
     #[inline]
@@ -224,6 +259,11 @@ impl EventView for Row<'_> {
     }
 
     #[inline]
+    fn seniority(&self) -> Option<bool> {
+        self.flag(EventField::Seniority, self.table.seniority.as_ref())
+    }
+
+    #[inline]
     fn justified(&self) -> Option<bool> {
         self.flag(EventField::Justified, self.table.justified.as_ref())
     }
@@ -247,7 +287,7 @@ impl EventView for Row<'_> {
         self.word(EventField::Kind, self.table.kind.as_ref())
     }
 
-    /// The same column, read with the words of a convocation.
+    /// The same column, read with the words of a summons.
     #[inline]
     fn convocation_kind(&self) -> Option<ConvocationKind> {
         let field = EventField::Kind;

@@ -1,4 +1,4 @@
-//! A table whose persons are mixed, put in order.
+//! Sorts a table by person.
 
 use arrow_array::{RecordBatch, UInt64Array};
 use arrow_schema::{ArrowError, SchemaRef};
@@ -11,11 +11,11 @@ use super::field::PERSON;
 use super::pass::Stop;
 use crate::base::error::{Code, Error};
 
-/// All rows with those of each person together, persons in ascending order, the rows of a person in the order in which they
-/// come. The whole table is in memory, twice for a moment.
+/// All rows grouped by person, the persons in ascending order, the rows of a person in their original order. The whole
+/// table is in memory, for a moment twice.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/person` where there is no such column, [`Code::ValoreNonValido`] where it is of the wrong
+/// [`Code::CampoMancante`] at `/person` if there is no such column, [`Code::ValoreNonValido`] if it is of the wrong
 /// type; those of the reader.
 pub fn by_person(
     schema: &SchemaRef,

@@ -142,9 +142,9 @@ impl Rows for StatusRows {
                 Ok(any) => {
                     let on_day = case.machine.state_on_day();
                     let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
-                    let next = if self.next_change { case.next_change() } else { None };
                     told = count.0;
-                    case.report_later(&mut count);
+                    case.report_day(&mut count);
+                    let next = if self.next_change { case.next_change() } else { None };
                     unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
                     Line::of(*as_of, on_day, count.0, next)
                 }
@@ -195,7 +195,7 @@ impl Line {
     }
 }
 
-/// Counts what there is to say.
+/// Counts the findings.
 struct Count(usize);
 
 impl Observer for Count {

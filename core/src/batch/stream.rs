@@ -1,4 +1,4 @@
-//! Answers as they are pulled: each pull reads as much of the input as it takes to have one.
+//! Answers that are computed lazily: each request reads only as much of the input as it needs.
 
 use std::collections::VecDeque;
 
@@ -12,8 +12,8 @@ use super::worker::{Kind, Worker};
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 
-/// A table of answers over a reader of batches. Nothing is read before it is asked for, and no more is kept than
-/// [`Pass`](super::Pass) keeps.
+/// A table of answers over a reader of batches. Rows are processed lazily, as the answers are read, and no more is kept
+/// in memory than [`Pass`](super::Pass) keeps.
 ///
 /// ```
 /// # use std::sync::Arc;
@@ -37,13 +37,13 @@ use crate::rulebook::book::Rulebook;
 pub struct Stream {
     worker: Box<dyn Worker>,
     input: Box<dyn RecordBatchReader + Send>,
-    /// What is left of the batch in hand.
+    /// The rest of the current batch.
     rest: Option<RecordBatch>,
     answers: VecDeque<RecordBatch>,
     over: bool,
 }
 
-/// Rows worked on between two looks at what else there is to do: a small part of a second.
+/// Rows processed between two checks for other work: a small part of a second.
 const PIECE: usize = 1 << 19;
 
 impl Stream {
@@ -68,7 +68,7 @@ impl Stream {
         Self { worker, input, rest: None, answers: VecDeque::new(), over: false }
     }
 
-    /// The reader, for another table over it. What has been read and not been pulled is lost.
+    /// The reader, for another table over it. Rows that were read but not answered yet are lost.
     #[must_use]
     pub fn into_input(self) -> Box<dyn RecordBatchReader + Send> {
         self.input
@@ -86,12 +86,12 @@ impl Stream {
         self.worker.watch()
     }
 
-    /// The next batch of answers, where one is ready.
+    /// The next batch of answers, if one is ready.
     pub fn ready(&mut self) -> Option<RecordBatch> {
         self.answers.pop_front()
     }
 
-    /// Works on a piece of the input; `false` where there is none left.
+    /// Processes a piece of the input; `false` if there is none left.
     ///
     /// # Errors
     /// Those of the table and of the reader. After one, nothing is left.

@@ -24,10 +24,10 @@ use crate::base::words::convocation::ConvocationChannel;
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::violation::Violation;
 
-/// A table of events. Where a column is absent every row is without it.
+/// A table of events. An absent column is null in every row.
 pub(super) struct Table {
     /// The number of its first row in the whole input.
     pub(super) first: u64,
@@ -40,7 +40,13 @@ pub(super) struct Table {
     pub(super) end: Option<DayColumn>,
     pub(super) to: Option<DayColumn>,
     pub(super) annual_income: Option<NumberColumn>,
+    pub(super) gross_annual_pay: Option<NumberColumn>,
     pub(super) monthly_pay: Option<NumberColumn>,
+    pub(super) pay_basis: Option<WordColumn<PayBasis>>,
+    pub(super) employer: Option<TextColumn>,
+    pub(super) did: Option<DayColumn>,
+    pub(super) to_job: Option<IdColumn>,
+    pub(super) seniority: Option<BooleanArray>,
     pub(super) monthly_amount: Option<NumberColumn>,
     pub(super) missed_hours_percent: Option<NumberColumn>,
     pub(super) months_per_year: Option<WholeColumn>,
@@ -56,11 +62,11 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
-    /// For each column that is there: its bit, and which rows have a value.
+    /// For each present column: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
 }
 
-/// The head of a row: its type, `None` where it is null or unknown, its day from 1970, and the columns it has.
+/// The head of a row: its type, `None` if it is null or unknown, its day from 1970, and the columns it has.
 #[derive(Clone, Copy)]
 pub(super) struct Head {
     pub(super) kind: Option<EventType>,
@@ -70,8 +76,8 @@ pub(super) struct Head {
 
 impl Table {
     /// # Errors
-    /// [`Code::CampoMancante`] for a column that must be there, or for a row without a person; [`Code::CampoSconosciuto`] for
-    /// one that is unknown or there twice; [`Code::ValoreNonValido`] for one of a type that can't be read.
+    /// [`Code::CampoMancante`] for a missing required column, or for a row without a person; [`Code::CampoSconosciuto`]
+    /// for an unknown or repeated column; [`Code::ValoreNonValido`] for a column of a type that can't be read.
     pub(super) fn read(batch: &RecordBatch, first: u64) -> Result<Self, Error> {
         let schema = batch.schema_ref();
         let unknown =
@@ -105,7 +111,13 @@ impl Table {
             end: reader.optional(EventField::End, DayColumn::read)?,
             to: reader.optional(EventField::To, DayColumn::read)?,
             annual_income: reader.optional(EventField::AnnualIncome, NumberColumn::read)?,
+            gross_annual_pay: reader.optional(EventField::GrossAnnualPay, NumberColumn::read)?,
             monthly_pay: reader.optional(EventField::MonthlyPay, NumberColumn::read)?,
+            pay_basis: reader.words(EventField::PayBasis)?,
+            employer: reader.optional(EventField::Employer, TextColumn::read)?,
+            did: reader.optional(EventField::Did, DayColumn::read)?,
+            to_job: reader.optional(EventField::ToJob, IdColumn::read)?,
+            seniority: reader.optional(EventField::Seniority, flags)?,
             monthly_amount: reader.optional(EventField::MonthlyAmount, NumberColumn::read)?,
             missed_hours_percent: reader.optional(EventField::MissedHoursPercent, NumberColumn::read)?,
             months_per_year: reader.optional(EventField::MonthsPerYear, WholeColumn::read)?,
@@ -157,7 +169,7 @@ pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
 struct Reader<'b>(&'b RecordBatch);
 
 impl Reader<'_> {
-    /// A column that may be absent; one that is all null, and has no type of its own, is as good as absent.
+    /// An optional column; one of Arrow's null type counts as absent.
     fn optional<T>(
         &self,
         field: EventField,

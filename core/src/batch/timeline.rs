@@ -1,4 +1,4 @@
-//! The states of each person from their first event on: a row a segment.
+//! The states of each person from their first event on: one row for each segment.
 
 use std::sync::Arc;
 
@@ -76,7 +76,7 @@ pub struct TimelineRows {
     spans: Spans,
     persons: Persons,
     lines: Vec<Line>,
-    /// The rules met, to which the lines point.
+    /// The rules so far; the lines refer to them.
     rules: Vec<Rule>,
     refusals: Refusals,
 }
@@ -111,7 +111,7 @@ impl Rows for TimelineRows {
     }
 }
 
-/// Keeps the states as they come.
+/// Records the states in order.
 #[derive(Default)]
 pub(super) struct Spans(pub(super) Vec<(Day, State, Rule)>);
 

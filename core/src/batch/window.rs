@@ -1,4 +1,4 @@
-//! The rows in hand: record batches one after the other, and where each person starts. A person may go over their borders.
+//! The rows in memory: consecutive record batches, and the first row of each person. A person may span several batches.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -27,10 +27,10 @@ impl Window {
         self.end
     }
 
-    /// Takes the rows of one more table.
+    /// Adds the rows of one more table.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/person` for a person whose rows do not stand together.
+    /// [`Code::ValoreNonValido`] at `/person` for a person whose rows are not together.
     pub(super) fn push(&mut self, table: Table) -> Result<(), Error> {
         let Self { starts, order, .. } = self;
         let mut take = |row: usize, id: Id<'_>| {
@@ -44,7 +44,7 @@ impl Window {
         };
         match &table.person {
             IdColumn::Whole(ids) => {
-                // Most rows are of the person before, and need no more than a glance.
+                // Most rows are of the same person as the row before, and need only one comparison.
                 let mut before = None;
                 for (row, id) in ids.iter().enumerate() {
                     if before != Some(*id) {
@@ -60,7 +60,7 @@ impl Window {
         Ok(())
     }
 
-    /// The persons whose rows are all there, and how many rows they have.
+    /// The persons whose rows are complete, and their number of rows.
     pub(super) fn complete(&self, ended: bool) -> (usize, u64) {
         let persons = if ended { self.starts.len() } else { self.starts.len().saturating_sub(1) };
         let (from, to) = (self.row_of(0), self.row_of(persons));
@@ -100,7 +100,7 @@ impl Window {
     /// Drops the first persons, which are processed.
     pub(super) fn release(&mut self, persons: usize) {
         self.starts.drain(..persons.min(self.starts.len()));
-        // Of someone with more rows than are read anyway, no more are kept than it takes to know it.
+        // For a person with more rows than the limit, only enough rows are kept to detect it.
         let most = u64::try_from(Dossier::MAX_EVENTS).unwrap_or(u64::MAX).saturating_add(1);
         if let [start] = self.starts.as_mut_slice() {
             *start = (*start).max(self.end.saturating_sub(most));
@@ -116,7 +116,7 @@ impl Window {
 fn scattered(row: u64) -> Error {
     let (it, en) = (
         "le righe di una persona non sono contigue: ordinare la tabella per persona, come fa by_person",
-        "the rows of a person do not stand together: sort the table by person, as by_person does",
+        "the rows of a person are not together: sort the table by person, for example with by_person",
     );
     Error::new(Code::ValoreNonValido).at("/person").detail("row", row).hint(Text::new(it, en))
 }

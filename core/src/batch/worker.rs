@@ -1,4 +1,4 @@
-//! A table under way, whichever it is: batches in, answers out.
+//! A table of any kind in progress: batches in, answers out.
 
 use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
@@ -22,7 +22,7 @@ pub enum Kind {
     Stocks,
     /// [`FlowsTable`].
     Flows,
-    /// [`SanctionTable`]: a row a violation; it asks for no day and no persons.
+    /// [`SanctionTable`]: one row for each violation; it needs no day and no persons.
     Sanction,
 }
 
@@ -63,7 +63,7 @@ impl Kind {
     }
 }
 
-/// A table under way.
+/// A table in progress.
 pub trait Worker: Send {
     /// The columns of the answer.
     fn schema(&self) -> SchemaRef;
@@ -71,13 +71,13 @@ pub trait Worker: Send {
     /// A handle to monitor or cancel the run with.
     fn watch(&self) -> Watch;
 
-    /// Takes one more batch, and gives the answers that are ready.
+    /// Adds one more batch, and returns the answers that are ready.
     ///
     /// # Errors
     /// Those of the table.
     fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop>;
 
-    /// Gives the rest of the answers.
+    /// Returns the rest of the answers.
     ///
     /// # Errors
     /// Those of the table.

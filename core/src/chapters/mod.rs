@@ -1,4 +1,4 @@
-//! The chapters of the law, a room each: what is asked and answered, the rules, their sentences.
+//! The chapters of the law, a room each: inputs and answers, the rules, their sentences.
 
 pub mod adr;
 pub mod art16;
@@ -16,5 +16,5 @@ pub mod profiling;
 pub mod remote;
 pub(crate) mod rules;
 pub(crate) mod services;
-pub mod targets;
+pub(crate) mod targets;
 pub mod workflow;

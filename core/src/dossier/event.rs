@@ -24,7 +24,7 @@ macro_rules! held {
 /// Declares the sum of all fact types, by the table of event types.
 macro_rules! fact {
     ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
-        /// What an event says.
+        /// The content of an event.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
         #[serde(tag = "type")]
         pub enum Fact {
@@ -47,7 +47,7 @@ macro_rules! fact {
             /// The fact of a type that a view shows.
             ///
             /// # Errors
-            /// The name of a field that the type needs and the view does not have.
+            /// The name of a field that the type requires and the view does not have.
             pub fn from_view(kind: EventType, view: &impl EventView) -> Result<Self, &'static str> {
                 match kind {
                     $(EventType::$name => $name::from_view(view).map(|fact| Self::$name(fact.into())),)+
@@ -83,7 +83,7 @@ event_types!(fact);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(extend("unevaluatedProperties" = false))]
 pub struct Event {
-    /// What it says, with its `type`.
+    /// Its content, with its `type`.
     #[serde(flatten)]
     pub fact: Fact,
     /// The day on which it happened.
@@ -91,7 +91,7 @@ pub struct Event {
     /// The caller's name for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
-    /// The day on which the office recorded it; absent, its own date.
+    /// The day on which the office recorded it; if absent, its own date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recorded_at: Option<Day>,
 }
@@ -110,8 +110,8 @@ impl Event {
     }
 }
 
-/// Reads the wire form, in which the fields of the fact stand beside `type`, `date`, `id` and `recorded_at`. The wire's
-/// deserializer gives `type` before the other keys, whatever their order in the text.
+/// Reads the wire form, in which the fields of the fact are next to `type`, `date`, `id` and `recorded_at`. The wire's
+/// deserializer passes `type` before the other keys, whatever their order in the text.
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Wire;
@@ -210,7 +210,7 @@ enum Key<K, V> {
     Body(V),
 }
 
-/// Tells the keys of the head from the fact's own, which it passes on.
+/// Separates the keys of the head from the fact's own, which it passes on.
 struct Split<K>(K);
 
 impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for Split<K> {

@@ -1,4 +1,4 @@
-//! What each type of event says besides its date.
+//! The content of each type of event besides its date.
 
 use std::any::Any;
 
@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::view::{EventView, Field};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::calendar::open_end;
 use crate::base::money::Money;
+use crate::base::trimmed;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
@@ -33,7 +35,7 @@ macro_rules! facts {
             #[cfg(feature = "arrow")]
             pub(super) const FIELDS: &[&str] = &[$(stringify!($field)),*];
 
-            /// The value of a field; `None` where it has none, or no such field.
+            /// The value of a field; `None` if it has none, or no such field.
             pub(super) fn field(&self, name: &str) -> Option<&dyn Any> {
                 match name {
                     $(stringify!($field) => self.$field.value(),)*
@@ -41,7 +43,7 @@ macro_rules! facts {
                 }
             }
 
-            /// The fact that a view shows, else the name of a field that it needs and does not have.
+            /// The fact that a view shows, or else the name of a required field that the view does not have.
             pub(super) fn from_view(view: &impl EventView) -> Result<Self, &'static str> {
                 let _ = view;
                 Ok(Self { $($field: Field::from_view(view, stringify!($field))?),* })
@@ -53,11 +55,11 @@ macro_rules! facts {
 facts! {
     /// A declaration of immediate availability for work.
     Did {
-        /// How it was given.
+        /// How it was submitted; `carta` for a DID on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         channel: Option<String>,
     }
-    /// A claim for a benefit; for NASpI, DIS-COLL, ASpI and mobilità it is a DID (STATO-02).
+    /// A claim for a benefit; for NASpI, DIS-COLL, ASpI and mobilità it counts as a DID (STATO-02).
     DomandaPrestazione {
         /// The benefit.
         benefit: Benefit,
@@ -82,27 +84,39 @@ facts! {
     }
     /// The first day of a job.
     RapportoInizio {
-        /// The name by which later events call the job.
+        /// The name of the job in later events.
         job: Id,
         /// Its kind; either this or `cob` is given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<JobKind>,
         /// Its contract-type code of the Comunicazioni Obbligatorie; either this or `kind` is given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
         cob: Option<String>,
+        /// Whether the employer is an agency that supplies the worker to others; only with a contract-type code of ordinary work,
+        /// such as `A.01.00`, which then means agency work.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agency: Option<bool>,
         /// The employer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         employer: Option<String>,
-        /// The agreed last day, included; absent where none is agreed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        /// The agreed last day, included; absent if none is agreed. A day after 2199-12-31, such as 9999-12-31, means
+        /// "no end".
+        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
-        /// The income forecast for the tax year, net of the worker's social contributions.
+        /// Subordinate and assimilated work: the taxable pay that the job gives in a full year, whatever its agreed length,
+        /// net of the worker's social contributions. Self-employed work: the income forecast for the tax year.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         annual_income: Option<Money>,
-        /// The monthly pay, where no annual income is given.
+        /// The gross pay of a full year, if no annual income is given; not for self-employed work (STATO-29).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        gross_annual_pay: Option<Money>,
+        /// The monthly pay, if no pay of a year is given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         monthly_pay: Option<Money>,
-        /// How many months of pay a year has, 1 to 16.
+        /// Whether the monthly pay is taxable or gross; if absent, `imponibile`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pay_basis: Option<PayBasis>,
+        /// The number of months of pay in a year, 1 to 16.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[schemars(range(min = 1, max = 16))]
         months_per_year: Option<u8>,
@@ -114,25 +128,35 @@ facts! {
     RapportoProroga {
         /// The job.
         job: Id,
-        /// The new last day, included.
+        /// The new last day, included; a day after 2199-12-31 means "no end".
+        #[serde(deserialize_with = "open_end::needed")]
         end: Day,
     }
     /// A new kind for the same job.
     RapportoTrasformazione {
         /// The job.
         job: Id,
-        /// The new kind.
-        kind: JobKind,
-        /// The new last day, included, where one is agreed.
+        /// The new kind; either this or `cob` is given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<JobKind>,
+        /// The new contract-type code of the Comunicazioni Obbligatorie; either this or `kind` is given.
+        #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
+        cob: Option<String>,
+        /// The new last day, included, if one is agreed; a day after 2199-12-31 means "no end".
+        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
     }
     /// A new forecast of the income.
     RapportoVariazione {
         /// The job.
         job: Id,
-        /// The income forecast for the tax year from now on.
-        annual_income: Money,
+        /// From now on: the taxable pay of a full year, or the forecast of the tax year for self-employed work.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        annual_income: Option<Money>,
+        /// The gross pay of a full year from now on, if no annual income is given; not for self-employed work
+        /// (STATO-29).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        gross_annual_pay: Option<Money>,
     }
     /// The last day worked.
     RapportoFine {
@@ -142,11 +166,11 @@ facts! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         cause: Option<String>,
     }
-    /// Days worked in an intermittent job.
+    /// Days worked in an intermittent job, or in occasional farm work.
     GiornateLavorate {
         /// The job.
         job: Id,
-        /// The last of the days in a row, included; absent for one day.
+        /// The last of the consecutive days, included; absent for one day.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Day>,
     }
@@ -164,9 +188,12 @@ facts! {
         /// How the person was summoned.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         channel: Option<ConvocationChannel>,
-        /// Agreed in the patto, or in addition to it.
+        /// Whether the appointment was agreed in the patto, or is in addition to it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<ConvocationKind>,
+        /// Whether the contact details used are those that the person gave with the claim or the patto; absent is yes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        claim_contact: Option<bool>,
     }
     /// An interview.
     Colloquio {
@@ -206,11 +233,11 @@ facts! {
     Servizio {
         /// Its code, such as `D1`.
         code: String,
-        /// Its last day, included.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        /// Its last day, included; absent where it is open. A day after 2199-12-31, such as 9999-12-31, stands for none.
+        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
-        /// E1 and E2: whether the employer is a public administration that asks for a selection (art. 16 L. 56/1987); absent
-        /// is no.
+        /// E1 and E2: whether the employer is a public administration that requests a selection (art. 16 L. 56/1987);
+        /// if absent, no.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         public_body: Option<bool>,
     }
@@ -220,18 +247,37 @@ facts! {
     Violazione {
         /// Which.
         violation: Violation,
-        /// Whether the person had a good reason; absent is no.
+        /// Whether the person had a justified reason; if absent, no.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         justified: Option<bool>,
-        /// The share of the course's hours that were missed, 0 to 100: `formazione` under `cigs` needs it.
+        /// The share of the course's hours that were missed, 0 to 100; required for `formazione` under `cigs`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         missed_hours_percent: Option<Percent>,
+        /// All the months of the treatment, for `cigs`; if absent, the amount is not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        treatment_months: Option<u32>,
+        /// Whether the benefit was renewed, for `offerta` under `rdc`; if absent, no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        renewal: Option<bool>,
+        /// Whether the household is one of L. 234/2021 art. 1 c. 77, for `offerta` under `rdc` in 2022; if absent, no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        protected_household: Option<bool>,
+        /// Whether the offer was in the person's own municipality (COVID-40); if absent, no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_municipality: Option<bool>,
+        /// The day on which the violation was found, not before it; absent, the day of the violation.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        found_on: Option<Day>,
+        /// The day on which the person received the decision, not before the violation; absent, no deadline for the appeal is
+        /// given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        received: Option<Day>,
     }
     /// A measure adopted by the Centro per l'Impiego.
     Sanzione {
-        /// What it takes.
+        /// The measure.
         measure: RecordedMeasure,
-        /// Whether the state is lost; absent, a `decadenza` loses it and a `decurtazione` does not.
+        /// Whether the state is lost; if absent, yes for a `decadenza` and no for a `decurtazione`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         loses_status: Option<bool>,
     }
@@ -280,6 +326,33 @@ facts! {
         /// The day of its last event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         last_event_date: Option<Day>,
+    }
+    /// A notice of dismissal is withdrawn; a DID submitted during the notice becomes void (STATO-34).
+    PreavvisoRevocato {
+        /// The job.
+        job: Id,
+    }
+    /// A job continues under another employer; its count, its income and its start do not change.
+    CambioDatore {
+        /// The job.
+        job: Id,
+        /// Its name in later events; if absent, the same.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to_job: Option<Id>,
+        /// The new employer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        employer: Option<String>,
+    }
+    /// A DID is annulled, as if it had never been submitted.
+    AnnullamentoDid {
+        /// The day of the DID.
+        did: Day,
+    }
+    /// A loss for inactivity is undone, if a term for it exists (STATO-35).
+    Ripristino {
+        /// Whether the earlier seniority is restored; if absent, no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seniority: Option<bool>,
     }
 }
 

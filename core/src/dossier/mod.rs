@@ -1,7 +1,8 @@
 //! A person and the dated events of their case.
 
+pub(crate) mod current_benefit;
 pub(crate) mod event;
-/// What each type of event says besides its date.
+/// The content of each type of event besides its date.
 pub mod facts;
 pub(crate) mod person;
 pub(crate) mod view;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::holidays::is_comune;
 use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::base::text::Text;
 use crate::wire::from_json;
 
@@ -20,8 +22,8 @@ pub use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 pub use crate::base::words::event_field::EventField;
 pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;
-pub use crate::base::words::job::JobKind;
-pub use crate::base::words::profile::{Class, Index, Scheme};
+pub use crate::base::words::job::{JobKind, PayBasis};
+pub use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
 pub use person::{L68, Person, Residence, Sex};
@@ -38,7 +40,7 @@ pub struct Dossier {
     pub events: Vec<Event>,
     /// The day of the assessment.
     pub as_of: Day,
-    /// Only what the office knew on this day is seen; absent, everything.
+    /// Only what the office knew on this day is used; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
 }
@@ -61,7 +63,7 @@ impl Dossier {
         Ok(dossier)
     }
 
-    /// The most events that a dossier may have.
+    /// The maximum number of events of a dossier.
     pub const MAX_EVENTS: usize = 10_000;
 
     /// Whether the office knew of an event on the day that the dossier asks about.
@@ -69,12 +71,12 @@ impl Dossier {
         self.as_known_at.is_none_or(|day| event.known_from() <= day)
     }
 
-    /// The events known and happened, with their index.
+    /// The events that have happened and are known, with their index.
     pub(crate) fn seen(&self) -> impl Iterator<Item = (usize, &Event)> {
         self.events.iter().enumerate().filter(|(_, event)| self.knows(event) && event.date <= self.as_of)
     }
 
-    /// Checks what no single field can show.
+    /// Checks the relations between fields.
     pub(crate) fn validate(&self) -> Result<(), Error> {
         if self.events.len() > Self::MAX_EVENTS {
             return Err(Error::new(Code::FuoriLimite).at("/events").detail("limit", Self::MAX_EVENTS));
@@ -117,24 +119,46 @@ impl Event {
         let at = |field: &str| format!("/events/{index}/{field}");
         match &self.fact {
             Fact::RapportoInizio(job) => {
-                if job.kind.is_some() && job.cob.is_some() {
-                    return Err(wrong(
-                        at("cob"),
-                        "si indica `kind` oppure `cob`, non entrambi",
-                        "give `kind` or `cob`, not both",
-                    ));
-                }
-                if job.kind.is_none() && job.cob.is_none() {
-                    let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");
-                    return Err(Error::new(Code::CampoMancante).at(at("kind")).hint(hint));
+                one_kind(at, job.kind, job.cob.as_deref())?;
+                if job.agency == Some(true) && job.cob.is_none() {
+                    let (it, en) =
+                        ("`agency` si indica solo insieme a `cob`", "`agency` may be given together with `cob` only");
+                    return Err(wrong(at("agency"), it, en));
                 }
                 if job.months_per_year.is_some_and(|months| !(1..=16).contains(&months)) {
                     let (it, en) = ("le mensilità vanno da 1 a 16", "months of pay go from 1 to 16");
                     return Err(wrong(at("months_per_year"), it, en));
                 }
+                let gross_monthly = job.monthly_pay.is_some() && job.pay_basis == Some(PayBasis::Lorda);
+                let gross = job.gross_annual_pay.map(|_| "gross_annual_pay").or(gross_monthly.then_some("pay_basis"));
+                if let Some(field) = gross.filter(|_| job.kind.is_some_and(JobKind::has_no_gross_pay)) {
+                    let (it, en) = (
+                        "il lavoro autonomo non ha una retribuzione lorda: si indica `annual_income`",
+                        "self-employed work has no gross pay: give `annual_income`",
+                    );
+                    return Err(wrong(at(field), it, en).rule(rule::STATO_29));
+                }
                 Ok(())
             }
+            Fact::RapportoTrasformazione(change) => one_kind(at, change.kind, change.cob.as_deref()),
+            Fact::RapportoVariazione(change) if change.annual_income.is_none() && change.gross_annual_pay.is_none() => {
+                Err(Error::new(Code::CampoMancante).at(at("annual_income")))
+            }
             _ => Ok(()),
+        }
+    }
+}
+
+/// A job has a kind or a contract-type code.
+fn one_kind(at: impl Fn(&str) -> String, kind: Option<JobKind>, cob: Option<&str>) -> Result<(), Error> {
+    match (kind, cob) {
+        (Some(_), None) | (None, Some(_)) => Ok(()),
+        (Some(_), Some(_)) => {
+            Err(wrong(at("cob"), "si indica `kind` oppure `cob`, non entrambi", "give `kind` or `cob`, not both"))
+        }
+        (None, None) => {
+            let hint = Text::new("serve `kind` oppure `cob`", "`kind` or `cob` is needed");
+            Err(Error::new(Code::CampoMancante).at(at("kind")).hint(hint))
         }
     }
 }

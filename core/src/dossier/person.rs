@@ -3,10 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
+use crate::base::words::profile::Citizenship;
 use crate::base::words::table::words;
 
-/// What is known of the person. Every field may be absent: then it is unknown, never favourable.
+/// The known facts about the person. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
@@ -14,12 +16,15 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Sex, as the codice fiscale has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
-    /// Where the person lives.
+    /// The class of citizenship.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub citizenship: Option<Citizenship>,
+    /// The residence of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub residence: Option<Residence>,
     /// Enrolment in targeted placement (L. 68/1999).
@@ -40,7 +45,7 @@ words! {
     }
 }
 
-/// Where a person lives.
+/// The residence of a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Residence {

@@ -1,4 +1,4 @@
-//! The table of event types says of each type what its fact says.
+//! The table of event types agrees with the fact of each type.
 
 #![allow(clippy::unwrap_used)]
 

@@ -1,4 +1,4 @@
-//! What an event says, field by field, wherever it is kept: the way from any record to a fact, and from a fact to its fields.
+//! The content of an event, field by field, in any record: converts a record to a fact, and a fact to its fields.
 
 use std::any::Any;
 
@@ -9,7 +9,7 @@ use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
@@ -20,9 +20,9 @@ pub trait Fields {
     fn field(&self, name: &str) -> Option<&dyn Any>;
 }
 
-/// A type of values that the fields of facts have.
+/// A type of value in the fields of facts.
 pub(super) trait Value: Any + Sized {
-    /// The value that a view gives for a field of this type and name.
+    /// The value of a view for a field of this type and name.
     fn read(view: &impl EventView, field: &str) -> Option<Self>;
 }
 
@@ -33,8 +33,8 @@ macro_rules! view {
         text { $($(#[$text_doc:meta])* $text:ident = $text_field:literal;)+ }
         $($type:ty { $($(#[$doc:meta])* $getter:ident = $field:literal;)+ })+
     ) => {
-        /// What one event says besides its type and its day, field by field: a fact of a dossier, a row of a table, a record
-        /// of another language. `None` is a field that the event does not have.
+        /// The content of an event besides its type and its day, field by field: a fact of a dossier, a row of a table,
+        /// a record of another language. `None` is a field that the event does not have.
         ///
         /// ```
         /// use collocamento::calendar::Day;
@@ -83,7 +83,7 @@ macro_rules! view {
             )+
             $($(
                 fn $getter(&self) -> Option<$type> {
-                    // A field of this name may have another type: a summons has a `kind` too.
+                    // A field of this name may have another type: a summons also has a `kind`.
                     self.field($field)?.downcast_ref().copied()
                 }
             )+)+
@@ -129,32 +129,56 @@ view! {
         cob = "cob";
         /// The code of a service.
         code = "code";
+        /// The employer.
+        employer = "employer";
+        /// The name of the job from now on.
+        to_job = "to_job";
     }
     Day {
         /// The last day, included.
         end = "end";
-        /// The last of days worked in a row, included.
+        /// The last of consecutive days worked, included.
         to = "to";
+        /// The day of the DID that is annulled.
+        did = "did";
+        /// The day on which a violation was found.
+        found_on = "found_on";
+        /// The day on which a decision was received.
+        received = "received";
     }
     Money {
-        /// The income forecast for the tax year.
+        /// The taxable pay of a full year, or the income forecast for the tax year.
         annual_income = "annual_income";
+        /// The gross pay of a full year.
+        gross_annual_pay = "gross_annual_pay";
         /// The monthly pay.
         monthly_pay = "monthly_pay";
         /// The monthly amount of a benefit.
         monthly_amount = "monthly_amount";
     }
     u8 {
-        /// How many months of pay a year has, 1 to 16.
+        /// The number of months of pay in a year, 1 to 16.
         months_per_year = "months_per_year";
     }
     bool {
         /// Whether the worker must answer a call.
         availability_duty = "availability_duty";
-        /// Whether a measure takes the state.
+        /// Whether an agency supplies the worker to others.
+        agency = "agency";
+        /// Whether the state is lost with a measure.
         loses_status = "loses_status";
-        /// Whether the person had a good reason.
+        /// Whether the person had a justified reason.
         justified = "justified";
+        /// Whether the earlier seniority is restored.
+        seniority = "seniority";
+        /// Whether a benefit was renewed.
+        renewal = "renewal";
+        /// Whether a household is exempt from a reduction.
+        protected_household = "protected_household";
+        /// Whether an offer was in the person's own municipality.
+        own_municipality = "own_municipality";
+        /// Whether a summons used the contact details that the person gave.
+        claim_contact = "claim_contact";
     }
     Moment {
         /// When to appear.
@@ -168,8 +192,12 @@ view! {
         /// The kind of a job.
         job_kind = "kind";
     }
+    PayBasis {
+        /// What a monthly pay is.
+        pay_basis = "pay_basis";
+    }
     ConvocationKind {
-        /// The kind of a convocation.
+        /// The kind of a summons.
         convocation_kind = "kind";
     }
     Benefit {
@@ -189,7 +217,7 @@ view! {
         violation = "violation";
     }
     RecordedMeasure {
-        /// What the office took.
+        /// The measure of the office.
         measure = "measure";
     }
     AdrPhase {
@@ -204,9 +232,9 @@ impl Value for Id {
     }
 }
 
-/// A field of a fact: of a value that it needs, or that it may have.
+/// A field of a fact, required or optional.
 pub(super) trait Field: Sized {
-    /// The field of a view, else its name where it is needed.
+    /// The field of a view, or else its name if it is required.
     fn from_view(view: &impl EventView, name: &'static str) -> Result<Self, &'static str>;
 
     /// The value that it has.

@@ -39,6 +39,7 @@ impl Operation {
         conditionality::JUSTIFICATION,
         conditionality::SANCTION,
         assessment::ASSESS,
+        l68::BASE,
         l68::ENROLMENT,
         l68::PENALTY,
         l68::QUOTA,
@@ -73,6 +74,7 @@ impl Operation {
         services::LIST,
         workflow::REPLAY,
         workflow::WORKFLOW,
+        assessment::TARGETS,
         targets::CLASSIFY,
     ];
 
@@ -87,7 +89,8 @@ impl Operation {
         })
     }
 
-    /// Runs it, as the function [`call`] does; with `explain` the answer holds the trace even where the input does not ask.
+    /// Runs it, as the function [`call`] does; with `explain` the answer includes the trace even if the input does not
+    /// request it.
     ///
     /// # Errors
     /// As [`call`].
@@ -99,10 +102,10 @@ impl Operation {
 
 /// Runs an operation: JSON in (UTF-8), JSON out.
 ///
-/// The input may name a bundled `rulebook`, which then takes the place of the one given, and ask for `explain`.
+/// The input may name a bundled `rulebook`, which then replaces the one given, and may request `explain`.
 ///
 /// # Errors
-/// The contract's error, with its code and the JSON pointer to the field. An answer is complete or not given at all.
+/// The contract's error, with its code and the JSON pointer to the field. There are no partial answers.
 ///
 /// ```
 /// use collocamento::{Rulebook, call};
@@ -120,7 +123,8 @@ pub fn call(rulebook: &Rulebook, operation: &str, input: impl AsRef<[u8]>) -> Re
 
 /// Assesses a dossier given as JSON and returns a text for an operator; see [`Answer::report`](crate::Answer).
 ///
-/// The input is that of `dossier.assess`; with `explain` the text holds the reasons even where the input does not ask.
+/// The input is that of `dossier.assess`; with `explain` the text includes the reasons even if the input does not
+/// request them.
 ///
 /// # Errors
 /// As [`call`].
@@ -151,7 +155,7 @@ pub fn signature_report(rulebook: &Rulebook, input: impl AsRef<[u8]>, lang: Lang
     workflow::report(&request.rulebook, &read(&request.body)?, lang)
 }
 
-/// A request whose envelope is open: the rulebook that answers it, its own fields, whether it asks for the trace.
+/// A request without its envelope: the rulebook that answers it, its own fields, and whether it requests the trace.
 struct Open<'a> {
     rulebook: Rulebook,
     body: Json<'a>,

@@ -17,19 +17,19 @@ pub use uses::{Use, Uses};
 /// The form of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// One file that needs no network: search box, light and dark.
+    /// One file that needs no network, with a search box, light and dark.
     Html,
     /// Markdown.
     Markdown,
 }
 
-/// Every rule of some rulebooks: what it says, what it rests on, when it holds, its parameters by date, how sure it is, the
-/// operations that apply it and the cases that show it, in Italian and English.
+/// Every rule of some rulebooks, in Italian and English: its text, its legal basis, its dates, its parameters by date,
+/// its confidence, the operations that apply it and the cases that show it.
 ///
-/// The first rulebook is listed whole; of each other one, what it has otherwise.
+/// The first rulebook is listed completely, each other one by its differences.
 ///
 /// # Errors
-/// [`Code::RulebookNonValido`] where the page cannot be written, which no rulebook is known to cause.
+/// [`Code::RulebookNonValido`] if the page cannot be written, which no rulebook is known to cause.
 ///
 /// ```
 /// use collocamento::Rulebook;

@@ -10,7 +10,7 @@ use crate::wire::from_json;
 /// Where a rule is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Use {
-    /// The operations whose answers rest on it.
+    /// The operations whose answers depend on it.
     pub operations: Vec<String>,
     /// The conformance cases that show it: the name of the file, and the cases in it.
     pub cases: BTreeMap<String, Vec<String>>,

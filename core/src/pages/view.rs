@@ -1,4 +1,4 @@
-//! What the templates show: rulebooks, chapters, rules.
+//! The data for the templates: rulebooks, chapters, rules.
 
 use std::collections::BTreeSet;
 
@@ -14,17 +14,17 @@ use crate::rulebook::tables::amounts::Amounts;
 use crate::rulebook::tables::catalogue::Service;
 use crate::rulebook::tables::scale::Scale;
 
-/// A rulebook, or what it has otherwise than the first.
+/// A rulebook, or its differences from the first.
 pub(super) struct Section<'a> {
     pub(super) name: &'a str,
-    /// Whether it is the first, which the others are laid over.
+    /// Whether it is the first, under the others.
     pub(super) base: bool,
     /// Its name as that of a place on the page.
     pub(super) anchor: String,
     pub(super) chapters: Vec<(&'a Chapter, Vec<Entry<'a>>)>,
-    /// The service cards that it has otherwise.
+    /// The service cards that differ.
     pub(super) services: Vec<&'a Service>,
-    /// The holidays that it has otherwise, by name.
+    /// The holidays that differ, by name.
     pub(super) holidays: Vec<String>,
 }
 
@@ -38,9 +38,9 @@ impl Section<'_> {
 pub(super) struct Entry<'a> {
     rulebook: &'a Rulebook,
     pub(super) rule: &'a RuleInfo,
-    /// Its name on the page, unlike all others.
+    /// Its name on the page, which is unique.
     pub(super) anchor: String,
-    /// Whether the first rulebook has it too, otherwise.
+    /// Whether the first rulebook has another version of it.
     pub(super) changed: bool,
     pub(super) parameters: Vec<&'a Parameter>,
     pub(super) scales: Vec<&'a Scale>,
@@ -54,7 +54,7 @@ impl<'a> Entry<'a> {
         period(self.rule.from, self.rule.to)
     }
 
-    /// The periods of the rule's sources; none where it has one source only.
+    /// The periods of the rule's sources; none if it has one source only.
     pub(super) fn source_period(&self, source: &Source) -> Option<String> {
         (self.rule.sources.iter().count() > 1).then(|| period(source.from, source.to))
     }
@@ -88,7 +88,7 @@ fn anchor(name: &str) -> String {
     name.chars().map(|sign| if sign.is_ascii_alphanumeric() || sign == '_' { sign } else { '-' }).collect()
 }
 
-/// The first rulebook whole, and of the others what they have otherwise; one that has nothing so is left out.
+/// The first rulebook completely, and the differences of the others; a rulebook without differences is left out.
 pub(super) fn sections<'a>(rulebooks: &'a [Rulebook], uses: &'a Uses) -> Vec<Section<'a>> {
     let Some((base, others)) = rulebooks.split_first() else { return Vec::new() };
     let first = Section {

@@ -1,4 +1,4 @@
-//! A rulebook, and what can be looked up in it.
+//! A rulebook, and the look-ups in it.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,19 +10,23 @@ use super::eras::Law;
 use super::layer::Layer;
 use super::parameter::{Parameter, Segment};
 use super::rule::RuleInfo;
+use super::sources::Cite;
 use super::tables::act::{Acts, Cited};
 use super::tables::amounts::Amounts;
+use super::tables::authority::Authority;
 use super::tables::benefit::{BenefitInfo, Clause};
 use super::tables::catalogue::{Area, Role, Service};
 use super::tables::codelist::CodeList;
 use super::tables::contract::ContractType;
 use super::tables::deadline::Deadline;
+use super::tables::end_cause::EndCauseInfo;
 use super::tables::job_kind::JobKindInfo;
 use super::tables::ladder::{Ladder, ReasonInfo};
 use super::tables::list::List;
 use super::tables::patto::PattoRule;
 use super::tables::route::ServiceRoute;
 use super::tables::scale::Scale;
+use super::tables::suspension::{Duty, DutySuspension};
 use super::tables::workflow::definition::Workflow;
 use super::tables::{ladder, remote};
 use super::unfit::unfit;
@@ -33,7 +37,7 @@ use crate::base::money::Money;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
-use crate::base::words::benefit::Benefit;
+use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::job::JobKind;
 use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::profile::Scheme;
@@ -41,14 +45,16 @@ use crate::base::words::sanction::Reason;
 use crate::base::words::violation::Violation;
 
 impl Rulebook {
-    /// The days on which anything that a sanction depends on may change, in order; the first stands for all time before.
+    /// The days on which anything that a sanction depends on may change, in order; the first entry stands for all
+    /// earlier days.
     #[cfg(feature = "arrow")]
     pub(crate) fn borders(&self) -> Vec<Day> {
         let tables = &self.0.conditionality;
         let parameters = self.parameters().flat_map(|parameter| &parameter.segments).map(|one| (one.from, one.to));
         let rules = self.rules().map(|rule| (rule.from, rule.to));
         let benefits = tables.benefits.values().map(|benefit| benefit.life);
-        let lives = benefits.chain(tables.ladders.values().map(|ladder| ladder.life));
+        let ladders = tables.ladders.values().map(|ladder| ladder.life);
+        let lives = benefits.chain(ladders).chain(tables.suspensions.values().map(|suspension| suspension.life));
         let lives = lives.map(|life| (life.from, life.to));
         let periods = parameters.chain(rules).chain(lives);
         let borders = periods.flat_map(|(from, to)| [from, to.map(Day::next)]).flatten();
@@ -58,10 +64,11 @@ impl Rulebook {
         borders
     }
 
-    /// How many steps the longest ladder that counts violations has.
+    /// The number of steps of the longest ladder that counts violations of a kind.
     #[cfg(feature = "arrow")]
-    pub(crate) fn longest_ladder(&self) -> usize {
-        let steps = self.0.conditionality.ladders.values().map(|ladder| match &ladder.steps {
+    pub(crate) fn longest_ladder(&self, violation: Violation) -> usize {
+        let ladders = self.0.conditionality.ladders.values().filter(|ladder| ladder.violations.contains(&violation));
+        let steps = ladders.map(|ladder| match &ladder.steps {
             ladder::Steps::Counted(steps) => steps.len(),
             ladder::Steps::MissedHours(_) => 0,
         });
@@ -105,21 +112,76 @@ impl Rulebook {
         benefits.filter(move |(_, info)| rule(info).holds(day)).map(|(benefit, _)| *benefit)
     }
 
-    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` where the law does not
-    /// provide it.
+    /// The parameter that says whether the assegno di ricollocazione is in force for a benefit; `None` if the law does
+    /// not provide it.
     pub(crate) fn adr_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.adr.as_deref()
     }
 
-    /// The parameter with the days for the claim of a benefit; `None` where its claim window is not known.
+    /// The parameter with the days for the claim of a benefit; `None` if its claim window is not known.
     pub(crate) fn claim_days_parameter(&self, benefit: Benefit) -> Option<&str> {
         self.benefit(benefit)?.claim_days.as_deref()
     }
 
-    /// The ladder for a violation on a day; `None` where the law gives none, or the benefit did not exist.
-    pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day) -> Option<&Ladder> {
+    /// The parameters of a benefit's own, if any, on whether a summons may go by e-mail and SMS, and by SIISL.
+    pub(crate) fn channel_parameters(&self, benefit: Benefit) -> (Option<&str>, Option<&str>) {
+        let info = self.benefit(benefit);
+        let own = |channel: fn(&BenefitInfo) -> &Option<String>| info.and_then(|info| channel(info).as_deref());
+        (own(|info| &info.electronic_channel), own(|info| &info.siisl_channel))
+    }
+
+    /// The law of the duties of a benefit on a day, if it is not art. 21 D.Lgs. 150/2015.
+    pub(crate) fn duties(&self, benefit: Benefit, day: Day) -> Option<&Cite> {
+        self.benefit(benefit)?.duties.iter().find(|(life, _)| life.covers(day)).map(|(_, law)| law)
+    }
+
+    /// The first day after a day on which the law gives a ladder for a violation that has none before.
+    pub(crate) fn next_ladder(&self, benefit: Benefit, violation: Violation, day: Day) -> Option<Day> {
+        let ladders = self.0.conditionality.ladders.values();
+        let of_both =
+            ladders.filter(|ladder| ladder.benefits.contains(&benefit) && ladder.violations.contains(&violation));
+        of_both.filter_map(|ladder| ladder.life.from).filter(|from| day < *from).min()
+    }
+
+    /// A loss of a benefit that the law provides and no ladder holds.
+    pub(crate) fn not_worked_out(&self, benefit: Benefit) -> Option<&Text> {
+        self.benefit(benefit)?.not_worked_out.as_ref()
+    }
+
+    /// The ladder for a violation on a day; `None` if the law gives none, or the benefit did not exist.
+    pub(crate) fn ladder(&self, benefit: Benefit, violation: Violation, day: Day, renewal: bool) -> Option<&Ladder> {
         let mut ladders = self.0.conditionality.ladders.values().filter(|_| self.exists(benefit, day));
-        ladders.find(|ladder| ladder.covers(benefit, violation, day))
+        ladders.find(|ladder| ladder.covers(benefit, violation, day, renewal))
+    }
+
+    /// The authorities that establish violations, decide, and hear appeals for a benefit on a day: the entry of the
+    /// province, or else the common one.
+    pub(crate) fn authority(&self, benefit: Benefit, province: Option<&str>, day: Day) -> Option<&Authority> {
+        let entry = |province| {
+            self.0.conditionality.authorities.values().find(|authority| authority.covers(benefit, province, day))
+        };
+        province.and_then(|province| entry(Some(province))).or_else(|| entry(None))
+    }
+
+    /// The suspension of a duty on a day; `None` if it is not suspended.
+    pub(crate) fn duty_suspension(&self, duty: impl Into<Duty>, day: Day) -> Option<&DutySuspension> {
+        let duty = duty.into();
+        self.0.conditionality.suspensions.values().find(|suspension| suspension.covers(duty, day))
+    }
+
+    /// The first suspension of a duty that has not ended on a day, with its days from then on.
+    pub(crate) fn next_duty_suspension(&self, duty: Duty, day: Day) -> Option<(&DutySuspension, Day, Day)> {
+        let suspensions = self.0.conditionality.suspensions.values().filter(|one| one.duties.contains(&duty));
+        let days = suspensions.filter_map(|one| {
+            let (from, to) = (one.life.from.unwrap_or(day).max(day), one.life.to?);
+            (from <= to).then_some((one, from, to))
+        });
+        days.min_by_key(|(_, from, _)| *from)
+    }
+
+    /// What the law says of a cause for the end of work; `None` if a job could not end for that cause on the day.
+    pub(crate) fn end_cause(&self, cause: EndCause, day: Day) -> Option<&EndCauseInfo> {
+        self.0.conditionality.end_causes.get(&cause).filter(|info| info.life.covers(day))
     }
 
     pub(crate) fn reason(&self, reason: Reason) -> Option<&ReasonInfo> {
@@ -129,7 +191,7 @@ impl Rulebook {
 
 pub(super) struct Inner {
     pub(super) name: String,
-    /// What it was read from, the base first.
+    /// The layers it was read from, the base first.
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
@@ -137,6 +199,7 @@ pub(super) struct Inner {
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) holidays: Holidays,
     pub(super) deadlines: Vec<Deadline>,
+    /// In the order of their codes.
     pub(super) contract_types: Vec<ContractType>,
     pub(super) code_lists: BTreeMap<String, CodeList>,
     pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
@@ -153,7 +216,7 @@ pub(super) struct Inner {
     pub(super) law: Law,
 }
 
-/// The rules of one place: the national law, with a region's overlay where it has one.
+/// The rules of one place: the national law, with a region's overlay if it has one.
 ///
 /// Immutable, cheap to clone, shareable between threads.
 #[derive(Clone)]
@@ -189,12 +252,12 @@ impl Rulebook {
         self.0.rules.get(id.as_ref())
     }
 
-    /// The parts of a citation, each with the address of the text that it names, where the act is known.
+    /// The parts of a citation, each with the address of the text that it names, if the act is known.
     pub fn cited<'a>(&'a self, citation: &'a str) -> impl Iterator<Item = Cited<'a>> {
         self.0.acts.cited(citation)
     }
 
-    /// The address of the first text that a citation names; `None` where no act of it is known.
+    /// The address of the first text that a citation names; `None` if none of its acts is known.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -226,8 +289,9 @@ impl Rulebook {
     /// The segment of a parameter in force on a day.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` where no
-    /// segment covers the day; the detail `reason` distinguishes before the first, after the end and between two segments.
+    /// [`Code::ValoreNonValido`] at `/name` for an unknown parameter, [`Code::ParametroNonDisponibile`] at `/date` if
+    /// no segment covers the day; the detail `reason` distinguishes before the first, after the end and between two
+    /// segments.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -272,16 +336,28 @@ impl Rulebook {
         self.0.amounts.values()
     }
 
-    /// A row of amounts and, where its rule is not in force on the day, nothing.
+    /// A row of amounts; nothing if its rule is not in force on the day.
     pub(crate) fn amounts(&self, name: &str, day: Day) -> Result<Option<&Amounts>, Error> {
         let row = self.0.amounts.get(name).ok_or_else(|| unfit(name))?;
         Ok(self.rule(&row.rule).is_some_and(|rule| rule.in_force(day)).then_some(row))
     }
 
-    /// The job kind that a contract-type code of the Comunicazioni Obbligatorie stands for on a day (COB-01).
+    /// The job kind of a contract-type code of the Comunicazioni Obbligatorie on a day (COB-01).
     #[must_use]
     pub fn job_kind(&self, cob: &str, day: Day, has_end: bool) -> Option<JobKind> {
-        self.0.contract_types.iter().find_map(|contract| contract.kind_of(cob, day, has_end))
+        self.kind_of_code(cob, day, has_end, false)
+    }
+
+    /// The same for a job that may be at an agency.
+    pub(crate) fn kind_of_code(&self, cob: &str, day: Day, has_end: bool, agency: bool) -> Option<JobKind> {
+        self.contract_type(cob, day).map(|contract| contract.kind_of(has_end, agency))
+    }
+
+    /// The meaning of a contract-type code, if a job of that code may start on the day.
+    pub(crate) fn contract_type(&self, cob: &str, day: Day) -> Option<&ContractType> {
+        let (types, cob) = (&self.0.contract_types, cob.trim());
+        let place = types.binary_search_by(|contract| contract.code.as_str().cmp(cob)).ok()?;
+        types.get(place).filter(|contract| contract.valid_on(day))
     }
 
     /// The names of its lists of codes.
@@ -295,13 +371,13 @@ impl Rulebook {
         self.0.code_lists.get(name).ok_or_else(|| unfit(name))
     }
 
-    /// The areas of its catalogue of services, by code; none where it has no catalogue.
+    /// The areas of its catalogue of services, by code; none if it has no catalogue.
     #[must_use]
     pub fn areas(&self) -> &[Area] {
         &self.0.areas
     }
 
-    /// The service cards of its catalogue, by code; none where it has no catalogue.
+    /// The service cards of its catalogue, by code; none if it has no catalogue.
     #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.0.services
@@ -318,7 +394,7 @@ impl Rulebook {
         self.0.workflows.get(name)
     }
 
-    /// A list that a text sets out; `None` where this rulebook does not have it.
+    /// A list from a legal text; `None` if this rulebook does not have it.
     pub(crate) fn list(&self, name: &str) -> Option<&List> {
         self.0.lists.get(name)
     }
@@ -340,12 +416,12 @@ impl Rulebook {
         self.0.services.iter().find(|service| service.code == code)
     }
 
-    /// The codes of the services that stand for a role.
+    /// The codes of the services with a role.
     pub(crate) fn services_for(&self, role: Role) -> impl Iterator<Item = &str> + Clone {
         self.0.services.iter().filter(move |service| service.has(role)).map(|service| service.code.as_str())
     }
 
-    /// The way from the class of a profile to the services, on a day.
+    /// The table that leads from the class of a profile to the services, on a day.
     pub(crate) fn service_route(&self, day: Day) -> Option<&ServiceRoute> {
         self.0.routes.iter().find(|route| self.rule(&route.rule).is_some_and(|rule| rule.in_force(day)))
     }

@@ -22,8 +22,8 @@ pub struct Chapter {
     pub rules: Vec<RuleId>,
 }
 
-/// Lists the rules of a file under its chapter. A rule keeps its first place; a file without a chapter adds to the last
-/// chapter of all, "Altre regole".
+/// Lists the rules of a file under its chapter. A rule stays in its first place. The rules of a file without a chapter
+/// go to the last chapter, "Altre regole".
 pub(super) fn list(chapters: &mut Vec<Chapter>, source: Option<ChapterSource>, ids: Vec<RuleId>) {
     let other = || ("Altre regole".to_owned(), "Other rules".to_owned());
     let (title, title_en) = source.map_or_else(other, |source| (source.title, source.title_en));

@@ -12,7 +12,7 @@ use crate::base::calendar::day::Day;
 use crate::base::words::table::words;
 
 words! {
-    /// How an entry of the other rulebook stands to this one's.
+    /// How an entry of the other rulebook differs from that of this one.
     pub enum Change {
         /// Only the other one has it.
         Aggiunta: "aggiunta", "aggiunta", "added";
@@ -30,7 +30,7 @@ pub struct Diff {
     pub rules: Vec<Changed>,
     /// The days on which a parameter has another value.
     pub parameters: Vec<ChangedValue>,
-    /// Terms that an assessment lists, by rule.
+    /// Deadlines that an assessment lists, by rule.
     pub deadlines: Vec<Changed>,
     /// Service cards, by code.
     pub services: Vec<Changed>,
@@ -46,7 +46,7 @@ pub struct Diff {
     pub patto: Vec<Changed>,
     /// Lists, by name.
     pub lists: Vec<Changed>,
-    /// What is said of services at a distance, by region.
+    /// The rules on services at a distance, by region.
     pub remote: Vec<Changed>,
     /// Areas of the catalogue, by code.
     pub areas: Vec<Changed>,
@@ -58,7 +58,7 @@ pub struct Diff {
     pub scales: Vec<Changed>,
     /// Rows of amounts, by name.
     pub amounts: Vec<Changed>,
-    /// Ways from profiles to services, by rule.
+    /// Tables from profiles to services, by rule.
     pub routes: Vec<Changed>,
 }
 
@@ -71,18 +71,18 @@ pub struct Changed {
     pub change: Change,
 }
 
-/// A stretch of days on which a parameter has another value.
+/// A period in which a parameter has another value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ChangedValue {
     /// The parameter.
     pub name: String,
-    /// First day, included; null where it has always been so.
+    /// First day, included; null if the difference has no start.
     pub from: Option<Day>,
-    /// Last day, included; null where it is so from then on.
+    /// Last day, included; null if the difference has no end.
     pub to: Option<Day>,
-    /// Its value here; null where there is none.
+    /// Its value here; null if there is none.
     pub value: Option<Value>,
-    /// Its value in the other rulebook; null where there is none.
+    /// Its value in the other rulebook; null if there is none.
     pub other: Option<Value>,
 }
 
@@ -95,7 +95,7 @@ impl Diff {
 }
 
 impl Rulebook {
-    /// What another rulebook has otherwise.
+    /// The differences of another rulebook from this one.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -177,7 +177,7 @@ fn entries<K: Ord + Borrow<str>, T: PartialEq>(one: &BTreeMap<K, T>, two: &BTree
     ids.into_iter().filter_map(changed).collect()
 }
 
-/// The stretches of days on which two parameters differ: between the first days of all their segments nothing changes.
+/// The periods in which two parameters differ: their values change only on the first days of their segments.
 fn values(name: &str, one: Option<&Parameter>, two: Option<&Parameter>) -> Vec<ChangedValue> {
     let segments = || one.into_iter().chain(two).flat_map(|parameter| &parameter.segments);
     let mut borders: BTreeSet<Day> = segments().map(Segment::start).collect();
@@ -188,7 +188,7 @@ fn values(name: &str, one: Option<&Parameter>, two: Option<&Parameter>) -> Vec<C
         let (value, other) = (at(one, *from), at(two, *from));
         let (from, to) = ((*from != Day::ALWAYS).then_some(*from), next.finite().map(Day::previous));
         match found.last_mut() {
-            // The same difference goes on.
+            // The same difference continues.
             Some(last) if last.to.map(Day::next) == from && (&last.value, &last.other) == (&value, &other) => {
                 last.to = to
             }

@@ -2,13 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
 use super::parameter::Parameter;
 use super::parameters::profiling::ETA_MINIMA_DID;
 use super::parameters::state::{
-    ANZIANITA_DA_A_RISCHIO, CONTEGGIO_PROROGA, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA,
-    GIORNI_MESE_ANZIANITA, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, IncomeProjection, IncomeSum, LIMITE_OCCASIONALE_54BIS,
-    LIMITE_REDDITO_AUTONOMO, LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO,
-    REGIME, RIVALUTAZIONE_ANNUALE, RegimeInForce, YesNo,
+    ALIQUOTA_PARASUBORDINATO, ANZIANITA_DA_A_RISCHIO, CONTEGGIO_DOPO_VARIAZIONE, CONTEGGIO_PROROGA,
+    CONTEGGIO_STESSO_DATORE, CUMULO_REDDITI, ExtensionCount, GIORNI_LUNGA_DURATA, GIORNI_MESE_ANZIANITA,
+    GIORNI_OCCASIONALE_AGRICOLO, GIORNI_SEI_MESI, GIORNI_SOSPENSIONE, GIORNI_VENTIQUATTRO_MESI, IncomeProjection,
+    IncomeSum, LIMITE_OCCASIONALE_54BIS, LIMITE_REDDITO_AUTONOMO, LIMITE_REDDITO_DIPENDENTE, MESI_DIVIETO_DID,
+    MESI_PARTITA_IVA_INATTIVA, MESI_RIPRISTINO, MESI_SOSPENSIONE_REG_B, PROIEZIONE_REDDITO,
+    QUOTA_CONTRIBUTI_APPRENDISTA, QUOTA_CONTRIBUTI_DIPENDENTE, REDDITI_AUTONOMI_ANNO, REGIME, RETRIBUZIONE_SEGNAPOSTO,
+    RIVALUTAZIONE_ANNUALE, RaiseCount, RegimeInForce, SameEmployerCount, SelfEmployedYear, YesNo,
 };
 use super::read::{Param, ParameterValue, Read};
 use super::tables::benefit::BenefitInfo;
@@ -41,7 +47,7 @@ impl From<RegimeInForce> for Regime {
     }
 }
 
-/// A parameter by date. Before its first segment the first value holds: the engine asks there only under REG-A.
+/// A parameter by date. Before its first segment the first value holds: the engine reads such a day only under REG-A.
 #[derive(Clone, Debug)]
 pub(crate) struct ByDate<T> {
     name: &'static str,
@@ -55,14 +61,19 @@ impl<T: Copy> ByDate<T> {
         index.checked_sub(1).and_then(|index| self.later.get(index)).map_or(self.first, |(_, value)| *value)
     }
 
-    /// The value of a day, for the trace.
+    /// The first day after this one from which another segment holds.
+    pub(crate) fn changes_after(&self, day: Day) -> Option<Day> {
+        self.later.iter().map(|(from, _)| *from).find(|from| *from > day)
+    }
+
+    /// The value on a day, for the trace.
     pub(crate) fn on(&self, day: Day) -> Read<T> {
         Read::new(self.at(day), self.name, day)
     }
 }
 
-/// What the rules of the status read from the rulebook. The eras are compiled from it; a step of the trace reads it again, so
-/// that it can name nothing else.
+/// What the rules of the status read from the rulebook. The eras are compiled from it. A step of the trace reads it
+/// again, so the trace can name nothing else.
 #[derive(Clone, Debug)]
 pub(crate) struct StatusParameters {
     pub(crate) regime: ByDate<Regime>,
@@ -70,6 +81,7 @@ pub(crate) struct StatusParameters {
     pub(crate) dependent_limit: ByDate<i64>,
     pub(crate) self_employed_limit: ByDate<i64>,
     pub(crate) occasional_limit: ByDate<i64>,
+    pub(crate) inactive_vat_months: ByDate<u32>,
     pub(crate) suspension_days: ByDate<i32>,
     pub(crate) short_contract_months: ByDate<u32>,
     pub(crate) bar_months: ByDate<u32>,
@@ -82,12 +94,69 @@ pub(crate) struct StatusParameters {
     pub(crate) yearly_test: ByDate<bool>,
     pub(crate) income_sum: ByDate<IncomeSum>,
     pub(crate) income_projection: ByDate<IncomeProjection>,
+    pub(crate) shares: Shares<ByDate<Share>>,
+    /// Cents: a gross pay up to this amount, included, is a placeholder.
+    pub(crate) placeholder: ByDate<i64>,
+    pub(crate) self_employed_year: ByDate<SelfEmployedYear>,
+    pub(crate) raise_count: ByDate<RaiseCount>,
+    pub(crate) same_employer_count: ByDate<SameEmployerCount>,
+    pub(crate) farm_days: ByDate<u32>,
+    pub(crate) twenty_four_months_days: ByDate<i32>,
+    /// Zero if a loss for inactivity can't be undone.
+    pub(crate) restore_months: ByDate<u32>,
     /// In years.
     pub(crate) did_age: ByDate<u32>,
 }
 
-/// All that the rules of the status read from the rulebook, while none of it changes. The state machine holds on to the era of
-/// its day, so that a rule reads a field and searches nothing.
+/// STATO-29: the shares of a gross pay that are the worker's contributions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shares<T> {
+    employee: T,
+    apprentice: T,
+    parasubordinate: T,
+}
+
+impl<T> Shares<T> {
+    /// The share of a kind of work.
+    pub(crate) const fn of(&self, kind: JobKind) -> &T {
+        match kind {
+            JobKind::Apprendistato => &self.apprentice,
+            JobKind::Parasubordinato => &self.parasubordinate,
+            _ => &self.employee,
+        }
+    }
+}
+
+/// A share of a gross pay, exact: so many parts of [`Share::WHOLE`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Share(i64);
+
+impl Share {
+    /// Three times a power of ten, so that a third of a decimal is exact too.
+    const WHOLE: i64 = 30_000_000;
+
+    fn of(share: Decimal) -> Option<Self> {
+        let parts = share.checked_mul(Decimal::from(Self::WHOLE))?;
+        let parts = Some(parts).filter(|parts| parts.fract().is_zero())?.to_i64()?;
+        (0..=Self::WHOLE).contains(&parts).then_some(Self(parts))
+    }
+
+    /// A third of a rate: the worker's part of a contribution that the principal pays for two thirds.
+    fn third_of(rate: Decimal) -> Option<Self> {
+        let Self(parts) = Self::of(rate)?;
+        (parts % 3 == 0).then_some(Self(parts / 3))
+    }
+
+    /// The cents that a gross pay leaves, half up.
+    pub(crate) fn net(self, gross: i64) -> Option<i64> {
+        let whole = i128::from(Self::WHOLE);
+        let left = i128::from(gross).checked_mul(whole.checked_sub(i128::from(self.0))?)?;
+        i64::try_from(left.checked_add(whole / 2)?.checked_div(whole)?).ok()
+    }
+}
+
+/// Everything that the rules of the status read from the rulebook, for a period in which none of it changes. The state
+/// machine keeps the era of its day, so a rule reads a field and needs no search.
 #[derive(Clone, Debug)]
 pub(crate) struct Era {
     /// First day, included.
@@ -98,6 +167,7 @@ pub(crate) struct Era {
     pub(crate) dependent_limit: i64,
     pub(crate) self_employed_limit: i64,
     pub(crate) occasional_limit: i64,
+    pub(crate) inactive_vat_months: u32,
     pub(crate) suspension_days: i32,
     pub(crate) short_contract_months: u32,
     pub(crate) bar_months: u32,
@@ -108,18 +178,26 @@ pub(crate) struct Era {
     pub(crate) yearly_test: bool,
     pub(crate) income_sum: IncomeSum,
     pub(crate) income_projection: IncomeProjection,
+    shares: Shares<Share>,
+    pub(crate) placeholder: i64,
+    pub(crate) self_employed_year: SelfEmployedYear,
+    pub(crate) raise_count: RaiseCount,
+    pub(crate) same_employer_count: SameEmployerCount,
+    pub(crate) farm_days: u32,
+    pub(crate) twenty_four_months_days: i32,
+    pub(crate) restore_months: u32,
     classes: Classes,
     pub(crate) did_age: u32,
     /// Whether an income limit changes on its first day.
     limits_change: bool,
 }
 
-/// How the law classes benefits and kinds of work, while none of it changes.
+/// How the law classifies benefits and kinds of work, for a period in which nothing changes.
 #[derive(Clone, Copy, Debug)]
 struct Classes {
     /// Whether a claim is a DID: by benefit.
     claims: [bool; Benefit::ALL.len()],
-    /// How it bears on the state: by kind of work.
+    /// The effect on the state, by kind of work.
     families: [Family; JobKind::ALL.len()],
 }
 
@@ -150,9 +228,19 @@ impl Era {
         self.classes.claims.get(benefit as usize).copied().unwrap_or_default()
     }
 
-    /// STATO-12, STATO-17: how a kind of work bears on the state.
+    /// STATO-12, STATO-17: the effect of a kind of work on the state.
     pub(crate) fn family(&self, kind: JobKind) -> Family {
         self.classes.families.get(kind as usize).copied().unwrap_or(Family::NoEffect)
+    }
+
+    /// STATO-29: the share of a gross pay that is the worker's contribution, by kind of work.
+    pub(crate) const fn share(&self, kind: JobKind) -> Share {
+        *self.shares.of(kind)
+    }
+
+    /// STATO-30: whether a gross pay is a placeholder of the source and not a real amount.
+    pub(crate) fn is_placeholder(&self, cents: i64) -> bool {
+        cents <= self.placeholder || matches!(cents, 99_900 | 999_900 | 9_999_900) || 99_999_900 <= cents
     }
 
     /// Whether an income limit changes on this day of the era.
@@ -161,8 +249,8 @@ impl Era {
     }
 }
 
-/// All eras, in order. Every dossier asks for that of its first day, so that none is searched for: each stretch of days knows
-/// the first of its eras.
+/// All eras, in order. Every dossier looks up the era of its first day. To avoid a search, each fixed block of days
+/// stores the first of its eras.
 #[derive(Clone, Debug)]
 struct Eras {
     all: Vec<Era>,
@@ -171,7 +259,7 @@ struct Eras {
 }
 
 impl Eras {
-    /// The days of a stretch are two to the power of this: few eras end within one.
+    /// The days of a block are two to the power of this: few eras end within one.
     const STRETCH: u32 = 7;
 
     fn new(all: Vec<Era>, last: Era) -> Self {
@@ -195,14 +283,14 @@ pub(crate) struct Law {
     /// For the trace; the engine reads the eras.
     pub(crate) parameters: StatusParameters,
     reform: Day,
-    /// Of the parameters with a day up to which they were checked, the one whose day comes first.
+    /// Of the parameters with a review date, the one with the earliest.
     reviewed_to: Option<(Day, &'static str)>,
     eras: Eras,
     /// The day after the last one under REG-B.
     past_b: Day,
 }
 
-/// A parameter that the status needs and the rulebook does not give for every day.
+/// A parameter that the status needs and that the rulebook does not define for every day.
 #[derive(Debug)]
 pub(crate) struct Gap {
     pub(crate) parameter: &'static str,
@@ -226,6 +314,7 @@ impl Law {
             dependent_limit: reader.read(LIMITE_REDDITO_DIPENDENTE, cents)?,
             self_employed_limit: reader.read(LIMITE_REDDITO_AUTONOMO, cents)?,
             occasional_limit: reader.read(LIMITE_OCCASIONALE_54BIS, cents)?,
+            inactive_vat_months: reader.read(MESI_PARTITA_IVA_INATTIVA, Some)?,
             suspension_days: reader.read(GIORNI_SOSPENSIONE, days)?,
             short_contract_months: reader.read(MESI_SOSPENSIONE_REG_B, Some)?,
             bar_months: reader.read(MESI_DIVIETO_DID, Some)?,
@@ -237,6 +326,18 @@ impl Law {
             yearly_test: reader.read(RIVALUTAZIONE_ANNUALE, |answer: YesNo| Some(answer.yes()))?,
             income_sum: reader.read(CUMULO_REDDITI, Some)?,
             income_projection: reader.read(PROIEZIONE_REDDITO, Some)?,
+            shares: Shares {
+                employee: reader.read(QUOTA_CONTRIBUTI_DIPENDENTE, Share::of)?,
+                apprentice: reader.read(QUOTA_CONTRIBUTI_APPRENDISTA, Share::of)?,
+                parasubordinate: reader.read(ALIQUOTA_PARASUBORDINATO, Share::third_of)?,
+            },
+            placeholder: reader.read(RETRIBUZIONE_SEGNAPOSTO, cents)?,
+            self_employed_year: reader.read(REDDITI_AUTONOMI_ANNO, Some)?,
+            raise_count: reader.read(CONTEGGIO_DOPO_VARIAZIONE, Some)?,
+            same_employer_count: reader.read(CONTEGGIO_STESSO_DATORE, Some)?,
+            farm_days: reader.read(GIORNI_OCCASIONALE_AGRICOLO, Some)?,
+            twenty_four_months_days: reader.read(GIORNI_VENTIQUATTRO_MESI, days)?,
+            restore_months: reader.read(MESI_RIPRISTINO, Some)?,
             did_age: reader.read(ETA_MINIMA_DID, Some)?,
         };
         let reviewed_to = reader.reviewed_to;
@@ -271,8 +372,8 @@ impl Law {
         self.reform
     }
 
-    /// The last day for which all parameters of the status were checked, as far as somebody has said, and the parameter that
-    /// was checked no further.
+    /// The last day up to which all parameters of the status with a review date were reviewed, and the parameter that
+    /// sets that day.
     pub(crate) fn reviewed_to(&self) -> Option<(Day, &'static str)> {
         self.reviewed_to
     }
@@ -290,15 +391,15 @@ impl Law {
         Err(Error::new(Code::RegimeNonCoperto).hint(hint))
     }
 
-    /// REG-B: the day after the months that a contract of this day may last and still be short. Where that regime never
-    /// comes again nobody asks, and none is given.
+    /// REG-B: the day after the months that a contract of this day may last and still be short. [`Day::ALWAYS`] after
+    /// the last day of that regime, when the value is not needed.
     pub(crate) fn short_until(&self, day: Day) -> Day {
         if day < self.past_b { day.plus_months(self.at(day).short_contract_months) } else { Day::ALWAYS }
     }
 }
 
 impl StatusParameters {
-    /// What they are from one day to another, while none of them changes.
+    /// Their values from one day to another, a period in which none of them changes.
     fn era(&self, from: Day, until: Day, reform: Day, classes: Classes) -> Era {
         let mut limits = self.dependent_limit.later.iter().chain(&self.self_employed_limit.later);
         Era {
@@ -308,6 +409,7 @@ impl StatusParameters {
             dependent_limit: self.dependent_limit.at(from),
             self_employed_limit: self.self_employed_limit.at(from),
             occasional_limit: self.occasional_limit.at(from),
+            inactive_vat_months: self.inactive_vat_months.at(from),
             suspension_days: self.suspension_days.at(from),
             short_contract_months: self.short_contract_months.at(from),
             bar_months: self.bar_months.at(from),
@@ -318,6 +420,18 @@ impl StatusParameters {
             yearly_test: self.yearly_test.at(from),
             income_sum: self.income_sum.at(from),
             income_projection: self.income_projection.at(from),
+            shares: Shares {
+                employee: self.shares.employee.at(from),
+                apprentice: self.shares.apprentice.at(from),
+                parasubordinate: self.shares.parasubordinate.at(from),
+            },
+            placeholder: self.placeholder.at(from),
+            self_employed_year: self.self_employed_year.at(from),
+            raise_count: self.raise_count.at(from),
+            same_employer_count: self.same_employer_count.at(from),
+            farm_days: self.farm_days.at(from),
+            twenty_four_months_days: self.twenty_four_months_days.at(from),
+            restore_months: self.restore_months.at(from),
             classes,
             did_age: self.did_age.at(from),
             limits_change: limits.any(|(first, _)| *first == from),
@@ -333,7 +447,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads a parameter that must hold without a gap from the reform on, in the form that the engine computes with.
+    /// Reads a parameter that must hold without a gap from the reform on, in the form that the engine uses.
     fn read<T: ParameterValue, U>(
         &mut self,
         parameter: Param<T>,

@@ -1,4 +1,4 @@
-//! One file of rule data, as it was given.
+//! One file of rule data, as provided.
 
 use std::borrow::Cow;
 

@@ -45,7 +45,7 @@ impl Value {
     }
 }
 
-// By hand: a derived schema can't tell a decimal number from a choice.
+// By hand: a derived schema can't distinguish a decimal number from a choice.
 impl JsonSchema for Value {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Value".into()
@@ -80,15 +80,15 @@ impl std::fmt::Display for Value {
 /// A value with the days on which it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
-    /// The first day, included; `None` where it has always held.
+    /// The first day, included; `None` if it has always held.
     pub from: Option<Day>,
-    /// The last day, included; `None` where it still holds.
+    /// The last day, included; `None` if it still holds.
     pub to: Option<Day>,
     /// The value.
     pub value: Value,
     /// The act that sets it.
     pub citation: String,
-    /// How sure it is.
+    /// How reliable its source is.
     pub confidence: Confidence,
 }
 
@@ -127,11 +127,11 @@ pub struct Parameter {
     pub rule: RuleId,
     /// What its values are.
     pub kind: Kind,
-    /// The unit of its values, where they have one.
+    /// The unit of its values, if they have one.
     pub unit: Option<String>,
     /// The values that a choice may take.
     pub choices: Vec<String>,
-    /// The last day for which somebody has checked that the last segment still holds.
+    /// The last day up to which the last segment was reviewed.
     pub reviewed_to: Option<Day>,
     /// In date order, never overlapping.
     pub segments: Vec<Segment>,
@@ -141,7 +141,7 @@ impl Parameter {
     /// The segment in force on a day.
     ///
     /// # Errors
-    /// [`Missing`] says on which side of the known periods the day is.
+    /// [`Missing`] says whether the day is before, after or between the known periods.
     pub fn at(&self, day: Day) -> Result<&Segment, Missing> {
         let after = self.segments.partition_point(|segment| segment.start() <= day);
         let Some(segment) = after.checked_sub(1).and_then(|index| self.segments.get(index)) else {
@@ -154,13 +154,13 @@ impl Parameter {
         }
     }
 
-    /// Whether somebody has checked that the value of this day holds; `false` past [`Parameter::reviewed_to`].
+    /// Whether the value of this day was reviewed; `false` after [`Parameter::reviewed_to`].
     #[must_use]
     pub fn reviewed(&self, day: Day) -> bool {
         self.reviewed_to.is_none_or(|last| day <= last)
     }
 
-    /// Lays a segment over the others: it wins on its own days, theirs are cut to what is left.
+    /// Adds a segment over the others: it takes precedence on its own days, and the others keep the remaining days.
     pub(super) fn overlay(&mut self, delta: Segment) {
         let (start, end) = (delta.start(), delta.end());
         let mut kept = Vec::new();
@@ -180,7 +180,7 @@ impl Parameter {
     }
 }
 
-/// Reads the text of a value for its kind; says what it should be where it is not.
+/// Reads the text of a value for its kind. The error says what the value should be.
 pub(super) fn check(kind: Kind, choices: &[String], value: Value) -> Result<Value, &'static str> {
     match (kind, &value) {
         (Kind::Importo, Value::Text(text)) => match text.parse::<Money>() {

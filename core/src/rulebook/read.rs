@@ -1,7 +1,7 @@
-//! Typed parameters: a value that is read remembers the parameter and the day that gave it.
+//! Typed parameters: a value that was read keeps the parameter and the day it was read for.
 //!
 //! A chapter reads a parameter by its constant ([`parameters`](super::parameters)) and hands the [`Read`] on to the sentence
-//! and to the trace. So a trace can name only what was read, and a sentence gives the value that was applied.
+//! and to the trace. So a trace can name only what was read, and a sentence shows the value that was applied.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -38,7 +38,7 @@ impl<T> Param<T> {
     }
 }
 
-/// What a parameter's value can be read as.
+/// A type as which the value of a parameter can be read.
 pub(crate) trait ParameterValue: Sized {
     /// The kind that the rulebook must give the parameter.
     const KIND: Kind;
@@ -78,7 +78,7 @@ impl ParameterValue for Money {
     }
 }
 
-/// Which parameter was read, and for which day: what the trace names.
+/// The parameter that was read, and the day: what the trace shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reading {
     name: Cow<'static, str>,
@@ -117,7 +117,7 @@ impl<T> Read<T> {
         self.value
     }
 
-    /// What the trace names.
+    /// What the trace shows.
     pub(crate) fn reading(&self) -> Reading {
         Reading::new(self.name, self.day)
     }

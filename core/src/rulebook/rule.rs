@@ -18,13 +18,13 @@ pub struct RuleInfo {
     pub title: String,
     /// What it says, in English.
     pub title_en: String,
-    /// The first day on which it is in force, included; `None` where it always was.
+    /// The first day on which it is in force, included; `None` if it always was.
     pub from: Option<Day>,
-    /// The last day on which it is in force, included; `None` where it still is.
+    /// The last day on which it is in force, included; `None` if it still is.
     pub to: Option<Day>,
-    /// What it rests on, by period.
+    /// Its legal basis, by period.
     pub sources: Sources,
-    /// What is primary and what is derived, where it is both.
+    /// Which part is primary and which is derived, if it is both.
     pub note: Option<String>,
     /// The titles as they are written, if they give the value of a parameter.
     pub(super) titles: Option<Titles>,
@@ -38,7 +38,7 @@ pub(super) struct Titles {
 }
 
 impl Titles {
-    /// The titles with the values of their parameters; `None` where a name has no value.
+    /// The titles with the values of their parameters; `None` if a name has no value.
     pub(super) fn fill<'v>(&self, value: impl Fn(&str) -> Option<&'v Value>) -> Option<(String, String)> {
         let comma = |text: String| text.replace('.', ",");
         let it = fill(&self.it, |name| value(name).map(|value| comma(value.to_string())))?;

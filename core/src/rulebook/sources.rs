@@ -1,22 +1,44 @@
-//! What a rule rests on, by period.
+//! The legal basis of a rule, by period.
 
+use super::parameter::Segment;
 use crate::base::calendar::day::Day;
 use crate::base::words::confidence::Confidence;
 
-/// What a rule rests on in a period.
+/// The legal basis of a rule in a period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The first day, included; `None` where the rule has always been in force.
+    /// The first day, included; `None` if the rule has always been in force.
     pub from: Option<Day>,
-    /// The last day, included; `None` where the rule still is in force.
+    /// The last day, included; `None` if the rule still is in force.
     pub to: Option<Day>,
     /// The act, article and comma.
     pub citation: String,
-    /// How sure the rule is in this period.
+    /// How reliable the source of the rule is in this period.
     pub confidence: Confidence,
 }
 
-/// What a rule rests on, period after period: no day of the rule is without a source.
+/// The legal basis of an entry of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cite {
+    /// The act, article and comma.
+    pub(crate) citation: String,
+    /// How reliable it is.
+    pub(crate) confidence: Confidence,
+}
+
+impl From<&Source> for Cite {
+    fn from(source: &Source) -> Self {
+        Self { citation: source.citation.clone(), confidence: source.confidence }
+    }
+}
+
+impl From<&Segment> for Cite {
+    fn from(segment: &Segment) -> Self {
+        Self { citation: segment.citation.clone(), confidence: segment.confidence }
+    }
+}
+
+/// The legal basis of a rule, period after period: no day of the rule is without a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sources {
     earlier: Vec<Source>,
@@ -24,12 +46,13 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Each source but the first starts on its own day and ends the one before it.
+    /// Each source after the first starts on its own day and ends the one before it.
     pub(super) fn new(first: Source) -> Self {
         Self { earlier: Vec::new(), latest: first }
     }
 
-    /// Adds the source of a later period; `None` if its day is not within the last period, after its first day.
+    /// Adds the source of a later period; `None` unless its day is within the last period and after the first day of
+    /// that period.
     pub(super) fn then(mut self, from: Day, citation: String, confidence: Confidence) -> Option<Self> {
         let after_start = self.latest.from.is_none_or(|start| start < from);
         let before_end = self.latest.to.is_none_or(|end| from <= end);
@@ -49,7 +72,7 @@ impl Sources {
         &self.latest
     }
 
-    /// The source on a day: on a day before the rule the first, after it the last. Without a day the last.
+    /// The source on a day: the first for a day before the rule, the last for a day after it. Without a day, the last.
     #[must_use]
     pub fn on(&self, day: Option<Day>) -> &Source {
         let ended_later = |source: &&Source| day.is_some_and(|day| source.to.is_some_and(|end| day <= end));

@@ -1,4 +1,4 @@
-//! Rule data that is wrong is refused, and the error says where.
+//! Wrong rule data is rejected, and the error says where the fault is.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 

@@ -26,7 +26,7 @@ use crate::dossier::person::Person;
 use crate::rulebook::book::Rulebook;
 use crate::wire::from_json;
 
-/// A dossier, and what a SAP holds beyond it.
+/// A dossier, and the further data of a SAP.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BuildInput {
@@ -37,16 +37,17 @@ pub struct BuildInput {
     pub events: Vec<Event>,
     /// The day that the SAP describes.
     pub as_of: Day,
-    /// Only what the office knew on this day is seen; absent, everything.
+    /// Only what the office knew on this day is used; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
-    /// What a dossier does not hold.
+    /// The data that a dossier does not contain.
     #[serde(default)]
     pub further: Further,
 }
 
 sections! {
-    /// What a SAP holds beyond a dossier. What is absent is left out of the SAP; an empty list says that there is none.
+    /// The data of a SAP that a dossier does not contain. Absent data are left out of the SAP; an empty list means
+    /// "none".
     Further {
         /// The id of the SAP.
         id: Words,
@@ -64,7 +65,7 @@ sections! {
         residence: Address,
         /// The domicile.
         domicile: Address,
-        /// How the person is reached.
+        /// The contacts of the person.
         contacts: Contacts,
         /// The category of D.Lgs. 297/2002.
         category_297: Words,
@@ -81,7 +82,7 @@ sections! {
     }
 }
 
-/// A SAP, and what is wrong with it.
+/// A SAP, and its problems.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Built {
     /// The SAP.
@@ -90,8 +91,8 @@ pub struct Built {
     pub findings: Vec<FieldProblem>,
 }
 
-/// Makes the SAP of a dossier: sections 1 and 5 from what is given, 2.1 from the assessment, 4 from the jobs, 6 from the
-/// measures.
+/// Builds the SAP of a dossier: sections 1 and 5 from the given data, 2.1 from the assessment, 4 from the jobs, 6 from
+/// the measures.
 ///
 /// # Errors
 /// As [`crate::assess`]; [`Code::ValoreNonValido`] for a text with control characters, and at
@@ -134,7 +135,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
     let assessment = run::run(rulebook, &dossier, journal)?;
     let refused: BTreeSet<usize> =
         assessment.findings.iter().filter(|finding| finding.is_refusal()).filter_map(|finding| finding.event).collect();
-    // A death without a DID to end is refused, and is a fact all the same.
+    // A death without an active DID is rejected as an event, but is still a fact.
     let counts = |(index, event): &(usize, &Event)| matches!(event.fact, Fact::Revoca(_)) || !refused.contains(index);
     let mut events: Vec<(usize, &Event)> = dossier.seen().filter(counts).collect();
     events.sort_by_key(|(index, event)| (event.date, *index));

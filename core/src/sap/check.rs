@@ -1,4 +1,4 @@
-//! `sap.check`: what is wrong with a SAP, in two severities (SAP-2L).
+//! `sap.check`: the problems of a SAP, in two severities (SAP-2L).
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -19,12 +19,12 @@ use crate::chapters::codes::problem::Problems;
 use crate::chapters::codes::types::PersonFacts;
 use crate::rulebook::book::Rulebook;
 
-/// What a check has found.
+/// The result of a check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Checked {
-    /// Whether the SAP is accepted: nothing `vincolante` was found.
+    /// Whether the SAP is accepted: there is no problem `vincolante`.
     pub valid: bool,
-    /// What was found, section by section. Paths point into the input: under `/sap`, or under `/xml` as if it were JSON.
+    /// The problems, section by section. Paths point into the input: under `/sap`, or under `/xml` as if it were JSON.
     pub findings: Vec<FieldProblem>,
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn run(rulebook: &Rulebook, form: &Form, journal: &mut Journal) -> Re
     Ok(Checked { valid: findings.iter().all(|finding| finding.severity == Weight::Avviso), findings })
 }
 
-/// What is wrong with a SAP whose fields stand under a path.
+/// The problems of a SAP whose fields are under a path.
 pub(super) fn findings(
     rulebook: &Rulebook,
     sap: &Sap,
@@ -105,6 +105,7 @@ fn personal(personal: &Personal, path: &str, problems: &mut Problems, journal: &
         Some(code) => {
             journal.rule(rule::CF_01);
             let facts = PersonFacts {
+                as_of: None,
                 birth_date: of_person.birth_date,
                 sex: of_person.sex,
                 birth_place: of_person.birth_place.as_deref(),

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::words::Words;
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::words::job::JobKind;
@@ -15,7 +16,7 @@ macro_rules! sections {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields, default)]
-        // A schema lists properties by name; the order in which they are written is told beside.
+        // A schema lists properties by name; the order in which they are written is recorded separately.
         #[schemars(extend("x-order" = [$(stringify!($field)),*]))]
         pub struct $name {
             $(
@@ -29,7 +30,7 @@ macro_rules! sections {
 pub(super) use sections;
 
 sections! {
-    /// A scheda anagrafico-professionale (SAP-SEZ). What is absent is unknown; an empty list says that there is none.
+    /// A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
     Sap {
         /// Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
         id: Words,
@@ -70,6 +71,7 @@ sections! {
         /// Sex.
         sex: Sex,
         /// Day of birth.
+        #[serde(deserialize_with = "birth::optional")]
         birth_date: Day,
         /// Citizenship.
         citizenship: Words,
@@ -82,7 +84,7 @@ sections! {
         permit: Words,
         /// Its number.
         permit_number: Words,
-        /// Why it was given.
+        /// The reason for it.
         permit_reason: Words,
         /// Its last day.
         permit_expiry: Day,
@@ -100,7 +102,7 @@ sections! {
         /// Street and number.
         address: Words,
     }
-    /// Section 1.3.3: how the person is reached.
+    /// Section 1.3.3: the contacts of the person.
     Contacts {
         /// Telephone.
         phone: Words,
@@ -140,9 +142,9 @@ sections! {
         seniority_months: u32,
         /// Section 2.1.2: the day of the DID.
         did_date: Day,
-        /// Section 2.1.2: the first day of unemployment, where the office has written one.
+        /// Section 2.1.2: the first day of unemployment, if the office has written one.
         unemployed_since: Day,
-        /// Section 2.1.2: the day of entry, where the office has written one.
+        /// Section 2.1.2: the day of entry, if the office has written one.
         entry_date: Day,
     }
     /// An enrolment in a list or register.
@@ -154,7 +156,7 @@ sections! {
     }
     /// Section 4: a job.
     Experience {
-        /// The name by which the dossier calls it.
+        /// Its name in the dossier.
         job: Words,
         /// The employer.
         employer: Words,
@@ -166,7 +168,7 @@ sections! {
         qualification: Words,
         /// Its first day.
         start: Day,
-        /// Its last day, also where it is only agreed; absent where none is.
+        /// Its last day, even if it is only agreed; absent if none is.
         end: Day,
         /// Why it ended.
         cause: Words,
@@ -194,7 +196,7 @@ sections! {
         code: Words,
         /// Its name.
         name: Words,
-        /// Where it was obtained.
+        /// The place where it was obtained.
         institution: Words,
         /// The year in which it was obtained.
         year: u16,
@@ -203,7 +205,7 @@ sections! {
     Training {
         /// Its name.
         name: Words,
-        /// Who gave it.
+        /// Its provider.
         institution: Words,
         /// Its hours.
         hours: u32,
@@ -212,9 +214,9 @@ sections! {
     }
     /// A language or an IT skill.
     Skill {
-        /// Which.
+        /// The language or skill.
         name: Words,
-        /// How well it is known.
+        /// The level.
         level: Words,
     }
     /// Section 6: an active measure (SAP-6).

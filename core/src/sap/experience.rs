@@ -1,7 +1,8 @@
-//! Section 4: the jobs of a dossier, each with its days as the later events have moved them.
+//! Section 4: the jobs of a dossier, each with its days as changed by later events.
 
 use super::document::Experience;
 use super::words::words;
+use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::words::id::Id;
 use crate::dossier::event::{Event, Fact};
@@ -14,29 +15,33 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
         let at = |field: &str| format!("/events/{index}/{field}");
         match &event.fact {
             Fact::RapportoInizio(start) => {
-                let of_code = start.cob.as_deref().and_then(|cob| {
-                    // COB-01: the assessment has refused a code that is not known.
-                    rulebook.job_kind(cob, event.date, start.end.is_some())
-                });
+                let end = start.end.and_then(Day::finite);
+                let kind = |cob| rulebook.kind_of_code(cob, event.date, end.is_some(), start.agency == Some(true));
+                let of_code = start.cob.as_deref().and_then(kind);
                 let job = Experience {
                     job: Some(words(start.job.as_str(), || at("job"))?),
                     employer: start.employer.as_deref().map(|text| words(text, || at("employer"))).transpose()?,
                     kind: start.kind.or(of_code),
                     cob: start.cob.as_deref().map(|text| words(text, || at("cob"))).transpose()?,
                     start: Some(event.date),
-                    end: start.end,
+                    end,
                     ..Experience::default()
                 };
                 jobs.push((&start.job, job));
             }
             Fact::RapportoProroga(longer) => {
                 if let Some(job) = last(&mut jobs, &longer.job) {
-                    job.end = Some(longer.end);
+                    job.end = longer.end.finite();
                 }
             }
             Fact::RapportoTrasformazione(other) => {
+                let end = other.end.and_then(Day::finite);
+                let kind = |cob| rulebook.job_kind(cob, event.date, end.is_some());
+                let of_code = other.cob.as_deref().and_then(kind);
+                let cob = other.cob.as_deref().map(|text| words(text, || at("cob"))).transpose()?;
                 if let Some(job) = last(&mut jobs, &other.job) {
-                    (job.kind, job.end) = (Some(other.kind), other.end);
+                    (job.kind, job.end) = (other.kind.or(of_code), end);
+                    job.cob = cob.or(job.cob.take());
                 }
             }
             Fact::RapportoFine(end) => {
@@ -51,7 +56,7 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
     Ok(jobs.into_iter().map(|(_, job)| job).collect())
 }
 
-/// The same events, those that start a job first in their day.
+/// The same events; within a day those that start a job come first.
 fn in_turn<'a>(events: &[(usize, &'a Event)]) -> Vec<(usize, &'a Event)> {
     let mut events = events.to_vec();
     events.sort_by_key(|(_, event)| (event.date, !matches!(event.fact, Fact::RapportoInizio(_))));

@@ -65,7 +65,7 @@ impl Sap {
     /// The SAP as an XML document: each key an element, a list as elements `item`.
     ///
     /// # Errors
-    /// None: a SAP holds no text that XML can't write.
+    /// None: every text of a SAP can be written in XML.
     ///
     /// ```
     /// use collocamento::Sap;
@@ -79,21 +79,21 @@ impl Sap {
         to_xml(ROOT, self)
     }
 
-    /// Reads what [`Sap::to_xml`] writes. Namespaces are not looked at; comments and processing instructions are skipped.
+    /// Reads what [`Sap::to_xml`] writes. Namespaces are ignored; comments and processing instructions are skipped.
     ///
     /// # Errors
     /// [`Code::ValoreNonValido`] for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
-    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`] over 16 MiB, 32 levels or 200,000 elements. Else as
-    /// for JSON, with the same paths.
+    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`] above 16 MiB, 32 levels or 200,000 elements.
+    /// Otherwise as for JSON, with the same paths.
     pub fn from_xml(text: &str) -> Result<Self, Error> {
         from_xml(ROOT, text)
     }
 }
 
-/// Gives both forms of a SAP.
+/// Returns both forms of a SAP.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/sap` where neither form is given, [`Code::ValoreNonValido`] at `/xml` where both are; those
+/// [`Code::CampoMancante`] at `/sap` if neither form is given, [`Code::ValoreNonValido`] at `/xml` if both are; those
 /// of [`Sap::from_xml`], with paths under `/xml`.
 ///
 /// ```

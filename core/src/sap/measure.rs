@@ -15,10 +15,10 @@ use crate::rulebook::parameters::codes::{DATE_POLITICA, EVENTO_POLITICA, EventOb
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::codelist::MeasureDate;
 
-/// The groups of activities whose end must be given once they have started.
+/// The groups of activities that require an end once they have started.
 const WITH_END: [&str; 3] = ["C", "D", "E"];
 
-/// Checks a measure that stands at a path.
+/// Checks a measure at a path.
 pub(super) fn check(
     rulebook: &Rulebook,
     measure: &Measure,
@@ -54,7 +54,7 @@ pub(super) fn check(
     event(rulebook, measure, path, problems, journal)
 }
 
-/// What the check letter of the id is made of, where all of it has the right form.
+/// The data for the check letter of the id, if all of them have the right form.
 fn made_of(measure: &Measure) -> Option<(&str, &str, Day)> {
     let body = body_code::BodyCode::parse(measure.body.as_deref()?)?.as_str();
     let activity = measure.activity.as_deref().filter(|code| activity::group(code).is_some())?;
@@ -107,7 +107,7 @@ fn dates(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut Prob
     }
 }
 
-/// POL-DATE: a length and its unit need each other.
+/// POL-DATE: a length requires a unit, and a unit a length.
 fn duration(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut Problems) -> Result<(), Error> {
     let mut refuse =
         |field: &str, text| problems.add(Weight::Vincolante, rule::POL_DATE, format!("{path}/{field}"), text);
@@ -123,7 +123,7 @@ fn duration(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut P
     Ok(())
 }
 
-/// POL-EVT: the last event, and the date of the measure that its date equals.
+/// POL-EVT: the last event, and the date of the measure that must equal its date.
 fn event(
     rulebook: &Rulebook,
     measure: &Measure,

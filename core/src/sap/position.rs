@@ -1,4 +1,4 @@
-//! Section 2.1: from what the assessment says to the codes of the labour market position (SAP-STATO, SAP-ANZ).
+//! Section 2.1: from the assessment to the codes of the labour market position (SAP-STATO, SAP-ANZ).
 
 use super::document::Position;
 use super::text;

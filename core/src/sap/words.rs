@@ -26,7 +26,7 @@ pub(super) fn words(text: &str, path: impl FnOnce() -> String) -> Result<Words, 
 pub struct Words(String);
 
 impl Words {
-    /// The text; `None` where XML can't write one of its characters.
+    /// The text; `None` if XML can't write one of its characters.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();

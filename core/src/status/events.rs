@@ -1,11 +1,10 @@
-//! The facts of a dossier as the state machine takes them: small, typed, in the order in which a day takes them.
+//! The facts of a dossier as input of the state machine: small, typed, in the order in which they apply within a day.
 
 use std::cmp::Ordering;
 
-use super::job::Income;
+use super::job::{Employer, Income};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
-use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::Cause;
 use crate::base::words::event_type::EventType;
@@ -14,8 +13,9 @@ use crate::dossier::Dossier;
 use crate::dossier::facts::Sanzione;
 use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::contract::by_term;
 
-/// A state that a fact takes on a day, by the index of its event.
+/// A loss of the state on a day, by the index of its event.
 pub(crate) type Loss = (usize, Day);
 
 /// What a job starts with.
@@ -25,9 +25,23 @@ pub(crate) struct Terms {
     pub(crate) end: Option<Day>,
     pub(crate) income: Income,
     pub(crate) duty: Option<bool>,
+    /// COB-02: its contract-type code is unknown, or no longer valid on the first day.
+    pub(crate) unknown_code: bool,
+    pub(crate) employer: Option<Employer>,
 }
 
-/// What a fact does to the state. Jobs are numbered in the order of their names.
+/// PROF-14: whether a person is of an age to give a DID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Age {
+    /// Old enough, or of unknown age.
+    Enough,
+    /// Old enough under the law of the day, but below the minimum age of later law.
+    Young,
+    /// Below the minimum age.
+    TooYoung,
+}
+
+/// The effect of a fact on the state. Jobs are numbered in the order of their names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum StateEvent {
     Start {
@@ -39,7 +53,7 @@ pub(crate) enum StateEvent {
     },
     Vary {
         job: u32,
-        cents: i64,
+        income: Income,
     },
     Extend {
         job: u32,
@@ -49,6 +63,8 @@ pub(crate) enum StateEvent {
         job: u32,
         kind: JobKind,
         end: Option<Day>,
+        /// COB-02, as for a job that starts.
+        unknown_code: bool,
     },
     Worked {
         job: u32,
@@ -57,12 +73,27 @@ pub(crate) enum StateEvent {
     Notice {
         job: u32,
     },
-    Did,
-    /// PROF-14: a DID by a person below the minimum age, which counts for nothing.
-    TooYoung,
+    WithdrawNotice {
+        job: u32,
+    },
+    ChangeEmployer {
+        job: u32,
+        /// Its name from then on.
+        to_job: u32,
+        employer: Option<Employer>,
+    },
+    Did(Age),
     /// A claim that is a DID.
-    Claim,
+    Claim(Age),
+    /// The DID of a day is annulled; `found` if there is one.
+    Annul {
+        did: Day,
+        found: bool,
+    },
     Revoke(Cause),
+    Restore {
+        seniority: bool,
+    },
     Sanction {
         takes_status: bool,
     },
@@ -82,12 +113,12 @@ pub(crate) struct DatedEvent {
     pub(crate) day: Day,
     pub(crate) event: u32,
     pub(crate) change: StateEvent,
-    /// The place in the day where it is not that of the change.
+    /// The place within the day, if it differs from that of the change.
     moved: Option<u8>,
     known: Day,
 }
 
-/// The facts that the state machine takes, and the names of the jobs.
+/// The input of the state machine: the facts, and the names of the jobs.
 #[derive(Debug, Default)]
 pub(crate) struct StateEvents<'a> {
     pub(crate) dated: Vec<DatedEvent>,
@@ -99,9 +130,11 @@ pub(crate) struct StateEvents<'a> {
 }
 
 impl<'a> StateEvents<'a> {
-    /// The events that have happened and that the office knows, in order, and the losses of state that come from them.
+    /// The events that have happened and that the office knows, in order, and the losses of the state that result from
+    /// them.
     pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
-        let mut jobs: Vec<&str> = dossier.events.iter().filter_map(|event| event.fact.job()).collect();
+        let names = dossier.events.iter().flat_map(|event| [event.fact.job(), event.fact.to_job()]);
+        let mut jobs: Vec<&str> = names.flatten().collect();
         jobs.sort_unstable();
         jobs.dedup();
         let mut events = Self { jobs, dated: Vec::with_capacity(dossier.events.len()), ..Self::default() };
@@ -109,10 +142,13 @@ impl<'a> StateEvents<'a> {
         for (index, event) in dossier.events.iter().enumerate() {
             let job = event.fact.job().map_or(0, |name| events.number(name));
             let change = StateEvent::of(event.fact.event_type(), event.date, job, &event.fact, &context);
-            // COB-01: a fact has all that its type needs, so only the code of a job can be unknown.
-            let Some(change) = change else {
-                return Err(Error::new(Code::ValoreNonValido).at(format!("/events/{index}/cob")).rule(rule::COB_01));
+            // The events of a validated dossier have everything that they need.
+            let Some(mut change) = change else {
+                return Err(Error::new(Code::CampoMancante).at(format!("/events/{index}")));
             };
+            if let Some(name) = event.fact.to_job() {
+                change = change.renamed(events.number(name));
+            }
             let fact = DatedEvent::new(index, event.date, event.known_from(), change);
             match dossier.knows(event) {
                 false => {}
@@ -125,6 +161,7 @@ impl<'a> StateEvents<'a> {
             if *day <= dossier.as_of { events.dated.push(loss) } else { events.pending.push(loss) }
         }
         put_in_order(&mut events.dated);
+        annul(&mut events.dated);
         put_in_order(&mut events.pending);
         Ok(events)
     }
@@ -142,9 +179,9 @@ impl<'a> StateEvents<'a> {
     }
 }
 
-/// Puts the facts in the order in which the state machine takes them.
+/// Puts the facts in the order in which the state machine applies them.
 pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
-    // One fact a day, and the days in order: as most tables are.
+    // One fact a day, and the days in order: the case of most tables.
     if facts.is_sorted_by(|one, next| one.day < next.day) {
         return;
     }
@@ -156,13 +193,10 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
         let started =
             |job| after.iter().any(|fact| matches!(fact.change, StateEvent::Start { job: other, .. } if other == job));
         for fact in before {
-            // A job of one day ends, or earns otherwise, after it has started.
-            let rank = match fact.change {
-                StateEvent::End { job } if started(job) => StateEvent::AFTER_START,
-                StateEvent::Vary { job, .. } if started(job) => StateEvent::AFTER_START_AND_END,
-                _ => continue,
-            };
-            (fact.moved, late) = (Some(rank), true);
+            // A job of one day ends after it has started.
+            if matches!(fact.change, StateEvent::End { job } if started(job)) {
+                (fact.moved, late) = (Some(StateEvent::AFTER_START), true);
+            }
         }
     }
     if late {
@@ -170,13 +204,32 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
     }
 }
 
-impl StateEvent {
-    const START: u8 = 3;
-    const AFTER_START: u8 = 4;
-    const AFTER_START_AND_END: u8 = 5;
+/// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a
+/// claim of that day is removed.
+pub(crate) fn annul(facts: &mut [DatedEvent]) {
+    for place in 0..facts.len() {
+        let Some(DatedEvent { day, change: StateEvent::Annul { did, .. }, .. }) = facts.get(place).copied() else {
+            continue;
+        };
+        let (from, to) = (facts.partition_point(|fact| fact.day < did), facts.partition_point(|fact| fact.day <= did));
+        let mut annulled = |is_one: fn(&StateEvent) -> bool| {
+            let of_the_day = facts.get_mut(from..to).into_iter().flatten().filter(|_| did <= day);
+            of_the_day.filter(|fact| is_one(&fact.change)).map(|fact| fact.change = StateEvent::Other).count() > 0
+        };
+        let found = annulled(|change| matches!(change, StateEvent::Did(_)))
+            || annulled(|change| matches!(change, StateEvent::Claim(_)));
+        if let Some(fact) = facts.get_mut(place) {
+            fact.change = StateEvent::Annul { did, found };
+        }
+    }
+}
 
-    /// What an event does to the state: the one mapping, for dossiers, tables and C. `None` if the event lacks what its type
-    /// needs.
+impl StateEvent {
+    const START: u8 = 2;
+    const AFTER_START: u8 = 3;
+
+    /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a
+    /// field that its type requires.
     pub(crate) fn of(
         kind: EventType,
         day: Day,
@@ -185,20 +238,31 @@ impl StateEvent {
         context: &Context<'_>,
     ) -> Option<Self> {
         match kind {
-            EventType::Did if context.too_young(day) => Some(Self::TooYoung),
-            EventType::Did => Some(Self::Did),
-            EventType::DomandaPrestazione => event.benefit().map(|benefit| Self::claim(benefit, day, context.rulebook)),
+            EventType::Did => Some(Self::Did(context.age(day))),
+            EventType::DomandaPrestazione => event.benefit().map(|benefit| Self::claim(benefit, day, context)),
             EventType::RapportoInizio => {
                 Terms::of(event, day, context.rulebook).map(|terms| Self::Start { job, terms })
             }
             EventType::RapportoFine => Some(Self::End { job }),
-            EventType::RapportoVariazione => Some(Self::Vary { job, cents: event.annual_income()?.cents() }),
+            EventType::RapportoVariazione => match Income::forecast(event) {
+                Income::Unknown => None,
+                income => Some(Self::Vary { job, income }),
+            },
             EventType::RapportoProroga => Some(Self::Extend { job, end: event.end()? }),
             EventType::RapportoTrasformazione => {
-                Some(Self::Transform { job, kind: event.job_kind()?, end: event.end() })
+                let end = event.end();
+                let has_end = end.and_then(Day::finite).is_some();
+                let (kind, unknown_code) = kind_of(event, day, has_end, context.rulebook)?;
+                Some(Self::Transform { job, kind, end, unknown_code })
             }
             EventType::GiornateLavorate => Some(Self::Worked { job, to: event.to().unwrap_or(day) }),
             EventType::PreavvisoLicenziamento => Some(Self::Notice { job }),
+            EventType::PreavvisoRevocato => Some(Self::WithdrawNotice { job }),
+            EventType::CambioDatore => {
+                Some(Self::ChangeEmployer { job, to_job: job, employer: event.employer().and_then(Employer::of) })
+            }
+            EventType::AnnullamentoDid => Some(Self::Annul { did: event.did()?, found: false }),
+            EventType::Ripristino => Some(Self::Restore { seniority: event.seniority() == Some(true) }),
             EventType::Revoca => event.cause().map(Self::Revoke),
             EventType::Sanzione => {
                 let sanction = Sanzione { measure: event.measure()?, loses_status: event.loses_status() };
@@ -221,51 +285,77 @@ impl StateEvent {
         }
     }
 
-    /// STATO-02: a claim, which for some benefits is a DID.
-    fn claim(benefit: Benefit, day: Day, rulebook: &Rulebook) -> Self {
-        if rulebook.law().at(day).claim_is_did(benefit) { Self::Claim } else { Self::Other }
+    /// The same event with a new name for the job from then on.
+    pub(crate) const fn renamed(self, to_job: u32) -> Self {
+        match self {
+            Self::ChangeEmployer { job, employer, .. } => Self::ChangeEmployer { job, to_job, employer },
+            other => other,
+        }
+    }
+
+    /// STATO-02: a claim, which for some benefits counts as a DID.
+    fn claim(benefit: Benefit, day: Day, context: &Context<'_>) -> Self {
+        let is_did = context.rulebook.law().at(day).claim_is_did(benefit);
+        if is_did { Self::Claim(context.age(day)) } else { Self::Other }
     }
 
     /// The place in the day, in the order of section 2.2.
     fn rank(&self) -> u8 {
         match self {
             Self::End { .. } => 1,
-            Self::Vary { .. } => 2,
             Self::Start { .. } => Self::START,
-            Self::Extend { .. } => 6,
-            Self::Transform { .. } => 7,
+            Self::ChangeEmployer { .. } => 4,
+            Self::Extend { .. } => 5,
+            Self::Transform { .. } => 6,
+            Self::Vary { .. } => 7,
             Self::Worked { .. } => 8,
             Self::Notice { .. } => 9,
-            Self::Did | Self::TooYoung => 10,
-            Self::Claim => 11,
-            Self::Revoke(_) => 12,
-            Self::Sanction { .. } => 13,
-            Self::Other => 14,
+            Self::WithdrawNotice { .. } => 10,
+            Self::Did(_) => 11,
+            Self::Claim(_) => 12,
+            Self::Annul { .. } => 13,
+            Self::Revoke(_) => 14,
+            Self::Restore { .. } => 15,
+            Self::Sanction { .. } => 16,
+            Self::Other => 17,
         }
     }
 }
 
 impl Context<'_> {
-    /// PROF-14: whether the person is below the minimum age on a day; a person of unknown age is not.
-    fn too_young(&self, day: Day) -> bool {
-        let Some(birth) = self.birth else { return false };
-        let age = day.date().years_since(birth.date());
-        age.is_none_or(|age| age < self.rulebook.law().at(day).did_age)
+    /// PROF-14: whether the person is old enough on a day; a person of unknown age counts as old enough.
+    fn age(&self, day: Day) -> Age {
+        let Some(birth) = self.birth else { return Age::Enough };
+        let (years, law) = (day.date().years_since(birth.date()), self.rulebook.law());
+        let below = |least| years.is_none_or(|years| years < least);
+        if below(law.at(day).did_age) {
+            return Age::TooYoung;
+        }
+        if below(law.at(Day::LAST).did_age) { Age::Young } else { Age::Enough }
     }
 }
 
+/// COB-01: the kind of a job is the one given, or else that of its contract-type code on the day. COB-02: a job whose code is
+/// not valid counts as subordinate; the second value says so.
+#[inline]
+fn kind_of(event: &impl EventView, day: Day, has_end: bool, rulebook: &Rulebook) -> Option<(JobKind, bool)> {
+    let Some(cob) = event.cob() else { return Some((event.job_kind()?, false)) };
+    let of_code = rulebook.kind_of_code(cob, day, has_end, event.agency() == Some(true));
+    Some((of_code.unwrap_or_else(|| by_term(has_end)), of_code.is_none()))
+}
+
 impl Terms {
-    /// COB-01: the kind of a job is the one given, else the one that its code stands for.
     #[inline]
     fn of(start: &impl EventView, day: Day, rulebook: &Rulebook) -> Option<Self> {
-        let end = start.end();
-        let kind = match start.cob() {
-            Some(cob) => rulebook.job_kind(cob, day, end.is_some())?,
-            None => start.job_kind()?,
-        };
-        let pay = start.monthly_pay();
-        let income = Income::forecast(start.annual_income(), pay, start.months_per_year());
-        Some(Self { kind, end, income, duty: start.availability_duty() })
+        let end = start.end().and_then(Day::finite);
+        let (kind, unknown_code) = kind_of(start, day, end.is_some(), rulebook)?;
+        let income = Income::forecast(start);
+        if kind.has_no_gross_pay() && start.cob().is_none() && (start.gross_annual_pay().is_some() || income.is_gross())
+        {
+            return None;
+        }
+        let (duty, employer) = (start.availability_duty(), start.employer().and_then(Employer::of));
+        Some(Self { kind, end, income, duty, employer, unknown_code })
     }
 }
 
@@ -276,7 +366,7 @@ impl DatedEvent {
         Self { day, event, change, moved: None, known }
     }
 
-    /// The loss of the state that a violation costs.
+    /// The loss of the state because of a violation.
     pub(crate) fn loss(index: usize, day: Day) -> Self {
         Self::new(index, day, day, StateEvent::Sanction { takes_status: true })
     }

@@ -1,34 +1,75 @@
-//! One work relationship, as the state machine keeps it.
+//! A work relationship in the state machine.
 
 use crate::base::calendar::day::Day;
-use crate::base::money::Money;
-use crate::base::words::job::{Family, JobKind};
+use crate::base::words::job::{Family, JobKind, PayBasis};
+use crate::dossier::view::EventView;
 use crate::rulebook::eras::Era;
-use crate::rulebook::parameters::state::IncomeProjection;
+use crate::rulebook::parameters::state::{IncomeProjection, RaiseCount};
 
-/// What a job is forecast to earn.
+/// The forecast income of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Income {
-    /// So many cents in the tax year.
+    /// So many cents a year.
     Annual(i64),
+    /// STATO-29: so many cents a year, before the worker's contributions.
+    Gross(i64),
     /// So many cents a month, and how many months of pay a year has.
     Monthly(i64, Option<u8>),
+    /// The same before the worker's contributions.
+    GrossMonthly(i64, Option<u8>),
     /// Not given.
     Unknown,
 }
 
 impl Income {
-    /// What a job is forecast to earn, by what is given of it.
-    pub(crate) fn forecast(annual: Option<Money>, monthly: Option<Money>, months_per_year: Option<u8>) -> Self {
-        match (annual, monthly) {
-            (Some(annual), _) => Self::Annual(annual.cents()),
-            (None, Some(pay)) => Self::Monthly(pay.cents(), months_per_year),
-            (None, None) => Self::Unknown,
+    /// The forecast income of a job, from the fields given.
+    #[inline]
+    pub(crate) fn forecast(event: &impl EventView) -> Self {
+        let (annual, gross) = (event.annual_income(), event.gross_annual_pay());
+        let (monthly, basis, months) = (event.monthly_pay(), event.pay_basis(), event.months_per_year());
+        match (annual, gross, monthly, basis) {
+            (Some(annual), ..) => Self::Annual(annual.cents()),
+            (None, Some(gross), ..) => Self::Gross(gross.cents()),
+            (None, None, Some(pay), Some(PayBasis::Lorda)) => Self::GrossMonthly(pay.cents(), months),
+            (None, None, Some(pay), _) => Self::Monthly(pay.cents(), months),
+            (None, None, None, _) => Self::Unknown,
         }
+    }
+
+    /// STATO-15: whether it is projected from a monthly pay.
+    pub(crate) const fn is_monthly(self) -> bool {
+        matches!(self, Self::Monthly(..) | Self::GrossMonthly(..))
+    }
+
+    /// STATO-29: whether the worker's contributions are deducted.
+    pub(crate) const fn is_gross(self) -> bool {
+        matches!(self, Self::Gross(_) | Self::GrossMonthly(..))
     }
 }
 
-/// Days in a row worked on call, both ends included, in the job at this place of the machine's list.
+/// A fingerprint of an employer's name, which distinguishes employers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Employer(u64);
+
+impl Employer {
+    /// The employer with this name, in capitals or not; `None` for a blank name. FNV-1a.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let mix = |hash: u64, letter: char| (hash ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3);
+        let letters = name.chars().flat_map(char::to_lowercase);
+        (!name.is_empty()).then(|| Self(letters.fold(0xcbf2_9ce4_8422_2325, mix)))
+    }
+}
+
+/// The kind of a job that begins in an era: occasional farm work of the days before its law is fixed-term work to its end.
+pub(crate) fn kind_begun(kind: JobKind, era: &Era) -> JobKind {
+    match (kind, era.family(kind)) {
+        (JobKind::OccasionaleAgricolo, Family::Subordinate) => JobKind::Determinato,
+        _ => kind,
+    }
+}
+
+/// Consecutive days worked on call, both ends included, in the job at this place of the machine's list.
 pub(crate) type Worked = (usize, Day, Day);
 
 /// A relationship: running from `start` to `last`, both included.
@@ -37,27 +78,38 @@ pub(crate) struct Job {
     pub(crate) key: u32,
     /// Its place in the machine's list.
     pub(crate) place: usize,
-    /// The event that gave its income.
+    /// The event that started it.
+    pub(crate) event: u32,
+    /// The event that set its income.
     pub(crate) income_event: u32,
+    /// The day of that event.
+    pub(crate) income_day: Day,
+    pub(crate) employer: Option<Employer>,
     pub(crate) start: Day,
-    /// [`Day::NEVER`] where none is agreed.
+    /// STATO-21: the day from which a raise counts: its start, or the start of the job that it continues (STATO-33).
+    pub(crate) count_start: Day,
+    /// [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
-    /// An end was reported: nothing can be agreed any more.
+    /// An end was reported, so the job can't be extended or transformed any more.
     pub(crate) closed: bool,
     pub(crate) kind: JobKind,
     pub(crate) income: Income,
+    /// Occasional farm work beyond its days without effect.
+    pub(crate) as_fixed_term: bool,
+    /// STATO-11: it was reported that its income may be that of its length only.
+    pub(crate) noted: bool,
     /// Intermittent work with no duty to answer: suspends on days worked only.
     pub(crate) on_call: bool,
     /// REG-B: the day on which the subordinate job started: its first, or that of the transformation that made it subordinate.
     pub(crate) agreed: Day,
-    /// REG-B: agreed on that day for no more than the months of a short contract.
+    /// REG-B: whether its length agreed on that day is within the months of a short contract.
     pub(crate) short: bool,
     /// REG-B: the day after those months.
     pub(crate) short_until: Day,
     pub(crate) notice: bool,
-    /// The at-risk DID rests on it.
+    /// Whether the at-risk DID depends on it.
     pub(crate) protected: bool,
-    /// The first of the suspended days in a row, while they last.
+    /// The first of the consecutive suspended days, while they last.
     pub(crate) suspended_since: Option<Day>,
     /// The count starts anew on this day (policy of STATO-07).
     pub(crate) restart: Option<Day>,
@@ -69,7 +121,7 @@ impl Job {
     }
 
     pub(crate) fn family(&self, era: &Era) -> Family {
-        era.family(self.kind)
+        if self.as_fixed_term { Family::Subordinate } else { era.family(self.kind) }
     }
 
     pub(crate) fn counts(&self, era: &Era) -> bool {
@@ -83,7 +135,7 @@ impl Job {
             && !worked.iter().any(|(place, from, to)| *place == self.place && *from <= day && day <= *to)
     }
 
-    /// The first day of the suspended days in a row that are still counting on this day.
+    /// The first of the consecutive suspended days that still count on this day.
     pub(crate) fn suspension_start(&self, day: Day) -> Option<Day> {
         match self.restart {
             Some(restart) if restart <= day => self.suspended_since.map(|start| start.max(restart)),
@@ -91,12 +143,50 @@ impl Job {
         }
     }
 
-    /// The cents that it is forecast to earn in the tax year of a day; `None` where that is not known.
+    /// The first of the consecutive suspended days, if this day is one of them. STATO-21: if the income changed on this
+    /// day, the days before it count too, if the law provides for it.
+    pub(crate) fn counted_from(&self, day: Day, era: &Era) -> Day {
+        if let Some(start) = self.suspension_start(day) {
+            return start;
+        }
+        // STATO-16: for intermittent work without duty to answer only consecutive days worked count.
+        let by_days_worked = self.kind == JobKind::Intermittente && self.on_call;
+        let raised = self.income_day == day && !by_days_worked && era.raise_count == RaiseCount::DaInizioRapporto;
+        let start = if raised { self.count_start } else { day };
+        match self.restart {
+            Some(restart) if restart <= day => start.max(restart),
+            _ => start,
+        }
+    }
+
+    /// Whether its agreed length is below a year and its income may be that of this length only (STATO-11).
+    pub(crate) fn may_give_its_length_only(&self, era: &Era) -> bool {
+        let dependent = matches!(self.family(era), Family::Subordinate | Family::Parasubordinate);
+        let given = matches!(self.income, Income::Annual(cents) if cents <= era.dependent_limit);
+        dependent && given && self.last != Day::NEVER && self.last.next() < self.start.plus_months(12)
+    }
+
+    /// Its forecast income in the tax year of a day, in cents; `None` if it is not known.
     pub(crate) fn yearly(&self, day: Day, era: &Era) -> Option<i64> {
         match self.income {
             Income::Annual(cents) => Some(cents),
             Income::Unknown => None,
+            Income::Gross(pay) => self.net(pay, era),
             Income::Monthly(pay, months) => self.projected(pay, months, day, era),
+            Income::GrossMonthly(pay, months) => self.net(self.projected(pay, months, day, era)?, era),
+        }
+    }
+
+    /// STATO-29: the gross pay of a year less the worker's contributions; work without effect has none. STATO-30: `None` if it is
+    /// a placeholder.
+    #[cold]
+    fn net(&self, gross: i64, era: &Era) -> Option<i64> {
+        let placeholder = matches!(self.income, Income::Gross(_)) && era.is_placeholder(gross);
+        match self.family(era) {
+            Family::SelfEmployed => None,
+            _ if placeholder => None,
+            Family::NoEffect => Some(gross),
+            Family::Subordinate | Family::Parasubordinate => era.share(self.kind).net(gross),
         }
     }
 

@@ -1,15 +1,19 @@
 //! The status of unemployment (chapter 2 of the rules): from dated facts to a timeline of states.
 //!
-//! There is one state machine, [`StateMachine`]. It goes from border to border, a border being a day on which something may
-//! change, and reports what it does to an [`Observer`]. An assessment observes everything, a look ahead observes nothing.
+//! There is one state machine, [`StateMachine`]. It goes from border to border: a border is a day on which something
+//! may change. It reports what it does to an [`Observer`]. An assessment observes everything, a look ahead observes
+//! nothing.
 
 pub(crate) mod events;
+mod farm;
 pub(crate) mod job;
 pub(crate) mod machine;
 pub(crate) mod observer;
 pub(crate) mod on_day;
+pub(crate) mod seniority;
 pub(crate) mod summary;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
 mod verdict;
+pub(crate) mod work;

@@ -1,4 +1,4 @@
-//! Who observes the state machine.
+//! Observers of the state machine.
 
 use super::text;
 use crate::answer::finding::Finding;
@@ -7,21 +7,27 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
 use crate::base::words::state::State;
 
-/// What the state machine reports while it runs. Findings and steps are made only for an observer that keeps them: this one keeps none.
+/// What the state machine reports while it runs. Findings and steps are built only for an observer that keeps them; the
+/// defaults keep none.
 pub(crate) trait Observer {
-    /// A new state from this day on. Its rule is looked up only where somebody asks.
+    /// A new state from this day on. Its rule is looked up only if the observer asks.
     fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
         let _ = (from, state, rule);
     }
 
-    /// A DID that counts from its day; `claim` where a claim stands for it.
+    /// A DID that counts from its day; `claim` if it is a claim.
     fn did(&mut self, event: u32, claim: bool) {
         let _ = (event, claim);
     }
 
-    /// A claim by someone whose DID is active already.
+    /// A claim by a person whose DID is already active.
     fn claim(&mut self, event: u32) {
         let _ = event;
+    }
+
+    /// Consecutive days that count for the seniority, and the number of days counted before them.
+    fn seniority(&mut self, from: Day, before: i32, days: i32) {
+        let _ = (from, before, days);
     }
 
     /// A rule was applied.
@@ -34,6 +40,18 @@ pub(crate) trait Observer {
         let _ = finding;
     }
 
+    /// The same about a job, by its name.
+    fn finding_about(&mut self, job: u32, finding: impl FnOnce(&str) -> Finding) {
+        let _ = job;
+        self.finding(|| finding(""));
+    }
+
+    /// A step of the trace about a job, by its name.
+    fn step_about(&mut self, rule: Rule, day: Day, job: u32, note: impl FnOnce(&str) -> Note) {
+        let _ = job;
+        self.step(|| Step::of(rule, Some(day), note("")));
+    }
+
     /// STATO-25: events after the last day.
     fn later(&mut self, events: &[u32]) {
         events.iter().for_each(|event| self.finding(|| text::not_yet(*event)));
@@ -43,6 +61,11 @@ pub(crate) trait Observer {
     fn apply(&mut self, rule: Rule, day: Day, note: impl FnOnce() -> Note) {
         self.rule(rule);
         self.step(|| Step::of(rule, Some(day), note()));
+    }
+
+    /// Whether steps are kept.
+    fn keeps_steps(&self) -> bool {
+        false
     }
 
     /// A step of the trace.

@@ -1,4 +1,4 @@
-//! What holds on the last day judged, of all that the state machine knows.
+//! What holds on the last day judged, according to the state machine.
 
 use super::machine::{StateMachine, Suspended};
 use crate::base::calendar::day::Day;
@@ -8,15 +8,16 @@ use crate::base::words::state::State;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StateOnDay {
     pub(crate) state: State,
-    /// The first day of the state; of no meaning where no fact was taken.
+    /// The first day of the state; without meaning if no fact was applied.
     pub(crate) since: Option<Day>,
     pub(crate) did_date: Option<Day>,
     pub(crate) seniority_days: i32,
-    /// STATO-05, both: the state is still active.
+    /// STATO-05, all three: and the state is still active.
     pub(crate) six_months: bool,
     pub(crate) long_term: bool,
+    pub(crate) twenty_four_months: bool,
     pub(crate) suspended: Option<Suspended>,
-    /// COND-09: the first day on which a new DID may be given, while the bar lasts.
+    /// COND-09: the first day on which a new DID may be submitted, while the bar lasts.
     pub(crate) bar_until: Option<Day>,
 }
 
@@ -33,6 +34,7 @@ impl StateMachine<'_> {
             seniority_days: self.seniority,
             six_months: at_least(era.six_months_days),
             long_term: at_least(era.long_term_days),
+            twenty_four_months: at_least(era.twenty_four_months_days),
             suspended: self.suspended(),
             bar_until: self.bar.filter(|bar| day < *bar),
         }

@@ -12,7 +12,7 @@ use crate::base::words::state::State;
 pub struct Status {
     /// The state.
     pub state: State,
-    /// The first day of the state; null where there is no event yet.
+    /// The first day of the state; null if there is no event yet.
     pub since: Option<Day>,
     /// The day of the last DID that was accepted.
     pub did_date: Option<Day>,
@@ -24,11 +24,17 @@ pub struct Status {
     pub seniority_months: i32,
     /// At least 181 days of seniority, the state still active (STATO-05).
     pub six_months: bool,
+    /// The day on which it reaches them if nothing else happens; null if it never does, or the state is not active.
+    pub six_months_on: Option<Day>,
     /// At least 366 days of seniority, the state still active (STATO-05).
     pub long_term: bool,
+    /// The day on which it reaches them if nothing else happens; null if it never does, or the state is not active.
+    pub long_term_on: Option<Day>,
+    /// At least 731 days of seniority, the state still active (STATO-05).
+    pub twenty_four_months: bool,
     /// The suspension under way; null unless `sospeso`.
     pub suspension: Option<Suspension>,
-    /// The first day on which a new DID may be given, while a bar lasts (COND-09).
+    /// The first day on which a new DID may be submitted, while a bar lasts (COND-09).
     pub bar_until: Option<Day>,
     /// What applies besides the state.
     pub condition: Condition,
@@ -37,7 +43,7 @@ pub struct Status {
 /// A suspension under way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Suspension {
-    /// The job that has used most days.
+    /// The job that has used the most days.
     pub job: String,
     /// Its first suspended day.
     pub from: Day,
@@ -45,7 +51,7 @@ pub struct Suspension {
     pub days_used: i32,
     /// Days left after it.
     pub days_left: i32,
-    /// The day on which the state is lost where the job still runs.
+    /// The day on which the state is lost if the job still runs.
     pub loss_on: Day,
 }
 
@@ -54,7 +60,7 @@ pub struct Suspension {
 pub struct Condition {
     /// No work, or income within the limits; needs no DID (art. 19 c. 7).
     pub non_occupato: bool,
-    /// Employed, and asks for services.
+    /// A person who works and asks for services.
     pub in_cerca_di_altra_occupazione: bool,
 }
 
@@ -76,7 +82,7 @@ pub struct Span {
 pub struct NextChange {
     /// Its day.
     pub date: Day,
-    /// The state from that day on; the same as now where only a bar ends.
+    /// The state from that day on; the current state if only a bar ends.
     pub state: State,
     /// The rule behind it.
     pub rule: RuleId,

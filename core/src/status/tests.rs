@@ -1,4 +1,4 @@
-//! The policies: where two readings exist, the other one works too.
+//! The policies: if the law allows two readings, the other one works too.
 
 #![allow(clippy::unwrap_used)]
 
@@ -6,7 +6,7 @@ use crate::assess::run::assess;
 use crate::dossier::Dossier;
 use crate::rulebook::book::Rulebook;
 
-/// `nazionale` with one parameter set otherwise from the start.
+/// `nazionale` with another value for one parameter, from the start.
 fn with(parameter: &str, value: &str) -> Rulebook {
     let text = format!(
         "[[parameter]]\nname = \"{parameter}\"\nsegment = [{{ value = {value}, citation = \"prova\", confidence = \"D\" }}]\n"

@@ -1,6 +1,6 @@
-//! What a day is, from the jobs that run on it: the article itself, for each regime.
+//! The state of a day from the jobs that run on it: the article of law itself, for each regime.
 
-use super::job::{Income, Job, Worked};
+use super::job::{Job, Worked};
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
 use crate::base::words::state::State;
@@ -16,40 +16,81 @@ pub(crate) struct IncomeTotals {
     pub(crate) dependent: i64,
     /// Cents against the self-employed limit (STATO-12).
     pub(crate) self_employed: i64,
-    /// Jobs whose income is not known: never within (STATO-24).
+    /// Jobs whose income is not known: never within the limits (STATO-24).
     pub(crate) unknown: u32,
+    /// Self-employed jobs that have ended in the year, and count with it (STATO-31).
+    pub(crate) ended: u32,
 }
 
 impl IncomeTotals {
-    fn of<'j>(jobs: impl Iterator<Item = &'j Job>, day: Day, era: &Era) -> Self {
+    fn of<'j>(jobs: impl Iterator<Item = &'j Job>, context: &DayContext<'_>) -> Self {
         let mut totals = Self::default();
         for job in jobs {
             totals.jobs = totals.jobs.saturating_add(1);
-            match (job.yearly(day, era), job.family(era)) {
-                (None, _) => totals.unknown = totals.unknown.saturating_add(1),
-                (Some(cents), Family::SelfEmployed) => {
-                    totals.self_employed = totals.self_employed.saturating_add(cents)
-                }
-                (Some(cents), _) => totals.dependent = totals.dependent.saturating_add(cents),
+            totals.add(job, context);
+        }
+        if totals.jobs > 0 {
+            for job in context.ended() {
+                totals.ended = totals.ended.saturating_add(1);
+                totals.add(job, context);
             }
         }
         totals
     }
 
+    fn add(&mut self, job: &Job, DayContext { day, era, .. }: &DayContext<'_>) {
+        match (job.yearly(*day, era), job.family(era)) {
+            (None, _) => self.unknown = self.unknown.saturating_add(1),
+            (Some(cents), Family::SelfEmployed) => self.self_employed = self.self_employed.saturating_add(cents),
+            (Some(cents), _) => self.dependent = self.dependent.saturating_add(cents),
+        }
+    }
+
+    /// Whether it is the income of more than one job.
+    pub(crate) fn several(&self) -> bool {
+        self.jobs.saturating_add(self.ended) > 1
+    }
+
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
     fn within(&self, limits: &Era) -> bool {
-        let total = self.dependent.saturating_add(self.self_employed);
-        let together = match limits.income_sum {
-            IncomeSum::Totale => total <= limits.dependent_limit,
-            IncomeSum::PerTipo => true,
-        };
-        let each = self.dependent <= limits.dependent_limit && self.self_employed <= limits.self_employed_limit;
-        self.unknown == 0 && each && together
+        self.unknown == 0 && self.above(limits).is_none()
+    }
+
+    /// The limit that the known incomes exceed.
+    pub(crate) fn above(&self, limits: &Era) -> Option<AboveLimit> {
+        let (dependent, self_employed) = (self.dependent, self.self_employed);
+        let total = dependent.saturating_add(self_employed);
+        let of = |income, cents, limit| AboveLimit { income, cents, limit };
+        if dependent > limits.dependent_limit {
+            return Some(of(Tested::Dependent, dependent, limits.dependent_limit));
+        }
+        if self_employed > limits.self_employed_limit {
+            return Some(of(Tested::SelfEmployed, self_employed, limits.self_employed_limit));
+        }
+        let together = limits.income_sum == IncomeSum::Totale && total > limits.dependent_limit;
+        together.then(|| of(Tested::Together, total, limits.dependent_limit))
     }
 }
 
-/// What is judged: a day, the law of that day and of the day whose limits hold, whether the person is enrolled under
-/// L. 68/1999, and the days worked on call.
+/// The income that a limit is held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tested {
+    Dependent,
+    SelfEmployed,
+    /// All of it, against the dependent limit.
+    Together,
+}
+
+/// An income above its limit; both in cents.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AboveLimit {
+    pub(crate) income: Tested,
+    pub(crate) cents: i64,
+    pub(crate) limit: i64,
+}
+
+/// The input of a judgement: a day, the law of that day and of the day whose limits apply, whether the person is
+/// enrolled under L. 68/1999, and the days worked on call.
 #[derive(Clone, Copy)]
 pub(crate) struct DayContext<'a> {
     pub(crate) day: Day,
@@ -58,15 +99,26 @@ pub(crate) struct DayContext<'a> {
     pub(crate) limits: &'a Era,
     pub(crate) l68: bool,
     pub(crate) worked: &'a [Worked],
+    /// The jobs among which there may be self-employed ones that have ended in the year; empty if there are none.
+    pub(crate) past: &'a [Job],
 }
 
-impl DayContext<'_> {
-    /// The state that the jobs that run and count give to someone with a DID, and their income.
+impl<'a> DayContext<'a> {
+    /// STATO-31: the self-employed jobs that have ended before this day in its year.
+    pub(crate) fn ended(&self) -> impl Iterator<Item = &'a Job> + use<'a> {
+        let (day, era) = (self.day, self.era);
+        let ended = move |job: &&Job| {
+            job.last < day && job.last.year() == day.year() && job.family(era) == Family::SelfEmployed
+        };
+        self.past.iter().filter(ended)
+    }
+
+    /// The state of a person with a DID that results from the running jobs that count, and the income of these jobs.
     pub(crate) fn judge<'j, I>(&self, jobs: I) -> (State, IncomeTotals)
     where
         I: Iterator<Item = &'j Job> + Clone,
     {
-        let totals = IncomeTotals::of(jobs.clone(), self.day, self.era);
+        let totals = IncomeTotals::of(jobs.clone(), self);
         let state = match self.era.regime {
             _ if totals.jobs == 0 => State::Disoccupato,
             Regime::A => State::Disoccupato,
@@ -97,7 +149,7 @@ impl DayContext<'_> {
         if jobs.clone().any(|job| self.suspends(job)) {
             return State::Sospeso;
         }
-        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self.day, self.era);
+        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self);
         match rest.jobs {
             0 => State::Disoccupato,
             _ if rest.within(self.limits) => State::Conservazione,
@@ -105,7 +157,7 @@ impl DayContext<'_> {
         }
     }
 
-    /// Whether a job suspends on a suspended day, which then counts for it.
+    /// Whether a job suspends the state on a suspended day; the day then counts for that job.
     pub(crate) fn suspends(&self, job: &Job) -> bool {
         match self.era.regime {
             Regime::A => false,
@@ -114,7 +166,7 @@ impl DayContext<'_> {
         }
     }
 
-    /// Whether the income of the jobs can decide; in REG-B it does for persons enrolled under L. 68/1999 only.
+    /// Whether the income of the jobs can matter; under REG-B it does only for persons enrolled under L. 68/1999.
     pub(crate) fn tests_income(&self) -> bool {
         match self.era.regime {
             Regime::A => false,
@@ -125,13 +177,13 @@ impl DayContext<'_> {
 
     /// Whether the whole income of the jobs is within the limits, or there is no job.
     pub(crate) fn within<'j>(&self, jobs: impl Iterator<Item = &'j Job>) -> bool {
-        let totals = IncomeTotals::of(jobs, self.day, self.era);
+        let totals = IncomeTotals::of(jobs, self);
         totals.jobs == 0 || totals.within(self.limits)
     }
 }
 
 impl Job {
-    /// The first day after this one on which the job may bear differently on the state, with no further fact.
+    /// The first day after this one on which the effect of the job on the state may change without further facts.
     pub(super) fn next_border(&self, context: DayContext<'_>) -> Day {
         let DayContext { day, era, worked, .. } = context;
         let mut next = Day::NEVER;
@@ -154,7 +206,7 @@ impl Job {
                 at(to.next());
             }
         }
-        if era.income_projection == IncomeProjection::AttesaNellAnno && matches!(self.income, Income::Monthly(..)) {
+        if era.income_projection == IncomeProjection::AttesaNellAnno && self.income.is_monthly() {
             at(Day::new_year(day.year().saturating_add(1)));
         }
         next

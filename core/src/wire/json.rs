@@ -1,7 +1,7 @@
 //! JSON text as a tree that keeps the text of its numbers.
 //!
-//! serde_json says first whether the text is JSON at all, without reading any value. Then one walk over the text, which may
-//! rely on that, makes the tree: a number stays the text that it is, a string without escapes is borrowed.
+//! First serde_json checks whether the text is JSON, without reading any value. Then one walk over the text relies on
+//! that and builds the tree: a number keeps its text, a string without escapes is borrowed.
 
 use std::borrow::Cow;
 
@@ -10,10 +10,10 @@ use serde_json::value::RawValue;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 
-/// The longest input, in bytes.
+/// The maximum size of an input, in bytes.
 pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// The deepest nesting.
+/// The maximum depth of nesting.
 pub(crate) const MAX_DEPTH: usize = 32;
 
 /// The input itself is the first level.
@@ -31,7 +31,7 @@ pub(crate) enum Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// Reads a text. A key given twice is rejected, and so is anything above the limits.
+    /// Reads a text. A repeated key is rejected, and so is anything above the limits.
     pub(crate) fn parse(bytes: &'a [u8]) -> Result<Self, Error> {
         if bytes.len() > MAX_BYTES {
             return Err(Error::new(Code::FuoriLimite)
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
         let mut escaped = false;
         while self.byte() == Some(b'\\') {
             escaped = true;
-            // What follows a backslash ends nothing, be it a quote or another backslash.
+            // A quote or backslash after a backslash does not end the string.
             self.at = self.at.saturating_add(2);
             self.until(|byte| matches!(byte, b'"' | b'\\'));
         }
@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
             return Ok(Cow::Borrowed(plain));
         }
         let quoted = self.text.get(start..self.at).unwrap_or_default();
-        // Half of a surrogate pair is JSON, and no text.
+        // Half of a surrogate pair is valid JSON but not text.
         serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| Error::new(Code::JsonNonValido))
     }
 
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
 
 /// Whether two members have the same key.
 fn repeats<T>(members: &[(Cow<'_, str>, T)]) -> bool {
-    /// Up to here comparing each with each is faster than sorting.
+    /// Up to this number, comparing all pairs is faster than sorting.
     const FEW: usize = 16;
     if members.len() <= FEW {
         let mut rest = members.iter();

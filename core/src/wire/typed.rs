@@ -1,4 +1,4 @@
-//! From the tree to typed values. A fault comes out with its code and its JSON pointer.
+//! From the tree to typed values. An error has its code and its JSON pointer.
 
 use std::fmt;
 
@@ -70,7 +70,7 @@ impl de::Error for Fault {
     }
 }
 
-/// What serde expects, in words that belong to no programming language.
+/// What serde expects, in words without terms of a programming language.
 fn plainly(expected: &str) -> &str {
     match expected {
         "u8" | "u16" | "u32" | "u64" => "a whole number, zero or more",
@@ -185,7 +185,7 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
 
 type Member<'a> = (std::borrow::Cow<'a, str>, Json<'a>);
 
-/// The members of an object: the one named `type` first, the others as they stand.
+/// The members of an object: the one named `type` first, the others in their order.
 struct Members<'de, 'a> {
     first: Option<&'de Member<'a>>,
     rest: std::slice::Iter<'de, Member<'a>>,

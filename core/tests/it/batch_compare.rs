@@ -134,7 +134,7 @@ fn compare(people: &[Value], reform: &Rulebook, show: Show, size: usize, threads
 
 #[test]
 fn each_row_is_that_of_two_dossiers_compared_day_by_day() {
-    let people = people(2000);
+    let people = people(4000);
     let mut back = false;
     for reform in [&*LIMIT, &*WIDE] {
         let want: Vec<_> =

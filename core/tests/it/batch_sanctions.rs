@@ -16,7 +16,8 @@ use crate::tables::{self, cell};
 
 const BENEFITS: [&str; 13] =
     ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "sia", "rei", "rdc", "sfl", "adi", "costanza", "cigs", "nessuna"];
-const VIOLATIONS: [&str; 4] = ["convocazione", "orientamento", "formazione", "offerta"];
+const VIOLATIONS: [&str; 7] =
+    ["convocazione", "orientamento", "formazione", "offerta", "mancata_firma", "scuola_adulti", "comunicazione"];
 
 #[derive(Clone, Debug)]
 struct Row {
@@ -24,7 +25,7 @@ struct Row {
     violation: Option<&'static str>,
     date: Option<i32>,
     justified: Option<bool>,
-    earlier: [Option<i32>; 4],
+    earlier: [Option<i32>; 7],
     cents: Option<i32>,
     percent: Option<u8>,
 }
@@ -37,7 +38,7 @@ fn rows(count: usize) -> Vec<Row> {
         some(&VIOLATIONS),
         prop::option::weighted(0.98, prop_oneof![9 => 16_500..21_500, 1 => 0..84_100]),
         any::<Option<bool>>(),
-        [earlier(), earlier(), earlier(), earlier()],
+        std::array::from_fn::<_, 7, _>(|_| earlier()),
         prop::option::of(0..300_000),
         prop::option::of(0..=110_u8),
     );

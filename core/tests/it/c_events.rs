@@ -6,7 +6,7 @@ use collocamento::Money;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
-    AdrPhase, Benefit, Cause, EventType, EventView, Fact, JobKind, RecordedMeasure, Violation,
+    AdrPhase, Benefit, Cause, EventType, EventView, Fact, JobKind, PayBasis, RecordedMeasure, Violation,
 };
 
 /// The longest line of a comment.
@@ -37,9 +37,17 @@ full! {
     code -> &str = "D1", "code";
     end -> Day = Day::from_number(20_250_630).unwrap(), "end";
     to -> Day = Day::from_number(20_250_630).unwrap(), "to";
+    did -> Day = Day::from_number(20_250_630).unwrap(), "did";
+    employer -> &str = "a", "employer";
+    to_job -> &str = "b", "to_job";
+    gross_annual_pay -> Money = Money::from_cents(1).unwrap(), "gross_annual_pay";
+    pay_basis -> PayBasis = PayBasis::Lorda, "pay_basis";
+    seniority -> bool = true, "seniority";
+    claim_contact -> bool = true, "claim_contact";
     annual_income -> Money = Money::from_cents(1).unwrap(), "annual_income";
     monthly_pay -> Money = Money::from_cents(1).unwrap(), "monthly_pay";
     months_per_year -> u8 = 13, "months_per_year";
+    agency -> bool = true, "agency";
     availability_duty -> bool = true, "availability_duty";
     loses_status -> bool = true, "loses_status";
     justified -> bool = true, "justified";

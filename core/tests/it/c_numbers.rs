@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use collocamento::calendar::{Roll, Unit};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Measure};
-use collocamento::dossier::{AdrPhase, Benefit, Cause, EventType, JobKind, Violation};
+use collocamento::dossier::{AdrPhase, Benefit, Cause, EventType, JobKind, PayBasis, Violation};
 use collocamento::offer::{Band, Regime};
 use collocamento::words::{Entry, Word};
 use collocamento::{Code, State};
@@ -47,6 +47,7 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
     let adr = Some("a phase of the assegno di ricollocazione");
     let phases = list::<AdrPhase>("ADR", "ADR_PHASES", adr, "dossier::AdrPhase");
     let jobs = list::<JobKind>("JOB", "JOBS", Some("a kind of work"), "dossier::JobKind");
+    let pay = list::<PayBasis>("PAY", "PAY_BASES", Some("what a monthly pay is"), "dossier::PayBasis");
     let regimes = list::<Regime>("REGIME", "REGIMES", Some("a regime of offers"), "offer::Regime");
     let bands = list::<Band>("BAND", "BANDS", Some("a band of months"), "offer::Band");
     let states = list::<State>("STATE", "STATES", Some("a state"), "State");
@@ -61,7 +62,7 @@ fn files() -> Vec<(&'static str, &'static str, Vec<List>)> {
             vec![violations, measures, channels, kinds],
         ),
         ("codes/cause.rs", "Values that only events take.", vec![causes, phases]),
-        ("codes/job.rs", "Kinds of work.", vec![jobs]),
+        ("codes/job.rs", "Kinds of work, and of pay.", vec![jobs, pay]),
         (
             "codes/offer.rs",
             "Whose duty an offer is about, and how long the person has been unemployed.",

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use crate::rulebooks::NAZIONALE;
 
-const VIOLATIONS: [&str; 4] = ["convocazione", "orientamento", "formazione", "offerta"];
+const VIOLATIONS: [&str; 7] =
+    ["convocazione", "orientamento", "formazione", "offerta", "mancata_firma", "scuola_adulti", "comunicazione"];
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -22,11 +23,12 @@ fn sanction(input: &Value) -> Value {
     ask("conditionality.sanction", input).unwrap()
 }
 
-/// A step in one letter or two: a quarter, a month, two months, the benefit, the benefit and the state.
+/// A step in one letter or two: nothing, a reduction, a quarter, a month, two months, the benefit, the benefit and the state.
 fn letters(answer: &Value) -> &'static str {
     match (answer["measure"].as_str().unwrap(), answer["fraction"].as_str(), answer["loses_status"].as_bool().unwrap())
     {
         ("nessuna", None, false) => "-",
+        ("riduzione", None, false) => "r",
         ("decurtazione", Some("1/4"), false) => "q",
         ("decurtazione", Some("1"), false) => "m",
         ("decurtazione", Some("2"), false) => "mm",
@@ -61,7 +63,18 @@ const CELLS: &[(&[&str], &str, &str, &[&str], &str, Option<&str>, &str, &str)] =
     (&["rdc"], "convocazione", "COND-RDC-C", &["m", "mm", "b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
     (&["rdc"], "orientamento", "COND-RDC-O", &["mm", "b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
     (&["rdc"], "formazione", "COND-RDC-F", &["b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
-    (&["rdc"], "offerta", "COND-RDC-F", &["b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
+    (&["rdc"], "offerta", "COND-RDC-F", &["-", "-", "b"], "2019-03-06", Some("2021-12-31"), "gone", "r"),
+    (&["rdc"], "offerta", "COND-RDC-F", &["r", "b"], "2022-01-01", Some("2022-12-31"), "-", "b"),
+    (&["rdc"], "offerta", "COND-RDC-F", &["b"], "2023-01-01", Some("2023-12-31"), "r", "gone"),
+    (&["rdc"], "mancata_firma", "COND-RDC-P", &["b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
+    (&["rdc"], "comunicazione", "COND-RDC-P", &["b"], "2019-03-06", Some("2023-12-31"), "gone", "gone"),
+    (&["sia"], "convocazione", "COND-SIA", &["b"], "2016-09-02", Some("2017-12-31"), "gone", "gone"),
+    (&["sia"], "orientamento", "COND-SIA", &["b"], "2016-09-02", Some("2017-12-31"), "gone", "gone"),
+    (&["sia"], "formazione", "COND-SIA", &["b"], "2016-09-02", Some("2017-12-31"), "gone", "gone"),
+    (&["sia"], "offerta", "COND-SIA", &["b"], "2016-09-02", Some("2017-12-31"), "gone", "gone"),
+    (&["sia"], "mancata_firma", "COND-SIA", &["b"], "2016-09-02", Some("2017-12-31"), "gone", "gone"),
+    (&["sia"], "scuola_adulti", "COND-SIA", &["b"], "2016-09-02", Some("2017-12-31"), "gone", "gone"),
+    (&["sia"], "comunicazione", "COND-SIA", &["b"], "2016-09-02", Some("2017-12-31"), "gone", "gone"),
     (&["sfl"], "convocazione", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
     (&["sfl"], "orientamento", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
     (&["sfl"], "formazione", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
@@ -70,6 +83,12 @@ const CELLS: &[(&[&str], &str, &str, &[&str], &str, Option<&str>, &str, &str)] =
     (&["adi"], "orientamento", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
     (&["adi"], "formazione", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
     (&["adi"], "offerta", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
+    (&["sfl"], "mancata_firma", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
+    (&["sfl"], "scuola_adulti", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
+    (&["sfl"], "comunicazione", "COND-ADI", &["b"], "2023-09-01", None, "gone", ""),
+    (&["adi"], "mancata_firma", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
+    (&["adi"], "scuola_adulti", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
+    (&["adi"], "comunicazione", "COND-ADI", &["b"], "2024-01-01", None, "gone", ""),
 ];
 
 fn on(benefit: &str, violation: &str, date: Day) -> Value {
@@ -96,7 +115,8 @@ fn every_cell_of_every_ladder() {
                 let answer = sanction(&repeated(benefit, violation, date, before));
                 let told = format!("{benefit} {violation} after {before}: {answer}");
                 assert_eq!(letters(&answer), *step, "{told}");
-                assert_eq!(answer["step"], before + 1, "{told}");
+                let number = if *step == "-" { Value::Null } else { json!(before + 1) };
+                assert_eq!(answer["step"], number, "{told}");
                 assert!(answer["rules"].as_array().unwrap().contains(&json!(rule)), "{told}");
                 assert_eq!(answer["loses_benefit"], step.starts_with('b'), "{told}");
                 let bar = if *step == "bs" { json!(date.plus_months(2)) } else { Value::Null };
@@ -155,8 +175,8 @@ fn what_has_no_ladder_takes_nothing() {
             without += 1;
         }
     }
-    // sia 4, costanza 1, cigs 3, nessuna 4
-    assert_eq!(without, 12);
+    // aspi, naspi, dis_coll, mobilita, asdi 3 each, rei 3, rdc 1, costanza 4, cigs 6, nessuna 7
+    assert_eq!(without, 36);
 }
 
 #[test]
@@ -165,19 +185,20 @@ fn the_edges_of_the_missed_hours() {
         let mut input = on("cigs", "formazione", day("2024-02-05"));
         input["missed_hours_percent"] = json!(percent);
         let answer = sanction(&input);
-        (answer["measure"].as_str().unwrap().to_owned(), answer["days"].as_u64())
+        assert_eq!(answer["days"], Value::Null);
+        (answer["measure"].as_str().unwrap().to_owned(), answer["fraction"].as_str().map(str::to_owned))
     };
     let none = || ("nessuna".to_owned(), None);
-    let cut = |days| ("decurtazione".to_owned(), Some(days));
+    let cut = |part: &str| ("decurtazione".to_owned(), Some(part.to_owned()));
     let loss = || ("decadenza".to_owned(), None);
     for (percent, want) in [
         ("0", none()),
         ("24.999999", none()),
-        ("25", cut(10)),
-        ("25.0", cut(10)),
-        ("49.999999", cut(10)),
-        ("50", cut(15)),
-        ("80", cut(15)),
+        ("25", cut("1/3")),
+        ("25.0", cut("1/3")),
+        ("49.999999", cut("1/3")),
+        ("50", cut("1/2")),
+        ("80", cut("1/2")),
         ("80.000001", loss()),
         ("100", loss()),
     ] {
@@ -246,7 +267,7 @@ fn the_trace_says_which_step_and_why() {
     };
     assert_eq!(text("COND-07A", "text_it"), "Gradino 2: decurtazione di una mensilità.");
     assert_eq!(text("COND-07A", "text_en"), "Step 2: a month withheld.");
-    assert!(text("COND-CONT", "text_it").contains("è la 2ª di quelle non giustificate"));
+    assert!(text("COND-CONT", "text_it").contains("È la 2ª violazione non giustificata di questo tipo"));
     assert_eq!(
         text("COND-QUARTO", "text_it"),
         "Decurtazione di una mensilità: 30 giorni di prestazione; su 1200.00 euro al mese sono 1200.00 euro."
@@ -257,11 +278,12 @@ fn the_trace_says_which_step_and_why() {
 fn weight(answer: &Value) -> u32 {
     match letters(answer) {
         "-" => 0,
-        "q" => 1,
-        "m" => 2,
-        "mm" => 3,
+        "r" => 1,
+        "q" => 2,
+        "m" => 3,
+        "mm" => 4,
         // The state is lost or kept by the law of the day on which the benefit was lost: no weight of its own.
-        _ => 4,
+        _ => 5,
     }
 }
 
@@ -335,8 +357,9 @@ proptest! {
             sanction(&input)
         };
         let (low, high) = (with(one), with(one + more));
-        prop_assert_eq!(low["measure"] == "decurtazione", low["amount"].is_string());
-        if low["amount"].is_string() {
+        let cut = low["measure"] == "decurtazione";
+        prop_assert_eq!(cut || low["measure"] == "riduzione", low["amount"].is_string());
+        if cut {
             prop_assert!(cents(&low) <= cents(&high));
             // days x monthly / 30, half up.
             let days = low["days"].as_i64().unwrap();

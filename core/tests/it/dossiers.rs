@@ -4,7 +4,7 @@ use collocamento::calendar::Day;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 13] = [
     "indeterminato",
     "determinato",
     "apprendistato",
@@ -15,6 +15,9 @@ const KINDS: [&str; 10] = [
     "impresa_familiare",
     "occasionale_54bis",
     "tirocinio",
+    "autonomo_occasionale",
+    "occasionale_agricolo",
+    "estero",
 ];
 /// Incomes on both sides of every limit.
 const INCOMES: [&str; 8] = ["0.00", "4800.00", "5500.00", "5500.01", "8145.00", "8500.00", "8500.01", "20000.00"];
@@ -37,6 +40,15 @@ fn income() -> impl Strategy<Value = &'static str> {
     prop::sample::select(&INCOMES[..])
 }
 
+/// Kinds of work that may have a gross pay.
+fn paid() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(&["determinato", "apprendistato", "parasubordinato"][..])
+}
+
+fn employer() -> impl Strategy<Value = Option<&'static str>> {
+    prop::option::of(prop::sample::select(&["Alfa", "Beta"][..]))
+}
+
 fn job() -> impl Strategy<Value = &'static str> {
     prop::sample::select(&["a", "b", "c"][..])
 }
@@ -53,6 +65,18 @@ pub(crate) fn event(start: Day) -> impl Strategy<Value = Value> {
             |(date, job, kind, end, income, duty)| json!({"type": "rapporto_inizio", "date": date, "job": job, "kind": kind,
                 "end": end, "annual_income": income, "availability_duty": duty})
         ),
+        3 => (date.clone(), job(), paid(), prop::option::of(end.clone()), income(), employer()).prop_map(
+            |(date, job, kind, end, pay, employer)| json!({"type": "rapporto_inizio", "date": date, "job": job, "kind": kind,
+                "end": end, "gross_annual_pay": pay, "employer": employer})
+        ),
+        1 => (date.clone(), job(), income()).prop_map(|(date, job, pay)| json!({"type": "rapporto_variazione", "date": date, "job": job, "gross_annual_pay": pay})),
+        1 => (date.clone(), date.clone()).prop_map(|(date, did)| json!({"type": "annullamento_did", "date": date, "did": did})),
+        1 => (date.clone(), job()).prop_map(|(date, job)| json!({"type": "preavviso_revocato", "date": date, "job": job})),
+        1 => (date.clone(), job(), prop::option::of(job()), employer()).prop_map(
+            |(date, job, to_job, employer)| json!({"type": "cambio_datore", "date": date, "job": job, "to_job": to_job, "employer": employer})
+        ),
+        1 => (date.clone(), any::<Option<bool>>()).prop_map(|(date, seniority)| json!({"type": "ripristino", "date": date, "seniority": seniority})),
+        1 => date.clone().prop_map(|date| json!({"type": "revoca", "date": date, "cause": "inattivita"})),
         2 => (date.clone(), job()).prop_map(|(date, job)| json!({"type": "rapporto_fine", "date": date, "job": job})),
         2 => (date.clone(), job(), end.clone()).prop_map(|(date, job, end)| json!({"type": "rapporto_proroga", "date": date, "job": job, "end": end})),
         1 => (date.clone(), job(), kind()).prop_map(|(date, job, kind)| json!({"type": "rapporto_trasformazione", "date": date, "job": job, "kind": kind})),

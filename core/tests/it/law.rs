@@ -51,15 +51,14 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
     let reform = laid_over(
         "nazionale",
         r#"[[benefit]]
-        code = "sfl"
-        from = "2023-09-01"
-        citation = "DL 48/2023 art. 12"
+        code = "nessuna"
+        citation = "nessuna prestazione"
         claim_contact = { citation = "ipotesi" }
         adr = "stato_adr"
         claim_days = "giorni_domanda_naspi"
         income_report = { citation = "ipotesi" }"#,
     );
-    let summons = json!({"benefit": "sfl", "sent": "2025-03-03T10:00", "appointment": "2025-03-06T10:00",
+    let summons = json!({"benefit": "nessuna", "sent": "2025-03-03T10:00", "appointment": "2025-03-06T10:00",
         "kind": "straordinaria", "channel": "email", "claim_contact": true});
     let problems = |rulebook: &Rulebook| {
         let answer = answer(rulebook, "conditionality.convocation", &summons);
@@ -68,11 +67,11 @@ fn a_benefit_may_fall_under_the_rules_of_another() {
     assert_eq!(problems(&national()), ["CONV-CANALE"]);
     assert!(problems(&reform).is_empty());
 
-    let voucher = json!({"benefit": "sfl", "date": "2025-03-03"});
+    let voucher = json!({"benefit": "nessuna", "date": "2025-03-03"});
     assert_eq!(answer(&national(), "adr.state", &voucher)["state"], "non_previsto");
     assert_eq!(answer(&reform, "adr.state", &voucher)["state"], "dormiente");
 
-    let claim = json!({"benefit": "sfl", "work_end": "2025-06-30", "new_work": {"start": "2025-08-01"}});
+    let claim = json!({"benefit": "nessuna", "work_end": "2025-06-30", "new_work": {"start": "2025-08-01"}});
     let refused = call(&national(), "benefit.claim_window", claim.to_string()).unwrap_err();
     assert_eq!(refused.details["allowed"], json!(["naspi", "dis_coll"]));
     let window = answer(&reform, "benefit.claim_window", &claim);
@@ -225,7 +224,8 @@ fn lists_of_words_decide() {
     };
     let (needs, open) = ((true, false), (false, true));
     assert_eq!(conventions(&national()), [open, needs, needs, needs]);
-    assert_eq!(conventions(&reform), [needs, open, open, open]);
+    // The agreement of art. 12-bis is for larger employers, whoever has a duty.
+    assert_eq!(conventions(&reform), [needs, open, (false, false), open]);
 
     let reform = [
         list("firme_forma_scritta", "CAD-20", "\"semplice\""),
@@ -269,6 +269,81 @@ fn a_month_of_seniority_may_have_other_days() {
     assert_eq!(months(&national(), "2025-01-01"), 2);
     assert_eq!((months(&reform, "2024-12-31"), months(&reform, "2025-01-01")), (json!(2), json!(3)));
     assert_eq!(refused("nazionale", &month(0)), ("giorni_mese_anzianita".to_owned(), "segment".to_owned()));
+}
+
+#[test]
+fn a_loss_for_inactivity_is_undone_where_a_region_gives_a_term() {
+    let veneto = laid_over("nazionale", include_str!("../../../examples/overlays/veneto.toml"));
+    let status = |rulebook: &Rulebook, day: &str, seniority: bool| {
+        let events = json!([
+            {"type": "did", "date": "2022-03-07"},
+            {"type": "revoca", "date": "2025-03-10", "cause": "inattivita"},
+            {"type": "ripristino", "date": day, "seniority": seniority},
+        ]);
+        let status = assessed(rulebook, day, events)["status"].clone();
+        (status["state"].as_str().unwrap().to_owned(), status["seniority_days"].as_i64().unwrap())
+    };
+    assert_eq!(status(&veneto, "2026-03-10", true), ("disoccupato".to_owned(), 1100));
+    assert_eq!(status(&veneto, "2026-03-10", false), ("disoccupato".to_owned(), 1));
+    assert_eq!(status(&veneto, "2026-03-11", true), ("revocato".to_owned(), 1099));
+    assert_eq!(status(&national(), "2025-04-01", true), ("revocato".to_owned(), 1099));
+}
+
+#[test]
+fn a_deadline_goes_on_after_a_restoration_with_seniority() {
+    let veneto = laid_over("nazionale", include_str!("../../../examples/overlays/veneto.toml"));
+    let assessment_due = |seniority: bool| {
+        let events = json!([
+            {"type": "did", "date": "2025-01-10"},
+            {"type": "revoca", "date": "2025-06-02", "cause": "inattivita"},
+            {"type": "ripristino", "date": "2025-07-01", "seniority": seniority},
+        ]);
+        let deadlines = assessed(&veneto, "2025-12-31", events)["deadlines"].clone();
+        let due = deadlines.as_array().unwrap().iter().find(|one| one["id"] == "TERM-LTU-18M").unwrap().clone();
+        (due["due"].as_str().unwrap().to_owned(), due["state"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(assessment_due(true), ("2026-07-10".to_owned(), "aperta".to_owned()));
+    assert_eq!(assessment_due(false), ("2026-07-10".to_owned(), "estinta".to_owned()));
+}
+
+#[test]
+fn the_readings_of_the_income_can_be_chosen() {
+    let policy = |name: &str, value: &str| {
+        let segment = format!("segment = [{{ value = \"{value}\", citation = \"prova\", confidence = \"D\" }}]");
+        laid_over("nazionale", &format!("[[parameter]]\nname = \"{name}\"\n{segment}\n"))
+    };
+    let start = |date: &str, job: &str, kind: &str, end: Option<&str>, income: u32| json!({"type": "rapporto_inizio", "date": date, "job": job, "kind": kind, "end": end, "annual_income": income, "employer": "Alfa"});
+    let status = |rulebook: &Rulebook, as_of: &str, events: Value| assessed(rulebook, as_of, events)["status"].clone();
+    let did = || json!({"type": "did", "date": "2024-11-04"});
+
+    let year = || {
+        json!([
+            did(),
+            start("2025-02-03", "a", "autonomo", Some("2025-03-31"), 4000),
+            start("2025-06-02", "b", "autonomo", None, 3000)
+        ])
+    };
+    assert_eq!(status(&national(), "2025-06-30", year())["state"], "decaduto");
+    assert_eq!(status(&policy("redditi_autonomi_anno", "in_corso"), "2025-06-30", year())["state"], "conservazione");
+
+    let raise = || {
+        json!([did(), start("2025-01-20", "a", "indeterminato", None, 7800),
+            {"type": "rapporto_variazione", "date": "2025-04-20", "job": "a", "annual_income": 11000}])
+    };
+    assert_eq!(status(&national(), "2025-05-31", raise())["suspension"]["loss_on"], "2025-07-19");
+    let from_raise = policy("conteggio_dopo_variazione", "da_variazione");
+    assert_eq!(status(&from_raise, "2025-05-31", raise())["suspension"]["loss_on"], "2025-10-17");
+
+    let chain = || {
+        json!([
+            did(),
+            start("2025-01-07", "a", "determinato", Some("2025-04-30"), 19000),
+            start("2025-05-01", "b", "determinato", Some("2025-09-30"), 19000)
+        ])
+    };
+    assert_eq!(status(&national(), "2025-06-30", chain())["suspension"]["loss_on"], "2025-07-06");
+    let anew = policy("conteggio_stesso_datore", "riparte");
+    assert_eq!(status(&anew, "2025-06-30", chain())["suspension"]["loss_on"], "2025-10-28");
 }
 
 #[test]

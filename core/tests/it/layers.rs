@@ -19,7 +19,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// Chapters that read another one: each arrow is there on purpose.
 const BETWEEN_CHAPTERS: &[(&str, &str)] =
-    &[("portal", "codes"), ("profiling", "codes"), ("remote", "codes"), ("services", "deadlines")];
+    &[("portal", "codes"), ("profiling", "codes"), ("remote", "codes"), ("services", "adr"), ("services", "deadlines")];
 
 #[test]
 fn no_import_runs_up() {

@@ -1,11 +1,11 @@
-//! The policies: where two readings exist, the other one works too.
+//! The policies: if the law allows two readings, the other one works too.
 
 use collocamento::{Rulebook, call};
 use serde_json::Value;
 
 use crate::rulebooks::NAZIONALE;
 
-/// `nazionale` with one parameter set otherwise from the start.
+/// `nazionale` with another value for one parameter, from the start.
 fn with(parameter: &str, value: &str) -> Rulebook {
     let text = format!(
         "[[parameter]]\nname = \"{parameter}\"\nsegment = [{{ value = \"{value}\", citation = \"prova\", confidence = \"D\" }}]\n"
@@ -42,7 +42,7 @@ fn what_counts_together() {
     assert_eq!(steps("orientamento", &["convocazione"]), [Some(1), Some(2), Some(2)]);
     assert_eq!(steps("convocazione", &["formazione"]), [Some(1), Some(1), Some(2)]);
     assert_eq!(steps("formazione", &["convocazione"]), [Some(1), Some(1), Some(2)]);
-    // All together, training is the second one, and so loses the benefit before the day asked about.
+    // Counted all together, training is the second violation, so the benefit is lost before the day asked about.
     assert_eq!(steps("convocazione", &["formazione", "orientamento"]), [Some(1), Some(2), Some(2)]);
     assert_eq!(steps("convocazione", &["convocazione", "formazione"]), [Some(2), Some(2), Some(2)]);
 }
@@ -63,7 +63,7 @@ fn a_quarter_to_the_letter() {
         let other = ask(&literal, "conditionality.sanction", &input(month));
         assert_eq!((field(&other, "days"), field(&other, "amount")), (Value::Null, letter.into()));
     }
-    // Other fractions stay days of benefit.
+    // Other fractions remain days of benefit.
     let month = r#"{"benefit": "naspi", "violation": "formazione", "date": "2025-03-03", "monthly_amount": "1200"}"#;
     assert_eq!(field(&ask(&literal, "conditionality.sanction", month), "days"), 30);
 }

@@ -78,7 +78,9 @@ proptest! {
     }
 
     #[test]
-    fn assessing_at_each_day_gives_the_timeline(input in dossier()) {
+    fn assessing_at_each_day_gives_the_timeline(mut input in dossier()) {
+        // An annulment changes the days before it.
+        input["events"].as_array_mut().unwrap().retain(|event| event["type"] != "annullamento_did");
         let answer = assessed(&input);
         let as_of: Day = day(input["as_of"].as_str().unwrap());
         for span in &answer.timeline {

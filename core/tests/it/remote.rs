@@ -157,7 +157,14 @@ proptest! {
     ) {
         let date: collocamento::calendar::Day = "2023-06-12".parse().unwrap();
         let birth_date = age.map(|days| date.plus_days(-days));
-        let all = portal::GgInput { birth_date, date, working, studying };
+        let all = portal::GgInput {
+            birth_date,
+            date,
+            working,
+            income_within_limits: None,
+            traineeship_or_civil_service: None,
+            studying,
+        };
         let mut fewer = all.clone();
         match forget {
             0 => fewer.birth_date = None,

@@ -13,6 +13,9 @@ fn other(value: &Value) -> Option<Value> {
         Value::Number(number) => Some(Value::from(number.as_u64()? + 1)),
         Value::String(text) => {
             let (whole, part) = text.split_once('.')?;
+            if whole == "0" {
+                return Some(Value::from(format!("{text}1")));
+            }
             let grown = format!("{}", whole.parse::<u64>().ok()? + 1);
             Some(Value::from(format!("{grown}.{part}")))
         }
@@ -104,8 +107,11 @@ fn an_overlay_that_changes_a_number_changes_the_sentence_that_tells_it() {
                 let (name, value) = (read["name"].as_str().unwrap(), &read["value"]);
                 let place = (step["rule"].to_string(), name.to_owned(), step["text_it"].to_string());
                 let Some(new) = other(value) else { continue };
-                // A number that the input gives too may be told as the input's.
-                if holds(&case["input"], value) {
+                // A number that the input gives too may be told as the input's, one that the step computes as its own, and one
+                // that another parameter has as that parameter's.
+                let shared = |one: &Value| one["name"] != read["name"] && one["value"] == read["value"];
+                let shared = step["parameters"].as_array().is_some_and(|all| all.iter().any(shared));
+                if shared || holds(&case["input"], value) || holds(&step["values"], value) {
                     continue;
                 }
                 // The same sentence again shows nothing new.

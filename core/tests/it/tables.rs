@@ -43,13 +43,27 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         Arc::new(rows.iter().map(|(_, event)| event[name].as_bool()).collect::<BooleanArray>())
     };
     let mut columns: Vec<(&str, ArrayRef)> = vec![("person", ids(rows.iter().map(|(person, _)| *person), layout))];
-    for name in ["type", "kind", "cob", "cause", "measure", "benefit", "violation", "channel", "phase", "job"] {
+    for name in [
+        "type",
+        "kind",
+        "cob",
+        "cause",
+        "measure",
+        "benefit",
+        "violation",
+        "channel",
+        "phase",
+        "job",
+        "to_job",
+        "employer",
+        "pay_basis",
+    ] {
         columns.push((name, words(texts(name), layout)));
     }
-    for name in ["date", "recorded_at", "end", "to"] {
+    for name in ["date", "recorded_at", "end", "to", "did"] {
         columns.push((name, dates(texts(name), layout)));
     }
-    for name in ["annual_income", "monthly_pay", "monthly_amount", "missed_hours_percent"] {
+    for name in ["annual_income", "gross_annual_pay", "monthly_pay", "monthly_amount", "missed_hours_percent"] {
         columns.push((name, amounts(texts(name), layout)));
     }
     let months: Vec<Option<i8>> = rows
@@ -57,7 +71,7 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         .map(|(_, event)| event["months_per_year"].as_i64().map(|months| i8::try_from(months).unwrap()))
         .collect();
     columns.push(("months_per_year", Arc::new(Int8Array::from(months))));
-    for name in ["availability_duty", "justified", "loses_status"] {
+    for name in ["availability_duty", "justified", "loses_status", "seniority"] {
         columns.push((name, flags(name)));
     }
     columns.push(("appointment", moments(texts("appointment"), layout)));

@@ -1,7 +1,7 @@
 //! Tables of any size over the Arrow C stream interface: a stream in, a stream out, processed as it is read.
 //!
-//! The functions are there in every build, so that one header and one table of the ABI are right for all; built without the
-//! feature `arrow` they say so.
+//! The functions exist in every build, so that one header and one table of the ABI are right for all. Without the
+//! feature `arrow` they return an error that says so.
 
 mod options;
 #[cfg(feature = "arrow")]
@@ -34,34 +34,35 @@ pub struct ArrowArrayStream {
     _opaque: [u8; 0],
 }
 
-/// Asks about the persons of a table of events. The answer is a stream, too: as it is pulled it reads the events and works
-/// them off, so that memory does not grow with the table but by sixteen bytes a person.
+/// Asks about the persons of a table of events. The answer is also a stream. Rows are processed lazily, as the answer
+/// is read, so memory does not grow with the table, except by sixteen bytes a person.
 ///
 /// rulebook: the rules to apply.
-/// options: what is asked.
+/// options: the question.
 /// events: the table. A column for each field of an event that is used, by its name in JSON: "person" (whole number or text),
-/// "type" and "date" are needed. The rows of a person stand together, in any order. Texts may be dictionaries; dates
-/// and amounts may be text.
-/// persons: "person" with "birth_date", "l68_from", "l68_to", a row a person, read to its end by this call; NULL for none.
-/// watch: receives a handle to monitor or cancel the run from another thread; NULL if none is wanted.
-/// out: receives the answer, written only on success. A stream that is there already is written over, not released.
+/// "type" and "date" are required. The rows of a person must be together, in any order. Texts may be dictionaries;
+/// dates and amounts may be text.
+/// persons: "person" with "birth_date", "l68_from", "l68_to", one row for each person, read to its end by this call;
+/// NULL for none.
+/// watch: receives a handle to monitor or cancel the run from another thread; may be NULL.
+/// out: receives the answer, written only on success. An earlier stream in it is overwritten, not released.
 ///
 /// A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
 /// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
 ///
-/// When get_next of the answer fails, get_last_error says why, and so does colloc_last_error_ on the thread that pulled. It
-/// returns EINVAL where the table is refused, EIO where a stream can't be read, it was cancelled, or a fault came up inside;
-/// the same again for every further pull.
+/// When get_next of the answer fails, get_last_error gives the reason, and so does colloc_last_error_ on the thread
+/// that called it. It returns EINVAL if the table is rejected, EIO if a stream can't be read, the run was cancelled, or
+/// the library has a fault. Every further call returns the same.
 ///
 /// # Ownership
-/// events and persons are moved from, also where the call fails: their release is NULL afterwards, and the library
-/// releases them, at the latest with the answer. Only COLLOC_ERR_NOT_BUILT and a stream that is NULL leave them as they are.
-/// The answer is the caller's, until its own release; it needs neither the rulebook nor the watch. Batches that came out
-/// of it live on. The watch is the caller's, until colloc_batch_watch_free.
+/// events and persons are moved into the library, even if the call fails: their release is NULL afterwards, and the
+/// library releases them, at the latest with the answer. Only COLLOC_ERR_NOT_BUILT and a stream that is NULL leave them
+/// as they are. The answer belongs to the caller until its own release; it needs neither the rulebook nor the watch.
+/// Batches read from it stay valid after that. The watch belongs to the caller until colloc_batch_watch_free.
 ///
 /// # Threads
-/// Any, also on one rulebook at the same time. The answer may be pulled by any thread, by one at a time; the events are then
-/// pulled on that thread, and no other. Where options ask for more threads, they live no longer than one get_next.
+/// Any, also on one rulebook at the same time. The answer may be read by any thread, one at a time; the events are read
+/// on that thread, and no other. If options ask for more threads, they live no longer than one get_next.
 ///
 /// # Errors
 /// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:
@@ -105,13 +106,14 @@ pub unsafe extern "C" fn colloc_batch_events(
     unsafe { with_rules(rulebook, body) }
 }
 
-/// What each violation of a table takes, as colloc_sanction: row for row, in the same order, processed as it is read.
+/// The sanction for each violation of a table, as colloc_sanction: row for row, in the same order, processed as it is
+/// read.
 ///
 /// rulebook: the rules to apply.
-/// violations: the table. "benefit", "violation" and "date" are needed; "justified", "earlier_convocazione",
+/// violations: the table. "benefit", "violation" and "date" are required; "justified", "earlier_convocazione",
 /// "earlier_orientamento", "earlier_formazione", "earlier_offerta" (earlier violations of the same claim that count), or
-/// "earlier" in their place (those of the row's own kind), "monthly_amount" and "missed_hours_percent" may be there.
-/// out: receives the answer, written only on success. A stream that is there already is written over, not released.
+/// "earlier" instead (those of the row's own kind), "monthly_amount" and "missed_hours_percent" are optional.
+/// out: receives the answer, written only on success. An earlier stream in it is overwritten, not released.
 ///
 /// Its columns: "measure", "step", "fraction", "days", "amount", "loses_benefit", "loses_status", "bar_until", "rules" (the
 /// ids, with a blank between), and for a row without an answer "error" and "error_column".

@@ -1,4 +1,4 @@
-//! What is asked of a table of events.
+//! The question about a table of events.
 
 use std::num::NonZero;
 use std::ptr;
@@ -11,30 +11,31 @@ use crate::fault::Fault;
 use crate::sized::plain;
 use crate::value::Place;
 
-/// The most days, and the most threads.
+/// The maximum number of days, and of threads.
 const MOST: (usize, u32) = (1000, 256);
 
-/// What is asked of a table of events. Zero in a field says nothing: memset the whole struct, then set size.
+/// The question about a table of events. Zero in a field means "not given": memset the whole struct, then set size.
 #[repr(C)]
 #[derive(Clone, Copy)]
 #[allow(non_camel_case_types)]
 pub struct colloc_batch_options {
     /// sizeof (colloc_batch_options).
     pub size: u32,
-    /// What the answer is: one of COLLOC_TABLE_.
+    /// The kind of answer: one of COLLOC_TABLE_.
     pub table: i32,
     /// The days asked about; YYYYMMDD. COLLOC_TABLE_STATUS has a row for each; the others go to the last of them.
     pub as_of: *const i32,
-    /// How many; 1 to 1,000.
+    /// The number of days; 1 to 1,000.
     pub as_of_count: usize,
-    /// Only what the office knew on this day is seen, YYYYMMDD; 0: everything.
+    /// Only what the office knew on this day is used, YYYYMMDD; 0: everything.
     pub as_known_at: i32,
-    /// COLLOC_YES for the next change with no further event, which takes about as long again; 0 for no. COLLOC_TABLE_STATUS.
+    /// COLLOC_YES for the next change if nothing else happens, which about doubles the time; 0 for no.
+    /// COLLOC_TABLE_STATUS.
     pub next_change: i32,
-    /// How many threads work, up to 256; 0 for the one that pulls.
+    /// The number of threads that work, up to 256; 0 for the thread that reads the answer.
     pub threads: i32,
-    /// Months are counted from the one of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS and
-    /// COLLOC_TABLE_FLOWS.
+    /// Months are counted from the month of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS
+    /// and COLLOC_TABLE_FLOWS.
     pub first: i32,
 }
 
@@ -42,7 +43,7 @@ plain!(colloc_batch_options, first: first,
     size: u32, table: i32, as_of: *const i32, as_of_count: usize, as_known_at: i32, next_change: i32, threads: i32,
     first: i32);
 
-/// The same, read.
+/// The same, as values of the rules.
 #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "nobody asks"))]
 pub(super) struct Asked {
     pub(super) table: Table,

@@ -16,7 +16,7 @@ use crate::status::{COLLOC_ERR_FUORI_LIMITE, COLLOC_OK};
 
 pub(super) use collocamento::batch::Watch;
 
-/// A stream that was the host's, and the parameter by which it came.
+/// A stream from the host, and the parameter that passed it.
 pub(super) struct Input {
     stream: FFI_ArrowArrayStream,
     argument: &'static str,
@@ -45,12 +45,12 @@ impl Input {
     }
 }
 
-/// An error about a column says of which table.
+/// An error about a column names the table.
 fn refused(argument: &'static str, error: Error) -> Fault {
     error.detail("argument", argument).into()
 }
 
-/// What is asked about the persons of a table of events.
+/// A question about the persons of a table of events.
 pub(super) fn events(
     rules: &Rulebook,
     asked: Asked,
@@ -74,9 +74,9 @@ pub(super) fn events(
     Answers::open(kind, rules, events, known, asked.into())
 }
 
-/// What each violation of a table takes.
+/// The sanction for each violation of a table.
 pub(super) fn sanctions(rules: &Rulebook, violations: Input) -> Result<FFI_ArrowArrayStream, Fault> {
-    // A sanction is of its own day, and of one row.
+    // A sanction depends on the day and on one row only.
     let options = Options { as_of: Vec::new(), first: None, as_known_at: None, next_change: false, threads: None };
     Answers::open(Kind::Sanction, rules, violations, Persons::none(), options).map(|(answers, _)| answers)
 }
@@ -96,7 +96,7 @@ struct Answers {
 
 enum State {
     Working(Stream),
-    /// Status and words of the failure.
+    /// The status and the text of the failure.
     Failed(i32, String),
 }
 
@@ -128,7 +128,7 @@ fn stopped(argument: &'static str, stop: Stop) -> Fault {
 impl Iterator for Answers {
     type Item = Result<RecordBatch, ArrowError>;
 
-    /// The body of `get_next`: a panic stops here, before it comes to the callback, which C has called.
+    /// The body of `get_next`: a panic stops here, before it reaches the callback that C has called.
     fn next(&mut self) -> Option<Self::Item> {
         let argument = self.argument;
         if let State::Working(stream) = &mut self.state {
@@ -140,7 +140,7 @@ impl Iterator for Answers {
             if status == COLLOC_OK {
                 return next.map(Ok);
             }
-            // What was half done goes, and the input with it.
+            // Unfinished work is dropped, and the input with it.
             self.state = State::Failed(status, last_error::words());
         }
         match &self.state {

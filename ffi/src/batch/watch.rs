@@ -3,20 +3,20 @@
 use super::engine::Watch;
 use crate::pointer;
 
-/// Looks on while an answer is pulled: how far it has come, and an end to it.
+/// Monitors or cancels a run from another thread while its answer is read.
 #[allow(non_camel_case_types)]
 pub struct colloc_batch_watch(pub(super) Watch);
 
-/// What the header says of threads holds.
+/// The handle may be used as the header says under THREADS.
 const _: () = {
     const fn shareable<T: Send + Sync>() {}
     shareable::<colloc_batch_watch>();
 };
 
-/// How many rows of events are processed. 0 for NULL.
+/// The number of rows of events processed so far. 0 for NULL.
 ///
 /// # Threads
-/// Any, also while another pulls the answer.
+/// Any, also while another reads the answer.
 ///
 /// # Safety
 /// watch is NULL or not yet freed.
@@ -26,10 +26,10 @@ pub unsafe extern "C" fn colloc_batch_watch_rows(watch: *const colloc_batch_watc
     unsafe { watch.as_ref() }.map_or(0, |watch| watch.0.rows())
 }
 
-/// How many persons of those rows have no answer, for a row that can't be read. 0 for NULL.
+/// The number of persons of those rows without an answer, because a row can't be read. 0 for NULL.
 ///
 /// # Threads
-/// Any, also while another pulls the answer.
+/// Any, also while another reads the answer.
 ///
 /// # Safety
 /// watch is NULL or not yet freed.
@@ -39,11 +39,11 @@ pub unsafe extern "C" fn colloc_batch_watch_refused(watch: *const colloc_batch_w
     unsafe { watch.as_ref() }.map_or(0, |watch| watch.0.refused())
 }
 
-/// Ends the work: get_next of the answer fails within some thousand rows, with COLLOC_ERR_CANCELLED as its last error.
-/// NULL, and an answer that is at its end or released, is nothing to do.
+/// Cancels the run: get_next of the answer fails within some thousand rows, with COLLOC_ERR_CANCELLED as its last
+/// error. The call does nothing for NULL, or if the answer is at its end or released.
 ///
 /// # Threads
-/// Any, also while another pulls the answer.
+/// Any, also while another reads the answer.
 ///
 /// # Safety
 /// watch is NULL or not yet freed.

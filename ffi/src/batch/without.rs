@@ -1,4 +1,5 @@
-//! What stands in for the tables in a library built without them: streams stay the caller's, and every call says why.
+//! Replaces the tables in a library built without them: streams stay with the caller, and every call returns the
+//! reason.
 
 use std::convert::Infallible;
 
@@ -8,7 +9,7 @@ use super::ArrowArrayStream;
 use super::options::Asked;
 use crate::fault::Fault;
 
-/// Nobody makes any of these.
+/// No value of this type exists.
 pub(super) type Input = Never;
 pub(super) type Watch = Never;
 
@@ -17,7 +18,7 @@ pub(super) struct Never(Infallible);
 
 impl Never {
     /// # Safety
-    /// None: the stream is not looked at.
+    /// None: the stream is not read.
     pub(super) unsafe fn take(_: &'static str, _: *mut ArrowArrayStream) -> Result<Self, Fault> {
         Err(Fault::NotBuilt)
     }
@@ -53,7 +54,7 @@ mod tests {
 
     #[test]
     fn every_table_is_refused_for_the_same_reason() {
-        // SAFETY: the stream is not looked at.
+        // SAFETY: the stream is not read.
         let taken = guard(None, || unsafe { Input::take("events", null_mut()) }.map(|_| ()));
         assert_eq!(taken, COLLOC_ERR_NOT_BUILT);
     }

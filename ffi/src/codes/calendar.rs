@@ -50,7 +50,7 @@ pub extern "C" fn colloc_unit_name(unit: i32, lang: i32) -> *const c_char {
 /// nessuno (no move): Nowhere (TERM-06).
 pub const COLLOC_ROLL_NESSUNO: i32 = 1;
 
-/// festivo (to the next day that is no holiday): To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).
+/// festivo (to the next day that is not a holiday): To the next day that is not a holiday; a Saturday does not move (TERM-04, TERM-05).
 pub const COLLOC_ROLL_FESTIVO: i32 = 2;
 
 /// festivo_e_sabato (to the next day that is neither a holiday nor a Saturday): To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).
@@ -64,7 +64,7 @@ pub(crate) const ROLLS: Codes<Roll> = &[
 
 pub(crate) const ROLL_NAMES: Codes<Names> = &[
     (COLLOC_ROLL_NESSUNO, [c"nessuno", c"nessuno spostamento", c"no move"]),
-    (COLLOC_ROLL_FESTIVO, [c"festivo", c"al primo giorno non festivo", c"to the next day that is no holiday"]),
+    (COLLOC_ROLL_FESTIVO, [c"festivo", c"al primo giorno non festivo", c"to the next day that is not a holiday"]),
     (COLLOC_ROLL_FESTIVO_E_SABATO, [c"festivo_e_sabato", c"al primo giorno né festivo né sabato", c"to the next day that is neither a holiday nor a Saturday"]),
 ];
 

@@ -20,11 +20,15 @@ pub const COLLOC_CAUSE_DECESSO: i32 = 3;
 /// titolo_soggiorno (loss of the right to work): The right to work is lost.
 pub const COLLOC_CAUSE_TITOLO_SOGGIORNO: i32 = 4;
 
+/// inattivita (inactivity): No contact and no search for work, if a regional measure provides for it.
+pub const COLLOC_CAUSE_INATTIVITA: i32 = 5;
+
 pub(crate) const CAUSES: Codes<Cause> = &[
     (COLLOC_CAUSE_VOLONTARIA, Cause::Volontaria),
     (COLLOC_CAUSE_PENSIONE, Cause::Pensione),
     (COLLOC_CAUSE_DECESSO, Cause::Decesso),
     (COLLOC_CAUSE_TITOLO_SOGGIORNO, Cause::TitoloSoggiorno),
+    (COLLOC_CAUSE_INATTIVITA, Cause::Inattivita),
 ];
 
 pub(crate) const CAUSE_NAMES: Codes<Names> = &[
@@ -32,6 +36,7 @@ pub(crate) const CAUSE_NAMES: Codes<Names> = &[
     (COLLOC_CAUSE_PENSIONE, [c"pensione", c"pensione", c"pension"]),
     (COLLOC_CAUSE_DECESSO, [c"decesso", c"decesso", c"death"]),
     (COLLOC_CAUSE_TITOLO_SOGGIORNO, [c"titolo_soggiorno", c"perdita del titolo a lavorare", c"loss of the right to work"]),
+    (COLLOC_CAUSE_INATTIVITA, [c"inattivita", c"inattività", c"inactivity"]),
 ];
 
 /// The name of a cause, one of COLLOC_CAUSE_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
@@ -50,7 +55,7 @@ pub extern "C" fn colloc_cause_name(cause: i32, lang: i32) -> *const c_char {
 /// rilascio (issue): It is issued.
 pub const COLLOC_ADR_RILASCIO: i32 = 1;
 
-/// scelta (choice of the service): The person chooses who gives the service.
+/// scelta (choice of the service): The person chooses the provider of the service.
 pub const COLLOC_ADR_SCELTA: i32 = 2;
 
 /// fine (end): It ends.

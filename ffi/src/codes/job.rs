@@ -1,9 +1,10 @@
 // Written by core/tests/it/c_numbers.rs from the table of words; do not change it by hand.
-//! Kinds of work.
+//! Kinds of work, and of pay.
 
 use std::ffi::c_char;
 
 use collocamento::dossier::JobKind;
+use collocamento::dossier::PayBasis;
 
 use super::{Codes, Names, name};
 
@@ -52,6 +53,30 @@ pub const COLLOC_JOB_ESPERIENZA_LAVORATIVA: i32 = 14;
 /// partita_iva_inattiva (VAT number without activity): A VAT number without activity.
 pub const COLLOC_JOB_PARTITA_IVA_INATTIVA: i32 = 15;
 
+/// servizio_civile (civilian service): Servizio civile.
+pub const COLLOC_JOB_SERVIZIO_CIVILE: i32 = 16;
+
+/// vigile_volontario (volunteer firefighter): Service as a volunteer firefighter.
+pub const COLLOC_JOB_VIGILE_VOLONTARIO: i32 = 17;
+
+/// cantiere_lavoro (municipal work scheme): A cantiere di lavoro of a municipality.
+pub const COLLOC_JOB_CANTIERE_LAVORO: i32 = 18;
+
+/// borsa_ricerca (research grant): A research grant.
+pub const COLLOC_JOB_BORSA_RICERCA: i32 = 19;
+
+/// incarico_pubblico (public office): A public office: a councillor, a poll clerk.
+pub const COLLOC_JOB_INCARICO_PUBBLICO: i32 = 20;
+
+/// volontariato (volunteering): Volunteering.
+pub const COLLOC_JOB_VOLONTARIATO: i32 = 21;
+
+/// occasionale_agricolo (occasional farm work): Occasional farm work (LOAgri): without effect for its first days of a calendar year.
+pub const COLLOC_JOB_OCCASIONALE_AGRICOLO: i32 = 22;
+
+/// estero (work abroad): Work abroad.
+pub const COLLOC_JOB_ESTERO: i32 = 23;
+
 pub(crate) const JOBS: Codes<JobKind> = &[
     (COLLOC_JOB_INDETERMINATO, JobKind::Indeterminato),
     (COLLOC_JOB_DETERMINATO, JobKind::Determinato),
@@ -68,6 +93,14 @@ pub(crate) const JOBS: Codes<JobKind> = &[
     (COLLOC_JOB_LSU, JobKind::Lsu),
     (COLLOC_JOB_ESPERIENZA_LAVORATIVA, JobKind::EsperienzaLavorativa),
     (COLLOC_JOB_PARTITA_IVA_INATTIVA, JobKind::PartitaIvaInattiva),
+    (COLLOC_JOB_SERVIZIO_CIVILE, JobKind::ServizioCivile),
+    (COLLOC_JOB_VIGILE_VOLONTARIO, JobKind::VigileVolontario),
+    (COLLOC_JOB_CANTIERE_LAVORO, JobKind::CantiereLavoro),
+    (COLLOC_JOB_BORSA_RICERCA, JobKind::BorsaRicerca),
+    (COLLOC_JOB_INCARICO_PUBBLICO, JobKind::IncaricoPubblico),
+    (COLLOC_JOB_VOLONTARIATO, JobKind::Volontariato),
+    (COLLOC_JOB_OCCASIONALE_AGRICOLO, JobKind::OccasionaleAgricolo),
+    (COLLOC_JOB_ESTERO, JobKind::Estero),
 ];
 
 pub(crate) const JOB_NAMES: Codes<Names> = &[
@@ -86,6 +119,14 @@ pub(crate) const JOB_NAMES: Codes<Names> = &[
     (COLLOC_JOB_LSU, [c"lsu", c"lavori socialmente utili", c"socially useful work"]),
     (COLLOC_JOB_ESPERIENZA_LAVORATIVA, [c"esperienza_lavorativa", c"esperienza lavorativa", c"work experience"]),
     (COLLOC_JOB_PARTITA_IVA_INATTIVA, [c"partita_iva_inattiva", c"partita IVA inattiva", c"VAT number without activity"]),
+    (COLLOC_JOB_SERVIZIO_CIVILE, [c"servizio_civile", c"servizio civile", c"civilian service"]),
+    (COLLOC_JOB_VIGILE_VOLONTARIO, [c"vigile_volontario", c"vigile del fuoco volontario", c"volunteer firefighter"]),
+    (COLLOC_JOB_CANTIERE_LAVORO, [c"cantiere_lavoro", c"cantiere di lavoro", c"municipal work scheme"]),
+    (COLLOC_JOB_BORSA_RICERCA, [c"borsa_ricerca", c"borsa di ricerca", c"research grant"]),
+    (COLLOC_JOB_INCARICO_PUBBLICO, [c"incarico_pubblico", c"incarico pubblico", c"public office"]),
+    (COLLOC_JOB_VOLONTARIATO, [c"volontariato", c"volontariato", c"volunteering"]),
+    (COLLOC_JOB_OCCASIONALE_AGRICOLO, [c"occasionale_agricolo", c"occasionale agricolo", c"occasional farm work"]),
+    (COLLOC_JOB_ESTERO, [c"estero", c"all'estero", c"work abroad"]),
 ];
 
 /// The name of a kind of work, one of COLLOC_JOB_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
@@ -99,4 +140,33 @@ pub(crate) const JOB_NAMES: Codes<Names> = &[
 #[unsafe(no_mangle)]
 pub extern "C" fn colloc_job_name(job: i32, lang: i32) -> *const c_char {
     name(JOB_NAMES, job, lang)
+}
+
+/// imponibile (taxable pay): Taxable pay: net of the worker's social contributions.
+pub const COLLOC_PAY_IMPONIBILE: i32 = 1;
+
+/// lorda (gross): Gross pay.
+pub const COLLOC_PAY_LORDA: i32 = 2;
+
+pub(crate) const PAY_BASES: Codes<PayBasis> = &[
+    (COLLOC_PAY_IMPONIBILE, PayBasis::Imponibile),
+    (COLLOC_PAY_LORDA, PayBasis::Lorda),
+];
+
+pub(crate) const PAY_NAMES: Codes<Names> = &[
+    (COLLOC_PAY_IMPONIBILE, [c"imponibile", c"imponibile fiscale", c"taxable pay"]),
+    (COLLOC_PAY_LORDA, [c"lorda", c"lorda", c"gross"]),
+];
+
+/// The name of what a monthly pay is, one of COLLOC_PAY_: its label in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its
+/// name in JSON. NULL for a number that is none.
+///
+/// # Ownership
+/// The text is constant and lives as long as the library is loaded. Do not free it.
+///
+/// # Threads
+/// Any.
+#[unsafe(no_mangle)]
+pub extern "C" fn colloc_pay_name(pay: i32, lang: i32) -> *const c_char {
+    name(PAY_NAMES, pay, lang)
 }

@@ -1,5 +1,4 @@
-//! Numbers that stand for the values of the law. A number once given is never given again, and 0 is never one of them: it
-//! says that nothing is said.
+//! Numbers for the values of the law. A number is never reused, and 0 is never one of them: it means "not given".
 
 use std::ffi::{CStr, c_char};
 use std::ptr;
@@ -29,13 +28,13 @@ pub mod table;
 
 use lang::{COLLOC_LANG_EN, COLLOC_LANG_IT};
 
-/// A table of numbers and what they stand for.
+/// A table of numbers and their meaning.
 pub(crate) type Codes<T> = &'static [(i32, T)];
 
-/// What a number is called: in JSON, in Italian, in English.
+/// The names of a number: in JSON, in Italian, in English.
 pub(crate) type Names = [&'static CStr; 3];
 
-/// The name of a number in a language, or in JSON where `lang` is 0.
+/// The name of a number in a language, or in JSON if `lang` is 0.
 pub(crate) fn name(codes: Codes<Names>, number: i32, lang: i32) -> *const c_char {
     let known = codes.iter().find(|(known, _)| *known == number);
     match (known, lang) {
@@ -46,7 +45,7 @@ pub(crate) fn name(codes: Codes<Names>, number: i32, lang: i32) -> *const c_char
     }
 }
 
-/// The number of a value. The tables are complete (a test says so), so that 0 never comes out.
+/// The number of a value. The tables are complete (a test checks this), so the result is never 0.
 pub(crate) fn number<T: PartialEq>(codes: Codes<T>, value: &T) -> i32 {
     codes.iter().find(|(_, known)| known == value).map_or(0, |(number, _)| *number)
 }

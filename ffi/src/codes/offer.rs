@@ -8,7 +8,7 @@ use collocamento::offer::Regime;
 
 use super::{Codes, Names, name};
 
-/// naspi (NASpI and the unemployed at large): Recipients of NASpI, and the unemployed at large.
+/// naspi (NASpI and unemployed persons in general): Recipients of NASpI, and unemployed persons in general.
 pub const COLLOC_REGIME_NASPI: i32 = 1;
 
 /// rdc (citizenship income (RdC)): Reddito di cittadinanza.
@@ -32,7 +32,7 @@ pub(crate) const REGIMES: Codes<Regime> = &[
 ];
 
 pub(crate) const REGIME_NAMES: Codes<Names> = &[
-    (COLLOC_REGIME_NASPI, [c"naspi", c"NASpI e disoccupati in generale", c"NASpI and the unemployed at large"]),
+    (COLLOC_REGIME_NASPI, [c"naspi", c"NASpI e disoccupati in generale", c"NASpI and unemployed persons in general"]),
     (COLLOC_REGIME_RDC, [c"rdc", c"reddito di cittadinanza (RdC)", c"citizenship income (RdC)"]),
     (COLLOC_REGIME_ADI, [c"adi", c"assegno di inclusione (ADI)", c"inclusion allowance (ADI)"]),
     (COLLOC_REGIME_SFL, [c"sfl", c"supporto per la formazione e il lavoro (SFL)", c"support for training and work (SFL)"]),

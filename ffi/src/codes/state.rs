@@ -10,13 +10,13 @@ use super::{Codes, Names, name};
 /// non_registrato (not registered): No valid DID.
 pub const COLLOC_STATE_NON_REGISTRATO: i32 = 1;
 
-/// a_rischio (at risk of unemployment): DID given after notice of dismissal, the job still running.
+/// a_rischio (at risk of unemployment): DID submitted after notice of dismissal, while the job still runs.
 pub const COLLOC_STATE_A_RISCHIO: i32 = 2;
 
 /// disoccupato (unemployed): DID, and no work.
 pub const COLLOC_STATE_DISOCCUPATO: i32 = 3;
 
-/// conservazione (unemployed, status kept while working): DID, and work whose income stays within the limits: still unemployed in law.
+/// conservazione (unemployed, status kept while working): DID, and work whose income is within the limits: still unemployed in law.
 pub const COLLOC_STATE_CONSERVAZIONE: i32 = 4;
 
 /// sospeso (suspended): DID, and subordinate work above the limit, up to 180 days.

@@ -1,4 +1,4 @@
-//! What is asked of a table of events.
+//! The kinds of answers about a table of events.
 
 /// A row for each person and day asked about: what holds on that day.
 pub const COLLOC_TABLE_STATUS: i32 = 1;
@@ -6,10 +6,10 @@ pub const COLLOC_TABLE_STATUS: i32 = 1;
 /// A row for each segment of each person's timeline.
 pub const COLLOC_TABLE_TIMELINE: i32 = 2;
 
-/// How many persons are in each state at the end of each month.
+/// The number of persons in each state at the end of each month.
 pub const COLLOC_TABLE_STOCKS: i32 = 3;
 
-/// How many persons go from one state to another in each month.
+/// The number of persons who go from one state to another in each month.
 pub const COLLOC_TABLE_FLOWS: i32 = 4;
 
 pub(crate) const TABLES: super::Codes<Table> = &[

@@ -1,4 +1,4 @@
-//! A number, the word that it stands for and its names lead to one another, and the constants are named like the wire.
+//! A number, its word and its names lead to one another, and the constants have the names of the wire.
 
 #![allow(clippy::unwrap_used)]
 
@@ -27,7 +27,7 @@ fn complete<W: Word>(prefix: &str, codes: Codes<W>, name: extern "C" fn(i32, i32
     let constants = constants(prefix);
     let named = |number, lang| {
         let text = name(number, lang);
-        // SAFETY: a constant that ends with NUL, where it is not NULL.
+        // SAFETY: a constant that ends with NUL, if it is not NULL.
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_str().unwrap())
     };
     assert_eq!(codes.len(), W::LIST.len(), "{prefix}");

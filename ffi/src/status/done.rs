@@ -1,4 +1,4 @@
 //! The number of success.
 
-/// Done.
+/// Success.
 pub const COLLOC_OK: i32 = 0;

@@ -1,8 +1,8 @@
-//! The numbers of what the door itself refuses, or can't do.
+//! The numbers of the errors of this interface itself.
 
 use crate::codes::{Codes, Names};
 
-/// puntatore_nullo: NULL where it may not be; the detail "argument" names the parameter.
+/// puntatore_nullo: a parameter that must not be NULL is; the detail "argument" names it.
 pub const COLLOC_ERR_NULL: i32 = 100;
 
 /// errore_interno: a fault inside the library, stopped at its border. The handle of the call is poisoned.
@@ -14,15 +14,15 @@ pub const COLLOC_ERR_POISONED: i32 = 102;
 /// nome_non_utf8: a text that is not UTF-8; the detail "argument" names the parameter.
 pub const COLLOC_ERR_UTF8: i32 = 103;
 
-/// dimensione_non_valida: the field "size" of a struct holds no size that this library knows, or the struct says something
-/// that only a newer library understands; the detail "argument" names the parameter.
+/// dimensione_non_valida: the field "size" of a struct holds a size that this library does not know, or the struct sets
+/// a field that only a newer library knows; the detail "argument" names the parameter.
 pub const COLLOC_ERR_SIZE: i32 = 104;
 
 /// spazio_insufficiente: the answer does not fit the caller's buffer; "needed" says how many bytes it takes.
 pub const COLLOC_ERR_ROOM: i32 = 105;
 
-/// flusso_non_leggibile: an Arrow stream that is released, is no table, or failed when it was read; the detail "argument" names
-/// the parameter. The message of the stream's producer is not repeated: it may hold data.
+/// flusso_non_leggibile: an Arrow stream that is released, is not a table, or failed when it was read; the detail
+/// "argument" names the parameter. The message of the stream's producer is not repeated: it may hold data.
 pub const COLLOC_ERR_STREAM: i32 = 106;
 
 /// annullato: colloc_batch_watch_cancel was called.
@@ -40,7 +40,7 @@ pub(crate) const DOOR_NAMES: Codes<Names> = &[
         [
             c"handle_compromesso",
             c"un errore interno ha compromesso questo handle: va liberato e riaperto",
-            c"a fault inside the library spoiled this handle: free it and open another",
+            c"a fault inside the library damaged this handle: free it and open another",
         ],
     ),
     (COLLOC_ERR_UTF8, [c"nome_non_utf8", c"il testo non è UTF-8", c"the text is not UTF-8"]),
@@ -48,8 +48,8 @@ pub(crate) const DOOR_NAMES: Codes<Names> = &[
         COLLOC_ERR_SIZE,
         [
             c"dimensione_non_valida",
-            c"la dimensione dichiarata della struttura non è tra quelle note",
-            c"the size that the struct claims is none that is known",
+            c"dimensione della struttura sconosciuta: `size` deve essere il sizeof della struttura",
+            c"unknown struct size: set `size` to sizeof the struct",
         ],
     ),
     (

@@ -1,4 +1,4 @@
-//! The numbers that functions return. A number once given is never given again.
+//! The numbers that functions return. A number is never reused.
 
 use std::ffi::c_char;
 
@@ -23,8 +23,8 @@ pub(crate) fn of(code: Code) -> i32 {
     number(ERRORS, &code)
 }
 
-/// The name of an error, one of COLLOC_ERR_: what it is in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its code in
-/// JSON. NULL for a number that is none, and for COLLOC_OK. What went wrong in a call is in colloc_last_error_message.
+/// The name of an error, one of COLLOC_ERR_: its text in COLLOC_LANG_IT or COLLOC_LANG_EN; with 0 for lang, its code in
+/// JSON. NULL for an unknown number, and for COLLOC_OK. The details of a failed call are in colloc_last_error_message.
 ///
 /// # Ownership
 /// The text is constant and lives as long as the library is loaded. Do not free it.

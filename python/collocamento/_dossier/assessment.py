@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 class Assessment(records.Assessment):
     __doc__ = records.Assessment.__doc__
 
-    # The record has a tuple of spans here. A timeline is a sequence of spans too, but no tuple.
+    # The record has a tuple of spans here. A timeline is also a sequence of spans, but not a tuple.
     timeline: Timeline  # type: ignore[assignment]
 
     def about(self, dossier: records.Dossier) -> Self:

@@ -1,4 +1,4 @@
-"""The dossier: the record of its fields, made from the rows of a table if need be, with its assessment."""
+"""The dossier: the record of its fields, also made from the rows of a table, with its assessment."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Dossier(records.Dossier):
         """The dossier of one person from rows of events, one row an event, the wire names as columns.
 
         ``rows`` is any iterable of mappings, or a data frame of pandas or Polars, or an Arrow table. None, NaN, NaT and NA
-        mean that the fact is absent. A column ``person`` may be there, with one value: the rows of several persons are
-        refused. Errors have the path of the row: ``/events/3/date``.
+        mean that the fact is absent. An optional column ``person`` must have one value: the rows of several persons are
+        rejected. Errors have the path of the row: ``/events/3/date``.
 
         >>> from collocamento import Dossier
         >>> rows = [

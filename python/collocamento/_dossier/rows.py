@@ -35,7 +35,7 @@ def _records(rows: Any) -> Iterable[Mapping[str, Any]]:
 
 
 def _absent(value: Any) -> bool:
-    """None, NaN and NaT, which differ from themselves, and pandas' NA, which has no truth."""
+    """None; NaN and NaT, which differ from themselves; and pandas' NA, which has no truth value."""
     if value is None:
         return True
     try:
@@ -45,7 +45,7 @@ def _absent(value: Any) -> bool:
 
 
 def _value(value: Any) -> Any:
-    """A cell as Python has it: no numpy scalar, and no point in a whole number that stood beside a NaN."""
+    """A cell as a plain Python value: without numpy scalars, and with whole numbers that a NaN in the column made floats."""
     if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
         value = value.tolist()
     return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -23,8 +23,8 @@ if typing.TYPE_CHECKING:
 class Timeline(Sequence[Span]):
     """The spans of a person's states, without gap or overlap; the last one has no end.
 
-    A sequence of spans. One that comes with an assessment also knows the dossier, its deadlines and its day, so that it can
-    draw them; two timelines are equal when their spans are.
+    A sequence of spans. The timeline of an assessment also knows the dossier, its deadlines and its day, so that it can
+    draw them. Two timelines are equal if their spans are equal.
 
     >>> from collocamento import assess
     >>> dossier = {"person": {}, "events": [{"type": "did", "date": "2023-03-01"}], "as_of": "2024-02-29"}
@@ -36,13 +36,13 @@ class Timeline(Sequence[Span]):
     spans: tuple[Span, ...]
     dossier: Dossier | None = dataclasses.field(default=None, compare=False, repr=False)
     deadlines: tuple[Deadline, ...] = dataclasses.field(default=(), compare=False, repr=False)
-    #: The places, in the dossier, of the events that were refused.
+    #: The indices, in the dossier, of the rejected events.
     refused: tuple[int, ...] = dataclasses.field(default=(), compare=False, repr=False)
     as_of: datetime.date | None = dataclasses.field(default=None, compare=False, repr=False)
 
     @classmethod
     def read(cls, value: Any) -> Timeline:
-        """What is one already, or a list of spans."""
+        """A timeline as it is, or one from a list of spans."""
         return value if isinstance(value, cls) else cls(_read_spans(value))
 
     def at(self, day: datetime.date) -> Span | None:
@@ -53,7 +53,7 @@ class Timeline(Sequence[Span]):
     def plot(self, ax: Axes | None = None, *, lang: str = "it") -> Axes:
         """Draw states, jobs, events and deadlines with matplotlib (the extra ``plot``); returns the axes.
 
-        ``lang`` is ``it`` or ``en``. Without ``ax`` a figure of the right height is made.
+        ``lang`` is ``it`` or ``en``. Without ``ax`` a new figure of suitable height is made.
         """
         return draw(self._picture(lang), ax)
 

@@ -13,7 +13,7 @@ A = TypeVar("A", bound=Record)
 
 
 def ask(answer: type[A], operation: str, given: Mapping[str, Any], explain: bool, rulebook: str | Engine) -> A:
-    """Run an operation; what is None is left out."""
+    """Run an operation; arguments that are None are left out."""
     return answer.from_json(opened(rulebook).call_json(operation, encode(wire(given)), explain=explain))
 
 

@@ -21,8 +21,8 @@ if typing.TYPE_CHECKING:
 class Engine:
     """The rules of one place and the calls that they answer.
 
-    Users hold a ``Rulebook``, which adds typed questions. Two engines of one class are equal when they are made of the same
-    rules and layers.
+    Users hold a ``Rulebook``, which adds typed questions. Two engines of one class are equal if they have the same base
+    and layers.
     """
 
     _native: _native.Rulebook
@@ -32,13 +32,13 @@ class Engine:
 
     @property
     def name(self) -> str:
-        """Its name: a bundled one, or that of the last layer laid over it."""
+        """Its name: that of a bundled rulebook, or that of the last layer."""
         return self._native.name
 
     def overlay(self, name: str, text: str) -> Self:
         """This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own.
 
-        Raises RulebookInvalid with file, line and field of what is wrong.
+        Raises RulebookInvalid with the file, line and field of the fault.
         """
         layered = object.__new__(type(self))
         object.__setattr__(layered, "_native", self._native.overlay(name, text))
@@ -72,12 +72,12 @@ class Engine:
 
 
 def rules_page(rulebooks: Sequence[Engine], *, html: bool) -> str:
-    """The rules as a page to read, HTML or Markdown: the first of the rulebooks whole, of each further one what it adds."""
+    """The rules as a page to read, HTML or Markdown: the first rulebook completely, the others by what they add."""
     return _native.rules_page([rulebook._native for rulebook in rulebooks], html)
 
 
 def opened(rulebook: str | Engine) -> Engine:
-    """A rulebook by its name, or as it is."""
+    """A rulebook by its name, or unchanged if it is one already."""
     return _bundled(rulebook) if isinstance(rulebook, str) else rulebook
 
 

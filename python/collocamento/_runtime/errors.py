@@ -7,7 +7,7 @@ from typing import Any
 
 
 class RuleError(Exception):
-    """An input that the library refuses.
+    """An input that the library rejects.
 
     Each code has a class of its own, so that ``except FieldMissing`` catches one kind and ``except RuleError`` all.
 
@@ -21,7 +21,7 @@ class RuleError(Exception):
     """
 
     code: str = ""
-    #: What the code says by itself, in Italian and in English.
+    #: The text of the code without further details, in Italian and in English.
     texts: tuple[str, str] = ("", "")
 
     def __init__(
@@ -96,21 +96,21 @@ class FieldUnknown(RuleError):
 
 
 class ValueInvalid(RuleError):
-    """A value of the wrong type, outside its range, or none of the words allowed."""
+    """A value of the wrong type, outside its range, or not one of the allowed words."""
 
     code = "valore_non_valido"
     texts = ("valore non valido", "invalid value")
 
 
 class DateInvalid(RuleError):
-    """No such date, or not written as ``YYYY-MM-DD``."""
+    """Not a valid date: no such day, or not written as ``YYYY-MM-DD``."""
 
     code = "data_non_valida"
-    texts = ("data inesistente o non scritta come AAAA-MM-GG", "no such date, or not written as YYYY-MM-DD")
+    texts = ("data non valida", "not a valid date")
 
 
 class RegimeNotCovered(RuleError):
-    """The date is before 24 September 2015, the first day of the law that the library knows."""
+    """The date is before 24 September 2015, the first day that the library covers."""
 
     code = "regime_non_coperto"
 
@@ -155,7 +155,7 @@ class LimitExceeded(RuleError):
     """Too large, too many, too deep, or a year outside 1950 to 2199."""
 
     code = "fuori_limite"
-    texts = ("oltre i limiti ammessi", "over the limits")
+    texts = ("oltre i limiti ammessi", "outside the allowed limits")
 
 
 _BY_CODE: dict[str, type[RuleError]] = {child.code: child for child in RuleError.__subclasses__()}

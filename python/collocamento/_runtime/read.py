@@ -1,7 +1,7 @@
 """From the JSON of the contract to typed values: one reader for each type hint.
 
-A reader takes what is already typed as it is, so that the constructors of the records use the same ones. It refuses what
-is no value of its type, with the codes of the contract; whether a value makes sense is for the library to say.
+A reader accepts a typed value as it is, so that the constructors of the records use the same readers. It rejects a value of
+another type, with the codes of the contract; the library decides whether a value makes sense.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _items(read: Reader, value: Any) -> tuple[Any, ...]:
 
 
 def _choice(hints: tuple[Any, ...]) -> Reader:
-    """A union: by its tag where the alternatives have one, else the first that takes the value."""
+    """A union: by its tag if the alternatives have one, otherwise the first that accepts the value."""
     tag = getattr(hints[0], "tag", "")
     if tag:
         return functools.partial(_tagged, tag, {getattr(hint, tag): hint for hint in hints})
@@ -95,7 +95,7 @@ def _first(readers: list[Reader], value: Any) -> Any:
 
 
 def _breadth(hint: Any) -> int:
-    """Narrow types first: a date-time before a date, a word before a text, which takes whatever is left."""
+    """Narrow types first: a date-time before a date, a word before a text, which accepts everything else."""
     order = [bool, int, datetime.datetime, datetime.date, Decimal]
     return order.index(hint) if hint in order else len(order) + (hint is str)
 
@@ -126,7 +126,7 @@ def _decimal(value: Any) -> Decimal:
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return Decimal(value)
-    # A float is read from its shortest text, as a number in JSON is: 8500.01 is eight thousand five hundred and one cent.
+    # A float is read from its shortest text, like a number in JSON: 8500.01 is exactly 8,500 euro and one cent.
     text = float.__repr__(value) if isinstance(value, float) else value
     if isinstance(text, str) and _DECIMAL.fullmatch(text):
         return Decimal(text)
@@ -148,7 +148,7 @@ def _object(value: Any) -> JsonObject:
 
 def _date(value: Any) -> datetime.date:
     if isinstance(value, datetime.datetime):
-        # What a data frame gives for a day.
+        # The values that data frames have for a day.
         if value.tzinfo is None and value.time() == datetime.time():
             return value.date()
         raise DateInvalid

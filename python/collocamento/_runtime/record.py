@@ -19,7 +19,7 @@ if typing.TYPE_CHECKING:
 
 
 class Slot(NamedTuple):
-    """A field: its names, how it is read, whether it must be given, what it is when left out, and whether it is shown."""
+    """A field: its names, its reader, whether it is required, its default, and whether it is shown."""
 
     name: str
     wire: str
@@ -32,15 +32,15 @@ class Slot(NamedTuple):
 class Record:
     """A value of the contract: equal by its fields, hashable, picklable.
 
-    Its constructor takes typed values, and texts of them: ``Did(date="2025-01-10")`` holds a ``datetime.date``. A wire name
-    that Python keeps for itself has an underscore at its end (``from_``, ``class_``).
+    Its constructor accepts typed values, and texts of them: ``Did(date="2025-01-10")`` holds a ``datetime.date``. A wire name
+    that is reserved in Python has an underscore at its end (``from_``, ``class_``).
     """
 
     __slots__ = ()
 
     #: The field that distinguishes alternatives, if this is one of several.
     tag: ClassVar[str] = ""
-    #: Fields that may be left out, and yet are written without a value: as null, as an empty list.
+    #: Optional fields that are written even without a value: as null, as an empty list.
     kept: ClassVar[frozenset[str]] = frozenset()
 
     def __post_init__(self) -> None:
@@ -54,7 +54,7 @@ class Record:
     def from_dict(cls, given: Mapping[str, Any]) -> Self:
         """Read it from the contract's JSON, given as a mapping.
 
-        Raises a RuleError with the path of the field that is missing, unknown, or no value of its type.
+        Raises a RuleError with the path of the field that is missing, unknown, or of the wrong type.
         """
         if not isinstance(given, Mapping):
             raise ValueInvalid(details={"expected": "an object"})
@@ -113,7 +113,7 @@ class Record:
 
 
 def _shown(value: Any) -> Any:
-    """What is shown of a value: a record as a dict, without the fields that are kept out of sight, or that say nothing."""
+    """The visible part of a value: a record as a dict, without hidden fields and fields without a value."""
     if isinstance(value, Record):
         values = {slot.wire: getattr(value, slot.name) for slot in slots(type(value)) if slot.shown}
         return {wire: _shown(one) for wire, one in values.items() if one not in (None, ())}

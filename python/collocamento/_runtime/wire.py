@@ -79,7 +79,7 @@ class JsonObject(Mapping[str, Any]):
 
 
 def frozen(value: Any) -> Any:
-    """A JSON value in which nothing can change."""
+    """A JSON value as an immutable one."""
     if isinstance(value, JsonObject):
         return value
     if isinstance(value, Mapping):
@@ -90,7 +90,7 @@ def frozen(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A typed value as JSON has it: dates, amounts and words as text, tuples as lists."""
+    """A typed value as plain JSON: dates, amounts and words as text, tuples as lists."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime.datetime):
@@ -116,7 +116,7 @@ def day_text(day: datetime.date | str) -> str:
 
 
 def encode(value: Any) -> bytes:
-    """JSON text; what JSON can't hold is refused with the contract's codes."""
+    """JSON text; a value that JSON can't hold is rejected with the codes of the contract."""
     try:
         return json.dumps(plain(value), allow_nan=False).encode()
     except RecursionError:

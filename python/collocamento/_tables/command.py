@@ -21,12 +21,12 @@ if typing.TYPE_CHECKING:
 
     from collocamento._rulebook import Rulebook
 
-# Between two looks at how far the run has come, and at an interruption.
+# Seconds between two checks of the progress, and of an interruption.
 TICK = 0.1
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argparse.ArgumentParser:
-    """The arguments of the command; those of a rulebook are added by who calls."""
+    """The arguments of the command; the caller adds those of a rulebook."""
     batch = commands.add_parser(
         "batch",
         help="the states of many persons: a table of events in, a table of answers out",
@@ -36,13 +36,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
     batch.add_argument("-o", "--output", metavar="OUT", type=pathlib.Path, required=True, help=".parquet or .csv")
     batch.add_argument("--as-of", metavar="DATE", action="append", required=True, help="the day; repeatable")
     batch.add_argument("--as-known-at", metavar="DATE", help="only what the office knew on this day")
-    batch.add_argument("--persons", metavar="FILE", type=pathlib.Path, help="what is known of the persons, as EVENTS")
+    batch.add_argument("--persons", metavar="FILE", type=pathlib.Path, help="the persons table, in a format of EVENTS")
     kind = batch.add_mutually_exclusive_group()
-    kind.add_argument("--timeline", action="store_true", help="a row a segment of each timeline, up to --as-of")
-    kind.add_argument("--panel", choices=["monthly"], help="a row a person and month, --from a day to --as-of")
+    kind.add_argument("--timeline", action="store_true", help="one row for each segment of each timeline, up to --as-of")
+    kind.add_argument("--panel", choices=["monthly"], help="one row for each person and month, from the day --from to --as-of")
     batch.add_argument("--from", metavar="DATE", dest="first", help="the first month of --panel")
-    batch.add_argument("--by-person", action="store_true", help="put mixed rows in order first; all of them in memory")
-    batch.add_argument("--threads", metavar="N", type=_threads, help="how many threads work (default: every core)")
+    batch.add_argument("--by-person", action="store_true", help="sort the rows by person first, all of them in memory")
+    batch.add_argument("--threads", metavar="N", type=_threads, help="the number of threads (default: every core)")
     batch.set_defaults(wrong=batch.error)
     return batch
 
@@ -58,11 +58,11 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     if (arguments.panel is None) != (arguments.first is None):
         arguments.wrong("--panel and --from go together")
     if (arguments.panel or arguments.timeline) and len(arguments.as_of) > 1:
-        arguments.wrong("--panel and --timeline take one --as-of")
+        arguments.wrong("--panel and --timeline accept only one --as-of")
     for file in (arguments.output, arguments.events, arguments.persons):
         folder = file is not arguments.output and file is not None and file.is_dir()
         if file is not None and not folder and file.suffix not in FORMATS:
-            arguments.wrong(f"{file}: the name of a table ends in {' or '.join(FORMATS)}")
+            arguments.wrong(f"{file}: the name of a table must end in {' or '.join(FORMATS)}")
     try:
         import pyarrow  # noqa: F401
         from tqdm import tqdm
@@ -71,7 +71,7 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
         raise SystemExit(1) from None
     job = Job(arguments, rulebook)
     began = time.monotonic()
-    # On a terminal only: a log is not to be filled with it.
+    # On a terminal only, so that it does not fill a log.
     with tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
         job.work(bar)
     took = max(time.monotonic() - began, 1e-9)
@@ -84,7 +84,7 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
 
 
 class Job:
-    """A run: what it reads, what it asks, where it writes."""
+    """A run: its input, its question, its output."""
 
     def __init__(self, arguments: argparse.Namespace, rulebook: Rulebook) -> None:
         self.output: pathlib.Path = arguments.output
@@ -96,12 +96,12 @@ class Job:
 
     @property
     def table(self) -> Table:
-        """The answers, once they are asked for."""
+        """The answers, from the first request on."""
         assert self._table is not None
         return self._table
 
     def work(self, bar: tqdm[typing.Any]) -> None:
-        """Write the answers on another thread; this one hears an interruption at once, and shows how far it is."""
+        """Write the answers on another thread; this one reacts to an interruption at once, and shows the progress."""
         with concurrent.futures.ThreadPoolExecutor(1) as worker:
             written = worker.submit(self.write)
             try:
@@ -110,7 +110,7 @@ class Job:
                         bar.update(self._table.rows_done - bar.n)
             except KeyboardInterrupt:
                 self.stop.set()
-                # A run that begins just now would not know: the request is repeated until it has ended.
+                # A run that is just starting would miss the request, so it is repeated until the run has ended.
                 while not concurrent.futures.wait([written], TICK).done:
                     if self._table is not None:
                         self._table.cancel()
@@ -118,7 +118,7 @@ class Job:
             written.result()
 
     def write(self) -> None:
-        """Write the answers to a file next to the output, which they replace at the end: a run that fails leaves none."""
+        """Write the answers to a temporary file that replaces the output at the end: a failed run leaves no output."""
         part = self.output.with_name(f"{self.output.name}.part")
         try:
             with part.open("wb") as file, self.telling():
@@ -131,7 +131,7 @@ class Job:
 
     @contextlib.contextmanager
     def telling(self) -> Iterator[None]:
-        """Raise what failed in a file in place of the error that it became on its way through the interface."""
+        """Raise the error of a file instead of the one that the interface made of it."""
         try:
             yield
         except Exception as error:

@@ -17,13 +17,13 @@ if typing.TYPE_CHECKING:
     import pyarrow
 
 FORMATS = (".parquet", ".csv")
-# Of a batch that is read; of a row group that is written.
+# Rows of a batch that is read, and of a row group that is written.
 READ, WRITTEN = 1 << 16, 1 << 17
 
-# A whole number in the one way of writing it: a code such as 007 is a text.
+# A whole number without leading zeros: a code such as 007 is a text.
 WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
 FLAGS = ("availability_duty", "justified", "loses_status")
-# pyarrow's message goes on with the text of the row.
+# pyarrow's message continues with the text of the row.
 RAGGED = re.compile(r"CSV parse error: (Row #\d+: )?Expected \d+ columns, got \d+")
 
 
@@ -32,7 +32,7 @@ class Stopped(Exception):
 
 
 class Source:
-    """A table in a file, or in the Parquet files of a folder, taken by name."""
+    """A table in a file, or in the Parquet files of a folder, in the order of their names."""
 
     def __init__(self, path: pathlib.Path, stop: threading.Event) -> None:
         import pyarrow.parquet as parquet
@@ -43,12 +43,12 @@ class Source:
             raise OSError(errno.ENOENT, "no .parquet file in this folder", str(path))
         for file in self._files:
             file.open("rb").close()
-        #: How many rows there are, where the file says so.
+        #: The number of rows, if the file has it.
         self.rows: int | None = None
         if self._files[0].suffix == ".parquet":
             with unreadable(path):
                 self.rows = sum(parquet.read_metadata(file).num_rows for file in self._files)
-        #: Why it could not be read to the end: the reader is told less.
+        #: Why it could not be read to the end; the interface passes on only a part of this.
         self.failure: Exception | None = None
 
     def reader(self) -> pyarrow.RecordBatchReader:
@@ -73,7 +73,7 @@ class Source:
 
 @contextlib.contextmanager
 def unreadable(path: pathlib.Path) -> Iterator[None]:
-    """A file that is not what its name says; no value of it is repeated."""
+    """The error about a file in another format than its name says; it repeats no value of the file."""
     import pyarrow
 
     try:
@@ -88,14 +88,14 @@ def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarro
     import pyarrow.parquet as parquet
 
     schema = parquet.read_schema(files[0])
-    # Read ahead of itself, a file would come to stand in memory whole.
+    # With read-ahead the whole file would end up in memory.
     opened = (parquet.ParquetFile(file, pre_buffer=False) for file in files)
     return schema, (batch for file in opened for batch in file.iter_batches(READ))
 
 
 def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
-    """Columns of text, which the engine reads as days, amounts and words; an empty field is none. Persons are whole numbers
-    where the first of them are."""
+    """Columns of text, which the engine reads as days, amounts and words; an empty field is null. Persons are whole numbers
+    if the first ones are."""
     import pyarrow
     from pyarrow import csv
 
@@ -173,7 +173,7 @@ def _writer(file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str) -> Itera
         waiting: list[pyarrow.RecordBatch] = []
 
         def add(batch: pyarrow.RecordBatch | None) -> None:
-            """Batches are small: some make a row group."""
+            """Combine several small batches into a row group."""
             waiting.extend([batch] if batch is not None else [])
             if waiting and (batch is None or sum(one.num_rows for one in waiting) >= WRITTEN):
                 groups.write_table(pyarrow.Table.from_batches(waiting, schema))

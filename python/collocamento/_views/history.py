@@ -21,11 +21,11 @@ WORDS = {
 
 @dataclasses.dataclass(frozen=True)
 class History:
-    """The states of a person and, where they are known, the events, the deadlines and the day of the assessment."""
+    """The states of a person and, if known, the events, the deadlines and the day of the assessment."""
 
     spans: Sequence[Span]
     events: Sequence[Event] = ()
-    #: The places of the events that were refused.
+    #: The indices of the rejected events.
     refused: Collection[int] = ()
     deadlines: Sequence[Deadline] = ()
     as_of: datetime.date | None = None
@@ -46,7 +46,7 @@ def picture(history: History, lang: str = "it") -> Picture:
 
 
 def _states(history: History, lang: str) -> list[Bar]:
-    """The spans. The last one is known up to the day of the assessment, and is drawn no further."""
+    """The spans. The last one is known up to the day of the assessment, and is drawn up to that day only."""
 
     def end(span: Span) -> datetime.date | None:
         known = history.as_of
@@ -56,7 +56,7 @@ def _states(history: History, lang: str) -> list[Bar]:
 
 
 def _edges(history: History, tracks: Sequence[Track]) -> tuple[datetime.date, datetime.date]:
-    """Room for every day that is shown, and a little beyond."""
+    """Room for every day that is shown, with a small margin."""
     days = [bar.start for track in tracks for bar in track.bars] + [
         mark.day for track in tracks for mark in track.marks
     ]
@@ -69,12 +69,12 @@ def _edges(history: History, tracks: Sequence[Track]) -> tuple[datetime.date, da
 
 
 def _events(history: History) -> list[tuple[Event, bool]]:
-    """The events with whether they were refused."""
+    """The events, each with whether it was rejected."""
     return [(event, place in history.refused) for place, event in enumerate(history.events)]
 
 
 def _jobs(history: History, word: str, lang: str) -> list[Track]:
-    """A job from its start to the end that was reported, else agreed; its other events are marks."""
+    """A job from its start to its reported end, or else its agreed end; its other events are marks."""
     tracks: dict[str, tuple[list[Bar], list[Mark]]] = {}
     for event, refused in sorted(_events(history), key=lambda pair: pair[0].date):
         job = getattr(event, "job", None)
@@ -99,7 +99,7 @@ def _kind(event: Event, lang: str) -> str:
 
 
 def _facts(history: History) -> list[Track]:
-    """The events that are of no job, a track for each type."""
+    """The events without a job, a track for each type."""
     tracks: dict[str, list[Mark]] = {}
     for event, refused in _events(history):
         if getattr(event, "job", None) is None:

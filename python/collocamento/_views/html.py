@@ -1,4 +1,4 @@
-"""An assessment in a notebook: the state, a small timeline, the findings and what comes next."""
+"""An assessment in a notebook: the state, a small timeline, the findings and the next change."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collocamento.types.dossier import Assessment
 
 
 def assessment(answer: Assessment) -> str:
-    """The page's piece for an assessment, in Italian as its messages are."""
+    """The HTML of an assessment, in Italian like its messages."""
     parts = [_head(answer), svg(_states_only(answer), width=760, labels=False), _facts(answer), _findings(answer)]
     return f'<div style="font-family:sans-serif;max-width:780px">{"".join(parts)}</div>'
 
@@ -27,14 +27,14 @@ def _head(answer: Assessment) -> str:
     badge = f'<b style="background:{STATES[status.state]};color:#000;padding:2px 8px;border-radius:4px">'
     return (
         f"<p style='margin:4px 0'>{badge}{escape(status.state.label('it'))}</b>{since} · "
-        f"situazione al {written(answer.as_of)} · rulebook {escape(answer.rulebook)}</p>"
+        f"situazione al {written(answer.as_of)} · regole: {escape(answer.rulebook)}</p>"
     )
 
 
 def _facts(answer: Assessment) -> str:
     status = answer.status
-    facts = [f"anzianità {status.seniority_days} giorni ({status.seniority_months} mesi)"]
-    facts += ["lunga durata"] * status.long_term + ["disoccupato per legge"] * status.legally_unemployed
+    facts = [f"anzianità {status.seniority_days} giorni"]
+    facts += ["lunga durata"] * status.long_term + ["disoccupato (art. 19)"] * status.legally_unemployed
     if status.did_date:
         facts.insert(0, f"DID {written(status.did_date)}")
     if status.suspension:

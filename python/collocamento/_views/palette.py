@@ -5,7 +5,7 @@ from __future__ import annotations
 from collocamento.types.dossier import State
 from collocamento.types.words import DeadlineState, Severity
 
-# Okabe and Ito's colours, which colour-blind readers can distinguish; greys where nothing is claimed.
+# Okabe and Ito's colours, which colour-blind readers can distinguish; greys for neutral states.
 STATES = {
     State.NON_REGISTRATO: "#d9d9d9",
     State.A_RISCHIO: "#f0e442",

@@ -1,4 +1,4 @@
-"""A panel painted with matplotlib: stocks by state, and below them the ways into unemployment and out of it."""
+"""A panel painted with matplotlib: stocks by state, and below them the flows into and out of unemployment."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from collocamento.types.dossier import State
 if typing.TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-# From the ground up: who is unemployed by law (`legally_unemployed`), who may be again, who is no more, who never was.
+# From the bottom: unemployed in law (`legally_unemployed`), may be so again, no longer so, never so.
 STACK = [
     State.DISOCCUPATO,
     State.CONSERVAZIONE,
@@ -26,7 +26,7 @@ STACK = [
     State.NON_REGISTRATO,
 ]
 UNEMPLOYED = STACK[:2]
-# Who was in no state before: the dark blue of the same palette.
+# Persons without an earlier state: the dark blue of the same palette.
 NEW = "#0072b2"
 WORDS = {
     "it": {
@@ -48,7 +48,7 @@ WORDS = {
         "net": "net",
     },
 }
-# What stands on one another, from the ground up: a label, a colour, a number for each month.
+# The layers of a stack, from the bottom: a label, a colour, a number for each month.
 Layer = tuple[str, str, Sequence[int]]
 # The rows of a table.
 Rows = Sequence[Mapping[str, Any]]
@@ -57,7 +57,7 @@ Rows = Sequence[Mapping[str, Any]]
 def draw(
     months: Sequence[datetime.date], stocks: Rows, flows: Rows, ax: tuple[Axes, Axes] | None, lang: str
 ) -> tuple[Axes, Axes]:
-    """Paint the stocks and flows of some months on a pair of axes, new ones where none are given."""
+    """Paint the stocks and flows of some months on a pair of axes, new ones if none are given."""
     words = WORDS.get(lang)
     if words is None:
         raise ValueError("lang is 'it' or 'en'")
@@ -78,7 +78,7 @@ def draw(
 
 
 def _stocks(months: Sequence[datetime.date], rows: Rows, lang: str) -> dict[State, Layer]:
-    """The states that anybody is in, in the order of the stack."""
+    """The states with at least one person, in the order of the stack."""
     counts: dict[State, collections.Counter[datetime.date]] = collections.defaultdict(collections.Counter)
     for row in rows:
         counts[State(row["state"])][row["month"]] = row["persons"]
@@ -92,7 +92,7 @@ def _stocks(months: Sequence[datetime.date], rows: Rows, lang: str) -> dict[Stat
 def _flows(
     months: Sequence[datetime.date], rows: Rows, lang: str, words: Mapping[str, str]
 ) -> tuple[list[Layer], list[Layer]]:
-    """Who comes to be `disoccupato`, by the state before, and who ceases to be, by the state after."""
+    """The persons who become `disoccupato`, by the state before, and those who cease to be, by the state after."""
     entries: dict[State | None, collections.Counter[datetime.date]] = collections.defaultdict(collections.Counter)
     exits: dict[State | None, collections.Counter[datetime.date]] = collections.defaultdict(collections.Counter)
     for row in rows:
@@ -140,7 +140,7 @@ def _draw_flows(
 
 
 def _stack(axes: Axes, layers: Sequence[Layer], months: int, width: float) -> list[int]:
-    """Bars on one another; where they end."""
+    """Stacked bars; returns where they end."""
     ends = [0] * months
     for label, colour, numbers in layers:
         axes.bar(range(months), numbers, width, bottom=ends, color=colour, label=label, linewidth=0)
@@ -149,7 +149,7 @@ def _stack(axes: Axes, layers: Sequence[Layer], months: int, width: float) -> li
 
 
 def _legend(axes: Axes, order: Sequence[str]) -> None:
-    """Beside the axes, from top to bottom as the eye meets what is named."""
+    """A legend beside the axes, in the order of the stack from top to bottom."""
     handles, labels = axes.get_legend_handles_labels()
     named = dict(zip(labels, handles, strict=True))
     shown = [named[label] for label in order]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 @dataclasses.dataclass(frozen=True)
 class Bar:
-    """Days of a track, both included; without an end it runs to the picture's edge."""
+    """Days of a track, both included; without an end it runs to the edge of the picture."""
 
     start: datetime.date
     end: datetime.date | None
@@ -20,7 +20,7 @@ class Bar:
 
 @dataclasses.dataclass(frozen=True)
 class Mark:
-    """A day of a track; hollow where the event was refused."""
+    """A day of a track; hollow if the event was rejected."""
 
     day: datetime.date
     colour: str
@@ -57,7 +57,7 @@ class Picture:
         return min(max((day - self.first).days, 0), self.days)
 
     def extent(self, bar: Bar) -> tuple[int, int]:
-        """The edges of a bar: its last day is inside."""
+        """The edges of a bar; its last day is inside."""
         end = self.last if bar.end is None else bar.end + datetime.timedelta(days=1)
         return self.place(bar.start), self.place(end)
 
@@ -68,7 +68,7 @@ def written(day: datetime.date) -> str:
 
 
 def ticks(first: datetime.date, last: datetime.date) -> list[tuple[datetime.date, str]]:
-    """First days of months, quarters or years: at most some fifteen."""
+    """First days of months, quarters or years: about fifteen at most."""
     months = (last.year - first.year) * 12 + last.month - first.month
     step = next((step for step in (1, 2, 3, 6, 12, 24, 60) if months / step <= 14), 120)
     places = [first.year * 12 + first.month + offset for offset in range(months + 1)]

@@ -12,7 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 def draw(shown: Picture, ax: Axes | None) -> Axes:
-    """Paint a picture on axes, new ones where none are given."""
+    """Paint a picture on axes, new ones if none are given."""
     from matplotlib import pyplot
 
     rows = len(shown.tracks)
@@ -54,6 +54,6 @@ def _bar(ax: Axes, shown: Picture, bar: Bar, row: int) -> None:
     ax.broken_barh(
         [(start, end - start)], (row - height / 2, height), facecolor=bar.colour, edgecolor="white", linewidth=0.7
     )
-    # About 0.8 % of the width a letter: a label stands only where it fits.
+    # About 0.8 % of the width for each letter: a label is shown only where it fits.
     if bar.label and len(bar.label) * 0.008 * shown.days < end - start:
         ax.text(start + 0.004 * shown.days, row, bar.label, va="center", fontsize=8, clip_on=True)

@@ -1,4 +1,4 @@
-"""A picture as SVG text: no package, no script, no style sheet, so that it stands in any page."""
+"""A picture as SVG text: no package, no script, no style sheet, so that it fits into any page."""
 
 from __future__ import annotations
 

@@ -8,22 +8,28 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
-__all__ = ["AdrAmount", "AdrAvailability", "AdrState", "Placement", "Voucher", "VoucherTerms"]
+__all__ = ["AdrAmount", "AdrAvailability", "AdrState", "Placement", "ServiceJob", "Voucher", "VoucherTerms"]
 
 
 class AdrAvailability(Word):
     """Whether the voucher is in operation."""
 
+    SPERIMENTALE = (
+        "sperimentale",
+        "sperimentale",
+        "on trial",
+        "On trial: only persons in the sample of 2017 may request it.",
+    )
     VIGENTE = "vigente", "vigente", "in force", "In force."
     SOSPESO = "sospeso", "sospeso per legge", "suspended by law", "Suspended by law."
-    DORMIENTE = "dormiente", "non operante", "not operated", "Neither repealed nor operated."
+    DORMIENTE = "dormiente", "non operante", "not operated", "Not repealed, but not in operation."
     NON_PREVISTO = "non_previsto", "non previsto", "not provided for", "Not for persons who receive this benefit."
 
 
 class Placement(Word):
-    """The job that the service led to."""
+    """The job that resulted from the service."""
 
     INDETERMINATO = "indeterminato", "contratto a tempo indeterminato", "open-ended contract", "Open-ended."
     DETERMINATO_6 = (
@@ -45,53 +51,75 @@ class AdrAmount(Record):
     """The amount of the voucher.
 
     Attributes:
-        amount: Euro; zero where nothing is due, null where the region would decide.
-        missing: The facts that would decide, as JSON pointers; empty where the amount is known.
+        amount: Euro; zero if nothing is due, null if the region would decide.
+        missing: The facts that would decide, as JSON pointers; empty if the amount is known.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     amount: Decimal | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AdrState(Record):
-    """Whether the voucher may be had, and the terms of one that was issued.
+    """Whether the voucher may be requested, and the terms of an issued voucher.
 
     Attributes:
         state: Whether the voucher is in operation for persons who receive the benefit.
-        open_from: The first day on which it may be asked for; null where the DID is not known.
-        may_ask: Whether it may be asked for on the day; null where the DID would decide.
-        voucher: The terms of the voucher that was issued; null without one.
+        open_from: The first day on which it may be requested; null if the DID or the agreement is not known, or if
+            the benefit alone is enough.
+        ask_by: The last day for the request, for ``cigs``; null for the others.
+        may_ask: Whether it may be requested on the day; null if facts are missing.
+        voucher: The terms of the issued voucher; null without one.
         missing: The facts that would decide what is null, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     state: AdrAvailability
     open_from: datetime.date | None
+    ask_by: datetime.date | None
     may_ask: bool | None
     voucher: VoucherTerms | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServiceJob(Record):
+    """A job that began while the service ran.
+
+    Attributes:
+        start: Its first day.
+        end: Its last day; absent if it is not known yet.
+    """
+
+    start: datetime.date
+    end: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Voucher(Record):
-    """A voucher that was issued.
+    """An issued voucher.
 
     Attributes:
         issued: The day of its issue.
-        chosen: The day on which the person asked for the service.
-        used_up: Whether the whole amount is used up after the first months.
+        chosen: The day on which the person requested the service.
+        jobs: The jobs that began while the service ran.
+        used_up: Whether the whole amount has been used after the first months.
     """
 
     issued: datetime.date
     chosen: datetime.date | None = None
+    jobs: tuple[ServiceJob, ...] = ()
     used_up: bool | None = None
 
 
@@ -100,18 +128,21 @@ class VoucherTerms(Record):
     """The terms of a voucher.
 
     Attributes:
-        service_by: The last day for asking for the service, included; after it state and benefit are lost.
-        in_time: Whether the service was asked for in time; null while there is still time.
-        ends: The last day of the service, the extension included where the amount is not used up; null where it
-            can't be said.
-        patto_suspended: Whether the patto di servizio is suspended on the day; null where it can't be said.
-        missed_meeting: The rule under which a missed meeting counts.
-        refused_offer: The rule under which the refusal of a suitable offer counts.
+        service_by: The last day for requesting the service, included. After it the state and the benefit are lost;
+            for ``rdc``, the benefit only.
+        in_time: Whether the service was requested in time; null while there is still time.
+        ends: The last day of the service, with the extension if the amount has not been used up; null if it is not
+            known.
+        service_suspended: Whether a job below six months suspends the service on the day.
+        patto_suspended: Whether the patto di servizio is suspended on the day; null if it is not known.
+        missed_meeting: The rule that applies to a missed meeting.
+        refused_offer: The rule that applies to the refusal of a suitable offer.
     """
 
     service_by: datetime.date
     in_time: bool | None
     ends: datetime.date | None
+    service_suspended: bool
     patto_suspended: bool | None
     missed_meeting: str
     refused_offer: str

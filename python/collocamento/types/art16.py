@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
 __all__ = ["Art16Candidate", "Art16Selection", "CallKind", "SelectionStep"]
 
@@ -25,7 +25,7 @@ class CallKind(Word):
 
 
 class SelectionStep(Word):
-    """What is done to meet a request."""
+    """An action to meet a request."""
 
     ASTA_SUI_PRESENTI = (
         "asta_sui_presenti",
@@ -56,7 +56,7 @@ class SelectionStep(Word):
         "prova_idoneita",
         "prova di idoneità",
         "suitability test",
-        "The body looks at suitability, and nothing else.",
+        "The body assesses suitability, and nothing else.",
     )
 
 
@@ -66,9 +66,9 @@ class Art16Candidate(Record):
 
     Attributes:
         id: The caller's name for the person.
-        rank: The place in the ranking, from 1; no two the same.
-        present: Whether the person answered the call in presence; read where the rulebook calls on those present.
-        requirements_met: Whether the person has the requirements of the post.
+        rank: The place in the ranking, from 1; each place once.
+        present: Whether the person answered the call in person; read if the rulebook calls on those present.
+        requirements_met: Whether the person meets the requirements of the post.
     """
 
     id: str
@@ -79,17 +79,19 @@ class Art16Candidate(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Art16Selection(Record):
-    """How a request is met.
+    """The answer to a request.
 
     Attributes:
-        applies: Whether the posts are filled this way; null where it is not known.
+        applies: Whether the posts are filled this way; null if it is not known.
         call: How persons are called.
-        steps: What is done, in order; empty unless ``applies`` is true.
-        to_send: Whom to send, best placed first; null where a fact about somebody who might go is missing.
+        steps: The actions, in order; empty unless ``applies`` is true.
+        to_send: The persons to send, the best placed first; null if a fact about a person who might be sent is
+            missing.
         convene_by: The last day for the body to summon them; null until it has been informed.
         missing: The facts that would decide, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     applies: bool | None
@@ -99,4 +101,5 @@ class Art16Selection(Record):
     convene_by: datetime.date | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
 __all__ = ["CalendarHolidays", "CalendarTerm", "Holiday", "Roll", "Unit"]
 
 
 class Roll(Word):
-    """Where a last day moves that is a holiday."""
+    """Where the last day moves if it is a holiday."""
 
     NESSUNO = "nessuno", "nessuno spostamento", "no move", "Nowhere (TERM-06)."
     FESTIVO = (
         "festivo",
         "al primo giorno non festivo",
-        "to the next day that is no holiday",
-        "To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).",
+        "to the next day that is not a holiday",
+        "To the next day that is not a holiday; a Saturday does not move (TERM-04, TERM-05).",
     )
     FESTIVO_E_SABATO = (
         "festivo_e_sabato",
@@ -31,7 +31,7 @@ class Roll(Word):
 
 
 class Unit(Word):
-    """What a term is counted in."""
+    """The unit of a term."""
 
     GIORNI = "giorni", "giorni", "days", "Calendar days, holidays included (TERM-03)."
     MESI = "mesi", "mesi", "months", "Calendar months (TERM-02)."
@@ -49,13 +49,15 @@ class CalendarHolidays(Record):
     """The holidays of a year.
 
     Attributes:
-        holidays: In date order; a plain Sunday is a holiday too, and is not listed.
+        holidays: In date order. Other Sundays are holidays too, but are not listed.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     holidays: tuple[Holiday, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -67,12 +69,14 @@ class CalendarTerm(Record):
         due: The last day, included.
         rolled: Whether a holiday moved it.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     due: datetime.date
     rolled: bool
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import FieldProblem, TraceStep
+from collocamento.types.common import Assumption, FieldProblem, TraceStep
 from collocamento.types.words import JobKind, Region, Sex, Weight
 
 __all__ = [
@@ -28,7 +28,7 @@ __all__ = [
 
 
 class Basis(Word):
-    """What makes an office competent, in order."""
+    """What makes an office responsible, in order."""
 
     PATTO_GOL = "patto_gol", "patto GOL aperto", "open GOL patto", "The open GOL patto."
     PATTO_GG = (
@@ -51,7 +51,7 @@ class MeasureDate(Word):
 
 
 class PersonCodeKind(Word):
-    """What kind of code it is."""
+    """The kind of a code."""
 
     DEFINITIVO = "definitivo", "codice fiscale definitivo", "definitive codice fiscale", "Of a person, 16 characters."
     PROVVISORIO = "provvisorio", "codice fiscale provvisorio", "provisional codice fiscale", "Provisional, 11 digits."
@@ -59,16 +59,16 @@ class PersonCodeKind(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodeEntry(Record):
-    """A code with what it stands for.
+    """A code with its meaning.
 
     Attributes:
         code: The code.
-        title: What it stands for, in Italian.
+        title: Its meaning, in Italian.
         title_en: The same in English.
         condition: The code of the condition of a position.
-        equals: The date of the measure that the date of this event equals.
+        equals: The date of the measure that must equal the date of this event.
         region: The region of a source system, or of an ISTAT code.
-        severity: What it is where the two dates differ.
+        severity: How serious it is if the two dates differ.
         status: The code of the occupational state of a position.
     """
 
@@ -84,17 +84,18 @@ class CodeEntry(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesBody(Record):
-    """What the code of a body says.
+    """The meaning of the code of a body.
 
     Attributes:
         valid: Whether it has the form of a body's code.
         comune: The Belfiore code of the municipality.
         letter: The letter of the type.
-        title: What the letter stands for, in Italian; null where the rulebook does not know it.
+        title: The meaning of the letter, in Italian; null if the rulebook does not have it.
         title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     valid: bool
@@ -104,6 +105,7 @@ class CodesBody(Record):
     title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -115,30 +117,34 @@ class CodesCob(Record):
         kind: The kind; null if the code alone does not show it.
         missing: The facts that would decide it, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     kind: JobKind | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesCodiceFiscale(Record):
-    """What a code says.
+    """What a code shows.
 
     Attributes:
-        valid: Whether the code is right in itself; what disagrees with it does not count.
-        kind: Its kind; null where it is not valid.
-        omocodia: Whether a letter stands in the place of a digit.
-        birth_dates: The days of birth that it may stand for, one for each century that has the day; only the given
-            one where it is among them. None for a provisional code.
+        valid: Whether the code is valid in itself, whether or not it agrees with the known facts.
+        kind: Its kind; null if it is not valid.
+        omocodia: Whether a letter replaces a digit.
+        birth_dates: The possible days of birth, one for each century, up to ``as_of``; only the given day of birth
+            if it is among them. None for a provisional code.
         sex: The sex; null if the code does not show it.
         place: The Belfiore code of the place of birth; null if the code does not show it.
-        problems: What is wrong: ``vincolante`` with the code, ``avviso`` between the code and what is known.
+        problems: The problems: ``vincolante`` for a fault of the code, ``avviso`` for a difference between the code
+            and the known facts.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     valid: bool
@@ -149,6 +155,7 @@ class CodesCodiceFiscale(Record):
     place: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -159,28 +166,31 @@ class CodesList(Record):
     Attributes:
         codes: The codes, in their order.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     codes: tuple[CodeEntry, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesPolicyActivity(Record):
-    """What the codes say.
+    """The meaning of the codes.
 
     Attributes:
-        valid: Whether both have the form of such codes; one that is not in the list is accepted with a warning.
-        group: The group of activities, the first letter; null where the activity is refused.
-        title: The title of the activity, in Italian; null where the list does not have it.
+        valid: Whether both have the right form; a code that is not in the list is accepted with a warning.
+        group: The group of activities, the first letter; null if the activity is refused.
+        title: The title of the activity, in Italian; null if the list does not have it.
         title_en: The same in English.
-        project_title: The title of the project, in Italian; null where the list does not have it.
+        project_title: The title of the project, in Italian; null if the list does not have it.
         project_title_en: The same in English.
         problems: What is wrong.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     valid: bool
@@ -191,22 +201,24 @@ class CodesPolicyActivity(Record):
     project_title_en: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesPolicyId(Record):
-    """Whether an id is right.
+    """Whether an id is valid.
 
     Attributes:
-        valid: Whether it has the form of an id, of a source system that exists, with the check letter expected.
-        expected: The id with the check letter expected; null where the id, the body or the activity has not the
+        valid: Whether it has the form of an id, a known source system, and the expected check letter.
+        expected: The id with the expected check letter; null if the id, the body or the activity does not have the
             right form.
-        source: The source system: its title, where the list has it.
-        problems: What is wrong. A different check letter is a warning: a later change of the measure does not
-            recompute the id.
+        source: The source system: its title, if the list has it.
+        problems: The problems. A different check letter is a warning, because a later change of the measure does
+            not change the id.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     valid: bool
@@ -214,6 +226,7 @@ class CodesPolicyId(Record):
     source: str | None
     problems: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -226,27 +239,30 @@ class CodesRegion(Record):
         sources: The codes of its source systems: two for Trentino-Alto Adige, one for every other.
         istat: Its ISTAT code; null for the national node.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     region: Region | None
     sources: tuple[str, ...]
     istat: str | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CodesSflOffice(Record):
-    """The competent office.
+    """The responsible office.
 
     Attributes:
-        basis: What makes it competent; null where a fact is missing.
-        office: Its code; null where it is not known, and if only the municipality of domicile decides it.
-        comune: The municipality whose office is competent, if the domicile decides it.
+        basis: What makes it responsible; null if a fact is missing.
+        office: Its code; null if it is not known, or if only the municipality of domicile decides it.
+        comune: The municipality whose office is responsible, if the domicile decides it.
         missing: The facts that are missing, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     basis: Basis | None
@@ -254,6 +270,7 @@ class CodesSflOffice(Record):
     comune: str | None
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

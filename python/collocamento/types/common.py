@@ -11,6 +11,7 @@ from collocamento._runtime.wire import JsonObject
 from collocamento.types.words import (
     ActionFact,
     Certificate,
+    Citizenship,
     Confidence,
     DeviceKind,
     Identity,
@@ -21,6 +22,7 @@ from collocamento.types.words import (
 )
 
 __all__ = [
+    "Assumption",
     "Entry",
     "FieldProblem",
     "Finding",
@@ -44,12 +46,27 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assumption(Record):
+    """A fact that the input does not give and that the answer assumes.
+
+    Attributes:
+        field: The field that would give it, as a JSON pointer into the input.
+        text: What is assumed, in Italian.
+        text_en: What is assumed, in English.
+    """
+
+    field: str
+    text: str
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Entry(Record):
     """A line of the log.
 
     Attributes:
-        at: When.
-        text: The text in Italian, as the portal prints it where it does.
+        at: The time.
+        text: The text in Italian; if the portal prints it, the portal's own wording.
         text_en: The text in English.
     """
 
@@ -63,7 +80,7 @@ class FieldProblem(Record):
     """Something that is wrong with a field of a code or a document.
 
     Attributes:
-        severity: How much it weighs.
+        severity: How serious it is.
         rule: The rule behind it.
         path: The field, as a JSON pointer.
         message: The message in Italian.
@@ -84,18 +101,22 @@ class Finding(Record):
     Attributes:
         severity: How serious it is.
         rule: The rule behind it.
-        event: The event's index in the input; null where it is about no single event.
-        code: The code of the national DID service, where one matches (DID-EV).
+        event: The index of the event in the input; null if the finding is not about a single event.
+        date: The day of the event.
+        code: The code of the national DID service, if one matches (DID-EV).
         message: The message in Italian.
         message_en: The message in English.
+        details: Further facts for programs, such as the unknown contract code. Never personal data.
     """
 
     severity: Severity
     rule: str
     event: int | None
+    date: datetime.date | None
     code: str | None
     message: str
     message_en: str
+    details: JsonObject | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -115,10 +136,10 @@ class L68(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MissingElement(Record):
-    """Something that a document or a record lacks.
+    """Something that is missing in a document or a record.
 
     Attributes:
-        rule: The rule that asks for it.
+        rule: The rule that requires it.
         element: The field that should hold it, with ``/`` before a field of a field; ``firma_cpi`` for the
             signature of a Centro per l'Impiego on a patto.
     """
@@ -132,9 +153,9 @@ class Notice(Record):
     """A notice that goes out with an action.
 
     Attributes:
-        at: When.
-        to: To whom.
-        channels: Over which channels.
+        at: The time.
+        to: The recipient.
+        channels: The channels.
     """
 
     at: datetime.datetime
@@ -144,12 +165,12 @@ class Notice(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Open(Record):
-    """An action that can be done.
+    """A possible action.
 
     Attributes:
         action: The action.
         by: Who may do it.
-        from_: The first moment at which it may be done; absent where it may be at once.
+        from_: The first moment at which it may be done; absent if it may be done at once.
     """
 
     action: str
@@ -159,18 +180,20 @@ class Open(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Person(Record):
-    """What is known of the person. Every field may be absent: then it is unknown, never favourable.
+    """The known facts about the person. An absent fact is unknown, and never favourable.
 
     Attributes:
         birth_date: Day of birth.
+        citizenship: The class of citizenship.
         codice_fiscale: Codice fiscale. Never repeated in a message.
         l68: Enrolment in targeted placement (L. 68/1999).
-        residence: Where the person lives.
+        residence: The residence of the person.
         sex: Sex, as the codice fiscale has it.
         targets: Target groups that the person belongs to.
     """
 
     birth_date: datetime.date | None = None
+    citizenship: Citizenship | None = None
     codice_fiscale: str | None = field(default=None, repr=False)
     l68: L68 | None = None
     residence: Residence | None = None
@@ -183,7 +206,7 @@ class Platform(Record):
     """The platform of a video call.
 
     Attributes:
-        password_sent_separately: The password is sent apart from the link.
+        password_sent_separately: The password is sent separately from the link.
         public_link_password: A public link protected by a password.
         registered_only: Access for registered users with credentials only; if absent and there is a public link,
             no.
@@ -198,24 +221,22 @@ class Platform(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalAction(Record):
-    """An action on a process. Facts that an action of its kind does not need may be left out; those that it needs are
-    required.
+    """An action on a process. A fact is required only if an action of this kind needs it.
 
     Attributes:
-        action: Its name, as the workflow has it.
-        by: Who does it, as the workflow names the actors.
-        at: When; not before the action before it.
-        availability: When the person could come instead.
-        certificate: How the signature's certificate stood at the moment of signing (CAD-20); absent if not known.
+        action: Its name, as in the workflow.
+        by: The actor, by its name in the workflow.
+        at: The time; not earlier than that of the previous action.
+        availability: When the person is available instead.
+        certificate: The state of the certificate at the moment of signing (CAD-20); absent if not known.
         digital_domicile: Whether it comes from the person's digital domicile (CAD-65).
-        format: The format of a file, by its extension without dot, such as ``pdf``; upper and lower case are the
-            same.
+        format: The format of a file: its extension without a dot, such as ``pdf``, in upper or lower case.
         identity: How the person was identified.
         identity_copy: Whether a copy of the identity document comes with it (CAD-65).
-        reason: Why it is done.
-        replaced_by: The number of the practice that takes the place of this one.
+        reason: The reason for it.
+        replaced_by: The number of the practice that replaces this one.
         signature: The kind of the signature.
-        start: The new hour of an appointment; absent, it stays.
+        start: The new hour of an appointment; if absent, the hour does not change.
     """
 
     action: str
@@ -235,12 +256,12 @@ class PortalAction(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalWarning(Record):
-    """Something that an operator should look at.
+    """A warning for the operator.
 
     Attributes:
         index: The index of the action.
-        rule: The rule that is not kept.
-        missing: The facts that were not given and would have kept it.
+        rule: The rule that is not met.
+        missing: The missing facts that would have met it.
         message: The message in Italian.
         message_en: The message in English.
     """
@@ -258,8 +279,7 @@ class Problem(Record):
 
     Attributes:
         rule: The rule that sets it.
-        missing: The facts that would decide it, as JSON pointers into the input; none where it is known not to be
-            met.
+        missing: The facts that would decide it, as JSON pointers into the input; none if it is known not to be met.
         message: The message in Italian.
         message_en: The message in English.
     """
@@ -272,7 +292,7 @@ class Problem(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Residence(Record):
-    """Where a person lives.
+    """The residence of a person.
 
     Attributes:
         comune: The municipality's Belfiore code, such as ``G702`` for Pisa.
@@ -285,14 +305,14 @@ class Residence(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ServiceAccess(Record):
-    """Whether the person of a dossier may have a service, and why not.
+    """Whether the person of a dossier may have a service, and if not, why.
 
     Attributes:
         code: The service's code.
         eligible: Whether every condition is met.
-        unmet: The conditions not met; none where ``eligible``.
-        due: The last day, included, of the first term not met yet within which the service is due, also where that
-            day has passed and where the service waits for a condition; null where no term runs.
+        unmet: The conditions not met; none if ``eligible``.
+        due: The last day, included, of the first unmet deadline for the service, even if that day has passed or the
+            service waits for a condition; null if no deadline runs.
     """
 
     code: str
@@ -303,11 +323,11 @@ class ServiceAccess(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SignatureValue(Record):
-    """A signature that was made, and what it is worth.
+    """A signature that was made, with its legal value.
 
     Attributes:
         index: The index of its action.
-        by: Who signed.
+        by: The signer.
         kind: Its kind; null if it was not given.
         written_form: Whether the document has written form and the effect of art. 2702 of the civil code; null if
             not known.
@@ -327,13 +347,13 @@ class TraceStep(Record):
 
     Attributes:
         rule: The rule applied.
-        citation: The act, article and comma that it rests on, on the day of the step; without a day the latest.
-        link: The address of the text of the act; null where it is not known.
-        confidence: How sure the rule is.
-        date: The day that the step is about; null where it is about none.
+        citation: The act, article and comma behind it, on the day of the step; without a day, the latest.
+        link: The address of the text of the act; null if it is not known.
+        confidence: How reliable the source of the rule is.
+        date: The day of the step; null if it has none.
         facts: The facts read, as JSON pointers into the input.
         parameters: The parameters read, each with the segment that gave its value.
-        values: The values that the conclusion rests on.
+        values: The values behind the conclusion.
         text_it: The conclusion in Italian.
         text_en: The conclusion in English.
     """
@@ -372,11 +392,11 @@ class UsedParameter(Record):
     Attributes:
         name: Its name.
         value: Its value on the day of the step.
-        from_: The segment's first day, included; null where it has always held.
-        to: The segment's last day, included; null where it still holds.
+        from_: The segment's first day, included; null if it has always held.
+        to: The segment's last day, included; null if it still holds.
         citation: The act that sets it.
-        link: The address of the text of the act; null where it is not known.
-        confidence: How sure it is.
+        link: The address of the text of the act; null if it is not known.
+        confidence: How reliable its source is.
     """
 
     name: str
@@ -390,13 +410,13 @@ class UsedParameter(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class User(Record):
-    """What is known of the user's means. What is absent is unknown, never favourable.
+    """The known facts about the user's equipment. An absent fact is unknown, and never favourable.
 
     Attributes:
         camera: A camera; a smartphone and a portable PC always have one.
         camera_mic_authorised: Use of the microphone or of the camera authorised.
         device: A device connected to the internet.
-        device_kind: Which device.
+        device_kind: The kind of device.
         digital_identity: A digital identity: SPID, CNS or CIE.
         email: An e-mail address.
         stable_connection: A stable connection, by mobile data or Wi-Fi.

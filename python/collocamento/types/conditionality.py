@@ -8,8 +8,18 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep, Unmet
-from collocamento.types.words import Bound, DeadlineState, Fraction, Measure, Recipient, Violation
+from collocamento.types.common import Assumption, TraceStep, Unmet
+from collocamento.types.words import (
+    AppealBody,
+    Bound,
+    DeadlineState,
+    Decider,
+    Finder,
+    Fraction,
+    Measure,
+    Recipient,
+    Violation,
+)
 
 __all__ = [
     "Absence",
@@ -41,7 +51,7 @@ class AdiBenefit(Word):
 
 
 class AdiState(Word):
-    """Where the benefit stands."""
+    """The state of the benefit."""
 
     REGOLARE = "regolare", "beneficio erogato", "benefit paid", "It is paid."
     SOSPESO = "sospeso", "beneficio sospeso", "benefit suspended", "It is suspended, until the next meeting."
@@ -80,7 +90,7 @@ class ConditionalityReason(Word):
 
 
 class ConditionalitySubject(Word):
-    """What a reason is given for."""
+    """What a reason excuses."""
 
     ASSENZA = "assenza", "assenza", "absence", "An absence."
     OFFERTA = "offerta", "rifiuto di un'offerta", "refusal of an offer", "The refusal of an offer."
@@ -92,7 +102,7 @@ class Absence(Record):
 
     Attributes:
         date: The day.
-        justified: Whether the person had a good reason; absent is no.
+        justified: Whether the person had a justified reason; if absent, no.
     """
 
     date: datetime.date
@@ -107,8 +117,8 @@ class AdiDeadline(Record):
         id: The rule that sets it.
         start: The day from which it runs, not counted.
         due: Its last day, included; no holiday moves it.
-        state: Where it stands.
-        bound: Who must keep it.
+        state: Its state.
+        bound: The responsible party.
         met_by: The index of the meeting that met it.
     """
 
@@ -122,62 +132,67 @@ class AdiDeadline(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ConditionalityAbsences(Record):
-    """The events that absences make.
+    """The events that result from absences.
 
     Attributes:
         events: In the order of their days.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     events: tuple[ConditionalityEvent, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ConditionalityAdiDeadlines(Record):
-    """The terms, and where the benefit stands.
+    """The terms, and the state of the benefit.
 
     Attributes:
         deadlines: In the order in which they run.
-        state: Where the benefit stands.
+        state: The state of the benefit.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     deadlines: tuple[AdiDeadline, ...]
     state: AdiState
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ConditionalityConvocation(Record):
-    """Whether a sanction can stand on a convocation.
+    """Whether a summons can support a sanction.
 
     Attributes:
         valid: It can.
-        notice_hours: Whole hours of notice by the clock; minutes and seconds beyond them count too against the
-            limits.
-        problems: What is not in order.
+        notice_hours: Whole hours of notice by the clock. The limits also count the minutes and seconds beyond them.
+        problems: The problems.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     valid: bool
     notice_hours: int
     problems: tuple[Unmet, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ConditionalityEvent(Record):
-    """Absences that make one violation ``formazione``.
+    """Absences that together are one violation ``formazione``.
 
     Attributes:
-        date: The day on which there were enough: the second of the month, from 5 August 2022.
+        date: The day on which there were enough absences: from 5 August 2022, the second of the month.
         days: All its days, in order.
     """
 
@@ -187,21 +202,23 @@ class ConditionalityEvent(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ConditionalityJustification(Record):
-    """Whether a reason excuses.
+    """Whether a reason is a justification.
 
     Attributes:
-        justified: It does: the reason is one of those of the law, given in time and documented where the law asks
-            for it.
-        in_time: It was given in time.
-        problems: What is not in order.
+        justified: Whether it is: the law lists the reason, and it was reported in time and documented if the law
+            requires a document.
+        in_time: Whether it was reported in time.
+        problems: The problems.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     justified: bool
     in_time: bool
     problems: tuple[Unmet, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -212,7 +229,7 @@ class PastViolation(Record):
     Attributes:
         violation: What was violated.
         date: Its day.
-        justified: Whether the person had a good reason; absent is no.
+        justified: Whether the person had a justified reason; if absent, no.
     """
 
     violation: Violation
@@ -222,22 +239,34 @@ class PastViolation(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Sanction(Record):
-    """What a violation takes.
+    """The sanction for a violation.
 
     Attributes:
-        measure: Nothing, a part of the benefit, or all of it.
+        measure: The measure: nothing, a fixed reduction, a part of the benefit, or all of it.
         step: The step of the ladder, from 1; null without a measure, and on a ladder that does not count
             violations.
-        fraction: The part of a month that is cut.
-        days: The same in days of benefit; null where they are not whole.
-        amount: The same in euro; null where the month's benefit is not known.
-        loses_benefit: The benefit is lost.
-        loses_status: The state of unemployment is lost.
+        fraction: The part of a month's benefit that is withheld; under ``cigs``, the part of all the months of the
+            treatment.
+        days: The same in days of benefit; null if they are not whole.
+        amount: The same in euro; for a reduction, the euro of each month. Null if it is not known.
+        minimum_amount: The minimum amount withheld, in euro, if the amount itself is not known because the months
+            of the treatment are missing.
+        loses_benefit: Whether the benefit is lost.
+        loses_status: Whether the state of unemployment is lost.
         bar_until: The first day of a possible new DID (COND-09).
-        appeal_by: The last day for an appeal; null where the day of receipt is not known.
+        claim_again_from: The first day of a possible new claim (COND-ADI, the ladders of ``rdc``); null if the law
+            sets no such day, the day of receipt is not known, or the benefit no longer exists on that day.
+        found_by: Who establishes the violation; null without a measure.
+        decided_by: Who decides on the measure; null without a measure.
+        report_by: The last day to report the violation to the authority that decides, if the law sets one.
+        appeal_to: Who hears an appeal; null if the law names no authority.
+        appeal_by: The last day for an appeal; null if the law sets no term, or the day of receipt is not known.
         notify: Who is notified of the measure.
+        suspended_by: The rule by which the duty was suspended on that day, if it was.
+        missing: The facts that would decide what is null, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     measure: Measure
@@ -245,10 +274,19 @@ class Sanction(Record):
     fraction: Fraction | None
     days: int | None
     amount: Decimal | None
+    minimum_amount: Decimal | None
     loses_benefit: bool
     loses_status: bool
     bar_until: datetime.date | None
+    claim_again_from: datetime.date | None
+    found_by: Finder | None
+    decided_by: Decider | None
+    report_by: datetime.date | None
+    appeal_to: AppealBody | None
     appeal_by: datetime.date | None
     notify: tuple[Recipient, ...]
+    suspended_by: str | None
+    missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -8,12 +8,25 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Finding, Person, ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, Finding, Person, ServiceAccess, TraceStep
 from collocamento.types.events import Event
-from collocamento.types.words import Benefit, Bound, DeadlineState, Fraction, Measure, Recipient, Scheme, Violation
+from collocamento.types.words import (
+    AppealBody,
+    Benefit,
+    Bound,
+    DeadlineState,
+    Decider,
+    Finder,
+    Fraction,
+    Measure,
+    Recipient,
+    Scheme,
+    Violation,
+)
 
 __all__ = [
     "Assessment",
+    "Authority",
     "Condition",
     "Deadline",
     "Dossier",
@@ -27,6 +40,18 @@ __all__ = [
 ]
 
 
+class Authority(Word):
+    """The authority from which a right is requested."""
+
+    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to its end."
+    MINISTERO = (
+        "ministero",
+        "Ministero del lavoro",
+        "Ministry of Labour",
+        "The Ministry of Labour, which took its place.",
+    )
+
+
 class State(Word):
     """The state of a person on a day."""
 
@@ -35,14 +60,14 @@ class State(Word):
         "a_rischio",
         "a rischio di disoccupazione",
         "at risk of unemployment",
-        "DID given after notice of dismissal, the job still running.",
+        "DID submitted after notice of dismissal, while the job still runs.",
     )
     DISOCCUPATO = "disoccupato", "disoccupato", "unemployed", "DID, and no work."
     CONSERVAZIONE = (
         "conservazione",
         "in conservazione dello stato",
         "unemployed, status kept while working",
-        "DID, and work whose income stays within the limits: still unemployed in law.",
+        "DID, and work whose income is within the limits: still unemployed in law.",
     )
     SOSPESO = "sospeso", "sospeso", "suspended", "DID, and subordinate work above the limit, up to 180 days."
     DECADUTO = "decaduto", "decaduto", "status lost", "The state is lost."
@@ -56,21 +81,22 @@ class State(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Assessment(Record):
-    """What holds on the day of the assessment, and how it came to it.
+    """What holds on the day of the assessment, and what led to it.
 
     Attributes:
         as_of: The day of the assessment.
         rulebook: The name of the rulebook.
         status: What holds on that day.
         timeline: The states from the first event on, without gap or overlap; the last one has no end.
-        deadlines: The terms set running, in the order of the days on which they fall due.
-        sanctions: What the violations on record take, in the order of their days (chapter 3).
-        services: The services that the person may have, where the rulebook has a catalogue.
-        profile: The last profile; null where none is on record.
+        deadlines: The deadlines that have started, in the order of their last days.
+        sanctions: The sanctions for the violations on record, in the order of their days (chapter 3).
+        services: The services that the person may have, if the rulebook has a catalogue.
+        profile: The last profile; null if none is on record.
         findings: Refused events, warnings and notes, in the order of the events.
-        next_change: The next change with no further event; null where none comes.
+        next_change: The next change with no further event; null if none comes.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     as_of: datetime.date
@@ -84,6 +110,7 @@ class Assessment(Record):
     findings: tuple[Finding, ...]
     next_change: NextChange | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -93,7 +120,7 @@ class Condition(Record):
 
     Attributes:
         non_occupato: No work, or income within the limits; needs no DID (art. 19 c. 7).
-        in_cerca_di_altra_occupazione: Employed, and asks for services.
+        in_cerca_di_altra_occupazione: A person who works and asks for services.
     """
 
     non_occupato: bool
@@ -102,15 +129,18 @@ class Condition(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Deadline(Record):
-    """A term, as an assessment lists it.
+    """A deadline, as an assessment lists it.
 
     Attributes:
         id: The rule that sets it.
         start: The day from which it runs, not counted.
-        due: Its last day, included; for a right that opens, the first day on which it is open.
-        state: Where it stands.
-        bound: Who must keep it.
+        due: Its last day, included; for a right that opens, or for a duty without a last day, the first day on
+            which it exists.
+        state: Its state.
+        bound: The responsible party.
         met_by: The index of the event that met it.
+        days_late: The number of days after its last day on which it was met; null if it was not met late.
+        authority: The authority from which a right is requested; null for other deadlines.
         event: The index of the event from which it runs.
     """
 
@@ -120,6 +150,8 @@ class Deadline(Record):
     state: DeadlineState
     bound: Bound
     met_by: int | None
+    days_late: int | None
+    authority: Authority | None
     event: int
 
 
@@ -131,7 +163,7 @@ class Dossier(Record):
         person: The person.
         events: The events, in any order; at most 10,000.
         as_of: The day of the assessment.
-        as_known_at: Only what the office knew on this day is seen; absent, everything.
+        as_known_at: Only what the office knew on this day is used; if absent, everything.
     """
 
     person: Person
@@ -142,24 +174,36 @@ class Dossier(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DossierSanction(Record):
-    """What a violation on record takes.
+    """The sanction for a violation on record.
 
     Attributes:
-        date: The day of the violation; for a service of the AdR not asked for in time, the day after its term.
+        date: The day of the violation; if the service of the AdR was not requested in time, the day after its
+            deadline.
         event: The index of its event.
-        violation: What is violated; null for a service of the AdR not asked for in time (ADR-2M).
-        benefit: The benefit received on that day; ``nessuna`` where none is on record.
-        measure: Nothing, a part of the benefit, or all of it.
+        violation: What is violated; null if the service of the AdR was not requested in time (ADR-2M).
+        benefit: The benefit received on that day; ``nessuna`` if none is on record.
+        measure: The measure: nothing, a fixed reduction, a part of the benefit, or all of it.
         step: The step of the ladder, from 1; null without a measure, and on a ladder that does not count
             violations.
-        fraction: The part of a month that is cut.
-        days: The same in days of benefit; null where they are not whole.
-        amount: The same in euro; null where the month's benefit is not known.
-        loses_benefit: The benefit is lost.
-        loses_status: The state of unemployment is lost.
+        fraction: The part of a month's benefit that is withheld; under ``cigs``, the part of all the months of the
+            treatment.
+        days: The same in days of benefit; null if they are not whole.
+        amount: The same in euro; for a reduction, the euro of each month. Null if it is not known.
+        minimum_amount: The minimum amount withheld, in euro, if the amount itself is not known because the months
+            of the treatment are missing.
+        loses_benefit: Whether the benefit is lost.
+        loses_status: Whether the state of unemployment is lost.
         bar_until: The first day of a possible new DID (COND-09).
-        appeal_by: The last day for an appeal; null where the day of receipt is not known.
+        claim_again_from: The first day of a possible new claim (COND-ADI, the ladders of ``rdc``); null if the law
+            sets no such day, the day of receipt is not known, or the benefit no longer exists on that day.
+        found_by: Who establishes the violation; null without a measure.
+        decided_by: Who decides on the measure; null without a measure.
+        report_by: The last day to report the violation to the authority that decides, if the law sets one.
+        appeal_to: Who hears an appeal; null if the law names no authority.
+        appeal_by: The last day for an appeal; null if the law sets no term, or the day of receipt is not known.
         notify: Who is notified of the measure.
+        suspended_by: The rule by which the duty was suspended on that day, if it was.
+        missing: The facts that would decide what is null, as JSON pointers.
     """
 
     date: datetime.date
@@ -171,11 +215,19 @@ class DossierSanction(Record):
     fraction: Fraction | None
     days: int | None
     amount: Decimal | None
+    minimum_amount: Decimal | None
     loses_benefit: bool
     loses_status: bool
     bar_until: datetime.date | None
+    claim_again_from: datetime.date | None
+    found_by: Finder | None
+    decided_by: Decider | None
+    report_by: datetime.date | None
+    appeal_to: AppealBody | None
     appeal_by: datetime.date | None
     notify: tuple[Recipient, ...]
+    suspended_by: str | None
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -184,7 +236,7 @@ class NextChange(Record):
 
     Attributes:
         date: Its day.
-        state: The state from that day on; the same as now where only a bar ends.
+        state: The state from that day on; the current state if only a bar ends.
         rule: The rule behind it.
     """
 
@@ -200,8 +252,8 @@ class Profile(Record):
     Attributes:
         date: Its day.
         scheme: Its scale.
-        index: Its index, where it has one.
-        class_: Its class, where it has one.
+        index: Its index, if it has one.
+        class_: Its class, if it has one.
         event: The index of its event.
     """
 
@@ -235,15 +287,20 @@ class Status(Record):
 
     Attributes:
         state: The state.
-        since: The first day of the state; null where there is no event yet.
+        since: The first day of the state; null if there is no event yet.
         did_date: The day of the last DID that was accepted.
         legally_unemployed: Whether the person is unemployed in law: ``disoccupato`` or ``conservazione``.
         seniority_days: Days of seniority (STATO-04).
         seniority_months: The days divided by 30, whole.
         six_months: At least 181 days of seniority, the state still active (STATO-05).
+        six_months_on: The day on which it reaches them if nothing else happens; null if it never does, or the state
+            is not active.
         long_term: At least 366 days of seniority, the state still active (STATO-05).
+        long_term_on: The day on which it reaches them if nothing else happens; null if it never does, or the state
+            is not active.
+        twenty_four_months: At least 731 days of seniority, the state still active (STATO-05).
         suspension: The suspension under way; null unless ``sospeso``.
-        bar_until: The first day on which a new DID may be given, while a bar lasts (COND-09).
+        bar_until: The first day on which a new DID may be submitted, while a bar lasts (COND-09).
         condition: What applies besides the state.
     """
 
@@ -254,7 +311,10 @@ class Status(Record):
     seniority_days: int
     seniority_months: int
     six_months: bool
+    six_months_on: datetime.date | None
     long_term: bool
+    long_term_on: datetime.date | None
+    twenty_four_months: bool
     suspension: Suspension | None
     bar_until: datetime.date | None
     condition: Condition
@@ -265,11 +325,11 @@ class Suspension(Record):
     """A suspension under way.
 
     Attributes:
-        job: The job that has used most days.
+        job: The job that has used the most days.
         from_: Its first suspended day.
         days_used: Days used, the day of the assessment included.
         days_left: Days left after it.
-        loss_on: The day on which the state is lost where the job still runs.
+        loss_on: The day on which the state is lost if the job still runs.
     """
 
     job: str

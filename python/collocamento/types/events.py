@@ -15,6 +15,7 @@ from collocamento.types.words import (
     ConvocationChannel,
     ConvocationKind,
     JobKind,
+    PayBasis,
     RecordedMeasure,
     Scheme,
     Violation,
@@ -22,7 +23,9 @@ from collocamento.types.words import (
 
 __all__ = [
     "Adr",
+    "AnnullamentoDid",
     "AttivitaSap",
+    "CambioDatore",
     "Colloquio",
     "ContattoCpi",
     "Convocazione",
@@ -33,6 +36,7 @@ __all__ = [
     "GiornateLavorate",
     "Patto",
     "PreavvisoLicenziamento",
+    "PreavvisoRevocato",
     "PrestazioneFine",
     "PrestazioneInizio",
     "Profilazione",
@@ -42,6 +46,7 @@ __all__ = [
     "RapportoTrasformazione",
     "RapportoVariazione",
     "Revoca",
+    "Ripristino",
     "Sanzione",
     "Servizio",
     "Siisl",
@@ -57,13 +62,32 @@ class Adr(Record):
         date: The day on which it happened.
         phase: Which.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "adr"
     date: datetime.date
     phase: AdrPhase
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnnullamentoDid(Record):
+    """An event of type ``annullamento_did``.
+
+    Attributes:
+        date: The day on which it happened.
+        did: The day of the DID.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "annullamento_did"
+    date: datetime.date
+    did: datetime.date
     id: str | None = None
     recorded_at: datetime.date | None = None
 
@@ -76,7 +100,7 @@ class AttivitaSap(Record):
         date: The day on which it happened.
         code: Its activity code, such as ``C06``.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
         body: The promoting body, such as ``E202C000002``.
         description: Its description.
         duration: Its length, in ``duration_unit``.
@@ -112,13 +136,36 @@ class AttivitaSap(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CambioDatore(Record):
+    """An event of type ``cambio_datore``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        employer: The new employer.
+        to_job: Its name in later events; if absent, the same.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "cambio_datore"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    employer: str | None = None
+    to_job: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Colloquio(Record):
     """An event of type ``colloquio``.
 
     Attributes:
         date: The day on which it happened.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
         activity: The activity code of the SAP, such as ``A01``.
         service: The service given, such as ``A2``.
     """
@@ -139,7 +186,7 @@ class ContattoCpi(Record):
     Attributes:
         date: The day on which it happened.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
@@ -157,9 +204,11 @@ class Convocazione(Record):
         date: The day on which it happened.
         appointment: When to appear.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
         channel: How the person was summoned.
-        kind: Agreed in the patto, or in addition to it.
+        claim_contact: Whether the contact details used are those that the person gave with the claim or the patto;
+            absent is yes.
+        kind: Whether the appointment was agreed in the patto, or is in addition to it.
     """
 
     tag: ClassVar[str] = "type"
@@ -169,6 +218,7 @@ class Convocazione(Record):
     id: str | None = None
     recorded_at: datetime.date | None = None
     channel: ConvocationChannel | None = None
+    claim_contact: bool | None = None
     kind: ConvocationKind | None = None
 
 
@@ -179,8 +229,8 @@ class Did(Record):
     Attributes:
         date: The day on which it happened.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        channel: How it was given.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        channel: How it was submitted; ``carta`` for a DID on paper.
     """
 
     tag: ClassVar[str] = "type"
@@ -199,7 +249,7 @@ class DomandaPrestazione(Record):
         date: The day on which it happened.
         benefit: The benefit.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
@@ -218,7 +268,7 @@ class Fabbisogno(Record):
         date: The day on which it happened.
         services: The services needed, by code.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
@@ -237,8 +287,8 @@ class GiornateLavorate(Record):
         date: The day on which it happened.
         job: The job.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        to: The last of the days in a row, included; absent for one day.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        to: The last of the consecutive days, included; absent for one day.
     """
 
     tag: ClassVar[str] = "type"
@@ -257,7 +307,7 @@ class Patto(Record):
     Attributes:
         date: The day on which it happened.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
         document: Its document.
         kind: Its kind.
     """
@@ -279,11 +329,30 @@ class PreavvisoLicenziamento(Record):
         date: The day on which it happened.
         job: The job.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "preavviso_licenziamento"
+    date: datetime.date
+    job: str
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PreavvisoRevocato(Record):
+    """An event of type ``preavviso_revocato``.
+
+    Attributes:
+        date: The day on which it happened.
+        job: The job.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "preavviso_revocato"
     date: datetime.date
     job: str
     id: str | None = None
@@ -298,7 +367,7 @@ class PrestazioneFine(Record):
         date: The day on which it happened.
         benefit: The benefit.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
@@ -317,7 +386,7 @@ class PrestazioneInizio(Record):
         date: The day on which it happened.
         benefit: The benefit.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
         monthly_amount: Its monthly amount.
     """
 
@@ -338,7 +407,7 @@ class Profilazione(Record):
         date: The day on which it happened.
         scheme: Its scale.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
         class_: The class.
         index: The index, 0 to 1.
     """
@@ -361,7 +430,7 @@ class RapportoFine(Record):
         date: The day on which it happened.
         job: The job.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
         cause: Why it ended.
     """
 
@@ -380,17 +449,25 @@ class RapportoInizio(Record):
 
     Attributes:
         date: The day on which it happened.
-        job: The name by which later events call the job.
+        job: The name of the job in later events.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        annual_income: The income forecast for the tax year, net of the worker's social contributions.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        agency: Whether the employer is an agency that supplies the worker to others; only with a contract-type code
+            of ordinary work, such as ``A.01.00``, which then means agency work.
+        annual_income: Subordinate and assimilated work: the taxable pay that the job gives in a full year, whatever
+            its agreed length, net of the worker's social contributions. Self-employed work: the income forecast for the
+            tax year.
         availability_duty: Intermittent work: whether the worker must answer a call (availability allowance).
         cob: Its contract-type code of the Comunicazioni Obbligatorie; either this or ``kind`` is given.
         employer: The employer.
-        end: The agreed last day, included; absent where none is agreed.
+        end: The agreed last day, included; absent if none is agreed. A day after 2199-12-31, such as 9999-12-31,
+            means "no end".
+        gross_annual_pay: The gross pay of a full year, if no annual income is given; not for self-employed work
+            (STATO-29).
         kind: Its kind; either this or ``cob`` is given.
-        monthly_pay: The monthly pay, where no annual income is given.
-        months_per_year: How many months of pay a year has, 1 to 16.
+        monthly_pay: The monthly pay, if no pay of a year is given.
+        months_per_year: The number of months of pay in a year, 1 to 16.
+        pay_basis: Whether the monthly pay is taxable or gross; if absent, ``imponibile``.
     """
 
     tag: ClassVar[str] = "type"
@@ -399,14 +476,17 @@ class RapportoInizio(Record):
     job: str
     id: str | None = None
     recorded_at: datetime.date | None = None
+    agency: bool | None = None
     annual_income: Decimal | None = None
     availability_duty: bool | None = None
     cob: str | None = None
     employer: str | None = None
     end: datetime.date | None = None
+    gross_annual_pay: Decimal | None = None
     kind: JobKind | None = None
     monthly_pay: Decimal | None = None
     months_per_year: int | None = None
+    pay_basis: PayBasis | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -416,9 +496,9 @@ class RapportoProroga(Record):
     Attributes:
         date: The day on which it happened.
         job: The job.
-        end: The new last day, included.
+        end: The new last day, included; a day after 2199-12-31 means "no end".
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
@@ -437,20 +517,22 @@ class RapportoTrasformazione(Record):
     Attributes:
         date: The day on which it happened.
         job: The job.
-        kind: The new kind.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        end: The new last day, included, where one is agreed.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        cob: The new contract-type code of the Comunicazioni Obbligatorie; either this or ``kind`` is given.
+        end: The new last day, included, if one is agreed; a day after 2199-12-31 means "no end".
+        kind: The new kind; either this or ``cob`` is given.
     """
 
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_trasformazione"
     date: datetime.date
     job: str
-    kind: JobKind
     id: str | None = None
     recorded_at: datetime.date | None = None
+    cob: str | None = None
     end: datetime.date | None = None
+    kind: JobKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -460,18 +542,22 @@ class RapportoVariazione(Record):
     Attributes:
         date: The day on which it happened.
         job: The job.
-        annual_income: The income forecast for the tax year from now on.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        annual_income: From now on: the taxable pay of a full year, or the forecast of the tax year for self-
+            employed work.
+        gross_annual_pay: The gross pay of a full year from now on, if no annual income is given; not for self-
+            employed work (STATO-29).
     """
 
     tag: ClassVar[str] = "type"
     type: ClassVar[str] = "rapporto_variazione"
     date: datetime.date
     job: str
-    annual_income: Decimal
     id: str | None = None
     recorded_at: datetime.date | None = None
+    annual_income: Decimal | None = None
+    gross_annual_pay: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -482,7 +568,7 @@ class Revoca(Record):
         date: The day on which it happened.
         cause: Why.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
@@ -494,15 +580,34 @@ class Revoca(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Ripristino(Record):
+    """An event of type ``ripristino``.
+
+    Attributes:
+        date: The day on which it happened.
+        id: The caller's name for it.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        seniority: Whether the earlier seniority is restored; if absent, no.
+    """
+
+    tag: ClassVar[str] = "type"
+    type: ClassVar[str] = "ripristino"
+    date: datetime.date
+    id: str | None = None
+    recorded_at: datetime.date | None = None
+    seniority: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Sanzione(Record):
     """An event of type ``sanzione``.
 
     Attributes:
         date: The day on which it happened.
-        measure: What it takes.
+        measure: The measure.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        loses_status: Whether the state is lost; absent, a ``decadenza`` loses it and a ``decurtazione`` does not.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        loses_status: Whether the state is lost; if absent, yes for a ``decadenza`` and no for a ``decurtazione``.
     """
 
     tag: ClassVar[str] = "type"
@@ -522,10 +627,11 @@ class Servizio(Record):
         date: The day on which it happened.
         code: Its code, such as ``D1``.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        end: Its last day, included.
-        public_body: E1 and E2: whether the employer is a public administration that asks for a selection (art. 16
-            L. 56/1987); absent is no.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        end: Its last day, included; absent where it is open. A day after 2199-12-31, such as 9999-12-31, stands for
+            none.
+        public_body: E1 and E2: whether the employer is a public administration that requests a selection (art. 16
+            L. 56/1987); if absent, no.
     """
 
     tag: ClassVar[str] = "type"
@@ -545,7 +651,7 @@ class Siisl(Record):
     Attributes:
         date: The day on which it happened.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
     """
 
     tag: ClassVar[str] = "type"
@@ -563,10 +669,18 @@ class Violazione(Record):
         date: The day on which it happened.
         violation: Which.
         id: The caller's name for it.
-        recorded_at: The day on which the office recorded it; absent, its own date.
-        justified: Whether the person had a good reason; absent is no.
-        missed_hours_percent: The share of the course's hours that were missed, 0 to 100: ``formazione`` under
-            ``cigs`` needs it.
+        recorded_at: The day on which the office recorded it; if absent, its own date.
+        found_on: The day on which the violation was found, not before it; absent, the day of the violation.
+        justified: Whether the person had a justified reason; if absent, no.
+        missed_hours_percent: The share of the course's hours that were missed, 0 to 100; required for
+            ``formazione`` under ``cigs``.
+        own_municipality: Whether the offer was in the person's own municipality (COVID-40); if absent, no.
+        protected_household: Whether the household is one of L. 234/2021 art. 1 c. 77, for ``offerta`` under ``rdc``
+            in 2022; if absent, no.
+        received: The day on which the person received the decision, not before the violation; absent, no deadline
+            for the appeal is given.
+        renewal: Whether the benefit was renewed, for ``offerta`` under ``rdc``; if absent, no.
+        treatment_months: All the months of the treatment, for ``cigs``; if absent, the amount is not known.
     """
 
     tag: ClassVar[str] = "type"
@@ -575,8 +689,14 @@ class Violazione(Record):
     violation: Violation
     id: str | None = None
     recorded_at: datetime.date | None = None
+    found_on: datetime.date | None = None
     justified: bool | None = None
     missed_hours_percent: Decimal | None = None
+    own_municipality: bool | None = None
+    protected_household: bool | None = None
+    received: datetime.date | None = None
+    renewal: bool | None = None
+    treatment_months: int | None = None
 
 
 Event: TypeAlias = (
@@ -604,5 +724,9 @@ Event: TypeAlias = (
     | Sanzione
     | Adr
     | AttivitaSap
+    | PreavvisoRevocato
+    | CambioDatore
+    | AnnullamentoDid
+    | Ripristino
 )
 """A fact with its day."""

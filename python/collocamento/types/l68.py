@@ -8,9 +8,27 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep, Unmet
+from collocamento.types.common import Assumption, Finding, TraceStep, Unmet
 
-__all__ = ["Breach", "Convention", "ConventionKind", "Impairment", "L68Enrolment", "L68Penalty", "L68Quota", "Reserved"]
+__all__ = [
+    "Breach",
+    "Convention",
+    "ConventionKind",
+    "Counted",
+    "DutySuspension",
+    "Employee",
+    "Exemption",
+    "Impairment",
+    "L68Base",
+    "L68Enrolment",
+    "L68Penalty",
+    "L68Quota",
+    "LeftOut",
+    "Reserved",
+    "StaffContract",
+    "StaffKind",
+    "SuspensionCause",
+]
 
 
 class Breach(Word):
@@ -33,7 +51,7 @@ class ConventionKind(Word):
         "art_11",
         "convenzione art. 11 L. 68/1999",
         "convention under art. 11 L. 68/1999",
-        "Hiring programme; open to employers without a duty too.",
+        "Hiring programme; also open to employers without a duty.",
     )
     ART_12 = (
         "art_12",
@@ -56,7 +74,7 @@ class ConventionKind(Word):
 
 
 class Impairment(Word):
-    """The kinds of disability that the law distinguishes."""
+    """The grounds of enrolment: the kinds of disability that art. 1 distinguishes, and the groups of art. 18."""
 
     INVALIDO_CIVILE = "invalido_civile", "invalidità civile", "civil disability", "Civil disability, by its degree."
     INVALIDO_LAVORO = (
@@ -74,17 +92,112 @@ class Impairment(Word):
         "disability from public service",
         "From public service, by its category.",
     )
+    ASSEGNO_ORDINARIO = (
+        "assegno_ordinario",
+        "assegno ordinario di invalidità",
+        "assegno ordinario di invalidità",
+        "Receives the *assegno ordinario di invalidità* of INPS (L. 222/1984).",
+    )
+    ORFANO_CONIUGE = (
+        "orfano_coniuge",
+        "orfano o coniuge superstite",
+        "orphan or surviving spouse",
+        "Orphan or surviving spouse of a person who died from work, war or service, or child or spouse of a person\nseverely disabled by them (art. 18).",
+    )
+    PROFUGO = (
+        "profugo",
+        "profugo italiano rimpatriato",
+        "repatriated Italian refugee",
+        "Italian refugee who was repatriated (art. 18).",
+    )
+    VITTIMA_TERRORISMO = (
+        "vittima_terrorismo",
+        "vittima del terrorismo, della criminalità organizzata o del dovere",
+        "victim of terrorism, organised crime or duty",
+        "Victim of terrorism, organised crime or duty, or a close relative (L. 407/1998).",
+    )
+    VITTIMA_CROLLI = (
+        "vittima_crolli",
+        "vittima del crollo di strade o autostrade",
+        "victim of a road collapse",
+        "Victim of the collapse of a road or motorway, or a close relative (L. 63/2025).",
+    )
+
+
+class StaffContract(Word):
+    """The contract of an employee."""
+
+    INDETERMINATO = "indeterminato", "tempo indeterminato", "open-ended contract", "Open-ended."
+    DETERMINATO = "determinato", "tempo determinato", "fixed-term contract", "Fixed-term."
+    INTERMITTENTE = "intermittente", "lavoro intermittente", "on-call work", "On call."
+    APPRENDISTATO = "apprendistato", "apprendistato", "apprenticeship", "Apprenticeship."
+    SOMMINISTRAZIONE = (
+        "somministrazione",
+        "somministrazione presso l'utilizzatore",
+        "agency work at the user",
+        "Agency work, at the user.",
+    )
+    DOMICILIO = (
+        "domicilio",
+        "lavoro a domicilio",
+        "home work",
+        "Work at home for piece rates (*lavoro a domicilio*); telework is not included.",
+    )
+    LSU = "lsu", "lavori socialmente utili", "socially useful work", "Socially useful work (*LSU*)."
+
+
+class StaffKind(Word):
+    """What an employee is to the employer."""
+
+    DIPENDENTE = "dipendente", "dipendente", "employee", "An ordinary employee."
+    L68 = (
+        "l68",
+        "persona occupata ai sensi della L. 68/1999",
+        "person employed under L. 68/1999",
+        "Hired under L. 68/1999 or counted toward its quota.",
+    )
+    SOCIO_COOPERATIVA = (
+        "socio_cooperativa",
+        "socio di cooperativa di produzione e lavoro",
+        "member of a work cooperative",
+        "Member of a production and work cooperative.",
+    )
+    DIRIGENTE = "dirigente", "dirigente", "executive", "Executive."
+    ESTERO = (
+        "estero",
+        "persona assunta per attività all'estero",
+        "person hired for work abroad",
+        "Hired for work abroad, while it lasts.",
+    )
+
+
+class SuspensionCause(Word):
+    """Why the duty to hire is suspended."""
+
+    CIGS = (
+        "cigs",
+        "cassa integrazione straordinaria",
+        "extraordinary wage guarantee fund",
+        "Extraordinary wage guarantee fund.",
+    )
+    SOLIDARIETA = "solidarieta", "contratto di solidarietà", "solidarity contract", "Solidarity contract."
+    LICENZIAMENTO_COLLETTIVO = (
+        "licenziamento_collettivo",
+        "procedura di licenziamento collettivo",
+        "collective dismissal procedure",
+        "Procedure of collective dismissal.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Convention(Record):
-    """A kind of convention, and what an employer may do by it.
+    """A kind of convention, and what it allows an employer.
 
     Attributes:
         kind: Its kind.
         needs_duty: Whether it needs a duty to employ.
-        allowed: Whether the employer may make one; null where the quota is not known.
-        max_persons: The most persons placed by it; null where no limit is known.
+        allowed: Whether the employer may conclude one; null if the quota is not known.
+        max_persons: The maximum number of persons placed under it; null if no limit is known.
     """
 
     kind: ConventionKind
@@ -94,21 +207,129 @@ class Convention(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Counted(Record):
+    """An employee who counts for a part, or toward the quota.
+
+    Attributes:
+        employee: The place in the list, from 0.
+        id: The caller's name.
+        counts: The part that the employee counts for.
+        rule: The rule.
+    """
+
+    employee: int
+    id: str | None
+    counts: Decimal
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DutySuspension(Record):
+    """A programme or procedure that suspends the duty.
+
+    Attributes:
+        cause: What it is.
+        from_: Its first day.
+        to: Its last day; if absent, it continues.
+    """
+
+    cause: SuspensionCause
+    from_: datetime.date
+    to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Employee(Record):
+    """One employee.
+
+    Attributes:
+        contract: The contract.
+        disability_percent: The degree of disability; read for ``l68``.
+        hours_ratio: The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If
+            absent: full time, or unknown for work on call.
+        id: The caller's name for the employee.
+        kind: The kind of employee; if absent, an ordinary employee.
+        months: The months of a fixed-term contract.
+    """
+
+    contract: StaffContract
+    disability_percent: Decimal | None = None
+    hours_ratio: Decimal | None = None
+    id: str | None = None
+    kind: StaffKind | None = None
+    months: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Exemption(Record):
+    """The partial exemption that an employer may request.
+
+    Attributes:
+        allowed: Whether an employer of this size may request it.
+        max_percent: The maximum part of the quota, in percent.
+        max_persons: The maximum number of persons; 0 if it is not allowed.
+    """
+
+    allowed: bool
+    max_percent: int
+    max_persons: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class L68Base(Record):
+    """The workforce base, with each employee who does not count in full.
+
+    Attributes:
+        base: The base for ``l68.quota``: one half and more counts as one; null while facts are missing.
+        exact: The base before it is rounded; null while facts are missing.
+        whole: The number of employees who count in full.
+        pro_rata: Those who count by their hours.
+        left_out: Those who do not count, each with the rule that excludes the employee.
+        covered: How those employed under L. 68/1999 count toward the quota (L68-BASE-DIS).
+        exemption: The partial exemption (L68-BASE-ESON); null while the base is not known.
+        suspended_by: What suspends the duty on the day (L68-BASE-SOSP).
+        missing: The facts that would decide what is null, as JSON pointers.
+        findings: What an HR office should also know.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    base: int | None
+    exact: Decimal | None
+    whole: int
+    pro_rata: tuple[Counted, ...]
+    left_out: tuple[LeftOut, ...]
+    covered: tuple[Counted, ...]
+    exemption: Exemption | None
+    suspended_by: tuple[DutySuspension, ...]
+    missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class L68Enrolment(Record):
     """Whether a person may be on the list.
 
     Attributes:
-        eligible: Null where no condition fails and one can't be judged.
-        unmet: The conditions that fail.
+        eligible: The answer; null if no condition fails and at least one can't be judged.
+        unmet: The conditions not met.
         missing: The facts that would decide, as JSON pointers; empty unless ``eligible`` is null.
+        findings: A notice if the figures have not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     eligible: bool | None
     unmet: tuple[Unmet, ...]
     missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -118,30 +339,35 @@ class L68Penalty(Record):
 
     Attributes:
         amount: Euro.
+        findings: A notice if the amounts have not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     amount: Decimal
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class L68Quota(Record):
-    """What an employer owes.
+    """The duties of an employer.
 
     Attributes:
-        quota: Persons with disabilities (L68-QUOTA); null where it depends on a new hire that is not known.
+        quota: Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
         quota_art18: Persons of art. 18 c. 2 (L68-18).
-        request_by: The last day for the hiring request (L68-60); null where nothing is owed or the day of the duty
-            is not given.
-        statement_by: The last day for the statement (L68-60); null where nothing has changed or no last statement
-            is given.
-        conventions: The conventions, and what the employer may do by them (L68-CONV).
+        request_by: The last day for the hiring request (L68-60); null if nothing is owed or the day of the duty is
+            not given.
+        statement_by: The last day for the statement (L68-60); null if nothing has changed or no last statement is
+            given.
+        conventions: The conventions, and what they allow the employer (L68-CONV).
         missing: The facts that would decide what is not known, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     quota: int | None
@@ -151,7 +377,27 @@ class L68Quota(Record):
     conventions: tuple[Convention, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeftOut(Record):
+    """An employee who does not count.
+
+    Attributes:
+        employee: The place in the list, from 0.
+        id: The caller's name.
+        rule: The rule that excludes the employee.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    employee: int
+    id: str | None
+    rule: str
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

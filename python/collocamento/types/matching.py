@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 
 __all__ = ["MatchingAction", "MatchingShortlist"]
 
@@ -20,22 +20,23 @@ class MatchingAction(Word):
         "chiedi_parametri",
         "chiedere altri parametri",
         "ask for further criteria",
-        "Further criteria are asked of the employer.",
+        "The employer is asked for further criteria.",
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MatchingShortlist(Record):
-    """The terms of a vacancy, each a last day, included.
+    """The deadlines of a vacancy, each a last day, included.
 
     Attributes:
         publish_by: The vacancy is published by this day (MATCH-PUB).
         shortlist_by: The shortlist is sent by this day (MATCH-ROSA).
-        selection_by: The selection starts by this day (MATCH-SEL); null where none was asked for.
+        selection_by: The selection starts by this day (MATCH-SEL); null if none was requested.
         outcome_by: The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
         action: What comes next (MATCH-MAX).
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     publish_by: datetime.date
@@ -44,4 +45,5 @@ class MatchingShortlist(Record):
     outcome_by: datetime.date | None
     action: MatchingAction
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

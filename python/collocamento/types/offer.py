@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 from collocamento.types.words import JobKind
 
 __all__ = [
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class Band(Word):
-    """A band of months of unemployment, suspensions left out."""
+    """A band of months of unemployment, without suspensions."""
 
     FINO_6 = "fino_6", "fino a 6 mesi", "up to 6 months", "Up to six months, included."
     DA_6_A_12 = (
@@ -39,7 +39,7 @@ class Band(Word):
 
 
 class OfferSubject(Word):
-    """What a criterion is about."""
+    """The subject of a criterion."""
 
     CONTRATTO = (
         "contratto",
@@ -58,7 +58,7 @@ class OfferSubject(Word):
         "coerenza",
         "Coerenza con quanto concordato",
         "Fit with what was agreed",
-        "How the work fits what was agreed.",
+        "How the work fits the agreement in the patto.",
     )
     DISTANZA = "distanza", "Distanza dal domicilio", "Distance from the domicile", "Distance and time of travel."
     RETRIBUZIONE = "retribuzione", "Retribuzione netta mensile", "Net pay a month", "Net pay."
@@ -68,7 +68,7 @@ class OfferSubject(Word):
         "Requirements and availability declared",
         "Requirements and availability declared (L. 68/1999).",
     )
-    TESTO = "testo", "Testo applicabile", "Text that applies", "The text as a whole, where it is disputed."
+    TESTO = "testo", "Testo applicabile", "Text that applies", "The text as a whole, if it is disputed."
 
 
 class Regime(Word):
@@ -77,8 +77,8 @@ class Regime(Word):
     NASPI = (
         "naspi",
         "NASpI e disoccupati in generale",
-        "NASpI and the unemployed at large",
-        "Recipients of NASpI, and the unemployed at large.",
+        "NASpI and unemployed persons in general",
+        "Recipients of NASpI, and unemployed persons in general.",
     )
     RDC = "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)", "Reddito di cittadinanza."
     ADI = "adi", "assegno di inclusione (ADI)", "inclusion allowance (ADI)", "Assegno di inclusione."
@@ -113,8 +113,9 @@ class Contract(Record):
     Attributes:
         kind: Its kind.
         collective_minimum: Whether the pay is at least the minimum of the collective agreement.
-        hours_ratio: Its hours: for ``naspi`` over those of the last contract, else over full time; 1 is the whole.
-        months: How many months it lasts, where it ends.
+        hours_ratio: The ratio of its hours to those of the last contract for ``naspi``, otherwise to full time; 1
+            means the same hours.
+        months: Its length in months, if it has an end.
         net_pay: Net pay a month.
     """
 
@@ -130,11 +131,11 @@ class Criterion(Record):
     """A criterion as an answer lists it.
 
     Attributes:
-        rule: The rule that asks for it.
-        criterion: What it is about.
-        met: Whether it is met; null where that can't be said.
-        value: What was read; null where it is not known.
-        limit: What is asked for; null where that can't be said.
+        rule: The rule behind it.
+        criterion: Its subject.
+        met: Whether it is met; null if that is not known.
+        value: The value read; null if it is not known.
+        limit: The value required; null if that is not known.
     """
 
     rule: str
@@ -146,7 +147,7 @@ class Criterion(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class L68Offer(Record):
-    """What art. 10 c. 6 L. 68/1999 needs to know.
+    """The facts that art. 10 c. 6 L. 68/1999 requires.
 
     Attributes:
         requirements_met: Whether the offer matches the requirements and the availability that the person declared.
@@ -160,15 +161,16 @@ class OfferVerdict(Record):
     """Whether an offer is suitable, criterion by criterion.
 
     Attributes:
-        congrua: False as soon as one criterion fails, null where none fails and one can't be judged, true where all
-            are met.
-        band: The months of unemployment; null where the text knows no bands or the DID is not known.
+        congrua: False if at least one criterion fails; true if all are met; otherwise null, because a criterion
+            can't be judged.
+        band: The band of months of unemployment; null if the text has no bands or the DID is not known.
         criteria: The criteria of the text in force.
         missing: The facts that would decide, as JSON pointers; empty unless ``congrua`` is null.
-        reason: Why nothing can be said where no fact would help, in Italian.
+        reason: The reason, in Italian, if the question has no answer and no further fact would help.
         reason_en: The same in English.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     congrua: bool | None
@@ -178,6 +180,7 @@ class OfferVerdict(Record):
     reason: str | None
     reason_en: str | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -188,7 +191,7 @@ class Place(Record):
     Attributes:
         km: Kilometres.
         minutes: Minutes by public transport.
-        public_transport: Whether there is public transport; without it the minutes are not read.
+        public_transport: Whether there is public transport; if not, the minutes are not read.
     """
 
     km: Decimal | None = None
@@ -198,10 +201,10 @@ class Place(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Rdc(Record):
-    """What the rules of the reddito di cittadinanza need to know.
+    """The facts that the rules of the reddito di cittadinanza require.
 
     Attributes:
-        offer_number: Which offer it is, from 1.
+        offer_number: The number of the offer, from 1.
         benefit_months: Whole months of benefit received so far.
         renewal: Whether the benefit was renewed.
     """

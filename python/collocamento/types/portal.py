@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import (
+    Assumption,
     Entry,
     MissingElement,
     Notice,
@@ -157,7 +158,7 @@ class LogKind(Word):
 
 
 class Method(Word):
-    """How a person shows who they are."""
+    """How a person is identified."""
 
     CREDENZIALI = "credenziali", "nome utente e password", "user name and password", "User name and password."
     SPID = "spid", "SPID", "SPID", "Sistema pubblico di identità digitale."
@@ -173,7 +174,7 @@ class Phase(Word):
 
 
 class RequestState(Word):
-    """What has become of the company's request for a CV."""
+    """The state of the company's request for a CV."""
 
     RICHIESTA = "richiesta", "richiesta", "made", "Made."
     ACCETTATA = "accettata", "accettata", "accepted", "Accepted by the citizen."
@@ -196,17 +197,17 @@ class View(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnonymousCv(Record):
-    """What a company sees of a CV before its owner accepts. A text of which nothing is left is null.
+    """What a company sees of a CV before its owner accepts. A text is null if nothing is left of it.
 
     Attributes:
-        profession: The occupation looked for.
+        profession: The occupation sought.
         titles: Qualifications.
         training: Courses.
         experiences: Jobs held.
         skills: Skills.
         languages: Languages.
         licences: Driving licences.
-        text: What the person writes of themselves.
+        text: The person's own description.
     """
 
     profession: str | None
@@ -221,12 +222,12 @@ class AnonymousCv(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnonymousExperience(Record):
-    """A job held, without for whom and when.
+    """A job held, without employer and dates.
 
     Attributes:
         role: The occupation.
-        months: How many whole months it lasted; null where the days are not known.
-        description: What was done.
+        months: Its length in whole months; null if the days are not known.
+        description: The tasks.
     """
 
     role: str | None
@@ -239,8 +240,8 @@ class AnonymousLanguage(Record):
     """A language known.
 
     Attributes:
-        language: Which.
-        level: How well.
+        language: The language.
+        level: The level.
     """
 
     language: str | None
@@ -249,7 +250,7 @@ class AnonymousLanguage(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnonymousTitle(Record):
-    """A qualification, without where and when.
+    """A qualification, without place and date.
 
     Attributes:
         isced: Its ISCED level.
@@ -262,7 +263,7 @@ class AnonymousTitle(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnonymousTraining(Record):
-    """A course, without who held it.
+    """A course, without the name of its provider.
 
     Attributes:
         title: Its title.
@@ -293,7 +294,7 @@ class CvFile(Record):
     Attributes:
         name: Its name, with the extension.
         bytes: Its size in bytes.
-        text: Whether it holds text; a scan does not.
+        text: Whether it contains text; a scan does not.
     """
 
     name: str
@@ -306,16 +307,16 @@ class CvRecord(Record):
     """A CV.
 
     Attributes:
-        person: Whose it is.
-        contacts: How to reach them.
+        person: The person whose CV it is.
+        contacts: The person's contacts.
         residence: Residence.
         domicile: Domicile.
         experiences: Jobs held.
         languages: Languages.
         licences: Driving licences.
-        profession: The occupation looked for.
+        profession: The occupation sought.
         skills: Skills, one each.
-        text: What the person writes of themselves, or the text of the file.
+        text: The person's own description, or the text of the file.
         titles: Qualifications.
         training: Courses.
     """
@@ -339,11 +340,11 @@ class Found(Record):
     """A CV that the search finds.
 
     Attributes:
-        index: Its place among the CVs of the input, from 0.
+        index: Its index among the CVs of the input, from 0.
         view: How much of it the company sees.
         anonymous: What it sees before the citizen accepts; null once everything is shown.
         complete: Everything; null until the citizen accepts.
-        redacted: The texts from which something was taken, or that are withheld, as JSON pointers into the input.
+        redacted: The texts from which something was removed, or that are withheld, as JSON pointers into the input.
     """
 
     index: int
@@ -355,7 +356,7 @@ class Found(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Holder(Record):
-    """Whose CV it is.
+    """The person whose CV it is.
 
     Attributes:
         first_name: First name; not empty.
@@ -381,8 +382,8 @@ class Language(Record):
     """A language known.
 
     Attributes:
-        language: Which.
-        level: How well.
+        language: The language.
+        level: The level.
     """
 
     language: str
@@ -394,9 +395,9 @@ class ListedCv(Record):
     """A CV among those searched.
 
     Attributes:
-        record: What it says.
-        consent: Consent to search; absent, not known, and the CV is not found.
-        request: What has become of this company's request for it; absent, there is none.
+        record: Its content.
+        consent: Consent to search; if absent, it is not known, and the CV is not found.
+        request: The state of this company's request for it; if absent, there is none.
         territories: Territories of interest.
     """
 
@@ -423,20 +424,22 @@ class LogEntry(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalAccess(Record):
-    """Whether someone gets in.
+    """Whether a person has access.
 
     Attributes:
-        allowed: Whether they do; null where that is not known.
-        problems: What stands in the way, or is not known.
-        missing: What the registration data lack (PORT-DATI).
+        allowed: Whether the person has access; null if that is not known.
+        problems: What prevents access, or is not known.
+        missing: What is missing in the registration data (PORT-DATI).
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     allowed: bool | None
     problems: tuple[Problem, ...]
     missing: tuple[MissingElement, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -457,21 +460,22 @@ class PortalAddress(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalApplication(Record):
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
     Attributes:
-        state: The state: the last thing done, or what there is to do first.
-        outcome: How the process stands.
-        completed: Whether it is validly ended: the outcome is ``concluso``.
-        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
-            say.
-        open: What can be done now, and by whom.
-        log: What the portal prints, one entry each action that it prints.
-        notices: Who was notified of what.
-        signatures: The electronic signatures made, and what each is worth (CAD-20).
-        warnings: What an operator should look at.
+        state: The state: the last action done, or the first one to do.
+        outcome: The outcome of the process.
+        completed: Whether it has ended validly: the outcome is ``concluso``.
+        version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
+            does not say.
+        open: The actions that are possible now, and their actors.
+        log: The log of the portal: one entry for each action that it prints.
+        notices: The notifications sent.
+        signatures: The electronic signatures made, with their legal value (CAD-20).
+        warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     state: str
@@ -484,6 +488,7 @@ class PortalApplication(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -492,23 +497,25 @@ class PortalAppointment(Record):
     """An appointment.
 
     Attributes:
-        minutes: How many minutes it takes (APP-TIPI).
+        minutes: Its length in minutes (APP-TIPI).
         end: When it ends.
-        action: What the citizen does (APP-NODISP); null where it is not known whether the slot is free.
+        action: What the citizen does (APP-NODISP); null if it is not known whether the slot is free.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     minutes: int
     end: datetime.datetime
     action: Booking | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalContacts(Record):
-    """How to reach the person.
+    """The contacts of the person.
 
     Attributes:
         email: E-mail addresses.
@@ -523,21 +530,22 @@ class PortalContacts(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalCv(Record):
-    """What becomes of a CV.
+    """The status of a CV.
 
     Attributes:
-        accepted: Whether the file is taken in (CV-FILE).
-        problems: Why not.
-        delete_on: The day on which it is deleted (CV-RET), the last on which an update or a use restarts the year;
-            null where it is not taken in.
+        accepted: Whether the file is accepted (CV-FILE).
+        problems: The reasons why not.
+        delete_on: The day on which it is deleted (CV-RET), which is also the last on which an update or a use
+            restarts the year; null if it is not accepted.
         notice_on: The day on which notice is given.
-        deleted: Whether it has been deleted by ``as_of``; on the day of deletion it still stands.
-        searchable: Whether companies and agencies find it (CV-CONS); null where the consent is not known.
-        change_allowed: Whether the citizen may make the change asked for (CV-MULTI); null where none is.
-        uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
+        deleted: Whether it has been deleted by ``as_of``; on the day of deletion it still exists.
+        searchable: Whether companies and agencies find it (CV-CONS); null if the consent is not known.
+        change_allowed: Whether the citizen may make the requested change (CV-MULTI); null without a request.
+        uploaded_by_cpi: Whether the Centro per l'Impiego uploaded it (CV-MULTI); null if that is not known.
         log: What was done with it, by day (CV-MULTI).
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     accepted: bool
@@ -550,26 +558,28 @@ class PortalCv(Record):
     uploaded_by_cpi: bool | None
     log: tuple[LogEntry, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalCvRequest(Record):
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
     Attributes:
-        state: The state: the last thing done, or what there is to do first.
-        outcome: How the process stands.
-        completed: Whether it is validly ended: the outcome is ``concluso``.
-        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
-            say.
-        open: What can be done now, and by whom.
-        log: What the portal prints, one entry each action that it prints.
-        notices: Who was notified of what.
-        signatures: The electronic signatures made, and what each is worth (CAD-20).
-        warnings: What an operator should look at.
+        state: The state: the last action done, or the first one to do.
+        outcome: The outcome of the process.
+        completed: Whether it has ended validly: the outcome is ``concluso``.
+        version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
+            does not say.
+        open: The actions that are possible now, and their actors.
+        log: The log of the portal: one entry for each action that it prints.
+        notices: The notifications sent.
+        signatures: The electronic signatures made, with their legal value (CAD-20).
+        warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     state: str
@@ -582,6 +592,7 @@ class PortalCvRequest(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -593,12 +604,14 @@ class PortalCvSearch(Record):
         found: The CVs found: with consent to search, and of the territory.
         missing: The consents that are not known, as JSON pointers: those CVs are not found.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     found: tuple[Found, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -607,8 +620,8 @@ class PortalExperience(Record):
     """A job held.
 
     Attributes:
-        description: What was done.
-        employer: For whom.
+        description: The tasks.
+        employer: The employer.
         from_: First day, included.
         role: The occupation.
         to: Last day, included; not before ``from``.
@@ -626,35 +639,38 @@ class PortalGg(Record):
     """Whether a person may join.
 
     Attributes:
-        eligible: Whether they may; null where that is not known.
-        unmet: Each condition not met, or not known to be.
+        eligible: Whether the person may join; null if that is not known.
+        unmet: Each condition that is not met, or is not known to be met.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     eligible: bool | None
     unmet: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PortalInterview(Record):
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
     Attributes:
-        state: The state: the last thing done, or what there is to do first.
-        outcome: How the process stands.
-        completed: Whether it is validly ended: the outcome is ``concluso``.
-        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
-            say.
-        open: What can be done now, and by whom.
-        log: What the portal prints, one entry each action that it prints.
-        notices: Who was notified of what.
-        signatures: The electronic signatures made, and what each is worth (CAD-20).
-        warnings: What an operator should look at.
+        state: The state: the last action done, or the first one to do.
+        outcome: The outcome of the process.
+        completed: Whether it has ended validly: the outcome is ``concluso``.
+        version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
+            does not say.
+        open: The actions that are possible now, and their actors.
+        log: The log of the portal: one entry for each action that it prints.
+        notices: The notifications sent.
+        signatures: The electronic signatures made, with their legal value (CAD-20).
+        warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     state: str
@@ -667,6 +683,7 @@ class PortalInterview(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -676,7 +693,7 @@ class PortalTitle(Record):
 
     Attributes:
         date: The day on which it was earned.
-        institute: Where it was earned.
+        institute: The place where it was earned.
         isced: Its ISCED level, 0 to 8.
         name: Its name.
     """
@@ -692,7 +709,7 @@ class PortalTraining(Record):
     """A course.
 
     Attributes:
-        body: Who held it.
+        body: Its provider.
         hours: Its hours, at most 10,000.
         title: Its title.
     """
@@ -711,14 +728,14 @@ class Registration(Record):
         birth_date: Day of birth.
         codice_fiscale: Codice fiscale.
         consent: Consent to data processing.
-        domicile: Domicile; not needed where it is the residence.
+        domicile: Domicile; not required if it is the residence.
         email: E-mail address.
-        email_repeat: The same again.
+        email_repeat: The e-mail address, repeated.
         family_name: Family name.
         first_name: First name.
         phone: Telephone.
         residence: Residence.
-        same_as_residence: Whether the domicile is the residence; absent, no.
+        same_as_residence: Whether the domicile is the residence; if absent, no.
     """
 
     birth_comune: str | None = None

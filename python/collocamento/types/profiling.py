@@ -8,13 +8,12 @@ from decimal import Decimal
 from typing import ClassVar
 
 from collocamento._runtime.record import Record
-from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
-from collocamento.types.words import Confidence, Region, Severity, Sex
+from collocamento._runtime.wire import JsonObject, Word
+from collocamento.types.common import Assumption, Finding, TraceStep
+from collocamento.types.words import Citizenship, Confidence, Region, Severity, Sex
 
 __all__ = [
     "Bonus",
-    "Citizenship",
     "DataSet",
     "Hiring",
     "HiringKind",
@@ -30,24 +29,6 @@ __all__ = [
     "ServiceCandidate",
     "Term",
 ]
-
-
-class Citizenship(Word):
-    """The citizenship class."""
-
-    A01 = (
-        "A01",
-        "cittadinanza di un altro paese UE",
-        "citizenship of another EU country",
-        "Of another country of the European Union.",
-    )
-    A02 = "A02", "cittadinanza italiana", "Italian citizenship", "Italian."
-    A03 = (
-        "A03",
-        "cittadinanza di un paese extra UE",
-        "citizenship of a country outside the EU",
-        "Of a country outside the European Union.",
-    )
 
 
 class HiringKind(Word):
@@ -70,8 +51,8 @@ class Bonus(Record):
     """An employment bonus.
 
     Attributes:
-        amount: Euro; zero where none is due, null where facts are missing.
-        missing: The facts that would decide, as JSON pointers; empty where the amount is known.
+        amount: Euro; zero if none is due, null if facts are missing.
+        missing: The facts that would decide, as JSON pointers; empty if the amount is known.
     """
 
     amount: Decimal | None
@@ -80,14 +61,14 @@ class Bonus(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DataSet(Record):
-    """The variables of a profile. What is absent is unknown, and is found missing.
+    """The variables of a profile. An absent variable is unknown, and is reported as missing.
 
     Attributes:
         codice_fiscale: Codice fiscale. Never repeated in a message.
         age: Age on the day of the DID, in full years.
         sex: Sex.
         citizenship: Citizenship class.
-        years_in_italy: Full years of residence in Italy; not asked of Italian citizens.
+        years_in_italy: Full years of residence in Italy; not required for Italian citizens.
         study_title: The study title, by its code.
         province: The province of residence, by its two letters.
         ever_worked: Whether the person has ever worked.
@@ -145,8 +126,8 @@ class Hiring(Record):
 
     Attributes:
         kind: Its kind.
-        hours_ratio: Its hours over full time; 1 is full time.
-        months: How many months it lasts, where it is fixed-term.
+        hours_ratio: The ratio of its hours to full time; 1 is full time.
+        months: Its length in months, if it is fixed-term.
         region: The region of the measure.
     """
 
@@ -159,7 +140,7 @@ class Hiring(Record):
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Model(Record):
     """A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)).  The
-    index is computed in decimals and rounded to nine of them, half up. The library brings no coefficients.
+    index is computed in decimals and rounded to nine of them, half up. The library contains no coefficients.
 
     Attributes:
         intercept: The intercept.
@@ -177,20 +158,24 @@ class Note(Record):
     Attributes:
         severity: How serious it is.
         rule: The rule behind it.
-        event: The event's index in the input; null where it is about no single event.
-        code: The code of the national DID service, where one matches (DID-EV).
+        event: The index of the event in the input; null if the finding is not about a single event.
+        date: The day of the event.
+        code: The code of the national DID service, if one matches (DID-EV).
         message: The message in Italian.
         message_en: The message in English.
         path: The variable, as a JSON pointer into the input.
+        details: Further facts for programs, such as the unknown contract code. Never personal data.
     """
 
     severity: Severity
     rule: str
     event: int | None
+    date: datetime.date | None
     code: str | None
     message: str
     message_en: str
     path: str
+    details: JsonObject | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -217,12 +202,13 @@ class ProfilingClassify(Record):
     Attributes:
         class_: The class: a number, or a word for ``gol``.
         label: Its name.
-        index: The index from which it was read, as given or as the model gives it; null where the class was given.
-        next_update: The day on which the profile is to be refreshed; null before 24 September 2015.
-        confidence: How sure the scale is.
+        index: The index behind the class, given or computed by the model; null if the class was given.
+        next_update: The day by which the profile must be refreshed; null before 24 September 2015.
+        confidence: How reliable the source of the scale is.
         bonus: The employment bonus for the hiring; null without one.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     class_: int | str
@@ -232,6 +218,7 @@ class ProfilingClassify(Record):
     confidence: Confidence
     bonus: Bonus | None
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -240,15 +227,19 @@ class ProfilingGolRoute(Record):
     """The paths to consider, best first. The operator chooses.
 
     Attributes:
-        active: Whether the programme runs on the day.
-        candidates: The paths, best first; none where the programme does not run.
+        active: Whether the programme runs on the day; false where it is not known to.
+        candidates: The paths, best first; none if the programme does not run.
+        findings: A notice if the programme is not known or has not been reviewed for the day.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     active: bool
     candidates: tuple[ProfilingCandidate, ...]
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -260,12 +251,14 @@ class ProfilingSchedule(Record):
         due: The last day for it, included; a holiday does not move it.
         overdue: Whether that day is past.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     due: datetime.date
     overdue: bool
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -277,29 +270,33 @@ class ProfilingServiceRoute(Record):
         candidates: Best first.
         missing: The facts that are unknown and could add a candidate, as JSON pointers.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     candidates: tuple[ServiceCandidate, ...]
     missing: tuple[str, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProfilingValidate(Record):
-    """The variables as corrected, and what there is to say about them.
+    """The corrected variables, and the findings about them.
 
     Attributes:
         data: The variables, with the corrections applied.
-        findings: Refusals first, then warnings, then notes; in each in the order of the variables.
+        findings: Errors first, then warnings, then notes; within each group in the order of the variables.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     data: DataSet
     findings: tuple[Note, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 

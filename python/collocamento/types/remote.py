@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import MissingElement, Problem, TraceStep
+from collocamento.types.common import Assumption, MissingElement, Problem, TraceStep
 
 __all__ = [
     "Provider",
@@ -24,7 +24,7 @@ __all__ = [
 
 
 class ProviderKind(Word):
-    """Who gives a service."""
+    """The provider of a service."""
 
     CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
     ACCREDITATO = "accreditato", "operatore accreditato", "accredited operator", "An accredited operator."
@@ -48,7 +48,7 @@ class RemoteMode(Word):
 
 
 class RemoteReason(Word):
-    """Why an appointment is asked for."""
+    """Why an appointment is requested."""
 
     NASPI = "naspi", "pratiche NASpI", "NASpI formalities", "NASpI formalities."
     ISCRIZIONE = (
@@ -100,7 +100,7 @@ class RemoteService(Word):
 
 
 class RequestChannel(Word):
-    """How an appointment is asked for."""
+    """How an appointment is requested."""
 
     EMAIL = "email", "per posta elettronica", "by e-mail", "By e-mail."
     TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
@@ -109,14 +109,14 @@ class RequestChannel(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Provider(Record):
-    """Who gives the service.
+    """The provider of the service.
 
     Attributes:
         kind: A Centro per l'Impiego or an accredited operator.
         identified: Whether an accredited operator's staff are identified by their credentials, for the whole
             activity.
-        partnership: Whether an accredited operator has a partnership agreement; absent, it is taken as given, with
-            a warning.
+        partnership: Whether an accredited operator has a partnership agreement; if absent, it is assumed to exist,
+            with a warning.
     """
 
     kind: ProviderKind
@@ -126,19 +126,20 @@ class Provider(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RemoteCheck(Record):
-    """Whether a service may be given at a distance.
+    """Whether a service may be provided at a distance.
 
     Attributes:
-        in_scope: Whether the region's text covers the service; where it does not, it neither allows nor forbids.
-        allowed: Whether it may be given so; null where that is not known, or out of scope.
-        mode: How it is to be given: as asked, or in presence; null where that is not known, or out of scope.
-        send_link: Whether the e-mail with appointment and link may go out (DIST-TOS-LINK); null where that is not
-            known, or where no rule ties it to what is verified.
+        in_scope: Whether the region's text covers the service; if it does not, it neither allows nor forbids it.
+        allowed: Whether it may be provided at a distance; null if that is not known, or out of scope.
+        mode: How it must be provided: as requested, or in person; null if that is not known, or out of scope.
+        send_link: Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not
+            known, or if no rule makes it depend on the checks.
         to_sign: The documents that go to signature at the end (DIST-TOS-DOC).
-        problems: Each requirement not met, or not known to be.
-        warnings: What an operator should also know.
+        problems: Each requirement that is not met, or is not known to be met.
+        warnings: Further information for the operator.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     in_scope: bool
@@ -149,41 +150,45 @@ class RemoteCheck(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RemoteInvitation(Record):
-    """Whether an invitation holds what it must.
+    """Whether an invitation contains what it must.
 
     Attributes:
-        in_scope: Whether the region's text says what an invitation on that day holds.
+        in_scope: Whether the region's text says what an invitation for that day contains.
         complete: Whether nothing is missing; null out of scope.
         missing: What is missing, in the order of the text.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     in_scope: bool
     complete: bool | None
     missing: tuple[MissingElement, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RemoteRequest(Record):
-    """Whether a request for an appointment can be taken in.
+    """Whether a request for an appointment can be accepted.
 
     Attributes:
-        in_scope: Whether the region's text says how an appointment is asked for on that day.
-        complete: Whether nothing stands in the way; null out of scope, or where the reason decides and is not
-            known.
-        missing: What an e-mail lacks.
-        problems: What else stands in the way.
-        warnings: What an operator should know.
+        in_scope: Whether the region's text says how an appointment is requested on that day.
+        complete: Whether nothing prevents it; null out of scope, or if it depends on the reason and the reason is
+            not known.
+        missing: What is missing in an e-mail.
+        problems: Other obstacles.
+        warnings: Information for the operator.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     in_scope: bool
@@ -192,12 +197,13 @@ class RemoteRequest(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RequestContent(Record):
-    """What an e-mail asking for an appointment holds. A text that is empty counts as absent.
+    """The content of an e-mail that requests an appointment. An empty text counts as absent.
 
     Attributes:
         codice_fiscale: Codice fiscale.

@@ -8,14 +8,14 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, TraceStep
 from collocamento.types.words import Confidence
 
 __all__ = ["Change", "Changed", "ChangedValue", "Parameter", "RuleEntry", "RuleSource", "RulebookDiff", "RulebookRules"]
 
 
 class Change(Word):
-    """How an entry of the other rulebook stands to this one's."""
+    """How an entry of the other rulebook differs from that of this one."""
 
     AGGIUNTA = "aggiunta", "aggiunta", "added", "Only the other one has it."
     TOLTA = "tolta", "tolta", "removed", "Only this one has it."
@@ -37,14 +37,14 @@ class Changed(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ChangedValue(Record):
-    """A stretch of days on which a parameter has another value.
+    """A period in which a parameter has another value.
 
     Attributes:
         name: The parameter.
-        from_: First day, included; null where it has always been so.
-        to: Last day, included; null where it is so from then on.
-        value: Its value here; null where there is none.
-        other: Its value in the other rulebook; null where there is none.
+        from_: First day, included; null if the difference has no start.
+        to: Last day, included; null if the difference has no end.
+        value: Its value here; null if there is none.
+        other: Its value in the other rulebook; null if there is none.
     """
 
     name: str
@@ -60,15 +60,16 @@ class Parameter(Record):
 
     Attributes:
         value: The value: an amount with two decimals as text, a whole number, or a choice.
-        unit: The unit, where it has one.
-        from_: First day on which it holds, included; null where it has always held.
-        to: Last day on which it holds, included; null where it still holds.
+        unit: The unit, if it has one.
+        from_: First day on which it holds, included; null if it has always held.
+        to: Last day on which it holds, included; null if it still holds.
         citation: The act that sets it.
-        link: The address of the text of the act; null where it is not known.
-        confidence: How sure it is.
-        reviewed: Whether somebody has checked that it holds on the day asked for.
+        link: The address of the text of the act; null if it is not known.
+        confidence: How reliable its source is.
+        reviewed: Whether the value has been reviewed for the day asked for.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     value: int | Decimal | str
@@ -80,6 +81,7 @@ class Parameter(Record):
     confidence: Confidence
     reviewed: bool
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -91,13 +93,13 @@ class RuleEntry(Record):
         id: Its id.
         title: What it says, in Italian.
         title_en: What it says, in English.
-        citation: The act, article and comma that it rests on, on the day asked for; without a day the latest.
-        link: The address of the text of the act; null where it is not known.
-        from_: First day in force, included; null where always.
-        to: Last day in force, included; null where still.
-        confidence: How sure it is.
-        sources: What it rests on, period after period.
-        note: What is primary and what is derived, where it is both.
+        citation: The act, article and comma behind it, on the day asked for; without a day, the latest.
+        link: The address of the text of the act; null if it is not known.
+        from_: First day in force, included; null if it has always been in force.
+        to: Last day in force, included; null if it is still in force.
+        confidence: How reliable its source is.
+        sources: Its legal basis, period after period.
+        note: Which part is primary and which is derived, if it is both.
         parameters: The names of its parameters.
     """
 
@@ -116,14 +118,14 @@ class RuleEntry(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RuleSource(Record):
-    """What a rule rests on in a period.
+    """The legal basis of a rule in a period.
 
     Attributes:
-        from_: First day, included; null where the rule has always been in force.
-        to: Last day, included; null where the rule still is in force.
+        from_: First day, included; null if the rule has always been in force.
+        to: Last day, included; null if the rule still is in force.
         citation: The act, article and comma.
-        link: The address of the text of the act; null where it is not known.
-        confidence: How sure the rule is in this period.
+        link: The address of the text of the act; null if it is not known.
+        confidence: How reliable the source of the rule is in this period.
     """
 
     from_: datetime.date | None
@@ -140,7 +142,7 @@ class RulebookDiff(Record):
     Attributes:
         rules: Rules, by id.
         parameters: The days on which a parameter has another value.
-        deadlines: Terms that an assessment lists, by rule.
+        deadlines: Deadlines that an assessment lists, by rule.
         services: Service cards, by code.
         workflows: Workflows, by name.
         holidays: Holidays, by name.
@@ -148,13 +150,13 @@ class RulebookDiff(Record):
         conditionality: Ladders, benefits and justified reasons (chapter 3), by name.
         patto: What a patto di servizio must hold, by element.
         lists: Lists, by name.
-        remote: What is said of services at a distance, by region.
+        remote: The rules on services at a distance, by region.
         areas: Areas of the catalogue, by code.
         contract_types: Contract types, by code.
         job_kinds: Kinds of work, by code.
         scales: Scales of profiles, by rule.
         amounts: Rows of amounts, by name.
-        routes: Ways from profiles to services, by rule.
+        routes: Tables from profiles to services, by rule.
     """
 
     rules: tuple[Changed, ...]

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import FieldProblem, Problem, TraceStep
+from collocamento.types.common import Assumption, FieldProblem, Problem, TraceStep
 from collocamento.types.words import JobKind, Sex
 
 __all__ = [
@@ -105,7 +105,7 @@ class Foreign(Record):
     Attributes:
         permit: The permit.
         permit_number: Its number.
-        permit_reason: Why it was given.
+        permit_reason: The reason for it.
         permit_expiry: Its last day.
         last_kept: The day on which the enrolment was last kept.
     """
@@ -119,7 +119,8 @@ class Foreign(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Further(Record):
-    """What a SAP holds beyond a dossier. What is absent is left out of the SAP; an empty list says that there is none.
+    """The data of a SAP that a dossier does not contain. Absent data are left out of the SAP; an empty list means
+    "none".
 
     Attributes:
         id: The id of the SAP.
@@ -130,7 +131,7 @@ class Further(Record):
         foreign: The residence permit of a foreign citizen.
         residence: The address of residence; its municipality is the person's.
         domicile: The domicile.
-        contacts: How the person is reached.
+        contacts: The contacts of the person.
         category_297: The category of D.Lgs. 297/2002.
         special_lists: Special lists and mobility lists.
         education_duty_met: Whether the right and duty to education is fulfilled.
@@ -210,8 +211,8 @@ class Position(Record):
         category_297: The category of D.Lgs. 297/2002.
         seniority_months: Seniority of unemployment in months: days divided by 30, whole.
         did_date: Section 2.1.2: the day of the DID.
-        unemployed_since: Section 2.1.2: the first day of unemployment, where the office has written one.
-        entry_date: Section 2.1.2: the day of entry, where the office has written one.
+        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
+        entry_date: Section 2.1.2: the day of entry, if the office has written one.
     """
 
     status: str | None = None
@@ -227,7 +228,7 @@ class Position(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Sap(Record):
-    """A scheda anagrafico-professionale (SAP-SEZ). What is absent is unknown; an empty list says that there is none.
+    """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
 
     Attributes:
         id: Its id, two letters, eight digits and a final letter or digit; accepted, never recomputed (SAP-ID).
@@ -267,42 +268,46 @@ class SapAddress(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapBuild(Record):
-    """A SAP, and what is wrong with it.
+    """A SAP, and its problems.
 
     Attributes:
         sap: The SAP.
         findings: What ``sap.check`` finds in it, with paths into this answer.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     sap: Sap
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapCheck(Record):
-    """What a check has found.
+    """The result of a check.
 
     Attributes:
-        valid: Whether the SAP is accepted: nothing ``vincolante`` was found.
-        findings: What was found, section by section. Paths point into the input: under ``/sap``, or under ``/xml``
-            as if it were JSON.
+        valid: Whether the SAP is accepted: there is no problem ``vincolante``.
+        findings: The problems, section by section. Paths point into the input: under ``/sap``, or under ``/xml`` as
+            if it were JSON.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     valid: bool
     findings: tuple[FieldProblem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapContacts(Record):
-    """Section 1.3.3: how the person is reached.
+    """Section 1.3.3: the contacts of the person.
 
     Attributes:
         phone: Telephone.
@@ -322,13 +327,13 @@ class SapExperience(Record):
     """Section 4: a job.
 
     Attributes:
-        job: The name by which the dossier calls it.
+        job: Its name in the dossier.
         employer: The employer.
         kind: Its kind.
         cob: Its contract-type code of the Comunicazioni Obbligatorie.
         qualification: The qualification.
         start: Its first day.
-        end: Its last day, also where it is only agreed; absent where none is.
+        end: Its last day, even if it is only agreed; absent if none is.
         cause: Why it ended.
     """
 
@@ -387,11 +392,12 @@ class SapRelease(Record):
 
     Attributes:
         mode: By e-mail or through the video platform.
-        allowed: Whether it may be released so; null where that is not known.
-        problems: Each requirement of the video release not met, or not known to be.
-        warnings: What the person is informed of, and what an operator should know.
+        allowed: Whether it may be released in that way; null if that is not known.
+        problems: Each requirement of the video release that is not met, or is not known to be met.
+        warnings: Information for the person and for the operator.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     mode: ReleaseMode
@@ -399,6 +405,7 @@ class SapRelease(Record):
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -409,7 +416,7 @@ class SapTitle(Record):
     Attributes:
         code: Its code.
         name: Its name.
-        institution: Where it was obtained.
+        institution: The place where it was obtained.
         year: The year in which it was obtained.
     """
 
@@ -425,7 +432,7 @@ class SapTraining(Record):
 
     Attributes:
         name: Its name.
-        institution: Who gave it.
+        institution: Its provider.
         hours: Its hours.
         end: Its last day.
     """
@@ -444,12 +451,14 @@ class SapXml(Record):
         sap: As JSON.
         xml: As XML text.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     sap: Sap
     xml: str = field(repr=False)
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -458,8 +467,8 @@ class Skill(Record):
     """A language or an IT skill.
 
     Attributes:
-        name: Which.
-        level: How well it is known.
+        name: The language or skill.
+        level: The level.
     """
 
     name: str | None = None

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, ServiceAccess, TraceStep
 
 __all__ = [
     "Area",
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class Card(Word):
-    """Whether the source of a card says everything about it."""
+    """Whether the source of a card describes it completely."""
 
     COMPLETE = "complete", "scheda completa", "complete card", "It does."
     PARTIAL = (
@@ -41,7 +41,7 @@ class Card(Word):
 
 
 class Form(Word):
-    """To whom at a time."""
+    """To how many persons at a time."""
 
     INDIVIDUALE = "individuale", "individuale", "individual", "One person."
     GRUPPO = "gruppo", "di gruppo", "in a group", "A group."
@@ -99,7 +99,7 @@ class Requirement(Word):
         "presa_in_carico",
         "presa in carico",
         "care of the services",
-        "L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment made while unemployed.",
+        "L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while\nunemployed.",
     )
     PERCETTORE_NASPI = "percettore_naspi", "percezione della NASpI", "receipt of NASpI", "NASpI being received."
     MESI_ADR = (
@@ -169,7 +169,7 @@ class Target(Word):
         "in_cerca_di_lavoro",
         "persone in cerca di lavoro",
         "persons looking for work",
-        "Whoever looks for work.",
+        "Any person looking for work.",
     )
     DISOCCUPATI = "disoccupati", "disoccupati", "unemployed", "Unemployed in law: `disoccupato` or `conservazione`."
     NON_OCCUPATI = (
@@ -276,7 +276,7 @@ class Target(Word):
         "target_misure",
         "destinatari delle misure attive",
         "targets of the active measures",
-        "The specific targets of the active measures, all within the card's other recipients.",
+        "The specific targets of the active measures; all of them are also among the card's other recipients.",
     )
     DATORI_DI_LAVORO = "datori_di_lavoro", "datori di lavoro", "employers", "Employers."
 
@@ -289,8 +289,8 @@ class Area(Record):
         code: Its code, such as ``A``.
         title: Its title, in Italian.
         title_en: Its title, in English.
-        card: Whether the source says everything about it.
-        access: How a user comes to its services.
+        card: Whether the source describes it completely.
+        access: How a user gets access to its services.
         structural: The rooms and equipment that it needs.
         operational: The tools and links that it needs.
         knowledge: What its staff must know.
@@ -313,7 +313,7 @@ class Competence(Record):
     """What the staff of some services must know, or be able to do.
 
     Attributes:
-        services: The services that it is about; none for all of the area.
+        services: The services concerned; none for the whole area.
         items: One entry each.
     """
 
@@ -323,13 +323,13 @@ class Competence(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Delivery(Record):
-    """A delivery condition: what it requires, or the term that it sets, or neither where it only says that nothing is
-    needed.
+    """A delivery condition: what it requires, or the deadline that it sets, or neither if it only states that nothing
+    is required.
 
     Attributes:
         rule: The rule that sets it.
         requires: What must hold.
-        term: The deadline within which the service is due, by its rule.
+        term: The deadline for the service, by its rule.
         starts: The type of event from which that deadline must run; null for any.
     """
 
@@ -344,13 +344,15 @@ class ServicesEligibility(Record):
     """Every service that the rulebook offers on the day of a dossier.
 
     Attributes:
-        services: By code; none where the rulebook has no catalogue on that day.
+        services: By code; none if the rulebook has no catalogue on that day.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     services: tuple[ServiceAccess, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -361,11 +363,13 @@ class ServicesGet(Record):
     Attributes:
         service: The card.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     service: ServicesService
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -375,14 +379,16 @@ class ServicesList(Record):
 
     Attributes:
         areas: The areas that the services belong to, by code.
-        services: The cards, by code; none where the rulebook has no catalogue.
+        services: The cards, by code; none if the rulebook has no catalogue.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     areas: tuple[Area, ...]
     services: tuple[ServicesService, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -391,11 +397,11 @@ class ServicesMode(Record):
     """How a service is delivered.
 
     Attributes:
-        forms: To one person, to a group, or both; none where the source does not say.
-        max_group: The most persons in a group; null where no limit is set.
+        forms: To one person, to a group, or both; none if the source does not say.
+        max_group: The maximum number of persons in a group; null if no limit is set.
         max_group_except: The activity to which that limit does not apply.
-        channels: Where it is delivered; none where the source does not say.
-        notes: What else the source says of it.
+        channels: Where it is delivered; none if the source does not say.
+        notes: Further information from the source.
     """
 
     forms: tuple[Form, ...]
@@ -414,18 +420,18 @@ class ServicesService(Record):
         area: The code of its area.
         title: Its title, in Italian.
         title_en: Its title, in English.
-        card: Whether the source says everything about it.
+        card: Whether the source describes it completely.
         art18: The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
         l68: Whether it also implements L. 68/1999.
         activities: What is done.
         recipients: For whom.
-        regard: The recipients to whom it gives particular regard, in words.
+        regard: The recipients that it favours in particular, in words.
         conditions: When it is delivered.
-        outputs: What comes out of it.
+        outputs: Its result.
         mode: How it is delivered.
-        indicators: What measures it.
-        unit_cost_hour: Its standard unit cost per hour, where the region has set one.
-        from_: First day on which it is offered, included; null where it always was.
+        indicators: Its indicators.
+        unit_cost_hour: Its standard unit cost per hour, if the region has set one.
+        from_: First day on which it is offered, included; null if it always was.
         to: Last day on which it is offered, included; null while it is.
     """
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from collocamento._runtime.record import Record
-from collocamento.types.common import Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
+from collocamento.types.common import Assumption, Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
 from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind
 
 __all__ = [
@@ -62,7 +62,7 @@ class ActionConditionActivity(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionCertificate(Record):
-    """The certificate stood in one of these ways.
+    """The certificate had one of these states.
 
     Attributes:
         certificate:
@@ -117,7 +117,8 @@ class ActionConditionOfferOpen(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ActionConditionOpens(Record):
-    """The action comes no earlier than so many minutes before the hour of the appointment, as this parameter says.
+    """The action comes no earlier than a number of minutes before the hour of the appointment; this parameter sets the
+    minutes.
 
     Attributes:
         opens:
@@ -176,21 +177,22 @@ class Concludes(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Document(Record):
-    """Where a process stands after its actions.
+    """The state of a process after its actions.
 
     Attributes:
-        state: The state: the last thing done, or what there is to do first.
-        outcome: How the process stands.
-        completed: Whether it is validly ended: the outcome is ``concluso``.
-        version: What one sees or downloads now, such as ``firmato_cittadino``; null where the workflow does not
-            say.
-        open: What can be done now, and by whom.
-        log: What the portal prints, one entry each action that it prints.
-        notices: Who was notified of what.
-        signatures: The electronic signatures made, and what each is worth (CAD-20).
-        warnings: What an operator should look at.
+        state: The state: the last action done, or the first one to do.
+        outcome: The outcome of the process.
+        completed: Whether it has ended validly: the outcome is ``concluso``.
+        version: The version that can be seen or downloaded now, such as ``firmato_cittadino``; null if the workflow
+            does not say.
+        open: The actions that are possible now, and their actors.
+        log: The log of the portal: one entry for each action that it prints.
+        notices: The notifications sent.
+        signatures: The electronic signatures made, with their legal value (CAD-20).
+        warnings: The warnings for the operator.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     state: str
@@ -203,20 +205,21 @@ class Document(Record):
     signatures: tuple[SignatureValue, ...]
     warnings: tuple[PortalWarning, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Guard(Record):
-    """What an action needs. It is asked for while its rule is in force.
+    """A requirement of an action. It applies while its rule is in force.
 
     Attributes:
-        on: The actions that need it.
-        from_: The first day on which it is asked for, included; absent, as its rule.
-        when: It is asked for only where one of these holds; none for always.
+        on: The actions concerned.
+        from_: The first day on which it applies, included; if absent, that of its rule.
+        when: It applies only if one of these holds; none for always.
         any: One of these must hold.
-        rule: The rule that asks for it.
-        warns: Whether its want is a warning and no refusal.
+        rule: The rule behind it.
+        warns: Whether a failure is a warning and not a rejection.
     """
 
     on: Selector
@@ -257,7 +260,7 @@ class Notify(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Refusal(Record):
-    """The rule that refuses some actions.
+    """The rule that rejects some actions.
 
     Attributes:
         on: Which actions.
@@ -302,18 +305,20 @@ class Session(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SignatureWorkflow(Record):
-    """A workflow with its drawing.
+    """A workflow with its diagram.
 
     Attributes:
         workflow: The workflow.
         diagram: A Mermaid state diagram (``stateDiagram-v2``), with Italian words.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     workflow: Workflow
     diagram: str
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
 
 
@@ -325,9 +330,9 @@ class Stage(Record):
         name: The name on the wire: lower-case letters, digits and ``_``.
         title: In Italian.
         title_en: In English.
-        outcome: How the process stands in it.
-        version: The version that one sees or downloads from here on; absent, the one before.
-        concludes: The documents that it concludes although its outcome is ``in_corso``.
+        outcome: The outcome of the process in this state.
+        version: The version that can be seen or downloaded from here on; if absent, the version does not change.
+        concludes: The documents that this state concludes although its outcome is ``in_corso``.
     """
 
     name: str
@@ -347,13 +352,13 @@ class Transition(Record):
         by: Who may do it.
         documents: For which documents; none for all.
         from_: In which states.
-        to: The state that it leads to; absent, the state stays.
-        when: The row is taken only where one of these holds; none for always.
+        to: The state that it leads to; if absent, the state stays.
+        when: The row applies only if one of these holds; none for always.
         rule: The rule that it applies.
         signs: Whether it is an electronic signature.
-        reschedules: Whether it may move the hour of an appointment.
+        reschedules: Whether it may change the hour of an appointment.
         notify: Who is notified, and how.
-        log: What the log says, with ``{at}`` and the action's own texts in braces; absent, nothing.
+        log: What the log says, with ``{at}`` and the action's own texts in braces; if absent, nothing.
         log_en: The same in English.
     """
 
@@ -379,19 +384,19 @@ class Workflow(Record):
         name: Its name.
         title: What it is, in Italian.
         title_en: What it is, in English.
-        rule: The rule that it rests on; before and after that rule's dates nothing can be done.
+        rule: Its rule; outside the dates of that rule no action is possible.
         outcome_rule: The rule that sets the outcomes.
         documents_rule: The rule that lists the documents.
         initial: The state before the first action.
-        documents: The types of document that go through it; none where it is not about documents.
+        documents: The types of document that go through it; none if it is not about documents.
         actors: Who acts.
         actions: What can be done.
-        versions: What one can see or download, as it comes to be; none where the workflow does not say.
+        versions: The versions that can be seen or downloaded, in order; none if the workflow does not say.
         states: Its states.
-        transitions: What each action does: the first row that fits is taken.
-        guards: What an action needs besides the right state.
-        refusals: Which rule refuses an action that the state does not open: the first row that fits, else the
-            workflow's own rule.
+        transitions: What each action does: the first row that fits applies.
+        guards: What an action requires besides the right state.
+        refusals: The rule that rejects an action that the state does not allow: the first row that fits, or else
+            the workflow's own rule.
     """
 
     name: str
@@ -423,4 +428,4 @@ ActionCondition: TypeAlias = (
     | ActionConditionOfferOpen
     | ActionConditionOpens
 )
-"""What a workflow can ask of an action."""
+"""A condition that a workflow can set for an action."""

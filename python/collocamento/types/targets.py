@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import TraceStep
+from collocamento.types.common import Assumption, Finding, TraceStep
 from collocamento.types.words import Sex
 
-__all__ = ["Because", "Sector", "TargetsClassify", "TargetsLetter"]
+__all__ = ["Because", "DerivedFact", "Sector", "TargetsAssess", "TargetsClassify", "TargetsLetter"]
 
 
 class TargetsLetter(Word):
@@ -35,7 +36,7 @@ class Because(Record):
 
     Attributes:
         rule: The rule of the group.
-        letter: The letter of the definition, where it has letters.
+        letter: The letter of the definition, if it has letters.
         message: The message in Italian.
         message_en: The message in English.
     """
@@ -44,6 +45,19 @@ class Because(Record):
     letter: TargetsLetter | None
     message: str
     message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DerivedFact(Record):
+    """A fact of ``targets.classify`` that the dossier provides.
+
+    Attributes:
+        fact: The field of ``targets.classify``.
+        events: The indices of the events read, in their order.
+    """
+
+    fact: str
+    events: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -60,8 +74,8 @@ class Sector(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class TargetsClassify(Record):
-    """The groups that a person belongs to; null where that can't be said.
+class TargetsAssess(Record):
+    """The groups of a person, and the facts for them that the jobs of the dossier show.
 
     Attributes:
         svantaggiato: Disadvantaged (TARG-SV).
@@ -70,8 +84,18 @@ class TargetsClassify(Record):
         lunga_durata: Long-term unemployed (TARG-LD).
         because: Every ground that holds.
         missing: The facts that would decide what is null, as JSON pointers.
+        findings: A notice if the definitions have not been reviewed for the day.
+        months_without_regular_work: Whole months up to the day, that day included, without regularly paid work;
+            null if the dossier shows no such work to count from.
+        without_regular_work_since: The day after the last one of regularly paid work; null while it lasts, and if
+            there was none.
+        six_months: Whether those months are at least 6 (disadvantaged).
+        twelve_months: Whether they are at least 12 (very disadvantaged, with another condition).
+        twenty_four_months: Whether they are at least 24 (very disadvantaged).
+        derived: The facts that were read from the dossier, each with its events.
         rules: The rules applied: ids, sorted, each once.
-        trace: The steps that led to the answer, where asked for.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
     """
 
     svantaggiato: bool | None
@@ -80,5 +104,42 @@ class TargetsClassify(Record):
     lunga_durata: bool | None
     because: tuple[Because, ...]
     missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    months_without_regular_work: int | None
+    without_regular_work_since: datetime.date | None
+    six_months: bool | None
+    twelve_months: bool | None
+    twenty_four_months: bool | None
+    derived: tuple[DerivedFact, ...]
     rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TargetsClassify(Record):
+    """The groups that a person belongs to; null if that is not known.
+
+    Attributes:
+        svantaggiato: Disadvantaged (TARG-SV).
+        molto_svantaggiato: Very disadvantaged (TARG-MSV).
+        neet: Young, neither working nor in education or training (TARG-NEET).
+        lunga_durata: Long-term unemployed (TARG-LD).
+        because: Every ground that holds.
+        missing: The facts that would decide what is null, as JSON pointers.
+        findings: A notice if the definitions have not been reviewed for the day.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    svantaggiato: bool | None
+    molto_svantaggiato: bool | None
+    neet: bool | None
+    lunga_durata: bool | None
+    because: tuple[Because, ...]
+    missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

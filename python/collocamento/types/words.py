@@ -7,20 +7,25 @@ from collocamento._runtime.wire import Word
 __all__ = [
     "ActionFact",
     "AdrPhase",
+    "AppealBody",
     "Benefit",
     "Bound",
     "Cause",
     "Certificate",
+    "Citizenship",
     "Confidence",
     "ConvocationChannel",
     "ConvocationKind",
     "DeadlineState",
+    "Decider",
     "DeviceKind",
+    "Finder",
     "Fraction",
     "Identity",
     "JobKind",
     "Measure",
     "Outcome",
+    "PayBasis",
     "Recipient",
     "RecordedMeasure",
     "Region",
@@ -37,16 +42,16 @@ class ActionFact(Word):
     """A fact given with an action, or about the process as a whole."""
 
     AT = "at", "ora dell'appuntamento", "hour of the appointment", "The hour of the appointment."
-    IDENTITY = "identity", "modo di identificazione", "way of identification", "How the person was identified."
+    IDENTITY = "identity", "modo di identificazione", "means of identification", "How the person was identified."
     SIGNATURE = "signature", "tipo di firma", "kind of signature", "The kind of the signature."
-    CERTIFICATE = "certificate", "stato del certificato", "standing of the certificate", "How the certificate stood."
+    CERTIFICATE = "certificate", "stato del certificato", "state of the certificate", "The state of the certificate."
     FORMAT = "format", "formato del file", "format of the file", "The format of the file."
     REASON = "reason", "motivo", "reason", "The reason given."
     REPLACED_BY = (
         "replaced_by",
         "documento sostitutivo",
         "document that replaces it",
-        "The document that takes the place of this one.",
+        "The document that replaces this one.",
     )
     IDENTITY_COPY = (
         "identity_copy",
@@ -83,8 +88,32 @@ class AdrPhase(Word):
     """A phase of the assegno di ricollocazione."""
 
     RILASCIO = "rilascio", "rilascio", "issue", "It is issued."
-    SCELTA = "scelta", "scelta del servizio", "choice of the service", "The person chooses who gives the service."
+    SCELTA = "scelta", "scelta del servizio", "choice of the service", "The person chooses the provider of the service."
     FINE = "fine", "fine", "end", "It ends."
+
+
+class AppealBody(Word):
+    """Who hears an appeal."""
+
+    COMITATO_ANPAL = (
+        "comitato_anpal",
+        "comitato presso l'ANPAL",
+        "committee at ANPAL",
+        "The committee at ANPAL, up to 29 February 2024.",
+    )
+    COMITATO_MINISTERO = (
+        "comitato_ministero",
+        "comitato presso il Ministero del lavoro",
+        "committee at the Ministry of Labour",
+        "The committee at the Ministry of Labour, from 1 March 2024.",
+    )
+    COMMISSIONE_BOLZANO = (
+        "commissione_bolzano",
+        "commissione provinciale di Bolzano",
+        "provincial commission of Bolzano",
+        "The commission of the autonomous province of Bolzano.",
+    )
+    INPS = "inps", "INPS", "INPS", "INPS, which reviews its own decision."
 
 
 class Benefit(Word):
@@ -126,11 +155,10 @@ class Benefit(Word):
 
 
 class Bound(Word):
-    """Who must keep a deadline."""
+    """The party responsible for a deadline."""
 
     PERSONA = "persona", "persona", "person", "The person."
     CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
-    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, or who has taken its place."
 
 
 class Cause(Word):
@@ -145,15 +173,39 @@ class Cause(Word):
         "loss of the right to work",
         "The right to work is lost.",
     )
+    INATTIVITA = (
+        "inattivita",
+        "inattività",
+        "inactivity",
+        "No contact and no search for work, if a regional measure provides for it.",
+    )
 
 
 class Certificate(Word):
-    """How a certificate stood."""
+    """The state of a certificate."""
 
     VALIDO = "valido", "valido", "valid", "Good."
     REVOCATO = "revocato", "revocato", "revoked", "Revoked."
-    SCADUTO = "scaduto", "scaduto", "expired", "Past its end."
+    SCADUTO = "scaduto", "scaduto", "expired", "Expired."
     SOSPESO = "sospeso", "sospeso", "suspended", "Suspended."
+
+
+class Citizenship(Word):
+    """The citizenship class."""
+
+    A01 = (
+        "A01",
+        "cittadinanza di un altro paese UE",
+        "citizenship of another EU country",
+        "Of another country of the European Union.",
+    )
+    A02 = "A02", "cittadinanza italiana", "Italian citizenship", "Italian."
+    A03 = (
+        "A03",
+        "cittadinanza di un paese extra UE",
+        "citizenship of a country outside the EU",
+        "Of a country outside the European Union.",
+    )
 
 
 class Confidence(Word):
@@ -162,11 +214,11 @@ class Confidence(Word):
     P = "P", "letta nel testo della fonte", "read in a primary text", "Read in a primary text."
     S = "S", "fonti secondarie concordi", "concordant secondary sources", "Seen in concordant secondary sources."
     C = "C", "standard di dati del settore", "the field's own data standards", "Seen in the field's own data standards."
-    D = "D", "lettura della libreria", "derived by this library", "Derived by this library."
+    D = "D", "interpretazione adottata dalla libreria", "derived by this library", "Derived by this library."
 
 
 class ConvocationChannel(Word):
-    """How a convocation is sent."""
+    """How a summons is sent."""
 
     RACCOMANDATA = "raccomandata", "raccomandata", "registered letter", "A registered letter."
     PEC = "pec", "PEC", "certified e-mail (PEC)", "Certified e-mail."
@@ -179,22 +231,39 @@ class ConvocationChannel(Word):
     EMAIL = "email", "e-mail", "e-mail", "Plain e-mail."
     SMS = "sms", "SMS", "text message", "A text message."
     POSTA = "posta", "posta ordinaria", "ordinary mail", "Plain mail."
+    SIISL = "siisl", "SIISL", "SIISL platform", "The platform SIISL."
 
 
 class ConvocationKind(Word):
     """Whether an appointment was agreed."""
 
     ORDINARIA = "ordinaria", "ordinaria", "ordinary", "Agreed in the patto."
-    STRAORDINARIA = "straordinaria", "straordinaria", "extraordinary", "Beside what the patto agrees."
+    STRAORDINARIA = "straordinaria", "straordinaria", "extraordinary", "In addition to those agreed in the patto."
+    PRIMA = "prima", "prima convocazione", "first summons", "The first one, before any patto."
 
 
 class DeadlineState(Word):
-    """Where a term stands on the day of the assessment."""
+    """The state of a deadline on the day of the assessment."""
 
-    APERTA = "aperta", "aperta", "open", "Not met yet, and still time."
+    NON_ANCORA = "non_ancora", "non ancora", "not yet", "A right that does not exist yet."
+    APERTA = "aperta", "aperta", "open", "Not met yet, and still running; for a right: it may be used."
     RISPETTATA = "rispettata", "rispettata", "met", "Met in time."
-    SCADUTA = "scaduta", "scaduta", "missed", "Not met in time."
-    ESTINTA = "estinta", "estinta", "lapsed", "The state or benefit that it belongs to ended before it fell due."
+    RISPETTATA_IN_RITARDO = "rispettata_in_ritardo", "rispettata in ritardo", "met late", "Met after its last day."
+    SCADUTA = "scaduta", "scaduta", "missed", "Not met, and its last day is past."
+    ESTINTA = (
+        "estinta",
+        "estinta",
+        "lapsed",
+        "What it belongs to, such as the state or the benefit, ended before its last day; for a right: it was used\nup, or is over.",
+    )
+    SOSPESA = "sospesa", "sospesa", "suspended", "It does not run, because the law has suspended it."
+
+
+class Decider(Word):
+    """Who decides on the measure."""
+
+    CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
+    INPS = "inps", "INPS", "INPS", "INPS."
 
 
 class DeviceKind(Word):
@@ -204,6 +273,13 @@ class DeviceKind(Word):
     TABLET = "tablet", "tablet", "tablet", "A tablet."
     PC_PORTATILE = "pc_portatile", "PC portatile", "portable PC", "It always has a camera."
     PC_FISSO = "pc_fisso", "PC fisso", "desktop PC", "It does not always have a camera."
+
+
+class Finder(Word):
+    """Who establishes a violation."""
+
+    CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
+    ISPETTORATO = "ispettorato", "ispettorato del lavoro", "labour inspectors", "The labour inspectors."
 
 
 class Fraction(Word):
@@ -278,10 +354,38 @@ class JobKind(Word):
         "VAT number without activity",
         "A VAT number without activity.",
     )
+    SERVIZIO_CIVILE = "servizio_civile", "servizio civile", "civilian service", "Servizio civile."
+    VIGILE_VOLONTARIO = (
+        "vigile_volontario",
+        "vigile del fuoco volontario",
+        "volunteer firefighter",
+        "Service as a volunteer firefighter.",
+    )
+    CANTIERE_LAVORO = (
+        "cantiere_lavoro",
+        "cantiere di lavoro",
+        "municipal work scheme",
+        "A cantiere di lavoro of a municipality.",
+    )
+    BORSA_RICERCA = "borsa_ricerca", "borsa di ricerca", "research grant", "A research grant."
+    INCARICO_PUBBLICO = (
+        "incarico_pubblico",
+        "incarico pubblico",
+        "public office",
+        "A public office: a councillor, a poll clerk.",
+    )
+    VOLONTARIATO = "volontariato", "volontariato", "volunteering", "Volunteering."
+    OCCASIONALE_AGRICOLO = (
+        "occasionale_agricolo",
+        "occasionale agricolo",
+        "occasional farm work",
+        "Occasional farm work (LOAgri): without effect for its first days of a calendar year.",
+    )
+    ESTERO = "estero", "all'estero", "work abroad", "Work abroad."
 
 
 class Measure(Word):
-    """What a violation takes."""
+    """The sanction for a violation."""
 
     NESSUNA = "nessuna", "nessuna misura", "no measure", "Nothing."
     DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A part of the benefit."
@@ -289,16 +393,29 @@ class Measure(Word):
         "decadenza",
         "decadenza dalla prestazione",
         "loss of the benefit",
-        "The benefit and, where the answer says so, the state.",
+        "The benefit and, if the answer says so, the state.",
     )
+    RIDUZIONE = "riduzione", "riduzione mensile", "monthly reduction", "A fixed reduction in each month that follows."
 
 
 class Outcome(Word):
-    """How a process stands."""
+    """The outcome of a process."""
 
-    IN_CORSO = "in_corso", "in corso", "in progress", "It goes on."
+    IN_CORSO = "in_corso", "in corso", "in progress", "It continues."
     ANNULLATO = "annullato", "annullato", "annulled", "It was annulled or revoked."
-    CONCLUSO = "concluso", "concluso", "concluded", "It is validly ended."
+    CONCLUSO = "concluso", "concluso", "concluded", "It has ended validly."
+
+
+class PayBasis(Word):
+    """What a monthly pay is."""
+
+    IMPONIBILE = (
+        "imponibile",
+        "imponibile fiscale",
+        "taxable pay",
+        "Taxable pay: net of the worker's social contributions.",
+    )
+    LORDA = "lorda", "lorda", "gross", "Gross pay."
 
 
 class Recipient(Word):
@@ -306,18 +423,18 @@ class Recipient(Word):
 
     ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to 29 February 2024."
     MINISTERO = "ministero", "Ministero del lavoro", "Ministry of Labour", "The Ministry of Labour, from 1 March 2024."
-    INPS = "inps", "INPS", "INPS", "INPS, who executes and recovers."
+    INPS = "inps", "INPS", "INPS", "INPS, which carries out the measure and recovers payments."
 
 
 class RecordedMeasure(Word):
-    """What a sanction takes."""
+    """The measure of a sanction."""
 
     DECURTAZIONE = "decurtazione", "decurtazione", "cut", "A cut of the benefit."
     DECADENZA = (
         "decadenza",
         "decadenza dalla prestazione",
         "loss of the benefit",
-        "Loss of the benefit, and of the state unless said otherwise.",
+        "Loss of the benefit, and of the state unless stated otherwise.",
     )
 
 
@@ -380,8 +497,8 @@ class Scheme(Word):
 class Severity(Word):
     """How serious a finding is."""
 
-    ERRORE = "errore", "errore", "error", "The event is refused and changes nothing."
-    AVVISO = "avviso", "avviso", "warning", "The answer rests on something that an operator should look at."
+    ERRORE = "errore", "errore", "error", "The event is rejected and changes nothing."
+    AVVISO = "avviso", "avviso", "warning", "The answer depends on something that an operator should check."
     NOTA = "nota", "nota", "note", "For information."
 
 
@@ -409,16 +526,39 @@ class Violation(Word):
     CONVOCAZIONE = (
         "convocazione",
         "assenza a convocazione o appuntamento",
-        "no-show at a convocation or appointment",
-        "No-show at a convocation or appointment.",
+        "missed appointment",
+        "Absence from an appointment, agreed or by summons.",
     )
-    ORIENTAMENTO = "orientamento", "assenza all'orientamento", "no-show at guidance", "No-show at guidance."
-    FORMAZIONE = "formazione", "assenza alla formazione", "no-show at training", "No-show at training or public works."
+    ORIENTAMENTO = "orientamento", "assenza all'orientamento", "absence from guidance", "Absence from guidance."
+    FORMAZIONE = (
+        "formazione",
+        "assenza alla formazione",
+        "absence from training",
+        "Absence from training or public works.",
+    )
     OFFERTA = "offerta", "rifiuto di un'offerta congrua", "refusal of a suitable offer", "Refusal of a suitable offer."
+    MANCATA_FIRMA = (
+        "mancata_firma",
+        "mancata firma del patto",
+        "failure to sign the patto",
+        "Failure to sign the patto.",
+    )
+    SCUOLA_ADULTI = (
+        "scuola_adulti",
+        "assenza all'istruzione degli adulti",
+        "absence from adult education",
+        "Absence from schooling for adults.",
+    )
+    COMUNICAZIONE = (
+        "comunicazione",
+        "comunicazione mancata o mendace",
+        "failure to report, or a false statement",
+        "Failure to report a change, or a false statement.",
+    )
 
 
 class Weight(Word):
-    """How much a problem weighs (SAP-2L)."""
+    """How serious a problem is (SAP-2L)."""
 
     VINCOLANTE = "vincolante", "vincolante", "binding", "It is refused."
     AVVISO = "avviso", "avviso", "warning", "The operator decides."

@@ -20,11 +20,12 @@ use collocamento_ffi::rulebook::{colloc_rulebook, colloc_rulebook_open};
 use collocamento_ffi::status::*;
 use libfuzzer_sys::fuzz_target;
 
-const NAMES: [&str; 34] = [
+const NAMES: [&str; 40] = [
     "person", "type", "date", "recorded_at", "job", "kind", "cob", "end", "annual_income", "monthly_pay", "months_per_year",
     "availability_duty", "to", "cause", "measure", "loses_status", "benefit", "monthly_amount", "violation", "justified",
     "missed_hours_percent", "appointment", "channel", "phase", "earlier_convocazione", "earlier_orientamento",
     "earlier_formazione", "earlier_offerta", "birth_date", "l68_from", "l68_to", "sex", "document", "nonsense",
+    "gross_annual_pay", "pay_basis", "employer", "did", "to_job", "seniority",
 ];
 
 const WORDS: [&str; 32] = [

@@ -10,9 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::written::Written;
 
-/// A day of the civil calendar, written `YYYY-MM-DD`, from 1950-01-01 to 2199-12-31 where it is read from outside.
+/// A day of the civil calendar, written `YYYY-MM-DD`. Days read from outside are from 1950-01-01 to 2199-12-31.
 ///
-/// Inside it is a plain day number, so that counting days is a subtraction; [`chrono::NaiveDate`] converts both ways.
+/// It holds a plain day number, so that counting days is a subtraction; [`chrono::NaiveDate`] converts both ways.
 ///
 /// ```
 /// use collocamento::calendar::Day;
@@ -29,12 +29,14 @@ impl Day {
     pub const FIRST: Self = Self(711_858);
     /// The last day that is accepted from outside, 2199-12-31.
     pub const LAST: Self = Self(803_168);
-    /// Later than every day: the end of what has none.
+    /// The first day of birth that is accepted from outside, 1880-01-01.
+    pub const FIRST_BIRTH: Self = Self(686_291);
+    /// Later than every day: the end of something without an end. Written `9999-12-31`.
     pub(crate) const NEVER: Self = Self(i32::MAX);
-    /// Earlier than every day: the start of what has none.
+    /// Earlier than every day: the start of something without a start.
     pub(crate) const ALWAYS: Self = Self(i32::MIN);
 
-    /// The day of this year, month and day number; `None` where there is none or the year is outside 1950–2199.
+    /// The day of this year, month and day number; `None` if there is none or the year is outside 1950–2199.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         Self::from_date(NaiveDate::from_ymd_opt(year, month, day)?)
@@ -43,8 +45,13 @@ impl Day {
     /// The same day; `None` outside 1950–2199.
     #[must_use]
     pub fn from_date(date: NaiveDate) -> Option<Self> {
-        let day = Self(date.num_days_from_ce());
+        let day = Self::of_any(date);
         (Self::FIRST <= day && day <= Self::LAST).then_some(day)
+    }
+
+    /// The same day, whatever the year.
+    pub(crate) fn of_any(date: NaiveDate) -> Self {
+        Self(date.num_days_from_ce())
     }
 
     /// The same day as a [`chrono::NaiveDate`].
@@ -66,13 +73,13 @@ impl Day {
         self.date().weekday()
     }
 
-    /// So many days later (earlier where negative), saturating.
+    /// So many days later (earlier if negative), saturating.
     #[must_use]
     pub const fn plus_days(self, days: i32) -> Self {
         Self(self.0.saturating_add(days))
     }
 
-    /// TERM-02: so many calendar months later; where the month has no such day, its last one.
+    /// TERM-02: so many calendar months later; the last day of the month if the month has no such day.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
         let later = self.date().checked_add_months(Months::new(months));
@@ -97,13 +104,13 @@ impl Day {
         self.plus_days(-1)
     }
 
-    /// How many days from this one to the other; negative where the other is earlier.
+    /// How many days from this one to the other; negative if the other is earlier.
     #[must_use]
     pub const fn days_until(self, other: Self) -> i32 {
         other.0.saturating_sub(self.0)
     }
 
-    /// Whether it is between two days, both included; without one, on that side there is no end.
+    /// Whether it is between two days, both included. An absent day sets no limit on its side.
     pub(crate) fn within(self, from: Option<Self>, to: Option<Self>) -> bool {
         from.is_none_or(|from| from <= self) && to.is_none_or(|to| self <= to)
     }
@@ -113,7 +120,7 @@ impl Day {
         Self::of_year(year, 1, 1)
     }
 
-    /// A day of a year that may be outside 1950–2199; [`Self::NEVER`] where there is none.
+    /// A day of a year that may be outside 1950–2199; [`Self::NEVER`] if there is none.
     pub(crate) fn of_year(year: i32, month: u32, day: u32) -> Self {
         NaiveDate::from_ymd_opt(year, month, day).map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
     }
@@ -131,6 +138,13 @@ impl Day {
         (Self::FIRST <= day && day <= Self::LAST).then_some(day)
     }
 
+    /// The day of a birth so many days after 1970-01-01; `None` outside 1880–2199.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn birth_from_1970(days: i32) -> Option<Self> {
+        let day = Self(days.saturating_add(Self::DAYS_TO_1970));
+        (Self::FIRST_BIRTH <= day && day <= Self::LAST).then_some(day)
+    }
+
     #[cfg(feature = "arrow")]
     const DAYS_TO_1970: i32 = 719_163;
 
@@ -139,14 +153,18 @@ impl Day {
         (self != Self::NEVER).then_some(self)
     }
 
-    fn read(text: &str) -> Result<Self, Refusal> {
-        const BAD: Refusal =
-            Refusal::new(Code::DataNonValida, "una data si scrive AAAA-MM-GG", "a date is written YYYY-MM-DD");
+    pub(super) fn read(text: &str) -> Result<Self, Refusal> {
         const FAR: Refusal = Refusal::new(
             Code::FuoriLimite,
             "gli anni ammessi vanno dal 1950 al 2199",
             "years from 1950 to 2199 are accepted",
         );
+        Self::from_date(Self::date_of(text)?).ok_or(FAR)
+    }
+
+    /// The date that a text names, in whatever year.
+    pub(crate) fn date_of(text: &str) -> Result<NaiveDate, Refusal> {
+        const BAD: Refusal = Refusal::new(Code::DataNonValida, "si scrive AAAA-MM-GG", "use YYYY-MM-DD");
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return Err(BAD) };
         let number = |digits: &[u8]| {
             digits.iter().try_fold(0_u32, |number, digit| match digit {
@@ -158,7 +176,7 @@ impl Day {
             let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
             NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
         };
-        Self::from_date(date().ok_or(BAD)?).ok_or(FAR)
+        date().ok_or(BAD)
     }
 
     /// The day as `YYYY-MM-DD`; `None` outside the years 0 to 9999.
@@ -174,6 +192,9 @@ impl Day {
 
     /// Hands the text of the day to a function.
     fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
+        if self == Self::NEVER {
+            return give("9999-12-31");
+        }
         let iso = self.iso();
         match iso.as_ref().and_then(|iso| std::str::from_utf8(iso).ok()) {
             Some(text) => give(text),

@@ -34,6 +34,8 @@ pub(crate) struct Recurring {
     pub(crate) years: (i32, i32),
     /// The municipality (Belfiore code) of a patron day; `None` for the whole country.
     pub(crate) comune: Option<String>,
+    /// It closes the office, but does not move a deadline of the law (TERM-10).
+    pub(crate) office_only: bool,
 }
 
 impl Recurring {
@@ -57,8 +59,8 @@ pub struct Holidays {
 }
 
 impl Holidays {
-    /// The listed holidays of a year in date order, also where one falls on a Sunday; a plain Sunday is not listed. With a municipality (Belfiore code, such as
-    /// `H501` for Rome) its patron day too, where the rulebook lists it (TERM-10).
+    /// The listed holidays of a year in date order, including those on a Sunday; other Sundays are not listed. With a
+    /// municipality (Belfiore code, such as `H501` for Rome) its patron day too, if the rulebook lists it (TERM-10).
     #[must_use]
     pub fn of_year(&self, year: i32, comune: Option<&str>) -> Vec<Holiday> {
         let mut days: Vec<Holiday> = self
@@ -73,14 +75,23 @@ impl Holidays {
         days
     }
 
-    /// Whether a day is a holiday: a Sunday or a listed one. Any other day is a *giorno feriale*, Saturday included (TERM-08).
+    /// Whether a day is a holiday for the office: a Sunday or a listed one, and the patron day of its municipality. Any other day is a
+    /// *giorno feriale*, Saturday included (TERM-08).
     #[must_use]
     pub fn is_holiday(&self, day: Day, comune: Option<&str>) -> bool {
-        day.weekday() == Weekday::Sun
-            || self
-                .recurring
-                .iter()
-                .any(|holiday| holiday.applies_to(comune) && holiday.in_year(day.year()) == Some(day))
+        self.is_one(day, |holiday| holiday.applies_to(comune))
+    }
+
+    /// Whether a day is a holiday by law, which moves a deadline. A patron day is one only if the law names it
+    /// (TERM-10).
+    #[must_use]
+    pub fn is_holiday_by_law(&self, day: Day, comune: Option<&str>) -> bool {
+        self.is_one(day, |holiday| !holiday.office_only && holiday.applies_to(comune))
+    }
+
+    fn is_one(&self, day: Day, counts: impl Fn(&Recurring) -> bool) -> bool {
+        let listed = |holiday: &Recurring| counts(holiday) && holiday.in_year(day.year()) == Some(day);
+        day.weekday() == Weekday::Sun || self.recurring.iter().any(listed)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Days, terms and holidays (chapter 1 of the rules).
 
+pub(crate) mod birth;
 pub(crate) mod day;
 mod easter;
 pub(crate) mod holidays;
 pub(crate) mod moment;
 mod number;
+pub(crate) mod open_end;
 pub(crate) mod term;
 
 pub use day::Day;

@@ -11,7 +11,7 @@ use super::day::Day;
 use crate::base::error::{Code, Error, Refusal};
 use crate::base::written::Written;
 
-/// A date-time of Italian civil time, written `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, without zone.
+/// A date-time of Italian civil time, written `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, without time zone.
 ///
 /// ```
 /// use collocamento::calendar::Moment;
@@ -26,7 +26,7 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// The moment of a day with its hour and minute; `None` where there is none.
+    /// The moment of a day with its hour and minute; `None` if there is none.
     #[must_use]
     pub fn new(day: Day, hour: u32, minute: u32) -> Option<Self> {
         Some(Self { at: day.date().and_time(NaiveTime::from_hms_opt(hour, minute, 0)?), day })
@@ -37,7 +37,7 @@ impl Moment {
         Self { at: day.date().and_time(NaiveTime::MIN), day }
     }
 
-    /// The moment that many minutes earlier; the same moment if that is before the first year.
+    /// So many minutes earlier; the same moment if that would be before the first year.
     pub(crate) fn minutes_before(self, minutes: u32) -> Self {
         let at = self.at.checked_sub_signed(TimeDelta::minutes(minutes.into()));
         let earlier = at.and_then(|at| Some(Self { at, day: Day::from_date(at.date())? }));
@@ -72,8 +72,8 @@ impl Moment {
     fn read(text: &str) -> Result<Self, Refusal> {
         const BAD: Refusal = Refusal::new(
             Code::DataNonValida,
-            "data e ora si scrivono AAAA-MM-GGTHH:MM, senza fuso",
-            "a date-time is written YYYY-MM-DDTHH:MM, without zone",
+            "si scrive AAAA-MM-GGTHH:MM, senza fuso orario",
+            "use YYYY-MM-DDTHH:MM, without time zone",
         );
         let format = match text.len() {
             16 => "%Y-%m-%dT%H:%M",

@@ -1,6 +1,6 @@
-//! Days as older systems hold them: one number, `YYYYMMDD`.
+//! Days as older systems write them: one number, `YYYYMMDD`.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use super::day::Day;
 use crate::base::error::{Code, Error};
@@ -9,7 +9,7 @@ impl Day {
     /// The day that a number names: 20250303 is 3 March 2025.
     ///
     /// # Errors
-    /// [`Code::DataNonValida`] where there is no such day; [`Code::FuoriLimite`] outside 1950–2199.
+    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] outside 1950–2199.
     ///
     /// ```
     /// use collocamento::calendar::Day;
@@ -19,12 +19,16 @@ impl Day {
     /// ```
     #[inline]
     pub fn from_number(number: i32) -> Result<Self, Error> {
+        Self::from_date(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
+    }
+
+    pub(super) fn date_from_number(number: i32) -> Result<NaiveDate, Error> {
         let bad = || Error::new(Code::DataNonValida);
         let part = |number: i32| u32::try_from(number).map_err(|_| bad());
         let (year, month, day) = (number / 10_000, part(number / 100 % 100)?, part(number % 100)?);
         // Four figures of a year, as in the text of a date.
-        let date = chrono::NaiveDate::from_ymd_opt(year, month, day).filter(|_| (0..10_000).contains(&year));
-        Self::from_date(date.ok_or_else(bad)?).ok_or_else(|| Error::new(Code::FuoriLimite))
+        let date = NaiveDate::from_ymd_opt(year, month, day).filter(|_| (0..10_000).contains(&year));
+        date.ok_or_else(bad)
     }
 
     /// The number that names the day: 3 March 2025 is 20250303.

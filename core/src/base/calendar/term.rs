@@ -11,7 +11,7 @@ use crate::base::text::Text;
 use crate::base::words::table::words;
 
 words! {
-    /// What a term is counted in.
+    /// The unit of a term.
     pub enum Unit {
         /// Calendar days, holidays included (TERM-03).
         1 Giorni: "giorni", "giorni", "days";
@@ -23,12 +23,12 @@ words! {
         4 GiorniLavorativi: "giorni_lavorativi", "giorni lavorativi", "working days";
     }
 
-    /// Where a last day moves that is a holiday.
+    /// Where the last day moves if it is a holiday.
     pub enum Roll {
         /// Nowhere (TERM-06).
         1 Nessuno: "nessuno", "nessuno spostamento", "no move";
-        /// To the next day that is no holiday; Saturday stays (TERM-04, TERM-05).
-        2 Festivo: "festivo", "al primo giorno non festivo", "to the next day that is no holiday";
+        /// To the next day that is not a holiday; a Saturday does not move (TERM-04, TERM-05).
+        2 Festivo: "festivo", "al primo giorno non festivo", "to the next day that is not a holiday";
         /// To the next day that is neither a holiday nor a Saturday (TERM-05, procedural terms).
         3 FestivoESabato: "festivo_e_sabato", "al primo giorno né festivo né sabato",
             "to the next day that is neither a holiday nor a Saturday";
@@ -42,14 +42,14 @@ impl Default for Roll {
     }
 }
 
-/// A length of time with its roll.
+/// A length of time, and where its last day moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
     /// How many units.
     pub amount: u32,
     /// Which units.
     pub unit: Unit,
-    /// What happens where the last day is a holiday.
+    /// What happens if the last day is a holiday.
     pub roll: Roll,
 }
 
@@ -58,7 +58,7 @@ pub struct Term {
 pub struct Due {
     /// The last day.
     pub day: Day,
-    /// The last day before a holiday moved it; the same where none did.
+    /// The last day before a holiday moved it; the same day if none did.
     pub unrolled: Day,
     /// Whether a holiday moved it.
     pub rolled: bool,
@@ -67,13 +67,13 @@ pub struct Due {
 }
 
 impl Term {
-    /// The longest term that is accepted, in any unit.
+    /// The maximum length of a term, in any unit.
     pub const MAX_AMOUNT: u32 = 100_000;
 
     /// The last day of the term. The starting day is not counted, the last one is (TERM-01).
     ///
     /// # Errors
-    /// [`Code::FuoriLimite`] where the amount is above [`Term::MAX_AMOUNT`] or the term ends after 2199.
+    /// [`Code::FuoriLimite`] if the amount is above [`Term::MAX_AMOUNT`] or the term ends after 2199.
     ///
     /// ```
     /// use collocamento::{Rulebook, calendar::{Roll, Term, Unit}};
@@ -131,7 +131,7 @@ fn is_saturday(day: Day) -> bool {
     day.weekday() == Weekday::Sat
 }
 
-/// The first day from `day` on, itself included, that will do. Past the last year nothing is asked any more.
+/// The first acceptable day from `day` on, itself included. After the last year every day is accepted.
 fn next_that(mut day: Day, will_do: impl Fn(Day) -> bool) -> Day {
     while day <= Day::LAST && !will_do(day) {
         day = day.next();
@@ -143,8 +143,10 @@ impl Roll {
     fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
         match self {
             Self::Nessuno => last,
-            Self::Festivo => next_that(last, |day| !holidays.is_holiday(day, comune)),
-            Self::FestivoESabato => next_that(last, |day| !is_saturday(day) && !holidays.is_holiday(day, comune)),
+            Self::Festivo => next_that(last, |day| !holidays.is_holiday_by_law(day, comune)),
+            Self::FestivoESabato => {
+                next_that(last, |day| !is_saturday(day) && !holidays.is_holiday_by_law(day, comune))
+            }
         }
     }
 }

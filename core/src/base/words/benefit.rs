@@ -1,4 +1,4 @@
-//! Benefits.
+//! Benefits, and the ends of work that they follow.
 
 use crate::base::words::table::words;
 
@@ -31,5 +31,32 @@ words! {
         12 Cigs: "cigs", "cassa integrazione straordinaria (CIGS)", "extraordinary wage guarantee fund (CIGS)";
         /// No benefit.
         13 Nessuna: "nessuna", "nessuna prestazione", "no benefit";
+    }
+
+    /// Why a job ended.
+    pub enum EndCause {
+        /// The end of the term, or a dismissal for a reason other than just cause.
+        Ordinaria: "ordinaria", "cessazione ordinaria", "ordinary end";
+        /// Dismissal for just cause.
+        LicenziamentoGiustaCausa: "licenziamento_giusta_causa", "licenziamento per giusta causa",
+            "dismissal for just cause";
+        /// Absence beyond the term of the law, which counts as a resignation.
+        DimissioniDiFatto: "dimissioni_di_fatto", "dimissioni di fatto", "tacit resignation";
+        /// Resignation.
+        Dimissioni: "dimissioni", "dimissioni", "resignation";
+        /// Resignation for just cause.
+        DimissioniGiustaCausa: "dimissioni_giusta_causa", "dimissioni per giusta causa", "resignation for just cause";
+        /// Agreement.
+        Consensuale: "consensuale", "risoluzione consensuale", "agreement";
+    }
+
+    /// A paid event during which the days for a claim do not run.
+    pub enum PaidEventKind {
+        /// Sickness.
+        Malattia: "malattia", "malattia", "sickness";
+        /// Injury at work or occupational disease.
+        Infortunio: "infortunio", "infortunio sul lavoro o malattia professionale", "injury at work";
+        /// Maternity or paternity leave.
+        Maternita: "maternita", "maternità o paternità", "maternity or paternity";
     }
 }

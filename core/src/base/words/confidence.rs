@@ -1,4 +1,4 @@
-//! How sure the library is of a rule or a parameter.
+//! How reliable the source of a rule or a parameter is.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ words! {
         /// Seen in the field's own data standards.
         C: "C", "standard di dati del settore", "the field's own data standards";
         /// Derived by this library.
-        D: "D", "lettura della libreria", "derived by this library";
+        D: "D", "interpretazione adottata dalla libreria", "derived by this library";
     }
 }
 

@@ -5,7 +5,7 @@ use crate::base::words::table::words;
 words! {
     /// The kinds of convention.
     pub enum ConventionKind {
-        /// Hiring programme; open to employers without a duty too.
+        /// Hiring programme; also open to employers without a duty.
         Art11: "art_11", "convenzione art. 11 L. 68/1999", "convention under art. 11 L. 68/1999";
         /// Temporary placement at another employer's, with training.
         Art12: "art_12", "convenzione art. 12 L. 68/1999", "convention under art. 12 L. 68/1999";

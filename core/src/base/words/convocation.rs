@@ -7,11 +7,13 @@ words! {
     pub enum ConvocationKind {
         /// Agreed in the patto.
         1 Ordinaria: "ordinaria", "ordinaria", "ordinary";
-        /// Beside what the patto agrees.
+        /// In addition to those agreed in the patto.
         2 Straordinaria: "straordinaria", "straordinaria", "extraordinary";
+        /// The first one, before any patto.
+        3 Prima: "prima", "prima convocazione", "first summons";
     }
 
-    /// How a convocation is sent.
+    /// How a summons is sent.
     pub enum ConvocationChannel {
         /// A registered letter.
         1 Raccomandata: "raccomandata", "raccomandata", "registered letter";
@@ -25,5 +27,7 @@ words! {
         5 Sms: "sms", "SMS", "text message";
         /// Plain mail.
         6 Posta: "posta", "posta ordinaria", "ordinary mail";
+        /// The platform SIISL.
+        7 Siisl: "siisl", "SIISL", "SIISL platform";
     }
 }

@@ -13,13 +13,15 @@ words! {
         3 Decesso: "decesso", "decesso", "death";
         /// The right to work is lost.
         4 TitoloSoggiorno: "titolo_soggiorno", "perdita del titolo a lavorare", "loss of the right to work";
+        /// No contact and no search for work, if a regional measure provides for it.
+        5 Inattivita: "inattivita", "inattività", "inactivity";
     }
 
-    /// What a sanction takes.
+    /// The measure of a sanction.
     pub enum RecordedMeasure {
         /// A cut of the benefit.
         Decurtazione: "decurtazione", "decurtazione", "cut";
-        /// Loss of the benefit, and of the state unless said otherwise.
+        /// Loss of the benefit, and of the state unless stated otherwise.
         Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
     }
 
@@ -27,7 +29,7 @@ words! {
     pub enum AdrPhase {
         /// It is issued.
         1 Rilascio: "rilascio", "rilascio", "issue";
-        /// The person chooses who gives the service.
+        /// The person chooses the provider of the service.
         2 Scelta: "scelta", "scelta del servizio", "choice of the service";
         /// It ends.
         3 Fine: "fine", "fine", "end";

@@ -32,4 +32,6 @@ fields! {
     AvailabilityDuty = "availability_duty", To = "to", Cause = "cause", Measure = "measure", LosesStatus = "loses_status",
     Benefit = "benefit", MonthlyAmount = "monthly_amount", Violation = "violation", Justified = "justified",
     MissedHoursPercent = "missed_hours_percent", Appointment = "appointment", Channel = "channel", Phase = "phase",
+    GrossAnnualPay = "gross_annual_pay", PayBasis = "pay_basis", Employer = "employer", Did = "did",
+    ToJob = "to_job", Seniority = "seniority",
 }

@@ -5,8 +5,8 @@ use super::event_field::EventField;
 /// The table: passes its rows to a macro.
 ///
 /// A row gives the name, which is also that of the struct in `dossier::facts`, the wire name, the number in C, and the columns
-/// of a table of events: those that the type needs and those that it may have besides. `type`, `date` and `recorded_at` belong
-/// to every type. C does not have a type without a number. A number is never changed or given again.
+/// of a table of events: those that the type requires and those that are optional. `type`, `date` and `recorded_at`
+/// belong to every type. A type without a number does not exist in C. A number is never changed or reused.
 macro_rules! event_types {
     ($rows:ident) => {
         $rows! {
@@ -22,13 +22,13 @@ macro_rules! event_types {
             PreavvisoLicenziamento = "preavviso_licenziamento", c 5, needs [Job], takes [];
             /// The first day of a job.
             RapportoInizio = "rapporto_inizio", c 6, needs [Job],
-                takes [Kind Cob End AnnualIncome MonthlyPay MonthsPerYear AvailabilityDuty];
+                takes [Kind Cob Employer End AnnualIncome GrossAnnualPay MonthlyPay PayBasis MonthsPerYear AvailabilityDuty];
             /// A new last day.
             RapportoProroga = "rapporto_proroga", c 7, needs [Job End], takes [];
             /// A new kind.
-            RapportoTrasformazione = "rapporto_trasformazione", c 8, needs [Job Kind], takes [End];
+            RapportoTrasformazione = "rapporto_trasformazione", c 8, needs [Job], takes [Kind Cob End];
             /// A new forecast of the income.
-            RapportoVariazione = "rapporto_variazione", c 9, needs [Job AnnualIncome], takes [];
+            RapportoVariazione = "rapporto_variazione", c 9, needs [Job], takes [AnnualIncome GrossAnnualPay];
             /// The last day worked.
             RapportoFine = "rapporto_fine", c 10, needs [Job], takes [Cause];
             /// Days worked in an intermittent job.
@@ -59,6 +59,14 @@ macro_rules! event_types {
             Adr = "adr", c 23, needs [Phase], takes [];
             /// An active measure as the SAP records it.
             AttivitaSap = "attivita_sap", needs [], takes [End];
+            /// A notice of dismissal is withdrawn.
+            PreavvisoRevocato = "preavviso_revocato", c 25, needs [Job], takes [];
+            /// A job continues under another employer.
+            CambioDatore = "cambio_datore", c 26, needs [Job], takes [ToJob Employer];
+            /// A DID is annulled, as if it had never been submitted.
+            AnnullamentoDid = "annullamento_did", c 27, needs [Did], takes [];
+            /// A loss for inactivity is undone.
+            Ripristino = "ripristino", c 28, needs [], takes [Seniority];
         }
     };
 }
@@ -93,7 +101,7 @@ macro_rules! declare {
             /// The wire names of all types.
             pub const NAMES: &[&str] = &[$($wire),+];
 
-            /// The numbers of the types that C has.
+            /// The numbers of the types that exist in C.
             pub const NUMBERS: &[i32] = &[$($($number,)?)+];
 
             /// The wire name.
@@ -113,7 +121,7 @@ macro_rules! declare {
                 }
             }
 
-            /// The number by which C calls it; `None` where C does not have it.
+            /// Its number in C; `None` if it does not exist in C.
             #[must_use]
             pub fn number(self) -> Option<i32> {
                 match self {
@@ -138,7 +146,7 @@ macro_rules! declare {
                 }
             }
 
-            /// The columns of a table of events that a row of this type needs, besides `type` and `date`.
+            /// The columns of a table of events that a row of this type requires, besides `type` and `date`.
             #[must_use]
             pub const fn needs(self) -> &'static [EventField] {
                 match self {
@@ -146,7 +154,7 @@ macro_rules! declare {
                 }
             }
 
-            /// The columns that a row of this type may have besides, and `recorded_at`.
+            /// The optional columns of a row of this type, besides `recorded_at`.
             #[must_use]
             pub const fn takes(self) -> &'static [EventField] {
                 match self {

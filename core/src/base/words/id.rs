@@ -12,7 +12,7 @@ use crate::base::error::{Code, Refusal};
 pub struct Id(String);
 
 impl Id {
-    /// The name; `None` where the text is empty or blank.
+    /// The name; `None` if the text is empty or blank.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();

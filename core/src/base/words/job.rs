@@ -37,19 +37,50 @@ words! {
         14 EsperienzaLavorativa: "esperienza_lavorativa", "esperienza lavorativa", "work experience";
         /// A VAT number without activity.
         15 PartitaIvaInattiva: "partita_iva_inattiva", "partita IVA inattiva", "VAT number without activity";
+        /// Servizio civile.
+        16 ServizioCivile: "servizio_civile", "servizio civile", "civilian service";
+        /// Service as a volunteer firefighter.
+        17 VigileVolontario: "vigile_volontario", "vigile del fuoco volontario", "volunteer firefighter";
+        /// A cantiere di lavoro of a municipality.
+        18 CantiereLavoro: "cantiere_lavoro", "cantiere di lavoro", "municipal work scheme";
+        /// A research grant.
+        19 BorsaRicerca: "borsa_ricerca", "borsa di ricerca", "research grant";
+        /// A public office: a councillor, a poll clerk.
+        20 IncaricoPubblico: "incarico_pubblico", "incarico pubblico", "public office";
+        /// Volunteering.
+        21 Volontariato: "volontariato", "volontariato", "volunteering";
+        /// Occasional farm work (LOAgri): without effect for its first days of a calendar year.
+        22 OccasionaleAgricolo: "occasionale_agricolo", "occasionale agricolo", "occasional farm work";
+        /// Work abroad.
+        23 Estero: "estero", "all'estero", "work abroad";
+    }
+
+    /// What a monthly pay is.
+    pub enum PayBasis {
+        /// Taxable pay: net of the worker's social contributions.
+        1 Imponibile: "imponibile", "imponibile fiscale", "taxable pay";
+        /// Gross pay.
+        2 Lorda: "lorda", "lorda", "gross";
     }
 }
 
-/// How a kind of work bears on the state.
+impl JobKind {
+    /// STATO-29: self-employed work, which has an income and no pay.
+    pub(crate) const fn has_no_gross_pay(self) -> bool {
+        matches!(self, Self::Autonomo | Self::AutonomoOccasionale | Self::ImpresaFamiliare)
+    }
+}
+
+/// The effect of a kind of work on the state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub(crate) enum Family {
     /// Can suspend the state.
     #[serde(rename = "subordinato")]
     Subordinate,
-    /// Counts against the dependent limit, can't suspend.
+    /// Counts against the limit for dependent work, can't suspend.
     #[serde(rename = "assimilato")]
     Parasubordinate,
-    /// Counts against the self-employed limit, can't suspend.
+    /// Counts against the limit for self-employed work, can't suspend.
     #[serde(rename = "autonomo")]
     SelfEmployed,
     /// No effect at all (STATO-17).

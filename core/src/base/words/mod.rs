@@ -1,5 +1,5 @@
-//! The values of the law: each word has its wire name, labels, explanation and C number in one row of a [`table`]. One file a
-//! family of words; words of one chapter alone stand in that chapter.
+//! The values of the law: each word has its wire name, labels, explanation and C number in one row of a [`table`]. Each
+//! family of words has a file; the words of a single chapter are in that chapter.
 
 pub(crate) mod benefit;
 pub(crate) mod confidence;
@@ -18,6 +18,7 @@ pub(crate) mod profile;
 pub(crate) mod sanction;
 pub(crate) mod selection;
 pub(crate) mod signature;
+pub(crate) mod staff;
 pub(crate) mod state;
 pub mod table;
 pub(crate) mod violation;

@@ -13,6 +13,10 @@ words! {
         Costanza: "costanza", "patto in costanza di rapporto di lavoro", "patto during employment";
         /// For a person enrolled under L. 68/1999.
         L68: "l68", "patto per iscritti L. 68/1999", "patto under L. 68/1999";
+        /// For a recipient of the SIA.
+        Sia: "sia", "patto per chi percepisce il SIA", "patto for SIA recipients";
+        /// For a long-term unemployed person: the job-integration agreement.
+        LungaDurata: "lunga_durata", "patto per disoccupati di lunga durata", "patto for the long-term unemployed";
     }
 
     /// Something that a patto may hold, by the name of its field.
@@ -49,5 +53,9 @@ words! {
         /// ASDI: the project itself sets another frequency of appointments.
         FrequenzaDerogata: "frequenza_derogata", "la frequenza degli appuntamenti che il progetto stabilisce",
             "the frequency of appointments that the project states";
+        /// The services, their contents and timing, and the possible paths.
+        Percorso: "percorso", "il percorso, con servizi, contenuti e tempi", "the path, with services, contents and timing";
+        /// The occupations that the person is available for.
+        FigureProfessionali: "figure_professionali", "le figure professionali", "the occupations";
     }
 }

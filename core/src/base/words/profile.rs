@@ -111,3 +111,15 @@ impl JsonSchema for Index {
         json_schema!({ "type": ["string", "number"], "minimum": 0, "maximum": 1, "description": "A decimal from 0 to 1; given back as a string." })
     }
 }
+
+words! {
+    /// The citizenship class.
+    pub enum Citizenship {
+        /// Of another country of the European Union.
+        A01: "A01", "cittadinanza di un altro paese UE", "citizenship of another EU country";
+        /// Italian.
+        A02: "A02", "cittadinanza italiana", "Italian citizenship";
+        /// Of a country outside the European Union.
+        A03: "A03", "cittadinanza di un paese extra UE", "citizenship of a country outside the EU";
+    }
+}

@@ -3,14 +3,46 @@
 use crate::base::words::table::words;
 
 words! {
-    /// What a violation takes.
+    /// The sanction for a violation.
     pub enum Measure {
         /// Nothing.
         1 Nessuna: "nessuna", "nessuna misura", "no measure";
         /// A part of the benefit.
         2 Decurtazione: "decurtazione", "decurtazione", "cut";
-        /// The benefit and, where the answer says so, the state.
+        /// The benefit and, if the answer says so, the state.
         3 Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
+        /// A fixed reduction in each month that follows.
+        4 Riduzione: "riduzione", "riduzione mensile", "monthly reduction";
+    }
+
+    /// Who establishes a violation.
+    pub enum Finder {
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "CPI", "CPI";
+        /// The labour inspectors.
+        Ispettorato: "ispettorato", "ispettorato del lavoro", "labour inspectors";
+    }
+
+    /// Who decides on the measure.
+    pub enum Decider {
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "CPI", "CPI";
+        /// INPS.
+        Inps: "inps", "INPS", "INPS";
+    }
+
+    /// Who hears an appeal.
+    pub enum AppealBody {
+        /// The committee at ANPAL, up to 29 February 2024.
+        ComitatoAnpal: "comitato_anpal", "comitato presso l'ANPAL", "committee at ANPAL";
+        /// The committee at the Ministry of Labour, from 1 March 2024.
+        ComitatoMinistero: "comitato_ministero", "comitato presso il Ministero del lavoro",
+            "committee at the Ministry of Labour";
+        /// The commission of the autonomous province of Bolzano.
+        CommissioneBolzano: "commissione_bolzano", "commissione provinciale di Bolzano",
+            "provincial commission of Bolzano";
+        /// INPS, which reviews its own decision.
+        Inps: "inps", "INPS", "INPS";
     }
 
     /// A part of a month's benefit, or more than one month.
@@ -33,7 +65,7 @@ words! {
         Anpal: "anpal", "ANPAL", "ANPAL";
         /// The Ministry of Labour, from 1 March 2024.
         Ministero: "ministero", "Ministero del lavoro", "Ministry of Labour";
-        /// INPS, who executes and recovers.
+        /// INPS, which carries out the measure and recovers payments.
         Inps: "inps", "INPS", "INPS";
     }
 
@@ -56,7 +88,7 @@ words! {
         ImpedimentoOggettivo: "impedimento_oggettivo", "altro impedimento oggettivo", "other objective impediment";
     }
 
-    /// What a reason is given for.
+    /// What a reason excuses.
     pub enum Subject {
         /// An absence.
         Assenza: "assenza", "assenza", "absence";

@@ -33,13 +33,13 @@ words! {
         Digitale: "digitale", "firma digitale", "digital signature";
     }
 
-    /// How a certificate stood.
+    /// The state of a certificate.
     pub enum Certificate {
         /// Good.
         Valido: "valido", "valido", "valid";
         /// Revoked.
         Revocato: "revocato", "revocato", "revoked";
-        /// Past its end.
+        /// Expired.
         Scaduto: "scaduto", "scaduto", "expired";
         /// Suspended.
         Sospeso: "sospeso", "sospeso", "suspended";

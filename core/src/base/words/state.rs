@@ -7,11 +7,11 @@ words! {
     pub enum State {
         /// No valid DID.
         1 NonRegistrato: "non_registrato", "non registrato", "not registered";
-        /// DID given after notice of dismissal, the job still running.
+        /// DID submitted after notice of dismissal, while the job still runs.
         2 ARischio: "a_rischio", "a rischio di disoccupazione", "at risk of unemployment";
         /// DID, and no work.
         3 Disoccupato: "disoccupato", "disoccupato", "unemployed";
-        /// DID, and work whose income stays within the limits: still unemployed in law.
+        /// DID, and work whose income is within the limits: still unemployed in law.
         4 Conservazione: "conservazione", "in conservazione dello stato", "unemployed, status kept while working";
         /// DID, and subordinate work above the limit, up to 180 days.
         5 Sospeso: "sospeso", "sospeso", "suspended";

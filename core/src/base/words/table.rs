@@ -1,4 +1,4 @@
-//! The table of words: all that is said of a value of the law stands in one row.
+//! The table of words: one row holds everything about a value of the law.
 
 use std::fmt::Debug;
 
@@ -15,7 +15,7 @@ pub struct Entry {
     pub en: &'static str,
     /// What it means, in English.
     pub about: &'static str,
-    /// The number in C; 0 in a list that C does not have.
+    /// The number in C; 0 in a list that does not exist in C.
     pub number: i32,
 }
 
@@ -27,7 +27,7 @@ impl Entry {
     }
 }
 
-/// A value of the law out of a fixed list.
+/// A value of the law from a fixed list.
 ///
 /// ```
 /// use collocamento::words::Word;
@@ -47,8 +47,8 @@ pub trait Word: Copy + Eq + Debug + 'static {
     fn entry(self) -> &'static Entry;
 }
 
-/// Declares lists of words. A row is the number in C, where there is one, the variant, the wire name, the label in Italian and
-/// in English; the comment above it says what the word means:
+/// Declares lists of words. A row holds the number in C, if there is one, the variant, the wire name, and the labels in
+/// Italian and in English; the comment above it explains the word:
 ///
 /// ```text
 /// words! {

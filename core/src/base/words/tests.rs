@@ -9,14 +9,14 @@ use serde::de::DeserializeOwned;
 
 use super::table::{Entry, Word};
 use super::{
-    benefit, convocation, deadline, event, job, patto, profile, sanction, signature, state, violation, weight,
+    benefit, convocation, deadline, event, job, patto, profile, sanction, signature, staff, state, violation, weight,
 };
 use crate::base::calendar::term;
 use crate::base::error::Code;
 use crate::base::region::Region;
 use crate::base::text::Lang;
 
-/// A list of some width has as many of a name as it has words.
+/// A list has as many names of each kind as it has words.
 fn distinct<'a, T: Ord + 'a>(entries: &[&'a Entry], name: fn(&'a Entry) -> T) -> bool {
     entries.iter().map(|entry| name(entry)).collect::<BTreeSet<T>>().len() == entries.len()
 }
@@ -41,6 +41,8 @@ fn complete<W: Word + Serialize + DeserializeOwned>() {
 #[test]
 fn the_shared_words_are_complete() {
     complete::<benefit::Benefit>();
+    complete::<benefit::EndCause>();
+    complete::<benefit::PaidEventKind>();
     complete::<convocation::ConvocationChannel>();
     complete::<convocation::ConvocationKind>();
     complete::<deadline::Bound>();
@@ -52,11 +54,17 @@ fn the_shared_words_are_complete() {
     complete::<patto::PattoElement>();
     complete::<patto::PattoKind>();
     complete::<profile::Scheme>();
+    complete::<sanction::AppealBody>();
+    complete::<sanction::Decider>();
+    complete::<sanction::Finder>();
     complete::<sanction::Fraction>();
     complete::<sanction::Measure>();
     complete::<sanction::Reason>();
     complete::<sanction::Recipient>();
     complete::<sanction::Subject>();
+    complete::<staff::StaffContract>();
+    complete::<staff::StaffKind>();
+    complete::<staff::SuspensionCause>();
     complete::<signature::Certificate>();
     complete::<signature::Identity>();
     complete::<signature::SignatureKind>();

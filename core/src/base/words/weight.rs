@@ -3,7 +3,7 @@
 use crate::base::words::table::words;
 
 words! {
-    /// How much a problem weighs (SAP-2L).
+    /// How serious a problem is (SAP-2L).
     pub enum Weight {
         /// It is refused.
         Vincolante: "vincolante", "vincolante", "binding";

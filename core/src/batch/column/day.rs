@@ -17,14 +17,14 @@ use crate::base::error::Code;
 /// A column of days, counted from 1970-01-01.
 pub(in crate::batch) struct DayColumn(ScalarBuffer<i32>);
 
-/// In the place of a text that is no day.
+/// The value for a text that is not a day.
 const BAD: i32 = i32::MIN;
 
 impl DayColumn {
     const EXPECTED: Unreadable = &["date32", "date64", "timestamp without zone", "text written YYYY-MM-DD"];
 
     pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
-        // The day of a civil time is the one that it falls on.
+        // A civil time counts as its day.
         let floor = |values: &ScalarBuffer<i64>, a_day: i64| {
             let day = |value: &i64| i32::try_from(value.div_euclid(a_day)).unwrap_or(i32::MAX);
             values.iter().map(day).collect()
@@ -46,10 +46,9 @@ impl DayColumn {
             }
             _ => {
                 let text = TextColumn::read(array).map_err(|_| Self::EXPECTED)?;
-                let day = |row| match text.get(row).unwrap_or_default().parse::<Day>() {
-                    Ok(day) => day.since_1970(),
-                    Err(error) if error.code == Code::FuoriLimite => i32::MAX,
-                    Err(_) => BAD,
+                let day = |row| {
+                    let date = Day::date_of(text.get(row).unwrap_or_default());
+                    date.map_or(BAD, |date| Day::of_any(date).since_1970())
                 };
                 (0..text.len()).map(day).collect()
             }
@@ -64,6 +63,18 @@ impl DayColumn {
     /// The day in a row that is not null.
     pub(in crate::batch) fn get(&self, row: usize) -> Result<Day, Code> {
         Self::day(self.0.get(row).copied().unwrap_or(BAD))
+    }
+
+    /// The last day of something in a row that is not null: a day after 2199-12-31 means "no end".
+    pub(in crate::batch) fn end(&self, row: usize) -> Result<Day, Code> {
+        let value = self.0.get(row).copied().unwrap_or(BAD);
+        if value > Day::LAST.since_1970() { Ok(Day::NEVER) } else { Self::day(value) }
+    }
+
+    /// The day of birth in a row that is not null.
+    pub(in crate::batch) fn birth(&self, row: usize) -> Result<Day, Code> {
+        let value = self.0.get(row).copied().unwrap_or(BAD);
+        Day::birth_from_1970(value).map_or_else(|| Self::day(value), Ok)
     }
 
     pub(in crate::batch) fn day(value: i32) -> Result<Day, Code> {

@@ -28,7 +28,7 @@ impl IdColumn {
         whole.or_else(|_| TextColumn::read(array).map(Self::Text)).map_err(|_| Self::EXPECTED)
     }
 
-    /// The name in a row; `None` for null where it is text. A null number is marked in the row's mask.
+    /// The name in a row; `None` for null if it is text. A null number is marked in the row's mask.
     pub(in crate::batch) fn get(&self, row: usize) -> Option<Id<'_>> {
         match self {
             Self::Whole(values) => values.get(row).copied().map(Id::Whole),
@@ -38,7 +38,7 @@ impl IdColumn {
 }
 
 impl Id<'_> {
-    /// A text of nothing but blanks names nothing.
+    /// A blank text is not a name.
     pub(in crate::batch) fn blank(self) -> bool {
         matches!(self, Self::Text(text) if text.trim().is_empty())
     }

@@ -1,4 +1,4 @@
-//! Columns of a table, each read once from whatever layout it comes in.
+//! Columns of a table, each read once from its Arrow layout.
 
 pub(crate) mod day;
 pub(crate) mod id;
@@ -13,7 +13,7 @@ use arrow_schema::DataType;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 
-/// A layout that a column can't be read from: what is expected instead.
+/// The layouts expected instead of an unreadable one.
 pub(super) type Unreadable = &'static [&'static str];
 
 /// The error for a column of the wrong type.

@@ -41,7 +41,7 @@ impl MomentColumn {
         })
     }
 
-    /// The moment in a row that is not null; `None` where it is none, or outside 1950–2199.
+    /// The moment in a row that is not null; `None` if it is none, or outside 1950–2199.
     pub(in crate::batch) fn get(&self, row: usize) -> Option<Moment> {
         match self {
             Self::Ticks(ticks, second) => {

@@ -1,4 +1,4 @@
-//! Whole numbers and amounts, never through binary floating point.
+//! Whole numbers and amounts, never as binary floating point.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
@@ -116,7 +116,7 @@ impl NumberColumn {
     }
 }
 
-/// Cents from a decimal with its scale; the same refusals as for an amount that is written.
+/// Cents from a decimal with its scale; the same errors as for an amount in text.
 fn amount(value: i128, scale: i8) -> Result<Money, Code> {
     if value < 0 {
         return Err(Code::ValoreNonValido);

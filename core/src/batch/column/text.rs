@@ -20,7 +20,7 @@ pub(in crate::batch) enum TextColumn {
 
 /// A column of places in a list of texts.
 pub(in crate::batch) struct Dictionary {
-    /// Where a row is null its key means nothing.
+    /// The key of a null row has no meaning.
     keys: Vec<u32>,
     nulls: Option<NullBuffer>,
     pub(in crate::batch) values: Box<TextColumn>,
@@ -64,7 +64,7 @@ impl TextColumn {
         }
     }
 
-    /// How many rows.
+    /// The number of rows.
     pub(in crate::batch) fn len(&self) -> usize {
         match self {
             Self::Utf8(array) => array.len(),
@@ -84,7 +84,7 @@ impl Dictionary {
         self.given(row)
     }
 
-    /// The places of all rows' texts; `None` where any row is null.
+    /// The places of all rows' texts; `None` if any row is null.
     pub(in crate::batch) fn keys(&self) -> Option<&[u32]> {
         self.nulls.is_none().then_some(self.keys.as_slice())
     }

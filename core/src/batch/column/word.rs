@@ -1,4 +1,4 @@
-//! Words out of a vocabulary, such as the types of events.
+//! Words from a vocabulary, such as the types of events.
 
 use arrow_array::ArrayRef;
 use serde::Deserialize;
@@ -35,7 +35,7 @@ impl<T: Copy> WordColumn<T> {
         }
     }
 
-    /// A number for the word of every row; `None` where any row has none.
+    /// A number for the word of every row; `None` if any row has none.
     pub(in crate::batch) fn codes(&self, code: impl Fn(T) -> u32) -> Option<Vec<u32>> {
         match &self.text {
             TextColumn::Dictionary(dictionary) => {

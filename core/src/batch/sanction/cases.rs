@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
+use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::{Fraction, Measure};
@@ -14,13 +15,13 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_MENSILITA;
 use crate::rulebook::tables::ladder::Steps;
 
-/// How many kinds of violations there are.
+/// The number of kinds of violations.
 pub(super) const KINDS: usize = Violation::ALL.len();
 
 /// The facts that add to the key of a case, before the counts of each kind.
 const FACTS: usize = 4;
 
-/// What is asked about a violation, but for its amount.
+/// The question about a violation, without its amount.
 #[derive(Clone, Copy)]
 pub(super) struct Asked {
     pub(super) benefit: Benefit,
@@ -42,29 +43,31 @@ pub(super) struct Taken {
     pub(super) days: Option<u32>,
     /// The part of a month's benefit that is withheld.
     pub(super) part: Option<(u32, u32)>,
+    /// An amount that does not depend on the month's benefit.
+    pub(super) amount: Option<Money>,
     pub(super) loses_benefit: bool,
     pub(super) loses_status: bool,
     /// The rules applied.
     pub(super) rules: String,
 }
 
-/// The cases met, by place.
+/// The cases so far, by place.
 pub(super) struct Cases {
     rulebook: Rulebook,
     /// The first days of the periods in which no rule changes, and the period of each day.
     starts: Vec<Day>,
     periods: Vec<u16>,
-    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] where it was not asked yet.
+    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] if it has not been computed yet.
     bars: Vec<Day>,
-    /// The place of each case in `taken`; 0 where it was not asked yet.
+    /// The place of each case in `taken`; 0 if it has not been computed yet.
     places: Vec<u32>,
     /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
     strides: [u32; FACTS + KINDS],
     by_hours: HashMap<(u32, Option<Percent>), u32>,
     refused: HashMap<(Code, &'static str), u32>,
     pub(super) taken: Vec<Taken>,
-    /// The steps of the longest ladder: more violations of one kind make no difference.
-    most: u8,
+    /// The steps of the longest ladder of each kind: more violations make no difference.
+    most: [u8; KINDS],
 }
 
 impl Cases {
@@ -80,11 +83,11 @@ impl Cases {
             periods.push(u16::try_from(period).unwrap_or(u16::MAX));
             day = day.next();
         }
-        let most = u8::try_from(rulebook.longest_ladder()).unwrap_or(u8::MAX);
-        let counts = u32::from(most).saturating_add(1);
+        let most = Violation::ALL.map(|kind| u8::try_from(rulebook.longest_ladder(kind)).unwrap_or(u8::MAX));
         let facts = [Benefit::ALL.len(), KINDS, 2, starts.len()];
-        let mut strides = [counts; FACTS + KINDS];
-        for (stride, values) in strides.iter_mut().zip(facts) {
+        let counts = most.iter().map(|most| usize::from(*most).saturating_add(1));
+        let mut strides = [1; FACTS + KINDS];
+        for (stride, values) in strides.iter_mut().zip(facts.into_iter().chain(counts)) {
             *stride = u32::try_from(values).unwrap_or(u32::MAX);
         }
         let mut cases = 1_u32;
@@ -100,7 +103,7 @@ impl Cases {
             strides,
             by_hours: HashMap::new(),
             refused: HashMap::new(),
-            // The place 0 stands for what was not asked.
+            // The place 0 means "not computed yet".
             taken: vec![Taken::refused(Code::CampoMancante, "date")],
             most,
         }
@@ -115,7 +118,7 @@ impl Cases {
         Some(*known).filter(|bar| *bar <= Day::LAST)
     }
 
-    /// The place of a case; `percent` counts only where the ladder goes by missed hours.
+    /// The place of a case; `percent` counts only if the ladder depends on missed hours.
     pub(super) fn place(&mut self, asked: &Asked, percent: Option<Percent>) -> u32 {
         let period = self.periods.get(index(asked.date)).copied().unwrap_or_default();
         let earlier = asked.earlier.iter().enumerate().map(|(kind, count)| self.earlier_key(kind, u64::from(*count)));
@@ -132,12 +135,12 @@ impl Cases {
         }
     }
 
-    /// The place of a case by its key; 0 where it has to be asked.
+    /// The place of a case by its key; 0 if it must still be computed.
     pub(super) fn known(&self, key: u32) -> u32 {
         usize::try_from(key).ok().and_then(|key| self.places.get(key)).copied().unwrap_or_default()
     }
 
-    // A key is the sum of what each fact adds to it.
+    // A key is the sum of the contributions of each fact.
 
     pub(super) fn benefit_key(&self, benefit: Benefit) -> u32 {
         self.strides[0].saturating_mul(benefit as u32)
@@ -155,14 +158,14 @@ impl Cases {
         self.strides[3].saturating_mul(u32::from(period))
     }
 
-    /// The same for a day counted from 1970; `None` for one whose answer depends on the day itself, or that is none.
+    /// The same for a day counted from 1970; `None` if the answer depends on the day itself, or the day is not valid.
     pub(super) fn date_key(&self, date: i32) -> Option<u32> {
         let day = Day::from_1970(date).filter(|day| *day < LATE)?;
         self.periods.get(index(day)).map(|period| self.period_key(*period))
     }
 
     pub(super) fn earlier_key(&self, kind: usize, count: u64) -> u32 {
-        let count = count.min(u64::from(self.most));
+        let count = count.min(u64::from(self.most.get(kind).copied().unwrap_or_default()));
         let stride = self.strides.get(kind.saturating_add(FACTS)).copied().unwrap_or_default();
         stride.saturating_mul(u32::try_from(count).unwrap_or_default())
     }
@@ -187,16 +190,16 @@ impl Cases {
         if let Some(place) = self.by_hours.get(&(case, percent)) {
             return *place;
         }
-        // Asked about the first day of the period, so that the answer is the same whichever row comes first.
+        // Computed for the first day of the period, so that the answer is the same whichever row comes first.
         let date = self.starts.get(usize::from(period)).copied().unwrap_or(asked.date).max(Day::FIRST);
-        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date);
+        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date, false);
         let by_hours = !asked.justified && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
         let taken = self.answer(&Asked { date, ..*asked }, percent).unwrap_or_else(|error| {
             let column = COLUMNS.iter().find(|column| error.path.strip_prefix('/') == Some(**column));
             Taken::refused(error.code, column.copied().unwrap_or("date"))
         });
         let place = self.keep(taken);
-        // Where the step goes by missed hours each share is a case of its own.
+        // If the step depends on missed hours, each share is a separate case.
         if by_hours {
             self.by_hours.insert((case, percent), place);
         } else if let Some(known) = usize::try_from(case).ok().and_then(|case| self.places.get_mut(case)) {
@@ -206,27 +209,24 @@ impl Cases {
     }
 
     fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Taken, Error> {
-        let earlier = Violation::ALL.into_iter().zip(asked.earlier).flat_map(|(violation, count)| {
-            let past = PastViolation { violation, date: asked.date, justified: None };
-            std::iter::repeat_n(past, usize::from(count.min(self.most)))
+        let earlier = Violation::ALL.into_iter().zip(asked.earlier).zip(self.most).flat_map(|((kind, count), most)| {
+            let past = PastViolation { violation: kind, date: asked.date, justified: None };
+            std::iter::repeat_n(past, usize::from(count.min(most)))
         });
         let input = SanctionInput {
-            benefit: asked.benefit,
-            violation: asked.violation,
-            date: asked.date,
             justified: Some(asked.justified),
             history: earlier.collect(),
-            claim_date: None,
-            monthly_amount: None,
             missed_hours_percent: percent,
-            received: None,
-            province: None,
+            ..SanctionInput::new(asked.benefit, asked.violation, asked.date)
         };
         let sanction = sanction(&self.rulebook, &input)?;
         let part = |fraction: Fraction| -> Result<(u32, u32), Error> {
             Ok(fraction.part(sanction.days, *self.rulebook.read(GIORNI_MENSILITA, asked.date)?))
         };
-        let part = sanction.fraction.map(part).transpose()?;
+        // A part of the whole treatment is not known in a table, which does not hold the months of the treatment.
+        let ladder = self.rulebook.ladder(asked.benefit, asked.violation, asked.date, false);
+        let of_month = ladder.is_some_and(|ladder| !ladder.whole_treatment);
+        let part = sanction.fraction.filter(|_| of_month).map(part).transpose()?;
         Ok(Taken {
             refused: None,
             measure: sanction.measure,
@@ -234,6 +234,7 @@ impl Cases {
             fraction: sanction.fraction,
             days: sanction.days,
             part,
+            amount: sanction.amount,
             loses_benefit: sanction.loses_benefit,
             loses_status: sanction.loses_status,
             rules: sanction.rules.join(" "),
@@ -262,6 +263,7 @@ impl Taken {
             fraction: None,
             days: None,
             part: None,
+            amount: None,
             loses_benefit: false,
             loses_status: false,
             rules: String::new(),

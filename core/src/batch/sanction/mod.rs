@@ -1,4 +1,5 @@
-//! What each violation of a table takes: `conditionality.sanction`, asked once for each case and looked up from then on.
+//! The sanction for each violation of a table: `conditionality.sanction`, computed once for each case and then looked
+//! up.
 
 mod cases;
 
@@ -28,16 +29,16 @@ use crate::chapters::conditionality::deduction::share;
 use crate::rulebook::book::Rulebook;
 use cases::{Asked, Cases, KINDS, Taken};
 
-/// What each violation of a table takes: one row for each row that comes in, in the same order.
+/// The sanction for each violation of a table: one row for each input row, in the same order.
 ///
 /// | column | | |
 /// |---|---|---|
-/// | `benefit`, `violation` | text | needed |
-/// | `date` | day | needed |
+/// | `benefit`, `violation` | text | required |
+/// | `date` | day | required |
 /// | `justified` | boolean | |
-/// | `earlier_convocazione`, `earlier_orientamento`, `earlier_formazione`, `earlier_offerta` | whole number | unjustified violations of the same claim before this one; absent or null is none. Their days are not asked: they are counted by the ladders of this one's |
-/// | `earlier` | whole number | the same, of the row's own kind: instead of those four |
-/// | `monthly_amount` | euro | without it no `amount` is given |
+/// | `earlier_convocazione`, `earlier_orientamento`, `earlier_formazione`, `earlier_offerta`, `earlier_mancata_firma`, `earlier_scuola_adulti`, `earlier_comunicazione` | whole number | unjustified violations of the same claim before this one; absent or null is none. They have no days: the ladders of this violation's day count them |
+/// | `earlier` | whole number | the same for the row's own kind, instead of those columns |
+/// | `monthly_amount` | euro | without it there is no `amount` |
 /// | `missed_hours_percent` | 0 to 100 | for `formazione` under `cigs` |
 ///
 /// The answer: `measure`, `step`, `fraction`, `days`, `amount`, `loses_benefit`, `loses_status`, `bar_until`, `rules` (the ids,
@@ -79,8 +80,15 @@ const ALL: [(&str, Wanted); 11] = [
     ("error_column", Wanted::ErrorColumn),
 ];
 
-const EARLIER: [&str; KINDS] =
-    ["earlier_convocazione", "earlier_orientamento", "earlier_formazione", "earlier_offerta"];
+const EARLIER: [&str; KINDS] = [
+    "earlier_convocazione",
+    "earlier_orientamento",
+    "earlier_formazione",
+    "earlier_offerta",
+    "earlier_mancata_firma",
+    "earlier_scuola_adulti",
+    "earlier_comunicazione",
+];
 
 const ALIKE: &str = "earlier";
 
@@ -100,10 +108,10 @@ impl SanctionTable {
         Ok(Self::new(rulebook))
     }
 
-    /// The same with some columns of the answer only, in this order: each costs its time.
+    /// The same with only some columns of the answer, in this order: each column takes time.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/columns` for a name that is none of them.
+    /// [`Code::ValoreNonValido`] at `/columns` for an unknown name.
     pub fn only(rulebook: &Rulebook, columns: &[&str]) -> Result<Self, Error> {
         let one = |name: &&str| ALL.into_iter().find(|(known, _)| known == name);
         let unknown =
@@ -125,18 +133,19 @@ impl SanctionTable {
         Arc::clone(&self.schema)
     }
 
-    /// A handle to monitor or cancel the run with. It counts no persons and no refusals: each row has its own answer or error.
+    /// A handle to monitor or cancel the run with. It counts neither persons nor rejected rows: each row has its own
+    /// answer or error.
     #[must_use]
     pub fn watch(&self) -> Watch {
         self.watch.clone()
     }
 
-    /// What the violations of a batch take, row by row.
+    /// The sanctions for the violations of a batch, row by row.
     ///
     /// # Errors
     /// [`Stop::Cancelled`];
     /// [`Stop::Refused`], with the column as path: [`Code::CampoMancante`], [`Code::CampoSconosciuto`] or
-    /// [`Code::ValoreNonValido`] for a column that is not there, unknown, or of the wrong type.
+    /// [`Code::ValoreNonValido`] for a column that is missing, unknown, or of the wrong type.
     pub fn answer(&mut self, batch: &RecordBatch) -> Result<RecordBatch, Stop> {
         self.watch.go_on(batch.num_rows(), 0, 0)?;
         let table = Table::read(batch)?;
@@ -171,7 +180,7 @@ struct Table {
     date: Given<DayColumn>,
     justified: Option<BooleanArray>,
     earlier: [Option<Given<WholeColumn>>; KINDS],
-    /// In place of these: those of the row's own kind.
+    /// Instead of these: those of the row's own kind.
     alike: Option<Given<WholeColumn>>,
     monthly_amount: Option<Given<NumberColumn>>,
     missed_hours_percent: Option<Given<NumberColumn>>,
@@ -236,7 +245,7 @@ impl Table {
         }
     }
 
-    /// The keys of all rows, column by column; `None` where any row has to be looked at more closely.
+    /// The keys of all rows, column by column; `None` if any row needs a closer check.
     fn plain_keys(&self, cases: &Cases) -> Option<Vec<u32>> {
         if self.date.nulls.is_some() {
             return None;
@@ -304,14 +313,14 @@ impl Table {
         Ok((Asked { benefit, violation, date, justified, earlier }, percent))
     }
 
-    /// The month's benefit, where it is given.
+    /// The benefit of a month, if it is given.
     fn monthly(&self, row: usize) -> Result<Option<Money>, Code> {
         let column = self.monthly_amount.as_ref().and_then(|column| column.at(row));
         column.map(|column| column.money(row)).transpose()
     }
 }
 
-/// How many came before; none where that is not said.
+/// The number of earlier violations; 0 if it is not given.
 fn counted(column: &Option<Given<WholeColumn>>, row: usize) -> Result<u8, Code> {
     let count = column.as_ref().and_then(|column| column.at(row)).and_then(|column| column.get(row));
     let count = u64::try_from(count.unwrap_or_default()).map_err(|_| Code::ValoreNonValido)?;
@@ -377,7 +386,7 @@ impl Answers<'_> {
         self.places.iter().map(|place| of_case(of_cases, *place)).collect()
     }
 
-    /// Which rows have a value, from which cases have one; nothing where all do.
+    /// Which rows have a value, from which cases have one; nothing if all do.
     fn nulls(&self, of_cases: &[bool]) -> Option<NullBuffer> {
         let some = of_cases.iter().skip(1).any(|valid| !valid);
         some.then(|| NullBuffer::new(self.bits(of_cases))).filter(|nulls| nulls.null_count() > 0)
@@ -435,7 +444,11 @@ impl Answers<'_> {
     /// COND-QUARTO: the share of each month's benefit.
     fn amounts(&self, cases: &Cases) -> Result<ArrayRef, ArrowError> {
         let amount = |(row, place): (usize, &u32)| {
-            let part = cases.at(*place)?.part?;
+            let taken = cases.at(*place)?;
+            if let Some(amount) = taken.amount {
+                return Some(i128::from(amount.cents()));
+            }
+            let part = taken.part?;
             share(self.table.monthly(row).ok()??, part).map(|money| i128::from(money.cents()))
         };
         let array: PrimitiveArray<Decimal128Type> = self.places.iter().enumerate().map(amount).collect();

@@ -16,7 +16,7 @@ use crate::rulebook::parameters::adr::SOGLIA_INDICE_ADR;
 /// Works out the amount of the voucher.
 ///
 /// # Errors
-/// Those of a rulebook without the amounts.
+/// Errors about a rulebook without the amounts.
 ///
 /// ```
 /// use collocamento::{Rulebook, adr};
@@ -35,11 +35,11 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AmountInput, journal: &mut Journa
         Placement::Determinato6 => "adr_determinato_6",
         Placement::Determinato3To6 => "adr_determinato_3_6",
     };
-    // The amounts carry no dates: any day finds them.
+    // The amounts have no dates: they are the same on any day.
     let day = Day::LAST;
     let threshold = rulebook.read(SOGLIA_INDICE_ADR, day)?;
     let (lowest, highest, paid) = match rulebook.amounts(row, day)? {
-        Some(row) => (row.at(0)?, row.at(1)?, row.paid_in(input.region)),
+        Some(row) => (row.at(0)?, row.at(1)?, row.paid_in(input.region, day)),
         None => (Money::default(), Money::default(), Some(false)),
     };
     let index = input.index.decimal();
@@ -57,7 +57,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AmountInput, journal: &mut Journa
     Ok(AmountOutput { amount, missing })
 }
 
-/// The lowest up to the threshold, then in proportion up to the highest at 1.
+/// The minimum up to the threshold, then in proportion up to the maximum at index 1.
 fn grown(lowest: Decimal, highest: Decimal, threshold: Decimal, index: Decimal) -> Option<Decimal> {
     if index < threshold {
         return Some(lowest);

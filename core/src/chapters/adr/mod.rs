@@ -1,6 +1,9 @@
-//! The *assegno di ricollocazione* of art. 23 D.Lgs. 150/2015 (section 3.8): how much it is, and whether it may be had.
+//! The *assegno di ricollocazione* of art. 23 D.Lgs. 150/2015 (section 3.8): its amount, and whether it can be
+//! requested.
 
 pub(crate) mod amount;
+mod service;
+pub(crate) mod standing;
 pub(crate) mod state;
 mod text;
 pub(crate) mod types;
@@ -10,7 +13,7 @@ use crate::answer::operation::operations;
 pub use amount::amount;
 pub use state::state;
 pub use types::{
-    AdrAvailability, AmountInput, AmountOutput, Placement, StateInput, StateOutput, Voucher, VoucherTerms,
+    AdrAvailability, AmountInput, AmountOutput, Placement, ServiceJob, StateInput, StateOutput, Voucher, VoucherTerms,
 };
 
 operations! {

@@ -1,5 +1,6 @@
-//! Whether the voucher is in operation, from when it may be asked for, and the terms of one that was issued.
+//! Whether the voucher is in operation, from which day it may be requested, and the terms of an issued voucher.
 
+use super::standing::Standing;
 use super::text;
 use super::types::{AdrAvailability, StateInput, StateOutput, Voucher, VoucherTerms};
 use crate::answer::journal::{Journal, answer};
@@ -9,18 +10,19 @@ use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::RuleId;
+use crate::base::truth::Truth;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::violation::Violation;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::{MESI_DURATA_ADR, MESI_SCELTA_ADR};
+use crate::rulebook::parameters::adr::GIORNI_RICHIESTA_ADR_CIGS;
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::MESI_ADR;
 
-/// Tells whether the voucher may be had, and the terms of one that was issued.
+/// Reports whether the voucher may be requested, and the terms of an issued voucher.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/did` after the day asked about, at `/suspended_days` above the days since the DID, at
-/// `/voucher/issued` after the day asked about, at `/voucher/chosen` before the issue or after the day asked about.
+/// `/agreement` and `/voucher/issued` after the day asked about, at `/voucher/chosen` before the issue or after the day asked about.
 ///
 /// ```
 /// use collocamento::{Rulebook, adr};
@@ -35,19 +37,24 @@ pub fn state(rulebook: &Rulebook, input: &StateInput) -> Result<Answer<StateOutp
 
 pub(crate) fn run(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<StateOutput, Error> {
     input.validate()?;
-    let mut missing = Vec::new();
     let state = in_operation(rulebook, input, journal);
-    let open_from = open_from(rulebook, input, journal)?;
-    let may_ask = match (state, open_from) {
-        (AdrAvailability::Vigente, Some(day)) => Some(day <= input.date),
-        (AdrAvailability::Vigente, None) => {
-            missing.push("/did");
-            None
+    let (open_from, ask_by) = window(rulebook, input, journal)?;
+    let may_ask = match state {
+        AdrAvailability::Vigente => in_window(input, open_from, ask_by),
+        AdrAvailability::Sperimentale => {
+            Truth::of(input.sample, "/sample", |drawn| drawn).and(in_window(input, open_from, ask_by))
         }
-        _ => Some(false),
+        AdrAvailability::Sospeso | AdrAvailability::Dormiente | AdrAvailability::NonPrevisto => Truth::known(false),
     };
-    let voucher = input.voucher.as_ref().map(|voucher| terms(rulebook, input, voucher, &mut missing, journal));
-    Ok(StateOutput { state, open_from, may_ask, voucher: voucher.transpose()?, missing })
+    let mut missing_of_voucher = Vec::new();
+    let voucher =
+        input.voucher.as_ref().map(|voucher| terms(rulebook, input, voucher, &mut missing_of_voucher, journal));
+    let voucher = voucher.transpose()?;
+    // What was lost with a voucher can't be had by another one.
+    let lost = voucher.as_ref().is_some_and(|terms| terms.in_time == Some(false));
+    let may_ask = if lost { Truth::known(false) } else { may_ask };
+    let missing = may_ask.missing.iter().copied().chain(missing_of_voucher).collect();
+    Ok(StateOutput { state, open_from, ask_by, may_ask: may_ask.met, voucher, missing })
 }
 
 impl StateInput {
@@ -66,6 +73,10 @@ impl StateInput {
                 return wrong("/suspended_days", it, en);
             }
         }
+        if self.agreement.is_some_and(|agreement| self.date < agreement) {
+            let (it, en) = ("l'accordo è successivo alla data", "the agreement is after the date");
+            return wrong("/agreement", it, en);
+        }
         let Some(voucher) = &self.voucher else { return Ok(()) };
         if self.date < voucher.issued {
             return wrong("/voucher/issued", "il rilascio è successivo alla data", "the issue is after the date");
@@ -73,9 +84,15 @@ impl StateInput {
         if voucher.chosen.is_some_and(|chosen| chosen < voucher.issued || self.date < chosen) {
             let (it, en) = (
                 "la richiesta del servizio non sta tra il rilascio e la data",
-                "the service is not asked for between the issue and the date",
+                "the service is not requested between the issue and the date",
             );
             return wrong("/voucher/chosen", it, en);
+        }
+        for (index, job) in voucher.jobs.iter().enumerate() {
+            if job.end.is_some_and(|end| end < job.start) {
+                let (it, en) = ("il lavoro finisce prima di iniziare", "the job ends before it begins");
+                return Err(Error::refused(format!("/voucher/jobs/{index}/end"), it, en));
+            }
         }
         Ok(())
     }
@@ -83,10 +100,9 @@ impl StateInput {
 
 /// ADR-VIG.
 fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> AdrAvailability {
-    let parameter = rulebook.adr_parameter(input.benefit);
-    let read = parameter.and_then(|parameter| rulebook.find_named(parameter, input.date));
-    let (status, reading) = read.unzip();
+    let (status, reading) = rulebook.adr_status(input.benefit, input.date).unzip();
     let state = match status {
+        Some(AdrStatus::Sperimentale) => AdrAvailability::Sperimentale,
         Some(AdrStatus::Vigente) => AdrAvailability::Vigente,
         Some(AdrStatus::Sospeso) => AdrAvailability::Sospeso,
         Some(AdrStatus::Dormiente) => AdrAvailability::Dormiente,
@@ -96,9 +112,37 @@ fn in_operation(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) 
     state
 }
 
+/// When it may be requested: with the NASpI and the DIS-COLL from a day after the DID, with the CIGS for some days
+/// after the agreement. With the REI and the RdC the benefit is enough.
+fn window(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<(Option<Day>, Option<Day>), Error> {
+    if input.benefit != Benefit::Cigs {
+        return Ok((open_from(rulebook, input, journal)?, None));
+    }
+    let Some(agreement) = input.agreement else { return Ok((None, None)) };
+    // Before there were such agreements none opens anything.
+    let Some(days) = rulebook.find(GIORNI_RICHIESTA_ADR_CIGS, agreement) else { return Ok((None, None)) };
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Festivo };
+    let due = journal.due(rulebook, term, agreement, "/agreement")?;
+    journal.apply(rule::ADR_VIG, due, || text::ask_by(agreement, days, due));
+    Ok((Some(agreement), Some(due)))
+}
+
+/// Whether the day asked about is within the days for the request.
+fn in_window(input: &StateInput, open_from: Option<Day>, ask_by: Option<Day>) -> Truth {
+    let opened_by = match input.benefit {
+        Benefit::Rei | Benefit::Rdc => return Truth::known(true),
+        Benefit::Cigs if open_from.is_none() && input.agreement.is_some() => return Truth::known(false),
+        Benefit::Cigs => "/agreement",
+        _ => "/did",
+    };
+    Truth::of(open_from, opened_by, |day| input.date.within(Some(day), ask_by))
+}
+
 /// ADR-DIR: the day after four months of unemployment, the days of suspension left out.
 fn open_from(rulebook: &Rulebook, input: &StateInput, journal: &mut Journal) -> Result<Option<Day>, Error> {
-    let Some(did) = input.did else { return Ok(None) };
+    let Some(did) = input.did.filter(|_| !matches!(input.benefit, Benefit::Rei | Benefit::Rdc)) else {
+        return Ok(None);
+    };
     if rulebook.rule(rule::ADR_DIR).is_none_or(|rule| !rule.in_force(did)) {
         return Ok(None);
     }
@@ -117,55 +161,34 @@ fn terms(
     journal: &mut Journal,
 ) -> Result<VoucherTerms, Error> {
     let date = input.date;
-    let unknown = |error: Error| error.at("/voucher/issued");
-    // ADR-2M
-    let months = rulebook.read(MESI_SCELTA_ADR, voucher.issued).map_err(unknown)?;
-    let term = Term { amount: *months, unit: Unit::Mesi, roll: Roll::Festivo };
-    let service_by = journal.due(rulebook, term, voucher.issued, "/voucher/issued")?;
-    let in_time = match voucher.chosen {
-        Some(chosen) => Some(chosen <= service_by),
-        None => (service_by < date).then_some(false),
-    };
-    journal.apply(rule::ADR_2M, service_by, || text::service_by(voucher.issued, months, service_by, in_time));
-    // ADR-DUR
-    let months = rulebook.read(MESI_DURATA_ADR, voucher.issued).map_err(unknown)?;
-    let running = voucher.chosen.filter(|_| in_time == Some(true));
-    let first = running.map(|chosen| chosen.plus_months(*months));
-    let extended = running.map(|chosen| chosen.plus_months(months.saturating_mul(2)));
-    let ends = match voucher.used_up {
-        Some(true) => first,
-        Some(false) => extended,
-        None => {
-            missing.extend(running.is_some().then_some("/voucher/used_up"));
-            None
-        }
-    };
-    // ADR-PSP
-    let patto_suspended = match (first, extended) {
-        (Some(first), _) if date <= first => Some(true),
-        (_, Some(extended)) if extended < date => Some(false),
-        (Some(_), _) => ends.map(|ends| date <= ends),
-        (None, _) => Some(false),
-    };
-    journal.apply(rule::ADR_DUR, date, || text::duration(months, first, extended, ends));
-    journal.apply(rule::ADR_PSP, date, || text::patto(date, patto_suspended));
+    let Standing { service_by: (due, reading), in_time, service, suspends_from, patto_suspended } =
+        Standing::of(rulebook, input, voucher)?;
+    due.rules.into_iter().for_each(|rule| journal.rule(rule));
+    let service_by = due.day;
+    journal.apply(rule::ADR_2M, service_by, || {
+        text::service_by(input.benefit, voucher.issued, reading, service_by, in_time)
+    });
+    journal.apply(rule::ADR_DUR, date, || text::duration(&service));
+    journal.apply(rule::ADR_PSP, date, || text::patto(date, suspends_from, patto_suspended));
+    missing.extend(&service.missing);
     journal.rule(rule::ADR_SANZ);
     Ok(VoucherTerms {
         service_by,
         in_time,
-        ends,
+        ends: service.ends,
+        service_suspended: service.suspended,
         patto_suspended,
         missed_meeting: measure(rulebook, input, Violation::Convocazione),
         refused_offer: measure(rulebook, input, Violation::Offerta),
     })
 }
 
-/// ADR-SANZ: the rule of the ladder by which a violation counts. Where the voucher is not provided for the benefit, or the law
-/// gives it no ladder, it is the ladder of the first benefit with a voucher.
+/// ADR-SANZ: the rule of the ladder that applies to a violation. If the voucher is not provided for the benefit, or the
+/// law gives it no ladder, it is the ladder of the first benefit with a voucher.
 fn measure(rulebook: &Rulebook, input: &StateInput, violation: Violation) -> RuleId {
     let with_voucher = |benefit: &Benefit| rulebook.adr_parameter(*benefit).is_some();
     let own = Some(input.benefit).into_iter();
     let mut benefits = own.chain(Benefit::ALL).filter(with_voucher);
-    let ladder = benefits.find_map(|benefit| rulebook.ladder(benefit, violation, input.date));
+    let ladder = benefits.find_map(|benefit| rulebook.ladder(benefit, violation, input.date, false));
     ladder.map_or_else(|| rule::COND_NESS.into(), |ladder| ladder.rule.clone())
 }

@@ -1,12 +1,15 @@
-//! What the assegno di ricollocazione has to say.
+//! The sentences of the assegno di ricollocazione.
 
 use rust_decimal::Decimal;
 
+use super::service::Service;
 use super::types::AdrAvailability;
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
 use crate::base::text::{Text, counted, text};
+use crate::base::words::benefit::Benefit;
+use crate::rulebook::parameters::adr::PattoSuspension;
 use crate::rulebook::read::{Read, Reading};
 
 pub(crate) fn amount(
@@ -43,22 +46,29 @@ pub(crate) fn amount(
 pub(crate) fn state(date: Day, state: AdrAvailability, read: Option<Reading>) -> Note {
     let day = giorno(date);
     let (it, en) = match state {
+        AdrAvailability::Sperimentale => (
+            "è sperimentale: lo chiede solo chi è nel campione del 2017",
+            "is on trial: only persons in the sample of 2017 may request it",
+        ),
         AdrAvailability::Vigente => ("è vigente", "is in force"),
         AdrAvailability::Sospeso => ("è sospeso per legge", "is suspended by law"),
-        AdrAvailability::Dormiente => ("non è abrogato, ma non è operante", "is not repealed, but does not operate"),
+        AdrAvailability::Dormiente => {
+            ("non è abrogato, ma non è operante", "has not been repealed, but is not in operation")
+        }
         AdrAvailability::NonPrevisto => ("non è previsto per questa prestazione", "is not provided for this benefit"),
     };
     text!("Il {day} l'assegno di ricollocazione {it}.", "On {date} the assegno di ricollocazione {en}.")
         .note()
         .fact("/benefit")
         .fact("/date")
-        .all(read)
+        .all(read.clone())
+        .rests_on(read)
         .value("state", state)
 }
 
 pub(crate) fn open_from(did: Day, months: Read<u32>, day: Day) -> Note {
     let (dal, al) = (giorno(did), giorno(day));
-    let (mesi, months_en) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+    let (mesi, months_en) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
     text!(
         "Con la DID del {dal} la disoccupazione supera {mesi} dal {al}.",
         "With the DID of {did}, unemployment exceeds {months_en} from {day}.",
@@ -70,10 +80,27 @@ pub(crate) fn open_from(did: Day, months: Read<u32>, day: Day) -> Note {
     .value("open_from", day)
 }
 
-pub(crate) fn service_by(issued: Day, months: Read<u32>, due: Day, in_time: Option<bool>) -> Note {
+pub(crate) fn ask_by(agreement: Day, days: Read<u32>, due: Day) -> Note {
+    let (dal, al) = (giorno(agreement), giorno(due));
+    text!(
+        "Con l'accordo di ricollocazione del {dal} l'assegno si chiede entro il {al}.",
+        "With the relocation agreement of {agreement} the voucher must be requested by {due}.",
+    )
+    .note()
+    .fact("/agreement")
+    .read(days)
+    .rests_on(days.reading())
+    .value("ask_by", due)
+}
+
+pub(crate) fn service_by(benefit: Benefit, issued: Day, read: Reading, due: Day, in_time: Option<bool>) -> Note {
     let (dal, al) = (giorno(issued), giorno(due));
     let (it, en) = match in_time {
         Some(true) => ("è stato chiesto in tempo", "it was requested in time"),
+        Some(false) if benefit == Benefit::Rdc => (
+            "non è stato chiesto in tempo: si perde il beneficio",
+            "it was not requested in time, so the benefit is lost",
+        ),
         Some(false) => (
             "non è stato chiesto in tempo: si perdono stato e prestazione",
             "it was not requested in time, so status and benefit are lost",
@@ -87,13 +114,19 @@ pub(crate) fn service_by(issued: Day, months: Read<u32>, due: Day, in_time: Opti
     .note()
     .fact("/voucher/issued")
     .fact("/voucher/chosen")
-    .read(months)
+    .read(read.clone())
+    .rests_on(read)
     .value("service_by", due)
     .value("in_time", in_time)
 }
 
-pub(crate) fn duration(months: Read<u32>, first: Option<Day>, extended: Option<Day>, ends: Option<Day>) -> Note {
-    let text = match (first, extended, ends) {
+pub(crate) fn duration(service: &Service) -> Note {
+    let months = service.months;
+    let text = match (service.first, service.extended, service.ends) {
+        _ if service.suspended => {
+            let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+            text!("Un lavoro sotto {mesi} sospende il servizio.", "A job below {length} suspends the service.")
+        }
         (_, _, Some(ends)) => {
             let al = giorno(ends);
             text!("Il servizio dura fino al {al}.", "The service lasts until {ends}.")
@@ -105,12 +138,17 @@ pub(crate) fn duration(months: Read<u32>, first: Option<Day>, extended: Option<D
                 "The service lasts until {first}, or until {extended} if the amount is not used up.",
             )
         }
+        _ if service.chosen => Text::new(
+            "Il servizio dura quanto la CIGS, di cui non è nota la fine.",
+            "The service lasts as long as the CIGS, whose end is not known.",
+        ),
         _ => Text::new("Il servizio non è in corso.", "The service is not running."),
     };
-    text.note().fact("/voucher/chosen").fact("/voucher/used_up").read(months).value("ends", ends)
+    let note = text.note().fact("/voucher/chosen").fact("/voucher/used_up").fact("/voucher/jobs");
+    note.read(months).all(service.more).value("ends", service.ends)
 }
 
-pub(crate) fn patto(date: Day, suspended: Option<bool>) -> Note {
+pub(crate) fn patto(date: Day, from: Read<PattoSuspension>, suspended: Option<bool>) -> Note {
     let day = giorno(date);
     let (it, en) = match suspended {
         Some(true) => ("è sospeso", "is suspended"),
@@ -119,5 +157,6 @@ pub(crate) fn patto(date: Day, suspended: Option<bool>) -> Note {
     };
     text!("Il {day} il patto di servizio {it}.", "On {date} the patto di servizio {en}.")
         .note()
+        .read(from)
         .value("patto_suspended", suspended)
 }

@@ -15,16 +15,16 @@ use crate::base::words::table::words;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AmountInput {
-    /// The index of the profile, 0 to 1; 1 is furthest from work.
+    /// The index of the profile, from 0 to 1; 1 is the furthest from work.
     pub index: Index,
-    /// The job that the service led to.
+    /// The job that resulted from the service.
     pub result: Placement,
     /// The region; it matters for contracts of 3 to 6 months only.
     pub region: Option<Region>,
 }
 
 words! {
-    /// The job that the service led to.
+    /// The job that resulted from the service.
     pub enum Placement {
         /// Open-ended.
         Indeterminato: "indeterminato", "contratto a tempo indeterminato", "open-ended contract";
@@ -40,13 +40,13 @@ words! {
 /// The amount of the voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AmountOutput {
-    /// Euro; zero where nothing is due, null where the region would decide.
+    /// Euro; zero if nothing is due, null if the region would decide.
     pub amount: Option<Money>,
-    /// The facts that would decide, as JSON pointers; empty where the amount is known.
+    /// The facts that would decide, as JSON pointers; empty if the amount is known.
     pub missing: Vec<&'static str>,
 }
 
-/// Whose voucher, and when.
+/// A question about a voucher: the benefit, the day, and the facts that matter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StateInput {
@@ -56,48 +56,76 @@ pub struct StateInput {
     pub date: Day,
     /// The day of the DID, for the months of unemployment.
     pub did: Option<Day>,
-    /// Days of suspension since the DID, left out of the months; absent, none.
+    /// Days of suspension since the DID, left out of the months; if absent, none.
     pub suspended_days: Option<u32>,
-    /// A voucher that was issued.
+    /// Whether the person was drawn for the trial of 2017; read while the voucher is on trial.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample: Option<bool>,
+    /// The day of the relocation agreement (art. 24-bis D.Lgs. 148/2015); read for `cigs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Day>,
+    /// The last day of the CIGS; read for the voucher of `cigs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cigs_to: Option<Day>,
+    /// An issued voucher.
     pub voucher: Option<Voucher>,
 }
 
-/// A voucher that was issued.
+/// An issued voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Voucher {
     /// The day of its issue.
     pub issued: Day,
-    /// The day on which the person asked for the service.
+    /// The day on which the person requested the service.
     pub chosen: Option<Day>,
-    /// Whether the whole amount is used up after the first months.
+    /// Whether the whole amount has been used after the first months.
     pub used_up: Option<bool>,
+    /// The jobs that began while the service ran.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub jobs: Vec<ServiceJob>,
+}
+
+/// A job that began while the service ran.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceJob {
+    /// Its first day.
+    pub start: Day,
+    /// Its last day; absent if it is not known yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<Day>,
 }
 
 words! {
     /// Whether the voucher is in operation.
     pub enum AdrAvailability {
+        /// On trial: only persons in the sample of 2017 may request it.
+        Sperimentale: "sperimentale", "sperimentale", "on trial";
         /// In force.
         Vigente: "vigente", "vigente", "in force";
         /// Suspended by law.
         Sospeso: "sospeso", "sospeso per legge", "suspended by law";
-        /// Neither repealed nor operated.
+        /// Not repealed, but not in operation.
         Dormiente: "dormiente", "non operante", "not operated";
         /// Not for persons who receive this benefit.
         NonPrevisto: "non_previsto", "non previsto", "not provided for";
     }
 }
 
-/// Whether the voucher may be had, and the terms of one that was issued.
+/// Whether the voucher may be requested, and the terms of an issued voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StateOutput {
     /// Whether the voucher is in operation for persons who receive the benefit.
     pub state: AdrAvailability,
-    /// The first day on which it may be asked for; null where the DID is not known.
+    /// The first day on which it may be requested; null if the DID or the agreement is not known, or if the benefit
+    /// alone is enough.
     pub open_from: Option<Day>,
-    /// Whether it may be asked for on the day; null where the DID would decide.
+    /// The last day for the request, for `cigs`; null for the others.
+    pub ask_by: Option<Day>,
+    /// Whether it may be requested on the day; null if facts are missing.
     pub may_ask: Option<bool>,
-    /// The terms of the voucher that was issued; null without one.
+    /// The terms of the issued voucher; null without one.
     pub voucher: Option<VoucherTerms>,
     /// The facts that would decide what is null, as JSON pointers.
     pub missing: Vec<&'static str>,
@@ -106,16 +134,19 @@ pub struct StateOutput {
 /// The terms of a voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct VoucherTerms {
-    /// The last day for asking for the service, included; after it state and benefit are lost.
+    /// The last day for requesting the service, included. After it the state and the benefit are lost; for `rdc`, the
+    /// benefit only.
     pub service_by: Day,
-    /// Whether the service was asked for in time; null while there is still time.
+    /// Whether the service was requested in time; null while there is still time.
     pub in_time: Option<bool>,
-    /// The last day of the service, the extension included where the amount is not used up; null where it can't be said.
+    /// The last day of the service, with the extension if the amount has not been used up; null if it is not known.
     pub ends: Option<Day>,
-    /// Whether the patto di servizio is suspended on the day; null where it can't be said.
+    /// Whether a job below six months suspends the service on the day.
+    pub service_suspended: bool,
+    /// Whether the patto di servizio is suspended on the day; null if it is not known.
     pub patto_suspended: Option<bool>,
-    /// The rule under which a missed meeting counts.
+    /// The rule that applies to a missed meeting.
     pub missed_meeting: RuleId,
-    /// The rule under which the refusal of a suitable offer counts.
+    /// The rule that applies to the refusal of a suitable offer.
     pub refused_offer: RuleId,
 }

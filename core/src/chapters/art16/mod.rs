@@ -1,7 +1,7 @@
 //! ART16: selection at a public body for posts that need compulsory schooling only (art. 16 L. 56/1987).
 //!
 //! The body assesses suitability only. The service sends persons in the order of its ranking, or of the ranking of those who
-//! answered a call in presence, as the rulebook has it; the body summons them within its term.
+//! answered a call in person, as the rulebook chooses. The body summons them within its deadline.
 
 pub(crate) mod selection;
 mod text;

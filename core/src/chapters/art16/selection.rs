@@ -1,4 +1,4 @@
-//! Who is sent to a selection for a public body, in which order, by when.
+//! The persons to send to a selection for a public body, their order, and the deadline.
 
 use std::collections::BTreeSet;
 
@@ -14,13 +14,14 @@ use crate::base::words::id::Id;
 use crate::base::words::selection::CallKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::art16::{ART16_CHIAMATA, ART16_PERSONE_PER_POSTO, GIORNI_CONVOCAZIONE_ART16};
+use crate::rulebook::tables::suspension::Duty;
 
-/// Says whom to send to a public body's selection, and by when the body summons them (ART16).
+/// Lists the persons to send to a public body's selection, and the last day for the body's summons (ART16).
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
-/// what is given twice; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date` before
-/// 24 August 1994.
+/// a repeated value; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date`
+/// before 24 August 1994.
 ///
 /// ```
 /// use collocamento::{Rulebook, art16};
@@ -69,7 +70,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Jou
 fn summons(rulebook: &Rulebook, notified: Day, journal: &mut Journal) -> Result<Day, Error> {
     let days = rulebook.read(GIORNI_CONVOCAZIONE_ART16, notified).map_err(|error| error.at("/told"))?;
     let term = Term { amount: *days, unit: Unit::Giorni, roll: Roll::Nessuno };
-    let due = journal.due(rulebook, term, notified, "/told")?;
+    let due = journal.due_of_duty(rulebook, Duty::Art16, term, notified, "/told")?;
     journal.apply(rule::ART16, due, || text::summons(notified, days, due));
     Ok(due)
 }
@@ -101,7 +102,7 @@ impl SelectionInput {
         Ok(())
     }
 
-    /// Down the ranking until there are enough; a person of whom a fact is missing stops the search.
+    /// Goes down the ranking until there are enough persons. It stops at a person with a missing fact.
     fn send(&self, call: CallKind, wanted: usize) -> (Option<Vec<Id>>, Vec<String>) {
         let mut ranking: Vec<(usize, &Candidate)> = self.candidates.iter().enumerate().collect();
         ranking.sort_by_key(|(_, candidate)| candidate.rank);

@@ -44,10 +44,10 @@ pub(crate) fn sent(posts: u32, per_post: Read<u32>, wanted: u32, count: Option<u
 
 pub(crate) fn summons(notified: Day, days: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(notified), giorno(due));
-    let (giorni, length) = (counted(*days, "giorno", "giorni"), counted(*days, "day", "days"));
+    let (giorni, length) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
     text!(
         "L'ente, informato il {dal}, convoca entro {giorni}, fino al {al} compreso; il termine non slitta.",
-        "The body, notified on {notified}, summons the persons within {length}, by {due}; the deadline does not move.",
+        "The body, notified on {notified}, summons the persons within {length}, by {due}; a holiday does not move this deadline.",
     )
     .note()
     .fact("/told")

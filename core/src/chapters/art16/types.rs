@@ -8,7 +8,7 @@ use crate::base::words::id::Id;
 use crate::base::words::selection::CallKind;
 use crate::base::words::table::words;
 
-/// The most candidates that are accepted.
+/// The maximum number of candidates.
 pub(super) const MAX_CANDIDATES: usize = 10_000;
 
 /// A public body's request.
@@ -17,7 +17,7 @@ pub(super) const MAX_CANDIDATES: usize = 10_000;
 pub struct SelectionInput {
     /// The day of the request.
     pub date: Day,
-    /// How many posts it is for, from 1.
+    /// The number of posts, at least 1.
     #[schemars(range(min = 1))]
     pub posts: u32,
     /// Whether the posts need compulsory schooling only.
@@ -26,7 +26,7 @@ pub struct SelectionInput {
     #[serde(default)]
     #[schemars(length(max = 10_000))]
     pub candidates: Vec<Candidate>,
-    /// The day on which the body was informed whom the service sends.
+    /// The day on which the body was informed of the persons that the service sends.
     pub told: Option<Day>,
 }
 
@@ -36,25 +36,25 @@ pub struct SelectionInput {
 pub struct Candidate {
     /// The caller's name for the person.
     pub id: Id,
-    /// The place in the ranking, from 1; no two the same.
+    /// The place in the ranking, from 1; each place once.
     #[schemars(range(min = 1))]
     pub rank: u32,
-    /// Whether the person has the requirements of the post.
+    /// Whether the person meets the requirements of the post.
     pub requirements_met: Option<bool>,
-    /// Whether the person answered the call in presence; read where the rulebook calls on those present.
+    /// Whether the person answered the call in person; read if the rulebook calls on those present.
     pub present: Option<bool>,
 }
 
-/// How a request is met.
+/// The answer to a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Selection {
-    /// Whether the posts are filled this way; null where it is not known.
+    /// Whether the posts are filled this way; null if it is not known.
     pub applies: Option<bool>,
     /// How persons are called.
     pub call: CallKind,
-    /// What is done, in order; empty unless `applies` is true.
+    /// The actions, in order; empty unless `applies` is true.
     pub steps: Vec<SelectionStep>,
-    /// Whom to send, best placed first; null where a fact about somebody who might go is missing.
+    /// The persons to send, the best placed first; null if a fact about a person who might be sent is missing.
     pub to_send: Option<Vec<Id>>,
     /// The last day for the body to summon them; null until it has been informed.
     pub convene_by: Option<Day>,
@@ -63,7 +63,7 @@ pub struct Selection {
 }
 
 words! {
-    /// What is done to meet a request.
+    /// An action to meet a request.
     pub enum SelectionStep {
         /// The service calls on those present.
         AstaSuiPresenti: "asta_sui_presenti", "asta sui presenti", "call on those present";
@@ -76,7 +76,7 @@ words! {
         Invio: "invio", "invio all'ente", "sending to the body";
         /// The body summons them.
         Convocazione: "convocazione", "convocazione da parte dell'ente", "summons by the body";
-        /// The body looks at suitability, and nothing else.
+        /// The body assesses suitability, and nothing else.
         ProvaIdoneita: "prova_idoneita", "prova di idoneità", "suitability test";
     }
 }

@@ -1,4 +1,5 @@
-//! Claims for NASpI and DIS-COLL (section 3.6): until when, from when, and what work does to them.
+//! Claims for NASpI and DIS-COLL (section 3.6): the last day to claim, the first day of the benefit, and the effect of
+//! work.
 
 pub(crate) mod claim_window;
 mod text;
@@ -6,8 +7,9 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::words::benefit::{EndCause, PaidEventKind};
 pub use claim_window::claim_window;
-pub use types::{Claim, ClaimWindow, NewWork, VoluntaryEnd, WorkEffect};
+pub use types::{Claim, ClaimWindow, NewWork, OtherWork, PaidEvent, VoluntaryEnd, WorkEffect, WorkEnd, WorkFamily};
 
 operations! {
     /// the last day to claim NASpI or DIS-COLL, and the first day of the benefit

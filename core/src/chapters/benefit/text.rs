@@ -1,50 +1,128 @@
 //! The sentences of a claim.
 
-use super::types::WorkEffect;
+use super::types::{PaidEvent, WorkEffect};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::text::{Lang, counted, text};
-use crate::base::words::benefit::Benefit;
+use crate::base::calendar::term::Unit;
+use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::benefit::{Benefit, EndCause};
 use crate::rulebook::read::{Read, Reading};
+use crate::rulebook::tables::end_cause::EndCauseInfo;
 
-pub(crate) fn last_day(end: Day, days: u32, reading: Reading, due: Day) -> Note {
-    let (dal, al) = (giorno(end), giorno(due));
-    let (giorni, length) = in_days(days);
-    text!(
-        "Il lavoro è finito il {dal}: la domanda si presenta entro {giorni}, fino al {al} compreso.",
-        "Work ended on {end}: the claim is submitted within {length}, up to and including {due}.",
+pub(crate) fn ordinary_end() -> Text {
+    Text::new(
+        "Il lavoro è finito in modo ordinario: scadenza del termine, o licenziamento non per giusta causa.",
+        "Work ended in the ordinary way: end of the term, or a dismissal for a reason other than just cause.",
     )
-    .note()
-    .fact("/benefit")
-    .fact("/work_end")
-    .read(reading)
-    .value("last_day", due)
 }
 
-pub(crate) fn start(claim: Day, days: Read<u32>, earliest: Day, start: Day) -> Note {
-    let (chiesta, limite, dal) = (giorno(claim), giorno(earliest), giorno(start));
-    let (giorni, length) = in_days(*days);
-    let text = if start == earliest {
-        text!(
-            "Chiesta il {chiesta}, entro {giorni} dalla fine del lavoro: la prestazione decorre dal {dal}.",
-            "Claimed on {claim}, within {length} of the end of work: the benefit starts on {start}.",
-        )
-    } else {
-        text!(
-            "Chiesta il {chiesta}, oltre {giorni} dalla fine del lavoro (dopo il {limite}): la prestazione decorre dal giorno dopo la domanda, {dal}.",
-            "Claimed on {claim}, more than {length} after the end of work (after {earliest}): the benefit starts on the day after the claim, {start}.",
-        )
+pub(crate) fn subordinate_work() -> Text {
+    Text::new("Il nuovo lavoro è subordinato.", "The new work is subordinate.")
+}
+
+pub(crate) fn cause(cause: EndCause, benefit: Benefit, info: &EndCauseInfo) -> Note {
+    let (it, en) = (cause.label(Lang::It), cause.label(Lang::En));
+    let exceptions = info.exceptions_for(benefit);
+    let joined = |lang| exceptions.iter().map(|text| text.get(lang)).collect::<Vec<_>>().join(" ");
+    let text = match info.entitled {
+        false if exceptions.is_empty() => text!(
+            "Causa della cessazione: {it}. La prestazione non spetta.",
+            "Cause of the end of work: {en}. The benefit is not due.",
+        ),
+        true => text!(
+            "Causa della cessazione: {it}. Dà accesso alla prestazione, fermi gli altri requisiti.",
+            "Cause of the end of work: {en}. It gives access to the benefit if the other requirements are met.",
+        ),
+        false => {
+            let (salvo, unless) = (joined(Lang::It), joined(Lang::En));
+            text!(
+                "Causa della cessazione: {it}. La prestazione non spetta. Eccezioni: {salvo}",
+                "Cause of the end of work: {en}. The benefit is not due. Exceptions: {unless}",
+            )
+        }
     };
-    text.note().fact("/claim").read(days).value("starts", start)
+    text.note().fact("/end/cause").source(Some(&info.source)).value("entitled", info.entitled)
+}
+
+pub(crate) fn runs_from(end: Day, from: Day) -> Note {
+    let (fine, dal) = (giorno(end), giorno(from));
+    text!(
+        "Il lavoro è finito il {fine}: per come è finito i termini corrono dal {dal}.",
+        "Work ended on {end}; because of the way it ended, the terms run from {from}.",
+    )
+    .note()
+    .fact("/end")
+    .value("runs_from", from)
+}
+
+pub(crate) fn last_day(from: Day, days: u32, reading: Reading, due: Day, still: i32) -> Note {
+    let (dal, al) = (giorno(from), giorno(due));
+    let (giorni, length) = in_days(days);
+    let text = match u32::try_from(still) {
+        Ok(still @ 1..) => {
+            let (fermo, paused) = in_days(still);
+            text!(
+                "Il termine corre dal {dal}: la domanda si presenta entro {giorni}, e {fermo} di evento indennizzato non si contano: fino al {al} compreso.",
+                "The term runs from {from}: the claim must be submitted within {length}, not counting {paused} of a paid event: up to and including {due}.",
+            )
+        }
+        _ => text!(
+            "Il termine corre dal {dal}: la domanda si presenta entro {giorni}, fino al {al} compreso.",
+            "The term runs from {from}: the claim must be submitted within {length}, up to and including {due}.",
+        ),
+    };
+    text.note().fact("/benefit").fact("/work_end").read(reading).value("last_day", due)
+}
+
+pub(crate) fn starts_at_once(claim: Day, days: Read<u32>, start: Day) -> Text {
+    let (chiesta, dal) = (giorno(claim), giorno(start));
+    let (giorni, length) = in_days(*days);
+    text!(
+        "Chiesta il {chiesta}, entro {giorni} dal giorno da cui corre il termine: la prestazione decorre dal {dal}.",
+        "Claimed on {claim}, within {length} of the day from which the term runs: the benefit starts on {start}.",
+    )
+}
+
+/// During the event, or in the days after it.
+pub(crate) fn starts_after_event(claim: Day, event: PaidEvent, days: Read<u32>, start: Day) -> Text {
+    let (chiesta, dal) = (giorno(claim), giorno(start));
+    let (giorni, length) = in_days(*days);
+    match claim <= event.to {
+        true => text!(
+            "Chiesta il {chiesta}, durante l'evento indennizzato: decorre dal {days}° giorno dopo la sua fine, il {dal}.",
+            "Claimed on {claim}, during the paid event: the benefit starts on day {days} after its end, on {start}.",
+        ),
+        false => text!(
+            "Chiesta il {chiesta}, entro {giorni} dalla fine dell'evento indennizzato: decorre dal {days}° giorno, il {dal}.",
+            "Claimed on {claim}, within {length} of the end of the paid event: the benefit starts on day {days}, on {start}.",
+        ),
+    }
+}
+
+pub(crate) fn starts_at_the_latest(claim: Day, late: Read<u32>, start: Day) -> Text {
+    let (chiesta, dal) = (giorno(claim), giorno(start));
+    text!(
+        "Chiesta il {chiesta}, dopo il {late}° giorno: la prestazione decorre dal {late}°, il {dal}.",
+        "Claimed on {claim}, after day {late}: the benefit starts on day {late}, on {start}.",
+    )
+}
+
+pub(crate) fn starts_after_claim(claim: Day, earliest: Day) -> Text {
+    let (chiesta, limite, start) = (giorno(claim), giorno(earliest), claim.next());
+    let dal = giorno(start);
+    text!(
+        "Chiesta il {chiesta}, dopo il {limite}: la prestazione decorre dal giorno dopo la domanda, {dal}.",
+        "Claimed on {claim}, after {earliest}: the benefit starts on the day after the claim, {start}.",
+    )
 }
 
 pub(crate) fn contributions(months: Read<u32>, recent: bool, needed: Read<u32>, met: Option<bool>) -> Note {
-    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
-    let (settimane, weeks) = (counted(*needed, "settimana", "settimane"), counted(*needed, "week", "weeks"));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    let (settimane, weeks) = (counted(needed, "settimana", "settimane"), counted(needed, "week", "weeks"));
     let text = match (recent, met) {
         (false, _) => text!(
             "Le dimissioni sono di oltre {mesi} prima: il requisito di {settimane} di contributi non si applica.",
-            "The resignation is more than {length} before: the requirement of {weeks} of contributions does not apply.",
+            "The resignation was more than {length} before: the requirement of {weeks} of contributions does not apply.",
         ),
         (true, Some(true)) => text!(
             "Dopo le dimissioni ci sono almeno {settimane} di contributi, o vale un'eccezione: il requisito è rispettato.",
@@ -56,22 +134,24 @@ pub(crate) fn contributions(months: Read<u32>, recent: bool, needed: Read<u32>, 
         ),
         (true, None) => text!(
             "Dopo le dimissioni il requisito è di {settimane} di contributi: mancano dati per dire se è rispettato.",
-            "After the resignation {weeks} of contributions are required: facts are missing to say whether there are.",
+            "After the resignation {weeks} of contributions are required: it is not known whether this is met, because facts are missing.",
         ),
     };
     text.note().fact("/work_end").fact("/voluntary_end").read(months).read(needed).value("contributions_met", met)
 }
 
-pub(crate) fn report_income_by(start: Day, months: Read<u32>, due: Day) -> Note {
-    let (dal, al) = (giorno(start), giorno(due));
-    let (mesi, length) = (counted(*months, "mese", "mesi"), counted(*months, "month", "months"));
+pub(crate) fn report_income_by(from: Day, length: Read<u32>, unit: Unit, due: Day) -> Note {
+    let (dal, al) = (giorno(from), giorno(due));
+    let (entro, within) = match unit {
+        Unit::Mesi => (counted(length, "mese", "mesi"), counted(length, "month", "months")),
+        _ => in_days(*length),
+    };
     text!(
-        "Il nuovo lavoro inizia il {dal}: il reddito previsto si comunica all'INPS entro {mesi}, fino al {al} compreso.",
-        "The new work starts on {start}: the expected income is reported to INPS within {length}, up to and including {due}.",
+        "Il reddito previsto si comunica all'INPS entro {entro} dal {dal}: fino al {al} compreso.",
+        "The expected income must be reported to INPS within {within} of {from}: up to and including {due}.",
     )
     .note()
-    .fact("/new_work/start")
-    .read(months)
+    .read(length)
     .value("tell_income_by", due)
 }
 

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
-use crate::base::words::benefit::Benefit;
+use crate::base::text::Text;
+use crate::base::words::benefit::{Benefit, EndCause, PaidEventKind};
 use crate::base::words::table::words;
 
 /// The end of a job, and the claim that follows it.
@@ -15,12 +16,62 @@ pub struct Claim {
     pub benefit: Benefit,
     /// The last day of work.
     pub work_end: Day,
-    /// The day of the claim, where there is one.
+    /// The day of the claim, if there is one.
     pub claim: Option<Day>,
-    /// An open-ended job that the person left by resignation or agreement before the one that ended (NASPI-13).
+    /// How the work ended.
+    pub end: Option<WorkEnd>,
+    /// An earlier open-ended job that the person left by resignation or agreement (NASPI-13).
     pub voluntary_end: Option<VoluntaryEnd>,
     /// Work started while the benefit is paid (NASPI-MESE, DISCOLL-5).
     pub new_work: Option<NewWork>,
+    /// Other work during the benefit, including work from before the claim (NASPI-MESE). At most 10,000 entries.
+    #[serde(default)]
+    #[schemars(length(max = 10_000))]
+    pub other_work: Vec<OtherWork>,
+}
+
+/// How work ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WorkEnd {
+    /// The cause; if absent, `ordinaria` is assumed.
+    pub cause: Option<EndCause>,
+    /// The last day covered by pay in place of notice.
+    pub notice_pay_to: Option<Day>,
+    /// Sickness, injury or maternity that is paid, at the end of work or after it.
+    pub paid_event: Option<PaidEvent>,
+}
+
+/// Sickness, injury or maternity that is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PaidEvent {
+    /// Which.
+    pub kind: PaidEventKind,
+    /// Its first day.
+    pub from: Day,
+    /// Its last day.
+    pub to: Day,
+}
+
+/// Other work during a benefit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OtherWork {
+    /// Its first day.
+    pub start: Day,
+    /// Subordinate or self-employed.
+    pub family: WorkFamily,
+}
+
+words! {
+    /// Whether work is subordinate or self-employed.
+    pub enum WorkFamily {
+        /// Subordinate work.
+        Subordinato: "subordinato", "lavoro subordinato", "subordinate work";
+        /// Self-employed work.
+        Autonomo: "autonomo", "lavoro autonomo", "self-employed work";
+    }
 }
 
 /// An open-ended job that was left by resignation or agreement.
@@ -31,7 +82,8 @@ pub struct VoluntaryEnd {
     pub date: Day,
     /// Weeks of contributions between its end and the end of work.
     pub weeks: Option<u32>,
-    /// Whether an exception applies: just cause, protected parenthood, agreement under art. 7 L. 604/1966.
+    /// Whether an exception applies: just cause, protected parenthood, agreement under art. 7 L. 604/1966 or after the refusal of a
+    /// transfer of more than 50 km or 80 minutes, resignation for a transfer without reasons.
     pub exempt: Option<bool>,
 }
 
@@ -41,32 +93,39 @@ pub struct VoluntaryEnd {
 pub struct NewWork {
     /// Its first day.
     pub start: Day,
-    /// How many days of subordinate work it is, where it is.
+    /// The number of days, for subordinate work.
     pub days: Option<u32>,
+    /// Subordinate or self-employed; if absent, subordinate work is assumed.
+    pub family: Option<WorkFamily>,
 }
 
-/// When to claim, and from when the benefit is paid.
+/// The last day to claim, and the first day of the benefit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ClaimWindow {
+    /// Whether the cause of the end of work gives access to the benefit, if the other requirements are met.
+    pub entitled: bool,
+    /// The exceptions in which a cause that gives no access still gives it.
+    pub exceptions: Vec<Text>,
     /// The last day for the claim, included.
     pub last_day: Day,
     /// Whether the claim is in time; null without a claim.
     pub in_time: Option<bool>,
-    /// The first day of the benefit; null without a claim, or where it is late.
+    /// The first day of the benefit; null without a claim, if the claim is late, or if the cause gives no access.
     pub starts: Option<Day>,
-    /// Whether the weeks of contributions after a voluntary end suffice; null where it can't be said, or where no voluntary
-    /// end is given.
+    /// Whether the weeks of contributions after a voluntary end suffice; null if it is not known, if no voluntary end is given, for a
+    /// benefit that does not ask for them, or where the work ended before they were asked for.
     pub contributions_met: Option<bool>,
-    /// The last day for telling INPS of the income from new work (NASpI); null without new work.
+    /// The last day to report the income from work to INPS (NASpI), the earliest if there are several; null without
+    /// work, or if it is not known.
     pub tell_income_by: Option<Day>,
-    /// What new work does to DIS-COLL; null where it can't be said, or without new work.
+    /// The effect of new work on DIS-COLL; null without new work, or if it is not known.
     pub new_work: Option<WorkEffect>,
     /// The facts that would decide what is null, as JSON pointers.
     pub missing: Vec<&'static str>,
 }
 
 words! {
-    /// What subordinate work does to DIS-COLL.
+    /// The effect of subordinate work on DIS-COLL.
     pub enum WorkEffect {
         /// The benefit is suspended.
         Sospende: "sospende", "sospende la prestazione", "suspends the benefit";

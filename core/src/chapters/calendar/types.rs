@@ -13,11 +13,11 @@ use crate::base::calendar::term::{Roll, Unit};
 pub(crate) struct TermInput {
     /// The day from which it runs, not counted.
     pub(crate) start: Day,
-    /// How many units, 0 to 100,000.
+    /// The number of units, 0 to 100,000.
     pub(crate) amount: u32,
     /// The unit.
     pub(crate) unit: Unit,
-    /// Where a last day moves that is a holiday; absent, nowhere.
+    /// Where the last day moves if it is a holiday; if absent, it does not move.
     #[serde(default)]
     pub(crate) roll: Roll,
     /// The municipality's Belfiore code, for its patron day.
@@ -47,6 +47,6 @@ pub(crate) struct HolidaysInput {
 /// The holidays of a year.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct HolidaysOutput {
-    /// In date order; a plain Sunday is a holiday too, and is not listed.
+    /// In date order. Other Sundays are holidays too, but are not listed.
     pub(crate) holidays: Vec<Holiday>,
 }

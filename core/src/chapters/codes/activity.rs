@@ -59,7 +59,7 @@ pub(crate) fn run(
     })
 }
 
-/// The group of an activity; `None` where it has not the form of one: a letter, a letter or digit, a digit.
+/// The group of an activity; `None` unless the code has the form of one: a letter, a letter or digit, a digit.
 pub(crate) fn group(code: &str) -> Option<&str> {
     let fits = match code.as_bytes() {
         [first, second, third] => {
@@ -72,7 +72,7 @@ pub(crate) fn group(code: &str) -> Option<&str> {
     if fits { code.get(..1) } else { None }
 }
 
-/// POL-ATT for an activity that stands at a path.
+/// POL-ATT for an activity at a path.
 pub(crate) fn check<'a>(
     rulebook: &'a Rulebook,
     code: &str,
@@ -82,7 +82,7 @@ pub(crate) fn check<'a>(
     listed(rulebook, "attivita", code, group(code).is_some(), path, problems)
 }
 
-/// POL-ATT for a project that stands at a path: two digits.
+/// POL-ATT for a project at a path: two digits.
 pub(crate) fn check_project<'a>(
     rulebook: &'a Rulebook,
     code: &str,

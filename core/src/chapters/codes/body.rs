@@ -45,7 +45,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BodyInput, journal: &mut Journal)
     })
 }
 
-/// ENTE-01 for a code that stands at a path.
+/// ENTE-01 for a code at a path.
 pub(crate) fn check<'a>(code: &'a str, path: &str, problems: &mut Problems) -> Option<BodyCode<'a>> {
     let body = BodyCode::parse(code);
     if body.is_none() {

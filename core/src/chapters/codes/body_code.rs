@@ -15,7 +15,7 @@ use crate::base::calendar::holidays::is_comune;
 pub struct BodyCode<'a>(&'a str);
 
 impl<'a> BodyCode<'a> {
-    /// Reads a code, capital letters only; `None` where it has another form.
+    /// Reads a code, capital letters only; `None` if it has another form.
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
         let (comune, letter, number) = (text.get(..4)?, text.get(4..5)?, text.get(5..)?);

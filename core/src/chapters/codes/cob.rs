@@ -9,15 +9,16 @@ use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
-/// Gives the job kind of a contract-type code on a day.
+/// Returns the job kind of a contract-type code on a day.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code` names it
-/// where it has the form of one.
+/// [`Code::ValoreNonValido`] at `/code` for a code that the rulebook does not have on that day; the detail `code`
+/// repeats it if it has the form of a code. The same error at `/agency` for a code that does not cover work at an
+/// agency.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes, dossier::JobKind};
-/// let input: codes::CobInput = serde_json::from_str(r#"{"code": "A.06.01", "date": "2025-03-03"}"#)?;
+/// let input: codes::CobInput = serde_json::from_str(r#"{"code": "A.02.00", "date": "2025-03-03", "agency": true}"#)?;
 /// let answer = codes::cob(&Rulebook::bundled("nazionale")?, &input)?;
 /// assert_eq!(answer.kind, Some(JobKind::Somministrazione));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -27,8 +28,13 @@ pub fn cob(rulebook: &Rulebook, input: &CobInput) -> Result<Answer<Cob>, Error> 
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) -> Result<Cob, Error> {
-    let kind = |has_end: bool| rulebook.job_kind(&input.code, input.date, has_end).ok_or_else(|| unknown(&input.code));
-    let (with_end, without) = (kind(true)?, kind(false)?);
+    let contract = rulebook.contract_type(&input.code, input.date).ok_or_else(|| unknown(&input.code))?;
+    let agency = input.agency == Some(true);
+    if agency && contract.agency.is_none() {
+        let (it, en) = ("il codice non è di lavoro in somministrazione", "the code stands for no agency work");
+        return Err(Error::refused("/agency", it, en).rule(rule::COB_01));
+    }
+    let (with_end, without) = (contract.kind_of(true, agency), contract.kind_of(false, agency));
     let kind = match input.has_end {
         Some(true) => Some(with_end),
         Some(false) => Some(without),
@@ -38,15 +44,19 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CobInput, journal: &mut Journal) 
     Ok(Cob { kind, missing: if kind.is_none() { vec!["/has_end"] } else { Vec::new() } })
 }
 
-/// A code that has the form of one is named; another text may hold anything, and is not repeated.
+/// The error repeats a code of the right form. Any other text may hold personal data, and is not repeated.
 fn unknown(code: &str) -> Error {
     let (it, en) = ("codice contratto sconosciuto a quella data", "contract code not known on that date");
     let error = Error::new(Code::ValoreNonValido).at("/code").rule(rule::COB_01).hint(Text::new(it, en));
-    let form = code.len() == 7
+    if has_form(code) { error.detail("code", code) } else { error }
+}
+
+/// Whether a text has the form of a contract-type code.
+pub(crate) fn has_form(code: &str) -> bool {
+    code.len() == 7
         && code.bytes().zip(b"A.00.00").all(|(byte, like)| match like {
-            b'A' => byte.is_ascii_uppercase(),
+            b'A' => byte.is_ascii_alphabetic(),
             b'0' => byte.is_ascii_digit(),
             _ => byte == *like,
-        });
-    if form { error.detail("code", code) } else { error }
+        })
 }

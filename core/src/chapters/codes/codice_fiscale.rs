@@ -1,30 +1,31 @@
-//! The codice fiscale: what its characters say of a person.
+//! The codice fiscale: what its characters show about a person.
 
 use chrono::NaiveDate;
 
 use super::check;
 use crate::dossier::person::Sex;
 
-/// Where the seven digits stand; each may have been replaced by a letter, so that two persons don't share a code (omocodia).
+/// The places of the seven digits. Each may have been replaced by a letter, so that two persons don't share a code
+/// (omocodia).
 pub(crate) const DIGIT_PLACES: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
 
-/// The letters that stand for 0 to 9 there.
+/// The letters that replace 0 to 9 there.
 const OMOCODIA: &[u8; 10] = b"LMNPQRSTUV";
 
 /// The letters of the months, January first.
 const MONTHS: &[u8; 12] = b"ABCDEHLMPRST";
 
-/// What is added to the day of birth of a woman.
+/// The number added to the day of birth of a woman.
 const WOMAN: u32 = 40;
 
 /// What is wrong with a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
-    /// Not 16 characters of the right kinds, nor 11 digits.
+    /// Neither 16 characters of the right kinds nor 11 digits.
     Shape,
-    /// The last character is not the one that the others call for.
+    /// The last character does not match the others.
     CheckCharacter,
-    /// The characters of the birth name no day.
+    /// The characters for the birth do not give a valid day.
     BirthDate,
 }
 
@@ -48,28 +49,39 @@ pub enum CodiceFiscale {
         first_name: String,
         /// The sex that the day of birth shows.
         sex: Sex,
-        /// The days of birth that it may stand for: the century is not in the code. In order, one or two.
+        /// The possible days of birth, since the code does not hold the century. In order, one or two.
         birth_dates: Vec<NaiveDate>,
         /// The Belfiore code of the place of birth, digits restored.
         place: String,
-        /// Whether a letter stands in the place of a digit.
+        /// Whether a letter replaces a digit.
         omocodia: bool,
     },
-    /// A provisional code, 11 digits, which says nothing of the person.
+    /// A provisional code, 11 digits, which shows nothing about the person.
     Provisional,
 }
 
 impl CodiceFiscale {
-    /// Reads a code, in capital or small letters.
+    /// Reads a code, in upper or lower case, with any blanks around it.
     ///
     /// # Errors
     /// The first [`Flaw`], in the order: shape, check character, day of birth.
     pub fn parse(text: &str) -> Result<Self, Flaw> {
-        let code = text.to_ascii_uppercase();
+        let code = text.trim().to_ascii_uppercase();
         match code.len() {
             16 => person(code.as_bytes()),
             11 => provisional(code.as_bytes()),
             _ => Err(Flaw::Shape),
+        }
+    }
+
+    /// Whether its place of birth can exist: a municipality is A to M, a foreign state Z, and no number is 000. The
+    /// complete list is at the office that issues the code, not here.
+    pub(crate) fn place_exists(&self) -> bool {
+        match self {
+            Self::Person { place, .. } => {
+                place.starts_with(|letter| matches!(letter, 'A'..='M' | 'Z')) && !place.ends_with("000")
+            }
+            Self::Provisional => true,
         }
     }
 
@@ -82,7 +94,7 @@ impl CodiceFiscale {
         }
     }
 
-    /// The days of birth that it may stand for; none for a provisional code.
+    /// The possible days of birth; none for a provisional code.
     #[must_use]
     pub fn birth_dates(&self) -> &[NaiveDate] {
         match self {
@@ -119,7 +131,7 @@ fn person(code: &[u8]) -> Result<CodiceFiscale, Flaw> {
     Ok(CodiceFiscale::Person { family_name, first_name, sex, birth_dates, place, omocodia })
 }
 
-/// The digit that a capital letter stands for at one of the [`DIGIT_PLACES`].
+/// The digit that a capital letter replaces at one of the [`DIGIT_PLACES`].
 pub(crate) fn omocodia_digit(letter: u8) -> Option<u8> {
     OMOCODIA.iter().zip(b'0'..=b'9').find(|(one, _)| **one == letter).map(|(_, digit)| digit)
 }
@@ -205,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_day_that_no_century_has() {
-        // 31 February: the check letter is worked out so that only the day is wrong.
+        // 31 February: the check letter is computed so that only the day is wrong.
         let mut code = b"RSSMRA80B31H501?".to_vec();
         let letter = check_character(&code).unwrap();
         *code.last_mut().unwrap() = letter;

@@ -8,7 +8,7 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
-/// Gives a list of codes.
+/// Returns a list of codes.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/list` for a list that the rulebook does not have; the detail `known` lists those it has.
@@ -26,7 +26,7 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<CodesOfList
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ListInput, journal: &mut Journal) -> Result<CodesOfList, Error> {
     let list = rulebook.code_list(&input.list).map_err(|_| {
-        let hint = Text::new("elenco che questo rulebook non ha", "a list that this rulebook does not have");
+        let hint = Text::new("elenco che questa raccolta di regole non ha", "a list that this rulebook does not have");
         Error::new(Code::ValoreNonValido).at("/list").detail("known", rulebook.code_lists()).hint(hint)
     })?;
     journal.apply(&list.rule, None, || text::list(list.codes.len()));

@@ -1,13 +1,13 @@
-//! The three letters that a codice fiscale takes from a name.
+//! The three letters of a name in a codice fiscale.
 
-/// The letters of a family name: consonants, then vowels, then X. `None` where the name holds what is not known how to be
-/// written there.
+/// The letters of a family name: consonants, then vowels, then X. `None` if the name holds a character without a known
+/// form in the code.
 pub(super) fn of_family_name(name: &str) -> Option<String> {
     let (consonants, vowels) = split(name)?;
     Some(three(consonants.into_iter().chain(vowels)))
 }
 
-/// The letters of a first name: the same, with the first, third and fourth consonant where there are four.
+/// The letters of a first name: the same, with the first, third and fourth consonant if there are four.
 pub(super) fn of_first_name(name: &str) -> Option<String> {
     let (mut consonants, vowels) = split(name)?;
     if consonants.len() > 3 {

@@ -1,4 +1,4 @@
-//! `codes.codice_fiscale`: what the code says of a person, and whether it agrees with what is known.
+//! `codes.codice_fiscale`: what the code shows about a person, and whether it agrees with the known facts.
 
 use super::codice_fiscale::CodiceFiscale;
 use super::problem::Problems;
@@ -12,10 +12,10 @@ use crate::base::rule;
 use crate::base::words::weight::Weight;
 use crate::rulebook::book::Rulebook;
 
-/// Reads a codice fiscale and compares it with what is known of the person (CF-01).
+/// Reads a codice fiscale and compares it with the known facts about the person (CF-01).
 ///
 /// # Errors
-/// None: a code that is wrong is an answer.
+/// None: a wrong code is an answer, not an error.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};
@@ -32,6 +32,7 @@ pub fn codice_fiscale(rulebook: &Rulebook, input: &PersonCodeInput) -> Result<An
 
 pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) -> Result<PersonCode, Error> {
     let facts = PersonFacts {
+        as_of: input.as_of,
         birth_date: input.birth_date,
         sex: input.sex,
         birth_place: input.birth_place.as_deref(),
@@ -45,7 +46,8 @@ pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) 
     Ok(match code {
         Some(CodiceFiscale::Person { sex, birth_dates, place, omocodia, .. }) => {
             let given = facts.birth_date.map(Day::date).filter(|given| birth_dates.contains(given));
-            let birth_dates = birth_dates.iter().filter(|day| given.is_none_or(|given| given == **day));
+            let born = birth_dates.iter().filter(|day| input.as_of.is_none_or(|as_of| **day <= as_of.date()));
+            let birth_dates = born.filter(|day| given.is_none_or(|given| given == **day));
             PersonCode {
                 valid: true,
                 kind: Some(PersonCodeKind::Definitivo),
@@ -68,7 +70,7 @@ pub(crate) fn run(_: &Rulebook, input: &PersonCodeInput, journal: &mut Journal) 
     })
 }
 
-/// Reads a code that stands at a path, and compares it with the facts, which stand under another.
+/// Reads a code at one path, and compares it with the facts under another.
 pub(crate) fn check(
     value: &str,
     facts: &PersonFacts<'_>,
@@ -83,10 +85,25 @@ pub(crate) fn check(
             return None;
         }
     };
+    if !code.place_exists() {
+        problems.add(Weight::Avviso, rule::CF_01, path, text::no_such_place());
+    }
+    if code == CodiceFiscale::Provisional {
+        problems.add(Weight::Avviso, rule::CF_01, path, text::maybe_a_company());
+    }
+    if born_later(&code, facts.as_of) {
+        problems.add(Weight::Avviso, rule::CF_01, path, text::born_later());
+    }
     for field in disagreements(&code, facts) {
         problems.add(Weight::Avviso, rule::CF_01, format!("{under}/{field}"), text::disagrees(field));
     }
     Some(code)
+}
+
+/// Whether every possible day of birth is after a day.
+fn born_later(code: &CodiceFiscale, as_of: Option<Day>) -> bool {
+    let days = code.birth_dates();
+    !days.is_empty() && as_of.is_some_and(|as_of| days.iter().all(|day| *day > as_of.date()))
 }
 
 /// The fields that the code contradicts.

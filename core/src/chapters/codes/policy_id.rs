@@ -25,7 +25,7 @@ use crate::rulebook::book::Rulebook;
 pub struct PolicyId<'a>(&'a str);
 
 impl<'a> PolicyId<'a> {
-    /// Reads an id, capital letters only; `None` where it has another form. The check letter is not looked at.
+    /// Reads an id, capital letters only; `None` if it has another form. The check letter is not checked.
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
         let (source, number, letter) = (text.get(..2)?, text.get(2..10)?, text.get(10..)?);
@@ -43,7 +43,7 @@ impl<'a> PolicyId<'a> {
         self.0.get(..2).unwrap_or_default()
     }
 
-    /// The same id with the check letter that body, activity and proposal date call for; `None` where body or activity
+    /// The same id with the check letter that matches body, activity and proposal date; `None` if body or activity
     /// hold anything but digits and capital letters.
     #[must_use]
     pub fn expected(self, body: &str, activity: &str, proposed: Day) -> Option<String> {
@@ -53,7 +53,7 @@ impl<'a> PolicyId<'a> {
     }
 }
 
-/// Checks whether the id of an active measure is right.
+/// Checks the id of an active measure.
 ///
 /// # Errors
 /// None with a bundled rulebook.
@@ -91,7 +91,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PolicyIdInput, journal: &mut Jour
     })
 }
 
-/// POL-ID and POL-SRC for an id that stands at a path; gives the id expected, where body, activity and proposal are known.
+/// POL-ID and POL-SRC for an id at a path. Returns the expected id, if body, activity and proposal are known.
 pub(crate) fn check(
     rulebook: &Rulebook,
     id: &str,

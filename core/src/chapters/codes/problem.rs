@@ -1,4 +1,4 @@
-//! What is wrong with a code, and how much it weighs.
+//! The faults of a code, and how serious they are.
 
 use super::text;
 use crate::answer::journal::Journal;
@@ -9,7 +9,7 @@ use crate::base::text::Text;
 use crate::base::words::weight::Weight;
 use crate::rulebook::read::Reading;
 
-/// The problems found so far, each with the parameter that it rests on.
+/// The problems found so far, each with the parameter behind it.
 #[derive(Debug, Default)]
 pub(crate) struct Problems(Vec<(FieldProblem, Option<Reading>)>);
 
@@ -18,7 +18,7 @@ impl Problems {
         self.add_by(None, severity, rule, path, text);
     }
 
-    /// The same for a problem that rests on a parameter.
+    /// The same for a problem with a parameter behind it.
     pub(crate) fn add_by(
         &mut self,
         reading: Option<Reading>,
@@ -35,12 +35,12 @@ impl Problems {
         self.0.iter().filter(|(problem, _)| problem.severity == severity).count()
     }
 
-    /// Whether one of them refuses.
+    /// Whether one of them rejects the code.
     pub(crate) fn refuse(&self) -> bool {
         self.count(Weight::Vincolante) > 0
     }
 
-    /// Notes their rules and, in a trace, each of them.
+    /// Records their rules and, in a trace, each of them.
     pub(crate) fn note(self, date: Option<Day>, journal: &mut Journal) -> Vec<FieldProblem> {
         let noted = self.0.into_iter().map(|(problem, reading)| {
             journal.apply(&problem.rule, date, || text::problem(&problem).all(reading));

@@ -11,10 +11,10 @@ use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::codelist::CodeEntry;
 
-/// Gives the codes of a region.
+/// Returns the codes of a region.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/region` where none of the three is given, [`Code::ValoreNonValido`] where more than one is,
+/// [`Code::CampoMancante`] at `/region` if none of the three is given, [`Code::ValoreNonValido`] if more than one is,
 /// or for a code that the list does not have.
 ///
 /// ```
@@ -60,7 +60,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RegionInput, journal: &mut Journa
     Ok(codes)
 }
 
-/// The region that a province belongs to; a region is its own.
+/// The region that a province belongs to; for a region, itself.
 fn whole(region: Option<Region>) -> Option<Region> {
     match region {
         Some(Region::Bolzano | Region::Trento) => Some(Region::TrentinoAltoAdige),

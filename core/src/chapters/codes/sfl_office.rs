@@ -1,4 +1,4 @@
-//! `codes.sfl_office`: the Centro per l'Impiego that is competent for SFL (SFL-COMP).
+//! `codes.sfl_office`: the Centro per l'Impiego responsible for SFL (SFL-COMP).
 
 use super::body_code::BodyCode;
 use super::text;
@@ -11,12 +11,12 @@ use crate::base::rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
-/// Finds the office that is competent for SFL: that of the open GOL patto, of the open Garanzia Giovani patto, of the active
-/// DID, of the SAP, of the municipality of domicile, in this order.
+/// Finds the office responsible for SFL: that of the open GOL patto, of the open Garanzia Giovani patto, of the active
+/// DID, of the SAP, or of the municipality of domicile, in this order.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] for a code that is no body's code, a domicile that is no municipality, or an office of what
-/// does not exist.
+/// [`Code::ValoreNonValido`] for a code that is not that of a body, a domicile that is not a municipality, or an office
+/// given for something that does not exist.
 ///
 /// ```
 /// use collocamento::{Rulebook, codes};
@@ -82,7 +82,11 @@ fn validate(office: &Office, path: &str) -> Result<(), Error> {
     };
     match (office.exists, BodyCode::parse(code)) {
         (_, None) => refused(rule::ENTE_01, "non è un codice ente", "not the code of a body"),
-        (false, _) => refused(rule::SFL_COMP, "l'ufficio di ciò che non c'è", "the office of what does not exist"),
+        (false, _) => refused(
+            rule::SFL_COMP,
+            "è indicato l'ufficio di qualcosa che non esiste",
+            "an office is given for something that does not exist",
+        ),
         (true, Some(_)) => Ok(()),
     }
 }

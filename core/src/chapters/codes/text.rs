@@ -13,7 +13,7 @@ pub(crate) fn problem(problem: &FieldProblem) -> Note {
     problem.message.clone().note().fact(problem.path.clone()).value("severity", problem.severity)
 }
 
-/// What a code says; nothing of the person is repeated.
+/// What a code shows; the text repeats nothing about the person.
 pub(crate) fn codice_fiscale(code: Option<&CodiceFiscale>) -> Note {
     let text = match code {
         Some(CodiceFiscale::Person { omocodia: false, .. }) => {
@@ -35,8 +35,8 @@ pub(crate) fn codice_fiscale(code: Option<&CodiceFiscale>) -> Note {
 pub(crate) fn flaw(flaw: Flaw) -> Text {
     match flaw {
         Flaw::Shape => Text::new(
-            "Il codice fiscale non ha 16 caratteri della forma prevista, né 11 cifre.",
-            "The codice fiscale is neither 16 characters of the required form nor 11 digits.",
+            "Il codice fiscale non ha 16 caratteri della forma prevista, né 11 cifre; un codice STP o ENI non è un codice fiscale.",
+            "The codice fiscale is neither 16 characters of the required form nor 11 digits; an STP or ENI code is not a codice fiscale.",
         ),
         Flaw::CheckCharacter => Text::new(
             "Il carattere di controllo del codice fiscale non corrisponde.",
@@ -47,6 +47,27 @@ pub(crate) fn flaw(flaw: Flaw) -> Text {
             "The codice fiscale gives a date of birth that does not exist.",
         ),
     }
+}
+
+pub(crate) fn no_such_place() -> Text {
+    Text::new(
+        "Il luogo di nascita del codice fiscale non è di un comune né di uno Stato estero.",
+        "The place of birth in the codice fiscale is neither a municipality nor a foreign state.",
+    )
+}
+
+pub(crate) fn maybe_a_company() -> Text {
+    Text::new(
+        "Undici cifre: può essere il codice provvisorio di una persona o la partita IVA di un'impresa.",
+        "Eleven digits: this may be the provisional code of a person or the VAT number of a company.",
+    )
+}
+
+pub(crate) fn born_later() -> Text {
+    Text::new(
+        "Il codice fiscale indica un giorno di nascita successivo alla data.",
+        "The codice fiscale gives a date of birth after the date of the check.",
+    )
 }
 
 pub(crate) fn disagrees(field: &str) -> Text {
@@ -133,7 +154,7 @@ pub(crate) fn cob(kind: Option<JobKind>) -> Note {
         }
         None => Text::new(
             "Il tipo di rapporto dipende dal termine, che non si conosce.",
-            "The job kind depends on whether a last day is agreed, which is not known.",
+            "The job kind depends on whether a last day is agreed; this is not known.",
         ),
     };
     text.note().fact("/code").fact("/date").value("kind", kind)
@@ -147,7 +168,7 @@ pub(crate) fn region(codes: &RegionCodes) -> Note {
     let text = match codes.region {
         Some(_) => Text::new(
             "Sistema di origine e codice ISTAT della regione, che sono numerati in modo diverso.",
-            "Source system and ISTAT code of the region, which are numbered differently.",
+            "Source system and ISTAT code of the region; the two are numbered differently.",
         ),
         None => Text::new("Il nodo nazionale non è una regione.", "The national node is not a region."),
     };
@@ -157,18 +178,18 @@ pub(crate) fn region(codes: &RegionCodes) -> Note {
 pub(crate) fn sfl_office(answer: &SflOffice) -> Note {
     let (it, en) = match answer.basis {
         Some(Basis::PattoGol) => {
-            ("È competente il CPI del patto GOL aperto", "The office of the open GOL patto is competent")
+            ("È competente il CPI del patto GOL aperto", "The office of the open GOL patto is responsible")
         }
         Some(Basis::PattoGg) => (
             "È competente il CPI del patto Garanzia Giovani aperto",
-            "The office of the open Garanzia Giovani patto is competent",
+            "The office of the open Garanzia Giovani patto is responsible",
         ),
-        Some(Basis::Did) => ("È competente il CPI della DID attiva", "The office of the active DID is competent"),
-        Some(Basis::Sap) => ("È competente il CPI della SAP", "The office of the SAP is competent"),
+        Some(Basis::Did) => ("È competente il CPI della DID attiva", "The office of the active DID is responsible"),
+        Some(Basis::Sap) => ("È competente il CPI della SAP", "The office of the SAP is responsible"),
         Some(Basis::Domicilio) => {
-            ("È competente il CPI del comune di domicilio", "The office of the municipality of domicile is competent")
+            ("È competente il CPI del comune di domicilio", "The office of the municipality of domicile is responsible")
         }
-        None => ("Il CPI competente non si può dire", "The competent office is not known"),
+        None => ("Il CPI competente non è noto", "The responsible office is not known"),
     };
     let text = match answer.missing.first() {
         Some(path) => text!("{it}; manca `{path}`.", "{en}; `{path}` is missing."),

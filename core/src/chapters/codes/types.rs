@@ -4,36 +4,39 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::FieldProblem;
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::region::Region;
+use crate::base::trimmed;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
 use crate::dossier::person::Sex;
 use crate::rulebook::tables::codelist::CodeEntry;
 
-/// The codes to be read.
+/// The codes to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PolicyActivityInput {
     /// The activity, such as `A02`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub code: String,
     /// The project, such as `05`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
 }
 
-/// What the codes say.
+/// The meaning of the codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PolicyActivity {
-    /// Whether both have the form of such codes; one that is not in the list is accepted with a warning.
+    /// Whether both have the right form; a code that is not in the list is accepted with a warning.
     pub valid: bool,
-    /// The group of activities, the first letter; null where the activity is refused.
+    /// The group of activities, the first letter; null if the activity is refused.
     pub group: Option<String>,
-    /// The title of the activity, in Italian; null where the list does not have it.
+    /// The title of the activity, in Italian; null if the list does not have it.
     pub title: Option<String>,
     /// The same in English.
     pub title_en: Option<String>,
-    /// The title of the project, in Italian; null where the list does not have it.
+    /// The title of the project, in Italian; null if the list does not have it.
     pub project_title: Option<String>,
     /// The same in English.
     pub project_title_en: Option<String>,
@@ -41,15 +44,16 @@ pub struct PolicyActivity {
     pub problems: Vec<FieldProblem>,
 }
 
-/// A code to be read.
+/// A code to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BodyInput {
     /// The code, such as `E202C000002`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub code: String,
 }
 
-/// What the code of a body says.
+/// The meaning of the code of a body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Body {
     /// Whether it has the form of a body's code.
@@ -58,7 +62,7 @@ pub struct Body {
     pub comune: Option<String>,
     /// The letter of the type.
     pub letter: Option<String>,
-    /// What the letter stands for, in Italian; null where the rulebook does not know it.
+    /// The meaning of the letter, in Italian; null if the rulebook does not have it.
     pub title: Option<String>,
     /// The same in English.
     pub title_en: Option<String>,
@@ -71,12 +75,16 @@ pub struct Body {
 #[serde(deny_unknown_fields)]
 pub struct CobInput {
     /// The code, such as `A.02.00`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub code: String,
     /// The first day of the job.
     pub date: Day,
-    /// Whether a last day is agreed; domestic and farm work are fixed-term or open-ended by it.
+    /// Whether a last day is agreed: it decides whether domestic and farm work is fixed-term or open-ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_end: Option<bool>,
+    /// Whether the employer is an agency that supplies the worker to others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agency: Option<bool>,
 }
 
 /// The kind of job.
@@ -88,11 +96,12 @@ pub struct Cob {
     pub missing: Vec<&'static str>,
 }
 
-/// Which list is asked for.
+/// The list to return.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListInput {
     /// Its name, such as `attivita`, `progetti`, `eventi_politica`, `sistemi_origine`, `stati_occupazionali`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub list: String,
 }
 
@@ -103,20 +112,24 @@ pub struct CodesOfList {
     pub codes: Vec<CodeEntry>,
 }
 
-/// A code, and what is known of the person.
+/// A code, and the known facts about the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonCodeInput {
     /// The code, 16 characters or 11 digits. Never repeated in a message.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub value: String,
-    /// Day of birth: it picks the century.
+    /// The day of the check: no birth is later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Day>,
+    /// Day of birth: it decides the century.
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Sex.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// The Belfiore code of the municipality or foreign state of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub birth_place: Option<String>,
     /// Family name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -127,7 +140,7 @@ pub struct PersonCodeInput {
 }
 
 words! {
-    /// What kind of code it is.
+    /// The kind of a code.
     pub enum PersonCodeKind {
         /// Of a person, 16 characters.
         Definitivo: "definitivo", "codice fiscale definitivo", "definitive codice fiscale";
@@ -136,30 +149,33 @@ words! {
     }
 }
 
-/// What a code says.
+/// What a code shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PersonCode {
-    /// Whether the code is right in itself; what disagrees with it does not count.
+    /// Whether the code is valid in itself, whether or not it agrees with the known facts.
     pub valid: bool,
-    /// Its kind; null where it is not valid.
+    /// Its kind; null if it is not valid.
     pub kind: Option<PersonCodeKind>,
-    /// Whether a letter stands in the place of a digit.
+    /// Whether a letter replaces a digit.
     pub omocodia: bool,
-    /// The days of birth that it may stand for, one for each century that has the day; only the given one where it is
-    /// among them. None for a provisional code.
+    /// The possible days of birth, one for each century, up to `as_of`; only the given day of birth if it is among
+    /// them. None for a provisional code.
     #[schemars(with = "Vec<Day>")]
     pub birth_dates: Vec<String>,
     /// The sex; null if the code does not show it.
     pub sex: Option<Sex>,
     /// The Belfiore code of the place of birth; null if the code does not show it.
     pub place: Option<String>,
-    /// What is wrong: `vincolante` with the code, `avviso` between the code and what is known.
+    /// The problems: `vincolante` for a fault of the code, `avviso` for a difference between the code and the known
+    /// facts.
     pub problems: Vec<FieldProblem>,
 }
 
-/// What is known of a person, to compare with the code. What is absent is not compared.
+/// The known facts about a person, to compare with the code. Absent facts are not compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PersonFacts<'a> {
+    /// The day of the check.
+    pub as_of: Option<Day>,
     /// Day of birth.
     pub birth_date: Option<Day>,
     /// Sex.
@@ -172,42 +188,46 @@ pub struct PersonFacts<'a> {
     pub first_name: Option<&'a str>,
 }
 
-/// An id with what its check letter is made of.
+/// An id with the data from which its check letter is computed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PolicyIdInput {
     /// The id, 11 characters.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub id: String,
     /// The promoting body, such as `H501N000001`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub body: String,
     /// The activity, such as `N00`.
+    #[serde(deserialize_with = "trimmed::needed")]
     pub activity: String,
     /// The day of the proposal.
     pub proposed: Day,
 }
 
-/// Whether an id is right.
+/// Whether an id is valid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PolicyIdAnswer {
-    /// Whether it has the form of an id, of a source system that exists, with the check letter expected.
+    /// Whether it has the form of an id, a known source system, and the expected check letter.
     pub valid: bool,
-    /// The id with the check letter expected; null where the id, the body or the activity has not the right form.
+    /// The id with the expected check letter; null if the id, the body or the activity does not have the right form.
     pub expected: Option<String>,
-    /// The source system: its title, where the list has it.
+    /// The source system: its title, if the list has it.
     pub source: Option<String>,
-    /// What is wrong. A different check letter is a warning: a later change of the measure does not recompute the id.
+    /// The problems. A different check letter is a warning, because a later change of the measure does not change the
+    /// id.
     pub problems: Vec<FieldProblem>,
 }
 
 /// The two digits of a source system: `17` is Toscana, `00` the national node.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct SourceCode(pub String);
+pub struct SourceCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
-/// The two digits of a region as ISTAT has them: `09` is Toscana. The provinces of Bolzano and Trento share `04`.
+/// The two digits of a region in the ISTAT numbering: `09` is Toscana. The provinces of Bolzano and Trento share `04`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct IstatCode(pub String);
+pub struct IstatCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
 /// A region, given in one of three ways.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -242,11 +262,11 @@ pub struct Office {
     /// Whether there is one, open or active.
     pub exists: bool,
     /// The code of the office that holds it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
 }
 
-/// What is known of the person. What is absent is unknown, and is not taken as not there.
+/// The known facts about the person. An absent fact is unknown; it does not count as "does not exist".
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SflOfficeInput {
@@ -263,12 +283,12 @@ pub struct SflOfficeInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sap: Option<Office>,
     /// The Belfiore code of the municipality of domicile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
     pub domicile: Option<String>,
 }
 
 words! {
-    /// What makes an office competent, in order.
+    /// What makes an office responsible, in order.
     pub enum Basis {
         /// The open GOL patto.
         PattoGol: "patto_gol", "patto GOL aperto", "open GOL patto";
@@ -283,14 +303,14 @@ words! {
     }
 }
 
-/// The competent office.
+/// The responsible office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SflOffice {
-    /// What makes it competent; null where a fact is missing.
+    /// What makes it responsible; null if a fact is missing.
     pub basis: Option<Basis>,
-    /// Its code; null where it is not known, and if only the municipality of domicile decides it.
+    /// Its code; null if it is not known, or if only the municipality of domicile decides it.
     pub office: Option<String>,
-    /// The municipality whose office is competent, if the domicile decides it.
+    /// The municipality whose office is responsible, if the domicile decides it.
     pub comune: Option<String>,
     /// The facts that are missing, as JSON pointers.
     pub missing: Vec<String>,

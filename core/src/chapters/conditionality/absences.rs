@@ -16,11 +16,11 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::sanctions::GIORNI_ASSENZA_EVENTO;
 use crate::rulebook::read::Read;
 
-/// Groups the days of absence into events (COND-GOL2): up to 4 August 2022 each unjustified day is one; from then on the
-/// unjustified days of a calendar month are one, where there are at least two.
+/// Groups the days of absence into events (COND-GOL2): up to 4 August 2022 each unjustified day is an event; from then
+/// on the unjustified days of a calendar month make one event, if there are at least two.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/days/N/date` for a day given twice,
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/days/N/date` for a repeated day,
 /// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) there for a day before 24 September 2015.
 ///
 /// ```
@@ -40,7 +40,7 @@ pub fn absences(rulebook: &Rulebook, input: &AbsencesInput) -> Result<Answer<Abs
 pub(crate) fn run(rulebook: &Rulebook, input: &AbsencesInput, journal: &mut Journal) -> Result<Absences, Error> {
     at_most(input.days.len(), "/days")?;
     let groups = groups(rulebook, &unjustified(input, journal)?)?;
-    // Where no day counts the rule is applied too: there is no event.
+    // If no day counts, the rule applies too: there is no event.
     journal.rule(rule::COND_GOL2);
     let mut events = Vec::new();
     for group in groups {
@@ -71,22 +71,22 @@ fn unjustified(input: &AbsencesInput, journal: &mut Journal) -> Result<BTreeMap<
     Ok(counting)
 }
 
-/// Days that may make an event together.
+/// Days that may form an event together.
 struct Group {
     days: Vec<Day>,
-    /// How many an event needs.
+    /// The number of days that an event requires.
     needed: Read<u32>,
 }
 
 impl Group {
-    /// The day on which there were enough.
+    /// The day on which that number was reached.
     fn event(&self) -> Option<Day> {
         let needed = usize::try_from(*self.needed).unwrap_or(usize::MAX);
         self.days.get(needed.saturating_sub(1)).copied()
     }
 }
 
-/// Where one day is enough each is a group of its own; else those of a calendar month are one.
+/// If one day is enough, each day is a group; otherwise the days of a calendar month are a group.
 fn groups(rulebook: &Rulebook, days: &BTreeMap<Day, usize>) -> Result<Vec<Group>, Error> {
     let mut groups: Vec<Group> = Vec::new();
     let mut month = None;

@@ -22,11 +22,11 @@ use crate::rulebook::read::{Param, Read};
 
 /// The terms of ADI or SFL up to a day, and whether the benefit is suspended, with the rules applied.
 ///
-/// A late meeting does not meet its term; it ends the suspension, and the next term runs from it.
+/// A late meeting does not meet its term. It ends the suspension, and the next term runs from it.
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/benefit`;
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) where a day is before `start`, or SFL is sent to the CPI.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) if a day is before `start`, or SFL is sent to the CPI.
 ///
 /// ```
 /// use collocamento::Rulebook;
@@ -100,7 +100,7 @@ impl AdiInput {
         }
         match self.sent_to_cpi {
             Some(_) if self.benefit == AdiBenefit::Sfl => {
-                Err(Error::refused("/sent_to_cpi", "vale per l'ADI soltanto", "it is for ADI only"))
+                Err(Error::refused("/sent_to_cpi", "vale per l'ADI soltanto", "this applies to ADI only"))
             }
             Some(sent) if sent < self.start => Err(early("/sent_to_cpi".to_owned())),
             _ => Ok(()),

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use super::read::{after_reform, parameter};
 use super::text::convocation;
+use super::text::convocation::Electronic;
 use super::types::{Convocation, ConvocationInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::Unmet;
@@ -18,12 +19,12 @@ use crate::rulebook::parameters::convocations::{
 };
 use crate::rulebook::read::Read;
 
-/// Whether an absence after a summons can be sanctioned, with the rules applied.
+/// Checks whether an absence after a summons can be sanctioned, and returns the rules applied.
 ///
 /// # Errors
 /// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/benefit`,
 /// [`Code::RegimeNonCoperto`](crate::Code::RegimeNonCoperto) at `/sent` before 24 September 2015,
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` where it is before `sent`.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/appointment` if it is before `sent`.
 ///
 /// ```
 /// use collocamento::conditionality::{ConvocationChannel, ConvocationInput, ConvocationKind, convocation};
@@ -54,13 +55,14 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
         return Err(Error::refused("/comune", it, en));
     }
     if input.appointment < input.sent {
-        return Err(Error::refused("/appointment", "precede la convocazione", "it is before the convocation"));
+        return Err(Error::refused("/appointment", "precede la convocazione", "it is before the summons"));
     }
     rulebook.benefit_exists(input.benefit, input.sent.day())?;
     after_reform(rulebook, input.sent.day(), "/sent")?;
 
     let notice = input.appointment.date_time().signed_duration_since(input.sent.date_time());
     let checks = [
+        duty_due(rulebook, input, journal),
         enough_notice(rulebook, input, notice, journal)?,
         working_day(rulebook, input, journal),
         channel(rulebook, input, journal)?,
@@ -70,7 +72,16 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut J
     Ok(Convocation { valid: problems.is_empty(), notice_hours: notice.num_hours(), problems })
 }
 
-/// CONV-NOTICE: a minimum and a maximum, both included; appointments agreed in the patto are outside it.
+/// COVID-40: a summons to a day on which the duties are suspended supports no sanction.
+fn duty_due(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
+    let day = input.appointment.day();
+    let suspension = rulebook.duty_suspension(input.benefit, day)?;
+    journal.apply(&suspension.rule, day, || convocation::suspended(day).note().fact("/benefit").fact("/appointment"));
+    Some(Unmet::new(&suspension.rule, convocation::suspended(day)))
+}
+
+/// CONV-NOTICE: a minimum and a maximum, both included; it does not apply to the first summons or to appointments
+/// agreed in the patto.
 fn enough_notice(
     rulebook: &Rulebook,
     input: &ConvocationInput,
@@ -78,7 +89,7 @@ fn enough_notice(
     journal: &mut Journal,
 ) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
-    if input.kind == ConvocationKind::Ordinaria {
+    if input.kind != ConvocationKind::Straordinaria {
         return Ok(None);
     }
     let minimum = parameter(rulebook, ORE_PREAVVISO_MINIME, sent, "/sent")?;
@@ -89,7 +100,7 @@ fn enough_notice(
     Ok((!kept).then(|| Unmet::new(rule::CONV_NOTICE, convocation::notice_text(notice, (minimum, maximum), kept))))
 }
 
-/// CONV-FERIALE: no Sunday, no holiday.
+/// CONV-FERIALE: neither a Sunday nor a holiday.
 fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Option<Unmet> {
     let day = input.appointment.day();
     let kept = !rulebook.holidays().is_holiday(day, input.comune.as_deref());
@@ -101,26 +112,38 @@ fn working_day(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Jour
     (!kept).then(|| Unmet::new(rule::CONV_FERIALE, convocation::working_day_text(day, kept)))
 }
 
-/// CONV-CANALE: after a summons on which channels an absence can be sanctioned.
+/// CONV-CANALE: the channels of a summons after which an absence can be sanctioned.
 fn channel(rulebook: &Rulebook, input: &ConvocationInput, journal: &mut Journal) -> Result<Option<Unmet>, Error> {
     let sent = input.sent.day();
-    let channel = match input.channel {
+    let (electronic, siisl) = rulebook.channel_parameters(input.benefit);
+    let named = match input.channel {
         ConvocationChannel::Raccomandata | ConvocationChannel::Pec | ConvocationChannel::Concordato => None,
-        ConvocationChannel::Email | ConvocationChannel::Sms => Some(CANALE_ELETTRONICO),
-        ConvocationChannel::Posta => Some(CANALE_POSTA),
+        ConvocationChannel::Email | ConvocationChannel::Sms => Some(electronic.unwrap_or(CANALE_ELETTRONICO.name())),
+        ConvocationChannel::Posta => Some(CANALE_POSTA.name()),
+        ConvocationChannel::Siisl => siisl,
     };
-    let read = channel.map(|channel| parameter(rulebook, channel, sent, "/sent")).transpose()?;
-    let allowed = match read.map_or(ChannelUse::Si, Read::value) {
+    let read = |name: &str| rulebook.read_named::<ChannelUse>(name, sent).map_err(|error| error.at("/sent"));
+    let (channel, reading) = named.map(read).transpose()?.unzip();
+    let otherwise = match input.channel {
+        ConvocationChannel::Siisl => ChannelUse::No,
+        _ => ChannelUse::Si,
+    };
+    let contacts_count = rulebook.falls_under(input.benefit, |benefit| benefit.claim_contact, sent);
+    let allowed = match channel.unwrap_or(otherwise) {
         ChannelUse::Si => Some(true),
-        ChannelUse::RecapitiDomanda if rulebook.falls_under(input.benefit, |benefit| benefit.claim_contact, sent) => {
-            input.claim_contact
-        }
+        ChannelUse::RecapitiDomanda if contacts_count => input.claim_contact,
         ChannelUse::RecapitiDomanda | ChannelUse::No => Some(false),
     };
     let kept = allowed == Some(true);
-    let text = convocation::channel_text(allowed);
+    let use_of = |name: &str| read(name).ok().map(|(channel, _)| channel);
+    let by_contacts = use_of(electronic.unwrap_or(CANALE_ELETTRONICO.name()));
+    let would_do = Electronic {
+        contacts: contacts_count && by_contacts == Some(ChannelUse::RecapitiDomanda),
+        siisl: siisl.and_then(use_of) == Some(ChannelUse::Si),
+    };
+    let text = convocation::channel_text(allowed, would_do);
     if rulebook.rule(rule::CONV_CANALE).is_some_and(|rule| rule.in_force(sent)) {
-        journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, read, text.clone()));
+        journal.apply(rule::CONV_CANALE, sent, || convocation::channel(input, reading, text.clone()));
     }
     Ok((!kept).then(|| Unmet::new(rule::CONV_CANALE, text)))
 }

@@ -1,4 +1,4 @@
-//! COND-CONT and COND-DECAD: which violations count, and which step of its ladder a violation reaches.
+//! COND-CONT and COND-DECAD: the violations that count, and the step of the ladder that a violation reaches.
 
 use super::types::SanctionInput;
 use crate::base::calendar::day::Day;
@@ -14,7 +14,7 @@ pub(crate) struct LadderPosition<'r> {
     pub(crate) violation: Violation,
     /// The day of the violation.
     pub(crate) on: Day,
-    /// How many violations count with it, itself included; the step may be an earlier one, where the ladder ends.
+    /// The number of violations that count, this one included. The step may be lower, if the ladder has fewer steps.
     pub(crate) count: u32,
     /// The step, from 1; `None` on a ladder that does not count.
     pub(crate) step: Option<u32>,
@@ -24,7 +24,7 @@ pub(crate) struct LadderPosition<'r> {
 /// The position that decides.
 pub(super) struct Reached<'r> {
     pub(super) position: LadderPosition<'r>,
-    /// The violation comes after a loss of the benefit, and the position is that of the loss (COND-DECAD).
+    /// The violation follows a loss of the benefit, and the position is that of the loss (COND-DECAD).
     pub(super) lost_before: bool,
 }
 
@@ -41,8 +41,8 @@ impl Counting {
     }
 }
 
-/// The violations of the same claim are taken in the order of their days, the one asked about last. The first that loses the
-/// benefit decides for all that follow.
+/// The violations of the same claim are counted in date order, the one asked about last. The first one that causes the
+/// loss of the benefit decides for all that follow.
 pub(super) fn reached<'r>(
     rulebook: &'r Rulebook,
     input: &SanctionInput,
@@ -51,7 +51,11 @@ pub(super) fn reached<'r>(
 ) -> Option<Reached<'r>> {
     let mut tally = Tally::default();
     for (violation, day) in input.counting() {
-        let Some(ladder) = rulebook.ladder(input.benefit, violation, day) else { continue };
+        // A suspended duty was not violated. A violation before a renewal does not depend on the renewal.
+        if rulebook.duty_suspension(input.benefit, day).is_some() {
+            continue;
+        }
+        let Some(ladder) = rulebook.ladder(input.benefit, violation, day, false) else { continue };
         let position = tally.add(counting, ladder, violation, day);
         if let Some(position) = position.filter(|position| matches!(position.effect, Effect::Loss { .. })) {
             return Some(Reached { position, lost_before: true });
@@ -61,7 +65,7 @@ pub(super) fn reached<'r>(
     Some(Reached { position, lost_before: false })
 }
 
-/// How many violations of each kind there were.
+/// The number of violations of each kind.
 #[derive(Default)]
 struct Tally {
     counts: Vec<(Violation, u32)>,

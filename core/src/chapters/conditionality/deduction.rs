@@ -12,17 +12,18 @@ use crate::rulebook::read::Read;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Deduction {
     pub(crate) fraction: Fraction,
-    /// Days of benefit; `None` where they are not whole.
+    /// Days of benefit; `None` if they are not whole.
     pub(crate) days: Option<u32>,
-    /// `None` where the month's benefit is not known.
+    /// `None` if the month's benefit is not known.
     pub(crate) amount: Option<Money>,
     /// The days of a month.
     pub(crate) month: Read<u32>,
-    /// For a quarter, how it is counted, and its days.
+    /// For a quarter: how it is counted, and its days.
     pub(crate) quarter: Option<(Read<Quarter>, Read<u32>)>,
 }
 
 impl Deduction {
+    /// COND-QUARTO.
     pub(super) fn of(fraction: Fraction, monthly: Option<Money>, day: Day, rulebook: &Rulebook) -> Result<Self, Error> {
         let month = rulebook.read(GIORNI_MENSILITA, day)?;
         let quarter = match fraction {
@@ -43,20 +44,20 @@ impl Deduction {
     }
 }
 
-/// A part of the month's days, where it is whole.
+/// A part of the days of a month, if it is a whole number.
 fn whole(month: u32, (numerator, denominator): (u32, u32)) -> Option<u32> {
     let days = month.checked_mul(numerator)?;
     if days.checked_rem(denominator)? == 0 { days.checked_div(denominator) } else { None }
 }
 
 impl Fraction {
-    /// The part of a month's benefit: its days of the month's, where they are whole.
+    /// The part of a month's benefit: by days of the month, if they are a whole number.
     pub(crate) fn part(self, days: Option<u32>, month: u32) -> (u32, u32) {
         days.map_or(self.ratio(), |days| (days, month))
     }
 }
 
-/// A part of the month's benefit, to the cent, half up; `None` where it is too large.
+/// A part of the month's benefit, to the cent, half up; `None` if it is too large.
 pub(crate) fn share(monthly: Money, (numerator, denominator): (u32, u32)) -> Option<Money> {
     let (all, divisor) = (monthly.cents().checked_mul(i64::from(numerator))?, i64::from(denominator));
     let twice = all.checked_mul(2)?.checked_add(divisor)?;

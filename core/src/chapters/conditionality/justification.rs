@@ -13,15 +13,17 @@ use crate::base::rule;
 use crate::base::words::sanction::Subject;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
-use crate::rulebook::parameters::convocations::{GIORNI_COMUNICAZIONE_ASSENZA, GIORNI_COMUNICAZIONE_OFFERTA};
+use crate::rulebook::parameters::convocations::{
+    AfterImpediment, GIORNI_COMUNICAZIONE_ASSENZA, GIORNI_COMUNICAZIONE_OFFERTA, TERMINE_DOPO_IMPEDIMENTO,
+};
 use crate::rulebook::read::Read;
 use crate::rulebook::tables::ladder::ReasonInfo;
 
-/// Whether a reason justifies an absence or a refusal, with the rules applied.
+/// Checks whether a reason justifies an absence or a refusal, and returns the rules applied.
 ///
 /// # Errors
 /// [`Code::RegimeNonCoperto`] at `/due` before 24 September 2015; [`Code::ParametroNonDisponibile`] at `/due` for an offer
-/// before 14 July 2018; [`Code::ValoreNonValido`] at `/told` where it is before the offer.
+/// before 14 July 2018; [`Code::ValoreNonValido`] at `/told` if it is before the offer.
 ///
 /// ```
 /// use collocamento::conditionality::{JustificationInput, Reason, Subject, justification};
@@ -60,7 +62,7 @@ pub(crate) fn run(
     Ok(Justification { justified: problems.is_empty(), in_time, problems })
 }
 
-/// The seven reasons; an offer has six of them.
+/// The seven reasons; six of them apply to an offer.
 fn known_reason(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Unmet> {
     let kept = reason.subjects.contains(&input.subject);
     journal.apply(rule::JUST_MOTIVO, input.due.day(), || convocation::reason(input, kept));
@@ -73,34 +75,43 @@ fn in_time(rulebook: &Rulebook, input: &JustificationInput, journal: &mut Journa
         Subject::Assenza => rule::JUST_TEMPO,
         Subject::Offerta => rule::JUST_OFFERTA,
     };
-    let (last, days, roll) = last_day(rulebook, input, journal)?;
+    let Deadline { last, impediment, days, roll } = last_day(rulebook, input, journal)?;
     let kept = input.told.day() <= last;
-    journal.apply(rule, last, || convocation::reported(input, last, days, roll, kept));
+    journal.apply(rule, last, || {
+        convocation::reported(input, last, kept).read(days).read(roll).all(impediment).value("last_day", last)
+    });
     Ok((!kept).then(|| Unmet::new(rule, convocation::reported_text(input, last, kept))))
 }
 
-/// The last day for the reason, with the length of the term and its roll.
-fn last_day(
-    rulebook: &Rulebook,
-    input: &JustificationInput,
-    journal: &mut Journal,
-) -> Result<(Day, Read<u32>, Read<Roll>), Error> {
+/// The deadline for the reason, with what was read.
+struct Deadline {
+    last: Day,
+    /// Whether the term runs from the end of the impediment; read where there is one.
+    impediment: Option<Read<AfterImpediment>>,
+    days: Read<u32>,
+    roll: Read<Roll>,
+}
+
+fn last_day(rulebook: &Rulebook, input: &JustificationInput, journal: &mut Journal) -> Result<Deadline, Error> {
     let due = input.due.day();
     let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, due, "/due")?;
-    let (days, unit, start) = match input.subject {
-        // If the impediment lasts beyond the appointment, the term runs from its end.
-        Subject::Assenza => {
-            let start = input.impediment_end.map_or(due, |end| end.max(due));
-            (GIORNI_COMUNICAZIONE_ASSENZA, Unit::Giorni, start)
-        }
-        Subject::Offerta => (GIORNI_COMUNICAZIONE_OFFERTA, Unit::GiorniLavorativi, due),
+    let (days, unit, impediment_end) = match input.subject {
+        Subject::Assenza => (GIORNI_COMUNICAZIONE_ASSENZA, Unit::Giorni, input.impediment_end),
+        Subject::Offerta => (GIORNI_COMUNICAZIONE_OFFERTA, Unit::GiorniLavorativi, None),
+    };
+    let after = |_| parameter(rulebook, TERMINE_DOPO_IMPEDIMENTO, due, "/due");
+    let impediment = impediment_end.map(after).transpose()?;
+    // An impediment that ends before the appointment does not bring the term forward.
+    let start = match impediment.as_deref() {
+        Some(AfterImpediment::Si) => impediment_end.map_or(due, |end| end.max(due)),
+        Some(AfterImpediment::No) | None => due,
     };
     let days = parameter(rulebook, days, due, "/due")?;
     let last = journal.due(rulebook, Term { amount: *days, unit, roll: *roll }, start, "/due")?;
-    Ok((last, days, roll))
+    Ok(Deadline { last, impediment, days, roll })
 }
 
-/// JUST-DOC for illness and family reasons; for an offer JUST-OFFERTA requires a document for any reason.
+/// JUST-DOC for the reasons that need a document; for an offer JUST-OFFERTA requires a document for any reason.
 fn documented(input: &JustificationInput, reason: &ReasonInfo, journal: &mut Journal) -> Option<Unmet> {
     let rule = match input.subject {
         _ if reason.document => rule::JUST_DOC,

@@ -1,7 +1,7 @@
 //! Conditionality (chapter 3 of the rules): sanctions, summonses, justified reasons, the deadlines of ADI and SFL.
 //!
-//! Each function takes the rulebook and a typed input, and gives the answer with the ids of its rules. [`call`](crate::call)
-//! does the same from JSON, with the trace where it is asked for.
+//! Each function takes the rulebook and a typed input, and returns the answer with the ids of its rules.
+//! [`call`](crate::call) does the same from JSON, with the trace if requested.
 //!
 //! ```
 //! use collocamento::{Rulebook, call};
@@ -13,6 +13,7 @@
 
 pub(crate) mod absences;
 pub(crate) mod adi;
+mod claim_again;
 pub(crate) mod convocation;
 mod count;
 pub(crate) mod deduction;

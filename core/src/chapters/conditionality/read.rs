@@ -1,11 +1,11 @@
-//! What the rules of this chapter read in the same way.
+//! Readings that the rules of this chapter share.
 
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::{Param, ParameterValue, Read};
 
-/// The most entries of a list in the input.
+/// The maximum number of entries of a list in the input.
 const MAX_ENTRIES: usize = 10_000;
 
 /// Chapter 3 begins with the reform.
@@ -20,7 +20,7 @@ pub(super) fn at_most(entries: usize, path: &str) -> Result<(), Error> {
     }
 }
 
-/// A parameter on the day that a field gives; the error is about that field.
+/// A parameter on the day of a field; the error is about that field.
 pub(super) fn parameter<T: ParameterValue>(
     rulebook: &Rulebook,
     parameter: Param<T>,

@@ -1,4 +1,4 @@
-//! The values that conditionality speaks of.
+//! Values of conditionality.
 
 use std::borrow::Cow;
 
@@ -17,6 +17,12 @@ pub struct Province([u8; 2]);
 impl Province {
     /// The autonomous province of Bolzano.
     pub const BOLZANO: Self = Self(*b"BZ");
+
+    /// Its sign.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 
     /// The province of a sign; `None` unless it is two capital letters.
     #[must_use]
@@ -61,7 +67,7 @@ impl When {
         self.day
     }
 
-    /// Whether it is surely earlier than the other: by the hour where both have one, else by the day.
+    /// Whether it is certainly earlier than the other: by the hour if both have one, otherwise by the day.
     #[must_use]
     pub fn before(self, other: Self) -> bool {
         match (self.moment, other.moment) {
@@ -87,8 +93,8 @@ impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         const BAD: Refusal = Refusal::new(
             Code::DataNonValida,
-            "una data si scrive AAAA-MM-GG, con l'ora AAAA-MM-GGTHH:MM",
-            "a date is written YYYY-MM-DD, with an hour YYYY-MM-DDTHH:MM",
+            "si scrive AAAA-MM-GG, con l'ora AAAA-MM-GGTHH:MM",
+            "use YYYY-MM-DD, or YYYY-MM-DDTHH:MM with a time",
         );
         let text = String::deserialize(deserializer)?;
         let read = match text.contains('T') {

@@ -1,5 +1,6 @@
-//! The terms that an assessment lists (section 2.6): rulebook data, applied to the timeline.
+//! The deadlines that an assessment lists (section 2.6): rulebook data, applied to the timeline.
 
 pub(crate) mod running;
+mod standing;
 pub(crate) mod text;
 pub(crate) mod types;

@@ -1,24 +1,23 @@
-//! The deadlines that the events of a dossier set running.
+//! The deadlines that the events of a dossier start.
 
 use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
+use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::{Roll, Term};
 use crate::base::rule::TERM_09;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::deadline::Bound;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
+use crate::base::words::profile::Citizenship;
 use crate::base::words::state::State;
+use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
-use crate::rulebook::parameters::choice::AdrStatus;
-use crate::rulebook::parameters::deadlines::STATO_ADR;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
-use crate::rulebook::tables::deadline::{DeadlineCondition, Start};
+use crate::rulebook::tables::deadline::Start;
+use crate::status::work::Work;
 
 /// A DID or a claim that was accepted.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +25,7 @@ pub(crate) struct Registration {
     pub(crate) event: usize,
     /// A claim for a benefit.
     pub(crate) claim: bool,
-    /// It started the state; a claim while a DID is active does not.
+    /// Whether it started the state; a claim while a DID is active does not.
     pub(crate) starts: bool,
 }
 
@@ -38,20 +37,30 @@ pub(crate) struct Facts<'a> {
     /// Day from, day after the last, state; in order.
     pub(crate) spans: Vec<(Day, Day, State)>,
     pub(crate) as_of: Day,
+    /// The jobs that count for the state.
+    pub(crate) work: Vec<Work>,
+    pub(crate) citizenship: Option<Citizenship>,
 }
 
-/// A deadline under way.
-struct Running {
-    event: usize,
-    start: Day,
+/// A deadline that has started.
+pub(super) struct Running {
+    pub(super) event: usize,
+    pub(super) start: Day,
     /// The benefit whose start it runs from.
-    benefit: Option<Benefit>,
+    pub(super) benefit: Option<Benefit>,
+    /// The benefit received on the day from which it runs, of a deadline whose length depends on it.
+    pub(super) under: Option<Benefit>,
+    /// Whether it belongs to a person who is not registered yet.
+    pub(super) before_registration: bool,
 }
 
-/// A deadline, and the parameters that it rests on.
-struct Computed {
-    deadline: Deadline,
-    readings: Vec<Reading>,
+/// A deadline, and the parameters behind it.
+pub(super) struct Computed {
+    pub(super) deadline: Deadline,
+    pub(super) readings: Vec<Reading>,
+    pub(super) standstill: Option<Standstill>,
+    /// Whether it has a last day: without one `due` is the first day on which it is due.
+    pub(super) ends: bool,
 }
 
 impl Computed {
@@ -64,16 +73,25 @@ impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
         let mut computed: Vec<Computed> = Vec::new();
-        for spec in rulebook.deadlines() {
-            let running = self.running(spec).into_iter();
+        let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
+        for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
+            let running = self.running(rulebook, spec).into_iter();
             computed.extend(running.filter_map(|running| self.deadline(rulebook, spec, &running)));
+        }
+        for spec in rulebook.deadlines().iter().filter(follows) {
+            let running: Vec<Running> = computed.iter().filter_map(|one| after(spec, &one.deadline)).collect();
+            computed.extend(running.iter().filter_map(|running| self.deadline(rulebook, spec, running)));
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings } in computed {
+        for Computed { deadline, readings, standstill, ends } in computed {
             journal.rule(TERM_09);
+            if let Some(standstill) = standstill {
+                let fact = format!("/events/{}/date", deadline.event);
+                journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
+            }
             journal.apply(&deadline.id, deadline.due, || {
-                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, readings)
+                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
             });
             deadlines.push(deadline);
         }
@@ -81,12 +99,10 @@ impl Facts<'_> {
     }
 
     /// The facts that start a deadline.
-    fn running(&self, spec: &deadline::Deadline) -> Vec<Running> {
+    fn running(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> Vec<Running> {
         let registrations = |wanted: fn(&Registration) -> bool| {
             let chosen = self.registrations.iter().filter(move |one| wanted(one));
-            chosen
-                .filter_map(|one| Some(Running { event: one.event, start: self.event(one.event)?.date, benefit: None }))
-                .collect()
+            chosen.filter_map(|one| Some(Running::from(one.event, self.event(one.event)?.date))).collect()
         };
         match spec.start {
             Start::Did => registrations(|one| one.starts),
@@ -94,7 +110,14 @@ impl Facts<'_> {
             Start::Domanda => registrations(|one| one.claim),
             Start::DidODomanda => registrations(|_| true),
             Start::AdrRilascio => {
-                self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio))
+                let issued = self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio));
+                let issued = issued.into_iter().filter_map(|running| {
+                    let benefit = CurrentBenefit::on(running.start, &self.events).benefit;
+                    let (status, _) = rulebook.adr_status(benefit, running.start)?;
+                    let issued = spec.benefits.contains(&benefit) && status.issues_vouchers();
+                    issued.then_some(Running { under: Some(benefit), ..running })
+                });
+                issued.collect()
             }
             Start::Profilazione => {
                 self.all(|event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date))
@@ -106,123 +129,49 @@ impl Facts<'_> {
                 }
                 _ => false,
             }),
-        }
-    }
-
-    fn deadline(&self, rulebook: &Rulebook, spec: &deadline::Deadline, running: &Running) -> Option<Computed> {
-        let start = running.start;
-        rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
-        let mut readings = Vec::new();
-        let due = self.due(rulebook, spec, start, &mut readings)?;
-        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
-            return None;
-        }
-        let met_by = self.met_by(spec, running, due);
-        let state = match self.ended(running) {
-            _ if met_by.is_some() => DeadlineState::Rispettata,
-            Some(end) if end <= due && end <= self.as_of => DeadlineState::Estinta,
-            _ if due < self.as_of && !spec.opens => DeadlineState::Scaduta,
-            _ => DeadlineState::Aperta,
-        };
-        let (id, bound, event) = (spec.rule.clone(), spec.bound, running.event);
-        Some(Computed { deadline: Deadline { id, start, due, state, bound, met_by, event }, readings })
-    }
-
-    /// The last day: TERM-09 says whether a holiday moves it; the days suspended are added where the rule says so.
-    fn due(
-        &self,
-        rulebook: &Rulebook,
-        spec: &deadline::Deadline,
-        start: Day,
-        readings: &mut Vec<Reading>,
-    ) -> Option<Day> {
-        let (amount, length) = rulebook.read_named(&spec.parameter, start).ok()?;
-        let roll = match spec.bound {
-            Bound::Persona => RINVIO_TERMINI_PERSONA,
-            Bound::Cpi | Bound::Anpal => RINVIO_TERMINI_SERVIZIO,
-        };
-        // A day that opens a right stays where it is.
-        let roll = rulebook.find(roll, start).filter(|_| !spec.opens);
-        readings.push(length);
-        readings.extend(roll.map(Reading::from));
-        let term = Term { amount, unit: spec.unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
-        let mut due = term.fall(start, rulebook.holidays(), None).day.plus_days(i32::from(spec.from_day_after));
-        if spec.suspended {
-            for (from, after, _) in
-                self.spans.iter().filter(|(from, _, state)| *state == State::Sospeso && *from >= start)
-            {
-                if *from <= due {
-                    due = due.plus_days(from.days_until(*after));
-                }
+            Start::FineLavoro => {
+                let ended = self.ended_work().into_iter();
+                ended.map(|(event, last)| Running { before_registration: true, ..Running::from(event, last) }).collect()
             }
+            Start::IscrizioneDopoLavoro => {
+                let registered = |(event, last)| {
+                    if self.active(last) { Some((event, last)) } else { self.registered_from(last) }
+                };
+                let mut after: Vec<(usize, Day)> = self.ended_work().into_iter().filter_map(registered).collect();
+                after.dedup();
+                after.into_iter().map(|(event, day)| Running::from(event, day)).collect()
+            }
+            Start::ScadenzaNonRispettata => Vec::new(),
         }
-        Some(due)
     }
 
-    fn met_by(&self, spec: &deadline::Deadline, running: &Running, due: Day) -> Option<usize> {
-        let last = if spec.opens { self.as_of } else { due };
-        let after_start = |(index, event): &(usize, &Event)| (event.date, *index) > (running.start, running.event);
-        let in_time = |(index, event): &(usize, &Event)| {
-            // A fact of the same day counts, whatever its place in the input; the start itself does not.
-            let later = event.date >= running.start && *index != running.event && event.date <= last;
-            later && (event.fact.event_type().as_str() != self.wire(running.event) || after_start(&(*index, event)))
-        };
-        let meets = |event: &Event| {
-            spec.met_by.iter().any(|met| {
-                met.event == event.fact.event_type().as_str()
-                    && (met.codes.is_empty()
-                        || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code)))
-            })
-        };
-        self.events.iter().filter(|one| in_time(one)).find(|(_, event)| meets(event)).map(|(index, _)| *index)
-    }
-
-    /// The first day from the start on which what the deadline belongs to is over: the status, or the benefit.
-    fn ended(&self, running: &Running) -> Option<Day> {
-        let start = running.start;
-        // A benefit may be received without the state: then its end alone counts.
-        let of_state = running.benefit.is_none() || self.active(start);
-        let mut inactive = self.spans.iter().filter(|(_, after, state)| *after > start && !state.active());
-        let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
-        let benefit = running.benefit.and_then(|benefit| {
-            let mut ends = self.events.iter().filter(|(_, event)| {
-                event.date >= start && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
-            });
-            ends.next().map(|(_, event)| event.date.next())
+    /// The subordinate jobs that have ended, if no other job continues: the event that ended each, and its last day.
+    fn ended_work(&self) -> Vec<(usize, Day)> {
+        let ended = self.work.iter().filter(|work| work.subordinate && work.last <= self.as_of).filter(|work| {
+            let after = work.last.next();
+            let goes_on = self.work.iter().any(|other| other.start <= after && after <= other.last);
+            !goes_on
         });
-        [state, benefit].into_iter().flatten().min()
+        let mut ended: Vec<(usize, Day)> = ended.filter_map(|work| Some((work.event?, work.last))).collect();
+        ended.sort_unstable_by_key(|(event, last)| (*last, *event));
+        ended.dedup_by_key(|(_, last)| *last);
+        ended
     }
 
-    fn meets(&self, condition: DeadlineCondition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
-        match condition {
-            DeadlineCondition::AdrVigente => {
-                let status = rulebook.find(STATO_ADR, day);
-                readings.extend(status.map(Reading::from));
-                match status.as_deref() {
-                    Some(AdrStatus::Vigente) => true,
-                    Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
-                }
-            }
-            DeadlineCondition::PercettoreNaspi => {
-                let last =
-                    self.events.iter().rev().filter(|(_, event)| event.date <= day).find_map(|(_, event)| match &event
-                        .fact
-                    {
-                        Fact::PrestazioneInizio(start) if start.benefit == Benefit::Naspi => Some(true),
-                        Fact::PrestazioneFine(end) if end.benefit == Benefit::Naspi => Some(event.date == day),
-                        _ => None,
-                    });
-                last == Some(true)
-            }
-        }
+    /// The first registration from a day on, and its day.
+    fn registered_from(&self, day: Day) -> Option<(usize, Day)> {
+        self.starts().filter(|(_, date)| *date >= day).min_by_key(|(event, date)| (*date, *event))
     }
 
-    /// The day of the latest claim for a benefit up to a day; that day itself where none is on record.
-    fn claimed(&self, benefit: Benefit, day: Day) -> Day {
-        let claims = self.events.iter().filter(|(_, event)| {
-            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
-        });
-        claims.map(|(_, event)| event.date).max().unwrap_or(day)
+    /// The registration that holds on a day, and its own day.
+    pub(super) fn registered_by(&self, day: Day) -> Option<(usize, Day)> {
+        self.starts().filter(|(_, date)| *date <= day).max_by_key(|(event, date)| (*date, *event))
+    }
+
+    /// The registrations that start the state.
+    fn starts(&self) -> impl Iterator<Item = (usize, Day)> {
+        let starts = self.registrations.iter().filter(|one| one.starts);
+        starts.filter_map(|one| Some((one.event, self.event(one.event)?.date)))
     }
 
     fn all(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Running> {
@@ -232,26 +181,39 @@ impl Facts<'_> {
                 Fact::PrestazioneInizio(start) => Some(start.benefit),
                 _ => None,
             };
-            Running { event: *index, start: event.date, benefit }
+            Running { benefit, ..Running::from(*index, event.date) }
         };
         chosen.map(running).collect()
     }
 
-    fn event(&self, index: usize) -> Option<&Event> {
+    pub(super) fn event(&self, index: usize) -> Option<&Event> {
         self.events.iter().find(|(one, _)| *one == index).map(|(_, event)| *event)
     }
 
-    fn wire(&self, index: usize) -> &'static str {
+    pub(super) fn wire(&self, index: usize) -> &'static str {
         self.event(index).map_or("", |event| event.fact.event_type().as_str())
     }
 
-    fn active(&self, day: Day) -> bool {
+    pub(super) fn active(&self, day: Day) -> bool {
         self.spans.iter().any(|(from, after, state)| *from <= day && day < *after && state.active())
     }
 }
 
-/// What narrows an event down: the service, or the phase.
-fn code(fact: &Fact) -> Option<&str> {
+impl Running {
+    const fn from(event: usize, start: Day) -> Self {
+        Self { event, start, benefit: None, under: None, before_registration: false }
+    }
+}
+
+/// The deadlines that start because another was not met in time.
+fn after(spec: &deadline::Deadline, deadline: &Deadline) -> Option<Running> {
+    let lapsed = matches!(deadline.state, DeadlineState::Scaduta | DeadlineState::RispettataInRitardo);
+    let named = spec.after.iter().any(|one| deadline.id == one.as_str());
+    (lapsed && named).then(|| Running::from(deadline.event, deadline.due))
+}
+
+/// What identifies an event more closely: the service, or the phase.
+pub(super) fn code(fact: &Fact) -> Option<&str> {
     match fact {
         Fact::Colloquio(interview) => interview.service.as_deref(),
         Fact::Servizio(service) => Some(&service.code),

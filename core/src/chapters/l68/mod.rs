@@ -1,5 +1,5 @@
-//! Targeted placement (L. 68/1999; chapter 9 of the rules): who may enrol, how many an employer must employ, what it costs not
-//! to.
+//! Targeted placement (L. 68/1999; chapter 9 of the rules): who may enrol, how many persons an employer must employ,
+//! and the cost of not doing so.
 //!
 //! ```
 //! use collocamento::{Rulebook, call};
@@ -8,10 +8,12 @@
 //! # Ok::<(), collocamento::Error>(())
 //! ```
 
+pub(crate) mod base;
 mod convention;
 pub(crate) mod enrolment;
 pub(crate) mod penalty;
 pub(crate) mod quota;
+pub(crate) mod staff;
 mod terms;
 mod text;
 pub(crate) mod types;
@@ -19,14 +21,19 @@ pub(crate) mod types;
 use crate::answer::operation::operations;
 
 pub use crate::base::words::convention::ConventionKind;
+pub use crate::base::words::staff::{StaffContract, StaffKind, SuspensionCause};
+pub use base::base;
 pub use enrolment::enrolment;
 pub use penalty::penalty;
 pub use quota::quota;
+pub use staff::{Base, BaseInput, Counted, DutySuspension, Employee, Exemption, LeftOut};
 pub use types::{
     Breach, Convention, Enrolment, EnrolmentInput, Impairment, Penalty, PenaltyInput, Quota, QuotaInput, Reserved,
 };
 
 operations! {
+    /// the workforce base of L. 68/1999: who counts, who counts by the hours, who is left out and why
+    BASE = "l68.base", BaseInput => Base, base::run;
     /// whether a person can be enrolled in targeted placement
     ENROLMENT = "l68.enrolment", EnrolmentInput => Enrolment, enrolment::run;
     /// what a missing hire, a late statement or an exemption costs (L. 68/1999)

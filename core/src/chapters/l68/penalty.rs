@@ -6,6 +6,7 @@ use super::text;
 use super::types::{Bill, Breach, Penalty, PenaltyInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::answer::review::unreviewed;
 use crate::base::error::{Code, Error};
 use crate::base::money::Money;
 use crate::base::rule;
@@ -15,12 +16,13 @@ use crate::rulebook::parameters::l68::{
     L68_SANZIONE_GIORNO,
 };
 use crate::rulebook::read::Param;
+use crate::rulebook::tables::suspension::Duty;
 
-/// Works out what an employer pays (L68-IMP).
+/// Computes what an employer pays (L68-IMP).
 ///
 /// # Errors
 /// [`Code::CampoMancante`] at `/missing` without the persons, [`Code::ValoreNonValido`] there with persons for a late statement;
-/// [`Code::ParametroNonDisponibile`] at `/date` before 2011; [`Code::FuoriLimite`] where the amount is too large.
+/// [`Code::ParametroNonDisponibile`] at `/date` before 2011; [`Code::FuoriLimite`] if the amount is too large.
 ///
 /// ```
 /// use collocamento::{Rulebook, l68};
@@ -34,6 +36,12 @@ pub fn penalty(rulebook: &Rulebook, input: &PenaltyInput) -> Result<Answer<Penal
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journal) -> Result<Penalty, Error> {
+    // COVID-40: on a day on which the duty to hire is suspended nobody is missing.
+    let hiring = input.kind == Breach::Scopertura && input.missing.is_some();
+    if let Some(suspension) = rulebook.duty_suspension(Duty::L68, input.date).filter(|_| hiring) {
+        journal.apply(&suspension.rule, input.date, text::duty_suspended);
+        return Ok(Penalty { amount: Money::default(), findings: Vec::new() });
+    }
     let bill = match (input.kind, input.missing) {
         (Breach::Scopertura, Some(persons)) => Bill::daily(rulebook, input, persons, L68_SANZIONE_GIORNO)?,
         (Breach::Esonero, Some(persons)) => Bill::daily(rulebook, input, persons, L68_ESONERO_GIORNO)?,
@@ -51,7 +59,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &PenaltyInput, journal: &mut Journ
     };
     let amount = bill.total().ok_or_else(|| Error::new(Code::FuoriLimite).at("/days"))?;
     journal.apply(rule::L68_IMP, input.date, || text::penalty(input, &bill, amount));
-    Ok(Penalty { amount })
+    Ok(Penalty { amount, findings: unreviewed(rulebook, &[rule::L68_IMP], input.date) })
 }
 
 impl Bill {

@@ -15,7 +15,7 @@ use crate::rulebook::parameters::l68::{
     L68_BASE_UNA_PERSONA, L68_NUOVA_ASSUNZIONE, L68_PERCENTUALE, NewHire,
 };
 
-/// Works out the quotas of an employer, with the terms and conventions that go with them.
+/// Computes the quotas of an employer, with their deadlines and conventions.
 ///
 /// # Errors
 /// [`Code::ParametroNonDisponibile`] at `/date` before 18 January 2000; [`Code::ValoreNonValido`] at `/duty_from` after the day
@@ -45,7 +45,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal
 }
 
 /// L68-QUOTA: one, two, or a share of the base.
-fn owed(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<Option<u32>, Error> {
+pub(super) fn owed(rulebook: &Rulebook, input: &QuotaInput, journal: &mut Journal) -> Result<Option<u32>, Error> {
     let (base, date) = (input.base, input.date);
     let one = rulebook.read(L68_BASE_UNA_PERSONA, date)?;
     let two = rulebook.read(L68_BASE_DUE_PERSONE, date)?;

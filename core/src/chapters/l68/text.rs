@@ -2,16 +2,19 @@
 
 use rust_decimal::Decimal;
 
-use super::types::{Bill, Breach, EnrolmentCondition, PenaltyInput, QuotaInput};
+use super::staff::{Counted, Employee};
+use super::types::{Bill, Breach, EnrolmentCondition, Impairment, PenaltyInput, QuotaInput};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
 use crate::base::money::Money;
-use crate::base::text::{Text, counted, text};
+use crate::base::quantity::Quantity;
+use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::staff::{StaffKind, SuspensionCause};
 use crate::rulebook::parameters::l68::NewHire;
 use crate::rulebook::read::Read;
 
-/// A percentage of the base, before it becomes whole persons.
+/// A percentage of the base, before rounding to whole persons.
 fn part(base: u32, percent: Read<Decimal>) -> String {
     let exact = Decimal::from(base).checked_mul(*percent).and_then(|part| part.checked_div(Decimal::ONE_HUNDRED));
     exact.map(|exact| exact.normalize().to_string()).unwrap_or_default()
@@ -32,7 +35,7 @@ pub(crate) fn quota_by_share(base: u32, share: Read<u32>, percent: Read<Decimal>
     .value("quota", quota)
 }
 
-/// `bases` are those from which one person, two, and a percentage are due; `hire` is given where a new hire may matter.
+/// `bases` are those from which one person, two, and a percentage are due; `hire` is set if a new hire may matter.
 pub(crate) fn quota_by_base(
     input: &QuotaInput,
     [one, two, share]: [Read<u32>; 3],
@@ -100,6 +103,21 @@ pub(crate) fn request(from: Day, days: Read<u32>, roll: Read<Roll>, due: Day) ->
     .value("request_by", due)
 }
 
+pub(crate) fn request_after_hire(from: Day, months: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
+    let (dal, al) = (giorno(from), giorno(due));
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    text!(
+        "La nuova assunzione è del {dal}: la richiesta si presenta entro {mesi}, il {al}.",
+        "The new hire was on {from}: the hiring request is due within {length}, by {due}.",
+    )
+    .note()
+    .fact("/duty_from")
+    .fact("/base")
+    .read(months)
+    .read(roll)
+    .value("request_by", due)
+}
+
 pub(crate) fn statement(days: Read<u32>, roll: Read<Roll>, due: Day) -> Note {
     let al = giorno(due);
     let (giorni, length) = in_days(*days);
@@ -131,10 +149,17 @@ pub(crate) fn no_statement(changed: Option<bool>) -> Note {
 
 pub(crate) fn conventions(quota: Option<u32>, most: Option<u32>, base: Read<u32>, share: Read<Decimal>) -> Note {
     let text = match (quota, most) {
-        (Some(1..), Some(most)) => text!(
-            "È aperta ogni convenzione; con quella dell'art. 12 si inseriscono al massimo {most} persone.",
-            "Every agreement is open; under that of art. 12 at most {most} persons are placed.",
+        (Some(1..), Some(0)) => text!(
+            "Sono aperte le convenzioni degli artt. 11 e 14; non quella dell'art. 12: il {share} per cento della quota non arriva a una persona.",
+            "The agreements of artt. 11 and 14 are open; that of art. 12 is not: {share} % of the quota is less than one person.",
         ),
+        (Some(1..), Some(most)) => {
+            let (persone, persons) = in_persons(most);
+            text!(
+                "Sono aperte le convenzioni degli artt. 11, 12 e 14; con quella dell'art. 12 si inserisce al massimo: {persone}.",
+                "The agreements of artt. 11, 12 and 14 are open; under that of art. 12 at most {persons} may be placed.",
+            )
+        }
         (Some(_), _) => Text::new(
             "Senza obbligo è aperta solo la convenzione dell'art. 11.",
             "Without an obligation only the agreement of art. 11 is open.",
@@ -145,6 +170,40 @@ pub(crate) fn conventions(quota: Option<u32>, most: Option<u32>, base: Read<u32>
         ),
     };
     text.note().fact("/base").read(base).read(share).value("art_12", most)
+}
+
+pub(crate) fn art12_bis(base: u32, from: Read<u32>, share: Read<Decimal>, most: Option<u32>) -> Note {
+    let text = match most {
+        _ if base < *from => text!(
+            "La convenzione dell'art. 12-bis è aperta da {from} dipendenti: con base {base} non lo è.",
+            "The agreement of art. 12-bis is open from {from} employees: with a workforce base of {base} it is not.",
+        ),
+        Some(0) => text!(
+            "La convenzione dell'art. 12-bis non è aperta: il {share} per cento della quota non arriva a una persona.",
+            "The agreement of art. 12-bis is not open: {share} % of the quota is less than one person.",
+        ),
+        Some(most) => {
+            let (persone, persons) = in_persons(most);
+            text!(
+                "Con la convenzione dell'art. 12-bis si inserisce al massimo il {share} per cento della quota: {persone}.",
+                "Under the agreement of art. 12-bis at most {share} % of the quota is placed: {persons}.",
+            )
+        }
+        None => Text::new(
+            "Finché la quota non è nota la convenzione dell'art. 12-bis non è aperta.",
+            "Until the quota is known the agreement of art. 12-bis is not open.",
+        ),
+    };
+    text.note().fact("/base").read(from).read(share).value("art_12_bis", most)
+}
+
+pub(crate) fn duty_suspended() -> Note {
+    Text::new(
+        "L'obbligo di assunzione è sospeso: nessuna somma è dovuta.",
+        "The duty to hire is suspended: nothing is owed.",
+    )
+    .note()
+    .fact("/date")
 }
 
 pub(crate) fn penalty(input: &PenaltyInput, bill: &Bill, amount: Money) -> Note {
@@ -192,13 +251,63 @@ pub(crate) fn war_or_service(last: Read<u32>) -> Text {
     )
 }
 
-/// Of a kind that is not known.
+pub(crate) fn invalidity_allowance(admitted: bool) -> Text {
+    match admitted {
+        true => Text::new("assegno ordinario di invalidità", "the assegno ordinario di invalidità"),
+        false => Text::new(
+            "invalidità o condizione prevista dalla legge; l'assegno ordinario di invalidità vale dal 24/09/2015",
+            "a disability or condition listed by the law; the assegno ordinario di invalidità counts from 2015-09-24",
+        ),
+    }
+}
+
+pub(crate) fn art18(kind: Impairment) -> Text {
+    let (nome, name) = (kind.label(Lang::It), kind.label(Lang::En));
+    text!("categoria dell'art. 18: {nome}", "group of art. 18: {name}")
+}
+
+/// `from` is the first day on which they may enrol.
+pub(crate) fn road_collapse_later(from: Option<Day>) -> Text {
+    match from {
+        Some(from) => {
+            let dal = giorno(from);
+            text!(
+                "categoria dell'art. 18: le vittime di crolli si iscrivono dal {dal}",
+                "group of art. 18: victims of collapses enrol from {from}",
+            )
+        }
+        None => Text::new(
+            "categoria dell'art. 18: le vittime di crolli non si iscrivono",
+            "group of art. 18: victims of collapses do not enrol",
+        ),
+    }
+}
+
+pub(crate) fn age(least: Read<u32>, most: Read<u32>) -> Text {
+    text!("età da {least} anni compiuti a meno di {most}", "age from {least} to below {most}")
+}
+
+pub(crate) fn age_assumed(least: Read<u32>, most: Read<u32>) -> Text {
+    text!(
+        "si assume un'età da {least} anni compiuti a meno di {most}",
+        "the person is assumed to be aged from {least} to below {most}",
+    )
+}
+
+/// A disability of unknown kind.
 pub(crate) fn disability() -> Text {
     Text::new("disabilità di un tipo previsto dalla legge", "a disability of a kind listed by the law")
 }
 
 pub(crate) fn unemployment() -> Text {
     Text::new("per una nuova iscrizione, stato di disoccupazione", "for a new enrolment, unemployment status")
+}
+
+pub(crate) fn unemployment_not_needed() -> Text {
+    Text::new(
+        "per una nuova iscrizione, nulla: questa categoria si iscrive anche se occupata",
+        "for a new enrolment, nothing: this group may enrol while employed",
+    )
 }
 
 pub(crate) fn without_work() -> Text {
@@ -224,6 +333,96 @@ pub(crate) fn condition(condition: &EnrolmentCondition) -> Note {
     let note = condition.facts.iter().fold(note, |note, path| note.fact(*path));
     let note = note.all(condition.reading.clone());
     note.value("met", condition.truth.met).value("missing", &condition.truth.missing)
+}
+
+pub(crate) fn full_time() -> Text {
+    Text::new(
+        "si assume il tempo pieno per chi non ha la quota di orario",
+        "employees without a share of hours are assumed to work full time",
+    )
+}
+
+/// By contract or kind.
+pub(crate) fn left_out(employee: &Employee) -> Text {
+    let (it, en) = match employee.kind {
+        StaffKind::Dipendente => (employee.contract.label(Lang::It), employee.contract.label(Lang::En)),
+        kind => (kind.label(Lang::It), kind.label(Lang::En)),
+    };
+    text!("non si computa: {it}", "does not count: {en}")
+}
+
+pub(crate) fn short_contract(months: Read<u32>) -> Text {
+    let (mesi, length) = (counted(months, "mese", "mesi"), counted(months, "month", "months"));
+    text!("non si computa: contratto a termine fino a {mesi}", "does not count: fixed-term contract of up to {length}",)
+}
+
+pub(crate) fn base(
+    whole: usize,
+    pro_rata: &[Counted],
+    left_out: usize,
+    exact: Option<Quantity>,
+    base: Option<u32>,
+) -> Note {
+    let parts = pro_rata.len();
+    let text = match (exact, base) {
+        (Some(exact), Some(base)) => text!(
+            "Contano per intero {whole}, in proporzione {parts}, esclusi {left_out}: {exact}, base di computo {base}.",
+            "Counted whole {whole}, by hours {parts}, left out {left_out}: {exact}, workforce base {base}.",
+        ),
+        _ => Text::new(
+            "La base di computo non si può dire, mancano dati.",
+            "The workforce base is not known, because facts are missing.",
+        ),
+    };
+    text.note().fact("/employees").value("exact", exact).value("base", base)
+}
+
+pub(crate) fn covered(employee: usize, counts: Quantity, severe: Read<Decimal>) -> Note {
+    text!(
+        "Il dipendente {employee} è occupato ai sensi della L. 68/1999: copre la quota per {counts}.",
+        "Employee {employee} is employed under L. 68/1999 and covers the quota for {counts}.",
+    )
+    .note()
+    .fact(format!("/employees/{employee}"))
+    .read(severe)
+    .value("counts", counts)
+}
+
+pub(crate) fn exemption(base: u32, from: Read<u32>, share: Read<u32>, most: u32) -> Note {
+    let text = match base >= *from {
+        true => {
+            let (persone, persons) = in_persons(most);
+            text!(
+                "L'esonero parziale si può chiedere fino al {share} per cento della quota: {persone}.",
+                "A partial exemption may be requested for up to {share} % of the quota: {persons}.",
+            )
+        }
+        false => text!(
+            "L'esonero parziale si può chiedere da {from} dipendenti: con base {base} no.",
+            "A partial exemption may be requested from {from} employees: with a workforce base of {base} it may not.",
+        ),
+    };
+    text.note().fact("/special_sector").read(from).read(share).value("max_persons", most)
+}
+
+pub(crate) fn suspended(suspended: bool) -> Note {
+    let text = match suspended {
+        true => Text::new("L'obbligo di assunzione è sospeso.", "The duty to hire is suspended."),
+        false => Text::new("Nulla sospende l'obbligo di assunzione.", "Nothing suspends the duty to hire."),
+    };
+    text.note().fact("/suspensions").value("suspended", suspended)
+}
+
+pub(crate) fn suspended_by(cause: SuspensionCause) -> Text {
+    let (it, en) = (cause.label(Lang::It), cause.label(Lang::En));
+    text!(
+        "l'obbligo è sospeso ({it}), in proporzione all'attività sospesa e nella provincia interessata",
+        "the duty is suspended ({en}), in proportion to the activity suspended and in the province concerned",
+    )
+}
+
+fn in_persons(persons: u32) -> (String, String) {
+    (counted(persons, "persona", "persone"), counted(persons, "person", "persons"))
 }
 
 fn in_days(days: u32) -> (String, String) {

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
@@ -13,44 +14,50 @@ use crate::base::words::percent::Percent;
 use crate::base::words::table::words;
 use crate::rulebook::read::Reading;
 
-/// A kind of convention, and what an employer may do by it.
+/// A kind of convention, and what it allows an employer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Convention {
     /// Its kind.
     pub kind: ConventionKind,
     /// Whether it needs a duty to employ.
     pub needs_duty: bool,
-    /// Whether the employer may make one; null where the quota is not known.
+    /// Whether the employer may conclude one; null if the quota is not known.
     pub allowed: Option<bool>,
-    /// The most persons placed by it; null where no limit is known.
+    /// The maximum number of persons placed under it; null if no limit is known.
     pub max_persons: Option<u32>,
 }
 
-/// What is known of a person who asks to be on the list. What is absent is unknown, never favourable.
+/// The known facts about a person who asks to be on the list. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnrolmentInput {
     /// The day.
     pub date: Day,
-    /// The kind of disability.
+    /// The kind of disability, or the group of art. 18.
     pub kind: Option<Impairment>,
     /// Its degree in percent; read for `invalido_civile` and `invalido_lavoro`.
     pub disability_percent: Option<Percent>,
     /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
     #[schemars(range(min = 1))]
     pub category: Option<u32>,
-    /// Whether the person is not on the list yet.
+    /// The day of birth; if absent, the age is assumed to be within the limits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Day>,
+    /// Whether the relative died at work; read for a new enrolment of `orfano_coniuge`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub death_at_work: Option<bool>,
+    /// Whether this is a new enrolment: the person is not on the list yet.
     pub new_enrolment: Option<bool>,
-    /// Whether the person is unemployed in law, as `status.legally_unemployed` of an assessment has it; read for a new
+    /// Whether the person is unemployed in law, as in `status.legally_unemployed` of an assessment; read for a new
     /// enrolment.
     pub legally_unemployed: Option<bool>,
-    /// Whether the person does work that gives an income, also within the limits; read for a new enrolment where the rulebook
-    /// asks for it.
+    /// Whether the person does work with an income, even within the limits; read for a new enrolment if the rulebook
+    /// requires it.
     pub working: Option<bool>,
 }
 
 words! {
-    /// The kinds of disability that the law distinguishes.
+    /// The grounds of enrolment: the kinds of disability that art. 1 distinguishes, and the groups of art. 18.
     pub enum Impairment {
         /// Civil disability, by its degree.
         InvalidoCivile: "invalido_civile", "invalidità civile", "civil disability";
@@ -64,18 +71,32 @@ words! {
         InvalidoGuerra: "invalido_guerra", "invalidità di guerra", "disability from war";
         /// From public service, by its category.
         InvalidoServizio: "invalido_servizio", "invalidità per servizio", "disability from public service";
+        /// Receives the *assegno ordinario di invalidità* of INPS (L. 222/1984).
+        AssegnoOrdinario: "assegno_ordinario", "assegno ordinario di invalidità", "assegno ordinario di invalidità";
+        /// Orphan or surviving spouse of a person who died from work, war or service, or child or spouse of a person
+        /// severely disabled by them (art. 18).
+        OrfanoConiuge: "orfano_coniuge", "orfano o coniuge superstite", "orphan or surviving spouse";
+        /// Italian refugee who was repatriated (art. 18).
+        Profugo: "profugo", "profugo italiano rimpatriato", "repatriated Italian refugee";
+        /// Victim of terrorism, organised crime or duty, or a close relative (L. 407/1998).
+        VittimaTerrorismo: "vittima_terrorismo", "vittima del terrorismo, della criminalità organizzata o del dovere",
+            "victim of terrorism, organised crime or duty";
+        /// Victim of the collapse of a road or motorway, or a close relative (L. 63/2025).
+        VittimaCrolli: "vittima_crolli", "vittima del crollo di strade o autostrade", "victim of a road collapse";
     }
 }
 
 /// Whether a person may be on the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Enrolment {
-    /// Null where no condition fails and one can't be judged.
+    /// The answer; null if no condition fails and at least one can't be judged.
     pub eligible: Option<bool>,
-    /// The conditions that fail.
+    /// The conditions not met.
     pub unmet: Vec<Unmet>,
     /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
     pub missing: Vec<&'static str>,
+    /// A notice if the figures have not been reviewed for the day.
+    pub findings: Vec<Finding>,
 }
 
 /// A condition, applied to the facts.
@@ -87,13 +108,13 @@ pub(crate) struct EnrolmentCondition {
     pub(crate) reading: Option<Reading>,
 }
 
-/// What an employer pays for, and for how long.
+/// The breach or exemption that an employer pays for, and its length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PenaltyInput {
-    /// The day whose amounts hold for all the days; a time over two periods is asked about in two parts.
+    /// The day whose amounts apply to all the days. A time that spans two periods needs two questions.
     pub date: Day,
-    /// The persons not employed, or those of the exemption; not for a late statement.
+    /// The number of persons not employed, or of persons exempted; not for a late statement.
     pub missing: Option<u32>,
     /// Working days; for a late statement, days of delay.
     pub days: u32,
@@ -122,10 +143,12 @@ impl Default for Breach {
 }
 
 /// What an employer pays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Penalty {
     /// Euro.
     pub amount: Money,
+    /// A notice if the amounts have not been reviewed for the day.
+    pub findings: Vec<Finding>,
 }
 
 /// How an amount is made up.
@@ -145,9 +168,10 @@ pub struct QuotaInput {
     pub base: u32,
     /// The day.
     pub date: Day,
-    /// Whether the employer has hired anew; read up to 31 December 2017 for a base of 15 to 35.
+    /// Whether the employer has made a new hire; read up to 31 December 2017 for a base of 15 to 35.
     pub new_hire: Option<bool>,
-    /// The day on which the duty arose, from which the term for the hiring request runs.
+    /// The day on which the duty arose, from which the term for the hiring request runs; up to 31 December 2017, for a base of
+    /// 15 to 35, the day of the new hire.
     pub duty_from: Option<Day>,
     /// The quotas of the last statement (*prospetto informativo*), compared with those of the day; given for a 31 December
     /// only.
@@ -164,18 +188,18 @@ pub struct Reserved {
     pub quota_art18: u32,
 }
 
-/// What an employer owes.
+/// The duties of an employer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Quota {
-    /// Persons with disabilities (L68-QUOTA); null where it depends on a new hire that is not known.
+    /// Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
     pub quota: Option<u32>,
     /// Persons of art. 18 c. 2 (L68-18).
     pub quota_art18: u32,
-    /// The last day for the hiring request (L68-60); null where nothing is owed or the day of the duty is not given.
+    /// The last day for the hiring request (L68-60); null if nothing is owed or the day of the duty is not given.
     pub request_by: Option<Day>,
-    /// The last day for the statement (L68-60); null where nothing has changed or no last statement is given.
+    /// The last day for the statement (L68-60); null if nothing has changed or no last statement is given.
     pub statement_by: Option<Day>,
-    /// The conventions, and what the employer may do by them (L68-CONV).
+    /// The conventions, and what they allow the employer (L68-CONV).
     pub conventions: Vec<Convention>,
     /// The facts that would decide what is not known, as JSON pointers.
     pub missing: Vec<&'static str>,

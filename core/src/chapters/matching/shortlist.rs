@@ -18,8 +18,8 @@ use crate::rulebook::read::{Param, Read};
 /// The deadlines of a vacancy, and whether the shortlist may be sent.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] where the rulebook sets no such terms or not yet on the day, with the field that holds
-/// it; [`Code::ValoreNonValido`] for a selection requested or a shortlist sent before the vacancy was taken on.
+/// [`Code::ParametroNonDisponibile`] at the field with the day, if the rulebook sets no such deadlines for that
+/// day; [`Code::ValoreNonValido`] for a selection requested or a shortlist sent before the vacancy was taken on.
 ///
 /// ```
 /// use collocamento::{Rulebook, matching};
@@ -63,7 +63,7 @@ const SELECTION: Standard = Standard { rule: rule::MATCH_SEL, days: GIORNI_SELEZ
 
 const OUTCOME: Standard = Standard { rule: rule::MATCH_ESITO, days: GIORNI_ESITO_ROSA, path: "/sent" };
 
-/// The last day of a standard; TERM-09 says that a holiday does not move it, unless the rulebook chooses otherwise.
+/// The last day of a standard. By TERM-09 a holiday does not move it, unless the rulebook chooses otherwise.
 fn due(rulebook: &Rulebook, journal: &mut Journal, term: &Standard, start: Day) -> Result<Day, Error> {
     let days = standard(rulebook, term.days, term.rule, term.path, start)?;
     let roll = rulebook.find(RINVIO_TERMINI_SERVIZIO, start);
@@ -74,7 +74,7 @@ fn due(rulebook: &Rulebook, journal: &mut Journal, term: &Standard, start: Day) 
     Ok(due)
 }
 
-/// A number that the rulebook sets; an error at the field where it does not.
+/// A number that the rulebook sets; an error at the field if it is not set.
 fn standard(rulebook: &Rulebook, parameter: Param<u32>, rule: Rule, path: &str, day: Day) -> Result<Read<u32>, Error> {
     let missing = || {
         let (it, en) =

@@ -12,11 +12,11 @@ use crate::rulebook::read::Param;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShortlistInput {
-    /// The day on which the vacancy is taken in.
+    /// The day on which the vacancy is taken on.
     pub received: Day,
-    /// How many persons fit it.
+    /// The number of suitable candidates.
     pub candidates: u32,
-    /// Whether the employer wants more persons than a shortlist may hold; absent, no.
+    /// Whether the employer accepts more persons than the maximum of a shortlist; if absent, no.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub employer_allows_more: Option<bool>,
     /// The day on which the employer, or a public administration, asks for a selection; not before `received`.
@@ -32,19 +32,19 @@ words! {
     pub enum Action {
         /// The shortlist is sent.
         Invia: "invia", "inviare la rosa", "send the shortlist";
-        /// Further criteria are asked of the employer.
+        /// The employer is asked for further criteria.
         ChiediParametri: "chiedi_parametri", "chiedere altri parametri", "ask for further criteria";
     }
 }
 
-/// The terms of a vacancy, each a last day, included.
+/// The deadlines of a vacancy, each a last day, included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Shortlist {
     /// The vacancy is published by this day (MATCH-PUB).
     pub publish_by: Day,
     /// The shortlist is sent by this day (MATCH-ROSA).
     pub shortlist_by: Day,
-    /// The selection starts by this day (MATCH-SEL); null where none was asked for.
+    /// The selection starts by this day (MATCH-SEL); null if none was requested.
     pub selection_by: Option<Day>,
     /// The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
     pub outcome_by: Option<Day>,
@@ -52,7 +52,7 @@ pub struct Shortlist {
     pub action: Action,
 }
 
-/// A term of the service: its rule, its length, the field from which it runs.
+/// A deadline of the service: its rule, its length, the field from which it runs.
 pub(crate) struct Standard {
     pub(crate) rule: Rule,
     pub(crate) days: Param<u32>,

@@ -1,4 +1,4 @@
-//! OFF-BANDA: how long the person has been unemployed on the day of the offer.
+//! OFF-BANDA: the length of unemployment on the day of the offer.
 
 use super::input::Offer;
 use crate::base::error::Error;
@@ -8,7 +8,7 @@ use crate::rulebook::parameters::offer::{MESI_BANDA_PRIMA, MESI_BANDA_SECONDA};
 use crate::rulebook::read::Read;
 
 words! {
-    /// A band of months of unemployment, suspensions left out.
+    /// A band of months of unemployment, without suspensions.
     pub enum Band {
         /// Up to six months, included.
         1 Fino6: "fino_6", "fino a 6 mesi", "up to 6 months";
@@ -20,12 +20,12 @@ words! {
 }
 
 impl Band {
-    /// The band on the day of the offer, with its borders; `None` where the DID is not known.
+    /// The band on the day of the offer, with its limits; `None` if the DID is not known.
     pub(super) fn of(rulebook: &Rulebook, offer: &Offer) -> Result<Option<(Self, Borders)>, Error> {
         let Some(did) = offer.did else { return Ok(None) };
         let first = rulebook.read(MESI_BANDA_PRIMA, offer.date)?;
         let second = rulebook.read(MESI_BANDA_SECONDA, offer.date)?;
-        // The suspended days move the end of each band forward, as they do with the deadlines of an assessment.
+        // The suspended days move the end of each band forward, as for the deadlines of an assessment.
         let suspended = i32::try_from(offer.suspended_days.unwrap_or_default()).unwrap_or(i32::MAX);
         let last = |months: u32| did.plus_months(months).plus_days(suspended);
         let band = match offer.date {

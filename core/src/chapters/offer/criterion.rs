@@ -1,4 +1,4 @@
-//! The criteria of an offer: what was read, the limit, and whether it is met.
+//! The criteria of an offer: the value read, the limit, and whether it is met.
 
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
@@ -14,20 +14,20 @@ use crate::rulebook::read;
 /// A criterion as an answer lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Criterion {
-    /// The rule that asks for it.
+    /// The rule behind it.
     pub rule: RuleId,
-    /// What it is about.
+    /// Its subject.
     pub criterion: Subject,
-    /// Whether it is met; null where that can't be said.
+    /// Whether it is met; null if that is not known.
     pub met: Option<bool>,
-    /// What was read; null where it is not known.
+    /// The value read; null if it is not known.
     pub value: Option<Reading>,
-    /// What is asked for; null where that can't be said.
+    /// The value required; null if that is not known.
     pub limit: Option<Reading>,
 }
 
 words! {
-    /// What a criterion is about.
+    /// The subject of a criterion.
     pub enum Subject {
         /// Kind and length of the contract.
         Contratto: "contratto", "Tipo e durata del contratto", "Kind and length of the contract";
@@ -36,7 +36,7 @@ words! {
         /// The minimum of the collective agreement.
         MinimoContrattuale: "minimo_contrattuale", "Retribuzione non sotto i minimi contrattuali",
             "Pay not below the collective minimum";
-        /// How the work fits what was agreed.
+        /// How the work fits the agreement in the patto.
         Coerenza: "coerenza", "Coerenza con quanto concordato", "Fit with what was agreed";
         /// Distance and time of travel.
         Distanza: "distanza", "Distanza dal domicilio", "Distance from the domicile";
@@ -44,7 +44,7 @@ words! {
         Retribuzione: "retribuzione", "Retribuzione netta mensile", "Net pay a month";
         /// Requirements and availability declared (L. 68/1999).
         Requisiti: "requisiti", "Requisiti e disponibilità dichiarati", "Requirements and availability declared";
-        /// The text as a whole, where it is disputed.
+        /// The text as a whole, if it is disputed.
         Testo: "testo", "Testo applicabile", "Text that applies";
     }
 }
@@ -90,19 +90,21 @@ impl Serialize for Reading {
     }
 }
 
-/// A criterion with what the trace says of it.
+/// A criterion with its text for the trace.
 #[derive(Clone, Debug)]
 pub(super) struct Judged {
     pub(super) criterion: Criterion,
     pub(super) truth: Truth,
     pub(super) facts: &'static [&'static str],
     pub(super) readings: Vec<read::Reading>,
+    /// The parameter on whose law it rests, where that is not the law of its rule.
+    pub(super) basis: Option<read::Reading>,
 }
 
 impl Judged {
     pub(super) fn new(rule: Rule, subject: Subject, truth: Truth) -> Self {
         let criterion = Criterion { rule: rule.into(), criterion: subject, met: truth.met, value: None, limit: None };
-        Self { criterion, truth, facts: &[], readings: Vec::new() }
+        Self { criterion, truth, facts: &[], readings: Vec::new(), basis: None }
     }
 
     pub(super) fn value(mut self, value: Option<Reading>) -> Self {
@@ -119,12 +121,17 @@ impl Judged {
         Self { facts, ..self }
     }
 
-    /// A parameter that was read, named once.
+    /// Adds a parameter that was read, if it is not listed yet.
     pub(super) fn read(mut self, reading: impl Into<read::Reading>) -> Self {
         let reading = reading.into();
         if !self.readings.contains(&reading) {
             self.readings.push(reading);
         }
         self
+    }
+
+    /// The parameter on whose law the criterion rests, where that is not the law of its rule.
+    pub(super) fn rests_on(self, reading: read::Reading) -> Self {
+        Self { basis: Some(reading), ..self }
     }
 }

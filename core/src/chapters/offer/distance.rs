@@ -1,4 +1,4 @@
-//! How far a place of work may be.
+//! The maximum distance of a place of work.
 
 use rust_decimal::Decimal;
 
@@ -13,12 +13,12 @@ use crate::base::truth::Truth;
 pub(super) enum Reach {
     /// Anywhere in Italy.
     Anywhere,
-    /// So far.
+    /// Up to a maximum distance.
     Within {
         km: Decimal,
-        /// The kilometres where there is no public transport.
+        /// The maximum kilometres if there is no public transport.
         km_alone: Decimal,
-        /// Minutes by public transport; `None` where the text counts kilometres only.
+        /// The maximum minutes by public transport; `None` if the text sets kilometres only.
         minutes: Option<Decimal>,
     },
 }
@@ -60,7 +60,8 @@ impl Reach {
     }
 }
 
-/// The criterion of the place, within the one reach that applies or, if the facts at `paths` decide which, within any of them.
+/// The criterion of the place: the limit that applies or, if the facts at `paths` decide which one, any of the possible
+/// limits.
 pub(super) fn criterion(rule: Rule, place: &Place, reaches: &[Reach], paths: &[&'static str]) -> Judged {
     let truth = match reaches {
         [reach] => reach.covers(place),

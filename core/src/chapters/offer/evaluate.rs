@@ -17,11 +17,11 @@ use crate::rulebook::parameters::offer::{
 };
 use crate::rulebook::read;
 
-/// Judges whether an offer is suitable, so that refusing it is a violation.
+/// Judges whether an offer is suitable. The refusal of a suitable offer is a violation.
 ///
 /// # Errors
-/// [`Code::PrestazioneNonVigente`] at `/regime` where the benefit did not exist on the day, [`Code::ValoreNonValido`] where
-/// the DID is after the offer, or more days were suspended than went by.
+/// [`Code::PrestazioneNonVigente`] at `/regime` if the benefit did not exist on the day, [`Code::ValoreNonValido`] if
+/// the DID is after the offer, or there are more suspended days than days since the DID.
 ///
 /// ```
 /// use collocamento::{Rulebook, offer};
@@ -51,8 +51,8 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
             journal.apply(rule::OFF_BANDA, offer.date, || text::band(found));
             naspi::from_2018(rulebook, offer, band)?
         }
-        Governing::Dl4 => rdc::to_2021(rulebook, offer)?,
-        Governing::Law234 => rdc::in_2022(rulebook, offer)?,
+        Governing::Dl4 => rdc::to_2021(rulebook, offer, journal)?,
+        Governing::Law234 => rdc::in_2022(rulebook, offer, journal)?,
         Governing::Disputed => rdc::disputed(),
         Governing::Dl48 => adi::criteria(rulebook, offer)?,
     };
@@ -61,7 +61,7 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
         journal.apply(&one.criterion.rule, offer.date, || {
             let note = text::criterion(&one.criterion, offer.date);
             let note = one.facts.iter().fold(note, |note, path| note.fact(*path));
-            note.all(one.readings.iter().cloned()).all(reading.clone())
+            note.all(one.readings.iter().cloned()).all(reading.clone()).rests_on(one.basis.clone())
         });
     }
     let reason = (truth.met.is_none() && truth.missing.is_empty()).then(|| text::disputed(offer.date));
@@ -75,7 +75,7 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
     })
 }
 
-/// The text that governs an offer.
+/// The legal text that governs an offer.
 enum Governing {
     L68,
     Law92,
@@ -86,7 +86,7 @@ enum Governing {
     Dl48,
 }
 
-/// Which text it is, and what was read: the rulebook's choice for the regime on the day of the offer.
+/// The text chosen by the rulebook for the regime on the day of the offer, and the parameter read.
 fn governing(rulebook: &Rulebook, offer: &Offer) -> Result<(Governing, Option<read::Reading>), Error> {
     let adi = |text| match text {
         AdiOfferText::Dl48 => Governing::Dl48,
@@ -125,7 +125,7 @@ fn l68(offer: &Offer) -> Judged {
         .facts(&["/l68/requirements_met"])
 }
 
-/// No as soon as one fails; yes only where all are met; else unknown, with every fact that is missing.
+/// No if at least one fails; yes if all are met; otherwise unknown, with every missing fact.
 fn all(judged: &[Judged]) -> Truth {
     if judged.iter().any(|one| one.truth.met == Some(false)) {
         return Truth::known(false);

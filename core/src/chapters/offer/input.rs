@@ -1,4 +1,4 @@
-//! What is asked about an offer.
+//! The input about an offer.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,39 +10,45 @@ use crate::base::quantity::Quantity;
 use crate::base::words::job::JobKind;
 use crate::base::words::table::words;
 
-/// An offer of work, and what is known of the person it is made to. What is absent is unknown, never favourable.
+/// An offer of work, and the known facts about the person who receives it. An absent fact is unknown, and never
+/// favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
-    /// Whose duty to accept it is asked about.
+    /// The rules that apply to the person.
     pub regime: Regime,
     /// The day of the offer.
     pub date: Day,
     /// The day of the DID, from which the months of unemployment are counted; read for `naspi` from 2018-07-14.
     pub did: Option<Day>,
-    /// Days of suspension since the DID, left out of the months; absent, none.
+    /// Days of suspension since the DID, not counted in the months; if absent, none.
     pub suspended_days: Option<u32>,
-    /// The benefit of the last month, net; `0` where the person receives none. Read for `naspi`.
+    /// The benefit of the last month, net; `0` if the person receives none. Read for `naspi`.
     pub benefit_amount: Option<Money>,
     /// The contract.
     pub contract: Contract,
     /// The place of work.
     pub place: Place,
-    /// How the work fits what was agreed; read for `naspi` from 2018-07-14.
+    /// How the work fits the agreement in the patto; read for `naspi` from 2018-07-14.
     pub coherence: Option<Coherence>,
-    /// What the rules of the reddito di cittadinanza need to know.
+    /// The facts that the rules of the reddito di cittadinanza require.
     pub rdc: Option<Rdc>,
+    /// Whether a person with a disability lives in the household; read for `rdc` up to 2021. If absent, none is
+    /// assumed.
+    pub disabled_member: Option<bool>,
+    /// Whether minor children live in the household; read for `rdc` up to 2021. If absent, none are assumed.
+    pub minor_children: Option<bool>,
     /// Whether a child under 14 lives in the household; read for `adi` and `sfl`.
     pub children_under_14: Option<bool>,
-    /// Enrolment under L. 68/1999: where given, art. 10 c. 6 takes the place of the criteria of `naspi`.
+    /// Enrolment under L. 68/1999: if given, art. 10 c. 6 replaces the criteria of `naspi`.
     pub l68: Option<L68Offer>,
 }
 
 words! {
     /// The rules under which an offer must be accepted.
     pub enum Regime {
-        /// Recipients of NASpI, and the unemployed at large.
-        1 Naspi: "naspi", "NASpI e disoccupati in generale", "NASpI and the unemployed at large";
+        /// Recipients of NASpI, and unemployed persons in general.
+        1 Naspi: "naspi", "NASpI e disoccupati in generale", "NASpI and unemployed persons in general";
         /// Reddito di cittadinanza.
         2 Rdc: "rdc", "reddito di cittadinanza (RdC)", "citizenship income (RdC)";
         /// Assegno di inclusione.
@@ -60,9 +66,10 @@ words! {
 pub struct Contract {
     /// Its kind.
     pub kind: JobKind,
-    /// How many months it lasts, where it ends.
+    /// Its length in months, if it has an end.
     pub months: Option<Quantity>,
-    /// Its hours: for `naspi` over those of the last contract, else over full time; 1 is the whole.
+    /// The ratio of its hours to those of the last contract for `naspi`, otherwise to full time; 1 means the same
+    /// hours.
     pub hours_ratio: Option<Quantity>,
     /// Whether the pay is at least the minimum of the collective agreement.
     pub collective_minimum: Option<bool>,
@@ -78,7 +85,7 @@ pub struct Place {
     pub km: Option<Quantity>,
     /// Minutes by public transport.
     pub minutes: Option<Quantity>,
-    /// Whether there is public transport; without it the minutes are not read.
+    /// Whether there is public transport; if not, the minutes are not read.
     pub public_transport: Option<bool>,
 }
 
@@ -94,11 +101,11 @@ pub struct Coherence {
     pub related_sector: Option<bool>,
 }
 
-/// What the rules of the reddito di cittadinanza need to know.
+/// The facts that the rules of the reddito di cittadinanza require.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rdc {
-    /// Which offer it is, from 1.
+    /// The number of the offer, from 1.
     #[schemars(range(min = 1))]
     pub offer_number: u32,
     /// Whole months of benefit received so far.
@@ -107,7 +114,7 @@ pub struct Rdc {
     pub renewal: bool,
 }
 
-/// What art. 10 c. 6 L. 68/1999 needs to know.
+/// The facts that art. 10 c. 6 L. 68/1999 requires.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct L68Offer {
@@ -120,7 +127,7 @@ pub struct L68Offer {
 pub(super) enum Length {
     OpenEnded,
     Fixed,
-    /// None of the contracts that an offer may be about.
+    /// Any other kind, which an offer may not have.
     Other,
 }
 
@@ -135,7 +142,7 @@ impl Contract {
 }
 
 impl Offer {
-    /// Checks what no single field shows.
+    /// Checks the relations between fields.
     pub(super) fn validate(&self) -> Result<(), Error> {
         let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if let Some(did) = self.did {

@@ -91,10 +91,10 @@ pub(super) fn collective_minimum(offer: &Offer, rule: Rule) -> Judged {
         .facts(&["/contract/collective_minimum"])
 }
 
-/// OFF-COER: the longer the unemployment, the wider the work that fits.
+/// OFF-COER: the longer the unemployment, the wider the range of work that fits.
 fn coherence(given: Option<&Coherence>, bands: &[Band]) -> Judged {
     let given = given.cloned().unwrap_or_default();
-    // From the narrowest to the widest, each with the first band for which it is enough.
+    // From the narrowest to the widest range, each with the first band for which it is enough.
     let steps = [
         (Band::Fino6, given.same_area, "/coherence/same_area", "stessa_area"),
         (Band::Da6A12, given.same_sector, "/coherence/same_sector", "stesso_settore"),
@@ -140,7 +140,7 @@ fn place(rulebook: &Rulebook, offer: &Offer, bands: &[Band]) -> Result<Judged, E
     Ok(readings.into_iter().fold(judged, Judged::read))
 }
 
-/// The reach of a band, or of the older text, which knows no bands; and what was read.
+/// The limit of a band, or of the older text, which has no bands; and the parameters read.
 fn reach(rulebook: &Rulebook, offer: &Offer, band: Option<Band>) -> Result<(Reach, [read::Reading; 3]), Error> {
     let (km, minutes) = match band {
         Some(Band::Oltre12) => (KM_OFFERTA_OLTRE_12, MINUTI_OFFERTA_OLTRE_12),
@@ -155,7 +155,7 @@ fn reach(rulebook: &Rulebook, offer: &Offer, band: Option<Band>) -> Result<(Reac
     Ok((reach, [km.reading(), minutes.reading(), share.reading()]))
 }
 
-/// OFF-RETR: the benefit, increased, to the cent.
+/// OFF-RETR: the benefit with the increase, to the cent.
 fn pay(rulebook: &Rulebook, offer: &Offer, rule: Rule) -> Result<Judged, Error> {
     let factor = rulebook.read(MAGGIORAZIONE_OFFERTA, offer.date)?;
     let too_large = || Error::new(Code::FuoriLimite).at("/benefit_amount");

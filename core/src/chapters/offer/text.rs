@@ -1,4 +1,4 @@
-//! What the judgement of an offer has to say.
+//! The sentences about an offer.
 
 use rust_decimal::Decimal;
 
@@ -7,7 +7,23 @@ use super::criterion::{Criterion, Reading, Subject};
 use crate::answer::step::Note;
 use crate::base::calendar::day::Day;
 use crate::base::quantity::Quantity;
+use crate::base::rule;
 use crate::base::text::{Lang, Text, counted, text};
+
+pub(crate) fn no_disabled_member() -> Text {
+    Text::new("Nel nucleo non c'è una persona con disabilità.", "No person with a disability lives in the household.")
+}
+
+pub(crate) fn no_minor_children() -> Text {
+    Text::new("Nel nucleo non ci sono figli minori.", "No minor children live in the household.")
+}
+
+pub(crate) fn household_makes_no_difference() -> Text {
+    Text::new(
+        "Nel 2022 i limiti di distanza non cambiano per chi ha nel nucleo una persona con disabilità o figli minori.",
+        "In 2022 the limits of distance are the same for a household with a disabled member or minor children.",
+    )
+}
 
 pub(crate) fn band(found: Option<(Band, Borders)>) -> Note {
     let months = |count: u32| (counted(count, "mese", "mesi"), counted(count, "month", "months"));
@@ -42,7 +58,7 @@ pub(crate) fn band(found: Option<(Band, Borders)>) -> Note {
 }
 
 pub(crate) fn criterion(criterion: &Criterion, date: Day) -> Note {
-    let (name, name_en) = (criterion.criterion.label(Lang::It), criterion.criterion.label(Lang::En));
+    let (name, name_en) = name(criterion);
     let (verdict, verdict_en) = match criterion.met {
         Some(true) => ("rispettato", "met"),
         Some(false) => ("non rispettato", "not met"),
@@ -69,16 +85,26 @@ pub(crate) fn criterion(criterion: &Criterion, date: Day) -> Note {
         .value("limit", &criterion.limit)
 }
 
-/// The rulebook calls the text of the day disputed.
+/// What a criterion is about: the distance of the reddito di cittadinanza is one from the residence (DL 4/2019 art. 4 c. 9).
+fn name(criterion: &Criterion) -> (&'static str, &'static str) {
+    match criterion.criterion {
+        Subject::Distanza if criterion.rule.as_str() == rule::OFF_RDC.as_str() => {
+            ("Distanza dalla residenza", "Distance from the residence")
+        }
+        subject => (subject.label(Lang::It), subject.label(Lang::En)),
+    }
+}
+
+/// The text of the day is disputed, according to the rulebook.
 pub(crate) fn disputed(date: Day) -> Text {
     let year = date.year();
     text!(
         "Nel {year} il testo sull'offerta congrua del reddito di cittadinanza è controverso: non si può dire se l'offerta è congrua.",
-        "In {year} the text on suitable offers for the reddito di cittadinanza is disputed: it can't be said whether the offer is suitable.",
+        "In {year} the text on suitable offers for the reddito di cittadinanza is disputed: it is not known whether the offer is suitable.",
     )
 }
 
-/// By how much a criterion fails.
+/// The amount by which a criterion fails.
 fn gap(criterion: &Criterion) -> (String, String) {
     let none = (String::new(), String::new());
     let over = |value: Decimal, limit: Decimal| value.checked_sub(limit).map(|by| by.abs().normalize());
@@ -89,13 +115,17 @@ fn gap(criterion: &Criterion) -> (String, String) {
         }
         (Some(Reading::Number(value)), Some(Reading::Number(limit))) => {
             let Some(by) = over(value.decimal(), limit.decimal()) else { return none };
-            match criterion.criterion {
+            let (by, one, many) = match criterion.criterion {
                 Subject::Orario => {
                     let percent = by.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
-                    (format!(", mancano {percent} punti percentuali"), format!(", {percent} percentage points short"))
+                    let point = ("punto percentuale", "percentage point");
+                    (percent, point, ("punti percentuali", "percentage points"))
                 }
-                _ => (format!(", mancano {by} mesi"), format!(", {by} months short")),
-            }
+                _ => (by, ("mese", "month"), ("mesi", "months")),
+            };
+            let verb = if by == Decimal::ONE { "manca" } else { "mancano" };
+            let (missing, short) = (counted(by, one.0, many.0), counted(by, one.1, many.1));
+            (format!(", {verb} {missing}"), format!(", {short} short"))
         }
         (Some(Reading::Distance { km, minutes }), Some(Reading::Distance { km: most, minutes: longest })) => {
             let by = |value: &Option<_>, limit: &Option<_>| match (value, limit) {
@@ -103,7 +133,8 @@ fn gap(criterion: &Criterion) -> (String, String) {
                 _ => None,
             };
             let far = by(km, most).map(|by| (format!("{by} km"), format!("{by} km")));
-            let long = by(minutes, longest).map(|by| (format!("{by} minuti"), format!("{by} minutes")));
+            let long =
+                by(minutes, longest).map(|by| (counted(by, "minuto", "minuti"), counted(by, "minute", "minutes")));
             let (it, en): (Vec<String>, Vec<String>) = [far, long].into_iter().flatten().unzip();
             (format!(", troppo lontano di {}", it.join(" e ")), format!(", too far by {}", en.join(" and ")))
         }
@@ -127,10 +158,10 @@ fn words(reading: &Reading, subject: Subject, lang: Lang) -> String {
             let percent = number.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
             format!("{percent}{}", pick(" per cento", " %"))
         }
-        Reading::Number(number) => format!("{number} {}", pick("mesi", "months")),
+        Reading::Number(number) => counted(number, pick("mese", "month"), pick("mesi", "months")),
         Reading::Distance { km, minutes } => {
             let km = km.map(|km| format!("{km} km"));
-            let minutes = minutes.map(|minutes| format!("{minutes} {}", pick("minuti", "minutes")));
+            let minutes = minutes.map(|minutes| counted(minutes, pick("minuto", "minute"), pick("minuti", "minutes")));
             [km, minutes].into_iter().flatten().collect::<Vec<_>>().join(pick(" o ", " or "))
         }
     }

@@ -9,15 +9,15 @@ use super::criterion::Criterion;
 /// Whether an offer is suitable, criterion by criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Suitability {
-    /// False as soon as one criterion fails, null where none fails and one can't be judged, true where all are met.
+    /// False if at least one criterion fails; true if all are met; otherwise null, because a criterion can't be judged.
     pub congrua: Option<bool>,
-    /// The months of unemployment; null where the text knows no bands or the DID is not known.
+    /// The band of months of unemployment; null if the text has no bands or the DID is not known.
     pub band: Option<Band>,
     /// The criteria of the text in force.
     pub criteria: Vec<Criterion>,
     /// The facts that would decide, as JSON pointers; empty unless `congrua` is null.
     pub missing: Vec<&'static str>,
-    /// Why nothing can be said where no fact would help, in Italian.
+    /// The reason, in Italian, if the question has no answer and no further fact would help.
     pub reason: Option<String>,
     /// The same in English.
     pub reason_en: Option<String>,

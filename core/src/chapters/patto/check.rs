@@ -1,4 +1,4 @@
-//! What a patto di servizio still lacks.
+//! What is missing in a patto di servizio.
 
 use super::text;
 use super::types::{PattoCheck, PattoInput, Signer};
@@ -14,9 +14,10 @@ use crate::base::text::Text;
 use crate::base::words::patto::PattoKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
+use crate::rulebook::parameters::patto::{AccreditedSignature, FIRMA_PATTO_ACCREDITATO};
 use crate::rulebook::tables::patto::PattoRule;
 
-/// Checks the contents of a patto and who signs it.
+/// Checks the contents of a patto and its signer.
 ///
 /// # Errors
 /// [`Code::RegimeNonCoperto`] at `/date` before 24 September 2015, [`Code::PrestazioneNonVigente`] at `/kind` for a kind that
@@ -28,6 +29,7 @@ use crate::rulebook::tables::patto::PattoRule;
 ///     kind: patto::PattoKind::Ordinario,
 ///     date: "2025-03-10".parse()?,
 ///     signed_by: patto::Signer::Cpi,
+///     partnership: None,
 ///     last_profiling: None,
 ///     content: patto::Content { responsabile: Some(true), ..patto::Content::default() },
 /// };
@@ -43,28 +45,50 @@ pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoChec
 pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<PattoCheck, Error> {
     validate(rulebook, input)?;
     let mut missing = Vec::new();
-    for (element, PattoRule { rule, or, .. }) in rulebook.patto(input.kind, input.date) {
+    let mut findings = Vec::new();
+    for (element, PattoRule { rule, or, optional, .. }) in rulebook.patto(input.kind, input.date) {
+        if *optional && input.content.says(element).is_none() {
+            journal.apply(rule.clone(), input.date, || text::left_out(element).note());
+            findings.push(Finding::new(Severity::Avviso, rule.clone(), None, text::left_out(element)));
+            continue;
+        }
         let holds = input.content.holds(element) || or.iter().any(|other| input.content.holds(*other));
         journal.apply(rule.clone(), input.date, || text::element(element, holds));
         if !holds {
             missing.push(MissingElement::new(rule.clone(), element.as_str()));
         }
     }
-    // PATTO-AGE: no accredited body profiles or signs.
-    let by_cpi = input.signed_by == Signer::Cpi;
-    journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
-    if !by_cpi {
+    let (signed, unknown) = signature(rulebook, input, journal)?;
+    if !signed {
         missing.push(MissingElement::new(rule::PATTO_AGE, "firma_cpi"));
     }
-    let mut findings = vec![profile(rulebook, input, journal)?];
-    findings.push(of_kind(input.kind).map(|(rule, text)| {
+    findings.extend(unknown);
+    findings.extend(profile(rulebook, input, journal)?);
+    findings.extend(of_kind(input.kind).map(|(rule, text)| {
         journal.apply(rule, input.date, || text.clone().note().fact("/kind"));
         Finding::new(Severity::Nota, rule, None, text)
     }));
-    Ok(PattoCheck { complete: missing.is_empty(), missing, findings: findings.into_iter().flatten().collect() })
+    Ok(PattoCheck { complete: missing.is_empty(), missing, findings })
 }
 
-/// PATTO-UPD: how old the profile in a patto may be.
+/// PATTO-AGE: an accredited body may not profile or sign, unless the rulebook accepts one with a partnership agreement.
+fn signature(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<(bool, Option<Finding>), Error> {
+    let read = rulebook.read(FIRMA_PATTO_ACCREDITATO, input.date)?;
+    let partner = input.signed_by == Signer::Accreditato && *read == AccreditedSignature::ConPartenariato;
+    if !partner {
+        let by_cpi = input.signed_by == Signer::Cpi;
+        journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
+        return Ok((by_cpi, None));
+    }
+    journal.apply(rule::PATTO_AGE, input.date, || text::partner(read, input.partnership));
+    let unknown = input
+        .partnership
+        .is_none()
+        .then(|| Finding::new(Severity::Avviso, rule::PATTO_AGE, None, text::partnership_unknown()));
+    Ok((input.partnership == Some(true), unknown))
+}
+
+/// PATTO-UPD: the maximum age of the profile in a patto.
 fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<Option<Finding>, Error> {
     let Some(last) = input.last_profiling else {
         journal.rule(rule::PATTO_UPD);
@@ -76,12 +100,14 @@ fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Re
     Ok(stale.then(|| Finding::new(Severity::Avviso, rule::PATTO_UPD, None, text::profile_stale())))
 }
 
-/// What a kind requires besides its contents.
+/// The requirements of a kind besides its contents.
 fn of_kind(kind: PattoKind) -> Option<(Rule, Text)> {
     match kind {
         PattoKind::Ordinario | PattoKind::Asdi => None,
         PattoKind::Costanza => Some((rule::PATTO_COST, text::short_time())),
         PattoKind::L68 => Some((rule::PATTO_L68, text::disability())),
+        PattoKind::Sia => Some((rule::PATTO_SIA, text::sia())),
+        PattoKind::LungaDurata => Some((rule::PATTO_LTU, text::long_term())),
     }
 }
 
@@ -90,6 +116,8 @@ fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
     let rule = match input.kind {
         PattoKind::Asdi => Some(rule::PATTO_ASDI),
         PattoKind::Costanza => Some(rule::PATTO_COST),
+        PattoKind::Sia => Some(rule::PATTO_SIA),
+        PattoKind::LungaDurata => Some(rule::PATTO_LTU),
         PattoKind::Ordinario | PattoKind::L68 => None,
     };
     if let Some(info) = rule.and_then(|rule| rulebook.rule(rule)).filter(|info| !info.in_force(input.date)) {

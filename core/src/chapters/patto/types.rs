@@ -10,7 +10,7 @@ use crate::base::words::patto::{PattoElement, PattoKind};
 use crate::base::words::table::words;
 
 words! {
-    /// Who signs a patto for the services.
+    /// The signer of a patto for the services.
     pub enum Signer {
         /// A Centro per l'Impiego.
         Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
@@ -19,7 +19,7 @@ words! {
     }
 }
 
-/// A patto to be checked.
+/// A patto to check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PattoInput {
@@ -27,19 +27,24 @@ pub struct PattoInput {
     pub kind: PattoKind,
     /// The day on which it is signed.
     pub date: Day,
-    /// Who signs it for the services.
+    /// The signer for the services.
     pub signed_by: Signer,
-    /// The day of the last profile, not after `date`; absent, unknown.
+    /// Whether an accredited body that signs has a partnership agreement; if absent, unknown. It matters only if the
+    /// rulebook accepts such an agreement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<bool>,
+    /// The day of the last profile, not after `date`; if absent, unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_profiling: Option<Day>,
-    /// What it holds.
+    /// Its contents.
     pub content: Content,
 }
 
 /// Declares the contents of a patto: a field for each element, with its word.
 macro_rules! content {
     ($($(#[$doc:meta])* $field:ident $element:ident),+ $(,)?) => {
-        /// What a patto holds. An element that is absent counts as not there.
+        /// The contents of a patto. An absent element counts as missing; for an optional element that is only a
+        /// warning.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct Content {
@@ -47,12 +52,16 @@ macro_rules! content {
         }
 
         impl Content {
-            /// Whether it holds an element.
-            pub(super) fn holds(&self, element: PattoElement) -> bool {
-                let held = match element {
+            /// What the input says about an element.
+            pub(super) fn says(&self, element: PattoElement) -> Option<bool> {
+                match element {
                     $(PattoElement::$element => self.$field,)+
-                };
-                held == Some(true)
+                }
+            }
+
+            /// Whether it contains an element.
+            pub(super) fn holds(&self, element: PattoElement) -> bool {
+                self.says(element) == Some(true)
             }
         }
     };
@@ -85,15 +94,19 @@ content! {
     frequenza_bisettimanale FrequenzaBisettimanale,
     /// ASDI: the project itself sets another frequency of appointments.
     frequenza_derogata FrequenzaDerogata,
+    /// The services, their contents and timing, and the possible paths.
+    percorso Percorso,
+    /// The occupations that the person is available for.
+    figure_professionali FigureProfessionali,
 }
 
-/// Whether a patto holds what it must.
+/// Whether a patto contains what it must.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PattoCheck {
     /// Whether nothing is missing.
     pub complete: bool,
     /// What is missing, in the order of the law.
     pub missing: Vec<MissingElement>,
-    /// What an operator should also know: a profile to refresh, the rules of the kind.
+    /// Further information for the operator: a profile to refresh, the rules of the kind.
     pub findings: Vec<Finding>,
 }

@@ -1,4 +1,4 @@
-//! `portal.access`: who gets into the portal, and with what.
+//! `portal.access`: who has access to the portal, and with which credentials.
 
 use super::read::{list, no_portal};
 use super::types::{Access, AccessInput, Method, Phase};
@@ -15,13 +15,13 @@ use crate::rulebook::parameters::choice::Admission;
 use crate::rulebook::parameters::identity::{CREDENZIALI_RILASCIO, CREDENZIALI_USO};
 use crate::rulebook::parameters::portal::{CREDENZIALI_RILASCIO_PORTALE, CREDENZIALI_USO_PORTALE};
 
-/// Says whether someone may register at the portal, log in, or use a function.
+/// Reports whether a person may register at the portal, log in, or use a function.
 ///
-/// A rulebook without a portal answers by CAD-64 alone.
+/// With a rulebook without a portal only CAD-64 applies.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/method` or `/phase` where no `function` is named; [`Code::ParametroNonDisponibile`] at
-/// `/function`, `/data` or `/activated` where the rulebook has no portal.
+/// [`Code::CampoMancante`] at `/method` or `/phase` if no `function` is named; [`Code::ParametroNonDisponibile`] at
+/// `/function`, `/data` or `/activated` if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -75,7 +75,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &AccessInput, journal: &mut Journa
     Ok(Access { allowed: truth.met, problems, missing })
 }
 
-/// A rulebook without a portal has no rules for these fields.
+/// The error about fields for which a rulebook without a portal has no rules.
 fn refuse_without_portal(rulebook: &Rulebook, input: &AccessInput) -> Result<(), Error> {
     let asked = [
         (rule::PORT_OPEN, "/function", input.function.is_some()),
@@ -86,7 +86,8 @@ fn refuse_without_portal(rulebook: &Rulebook, input: &AccessInput) -> Result<(),
     lacking.map_or(Ok(()), |(rule, path, _)| Err(no_portal(*rule, path)))
 }
 
-/// PORT-REG, PORT-LOGIN, CAD-64: until when user name and password are enough. The portal may be stricter than the law.
+/// PORT-REG, PORT-LOGIN, CAD-64: the days on which user name and password are enough. The portal may be stricter than
+/// the law.
 fn credentials(rulebook: &Rulebook, date: Day, method: Method, phase: Phase, journal: &mut Journal) -> Vec<Problem> {
     let (portal, law) = match phase {
         Phase::Registrazione => ((rule::PORT_REG, CREDENZIALI_RILASCIO_PORTALE), CREDENZIALI_RILASCIO),

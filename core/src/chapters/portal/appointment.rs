@@ -1,4 +1,4 @@
-//! `portal.appointment`: how long an appointment takes, and what the citizen does without a free slot.
+//! `portal.appointment`: the length of an appointment, and what the citizen does if no slot is free.
 
 use super::read::number;
 use super::text;
@@ -9,11 +9,11 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 
-/// Gives the length and the end of an appointment.
+/// Returns the length and the end of an appointment.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/start` where the rulebook has no portal; [`Code::FuoriLimite`] at `/start` where the
-/// end is after 2199.
+/// [`Code::ParametroNonDisponibile`] at `/start` if the rulebook has no portal; [`Code::FuoriLimite`] at `/start` if
+/// the end is after 2199.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};

@@ -1,4 +1,4 @@
-//! `portal.cv`: whether a CV file is taken in, how long it is kept, who finds it.
+//! `portal.cv`: whether a CV file is accepted, how long it is kept, who finds it.
 
 use super::read::{list, number, refused};
 use super::text;
@@ -12,11 +12,11 @@ use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::portal::{CV_BYTES_MASSIMO, GIORNI_AVVISO_CV, MESI_CONSERVAZIONE_CV};
 
-/// Checks a CV file, and says how long it is kept and whether it is found.
+/// Checks a CV file, and reports how long it is kept and whether it is found.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] where the rulebook has no portal; [`Code::ValoreNonValido`] at `/uploaded` after `as_of`,
-/// at an update or a use before the upload or after the deletion, at a territory that there is not.
+/// [`Code::ParametroNonDisponibile`] if the rulebook has no portal; [`Code::ValoreNonValido`] at `/uploaded` after
+/// `as_of`, at an update or a use before the upload or after the deletion, at a territory that does not exist.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -83,7 +83,7 @@ fn file(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<V
     Ok(problems)
 }
 
-/// CV-TERR: only territories that exist.
+/// CV-TERR: the territories must exist.
 pub(super) fn territories(
     rulebook: &Rulebook,
     given: &[String],
@@ -133,13 +133,13 @@ fn acts(input: &CvInput) -> impl Iterator<Item = (String, Day, LogKind, Option<S
     updates.chain(uses).chain(applications)
 }
 
-/// How long a CV is kept.
+/// The time for which a CV is kept.
 struct Kept {
     delete_on: Day,
     notice_on: Day,
 }
 
-/// CV-RET: the months count from the upload, and again from each update or use. Nothing can happen after the deletion.
+/// CV-RET: the months run from the upload, and again from each update or use. Nothing can happen after the deletion.
 fn retention(rulebook: &Rulebook, input: &CvInput, journal: &mut Journal) -> Result<Kept, Error> {
     let read = |parameter| number(rulebook, parameter, rule::CV_RET, "/uploaded", input.uploaded);
     let (months, days) = (read(MESI_CONSERVAZIONE_CV)?, read(GIORNI_AVVISO_CV)?);

@@ -1,4 +1,4 @@
-//! `portal.gg`: who may join Garanzia Giovani.
+//! `portal.gg`: whether a person may join Garanzia Giovani.
 
 use super::read::{number, refused};
 use super::text;
@@ -8,19 +8,20 @@ use crate::answer::problem::Problem;
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
-use crate::base::rule::GG_ETA;
+use crate::base::rule::{GG_ETA, GG_VIG, Rule};
 use crate::base::text::Text;
 use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::portal::{ETA_GG_MASSIMA, ETA_GG_MINIMA};
 use crate::rulebook::read::Reading;
 
-/// Says whether a person may join Garanzia Giovani (GG-ETA): of an age within the limits, both included in full, not
-/// working, not studying.
+/// Reports whether a person may join Garanzia Giovani. The programme must accept new participants (GG-VIG). The person
+/// must be of an age within the limits, both included in full, not work above the income limits, and not study
+/// (GG-ETA).
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/birth_date` for a birth after the day,
-/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/date` where the rulebook has no portal.
+/// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/date` if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
@@ -28,6 +29,8 @@ use crate::rulebook::read::Reading;
 ///     birth_date: Some("1993-06-13".parse()?),
 ///     date: "2023-06-12".parse()?, // 29, the day before turning 30
 ///     working: Some(false),
+///     income_within_limits: None,
+///     traineeship_or_civil_service: None,
 ///     studying: None,
 /// };
 /// let answer = portal::gg(&Rulebook::bundled("toscana")?, &input)?;
@@ -44,26 +47,32 @@ pub(crate) fn run(rulebook: &Rulebook, input: &GgInput, journal: &mut Journal) -
     if input.birth_date.is_some_and(|born| date < born) {
         return Err(refused("/birth_date", "la nascita è successiva alla data", "the birth is after the date"));
     }
+    let age = age(rulebook, input)?;
+    let open = rulebook.rule(GG_VIG).is_some_and(|rule| rule.in_force(date));
+    let under_way = input.traineeship_or_civil_service == Some(true);
+    if input.traineeship_or_civil_service.is_none() {
+        journal.assume("/traineeship_or_civil_service", text::none_under_way);
+    }
+    let studying = Truth::of(input.studying, "/studying", |studying| !studying);
     let conditions = [
-        age(rulebook, input)?,
-        GgCondition::new(text::not_working(), "/working", Truth::of(input.working, "/working", |working| !working)),
-        GgCondition::new(
-            text::not_studying(),
-            "/studying",
-            Truth::of(input.studying, "/studying", |studying| !studying),
-        ),
+        GgCondition::new(GG_VIG, text::may_be_joined(), "/date", Truth::known(open)),
+        age,
+        GgCondition::new(GG_ETA, text::not_working(), "/working", working(input)),
+        GgCondition::new(GG_VIG, text::no_traineeship(), "/traineeship_or_civil_service", Truth::known(!under_way)),
+        GgCondition::new(GG_ETA, text::not_studying(), "/studying", studying),
     ];
     let (mut all, mut unmet) = (Truth::known(true), Vec::new());
-    for GgCondition { what, path, truth, readings } in conditions {
-        journal.apply(GG_ETA, date, || text::condition(&what, path, &truth).all(readings));
-        unmet.extend(Problem::of(GG_ETA, &truth, || text::condition_unmet(&what, &truth)));
+    for GgCondition { rule, what, path, truth, readings } in conditions {
+        journal.apply(rule, date, || text::condition(&what, path, &truth).all(readings));
+        unmet.extend(Problem::of(rule, &truth, || text::condition_unmet(&what, &truth)));
         all = all.and(truth);
     }
     Ok(Gg { eligible: all.met, unmet })
 }
 
-/// What a person must be, and whether they are.
+/// A condition on the person, and whether it is met.
 struct GgCondition {
+    rule: Rule,
     what: Text,
     path: &'static str,
     truth: Truth,
@@ -71,8 +80,17 @@ struct GgCondition {
 }
 
 impl GgCondition {
-    const fn new(what: Text, path: &'static str, truth: Truth) -> Self {
-        Self { what, path, truth, readings: Vec::new() }
+    const fn new(rule: Rule, what: Text, path: &'static str, truth: Truth) -> Self {
+        Self { rule, what, path, truth, readings: Vec::new() }
+    }
+}
+
+/// GG-VIG: work within the income limits does not matter.
+fn working(input: &GgInput) -> Truth {
+    let idle = Truth::of(input.working, "/working", |working| !working);
+    match input.working {
+        Some(true) => Truth::of(input.income_within_limits, "/income_within_limits", |within| within),
+        _ => idle,
     }
 }
 
@@ -83,6 +101,6 @@ fn age(rulebook: &Rulebook, input: &GgInput) -> Result<GgCondition, Error> {
     let reached = |born: Day, years: u32| born.plus_months(years.saturating_mul(12)) <= input.date;
     let within = |born| reached(born, *youngest) && !reached(born, oldest.saturating_add(1));
     let truth = Truth::of(input.birth_date, "/birth_date", within);
-    let condition = GgCondition::new(text::aged(*youngest, *oldest), "/birth_date", truth);
+    let condition = GgCondition::new(GG_ETA, text::aged(*youngest, *oldest), "/birth_date", truth);
     Ok(GgCondition { readings: vec![youngest.reading(), oldest.reading()], ..condition })
 }

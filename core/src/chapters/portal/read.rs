@@ -1,4 +1,4 @@
-//! What the rules of this chapter read in the same way.
+//! Readings that the rules of this chapter share.
 
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
@@ -8,9 +8,10 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::{Param, Read};
 use crate::rulebook::tables::list::List;
 
-/// The rulebook has no portal: the error at the field that asks for it.
+/// The error at the field that needs a portal, if the rulebook has none.
 pub(super) fn no_portal(rule: Rule, path: &str) -> Error {
-    let (it, en) = ("questo rulebook non ha un portale del cittadino", "this rulebook has no citizens' portal");
+    let (it, en) =
+        ("questa raccolta di regole non ha un portale del cittadino", "this rulebook has no citizens' portal");
     Error::new(Code::ParametroNonDisponibile).at(path).rule(rule).hint(Text::new(it, en))
 }
 
@@ -25,7 +26,7 @@ pub(super) fn number(
     rulebook.find(parameter, day).ok_or_else(|| no_portal(rule, path).detail("parameter", parameter.name()))
 }
 
-/// A list that the portal's rules set out.
+/// A list from the portal's rules.
 pub(super) fn list<'r>(rulebook: &'r Rulebook, name: &str, rule: Rule, path: &str) -> Result<&'r List, Error> {
     rulebook.list(name).ok_or_else(|| no_portal(rule, path))
 }

@@ -1,4 +1,4 @@
-//! PORT-DATI: the data that a registration needs.
+//! PORT-DATI: the data required for a registration.
 
 use super::text;
 use super::types::Registration;
@@ -9,13 +9,13 @@ use crate::base::rule::PORT_DATI;
 use crate::base::text::{Text, has_text};
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 
-/// What is wrong with the data.
+/// The problems of the data.
 pub(super) struct Faults {
     pub(super) missing: Vec<MissingElement>,
     pub(super) problems: Vec<Problem>,
 }
 
-/// Checks that the data are complete, and correct as far as their form shows.
+/// Checks that the data are complete, and that their form is correct.
 pub(super) fn check(data: &Registration, date: Day, journal: &mut Journal) -> Faults {
     let missing: Vec<MissingElement> = elements(data)
         .into_iter()
@@ -27,7 +27,7 @@ pub(super) fn check(data: &Registration, date: Day, journal: &mut Journal) -> Fa
     Faults { missing, problems }
 }
 
-/// Each element that is needed, and whether it is there.
+/// Each required element, and whether it is present.
 fn elements(data: &Registration) -> Vec<(&'static str, bool)> {
     let text = |text: &Option<String>| has_text(text.as_ref());
     let mut elements = vec![
@@ -56,7 +56,7 @@ fn elements(data: &Registration) -> Vec<(&'static str, bool)> {
     elements
 }
 
-/// What is given and can't be right.
+/// The given data that can't be correct.
 fn slips(data: &Registration, date: Day) -> Vec<Text> {
     let given =
         |text: &Option<String>| text.as_ref().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -79,7 +79,7 @@ fn slips(data: &Registration, date: Day) -> Vec<Text> {
     slips
 }
 
-/// Whether the code names another day of birth.
+/// Whether the code shows another day of birth.
 fn other_birth(code: &CodiceFiscale, born: Option<Day>) -> bool {
     born.is_some_and(|born| !code.birth_dates().is_empty() && !code.birth_dates().contains(&born.date()))
 }
@@ -88,14 +88,14 @@ fn is_cap(text: &str) -> bool {
     text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Something, one `@`, and something with a dot inside.
+/// Some text, one `@`, and some text with a dot inside.
 fn is_email(text: &str) -> bool {
     let parts = text.split_once('@').filter(|(local, domain)| !local.is_empty() && !domain.contains('@'));
     let name_and_end = parts.and_then(|(_, domain)| domain.rsplit_once('.'));
     name_and_end.is_some_and(|(name, end)| !name.is_empty() && !end.is_empty()) && !text.contains(char::is_whitespace)
 }
 
-/// Digits, at least six, with the usual marks between.
+/// At least six digits, with the usual separators.
 fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     (6..=15).contains(&digits) && text.chars().all(|one| one.is_ascii_digit() || " +-./()".contains(one))

@@ -115,7 +115,7 @@ pub(crate) fn wrong_phone() -> Text {
 }
 
 pub(crate) fn appointment(minutes: Read<u32>, end: Moment) -> Note {
-    let (minuti, length) = (counted(*minutes, "minuto", "minuti"), counted(*minutes, "minute", "minutes"));
+    let (minuti, length) = (counted(minutes, "minuto", "minuti"), counted(minutes, "minute", "minutes"));
     text!("L'appuntamento dura {minuti} e finisce alle {end}.", "The appointment takes {length} and ends at {end}.",)
         .note()
         .fact("/kind")
@@ -138,7 +138,19 @@ pub(crate) fn aged(from: u32, to: u32) -> Text {
 }
 
 pub(crate) fn not_working() -> Text {
-    Text::new("senza lavoro", "not working")
+    Text::new("senza lavoro, o con un reddito entro i limiti", "not working, or with an income within the limits")
+}
+
+pub(crate) fn may_be_joined() -> Text {
+    Text::new("adesioni aperte alla data", "the programme may be joined on that day")
+}
+
+pub(crate) fn no_traineeship() -> Text {
+    Text::new("nessun tirocinio o servizio civile in corso", "no traineeship or civil service under way")
+}
+
+pub(crate) fn none_under_way() -> Text {
+    Text::new("Nessun tirocinio o servizio civile è in corso.", "No traineeship or civil service is under way.")
 }
 
 pub(crate) fn not_studying() -> Text {
@@ -173,7 +185,7 @@ pub(crate) fn size(most: u32) -> Text {
 }
 
 pub(crate) fn no_scan() -> Text {
-    Text::new("il file non contiene testo, come una scansione", "the file contains no text, as in a scan")
+    Text::new("il file non contiene testo, come una scansione", "the file contains no text, as with a scan")
 }
 
 pub(crate) fn file(accepted: bool, most: Read<u32>) -> Note {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::{MissingElement, Problem};
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::words::table::words;
@@ -13,7 +14,7 @@ use crate::rulebook::parameters::portal::{
 use crate::rulebook::read::Param;
 
 words! {
-    /// How a person shows who they are.
+    /// How a person is identified.
     pub enum Method {
         /// User name and password.
         Credenziali: "credenziali", "nome utente e password", "user name and password";
@@ -56,37 +57,37 @@ words! {
     }
 }
 
-/// Someone who wants to use the portal.
+/// A person who wants to use the portal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AccessInput {
     /// The day.
     pub date: Day,
-    /// How they show who they are; may be absent with a `function` only, for a visitor.
+    /// How the person is identified; may be absent only with a `function`, for a visitor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<Method>,
-    /// Whether they register or log in; may be absent with a `function` only, which then needs a login.
+    /// Whether the person registers or logs in; may be absent only with a `function`, which then requires a login.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phase: Option<Phase>,
     /// Whether the account has been activated through the e-mailed link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activated: Option<bool>,
-    /// The function that they want to use; absent, none in particular.
+    /// The function to use; if absent, none in particular.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub function: Option<Function>,
-    /// The data given at registration, to be checked; absent, they are not looked at.
+    /// The data given at registration; if absent, they are not checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Registration>,
 }
 
-/// Whether someone gets in.
+/// Whether a person has access.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Access {
-    /// Whether they do; null where that is not known.
+    /// Whether the person has access; null if that is not known.
     pub allowed: Option<bool>,
-    /// What stands in the way, or is not known.
+    /// What prevents access, or is not known.
     pub problems: Vec<Problem>,
-    /// What the registration data lack (PORT-DATI).
+    /// What is missing in the registration data (PORT-DATI).
     pub missing: Vec<MissingElement>,
 }
 
@@ -115,7 +116,7 @@ impl AppointmentKind {
     }
 }
 
-/// An appointment to be booked.
+/// An appointment to book.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AppointmentInput {
@@ -123,7 +124,7 @@ pub struct AppointmentInput {
     pub kind: AppointmentKind,
     /// When it starts.
     pub start: Moment,
-    /// Whether the slot is free; absent, not known.
+    /// Whether the slot is free; if absent, not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slot_free: Option<bool>,
 }
@@ -141,11 +142,11 @@ words! {
 /// An appointment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Appointment {
-    /// How many minutes it takes (APP-TIPI).
+    /// Its length in minutes (APP-TIPI).
     pub minutes: u32,
     /// When it ends.
     pub end: Moment,
-    /// What the citizen does (APP-NODISP); null where it is not known whether the slot is free.
+    /// What the citizen does (APP-NODISP); null if it is not known whether the slot is free.
     pub action: Option<Booking>,
 }
 
@@ -157,7 +158,7 @@ pub struct CvFile {
     pub name: String,
     /// Its size in bytes.
     pub bytes: u64,
-    /// Whether it holds text; a scan does not.
+    /// Whether it contains text; a scan does not.
     pub text: bool,
 }
 
@@ -195,7 +196,7 @@ words! {
     }
 }
 
-/// A CV with its history. What happens after `as_of` is not looked at.
+/// A CV with its history. Anything after `as_of` is ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CvInput {
@@ -203,7 +204,7 @@ pub struct CvInput {
     pub file: CvFile,
     /// The day of the upload; not after `as_of`.
     pub uploaded: Day,
-    /// Who uploaded it; absent, not known.
+    /// Who uploaded it; if absent, not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uploaded_by: Option<Uploader>,
     /// The days on which it was updated; not before the upload.
@@ -215,7 +216,7 @@ pub struct CvInput {
     /// Its uses for an application, with the offer; not before the upload.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub applications: Vec<Application>,
-    /// Consent to search by companies and agencies; absent, not known.
+    /// Consent to search by companies and agencies; if absent, not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<bool>,
     /// Territories of interest.
@@ -251,43 +252,50 @@ pub struct LogEntry {
     pub offer: Option<String>,
 }
 
-/// What becomes of a CV.
+/// The status of a CV.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cv {
-    /// Whether the file is taken in (CV-FILE).
+    /// Whether the file is accepted (CV-FILE).
     pub accepted: bool,
-    /// Why not.
+    /// The reasons why not.
     pub problems: Vec<Problem>,
-    /// The day on which it is deleted (CV-RET), the last on which an update or a use restarts the year; null where it is not
-    /// taken in.
+    /// The day on which it is deleted (CV-RET), which is also the last on which an update or a use restarts the year;
+    /// null if it is not accepted.
     pub delete_on: Option<Day>,
     /// The day on which notice is given.
     pub notice_on: Option<Day>,
-    /// Whether it has been deleted by `as_of`; on the day of deletion it still stands.
+    /// Whether it has been deleted by `as_of`; on the day of deletion it still exists.
     pub deleted: bool,
-    /// Whether companies and agencies find it (CV-CONS); null where the consent is not known.
+    /// Whether companies and agencies find it (CV-CONS); null if the consent is not known.
     pub searchable: Option<bool>,
-    /// Whether the citizen may make the change asked for (CV-MULTI); null where none is.
+    /// Whether the citizen may make the requested change (CV-MULTI); null without a request.
     pub change_allowed: Option<bool>,
-    /// Whether the Centro per l'Impiego uploaded it (CV-MULTI); null where that is not known.
+    /// Whether the Centro per l'Impiego uploaded it (CV-MULTI); null if that is not known.
     pub uploaded_by_cpi: Option<bool>,
     /// What was done with it, by day (CV-MULTI).
     pub log: Vec<LogEntry>,
 }
 
-/// A person who wants to join. What is absent is unknown, never favourable.
+/// A person who wants to join. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GgInput {
     /// Day of birth; not after `date`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
-    /// The day on which they join.
+    /// The day on which the person joins.
     pub date: Day,
-    /// Whether they work.
+    /// Whether the person works.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub working: Option<bool>,
-    /// Whether they are in school, or in training towards a qualification.
+    /// Whether the income of the work is within the limits for the status of unemployment; then the work does not
+    /// matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub income_within_limits: Option<bool>,
+    /// Whether a traineeship or civil service is under way; if absent, none is assumed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub traineeship_or_civil_service: Option<bool>,
+    /// Whether the person is in school, or in training towards a qualification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub studying: Option<bool>,
 }
@@ -295,9 +303,9 @@ pub struct GgInput {
 /// Whether a person may join.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Gg {
-    /// Whether they may; null where that is not known.
+    /// Whether the person may join; null if that is not known.
     pub eligible: Option<bool>,
-    /// Each condition not met, or not known to be.
+    /// Each condition that is not met, or is not known to be met.
     pub unmet: Vec<Problem>,
 }
 
@@ -330,7 +338,7 @@ pub struct Registration {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Day of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Municipality of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -338,16 +346,16 @@ pub struct Registration {
     /// Residence.
     #[serde(default)]
     pub residence: Address,
-    /// Domicile; not needed where it is the residence.
+    /// Domicile; not required if it is the residence.
     #[serde(default)]
     pub domicile: Address,
-    /// Whether the domicile is the residence; absent, no.
+    /// Whether the domicile is the residence; if absent, no.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub same_as_residence: Option<bool>,
     /// E-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The same again.
+    /// The e-mail address, repeated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_repeat: Option<String>,
     /// Telephone.

@@ -1,4 +1,4 @@
-//! GG-BONUS: what the employer of a Garanzia Giovani participant received.
+//! GG-BONUS: the bonus for the employer of a Garanzia Giovani participant.
 
 use rust_decimal::Decimal;
 
@@ -22,7 +22,7 @@ use crate::rulebook::tables::amounts::Amounts;
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
-/// let hiring: profiling::Hiring = serde_json::from_str(r#"{"kind": "indeterminato", "hours_ratio": "0.6"}"#)?;
+/// let hiring: profiling::Hiring = serde_json::from_str(r#"{"kind": "indeterminato", "hours_ratio": "0.6", "region": "umbria"}"#)?;
 /// let bonus = profiling::bonus(&Rulebook::bundled("nazionale")?, 4, "2015-06-01".parse()?, &hiring)?;
 /// assert_eq!(bonus.amount.map(|amount| amount.to_string()).as_deref(), Some("3600.00"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -64,14 +64,14 @@ pub(crate) fn run(
     Ok(Bonus { amount, missing: if amount.is_some() { Vec::new() } else { missing } })
 }
 
-/// What an amount rests on.
+/// What an amount depends on.
 #[derive(Default)]
 struct Basis {
     missing: Vec<&'static str>,
     readings: Vec<Reading>,
 }
 
-/// The amount for full time: zero where the hiring, the day or the region has none; `None` where facts are missing.
+/// The amount for full time: zero if the hiring, the day or the region has none; `None` if facts are missing.
 fn full_time_amount(
     rulebook: &Rulebook,
     place: usize,
@@ -102,11 +102,11 @@ fn full_time_amount(
             }
         }
     };
-    // Every row that the hiring may fall in, and in each whether the region pays it.
+    // Every row that may apply to the hiring, and for each whether the region pays it.
     let mut amounts = Vec::new();
     let mut region_unknown = false;
     for row in rows.into_iter().flatten() {
-        let paid = row.paid_in(hiring.region);
+        let paid = row.paid_in(hiring.region, date);
         amounts.push(if paid == Some(false) { Money::default() } else { row.at(place)? });
         region_unknown |= paid.is_none() && row.at(place)? != Money::default();
     }

@@ -19,10 +19,10 @@ use crate::rulebook::tables::scale::{Band, Scale};
 /// Classifies a profile on the scale in force on its day.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/date` where the scheme has no scale on the day. [`Code::CampoMancante`] where the
-/// scheme needs an index or a class that is not there. [`Code::ValoreNonValido`] at `/index` or `/model` where the scheme
-/// takes none or both are given, at `/class` where the class is none of the scheme's or not that of the index, and at
-/// `/hiring` for another scheme than Garanzia Giovani. [`Code::FuoriLimite`] for a model beyond its limits.
+/// [`Code::ParametroNonDisponibile`] at `/date` if the scheme has no scale on the day. [`Code::CampoMancante`] if the
+/// scheme requires an index or a class that is missing. [`Code::ValoreNonValido`] at `/index` or `/model` if the scheme
+/// has no index or both are given, at `/class` if the class does not belong to the scheme or is not that of the index,
+/// and at `/hiring` for a scheme other than Garanzia Giovani. [`Code::FuoriLimite`] for a model beyond its limits.
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
@@ -71,7 +71,7 @@ pub(crate) fn run(rulebook: &Rulebook, profile: &ProfileInput, journal: &mut Jou
     })
 }
 
-/// The index, given or computed, where the scheme takes one.
+/// The index, given or computed, if the scheme has one.
 fn index(profile: &ProfileInput, scale: &Scale, journal: &mut Journal) -> Result<Option<Index>, Error> {
     let wrong = |path, it, en| Err(Error::refused(path, it, en));
     match (&profile.index, &profile.model) {
@@ -110,7 +110,7 @@ fn computed(model: &Model, date: Day, journal: &mut Journal) -> Result<Index, Er
     Ok(index)
 }
 
-/// Limits belong to the lower class.
+/// The class of an index; a limit belongs to the lower class.
 fn by_index(scale: &Scale, index: Decimal) -> Result<&Band, Error> {
     let band = scale.bands.iter().find(|band| index <= band.upper);
     band.ok_or_else(|| Error::new(Code::ValoreNonValido).at("/index").rule(rule::PROF_RANGE))
@@ -147,6 +147,6 @@ fn hiring(
 }
 
 fn no_bonus() -> Error {
-    let (it, en) = ("il bonus è della sola Garanzia Giovani", "the bonus belongs to Garanzia Giovani alone");
+    let (it, en) = ("il bonus è della sola Garanzia Giovani", "the bonus exists for Garanzia Giovani only");
     Error::refused("/hiring", it, en).rule(rule::GG_BONUS)
 }

@@ -1,9 +1,9 @@
-//! PROF-DS: the variables of a profile, corrected where one follows from another, and checked.
+//! PROF-DS: the variables of a profile, checked, and corrected if one follows from another.
 
 use chrono::NaiveDate;
 
 use super::text;
-use super::types::{Citizenship, DataSet, Note, ValidateInput, Validated};
+use super::types::{DataSet, Note, ValidateInput, Validated};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -13,6 +13,7 @@ use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::base::words::did::DidOutcome;
+use crate::base::words::profile::Citizenship;
 use crate::chapters::codes::codice_fiscale::CodiceFiscale;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::choice::Obligation;
@@ -25,7 +26,7 @@ const NO_POSITION: &str = "NO";
 /// Corrects and checks the variables of a profile.
 ///
 /// # Errors
-/// Those of a rulebook without the parameters.
+/// Errors about a rulebook without the parameters.
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
@@ -57,7 +58,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Jour
     Ok(Validated { data, findings: notes.0.into_iter().map(|(note, _)| note).collect() })
 }
 
-/// What was found, each with the parameter that it rests on.
+/// The findings, each with the parameter behind it.
 #[derive(Default)]
 struct Notes(Vec<(Note, Option<Reading>)>);
 
@@ -71,7 +72,8 @@ impl Notes {
     }
 }
 
-/// PROF-AUTO: what follows is set, and reported: a note where it was absent, a warning where it was another value.
+/// PROF-AUTO: a value that follows from another is set and reported: as a note if it was absent, as a warning if it was
+/// different.
 fn corrected(mut data: DataSet, notes: &mut Notes) -> DataSet {
     if data.ever_worked == Some(false) {
         set(&mut data.months_since_last_job, 0, "months_since_last_job", text::Because::NeverWorked, notes);
@@ -102,7 +104,7 @@ fn set<T: PartialEq>(variable: &mut Option<T>, value: T, field: &str, because: t
     notes.add(severity, rule::PROF_AUTO, field, text::corrected(field, because));
 }
 
-/// PROF-OBBL: a missing variable is an error where the variables are mandatory, and a note before.
+/// PROF-OBBL: a missing variable is an error if the variables are mandatory, and a note before that.
 fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
     let obligation = rulebook.read(VARIABILI_PROFILO, did)?;
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
@@ -137,7 +139,7 @@ fn complete(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) ->
     Ok(())
 }
 
-/// PROF-DS, PROF-14 and PROF-CF: what the variables say of each other.
+/// PROF-DS, PROF-14 and PROF-CF: whether the variables agree with each other.
 fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -> Result<(), Error> {
     if data.family_size == Some(0) {
         notes.add(Severity::Errore, rule::PROF_DS, "family_size", text::family_of_none());
@@ -165,7 +167,7 @@ fn plausible(rulebook: &Rulebook, data: &DataSet, did: Day, notes: &mut Notes) -
         notes.add(Severity::Avviso, rule::PROF_CF, "age", text::other_age());
     }
     let least = rulebook.read(ETA_MINIMA_DID, did)?;
-    // Without the age, the code shows it where every century makes the person too young.
+    // Without the age, the codice fiscale decides, if the person is too young in every possible century.
     let young = match data.age {
         Some(age) => u32::from(age) < *least,
         None => !born.is_empty() && ages.iter().all(|age| *age < *least),

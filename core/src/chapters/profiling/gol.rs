@@ -1,9 +1,11 @@
-//! GOL-PERC: the paths that a risk class points to. The operator chooses.
+//! GOL-PERC: the paths for a risk class. The operator chooses.
 
 use super::text;
-use super::types::{Candidate, Risk, Route, RouteInput};
+use super::types::{Candidate, Route, RouteInput};
+use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::answer::review::unreviewed;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::profile::{Class, Scheme};
@@ -19,7 +21,7 @@ const COLLECTIVE: u8 = 5;
 /// Lists the GOL paths to consider for a risk class.
 ///
 /// # Errors
-/// Those of a rulebook without the scale.
+/// Errors about a rulebook without the scale.
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
@@ -34,17 +36,25 @@ pub fn gol_route(rulebook: &Rulebook, input: &RouteInput) -> Result<Answer<Route
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal) -> Result<Route, Error> {
-    let in_force = rulebook.rule(rule::GOL_VIG).is_some_and(|rule| rule.in_force(input.date));
-    journal.apply(rule::GOL_VIG, input.date, || text::gol_active(input.date, in_force));
+    let programme = rulebook.rule(rule::GOL_VIG);
+    let in_force = programme.is_some_and(|rule| rule.in_force(input.date));
+    // Its last known day is no end: what came after has not been found.
+    let known_to = programme.and_then(|rule| rule.to).filter(|last| *last < input.date);
+    journal.apply(rule::GOL_VIG, input.date, || text::gol_active(input.date, in_force, known_to));
     let (true, Some(scale)) = (in_force, rulebook.scale(Scheme::Gol, input.date)) else {
-        return Ok(Route { active: false, candidates: Vec::new() });
+        let unknown = |last| Finding::new(Severity::Avviso, rule::GOL_VIG, None, text::gol_known_to(last));
+        return Ok(Route {
+            active: false,
+            candidates: Vec::new(),
+            findings: known_to.map(unknown).into_iter().collect(),
+        });
     };
     let class = Class::Word(input.risk.as_str().to_owned());
     let indicated = scale.bands.iter().find(|band| band.class == class).map(|band| band.paths.clone());
     let mut paths = indicated.unwrap_or_default();
     let mut place = None;
-    if input.risk == Risk::Alto && input.complex_needs == Some(true) {
-        // The texts don't order it among the others: the policy does.
+    if input.complex_needs == Some(true) {
+        // The legal texts don't rank it among the others; the policy does.
         let read = rulebook.read(PERCORSO_GOL_BISOGNI_COMPLESSI, input.date)?;
         match *read {
             ComplexNeedsPlace::Primo => paths.insert(0, INCLUSION),
@@ -63,5 +73,5 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RouteInput, journal: &mut Journal
         })
         .collect();
     journal.apply(rule::GOL_PERC, input.date, || text::gol_route(&paths).all(place));
-    Ok(Route { active: true, candidates })
+    Ok(Route { active: true, candidates, findings: unreviewed(rulebook, &[rule::GOL_PERC], input.date) })
 }

@@ -1,4 +1,4 @@
-//! PROF-LOG: the index of a logistic model whose coefficients the caller brings.
+//! PROF-LOG: the index of a logistic model with the caller's coefficients.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use schemars::JsonSchema;
@@ -6,15 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::quantity::Number;
 
-/// Above this score, and below its opposite, the index is 1, and 0, to nine decimals: e^-22 is less than 5 x 10^-10.
+/// To nine decimals the index is 1 above this score, and 0 below its negative: e^-22 is less than 5 x 10^-10.
 const FAR: Decimal = Decimal::from_parts(22, 0, 0, false, 0);
 
-/// Where the series stops: far below the ninth decimal.
+/// The term at which the series stops: far below the ninth decimal.
 const SMALL: Decimal = Decimal::from_parts(1, 0, 0, false, 20);
 
 /// A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)).
 ///
-/// The index is computed in decimals and rounded to nine of them, half up. The library brings no coefficients.
+/// The index is computed in decimals and rounded to nine of them, half up. The library contains no coefficients.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
@@ -38,10 +38,10 @@ pub struct Term {
 }
 
 impl Model {
-    /// The most terms that a model may have.
+    /// The maximum number of terms of a model.
     pub const MAX_TERMS: usize = 1_000;
 
-    /// What the logistic function is taken of; `None` where it is beyond all numbers.
+    /// The argument of the logistic function; `None` if it is too large.
     pub(super) fn score(&self) -> Option<Decimal> {
         self.terms.iter().try_fold(self.intercept.decimal(), |sum, term| {
             sum.checked_add(term.coefficient.decimal().checked_mul(term.value.decimal())?)
@@ -62,7 +62,7 @@ pub(super) fn logistic(score: Decimal) -> Option<Decimal> {
     Some(index.round_dp_with_strategy(9, RoundingStrategy::MidpointAwayFromZero).normalize())
 }
 
-/// e^x for 0 <= x < 22, by its series: every term is positive, so that nothing cancels.
+/// e^x for 0 <= x < 22, by its series: every term is positive, so there is no cancellation.
 fn exp(x: Decimal) -> Option<Decimal> {
     let (mut sum, mut term, mut step) = (Decimal::ONE, Decimal::ONE, Decimal::ZERO);
     while term > SMALL {

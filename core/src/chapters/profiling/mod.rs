@@ -1,4 +1,4 @@
-//! Profiles (chapter 4): four scales of how far a person is from work, never mixed.
+//! Profiles (chapter 4): four separate scales of the distance of a person from work.
 //!
 //! The index is an input: no national model publishes its coefficients, and none is bundled. A caller who has a logistic
 //! [`Model`] may bring its coefficients.
@@ -15,6 +15,7 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::words::profile::Citizenship;
 pub use bonus::bonus;
 pub use classify::classify;
 pub use dataset::validate;
@@ -23,8 +24,8 @@ pub use logistic::{Model, Term};
 pub use schedule::schedule;
 pub use service_route::service_route;
 pub use types::{
-    Bonus, Candidate, Citizenship, DataSet, Hiring, HiringKind, Note, ProfileClass, ProfileInput, Risk, Route,
-    RouteInput, Schedule, ScheduleInput, ServiceCandidate, ServiceRoute, ServiceRouteInput, ValidateInput, Validated,
+    Bonus, Candidate, DataSet, Hiring, HiringKind, Note, ProfileClass, ProfileInput, Risk, Route, RouteInput, Schedule,
+    ScheduleInput, ServiceCandidate, ServiceRoute, ServiceRouteInput, ValidateInput, Validated,
 };
 
 operations! {

@@ -1,4 +1,4 @@
-//! PROF-90: when a profile must be refreshed.
+//! PROF-90: the day by which a profile must be refreshed.
 
 use super::text;
 use super::types::{Schedule, ScheduleInput};
@@ -9,7 +9,7 @@ use crate::base::rule;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
 
-/// Gives the day by which the next profile is due.
+/// Returns the day by which the next profile is due.
 ///
 /// # Errors
 /// [`Code::ParametroNonDisponibile`](crate::Code::ParametroNonDisponibile) at `/last` before 24 September 2015, [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/as_of` before the

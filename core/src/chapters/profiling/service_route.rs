@@ -1,4 +1,4 @@
-//! ROUTE-UMB: the services that the class of a profile points to. The operator chooses.
+//! ROUTE-UMB: the services for the class of a profile. The operator chooses.
 
 use super::text;
 use super::types::{ServiceCandidate, ServiceRoute, ServiceRouteInput};
@@ -10,12 +10,12 @@ use crate::base::truth::Truth;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::route::{RouteGroup, RouteRow};
 
-/// Lists the services to consider for a class of profile, as the region's policy has them.
+/// Lists the services to consider for a class of profile, according to the region's policy.
 ///
-/// Whether the person may have them is for [`crate::services::eligibility`] to say.
+/// [`crate::services::eligibility`] reports whether the person may have them.
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] at `/date` where the rulebook has no such policy on the day,
+/// [`Code::ParametroNonDisponibile`] at `/date` if the rulebook has no such policy on the day,
 /// [`Code::ValoreNonValido`] at `/class` for a class that it does not know; the detail `allowed` lists those it does.
 ///
 /// ```
@@ -37,7 +37,7 @@ pub(crate) fn run(
 ) -> Result<ServiceRoute, Error> {
     let route = rulebook.service_route(input.date).ok_or_else(|| {
         let (it, en) = (
-            "questo rulebook non ha una tabella dei percorsi a questa data",
+            "questa raccolta di regole non ha una tabella dei percorsi a questa data",
             "this rulebook has no table of routes on this date",
         );
         Error::new(Code::ParametroNonDisponibile).at("/date").hint(Text::new(it, en))

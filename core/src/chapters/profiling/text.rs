@@ -1,4 +1,4 @@
-//! What profiles have to say.
+//! The sentences about profiles.
 
 use rust_decimal::Decimal;
 
@@ -48,7 +48,7 @@ pub(crate) fn by_index(profile: &ProfileInput, index: Decimal, band: &Band) -> N
     let (class, label, upper) = (class_name(&band.class), &band.label, band.upper);
     text!(
         "L'indice {index} non supera {upper}, limite compreso della classe {class} ({label}).",
-        "The index {index} does not exceed {upper}, the upper limit, included, of class {class} ({label}).",
+        "The index {index} does not exceed {upper}, the upper limit (included) of class {class} ({label}).",
     )
     .note()
     .fact(if profile.model.is_some() { "/model" } else { "/index" })
@@ -71,7 +71,7 @@ pub(crate) fn next_update(last: Day, days: Read<u32>, due: Day) -> Note {
     let (dal, al) = (giorno(last), giorno(due));
     text!(
         "Il profilo del {dal} si aggiorna entro il {al}; il termine non slitta.",
-        "The profile of {last} must be refreshed by {due}; the deadline does not move.",
+        "The profile of {last} must be refreshed by {due}; a holiday does not move this deadline.",
     )
     .note()
     .read(days)
@@ -96,13 +96,22 @@ pub(crate) fn bonus(class: u32, amount: Option<Money>) -> Note {
     text.note().fact("/hiring").value("amount", amount)
 }
 
-pub(crate) fn gol_active(date: Day, active: bool) -> Note {
+pub(crate) fn gol_active(date: Day, active: bool, known_to: Option<Day>) -> Note {
     let day = giorno(date);
-    let (it, en) = if active { ("è attivo", "is active") } else { ("non è attivo", "is not active") };
-    text!("Il {day} il programma GOL {it}.", "On {date} the GOL programme {en}.")
-        .note()
-        .fact("/date")
-        .value("active", active)
+    let text = match known_to {
+        Some(last) => gol_known_to(last),
+        None if active => text!("Il {day} il programma GOL è attivo.", "On {date} the GOL programme is active."),
+        None => text!("Il {day} il programma GOL non è attivo.", "On {date} the GOL programme is not active."),
+    };
+    text.note().fact("/date").value("active", active)
+}
+
+pub(crate) fn gol_known_to(last: Day) -> Text {
+    let al = giorno(last);
+    text!(
+        "Il programma GOL è noto fino al {al}: che cosa valga dopo non è stato verificato.",
+        "The GOL programme is known up to {last}: what holds after it has not been verified.",
+    )
 }
 
 pub(crate) fn gol_route(paths: &[u8]) -> Note {
@@ -129,11 +138,11 @@ pub(crate) fn gol_why(path: u8, risk: Risk) -> Text {
         ),
         2 => text!(
             "Aggiornamento: con rischio {rischio} una formazione breve può adeguare le competenze.",
-            "Updating: with {risk} risk a short training may bring the skills up to date.",
+            "Updating: with {risk} risk a short training course may bring the skills up to date.",
         ),
         3 => text!(
             "Riqualificazione: con rischio {rischio} può servire una formazione più lunga.",
-            "Retraining: with {risk} risk a longer training may be needed.",
+            "Retraining: with {risk} risk a longer training course may be needed.",
         ),
         4 => Text::new(
             "Lavoro e inclusione: i bisogni sono complessi e vanno oltre il lavoro.",
@@ -213,7 +222,7 @@ pub(crate) fn code_refused() -> Text {
 }
 
 pub(crate) fn other_sex() -> Text {
-    Text::new("Il sesso non è quello del codice fiscale.", "The sex is not that of the codice fiscale.")
+    Text::new("Il sesso non è quello del codice fiscale.", "The sex does not agree with the codice fiscale.")
 }
 
 pub(crate) fn other_age() -> Text {

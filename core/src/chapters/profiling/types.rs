@@ -10,7 +10,7 @@ use crate::base::money::Money;
 use crate::base::quantity::Quantity;
 use crate::base::region::Region;
 use crate::base::words::confidence::Confidence;
-use crate::base::words::profile::{Class, Index, Scheme};
+use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 use crate::base::words::table::words;
 use crate::dossier::person::Sex;
 
@@ -20,9 +20,9 @@ use crate::dossier::person::Sex;
 pub struct Hiring {
     /// Its kind.
     pub kind: HiringKind,
-    /// How many months it lasts, where it is fixed-term.
+    /// Its length in months, if it is fixed-term.
     pub months: Option<Quantity>,
-    /// Its hours over full time; 1 is full time.
+    /// The ratio of its hours to full time; 1 is full time.
     pub hours_ratio: Option<Quantity>,
     /// The region of the measure.
     pub region: Option<Region>,
@@ -41,13 +41,13 @@ words! {
 /// An employment bonus.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Bonus {
-    /// Euro; zero where none is due, null where facts are missing.
+    /// Euro; zero if none is due, null if facts are missing.
     pub amount: Option<Money>,
-    /// The facts that would decide, as JSON pointers; empty where the amount is known.
+    /// The facts that would decide, as JSON pointers; empty if the amount is known.
     pub missing: Vec<&'static str>,
 }
 
-/// A profile to be classified.
+/// A profile to classify.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProfileInput {
@@ -59,7 +59,7 @@ pub struct ProfileInput {
     pub class: Option<Class>,
     /// The day of the profile; for `garanzia_giovani` that of the measure.
     pub date: Day,
-    /// A logistic model in the place of the index.
+    /// A logistic model in place of the index.
     pub model: Option<Model>,
     /// A hiring, for the employment bonus of Garanzia Giovani (GG-BONUS).
     pub hiring: Option<Hiring>,
@@ -72,11 +72,11 @@ pub struct ProfileClass {
     pub class: Class,
     /// Its name.
     pub label: String,
-    /// The index from which it was read, as given or as the model gives it; null where the class was given.
+    /// The index behind the class, given or computed by the model; null if the class was given.
     pub index: Option<Index>,
-    /// The day on which the profile is to be refreshed; null before 24 September 2015.
+    /// The day by which the profile must be refreshed; null before 24 September 2015.
     pub next_update: Option<Day>,
-    /// How sure the scale is.
+    /// How reliable the source of the scale is.
     pub confidence: Confidence,
     /// The employment bonus for the hiring; null without one.
     pub bonus: Option<Bonus>,
@@ -92,7 +92,7 @@ pub struct ValidateInput {
     pub data: DataSet,
 }
 
-/// The variables of a profile. What is absent is unknown, and is found missing.
+/// The variables of a profile. An absent variable is unknown, and is reported as missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DataSet {
@@ -105,7 +105,7 @@ pub struct DataSet {
     pub sex: Option<Sex>,
     /// Citizenship class.
     pub citizenship: Option<Citizenship>,
-    /// Full years of residence in Italy; not asked of Italian citizens.
+    /// Full years of residence in Italy; not required for Italian citizens.
     pub years_in_italy: Option<u8>,
     /// The study title, by its code.
     pub study_title: Option<String>,
@@ -131,24 +131,12 @@ pub struct DataSet {
     pub dependent_minors: Option<bool>,
 }
 
-words! {
-    /// The citizenship class.
-    pub enum Citizenship {
-        /// Of another country of the European Union.
-        A01: "A01", "cittadinanza di un altro paese UE", "citizenship of another EU country";
-        /// Italian.
-        A02: "A02", "cittadinanza italiana", "Italian citizenship";
-        /// Of a country outside the European Union.
-        A03: "A03", "cittadinanza di un paese extra UE", "citizenship of a country outside the EU";
-    }
-}
-
-/// The variables as corrected, and what there is to say about them.
+/// The corrected variables, and the findings about them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Validated {
     /// The variables, with the corrections applied.
     pub data: DataSet,
-    /// Refusals first, then warnings, then notes; in each in the order of the variables.
+    /// Errors first, then warnings, then notes; within each group in the order of the variables.
     pub findings: Vec<Note>,
 }
 
@@ -162,7 +150,7 @@ pub struct Note {
     pub path: String,
 }
 
-/// What a route depends on.
+/// The facts that a route depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RouteInput {
@@ -170,9 +158,9 @@ pub struct RouteInput {
     pub risk: Risk,
     /// The day.
     pub date: Day,
-    /// Whether the person has complex needs; absent, path 4 is not proposed.
+    /// Whether the person has complex needs; if absent, path 4 is not proposed.
     pub complex_needs: Option<bool>,
-    /// Whether the person comes from a company crisis; absent, path 5 is not proposed.
+    /// Whether the person comes from a company crisis; if absent, path 5 is not proposed.
     pub company_crisis: Option<bool>,
 }
 
@@ -191,10 +179,12 @@ words! {
 /// The paths to consider, best first. The operator chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Route {
-    /// Whether the programme runs on the day.
+    /// Whether the programme runs on the day; false where it is not known to.
     pub active: bool,
-    /// The paths, best first; none where the programme does not run.
+    /// The paths, best first; none if the programme does not run.
     pub candidates: Vec<Candidate>,
+    /// A notice if the programme is not known or has not been reviewed for the day.
+    pub findings: Vec<Finding>,
 }
 
 /// A path to consider.
@@ -229,19 +219,19 @@ pub struct Schedule {
     pub overdue: bool,
 }
 
-/// What the way to the services depends on.
+/// The facts that the route to the services depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceRouteInput {
-    /// The class of the profile: 1 nearest to work, 4 furthest.
+    /// The class of the profile: 1 is the nearest to work, 4 the furthest from it.
     #[schemars(range(min = 1, max = 4))]
     pub class: u8,
     /// The day.
     pub date: Day,
-    /// Whether the person is enrolled under L. 68/1999; absent, unknown.
+    /// Whether the person is enrolled under L. 68/1999; if absent, unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub l68_enrolled: Option<bool>,
-    /// Whether the person is disadvantaged; absent, unknown.
+    /// Whether the person is disadvantaged; if absent, unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disadvantaged: Option<bool>,
 }

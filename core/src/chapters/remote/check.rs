@@ -1,4 +1,4 @@
-//! `remote.check`: whether a service may be given at a distance.
+//! `remote.check`: whether a service may be provided at a distance.
 
 use super::facts::Circumstances;
 use super::regime::regime;
@@ -19,11 +19,11 @@ use crate::rulebook::read::Reading;
 use crate::rulebook::tables::remote::values::{Mode, ProviderKind, RemoteChannel, Service};
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
-/// Says whether a service may be given at a distance, and what stands in the way.
+/// Reports whether a service may be provided at a distance, and what prevents it.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` where the rulebook has no such rules of the region,
-/// [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` on a day without RdC.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the
+/// region, [`Code::PrestazioneNonVigente`](crate::Code::PrestazioneNonVigente) at `/rdc` on a day without RdC.
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};
@@ -87,14 +87,14 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RemoteInput, journal: &mut Journa
     Ok(RemoteCheck { in_scope: true, allowed, mode, send_link, to_sign, problems, warnings })
 }
 
-/// What was verified: the verdict, and what stands in its way.
+/// The result of the checks: the verdict, and what prevents the service.
 pub(super) struct Verified {
     pub(super) truth: Truth,
     pub(super) problems: Vec<Problem>,
 }
 
 impl Verified {
-    /// Puts requirements to the facts; all are needed.
+    /// Checks requirements against the facts; all must be met.
     pub(super) fn of<'r>(
         circumstances: &Circumstances<'_>,
         requirements: impl Iterator<Item = &'r Requirement>,
@@ -112,7 +112,7 @@ impl Verified {
     }
 }
 
-/// Whether a requirement is asked for in this case.
+/// Whether a requirement applies in this case.
 fn applies(rulebook: &Rulebook, requirement: &Requirement, input: &RemoteInput) -> bool {
     rulebook.rule(&requirement.rule).is_none_or(|rule| rule.in_force(input.date))
         && (requirement.channels.is_empty() || requirement.channels.contains(&input.channel))
@@ -120,7 +120,7 @@ fn applies(rulebook: &Rulebook, requirement: &Requirement, input: &RemoteInput) 
         && requirement.users.is_none_or(|users| users.include(input.rdc == Some(true)))
 }
 
-/// Which services being part of a programme takes out of scope; none where a programme does not matter.
+/// The services that are out of scope if they are part of a programme; none if a programme does not matter.
 struct Programmes(Option<(ProgrammeScope, Reading)>);
 
 impl Programmes {
@@ -153,7 +153,7 @@ impl Outside {
     }
 }
 
-/// The reason why the region's text does not cover the case; `None` where it does.
+/// The reason why the region's text does not cover the case; `None` if it does.
 fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> Option<Outside> {
     let scope = &regime.scope;
     let outside = |text| Some(Outside::new(&scope.rule, text));
@@ -173,13 +173,13 @@ fn out_of_scope(rulebook: &Rulebook, regime: &Regime, programmes: &Programmes, i
     if input.programme.is_some() && programmes.take_out(input.service) {
         return Some(Outside { reading: programmes.reading(), ..Outside::new(&scope.rule, text::programme()) });
     }
-    // Ordinary e-mail is no meeting: another operation says whether a document may go out so.
+    // Ordinary e-mail is not a meeting: another operation decides whether a document may be sent by it.
     let release =
         regime.release.as_ref().filter(|_| (input.service, input.channel) == (Service::Sap, RemoteChannel::Email));
     release.map(|rule| Outside::new(rule, text::ordinary_email()))
 }
 
-/// What is assumed because the input does not say it.
+/// What is assumed because the input does not state it.
 fn assumption(regime: &Regime, programmes: &Programmes, input: &RemoteInput) -> Option<Problem> {
     let accredited = input.provider.kind == ProviderKind::Accreditato;
     let taken = |path, text| Problem { missing: vec![path], ..Problem::new(regime.scope.rule.clone(), text) };
@@ -204,7 +204,7 @@ fn neither(outside: Outside, date: Day, journal: &mut Journal) -> RemoteCheck {
     }
 }
 
-/// Whether the service is given over the channel at all.
+/// Whether the service is provided over the channel at all.
 fn given_over(regime: &Regime, input: &RemoteInput, journal: &mut Journal) -> Verified {
     let channels = &regime.channels;
     let given = channels.by.get(&input.channel).is_some_and(|services| services.contains(&input.service));
@@ -214,7 +214,7 @@ fn given_over(regime: &Regime, input: &RemoteInput, journal: &mut Journal) -> Ve
     Verified { truth: Truth::known(given), problems: Vec::from_iter(problem) }
 }
 
-/// What goes to signature at the end, unless the service is not given.
+/// The documents that go to signature at the end, unless the service is not provided.
 fn to_sign(regime: &Regime, input: &RemoteInput, allowed: Option<bool>, journal: &mut Journal) -> Vec<String> {
     let signature = regime.signature.as_ref().filter(|_| allowed != Some(false));
     let found = signature.and_then(|signature| Some((&signature.rule, signature.documents.get(&input.service)?)));

@@ -1,4 +1,4 @@
-//! What is verified before a service at a distance.
+//! The facts that are verified before a service at a distance.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use crate::base::truth::Truth;
 use crate::rulebook::tables::remote::Requirement;
 use crate::rulebook::tables::remote::values::{Circumstance, DeviceKind, ProviderKind};
 
-/// Who gives the service.
+/// The provider of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
@@ -16,19 +16,19 @@ pub struct Provider {
     /// Whether an accredited operator's staff are identified by their credentials, for the whole activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identified: Option<bool>,
-    /// Whether an accredited operator has a partnership agreement; absent, it is taken as given, with a warning.
+    /// Whether an accredited operator has a partnership agreement; if absent, it is assumed to exist, with a warning.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partnership: Option<bool>,
 }
 
-/// What is known of the user's means. What is absent is unknown, never favourable.
+/// The known facts about the user's equipment. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct User {
     /// A device connected to the internet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device: Option<bool>,
-    /// Which device.
+    /// The kind of device.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_kind: Option<DeviceKind>,
     /// A stable connection, by mobile data or Wi-Fi.
@@ -55,7 +55,7 @@ pub struct Platform {
     /// A public link protected by a password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_link_password: Option<bool>,
-    /// The password is sent apart from the link.
+    /// The password is sent separately from the link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_sent_separately: Option<bool>,
     /// Access for registered users with credentials only; if absent and there is a public link, no.
@@ -72,9 +72,9 @@ pub(super) struct Circumstances<'a> {
     pub(super) requested_by_user: Option<bool>,
     pub(super) identified: Option<bool>,
     pub(super) user: &'a User,
-    /// `None` where none is described.
+    /// `None` if none is described.
     pub(super) platform: Option<&'a Platform>,
-    /// The region's own platform stands in where none is described.
+    /// The region's own platform is used if none is described.
     pub(super) own_platform: bool,
 }
 
@@ -116,7 +116,7 @@ impl Circumstances<'_> {
         let Some(platform) = self.platform else {
             return if self.own_platform { Truth::known(true) } else { Truth::unknown(path) };
         };
-        // Who gets a public link needs no credentials: it is the other kind of access.
+        // A user with a public link needs no credentials: it is the other kind of access.
         let public = platform.public_link_password == Some(true);
         let registered = platform.registered_only.or(public.then_some(false));
         let known = match fact {
@@ -131,7 +131,7 @@ impl Circumstances<'_> {
 }
 
 impl Circumstance {
-    /// Where the input has it.
+    /// Its place in the input.
     pub(crate) const fn path(self) -> &'static str {
         match self {
             Self::Agreed => "/agreed",

@@ -1,4 +1,4 @@
-//! `remote.invitation`: what an invitation must hold.
+//! `remote.invitation`: what an invitation must contain.
 
 use super::regime::regime;
 use super::text;
@@ -28,10 +28,10 @@ impl InvitationInput {
     }
 }
 
-/// Says what an invitation to an appointment lacks.
+/// Reports what is missing in an invitation to an appointment.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/region` where the rulebook has no such rules of the region,
+/// [`Code::ValoreNonValido`] at `/region` if the rulebook has no such rules for the region,
 /// [`Code::PrestazioneNonVigente`] at `/rdc` for an appointment on a day without RdC.
 ///
 /// ```
@@ -58,7 +58,7 @@ pub(crate) fn run(
         rulebook.benefit_exists(Benefit::Rdc, day).map_err(|error| error.at("/rdc"))?;
     }
     let during = rulebook.rule(&regime.during);
-    // An invitation without a day is judged by the text as it stands.
+    // An invitation without a day is judged by the text without a date.
     let in_force = during.zip(input.day).is_none_or(|(rule, day)| rule.in_force(day));
     if !in_force || regime.invitation.is_empty() {
         journal.apply(&regime.during, input.day, text::no_invitation);

@@ -1,8 +1,8 @@
-//! Services at a distance (chapter 7 of the rules): whether a service may be given so, and what an invitation or a request
-//! for an appointment must hold.
+//! Services at a distance (chapter 7 of the rules): whether a service may be provided at a distance, and what an
+//! invitation or a request for an appointment must contain.
 //!
-//! What each region sets out is data of its rulebook; the code here puts it to the facts. Each requirement answers yes, no,
-//! or not known, and what is not known is named.
+//! The requirements of each region are data of its rulebook; the code here applies them to the facts. Each requirement
+//! is met, not met, or not known, and the answer names the missing facts.
 
 pub(crate) mod check;
 mod facts;

@@ -1,4 +1,4 @@
-//! What a region says of services at a distance.
+//! The rules of a region on services at a distance.
 
 use crate::base::error::{Code, Error};
 use crate::base::region::Region;
@@ -6,13 +6,13 @@ use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::Regime;
 
-/// What a region says of services at a distance.
+/// The rules of a region on services at a distance.
 pub(super) fn regime(rulebook: &Rulebook, region: Region) -> Result<&Regime, Error> {
     rulebook.remote().get(&region).ok_or_else(|| {
         let known: Vec<&str> = rulebook.remote().keys().map(|region| region.as_str()).collect();
         let (it, en) = (
-            "questo rulebook non ha regole sui servizi a distanza di questa regione",
-            "this rulebook has no rules on services at a distance of this region",
+            "questa raccolta di regole non ha regole sui servizi a distanza di questa regione",
+            "this rulebook has no rules on services at a distance for this region",
         );
         Error::new(Code::ValoreNonValido).at("/region").detail("known", known).hint(Text::new(it, en))
     })

@@ -15,10 +15,10 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::remote::values::{Circumstance, RemoteChannel};
 use crate::rulebook::tables::remote::{Regime, Requirement};
 
-/// Says how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
+/// Reports how the scheda anagrafico-professionale is released at a distance (SAP-RIL).
 ///
 /// # Errors
-/// [`Code::ParametroNonDisponibile`] where the rulebook has no such rule.
+/// [`Code::ParametroNonDisponibile`] if the rulebook has no such rule.
 ///
 /// ```
 /// use collocamento::{Rulebook, remote};
@@ -42,7 +42,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
         true => ReleaseMode::Email,
         false => ReleaseMode::Video,
     };
-    // The release has no day of its own: the text is read as it stands.
+    // The release has no day of its own: the text without a date applies.
     journal.apply(rule, None, || text::release(mode));
     if mode == ReleaseMode::Email {
         let download = Problem::new(rule, text::download());
@@ -61,17 +61,18 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ReleaseInput, journal: &mut Journ
     Ok(Release { mode, allowed: verified.truth.met, problems: verified.problems, warnings: advised.problems })
 }
 
-/// What is verified before a video call: not that both sides agree, since the person has asked.
+/// What is verified before a video call. The agreement of both sides is not, since the person made the request.
 fn of_the_meeting(requirement: &&Requirement) -> bool {
     requirement.channels.contains(&RemoteChannel::Video)
         && !requirement.facts.iter().any(|fact| matches!(fact, Circumstance::Agreed | Circumstance::RequestedByUser))
 }
 
-/// The region's text that releases documents at a distance, and its rule.
+/// The region's text on the release of documents at a distance, and its rule.
 fn text(rulebook: &Rulebook) -> Result<(&Regime, &RuleId), Error> {
     let found = rulebook.remote().values().find_map(|regime| Some((regime, regime.release.as_ref()?)));
     found.ok_or_else(|| {
-        let (it, en) = ("questo rulebook non ha il rilascio a distanza", "this rulebook has no release at a distance");
+        let (it, en) =
+            ("questa raccolta di regole non ha il rilascio a distanza", "this rulebook has no release at a distance");
         Error::new(Code::ParametroNonDisponibile).rule(rule::SAP_RIL).hint(Text::new(it, en))
     })
 }

@@ -1,4 +1,4 @@
-//! `remote.request`: asking a Centro per l'Impiego for an appointment.
+//! `remote.request`: the request for an appointment at a Centro per l'Impiego.
 
 use super::regime::regime;
 use super::text;
@@ -25,10 +25,11 @@ impl RequestContent {
     }
 }
 
-/// Says whether a request for an appointment can be taken in, and what it lacks.
+/// Reports whether a request for an appointment can be accepted, and what is missing in it.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` where the rulebook has no such rules of the region.
+/// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/region` if the rulebook has no such rules for the
+/// region.
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, remote};
@@ -75,7 +76,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RequestInput, journal: &mut Journ
     Ok(RequestCheck { in_scope: true, complete, missing, problems, warnings })
 }
 
-/// What the e-mail lacks.
+/// What is missing in the e-mail.
 fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<MissingElement> {
     let mut missing = Vec::new();
     for element in &text.email {
@@ -88,7 +89,7 @@ fn email(text: &Request, input: &RequestInput, journal: &mut Journal) -> Vec<Mis
     missing
 }
 
-/// A codice fiscale that is none.
+/// An invalid codice fiscale.
 fn wrong_code(text: &Request, input: &RequestInput) -> Option<Problem> {
     let code = input.content.codice_fiscale.as_ref().filter(|code| has_text(Some(*code)))?;
     let wrong = CodiceFiscale::parse(code.trim()).is_err();

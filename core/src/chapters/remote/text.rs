@@ -9,7 +9,7 @@ use crate::rulebook::read::Reading;
 use crate::rulebook::tables::remote::Requirement;
 use crate::rulebook::tables::remote::values::{Circumstance, Element, RemoteChannel, RequestElement};
 
-/// What is required, in one language: all of some facts, or else all of others.
+/// The requirement in one language: all facts of one set, or else all of another.
 fn required(requirement: &Requirement, lang: Lang, and: &str, or: &str) -> String {
     let all = |facts: &[Circumstance]| facts.iter().map(|fact| fact.label(lang)).collect::<Vec<_>>().join(and);
     match requirement.or.is_empty() {
@@ -23,12 +23,12 @@ fn requirement_text(requirement: &Requirement) -> Text {
     Text::new(it, required(requirement, Lang::En, " and ", ", or "))
 }
 
-/// What is not there, or not known to be.
+/// What is missing, or is not known to be present.
 pub(crate) fn lacking(requirement: &Requirement, truth: &Truth) -> Text {
     let Text { it, en } = requirement_text(requirement);
     match truth.met {
         Some(_) => text!("manca: {it}", "missing: {en}"),
-        None => text!("non è noto se c'è: {it}", "not known whether it is there: {en}"),
+        None => text!("non è noto se c'è: {it}", "it is not known whether this is present: {en}"),
     }
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn requirement(requirement: &Requirement, truth: &Truth) -> Note {
 pub(crate) fn in_scope(input: &RemoteInput, programmes: Option<Reading>) -> Note {
     let text = Text::new(
         "Il servizio rientra tra quelli che si possono erogare a distanza.",
-        "The service is among those that may be given remotely.",
+        "The service is among those that may be provided remotely.",
     );
     let note = text.note().fact("/service").fact("/provider/kind").all(programmes);
     if input.programme.is_some() { note.fact("/programme") } else { note }
@@ -57,7 +57,7 @@ pub(crate) fn outside(outside: &Problem, programmes: Option<Reading>) -> Note {
     let Text { it, en } = &outside.message;
     text!(
         "Fuori dall'ambito: {it}. Non si consente e non si vieta.",
-        "Out of scope: {en}. Neither allowed nor forbidden.",
+        "Out of scope: {en}. The service is neither allowed nor forbidden.",
     )
     .note()
     .all(programmes)
@@ -119,8 +119,8 @@ pub(crate) fn no_programme_assumed() -> Text {
 pub(crate) fn given_over(input: &RemoteInput, given: bool) -> Note {
     let (it, en) = (input.channel.label(Lang::It), input.channel.label(Lang::En));
     let text = match given {
-        true => text!("Il servizio si può svolgere {it}.", "The service may be given {en}."),
-        false => text!("Il servizio non si svolge {it}.", "The service is not given {en}."),
+        true => text!("Il servizio si può svolgere {it}.", "The service may be provided {en}."),
+        false => text!("Il servizio non si svolge {it}.", "The service is not provided {en}."),
     };
     text.note().fact("/service").fact("/channel").value("given", given)
 }
@@ -130,9 +130,9 @@ pub(crate) fn not_given_over(channel: RemoteChannel, other: Option<RemoteChannel
     match other.map(|other| (other.label(Lang::It), other.label(Lang::En))) {
         Some((other, other_en)) => text!(
             "il servizio a distanza non si svolge {it}, ma {other}",
-            "remotely the service is not given {en}, but {other_en}",
+            "the remote service is not provided {en}, but {other_en}",
         ),
-        None => text!("il servizio a distanza non si svolge {it}", "remotely the service is not given {en}"),
+        None => text!("il servizio a distanza non si svolge {it}", "the remote service is not provided {en}"),
     }
 }
 

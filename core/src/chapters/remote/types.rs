@@ -11,7 +11,7 @@ use crate::base::region::Region;
 use crate::base::words::table::words;
 use crate::rulebook::tables::remote::values::{Mode, Reason, RemoteChannel, RequestChannel, Service};
 
-/// A service that is to be given at a distance.
+/// A service to provide at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RemoteInput {
@@ -21,46 +21,46 @@ pub struct RemoteInput {
     pub date: Day,
     /// The service.
     pub service: Service,
-    /// The PAL programme that the service is part of; absent, none.
+    /// The PAL programme that the service is part of; if absent, none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programme: Option<String>,
-    /// Whether both sides agree on distance.
+    /// Whether both sides agree on remote delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed: Option<bool>,
-    /// Whether the user receives the RdC; absent, no.
+    /// Whether the user receives the RdC; if absent, no.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdc: Option<bool>,
-    /// Whether a recipient of the RdC has asked for distance.
+    /// Whether a recipient of the RdC has requested remote delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requested_by_user: Option<bool>,
-    /// Who gives it.
+    /// The provider.
     pub provider: Provider,
-    /// How.
+    /// The channel.
     pub channel: RemoteChannel,
-    /// The user's means.
+    /// The user's equipment.
     pub user: User,
-    /// The platform of a video call; absent, the region's own where it has one, or else not known.
+    /// The platform of a video call; if absent, the region's own platform, or unknown if the region has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<Platform>,
 }
 
-/// Whether a service may be given at a distance.
+/// Whether a service may be provided at a distance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RemoteCheck {
-    /// Whether the region's text covers the service; where it does not, it neither allows nor forbids.
+    /// Whether the region's text covers the service; if it does not, it neither allows nor forbids it.
     pub in_scope: bool,
-    /// Whether it may be given so; null where that is not known, or out of scope.
+    /// Whether it may be provided at a distance; null if that is not known, or out of scope.
     pub allowed: Option<bool>,
-    /// How it is to be given: as asked, or in presence; null where that is not known, or out of scope.
+    /// How it must be provided: as requested, or in person; null if that is not known, or out of scope.
     pub mode: Option<Mode>,
-    /// Whether the e-mail with appointment and link may go out (DIST-TOS-LINK); null where that is not known, or where no rule
-    /// ties it to what is verified.
+    /// Whether the e-mail with appointment and link may be sent (DIST-TOS-LINK); null if that is not known, or if no
+    /// rule makes it depend on the checks.
     pub send_link: Option<bool>,
     /// The documents that go to signature at the end (DIST-TOS-DOC).
     pub to_sign: Vec<String>,
-    /// Each requirement not met, or not known to be.
+    /// Each requirement that is not met, or is not known to be met.
     pub problems: Vec<Problem>,
-    /// What an operator should also know.
+    /// Further information for the operator.
     pub warnings: Vec<Problem>,
 }
 
@@ -70,19 +70,19 @@ pub struct RemoteCheck {
 pub struct InvitationInput {
     /// The region; the rulebook must have its rules.
     pub region: Region,
-    /// Whether the person receives the RdC; absent, no.
+    /// Whether the person receives the RdC; if absent, no.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdc: Option<bool>,
-    /// Whether it offers presence.
+    /// Whether it offers attendance in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offers_presence: Option<bool>,
-    /// The place, for presence.
+    /// The place, for attendance in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
-    /// Whether it offers distance.
+    /// Whether it offers remote attendance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offers_remote: Option<bool>,
-    /// The platform, for distance.
+    /// The platform, for remote attendance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<String>,
     /// The link to it.
@@ -91,21 +91,21 @@ pub struct InvitationInput {
     /// The name of the service provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operator_name: Option<String>,
-    /// The day of the appointment, by which the invitation is judged.
+    /// The day of the appointment; the invitation is judged by the rules of that day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
     /// Its hour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hour: Option<Hour>,
-    /// A direct contact, through which a recipient of the RdC may ask for distance.
+    /// A direct contact, through which a recipient of the RdC may request remote delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
 }
 
-/// Whether an invitation holds what it must.
+/// Whether an invitation contains what it must.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct InvitationCheck {
-    /// Whether the region's text says what an invitation on that day holds.
+    /// Whether the region's text says what an invitation for that day contains.
     pub in_scope: bool,
     /// Whether nothing is missing; null out of scope.
     pub complete: Option<bool>,
@@ -113,17 +113,17 @@ pub struct InvitationCheck {
     pub missing: Vec<MissingElement>,
 }
 
-/// A release that is asked for.
+/// A requested release.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseInput {
     /// Whether the person's state is `cancellato`.
     pub state_cancelled: bool,
-    /// Whether the person needs the past work periods only.
+    /// Whether the person needs only the past work periods.
     pub only_work_periods: bool,
-    /// The user's means.
+    /// The user's equipment.
     pub user: User,
-    /// The platform of the video call; absent, the region's own.
+    /// The platform of the video call; if absent, the region's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<Platform>,
 }
@@ -143,11 +143,11 @@ words! {
 pub struct Release {
     /// By e-mail or through the video platform.
     pub mode: ReleaseMode,
-    /// Whether it may be released so; null where that is not known.
+    /// Whether it may be released in that way; null if that is not known.
     pub allowed: Option<bool>,
-    /// Each requirement of the video release not met, or not known to be.
+    /// Each requirement of the video release that is not met, or is not known to be met.
     pub problems: Vec<Problem>,
-    /// What the person is informed of, and what an operator should know.
+    /// Information for the person and for the operator.
     pub warnings: Vec<Problem>,
 }
 
@@ -159,17 +159,17 @@ pub struct RequestInput {
     pub region: Region,
     /// The day on which it is made.
     pub date: Day,
-    /// How.
+    /// The channel.
     pub channel: RequestChannel,
-    /// Why; absent, not known.
+    /// The reason; if absent, it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
-    /// What an e-mail holds.
+    /// The content of an e-mail.
     #[serde(default)]
     pub content: RequestContent,
 }
 
-/// What an e-mail asking for an appointment holds. A text that is empty counts as absent.
+/// The content of an e-mail that requests an appointment. An empty text counts as absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RequestContent {
@@ -190,17 +190,17 @@ pub struct RequestContent {
     pub subject: Option<String>,
 }
 
-/// Whether a request for an appointment can be taken in.
+/// Whether a request for an appointment can be accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RequestCheck {
-    /// Whether the region's text says how an appointment is asked for on that day.
+    /// Whether the region's text says how an appointment is requested on that day.
     pub in_scope: bool,
-    /// Whether nothing stands in the way; null out of scope, or where the reason decides and is not known.
+    /// Whether nothing prevents it; null out of scope, or if it depends on the reason and the reason is not known.
     pub complete: Option<bool>,
-    /// What an e-mail lacks.
+    /// What is missing in an e-mail.
     pub missing: Vec<MissingElement>,
-    /// What else stands in the way.
+    /// Other obstacles.
     pub problems: Vec<Problem>,
-    /// What an operator should know.
+    /// Information for the operator.
     pub warnings: Vec<Problem>,
 }

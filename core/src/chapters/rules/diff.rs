@@ -1,4 +1,4 @@
-//! What another rulebook says differently.
+//! The differences of another rulebook.
 
 use super::types::DiffInput;
 use crate::answer::journal::Journal;

@@ -8,11 +8,11 @@ use crate::base::rule::RuleId;
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::parameter::Value;
 
-/// Which rules.
+/// The rules to list.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RulesInput {
-    /// Only the rules in force on this day; absent, all.
+    /// Only the rules in force on this day; if absent, all.
     pub(crate) date: Option<Day>,
 }
 
@@ -32,40 +32,40 @@ pub(crate) struct RuleEntry {
     pub(crate) title: String,
     /// What it says, in English.
     pub(crate) title_en: String,
-    /// The act, article and comma that it rests on, on the day asked for; without a day the latest.
+    /// The act, article and comma behind it, on the day asked for; without a day, the latest.
     pub(crate) citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub(crate) link: Option<String>,
-    /// First day in force, included; null where always.
+    /// First day in force, included; null if it has always been in force.
     pub(crate) from: Option<Day>,
-    /// Last day in force, included; null where still.
+    /// Last day in force, included; null if it is still in force.
     pub(crate) to: Option<Day>,
-    /// How sure it is.
+    /// How reliable its source is.
     pub(crate) confidence: Confidence,
-    /// What it rests on, period after period.
+    /// Its legal basis, period after period.
     pub(crate) sources: Vec<RuleSource>,
-    /// What is primary and what is derived, where it is both.
+    /// Which part is primary and which is derived, if it is both.
     pub(crate) note: Option<String>,
     /// The names of its parameters.
     pub(crate) parameters: Vec<String>,
 }
 
-/// What a rule rests on in a period.
+/// The legal basis of a rule in a period.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct RuleSource {
-    /// First day, included; null where the rule has always been in force.
+    /// First day, included; null if the rule has always been in force.
     pub(crate) from: Option<Day>,
-    /// Last day, included; null where the rule still is in force.
+    /// Last day, included; null if the rule still is in force.
     pub(crate) to: Option<Day>,
     /// The act, article and comma.
     pub(crate) citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub(crate) link: Option<String>,
-    /// How sure the rule is in this period.
+    /// How reliable the source of the rule is in this period.
     pub(crate) confidence: Confidence,
 }
 
-/// With which rulebook.
+/// The rulebook to compare with.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DiffInput {
@@ -73,13 +73,13 @@ pub(crate) struct DiffInput {
     pub(crate) other: String,
 }
 
-/// Which parameter, and when.
+/// A parameter, and a day.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ParameterInput {
     /// Its name.
     pub(crate) name: String,
-    /// The day for which its value is asked.
+    /// The day for which the value is requested.
     pub(crate) date: Day,
 }
 
@@ -88,18 +88,18 @@ pub(crate) struct ParameterInput {
 pub(crate) struct ParameterOutput {
     /// The value: an amount with two decimals as text, a whole number, or a choice.
     pub(crate) value: Value,
-    /// The unit, where it has one.
+    /// The unit, if it has one.
     pub(crate) unit: Option<String>,
-    /// First day on which it holds, included; null where it has always held.
+    /// First day on which it holds, included; null if it has always held.
     pub(crate) from: Option<Day>,
-    /// Last day on which it holds, included; null where it still holds.
+    /// Last day on which it holds, included; null if it still holds.
     pub(crate) to: Option<Day>,
     /// The act that sets it.
     pub(crate) citation: String,
-    /// The address of the text of the act; null where it is not known.
+    /// The address of the text of the act; null if it is not known.
     pub(crate) link: Option<String>,
-    /// How sure it is.
+    /// How reliable its source is.
     pub(crate) confidence: Confidence,
-    /// Whether somebody has checked that it holds on the day asked for.
+    /// Whether the value has been reviewed for the day asked for.
     pub(crate) reviewed: bool,
 }

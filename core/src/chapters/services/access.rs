@@ -1,4 +1,4 @@
-//! Which services of the catalogue a person may have, and what stands in the way of the others.
+//! The services of the catalogue that a person may have, and the obstacles to the others.
 
 use super::situation::Situation;
 use super::text;
@@ -10,7 +10,7 @@ use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Service};
 
-/// Every service in force on the day, from what an assessment has found so far.
+/// Every service offered on the day, judged by the results of an assessment so far.
 pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
     let offered = rulebook.services().iter().filter(|service| service.in_force(situation.as_of));
     offered.map(|service| access_to(rulebook, service, situation, journal)).collect()
@@ -29,7 +29,8 @@ fn access_to(
         if condition.term.is_none() || terms.peek().is_some() {
             applied.push(&condition.rule);
         }
-        for deadline in terms.filter(|one| matches!(one.state, DeadlineState::Aperta | DeadlineState::Scaduta)) {
+        let running = [DeadlineState::Aperta, DeadlineState::Sospesa, DeadlineState::Scaduta];
+        for deadline in terms.filter(|one| running.contains(&one.state)) {
             access.due = Some(access.due.map_or(deadline.due, |due| due.min(deadline.due)));
         }
         let Some(requirement) = condition.requires else { continue };
@@ -43,7 +44,7 @@ fn access_to(
     for rule in &applied {
         journal.rule(*rule);
     }
-    // The step stands under what refuses, or else under the last condition that was looked at.
+    // The step cites the rule that is not met, or else the last condition examined.
     let rule = access.unmet.first().map(|unmet| unmet.rule.clone()).or(applied.last().copied().cloned());
     if let Some(rule) = rule {
         journal.apply(rule, situation.as_of, || text::access(service, &access, verdicts));
@@ -51,7 +52,7 @@ fn access_to(
     access
 }
 
-/// The conditions of a card whose rules are in force on the day. A term decides by itself whether it runs.
+/// The conditions of a card whose rules are in force on the day. A deadline itself decides whether it runs.
 fn conditions<'a>(rulebook: &'a Rulebook, service: &'a Service, day: Day) -> impl Iterator<Item = &'a Delivery> {
     let in_force = move |condition: &&Delivery| {
         condition.term.is_some() || rulebook.rule(&condition.rule).is_none_or(|rule| rule.in_force(day))

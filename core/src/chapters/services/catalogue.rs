@@ -26,7 +26,7 @@ pub fn list(rulebook: &Rulebook, input: &ListInput) -> Result<Answer<List>, Erro
     answer(rulebook, |journal| run_list(rulebook, input, journal))
 }
 
-/// Gives one service card.
+/// Returns one service card.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`](crate::Code::ValoreNonValido) at `/code` for a service that the rulebook does not have; the detail `known` lists those it has.
@@ -48,7 +48,7 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
     let areas: Vec<Area> = rulebook.areas().iter().filter(|area| wanted(&area.code)).cloned().collect();
     if input.area.is_some() && areas.is_empty() {
         let known: Vec<&str> = rulebook.areas().iter().map(|area| area.code.as_str()).collect();
-        let (it, en) = ("area che questo rulebook non ha", "an area that this rulebook does not have");
+        let (it, en) = ("area che questa raccolta di regole non ha", "an area that this rulebook does not have");
         return Err(Error::refused("/area", it, en).detail("known", known));
     }
     let services: Vec<Service> = rulebook.services().iter().filter(|service| wanted(&service.area)).cloned().collect();
@@ -61,14 +61,14 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
 pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journal) -> Result<Get, Error> {
     let Some(service) = rulebook.service(&input.code) else {
         let known: Vec<&str> = rulebook.services().iter().map(|service| service.code.as_str()).collect();
-        let (it, en) = ("servizio che questo rulebook non ha", "a service that this rulebook does not have");
+        let (it, en) = ("servizio che questa raccolta di regole non ha", "a service that this rulebook does not have");
         return Err(Error::refused("/code", it, en).detail("known", known));
     };
     note_card(rulebook, service, journal);
     Ok(Get { service: service.clone() })
 }
 
-/// The rules that a card rests on, each with what it says.
+/// The rules behind a card, each with its text.
 fn note_card(rulebook: &Rulebook, service: &Service, journal: &mut Journal) {
     let mut noted: Vec<&RuleId> = Vec::new();
     for condition in &service.conditions {

@@ -1,4 +1,4 @@
-//! The services that a rulebook offers (chapter 5): the catalogue, and who may have which service, and why not.
+//! The services of a rulebook (chapter 5): the catalogue, and whether a person may have each service.
 
 pub(crate) mod access;
 mod catalogue;
@@ -7,6 +7,7 @@ pub(crate) mod situation;
 mod target;
 pub(crate) mod text;
 pub(crate) mod types;
+mod voucher;
 
 use crate::answer::operation::operations;
 

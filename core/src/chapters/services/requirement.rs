@@ -1,15 +1,15 @@
-//! Whether what a delivery condition requires holds.
+//! Whether the requirement of a delivery condition is met.
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
+use crate::chapters::adr::standing::Standing;
 use crate::dossier::event::Fact;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 
-/// Whether a requirement is met; the event that says so, and the parameter that was read.
+/// Whether a requirement is met, with the event that shows it and the parameter read.
 #[derive(Clone, Debug)]
 pub(crate) struct Verdict {
     pub(super) met: bool,
@@ -42,7 +42,7 @@ impl Situation<'_> {
             }
             Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
             Requirement::Patto => self.patto().into(),
-            Requirement::PattoNonSospeso => self.adr().is_none().into(),
+            Requirement::PattoNonSospeso => self.patto_not_suspended(rulebook),
             Requirement::Vacancy => self.need_of_employer(rulebook, Role::Vacancy, false).into(),
             Requirement::RichiestaPa => self.need_of_employer(rulebook, Role::RichiestaPa, true).into(),
             Requirement::PresaInCarico => (self.well_enrolled()
@@ -53,18 +53,27 @@ impl Situation<'_> {
             Requirement::PercettoreNaspi => self.receives([Benefit::Naspi]).into(),
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
-            Requirement::AdrRichiesto => self.adr().map(|(event, _)| event).or_else(|| self.need(code)).into(),
-            Requirement::InserimentoL68 => self.placement().into(),
+            Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
+            Requirement::InserimentoL68 => self.placement(rulebook).into(),
         }
     }
 
-    /// Basic guidance: its interview, or the patto that comes out of it.
+    /// PATTO-ADR: from the choice of the service, or from the issue of the voucher, to the end. If the end is not known, the patto
+    /// is assumed to be suspended.
+    fn patto_not_suspended(&self, rulebook: &Rulebook) -> Verdict {
+        let Some((event, question)) = self.voucher(rulebook) else { return true.into() };
+        let standing = question.voucher.as_ref().and_then(|voucher| Standing::of(rulebook, &question, voucher).ok());
+        let met = standing.as_ref().is_none_or(|standing| standing.patto_suspended == Some(false));
+        Verdict { met, event: Some(event), reading: standing.map(|standing| standing.suspends_from.into()) }
+    }
+
+    /// Basic guidance: its interview, or the patto that results from it.
     fn basic_guidance(&self, rulebook: &Rulebook) -> Option<usize> {
         let patto = || self.on_path(|fact| matches!(fact, Fact::Patto(_)));
         self.given(rulebook, Role::OrientamentoBase).or_else(patto)
     }
 
-    /// Whether the days of seniority, the first one included, go beyond the months from the DID.
+    /// Whether the days of seniority, the first one included, exceed the months from the DID.
     fn unemployed_long_enough(&self, rulebook: &Rulebook) -> Verdict {
         let did = self.status.did_date.filter(|_| self.status.state.active());
         let read = did.and_then(|did| Some((did, rulebook.find(MESI_ADR, did)?)));
@@ -76,10 +85,7 @@ impl Situation<'_> {
 
     fn adr_in_operation(&self, rulebook: &Rulebook) -> Verdict {
         let read = rulebook.find(STATO_ADR, self.as_of);
-        let met = match read.as_deref() {
-            Some(AdrStatus::Vigente) => true,
-            Some(AdrStatus::Sospeso | AdrStatus::Dormiente) | None => false,
-        };
+        let met = read.is_some_and(|status| status.issues_vouchers());
         Verdict { met, event: None, reading: read.map(Reading::from) }
     }
 }

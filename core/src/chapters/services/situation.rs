@@ -1,22 +1,23 @@
-//! What a person's dossier says on a day, as far as the services ask.
+//! The facts of a person's dossier on a day that matter for the services.
 
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::event::{AdrPhase, Cause};
+use crate::base::words::event::Cause;
 use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
+use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
 use crate::status::summary::{Span, Status};
 
-/// The pieces of an assessment from which the services are read.
+/// The parts of an assessment from which the services are judged.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Situation<'a> {
     pub(crate) person: &'a Person,
-    /// The events known and happened, with their index, by day.
+    /// The events that have happened and are known, with their index, by day.
     pub(crate) events: &'a [(usize, &'a Event)],
     pub(crate) status: &'a Status,
     pub(crate) timeline: &'a [Span],
@@ -25,20 +26,20 @@ pub(crate) struct Situation<'a> {
 }
 
 impl<'a> Situation<'a> {
-    /// The day from which what was done still counts: after a loss or revocation the path starts anew.
+    /// The first day of the present path: after a loss or revocation earlier events no longer count.
     pub(super) fn path_from(&self) -> Day {
         let lost = |span: &&Span| matches!(span.state, State::Decaduto | State::Revocato);
         self.timeline.iter().rev().find(lost).map_or(Day::ALWAYS, |span| span.from)
     }
 
-    /// The last event of the present path that will do.
+    /// The last suitable event of the present path.
     pub(super) fn on_path(&self, wanted: impl Fn(&'a Fact) -> bool) -> Option<usize> {
         let from = self.path_from();
         let mut events = self.events.iter().rev().filter(|(_, event)| event.date >= from);
         events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
     }
 
-    /// The event by which a service of a role was given: an interview or a service with its code.
+    /// The event by which a service of a role was provided: an interview or a service with its code.
     pub(super) fn given(&self, rulebook: &Rulebook, role: Role) -> Option<usize> {
         let stands = |code: &str| rulebook.services_for(role).any(|one| one == code);
         self.on_path(|fact| match fact {
@@ -48,8 +49,8 @@ impl<'a> Situation<'a> {
         })
     }
 
-    /// The event by which a service of a role is under way on the day: for a public administration that asks
-    /// for a selection, which has its own way (SERV-D4), or for another employer.
+    /// The event by which a service of a role is under way on the day: for a public administration that requests a
+    /// selection, for which SERV-D4 applies, or for another employer.
     pub(super) fn need_of_employer(&self, rulebook: &Rulebook, role: Role, public_body: bool) -> Option<usize> {
         self.on_path(|fact| match fact {
             Fact::Servizio(service) => {
@@ -73,21 +74,18 @@ impl<'a> Situation<'a> {
         events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
     }
 
-    /// The last phase of the assegno di ricollocazione, unless it ended.
-    pub(super) fn adr(&self) -> Option<(usize, AdrPhase)> {
-        let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
-            Fact::Adr(adr) => Some((*index, adr.phase)),
-            _ => None,
-        });
-        last.filter(|(_, phase)| *phase != AdrPhase::Fine)
+    /// The event since which one of these benefits is received.
+    pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
+        self.received_on(self.as_of, benefits)
     }
 
-    /// The event since which one of these benefits is received; the day of its end is the last one.
-    pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
+    /// The event since which one of these benefits is received on a day; the day of its end is the last one.
+    pub(super) fn received_on(&self, day: Day, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
         benefits.into_iter().find_map(|wanted| {
-            let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
+            let mut past = self.events.iter().rev().filter(|(_, event)| event.date <= day);
+            let last = past.find_map(|(index, event)| match &event.fact {
                 Fact::PrestazioneInizio(start) if start.benefit == wanted => Some((*index, true)),
-                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == self.as_of)),
+                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == day)),
                 _ => None,
             });
             last.filter(|(_, receives)| *receives).map(|(index, _)| index)
@@ -99,8 +97,9 @@ impl<'a> Situation<'a> {
         self.person.l68.as_ref().is_some_and(|l68| l68.on(self.as_of))
     }
 
-    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, is no good. One made when the
-    /// dossier shows no registration yet stands as recorded: an earlier one may have been there.
+    /// SERV-C1, footnote 3: an enrolment made while working, or after the state was lost, does not count. An enrolment
+    /// made before the dossier shows a registration counts as recorded, because there may have been an earlier
+    /// registration.
     pub(super) fn well_enrolled(&self) -> bool {
         let Some(l68) = self.person.l68.as_ref().filter(|_| self.enrolled()) else { return false };
         let mut spans = self.timeline.iter();
@@ -108,7 +107,7 @@ impl<'a> Situation<'a> {
         then.is_none_or(|span| matches!(span.state, State::Disoccupato | State::NonRegistrato))
     }
 
-    /// Whether the dossier says that the person belongs to one of these groups.
+    /// Whether the dossier states that the person belongs to one of these groups.
     pub(super) fn is_in(&self, groups: &[&str]) -> bool {
         self.person.targets.iter().any(|target| groups.contains(&target.as_str()))
     }
@@ -119,32 +118,20 @@ impl<'a> Situation<'a> {
     }
 
     /// The start of a job that began while enrolled under L. 68/1999 and runs on the day.
-    pub(super) fn placement(&self) -> Option<usize> {
+    pub(super) fn placement(&self, rulebook: &Rulebook) -> Option<usize> {
         let enrolled = self.person.l68.as_ref().filter(|l68| l68.on(self.as_of))?;
         self.events.iter().rev().find_map(|(index, event)| match &event.fact {
             Fact::RapportoInizio(job) if enrolled.from <= event.date => {
-                self.runs(job.job.as_str(), event.date, job.end).then_some(*index)
+                let later = self.events.iter().map(|(_, event)| *event).filter(|later| later.date >= event.date);
+                let of_job = later.filter(|later| later.fact.job() == Some(job.job.as_str()));
+                let last = of_job.fold(job.end, |last, event| last_day(rulebook, last, event));
+                last.is_none_or(|last| self.as_of <= last).then_some(*index)
             }
             _ => None,
         })
     }
 
-    /// Whether a job that began on a day runs, after its extensions, transformations and end.
-    fn runs(&self, job: &str, start: Day, agreed: Option<Day>) -> bool {
-        let later = self.events.iter().filter(|(_, event)| event.date >= start);
-        let last = later.fold(agreed, |last, (_, event)| match &event.fact {
-            Fact::RapportoProroga(more) if more.job.as_str() == job => Some(more.end),
-            Fact::RapportoTrasformazione(change) if change.job.as_str() == job => match change.kind {
-                JobKind::Indeterminato => change.end,
-                _ => change.end.or(last),
-            },
-            Fact::RapportoFine(end) if end.job.as_str() == job => Some(event.date),
-            _ => last,
-        });
-        last.is_none_or(|last| self.as_of <= last)
-    }
-
-    /// The terms of a condition that run in the present path.
+    /// The deadlines of a condition that run in the present path.
     pub(super) fn terms(&self, condition: &'a Delivery) -> impl Iterator<Item = &'a Deadline> {
         let (events, from) = (self.events, self.path_from());
         let starts = move |deadline: &Deadline| {
@@ -156,5 +143,21 @@ impl<'a> Situation<'a> {
             condition.term.as_ref() == Some(&deadline.id) && deadline.start >= from && starts(deadline)
         };
         self.deadlines.iter().filter(of_term)
+    }
+}
+
+/// The last day of a job after a further event of it; `None` where it has none.
+pub(super) fn last_day(rulebook: &Rulebook, last: Option<Day>, event: &Event) -> Option<Day> {
+    match &event.fact {
+        Fact::RapportoProroga(more) => Some(more.end),
+        Fact::RapportoTrasformazione(change) => {
+            let of_code = || rulebook.job_kind(change.cob.as_deref()?, event.date, false);
+            match change.kind.or_else(of_code).unwrap_or(JobKind::Indeterminato) {
+                JobKind::Indeterminato => change.end,
+                _ => change.end.or(last),
+            }
+        }
+        Fact::RapportoFine(_) => Some(event.date),
+        _ => last,
     }
 }

@@ -1,4 +1,4 @@
-//! Who belongs to a group of recipients.
+//! Whether a person belongs to a group of recipients.
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
@@ -7,11 +7,11 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 use crate::rulebook::tables::catalogue::Target;
 
-/// The person's own groups that are disadvantaged.
+/// The groups recorded for a person that count as disadvantaged.
 const DISADVANTAGED: [&str; 3] = ["svantaggiato", "molto_svantaggiato", "alto_svantaggio"];
 
 impl Situation<'_> {
-    /// Whether the person belongs to a group. What the dossier does not say does not count.
+    /// Whether the person belongs to a group. A fact that the dossier does not state does not count.
     pub(super) fn belongs(&self, rulebook: &Rulebook, target: Target) -> bool {
         let unemployed = self.status.legally_unemployed;
         let not_employed = self.status.condition.non_occupato;
@@ -39,9 +39,9 @@ impl Situation<'_> {
                 Target::ARischioL68 => at_risk && self.enrolled(),
                 Target::DisoccupatiServiziSociali => unemployed && self.is_in(&["servizi_sociali"]),
                 Target::DisoccupatiInCura => unemployed && self.is_in(&["in_cura"]),
-                // The source brings these back to the card's other recipients: they add nobody.
+                // According to the source these are among the card's other recipients, so they add nobody.
                 Target::TargetMisure => false,
-                // A dossier is a person's.
+                // A dossier is about a person, not an employer.
                 Target::DatoriDiLavoro => false,
             }
     }
@@ -54,7 +54,7 @@ impl Situation<'_> {
             || self.support(rulebook, |benefit| benefit.disadvantage)
     }
 
-    /// Whether a benefit is received that falls under a rule.
+    /// Whether the person receives a benefit that falls under a rule.
     fn support(&self, rulebook: &Rulebook, rule: impl Fn(&BenefitInfo) -> Clause) -> bool {
         self.receives(rulebook.benefits_under(rule, self.as_of)).is_some()
     }

@@ -1,4 +1,4 @@
-//! The sentences about services: what a card says, who may have it, and what is missing.
+//! The sentences about services: the card, whether a person may have it, and what is missing.
 
 use super::requirement::Verdict;
 use super::types::ServiceAccess;
@@ -15,7 +15,7 @@ pub(crate) fn card(service: &Service, rule: &RuleInfo) -> Text {
     text!("Scheda {code}: {title}.", "Card {code}: {title_en}.")
 }
 
-/// Whether a person may have a service, why not, and by when it is due.
+/// Whether a person may have a service, if not why, and the deadline.
 pub(crate) fn access(service: &Service, access: &ServiceAccess, verdicts: Vec<Verdict>) -> Note {
     let (code, title, title_en) = (&service.code, &service.title, &service.title_en);
     let (by, by_en) = match access.due {
@@ -44,7 +44,7 @@ fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     texts.collect::<Vec<_>>().join("; ")
 }
 
-/// What is missing where a requirement is not met.
+/// What is missing if a requirement is not met.
 pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &Service) -> Text {
     let code = &service.code;
     let cards = |role| {

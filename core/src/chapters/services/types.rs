@@ -7,11 +7,11 @@ use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::rulebook::tables::catalogue::{Area, Service};
 
-/// Which services are listed.
+/// The services to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListInput {
-    /// Only the services of this area, such as `A`; absent, all.
+    /// Only the services of this area, such as `A`; if absent, all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
 }
@@ -21,11 +21,11 @@ pub struct ListInput {
 pub struct List {
     /// The areas that the services belong to, by code.
     pub areas: Vec<Area>,
-    /// The cards, by code; none where the rulebook has no catalogue.
+    /// The cards, by code; none if the rulebook has no catalogue.
     pub services: Vec<Service>,
 }
 
-/// Which service is asked for.
+/// The service to return.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GetInput {
@@ -40,16 +40,16 @@ pub struct Get {
     pub service: Service,
 }
 
-/// Whether the person of a dossier may have a service, and why not.
+/// Whether the person of a dossier may have a service, and if not, why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ServiceAccess {
     /// The service's code.
     pub code: String,
     /// Whether every condition is met.
     pub eligible: bool,
-    /// The conditions not met; none where `eligible`.
+    /// The conditions not met; none if `eligible`.
     pub unmet: Vec<Unmet>,
-    /// The last day, included, of the first term not met yet within which the service is due, also where that day has passed
-    /// and where the service waits for a condition; null where no term runs.
+    /// The last day, included, of the first unmet deadline for the service, even if that day has passed or the service
+    /// waits for a condition; null if no deadline runs.
     pub due: Option<Day>,
 }

@@ -6,6 +6,7 @@ use super::text;
 use super::types::{Because, Ground, Groups};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::answer::review::unreviewed;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::truth::Truth;
@@ -49,7 +50,8 @@ pub(crate) fn run(rulebook: &Rulebook, facts: &TargetFacts, journal: &mut Journa
     let missing = Truth::all_missing(&verdicts);
     let [svantaggiato, molto_svantaggiato, neet, lunga_durata] = verdicts.map(|truth| truth.met);
     let because = grounds.into_iter().filter(|ground| ground.truth.met == Some(true)).map(Because::from).collect();
-    Ok(Groups { svantaggiato, molto_svantaggiato, neet, lunga_durata, because, missing })
+    let findings = unreviewed(rulebook, &[rule::TARG_SV, rule::TARG_MSV, rule::TARG_NEET], facts.date);
+    Ok(Groups { svantaggiato, molto_svantaggiato, neet, lunga_durata, because, missing, findings })
 }
 
 impl From<Ground> for Because {

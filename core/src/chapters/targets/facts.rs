@@ -1,8 +1,9 @@
-//! What is known of a person, as target groups read it.
+//! The facts about a person that target groups depend on.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::dossier::person::Sex;
@@ -10,13 +11,14 @@ use crate::dossier::person::Sex;
 /// The highest ISCED level.
 const HIGHEST_ISCED: u8 = 8;
 
-/// What is known of a person on a day. What is absent is unknown, never favourable.
+/// The known facts about a person on a day. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TargetFacts {
     /// The day asked about, such as that of a hiring.
     pub date: Day,
     /// Day of birth.
+    #[serde(default, deserialize_with = "birth::optional")]
     pub birth_date: Option<Day>,
     /// Sex, as the codice fiscale has it.
     pub sex: Option<Sex>,
@@ -32,7 +34,7 @@ pub struct TargetFacts {
     pub had_regular_job: Option<bool>,
     /// Whether the person lives alone with one or more dependants.
     pub alone_with_dependants: Option<bool>,
-    /// The sector or occupation of the job that is looked at.
+    /// The sector or occupation of the job in question.
     pub sector: Option<Sector>,
     /// Whether the person belongs to an ethnic minority of a Member State.
     pub ethnic_minority: Option<bool>,
@@ -42,7 +44,7 @@ pub struct TargetFacts {
     pub working: Option<bool>,
     /// Whether the person is in education or training.
     pub studying: Option<bool>,
-    /// Days of unemployment, as `status.seniority_days` of an assessment has them.
+    /// Days of unemployment, as in `status.seniority_days` of an assessment.
     pub seniority_days: Option<u32>,
 }
 
@@ -57,7 +59,7 @@ pub struct Sector {
 }
 
 impl TargetFacts {
-    /// Nothing but the day.
+    /// The day only, without any other fact.
     ///
     /// ```
     /// use collocamento::targets::TargetFacts;
@@ -85,7 +87,7 @@ impl TargetFacts {
         }
     }
 
-    /// Checks what no single field shows.
+    /// Checks the relations between fields.
     pub(super) fn validate(&self) -> Result<(), Error> {
         let wrong = |path, it, en| Err(Error::refused(path, it, en));
         if self.birth_date.is_some_and(|born| self.date < born) {

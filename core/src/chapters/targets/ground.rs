@@ -1,4 +1,4 @@
-//! The grounds of the groups: each a letter of the decree, put to the facts.
+//! The grounds of the groups: each is a letter of the decree, applied to the facts.
 
 use super::facts::TargetFacts;
 use super::text;
@@ -22,7 +22,7 @@ const BORN: &str = "/birth_date";
 
 const MONTHS: &str = "/months_without_regular_work";
 
-/// Checks each ground: the facts, with the law of their day.
+/// Checks each ground against the facts, with the law of their day.
 pub(super) struct GroundChecker<'a> {
     pub(super) rulebook: &'a Rulebook,
     pub(super) facts: &'a TargetFacts,
@@ -126,7 +126,7 @@ impl GroundChecker<'_> {
         letter(Letter::G, truth, text::minority()).facts(&["/ethnic_minority", "/needs_language_or_vocational_help"])
     }
 
-    /// TARG-MSV: long without work, or for a shorter time and a letter from b to g.
+    /// TARG-MSV: without work for a long time, or for a shorter time with a letter from b to g.
     pub(super) fn very_disadvantaged(&self, disadvantaged: &[Ground]) -> Result<Vec<Ground>, Error> {
         let (long, short) = (self.read(MESI_MOLTO_SVANTAGGIATO)?, self.read(MESI_MOLTO_SVANTAGGIATO_CON_ALTRO)?);
         let other = any(disadvantaged.iter().filter(|ground| ground.letter != Some(Letter::A)));
@@ -147,7 +147,7 @@ impl GroundChecker<'_> {
             .read([from, to]))
     }
 
-    /// TARG-LD: STATO-05, where the days of unemployment are known.
+    /// TARG-LD: STATO-05, if the days of unemployment are known.
     pub(super) fn long_term(&self) -> Result<Ground, Error> {
         let ground = |truth, text| Ground::new(rule::TARG_LD, None, truth, text).facts(&["/seniority_days"]);
         let Some(days) = self.facts.seniority_days else {

@@ -1,7 +1,7 @@
 //! Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
 //!
-//! The letters are those of the definitions of disadvantaged and very disadvantaged worker; each answers yes, no, or not
-//! known, and one yes is enough.
+//! The letters are those of the definitions of disadvantaged and very disadvantaged worker. Each is met, not met, or
+//! not known, and one that is met is enough.
 
 pub(crate) mod classify;
 pub(crate) mod facts;

@@ -1,4 +1,4 @@
-//! What the grounds of the target groups have to say.
+//! The sentences about the grounds of the target groups.
 
 use super::types::Ground;
 use crate::answer::step::Note;

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::answer::finding::Finding;
 use crate::base::rule::{Rule, RuleId};
 use crate::base::text::Text;
 use crate::base::truth::Truth;
@@ -29,7 +30,7 @@ words! {
     }
 }
 
-/// What puts a person in a group, and whether it holds.
+/// A ground of a group, and whether it holds.
 #[derive(Clone, Debug)]
 pub(crate) struct Ground {
     pub(crate) rule: Rule,
@@ -41,7 +42,7 @@ pub(crate) struct Ground {
     pub(crate) readings: Vec<Reading>,
 }
 
-/// The groups that a person belongs to; null where that can't be said.
+/// The groups that a person belongs to; null if that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Groups {
     /// Disadvantaged (TARG-SV).
@@ -56,6 +57,8 @@ pub struct Groups {
     pub because: Vec<Because>,
     /// The facts that would decide what is null, as JSON pointers.
     pub missing: Vec<&'static str>,
+    /// A notice if the definitions have not been reviewed for the day.
+    pub findings: Vec<Finding>,
 }
 
 /// A ground that holds.
@@ -63,7 +66,7 @@ pub struct Groups {
 pub struct Because {
     /// The rule of the group.
     pub rule: RuleId,
-    /// The letter of the definition, where it has letters.
+    /// The letter of the definition, if it has letters.
     pub letter: Option<Letter>,
     /// What it is.
     #[serde(flatten)]

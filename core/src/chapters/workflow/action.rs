@@ -1,4 +1,4 @@
-//! What is done, and the facts given with it.
+//! An action, and the facts given with it.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,15 +8,15 @@ use crate::base::calendar::moment::Moment;
 use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 
-/// An action on a process. Facts that an action of its kind does not need may be left out; those that it needs are required.
+/// An action on a process. A fact is required only if an action of this kind needs it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
-    /// Its name, as the workflow has it.
+    /// Its name, as in the workflow.
     pub action: String,
-    /// Who does it, as the workflow names the actors.
+    /// The actor, by its name in the workflow.
     pub by: String,
-    /// When; not before the action before it.
+    /// The time; not earlier than that of the previous action.
     pub at: Moment,
     /// How the person was identified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -24,16 +24,16 @@ pub struct Action {
     /// The kind of the signature.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signature: Option<SignatureKind>,
-    /// How the signature's certificate stood at the moment of signing (CAD-20); absent if not known.
+    /// The state of the certificate at the moment of signing (CAD-20); absent if not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
-    /// The format of a file, by its extension without dot, such as `pdf`; upper and lower case are the same.
+    /// The format of a file: its extension without a dot, such as `pdf`, in upper or lower case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<Id>,
-    /// Why it is done.
+    /// The reason for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Id>,
-    /// The number of the practice that takes the place of this one.
+    /// The number of the practice that replaces this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<Id>,
     /// Whether a copy of the identity document comes with it (CAD-65).
@@ -42,10 +42,10 @@ pub struct Action {
     /// Whether it comes from the person's digital domicile (CAD-65).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digital_domicile: Option<bool>,
-    /// When the person could come instead.
+    /// When the person is available instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<Id>,
-    /// The new hour of an appointment; absent, it stays.
+    /// The new hour of an appointment; if absent, the hour does not change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<Moment>,
 }
@@ -64,7 +64,7 @@ pub struct Session {
     pub declaration_filled: Option<bool>,
 }
 
-/// What is known of a process besides its actions.
+/// The known facts about a process besides its actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Case {
     /// The type of document.

@@ -1,4 +1,4 @@
-//! What a replay answers.
+//! The answer of a replay.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,37 +10,37 @@ use crate::base::text::Text;
 use crate::rulebook::tables::workflow::condition::ActionFact;
 use crate::rulebook::tables::workflow::definition::Outcome;
 
-/// Where a process stands after its actions.
+/// The state of a process after its actions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Replay {
-    /// The state: the last thing done, or what there is to do first.
+    /// The state: the last action done, or the first one to do.
     pub state: String,
-    /// How the process stands.
+    /// The outcome of the process.
     pub outcome: Outcome,
-    /// Whether it is validly ended: the outcome is `concluso`.
+    /// Whether it has ended validly: the outcome is `concluso`.
     pub completed: bool,
-    /// What one sees or downloads now, such as `firmato_cittadino`; null where the workflow does not say.
+    /// The version that can be seen or downloaded now, such as `firmato_cittadino`; null if the workflow does not say.
     pub version: Option<String>,
-    /// What can be done now, and by whom.
+    /// The actions that are possible now, and their actors.
     pub open: Vec<Open>,
-    /// What the portal prints, one entry each action that it prints.
+    /// The log of the portal: one entry for each action that it prints.
     pub log: Vec<Entry>,
-    /// Who was notified of what.
+    /// The notifications sent.
     pub notices: Vec<Notice>,
-    /// The electronic signatures made, and what each is worth (CAD-20).
+    /// The electronic signatures made, with their legal value (CAD-20).
     pub signatures: Vec<SignatureValue>,
-    /// What an operator should look at.
+    /// The warnings for the operator.
     pub warnings: Vec<Warning>,
 }
 
-/// An action that can be done.
+/// A possible action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Open {
     /// The action.
     pub action: String,
     /// Who may do it.
     pub by: String,
-    /// The first moment at which it may be done; absent where it may be at once.
+    /// The first moment at which it may be done; absent if it may be done at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Moment>,
 }
@@ -48,9 +48,9 @@ pub struct Open {
 /// A line of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Entry {
-    /// When.
+    /// The time.
     pub at: Moment,
-    /// The text in Italian, as the portal prints it where it does.
+    /// The text in Italian; if the portal prints it, the portal's own wording.
     pub text: String,
     /// The text in English.
     pub text_en: String,
@@ -59,24 +59,24 @@ pub struct Entry {
 /// A notice that goes out with an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Notice {
-    /// When.
+    /// The time.
     pub at: Moment,
-    /// To whom.
+    /// The recipient.
     pub to: String,
-    /// Over which channels.
+    /// The channels.
     pub channels: Vec<String>,
 }
 
-/// Something that an operator should look at.
+/// A warning for the operator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Warning {
     /// The index of the action.
     pub index: usize,
-    /// The rule that is not kept.
+    /// The rule that is not met.
     pub rule: RuleId,
-    /// The facts that were not given and would have kept it.
+    /// The missing facts that would have met it.
     pub missing: Vec<ActionFact>,
-    /// What was not shown.
+    /// The requirement not shown to be met.
     #[serde(flatten)]
     pub message: Text,
 }

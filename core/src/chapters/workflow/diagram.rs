@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::rulebook::tables::workflow::check::reachable;
 use crate::rulebook::tables::workflow::definition::{Outcome, Stage, Workflow};
 
-/// The diagram of a workflow, or of one document's way through it: `stateDiagram-v2`, with the Italian words of the states.
+/// The diagram of a workflow, or of the path of one document through it: `stateDiagram-v2`, with the Italian words of
+/// the states.
 pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
     let shown: Vec<Option<&str>> = document.map_or(workflow.subjects(), |one| vec![Some(one)]);
     let reached: BTreeSet<&str> = shown.iter().flat_map(|subject| reachable(workflow, *subject)).collect();
@@ -14,7 +15,7 @@ pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
     lines.extend(states().map(|state| format!("    state \"{}\" as {}", state.title.replace('"', "'"), state.name)));
     lines.push(format!("    [*] --> {}", workflow.initial));
     for row in &workflow.transitions {
-        // Which documents a row or an end is for is said only where others are shown too.
+        // The documents of a row or of an end are named only if other documents are shown too.
         let only = only(document, &row.documents);
         let open =
             |from: &&String| reached.contains(from.as_str()) && shown.iter().any(|subject| row.opens(from, *subject));
@@ -36,7 +37,7 @@ fn only(document: Option<&str>, documents: &[String]) -> String {
     }
 }
 
-/// The label of a state's way to the end: the documents that end there if not all do; `None` if none does.
+/// The label of the arrow from a state to the end: the documents that end there, unless all do; `None` if none does.
 fn end(state: &Stage, shown: &[Option<&str>]) -> Option<String> {
     let ended: Vec<_> = shown.iter().filter(|subject| state.outcome_of(**subject) != Outcome::InCorso).collect();
     match (ended.is_empty(), ended.len() == shown.len()) {

@@ -9,7 +9,7 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 
-/// Where the facts of an action are looked up.
+/// The places where the facts of an action are looked up.
 #[derive(Clone, Copy)]
 pub(super) struct Facts<'a> {
     pub(super) rulebook: &'a Rulebook,
@@ -20,7 +20,7 @@ pub(super) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// Whether a fact is stated and holds; `None` where it is not stated.
+    /// Whether a stated fact holds; `None` if the fact is not stated.
     pub(super) fn stated(&self, fact: ActionFact) -> Option<bool> {
         let (action, case, session) = (self.action, self.case, self.case.session.as_ref());
         match fact {
@@ -43,10 +43,10 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether one of some conditions holds; the parameters that were read for it are added.
+    /// Whether at least one of some conditions holds; adds the parameters read for it.
     ///
     /// # Errors
-    /// Where a parameter that one names has no value on the day.
+    /// The error of a parameter named by a condition, if it has no value on the day.
     pub(super) fn any(&self, conditions: &[ActionCondition], readings: &mut Vec<Reading>) -> Result<bool, Error> {
         for condition in conditions {
             if self.holds(condition, readings)? {
@@ -83,7 +83,7 @@ impl Facts<'_> {
 }
 
 impl ActionCondition {
-    /// The fact that it is about; `None` where it is about the action's own hour.
+    /// The fact that it is about; `None` if it is about the hour of the action itself.
     pub(crate) fn fact(&self) -> Option<ActionFact> {
         Some(match self {
             Self::Identity(_) => ActionFact::Identity,
@@ -116,7 +116,7 @@ fn is_among(format: &Id, formats: &[String]) -> bool {
 }
 
 impl ActionFact {
-    /// Where it stands in the input, as a JSON pointer; `index` is that of the action.
+    /// Its place in the input, as a JSON pointer; `index` is that of the action.
     pub(crate) fn path(self, index: usize) -> String {
         let name = match self {
             Self::At => return "/at".to_owned(),

@@ -4,7 +4,7 @@ use super::action::Action;
 use crate::base::calendar::moment::Moment;
 use crate::base::text::Lang;
 
-/// A template with the texts of an action; what the action does not give is left empty.
+/// Fills in a template with the texts of an action; a text that the action does not have is left empty.
 pub(super) fn fill(template: &str, action: &Action, lang: Lang) -> String {
     let mut out = String::new();
     let mut rest = template;

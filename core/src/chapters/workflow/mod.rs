@@ -1,8 +1,10 @@
-//! Processes of several hands (chapters 6 and 8): documents to sign, requests for a CV, applications, online interviews.
+//! Processes with several actors (chapters 6 and 8): documents to sign, requests for a CV, applications, online
+//! interviews.
 //!
-//! One engine replays them all over workflows that are data of the rulebook ([`Workflow`]); an overlay may bring its own.
-//! A replay takes the actions in order and says where the process stands, what is open and to whom, and what the portal's log
-//! prints. An action that the state does not allow is rejected with the rule that it breaks, and nothing after it is applied.
+//! One engine replays them all. The workflows are data of the rulebook ([`Workflow`]); an overlay may add its own.
+//! A replay applies the actions in order and reports the state of the process, the possible actions with their actors,
+//! and the portal's log. An action that the state does not allow is rejected with the rule that it breaks, and nothing
+//! after it is applied.
 
 mod action;
 pub(crate) mod answer;

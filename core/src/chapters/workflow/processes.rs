@@ -12,15 +12,16 @@ use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
-/// The most actions of a process.
+/// The maximum number of actions of a process.
 const MAX_ACTIONS: usize = 1_000;
 
 /// Replays the actions on a document to sign.
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/workflow`, `/document` or in an action for a name that is not known, [`Code::FuoriLimite`] over
-/// 1,000 actions, [`Code::AzioneNonAmmessa`] for an action that is refused: `rule` says why, the details hold its `index`, the
-/// `state` in which it was tried, what was `open`, and the facts that were `missing`.
+/// [`Code::ValoreNonValido`] at `/workflow`, `/document` or in an action for a name that is not known,
+/// [`Code::FuoriLimite`] above 1,000 actions, [`Code::AzioneNonAmmessa`] for a rejected action: `rule` is the reason,
+/// the details contain its `index`, the `state` in which it was tried, the actions that were `open`, and the facts that
+/// were `missing`.
 ///
 /// ```
 /// use collocamento::{Rulebook, workflow};
@@ -43,7 +44,7 @@ pub fn signature(rulebook: &Rulebook, input: &SignatureInput) -> Result<Answer<R
 /// Replays an online interview (COLL-STATI, COLL-STANZA).
 ///
 /// # Errors
-/// As [`signature`]; [`Code::ParametroNonDisponibile`] where the rulebook has no such workflow.
+/// As [`signature`]; [`Code::ParametroNonDisponibile`] if the rulebook has no such workflow.
 ///
 /// ```
 /// use collocamento::{Rulebook, workflow};
@@ -78,7 +79,7 @@ pub fn cv_request(rulebook: &Rulebook, input: &CvRequestInput) -> Result<Answer<
     answer(rulebook, |journal| run_cv_request(rulebook, input, journal))
 }
 
-/// Gives a workflow as data, with a drawing of it.
+/// Returns a workflow as data, with its diagram.
 ///
 /// # Errors
 /// [`Code::ValoreNonValido`] at `/workflow` or `/document` for a name that is not known; the detail `known` lists the names.
@@ -164,7 +165,7 @@ fn run(
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
     let missing = || {
-        let (it, en) = ("questo rulebook non ha questo flusso", "this rulebook does not have this workflow");
+        let (it, en) = ("questa raccolta di regole non ha questo flusso", "this rulebook does not have this workflow");
         Error::new(Code::ParametroNonDisponibile).detail("workflow", name).hint(Text::new(it, en))
     };
     let workflow = rulebook.workflow(name).ok_or_else(missing)?;
@@ -199,6 +200,6 @@ fn known_document(workflow: &Workflow, document: &str) -> Result<(), Error> {
 fn no_workflow(rulebook: &Rulebook, wanted: impl Fn(&Workflow) -> bool) -> Error {
     let known: Vec<&str> =
         rulebook.workflows().filter(|workflow| wanted(workflow)).map(|workflow| workflow.name.as_str()).collect();
-    let hint = Text::new("flusso che questo rulebook non ha", "a workflow that this rulebook does not have");
+    let hint = Text::new("flusso che questa raccolta di regole non ha", "a workflow that this rulebook does not have");
     Error::new(Code::ValoreNonValido).at("/workflow").detail("known", known).hint(hint)
 }

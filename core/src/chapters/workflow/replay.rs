@@ -1,4 +1,4 @@
-//! The engine: one action after the other over the tables of a workflow.
+//! The engine: it applies the tables of a workflow to one action after the other.
 
 use serde_json::json;
 
@@ -64,7 +64,7 @@ impl<'r> Process<'r> {
         self.state
     }
 
-    /// Does one action, or refuses it and stays as it was.
+    /// Applies one action, or rejects it without a change.
     pub(super) fn apply(&mut self, action: &Action, journal: &mut Journal) -> Result<(), Error> {
         self.check_names(action)?;
         self.check_time(action)?;
@@ -86,11 +86,11 @@ impl<'r> Process<'r> {
         Ok(())
     }
 
-    /// Actions are in the order of their hours, and within the dates of the workflow's rule.
+    /// Checks that the actions are in the order of their times, and within the dates of the workflow's rule.
     fn check_time(&self, action: &Action) -> Result<(), Error> {
         if self.last.is_some_and(|last| action.at < last) {
             let text =
-                Text::new("l'ora precede quella dell'azione prima", "the hour is before that of the action before it");
+                Text::new("l'ora precede quella dell'azione prima", "the time is before that of the previous action");
             return Err(self.refused(action, &self.workflow.rule)?.hint(text));
         }
         if !self.in_force(&self.workflow.rule, action.at.day()) {
@@ -100,7 +100,7 @@ impl<'r> Process<'r> {
         Ok(())
     }
 
-    /// The row of the table that the action takes; the parameters that were read for it are added.
+    /// The row of the table that applies to the action; adds the parameters read for it.
     fn transition(&self, action: &Action, readings: &mut Vec<Reading>) -> Result<&'r Transition, Error> {
         let attempt = self.attempt(action);
         let facts = self.facts(action);
@@ -137,7 +137,7 @@ impl<'r> Process<'r> {
         Ok(())
     }
 
-    /// Whether a guard is asked of an action: its rule is in force, its day has come, its circumstances are given.
+    /// Whether a guard applies to an action: its rule is in force, its day has come, its circumstances hold.
     fn asks(&self, guard: &Guard, facts: &Facts<'_>, readings: &mut Vec<Reading>) -> Result<bool, Error> {
         let day = facts.action.at.day();
         let due = self.in_force(&guard.rule, day) && guard.from.is_none_or(|from| from <= day);
@@ -176,7 +176,7 @@ impl<'r> Process<'r> {
         Ok(())
     }
 
-    /// Where the process stands.
+    /// The state of the process.
     pub(super) fn close(self, journal: &mut Journal) -> Result<Replay, Error> {
         let document = self.case.document.as_deref();
         let concluded = self.state.concluded_by(document);
@@ -201,7 +201,7 @@ impl<'r> Process<'r> {
         })
     }
 
-    /// What the state opens, in the order of the table.
+    /// The actions that the state allows, in the order of the table.
     pub(super) fn open(&self) -> Result<Vec<Open>, Error> {
         let mut open: Vec<Open> = Vec::new();
         let document = self.case.document.as_deref();
@@ -217,7 +217,7 @@ impl<'r> Process<'r> {
         Ok(open)
     }
 
-    /// The moment from which a guard lets an action through, where it is one about the hour.
+    /// The moment from which a guard allows an action, if the guard is about the hour.
     fn opens_at(&self, action: &str, by: &str) -> Result<Option<Moment>, Error> {
         let document = self.case.document.as_deref();
         let attempt = Attempt { action, by, state: &self.state.name, document };
@@ -247,7 +247,7 @@ impl<'r> Process<'r> {
         self.rulebook.rule(rule).is_some_and(|rule| rule.in_force(day))
     }
 
-    /// The error about the next action; it says what the rule says.
+    /// The error about the next action, with the text of the rule.
     fn refused(&self, action: &Action, rule: &RuleId) -> Result<Error, Error> {
         Ok(Error::new(Code::AzioneNonAmmessa)
             .at(format!("/actions/{}", self.done))
@@ -258,7 +258,7 @@ impl<'r> Process<'r> {
             .hint(self.says(rule, action.at.day())))
     }
 
-    /// What a rule says on a day.
+    /// The text of a rule on a day.
     fn says(&self, rule: &RuleId, day: Day) -> Text {
         let (it, en) = self.rulebook.titles_on(rule, day);
         Text::new(it.into_owned(), en.into_owned())
@@ -276,12 +276,12 @@ fn missing(guard: &Guard, facts: &Facts<'_>) -> Vec<ActionFact> {
     asked.filter(|fact| facts.stated(*fact).is_none()).collect()
 }
 
-/// A state of a workflow that was checked when it was loaded.
+/// A state of a workflow; the workflow was checked when it was loaded.
 fn stage<'r>(workflow: &'r Workflow, name: &str) -> Result<&'r Stage, Error> {
     workflow.state(name).ok_or_else(|| Error::new(Code::RulebookNonValido).detail("entry", workflow.name.clone()))
 }
 
-/// A name that is not among those known.
+/// The error about an unknown name.
 pub(super) fn unknown(path: &str, known: &[Label]) -> Error {
     let known: Vec<&str> = known.iter().map(|label| label.name.as_str()).collect();
     let hint = Text::new("nome che questo flusso non conosce", "a name that this workflow does not know");

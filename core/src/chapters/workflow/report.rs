@@ -1,4 +1,4 @@
-//! A document's signatures as an operator reads them: plain text, in either language.
+//! The report on a document's signatures for an operator: plain text, in either language.
 
 use std::fmt::Write;
 
@@ -12,8 +12,9 @@ use crate::base::text::Lang;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::workflow::definition::{Outcome, words};
 
-/// Replays the actions on a document and reports them as text: when, who, what, the state after it; then the outcome, what a
-/// download gives, what is open now and to whom, what the portal prints, the warnings.
+/// Replays the actions on a document and reports them as text: the time, the actor, the action and the state after it.
+/// Then follow the outcome, the version to download, the possible actions with their actors, the portal's log and the
+/// warnings.
 ///
 /// # Errors
 /// As [`super::signature`].
@@ -79,7 +80,7 @@ fn outcome(end: &Replay, lang: Lang) -> &'static str {
     }
 }
 
-/// A heading with rows under it; nothing where there are none.
+/// A heading with rows under it; nothing if there are no rows.
 fn section<const N: usize>(out: &mut String, heading: &str, rows: &[[String; N]]) {
     if !rows.is_empty() {
         let _ = writeln!(out, "\n{heading}");
@@ -92,7 +93,7 @@ fn table<const N: usize>(out: &mut String, rows: &[[String; N]]) {
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
     let widths: [usize; N] = std::array::from_fn(|column| width(column).unwrap_or_default());
     for row in rows {
-        // A text of the input may hold anything; none of it may move the cursor.
+        // A text of the input may hold any character; none of them may move the cursor.
         let cells = row.iter().map(|cell| cell.replace(char::is_control, " "));
         let cells = cells.zip(widths).map(|(cell, width)| format!("{cell:<width$}"));
         let line = cells.collect::<Vec<_>>().join("  ");

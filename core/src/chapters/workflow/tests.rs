@@ -1,4 +1,4 @@
-//! A workflow of one's own by overlay, and every fault that loading finds.
+//! A workflow added by an overlay, and every fault that loading detects.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -117,7 +117,7 @@ initial"#,
         (r#"on = { by = ["cittadino"] }"#, r#"on = { by = ["sindaco"] }"#, "refusals[0].on.by"),
         (r#"on = { by = ["cittadino"] }"#, r#"on = { from = ["ieri"] }"#, "refusals[0].on.from"),
         (r#"on = { by = ["cittadino"] }"#, r#"on = { documents = ["altro"] }"#, "refusals[0].on.documents"),
-        // No way to an end; a state that nothing leads to; an end that only goes in a circle.
+        // No path to an end; a state that nothing leads to; actions that only go in a circle.
         (r#"outcome = "concluso""#, r#"outcome = "in_corso""#, "states"),
         (
             "states = [\n",

@@ -8,7 +8,7 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
-/// A document on its way through signature.
+/// A document in a signature process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignatureInput {
@@ -16,10 +16,10 @@ pub struct SignatureInput {
     pub workflow: String,
     /// The type of document, such as `patto_servizio_150`.
     pub document: String,
-    /// The remote interview in which it is sent to signature; absent where it is in none.
+    /// The remote interview in which it is sent for signature; absent if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
-    /// What was done, in order; at most 1,000.
+    /// The actions done, in order; at most 1,000.
     #[schemars(length(max = 1_000))]
     pub actions: Vec<Action>,
 }
@@ -28,9 +28,9 @@ pub struct SignatureInput {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InterviewInput {
-    /// The hour for which the interview is first asked for.
+    /// The first hour proposed for the interview.
     pub at: Moment,
-    /// What was done, in order; at most 1,000.
+    /// The actions done, in order; at most 1,000.
     #[schemars(length(max = 1_000))]
     pub actions: Vec<Action>,
 }
@@ -42,13 +42,13 @@ pub struct ApplicationInput {
     /// Whether the citizen has uploaded a CV.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cv_uploaded: Option<bool>,
-    /// Whether each requirement of the offer is declared to be held.
+    /// Whether the person declares to meet each requirement of the offer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requirements_declared: Option<bool>,
     /// The last day of the offer, included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer_expiry: Option<Day>,
-    /// What was done, in order; at most 1,000.
+    /// The actions done, in order; at most 1,000.
     #[schemars(length(max = 1_000))]
     pub actions: Vec<Action>,
 }
@@ -57,23 +57,23 @@ pub struct ApplicationInput {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CvRequestInput {
-    /// What was done, in order; at most 1,000.
+    /// The actions done, in order; at most 1,000.
     #[schemars(length(max = 1_000))]
     pub actions: Vec<Action>,
 }
 
-/// Which workflow is asked for.
+/// The workflow to return.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WorkflowInput {
     /// Its name.
     pub workflow: String,
-    /// The diagram shows the way of this type of document only; absent, of all.
+    /// The diagram shows the path of this type of document only; if absent, of all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<String>,
 }
 
-/// A workflow with its drawing.
+/// A workflow with its diagram.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Described {
     /// The workflow.

@@ -1,4 +1,4 @@
-//! What an electronic signature is worth in law (section 6.3, CAD-20).
+//! The legal value of an electronic signature (section 6.3, CAD-20).
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,12 +8,12 @@ use crate::base::words::signature::SignatureKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::lists::{FIRME_FORMA_SCRITTA, FIRME_PRESUNTE, IDENTITA_FORMA_SCRITTA};
 
-/// A signature that was made, and what it is worth.
+/// A signature that was made, with its legal value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SignatureValue {
     /// The index of its action.
     pub index: usize,
-    /// Who signed.
+    /// The signer.
     pub by: String,
     /// Its kind; null if it was not given.
     pub kind: Option<SignatureKind>,
@@ -27,7 +27,7 @@ impl SignatureValue {
     pub(super) fn of(rulebook: &Rulebook, index: usize, action: &Action) -> Self {
         let day = action.at.day();
         let of_kind = |list| action.signature.map(|kind| rulebook.lists(list, kind, day));
-        // CAD-20: a process with digital identification stands beside the advanced signature.
+        // CAD-20: a process with digital identification has the same value as the advanced signature.
         let identified = action.identity.is_some_and(|one| rulebook.lists(&IDENTITA_FORMA_SCRITTA, one, day));
         Self {
             index,

@@ -1,12 +1,15 @@
 //! Reads the benefits.
 
 use super::draft::{Draft, Origin, Reader, fault, in_order};
-use super::source::{BenefitSource, ClauseSource};
+use super::source::{BenefitSource, ClauseSource, DutiesSource};
 use crate::base::error::Error;
+use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::choice::AdrStatus;
+use crate::rulebook::parameters::convocations::ChannelUse;
 use crate::rulebook::read::ParameterValue;
+use crate::rulebook::sources::Cite;
 use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 use crate::rulebook::tables::life::Life;
 
@@ -30,12 +33,16 @@ impl Draft {
             short_work: clause("short_work", entry.short_work)?,
             adr: entry.adr,
             claim_days: entry.claim_days,
+            electronic_channel: entry.electronic_channel,
+            siisl_channel: entry.siisl_channel,
+            not_worked_out: entry.not_worked_out.zip(entry.not_worked_out_en).map(|(it, en)| Text::new(it, en)),
+            duties: entry.duties.into_iter().map(|part| self.duties(&origin, name, part)).collect::<Result<_, _>>()?,
         };
         self.conditionality.benefits.insert(code, info);
         Ok(())
     }
 
-    /// Every benefit has its entry, and the parameters that an entry names are there.
+    /// Checks that every benefit has its entry, and that the parameters that an entry names exist.
     pub(super) fn check_benefits(&self) -> Result<(), Error> {
         for benefit in Benefit::ALL {
             let name = benefit.as_str();
@@ -46,17 +53,27 @@ impl Draft {
             let named = [
                 ("adr", &info.adr, AdrStatus::KIND, AdrStatus::CHOICES),
                 ("claim_days", &info.claim_days, Kind::Numero, &[]),
+                ("electronic_channel", &info.electronic_channel, ChannelUse::KIND, ChannelUse::CHOICES),
+                ("siisl_channel", &info.siisl_channel, ChannelUse::KIND, ChannelUse::CHOICES),
             ];
             for (field, parameter, kind, choices) in named {
                 let Some(parameter) = parameter else { continue };
                 if !self.parameters.contains_key(parameter) {
-                    let (it, en) = ("il parametro non esiste in questo rulebook", "no such parameter in this rulebook");
+                    let (it, en) =
+                        ("il parametro non esiste in questa raccolta di regole", "no such parameter in this rulebook");
                     return Err(fault(&self.origin("benefit", name), name, field, it, en));
                 }
                 self.check_values(parameter, kind, choices)?;
             }
         }
         Ok(())
+    }
+
+    fn duties(&self, origin: &Origin, benefit: &str, source: DutiesSource) -> Result<(Life, Cite), Error> {
+        let DutiesSource { from, to, citation, confidence } = source;
+        self.check_citation(origin, benefit, "duties.citation", &citation)?;
+        in_order(origin, benefit, from, to)?;
+        Ok((Life { from, to }, Cite { citation, confidence }))
     }
 
     fn clause(

@@ -47,6 +47,7 @@ const UMBRIA: &[File] = files![
     "umbria/servizi-e.toml",
     "umbria/incrocio.toml",
     "umbria/collocamento.toml",
+    "umbria/patto.toml",
     "umbria/distanza.toml",
     "umbria/percorsi.toml",
 ];

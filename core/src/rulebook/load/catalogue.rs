@@ -43,20 +43,24 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that each card names an area, rules and deadlines that there are.
+    /// Checks that each card names an existing area, existing rules and existing deadlines.
     pub(super) fn check_catalogue(&self) -> Result<(), Error> {
         for service in self.services.values() {
             let wrong =
                 |field, it, en| Err(fault(&self.origin("service", &service.code), &service.code, field, it, en));
             if !self.areas.contains_key(&service.area) {
-                return wrong("area", "l'area non esiste in questo rulebook", "no such area in this rulebook");
+                return wrong(
+                    "area",
+                    "l'area non esiste in questa raccolta di regole",
+                    "no such area in this rulebook",
+                );
             }
             for condition in &service.conditions {
                 self.known_rule("service", &service.code, &condition.rule)?;
                 if condition.term.as_ref().is_some_and(|term| !self.deadlines.contains_key(term)) {
                     return wrong(
                         "term",
-                        "il termine non esiste in questo rulebook",
+                        "il termine non esiste in questa raccolta di regole",
                         "no such deadline in this rulebook",
                     );
                 }
@@ -76,7 +80,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Notes where a whole table stands, as `new_origin` does for one that starts with its name.
+    /// Records the position of a whole table, as `new_origin` does for one that starts with its name.
     fn table_origin<T>(
         &mut self,
         reader: &Reader<'_>,

@@ -1,4 +1,4 @@
-//! What rules, parameters and other entries rest on: the acts, and the citations that name them.
+//! The legal basis of rules, parameters and other entries: the acts, and the citations that name them.
 
 use toml::Spanned;
 
@@ -50,7 +50,7 @@ impl Draft {
         ))
     }
 
-    /// What a rule rests on: one citation, or one for each period.
+    /// The legal basis of a rule: one citation, or one for each period.
     pub(super) fn sources(
         &self,
         origin: &Origin,

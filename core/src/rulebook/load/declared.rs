@@ -10,7 +10,7 @@ use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::{self, Declared};
 
 impl Draft {
-    /// A rule of a region is needed where that region's rule data are.
+    /// A rule of a region is required only if the rule data of that region are loaded.
     pub(super) fn check_applied(&self, layers: &[Layer]) -> Result<(), Error> {
         let regional = rule::REGIONAL.iter().filter(|(place, _)| holds(layers, place)).flat_map(|(_, rules)| *rules);
         match rule::NATIONAL.iter().chain(regional).find(|rule| !self.rules.contains_key(rule.as_str())) {
@@ -22,7 +22,7 @@ impl Draft {
         }
     }
 
-    /// A parameter of a region is needed where that region's rule data are.
+    /// A parameter of a region is required only if the rule data of that region are loaded.
     pub(super) fn check_declared(&self, layers: &[Layer]) -> Result<(), Error> {
         let declared = parameters::ALL.iter().copied().flatten();
         declared
@@ -30,7 +30,7 @@ impl Draft {
             .try_for_each(|one| self.check(one))
     }
 
-    /// The lists that the code reads are there, and hold words that it knows.
+    /// Checks that the lists that the code reads exist, and hold words that it knows.
     pub(super) fn check_lists(&self) -> Result<(), Error> {
         for list in self.lists.values() {
             self.known_rule("list", &list.name, &list.rule)?;

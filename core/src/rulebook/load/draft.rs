@@ -95,9 +95,9 @@ pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &st
 }
 
 impl Draft {
-    /// Adds one file over what is there: what has a name replaces what has the same (rules, deadlines, contract types, benefits, kinds of work, areas,
-    /// services, lists, workflows, a region's services at a distance), the segments
-    /// of a parameter win on their own days, holidays are added.
+    /// Adds one file over the earlier layers. An entry replaces the earlier one of the same name (rules, deadlines,
+    /// contract types, benefits, kinds of work, areas, services, lists, workflows, a region's services at a distance),
+    /// the segments of a parameter take precedence on their own days, holidays are added.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
         let reader = Reader { file, text };
@@ -132,6 +132,15 @@ impl Draft {
         }
         for entry in source.ladder {
             self.add_ladder(&reader, entry)?;
+        }
+        for entry in source.authority {
+            self.add_authority(&reader, entry)?;
+        }
+        for entry in source.suspension {
+            self.add_suspension(&reader, entry)?;
+        }
+        for entry in source.end_cause {
+            self.add_end_cause(&reader, entry)?;
         }
         for entry in source.reason {
             self.add_reason(&reader, entry)?;
@@ -240,7 +249,13 @@ impl Draft {
             entry.years.iter().map(|years| (years.from.unwrap_or(i32::MIN), years.to.unwrap_or(i32::MAX))).collect()
         };
         for years in periods {
-            self.holidays.push(Recurring { name: name.clone(), fall, years, comune: entry.comune.clone() });
+            self.holidays.push(Recurring {
+                name: name.clone(),
+                fall,
+                years,
+                comune: entry.comune.clone(),
+                office_only: entry.office_only,
+            });
         }
         Ok(())
     }
@@ -248,7 +263,9 @@ impl Draft {
     fn add_deadline(&mut self, reader: &Reader<'_>, entry: DeadlineSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "deadline", &entry.rule)?;
         let rule = entry.rule.into_inner();
-        if let Some(unknown) = entry.met_by.iter().find(|met| EventType::from_wire(&met.event).is_none()) {
+        if let Some(unknown) =
+            entry.met_by.iter().chain(&entry.ended_by).find(|met| EventType::from_wire(&met.event).is_none())
+        {
             let text = format!("`{}`", unknown.event);
             return Err(fault(
                 &origin,
@@ -263,13 +280,19 @@ impl Draft {
             start: entry.start,
             benefits: entry.benefits,
             claims_from: entry.claims_from,
-            parameter: entry.length.parameter,
-            unit: entry.length.unit,
+            after: entry.after,
+            length: entry.length,
+            lengths: entry.lengths,
             from_day_after: entry.from_day_after,
             suspended: entry.suspended,
             opens: entry.opens,
+            keeps: entry.keeps,
+            work_ends: entry.work_ends,
+            duty: entry.duty,
             bound: entry.bound,
             met_by: entry.met_by,
+            ended_by: entry.ended_by,
+            authority: entry.authority,
             filter: entry.filter,
         };
         self.deadlines.insert(rule, deadline);
@@ -280,7 +303,8 @@ impl Draft {
         let origin = self.new_origin(reader, "contract_type", &entry.code)?;
         let code = entry.code.into_inner();
         in_order(&origin, &code, entry.from, entry.to)?;
-        let contract = ContractType { code: code.clone(), kind: entry.kind, from: entry.from, to: entry.to };
+        let contract =
+            ContractType { code: code.clone(), kind: entry.kind, agency: entry.agency, from: entry.from, to: entry.to };
         self.contract_types.insert(code, contract);
         Ok(())
     }
@@ -318,7 +342,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Notes where an entry stands; refuses a second one of the same name in one file, and an empty name.
+    /// Records the position of an entry; rejects a second one of the same name in one file, and an empty name.
     pub(super) fn new_origin(
         &mut self,
         reader: &Reader<'_>,
@@ -332,7 +356,7 @@ impl Draft {
         Ok(origin)
     }
 
-    /// Notes where an entry stands; refuses a second one of the same name in one file.
+    /// Records the position of an entry; rejects a second one of the same name in one file.
     pub(super) fn note_origin(&mut self, origin: Origin, table: &str, name: &str) -> Result<(), Error> {
         let before = self.origins.insert(format!("{table} {name}"), origin.clone());
         match before {
@@ -347,7 +371,7 @@ impl Draft {
         self.origins.get(&format!("{table} {name}")).cloned().unwrap_or_default()
     }
 
-    /// Checks what holds between the entries, and compiles the law of the state.
+    /// Checks the relations between the entries, and compiles the law of the state.
     pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
         self.check_applied(&layers)?;
         for parameter in self.parameters.values() {
@@ -355,13 +379,16 @@ impl Draft {
         }
         for deadline in self.deadlines.values() {
             self.known_rule("deadline", deadline.rule.as_str(), &deadline.rule)?;
-            if self.parameters.get(&deadline.parameter).is_none_or(|parameter| parameter.kind != Kind::Numero) {
-                let origin = self.origin("deadline", deadline.rule.as_str());
-                let (it, en) = (
-                    "la durata nomina un parametro che non è un numero",
-                    "the length names a parameter that is no number",
-                );
-                return Err(fault(&origin, deadline.rule.as_str(), "length.parameter", it, en));
+            let lengths = deadline.lengths.iter().map(|length| &length.parameter);
+            for parameter in deadline.length.iter().map(|length| &length.parameter).chain(lengths) {
+                self.check_values(parameter, Kind::Numero, &[]).map_err(|_| {
+                    let (it, en) = (
+                        "la durata nomina un parametro che non è un numero",
+                        "the length names a parameter that is not a number",
+                    );
+                    let origin = self.origin("deadline", deadline.rule.as_str());
+                    fault(&origin, deadline.rule.as_str(), "length.parameter", it, en)
+                })?;
             }
         }
         self.check_declared(&layers)?;
@@ -369,6 +396,8 @@ impl Draft {
         self.check_job_kinds()?;
         self.check_benefits()?;
         self.check_ladders()?;
+        self.check_authorities()?;
+        self.check_end_causes()?;
         self.check_patto()?;
         for (name, list) in &self.code_lists {
             self.known_rule("code_list", name, &list.rule)?;
@@ -415,7 +444,7 @@ impl Draft {
         })
     }
 
-    /// A scheme has one scale on any day.
+    /// Checks that a scheme has no more than one scale on a day.
     fn alone(&self, scale: &Scale) -> Result<(), Error> {
         let overlaps = |other: &&Scale| other.scheme == scale.scheme && self.meet(&other.rule, &scale.rule);
         if self.scales.values().any(|other| overlaps(&other)) {
@@ -442,7 +471,13 @@ impl Draft {
             return Ok(());
         }
         let origin = self.origin(table, entry);
-        Err(fault(&origin, entry, "rule", "la regola non esiste in questo rulebook", "no such rule in this rulebook"))
+        Err(fault(
+            &origin,
+            entry,
+            "rule",
+            "la regola non esiste in questa raccolta di regole",
+            "no such rule in this rulebook",
+        ))
     }
 }
 
@@ -465,7 +500,8 @@ fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
     let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
-    let hint = hint.unwrap_or_else(|| text!("TOML non leggibile: {said}", "unreadable TOML: {said}"));
+    let hint = hint
+        .unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));
     Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
 }
 

@@ -1,4 +1,4 @@
-//! Reads how the kinds of work bear on the state.
+//! Reads the effect of the kinds of work on the state.
 
 use super::draft::{Draft, Origin, Reader, fault, in_order};
 use super::source::JobKindSource;
@@ -29,7 +29,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Every kind of work has its family.
+    /// Checks that every kind of work has its family.
     pub(super) fn check_job_kinds(&self) -> Result<(), Error> {
         match JobKind::ALL.iter().find(|kind| !self.job_kinds.contains_key(kind)) {
             Some(kind) => {

@@ -5,6 +5,8 @@ use super::source::{LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Measure;
+use crate::rulebook::parameter::Kind;
+use crate::rulebook::sources::Cite;
 use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, ReasonInfo, Steps};
 use crate::rulebook::tables::life::Life;
 
@@ -20,9 +22,41 @@ impl Draft {
         }
         let steps = read_steps(&origin, &name, &entry.step, entry.by_missed_hours)?;
         let LadderSource { rule, benefits, violations, shared_count, split, .. } = entry;
+        let (whole_treatment, renewal) = (entry.whole_treatment, entry.renewal);
+        let (claim_again, claim_again_with_minors) = (entry.claim_again, entry.claim_again_with_minors);
         let life = Life { from: entry.from, to: entry.to };
         let note = entry.note.zip(entry.note_en);
-        let ladder = Ladder { rule, violations, steps, shared_count, split, note, benefits, life };
+        let source = match (entry.citation, entry.confidence) {
+            (Some(citation), Some(confidence)) => {
+                self.check_citation(&origin, &name, "citation", &citation)?;
+                Some(Cite { citation, confidence })
+            }
+            (None, None) => None,
+            _ => {
+                return Err(fault(
+                    &origin,
+                    &name,
+                    "citation",
+                    "citation e confidence vanno insieme",
+                    "citation and confidence go together",
+                ));
+            }
+        };
+        let ladder = Ladder {
+            rule,
+            violations,
+            steps,
+            shared_count,
+            split,
+            whole_treatment,
+            renewal,
+            claim_again,
+            claim_again_with_minors,
+            note,
+            source,
+            benefits,
+            life,
+        };
         self.conditionality.ladders.insert(name, ladder);
         Ok(())
     }
@@ -37,11 +71,15 @@ impl Draft {
         Ok(())
     }
 
-    /// Every ladder has its rule, and no two answer for the same violation of the same benefit on one day.
+    /// Checks that every ladder has its rule, and that no two hold for the same violation of the same benefit on one
+    /// day.
     pub(super) fn check_ladders(&self) -> Result<(), Error> {
         let mut before: Vec<&Ladder> = Vec::new();
         for (name, ladder) in &self.conditionality.ladders {
             self.known_rule("ladder", name, &ladder.rule)?;
+            for parameter in ladder.claim_again.iter().chain(&ladder.claim_again_with_minors) {
+                self.check_values(parameter, Kind::Numero, &[])?;
+            }
             if before.iter().any(|other| ladder.clashes(other)) {
                 let (it, en) = (
                     "un'altra scala vale per la stessa violazione negli stessi giorni",
@@ -59,14 +97,17 @@ fn read_steps(origin: &Origin, name: &str, steps: &[StepSource], by_missed_hours
     let wrong = |it, en| fault(origin, name, "step", it, en);
     let mut effects = Vec::new();
     for step in steps {
-        let effect = match (step.measure, step.fraction, step.loses_status) {
-            (Measure::Nessuna, None, false) => Effect::Nothing,
-            (Measure::Decurtazione, Some(fraction), false) => Effect::Deduction(fraction),
-            (Measure::Decadenza, None, status) => Effect::Loss { status },
+        let effect = match (step.measure, step.fraction, step.amount, step.loses_status, step.spares_protected) {
+            (Measure::Nessuna, None, None, false, false) => Effect::Nothing,
+            (Measure::Riduzione, None, Some(amount), false, spares_protected) => {
+                Effect::Reduction { amount, spares_protected }
+            }
+            (Measure::Decurtazione, Some(fraction), None, false, false) => Effect::Deduction(fraction),
+            (Measure::Decadenza, None, None, status, false) => Effect::Loss { status },
             _ => {
                 return Err(wrong(
-                    "la frazione va con la decurtazione, la perdita dello stato con la decadenza",
-                    "the fraction goes with a cut, the loss of the state with a loss of benefit",
+                    "la frazione va con la decurtazione, l'importo con la riduzione, la perdita dello stato con la decadenza",
+                    "the fraction goes with a cut, the amount with a reduction, the loss of the state with a loss of benefit",
                 ));
             }
         };
@@ -75,7 +116,7 @@ fn read_steps(origin: &Origin, name: &str, steps: &[StepSource], by_missed_hours
     if effects.is_empty() || !effects.is_sorted() {
         return Err(wrong(
             "i gradini vanno dal più lieve al più grave",
-            "the steps go from the mildest to the hardest",
+            "the steps go from the mildest to the most severe",
         ));
     }
     let edges: Vec<Option<Edge>> = steps.iter().map(edge).collect();

@@ -1,11 +1,13 @@
 //! From files of rule data to a validated rulebook.
 
+mod authority;
 mod benefit;
 mod bundled;
 mod catalogue;
 mod citation;
 mod declared;
 mod draft;
+mod end_cause;
 mod job_kind;
 mod ladder;
 mod open;

@@ -1,4 +1,4 @@
-//! Opens a rulebook: one that is bundled, or its layers.
+//! Opens a rulebook: a bundled one, or one made of layers.
 
 use std::sync::Arc;
 

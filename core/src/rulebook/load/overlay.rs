@@ -1,4 +1,4 @@
-//! A user's own layer of rule data, laid over a rulebook at run time.
+//! A user's own layer of rule data, added to a rulebook at run time.
 
 use std::borrow::Cow;
 
@@ -8,20 +8,21 @@ use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::layer::Layer;
 
-/// The longest overlay, in bytes.
+/// The maximum size of an overlay, in bytes.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 impl Rulebook {
-    /// This rulebook with a layer of the user's own over it, under a name of its own.
+    /// This rulebook with a layer of the user's own rule data over it, under a new name.
     ///
     /// The text is TOML, in the form of the files under `core/rulebook`, or JSON of the same shape. Rules, deadlines,
     /// contract types, ladders, areas, services, lists, workflows and a region's services at a distance replace those of the
-    /// same name, the segments of a parameter win on their own days, holidays are added. What it leaves out stays as it is.
-    /// This rulebook itself does not change.
+    /// same name, the segments of a parameter take precedence on their own days, holidays are added. The rest stays as
+    /// it is. This rulebook itself does not change.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` where the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`] over
-    /// 16 MiB, [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry and field.
+    /// [`Code::ValoreNonValido`] at `/name` if the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`]
+    /// above 16 MiB, [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry
+    /// and field.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -39,8 +40,10 @@ impl Rulebook {
     pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {
         let taken = bundled::RULEBOOKS.iter().any(|(known, _)| *known == name);
         if taken || name.trim().is_empty() {
-            let hint =
-                Text::new("serve un nome che non sia già di un rulebook", "a name is needed that no rulebook has");
+            let hint = Text::new(
+                "il nome non può essere vuoto né quello di una raccolta della libreria",
+                "the name can't be empty or that of a bundled rulebook",
+            );
             return Err(Error::new(Code::ValoreNonValido).at("/name").hint(hint));
         }
         if text.len() > MAX_BYTES {

@@ -21,7 +21,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that each region's text names rules and parameters that there are.
+    /// Checks that each region's text names existing rules and parameters.
     pub(super) fn check_remote(&self) -> Result<(), Error> {
         for regime in self.remote.values() {
             let region = regime.region.as_str();
@@ -30,7 +30,8 @@ impl Draft {
             }
             let Some(programmes) = &regime.scope.programmes else { continue };
             if !self.parameters.contains_key(programmes) {
-                let (it, en) = ("il parametro non esiste in questo rulebook", "no such parameter in this rulebook");
+                let (it, en) =
+                    ("il parametro non esiste in questa raccolta di regole", "no such parameter in this rulebook");
                 return Err(fault(&self.origin("remote", region), region, "scope.programmes", it, en));
             }
             self.check_values(programmes, ProgrammeScope::KIND, ProgrammeScope::CHOICES)?;

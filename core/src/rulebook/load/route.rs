@@ -1,4 +1,4 @@
-//! The ways from profiles to services, checked one by one and against the rest of the rulebook.
+//! The tables from profiles to services, checked one by one and against the rest of the rulebook.
 
 use super::draft::{Draft, Reader, fault};
 use crate::base::error::Error;
@@ -14,7 +14,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that each names a rule and services that there are, and that no other holds on the same day.
+    /// Checks that each names an existing rule and existing services, and that no other holds on the same day.
     pub(super) fn check_routes(&self) -> Result<(), Error> {
         for route in self.routes.values() {
             self.known_rule("route", route.rule.as_str(), &route.rule)?;
@@ -25,7 +25,7 @@ impl Draft {
             if !services.all(|code| self.services.contains_key(code)) {
                 return wrong(
                     "services",
-                    "il servizio non esiste in questo rulebook",
+                    "il servizio non esiste in questa raccolta di regole",
                     "no such service in this rulebook",
                 );
             }

@@ -4,27 +4,29 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::Unit;
+use crate::base::money::Money;
 use crate::base::rule::RuleId;
-use crate::base::words::benefit::Benefit;
+use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::patto::{PattoElement, PattoKind};
-use crate::base::words::sanction::{Fraction, Measure, Reason, Subject};
+use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measure, Reason, Recipient, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
 use crate::rulebook::parameter::{Kind, Value};
 use crate::rulebook::tables::act::Act;
 use crate::rulebook::tables::amounts::AmountsSource;
+use crate::rulebook::tables::authority::Report;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
 use crate::rulebook::tables::contract::ContractKind;
-use crate::rulebook::tables::deadline::{DeadlineCondition, MetBy, Start};
+use crate::rulebook::tables::deadline::{AuthorityPeriod, DeadlineCondition, Length, LengthOfBenefit, MetBy, Start};
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
 use crate::rulebook::tables::scale::ScaleSource;
+use crate::rulebook::tables::suspension::Duty;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
 #[derive(Debug, Deserialize)]
@@ -46,6 +48,79 @@ pub(super) struct BenefitSource {
     pub(super) short_work: Option<ClauseSource>,
     pub(super) adr: Option<String>,
     pub(super) claim_days: Option<String>,
+    pub(super) electronic_channel: Option<String>,
+    pub(super) siisl_channel: Option<String>,
+    #[serde(default)]
+    pub(super) duties: Vec<DutiesSource>,
+    pub(super) not_worked_out: Option<String>,
+    pub(super) not_worked_out_en: Option<String>,
+}
+
+/// The law of the duties of a benefit, and when.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DutiesSource {
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AuthoritySource {
+    pub(super) name: Spanned<String>,
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) province: Option<String>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) found_by: Finder,
+    pub(super) decided_by: Decider,
+    pub(super) notify: Vec<Recipient>,
+    pub(super) appeal_to: Option<AppealBody>,
+    pub(super) appeal_days: Option<String>,
+    pub(super) report: Option<Report>,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EndCauseSource {
+    pub(super) code: Spanned<EndCause>,
+    pub(super) benefits: Vec<Benefit>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) entitled: bool,
+    pub(super) delay: Option<String>,
+    #[serde(default)]
+    pub(super) exceptions: Vec<ExceptionSource>,
+    pub(super) citation: String,
+    pub(super) confidence: Confidence,
+}
+
+/// An exception in both languages; without benefits it is for all those of its cause.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExceptionSource {
+    pub(super) it: String,
+    pub(super) en: String,
+    pub(super) benefits: Option<Vec<Benefit>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SuspensionSource {
+    pub(super) name: Spanned<String>,
+    pub(super) rule: RuleId,
+    pub(super) benefits: Vec<Benefit>,
+    /// Duties beside those of benefits.
+    #[serde(default)]
+    pub(super) further: Vec<Duty>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    #[serde(default)]
+    pub(super) own_municipality: Vec<Benefit>,
 }
 
 /// A rule that a benefit falls under, and since when.
@@ -89,8 +164,15 @@ pub(super) struct LadderSource {
     pub(super) by_missed_hours: bool,
     #[serde(default)]
     pub(super) split: bool,
+    #[serde(default)]
+    pub(super) whole_treatment: bool,
+    pub(super) renewal: Option<bool>,
+    pub(super) claim_again: Option<String>,
+    pub(super) claim_again_with_minors: Option<String>,
     pub(super) note: Option<String>,
     pub(super) note_en: Option<String>,
+    pub(super) citation: Option<String>,
+    pub(super) confidence: Option<Confidence>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -100,6 +182,9 @@ pub(super) struct StepSource {
     pub(super) fraction: Option<Fraction>,
     #[serde(default)]
     pub(super) loses_status: bool,
+    pub(super) amount: Option<Money>,
+    #[serde(default)]
+    pub(super) spares_protected: bool,
     pub(super) below: Option<u32>,
     pub(super) up_to: Option<u32>,
 }
@@ -122,6 +207,8 @@ pub(super) struct PattoSource {
     pub(super) kinds: Vec<PattoKind>,
     #[serde(default)]
     pub(super) or: Vec<PattoElement>,
+    #[serde(default)]
+    pub(super) optional: bool,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     pub(super) citation: String,
@@ -152,6 +239,12 @@ pub(super) struct Source {
     pub(super) job_kind: Vec<JobKindSource>,
     #[serde(default)]
     pub(super) ladder: Vec<LadderSource>,
+    #[serde(default)]
+    pub(super) authority: Vec<AuthoritySource>,
+    #[serde(default)]
+    pub(super) suspension: Vec<SuspensionSource>,
+    #[serde(default)]
+    pub(super) end_cause: Vec<EndCauseSource>,
     #[serde(default)]
     pub(super) reason: Vec<ReasonSource>,
     #[serde(default)]
@@ -189,7 +282,7 @@ pub(super) struct RuleSource {
     pub(super) note: Option<String>,
 }
 
-/// What a rule rests on from a day on. The first source has no day: it holds from the rule's own first day.
+/// The legal basis of a rule from a day on. The first source has no day: it holds from the first day of the rule.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CitationSource {
@@ -232,6 +325,8 @@ pub(super) struct HolidaySource {
     #[serde(default)]
     pub(super) years: Vec<YearsSource>,
     pub(super) comune: Option<String>,
+    #[serde(default)]
+    pub(super) office_only: bool,
     pub(super) citation: String,
 }
 
@@ -250,24 +345,32 @@ pub(super) struct DeadlineSource {
     #[serde(default)]
     pub(super) benefits: Vec<Benefit>,
     pub(super) claims_from: Option<Day>,
-    pub(super) length: LengthSource,
+    pub(super) length: Option<Length>,
+    #[serde(default)]
+    pub(super) lengths: Vec<LengthOfBenefit>,
+    #[serde(default)]
+    pub(super) after: Vec<String>,
     #[serde(default)]
     pub(super) from_day_after: bool,
     #[serde(default)]
     pub(super) suspended: bool,
     #[serde(default)]
     pub(super) opens: bool,
+    #[serde(default)]
+    pub(super) keeps: bool,
+    #[serde(default)]
+    pub(super) work_ends: bool,
+    #[serde(default)]
+    pub(super) duty: bool,
     pub(super) bound: Bound,
+    #[serde(default)]
     pub(super) met_by: Vec<MetBy>,
     #[serde(default)]
+    pub(super) ended_by: Vec<MetBy>,
+    #[serde(default)]
+    pub(super) authority: Vec<AuthorityPeriod>,
+    #[serde(default)]
     pub(super) filter: Vec<DeadlineCondition>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct LengthSource {
-    pub(super) parameter: String,
-    pub(super) unit: Unit,
 }
 
 #[derive(Debug, Deserialize)]
@@ -275,6 +378,7 @@ pub(super) struct LengthSource {
 pub(super) struct ContractSource {
     pub(super) code: Spanned<String>,
     pub(super) kind: ContractKind,
+    pub(super) agency: Option<JobKind>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
 }

@@ -1,7 +1,7 @@
-//! Titles of rules that give the value of a parameter: `{name}` in the text stands for it.
+//! Titles of rules that show the value of a parameter: `{name}` in the text is replaced by it.
 //!
-//! A title so written cannot repeat a number that an overlay has changed. Without a day, as in the index of the rules, it gives the
-//! latest value.
+//! So a title cannot repeat a number that an overlay has changed. Without a day, as in the index of the rules, it shows
+//! the latest value.
 
 use super::draft::{Draft, fault};
 use crate::base::error::Error;

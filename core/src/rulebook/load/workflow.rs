@@ -21,7 +21,7 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that each workflow names rules and parameters that there are.
+    /// Checks that each workflow names existing rules and parameters.
     pub(super) fn check_workflows(&self) -> Result<(), Error> {
         for workflow in self.workflows.values() {
             for rule in workflow.rules() {
@@ -30,7 +30,7 @@ impl Draft {
             let number = |name: &str| self.parameters.get(name).is_some_and(|found| found.kind == Kind::Numero);
             if workflow.parameters().any(|name| !number(name)) {
                 let origin = self.origin("workflow", &workflow.name);
-                let (it, en) = ("nomina un parametro che non è un numero", "it names a parameter that is no number");
+                let (it, en) = ("nomina un parametro che non è un numero", "it names a parameter that is not a number");
                 return Err(fault(&origin, &workflow.name, "opens", it, en));
             }
         }

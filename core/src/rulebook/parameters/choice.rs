@@ -3,13 +3,14 @@
 use super::choices;
 
 choices! {
-    /// Whether credentials are admitted.
+    /// Whether something is accepted: credentials, a ground of enrolment.
     Admission {
         Ammesso = "ammesso",
         NonAmmesso = "non_ammesso",
     }
     /// Whether the assegno di ricollocazione is in operation.
     AdrStatus {
+        Sperimentale = "sperimentale",
         Vigente = "vigente",
         Sospeso = "sospeso",
         Dormiente = "dormiente",
@@ -18,5 +19,15 @@ choices! {
     Obligation {
         Facoltative = "facoltative",
         Obbligatorie = "obbligatorie",
+    }
+}
+
+impl AdrStatus {
+    /// Whether vouchers are issued.
+    pub(crate) const fn issues_vouchers(self) -> bool {
+        match self {
+            Self::Sperimentale | Self::Vigente => true,
+            Self::Sospeso | Self::Dormiente => false,
+        }
     }
 }

@@ -9,6 +9,11 @@ choices! {
         RecapitiDomanda = "recapiti_domanda",
         No = "no",
     }
+    /// Whether a term runs from the end of an impediment.
+    AfterImpediment {
+        Si = "si",
+        No = "no",
+    }
     /// When a suspension starts.
     SuspensionStart {
         MeseSuccessivo = "mese_successivo",
@@ -23,6 +28,7 @@ parameters! {
     CANALE_ELETTRONICO: ChannelUse = "canale_elettronico";
     GIORNI_COMUNICAZIONE_ASSENZA: u32 = "giorni_comunicazione_assenza";
     GIORNI_COMUNICAZIONE_OFFERTA: u32 = "giorni_comunicazione_offerta";
+    TERMINE_DOPO_IMPEDIMENTO: AfterImpediment = "termine_dopo_impedimento";
     GIORNI_PRIMO_INCONTRO_ADI: u32 = "giorni_primo_incontro_adi";
     GIORNI_INCONTRI_ADI: u32 = "giorni_incontri_adi";
     GIORNI_PATTO_ADI: u32 = "giorni_patto_adi";

@@ -2,16 +2,17 @@
 
 use crate::rulebook::parameter::Kind;
 
-/// What a rulebook must hold of a parameter.
+/// What a rulebook must contain for a parameter.
 pub(in crate::rulebook) struct Declared {
     pub(in crate::rulebook) name: &'static str,
     pub(in crate::rulebook) kind: Kind,
     pub(in crate::rulebook) choices: &'static [&'static str],
-    /// The folder of rule data that brings it; a rulebook without that folder need not hold it.
+    /// The folder of rule data that contains it; a rulebook without that folder need not contain it.
     pub(in crate::rulebook) place: &'static str,
 }
 
-/// Declares the parameters of a chapter: constant, type, name. A folder before the rows says which rule data bring them.
+/// Declares the parameters of a chapter: constant, type, name. A folder before the rows names the rule data that
+/// contain them.
 macro_rules! parameters {
     ($($constant:ident: $type:ty = $name:literal;)+) => {
         parameters! { nazionale $($constant: $type = $name;)+ }
@@ -41,7 +42,7 @@ macro_rules! choices {
 }
 pub(super) use choices;
 
-/// The same for an enum that stands elsewhere.
+/// The same for an enum that is defined elsewhere.
 macro_rules! words_of {
     ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
         impl $crate::rulebook::read::ParameterValue for $name {

@@ -1,7 +1,7 @@
-//! The parameters that the code reads, each declared once with the type of its values: a file a chapter.
+//! The parameters that the code reads, each declared once with the type of its values. Each chapter has a file.
 //!
-//! A rulebook that lacks one, or holds it as something else, is refused when it is loaded ([`check`]). Parameters that only the
-//! rule data name, such as the length of a deadline, are not declared here.
+//! Loading rejects a rulebook that lacks one, or has it with another type ([`check`]). Parameters that only the rule
+//! data name, such as the length of a deadline, are not declared here.
 
 pub(crate) mod adr;
 pub(crate) mod art16;
@@ -16,6 +16,7 @@ pub(crate) mod identity;
 pub(crate) mod l68;
 pub(crate) mod matching;
 pub(crate) mod offer;
+pub(crate) mod patto;
 pub(crate) mod portal;
 pub(crate) mod profiling;
 pub(crate) mod remote;
@@ -26,7 +27,7 @@ pub(crate) mod targets;
 pub(super) use declare::Declared;
 use declare::{choices, parameters};
 
-/// All that is declared.
+/// All declared parameters.
 pub(super) const ALL: &[&[Declared]] = &[
     adr::DECLARED,
     art16::DECLARED,
@@ -39,6 +40,7 @@ pub(super) const ALL: &[&[Declared]] = &[
     l68::DECLARED,
     matching::DECLARED,
     offer::DECLARED,
+    patto::DECLARED,
     portal::DECLARED,
     profiling::DECLARED,
     sanctions::DECLARED,

@@ -42,6 +42,8 @@ parameters! {
     MINUTI_RDC_PRIMA: u32 = "minuti_rdc_prima";
     KM_RDC_SECONDA: u32 = "km_rdc_seconda";
     MESI_RDC: u32 = "mesi_rdc";
+    KM_RDC_DISABILE: u32 = "km_rdc_disabile";
+    MESI_RDC_MINORI: u32 = "mesi_rdc_minori";
     RETRIBUZIONE_MINIMA_RDC: Money = "retribuzione_minima_rdc";
     QUOTA_ORARIO_RDC: Decimal = "quota_orario_rdc";
     KM_ADI: u32 = "km_adi";

@@ -6,7 +6,7 @@ use super::choice::Obligation;
 use super::{choices, parameters};
 
 choices! {
-    /// Where the path for complex needs stands among the others.
+    /// The place of the path for complex needs among the others.
     ComplexNeedsPlace {
         Primo = "primo",
         Ultimo = "ultimo",

@@ -3,7 +3,7 @@
 use super::choices;
 
 choices! {
-    /// Which services a programme takes out of scope.
+    /// The services that are out of scope if they are part of a programme.
     ProgrammeScope {
         Specialistici = "specialistici",
         Tutti = "tutti",

@@ -3,6 +3,7 @@
 use super::parameters;
 
 parameters! {
+    MESI_RAPPORTO_REGOLARE: u32 = "mesi_rapporto_regolare";
     MESI_SVANTAGGIATO: u32 = "mesi_svantaggiato";
     ETA_SVANTAGGIATO_MINIMA: u32 = "eta_svantaggiato_minima";
     ETA_SVANTAGGIATO_MASSIMA: u32 = "eta_svantaggiato_massima";

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// What resolves the name `urn:nir:` of an act of the State to its text.
+/// The address that resolves the name `urn:nir:` of an act of the State to its text.
 const NORMATTIVA: &str = "https://www.normattiva.it/uri-res/N2Ls?";
 
 /// The acts whose text Normattiva has: a citation names only those that the table lists.
@@ -24,7 +24,7 @@ pub struct Act {
     pub title: String,
     /// Its name at Normattiva: `urn:nir:stato:decreto.legislativo:2015-09-14;150`.
     pub urn: Option<String>,
-    /// Where its text is, if Normattiva does not have it.
+    /// The address of its text, if Normattiva does not have it.
     pub link: Option<String>,
 }
 
@@ -43,9 +43,9 @@ impl Act {
 pub struct Cited<'a> {
     /// The part as it is written.
     pub text: &'a str,
-    /// The full name of its act, where the table lists it.
+    /// The full name of its act, if the table lists it.
     pub act: Option<&'a str>,
-    /// The address of its text, where it is known.
+    /// The address of its text, if it is known.
     pub link: Option<String>,
 }
 
@@ -72,7 +72,7 @@ impl Acts {
         citation.split("; ").find(|part| is_statute(part) && self.find(part).is_none())
     }
 
-    /// The act with whose name a part begins, and the rest of the part.
+    /// The act whose name a part begins with, and the rest of the part.
     fn find<'a>(&self, part: &'a str) -> Option<(&Act, &'a str)> {
         let named = |act: &Act| {
             let rest = part.strip_prefix(act.name.as_str())?;
@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(link("DL 4/2019 art. 4 c. 15-quater"), quater);
         assert_eq!(link("c.c. art. 2963 c. 3"), Some("urn:nir:stato:codice.civile:1942-03-16;262~art2963-com3".into()));
         assert_eq!(link("DM 42/2018 art. 8"), Some("https://example.org/dm42".into()));
-        assert_eq!((link("lettura della libreria"), link("DL 4/20190 art. 1")), (None, None));
+        assert_eq!((link("interpretazione adottata dalla libreria"), link("DL 4/20190 art. 1")), (None, None));
     }
 
     #[test]

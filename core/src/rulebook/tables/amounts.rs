@@ -1,8 +1,9 @@
-//! Rows of amounts: sums that the law sets side by side, such as a lowest and a highest, or one for each class.
+//! Rows of amounts: sums that belong together, such as a minimum and a maximum, or one for each class.
 
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::region::Region;
 use crate::base::rule::RuleId;
@@ -18,6 +19,17 @@ pub(crate) struct AmountsSource {
     only_in: Vec<Region>,
     #[serde(default)]
     not_in: Vec<Region>,
+    #[serde(default)]
+    later_in: Vec<LaterIn>,
+}
+
+/// A region that pays an amount later than the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LaterIn {
+    region: Region,
+    /// The first day on which it pays.
+    from: Day,
 }
 
 /// A row of amounts, and the regions where it is paid.
@@ -28,25 +40,31 @@ pub(crate) struct Amounts {
     pub(crate) values: Vec<Money>,
     only_in: Vec<Region>,
     not_in: Vec<Region>,
+    later_in: Vec<LaterIn>,
 }
 
 impl Amounts {
-    /// Checks one entry by itself: names the field that is wrong and says why.
+    /// Checks one entry by itself; the error names the wrong field and the reason.
     pub(crate) fn read(source: AmountsSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
-        let AmountsSource { name, rule, values, only_in, not_in } = source;
+        let AmountsSource { name, rule, values, only_in, not_in, later_in } = source;
         let values = values.iter().map(|text| text.parse()).collect::<Result<Vec<Money>, _>>();
         match values {
-            Ok(values) if !values.is_empty() => Ok(Self { name: name.into_inner(), rule, values, only_in, not_in }),
+            Ok(values) if !values.is_empty() => {
+                Ok(Self { name: name.into_inner(), rule, values, only_in, not_in, later_in })
+            }
             _ => Err(("values", "servono importi in euro", "amounts in euro are needed")),
         }
     }
 
-    /// Whether it is paid in a region; `None` where that depends on a region that is not known.
-    pub(crate) fn paid_in(&self, region: Option<Region>) -> Option<bool> {
+    /// Whether it is paid in a region on a day; `None` if that depends on a region that is not known.
+    pub(crate) fn paid_in(&self, region: Option<Region>, day: Day) -> Option<bool> {
         match region {
             Some(region) => {
-                Some((self.only_in.is_empty() || self.only_in.contains(&region)) && !self.not_in.contains(&region))
+                let listed = self.only_in.is_empty() || self.only_in.contains(&region);
+                let too_early = self.later_in.iter().any(|later| later.region == region && day < later.from);
+                Some(listed && !too_early && !self.not_in.contains(&region))
             }
+            None if self.later_in.iter().any(|later| day < later.from) => None,
             None => (self.only_in.is_empty() && self.not_in.is_empty()).then_some(true),
         }
     }

@@ -2,6 +2,8 @@
 
 use super::life::Life;
 use crate::base::calendar::day::Day;
+use crate::base::text::Text;
+use crate::rulebook::sources::Cite;
 
 /// Whether a rule applies to a benefit: the days on which it does.
 #[derive(Clone, Copy, Debug)]
@@ -27,15 +29,23 @@ pub(crate) struct BenefitInfo {
     pub(crate) disadvantage: Clause,
     /// CONV-CANALE: a summons may go to the contacts given in the claim.
     pub(crate) claim_contact: Clause,
-    /// NASPI-13: a resignation before the end of work calls for weeks of contributions.
+    /// NASPI-13: after an earlier resignation, weeks of contributions are required.
     pub(crate) resignation_weeks: Clause,
     /// NASPI-MESE: the income from work is reported to INPS.
     pub(crate) income_report: Clause,
     /// DISCOLL-5: short work suspends it, longer work ends it.
     pub(crate) short_work: Clause,
-    /// ADR-VIG: the parameter that says whether the assegno di ricollocazione is in force for it; `None` where it is not
+    /// ADR-VIG: the parameter that says whether the assegno di ricollocazione is in force for it; `None` if it is not
     /// provided for.
     pub(crate) adr: Option<String>,
-    /// NASPI-68: the parameter with the days for a claim; `None` where no claim window is known.
+    /// NASPI-68: the parameter with the days for a claim; `None` if no claim window is known.
     pub(crate) claim_days: Option<String>,
+    /// CONV-CANALE: its own parameter, if any, on whether a summons may go by e-mail and SMS.
+    pub(crate) electronic_channel: Option<String>,
+    /// CONV-CANALE: the same for SIISL; `None` if it may not.
+    pub(crate) siisl_channel: Option<String>,
+    /// The law of its duties by date, if it is not art. 21 D.Lgs. 150/2015.
+    pub(crate) duties: Vec<(Life, Cite)>,
+    /// A loss that the law provides and no ladder holds.
+    pub(crate) not_worked_out: Option<Text>,
 }

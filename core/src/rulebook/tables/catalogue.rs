@@ -19,9 +19,9 @@ pub struct Area {
     pub title: String,
     /// Its title, in English.
     pub title_en: String,
-    /// Whether the source says everything about it.
+    /// Whether the source describes it completely.
     pub card: Card,
-    /// How a user comes to its services.
+    /// How a user gets access to its services.
     pub access: Vec<String>,
     /// The rooms and equipment that it needs.
     pub structural: Vec<String>,
@@ -37,7 +37,7 @@ pub struct Area {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Competence {
-    /// The services that it is about; none for all of the area.
+    /// The services concerned; none for the whole area.
     #[serde(default)]
     pub services: Vec<String>,
     /// One entry each.
@@ -56,14 +56,14 @@ pub struct Service {
     pub title: String,
     /// Its title, in English.
     pub title_en: String,
-    /// Whether the source says everything about it.
+    /// Whether the source describes it completely.
     pub card: Card,
     /// The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
     pub art18: Vec<Letter>,
     /// Whether it also implements L. 68/1999.
     #[serde(default)]
     pub l68: bool,
-    /// What it stands for where a delivery condition asks for more than its own card; not part of the published card.
+    /// Its role for delivery conditions that ask for more than its own card; not part of the published card.
     #[serde(default, skip_serializing)]
     #[schemars(skip)]
     pub(crate) roles: Vec<Role>,
@@ -71,22 +71,22 @@ pub struct Service {
     pub activities: Vec<String>,
     /// For whom.
     pub recipients: Vec<Target>,
-    /// The recipients to whom it gives particular regard, in words.
+    /// The recipients that it favours in particular, in words.
     #[serde(default)]
     pub regard: Option<String>,
     /// When it is delivered.
     pub conditions: Vec<Delivery>,
-    /// What comes out of it.
+    /// Its result.
     pub outputs: Vec<String>,
     /// How it is delivered.
     pub mode: Mode,
-    /// What measures it.
+    /// Its indicators.
     #[serde(default)]
     pub indicators: Vec<String>,
-    /// Its standard unit cost per hour, where the region has set one.
+    /// Its standard unit cost per hour, if the region has set one.
     #[serde(default)]
     pub unit_cost_hour: Option<Money>,
-    /// First day on which it is offered, included; null where it always was.
+    /// First day on which it is offered, included; null if it always was.
     #[serde(default)]
     pub from: Option<Day>,
     /// Last day on which it is offered, included; null while it is.
@@ -101,7 +101,7 @@ impl Service {
         lang.pick(&self.title, &self.title_en)
     }
 
-    /// Whether it stands for a role.
+    /// Whether it has a role.
     pub(crate) fn has(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
@@ -114,7 +114,7 @@ impl Service {
 }
 
 words! {
-    /// Whether the source of a card says everything about it.
+    /// Whether the source of a card describes it completely.
     pub enum Card {
         /// It does.
         Complete: "complete", "scheda completa", "complete card";
@@ -150,7 +150,7 @@ words! {
 
     /// A group of recipients.
     pub enum Target {
-        /// Whoever looks for work.
+        /// Any person looking for work.
         InCercaDiLavoro: "in_cerca_di_lavoro", "persone in cerca di lavoro", "persons looking for work";
         /// Unemployed in law: `disoccupato` or `conservazione`.
         Disoccupati: "disoccupati", "disoccupati", "unemployed";
@@ -203,14 +203,15 @@ words! {
             "unemployed and followed by the social services";
         /// Unemployed and under treatment.
         DisoccupatiInCura: "disoccupati_in_cura", "disoccupati in cura", "unemployed and under treatment";
-        /// The specific targets of the active measures, all within the card's other recipients.
+        /// The specific targets of the active measures; all of them are also among the card's other recipients.
         TargetMisure: "target_misure", "destinatari delle misure attive", "targets of the active measures";
         /// Employers.
         DatoriDiLavoro: "datori_di_lavoro", "datori di lavoro", "employers";
     }
 }
 
-/// A delivery condition: what it requires, or the term that it sets, or neither where it only says that nothing is needed.
+/// A delivery condition: what it requires, or the deadline that it sets, or neither if it only states that nothing is
+/// required.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
@@ -219,7 +220,7 @@ pub struct Delivery {
     /// What must hold.
     #[serde(default)]
     pub requires: Option<Requirement>,
-    /// The deadline within which the service is due, by its rule.
+    /// The deadline for the service, by its rule.
     #[serde(default)]
     pub term: Option<RuleId>,
     /// The type of event from which that deadline must run; null for any.
@@ -251,7 +252,8 @@ words! {
         Vacancy: "vacancy", "posto vacante aperto", "open vacancy";
         /// A request by a public administration: a service E2 under way for it.
         RichiestaPa: "richiesta_pa", "richiesta di una pubblica amministrazione", "request by a public administration";
-        /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment made while unemployed.
+        /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while
+        /// unemployed.
         PresaInCarico: "presa_in_carico", "presa in carico", "care of the services";
         /// NASpI being received.
         PercettoreNaspi: "percettore_naspi", "percezione della NASpI", "receipt of NASpI";
@@ -267,7 +269,7 @@ words! {
 }
 
 impl Requirement {
-    /// The roles of the services that meet it; none where no service does.
+    /// The roles of the services that meet it; none if no service does.
     pub(crate) const fn roles(self) -> &'static [Role] {
         match self {
             Self::OrientamentoBase => &[Role::OrientamentoBase],
@@ -279,7 +281,7 @@ impl Requirement {
     }
 }
 
-/// What a service stands for where a delivery condition asks for it.
+/// The role of a service in delivery conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Role {
@@ -287,9 +289,9 @@ pub(crate) enum Role {
     OrientamentoBase,
     /// Specialist guidance.
     OrientamentoSpecialistico,
-    /// Under way for an employer, it is an open vacancy.
+    /// While it is under way for an employer, there is an open vacancy.
     Vacancy,
-    /// Under way for a public administration, it is its request.
+    /// While it is under way for a public administration, there is a request by it.
     RichiestaPa,
 }
 
@@ -297,25 +299,25 @@ pub(crate) enum Role {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mode {
-    /// To one person, to a group, or both; none where the source does not say.
+    /// To one person, to a group, or both; none if the source does not say.
     #[serde(default)]
     pub forms: Vec<Form>,
-    /// The most persons in a group; null where no limit is set.
+    /// The maximum number of persons in a group; null if no limit is set.
     #[serde(default)]
     pub max_group: Option<u32>,
     /// The activity to which that limit does not apply.
     #[serde(default)]
     pub max_group_except: Option<String>,
-    /// Where it is delivered; none where the source does not say.
+    /// Where it is delivered; none if the source does not say.
     #[serde(default)]
     pub channels: Vec<ServiceChannel>,
-    /// What else the source says of it.
+    /// Further information from the source.
     #[serde(default)]
     pub notes: Vec<String>,
 }
 
 words! {
-    /// To whom at a time.
+    /// To how many persons at a time.
     pub enum Form {
         /// One person.
         Individuale: "individuale", "individuale", "individual";

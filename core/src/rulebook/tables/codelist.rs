@@ -1,4 +1,4 @@
-//! Lists of codes: what each stands for.
+//! Lists of codes and their meaning.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,23 +26,23 @@ pub(crate) struct CodeList {
     pub(crate) codes: Vec<CodeEntry>,
 }
 
-/// A code with what it stands for.
+/// A code with its meaning.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CodeEntry {
     /// The code.
     pub code: String,
-    /// What it stands for, in Italian.
+    /// Its meaning, in Italian.
     pub title: String,
     /// The same in English.
     pub title_en: String,
     /// The region of a source system, or of an ISTAT code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
-    /// The date of the measure that the date of this event equals.
+    /// The date of the measure that must equal the date of this event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub equals: Option<MeasureDate>,
-    /// What it is where the two dates differ.
+    /// How serious it is if the two dates differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<Weight>,
     /// The code of the occupational state of a position.
@@ -71,7 +71,8 @@ impl CodeList {
         self.codes.iter().find(|entry| entry.code == code)
     }
 
-    /// Lays a list over the one of the same name: its codes are added, or replace. Names the field that is wrong.
+    /// Merges a list into the one of the same name: its codes are added, or replace others. The error names the wrong
+    /// field.
     pub(crate) fn overlay(
         base: Option<Self>,
         source: CodeListSource,

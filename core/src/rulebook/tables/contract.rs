@@ -5,37 +5,45 @@ use serde::Deserialize;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::JobKind;
 
-/// What a contract-type code stands for, and when.
+/// The meaning of a contract-type code, and the days on which a job of that code may start.
 #[derive(Clone, Debug)]
 pub(crate) struct ContractType {
     pub(crate) code: String,
     pub(crate) kind: ContractKind,
+    /// The kind of such a job at an agency that supplies the worker to others; `None` if the code does not cover such a
+    /// job.
+    pub(crate) agency: Option<JobKind>,
     pub(crate) from: Option<Day>,
     pub(crate) to: Option<Day>,
 }
 
 impl ContractType {
-    /// The kind that a code stands for on a day, with or without an agreed last day.
-    pub(crate) fn kind_of(&self, code: &str, day: Day, has_end: bool) -> Option<JobKind> {
-        let fits = match self.code.strip_suffix('*') {
-            Some(start) => code.strip_prefix(start).is_some_and(|rest| !rest.is_empty()),
-            None => code == self.code,
-        };
-        (fits && day.within(self.from, self.to)).then_some(match self.kind {
-            ContractKind::Kind(kind) => kind,
-            ContractKind::ByTerm(ByTerm::SecondoTermine) if has_end => JobKind::Determinato,
-            ContractKind::ByTerm(ByTerm::SecondoTermine) => JobKind::Indeterminato,
-        })
+    /// Whether a job of this code may start on a day.
+    pub(crate) fn valid_on(&self, day: Day) -> bool {
+        day.within(self.from, self.to)
+    }
+
+    /// The kind of a job of this code.
+    pub(crate) fn kind_of(&self, has_end: bool, agency: bool) -> JobKind {
+        match (self.kind, self.agency.filter(|_| agency)) {
+            (_, Some(kind)) | (ContractKind::Kind(kind), None) => kind,
+            (ContractKind::ByTerm(ByTerm::SecondoTermine), None) => by_term(has_end),
+        }
     }
 }
 
-/// What a contract-type code stands for.
+/// Fixed-term if an agreed last day is given, open-ended otherwise.
+pub(crate) const fn by_term(has_end: bool) -> JobKind {
+    if has_end { JobKind::Determinato } else { JobKind::Indeterminato }
+}
+
+/// The meaning of a contract-type code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum ContractKind {
     /// One job kind.
     Kind(JobKind),
-    /// Fixed-term where an agreed last day is given, open-ended otherwise.
+    /// Fixed-term if an agreed last day is given, open-ended otherwise.
     ByTerm(ByTerm),
 }
 

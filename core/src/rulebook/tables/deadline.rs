@@ -6,34 +6,88 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::deadline::Bound;
+use crate::base::words::deadline::{Authority, Bound};
 
-/// A term that an assessment lists, as data.
+/// A deadline that an assessment lists, as data.
 #[derive(Clone, Debug)]
 pub(crate) struct Deadline {
     pub(crate) rule: RuleId,
     pub(crate) start: Start,
     pub(crate) benefits: Vec<Benefit>,
     pub(crate) claims_from: Option<Day>,
-    pub(crate) parameter: String,
-    pub(crate) unit: Unit,
+    /// The deadlines whose lapse starts this one.
+    pub(crate) after: Vec<String>,
+    /// `None` for a deadline that has no last day.
+    pub(crate) length: Option<Length>,
+    /// The benefits under which it has another length.
+    pub(crate) lengths: Vec<LengthOfBenefit>,
     pub(crate) from_day_after: bool,
     pub(crate) suspended: bool,
     pub(crate) opens: bool,
+    /// Whether the responsible party must keep something up to the day, instead of doing something by that day.
+    pub(crate) keeps: bool,
+    /// Whether work that suspends or ends the state before the last day ends it.
+    pub(crate) work_ends: bool,
+    /// A duty of conditionality: it does not run while the duties of its benefit are suspended.
+    pub(crate) duty: bool,
     pub(crate) bound: Bound,
     pub(crate) met_by: Vec<MetBy>,
+    /// The events that end a right.
+    pub(crate) ended_by: Vec<MetBy>,
+    /// The authority from which a right is requested.
+    pub(crate) authority: Vec<AuthorityPeriod>,
     pub(crate) filter: Vec<DeadlineCondition>,
 }
 
-/// What sets a deadline running.
+impl Deadline {
+    /// How long it is under a benefit: the parameter and its unit; `None` for a deadline that has no last day.
+    pub(crate) fn length_under(&self, benefit: Option<Benefit>) -> Option<(&str, Unit)> {
+        let own = self.lengths.iter().find(|one| Some(one.benefit) == benefit);
+        let own = own.map(|one| (one.parameter.as_str(), one.unit));
+        own.or_else(|| self.length.as_ref().map(|length| (length.parameter.as_str(), length.unit)))
+    }
+
+    /// The authority from which the right is requested on a day.
+    pub(crate) fn authority(&self, day: Day) -> Option<Authority> {
+        self.authority.iter().find(|one| day.within(one.from, one.to)).map(|one| one.is)
+    }
+}
+
+/// How long a deadline is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Length {
+    pub(crate) parameter: String,
+    pub(crate) unit: Unit,
+}
+
+/// How long a deadline is under a benefit.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LengthOfBenefit {
+    pub(crate) benefit: Benefit,
+    pub(crate) parameter: String,
+    pub(crate) unit: Unit,
+}
+
+/// An authority, with its period.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AuthorityPeriod {
+    pub(crate) is: Authority,
+    pub(crate) from: Option<Day>,
+    pub(crate) to: Option<Day>,
+}
+
+/// What starts a deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Start {
-    /// A DID that was accepted, or the claim that stands for it.
+    /// A DID that was accepted, or a claim that counts as one.
     Did,
-    /// A DID that was accepted and is no claim.
+    /// A DID that was accepted and is not a claim.
     DidSenzaDomanda,
-    /// A claim, also where a DID is active already.
+    /// A claim, even if a DID is already active.
     Domanda,
     /// Any of them.
     DidODomanda,
@@ -43,9 +97,15 @@ pub(crate) enum Start {
     Profilazione,
     /// The start of a benefit.
     PrestazioneInizio,
+    /// The last day of the deadlines named in `after`, if they were not met in time.
+    ScadenzaNonRispettata,
+    /// The last day of a subordinate job, if no other job continues and the person is not registered.
+    FineLavoro,
+    /// The registration after such a job.
+    IscrizioneDopoLavoro,
 }
 
-/// A further condition on what sets a deadline running.
+/// A further condition for the start of a deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum DeadlineCondition {
@@ -53,9 +113,11 @@ pub(crate) enum DeadlineCondition {
     PercettoreNaspi,
     /// The assegno di ricollocazione is open on the last day of the term.
     AdrVigente,
+    /// The person is a citizen of a country outside the European Union.
+    CittadinoExtraUe,
 }
 
-/// An event that meets a deadline: its type and, where given, the service codes that it must name.
+/// An event that meets a deadline: its type and, if given, the service codes that it must name.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MetBy {

@@ -1,10 +1,10 @@
-//! Kinds of work: how each bears on the state, by date.
+//! Kinds of work: the effect of each on the state, by date.
 
 use super::life::Life;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
 
-/// How a kind of work bears on the state: its families in order, without a gap.
+/// The effect of a kind of work on the state: its families in order, without a gap.
 #[derive(Clone, Debug)]
 pub(crate) struct JobKindInfo {
     pub(crate) families: Vec<(Life, Family)>,
@@ -15,7 +15,7 @@ impl JobKindInfo {
         self.families.iter().find(|(life, _)| life.covers(day)).map(|(_, family)| *family)
     }
 
-    /// Whether the families follow each other from the first day to the last, no day left out and none taken twice.
+    /// Whether the families follow each other from the first day to the last, without gaps and overlaps.
     pub(crate) fn whole(&self) -> bool {
         let mut next = Day::ALWAYS;
         let joined = self.families.iter().all(|(life, _)| {

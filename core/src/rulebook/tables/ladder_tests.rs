@@ -1,4 +1,4 @@
-//! Tables of chapter 3 that are wrong are refused, and the error says where.
+//! Wrong tables of chapter 3 are rejected, and the error says where the fault is.
 
 #![allow(clippy::unwrap_used)]
 
@@ -9,7 +9,7 @@ const LADDER: &str = r#"
 [[ladder]]
 name = "prova"
 rule = "COND-NESS"
-benefits = ["sia"]
+benefits = ["nessuna"]
 violations = ["convocazione"]
 from = "2016-09-02"
 step = [{ measure = "decurtazione", fraction = "1/4" }, { measure = "decadenza" }]
@@ -19,13 +19,13 @@ const HOURS: &str = r#"
 [[ladder]]
 name = "prova"
 rule = "COND-NESS"
-benefits = ["sia"]
+benefits = ["nessuna"]
 violations = ["formazione"]
 by_missed_hours = true
 step = [{ measure = "nessuna", below = 25 }, { measure = "decadenza", up_to = 100 }]
 "#;
 
-/// Line, entry and field of the error that one more layer over `nazionale` gives; `None` where it is taken.
+/// Line, entry and field of the error that one more layer over `nazionale` gives; `None` if it is accepted.
 fn refused(text: &str) -> Option<(u64, String, String)> {
     let error = Rulebook::with_layer("nazionale", "prova.toml", text).err()?;
     assert_eq!(error.code, Code::RulebookNonValido, "{error}");
@@ -60,7 +60,7 @@ fn a_ladder_that_is_not_in_order() {
     assert_eq!(with(r#"fraction = "1/4""#, r#"fraction = "1/4", below = 25"#), fault);
     assert_eq!(with(r#"fraction = "1/4""#, r#"fraction = "1/4", loses_status = true"#), fault);
     assert_eq!(with(r#"[{ measure = "decurtazione", fraction = "1/4" }, { measure = "decadenza" }]"#, "[]"), fault);
-    assert_eq!(with(r#"["sia"]"#, "[]"), at(3, "prova", "benefits"));
+    assert_eq!(with(r#"["nessuna"]"#, "[]"), at(3, "prova", "benefits"));
     assert_eq!(with(r#"["convocazione"]"#, "[]"), at(3, "prova", "violations"));
     assert_eq!(with("COND-NESS", "COND-00"), at(3, "prova", "rule"));
     assert_eq!(with("\nstep", "\nto = \"2016-09-01\"\nstep"), at(3, "prova", "to"));
@@ -91,7 +91,7 @@ fn two_ladders_for_one_violation() {
 
 #[test]
 fn a_layer_replaces_a_ladder_by_its_name() {
-    let text = LADDER.replace("\"prova\"", "\"adi_decadenza\"").replace("\"sia\"", "\"sfl\"");
+    let text = LADDER.replace("\"prova\"", "\"adi_decadenza\"").replace("\"nessuna\"", "\"sfl\"");
     assert_eq!(refused(&text), None);
 }
 

@@ -20,7 +20,7 @@ impl Life {
         starts <= ends
     }
 
-    /// The days on which it begins and on which it is over.
+    /// The first day, and the day after the last.
     pub(crate) fn borders(self) -> impl Iterator<Item = Day> {
         [self.from, self.to.map(Day::next)].into_iter().flatten()
     }

@@ -1,4 +1,4 @@
-//! Lists of names that a text sets out, such as file formats or territories.
+//! Lists of names from a legal text, such as file formats or territories.
 
 use crate::base::rule::RuleId;
 use serde::Deserialize;
@@ -22,7 +22,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    /// Checks one entry by itself: names the field that is wrong and says why.
+    /// Checks one entry by itself; the error names the wrong field and the reason.
     pub(crate) fn read(source: ListSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let ListSource { name, rule, values } = source;
         match values.is_empty() || values.iter().any(|value| value.trim().is_empty()) {

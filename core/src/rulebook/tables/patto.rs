@@ -4,13 +4,15 @@ use super::life::Life;
 use crate::base::rule::RuleId;
 use crate::base::words::patto::{PattoElement, PattoKind};
 
-/// When an element must be in a patto.
+/// A required element of a patto.
 #[derive(Clone, Debug)]
 pub(crate) struct PattoRule {
     pub(crate) rule: RuleId,
     /// The kinds of patto that must hold it.
     pub(crate) kinds: Vec<PattoKind>,
-    /// What may stand in its place.
+    /// The element that may replace it.
     pub(crate) or: Vec<PattoElement>,
+    /// Whether its absence is only a warning.
+    pub(crate) optional: bool,
     pub(crate) life: Life,
 }

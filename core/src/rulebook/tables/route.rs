@@ -14,7 +14,7 @@ pub(crate) struct RouteSource {
     rows: Vec<RouteRow>,
 }
 
-/// Which services are considered, and in which order.
+/// The services to consider, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ServiceRoute {
     pub(crate) rule: RuleId,
@@ -32,7 +32,7 @@ pub(crate) struct RouteRow {
     pub(crate) services: Vec<String>,
 }
 
-/// A group of persons that goes its own way, whatever the class.
+/// A group of persons with its own services, whatever the class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum RouteGroup {
@@ -43,7 +43,7 @@ pub(crate) enum RouteGroup {
 }
 
 impl ServiceRoute {
-    /// Checks one entry by itself: names the field that is wrong and says why.
+    /// Checks one entry by itself; the error names the wrong field and the reason.
     pub(crate) fn read(source: RouteSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let RouteSource { rule, rows } = source;
         let either = |row: &RouteRow| row.classes.is_empty() != row.groups.is_empty() && !row.services.is_empty();

@@ -1,4 +1,4 @@
-//! Scales of profiles: the classes of a scheme with the limits and paths that belong to them.
+//! Scales of profiles: the classes of a scheme with their limits and paths.
 
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -33,7 +33,7 @@ struct BandSource {
 pub(crate) struct Scale {
     pub(crate) rule: RuleId,
     pub(crate) scheme: Scheme,
-    /// The decimals to which an index is rounded first; `None` where the scheme takes no index.
+    /// The decimals to which an index is rounded first; `None` if the scheme has no index.
     pub(crate) decimals: Option<u32>,
     /// In the order of their limits.
     pub(crate) bands: Vec<Band>,
@@ -42,28 +42,28 @@ pub(crate) struct Scale {
 /// A class of a scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Band {
-    /// The highest index of the class, included; 1 where the scheme takes no index.
+    /// The maximum index of the class, included; 1 if the scheme has no index.
     pub(crate) upper: Decimal,
     pub(crate) class: Class,
     pub(crate) label: String,
-    /// The GOL paths that the class points to, the first choice first.
+    /// The GOL paths for the class, the first choice first.
     pub(crate) paths: Vec<u8>,
 }
 
 impl Scale {
-    /// Checks one entry by itself: names the field that is wrong and says why.
+    /// Checks one entry by itself; the error names the wrong field and the reason.
     pub(crate) fn read(source: ScaleSource) -> Result<Self, (&'static str, &'static str, &'static str)> {
         let ScaleSource { rule, scheme, decimals, bands } = source;
         let bands: Option<Vec<Band>> = bands.into_iter().map(|band| Band::read(band, decimals.is_some())).collect();
         let bands = bands.ok_or((
             "bands",
             "con `decimals` ogni classe ha un limite da 0 a 1, altrimenti nessuna",
-            "with `decimals` each class has a limit from 0 to 1, else none has",
+            "with `decimals` each class has a limit from 0 to 1, otherwise none has",
         ))?;
         let ordered = bands.is_sorted_by(|a, b| a.upper < b.upper) || decimals.is_none();
         match ordered && bands.last().is_some_and(|last| last.upper == Decimal::ONE) {
             true => Ok(Self { rule: rule.into_inner(), scheme, decimals, bands }),
-            false => Err(("bands", "i limiti crescono fino a 1", "the limits grow up to 1")),
+            false => Err(("bands", "i limiti crescono fino a 1", "the limits increase up to 1")),
         }
     }
 }

@@ -1,11 +1,15 @@
-//! The state machine: it takes the facts of each day, judges the day, and goes on to the next border.
+//! The state machine: it applies the facts of each day, judges the day, and moves to the next border.
 
+mod farm;
 mod jobs;
+mod other_work;
 mod registration;
 
 use super::events::{DatedEvent, StateEvent};
+use super::farm::Farm;
 use super::job::{Income, Job, Worked};
 use super::observer::Observer;
+use super::seniority::Stretches;
 use super::text;
 use super::text::NewState;
 use super::verdict::{DayContext, IncomeTotals};
@@ -13,21 +17,24 @@ use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{Family, JobKind};
 use crate::base::words::state::State;
 use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
+use crate::rulebook::parameters::state::SelfEmployedYear;
 
-/// The state machine: it goes through one dossier. It may be begun again for another one, and keeps what it has allocated.
+/// The state machine for one dossier at a time. It can be restarted for another one, and then reuses its allocations.
+#[derive(Clone)]
 pub(crate) struct StateMachine<'a> {
     law: &'a Law,
-    /// What the law is on the day at the cursor.
+    /// The law of the day at the cursor.
     era: &'a Era,
     l68: Option<Enrolled>,
     jobs: Vec<Job>,
     worked: Vec<Worked>,
     pub(super) state: State,
-    /// The rule by which an event ended the state, or the first one; what a day's jobs give has its own.
+    /// The rule by which an event ended the state, or that of the first state. A state that results from the jobs of a
+    /// day has its own rule.
     set_by: Rule,
     shown: Option<State>,
     pub(super) since: Option<Day>,
@@ -35,24 +42,34 @@ pub(crate) struct StateMachine<'a> {
     pub(super) seniority: i32,
     pub(super) bar: Option<Day>,
     dead: bool,
-    /// Some job counts suspended days.
+    /// The day on which the state was lost for inactivity, while that may be undone (STATO-35).
+    inactive: Option<Day>,
+    /// Whether there is a self-employed job, so that the income of the year may count (STATO-31).
+    self_employed: bool,
+    /// Whether the income of a job may be that of its length only (STATO-11).
+    short_pay: bool,
+    /// Occasional farm work.
+    farm: Farm,
+    /// The incomes tested last.
+    tested: IncomeTotals,
+    /// Whether a job counts suspended days.
     counting_suspension: bool,
     /// The next day to be judged.
     pub(super) cursor: Day,
-    /// What happened on the day under way.
+    /// What happened on the current day.
     today: Today,
     /// The last day on which the jobs changed (policy `rivalutazione_annuale`).
     jobs_changed: Day,
 }
 
-/// What happened on a day, as far as the name of a new state's rule depends on it.
+/// What happened on a day, as far as the rule of a new state depends on it.
 #[derive(Clone, Copy, Default)]
 struct Today {
     registered: bool,
     varied: bool,
 }
 
-/// A day's state with the reason.
+/// The state of a day, with the reason.
 #[derive(Clone, Copy)]
 pub(crate) struct Judged {
     pub(crate) state: State,
@@ -64,7 +81,7 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
-    /// A state that no income has given.
+    /// A state that does not result from an income.
     fn plain(state: State) -> Self {
         Self { state, totals: IncomeTotals::default(), used_up: None, next: Day::NEVER }
     }
@@ -110,6 +127,11 @@ impl<'a> StateMachine<'a> {
             seniority: 0,
             bar: None,
             dead: false,
+            inactive: None,
+            self_employed: false,
+            short_pay: false,
+            farm: Farm::default(),
+            tested: IncomeTotals::default(),
             counting_suspension: false,
             cursor: first,
             today: Today::default(),
@@ -117,7 +139,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// Takes the facts, in order, and stops after `last`.
+    /// Applies the facts, in order, and stops after `last`.
     pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) {
         for fact in facts {
             self.step(fact, observer);
@@ -125,10 +147,10 @@ impl<'a> StateMachine<'a> {
         self.stop(last, observer);
     }
 
-    /// Goes to the day of the next fact and takes it.
+    /// Goes to the day of the next fact and applies it.
     #[inline]
     pub(crate) fn step(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
-        // A fact that the state does not depend on is no border.
+        // A fact that the state does not depend on does not make a border.
         if !matches!(fact.change, StateEvent::Other) {
             self.advance(fact.day, observer);
             self.take(fact, observer);
@@ -140,7 +162,7 @@ impl<'a> StateMachine<'a> {
         self.advance(last.next(), observer);
     }
 
-    /// Begins anew, with another dossier.
+    /// Restarts with another dossier.
     #[cfg(feature = "arrow")]
     pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
         let (mut jobs, mut worked) = (std::mem::take(&mut self.jobs), std::mem::take(&mut self.worked));
@@ -149,8 +171,8 @@ impl<'a> StateMachine<'a> {
         *self = Self { jobs, worked, ..Self::new(self.law, l68, first) };
     }
 
-    /// STATO-26: the first day after those judged on which the state changes with no further fact but those pending, which
-    /// come about by themselves. It goes on to that day: what held on the day judged is read before.
+    /// STATO-26: the first day after those judged on which the state changes without further facts, the pending ones
+    /// apart, which happen by themselves. The machine moves to that day, so read first what held on the day judged.
     pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Option<(Day, State, Rule)> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
@@ -182,7 +204,8 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// The suspension that runs on the last day judged: the job that has used most days, then the one that started first.
+    /// The suspension on the last day judged: that of the job that has used most days, or else of the one that started
+    /// first.
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
         let jobs = self.jobs.iter().filter(|_| self.state == State::Sospeso);
@@ -200,10 +223,15 @@ impl<'a> StateMachine<'a> {
         Some(Suspended { job: job.key, from, days_used, days_left: days_left.max(0), loss_on })
     }
 
-    /// Whether the jobs of the last day judged leave the person "non occupato": no work, or income within the limits.
+    /// Whether the person is "non occupato" with the jobs of the last day judged: no work, or income within the limits.
     pub(crate) fn non_occupato(&self) -> bool {
         let day = self.cursor.previous();
         !self.dead && self.context(day).within(self.counting(day))
+    }
+
+    /// The jobs, in the order of their starts, with their days as changed by the events.
+    pub(crate) fn jobs(&self) -> &[Job] {
+        &self.jobs
     }
 
     /// The first day of the oldest job that runs and counts on the last day judged.
@@ -223,10 +251,14 @@ impl<'a> StateMachine<'a> {
         let day = self.cursor;
         let mut next = until;
         if self.state.active() {
-            // Where no job runs there is nothing to weigh, and no border but a fact.
+            // If no job runs there is nothing to judge, and only a fact makes a border.
             if self.jobs.iter().any(|job| job.runs(day)) {
                 let judged = self.judge_day(day);
                 next = judged.next.min(until);
+                if observer.keeps_steps() && self.era.yearly_test {
+                    // STATO-11: a step tells of the test of each 1 January.
+                    next = next.min(Day::new_year(day.year().saturating_add(1)));
+                }
                 self.enter_judged(day, judged, observer);
             } else {
                 if std::mem::take(&mut self.counting_suspension) {
@@ -243,13 +275,18 @@ impl<'a> StateMachine<'a> {
             return self.go(until);
         }
         if self.counts_for_seniority(day) {
-            self.seniority = self.seniority.saturating_add(day.days_until(next));
+            let days = day.days_until(next);
+            observer.seniority(day, self.seniority, days);
+            self.seniority = self.seniority.saturating_add(days);
         }
         self.go(next);
     }
 
     fn go(&mut self, day: Day) {
         self.cursor = day;
+        if self.farm.next <= day {
+            self.turn_farm_work();
+        }
         if self.era.until <= day {
             self.era = self.law.at(day);
         }
@@ -260,16 +297,18 @@ impl<'a> StateMachine<'a> {
         if self.era.from <= day { self.era } else { self.law.at(day) }
     }
 
-    /// STATO-04: the days suspended are left out; those at risk too, unless the policy of STATO-03 says otherwise.
+    /// STATO-04: suspended days do not count; days at risk do not count either, unless the policy of STATO-03 says
+    /// otherwise.
     fn counts_for_seniority(&self, day: Day) -> bool {
         self.state.legally_unemployed() || (self.state == State::ARischio && self.era_of(day).seniority_at_risk)
     }
 
-    /// What a day on which some job runs is for someone with an active DID, and the suspended days that it makes.
+    /// The state of a day on which a job runs, for a person with an active DID, and the suspended days that it adds.
     fn judge_day(&mut self, day: Day) -> Judged {
         let without_work = self.context_without_work(day);
         let mut jobs = std::mem::take(&mut self.jobs);
-        let context = DayContext { worked: &self.worked, ..without_work };
+        let worked = DayContext { worked: &self.worked, ..without_work };
+        let context = DayContext { past: self.past(&jobs, worked.era), ..worked };
         let counting = jobs.iter().filter(|job| job.runs(day) && job.counts(context.era));
         let mut judged = Judged::plain(State::ARischio);
         if !jobs.iter().any(|job| job.protected && job.runs(day)) {
@@ -284,8 +323,9 @@ impl<'a> StateMachine<'a> {
             (judged.state, suspended) = (State::Decaduto, false);
         }
         if suspended || self.counting_suspension {
-            count_suspended_days(&mut jobs, context, suspended);
+            count_suspended_days(&mut jobs, worked, suspended);
         }
+        let context = DayContext { past: self.past(&jobs, worked.era), ..worked };
         judged.next = self.next_border(&jobs, context);
         self.counting_suspension = suspended;
         self.jobs = jobs;
@@ -294,28 +334,104 @@ impl<'a> StateMachine<'a> {
 
     fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
         self.state = judged.state;
+        if self.short_pay && judged.state == State::Conservazione && self.era.regime == Regime::C {
+            self.note_short_pay(day, observer);
+        }
         if self.is_new() {
             if self.shown != Some(judged.state) {
                 self.report_income_rules(day, judged, observer);
-                observer.step(|| {
-                    let Judged { state, totals, .. } = judged;
-                    let (context, rule) = (self.context(day), self.rule_of(day, judged));
-                    let (parameters, jobs) = (&self.law.parameters, self.counting(day).collect());
-                    Step::of(rule, Some(day), NewState { parameters, context, rule, state, totals, jobs }.note())
-                });
+                let rule = self.rule_of(day, judged);
+                observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).note()));
             }
             observer.state(day, self.state, || self.rule_of(day, judged));
             self.enter(day);
+        } else if judged.totals.jobs > 0 && (judged.totals != self.tested || self.era.limit_changes_on(day)) {
+            self.report_test(day, judged, observer);
+        } else if judged.totals.jobs > 0 && self.era.yearly_test && day == Day::new_year(day.year()) {
+            self.trace_test(day, judged, observer);
+        }
+        self.tested = judged.totals;
+    }
+
+    /// A test of the income that did not change the state.
+    #[cold]
+    fn report_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        if self.context_without_work(day).tests_income() {
+            self.report_income_rules(day, judged, observer);
+            self.trace_test(day, judged, observer);
         }
     }
 
-    /// Whether the state of the day is to be reported. A DID taken and lost on one day starts anew, also where the state before
-    /// had the same name.
+    fn trace_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
+        if self.context_without_work(day).tests_income() {
+            let rule = if judged.totals.several() { rule::STATO_13 } else { rule::STATO_11 };
+            observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).tested()));
+        }
+    }
+
+    /// Reports a judged day to the trace.
+    fn weighed(&self, day: Day, rule: Rule, Judged { state, totals, used_up, .. }: Judged) -> NewState<'_> {
+        let context = self.context(day);
+        let ended = context.ended().filter(|_| totals.ended > 0);
+        let jobs = self.counting(day).chain(ended).collect();
+        NewState { parameters: &self.law.parameters, context, rule, state, used_up, totals, jobs }
+    }
+
+    /// STATO-11: the state is kept with a job of less than a year, whose income may be that of its length only.
+    #[cold]
+    fn note_short_pay(&mut self, day: Day, observer: &mut impl Observer) {
+        self.short_pay = false;
+        for job in self.jobs.iter_mut().filter(|job| job.runs(day) && !job.noted) {
+            if job.may_give_its_length_only(self.era) {
+                job.noted = true;
+                observer.finding(|| text::short_pay(job.income_event));
+            }
+        }
+    }
+
+    /// STATO-32: the forecasts of self-employed work that still hold from the year before that of the last day judged.
+    pub(crate) fn report_old_forecasts(&self, observer: &mut impl Observer) {
+        if !self.self_employed {
+            return;
+        }
+        let day = self.cursor.previous();
+        let (new_year, era) = (Day::new_year(day.year()), self.era_of(day));
+        let stands = |job: &&Job| {
+            job.start < new_year && new_year <= job.last && job.income_day < new_year && job.income != Income::Unknown
+        };
+        for job in self.jobs.iter().filter(stands).filter(|job| job.family(era) == Family::SelfEmployed) {
+            observer.rule(rule::STATO_32);
+            observer.finding_about(job.key, |name| {
+                text::forecast_stands(job.income_event, name, new_year, job.income_day.year())
+            });
+        }
+    }
+
+    /// The days that will count for the seniority without further facts, the pending ones apart, up to a given total.
+    pub(crate) fn look_ahead(&self, pending: &[DatedEvent], days: i32) -> Stretches {
+        let (mut machine, mut stretches) = (self.clone(), Stretches::default());
+        let mut pending = pending.iter();
+        while machine.state.active() && machine.seniority < days {
+            let fact = pending.next();
+            let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
+            while machine.state.active() && machine.seniority < days && machine.cursor < until {
+                machine.piece(until, &mut stretches);
+            }
+            match fact {
+                Some(fact) => machine.take(fact, &mut stretches),
+                None => break,
+            }
+        }
+        stretches
+    }
+
+    /// Whether the state of the day must be reported. A DID accepted and lost on the same day starts a new state, even
+    /// if the state before had the same name.
     fn is_new(&self) -> bool {
         self.shown != Some(self.state) || self.today.registered
     }
 
-    /// Enters the new state of a day, which was reported.
+    /// Enters the new state of a day, after it was reported.
     fn enter(&mut self, day: Day) {
         self.shown = Some(self.state);
         self.since = Some(day);
@@ -324,19 +440,21 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// Which rule gives a new state its name in the timeline.
+    /// The rule of a new state in the timeline.
     fn rule_of(&self, day: Day, judged: Judged) -> Rule {
         let before = self.shown;
         let regime_b = self.era.regime == Regime::B;
         let limit_changed = self.era.limit_changes_on(day);
-        let several = judged.totals.jobs > 1;
+        let several = judged.totals.several();
         let intermittent = || self.counting(day).any(|job| job.kind == JobKind::Intermittente);
         match judged.state {
             State::ARischio => rule::STATO_03,
+            _ if before == Some(State::Revocato) && !self.today.registered => rule::STATO_35,
             State::Disoccupato if before == Some(State::Sospeso) => rule::STATO_08,
             State::Disoccupato if before == Some(State::ARischio) => rule::STATO_03,
             State::Disoccupato => rule::STATO_01,
             _ if regime_b => rule::REG_B,
+            State::Decaduto if judged.used_up.is_some() && self.today.varied => rule::STATO_21,
             State::Decaduto if judged.used_up.is_some() => rule::STATO_08,
             State::Decaduto => rule::STATO_10,
             State::Conservazione if self.today.registered => rule::STATO_27,
@@ -352,23 +470,29 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// The rules by which the income of the day was tested.
+    /// The rules that tested the income of the day.
     fn report_income_rules(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
         observer.rule(match self.era.regime {
             Regime::A => rule::REG_A,
             Regime::B => rule::REG_B,
             Regime::C => rule::REG_C,
         });
-        let tested = self.era.regime == Regime::C || judged.state == State::Conservazione;
+        let tested = self.context_without_work(day).tests_income();
         if judged.totals.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);
             }
-            if judged.totals.jobs > 1 {
+            if judged.totals.several() {
                 observer.rule(rule::STATO_13);
             }
-            if self.counting(day).any(|job| matches!(job.income, Income::Monthly(..))) {
+            if judged.totals.ended > 0 {
+                observer.rule(rule::STATO_31);
+            }
+            if self.counting(day).any(|job| job.income.is_monthly()) {
                 observer.rule(rule::STATO_15);
+            }
+            if self.counting(day).any(|job| job.income.is_gross()) {
+                observer.rule(rule::STATO_29);
             }
         }
         if matches!(judged.state, State::Conservazione | State::Sospeso) {
@@ -376,7 +500,7 @@ impl<'a> StateMachine<'a> {
         }
     }
 
-    /// A state that has ended leaves nothing to count.
+    /// Clears the counts of a state that has ended.
     fn release(&mut self) {
         for job in &mut self.jobs {
             job.suspended_since = None;
@@ -392,6 +516,10 @@ impl<'a> StateMachine<'a> {
             let borders = [l68.from, l68.to.next()].into_iter().filter(|border| *border > day);
             next = borders.fold(next, Day::min);
         }
+        if context.ended().next().is_some() {
+            next = next.min(Day::new_year(day.year().saturating_add(1)));
+        }
+        next = next.min(self.farm.next);
         let running = jobs.iter().filter(|job| job.runs(day));
         running.fold(next, |next, job| next.min(job.next_border(context)))
     }
@@ -402,17 +530,24 @@ impl<'a> StateMachine<'a> {
     }
 
     fn context(&self, day: Day) -> DayContext<'_> {
-        DayContext { worked: &self.worked, ..self.context_without_work(day) }
+        let context = self.context_without_work(day);
+        DayContext { worked: &self.worked, past: self.past(&self.jobs, context.era), ..context }
     }
 
-    /// The same without the days worked.
+    /// STATO-31: the jobs among which some may have ended in the year and count.
+    fn past<'j>(&self, jobs: &'j [Job], era: &Era) -> &'j [Job] {
+        let counts = self.self_employed && era.self_employed_year == SelfEmployedYear::Anno;
+        if counts { jobs } else { &[] }
+    }
+
+    /// The same context without the days worked and the jobs that have ended.
     fn context_without_work(&self, day: Day) -> DayContext<'a> {
         let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
         let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
         let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
         let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
-        DayContext { day, era, limits_of, limits, l68, worked: &[] }
+        DayContext { day, era, limits_of, limits, l68, worked: &[], past: &[] }
     }
 
     /// The last day up to this one on which a job started, changed or ended.
@@ -427,14 +562,27 @@ impl<'a> StateMachine<'a> {
         match fact.change {
             StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
             StateEvent::End { job } => self.end_job(fact, job, observer),
-            StateEvent::Vary { job, cents } => self.vary_job(fact, job, cents, observer),
+            StateEvent::Vary { job, income } => self.vary_job(fact, job, income, observer),
             StateEvent::Extend { job, end } => self.extend_job(fact, job, end, observer),
-            StateEvent::Transform { job, kind, end } => self.transform_job(fact, job, kind, end, observer),
+            StateEvent::Transform { job, kind, end, unknown_code } => {
+                self.transform_job(fact, job, (kind, unknown_code), end, observer);
+            }
             StateEvent::Worked { job, to } => self.work_days(fact, job, to, observer),
             StateEvent::Notice { job } => self.give_notice(fact, job, observer),
-            StateEvent::Did => self.register(fact, false, observer),
-            StateEvent::TooYoung => observer.finding(|| text::did_too_young(fact.event)),
-            StateEvent::Claim => self.register(fact, true, observer),
+            StateEvent::WithdrawNotice { job } => self.withdraw_notice(fact, job, observer),
+            StateEvent::ChangeEmployer { job, to_job, employer } => {
+                self.change_employer(fact, job, to_job, employer, observer);
+            }
+            StateEvent::Did(age) => self.register(fact, false, age, observer),
+            StateEvent::Claim(age) => self.register(fact, true, age, observer),
+            StateEvent::Annul { did, found } => {
+                observer.rule(rule::STATO_19);
+                match found {
+                    true => observer.apply(rule::STATO_19, fact.day, || text::annulled(fact, did)),
+                    false => observer.finding(|| text::nothing_to_annul(fact.event, did)),
+                }
+            }
+            StateEvent::Restore { seniority } => self.restore(fact, seniority, observer),
             StateEvent::Revoke(cause) => self.revoke(fact, cause, observer),
             StateEvent::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
             StateEvent::Other => {}
@@ -444,17 +592,16 @@ impl<'a> StateMachine<'a> {
 
 fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<'_>) -> Option<u32> {
     let (day, most) = (context.day, context.era.suspension_days);
-    let over = |job: &&Job| {
-        context.suspends(job) && job.suspension_start(day).is_some_and(|start| start.plus_days(most) <= day)
-    };
+    let over = |job: &&Job| context.suspends(job) && job.counted_from(day, context.era).plus_days(most) <= day;
     counting.find(over).map(|job| job.key)
 }
 
-/// STATO-06, STATO-14: each job counts its own suspended days in a row; a day on which it does not hold ends the row.
+/// STATO-06, STATO-14: each job counts its own consecutive suspended days; a day on which it does not suspend ends the
+/// run.
 fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
     let day = context.day;
     for job in jobs {
         let counts = suspended && job.counts(context.era) && job.runs(day) && context.suspends(job);
-        job.suspended_since = if counts { Some(job.suspension_start(day).unwrap_or(day)) } else { None };
+        job.suspended_since = if counts { Some(job.counted_from(day, context.era)) } else { None };
     }
 }

@@ -1,7 +1,7 @@
 //! XML next to JSON, for documents that travel as XML: the same keys as elements, a list as elements `item`, no attributes.
 //!
-//! Where a text is empty, so is its element; what is absent has none. A document type is refused, so that no entity of its
-//! own can be expanded.
+//! An empty text is an empty element; absent data have no element. A document type is rejected, so that entities
+//! defined in it can't be expanded.
 
 mod read;
 mod tree;
@@ -20,7 +20,7 @@ pub(crate) fn to_xml(root: &str, value: &impl Serialize) -> Result<String, Error
     write::document(root, &Json::parse(&text)?)
 }
 
-/// Reads a value from an XML document with this root; the paths of errors are those of the JSON that it stands for.
+/// Reads a value from an XML document with this root; the paths of errors are those of the equivalent JSON.
 pub(crate) fn from_xml<T: DeserializeOwned>(root: &str, text: &str) -> Result<T, Error> {
     let element = Element::parse(root, text)?;
     T::deserialize(&element).map_err(Error::from)

@@ -11,7 +11,7 @@ use crate::wire::json::{MAX_BYTES, MAX_DEPTH, under};
 /// The name of the elements of a list.
 pub(super) const ITEM: &str = "item";
 
-/// The most elements of a document.
+/// The maximum number of elements of a document.
 const MAX_ELEMENTS: usize = 200_000;
 
 /// An element: its name without prefix, the text directly in it, the elements in it.
@@ -48,7 +48,7 @@ impl Element {
         }
     }
 
-    /// Whether nothing but white space stands between the elements.
+    /// Whether there is only white space between the elements.
     pub(super) fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
@@ -62,7 +62,7 @@ struct Tree {
 }
 
 impl Tree {
-    /// Takes an event; false at the end of the document.
+    /// Processes an event; `false` at the end of the document.
     fn take(&mut self, event: Event<'_>) -> Result<bool, Error> {
         match event {
             Event::Start(start) | Event::Empty(start) => self.start(&start)?,
@@ -93,7 +93,7 @@ impl Tree {
         for attribute in start.attributes() {
             let attribute = attribute.map_err(|_| malformed())?;
             let key = attribute.key.as_ref();
-            // A namespace is accepted, and not looked at.
+            // A namespace is accepted and ignored.
             if key != "xmlns" && !key.starts_with("xmlns:") && !key.starts_with("xsi:") {
                 return Err(under(Error::new(Code::CampoSconosciuto), &format!("@{key}")));
             }

@@ -38,7 +38,7 @@ fn element(writer: &mut Writer<Vec<u8>>, name: &str, value: &Json<'_>) -> io::Re
 }
 
 fn leaf(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> io::Result<()> {
-    // A carriage return that stands as such would be read as a line end.
+    // A literal carriage return would be read as a line end.
     let escaped = escape(text).replace('\r', "&#13;");
     branch(writer, name, text.is_empty(), |writer| writer.write_event(Event::Text(BytesText::from_escaped(escaped))))
 }

@@ -19,7 +19,7 @@ fn event(event: &Value, texts: &mut Vec<String>) -> Option<colloc_event> {
     flat.r#type = cases::code("COLLOC_EVENT_", &kind)?;
     flat.date = given.day("date")?;
     flat.recorded_at = given.day("recorded_at")?;
-    for ignored in ["id", "employer", "service", "activity", "document", "monthly_amount"] {
+    for ignored in ["id", "service", "activity", "document", "monthly_amount"] {
         given.take(ignored);
     }
     match kind.as_str() {
@@ -46,6 +46,8 @@ fn event(event: &Value, texts: &mut Vec<String>) -> Option<colloc_event> {
         ("job", &mut flat.job, &mut flat.job_len),
         ("cob", &mut flat.cob, &mut flat.cob_len),
         ("code", &mut flat.code, &mut flat.code_len),
+        ("employer", &mut flat.employer, &mut flat.employer_len),
+        ("to_job", &mut flat.to_job, &mut flat.to_job_len),
     ] {
         let there = event.get(key).is_some();
         let given = given.text(key)?;
@@ -56,6 +58,12 @@ fn event(event: &Value, texts: &mut Vec<String>) -> Option<colloc_event> {
     }
     (flat.annual_income, flat.has_annual_income) = given.scaled("annual_income", 2)?;
     (flat.monthly_pay, flat.has_monthly_pay) = given.scaled("monthly_pay", 2)?;
+    (flat.gross_annual_pay, flat.has_gross_annual_pay) = given.scaled("gross_annual_pay", 2)?;
+    flat.pay_basis = given.code("pay_basis", "COLLOC_PAY_")?;
+    flat.agency = given.answer("agency")?;
+    flat.did = given.day("did")?;
+    flat.seniority = given.answer("seniority")?;
+    flat.claim_contact = given.answer("claim_contact")?;
     flat.months_per_year = given.whole("months_per_year")?;
     flat.availability_duty = given.answer("availability_duty")?;
     flat.violation = given.code("violation", "COLLOC_VIOLATION_")?;
@@ -121,7 +129,11 @@ fn same(out: &colloc_state_output, answer: &Value, input: &Value, name: &str) {
         answer["findings"].as_array().unwrap().iter().filter(|finding| finding["severity"] == "errore").count();
     assert_eq!(out.refused, i32::try_from(refused).unwrap(), "{name}");
     if let Some(job) = suspension["job"].as_str() {
-        assert_eq!(input["events"][usize::try_from(out.suspension_event).unwrap()]["job"], job, "{name}");
+        let events = input["events"].as_array().unwrap();
+        // A job that a change of employer renamed starts under its earlier name.
+        let renamed = events.iter().find(|event| event["to_job"] == job);
+        let first = renamed.map_or(job, |event| event["job"].as_str().unwrap());
+        assert_eq!(events[usize::try_from(out.suspension_event).unwrap()]["job"], first, "{name}");
     }
     // SAFETY: the field ends with NUL.
     let rule = unsafe { CStr::from_ptr(out.rule.as_ptr()) }.to_str().unwrap();

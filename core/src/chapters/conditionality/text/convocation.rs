@@ -4,15 +4,15 @@ use chrono::TimeDelta;
 
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
-use crate::base::calendar::term::Roll;
+use crate::base::rule;
 use crate::base::text::{Lang, Text, text};
 use crate::base::words::sanction::Subject;
 use crate::chapters::conditionality::types::{AdiDeadline, AdiState, ConvocationInput, JustificationInput};
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::convocations::{ChannelUse, SuspensionStart};
-use crate::rulebook::read::Read;
+use crate::rulebook::parameters::convocations::SuspensionStart;
+use crate::rulebook::read::{Read, Reading};
 
-/// Hours and minutes, as a clock counts them.
+/// Hours and minutes by the clock.
 fn clock(notice: TimeDelta) -> String {
     let hours = notice.num_hours();
     let minutes = notice.num_minutes().saturating_sub(hours.saturating_mul(60));
@@ -24,7 +24,7 @@ pub(crate) fn notice_text(notice: TimeDelta, (minimum, maximum): (Read<u32>, Rea
     match kept {
         true => text!(
             "Il preavviso è di {given} ore: sta tra {minimum} e {maximum}.",
-            "The notice is {given} hours: it is between {minimum} and {maximum}.",
+            "The notice is {given} hours, between {minimum} and {maximum} as required.",
         ),
         false => text!(
             "Il preavviso è di {given} ore: deve stare tra {minimum} e {maximum}.",
@@ -59,28 +59,63 @@ pub(crate) fn working_day(day: Day, kept: bool) -> Note {
     working_day_text(day, kept).note().fact("/appointment")
 }
 
-/// `allowed` is `None` where the contacts of the claim would do, and whether they were used is not known.
-pub(crate) fn channel_text(allowed: Option<bool>) -> Text {
+/// What is allowed besides a registered letter, PEC or an appointment agreed and countersigned.
+#[derive(Clone, Copy)]
+pub(crate) struct Electronic {
+    /// E-mail and SMS to the contacts that the person gave.
+    pub(crate) contacts: bool,
+    /// SIISL.
+    pub(crate) siisl: bool,
+}
+
+impl Electronic {
+    fn text(self) -> Text {
+        match self {
+            Self { contacts: true, siisl: true } => Text::new(
+                "; valgono anche e-mail e SMS ai recapiti indicati dalla persona, e SIISL",
+                "; e-mail and SMS to the contact details that the person gave, and SIISL, are also allowed",
+            ),
+            Self { contacts: true, siisl: false } => Text::new(
+                "; valgono anche e-mail e SMS ai recapiti indicati dalla persona",
+                "; e-mail and SMS to the contact details that the person gave are also allowed",
+            ),
+            Self { contacts: false, siisl: true } => Text::new("; vale anche SIISL", "; SIISL is also allowed"),
+            Self { contacts: false, siisl: false } => Text::new("", ""),
+        }
+    }
+}
+
+/// `allowed` is `None` if the contacts of the claim would be enough and it is not known whether they were used.
+pub(crate) fn channel_text(allowed: Option<bool>, electronic: Electronic) -> Text {
+    let Text { it: anche, en: too } = electronic.text();
     match allowed {
         Some(true) => Text::new(
             "Dopo una convocazione su questo canale l'assenza è sanzionabile.",
             "An absence after a summons on this channel can be sanctioned.",
         ),
         None => Text::new(
-            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: non è indicato se il recapito è quello della domanda (/claim_contact).",
-            "An absence after a summons on this channel cannot be sanctioned: it is not stated whether the contact is the one given in the claim (/claim_contact).",
+            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: non è indicato se il recapito è quello dato dalla persona (/claim_contact).",
+            "An absence after a summons on this channel cannot be sanctioned: it is not stated whether the contact details are those that the person gave (/claim_contact).",
         ),
-        Some(false) => Text::new(
-            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: servono raccomandata, PEC o appuntamento concordato e controfirmato.",
-            "An absence after a summons on this channel cannot be sanctioned: a registered letter, PEC or an appointment agreed and countersigned is needed.",
+        Some(false) => text!(
+            "Dopo una convocazione su questo canale l'assenza non è sanzionabile: servono raccomandata, PEC o appuntamento concordato e controfirmato{anche}.",
+            "An absence after a summons on this channel cannot be sanctioned: a registered letter, PEC or an appointment agreed and countersigned is required{too}.",
         ),
     }
 }
 
-pub(crate) fn channel(input: &ConvocationInput, read: Option<Read<ChannelUse>>, text: Text) -> Note {
+pub(crate) fn suspended(day: Day) -> Text {
+    let il = giorno(day);
+    text!(
+        "Il {il} gli obblighi di questa prestazione sono sospesi: l'assenza non è sanzionabile.",
+        "On {day} the duties of this benefit are suspended: an absence cannot be sanctioned.",
+    )
+}
+
+pub(crate) fn channel(input: &ConvocationInput, read: Option<Reading>, text: Text) -> Note {
     let note = text.note().fact("/channel").fact("/benefit");
     let note = if input.claim_contact.is_some() { note.fact("/claim_contact") } else { note };
-    note.all(read)
+    note.all(read.clone()).rests_on(read)
 }
 
 pub(crate) fn working_hours_text(known: Option<bool>) -> Text {
@@ -143,11 +178,10 @@ pub(crate) fn reported_text(input: &JustificationInput, last: Day, kept: bool) -
     }
 }
 
-pub(crate) fn reported(input: &JustificationInput, last: Day, days: Read<u32>, roll: Read<Roll>, kept: bool) -> Note {
+pub(crate) fn reported(input: &JustificationInput, last: Day, kept: bool) -> Note {
     let note = reported_text(input, last, kept).note().fact("/due").fact("/told");
     let end = input.impediment_end.filter(|_| input.subject == Subject::Assenza);
-    let note = if end.is_some() { note.fact("/impediment_end") } else { note };
-    note.read(days).read(roll).value("last_day", last)
+    if end.is_some() { note.fact("/impediment_end") } else { note }
 }
 
 pub(crate) fn documented_text(documented: bool) -> Text {
@@ -169,12 +203,12 @@ pub(crate) fn absences(days: &[Day], needed: Read<u32>, event: Option<Day>) -> N
             let il = giorno(date);
             text!(
                 "Assenze ingiustificate dal {dal}: {count}; l'evento ne richiede {needed}: è del {il}.",
-                "Unjustified absences from {first}: {count}; an event needs {needed}: it is dated {date}.",
+                "Unjustified absences from {first}: {count}. An event requires {needed}: it occurs on {date}.",
             )
         }
         None => text!(
             "Assenze ingiustificate nel mese dal {dal}: {count}; l'evento ne richiede {needed}: non c'è.",
-            "Unjustified absences in the month from {first}: {count}; an event needs {needed}: there is none.",
+            "Unjustified absences in the month from {first}: {count}. An event requires {needed}: there is none.",
         ),
     };
     text.note().fact("/days").read(needed).value("days", days)
@@ -187,7 +221,7 @@ pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, days: Re
     let (stato, stato_en) = (state.label(Lang::It), state.label(Lang::En));
     let text = text!(
         "{title}. Dal {dal} il termine scade il {al}, anche se festivo: {stato}.",
-        "{title_en}. From {start} the deadline is {due}, even on a holiday: {stato_en}.",
+        "{title_en}. It runs from {start} and falls due on {due}, even if that is a holiday: {stato_en}.",
     );
     let note = text.note().fact("/start").read(days);
     let note = deadline.met_by.into_iter().fold(note, |note, index| note.fact(format!("/meetings/{index}")));
@@ -196,15 +230,27 @@ pub(crate) fn adi_deadline(rulebook: &Rulebook, deadline: &AdiDeadline, days: Re
 
 pub(crate) fn adi_suspension(last: &AdiDeadline, start: Read<SuspensionStart>, from: Day, state: AdiState) -> Note {
     let (passed, scaduto, dal) = (last.due, giorno(last.due), giorno(from));
+    let Text { it: senza, en: without } = unmet(last);
     let text = match state {
         AdiState::Sospeso => text!(
-            "Il termine del {scaduto} è passato senza incontro: il beneficio è sospeso dal {dal}. Chi era convocato e manca senza motivo decade (COND-ADI).",
-            "The deadline of {passed} passed without a meeting: the benefit is suspended from {from}. A person who was summoned and is absent without a justified reason loses it (COND-ADI).",
+            "Il termine del {scaduto} è passato {senza}: il beneficio è sospeso dal {dal}. Chi era convocato e manca senza motivo decade (COND-ADI).",
+            "The deadline of {passed} passed {without}: the benefit is suspended from {from}. A person who was summoned and is absent without a justified reason loses the benefit (COND-ADI).",
         ),
         AdiState::Regolare => text!(
-            "Il termine del {scaduto} è passato senza incontro: il beneficio sarà sospeso dal {dal}.",
-            "The deadline of {passed} passed without a meeting: the benefit will be suspended from {from}.",
+            "Il termine del {scaduto} è passato {senza}: il beneficio sarà sospeso dal {dal}.",
+            "The deadline of {passed} passed {without}: the benefit will be suspended from {from}.",
         ),
     };
     text.note().fact("/meetings").fact("/as_of").read(start)
+}
+
+/// What did not happen by a deadline.
+fn unmet(deadline: &AdiDeadline) -> Text {
+    if deadline.id.as_str() == rule::TERM_SFL_90.as_str() {
+        Text::new("senza conferma", "without a confirmation")
+    } else if deadline.id.as_str() == rule::TERM_ADI_CPI_60.as_str() {
+        Text::new("senza la firma del patto", "without the patto being signed")
+    } else {
+        Text::new("senza incontro", "without a meeting")
+    }
 }

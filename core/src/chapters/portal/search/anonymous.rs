@@ -1,4 +1,4 @@
-//! What a company sees of a CV before its owner accepts: a list of fields, each made anew from the record.
+//! What a company sees of a CV before its owner accepts: a list of fields, each built anew from the record.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,10 +7,10 @@ use super::personal_data::PersonalData;
 use super::record::{Cefr, CvRecord, Experience, Licence};
 use crate::base::calendar::day::Day;
 
-/// What a company sees of a CV before its owner accepts. A text of which nothing is left is null.
+/// What a company sees of a CV before its owner accepts. A text is null if nothing is left of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AnonymousCv {
-    /// The occupation looked for.
+    /// The occupation sought.
     pub profession: Option<String>,
     /// Qualifications.
     pub titles: Vec<AnonymousTitle>,
@@ -24,11 +24,11 @@ pub struct AnonymousCv {
     pub languages: Vec<AnonymousLanguage>,
     /// Driving licences.
     pub licences: Vec<Licence>,
-    /// What the person writes of themselves.
+    /// The person's own description.
     pub text: Option<String>,
 }
 
-/// A qualification, without where and when.
+/// A qualification, without place and date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AnonymousTitle {
     /// Its ISCED level.
@@ -37,7 +37,7 @@ pub struct AnonymousTitle {
     pub name: Option<String>,
 }
 
-/// A course, without who held it.
+/// A course, without the name of its provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AnonymousTraining {
     /// Its title.
@@ -46,28 +46,28 @@ pub struct AnonymousTraining {
     pub hours: Option<u32>,
 }
 
-/// A job held, without for whom and when.
+/// A job held, without employer and dates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AnonymousExperience {
     /// The occupation.
     pub role: Option<String>,
-    /// How many whole months it lasted; null where the days are not known.
+    /// Its length in whole months; null if the days are not known.
     pub months: Option<u32>,
-    /// What was done.
+    /// The tasks.
     pub description: Option<String>,
 }
 
 /// A language known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AnonymousLanguage {
-    /// Which.
+    /// The language.
     pub language: Option<String>,
-    /// How well.
+    /// The level.
     pub level: Option<Cefr>,
 }
 
 impl AnonymousCv {
-    /// The anonymous side of a record, with texts or without any, and where in the input something was taken out.
+    /// The anonymised record, with or without texts, and the places in the input where something was removed.
     pub(super) fn of(record: &CvRecord, with_texts: bool, at: &str) -> (Self, Vec<String>) {
         let personal_data = PersonalData::of(record).filter(|_| with_texts);
         let mut redactor = Redactor { personal_data, at, redacted: Vec::new() };
@@ -108,9 +108,9 @@ impl AnonymousCv {
     }
 }
 
-/// Copies texts without personal data, and notes those that it changes.
+/// Copies texts without personal data, and records those that it changes.
 struct Redactor<'a> {
-    /// `None` where no text may be shown.
+    /// `None` if no text may be shown.
     personal_data: Option<PersonalData>,
     at: &'a str,
     redacted: Vec<String>,
@@ -131,7 +131,7 @@ impl Redactor<'_> {
 fn months(job: &Experience) -> Option<u32> {
     let (from, end) = (job.from?, job.to?.next());
     let days = u32::try_from(from.days_until(end)).ok()?;
-    // No month has more than 31 days: so many months are complete for certain.
+    // No month has more than 31 days, so this number of months is complete with certainty.
     let certain = days / 31;
     let complete = |months: u32| Day::plus_months(from, months) <= end;
     (certain..=certain.saturating_add(days / 28)).take_while(|months| complete(*months)).last()

@@ -12,21 +12,22 @@ use crate::chapters::portal::read::no_portal;
 use crate::chapters::portal::text;
 use crate::rulebook::book::Rulebook;
 
-/// The most CVs in one search.
+/// The maximum number of CVs in one search.
 const MOST_CVS: usize = 1000;
 
-/// Searches CVs as a company does: those without consent are not found, and until the citizen accepts its request a company
-/// sees no personal data (CV-CONS, CV-RICH).
+/// Searches CVs as a company does: CVs without consent are not found, and a company sees no personal data until the
+/// citizen accepts its request (CV-CONS, CV-RICH).
 ///
-/// What is shown before is a list of fields; nothing else of the record can get out. In the texts among them the names, the
-/// codice fiscale in all its variants, the telephone numbers, the e-mail and postal addresses and the birth of the record are
-/// taken out, however they are cased, accented or spaced, and so is what looks like anyone's e-mail, site, telephone or codice
-/// fiscale. A text of which nothing is left is withheld. After a refusal no text at all is shown.
+/// Before that the company sees a list of fields, and nothing else of the record. The texts among them do not show the
+/// names, the codice fiscale in all its variants, the telephone numbers, the e-mail and postal addresses and the birth
+/// of the record, whatever their case, accents or spacing. Anything that looks like an e-mail address, a site, a
+/// telephone number or a codice fiscale is removed too. A text is withheld if nothing is left of it. After a refusal no
+/// text at all is shown.
 ///
 /// # Errors
-/// [`Code::FuoriLimite`] at `/cvs` over 1,000, at a text over 20,000 characters and at a course over 10,000 hours; [`Code::ValoreNonValido`] at an empty name,
-/// at an experience that ends before it starts, at a territory that there is not; [`Code::ParametroNonDisponibile`] where the
-/// rulebook has no portal.
+/// [`Code::FuoriLimite`] at `/cvs` above 1,000, at a text above 20,000 characters and at a course above 10,000 hours;
+/// [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
+/// not exist; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};

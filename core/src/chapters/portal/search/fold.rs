@@ -1,4 +1,4 @@
-//! A text as its letters and digits alone, so that case, accents and spacing don't matter.
+//! A text reduced to its letters and digits, so that case, accents and spacing don't matter.
 
 use std::ops::Range;
 
@@ -7,18 +7,18 @@ use deunicode::deunicode_char;
 /// The letters and digits of a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Folded {
-    /// In small letters, without accents.
+    /// In lower case, without accents.
     pub(super) bytes: Vec<u8>,
-    /// For each, where it stands.
+    /// For each, its place in the text.
     places: Vec<Place>,
 }
 
-/// Where a letter or digit stands.
+/// The place of a letter or digit.
 #[derive(Clone, Debug)]
 struct Place {
     /// The character of the text that it comes from.
     source: Range<usize>,
-    /// Nothing stands between it and the one before.
+    /// Whether it directly follows the one before.
     glued: bool,
 }
 
@@ -27,13 +27,13 @@ impl Folded {
         let mut folded = Self::default();
         let mut glued = false;
         for (from, one) in text.char_indices() {
-            // Spaces part words; the marks of ordinals and degrees are no letters: "1° gennaio".
+            // Spaces separate words; the marks of ordinals and degrees are not letters: "1° gennaio".
             let parts = one.is_whitespace() || one.is_control() || "°ºª".contains(one);
             let Some(plain) = deunicode_char(one).filter(|_| !parts) else {
                 glued = false;
                 continue;
             };
-            // An accent of its own leaves nothing, and parts nothing.
+            // A separate accent leaves nothing, and does not separate words.
             let source = from..from.saturating_add(one.len_utf8());
             for byte in plain.bytes() {
                 if byte.is_ascii_alphanumeric() {
@@ -64,7 +64,7 @@ impl Folded {
         groups
     }
 
-    /// Whether a word or number starts at a place, which is also where the one before ends.
+    /// Whether a word or number starts at a place; the one before ends there.
     pub(super) fn parts(&self, index: usize) -> bool {
         let before = index.checked_sub(1).and_then(|before| self.bytes.get(before));
         match (before, self.bytes.get(index), self.places.get(index)) {
@@ -73,12 +73,12 @@ impl Folded {
         }
     }
 
-    /// Whether a part is no part of a longer word or number.
+    /// Whether a part is not inside a longer word or number.
     pub(super) fn alone(&self, part: &Range<usize>) -> bool {
         self.parts(part.start) && self.parts(part.end)
     }
 
-    /// Where a part stands in the text.
+    /// The place of a part in the text.
     pub(super) fn source(&self, part: &Range<usize>) -> Option<Range<usize>> {
         let first = self.places.get(part.start)?;
         let last = self.places.get(part.end.checked_sub(1)?)?;

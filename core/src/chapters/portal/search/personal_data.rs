@@ -1,4 +1,4 @@
-//! The personal data of a record, as letters and digits to look for.
+//! The personal data of a record, as letters and digits to search for.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::record::CvRecord;
 use crate::base::calendar::day::Day;
 use crate::chapters::portal::types::Address;
 
-/// Shorter than this, letters or digits are looked for as a whole word or number only.
+/// Letters or digits shorter than this are searched for only as a whole word or number.
 const DISTINCTIVE: usize = 6;
 
 /// A shorter part of a name does not identify a person.
@@ -22,7 +22,7 @@ const PARTICLES: [&[u8]; 22] = [
     b"des", b"dos", b"las", b"los", b"san", b"sant", b"santa", b"santo", b"van", b"von",
 ];
 
-/// What a street is, before its name.
+/// Words for the kind of a street, before its name.
 const TOPONYMS: [&[u8]; 34] = [
     b"via",
     b"l",
@@ -78,11 +78,11 @@ const MONTHS: [&str; 12] = [
     "dicembre",
 ];
 
-/// Letters and digits to look for.
+/// Letters and digits to search for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pattern {
     pub(super) bytes: Vec<u8>,
-    /// It counts only where it is not part of a longer word or number.
+    /// Whether it counts only if it is not part of a longer word or number.
     pub(super) whole: bool,
 }
 
@@ -95,7 +95,7 @@ pub(super) struct PersonalData {
 }
 
 impl PersonalData {
-    /// `None` where a name has no letter that can be looked for: then no text is safe.
+    /// `None` if a name has no letter that can be searched for: then no text is safe.
     pub(super) fn of(record: &CvRecord) -> Option<Self> {
         let mut data = Self::default();
         let person = &record.person;
@@ -129,13 +129,13 @@ impl PersonalData {
         self.patterns.push(Pattern { bytes, whole: true });
     }
 
-    /// Looked for inside words too, where it is long enough to be no accident.
+    /// Searched for inside words too, if it is too long for a chance match.
     fn anywhere(&mut self, bytes: Vec<u8>) {
         let whole = bytes.len() < DISTINCTIVE;
         self.patterns.push(Pattern { bytes, whole });
     }
 
-    /// A name as a whole, and each part of it that is no common word.
+    /// A name as a whole, and each part of it that is not a common word.
     fn name(&mut self, name: &Folded) {
         self.whole(name.bytes.clone());
         self.parts(name.words());
@@ -170,20 +170,20 @@ impl PersonalData {
         }
     }
 
-    /// An e-mail address, and what stands before its `@`.
+    /// An e-mail address, and the part before its `@`.
     fn email(&mut self, email: &str) {
         self.anywhere(Folded::of(email).bytes);
         let local = email.rsplit_once('@').map(|(local, _)| Folded::of(local).bytes);
-        // A single letter is in every text.
+        // A single letter occurs in every text.
         local.into_iter().filter(|local| local.len() > 1).for_each(|local| self.anywhere(local));
     }
 
-    /// A telephone number without Italy's prefix: the rest is in every way to write it.
+    /// A telephone number without the prefix of Italy, since every way to write the number contains the rest.
     fn phone(&mut self, phone: &str) {
         let digits: Vec<u8> = Folded::of(phone).bytes.into_iter().filter(u8::is_ascii_digit).collect();
         let short = digits.strip_prefix(b"00").unwrap_or(&digits);
         let foreign = phone.trim_start().starts_with('+') || short.len() < digits.len();
-        // Without a plus, eleven digits or more are too many for a number that starts with 39.
+        // Without a plus, eleven digits or more are too many for a number that starts with 39, so 39 is the prefix.
         let national = short.strip_prefix(ITALY).filter(|_| foreign || short.len() > 10).unwrap_or(short);
         self.anywhere(national.to_vec());
     }
@@ -213,7 +213,7 @@ impl PersonalData {
         let words = street.words();
         let is_number = |word: &Vec<u8>| word.iter().all(u8::is_ascii_digit) || NUMBERS.contains(&word.as_slice());
         let named: Vec<&Vec<u8>> = words.iter().skip_while(|word| TOPONYMS.contains(&word.as_slice())).collect();
-        // A street may be named after a number, and more may follow the number of the house: both ends are tried.
+        // A street may be named after a number, and more text may follow the house number: both ends are tried.
         let to_first = named.iter().take_while(|word| !is_number(word)).count();
         let after_last = named.iter().rev().skip_while(|word| is_number(word) || word.len() == 1).count();
         for length in BTreeSet::from([to_first, after_last]) {

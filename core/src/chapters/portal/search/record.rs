@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::table::words;
@@ -10,13 +11,13 @@ use crate::chapters::portal::read::refused;
 use crate::chapters::portal::types::Address;
 use crate::dossier::person::Sex;
 
-/// The longest text, in characters.
+/// The maximum length of a text, in characters.
 const LONGEST_TEXT: usize = 20_000;
 
-/// The most hours of a course.
+/// The maximum hours of a course.
 const MOST_HOURS: u32 = 10_000;
 
-/// Whose CV it is.
+/// The person whose CV it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Holder {
@@ -28,7 +29,7 @@ pub struct Holder {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Day>,
     /// Place of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,7 +42,7 @@ pub struct Holder {
     pub citizenship: Option<String>,
 }
 
-/// How to reach the person.
+/// The contacts of the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
@@ -67,7 +68,7 @@ pub struct Title {
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where it was earned.
+    /// The place where it was earned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub institute: Option<String>,
     /// The day on which it was earned.
@@ -86,7 +87,7 @@ pub struct Training {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(max = 10000))]
     pub hours: Option<u32>,
-    /// Who held it.
+    /// Its provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
 }
@@ -98,7 +99,7 @@ pub struct Experience {
     /// The occupation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// For whom.
+    /// The employer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub employer: Option<String>,
     /// First day, included.
@@ -107,7 +108,7 @@ pub struct Experience {
     /// Last day, included; not before `from`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Day>,
-    /// What was done.
+    /// The tasks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -134,9 +135,9 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Language {
-    /// Which.
+    /// The language.
     pub language: String,
-    /// How well.
+    /// The level.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Cefr>,
 }
@@ -181,9 +182,9 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CvRecord {
-    /// Whose it is.
+    /// The person whose CV it is.
     pub person: Holder,
-    /// How to reach them.
+    /// The person's contacts.
     #[serde(default)]
     pub contacts: Contacts,
     /// Residence.
@@ -192,7 +193,7 @@ pub struct CvRecord {
     /// Domicile.
     #[serde(default)]
     pub domicile: Address,
-    /// The occupation looked for.
+    /// The occupation sought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profession: Option<String>,
     /// Qualifications.
@@ -213,13 +214,13 @@ pub struct CvRecord {
     /// Driving licences.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub licences: Vec<Licence>,
-    /// What the person writes of themselves, or the text of the file.
+    /// The person's own description, or the text of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
 impl CvRecord {
-    /// Checks what no single field shows; `at` is where the record is in the input.
+    /// Checks the relations between fields; `at` is the place of the record in the input.
     pub(super) fn validate(&self, at: &str) -> Result<(), Error> {
         let person = &self.person;
         for (field, name) in [("first_name", &person.first_name), ("family_name", &person.family_name)] {
@@ -231,7 +232,7 @@ impl CvRecord {
             let (it, en) = ("i livelli ISCED vanno da 0 a 8", "ISCED levels go from 0 to 8");
             return Err(refused(format!("{at}/titles/{index}/isced"), it, en));
         }
-        // A number too long for hours could hide something else.
+        // A number too long for hours could hide other data.
         if let Some(index) =
             self.training.iter().position(|course| course.hours.is_some_and(|hours| hours > MOST_HOURS))
         {

@@ -1,4 +1,4 @@
-//! Taking out of a text what must not be seen.
+//! Removes from a text what must not be seen.
 
 use std::ops::Range;
 
@@ -6,26 +6,26 @@ use super::fold::Folded;
 use super::personal_data::{Pattern, PersonalData};
 use crate::chapters::codes::codice_fiscale::{CodiceFiscale, DIGIT_PLACES, omocodia_digit};
 
-/// What stands in the place of what was taken out.
+/// The text that replaces what was removed.
 const GAP: &str = "[…]";
 
-/// How often what is left is looked through; a text that still gives something away is withheld.
+/// The maximum number of passes over the remaining text. A text that still reveals something after them is withheld.
 const ROUNDS: usize = 8;
 
-/// A telephone number has at least so many digits.
+/// The minimum number of digits of a telephone number.
 const PHONE_DIGITS: usize = 8;
 
 /// The first 15 characters of a codice fiscale identify the person; the last one only checks them.
 const IDENTIFYING: usize = 15;
 
-/// A word with one of these ends is a site.
+/// The endings that make a word a site.
 const SITES: [&str; 6] = [".it", ".com", ".eu", ".org", ".info", ".me"];
 
 impl PersonalData {
-    /// The text without what must not be seen; `None` where nothing else is left, or where it can't be made safe.
+    /// The text without what must not be seen; `None` if nothing else is left, or if it can't be made safe.
     pub(super) fn scrub(&self, text: &str) -> Option<String> {
         let mut text = text.to_owned();
-        // Taking something out may bring together what stood around it.
+        // A removal may join the texts on both sides of it.
         for _ in 0..ROUNDS {
             let folded = Folded::of(&text);
             let found = self.found(&text, &folded);
@@ -37,7 +37,7 @@ impl PersonalData {
         None
     }
 
-    /// Where the text gives something away.
+    /// The places where the text reveals something.
     fn found(&self, text: &str, folded: &Folded) -> Vec<Range<usize>> {
         let own = self.patterns.iter().flat_map(|pattern| pattern.places(folded));
         let parts = own.chain(codes(folded, self.codice_fiscale.as_deref())).chain(phones(folded));
@@ -54,7 +54,7 @@ impl Pattern {
     }
 }
 
-/// Every codice fiscale, and the record's own in each of its variants, wherever it stands.
+/// Every codice fiscale, and the record's own in each of its variants, wherever it occurs.
 fn codes<'a>(folded: &'a Folded, own: Option<&'a [u8]>) -> impl Iterator<Item = Range<usize>> + 'a {
     let windows = folded.bytes.windows(16).enumerate();
     let parts = windows.map(|(start, window)| (start..start.saturating_add(window.len()), window));
@@ -65,7 +65,7 @@ fn codes<'a>(folded: &'a Folded, own: Option<&'a [u8]>) -> impl Iterator<Item = 
     codes.map(|(part, _)| part)
 }
 
-/// The characters of a codice fiscale, with the digits for the letters that stand for them.
+/// The characters of a codice fiscale, with digits in place of the letters that replaced them.
 fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
     code.iter().enumerate().map(|(place, byte)| {
         let digit = DIGIT_PLACES.contains(&place).then(|| omocodia_digit(byte.to_ascii_uppercase())).flatten();
@@ -73,7 +73,7 @@ fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
     })
 }
 
-/// Whether it is anyone's codice fiscale: by its check letter, or else by three digits, which no word of sixteen letters has.
+/// Whether it is a codice fiscale: by its check letter, or else by three digits, which no word of sixteen letters has.
 fn is_code(window: &[u8]) -> bool {
     let digits = window.iter().filter(|byte| byte.is_ascii_digit()).count();
     let mut plain = plain(window).enumerate();
@@ -81,7 +81,8 @@ fn is_code(window: &[u8]) -> bool {
         || CodiceFiscale::parse(&String::from_utf8_lossy(window)).is_ok()
 }
 
-/// Runs of digits long enough for a telephone number, whatever stands between them but letters, and that are no dates.
+/// Runs of digits that are long enough for a telephone number and are not dates. Anything but letters may be between
+/// the digits.
 fn phones(folded: &Folded) -> Vec<Range<usize>> {
     let mut phones = Vec::new();
     let mut start = 0_usize;
@@ -120,7 +121,7 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The text with a gap in the place of each range.
+/// The text with a gap in place of each range.
 fn without(text: &str, mut ranges: Vec<Range<usize>>) -> Option<String> {
     ranges.sort_by_key(|range| range.start);
     let mut left = String::with_capacity(text.len());

@@ -9,7 +9,7 @@ use crate::base::calendar::day::Day;
 use crate::base::words::table::words;
 
 words! {
-    /// What has become of the company's request for a CV.
+    /// The state of the company's request for a CV.
     pub enum RequestState {
         /// Made.
         Richiesta: "richiesta", "richiesta", "made";
@@ -24,16 +24,16 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListedCv {
-    /// Consent to search; absent, not known, and the CV is not found.
+    /// Consent to search; if absent, it is not known, and the CV is not found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<bool>,
     /// Territories of interest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub territories: Vec<String>,
-    /// What has become of this company's request for it; absent, there is none.
+    /// The state of this company's request for it; if absent, there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestState>,
-    /// What it says.
+    /// Its content.
     pub record: CvRecord,
 }
 
@@ -43,7 +43,7 @@ pub struct ListedCv {
 pub struct CvSearchInput {
     /// The day.
     pub date: Day,
-    /// Only CVs with this territory of interest; absent, all.
+    /// Only CVs with this territory of interest; if absent, all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub territory: Option<String>,
     /// The CVs, at most 1,000.
@@ -64,7 +64,7 @@ words! {
 /// A CV that the search finds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Found {
-    /// Its place among the CVs of the input, from 0.
+    /// Its index among the CVs of the input, from 0.
     pub index: usize,
     /// How much of it the company sees.
     pub view: View,
@@ -72,7 +72,7 @@ pub struct Found {
     pub anonymous: Option<AnonymousCv>,
     /// Everything; null until the citizen accepts.
     pub complete: Option<CvRecord>,
-    /// The texts from which something was taken, or that are withheld, as JSON pointers into the input.
+    /// The texts from which something was removed, or that are withheld, as JSON pointers into the input.
     pub redacted: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Services at a distance as a region's rulebook sets them out (chapter 7 of the rules).
+//! The rules on services at a distance in a region's rulebook (chapter 7 of the rules).
 
 pub(crate) mod values;
 
@@ -10,34 +10,34 @@ use crate::base::region::Region;
 use crate::base::rule::RuleId;
 use values::{Circumstance, Element, ProviderKind, Reason, RemoteChannel, RequestChannel, RequestElement, Service};
 
-/// What a region says of services at a distance.
+/// The rules of a region on services at a distance.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Regime {
     pub(crate) region: Region,
-    /// The rule whose days are those of the whole.
+    /// The rule whose dates are those of the whole text.
     pub(crate) during: RuleId,
     pub(crate) scope: Scope,
     pub(crate) channels: Channels,
-    /// The region's own platform meets what is required of a platform, unless another one is described.
+    /// Whether the region's own platform meets the requirements on platforms, unless the input describes another one.
     #[serde(default)]
     pub(crate) own_platform: bool,
     /// What must hold.
     #[serde(default)]
     pub(crate) requirements: Vec<Requirement>,
-    /// What should hold: a warning where it does not.
+    /// What should hold: a warning if it does not.
     #[serde(default)]
     pub(crate) advice: Vec<Requirement>,
-    /// The rule by which the link goes out only when everything is verified.
+    /// The rule that the link is sent only when everything is verified.
     pub(crate) link: Option<RuleId>,
     /// What is signed at the end.
     pub(crate) signature: Option<Signature>,
-    /// What an invitation holds.
+    /// What an invitation contains.
     #[serde(default)]
     pub(crate) invitation: Vec<InvitationElement>,
-    /// How an appointment is asked for.
+    /// How an appointment is requested.
     pub(crate) request: Option<Request>,
-    /// The rule by which a document is released by ordinary e-mail, which is no service at a distance.
+    /// The rule on the release of a document by ordinary e-mail, which is not a service at a distance.
     pub(crate) release: Option<RuleId>,
 }
 
@@ -51,7 +51,8 @@ pub(crate) struct Scope {
     /// Whether an accredited operator needs a partnership agreement.
     #[serde(default)]
     pub(crate) partnership: bool,
-    /// The parameter that says which services a programme takes out of scope; none where a programme does not matter.
+    /// The parameter with the services that are out of scope if they are part of a programme; none if a programme does
+    /// not matter.
     pub(crate) programmes: Option<String>,
 }
 
@@ -63,7 +64,7 @@ pub(crate) struct Channels {
     pub(crate) by: BTreeMap<RemoteChannel, Vec<Service>>,
 }
 
-/// Facts that must all hold, or else all of another set; and when they are asked for.
+/// Facts that must all hold, or else all facts of another set; and the cases in which they are required.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Requirement {
@@ -105,7 +106,7 @@ pub(crate) struct Signature {
     pub(crate) documents: BTreeMap<Service, Vec<String>>,
 }
 
-/// Something that an invitation must hold.
+/// Something that an invitation must contain.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct InvitationElement {
@@ -115,13 +116,13 @@ pub(crate) struct InvitationElement {
     pub(crate) users: Option<Users>,
 }
 
-/// How an appointment is asked for.
+/// How an appointment is requested.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Request {
     pub(crate) rule: RuleId,
     pub(crate) channels: Vec<RequestChannel>,
-    /// What an e-mail holds.
+    /// What an e-mail contains.
     pub(crate) email: Vec<RequestElement>,
     /// The reasons that the text names.
     pub(crate) reasons: Reasons,

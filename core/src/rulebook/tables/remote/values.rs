@@ -21,7 +21,7 @@ words! {
         Sap: "sap", "rilascio della SAP o di altro documento", "release of the SAP or of another document";
     }
 
-    /// Who gives a service.
+    /// The provider of a service.
     pub enum ProviderKind {
         /// A Centro per l'Impiego.
         Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
@@ -63,7 +63,7 @@ words! {
         PcFisso: "pc_fisso", "PC fisso", "desktop PC";
     }
 
-    /// How an appointment is asked for.
+    /// How an appointment is requested.
     pub enum RequestChannel {
         /// By e-mail.
         Email: "email", "per posta elettronica", "by e-mail";
@@ -73,7 +73,7 @@ words! {
         Portale: "portale", "sul portale", "on the portal";
     }
 
-    /// Why an appointment is asked for.
+    /// Why an appointment is requested.
     pub enum Reason {
         /// NASpI formalities.
         Naspi: "naspi", "pratiche NASpI", "NASpI formalities";
@@ -98,11 +98,11 @@ words! {
         Altro: "altro", "altro motivo", "another reason";
     }
 
-    /// Something that is verified before a service at a distance; most are fields of the input.
+    /// Something that is verified before a service at a distance; most of these are fields of the input.
     pub(crate) enum Circumstance {
-        /// Both sides agree on distance.
+        /// Both sides agree on remote delivery.
         Agreed: "agreed", "l'accordo tra le parti sulla distanza", "the agreement of both sides on remote delivery";
-        /// The RdC recipient has asked for distance.
+        /// The RdC recipient has requested remote delivery.
         RequestedByUser: "requested_by_user", "la richiesta della distanza da parte del percettore di RdC",
             "the RdC recipient's own request for remote delivery";
         /// The staff are identified.
@@ -125,40 +125,40 @@ words! {
         /// The link is public, with a password.
         PublicLinkPassword: "public_link_password", "un link pubblico protetto da password",
             "a public link protected by a password";
-        /// The password goes another way than the link.
+        /// The password is not sent together with the link.
         PasswordSentSeparately: "password_sent_separately", "l'invio separato della password",
-            "the password sent apart from the link";
+            "the password sent separately from the link";
         /// Only registered users have access.
         RegisteredOnly: "registered_only", "l'accesso limitato a utenti registrati", "access for registered users only";
-        /// The contrary of `registered_only`.
+        /// The opposite of `registered_only`.
         NoAccount: "no_account", "l'accesso senza creare un account", "access without creating an account";
         /// The platform works in a browser.
         WebVersion: "web_version", "l'uso dal browser, senza applicazioni", "use in a browser, without an app";
     }
 
-    /// Something that an invitation holds: a field of the input.
+    /// Something that an invitation contains: a field of the input.
     pub(crate) enum Element {
-        /// Whether presence is offered.
+        /// Whether attendance in person is offered.
         OffersPresence: "offers_presence", "la possibilità di presentarsi di persona", "the option to attend in person";
-        /// Where, for presence.
+        /// The place, for attendance in person.
         Place: "place", "il luogo dell'appuntamento", "the place of the appointment";
-        /// Whether distance is offered.
+        /// Whether remote attendance is offered.
         OffersRemote: "offers_remote", "la possibilità della distanza", "the option to attend remotely";
-        /// On which platform, for distance.
+        /// The platform, for remote attendance.
         Platform: "platform", "la piattaforma", "the platform";
         /// The link to it.
         Link: "link", "il link", "the link";
-        /// Who gives the service.
+        /// The provider of the service.
         OperatorName: "operator_name", "il nominativo di chi eroga il servizio", "the name of the provider of the service";
-        /// On which day.
+        /// The day.
         Day: "day", "il giorno", "the day";
-        /// At which hour.
+        /// The hour.
         Hour: "hour", "l'ora", "the hour";
-        /// Through which a recipient of the RdC may ask for distance.
+        /// A contact through which a recipient of the RdC may ask for remote delivery.
         Contact: "contact", "un contatto diretto per chiedere la distanza", "a direct contact to ask for remote delivery";
     }
 
-    /// Something that an e-mail asking for an appointment holds: a field of the input.
+    /// Something that an e-mail requesting an appointment contains: a field of the input.
     pub(crate) enum RequestElement {
         /// First name.
         FirstName: "first_name", "il nome", "the first name";

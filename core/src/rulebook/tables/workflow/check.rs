@@ -1,4 +1,4 @@
-//! What must hold within a workflow before it is used.
+//! The checks of a workflow before it is used.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use super::template::is_template;
 use crate::base::rule::RuleId;
 use crate::base::text::Text;
 
-/// The most entries of any of its lists: the checks look at every pair.
+/// The maximum number of entries of a list: the checks compare every pair.
 const MAX_ENTRIES: usize = 200;
 
-/// What is wrong with a workflow, and in which field.
+/// A fault of a workflow, and its field.
 pub(crate) struct Fault {
     pub(crate) field: String,
     pub(crate) text: Text,
@@ -27,7 +27,7 @@ fn ensure(holds: bool, field: impl Into<String>, it: &'static str, en: &'static 
     if holds { Ok(()) } else { wrong(field, it, en) }
 }
 
-/// Checks names, tables and ways through.
+/// Checks names, tables and paths.
 pub(crate) fn check(workflow: &Workflow) -> Check {
     check_sizes(workflow)?;
     check_labels(workflow)?;
@@ -75,7 +75,7 @@ fn check_labels(workflow: &Workflow) -> Check {
     Ok(())
 }
 
-/// Names are unique and can stand in a diagram.
+/// Checks that names are unique and can be used in a diagram.
 fn check_names<'a>(field: &str, names: impl Iterator<Item = &'a str>) -> Check {
     let mut seen = BTreeSet::new();
     for name in names {
@@ -107,7 +107,7 @@ fn check_transitions(workflow: &Workflow) -> Check {
         let (it, en) =
             ("tra graffe c'è un nome che il registro non ha", "the braces hold a name that the log does not have");
         ensure(row.log.iter().chain(&row.log_en).all(|text| is_template(text)), field("log"), it, en)?;
-        let (it, en) = ("una riga prima prende sempre il suo posto", "an earlier row always takes its place");
+        let (it, en) = ("una riga prima prende sempre il suo posto", "an earlier row always applies instead");
         let before = workflow.transitions.iter().take(index);
         ensure(!before.into_iter().any(|earlier| hides(earlier, row)), format!("transitions[{index}]"), it, en)?;
     }
@@ -115,7 +115,7 @@ fn check_transitions(workflow: &Workflow) -> Check {
     ensure(!idle, "actions", "un'azione che nessuno può fare", "an action that nobody can do")
 }
 
-/// Whether a row without circumstances leaves nothing of a later one in some state and for some actor and document.
+/// Whether an earlier row without circumstances covers a later row completely for some state, actor and document.
 fn hides(earlier: &Transition, later: &Transition) -> bool {
     let meet = |one: &[String], two: &[String]| one.iter().any(|name| has(two, name));
     earlier.when.is_empty()
@@ -132,7 +132,8 @@ fn check_selector(workflow: &Workflow, on: &Selector, field: &str) -> Check {
     known(&on.documents, &documents(workflow), format!("{field}.documents"))
 }
 
-/// Every state can be reached, and an end can be reached from it, for whatever goes through the workflow.
+/// Checks for everything that goes through the workflow that every state can be reached, and an end can be reached from
+/// it.
 fn check_ways(workflow: &Workflow) -> Check {
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     for subject in workflow.subjects() {
@@ -142,7 +143,7 @@ fn check_ways(workflow: &Workflow) -> Check {
         let mut ending: BTreeSet<&str> = here.iter().copied().filter(|state| ended(state)).collect();
         let back: Vec<_> = steps(workflow, subject).into_iter().map(|(from, to)| (to, from)).collect();
         spread(&mut ending, &back);
-        let (it, en) = ("da uno stato non si arriva a nessuna fine", "from a state no end can be reached");
+        let (it, en) = ("da uno stato non si arriva a nessuna fine", "no end can be reached from a state");
         ensure(here.is_subset(&ending), "states", it, en)?;
         reached.append(&mut here);
     }
@@ -150,7 +151,7 @@ fn check_ways(workflow: &Workflow) -> Check {
     ensure(workflow.states.iter().all(|state| reached.contains(state.name.as_str())), "states", it, en)
 }
 
-/// The states that something can come to.
+/// The states that something can reach.
 pub(crate) fn reachable<'a>(workflow: &'a Workflow, subject: Option<&str>) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::from([workflow.initial.as_str()]);
     spread(&mut reached, &steps(workflow, subject));
@@ -164,7 +165,7 @@ fn steps<'a>(workflow: &'a Workflow, subject: Option<&str>) -> Vec<(&'a str, &'a
     open.map(|(from, row)| (from.as_str(), row.target(from))).collect()
 }
 
-/// Adds what the steps lead to, until nothing is new.
+/// Adds the states that the steps lead to, until there is no new one.
 fn spread<'a>(reached: &mut BTreeSet<&'a str>, steps: &[(&'a str, &'a str)]) {
     loop {
         let before = reached.len();

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::table::words;
 
-/// What a workflow can ask of an action.
+/// A condition that a workflow can set for an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ActionCondition {
@@ -14,7 +14,7 @@ pub enum ActionCondition {
     Identity(Vec<Identity>),
     /// The signature is of this kind or a higher one.
     Signature(SignatureKind),
-    /// The certificate stood in one of these ways.
+    /// The certificate had one of these states.
     Certificate(Vec<Certificate>),
     /// The file has one of these formats.
     Format(Vec<String>),
@@ -28,7 +28,8 @@ pub enum ActionCondition {
     SameDay(bool),
     /// Whether the offer has not passed its last day.
     OfferOpen(bool),
-    /// The action comes no earlier than so many minutes before the hour of the appointment, as this parameter says.
+    /// The action comes no earlier than a number of minutes before the hour of the appointment; this parameter sets the
+    /// minutes.
     Opens(String),
 }
 
@@ -48,16 +49,16 @@ words! {
         /// The hour of the appointment.
         At: "at", "ora dell'appuntamento", "hour of the appointment";
         /// How the person was identified.
-        Identity: "identity", "modo di identificazione", "way of identification";
+        Identity: "identity", "modo di identificazione", "means of identification";
         /// The kind of the signature.
         Signature: "signature", "tipo di firma", "kind of signature";
-        /// How the certificate stood.
-        Certificate: "certificate", "stato del certificato", "standing of the certificate";
+        /// The state of the certificate.
+        Certificate: "certificate", "stato del certificato", "state of the certificate";
         /// The format of the file.
         Format: "format", "formato del file", "format of the file";
         /// The reason given.
         Reason: "reason", "motivo", "reason";
-        /// The document that takes the place of this one.
+        /// The document that replaces this one.
         ReplacedBy: "replaced_by", "documento sostitutivo", "document that replaces it";
         /// A copy of an identity document.
         IdentityCopy: "identity_copy", "copia del documento d'identità", "copy of the identity document";

@@ -21,7 +21,7 @@ pub struct Workflow {
     pub title: String,
     /// What it is, in English.
     pub title_en: String,
-    /// The rule that it rests on; before and after that rule's dates nothing can be done.
+    /// Its rule; outside the dates of that rule no action is possible.
     pub rule: RuleId,
     /// The rule that sets the outcomes.
     #[serde(default)]
@@ -31,24 +31,25 @@ pub struct Workflow {
     pub documents_rule: Option<RuleId>,
     /// The state before the first action.
     pub initial: String,
-    /// The types of document that go through it; none where it is not about documents.
+    /// The types of document that go through it; none if it is not about documents.
     #[serde(default)]
     pub documents: Vec<Label>,
     /// Who acts.
     pub actors: Vec<Label>,
     /// What can be done.
     pub actions: Vec<Label>,
-    /// What one can see or download, as it comes to be; none where the workflow does not say.
+    /// The versions that can be seen or downloaded, in order; none if the workflow does not say.
     #[serde(default)]
     pub versions: Vec<Label>,
     /// Its states.
     pub states: Vec<Stage>,
-    /// What each action does: the first row that fits is taken.
+    /// What each action does: the first row that fits applies.
     pub transitions: Vec<Transition>,
-    /// What an action needs besides the right state.
+    /// What an action requires besides the right state.
     #[serde(default)]
     pub guards: Vec<Guard>,
-    /// Which rule refuses an action that the state does not open: the first row that fits, else the workflow's own rule.
+    /// The rule that rejects an action that the state does not allow: the first row that fits, or else the workflow's
+    /// own rule.
     #[serde(default)]
     pub refusals: Vec<Refusal>,
 }
@@ -75,12 +76,12 @@ pub struct Stage {
     pub title: String,
     /// In English.
     pub title_en: String,
-    /// How the process stands in it.
+    /// The outcome of the process in this state.
     pub outcome: Outcome,
-    /// The version that one sees or downloads from here on; absent, the one before.
+    /// The version that can be seen or downloaded from here on; if absent, the version does not change.
     #[serde(default)]
     pub version: Option<String>,
-    /// The documents that it concludes although its outcome is `in_corso`.
+    /// The documents that this state concludes although its outcome is `in_corso`.
     #[serde(default)]
     pub concludes: Option<Concludes>,
 }
@@ -96,13 +97,13 @@ pub struct Concludes {
 }
 
 words! {
-    /// How a process stands.
+    /// The outcome of a process.
     pub enum Outcome {
-        /// It goes on.
+        /// It continues.
         InCorso: "in_corso", "in corso", "in progress";
         /// It was annulled or revoked.
         Annullato: "annullato", "annullato", "annulled";
-        /// It is validly ended.
+        /// It has ended validly.
         Concluso: "concluso", "concluso", "concluded";
     }
 }
@@ -120,10 +121,10 @@ pub struct Transition {
     pub documents: Vec<String>,
     /// In which states.
     pub from: Vec<String>,
-    /// The state that it leads to; absent, the state stays.
+    /// The state that it leads to; if absent, the state stays.
     #[serde(default)]
     pub to: Option<String>,
-    /// The row is taken only where one of these holds; none for always.
+    /// The row applies only if one of these holds; none for always.
     #[serde(default)]
     pub when: Vec<ActionCondition>,
     /// The rule that it applies.
@@ -131,13 +132,13 @@ pub struct Transition {
     /// Whether it is an electronic signature.
     #[serde(default)]
     pub signs: bool,
-    /// Whether it may move the hour of an appointment.
+    /// Whether it may change the hour of an appointment.
     #[serde(default)]
     pub reschedules: bool,
     /// Who is notified, and how.
     #[serde(default)]
     pub notify: Option<Notify>,
-    /// What the log says, with `{at}` and the action's own texts in braces; absent, nothing.
+    /// What the log says, with `{at}` and the action's own texts in braces; if absent, nothing.
     #[serde(default)]
     pub log: Option<String>,
     /// The same in English.
@@ -155,28 +156,28 @@ pub struct Notify {
     pub channels: Vec<String>,
 }
 
-/// What an action needs. It is asked for while its rule is in force.
+/// A requirement of an action. It applies while its rule is in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guard {
-    /// The actions that need it.
+    /// The actions concerned.
     pub on: Selector,
-    /// The first day on which it is asked for, included; absent, as its rule.
+    /// The first day on which it applies, included; if absent, that of its rule.
     #[serde(default)]
     pub from: Option<Day>,
-    /// It is asked for only where one of these holds; none for always.
+    /// It applies only if one of these holds; none for always.
     #[serde(default)]
     pub when: Vec<ActionCondition>,
     /// One of these must hold.
     pub any: Vec<ActionCondition>,
-    /// The rule that asks for it.
+    /// The rule behind it.
     pub rule: RuleId,
-    /// Whether its want is a warning and no refusal.
+    /// Whether a failure is a warning and not a rejection.
     #[serde(default)]
     pub warns: bool,
 }
 
-/// The rule that refuses some actions.
+/// The rule that rejects some actions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Refusal {
@@ -228,7 +229,7 @@ impl Transition {
         self.action == attempt.action && has(&self.by, attempt.by) && self.opens(attempt.state, attempt.document)
     }
 
-    /// Whether the row stands open in a state for a document.
+    /// Whether the row applies in a state for a document.
     pub(crate) fn opens(&self, state: &str, document: Option<&str>) -> bool {
         has(&self.from, state) && about(&self.documents, document)
     }
@@ -247,7 +248,7 @@ impl Guard {
 }
 
 impl Stage {
-    /// How the process of a document stands in this state.
+    /// The outcome of the process of a document in this state.
     #[must_use]
     pub fn outcome_of(&self, document: Option<&str>) -> Outcome {
         self.concluded_by(document).map_or(self.outcome, |_| Outcome::Concluso)
@@ -287,7 +288,7 @@ impl Workflow {
         lang.pick(&self.title, &self.title_en)
     }
 
-    /// What goes through it: each type of document, or one nameless thing.
+    /// What goes through it: each type of document, or a single unnamed subject.
     pub(crate) fn subjects(&self) -> Vec<Option<&str>> {
         match self.documents.is_empty() {
             true => vec![None],
@@ -296,7 +297,7 @@ impl Workflow {
     }
 }
 
-/// The words of one of some labels; its name where there is no such label.
+/// The words of a label from a list; the name if there is no such label.
 pub(crate) fn words<'a>(labels: &'a [Label], name: &'a str, lang: Lang) -> &'a str {
     labels.iter().find(|label| label.name == name).map_or(name, |label| label.title(lang))
 }

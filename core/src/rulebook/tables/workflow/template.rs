@@ -3,7 +3,7 @@
 /// What a template may name in braces.
 const NAMES: [&str; 5] = ["at", "reason", "replaced_by", "availability", "format"];
 
-/// Whether every brace of a template closes around a name that a template may hold.
+/// Whether every pair of braces of a template contains a name that a template may use.
 pub(super) fn is_template(template: &str) -> bool {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {

@@ -1,4 +1,4 @@
-//! Which benefit a person receives on a day, as far as the dossier shows.
+//! The benefit that a person receives on a day, as far as the dossier shows.
 
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
@@ -7,16 +7,16 @@ use crate::dossier::event::{Event, Fact};
 
 /// The benefit that a person receives, or has claimed, on a day. The numbers are those of its events.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct CurrentBenefit {
-    pub(super) benefit: Benefit,
-    pub(super) claim: Option<(usize, Day)>,
-    pub(super) start: Option<usize>,
-    pub(super) monthly: Option<Money>,
+pub(crate) struct CurrentBenefit {
+    pub(crate) benefit: Benefit,
+    pub(crate) claim: Option<(usize, Day)>,
+    pub(crate) start: Option<usize>,
+    pub(crate) monthly: Option<Money>,
 }
 
 impl CurrentBenefit {
-    /// The benefit being paid on a day, else the last one claimed that is not over. `events` are in the order of their days.
-    pub(super) fn on(day: Day, events: &[(usize, &Event)]) -> Self {
+    /// The benefit being paid on a day, or else the last one claimed that has not ended. `events` are in date order.
+    pub(crate) fn on(day: Day, events: &[(usize, &Event)]) -> Self {
         let past = || events.iter().rev().filter(|(_, event)| event.date <= day);
         // The last day of a benefit belongs to it.
         let over = |benefit: Benefit, from: Day| {
@@ -52,7 +52,7 @@ impl CurrentBenefit {
     }
 
     /// The day of the claim.
-    pub(super) fn claimed(&self) -> Option<Day> {
+    pub(crate) fn claimed(&self) -> Option<Day> {
         self.claim.map(|(_, day)| day)
     }
 }

@@ -1,0 +1,47 @@
+//! The last day of something. Source systems write 9999-12-31 or 2999-12-31 if no end is agreed. So a day after
+//! 2199-12-31 means "no end", and becomes [`Day::NEVER`].
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer};
+
+use super::day::Day;
+use crate::base::error::{Code, Error, Refusal};
+use crate::base::written::Written;
+
+struct End(Day);
+
+impl<'de> Deserialize<'de> for End {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |text: &str| read(text).map(Self);
+        deserializer.deserialize_str(Written { expected: "a date written YYYY-MM-DD", read })
+    }
+}
+
+/// Reads the last day of a field that may be absent.
+pub(crate) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Day>, D::Error> {
+    Ok(Option::<End>::deserialize(deserializer)?.map(|End(day)| day))
+}
+
+/// Reads the last day of a field that must be there.
+pub(crate) fn needed<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
+    End::deserialize(deserializer).map(|End(day)| day)
+}
+
+fn read(text: &str) -> Result<Day, Refusal> {
+    Day::last_of(Day::date_of(text)?).map_or_else(|| Day::read(text), Ok)
+}
+
+impl Day {
+    /// The last day of something; `None` before 1950.
+    fn last_of(date: NaiveDate) -> Option<Self> {
+        if Self::of_any(date) > Self::LAST { Some(Self::NEVER) } else { Self::from_date(date) }
+    }
+
+    /// The last day of something, given as a number as in [`Day::from_number`]; a day after 2199-12-31 means "no end".
+    ///
+    /// # Errors
+    /// [`Code::DataNonValida`] if there is no such day; [`Code::FuoriLimite`] before 1950.
+    pub fn end_from_number(number: i32) -> Result<Self, Error> {
+        Self::last_of(Self::date_from_number(number)?).ok_or_else(|| Error::new(Code::FuoriLimite))
+    }
+}

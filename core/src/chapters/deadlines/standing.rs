@@ -1,0 +1,275 @@
+//! The state of a deadline: its last day, and the event that met or ended it.
+
+use super::running::{Computed, Facts, Running, code};
+use super::types::Deadline;
+use crate::answer::standstill::Standstill;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::term::{Roll, Term, Unit};
+use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::{Bound, DeadlineState};
+use crate::base::words::profile::Citizenship;
+use crate::base::words::state::State;
+use crate::dossier::event::{Event, Fact};
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
+use crate::rulebook::parameters::deadlines::STATO_ADR;
+use crate::rulebook::read::Reading;
+use crate::rulebook::tables::deadline::{self, DeadlineCondition, MetBy};
+
+impl Facts<'_> {
+    pub(super) fn deadline(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        running: &Running,
+    ) -> Option<Computed> {
+        let start = running.start;
+        rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
+        let mut readings = Vec::new();
+        let (due, standstill) = self.due(rulebook, spec, running, &mut readings)?;
+        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
+            return None;
+        }
+        let ended = self.ended(spec, running, due);
+        let met = self.met_by(spec, running).filter(|(_, day)| *day <= due || ended.is_none_or(|end| *day < end));
+        let (state, met) = self.state(rulebook, spec, (due, ended), met);
+        let still = state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.as_of));
+        let state = if still { DeadlineState::Sospesa } else { state };
+        let late = |day: Day| due.days_until(day);
+        Some(Computed {
+            deadline: Deadline {
+                id: spec.rule.clone(),
+                start,
+                due,
+                state,
+                bound: spec.bound,
+                met_by: met.map(|(event, _)| event),
+                days_late: met.map(|(_, day)| late(day)).filter(|_| state == DeadlineState::RispettataInRitardo),
+                authority: spec.authority(due.max(self.as_of)),
+                event: running.event,
+            },
+            readings,
+            standstill,
+            ends: spec.length.is_some(),
+        })
+    }
+
+    /// The state, with the event that met the deadline and its day, if it counts.
+    fn state(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        (due, ended): (Day, Option<Day>),
+        met: Option<(usize, Day)>,
+    ) -> (DeadlineState, Option<(usize, Day)>) {
+        let over = ended.filter(|end| *end <= self.as_of);
+        let past = due < self.as_of && !(spec.keeps && over.is_none() && self.receives_benefit(due));
+        let state = match met {
+            // A right, or a duty without a last day, can end on any day.
+            _ if spec.opens || spec.length.is_none() => match met {
+                Some(_) => DeadlineState::Rispettata,
+                None if over.is_some() || (past && self.is_gone(rulebook, spec)) => DeadlineState::Estinta,
+                None if self.as_of < due => DeadlineState::NonAncora,
+                None => DeadlineState::Aperta,
+            },
+            _ if over.is_some_and(|end| end <= due) && spec.keeps => DeadlineState::Estinta,
+            _ if past && spec.keeps => DeadlineState::Rispettata,
+            Some((_, day)) if day <= due => DeadlineState::Rispettata,
+            _ if over.is_some_and(|end| end <= due) => DeadlineState::Estinta,
+            Some(_) => DeadlineState::RispettataInRitardo,
+            None if past => DeadlineState::Scaduta,
+            None => DeadlineState::Aperta,
+        };
+        (state, met.filter(|_| state != DeadlineState::Estinta))
+    }
+
+    /// Whether the subject of a right no longer exists.
+    fn is_gone(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> bool {
+        let rests_on_adr = spec.filter.contains(&DeadlineCondition::AdrVigente);
+        rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.as_of, &mut Vec::new())
+    }
+
+    /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on
+    /// which the duty does not run are always added.
+    fn due(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        running: &Running,
+        readings: &mut Vec<Reading>,
+    ) -> Option<(Day, Option<Standstill>)> {
+        let start = running.start;
+        let Some((parameter, unit)) = spec.length_under(running.under) else {
+            let still = self.standstill(rulebook, spec, running, self.as_of);
+            return Some((start.next(), still.filter(|still| still.covers(self.as_of))));
+        };
+        let (amount, length) = rulebook.read_named(parameter, start).ok()?;
+        let roll = match spec.bound {
+            Bound::Persona => RINVIO_TERMINI_PERSONA,
+            Bound::Cpi => RINVIO_TERMINI_SERVIZIO,
+        };
+        // A day that opens a right, or up to which something must be kept, does not move.
+        let roll = rulebook.find(roll, start).filter(|_| !spec.opens && !spec.keeps);
+        readings.push(length);
+        readings.extend(roll.map(Reading::from));
+        let term = Term { amount, unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
+        let fall = |term: Term, start: Day| term.fall(start, rulebook.holidays(), None).day;
+        let plain = fall(Term { roll: Roll::Nessuno, ..term }, start);
+        let standstill = self.standstill(rulebook, spec, running, plain);
+        let due = match &standstill {
+            Some(still) => fall(Term { amount: still.days(), unit: Unit::Giorni, ..term }, plain),
+            None => fall(term, start),
+        };
+        let mut due = due.plus_days(i32::from(spec.from_day_after));
+        if spec.suspended {
+            for (from, after, _) in
+                self.spans.iter().filter(|(from, _, state)| *state == State::Sospeso && *from >= start)
+            {
+                if *from <= due {
+                    due = due.plus_days(from.days_until(*after));
+                }
+            }
+        }
+        if spec.keeps {
+            due = due.max(self.last_benefit_day(start).unwrap_or(due));
+        }
+        Some((due, standstill))
+    }
+
+    /// COVID-40: the days from the start to the last day on which the duty is suspended.
+    pub(super) fn standstill(
+        &self,
+        rulebook: &Rulebook,
+        spec: &deadline::Deadline,
+        running: &Running,
+        due: Day,
+    ) -> Option<Standstill> {
+        let event = self.event(running.event).filter(|_| spec.duty)?;
+        let benefit = match &event.fact {
+            Fact::DomandaPrestazione(claim) => claim.benefit,
+            Fact::PrestazioneInizio(start) => start.benefit,
+            _ => return None,
+        };
+        Standstill::of(rulebook, benefit, running.start, due)
+    }
+
+    /// Whether a benefit that has started by the last day of a deadline goes on.
+    fn receives_benefit(&self, due: Day) -> bool {
+        let goes_on = |benefit: Benefit, from: Day| {
+            !self.events.iter().any(|(_, event)| {
+                from <= event.date && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
+            })
+        };
+        self.events.iter().any(|(_, event)| match &event.fact {
+            Fact::PrestazioneInizio(start) => event.date <= due && goes_on(start.benefit, event.date),
+            _ => false,
+        })
+    }
+
+    /// The last day of a benefit that ended after a day.
+    fn last_benefit_day(&self, start: Day) -> Option<Day> {
+        let ends = self.events.iter().filter(|(_, event)| matches!(event.fact, Fact::PrestazioneFine(_)));
+        ends.map(|(_, event)| event.date).filter(|end| *end >= start).max()
+    }
+
+    /// The first event that meets a deadline, and its day. A person who is registered already has met that of the registration.
+    fn met_by(&self, spec: &deadline::Deadline, running: &Running) -> Option<(usize, Day)> {
+        if running.before_registration && self.active(running.start) {
+            return self.registered_by(running.start);
+        }
+        self.first(&spec.met_by, running).map(|(index, event)| (index, event.date))
+    }
+
+    /// The first event of some kinds after the start of a deadline.
+    fn first(&self, wanted: &[MetBy], running: &Running) -> Option<(usize, &Event)> {
+        let after_start = |(index, event): &(usize, &Event)| (event.date, *index) > (running.start, running.event);
+        let later = |(index, event): &(usize, &Event)| {
+            // A fact of the same day counts, whatever its place in the input; the start itself does not.
+            let later = event.date >= running.start && *index != running.event;
+            later && (event.fact.event_type().as_str() != self.wire(running.event) || after_start(&(*index, event)))
+        };
+        let fits = |index: usize, event: &Event| {
+            let accepted = match event.fact {
+                Fact::Did(_) | Fact::DomandaPrestazione(_) => self.registrations.iter().any(|one| one.event == index),
+                _ => true,
+            };
+            accepted
+                && wanted.iter().any(|met| {
+                    met.event == event.fact.event_type().as_str()
+                        && (met.codes.is_empty()
+                            || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code)))
+                })
+        };
+        self.events.iter().filter(|one| later(one)).find(|(index, event)| fits(*index, event)).copied()
+    }
+
+    /// The first day from the start on which the subject of the deadline has ended: the status, the benefit, the right
+    /// or, for a deadline that work ends, its purpose.
+    fn ended(&self, spec: &deadline::Deadline, running: &Running, due: Day) -> Option<Day> {
+        let start = running.start;
+        // A benefit may be received without the state; then only the end of the benefit counts.
+        let of_state = !running.before_registration && (running.benefit.is_none() || self.active(start));
+        let inactive =
+            |(_, after, state): &&(Day, Day, State)| *after > start && !state.active() && !self.restored(*after);
+        let mut inactive = self.spans.iter().filter(inactive);
+        let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
+        let benefit = running.benefit.and_then(|benefit| {
+            let mut ends = self.events.iter().filter(|(_, event)| {
+                event.date >= start && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
+            });
+            ends.next().map(|(_, event)| event.date.next())
+        });
+        let right = self.first(&spec.ended_by, running).map(|(_, event)| event.date);
+        // Work that starts on the last day does not change the deadline.
+        let work = self.working_from(running).filter(|day| spec.work_ends && (spec.length.is_none() || *day < due));
+        [state, benefit, right, work].into_iter().flatten().min()
+    }
+
+    /// STATO-35: the state is taken up on a day with the seniority that it had, as if it had not been lost.
+    fn restored(&self, day: Day) -> bool {
+        let restores = |event: &Event| {
+            event.date == day && matches!(&event.fact, Fact::Ripristino(one) if one.seniority == Some(true))
+        };
+        self.active(day) && self.events.iter().any(|(_, event)| restores(event))
+    }
+
+    /// The first day of work that suspends the state; before a registration, of any work.
+    fn working_from(&self, running: &Running) -> Option<Day> {
+        let start = running.start;
+        if running.before_registration {
+            return self.work.iter().map(|work| work.start).filter(|first| *first > start).min();
+        }
+        let mut suspended = self.spans.iter().filter(|(_, after, state)| *after > start && *state == State::Sospeso);
+        suspended.next().map(|(from, _, _)| start.max(*from))
+    }
+
+    fn meets(&self, condition: DeadlineCondition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+        match condition {
+            DeadlineCondition::AdrVigente => {
+                let status = rulebook.find(STATO_ADR, day);
+                readings.extend(status.map(Reading::from));
+                status.is_some_and(|status| status.issues_vouchers())
+            }
+            DeadlineCondition::CittadinoExtraUe => self.citizenship == Some(Citizenship::A03),
+            DeadlineCondition::PercettoreNaspi => {
+                let last =
+                    self.events.iter().rev().filter(|(_, event)| event.date <= day).find_map(|(_, event)| match &event
+                        .fact
+                    {
+                        Fact::PrestazioneInizio(start) if start.benefit == Benefit::Naspi => Some(true),
+                        Fact::PrestazioneFine(end) if end.benefit == Benefit::Naspi => Some(event.date == day),
+                        _ => None,
+                    });
+                last == Some(true)
+            }
+        }
+    }
+
+    /// The day of the latest claim for a benefit up to a day; that day itself if none is on record.
+    pub(super) fn claimed(&self, benefit: Benefit, day: Day) -> Day {
+        let claims = self.events.iter().filter(|(_, event)| {
+            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
+        });
+        claims.map(|(_, event)| event.date).max().unwrap_or(day)
+    }
+}
