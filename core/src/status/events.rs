@@ -210,12 +210,17 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
 }
 
 /// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a
-/// claim of that day is removed.
+/// claim of that day is removed. A second annulment of the same day annuls nothing more.
 pub(crate) fn annul(facts: &mut [DatedEvent]) {
     for place in 0..facts.len() {
         let Some(DatedEvent { day, change: StateEvent::Annul { did, .. }, .. }) = facts.get(place).copied() else {
             continue;
         };
+        let again =
+            |fact: &DatedEvent| matches!(fact.change, StateEvent::Annul { did: other, found: true } if other == did);
+        if facts.iter().take(place).any(again) {
+            continue;
+        }
         let (from, to) = (facts.partition_point(|fact| fact.day < did), facts.partition_point(|fact| fact.day <= did));
         let mut annulled = |is_one: fn(&StateEvent) -> bool| {
             let of_the_day = facts.get_mut(from..to).into_iter().flatten().filter(|_| did <= day);
@@ -308,9 +313,9 @@ impl StateEvent {
         match self {
             Self::End { .. } => 1,
             Self::Start { .. } => Self::START,
-            Self::ChangeEmployer { .. } => 4,
-            Self::Extend { .. } => 5,
-            Self::Transform { .. } => 6,
+            Self::Extend { .. } => 4,
+            Self::Transform { .. } => 5,
+            Self::ChangeEmployer { .. } => 6,
             Self::Vary { .. } => 7,
             Self::Worked { .. } => 8,
             Self::Notice { .. } => 9,
