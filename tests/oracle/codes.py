@@ -25,6 +25,7 @@ CODES = [
     ("A.06.01", "somministrazione", "2007-06-21", REFORM_2013),
     ("A.07.02", BY_END, "2013-01-10", ALWAYS),
     ("A.08.02", BY_END, "2013-01-10", ALWAYS),
+    ("A.09.00", "occasionale_54bis", "0001-01-01", "2017-12-31"),
     ("B.01.00", "parasubordinato", "2007-06-21", "2016-02-01"),
     ("B.02.00", "autonomo_occasionale", "2007-06-21", "2016-02-01"),
     ("B.03.00", "parasubordinato", "2016-02-01", ALWAYS),

@@ -104,7 +104,7 @@ class Person:
         """Days of occasional farm work of the year so far, over all employers."""
         first = new_year(day)
         jobs = self.relationships
-        return len({one for job in jobs for one in job.farm_days if first <= one <= day and job.runs_on(one)})
+        return len({one for job in jobs for one in job.farm_days if first <= one <= day})
 
     def ended_self_employed(self, day: int) -> list[Job]:
         """STATO-31: the self-employed jobs of the year that are over."""
@@ -224,7 +224,6 @@ class Person:
         if job.kind not in SUBORDINATE:  # REG-B: the subordinate relationship starts today
             job.six_months = add_months(day, 6)
             job.short = kind in SUBORDINATE and new_last_day < job.six_months
-        job.farm_days = {one for one in job.farm_days if one < day}
         job.kind = kind
         job.last_day = new_last_day
 
@@ -236,7 +235,7 @@ class Person:
         if job.kind == "intermittente":  # for any other: an avviso, no effect (STATO-16)
             job.worked.update(range(day, last + 1))
         elif job.kind == FARM:
-            job.farm_days.update(range(day, last + 1))
+            job.farm_days.update(range(day, min(last, job.last_day) + 1))
 
     def on_preavviso_licenziamento(self, event: dict, day: int) -> None:
         self.running_job(event, day).under_notice = True

@@ -67,7 +67,7 @@ def content_of(event: dict) -> tuple:
     if kind == "rapporto_trasformazione":
         return KINDS.index(kind_of(event)), event.get("end", "")
     if kind == "cambio_datore":
-        return event.get("to_job", ""), event.get("employer", "")
+        return event.get("to_job", event["job"]), event.get("employer", "")
     if kind == "giornate_lavorate":
         return (event.get("to", event["date"]),)
     if kind == "revoca":

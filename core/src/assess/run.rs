@@ -13,7 +13,6 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::words::benefit::Benefit;
 use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
@@ -144,12 +143,8 @@ pub(super) fn replay<'a>(
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
     assume_farm_days(&machine, &events, &seen, law, notes.journal);
-    let refused = benefits_without_claim(law, &seen, &notes.registrations);
-    let further = seen
-        .iter()
-        .filter_map(|(index, event)| on_paper(rulebook, *index, event))
-        .chain(refused)
-        .chain(reviewed(rulebook, as_of));
+    let further =
+        seen.iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
     let mut findings: Vec<Finding> =
@@ -188,27 +183,6 @@ fn assume_farm_days(
             journal.assume("/events", || text::farm_days_assumed(law.parameters.farm_days.on(job.start)));
         }
     }
-}
-
-/// STATO-02: the benefits that start though their claim, which would have been a DID, was refused.
-fn benefits_without_claim(law: &Law, seen: &[(usize, &Event)], registrations: &[Registration]) -> Vec<Finding> {
-    let claim = |benefit: Benefit, day: Day| {
-        let claims = seen.iter().filter(move |(_, event)| {
-            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
-        });
-        claims.max_by_key(|(index, event)| (event.date, *index))
-    };
-    let starts = seen.iter().filter_map(|(index, event)| match &event.fact {
-        Fact::PrestazioneInizio(start) => Some((*index, start.benefit, event.date)),
-        _ => None,
-    });
-    let refused = |(_, benefit, day): &(usize, Benefit, Day)| {
-        claim(*benefit, *day).is_some_and(|(index, event)| {
-            let taken = registrations.iter().any(|one| one.event == *index);
-            !taken && law.at(event.date).claim_is_did(*benefit)
-        })
-    };
-    starts.filter(refused).map(|(index, ..)| text::benefit_after_refused_claim(index)).collect()
 }
 
 /// DID-CANALE: a DID submitted on paper after telematic submission became mandatory.

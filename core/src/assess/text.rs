@@ -87,14 +87,6 @@ pub(crate) fn adr_not_chosen(
     text.note().fact(format!("/events/{event}/date")).all([term]).all(roll)
 }
 
-pub(crate) fn benefit_after_refused_claim(event: usize) -> Finding {
-    let text = Text::new(
-        "La prestazione inizia, ma la domanda non è valsa come DID: da verificare.",
-        "The benefit starts, but the claim did not count as a DID: to be checked.",
-    );
-    Finding::new(Severity::Avviso, rule::STATO_02, Some(event), text)
-}
-
 pub(crate) fn farm_days_assumed(most: Read<u32>) -> Text {
     text!(
         "I giorni lavorati non sono indicati: si considerano entro i {most} dell'anno.",

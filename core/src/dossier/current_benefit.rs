@@ -14,41 +14,63 @@ pub(crate) struct CurrentBenefit {
     pub(crate) monthly: Option<Money>,
 }
 
+/// BEN-CONC: the benefits, those with the heaviest duties first.
+const BY_DUTY: [Benefit; 12] = [
+    Benefit::Naspi,
+    Benefit::DisColl,
+    Benefit::Aspi,
+    Benefit::Mobilita,
+    Benefit::Asdi,
+    Benefit::Adi,
+    Benefit::Sfl,
+    Benefit::Rdc,
+    Benefit::Rei,
+    Benefit::Sia,
+    Benefit::Costanza,
+    Benefit::Cigs,
+];
+
 impl CurrentBenefit {
-    /// The benefit being paid on a day, or else the last one claimed that has not ended. `events` are in date order.
+    /// The benefit being paid on a day, or else the one claimed that has not ended. BEN-CONC: of several, the one claimed last,
+    /// and of those of one day the one with the heaviest duties. `events` are in date order.
     pub(crate) fn on(day: Day, events: &[(usize, &Event)]) -> Self {
+        let running = || BY_DUTY.iter().filter_map(|benefit| Self::of(*benefit, day, events));
+        // Of equal days the first benefit stays.
+        let later = |best: (Day, Self), one: (Day, Self)| if best.0 < one.0 { one } else { best };
+        let paid = running().filter(|(_, one)| one.start.is_some()).reduce(later);
+        let nothing = Self { benefit: Benefit::Nessuna, claim: None, start: None, monthly: None };
+        paid.or_else(|| running().reduce(later)).map_or(nothing, |(_, one)| one)
+    }
+
+    /// A benefit that is paid on a day or claimed and has not ended, with the day of its claim, or else of its start.
+    fn of(benefit: Benefit, day: Day, events: &[(usize, &Event)]) -> Option<(Day, Self)> {
         let past = || events.iter().rev().filter(|(_, event)| event.date <= day);
-        // The last day of a benefit belongs to it.
-        let over = |benefit: Benefit, from: Day| {
-            past().any(|(_, event)| match &event.fact {
-                Fact::PrestazioneFine(end) => end.benefit == benefit && from <= event.date && event.date < day,
-                _ => false,
-            })
-        };
-        let claim_for = |benefit: Benefit| {
-            past().find_map(|(index, event)| match &event.fact {
-                Fact::DomandaPrestazione(claim) if claim.benefit == benefit => Some((*index, event.date)),
-                _ => None,
-            })
-        };
-        let started = past().find_map(|(index, event)| match &event.fact {
-            Fact::PrestazioneInizio(start) if !over(start.benefit, event.date) => {
-                let (benefit, monthly) = (start.benefit, start.monthly_amount);
-                Some(Self { benefit, claim: claim_for(benefit), start: Some(*index), monthly })
+        let claim = past().find_map(|(index, event)| match &event.fact {
+            Fact::DomandaPrestazione(claim) if claim.benefit == benefit => Some((*index, event.date)),
+            _ => None,
+        });
+        let start = past().find_map(|(index, event)| match &event.fact {
+            Fact::PrestazioneInizio(start) if start.benefit == benefit => {
+                Some((*index, event.date, start.monthly_amount))
             }
             _ => None,
         });
-        let claimed = || {
-            past().find_map(|(index, event)| match &event.fact {
-                Fact::DomandaPrestazione(claim) if !over(claim.benefit, event.date) => {
-                    let (benefit, claim) = (claim.benefit, Some((*index, event.date)));
-                    Some(Self { benefit, claim, start: None, monthly: None })
-                }
-                _ => None,
-            })
-        };
-        let nothing = Self { benefit: Benefit::Nessuna, claim: None, start: None, monthly: None };
-        started.or_else(claimed).unwrap_or(nothing)
+        // The last day of a benefit belongs to it.
+        let end = past().find_map(|(_, event)| match &event.fact {
+            Fact::PrestazioneFine(end) if end.benefit == benefit && event.date < day => Some(event.date),
+            _ => None,
+        });
+        let goes_on = |from: Day| end.is_none_or(|end| end < from);
+        match (start.filter(|(_, from, _)| goes_on(*from)), claim) {
+            (Some((start, from, monthly)), claim) => {
+                let since = claim.map_or(from, |(_, claimed)| claimed);
+                Some((since, Self { benefit, claim, start: Some(start), monthly }))
+            }
+            (None, Some((_, claimed))) if goes_on(claimed) => {
+                Some((claimed, Self { benefit, claim, start: None, monthly: None }))
+            }
+            _ => None,
+        }
     }
 
     /// The day of the claim.

@@ -84,7 +84,12 @@ pub(crate) enum StateEvent {
     },
     Did(Age),
     /// A claim that is a DID.
-    Claim(Age),
+    Claim {
+        age: Age,
+        benefit: Benefit,
+    },
+    /// The first day of a benefit.
+    BenefitStart(Benefit),
     /// The DID of a day is annulled; `found` if there is one.
     Annul {
         did: Day,
@@ -205,19 +210,24 @@ pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
 }
 
 /// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a
-/// claim of that day is removed.
+/// claim of that day is removed. A second annulment of the same day annuls nothing more.
 pub(crate) fn annul(facts: &mut [DatedEvent]) {
     for place in 0..facts.len() {
         let Some(DatedEvent { day, change: StateEvent::Annul { did, .. }, .. }) = facts.get(place).copied() else {
             continue;
         };
+        let again =
+            |fact: &DatedEvent| matches!(fact.change, StateEvent::Annul { did: other, found: true } if other == did);
+        if facts.iter().take(place).any(again) {
+            continue;
+        }
         let (from, to) = (facts.partition_point(|fact| fact.day < did), facts.partition_point(|fact| fact.day <= did));
         let mut annulled = |is_one: fn(&StateEvent) -> bool| {
             let of_the_day = facts.get_mut(from..to).into_iter().flatten().filter(|_| did <= day);
             of_the_day.filter(|fact| is_one(&fact.change)).map(|fact| fact.change = StateEvent::Other).count() > 0
         };
         let found = annulled(|change| matches!(change, StateEvent::Did(_)))
-            || annulled(|change| matches!(change, StateEvent::Claim(_)));
+            || annulled(|change| matches!(change, StateEvent::Claim { .. }));
         if let Some(fact) = facts.get_mut(place) {
             fact.change = StateEvent::Annul { did, found };
         }
@@ -268,12 +278,11 @@ impl StateEvent {
                 let sanction = Sanzione { measure: event.measure()?, loses_status: event.loses_status() };
                 Some(Self::Sanction { takes_status: sanction.takes_status() })
             }
+            EventType::PrestazioneInizio => event.benefit().map(Self::BenefitStart),
             // These affect the state through violations only.
-            EventType::PrestazioneInizio
-            | EventType::PrestazioneFine
-            | EventType::Convocazione
-            | EventType::Violazione
-            | EventType::Adr => Some(Self::Other),
+            EventType::PrestazioneFine | EventType::Convocazione | EventType::Violazione | EventType::Adr => {
+                Some(Self::Other)
+            }
             EventType::ContattoCpi
             | EventType::Colloquio
             | EventType::Profilazione
@@ -296,7 +305,7 @@ impl StateEvent {
     /// STATO-02: a claim, which for some benefits counts as a DID.
     fn claim(benefit: Benefit, day: Day, context: &Context<'_>) -> Self {
         let is_did = context.rulebook.law().at(day).claim_is_did(benefit);
-        if is_did { Self::Claim(context.age(day)) } else { Self::Other }
+        if is_did { Self::Claim { age: context.age(day), benefit } } else { Self::Other }
     }
 
     /// The place in the day, in the order of section 2.2.
@@ -304,20 +313,20 @@ impl StateEvent {
         match self {
             Self::End { .. } => 1,
             Self::Start { .. } => Self::START,
-            Self::ChangeEmployer { .. } => 4,
-            Self::Extend { .. } => 5,
-            Self::Transform { .. } => 6,
+            Self::Extend { .. } => 4,
+            Self::Transform { .. } => 5,
+            Self::ChangeEmployer { .. } => 6,
             Self::Vary { .. } => 7,
             Self::Worked { .. } => 8,
             Self::Notice { .. } => 9,
             Self::WithdrawNotice { .. } => 10,
             Self::Did(_) => 11,
-            Self::Claim(_) => 12,
+            Self::Claim { .. } => 12,
             Self::Annul { .. } => 13,
             Self::Revoke(_) => 14,
             Self::Restore { .. } => 15,
             Self::Sanction { .. } => 16,
-            Self::Other => 17,
+            Self::BenefitStart(_) | Self::Other => 17,
         }
     }
 }

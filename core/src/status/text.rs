@@ -280,6 +280,14 @@ pub(crate) fn did_too_young(event: u32, claim: bool) -> Finding {
     finding(Severity::Errore, rule::PROF_14, event, text).code(DidOutcome::BelowMinimumAge)
 }
 
+pub(crate) fn benefit_after_refused_claim(event: u32) -> Finding {
+    let text = Text::new(
+        "La prestazione inizia, ma la domanda non è valsa come DID: da verificare.",
+        "The benefit starts, but the claim did not count as a DID: to be checked.",
+    );
+    finding(Severity::Avviso, rule::STATO_02, event, text)
+}
+
 pub(crate) fn did_below_later_age(fact: &DatedEvent, minimum: &ByDate<u32>) -> Finding {
     let (age, last) = (minimum.on(fact.day), minimum.changes_after(fact.day).map_or(fact.day, Day::previous));
     let al = giorno(last);

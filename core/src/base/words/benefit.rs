@@ -60,3 +60,19 @@ words! {
         Maternita: "maternita", "maternità o paternità", "maternity or paternity";
     }
 }
+
+/// Some of the benefits.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Benefits([bool; Benefit::ALL.len()]);
+
+impl Benefits {
+    pub(crate) fn contains(self, benefit: Benefit) -> bool {
+        self.0.get(benefit as usize).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn set(&mut self, benefit: Benefit, belongs: bool) {
+        if let Some(entry) = self.0.get_mut(benefit as usize) {
+            *entry = belongs;
+        }
+    }
+}

@@ -17,6 +17,7 @@ use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::Rule;
+use crate::base::words::benefit::Benefits;
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::state::State;
 use crate::dossier::person::L68;
@@ -42,6 +43,8 @@ pub(crate) struct StateMachine<'a> {
     pub(super) seniority: i32,
     pub(super) bar: Option<Day>,
     dead: bool,
+    /// The benefits whose last claim was refused.
+    refused_claims: Benefits,
     /// The day on which the state was lost for inactivity, while that may be undone (STATO-35).
     inactive: Option<Day>,
     /// Whether there is a self-employed job, so that the income of the year may count (STATO-31).
@@ -127,6 +130,7 @@ impl<'a> StateMachine<'a> {
             seniority: 0,
             bar: None,
             dead: false,
+            refused_claims: Benefits::default(),
             inactive: None,
             self_employed: false,
             short_pay: false,
@@ -150,10 +154,18 @@ impl<'a> StateMachine<'a> {
     /// Goes to the day of the next fact and applies it.
     #[inline]
     pub(crate) fn step(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
-        // A fact that the state does not depend on does not make a border.
-        if !matches!(fact.change, StateEvent::Other) {
-            self.advance(fact.day, observer);
-            self.take(fact, observer);
+        match fact.change {
+            // A fact that the state does not depend on does not make a border.
+            StateEvent::Other => {}
+            StateEvent::BenefitStart(benefit) => {
+                if self.refused_claims.contains(benefit) {
+                    observer.finding(|| text::benefit_after_refused_claim(fact.event));
+                }
+            }
+            _ => {
+                self.advance(fact.day, observer);
+                self.take(fact, observer);
+            }
         }
     }
 
@@ -574,7 +586,10 @@ impl<'a> StateMachine<'a> {
                 self.change_employer(fact, job, to_job, employer, observer);
             }
             StateEvent::Did(age) => self.register(fact, false, age, observer),
-            StateEvent::Claim(age) => self.register(fact, true, age, observer),
+            StateEvent::Claim { age, benefit } => {
+                self.register(fact, true, age, observer);
+                self.refused_claims.set(benefit, !self.state.active());
+            }
             StateEvent::Annul { did, found } => {
                 observer.rule(rule::STATO_19);
                 match found {
@@ -585,7 +600,7 @@ impl<'a> StateMachine<'a> {
             StateEvent::Restore { seniority } => self.restore(fact, seniority, observer),
             StateEvent::Revoke(cause) => self.revoke(fact, cause, observer),
             StateEvent::Sanction { takes_status } => self.sanction(fact, takes_status, observer),
-            StateEvent::Other => {}
+            StateEvent::BenefitStart(_) | StateEvent::Other => {}
         }
     }
 }
