@@ -15,7 +15,7 @@ use crate::rulebooks::UMBRIA;
 /// sections 2.1 and 2.3 for A3, C3 and C4. Sub-entries are counted too.
 const CARDS: [(&str, usize, usize, usize, usize, usize); 21] = [
     ("A1", 6, 4, 4, 1, 2),
-    ("A2", 10, 6, 2, 1, 0),
+    ("A2", 10, 7, 2, 1, 0),
     ("A3", 3, 1, 0, 0, 0),
     ("B1", 3, 4, 3, 1, 0),
     ("B2", 14, 7, 3, 2, 0),
@@ -117,7 +117,7 @@ const CONDITIONS: [(&str, &[(&str, &str)]); 21] = [
             ("SERV-D3", "adr_richiesto"),
         ],
     ),
-    ("D4", &[("SERV-DEST", "destinatario"), ("SERV-D4", "richiesta_pa")]),
+    ("D4", &[("SERV-DEST", "destinatario"), ("SERV-AREA-D", "patto"), ("SERV-D4", "richiesta_pa")]),
     (
         "D5",
         &[
@@ -128,7 +128,7 @@ const CONDITIONS: [(&str, &[(&str, &str)]); 21] = [
             ("SERV-D5", "vacancy"),
         ],
     ),
-    ("D6", &[("SERV-DEST", "destinatario"), ("SERV-D6", "richiesta")]),
+    ("D6", &[("SERV-DEST", "destinatario"), ("SERV-AREA-D", "patto"), ("SERV-D6", "richiesta")]),
     ("D7", &[("SERV-D7", "inserimento_l68")]),
     ("E1", &[("SERV-E", "destinatario"), ("SERV-E", "fabbisogno")]),
     ("E2", &[("SERV-E", "destinatario"), ("SERV-E", "fabbisogno")]),
@@ -287,6 +287,7 @@ fn lost() -> Vec<(&'static str, Value, Vec<Fact>)> {
     let naspi = || json!({"type": "prestazione_inizio", "date": "2018-01-18", "benefit": "naspi"});
     let adr = || json!({"type": "adr", "date": "2018-05-14", "phase": "scelta"});
     let job = || json!({"type": "rapporto_inizio", "date": "2018-05-14", "job": "a", "kind": "indeterminato", "annual_income": "3000"});
+    let of_area_d = |event: Value| (event, Some("SERV-AREA-D"));
     let (l68, sia, plain) = (json!({"l68": {"from": "2018-01-12"}}), json!({"targets": ["in_cura"]}), json!({}));
     vec![
         // Whoever is not employed needs no DID.
@@ -299,9 +300,9 @@ fn lost() -> Vec<(&'static str, Value, Vec<Fact>)> {
         ("D1", plain.clone(), vec![(did(), Some("SERV-D1")), (patto(), Some("SERV-D1"))]),
         ("D2", plain.clone(), vec![(did(), Some("SERV-D2")), (patto(), Some("SERV-D2")), (vacancy(), Some("SERV-D2"))]),
         ("D3", plain.clone(), vec![(did(), Some("SERV-D3")), (naspi(), Some("SERV-D3")), (adr(), Some("SERV-D3"))]),
-        ("D4", plain.clone(), vec![(did(), None), (public_body(), Some("SERV-D4"))]),
+        ("D4", plain.clone(), vec![of_area_d(did()), of_area_d(patto()), (public_body(), Some("SERV-D4"))]),
         ("D5", l68.clone(), vec![(did(), Some("SERV-D5")), (patto(), Some("SERV-D5")), (vacancy(), Some("SERV-D5"))]),
-        ("D6", plain, vec![(did(), None), (need("D6"), Some("SERV-D6"))]),
+        ("D6", plain, vec![of_area_d(did()), of_area_d(patto()), (need("D6"), Some("SERV-D6"))]),
         ("D7", l68, vec![(did(), None), (job(), Some("SERV-D7"))]),
     ]
 }
