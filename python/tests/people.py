@@ -7,6 +7,7 @@ import pathlib
 import sys
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import yaml
 
 import collocamento
@@ -106,6 +107,11 @@ def events():
         for event in dossier["events"]
     ]
     return pa.Table.from_pylist(rows, SCHEMA)
+
+
+def events_without_annulments():
+    """The same without annulled DIDs: what was known on a day is then what holds of it."""
+    return events().filter(pc.not_equal(events()["type"].cast("string"), "annullamento_did"))
 
 
 @functools.cache

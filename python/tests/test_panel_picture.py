@@ -14,7 +14,7 @@ from matplotlib import pyplot  # noqa: E402  (after the choice of what paints)
 
 @pytest.fixture
 def months():
-    yield panel(people.events(), first="2019-07", last="2021-06", persons=people.persons())
+    yield panel(people.events_without_annulments(), first="2019-07", last="2021-06", persons=people.persons())
     pyplot.close("all")
 
 
@@ -77,7 +77,7 @@ def test_on_given_axes(months):
 
 def test_of_rows_that_are_read_one_at_a_time(months):
     # A connection has one result open at a time.
-    again = panel(layouts.relation(people.events()), first="2019-07", last="2021-06", persons=people.persons())
+    again = panel(layouts.relation(people.events_without_annulments()), first="2019-07", last="2021-06", persons=people.persons())
     assert [heights(axes) for axes in again.plot()] == [heights(axes) for axes in months.plot()]
     assert len(again.rows()) == len(months.rows())
     again.stocks().rows()

@@ -187,7 +187,7 @@ def test_rows_that_can_be_read_once_serve_what_is_pulled():
     pulled = compare(events.to_reader(), baseline=LAW, reform=LIMIT, as_of=AS_OF)
     assert len(pulled.rows()) == 2
     for again in (pulled.totals, pulled.differing, pulled.rows):
-        with pytest.raises(ValueError, match="read once"):
+        with pytest.raises(ValueError, match="read only once"):
             again()
 
 

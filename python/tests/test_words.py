@@ -19,7 +19,7 @@ def test_every_word_has_both_labels_and_an_explanation(words):
 def test_a_label():
     assert (State.REVOCATO.label(), State.REVOCATO.label("en")) == ("revocato", "withdrawn")
     assert Fraction("1/4").label("en") == "a quarter of a month"
-    assert State.A_RISCHIO.__doc__ == "DID given after notice of dismissal, the job still running."
+    assert State.A_RISCHIO.__doc__ == "DID submitted after notice of dismissal, while the job still runs."
 
 
 def test_an_unknown_language():

@@ -84,7 +84,8 @@ def test_every_history_is_taken(made):
         answer = collocamento.call("dossier.assess", dossier)
         states.add(answer["status"]["state"])
         if subset:
-            assert answer["findings"] == []
+            # A short job within the limit: its income must be that of a whole year.
+            assert {finding["rule"] for finding in answer["findings"]} <= {"STATO-11"}
     assert states >= {"disoccupato", "conservazione", "sospeso", "decaduto"}
     assert subset or "revocato" in states
 

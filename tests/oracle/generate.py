@@ -731,6 +731,17 @@ def record(life: Life, event: dict) -> None:
     event["recorded_at"] = to_text(day + life.rng.choice([0, 0, 1, 5, 20, 60, -10]))
 
 
+def one_change_a_day(events: list[dict]) -> None:
+    """Two new employers of one job on one day contradict each other, and no rule says which one holds."""
+    seen = set()
+    for event in list(events):
+        if event["type"] == "cambio_datore":
+            key = event["job"], event["date"]
+            if key in seen:
+                events.remove(event)
+            seen.add(key)
+
+
 def dossier(seed: int) -> dict:
     rng = Random(seed)
     life = Life(rng)
@@ -748,6 +759,7 @@ def dossier(seed: int) -> dict:
     if life.l68 is None and life.chance(0.06):
         life.l68 = {"from": to_text(first + life.days(-100, 200))}
 
+    one_change_a_day(life.events)
     as_of = life.pick_as_of()
     input: dict = {"person": {}, "events": life.events, "as_of": to_text(as_of)}
     if life.l68:

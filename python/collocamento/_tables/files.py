@@ -22,7 +22,7 @@ READ, WRITTEN = 1 << 16, 1 << 17
 
 # A whole number without leading zeros: a code such as 007 is a text.
 WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
-FLAGS = ("availability_duty", "justified", "loses_status")
+FLAGS = ("availability_duty", "justified", "loses_status", "seniority")
 # pyarrow's message continues with the text of the row.
 RAGGED = re.compile(r"CSV parse error: (Row #\d+: )?Expected \d+ columns, got \d+")
 
