@@ -9,8 +9,8 @@ use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
 use crate::status::events::{DatedEvent, Terms};
 use crate::status::job::{Employer, Income, Job, kind_begun};
 use crate::status::observer::Observer;
-use crate::status::text;
-use crate::status::text::Refused;
+use crate::status::text::jobs as text;
+use crate::status::text::jobs::Refused;
 
 impl StateMachine<'_> {
     pub(super) fn start_job(&mut self, fact: &DatedEvent, key: u32, terms: Terms, observer: &mut impl Observer) {
