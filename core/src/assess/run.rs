@@ -61,11 +61,20 @@ pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
+    run_in_order(rulebook, dossier, journal).map(|(assessment, _)| assessment)
+}
+
+/// The assessment, and the events that it saw, with their index, in order.
+pub(crate) fn run_in_order<'a>(
+    rulebook: &Rulebook,
+    dossier: &'a Dossier,
+    journal: &mut Journal,
+) -> Result<(Assessment, Vec<(usize, &'a Event)>), Error> {
     let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let facts = Facts {
-        events: by_day(&seen),
+        events: &seen,
         registrations: &registrations,
         spans: closed(&spans, as_of),
         as_of,
@@ -76,14 +85,14 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     let timeline = timeline(&spans);
     let situation = Situation {
         person: &dossier.person,
-        events: &facts.events,
+        events: &seen,
         status: &status,
         timeline: &timeline,
         deadlines: &deadlines,
         as_of,
     };
     let services = access::access(rulebook, &situation, journal);
-    Ok(Assessment {
+    let assessment = Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
         status,
@@ -91,14 +100,16 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         deadlines,
         sanctions,
         services,
-        profile: profile(&facts.events),
+        profile: profile(&seen),
         findings,
         next_change,
-    })
+    };
+    Ok((assessment, seen))
 }
 
 /// The result of the state machine for a dossier, before deadlines and services.
 pub(super) struct Replayed<'a> {
+    /// The events that have happened and are known, in order.
     pub(super) seen: Vec<(usize, &'a Event)>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
@@ -119,9 +130,10 @@ pub(super) fn replay<'a>(
     dossier.validate()?;
     let (law, as_of) = (rulebook.law(), dossier.as_of);
     law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
-    let seen: Vec<(usize, &Event)> = dossier.seen().collect();
+    let mut events = StateEvents::of(dossier, rulebook)?;
+    let seen = events.seen(dossier);
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
-    let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
+    events.complete(&violations.losses, dossier);
     let names = |key| events.job_name(key);
     let mut notes = Notes {
         journal,
@@ -158,7 +170,7 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &by_day(&seen));
+    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &seen);
     let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }
@@ -350,12 +362,6 @@ fn asks_for_services(seen: &[(usize, &Event)], since: Day) -> bool {
             Fact::Did(_) | Fact::ContattoCpi(_) | Fact::Colloquio(_) | Fact::Patto(_) | Fact::Servizio(_)
         )
     })
-}
-
-fn by_day<'a>(seen: &[(usize, &'a Event)]) -> Vec<(usize, &'a Event)> {
-    let mut events = seen.to_vec();
-    events.sort_by_key(|(index, event)| (event.date, *index));
-    events
 }
 
 fn timeline(spans: &[(Day, State, Rule)]) -> Vec<Span> {

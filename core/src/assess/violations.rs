@@ -17,7 +17,7 @@ use crate::base::words::event::AdrPhase;
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
 use crate::chapters::adr::standing::choice_term;
-use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, SanctionInput};
+use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, Sanction, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
@@ -30,8 +30,8 @@ use crate::status::events::Loss;
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
-    /// By day; those of one day in an order that does not depend on the order of the input.
-    events: Vec<(usize, &'a Event)>,
+    /// In order.
+    events: &'a [(usize, &'a Event)],
     as_of: Day,
     pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
@@ -46,6 +46,34 @@ struct Past {
     history: Vec<PastViolation>,
     /// The benefits lost, each with its claim.
     lost: Vec<(Benefit, Option<Day>)>,
+}
+
+/// The outcome of a violation.
+enum Outcome {
+    /// The summons is not valid.
+    NotValid(Unmet),
+    /// The benefit was lost before.
+    LostBefore,
+    /// The sanction, and what led to it.
+    Sanction(Box<Sanction>, Journal),
+    NoSanction(Error),
+}
+
+impl Outcome {
+    fn sanction(&self) -> Option<&Sanction> {
+        match self {
+            Self::Sanction(sanction, _) => Some(sanction),
+            Self::NotValid(_) | Self::LostBefore | Self::NoSanction(_) => None,
+        }
+    }
+}
+
+/// What a voucher entails if its service is not requested in time, and the term.
+#[derive(PartialEq, Eq)]
+struct Voucher {
+    loses_benefit: bool,
+    loses_status: bool,
+    term: Option<Term>,
 }
 
 impl<'a> Violations<'a> {
@@ -69,38 +97,73 @@ impl<'a> Violations<'a> {
         )
     }
 
-    /// Judges every violation among the events seen.
+    /// Judges every violation among the events seen, which are in order.
     pub(crate) fn of(
         rulebook: &'a Rulebook,
-        seen: &[(usize, &'a Event)],
+        events: &'a [(usize, &'a Event)],
         as_of: Day,
         journal: &mut Journal,
     ) -> Result<Self, Error> {
-        let mut events = seen.to_vec();
-        events.sort_by_key(|(index, event)| (event.date, violation(event).map(|fact| fact.violation), *index));
         let (sanctions, findings, losses) = (Vec::new(), Vec::new(), Vec::new());
         let mut found = Self { rulebook, events, as_of, sanctions, findings, losses };
         let mut past = Past::default();
-        for (index, event) in found.events.clone() {
+        for (index, event) in events {
             match &event.fact {
-                Fact::Violazione(fact) => found.judge(index, event.date, fact, &mut past, journal),
-                Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio => found.adr(index, event.date, journal)?,
+                Fact::Violazione(fact) => found.judge(*index, event.date, fact, &mut past, journal),
+                Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio => found.adr(*index, event.date, journal)?,
                 _ => {}
             }
         }
-        found.sanctions.sort_by_key(|one| (one.date, one.event));
+        found.sanctions.sort_by_key(|one| one.date);
         Ok(found)
     }
 
     fn judge(&mut self, event: usize, date: Day, fact: &Violazione, past: &mut Past, journal: &mut Journal) {
-        let current = CurrentBenefit::on(date, &self.events);
-        if let Some(problem) = self.problem(date, fact, current.benefit, journal) {
-            return self.findings.push(text::summons_not_valid(event, &problem));
+        let benefits = CurrentBenefit::all(self.rulebook, date, self.events);
+        let current = benefits.first().copied().unwrap_or(CurrentBenefit::NONE);
+        let judged = self.outcome(date, fact, &current, past, journal);
+        let others = benefits.iter().skip(1);
+        let mut others = others.map(|other| self.outcome(date, fact, other, past, &mut Journal::silent()));
+        if others.any(|other| other.sanction() != judged.sanction()) {
+            self.findings.push(text::several_benefits(event, &benefits));
         }
-        let claim = (current.benefit, current.claimed());
-        if fact.justified != Some(true) && past.lost.contains(&claim) {
-            journal.rule(rule::COND_DECAD);
-            return self.findings.push(text::benefit_lost_before(event));
+        let found_at = |path: &str| found_at(path, event, current, &past.events);
+        match judged {
+            Outcome::NotValid(problem) => return self.findings.push(text::summons_not_valid(event, &problem)),
+            Outcome::LostBefore => {
+                journal.rule(rule::COND_DECAD);
+                return self.findings.push(text::benefit_lost_before(event));
+            }
+            Outcome::Sanction(mut sanction, inner) => {
+                journal.absorb(inner, found_at);
+                for path in &mut sanction.missing {
+                    *path = found_at(path).into();
+                }
+                past.lost.extend(sanction.loses_benefit.then_some(current.claimed_benefit()));
+                self.losses.extend(sanction.loses_status.then_some((event, date)));
+                let (violation, benefit) = (Some(fact.violation), current.benefit);
+                self.sanctions.push(DossierSanction { date, event, violation, benefit, sanction: *sanction });
+            }
+            Outcome::NoSanction(error) => self.findings.push(text::no_sanction(event, &error)),
+        }
+        past.events.push(event);
+        past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
+    }
+
+    /// The outcome of a violation for a recipient of a benefit.
+    fn outcome(
+        &self,
+        date: Day,
+        fact: &Violazione,
+        current: &CurrentBenefit,
+        past: &Past,
+        journal: &mut Journal,
+    ) -> Outcome {
+        if let Some(problem) = self.problem(date, fact, current.benefit, journal) {
+            return Outcome::NotValid(problem);
+        }
+        if fact.justified != Some(true) && past.lost.contains(&current.claimed_benefit()) {
+            return Outcome::LostBefore;
         }
         let input = SanctionInput {
             justified: fact.justified,
@@ -118,20 +181,9 @@ impl<'a> Violations<'a> {
         };
         let mut inner = journal.inner();
         match sanction::run(self.rulebook, &input, &mut inner) {
-            Ok(mut sanction) => {
-                journal.absorb(inner, |path| found_at(path, event, current, &past.events));
-                for path in &mut sanction.missing {
-                    *path = found_at(path, event, current, &past.events).into();
-                }
-                past.lost.extend(sanction.loses_benefit.then_some(claim));
-                self.losses.extend(sanction.loses_status.then_some((event, date)));
-                let (violation, benefit) = (Some(fact.violation), current.benefit);
-                self.sanctions.push(DossierSanction { date, event, violation, benefit, sanction });
-            }
-            Err(error) => self.findings.push(text::no_sanction(event, &error)),
+            Ok(sanction) => Outcome::Sanction(Box::new(sanction), inner),
+            Err(error) => Outcome::NoSanction(error),
         }
-        past.events.push(event);
-        past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
@@ -173,17 +225,20 @@ impl<'a> Violations<'a> {
     /// ADR-2M: a person who does not request the service in time loses the benefit on the day after, and the status with those
     /// that rest on it.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
-        let benefit = CurrentBenefit::on(issued, &self.events).benefit;
         if !self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued)) {
             return Ok(());
         }
-        if !self.in_operation(benefit, issued) {
+        let benefits = CurrentBenefit::all(self.rulebook, issued, self.events);
+        let benefit = benefits.first().map_or(Benefit::Nessuna, |current| current.benefit);
+        let judged = self.voucher(benefit, issued);
+        if benefits.iter().any(|other| self.voucher(other.benefit, issued) != judged) {
+            self.findings.push(text::several_benefits(event, &benefits));
+        }
+        let Some(Voucher { loses_benefit, loses_status, .. }) = judged else {
             self.findings.push(text::voucher_not_provided(event, benefit, issued));
             return Ok(());
-        }
-        let loses_status = self.rulebook.falls_under(benefit, |info| info.needs_state, issued);
-        if !loses_status && benefit != Benefit::Rdc {
-            // With the REI and the CIGS the law names no loss.
+        };
+        if !loses_benefit {
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));
@@ -215,6 +270,15 @@ impl<'a> Violations<'a> {
         Ok(())
     }
 
+    /// What a voucher issued to a recipient of a benefit entails; `None` if none is provided.
+    fn voucher(&self, benefit: Benefit, issued: Day) -> Option<Voucher> {
+        self.in_operation(benefit, issued).then(|| Voucher {
+            loses_benefit: self.rulebook.falls_under(benefit, |info| info.voucher_loss, issued),
+            loses_status: self.rulebook.falls_under(benefit, |info| info.needs_state, issued),
+            term: choice_term(self.rulebook, benefit, issued).ok().map(|(term, _)| term),
+        })
+    }
+
     fn in_operation(&self, benefit: Benefit, day: Day) -> bool {
         self.rulebook.adr_status(benefit, day).is_some_and(|(status, _)| status.issues_vouchers())
     }
@@ -234,12 +298,5 @@ fn found_at(path: &str, event: usize, current: CurrentBenefit, past: &[usize]) -
         ["history", ..] => "/events".to_owned(),
         [field] => of(Some(event), field),
         _ => path.to_owned(),
-    }
-}
-
-fn violation(event: &Event) -> Option<&Violazione> {
-    match &event.fact {
-        Fact::Violazione(fact) => Some(fact),
-        _ => None,
     }
 }

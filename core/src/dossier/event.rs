@@ -25,7 +25,7 @@ macro_rules! held {
 macro_rules! fact {
     ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
         /// The content of an event.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
         #[serde(tag = "type")]
         pub enum Fact {
             $(

@@ -71,11 +71,6 @@ impl Dossier {
         self.as_known_at.is_none_or(|day| event.known_from() <= day)
     }
 
-    /// The events that have happened and are known, with their index.
-    pub(crate) fn seen(&self) -> impl Iterator<Item = (usize, &Event)> {
-        self.events.iter().enumerate().filter(|(_, event)| self.knows(event) && event.date <= self.as_of)
-    }
-
     /// Checks the relations between fields.
     pub(crate) fn validate(&self) -> Result<(), Error> {
         if self.events.len() > Self::MAX_EVENTS {

@@ -132,13 +132,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         as_known_at: input.as_known_at,
     };
     // SAP-ANZ: state and seniority are the assessment's, never computed a second time.
-    let assessment = run::run(rulebook, &dossier, journal)?;
+    let (assessment, seen) = run::run_in_order(rulebook, &dossier, journal)?;
     let refused: BTreeSet<usize> =
         assessment.findings.iter().filter(|finding| finding.is_refusal()).filter_map(|finding| finding.event).collect();
     // A death without an active DID is rejected as an event, but is still a fact.
     let counts = |(index, event): &(usize, &Event)| matches!(event.fact, Fact::Revoca(_)) || !refused.contains(index);
-    let mut events: Vec<(usize, &Event)> = dossier.seen().filter(counts).collect();
-    events.sort_by_key(|(index, event)| (event.date, *index));
+    let events: Vec<(usize, &Event)> = seen.into_iter().filter(counts).collect();
 
     let further = input.further.clone();
     let mut position = position::of(rulebook, &assessment.status, &events, input.as_of, journal)?;

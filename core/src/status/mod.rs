@@ -10,6 +10,7 @@ pub(crate) mod job;
 pub(crate) mod machine;
 pub(crate) mod observer;
 pub(crate) mod on_day;
+pub(crate) mod order;
 pub(crate) mod seniority;
 pub(crate) mod summary;
 #[cfg(test)]

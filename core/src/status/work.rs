@@ -23,7 +23,7 @@ pub(crate) struct Work {
     pub(crate) event: Option<usize>,
 }
 
-/// The jobs that count, as the state machine has them. The events are in date order.
+/// The jobs that count, as the state machine has them. The events are in order.
 pub(crate) fn of<'n>(jobs: &[Job], name: impl Fn(u32) -> &'n str, law: &Law, events: &[(usize, &Event)]) -> Vec<Work> {
     let counting = jobs.iter().filter(|job| job.counts(law.at(job.start)));
     let work = counting.map(|job| Work {

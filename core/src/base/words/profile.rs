@@ -27,7 +27,7 @@ words! {
 }
 
 /// The class of a profile: a number or a word, as its scale has it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Class {
     /// A number, such as a Garanzia Giovani class.

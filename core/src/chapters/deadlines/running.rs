@@ -31,8 +31,8 @@ pub(crate) struct Registration {
 
 /// What the deadlines are computed from.
 pub(crate) struct Facts<'a> {
-    /// The events seen, with their index, by day.
-    pub(crate) events: Vec<(usize, &'a Event)>,
+    /// The events seen, with their index, in order.
+    pub(crate) events: &'a [(usize, &'a Event)],
     pub(crate) registrations: &'a [Registration],
     /// Day from, day after the last, state; in order.
     pub(crate) spans: Vec<(Day, Day, State)>,
@@ -64,8 +64,8 @@ pub(super) struct Computed {
 }
 
 impl Computed {
-    fn order(&self) -> (Day, &str, usize) {
-        (self.deadline.due, self.deadline.id.as_str(), self.deadline.event)
+    fn order(&self) -> (Day, &str) {
+        (self.deadline.due, self.deadline.id.as_str())
     }
 }
 
@@ -112,7 +112,7 @@ impl Facts<'_> {
             Start::AdrRilascio => {
                 let issued = self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio));
                 let issued = issued.into_iter().filter_map(|running| {
-                    let benefit = CurrentBenefit::on(running.start, &self.events).benefit;
+                    let benefit = CurrentBenefit::on(rulebook, running.start, self.events).benefit;
                     let (status, _) = rulebook.adr_status(benefit, running.start)?;
                     let issued = spec.benefits.contains(&benefit) && status.issues_vouchers();
                     issued.then_some(Running { under: Some(benefit), ..running })
@@ -153,22 +153,22 @@ impl Facts<'_> {
             !goes_on
         });
         let mut ended: Vec<(usize, Day)> = ended.filter_map(|work| Some((work.event?, work.last))).collect();
-        ended.sort_unstable_by_key(|(event, last)| (*last, *event));
+        ended.sort_by_key(|(_, last)| *last);
         ended.dedup_by_key(|(_, last)| *last);
         ended
     }
 
     /// The first registration from a day on, and its day.
     fn registered_from(&self, day: Day) -> Option<(usize, Day)> {
-        self.starts().filter(|(_, date)| *date >= day).min_by_key(|(event, date)| (*date, *event))
+        self.starts().filter(|(_, date)| *date >= day).min_by_key(|(_, date)| *date)
     }
 
     /// The registration that holds on a day, and its own day.
     pub(super) fn registered_by(&self, day: Day) -> Option<(usize, Day)> {
-        self.starts().filter(|(_, date)| *date <= day).max_by_key(|(event, date)| (*date, *event))
+        self.starts().filter(|(_, date)| *date <= day).max_by_key(|(_, date)| *date)
     }
 
-    /// The registrations that start the state.
+    /// The registrations that start the state, in order.
     fn starts(&self) -> impl Iterator<Item = (usize, Day)> {
         let starts = self.registrations.iter().filter(|one| one.starts);
         starts.filter_map(|one| Some((one.event, self.event(one.event)?.date)))
@@ -188,10 +188,6 @@ impl Facts<'_> {
 
     pub(super) fn event(&self, index: usize) -> Option<&Event> {
         self.events.iter().find(|(one, _)| *one == index).map(|(_, event)| *event)
-    }
-
-    pub(super) fn wire(&self, index: usize) -> &'static str {
-        self.event(index).map_or("", |event| event.fact.event_type().as_str())
     }
 
     pub(super) fn active(&self, day: Day) -> bool {
@@ -220,4 +216,9 @@ pub(super) fn code(fact: &Fact) -> Option<&str> {
         Fact::Adr(adr) => Some(adr.phase.as_str()),
         _ => None,
     }
+}
+
+/// Whether two events are of one type and, where something identifies them more closely, of one service or phase.
+pub(super) fn like(one: &Fact, other: &Fact) -> bool {
+    one.event_type() == other.event_type() && code(one) == code(other)
 }

@@ -1,6 +1,6 @@
 //! The state of a deadline: its last day, and the event that met or ended it.
 
-use super::running::{Computed, Facts, Running, code};
+use super::running::{Computed, Facts, Running, code, like};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
@@ -182,11 +182,11 @@ impl Facts<'_> {
 
     /// The first event of some kinds after the start of a deadline.
     fn first(&self, wanted: &[MetBy], running: &Running) -> Option<(usize, &Event)> {
-        let after_start = |(index, event): &(usize, &Event)| (event.date, *index) > (running.start, running.event);
-        let later = |(index, event): &(usize, &Event)| {
-            // A fact of the same day counts, whatever its place in the input; the start itself does not.
-            let later = event.date >= running.start && *index != running.event;
-            later && (event.fact.event_type().as_str() != self.wire(running.event) || after_start(&(*index, event)))
+        // A fact of the same day counts, wherever it stands in the day; one like the start itself only after it.
+        let before_start = |index: usize, event: &Event| {
+            let place = |wanted: usize| self.events.iter().position(|(one, _)| *one == wanted);
+            let like_start = self.event(running.event).is_some_and(|start| like(&start.fact, &event.fact));
+            event.date == running.start && like_start && place(index) <= place(running.event)
         };
         let fits = |index: usize, event: &Event| {
             let accepted = match event.fact {
@@ -200,7 +200,8 @@ impl Facts<'_> {
                             || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code)))
                 })
         };
-        self.events.iter().filter(|one| later(one)).find(|(index, event)| fits(*index, event)).copied()
+        let mut later = self.events.iter().filter(|(_, event)| event.date >= running.start);
+        later.find(|(index, event)| fits(*index, event) && !before_start(*index, event)).copied()
     }
 
     /// The first day from the start on which the subject of the deadline has ended: the status, the benefit, the right
