@@ -25,7 +25,8 @@ const DAYS: [&str; 4] = ["2016-05-31", "2019-12-31", "2022-01-01", "2026-06-30"]
 fn people(count: usize, faults: bool) -> Vec<Value> {
     let mut runner = TestRunner::deterministic();
     let fault = prop::sample::select(faulty_events());
-    let strategy = (dossiers::dossier(), prop::option::weighted(0.3, (fault, any::<prop::sample::Index>())));
+    let dossier = prop_oneof![2 => dossiers::dossier(), 1 => dossiers::tied()];
+    let strategy = (dossier, prop::option::weighted(0.3, (fault, any::<prop::sample::Index>())));
     (0..count)
         .map(|_| {
             let (mut dossier, fault) = strategy.new_tree(&mut runner).unwrap().current();

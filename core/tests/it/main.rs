@@ -49,4 +49,5 @@ mod schemas;
 mod sentences;
 mod services;
 mod targets;
+mod ties;
 mod workflows;
