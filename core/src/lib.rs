@@ -89,9 +89,7 @@ pub use base::words::state::State;
 pub use base::words::table as words;
 pub use chapters::deadlines::types::Deadline;
 pub use chapters::services::types::ServiceAccess;
-pub use chapters::{
-    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, workflow,
-};
+pub use chapters::*;
 pub use dossier::Dossier;
 pub use operation::{call, report, signature_report};
 pub use rulebook::book::Rulebook;

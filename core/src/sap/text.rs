@@ -8,7 +8,6 @@ use crate::chapters::codes::problem::Problems;
 use crate::rulebook::tables::codelist::MeasureDate;
 use crate::status::summary::Status;
 
-#[cfg(feature = "xml")]
 pub(crate) fn sections(sap: &Sap, path: &str) -> Note {
     let jobs = sap.experience.as_ref().map_or(0, Vec::len);
     let measures = sap.measures.as_ref().map_or(0, Vec::len);
