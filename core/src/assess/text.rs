@@ -32,6 +32,11 @@ pub(crate) fn benefit_lost_before(event: usize) -> Finding {
     Finding::new(Severity::Nota, rule::COND_DECAD, Some(event), text)
 }
 
+/// Why a dossier is refused in which too many violations count for one another.
+pub(crate) fn too_many_violations() -> Text {
+    Text::new("troppe violazioni della stessa domanda", "too many violations of the same claim")
+}
+
 pub(crate) fn contact_of_the_claim() -> Text {
     Text::new(
         "La convocazione è inviata ai recapiti che la persona ha indicato.",

@@ -1,5 +1,7 @@
 //! The violations of a dossier: the benefit that each one is about, its sanction, and whether the status is lost.
 
+use std::collections::BTreeSet;
+
 use super::text;
 use super::types::DossierSanction;
 use crate::answer::finding::Finding;
@@ -8,12 +10,11 @@ use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::calendar::term::Term;
-use crate::base::error::Error;
+use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::ConvocationKind;
 use crate::base::words::event::AdrPhase;
-#[cfg(feature = "arrow")]
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
 use crate::chapters::adr::standing::choice_term;
@@ -22,6 +23,7 @@ use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
+use crate::dossier::seen::{Seen, of, sorted};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
 use crate::rulebook::read::Read;
@@ -31,7 +33,11 @@ use crate::status::events::Loss;
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
     /// By day; those of one day in an order that does not depend on the order of the input.
-    events: Vec<(usize, &'a Event)>,
+    events: Seen<'a>,
+    /// The summonses, by the day of the appointment; by their places.
+    summonses: Vec<(Day, usize)>,
+    /// The days on which a service was chosen with the assegno di ricollocazione.
+    choices: Vec<Day>,
     as_of: Day,
     pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
@@ -42,10 +48,38 @@ pub(crate) struct Violations<'a> {
 /// The violations judged so far.
 #[derive(Default)]
 struct Past {
-    events: Vec<usize>,
-    history: Vec<PastViolation>,
+    /// Those that were not justified, by day.
+    unjustified: Vec<PastViolation>,
+    /// The last of the others.
+    justified: Option<PastViolation>,
     /// The benefits lost, each with its claim.
-    lost: Vec<(Benefit, Option<Day>)>,
+    lost: BTreeSet<(Benefit, Option<Day>)>,
+    /// How many violations were counted, over all sanctions.
+    counted: usize,
+}
+
+/// The most violations that are counted, over all sanctions of a dossier.
+const MOST_COUNTED: usize = 1_000_000;
+
+impl Past {
+    /// The violations that may count for one of a claim: all that were not justified and, as the rest count for nothing, one that was.
+    fn of_claim(&mut self, claim: Option<Day>) -> Result<Vec<PastViolation>, Error> {
+        let of_claim = |past: &PastViolation| claim.is_none_or(|claim| claim <= past.date);
+        let before = self.unjustified.partition_point(|past| !of_claim(past));
+        let unjustified = self.unjustified.get(before..).unwrap_or_default();
+        self.counted = self.counted.saturating_add(unjustified.len());
+        if self.counted > MOST_COUNTED {
+            return Err(Error::new(Code::FuoriLimite).at("/events").hint(text::too_many_violations()));
+        }
+        Ok(unjustified.iter().chain(self.justified.iter().filter(|past| of_claim(past))).cloned().collect())
+    }
+
+    fn add(&mut self, past: PastViolation) {
+        match past.justified {
+            Some(true) => self.justified = Some(past),
+            _ => self.unjustified.push(past),
+        }
+    }
 }
 
 impl<'a> Violations<'a> {
@@ -78,12 +112,16 @@ impl<'a> Violations<'a> {
     ) -> Result<Self, Error> {
         let mut events = seen.to_vec();
         events.sort_by_key(|(index, event)| (event.date, violation(event).map(|fact| fact.violation), *index));
+        let events = Seen::new(events);
+        let (summonses, choices) = (summonses(&events), choices(&events));
         let (sanctions, findings, losses) = (Vec::new(), Vec::new(), Vec::new());
-        let mut found = Self { rulebook, events, as_of, sanctions, findings, losses };
+        let mut found = Self { rulebook, events, summonses, choices, as_of, sanctions, findings, losses };
         let mut past = Past::default();
-        for (index, event) in found.events.clone() {
+        let mut place = 0_usize;
+        while let Some((index, event)) = found.events.at(place) {
+            place = place.saturating_add(1);
             match &event.fact {
-                Fact::Violazione(fact) => found.judge(index, event.date, fact, &mut past, journal),
+                Fact::Violazione(fact) => found.judge(index, event.date, fact, &mut past, journal)?,
                 Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio => found.adr(index, event.date, journal)?,
                 _ => {}
             }
@@ -92,19 +130,28 @@ impl<'a> Violations<'a> {
         Ok(found)
     }
 
-    fn judge(&mut self, event: usize, date: Day, fact: &Violazione, past: &mut Past, journal: &mut Journal) {
+    fn judge(
+        &mut self,
+        event: usize,
+        date: Day,
+        fact: &Violazione,
+        past: &mut Past,
+        journal: &mut Journal,
+    ) -> Result<(), Error> {
         let current = CurrentBenefit::on(date, &self.events);
         if let Some(problem) = self.problem(date, fact, current.benefit, journal) {
-            return self.findings.push(text::summons_not_valid(event, &problem));
+            self.findings.push(text::summons_not_valid(event, &problem));
+            return Ok(());
         }
         let claim = (current.benefit, current.claimed());
         if fact.justified != Some(true) && past.lost.contains(&claim) {
             journal.rule(rule::COND_DECAD);
-            return self.findings.push(text::benefit_lost_before(event));
+            self.findings.push(text::benefit_lost_before(event));
+            return Ok(());
         }
         let input = SanctionInput {
             justified: fact.justified,
-            history: past.history.clone(),
+            history: past.of_claim(current.claimed())?,
             claim_date: current.claimed(),
             monthly_amount: current.monthly,
             missed_hours_percent: fact.missed_hours_percent,
@@ -119,9 +166,9 @@ impl<'a> Violations<'a> {
         let mut inner = journal.inner();
         match sanction::run(self.rulebook, &input, &mut inner) {
             Ok(mut sanction) => {
-                journal.absorb(inner, |path| found_at(path, event, current, &past.events));
+                journal.absorb(inner, |path| found_at(path, event, current));
                 for path in &mut sanction.missing {
-                    *path = found_at(path, event, current, &past.events).into();
+                    *path = found_at(path, event, current).into();
                 }
                 past.lost.extend(sanction.loses_benefit.then_some(claim));
                 self.losses.extend(sanction.loses_status.then_some((event, date)));
@@ -130,8 +177,8 @@ impl<'a> Violations<'a> {
             }
             Err(error) => self.findings.push(text::no_sanction(event, &error)),
         }
-        past.events.push(event);
-        past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
+        past.add(PastViolation { violation: fact.violation, date, justified: fact.justified });
+        Ok(())
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
@@ -139,15 +186,15 @@ impl<'a> Violations<'a> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
         }
-        let (index, sent, summons) = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
-            Fact::Convocazione(summons) if event.date <= date && summons.appointment.day() == date => {
-                Some((*index, event.date, summons))
-            }
-            _ => None,
-        })?;
+        // Of the summonses to that day the last one sent by then.
+        let to_the_day = of(&self.summonses, date);
+        let by_then = |(_, place): &(Day, usize)| self.events.at(*place).is_some_and(|(_, event)| event.date <= date);
+        let (_, place) = to_the_day.get(to_the_day.partition_point(by_then).checked_sub(1)?)?;
+        let (index, event) = self.events.at(*place)?;
+        let Fact::Convocazione(summons) = &event.fact else { return None };
         let input = ConvocationInput {
             benefit,
-            sent: Moment::start_of(sent),
+            sent: Moment::start_of(event.date),
             appointment: summons.appointment,
             // The hour of sending is not on record, so the notice is not known.
             kind: ConvocationKind::Ordinaria,
@@ -191,11 +238,8 @@ impl<'a> Violations<'a> {
         let roll = self.rulebook.find(RINVIO_TERMINI_PERSONA, issued);
         let term = Term { roll: roll.map(Read::value).unwrap_or_default(), ..term };
         let due = term.fall(issued, self.rulebook.holidays(), None).day;
-        let chosen = self.events.iter().any(|(_, event)| {
-            let chosen = matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
-            chosen && issued <= event.date && event.date <= due
-        });
-        if chosen {
+        let first = self.choices.partition_point(|day| *day < issued);
+        if self.choices.get(first).is_some_and(|day| *day <= due) {
             return Ok(());
         }
         // What is no longer in operation on its last day can't be requested, and nothing is lost by it.
@@ -220,8 +264,23 @@ impl<'a> Violations<'a> {
     }
 }
 
+/// The summonses, by the day of the appointment.
+fn summonses(events: &Seen<'_>) -> Vec<(Day, usize)> {
+    let summonses = events.of_type(EventType::Convocazione).filter_map(|(index, event)| match &event.fact {
+        Fact::Convocazione(summons) => Some((summons.appointment.day(), events.place(index)?)),
+        _ => None,
+    });
+    sorted(summonses)
+}
+
+/// The days on which a service was chosen, in order.
+fn choices(events: &Seen<'_>) -> Vec<Day> {
+    let chosen = |event: &Event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
+    events.of_type(EventType::Adr).filter(|(_, event)| chosen(event)).map(|(_, event)| event.date).collect()
+}
+
 /// Where in the dossier a fact of the question is found.
-fn found_at(path: &str, event: usize, current: CurrentBenefit, past: &[usize]) -> String {
+fn found_at(path: &str, event: usize, current: CurrentBenefit) -> String {
     let of = |event: Option<usize>, field: &str| match event {
         Some(event) => format!("/events/{event}/{field}"),
         None => "/events".to_owned(),
@@ -230,7 +289,6 @@ fn found_at(path: &str, event: usize, current: CurrentBenefit, past: &[usize]) -
         ["benefit"] => of(current.start.or(current.claim.map(|(claim, _)| claim)), "benefit"),
         ["monthly_amount"] => of(current.start, "monthly_amount"),
         ["claim_date"] => of(current.claim.map(|(claim, _)| claim), "date"),
-        ["history", index, field] => of(index.parse().ok().and_then(|index: usize| past.get(index)).copied(), field),
         ["history", ..] => "/events".to_owned(),
         [field] => of(Some(event), field),
         _ => path.to_owned(),

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::column::id::Id;
 use super::field::VIOLATING;
 use super::options::Options;
+use super::pass::Watch;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
 use super::table::{Head, Table};
@@ -12,7 +13,7 @@ use super::window::Window;
 use crate::answer::journal::Journal;
 use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
-use crate::base::error::Code;
+use crate::base::error::{Code, Error};
 use crate::base::rule::Rule;
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
@@ -37,6 +38,12 @@ impl Refused {
         Self { code, column: None, row: None }
     }
 
+    /// The error of the state machine.
+    #[cold]
+    fn by(error: &Error) -> Self {
+        Self::person(error.code)
+    }
+
     #[cold]
     fn row(row: &Row<'_>, (code, column): Fault) -> Self {
         Self { code, column: Some(column), row: Some(row.number()) }
@@ -52,6 +59,7 @@ pub struct Case<'w> {
     window: &'w Window,
     as_known_at: Option<Day>,
     persons: &'w Persons,
+    watch: &'w Watch,
     pub(super) machine: StateMachine<'w>,
     known: Known,
     facts: Vec<DatedEvent>,
@@ -83,12 +91,19 @@ pub struct Case<'w> {
 }
 
 impl<'w> Case<'w> {
-    pub(super) fn new(rulebook: &'w Rulebook, window: &'w Window, persons: &'w Persons, options: &Options) -> Self {
+    pub(super) fn new(
+        rulebook: &'w Rulebook,
+        window: &'w Window,
+        persons: &'w Persons,
+        watch: &'w Watch,
+        options: &Options,
+    ) -> Self {
         Self {
             rulebook,
             window,
             as_known_at: options.as_known_at,
             persons,
+            watch,
             machine: StateMachine::new(rulebook.law(), None, Day::FIRST),
             known: Known::default(),
             facts: Vec::new(),
@@ -201,10 +216,10 @@ impl<'w> Case<'w> {
             }
         }
         if any {
-            self.machine.stop(as_of, observer);
+            self.machine.stop(as_of, observer).map_err(|error| Refused::by(&error))?;
         } else {
             self.machine.begin(self.known.enrolled, as_of);
-            self.machine.stop(as_of, &mut NoObserver);
+            self.machine.stop(as_of, &mut NoObserver).map_err(|error| Refused::by(&error))?;
         }
         Ok(any)
     }
@@ -303,8 +318,12 @@ impl<'w> Case<'w> {
         self.reached.0 < as_of
     }
 
-    /// Runs to the end of a day. Returns whether there was any fact.
+    /// Runs to the end of a day. Returns whether there was any fact. After a cancellation it returns some error at once: a person may
+    /// have many events, and many days may be asked about.
     pub(super) fn run_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+        if self.watch.is_cancelled() {
+            return Err(Refused::person(Code::FuoriLimite));
+        }
         if self.streams {
             return self.stream_to(as_of, observer);
         }
@@ -325,19 +344,20 @@ impl<'w> Case<'w> {
             put_in_order(&mut self.pending);
         }
         let facts = if anew { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
-        match facts.first() {
+        let run = match facts.first() {
             _ if self.reached.0 < as_of => {
-                self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer);
+                self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer)
             }
             Some(first) => {
                 self.machine.begin(self.known.enrolled, first.day);
-                self.machine.run(facts, as_of, observer);
+                self.machine.run(facts, as_of, observer)
             }
             None => {
                 self.machine.begin(self.known.enrolled, as_of);
-                self.machine.stop(as_of, &mut NoObserver);
+                self.machine.stop(as_of, &mut NoObserver)
             }
-        }
+        };
+        run.map_err(|error| Refused::by(&error))?;
         let any = !facts.is_empty();
         self.reached = (if any && !anew { as_of } else { Day::NEVER }, happened);
         Ok(any)
@@ -350,9 +370,9 @@ impl<'w> Case<'w> {
     }
 
     /// The next change if nothing else happens; after that the machine must be restarted.
-    pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
+    pub(super) fn next_change(&mut self) -> Result<Option<(Day, State, Rule)>, Refused> {
         self.reached = (Day::NEVER, 0);
-        self.machine.next_change(&self.pending)
+        self.machine.next_change(&self.pending).map_err(|error| Refused::by(&error))
     }
 
     /// The violations, by the same judge as in an assessment.

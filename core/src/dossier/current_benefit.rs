@@ -3,7 +3,9 @@
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
-use crate::dossier::event::{Event, Fact};
+use crate::base::words::event_type::EventType;
+use crate::dossier::event::Fact;
+use crate::dossier::seen::Seen;
 
 /// The benefit that a person receives, or has claimed, on a day. The numbers are those of its events.
 #[derive(Clone, Copy, Debug)]
@@ -32,8 +34,8 @@ const BY_DUTY: [Benefit; 12] = [
 
 impl CurrentBenefit {
     /// The benefit being paid on a day, or else the one claimed that has not ended. BEN-CONC: of several, the one claimed last,
-    /// and of those of one day the one with the heaviest duties. `events` are in date order.
-    pub(crate) fn on(day: Day, events: &[(usize, &Event)]) -> Self {
+    /// and of those of one day the one with the heaviest duties.
+    pub(crate) fn on(day: Day, events: &Seen<'_>) -> Self {
         let running = || BY_DUTY.iter().filter_map(|benefit| Self::of(*benefit, day, events));
         // Of equal days the first benefit stays.
         let later = |best: (Day, Self), one: (Day, Self)| if best.0 < one.0 { one } else { best };
@@ -43,23 +45,15 @@ impl CurrentBenefit {
     }
 
     /// A benefit that is paid on a day or claimed and has not ended, with the day of its claim, or else of its start.
-    fn of(benefit: Benefit, day: Day, events: &[(usize, &Event)]) -> Option<(Day, Self)> {
-        let past = || events.iter().rev().filter(|(_, event)| event.date <= day);
-        let claim = past().find_map(|(index, event)| match &event.fact {
-            Fact::DomandaPrestazione(claim) if claim.benefit == benefit => Some((*index, event.date)),
-            _ => None,
-        });
-        let start = past().find_map(|(index, event)| match &event.fact {
-            Fact::PrestazioneInizio(start) if start.benefit == benefit => {
-                Some((*index, event.date, start.monthly_amount))
-            }
+    fn of(benefit: Benefit, day: Day, events: &Seen<'_>) -> Option<(Day, Self)> {
+        let last = |kind, day| events.last_until(kind, benefit, day);
+        let claim = last(EventType::DomandaPrestazione, day).map(|(index, event)| (index, event.date));
+        let start = last(EventType::PrestazioneInizio, day).and_then(|(index, event)| match &event.fact {
+            Fact::PrestazioneInizio(start) => Some((index, event.date, start.monthly_amount)),
             _ => None,
         });
         // The last day of a benefit belongs to it.
-        let end = past().find_map(|(_, event)| match &event.fact {
-            Fact::PrestazioneFine(end) if end.benefit == benefit && event.date < day => Some(event.date),
-            _ => None,
-        });
+        let end = last(EventType::PrestazioneFine, day.previous()).map(|(_, event)| event.date);
         let goes_on = |from: Day| end.is_none_or(|end| end < from);
         match (start.filter(|(_, from, _)| goes_on(*from)), claim) {
             (Some((start, from, monthly)), claim) => {

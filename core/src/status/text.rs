@@ -330,6 +330,14 @@ pub(crate) fn nothing_to_annul(event: u32, did: Day) -> Finding {
     finding(Severity::Errore, rule::STATO_19, event, text)
 }
 
+/// Why a dossier is refused in which too many jobs run on too many days.
+pub(crate) fn too_many_jobs() -> Text {
+    Text::new(
+        "troppi rapporti in corso insieme per così tanti eventi",
+        "too many jobs run at the same time for so many events",
+    )
+}
+
 pub(crate) fn nothing_to_restore(event: u32, months: u32) -> Finding {
     let text = match months {
         0 => Text::new(
