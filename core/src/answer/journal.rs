@@ -15,8 +15,7 @@ use crate::rulebook::book::Rulebook;
 /// What an operation records while it works.
 #[derive(Debug)]
 pub(crate) struct Journal {
-    /// In the order of the records, some more than once.
-    rules: Vec<RuleId>,
+    rules: BTreeSet<RuleId>,
     assumptions: BTreeSet<Assumption>,
     steps: Option<Vec<Step>>,
     silent: bool,
@@ -25,7 +24,7 @@ pub(crate) struct Journal {
 impl Journal {
     /// A journal that keeps the steps only on request.
     fn new(explain: bool) -> Self {
-        Self { rules: Vec::new(), assumptions: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
+        Self { rules: BTreeSet::new(), assumptions: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
     }
 
     /// A journal that keeps nothing, for answers without a trace.
@@ -33,13 +32,10 @@ impl Journal {
         Self { silent: true, ..Self::new(false) }
     }
 
-    /// Records a rule as applied. Most rules come again and again with the same address of their text, so that
-    /// comparing addresses is enough.
+    /// Records a rule as applied.
     pub(crate) fn rule(&mut self, rule: impl Into<RuleId>) {
-        let rule = rule.into();
-        let same = |noted: &RuleId| std::ptr::eq::<str>(noted.as_str(), rule.as_str());
-        if !self.silent && !self.rules.iter().any(same) {
-            self.rules.push(rule);
+        if !self.silent {
+            self.rules.insert(rule.into());
         }
     }
 
@@ -82,7 +78,7 @@ impl Journal {
     /// the start.
     pub(crate) fn due(&mut self, rulebook: &Rulebook, term: Term, start: Day, path: &str) -> Result<Day, Error> {
         let due = term.due(start, rulebook.holidays(), None).map_err(|error| error.at(path))?;
-        self.rules.extend(due.rules);
+        due.rules.into_iter().for_each(|rule| self.rule(rule));
         Ok(due.day)
     }
 
@@ -102,7 +98,7 @@ impl Journal {
 
     /// The answer with its rules and the trace with its citations.
     fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
-        let rules = self.rules.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let rules = self.rules.into_iter().collect();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
         Answer { body, rules, assumptions: self.assumptions.into_iter().collect(), trace }
     }

@@ -1,6 +1,6 @@
 //! From a dossier to its assessment.
 
-use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use super::text;
 use super::types::{Assessment, DossierSanction, Profile};
@@ -21,6 +21,7 @@ use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::seen::Seen;
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::eras::Law;
@@ -64,17 +65,17 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     run_in_order(rulebook, dossier, journal).map(|(assessment, _)| assessment)
 }
 
-/// The assessment, and the events that it saw, with their index, in order.
+/// The assessment, and the events that it saw.
 pub(crate) fn run_in_order<'a>(
     rulebook: &Rulebook,
     dossier: &'a Dossier,
     journal: &mut Journal,
-) -> Result<(Assessment, Vec<(usize, &'a Event)>), Error> {
+) -> Result<(Assessment, Seen<'a>), Error> {
     let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let facts = Facts {
-        events: &seen,
+        seen: &seen,
         registrations: &registrations,
         spans: closed(&spans, as_of),
         as_of,
@@ -85,7 +86,7 @@ pub(crate) fn run_in_order<'a>(
     let timeline = timeline(&spans);
     let situation = Situation {
         person: &dossier.person,
-        events: &seen,
+        seen: &seen,
         status: &status,
         timeline: &timeline,
         deadlines: &deadlines,
@@ -100,7 +101,7 @@ pub(crate) fn run_in_order<'a>(
         deadlines,
         sanctions,
         services,
-        profile: profile(&seen),
+        profile: profile(seen.all()),
         findings,
         next_change,
     };
@@ -109,8 +110,7 @@ pub(crate) fn run_in_order<'a>(
 
 /// The result of the state machine for a dossier, before deadlines and services.
 pub(super) struct Replayed<'a> {
-    /// The events that have happened and are known, in order.
-    pub(super) seen: Vec<(usize, &'a Event)>,
+    pub(super) seen: Seen<'a>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
     pub(super) sanctions: Vec<DossierSanction>,
@@ -131,7 +131,7 @@ pub(super) fn replay<'a>(
     let (law, as_of) = (rulebook.law(), dossier.as_of);
     law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
     let mut events = StateEvents::of(dossier, rulebook)?;
-    let seen = events.seen(dossier);
+    let seen = Seen::new(events.seen(dossier));
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
     events.complete(&violations.losses, dossier);
     let names = |key| events.job_name(key);
@@ -148,21 +148,21 @@ pub(super) fn replay<'a>(
     let mut machine = StateMachine::new(law, l68, first);
     if events.dated.is_empty() {
         // No event yet: one day is judged, which gives the condition, and the timeline stays empty.
-        machine.run(&[], as_of, &mut NoObserver);
+        machine.run(&[], as_of, &mut NoObserver)?;
     } else {
-        machine.run(&events.dated, as_of, &mut notes);
+        machine.run(&events.dated, as_of, &mut notes)?;
     }
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
-    assume_farm_days(&machine, &events, &seen, law, notes.journal);
+    assume_farm_days(&machine, &events, seen.all(), law, notes.journal);
     let further =
-        seen.iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
+        seen.all().iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
     let mut findings: Vec<Finding> =
         findings.into_iter().map(|finding| on_its_event(finding, &dossier.events)).collect();
-    let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of);
-    let status = status(rulebook, &machine, &events, &seen, reached, journal);
+    let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of)?;
+    let status = status(rulebook, &machine, &events, seen.all(), reached, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(&finding.rule);
@@ -170,8 +170,8 @@ pub(super) fn replay<'a>(
             journal.rule(rule::DID_EV);
         }
     }
-    let work = work::of(machine.jobs(), |key| events.job_name(key), law, &seen);
-    let next_change = machine.next_change(&events.pending).map(|(date, state, rule)| {
+    let work = work::of(machine.jobs(), law);
+    let next_change = machine.next_change(&events.pending)?.map(|(date, state, rule)| {
         journal.apply(rule::STATO_26, date, || text::next_change(date, state, rule));
         NextChange { date, state, rule: rule.into() }
     });
@@ -187,11 +187,13 @@ fn assume_farm_days(
     law: &Law,
     journal: &mut Journal,
 ) {
-    let recorded = |name: &str| {
-        seen.iter().any(|(_, event)| matches!(&event.fact, Fact::GiornateLavorate(days) if days.job.as_str() == name))
-    };
+    let days_worked = seen.iter().filter_map(|(_, event)| match &event.fact {
+        Fact::GiornateLavorate(days) => Some(days.job.as_str()),
+        _ => None,
+    });
+    let recorded: BTreeSet<&str> = days_worked.collect();
     for job in machine.jobs().iter().filter(|job| job.kind == JobKind::OccasionaleAgricolo) {
-        if !recorded(events.job_name(job.key)) {
+        if !recorded.contains(events.job_name(job.key)) {
             journal.assume("/events", || text::farm_days_assumed(law.parameters.farm_days.on(job.start)));
         }
     }
@@ -289,16 +291,24 @@ struct Reached {
 }
 
 impl Reached {
-    fn of(machine: &StateMachine<'_>, past: &Stretches, pending: &[DatedEvent], law: &Law, as_of: Day) -> Self {
+    fn of(
+        machine: &StateMachine<'_>,
+        past: &Stretches,
+        pending: &[DatedEvent],
+        law: &Law,
+        as_of: Day,
+    ) -> Result<Self, Error> {
         let mut reached = Self { as_of, six_months: None, long_term: None };
         if machine.state_on_day().state.active() {
-            let (era, ahead) = (law.at(as_of), OnceCell::new());
-            let most = era.long_term_days.max(era.six_months_days);
-            let reach =
-                |days| past.reach(days).or_else(|| ahead.get_or_init(|| machine.look_ahead(pending, most)).reach(days));
-            (reached.six_months, reached.long_term) = (reach(era.six_months_days), reach(era.long_term_days));
+            let era = law.at(as_of);
+            let steps = [era.six_months_days, era.long_term_days];
+            let ahead = match steps.iter().all(|days| past.reach(*days).is_some()) {
+                true => Stretches::default(),
+                false => machine.look_ahead(pending, era.long_term_days.max(era.six_months_days))?,
+            };
+            [reached.six_months, reached.long_term] = steps.map(|days| past.reach(days).or_else(|| ahead.reach(days)));
         }
-        reached
+        Ok(reached)
     }
 }
 

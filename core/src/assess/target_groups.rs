@@ -86,7 +86,7 @@ pub(crate) fn run_groups(
     let replayed = run::replay(rulebook, dossier, &mut journal.inner())?;
     let least = rulebook.read(MESI_RAPPORTO_REGOLARE, as_of).map_err(at)?;
     let first = replayed.dated.first().map_or(as_of, |fact| fact.day);
-    let above = StateMachine::new(rulebook.law(), None, first).above_limits(&replayed.dated, as_of);
+    let above = StateMachine::new(rulebook.law(), None, first).above_limits(&replayed.dated, as_of)?;
     let regular = replayed.work.iter().filter_map(|work| Some((work, regular_until(work, &above, *least)?)));
     let regular: Vec<(&Work, Day)> = regular.collect();
     let last = regular.iter().map(|(_, last)| *last).max();

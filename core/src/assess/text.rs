@@ -55,6 +55,11 @@ pub(crate) fn several_benefits(event: usize, benefits: &[CurrentBenefit]) -> Fin
     Finding::new(Severity::Avviso, rule::BEN_CONC, Some(event), text).detail("benefits", codes)
 }
 
+/// Why a dossier is refused in which too many violations count for one another.
+pub(crate) fn too_many_violations() -> Text {
+    Text::new("troppe violazioni della stessa domanda", "too many violations of the same claim")
+}
+
 pub(crate) fn contact_of_the_claim() -> Text {
     Text::new(
         "La convocazione è inviata ai recapiti che la persona ha indicato.",

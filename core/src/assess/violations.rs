@@ -1,5 +1,7 @@
 //! The violations of a dossier: the benefit that each one is about, its sanction, and whether the status is lost.
 
+use std::collections::BTreeSet;
+
 use super::text;
 use super::types::DossierSanction;
 use crate::answer::finding::Finding;
@@ -8,12 +10,11 @@ use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::calendar::term::Term;
-use crate::base::error::Error;
+use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::ConvocationKind;
 use crate::base::words::event::AdrPhase;
-#[cfg(feature = "arrow")]
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
 use crate::chapters::adr::standing::choice_term;
@@ -22,6 +23,7 @@ use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
+use crate::dossier::seen::{Seen, of, sorted};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
 use crate::rulebook::read::Read;
@@ -30,8 +32,11 @@ use crate::status::events::Loss;
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
-    /// In order.
-    events: &'a [(usize, &'a Event)],
+    seen: &'a Seen<'a>,
+    /// The summonses, by the day of the appointment; by their places.
+    summonses: Vec<(Day, usize)>,
+    /// The days on which a service was chosen with the assegno di ricollocazione.
+    choices: Vec<Day>,
     as_of: Day,
     pub(super) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
@@ -42,10 +47,38 @@ pub(crate) struct Violations<'a> {
 /// The violations judged so far.
 #[derive(Default)]
 struct Past {
-    events: Vec<usize>,
-    history: Vec<PastViolation>,
+    /// Those that were not justified, by day.
+    unjustified: Vec<PastViolation>,
+    /// The last of the others.
+    justified: Option<PastViolation>,
     /// The benefits lost, each with its claim.
-    lost: Vec<(Benefit, Option<Day>)>,
+    lost: BTreeSet<(Benefit, Option<Day>)>,
+    /// How many violations were counted, over all sanctions.
+    counted: usize,
+}
+
+/// The most violations that are counted, over all sanctions of a dossier.
+const MOST_COUNTED: usize = 1_000_000;
+
+impl Past {
+    /// The violations that may count for one of a claim: all that were not justified and, as the rest count for nothing, one that was.
+    fn of_claim(&mut self, claim: Option<Day>) -> Result<Vec<PastViolation>, Error> {
+        let of_claim = |past: &PastViolation| claim.is_none_or(|claim| claim <= past.date);
+        let before = self.unjustified.partition_point(|past| !of_claim(past));
+        let unjustified = self.unjustified.get(before..).unwrap_or_default();
+        self.counted = self.counted.saturating_add(unjustified.len());
+        if self.counted > MOST_COUNTED {
+            return Err(Error::new(Code::FuoriLimite).at("/events").hint(text::too_many_violations()));
+        }
+        Ok(unjustified.iter().chain(self.justified.iter().filter(|past| of_claim(past))).cloned().collect())
+    }
+
+    fn add(&mut self, past: PastViolation) {
+        match past.justified {
+            Some(true) => self.justified = Some(past),
+            _ => self.unjustified.push(past),
+        }
+    }
 }
 
 /// The outcome of a violation.
@@ -97,19 +130,20 @@ impl<'a> Violations<'a> {
         )
     }
 
-    /// Judges every violation among the events seen, which are in order.
+    /// Judges every violation among the events seen.
     pub(crate) fn of(
         rulebook: &'a Rulebook,
-        events: &'a [(usize, &'a Event)],
+        seen: &'a Seen<'a>,
         as_of: Day,
         journal: &mut Journal,
     ) -> Result<Self, Error> {
+        let (summonses, choices) = (summonses(seen), choices(seen));
         let (sanctions, findings, losses) = (Vec::new(), Vec::new(), Vec::new());
-        let mut found = Self { rulebook, events, as_of, sanctions, findings, losses };
+        let mut found = Self { rulebook, seen, summonses, choices, as_of, sanctions, findings, losses };
         let mut past = Past::default();
-        for (index, event) in events {
+        for (index, event) in seen.all() {
             match &event.fact {
-                Fact::Violazione(fact) => found.judge(*index, event.date, fact, &mut past, journal),
+                Fact::Violazione(fact) => found.judge(*index, event.date, fact, &mut past, journal)?,
                 Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio => found.adr(*index, event.date, journal)?,
                 _ => {}
             }
@@ -118,21 +152,34 @@ impl<'a> Violations<'a> {
         Ok(found)
     }
 
-    fn judge(&mut self, event: usize, date: Day, fact: &Violazione, past: &mut Past, journal: &mut Journal) {
-        let benefits = CurrentBenefit::all(self.rulebook, date, self.events);
+    fn judge(
+        &mut self,
+        event: usize,
+        date: Day,
+        fact: &Violazione,
+        past: &mut Past,
+        journal: &mut Journal,
+    ) -> Result<(), Error> {
+        let benefits = CurrentBenefit::all(self.rulebook, date, self.seen);
         let current = benefits.first().copied().unwrap_or(CurrentBenefit::NONE);
-        let judged = self.outcome(date, fact, &current, past, journal);
-        let others = benefits.iter().skip(1);
-        let mut others = others.map(|other| self.outcome(date, fact, other, past, &mut Journal::silent()));
-        if others.any(|other| other.sanction() != judged.sanction()) {
-            self.findings.push(text::several_benefits(event, &benefits));
+        let judged = self.outcome(date, fact, &current, past, journal)?;
+        for other in benefits.iter().skip(1) {
+            let other = self.outcome(date, fact, other, past, &mut Journal::silent())?;
+            if other.sanction() != judged.sanction() {
+                self.findings.push(text::several_benefits(event, &benefits));
+                break;
+            }
         }
-        let found_at = |path: &str| found_at(path, event, current, &past.events);
+        let found_at = |path: &str| found_at(path, event, current);
         match judged {
-            Outcome::NotValid(problem) => return self.findings.push(text::summons_not_valid(event, &problem)),
+            Outcome::NotValid(problem) => {
+                self.findings.push(text::summons_not_valid(event, &problem));
+                return Ok(());
+            }
             Outcome::LostBefore => {
                 journal.rule(rule::COND_DECAD);
-                return self.findings.push(text::benefit_lost_before(event));
+                self.findings.push(text::benefit_lost_before(event));
+                return Ok(());
             }
             Outcome::Sanction(mut sanction, inner) => {
                 journal.absorb(inner, found_at);
@@ -146,8 +193,8 @@ impl<'a> Violations<'a> {
             }
             Outcome::NoSanction(error) => self.findings.push(text::no_sanction(event, &error)),
         }
-        past.events.push(event);
-        past.history.push(PastViolation { violation: fact.violation, date, justified: fact.justified });
+        past.add(PastViolation { violation: fact.violation, date, justified: fact.justified });
+        Ok(())
     }
 
     /// The outcome of a violation for a recipient of a benefit.
@@ -156,18 +203,18 @@ impl<'a> Violations<'a> {
         date: Day,
         fact: &Violazione,
         current: &CurrentBenefit,
-        past: &Past,
+        past: &mut Past,
         journal: &mut Journal,
-    ) -> Outcome {
+    ) -> Result<Outcome, Error> {
         if let Some(problem) = self.problem(date, fact, current.benefit, journal) {
-            return Outcome::NotValid(problem);
+            return Ok(Outcome::NotValid(problem));
         }
         if fact.justified != Some(true) && past.lost.contains(&current.claimed_benefit()) {
-            return Outcome::LostBefore;
+            return Ok(Outcome::LostBefore);
         }
         let input = SanctionInput {
             justified: fact.justified,
-            history: past.history.clone(),
+            history: past.of_claim(current.claimed())?,
             claim_date: current.claimed(),
             monthly_amount: current.monthly,
             missed_hours_percent: fact.missed_hours_percent,
@@ -180,10 +227,10 @@ impl<'a> Violations<'a> {
             ..SanctionInput::new(current.benefit, fact.violation, date)
         };
         let mut inner = journal.inner();
-        match sanction::run(self.rulebook, &input, &mut inner) {
+        Ok(match sanction::run(self.rulebook, &input, &mut inner) {
             Ok(sanction) => Outcome::Sanction(Box::new(sanction), inner),
             Err(error) => Outcome::NoSanction(error),
-        }
+        })
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
@@ -191,15 +238,15 @@ impl<'a> Violations<'a> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
         }
-        let (index, sent, summons) = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
-            Fact::Convocazione(summons) if event.date <= date && summons.appointment.day() == date => {
-                Some((*index, event.date, summons))
-            }
-            _ => None,
-        })?;
+        // Of the summonses to that day the last one sent by then.
+        let to_the_day = of(&self.summonses, date);
+        let by_then = |(_, place): &(Day, usize)| self.seen.at(*place).is_some_and(|(_, event)| event.date <= date);
+        let (_, place) = to_the_day.get(to_the_day.partition_point(by_then).checked_sub(1)?)?;
+        let (index, event) = self.seen.at(*place)?;
+        let Fact::Convocazione(summons) = &event.fact else { return None };
         let input = ConvocationInput {
             benefit,
-            sent: Moment::start_of(sent),
+            sent: Moment::start_of(event.date),
             appointment: summons.appointment,
             // The hour of sending is not on record, so the notice is not known.
             kind: ConvocationKind::Ordinaria,
@@ -228,7 +275,7 @@ impl<'a> Violations<'a> {
         if !self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued)) {
             return Ok(());
         }
-        let benefits = CurrentBenefit::all(self.rulebook, issued, self.events);
+        let benefits = CurrentBenefit::all(self.rulebook, issued, self.seen);
         let benefit = benefits.first().map_or(Benefit::Nessuna, |current| current.benefit);
         let judged = self.voucher(benefit, issued);
         if benefits.iter().any(|other| self.voucher(other.benefit, issued) != judged) {
@@ -246,11 +293,8 @@ impl<'a> Violations<'a> {
         let roll = self.rulebook.find(RINVIO_TERMINI_PERSONA, issued);
         let term = Term { roll: roll.map(Read::value).unwrap_or_default(), ..term };
         let due = term.fall(issued, self.rulebook.holidays(), None).day;
-        let chosen = self.events.iter().any(|(_, event)| {
-            let chosen = matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
-            chosen && issued <= event.date && event.date <= due
-        });
-        if chosen {
+        let first = self.choices.partition_point(|day| *day < issued);
+        if self.choices.get(first).is_some_and(|day| *day <= due) {
             return Ok(());
         }
         // What is no longer in operation on its last day can't be requested, and nothing is lost by it.
@@ -284,8 +328,23 @@ impl<'a> Violations<'a> {
     }
 }
 
+/// The summonses, by the day of the appointment.
+fn summonses(events: &Seen<'_>) -> Vec<(Day, usize)> {
+    let summonses = events.of_type(EventType::Convocazione).filter_map(|(index, event)| match &event.fact {
+        Fact::Convocazione(summons) => Some((summons.appointment.day(), events.place(index)?)),
+        _ => None,
+    });
+    sorted(summonses)
+}
+
+/// The days on which a service was chosen, in order.
+fn choices(events: &Seen<'_>) -> Vec<Day> {
+    let chosen = |event: &Event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Scelta);
+    events.of_type(EventType::Adr).filter(|(_, event)| chosen(event)).map(|(_, event)| event.date).collect()
+}
+
 /// Where in the dossier a fact of the question is found.
-fn found_at(path: &str, event: usize, current: CurrentBenefit, past: &[usize]) -> String {
+fn found_at(path: &str, event: usize, current: CurrentBenefit) -> String {
     let of = |event: Option<usize>, field: &str| match event {
         Some(event) => format!("/events/{event}/{field}"),
         None => "/events".to_owned(),
@@ -294,7 +353,6 @@ fn found_at(path: &str, event: usize, current: CurrentBenefit, past: &[usize]) -
         ["benefit"] => of(current.start.or(current.claim.map(|(claim, _)| claim)), "benefit"),
         ["monthly_amount"] => of(current.start, "monthly_amount"),
         ["claim_date"] => of(current.claim.map(|(claim, _)| claim), "date"),
-        ["history", index, field] => of(index.parse().ok().and_then(|index: usize| past.get(index)).copied(), field),
         ["history", ..] => "/events".to_owned(),
         [field] => of(Some(event), field),
         _ => path.to_owned(),

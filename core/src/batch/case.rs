@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::column::id::Id;
 use super::field::VIOLATING;
 use super::options::Options;
+use super::pass::Watch;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
 use super::table::{Head, Table};
@@ -12,13 +13,14 @@ use super::window::Window;
 use crate::answer::journal::Journal;
 use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
-use crate::base::error::Code;
+use crate::base::error::{Code, Error};
 use crate::base::rule::Rule;
 use crate::base::words::event_field::EventField;
 use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
+use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 use crate::status::events::{Context, DatedEvent, annul};
 use crate::status::machine::StateMachine;
@@ -38,6 +40,12 @@ impl Refused {
         Self { code, column: None, row: None }
     }
 
+    /// The error of the state machine.
+    #[cold]
+    fn by(error: &Error) -> Self {
+        Self::person(error.code)
+    }
+
     #[cold]
     fn row(row: &Row<'_>, (code, column): Fault) -> Self {
         Self { code, column: Some(column), row: Some(row.number()) }
@@ -53,6 +61,7 @@ pub struct Case<'w> {
     window: &'w Window,
     as_known_at: Option<Day>,
     persons: &'w Persons,
+    watch: &'w Watch,
     pub(super) machine: StateMachine<'w>,
     known: Known,
     facts: Vec<DatedEvent>,
@@ -84,12 +93,19 @@ pub struct Case<'w> {
 }
 
 impl<'w> Case<'w> {
-    pub(super) fn new(rulebook: &'w Rulebook, window: &'w Window, persons: &'w Persons, options: &Options) -> Self {
+    pub(super) fn new(
+        rulebook: &'w Rulebook,
+        window: &'w Window,
+        persons: &'w Persons,
+        watch: &'w Watch,
+        options: &Options,
+    ) -> Self {
         Self {
             rulebook,
             window,
             as_known_at: options.as_known_at,
             persons,
+            watch,
             machine: StateMachine::new(rulebook.law(), None, Day::FIRST),
             known: Known::default(),
             facts: Vec::new(),
@@ -202,10 +218,10 @@ impl<'w> Case<'w> {
             }
         }
         if any {
-            self.machine.stop(as_of, observer);
+            self.machine.stop(as_of, observer).map_err(|error| Refused::by(&error))?;
         } else {
             self.machine.begin(self.known.enrolled, as_of);
-            self.machine.stop(as_of, &mut NoObserver);
+            self.machine.stop(as_of, &mut NoObserver).map_err(|error| Refused::by(&error))?;
         }
         Ok(any)
     }
@@ -304,8 +320,12 @@ impl<'w> Case<'w> {
         self.reached.0 < as_of
     }
 
-    /// Runs to the end of a day. Returns whether there was any fact.
+    /// Runs to the end of a day. Returns whether there was any fact. After a cancellation it returns some error at once: a person may
+    /// have many events, and many days may be asked about.
     pub(super) fn run_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
+        if self.watch.is_cancelled() {
+            return Err(Refused::person(Code::FuoriLimite));
+        }
         if self.streams {
             return self.stream_to(as_of, observer);
         }
@@ -326,19 +346,20 @@ impl<'w> Case<'w> {
             put_in_order(&mut self.pending, |index| event(&self.events, index));
         }
         let facts = if anew { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
-        match facts.first() {
+        let run = match facts.first() {
             _ if self.reached.0 < as_of => {
-                self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer);
+                self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer)
             }
             Some(first) => {
                 self.machine.begin(self.known.enrolled, first.day);
-                self.machine.run(facts, as_of, observer);
+                self.machine.run(facts, as_of, observer)
             }
             None => {
                 self.machine.begin(self.known.enrolled, as_of);
-                self.machine.stop(as_of, &mut NoObserver);
+                self.machine.stop(as_of, &mut NoObserver)
             }
-        }
+        };
+        run.map_err(|error| Refused::by(&error))?;
         let any = !facts.is_empty();
         self.reached = (if any && !anew { as_of } else { Day::NEVER }, happened);
         Ok(any)
@@ -351,15 +372,16 @@ impl<'w> Case<'w> {
     }
 
     /// The next change if nothing else happens; after that the machine must be restarted.
-    pub(super) fn next_change(&mut self) -> Option<(Day, State, Rule)> {
+    pub(super) fn next_change(&mut self) -> Result<Option<(Day, State, Rule)>, Refused> {
         self.reached = (Day::NEVER, 0);
-        self.machine.next_change(&self.pending)
+        self.machine.next_change(&self.pending).map_err(|error| Refused::by(&error))
     }
 
     /// The violations among the first facts, by the same judge as in an assessment.
     fn judge(&mut self, happened: usize, as_of: Day, observer: &mut impl Observer) -> Result<(), Refused> {
         let seen = |fact: &DatedEvent| Some((fact.index(), event(&self.events, fact.index())?));
         let seen: Vec<(usize, &Event)> = self.facts.iter().take(happened).filter_map(seen).collect();
+        let seen = Seen::new(seen);
         let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());
         let violations = violations.map_err(|error| Refused::person(error.code))?;
         violations.findings.into_iter().for_each(|finding| observer.finding(|| finding));

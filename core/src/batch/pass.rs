@@ -74,9 +74,7 @@ impl Watch {
     /// Counts the rows and persons just processed, and how many of them were rejected; stops if the run was cancelled. What is
     /// processed after a cancellation is neither answered nor counted.
     pub(super) fn go_on(&self, rows: usize, persons: usize, refused: usize) -> Result<(), Stop> {
-        if self.0.cancelled.load(Ordering::Relaxed) {
-            return Err(Stop::Cancelled);
-        }
+        self.stopped()?;
         let add = |counter: &AtomicU64, more: usize| {
             counter.fetch_add(u64::try_from(more).unwrap_or(u64::MAX), Ordering::Relaxed)
         };
@@ -86,7 +84,16 @@ impl Watch {
         Ok(())
     }
 
-    /// Cancels the pass: it stops within some thousand rows with [`Stop::Cancelled`].
+    /// Whether the pass was cancelled.
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.0.cancelled.load(Ordering::Relaxed)
+    }
+
+    fn stopped(&self) -> Result<(), Stop> {
+        if self.is_cancelled() { Err(Stop::Cancelled) } else { Ok(()) }
+    }
+
+    /// Cancels the pass: it stops with [`Stop::Cancelled`], at the latest after the person and the day in hand.
     pub fn cancel(&self) {
         self.0.cancelled.store(true, Ordering::Relaxed);
     }
@@ -259,7 +266,7 @@ impl<A: Output> Pass<A> {
 
     fn chunk(&self, from: usize, to: usize) -> Result<A::Rows, Stop> {
         let window = &self.window;
-        let mut case = Case::new(&self.rulebook, window, &self.persons, &self.options);
+        let mut case = Case::new(&self.rulebook, window, &self.persons, &self.watch, &self.options);
         let mut rows = self.answer.rows(to.saturating_sub(from));
         let mut first = from;
         while first < to {
@@ -281,6 +288,7 @@ impl<A: Output> Pass<A> {
                 let read = case.read(id, own, heads);
                 let answered = rows.person(id, &mut case, read);
                 refused = refused.saturating_add(usize::from(!answered));
+                self.watch.stopped()?;
             }
             let done = usize::try_from(end.saturating_sub(start)).unwrap_or_default();
             self.watch.go_on(done, last.saturating_sub(first), refused)?;

@@ -138,22 +138,20 @@ impl Rows for StatusRows {
         for (as_of, unreviewed) in &self.days {
             self.persons.push(person);
             let mut count = Count(if case.goes_on(*as_of) { told } else { 0 });
-            let line = match read.and_then(|()| case.run_to(*as_of, &mut count)) {
-                Ok(any) => {
-                    let on_day = case.machine.state_on_day();
-                    let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
-                    told = count.0;
-                    case.report_day(&mut count);
-                    let next = if self.next_change { case.next_change() } else { None };
-                    unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
-                    Line::of(*as_of, on_day, count.0, next)
-                }
-                Err(refused) => {
-                    self.refusals.push(self.lines.len(), refused);
-                    Line::none(*as_of)
-                }
-            };
-            self.lines.push(line);
+            let line = read.and_then(|()| {
+                let any = case.run_to(*as_of, &mut count)?;
+                let on_day = case.machine.state_on_day();
+                let on_day = StateOnDay { since: on_day.since.filter(|_| any), ..on_day };
+                told = count.0;
+                case.report_day(&mut count);
+                let next = if self.next_change { case.next_change()? } else { None };
+                unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
+                Ok(Line::of(*as_of, on_day, count.0, next))
+            });
+            if let Err(refused) = line {
+                self.refusals.push(self.lines.len(), refused);
+            }
+            self.lines.push(line.unwrap_or(Line::none(*as_of)));
         }
         before == self.refusals.len()
     }

@@ -5,7 +5,9 @@ use std::cmp::Reverse;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
-use crate::dossier::event::{Event, Fact};
+use crate::base::words::event_type::EventType;
+use crate::dossier::event::Fact;
+use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 
 /// A benefit that a person receives, or has claimed, on a day. The numbers are those of its events.
@@ -24,14 +26,14 @@ impl CurrentBenefit {
         Self { benefit: Benefit::Nessuna, claim: None, start: None, monthly: None, since: Day::ALWAYS };
 
     /// The benefit being paid on a day, or else the one claimed that has not ended; of several the one that counts
-    /// (BEN-CONC). `events` are in order.
-    pub(crate) fn on(rulebook: &Rulebook, day: Day, events: &[(usize, &Event)]) -> Self {
+    /// (BEN-CONC).
+    pub(crate) fn on(rulebook: &Rulebook, day: Day, events: &Seen<'_>) -> Self {
         Self::all(rulebook, day, events).first().copied().unwrap_or(Self::NONE)
     }
 
     /// The benefits being paid on a day, or else those claimed that have not ended. BEN-CONC: the one claimed last comes
     /// first, of one day the one with the heaviest duties.
-    pub(crate) fn all(rulebook: &Rulebook, day: Day, events: &[(usize, &Event)]) -> Vec<Self> {
+    pub(crate) fn all(rulebook: &Rulebook, day: Day, events: &Seen<'_>) -> Vec<Self> {
         let mut found: Vec<Self> =
             Benefit::ALL.into_iter().filter_map(|benefit| Self::of(benefit, day, events)).collect();
         if found.iter().any(|one| one.start.is_some()) {
@@ -42,23 +44,15 @@ impl CurrentBenefit {
     }
 
     /// A benefit that is paid on a day, or claimed and has not ended.
-    fn of(benefit: Benefit, day: Day, events: &[(usize, &Event)]) -> Option<Self> {
-        let past = || events.iter().rev().filter(|(_, event)| event.date <= day);
-        let claim = past().find_map(|(index, event)| match &event.fact {
-            Fact::DomandaPrestazione(claim) if claim.benefit == benefit => Some((*index, event.date)),
-            _ => None,
-        });
-        let start = past().find_map(|(index, event)| match &event.fact {
-            Fact::PrestazioneInizio(start) if start.benefit == benefit => {
-                Some((*index, event.date, start.monthly_amount))
-            }
+    fn of(benefit: Benefit, day: Day, events: &Seen<'_>) -> Option<Self> {
+        let last = |kind, day| events.last_until(kind, benefit, day);
+        let claim = last(EventType::DomandaPrestazione, day).map(|(index, event)| (index, event.date));
+        let start = last(EventType::PrestazioneInizio, day).and_then(|(index, event)| match &event.fact {
+            Fact::PrestazioneInizio(start) => Some((index, event.date, start.monthly_amount)),
             _ => None,
         });
         // The last day of a benefit belongs to it.
-        let end = past().find_map(|(_, event)| match &event.fact {
-            Fact::PrestazioneFine(end) if end.benefit == benefit && event.date < day => Some(event.date),
-            _ => None,
-        });
+        let end = last(EventType::PrestazioneFine, day.previous()).map(|(_, event)| event.date);
         let goes_on = |from: Day| end.is_none_or(|end| end < from);
         match (start.filter(|(_, from, _)| goes_on(*from)), claim) {
             (Some((start, from, monthly)), claim) => {

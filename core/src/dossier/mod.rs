@@ -5,6 +5,7 @@ pub(crate) mod event;
 /// The content of each type of event besides its date.
 pub mod facts;
 pub(crate) mod person;
+pub(crate) mod seen;
 pub(crate) mod view;
 
 use serde::{Deserialize, Serialize};

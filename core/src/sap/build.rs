@@ -138,7 +138,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         assessment.findings.iter().filter(|finding| finding.is_refusal()).filter_map(|finding| finding.event).collect();
     // A death without an active DID is rejected as an event, but is still a fact.
     let counts = |(index, event): &(usize, &Event)| matches!(event.fact, Fact::Revoca(_)) || !refused.contains(index);
-    let events: Vec<(usize, &Event)> = seen.into_iter().filter(counts).collect();
+    let events: Vec<(usize, &Event)> = seen.all().iter().copied().filter(counts).collect();
 
     let further = input.further.clone();
     let mut position = position::of(rulebook, &assessment.status, &events, input.as_of, journal)?;

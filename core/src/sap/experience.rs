@@ -1,5 +1,7 @@
 //! Section 4: the jobs of a dossier, each with its days as changed by later events.
 
+use std::collections::BTreeMap;
+
 use super::document::Experience;
 use super::words::words;
 use crate::base::calendar::day::Day;
@@ -10,7 +12,9 @@ use crate::rulebook::book::Rulebook;
 
 /// The jobs that the events report, in the order of their first days. The events are in order.
 pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<Experience>, Error> {
-    let mut jobs: Vec<(&Id, Experience)> = Vec::new();
+    let mut jobs: Vec<Experience> = Vec::new();
+    // The places of the jobs that started last, by name.
+    let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
     for (index, event) in events {
         let at = |field: &str| format!("/events/{index}/{field}");
         match &event.fact {
@@ -27,10 +31,11 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
                     end,
                     ..Experience::default()
                 };
-                jobs.push((&start.job, job));
+                places.insert(&start.job, jobs.len());
+                jobs.push(job);
             }
             Fact::RapportoProroga(longer) => {
-                if let Some(job) = last(&mut jobs, &longer.job) {
+                if let Some(job) = places.get(&longer.job).and_then(|place| jobs.get_mut(*place)) {
                     job.end = longer.end.finite();
                 }
             }
@@ -39,23 +44,19 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
                 let kind = |cob| rulebook.job_kind(cob, event.date, end.is_some());
                 let of_code = other.cob.as_deref().and_then(kind);
                 let cob = other.cob.as_deref().map(|text| words(text, || at("cob"))).transpose()?;
-                if let Some(job) = last(&mut jobs, &other.job) {
+                if let Some(job) = places.get(&other.job).and_then(|place| jobs.get_mut(*place)) {
                     (job.kind, job.end) = (other.kind.or(of_code), end);
                     job.cob = cob.or(job.cob.take());
                 }
             }
             Fact::RapportoFine(end) => {
                 let cause = end.cause.as_deref().map(|text| words(text, || at("cause"))).transpose()?;
-                if let Some(job) = last(&mut jobs, &end.job) {
+                if let Some(job) = places.get(&end.job).and_then(|place| jobs.get_mut(*place)) {
                     (job.end, job.cause) = (Some(event.date), cause);
                 }
             }
             _ => {}
         }
     }
-    Ok(jobs.into_iter().map(|(_, job)| job).collect())
-}
-
-fn last<'a>(jobs: &'a mut [(&Id, Experience)], name: &Id) -> Option<&'a mut Experience> {
-    jobs.iter_mut().rev().find(|(job, _)| *job == name).map(|(_, job)| job)
+    Ok(jobs)
 }

@@ -1,5 +1,7 @@
 //! The facts of a dossier as input of the state machine: small, typed, in the order in which they apply within a day.
 
+use std::collections::BTreeSet;
+
 use super::job::{Employer, Income};
 use super::order::put_in_order;
 use crate::base::calendar::day::Day;
@@ -197,18 +199,18 @@ impl<'a> StateEvents<'a> {
 /// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a
 /// claim of that day is removed. A second annulment of the same day annuls nothing more.
 pub(crate) fn annul(facts: &mut [DatedEvent]) {
+    // The days whose DID was sought before: it is annulled, or there is none.
+    let mut sought = BTreeSet::new();
     for place in 0..facts.len() {
         let Some(DatedEvent { day, change: StateEvent::Annul { did, .. }, .. }) = facts.get(place).copied() else {
             continue;
         };
-        let again =
-            |fact: &DatedEvent| matches!(fact.change, StateEvent::Annul { did: other, found: true } if other == did);
-        if facts.iter().take(place).any(again) {
+        if day < did || !sought.insert(did) {
             continue;
         }
         let (from, to) = (facts.partition_point(|fact| fact.day < did), facts.partition_point(|fact| fact.day <= did));
         let mut annulled = |is_one: fn(&StateEvent) -> bool| {
-            let of_the_day = facts.get_mut(from..to).into_iter().flatten().filter(|_| did <= day);
+            let of_the_day = facts.get_mut(from..to).into_iter().flatten();
             of_the_day.filter(|fact| is_one(&fact.change)).map(|fact| fact.change = StateEvent::Other).count() > 0
         };
         let found = annulled(|change| matches!(change, StateEvent::Did(_)))

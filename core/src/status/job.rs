@@ -69,9 +69,6 @@ pub(crate) fn kind_begun(kind: JobKind, era: &Era) -> JobKind {
     }
 }
 
-/// Consecutive days worked on call, both ends included, in the job at this place of the machine's list.
-pub(crate) type Worked = (usize, Day, Day);
-
 /// A relationship: running from `start` to `last`, both included.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Job {
@@ -90,6 +87,8 @@ pub(crate) struct Job {
     pub(crate) count_start: Day,
     /// [`Day::NEVER`] if none is agreed.
     pub(crate) last: Day,
+    /// The event that set that day.
+    pub(crate) end_event: Option<u32>,
     /// An end was reported, so the job can't be extended or transformed any more.
     pub(crate) closed: bool,
     pub(crate) kind: JobKind,
@@ -100,6 +99,9 @@ pub(crate) struct Job {
     pub(crate) noted: bool,
     /// Intermittent work with no duty to answer: suspends on days worked only.
     pub(crate) on_call: bool,
+    /// The last of the days worked that are on record; [`Day::ALWAYS`] if there are none. A record starts on the day of its event, so
+    /// each day from there to this one that is still to come is worked.
+    pub(crate) worked_to: Day,
     /// REG-B: the day on which the subordinate job started: its first, or that of the transformation that made it subordinate.
     pub(crate) agreed: Day,
     /// REG-B: whether its length agreed on that day is within the months of a short contract.
@@ -129,10 +131,8 @@ impl Job {
     }
 
     /// STATO-16: intermittent work without duty to answer, on a day not worked.
-    pub(crate) fn idle(&self, day: Day, worked: &[Worked]) -> bool {
-        self.kind == JobKind::Intermittente
-            && self.on_call
-            && !worked.iter().any(|(place, from, to)| *place == self.place && *from <= day && day <= *to)
+    pub(crate) fn idle(&self, day: Day) -> bool {
+        self.kind == JobKind::Intermittente && self.on_call && self.worked_to < day
     }
 
     /// The first of the consecutive suspended days that still count on this day.

@@ -7,6 +7,7 @@
 pub(crate) mod events;
 mod farm;
 pub(crate) mod job;
+mod job_list;
 pub(crate) mod machine;
 pub(crate) mod observer;
 pub(crate) mod on_day;

@@ -1,6 +1,7 @@
 //! The state of a day from the jobs that run on it: the article of law itself, for each regime.
 
-use super::job::{Job, Worked};
+use super::job::Job;
+use super::job_list::JobList;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
 use crate::base::words::state::State;
@@ -90,7 +91,7 @@ pub(crate) struct AboveLimit {
 }
 
 /// The input of a judgement: a day, the law of that day and of the day whose limits apply, whether the person is
-/// enrolled under L. 68/1999, and the days worked on call.
+/// enrolled under L. 68/1999, and the jobs of the year.
 #[derive(Clone, Copy)]
 pub(crate) struct DayContext<'a> {
     pub(crate) day: Day,
@@ -98,9 +99,8 @@ pub(crate) struct DayContext<'a> {
     pub(crate) limits_of: Day,
     pub(crate) limits: &'a Era,
     pub(crate) l68: bool,
-    pub(crate) worked: &'a [Worked],
-    /// The jobs among which there may be self-employed ones that have ended in the year; empty if there are none.
-    pub(crate) past: &'a [Job],
+    /// The jobs, if self-employed ones that have ended in the year count.
+    pub(crate) past: Option<&'a JobList>,
 }
 
 impl<'a> DayContext<'a> {
@@ -110,7 +110,7 @@ impl<'a> DayContext<'a> {
         let ended = move |job: &&Job| {
             job.last < day && job.last.year() == day.year() && job.family(era) == Family::SelfEmployed
         };
-        self.past.iter().filter(ended)
+        self.past.into_iter().flat_map(move |past| past.ended(day)).filter(ended)
     }
 
     /// The state of a person with a DID that results from the running jobs that count, and the income of these jobs.
@@ -149,7 +149,7 @@ impl<'a> DayContext<'a> {
         if jobs.clone().any(|job| self.suspends(job)) {
             return State::Sospeso;
         }
-        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day, self.worked)), self);
+        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day)), self);
         match rest.jobs {
             0 => State::Disoccupato,
             _ if rest.within(self.limits) => State::Conservazione,
@@ -162,7 +162,7 @@ impl<'a> DayContext<'a> {
         match self.era.regime {
             Regime::A => false,
             Regime::B => true,
-            Regime::C => job.family(self.era) == Family::Subordinate && !job.idle(self.day, self.worked),
+            Regime::C => job.family(self.era) == Family::Subordinate && !job.idle(self.day),
         }
     }
 
@@ -185,7 +185,7 @@ impl<'a> DayContext<'a> {
 impl Job {
     /// The first day after this one on which the effect of the job on the state may change without further facts.
     pub(super) fn next_border(&self, context: DayContext<'_>) -> Day {
-        let DayContext { day, era, worked, .. } = context;
+        let DayContext { day, era, .. } = context;
         let mut next = Day::NEVER;
         let mut at = |border: Day| {
             if border > day {
@@ -201,10 +201,7 @@ impl Job {
             at(held.plus_days(era.suspension_days));
         }
         if self.on_call {
-            for (_, from, to) in worked.iter().filter(|(place, ..)| *place == self.place) {
-                at(*from);
-                at(to.next());
-            }
+            at(self.worked_to.next());
         }
         if era.income_projection == IncomeProjection::AttesaNellAnno && self.income.is_monthly() {
             at(Day::new_year(day.year().saturating_add(1)));

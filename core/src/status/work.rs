@@ -3,7 +3,6 @@
 use super::job::Job;
 use crate::base::calendar::day::Day;
 use crate::base::words::job::Family;
-use crate::dossier::event::{Event, Fact};
 use crate::rulebook::eras::Law;
 
 /// A job that counts for the state.
@@ -23,37 +22,18 @@ pub(crate) struct Work {
     pub(crate) event: Option<usize>,
 }
 
-/// The jobs that count, as the state machine has them. The events are in order.
-pub(crate) fn of<'n>(jobs: &[Job], name: impl Fn(u32) -> &'n str, law: &Law, events: &[(usize, &Event)]) -> Vec<Work> {
+/// The jobs that count, as the state machine has them.
+pub(crate) fn of(jobs: &[Job], law: &Law) -> Vec<Work> {
+    let index = |event: u32| usize::try_from(event).unwrap_or(usize::MAX);
     let counting = jobs.iter().filter(|job| job.counts(law.at(job.start)));
     let work = counting.map(|job| Work {
         start: job.start,
         last: job.last,
         subordinate: job.family(law.at(job.start)) == Family::Subordinate,
         place: job.place,
-        income_event: usize::try_from(job.income_event).unwrap_or(usize::MAX),
-        started_by: started_by(job, name(job.key), events).unwrap_or_default(),
-        event: ended_by(job, name(job.key), events),
+        income_event: index(job.income_event),
+        started_by: index(job.event),
+        event: job.end_event.map(index),
     });
     work.collect()
-}
-
-fn started_by(job: &Job, name: &str, events: &[(usize, &Event)]) -> Option<usize> {
-    let starts = |event: &Event| match &event.fact {
-        Fact::RapportoInizio(start) => start.job.as_str() == name && event.date == job.start,
-        _ => false,
-    };
-    events.iter().find(|(_, event)| starts(event)).map(|(index, _)| *index)
-}
-
-fn ended_by(job: &Job, name: &str, events: &[(usize, &Event)]) -> Option<usize> {
-    let gives = |event: &Event| match &event.fact {
-        Fact::RapportoFine(end) => end.job.as_str() == name && event.date == job.last,
-        Fact::RapportoProroga(more) => more.job.as_str() == name && more.end == job.last,
-        Fact::RapportoTrasformazione(change) => change.job.as_str() == name && change.end == Some(job.last),
-        Fact::RapportoInizio(start) => start.job.as_str() == name && start.end == Some(job.last),
-        _ => false,
-    };
-    let mut found = events.iter().rev().filter(|(_, event)| gives(event));
-    found.next().map(|(index, _)| *index)
 }

@@ -1,5 +1,6 @@
 //! The deadlines that an assessment lists (section 2.6): rulebook data, applied to the timeline.
 
+mod index;
 pub(crate) mod running;
 mod standing;
 pub(crate) mod text;

@@ -1,5 +1,6 @@
 //! The deadlines that the events of a dossier start.
 
+use super::index::{Index, active};
 use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
@@ -13,6 +14,7 @@ use crate::base::words::profile::Citizenship;
 use crate::base::words::state::State;
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
@@ -31,8 +33,7 @@ pub(crate) struct Registration {
 
 /// What the deadlines are computed from.
 pub(crate) struct Facts<'a> {
-    /// The events seen, with their index, in order.
-    pub(crate) events: &'a [(usize, &'a Event)],
+    pub(crate) seen: &'a Seen<'a>,
     pub(crate) registrations: &'a [Registration],
     /// Day from, day after the last, state; in order.
     pub(crate) spans: Vec<(Day, Day, State)>,
@@ -40,6 +41,12 @@ pub(crate) struct Facts<'a> {
     /// The jobs that count for the state.
     pub(crate) work: Vec<Work>,
     pub(crate) citizenship: Option<Citizenship>,
+}
+
+/// The facts with their index.
+pub(super) struct Found<'f> {
+    pub(super) facts: &'f Facts<'f>,
+    pub(super) index: Index<'f>,
 }
 
 /// A deadline that has started.
@@ -72,15 +79,16 @@ impl Computed {
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
+        let found = Found { facts: self, index: Index::of(self) };
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
         for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
-            let running = self.running(rulebook, spec).into_iter();
-            computed.extend(running.filter_map(|running| self.deadline(rulebook, spec, &running)));
+            let running = found.running(rulebook, spec).into_iter();
+            computed.extend(running.filter_map(|running| found.deadline(rulebook, spec, &running)));
         }
         for spec in rulebook.deadlines().iter().filter(follows) {
             let running: Vec<Running> = computed.iter().filter_map(|one| after(spec, &one.deadline)).collect();
-            computed.extend(running.iter().filter_map(|running| self.deadline(rulebook, spec, running)));
+            computed.extend(running.iter().filter_map(|running| found.deadline(rulebook, spec, running)));
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut deadlines = Vec::with_capacity(computed.len());
@@ -97,11 +105,13 @@ impl Facts<'_> {
         }
         deadlines
     }
+}
 
+impl Found<'_> {
     /// The facts that start a deadline.
     fn running(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> Vec<Running> {
         let registrations = |wanted: fn(&Registration) -> bool| {
-            let chosen = self.registrations.iter().filter(move |one| wanted(one));
+            let chosen = self.facts.registrations.iter().filter(move |one| wanted(one));
             chosen.filter_map(|one| Some(Running::from(one.event, self.event(one.event)?.date))).collect()
         };
         match spec.start {
@@ -112,7 +122,7 @@ impl Facts<'_> {
             Start::AdrRilascio => {
                 let issued = self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio));
                 let issued = issued.into_iter().filter_map(|running| {
-                    let benefit = CurrentBenefit::on(rulebook, running.start, self.events).benefit;
+                    let benefit = CurrentBenefit::on(rulebook, running.start, self.facts.seen).benefit;
                     let (status, _) = rulebook.adr_status(benefit, running.start)?;
                     let issued = spec.benefits.contains(&benefit) && status.issues_vouchers();
                     issued.then_some(Running { under: Some(benefit), ..running })
@@ -135,7 +145,7 @@ impl Facts<'_> {
             }
             Start::IscrizioneDopoLavoro => {
                 let registered = |(event, last)| {
-                    if self.active(last) { Some((event, last)) } else { self.registered_from(last) }
+                    if self.active(last) { Some((event, last)) } else { self.index.registered_from(last) }
                 };
                 let mut after: Vec<(usize, Day)> = self.ended_work().into_iter().filter_map(registered).collect();
                 after.dedup();
@@ -147,35 +157,16 @@ impl Facts<'_> {
 
     /// The subordinate jobs that have ended, if no other job continues: the event that ended each, and its last day.
     fn ended_work(&self) -> Vec<(usize, Day)> {
-        let ended = self.work.iter().filter(|work| work.subordinate && work.last <= self.as_of).filter(|work| {
-            let after = work.last.next();
-            let goes_on = self.work.iter().any(|other| other.start <= after && after <= other.last);
-            !goes_on
-        });
+        let ended = self.facts.work.iter().filter(|work| work.subordinate && work.last <= self.facts.as_of);
+        let ended = ended.filter(|work| !self.index.works_on(work.last.next()));
         let mut ended: Vec<(usize, Day)> = ended.filter_map(|work| Some((work.event?, work.last))).collect();
         ended.sort_by_key(|(_, last)| *last);
         ended.dedup_by_key(|(_, last)| *last);
         ended
     }
 
-    /// The first registration from a day on, and its day.
-    fn registered_from(&self, day: Day) -> Option<(usize, Day)> {
-        self.starts().filter(|(_, date)| *date >= day).min_by_key(|(_, date)| *date)
-    }
-
-    /// The registration that holds on a day, and its own day.
-    pub(super) fn registered_by(&self, day: Day) -> Option<(usize, Day)> {
-        self.starts().filter(|(_, date)| *date <= day).max_by_key(|(_, date)| *date)
-    }
-
-    /// The registrations that start the state, in order.
-    fn starts(&self) -> impl Iterator<Item = (usize, Day)> {
-        let starts = self.registrations.iter().filter(|one| one.starts);
-        starts.filter_map(|one| Some((one.event, self.event(one.event)?.date)))
-    }
-
     fn all(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Running> {
-        let chosen = self.events.iter().filter(|(_, event)| wanted(event));
+        let chosen = self.facts.seen.all().iter().filter(|(_, event)| wanted(event));
         let running = |(index, event): &(usize, &Event)| {
             let benefit = match &event.fact {
                 Fact::PrestazioneInizio(start) => Some(start.benefit),
@@ -187,11 +178,11 @@ impl Facts<'_> {
     }
 
     pub(super) fn event(&self, index: usize) -> Option<&Event> {
-        self.events.iter().find(|(one, _)| *one == index).map(|(_, event)| *event)
+        self.facts.seen.event(index)
     }
 
     pub(super) fn active(&self, day: Day) -> bool {
-        self.spans.iter().any(|(from, after, state)| *from <= day && day < *after && state.active())
+        active(&self.facts.spans, day)
     }
 }
 

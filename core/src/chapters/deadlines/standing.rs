@@ -1,14 +1,14 @@
 //! The state of a deadline: its last day, and the event that met or ended it.
 
-use super::running::{Computed, Facts, Running, code, like};
+use super::running::{Computed, Found, Running, like};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{Bound, DeadlineState};
+use crate::base::words::event_type::EventType;
 use crate::base::words::profile::Citizenship;
-use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
@@ -16,7 +16,7 @@ use crate::rulebook::parameters::deadlines::STATO_ADR;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline::{self, DeadlineCondition, MetBy};
 
-impl Facts<'_> {
+impl Found<'_> {
     pub(super) fn deadline(
         &self,
         rulebook: &Rulebook,
@@ -33,7 +33,7 @@ impl Facts<'_> {
         let ended = self.ended(spec, running, due);
         let met = self.met_by(spec, running).filter(|(_, day)| *day <= due || ended.is_none_or(|end| *day < end));
         let (state, met) = self.state(rulebook, spec, (due, ended), met);
-        let still = state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.as_of));
+        let still = state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.facts.as_of));
         let state = if still { DeadlineState::Sospesa } else { state };
         let late = |day: Day| due.days_until(day);
         Some(Computed {
@@ -45,7 +45,7 @@ impl Facts<'_> {
                 bound: spec.bound,
                 met_by: met.map(|(event, _)| event),
                 days_late: met.map(|(_, day)| late(day)).filter(|_| state == DeadlineState::RispettataInRitardo),
-                authority: spec.authority(due.max(self.as_of)),
+                authority: spec.authority(due.max(self.facts.as_of)),
                 event: running.event,
             },
             readings,
@@ -62,14 +62,14 @@ impl Facts<'_> {
         (due, ended): (Day, Option<Day>),
         met: Option<(usize, Day)>,
     ) -> (DeadlineState, Option<(usize, Day)>) {
-        let over = ended.filter(|end| *end <= self.as_of);
-        let past = due < self.as_of && !(spec.keeps && over.is_none() && self.receives_benefit(due));
+        let over = ended.filter(|end| *end <= self.facts.as_of);
+        let past = due < self.facts.as_of && !(spec.keeps && over.is_none() && self.receives_benefit(due));
         let state = match met {
             // A right, or a duty without a last day, can end on any day.
             _ if spec.opens || spec.length.is_none() => match met {
                 Some(_) => DeadlineState::Rispettata,
                 None if over.is_some() || (past && self.is_gone(rulebook, spec)) => DeadlineState::Estinta,
-                None if self.as_of < due => DeadlineState::NonAncora,
+                None if self.facts.as_of < due => DeadlineState::NonAncora,
                 None => DeadlineState::Aperta,
             },
             _ if over.is_some_and(|end| end <= due) && spec.keeps => DeadlineState::Estinta,
@@ -86,7 +86,7 @@ impl Facts<'_> {
     /// Whether the subject of a right no longer exists.
     fn is_gone(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> bool {
         let rests_on_adr = spec.filter.contains(&DeadlineCondition::AdrVigente);
-        rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.as_of, &mut Vec::new())
+        rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.facts.as_of, &mut Vec::new())
     }
 
     /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on
@@ -100,8 +100,8 @@ impl Facts<'_> {
     ) -> Option<(Day, Option<Standstill>)> {
         let start = running.start;
         let Some((parameter, unit)) = spec.length_under(running.under) else {
-            let still = self.standstill(rulebook, spec, running, self.as_of);
-            return Some((start.next(), still.filter(|still| still.covers(self.as_of))));
+            let still = self.standstill(rulebook, spec, running, self.facts.as_of);
+            return Some((start.next(), still.filter(|still| still.covers(self.facts.as_of))));
         };
         let (amount, length) = rulebook.read_named(parameter, start).ok()?;
         let roll = match spec.bound {
@@ -122,12 +122,12 @@ impl Facts<'_> {
         };
         let mut due = due.plus_days(i32::from(spec.from_day_after));
         if spec.suspended {
-            for (from, after, _) in
-                self.spans.iter().filter(|(from, _, state)| *state == State::Sospeso && *from >= start)
-            {
-                if *from <= due {
-                    due = due.plus_days(from.days_until(*after));
+            for (from, after) in self.index.suspensions_from(start) {
+                // The spans are in order, and the day only moves on.
+                if due < *from {
+                    break;
                 }
+                due = due.plus_days(from.days_until(*after));
             }
         }
         if spec.keeps {
@@ -155,53 +155,41 @@ impl Facts<'_> {
 
     /// Whether a benefit that has started by the last day of a deadline goes on.
     fn receives_benefit(&self, due: Day) -> bool {
-        let goes_on = |benefit: Benefit, from: Day| {
-            !self.events.iter().any(|(_, event)| {
-                from <= event.date && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
-            })
-        };
-        self.events.iter().any(|(_, event)| match &event.fact {
-            Fact::PrestazioneInizio(start) => event.date <= due && goes_on(start.benefit, event.date),
-            _ => false,
+        let last = |kind, benefit, day| self.facts.seen.last_until(kind, benefit, day).map(|(_, event)| event.date);
+        // If a benefit goes on that has started more than once, the last start goes on.
+        Benefit::ALL.into_iter().any(|benefit| {
+            let ended = last(EventType::PrestazioneFine, benefit, Day::NEVER);
+            last(EventType::PrestazioneInizio, benefit, due).is_some_and(|start| ended.is_none_or(|end| end < start))
         })
     }
 
     /// The last day of a benefit that ended after a day.
     fn last_benefit_day(&self, start: Day) -> Option<Day> {
-        let ends = self.events.iter().filter(|(_, event)| matches!(event.fact, Fact::PrestazioneFine(_)));
-        ends.map(|(_, event)| event.date).filter(|end| *end >= start).max()
+        let ends = |benefit| self.facts.seen.last_until(EventType::PrestazioneFine, benefit, Day::NEVER);
+        let ends = Benefit::ALL.into_iter().filter_map(ends).map(|(_, event)| event.date);
+        ends.filter(|end| *end >= start).max()
     }
 
     /// The first event that meets a deadline, and its day. A person who is registered already has met that of the registration.
     fn met_by(&self, spec: &deadline::Deadline, running: &Running) -> Option<(usize, Day)> {
         if running.before_registration && self.active(running.start) {
-            return self.registered_by(running.start);
+            return self.index.registered_by(running.start);
         }
         self.first(&spec.met_by, running).map(|(index, event)| (index, event.date))
     }
 
     /// The first event of some kinds after the start of a deadline.
     fn first(&self, wanted: &[MetBy], running: &Running) -> Option<(usize, &Event)> {
-        // A fact of the same day counts, wherever it stands in the day; one like the start itself only after it.
-        let before_start = |index: usize, event: &Event| {
-            let place = |wanted: usize| self.events.iter().position(|(one, _)| *one == wanted);
-            let like_start = self.event(running.event).is_some_and(|start| like(&start.fact, &event.fact));
-            event.date == running.start && like_start && place(index) <= place(running.event)
+        let seen = self.facts.seen;
+        let (own, start) = (seen.place(running.event), self.event(running.event));
+        // A fact of the same day counts, wherever it stands in the day; one like the start only after it.
+        let late = |place: usize| {
+            seen.at(place).is_some_and(|(_, event)| {
+                let like_start = start.is_some_and(|start| like(&start.fact, &event.fact));
+                running.start < event.date || running.start == event.date && (!like_start || own < Some(place))
+            })
         };
-        let fits = |index: usize, event: &Event| {
-            let accepted = match event.fact {
-                Fact::Did(_) | Fact::DomandaPrestazione(_) => self.registrations.iter().any(|one| one.event == index),
-                _ => true,
-            };
-            accepted
-                && wanted.iter().any(|met| {
-                    met.event == event.fact.event_type().as_str()
-                        && (met.codes.is_empty()
-                            || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code)))
-                })
-        };
-        let mut later = self.events.iter().filter(|(_, event)| event.date >= running.start);
-        later.find(|(index, event)| fits(*index, event) && !before_start(*index, event)).copied()
+        self.index.first(wanted, late).and_then(|place| seen.at(place))
     }
 
     /// The first day from the start on which the subject of the deadline has ended: the status, the benefit, the right
@@ -210,15 +198,10 @@ impl Facts<'_> {
         let start = running.start;
         // A benefit may be received without the state; then only the end of the benefit counts.
         let of_state = !running.before_registration && (running.benefit.is_none() || self.active(start));
-        let inactive =
-            |(_, after, state): &&(Day, Day, State)| *after > start && !state.active() && !self.restored(*after);
-        let mut inactive = self.spans.iter().filter(inactive);
-        let state = inactive.next().filter(|_| of_state).map(|(from, _, _)| start.max(*from));
+        let state = self.index.lost_from(start).filter(|_| of_state);
         let benefit = running.benefit.and_then(|benefit| {
-            let mut ends = self.events.iter().filter(|(_, event)| {
-                event.date >= start && matches!(&event.fact, Fact::PrestazioneFine(end) if end.benefit == benefit)
-            });
-            ends.next().map(|(_, event)| event.date.next())
+            let end = self.facts.seen.first_from(EventType::PrestazioneFine, benefit, start);
+            end.map(|(_, event)| event.date.next())
         });
         let right = self.first(&spec.ended_by, running).map(|(_, event)| event.date);
         // Work that starts on the last day does not change the deadline.
@@ -226,22 +209,13 @@ impl Facts<'_> {
         [state, benefit, right, work].into_iter().flatten().min()
     }
 
-    /// STATO-35: the state is taken up on a day with the seniority that it had, as if it had not been lost.
-    fn restored(&self, day: Day) -> bool {
-        let restores = |event: &Event| {
-            event.date == day && matches!(&event.fact, Fact::Ripristino(one) if one.seniority == Some(true))
-        };
-        self.active(day) && self.events.iter().any(|(_, event)| restores(event))
-    }
-
     /// The first day of work that suspends the state; before a registration, of any work.
     fn working_from(&self, running: &Running) -> Option<Day> {
         let start = running.start;
         if running.before_registration {
-            return self.work.iter().map(|work| work.start).filter(|first| *first > start).min();
+            return self.index.work_after(start);
         }
-        let mut suspended = self.spans.iter().filter(|(_, after, state)| *after > start && *state == State::Sospeso);
-        suspended.next().map(|(from, _, _)| start.max(*from))
+        self.index.suspended_from(start)
     }
 
     fn meets(&self, condition: DeadlineCondition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
@@ -251,26 +225,21 @@ impl Facts<'_> {
                 readings.extend(status.map(Reading::from));
                 status.is_some_and(|status| status.issues_vouchers())
             }
-            DeadlineCondition::CittadinoExtraUe => self.citizenship == Some(Citizenship::A03),
+            DeadlineCondition::CittadinoExtraUe => self.facts.citizenship == Some(Citizenship::A03),
             DeadlineCondition::PercettoreNaspi => {
-                let last =
-                    self.events.iter().rev().filter(|(_, event)| event.date <= day).find_map(|(_, event)| match &event
-                        .fact
-                    {
-                        Fact::PrestazioneInizio(start) if start.benefit == Benefit::Naspi => Some(true),
-                        Fact::PrestazioneFine(end) if end.benefit == Benefit::Naspi => Some(event.date == day),
-                        _ => None,
-                    });
-                last == Some(true)
+                let place = |kind| {
+                    let last = self.facts.seen.last_until(kind, Benefit::Naspi, day);
+                    last.and_then(|(index, event)| Some((self.facts.seen.place(index)?, event.date)))
+                };
+                let (start, end) = (place(EventType::PrestazioneInizio), place(EventType::PrestazioneFine));
+                // The day of its end is the last one.
+                start.is_some() && start > end || end.is_some_and(|(_, last)| last == day)
             }
         }
     }
 
     /// The day of the latest claim for a benefit up to a day; that day itself if none is on record.
     pub(super) fn claimed(&self, benefit: Benefit, day: Day) -> Day {
-        let claims = self.events.iter().filter(|(_, event)| {
-            event.date <= day && matches!(&event.fact, Fact::DomandaPrestazione(claim) if claim.benefit == benefit)
-        });
-        claims.map(|(_, event)| event.date).max().unwrap_or(day)
+        self.facts.seen.last_until(EventType::DomandaPrestazione, benefit, day).map_or(day, |(_, event)| event.date)
     }
 }

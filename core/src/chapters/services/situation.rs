@@ -1,5 +1,7 @@
 //! The facts of a person's dossier on a day that matter for the services.
 
+use std::collections::BTreeMap;
+
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::Cause;
@@ -8,6 +10,7 @@ use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
+use crate::dossier::seen::Seen;
 use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
@@ -17,8 +20,7 @@ use crate::status::summary::{Span, Status};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Situation<'a> {
     pub(crate) person: &'a Person,
-    /// The events that have happened and are known, with their index, in order.
-    pub(crate) events: &'a [(usize, &'a Event)],
+    pub(crate) seen: &'a Seen<'a>,
     pub(crate) status: &'a Status,
     pub(crate) timeline: &'a [Span],
     pub(crate) deadlines: &'a [Deadline],
@@ -35,7 +37,7 @@ impl<'a> Situation<'a> {
     /// The last suitable event of the present path.
     pub(super) fn on_path(&self, wanted: impl Fn(&'a Fact) -> bool) -> Option<usize> {
         let from = self.path_from();
-        let mut events = self.events.iter().rev().filter(|(_, event)| event.date >= from);
+        let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= from);
         events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
     }
 
@@ -70,14 +72,14 @@ impl<'a> Situation<'a> {
     /// The patto signed under the active DID.
     pub(super) fn patto(&self) -> Option<usize> {
         let did = self.status.did_date.filter(|_| self.status.state.active())?;
-        let mut events = self.events.iter().rev().filter(|(_, event)| event.date >= did);
+        let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= did);
         events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
     }
 
     /// The event since which one of these benefits is received; the day of its end is the last one.
     pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
         benefits.into_iter().find_map(|wanted| {
-            let last = self.events.iter().rev().find_map(|(index, event)| match &event.fact {
+            let last = self.seen.all().iter().rev().find_map(|(index, event)| match &event.fact {
                 Fact::PrestazioneInizio(start) if start.benefit == wanted => Some((*index, true)),
                 Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == self.as_of)),
                 _ => None,
@@ -108,17 +110,23 @@ impl<'a> Situation<'a> {
 
     pub(super) fn deceased(&self) -> bool {
         let death = |event: &Event| matches!(&event.fact, Fact::Revoca(end) if end.cause == Cause::Decesso);
-        self.status.state == State::Revocato && self.events.iter().any(|(_, event)| death(event))
+        self.status.state == State::Revocato && self.seen.all().iter().any(|(_, event)| death(event))
     }
 
     /// The start of a job that began while enrolled under L. 68/1999 and runs on the day.
     pub(super) fn placement(&self, rulebook: &Rulebook) -> Option<usize> {
         let enrolled = self.person.l68.as_ref().filter(|l68| l68.on(self.as_of))?;
-        self.events.iter().rev().find_map(|(index, event)| match &event.fact {
+        // The last event of each job that sets its last day, and what it sets.
+        let mut ends: BTreeMap<&str, (Day, Option<Day>)> = BTreeMap::new();
+        for (_, event) in self.seen.all() {
+            if let (Some(job), Some(end)) = (event.fact.job(), new_end(rulebook, event)) {
+                ends.insert(job, (event.date, end));
+            }
+        }
+        self.seen.all().iter().rev().find_map(|(index, event)| match &event.fact {
             Fact::RapportoInizio(job) if enrolled.from <= event.date => {
-                let later = self.events.iter().map(|(_, event)| *event).filter(|later| later.date >= event.date);
-                let of_job = later.filter(|later| later.fact.job() == Some(job.job.as_str()));
-                let last = of_job.fold(job.end, |last, event| last_day(rulebook, last, event));
+                let later = ends.get(job.job.as_str()).filter(|(set, _)| *set >= event.date);
+                let last = later.map_or(job.end, |(_, end)| *end);
                 last.is_none_or(|last| self.as_of <= last).then_some(*index)
             }
             _ => None,
@@ -127,10 +135,9 @@ impl<'a> Situation<'a> {
 
     /// The deadlines of a condition that run in the present path.
     pub(super) fn terms(&self, condition: &'a Delivery) -> impl Iterator<Item = &'a Deadline> {
-        let (events, from) = (self.events, self.path_from());
+        let (seen, from) = (self.seen, self.path_from());
         let starts = move |deadline: &Deadline| {
-            let event = events.iter().find(|(index, _)| *index == deadline.event);
-            let kind = event.map(|(_, event)| event.fact.event_type().as_str());
+            let kind = seen.event(deadline.event).map(|event| event.fact.event_type().as_str());
             condition.starts.as_deref().is_none_or(|starts| kind == Some(starts))
         };
         let of_term = move |deadline: &&Deadline| {
@@ -140,18 +147,18 @@ impl<'a> Situation<'a> {
     }
 }
 
-/// The last day of a job after a further event of it; `None` where it has none.
-pub(super) fn last_day(rulebook: &Rulebook, last: Option<Day>, event: &Event) -> Option<Day> {
+/// The last day that an event gives to a job, where it gives one; the inner `None` is a job without an end.
+pub(super) fn new_end(rulebook: &Rulebook, event: &Event) -> Option<Option<Day>> {
     match &event.fact {
-        Fact::RapportoProroga(more) => Some(more.end),
+        Fact::RapportoProroga(more) => Some(Some(more.end)),
         Fact::RapportoTrasformazione(change) => {
             let of_code = || rulebook.job_kind(change.cob.as_deref()?, event.date, false);
             match change.kind.or_else(of_code).unwrap_or(JobKind::Indeterminato) {
-                JobKind::Indeterminato => change.end,
-                _ => change.end.or(last),
+                JobKind::Indeterminato => Some(change.end),
+                _ => change.end.map(Some),
             }
         }
-        Fact::RapportoFine(_) => Some(event.date),
-        _ => last,
+        Fact::RapportoFine(_) => Some(Some(event.date)),
+        _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::situation::{Situation, last_day};
+use super::situation::{Situation, new_end};
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::AdrPhase;
@@ -17,7 +17,7 @@ use crate::rulebook::book::Rulebook;
 impl Situation<'_> {
     /// The phases of the assegno di ricollocazione, by day.
     fn adr_phases(&self) -> impl DoubleEndedIterator<Item = (usize, Day, AdrPhase)> {
-        self.events.iter().filter_map(|(index, event)| match &event.fact {
+        self.seen.all().iter().filter_map(|(index, event)| match &event.fact {
             Fact::Adr(adr) => Some((*index, event.date, adr.phase)),
             _ => None,
         })
@@ -41,7 +41,7 @@ impl Situation<'_> {
         }
         let issued = issued.or(chosen)?;
         let jobs = chosen.map(|chosen| self.employed_from(rulebook, chosen)).unwrap_or_default();
-        let benefit = CurrentBenefit::on(rulebook, issued, self.events).benefit;
+        let benefit = CurrentBenefit::on(rulebook, issued, self.seen).benefit;
         let benefit = if rulebook.adr_parameter(benefit).is_some() { benefit } else { Benefit::Naspi };
         let question = StateInput {
             benefit,
@@ -60,7 +60,7 @@ impl Situation<'_> {
     fn employed_from(&self, rulebook: &Rulebook, day: Day) -> Vec<ServiceJob> {
         let mut jobs: Vec<ServiceJob> = Vec::new();
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-        for (_, event) in self.events.iter().filter(|(_, event)| day <= event.date) {
+        for (_, event) in self.seen.all().iter().filter(|(_, event)| day <= event.date) {
             let Some(name) = event.fact.job() else { continue };
             match &event.fact {
                 Fact::RapportoInizio(job) if subordinate(rulebook, event.date, job) => {
@@ -69,7 +69,7 @@ impl Situation<'_> {
                 }
                 _ => {
                     if let Some(job) = places.get(name).and_then(|place| jobs.get_mut(*place)) {
-                        job.end = last_day(rulebook, job.end, event);
+                        job.end = new_end(rulebook, event).unwrap_or(job.end);
                     }
                 }
             }

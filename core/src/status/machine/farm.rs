@@ -49,7 +49,7 @@ impl StateMachine<'_> {
             (self.farm.counts, self.jobs_changed) = (counts, day);
         }
         self.farm.next = self.farm.turns.first().map_or(Day::NEVER, |(day, _)| *day);
-        for job in self.jobs.iter_mut().filter(|job| job.kind == JobKind::OccasionaleAgricolo) {
+        for job in self.jobs.all_mut().iter_mut().filter(|job| job.kind == JobKind::OccasionaleAgricolo) {
             job.as_fixed_term = self.farm.counts;
         }
     }

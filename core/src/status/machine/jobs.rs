@@ -18,7 +18,7 @@ impl StateMachine<'_> {
         if terms.end.is_some_and(|end| end < start) {
             return refuse(fact, Refused::EndsBeforeStart, observer);
         }
-        if self.latest(key).is_some_and(|job| job.runs(start)) {
+        if self.jobs.latest(key).is_some_and(|job| job.runs(start)) {
             return refuse(fact, Refused::AlreadyRunning, observer);
         }
         let short_until = self.law.short_until(start);
@@ -28,7 +28,7 @@ impl StateMachine<'_> {
         let kind = kind_begun(terms.kind, self.era);
         let job = Job {
             key,
-            place: self.jobs.len(),
+            place: 0,
             event: fact.event,
             income_event: fact.event,
             income_day: start,
@@ -36,6 +36,7 @@ impl StateMachine<'_> {
             start,
             count_start: goes_on.map_or(start, |job| job.count_start),
             last: terms.end.unwrap_or(Day::NEVER),
+            end_event: terms.end.map(|_| fact.event),
             closed: false,
             kind,
             income: terms.income,
@@ -43,6 +44,7 @@ impl StateMachine<'_> {
             noted: false,
             // STATO-16: an absent duty never counts as favourable.
             on_call: terms.duty == Some(false),
+            worked_to: Day::ALWAYS,
             agreed: start,
             short: terms.end.is_some_and(|end| end < short_until),
             short_until,
@@ -80,7 +82,7 @@ impl StateMachine<'_> {
     fn goes_on_from(&self, employer: Employer, start: Day) -> Option<Job> {
         let ended = |job: &&Job| job.employer == Some(employer) && job.last.next() == start;
         let subordinate = |job: &&Job| job.family(self.era) == Family::Subordinate;
-        let before = self.jobs.iter().filter(|_| self.state.active()).filter(ended).filter(subordinate);
+        let before = self.jobs.open().filter(|_| self.state.active()).filter(ended).filter(subordinate);
         before.max_by_key(|job| (job.suspended_since.is_some(), job.place)).copied()
     }
 
@@ -96,19 +98,19 @@ impl StateMachine<'_> {
     }
 
     pub(super) fn end_job(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if job.closed || fact.day < job.start || job.last < fact.day {
             return refuse(fact, Refused::NotRunning, observer);
         }
-        (job.last, job.closed) = (fact.day, true);
+        (job.last, job.end_event, job.closed) = (fact.day, Some(fact.event), true);
         observer.apply(rule::STATO_23, fact.day, || text::job_ends(fact));
     }
 
     pub(super) fn vary_job(&mut self, fact: &DatedEvent, key: u32, income: Income, observer: &mut impl Observer) {
         let era = self.era;
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !job.runs(fact.day) {
@@ -130,7 +132,7 @@ impl StateMachine<'_> {
 
     pub(super) fn extend_job(&mut self, fact: &DatedEvent, key: u32, end: Day, observer: &mut impl Observer) {
         let count = self.era.extension_count;
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !may_change(job, fact.day) || job.last == Day::NEVER || end <= job.last {
@@ -140,7 +142,7 @@ impl StateMachine<'_> {
             ExtensionCount::Riparte => job.restart = Some(job.last.next()),
             ExtensionCount::Continua => {}
         }
-        job.last = end;
+        (job.last, job.end_event) = (end, Some(fact.event));
         self.jobs_changed = fact.day;
         observer.apply(rule::STATO_07, fact.day, || {
             text::job_extended(fact, end, self.law.parameters.extension_count.on(fact.day))
@@ -158,7 +160,7 @@ impl StateMachine<'_> {
         let (era, farm_counts) = (self.era, self.farm.counts);
         let kind = kind_begun(kind, era);
         let short_until = self.law.short_until(fact.day);
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         let last = match (end, kind) {
@@ -178,6 +180,7 @@ impl StateMachine<'_> {
             (job.agreed, job.short_until, job.short) = (fact.day, short_until, last < short_until);
         }
         (job.kind, job.last, job.as_fixed_term) = (kind, last, farm_counts && kind == JobKind::OccasionaleAgricolo);
+        job.end_event = end.map(|_| fact.event).or(job.end_event);
         let job = *job;
         self.jobs_changed = fact.day;
         if unknown_code {
@@ -191,7 +194,7 @@ impl StateMachine<'_> {
     }
 
     pub(super) fn work_days(&mut self, fact: &DatedEvent, key: u32, to: Day, observer: &mut impl Observer) {
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !job.runs(fact.day) || to < fact.day {
@@ -209,13 +212,12 @@ impl StateMachine<'_> {
         if job.kind != JobKind::Intermittente {
             return observer.finding(|| text::days_without_effect(fact.event));
         }
-        let place = job.place;
-        self.worked.push((place, fact.day, to));
+        job.worked_to = job.worked_to.max(to);
         observer.apply(rule::STATO_16, fact.day, || text::days_worked(fact, to));
     }
 
     pub(super) fn give_notice(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !job.runs(fact.day) {
@@ -227,7 +229,7 @@ impl StateMachine<'_> {
 
     /// STATO-34: the dismissal is withdrawn, and a DID based on it is void.
     pub(super) fn withdraw_notice(&mut self, fact: &DatedEvent, key: u32, observer: &mut impl Observer) {
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !job.runs(fact.day) {
@@ -246,7 +248,7 @@ impl StateMachine<'_> {
     /// STATO-03: whether the DID rests on jobs under notice, without which the person would be unemployed.
     fn rests_on_notice(&self, day: Day) -> bool {
         let without = self.counting(day).filter(|job| !job.notice);
-        let rests = self.jobs.iter().any(|job| job.protected && job.runs(day));
+        let rests = self.jobs.running(day).any(|job| job.protected);
         rests && self.context(day).judge(without).0.legally_unemployed()
     }
 
@@ -259,16 +261,17 @@ impl StateMachine<'_> {
         employer: Option<Employer>,
         observer: &mut impl Observer,
     ) {
-        if key != to_key && self.latest(to_key).is_some_and(|job| job.runs(fact.day)) {
+        if key != to_key && self.jobs.latest(to_key).is_some_and(|job| job.runs(fact.day)) {
             return refuse(fact, Refused::AlreadyRunning, observer);
         }
-        let Some(job) = self.latest_mut(key) else {
+        let Some(job) = self.jobs.latest_mut(key) else {
             return refuse(fact, Refused::UnknownJob, observer);
         };
         if !job.runs(fact.day) {
             return refuse(fact, Refused::NotRunning, observer);
         }
-        (job.key, job.employer) = (to_key, employer);
+        job.employer = employer;
+        self.jobs.rename(key, to_key);
         observer.apply(rule::STATO_07, fact.day, || text::employer_changes(fact));
     }
 
@@ -292,10 +295,10 @@ impl StateMachine<'_> {
     /// STATO-17: whether at this fact the pay of a calendar year, over all users, exceeds the maximum of art. 54-bis.
     fn report_occasional(&self, job: &Job, before: Option<i64>, fact: &DatedEvent, observer: &mut impl Observer) {
         let (year, limit) = (fact.day.year(), self.era.occasional_limit);
-        let of_year = |other: &&Job| {
-            other.place != job.place && other.kind == JobKind::Occasionale54bis && other.last.year() >= year
-        };
-        let others = self.jobs.iter().filter(of_year).filter_map(|job| job.yearly(fact.day, self.era));
+        let of_year = |other: &&Job| other.kind == JobKind::Occasionale54bis && other.last.year() >= year;
+        let running = self.jobs.open().filter(|other| other.last >= fact.day);
+        let others = self.jobs.ended(fact.day).chain(running).filter(|other| other.event != job.event).filter(of_year);
+        let others = others.filter_map(|job| job.yearly(fact.day, self.era));
         let others = others.fold(0, i64::saturating_add);
         let with = |own: Option<i64>| others.saturating_add(own.unwrap_or_default());
         if with(before) <= limit && limit < with(job.yearly(fact.day, self.era)) {
@@ -303,13 +306,6 @@ impl StateMachine<'_> {
         }
     }
 
-    fn latest(&self, key: u32) -> Option<&Job> {
-        self.jobs.iter().rev().find(|job| job.key == key)
-    }
-
-    fn latest_mut(&mut self, key: u32) -> Option<&mut Job> {
-        self.jobs.iter_mut().rev().find(|job| job.key == key)
-    }
 }
 
 /// A job can be extended or transformed while it runs and on the day after its agreed end, but not after its end was

@@ -7,7 +7,8 @@ mod registration;
 
 use super::events::{DatedEvent, StateEvent};
 use super::farm::Farm;
-use super::job::{Income, Job, Worked};
+use super::job::{Income, Job};
+use super::job_list::JobList;
 use super::observer::Observer;
 use super::seniority::Stretches;
 use super::text::verdict::NewState;
@@ -15,6 +16,7 @@ use super::text::{jobs as job_text, registration as registration_text};
 use super::verdict::{DayContext, IncomeTotals};
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::words::benefit::Benefits;
@@ -24,6 +26,9 @@ use crate::dossier::person::L68;
 use crate::rulebook::eras::{Era, Law, Regime};
 use crate::rulebook::parameters::state::SelfEmployedYear;
 
+/// The most looks at jobs, over all days judged and all facts. A person with a hundred jobs at once stays far below it.
+const MAX_LOOKS: usize = 2_000_000;
+
 /// The state machine for one dossier at a time. It can be restarted for another one, and then reuses its allocations.
 #[derive(Clone)]
 pub(crate) struct StateMachine<'a> {
@@ -31,8 +36,9 @@ pub(crate) struct StateMachine<'a> {
     /// The law of the day at the cursor.
     era: &'a Era,
     l68: Option<Enrolled>,
-    jobs: Vec<Job>,
-    worked: Vec<Worked>,
+    jobs: JobList,
+    /// How many jobs were looked at, over all days.
+    looked_at: usize,
     pub(super) state: State,
     /// The rule by which an event ended the state, or that of the first state. A state that results from the jobs of a
     /// day has its own rule.
@@ -120,8 +126,8 @@ impl<'a> StateMachine<'a> {
             law,
             era: law.at(first),
             l68,
-            jobs: Vec::new(),
-            worked: Vec::new(),
+            jobs: JobList::default(),
+            looked_at: 0,
             state: State::NonRegistrato,
             set_by: rule::STATO_01,
             shown: None,
@@ -144,11 +150,14 @@ impl<'a> StateMachine<'a> {
     }
 
     /// Applies the facts, in order, and stops after `last`.
-    pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) {
+    ///
+    /// # Errors
+    /// As [`Self::stop`].
+    pub(crate) fn run(&mut self, facts: &[DatedEvent], last: Day, observer: &mut impl Observer) -> Result<(), Error> {
         for fact in facts {
             self.step(fact, observer);
         }
-        self.stop(last, observer);
+        self.stop(last, observer)
     }
 
     /// Goes to the day of the next fact and applies it.
@@ -164,28 +173,52 @@ impl<'a> StateMachine<'a> {
             }
             _ => {
                 self.advance(fact.day, observer);
-                self.take(fact, observer);
+                if !self.is_exhausted() {
+                    self.take(fact, observer);
+                }
             }
         }
     }
 
     /// Judges all days up to the last one.
-    pub(crate) fn stop(&mut self, last: Day, observer: &mut impl Observer) {
+    ///
+    /// # Errors
+    /// [`Code::FuoriLimite`] if too many jobs run on too many days.
+    pub(crate) fn stop(&mut self, last: Day, observer: &mut impl Observer) -> Result<(), Error> {
         self.advance(last.next(), observer);
+        self.check_work()
+    }
+
+    /// Each day judged and each fact looks at the jobs that run: with very many of both the answer would never end.
+    fn is_exhausted(&self) -> bool {
+        self.looked_at > MAX_LOOKS
+    }
+
+    fn look(&mut self, times: usize) {
+        self.looked_at = self.looked_at.saturating_add(times);
+    }
+
+    pub(super) fn check_work(&self) -> Result<(), Error> {
+        match self.is_exhausted() {
+            true => Err(Error::new(Code::FuoriLimite).at("/events").hint(job_text::too_many_jobs())),
+            false => Ok(()),
+        }
     }
 
     /// Restarts with another dossier.
     #[cfg(feature = "arrow")]
     pub(crate) fn begin(&mut self, l68: Option<Enrolled>, first: Day) {
-        let (mut jobs, mut worked) = (std::mem::take(&mut self.jobs), std::mem::take(&mut self.worked));
+        let mut jobs = std::mem::take(&mut self.jobs);
         jobs.clear();
-        worked.clear();
-        *self = Self { jobs, worked, ..Self::new(self.law, l68, first) };
+        *self = Self { jobs, ..Self::new(self.law, l68, first) };
     }
 
     /// STATO-26: the first day after those judged on which the state changes without further facts, the pending ones
     /// apart, which happen by themselves. The machine moves to that day, so read first what held on the day judged.
-    pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Option<(Day, State, Rule)> {
+    ///
+    /// # Errors
+    /// As [`Self::stop`].
+    pub(crate) fn next_change(&mut self, pending: &[DatedEvent]) -> Result<Option<(Day, State, Rule)>, Error> {
         struct First(Option<(Day, State, Rule)>);
         impl Observer for First {
             fn state(&mut self, from: Day, state: State, rule: impl FnOnce() -> Rule) {
@@ -199,6 +232,7 @@ impl<'a> StateMachine<'a> {
             let fact = pending.next();
             let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
             while first.0.is_none() && self.cursor < until {
+                self.check_work()?;
                 self.piece(until, &mut first);
             }
             match fact {
@@ -210,17 +244,17 @@ impl<'a> StateMachine<'a> {
                 None => break,
             }
         }
-        match (first.0, bar) {
+        Ok(match (first.0, bar) {
             (Some(change), Some(bar)) => Some(if bar.0 < change.0 { bar } else { change }),
             (change, bar) => change.or(bar),
-        }
+        })
     }
 
     /// The suspension on the last day judged: that of the job that has used most days, or else of the one that started
     /// first.
     pub(super) fn suspended(&self) -> Option<Suspended> {
         let day = self.cursor.previous();
-        let jobs = self.jobs.iter().filter(|_| self.state == State::Sospeso);
+        let jobs = self.jobs.open().filter(|_| self.state == State::Sospeso);
         let suspending = jobs.filter_map(|job| Some((job.suspension_start(day)?, job)));
         let (from, job) = suspending.min_by_key(|(from, job)| (*from, job.start, job.key))?;
         let used_up = from.plus_days(self.era_of(day).suspension_days);
@@ -243,7 +277,7 @@ impl<'a> StateMachine<'a> {
 
     /// The jobs, in the order of their starts, with their days as changed by the events.
     pub(crate) fn jobs(&self) -> &[Job] {
-        &self.jobs
+        self.jobs.all()
     }
 
     /// The first day of the oldest job that runs and counts on the last day judged.
@@ -253,7 +287,7 @@ impl<'a> StateMachine<'a> {
 
     /// Judges day after day up to `until`, not included.
     fn advance(&mut self, until: Day, observer: &mut impl Observer) {
-        while self.cursor < until {
+        while self.cursor < until && !self.is_exhausted() {
             self.piece(until, observer);
         }
     }
@@ -264,7 +298,7 @@ impl<'a> StateMachine<'a> {
         let mut next = until;
         if self.state.active() {
             // If no job runs there is nothing to judge, and only a fact makes a border.
-            if self.jobs.iter().any(|job| job.runs(day)) {
+            if self.jobs.running(day).next().is_some() {
                 let judged = self.judge_day(day);
                 next = judged.next.min(until);
                 if observer.keeps_steps() && self.era.yearly_test {
@@ -274,7 +308,7 @@ impl<'a> StateMachine<'a> {
                 self.enter_judged(day, judged, observer);
             } else {
                 if std::mem::take(&mut self.counting_suspension) {
-                    self.jobs.iter_mut().for_each(|job| job.suspended_since = None);
+                    self.jobs.change_open(|job| job.suspended_since = None);
                 }
                 self.enter_judged(day, Judged::plain(State::Disoccupato), observer);
             }
@@ -283,6 +317,8 @@ impl<'a> StateMachine<'a> {
             self.enter(day);
         }
         self.today = Today::default();
+        self.look(self.jobs.looked_at());
+        self.jobs.close(day);
         if !self.state.active() {
             return self.go(until);
         }
@@ -317,30 +353,24 @@ impl<'a> StateMachine<'a> {
 
     /// The state of a day on which a job runs, for a person with an active DID, and the suspended days that it adds.
     fn judge_day(&mut self, day: Day) -> Judged {
-        let without_work = self.context_without_work(day);
-        let mut jobs = std::mem::take(&mut self.jobs);
-        let worked = DayContext { worked: &self.worked, ..without_work };
-        let context = DayContext { past: self.past(&jobs, worked.era), ..worked };
-        let counting = jobs.iter().filter(|job| job.runs(day) && job.counts(context.era));
+        let without_past = self.context_without_past(day);
         let mut judged = Judged::plain(State::ARischio);
-        if !jobs.iter().any(|job| job.protected && job.runs(day)) {
-            (judged.state, judged.totals) = context.judge(counting.clone());
+        if !self.jobs.running(day).any(|job| job.protected) {
+            (judged.state, judged.totals) = self.context(day).judge(self.counting(day));
         }
         let mut suspended = judged.state == State::Sospeso;
-        if suspended && context.era.regime == Regime::C {
-            judged.used_up = used_up(counting, context);
+        if suspended && without_past.era.regime == Regime::C {
+            judged.used_up = used_up(self.counting(day), without_past);
         }
         // STATO-08: the 181st day.
         if judged.used_up.is_some() {
             (judged.state, suspended) = (State::Decaduto, false);
         }
         if suspended || self.counting_suspension {
-            count_suspended_days(&mut jobs, worked, suspended);
+            count_suspended_days(&mut self.jobs, without_past, suspended);
         }
-        let context = DayContext { past: self.past(&jobs, worked.era), ..worked };
-        judged.next = self.next_border(&jobs, context);
+        judged.next = self.next_border(self.context(day));
         self.counting_suspension = suspended;
-        self.jobs = jobs;
         judged
     }
 
@@ -368,14 +398,14 @@ impl<'a> StateMachine<'a> {
     /// A test of the income that did not change the state.
     #[cold]
     fn report_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
-        if self.context_without_work(day).tests_income() {
+        if self.context_without_past(day).tests_income() {
             self.report_income_rules(day, judged, observer);
             self.trace_test(day, judged, observer);
         }
     }
 
     fn trace_test(&self, day: Day, judged: Judged, observer: &mut impl Observer) {
-        if self.context_without_work(day).tests_income() {
+        if self.context_without_past(day).tests_income() {
             let rule = if judged.totals.several() { rule::STATO_13 } else { rule::STATO_11 };
             observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).tested()));
         }
@@ -384,7 +414,8 @@ impl<'a> StateMachine<'a> {
     /// Reports a judged day to the trace.
     fn weighed(&self, day: Day, rule: Rule, Judged { state, totals, used_up, .. }: Judged) -> NewState<'_> {
         let context = self.context(day);
-        let ended = context.ended().filter(|_| totals.ended > 0);
+        let mut ended: Vec<&Job> = context.ended().filter(|_| totals.ended > 0).collect();
+        ended.sort_unstable_by_key(|job| job.place);
         let jobs = self.counting(day).chain(ended).collect();
         NewState { parameters: &self.law.parameters, context, rule, state, used_up, totals, jobs }
     }
@@ -393,12 +424,13 @@ impl<'a> StateMachine<'a> {
     #[cold]
     fn note_short_pay(&mut self, day: Day, observer: &mut impl Observer) {
         self.short_pay = false;
-        for job in self.jobs.iter_mut().filter(|job| job.runs(day) && !job.noted) {
-            if job.may_give_its_length_only(self.era) {
+        let era = self.era;
+        self.jobs.change_open(|job| {
+            if job.runs(day) && !job.noted && job.may_give_its_length_only(era) {
                 job.noted = true;
                 observer.finding(|| job_text::short_pay(job.income_event));
             }
-        }
+        });
     }
 
     /// STATO-32: the forecasts of self-employed work that still hold from the year before that of the last day judged.
@@ -411,7 +443,7 @@ impl<'a> StateMachine<'a> {
         let stands = |job: &&Job| {
             job.start < new_year && new_year <= job.last && job.income_day < new_year && job.income != Income::Unknown
         };
-        for job in self.jobs.iter().filter(stands).filter(|job| job.family(era) == Family::SelfEmployed) {
+        for job in self.jobs.all().iter().filter(stands).filter(|job| job.family(era) == Family::SelfEmployed) {
             observer.rule(rule::STATO_32);
             observer.finding_about(job.key, |name| {
                 job_text::forecast_stands(job.income_event, name, new_year, job.income_day.year())
@@ -420,13 +452,17 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The days that will count for the seniority without further facts, the pending ones apart, up to a given total.
-    pub(crate) fn look_ahead(&self, pending: &[DatedEvent], days: i32) -> Stretches {
+    ///
+    /// # Errors
+    /// As [`Self::stop`].
+    pub(crate) fn look_ahead(&self, pending: &[DatedEvent], days: i32) -> Result<Stretches, Error> {
         let (mut machine, mut stretches) = (self.clone(), Stretches::default());
         let mut pending = pending.iter();
         while machine.state.active() && machine.seniority < days {
             let fact = pending.next();
             let until = fact.map_or(Day::LAST.next(), |fact| fact.day);
             while machine.state.active() && machine.seniority < days && machine.cursor < until {
+                machine.check_work()?;
                 machine.piece(until, &mut stretches);
             }
             match fact {
@@ -434,7 +470,7 @@ impl<'a> StateMachine<'a> {
                 None => break,
             }
         }
-        stretches
+        Ok(stretches)
     }
 
     /// Whether the state of the day must be reported. A DID accepted and lost on the same day starts a new state, even
@@ -489,7 +525,7 @@ impl<'a> StateMachine<'a> {
             Regime::B => rule::REG_B,
             Regime::C => rule::REG_C,
         });
-        let tested = self.context_without_work(day).tests_income();
+        let tested = self.context_without_past(day).tests_income();
         if judged.totals.jobs > 0 && tested {
             for rule in [rule::STATO_11, rule::STATO_12, rule::STATO_22] {
                 observer.rule(rule);
@@ -514,14 +550,14 @@ impl<'a> StateMachine<'a> {
 
     /// Clears the counts of a state that has ended.
     fn release(&mut self) {
-        for job in &mut self.jobs {
+        self.jobs.change_open(|job| {
             job.suspended_since = None;
             job.protected = false;
-        }
+        });
     }
 
     /// The first day after this one on which the state may change with no further fact.
-    fn next_border(&self, jobs: &[Job], context: DayContext<'_>) -> Day {
+    fn next_border(&self, context: DayContext<'_>) -> Day {
         let day = context.day;
         let mut next = context.era.until;
         if let Some(l68) = self.l68 {
@@ -532,45 +568,41 @@ impl<'a> StateMachine<'a> {
             next = next.min(Day::new_year(day.year().saturating_add(1)));
         }
         next = next.min(self.farm.next);
-        let running = jobs.iter().filter(|job| job.runs(day));
-        running.fold(next, |next, job| next.min(job.next_border(context)))
+        self.jobs.running(day).fold(next, |next, job| next.min(job.next_border(context)))
     }
 
     fn counting(&self, day: Day) -> impl Iterator<Item = &Job> + Clone {
         let era = self.era_of(day);
-        self.jobs.iter().filter(move |job| job.counts(era) && job.runs(day))
+        self.jobs.running(day).filter(move |job| job.counts(era))
     }
 
     fn context(&self, day: Day) -> DayContext<'_> {
-        let context = self.context_without_work(day);
-        DayContext { worked: &self.worked, past: self.past(&self.jobs, context.era), ..context }
+        let context = self.context_without_past(day);
+        // STATO-31: the jobs that have ended in the year count.
+        let counts = self.self_employed && context.era.self_employed_year == SelfEmployedYear::Anno;
+        DayContext { past: counts.then_some(&self.jobs), ..context }
     }
 
-    /// STATO-31: the jobs among which some may have ended in the year and count.
-    fn past<'j>(&self, jobs: &'j [Job], era: &Era) -> &'j [Job] {
-        let counts = self.self_employed && era.self_employed_year == SelfEmployedYear::Anno;
-        if counts { jobs } else { &[] }
-    }
-
-    /// The same context without the days worked and the jobs that have ended.
-    fn context_without_work(&self, day: Day) -> DayContext<'a> {
+    /// The same context without the jobs that have ended.
+    fn context_without_past(&self, day: Day) -> DayContext<'a> {
         let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.
         let limits_of = if era.yearly_test { day } else { self.jobs_changed(day) };
         let limits = if era.yearly_test { era } else { self.law.at(limits_of) };
         let l68 = self.l68.is_some_and(|l68| l68.from <= day && day <= l68.to);
-        DayContext { day, era, limits_of, limits, l68, worked: &[], past: &[] }
+        DayContext { day, era, limits_of, limits, l68, past: None }
     }
 
     /// The last day up to this one on which a job started, changed or ended.
     fn jobs_changed(&self, day: Day) -> Day {
         let era = self.era_of(day);
-        let ended = self.jobs.iter().filter(|job| job.counts(era) && job.last < day).map(|job| job.last.next());
+        let ended = self.jobs.last_over(day).filter(|job| job.counts(era)).map(|job| job.last.next());
         ended.fold(self.jobs_changed, Day::max)
     }
 
     #[inline]
     fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
+        self.look(self.jobs.looked_at());
         match fact.change {
             StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
             StateEvent::End { job } => self.end_job(fact, job, observer),
@@ -613,10 +645,10 @@ fn used_up<'j>(mut counting: impl Iterator<Item = &'j Job>, context: DayContext<
 
 /// STATO-06, STATO-14: each job counts its own consecutive suspended days; a day on which it does not suspend ends the
 /// run.
-fn count_suspended_days(jobs: &mut [Job], context: DayContext<'_>, suspended: bool) {
+fn count_suspended_days(jobs: &mut JobList, context: DayContext<'_>, suspended: bool) {
     let day = context.day;
-    for job in jobs {
+    jobs.change_open(|job| {
         let counts = suspended && job.counts(context.era) && job.runs(day) && context.suspends(job);
         job.suspended_since = if counts { Some(job.counted_from(day, context.era)) } else { None };
-    }
+    });
 }

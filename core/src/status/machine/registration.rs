@@ -61,15 +61,13 @@ impl StateMachine<'_> {
         let (without_notice, _) = context.judge(self.counting(day).filter(|job| !job.notice));
         if without_notice.legally_unemployed() {
             let era = self.era;
-            for job in self.jobs.iter_mut().filter(|job| job.notice && job.counts(era) && job.runs(day)) {
-                job.protected = true;
-            }
+            self.jobs.change_open(|job| job.protected |= job.notice && job.counts(era) && job.runs(day));
             return self.accept(fact, claim, observer);
         }
         for rule in [rule::STATO_18, rule::STATO_27] {
             observer.rule(rule);
         }
-        if self.context_without_work(day).tests_income() {
+        if self.context_without_past(day).tests_income() {
             let rules = [(rule::STATO_13, totals.several()), (rule::STATO_31, totals.ended > 0)];
             rules.into_iter().filter(|(_, applied)| *applied).for_each(|(rule, _)| observer.rule(rule));
         }
@@ -87,15 +85,15 @@ impl StateMachine<'_> {
 
     /// STATO-13, STATO-31: the limit that the incomes exceed together, if no running job exceeds it by itself.
     fn above_together(&self, day: Day, totals: IncomeTotals) -> Option<AboveLimit> {
-        let alone = DayContext { past: &[], ..self.context(day) };
+        let alone = self.context_without_past(day);
         let together = alone.tests_income() && self.counting(day).all(|job| alone.within([job].into_iter()));
         totals.above(alone.limits).filter(|_| together)
     }
 
     /// The main running job that prevents a DID: the one with the highest income, or with an unknown income.
     fn obstacle(&self, day: Day) -> Option<u32> {
-        let context = self.context(day);
-        let weight = |job: &&Job| (!job.idle(day, context.worked), job.yearly(day, context.era).unwrap_or(i64::MAX));
+        let era = self.era_of(day);
+        let weight = |job: &&Job| (!job.idle(day), job.yearly(day, era).unwrap_or(i64::MAX));
         self.counting(day).max_by_key(weight).map(|job| job.key)
     }
 
@@ -104,9 +102,9 @@ impl StateMachine<'_> {
         const FEW: usize = 8;
         let running: Vec<Job> = self.counting(day).take(FEW.saturating_add(1)).copied().collect();
         let ends = running.iter().map(|job| job.last.next()).chain([day.next(), self.era.until]);
-        let days_worked = self.worked.iter().map(|(_, _, to)| to.next());
+        let days_worked = running.iter().map(|job| job.worked_to.next());
         let new_year = [Day::new_year(day.year().saturating_add(1))];
-        let mut days: Vec<Day> = ends.chain(days_worked.take(FEW)).chain(new_year).collect();
+        let mut days: Vec<Day> = ends.chain(days_worked).chain(new_year).collect();
         days.retain(|later| day < *later && *later <= Day::LAST);
         days.sort_unstable();
         let allows = |later: &Day| {
@@ -141,15 +139,18 @@ impl StateMachine<'_> {
     }
 
     /// STATO-17: a VAT number that has not been inactive for the months needed before the DID.
-    fn report_inactive_vat_number(&self, did: Day, observer: &mut impl Observer) {
+    fn report_inactive_vat_number(&mut self, did: Day, observer: &mut impl Observer) {
         let short = |job: &&Job| {
             let inactive = job.kind == JobKind::PartitaIvaInattiva && job.runs(did);
             inactive && job.start.plus_months(self.era.inactive_vat_months) > did
         };
-        for job in self.jobs.iter().filter(short) {
-            let months = self.era.inactive_vat_months;
+        let (months, mut found) = (self.era.inactive_vat_months, 0_usize);
+        for job in self.jobs.running(did).filter(short) {
+            found = found.saturating_add(1);
             observer.finding(|| text::vat_number_active_before(job.event, job.start, months));
         }
+        // A finding is as much as many looks.
+        self.look(found.saturating_mul(100));
     }
 
     pub(super) fn revoke(&mut self, fact: &DatedEvent, cause: Cause, observer: &mut impl Observer) {

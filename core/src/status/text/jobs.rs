@@ -25,6 +25,14 @@ pub(crate) enum Refused {
     NoNotice,
 }
 
+/// Why a dossier is refused in which too many jobs run on too many days.
+pub(crate) fn too_many_jobs() -> Text {
+    Text::new(
+        "troppi rapporti in corso insieme per così tanti eventi",
+        "too many jobs run at the same time for so many events",
+    )
+}
+
 pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {
     let text = match why {
         Refused::EndsBeforeStart => Text::new(
