@@ -21,15 +21,16 @@ use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::seen::Seen;
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
+use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::eras::Law;
-use crate::status::events::{DatedEvent, StateEvents};
+use crate::status::events::DatedEvent;
 use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::on_day::StateOnDay;
 use crate::status::seniority::Stretches;
+use crate::status::state_events::StateEvents;
 use crate::status::summary::{Condition, NextChange, Span, Status, Suspension};
 use crate::status::work::{self, Work};
 
@@ -155,8 +156,11 @@ pub(super) fn replay<'a>(
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
     assume_farm_days(&machine, &events, seen.all(), law, notes.journal);
-    let further =
-        seen.all().iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
+    let further = seen
+        .all()
+        .iter()
+        .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
     let mut findings: Vec<Finding> =

@@ -144,7 +144,6 @@ fn further(days: Vec<String>) -> impl Strategy<Value = Value> {
         ),
         1 => prop::sample::select(&["volontaria", "pensione", "decesso", "inattivita"][..])
             .prop_map(|cause| json!({"type": "revoca", "cause": cause})),
-        1 => prop::option::of(Just("carta")).prop_map(|channel| json!({"type": "did", "channel": channel})),
         1 => Just(json!({"type": "contatto_cpi"})),
         1 => Just(json!({"type": "siisl"})),
         1 => Just(json!({"type": "fabbisogno", "services": ["B1"]})),

@@ -96,7 +96,9 @@ impl<'a> Index<'a> {
             let kind = EventType::from_wire(&met.event)?;
             match met.codes.as_slice() {
                 [] => first_late(of(&self.by_type, kind), &late),
-                codes => codes.iter().filter_map(|code| first_late(of(&self.by_code, (kind, code.as_str())), &late)).min(),
+                codes => {
+                    codes.iter().filter_map(|code| first_late(of(&self.by_code, (kind, code.as_str())), &late)).min()
+                }
             }
         });
         places.min()

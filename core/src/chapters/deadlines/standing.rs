@@ -33,7 +33,8 @@ impl Found<'_> {
         let ended = self.ended(spec, running, due);
         let met = self.met_by(spec, running).filter(|(_, day)| *day <= due || ended.is_none_or(|end| *day < end));
         let (state, met) = self.state(rulebook, spec, (due, ended), met);
-        let still = state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.facts.as_of));
+        let still =
+            state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.facts.as_of));
         let state = if still { DeadlineState::Sospesa } else { state };
         let late = |day: Day| due.days_until(day);
         Some(Computed {

@@ -305,7 +305,6 @@ impl StateMachine<'_> {
             observer.finding(|| text::occasional_over(fact.event));
         }
     }
-
 }
 
 /// A job can be extended or transformed while it runs and on the day after its agreed end, but not after its end was
