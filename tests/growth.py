@@ -339,6 +339,11 @@ def job_dossiers():
     def one_name(size):
         return dossier([did] + [{**LONG_JOB, "date": day(3 + n), "job": "j", "end": day(3 + n)} for n in range(size - 1)])
 
+    def of_one_day(size):
+        half = size // 2
+        return dossier([did] + [{**LONG_JOB, "date": day(3), "job": f"j{n}"} for n in range(half - 1)]
+                       + [{"type": "rapporto_fine", "date": day(3), "job": f"j{n}"} for n in range(half)])
+
     def annulled(size):
         half = size // 2
         return dossier([{"type": "did", "date": day(n)} for n in range(half)]
@@ -349,7 +354,7 @@ def job_dossiers():
         return dossier([{**event, **({"job": f"{event['job']}-{n}"} if "job" in event else {})}
                         for n in range(size // len(events)) for event in events])
 
-    for name, make in (("jobs handed on", handed_on), ("one job after the other, of one name", one_name), ("DIDs annulled", annulled),
+    for name, make in (("jobs handed on", handed_on), ("one job after the other, of one name", one_name), ("jobs of one day", of_one_day), ("DIDs annulled", annulled),
                        ("a case again and again", repeated)):
         for operation in DOSSIERS:
             yield Shape(operation, name, make, rulebook="umbria")
