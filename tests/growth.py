@@ -187,11 +187,11 @@ def least(node, schema):
 # --- Dossiers
 
 def day(number):
-    return (datetime.date(2016, 1, 4) + datetime.timedelta(days=number)).isoformat()
+    return (datetime.date(2023, 1, 2) + datetime.timedelta(days=number)).isoformat()
 
 
 def dossier(events, **more):
-    return {"person": {"birth_date": "1980-05-05", "citizenship": "A03"}, "as_of": "2045-06-30", "events": events, **more}
+    return {"person": {"birth_date": "1980-05-05", "citizenship": "A03"}, "as_of": "2053-06-30", "events": events, **more}
 
 
 def event_types():
@@ -206,7 +206,7 @@ def event_types():
 
 
 BENEFITS = ("naspi", "dis_coll", "rdc", "costanza", "cigs", "adi")
-LONG_JOB = {"type": "rapporto_inizio", "kind": "determinato", "end": "2050-12-31", "annual_income": 20000}
+LONG_JOB = {"type": "rapporto_inizio", "kind": "determinato", "end": "2055-12-31", "annual_income": 20000}
 
 
 def moved(event, number, job="j", **more):

@@ -181,6 +181,17 @@ def same_employer(input: dict, answer: dict) -> bool:
     return len(set(named)) < len(named)
 
 
+def ties(input: dict) -> int:
+    """How many events have another one on their day."""
+    days = Counter(event["date"] for event in input["events"])
+    return sum(count for count in days.values() if count > 1)
+
+
+def two_benefits_of_a_day(input: dict, answer: dict) -> bool:
+    claims = {(event["date"], event["benefit"]) for event in input["events"] if event["type"] == "domanda_prestazione"}
+    return len({day for day, _ in claims}) < len(claims)
+
+
 # What a good part of the dossiers must contain.
 FEATURES = {
     "gross pay": lambda input, answer: any(is_gross(event) for event in input["events"]),
@@ -190,6 +201,8 @@ FEATURES = {
     "work abroad": lambda input, answer: bool(started(input, "estero")),
     "work without effect": lambda input, answer: bool(started(input, *generate.NO_EFFECT)),
     "new kinds without effect": lambda input, answer: bool(started(input, *generate.NO_EFFECT_EITHER)),
+    "four events that meet others on their day": lambda input, answer: ties(input) >= 4,
+    "two benefits claimed on one day": two_benefits_of_a_day,
     "changed pay": has_event("rapporto_variazione"),
     "annulled DID": has_event("annullamento_did"),
     "withdrawn notice": has_event("preavviso_revocato"),

@@ -444,6 +444,11 @@ def beneficiary(life: Life) -> None:
         life.ask += [issued + 58, issued + 62, issued + 63]
         if life.chance(0.5):
             life.add("adr", issued + rng.choice([0, 20, 58, 59, 60, 61, 62, 63]), phase="scelta")
+    if life.chance(0.3):  # a second benefit, claimed on the same day or near it (BEN-CONC)
+        other, claimed = rng.choice(BENEFITS), day + rng.choice([0, 0, 0, -1, 1, 20])
+        life.add("domanda_prestazione", claimed, benefit=other)
+        if life.chance(0.7):
+            life.add("prestazione_inizio", claimed + 8, benefit=other)
     if life.chance(0.2):
         life.add("prestazione_fine", at - rng.choice([0, 1, 30, -1]), benefit=benefit)
     if life.chance(0.1):
@@ -692,6 +697,14 @@ def clash(life: Life) -> None:
         life.job(day + rng.choice([0, 0, 1]), id=id)
 
 
+def meet(life: Life) -> None:
+    """Several facts move to one day, so that the order within the day is asked for."""
+    rng = life.rng
+    day = rng.choice(life.events)["date"]
+    for event in rng.sample(life.events, min(len(life.events), rng.choice([2, 2, 3, 4, 6]))):
+        event["date"] = day
+
+
 def neutral(life: Life, day: int) -> None:
     """An event of the service: it says nothing on the state."""
     rng = life.rng
@@ -752,13 +765,15 @@ def dossier(seed: int) -> dict:
     for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
         day = rng.choice(days) if life.chance(0.4) else life.days(first, last + 30)
         wrong_or_right(life, day)
-    if life.chance(0.12):
+    if life.chance(0.2):
         clash(life)
     for _ in range(rng.choice([0, 0, 1, 2, 4])):
         neutral(life, life.days(first, last + 60))
     if life.l68 is None and life.chance(0.06):
         life.l68 = {"from": to_text(first + life.days(-100, 200))}
 
+    if life.chance(0.3):
+        meet(life)
     one_change_a_day(life.events)
     as_of = life.pick_as_of()
     input: dict = {"person": {}, "events": life.events, "as_of": to_text(as_of)}

@@ -25,7 +25,7 @@ from days import (
     to_text,
 )
 from income import forecast
-from order import in_order
+from order import among_the_rest, in_order
 from violations import days_of_loss
 from work import (
     COUNTING,
@@ -411,8 +411,8 @@ def close_deadline(deadline: dict, events: list[tuple[int, dict]], states: dict[
     start, due, end = deadline["start"], deadline["due"], deadline["episode"]["end"]
     contacts = [
         (to_day(event["date"]), index)
-        for index, event in events
-        if event["type"] in MEETS_THE_CONTACT and to_day(event["date"]) >= start
+        for index, event in sorted((one for one in events if one[1]["type"] in MEETS_THE_CONTACT), key=among_the_rest)
+        if to_day(event["date"]) >= start
     ]
     late = [contact for contact in contacts if contact[0] > due and (end is None or contact[0] < end)]
     in_time = [contact for contact in contacts if contact[0] <= due]
@@ -420,11 +420,11 @@ def close_deadline(deadline: dict, events: list[tuple[int, dict]], states: dict[
     suspended = any(states[day] == "sospeso" for day in range(start, min(due - 1, as_of) + 1))
     met = None
     if in_time:
-        state, met = "rispettata", min(in_time)
+        state, met = "rispettata", in_time[0]
     elif ended or suspended:
         state = "estinta"
     elif late:
-        state, met = "rispettata_in_ritardo", min(late)
+        state, met = "rispettata_in_ritardo", late[0]
     elif due < as_of:
         state = "scaduta"
     elif deadline["stands_still"] and COVID_FROM <= as_of <= COVID_TO:
@@ -480,9 +480,11 @@ def annulments(events: list[tuple[int, dict]]) -> tuple[set[int], list[int]]:
     """The DIDs that were never given, and the annulments of a DID that is not known."""
     annulled: set[int] = set()
     refused = []
-    for index, event in sorted(events, key=lambda one: (one[1]["date"], one[1].get("recorded_at", ""), one[0])):
-        if event["type"] != "annullamento_did":
-            continue
+    by_day: dict[str, list[tuple[int, dict]]] = {}
+    for index, event in events:
+        if event["type"] == "annullamento_did":
+            by_day.setdefault(event["date"], []).append((index, event))
+    for index, event in (one for day in sorted(by_day) for one in in_order(by_day[day])):
         dids = set()
         for is_meant in (is_did, is_claim):  # a claim only where no DID was given on that day
             if not dids and event["did"] <= event["date"]:

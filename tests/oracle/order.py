@@ -46,9 +46,21 @@ def in_order(events: list[tuple[int, dict]]) -> list[tuple[int, dict]]:
         rank = RANK.get(kind, THE_REST)
         if kind == "rapporto_fine" and event["job"] in starting:
             rank = AFTER_THE_STARTS  # so that a one-day job can end
-        return rank, event.get("recorded_at", event["date"]), event.get("job", ""), content_of(event), index
+        return rank, *recorded_and_job(event), content_of(event), "kind" in event, event.get("id", ""), index
 
     return sorted(events, key=place)
+
+
+def recorded_and_job(event: dict) -> tuple[str, str]:
+    return event.get("recorded_at", event["date"]), event.get("job", "")
+
+
+def among_the_rest(pair: tuple[int, dict]) -> tuple:
+    """The place of a fact that says nothing on the state: by type, then as above; what is absent comes first."""
+    index, event = pair
+    service = [event.get(name, "") for name in ("service", "activity", "kind", "document")]
+    kind = ["contatto_cpi", "colloquio", "patto"].index(event["type"])
+    return event["date"], kind, recorded_and_job(event)[0], service, event.get("id", ""), index
 
 
 def content_of(event: dict) -> tuple:
@@ -72,6 +84,12 @@ def content_of(event: dict) -> tuple:
         return (event.get("to", event["date"]),)
     if kind == "revoca":
         return (CAUSES.index(event["cause"]),)
+    if kind == "annullamento_did":
+        return (event["did"],)
+    if kind == "did":
+        return (event.get("channel", ""),)
+    if kind == "ripristino":
+        return ([None, False, True].index(event.get("seniority")),)
     return ()
 
 

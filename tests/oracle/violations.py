@@ -13,6 +13,10 @@ from days import add_months, is_holiday, roll_over_holidays, stood_still, to_day
 BY_DUTY = ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "adi", "sfl", "rdc", "rei", "sia", "costanza", "cigs"]
 
 
+# Of two convocations of one day to the same appointment the later channel counts.
+CHANNELS = [None, "raccomandata", "pec", "concordato", "email", "sms", "posta", "siisl"]
+
+
 def benefit_on(day: int, events: list[tuple[int, dict]]) -> tuple[str, int | None]:
     """The benefit received on a day, else the one claimed and not over; of two the one claimed last. With its claim."""
 
@@ -38,13 +42,14 @@ def benefit_on(day: int, events: list[tuple[int, dict]]) -> tuple[str, int | Non
 def convocation_fails(day: int, events: list[tuple[int, dict]]) -> bool:
     """CONV-CANALE, CONV-FERIALE: the latest convocation for that day can't carry a sanction."""
     for_that_day = [
-        (event["date"], event.get("recorded_at", event["date"]), event["appointment"], event.get("channel", ""))
+        (event["date"], event.get("recorded_at", event["date"]), event["appointment"], CHANNELS.index(event.get("channel")))
         for _, event in events
         if event["type"] == "convocazione" and event["appointment"][:10] == to_text(day) and to_day(event["date"]) <= day
     ]
     if not for_that_day:
         return False
-    sent, _, _, channel = max(for_that_day)
+    sent, _, _, place = max(for_that_day)
+    channel = CHANNELS[place]
     benefit, _ = benefit_on(day, events)
     if not channel or sent < "2015-09-24" or not sanctions.exists(benefit, sent):
         return False
@@ -75,12 +80,18 @@ def voucher_in_operation(benefit: str, day: int) -> bool:
     return any(first <= to_text(day) <= last for first, last in VOUCHERS.get(benefit, []))
 
 
+def rest(violation: dict) -> tuple:
+    """What orders two violations of one day and letter: when they were recorded, the reason, the hours missed."""
+    recorded, justified = violation.get("recorded_at", violation["date"]), violation.get("justified")
+    return recorded, [None, False, True].index(justified), float(violation.get("missed_hours_percent", -1))
+
+
 def days_of_loss(events: list[tuple[int, dict]]) -> list[int]:
     """The days on which a violation, or an AdR whose service was not asked for, takes the state."""
-    violations = [(event["date"], sanctions.LETTERS.index(event["violation"]), index, event)
+    violations = [(event["date"], sanctions.LETTERS.index(event["violation"]), rest(event), index, event)
                   for index, event in events if event["type"] == "violazione"]
     lost, days, history = set(), [], []
-    for date, _, _, event in sorted(violations, key=lambda one: one[:3]):
+    for date, _, _, _, event in sorted(violations, key=lambda one: one[:4]):
         day = to_day(date)
         benefit, claim = benefit_on(day, events)
         justified = event.get("justified") is True

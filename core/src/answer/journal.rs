@@ -28,7 +28,6 @@ impl Journal {
     }
 
     /// A journal that keeps nothing, for answers without a trace.
-    #[cfg(feature = "arrow")]
     pub(crate) fn silent() -> Self {
         Self { silent: true, ..Self::new(false) }
     }

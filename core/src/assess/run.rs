@@ -21,8 +21,8 @@ use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::seen::Seen;
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
+use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::eras::Law;
 use crate::status::events::{DatedEvent, StateEvents};
@@ -63,11 +63,20 @@ pub fn assess_explained(rulebook: &Rulebook, dossier: &Dossier) -> Result<Answer
 }
 
 pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal) -> Result<Assessment, Error> {
+    run_in_order(rulebook, dossier, journal).map(|(assessment, _)| assessment)
+}
+
+/// The assessment, and the events that it saw.
+pub(crate) fn run_in_order<'a>(
+    rulebook: &Rulebook,
+    dossier: &'a Dossier,
+    journal: &mut Journal,
+) -> Result<(Assessment, Seen<'a>), Error> {
     let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
     let facts = Facts {
-        seen: Seen::new(by_day(&seen)),
+        seen: &seen,
         registrations: &registrations,
         spans: closed(&spans, as_of),
         as_of,
@@ -78,14 +87,14 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
     let timeline = timeline(&spans);
     let situation = Situation {
         person: &dossier.person,
-        seen: &facts.seen,
+        seen: &seen,
         status: &status,
         timeline: &timeline,
         deadlines: &deadlines,
         as_of,
     };
     let services = access::access(rulebook, &situation, journal);
-    Ok(Assessment {
+    let assessment = Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
         status,
@@ -93,15 +102,16 @@ pub(crate) fn run(rulebook: &Rulebook, dossier: &Dossier, journal: &mut Journal)
         deadlines,
         sanctions,
         services,
-        profile: profile(facts.seen.all()),
+        profile: profile(seen.all()),
         findings,
         next_change,
-    })
+    };
+    Ok((assessment, seen))
 }
 
 /// The result of the state machine for a dossier, before deadlines and services.
 pub(super) struct Replayed<'a> {
-    pub(super) seen: Vec<(usize, &'a Event)>,
+    pub(super) seen: Seen<'a>,
     pub(super) status: Status,
     pub(super) spans: Vec<(Day, State, Rule)>,
     pub(super) sanctions: Vec<DossierSanction>,
@@ -121,9 +131,10 @@ pub(super) fn replay<'a>(
     dossier.validate()?;
     let (law, as_of) = (rulebook.law(), dossier.as_of);
     law.covers(as_of).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
-    let seen: Vec<(usize, &Event)> = dossier.seen().collect();
+    let mut events = StateEvents::of(dossier, rulebook)?;
+    let seen = Seen::new(events.seen(dossier));
     let violations = Violations::of(rulebook, &seen, as_of, journal)?;
-    let events = StateEvents::of(dossier, rulebook, &violations.losses)?;
+    events.complete(&violations.losses, dossier);
     let names = |key| events.job_name(key);
     let mut notes = Notes {
         journal,
@@ -144,15 +155,18 @@ pub(super) fn replay<'a>(
     }
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
-    assume_farm_days(&machine, &events, &seen, law, notes.journal);
-    let further =
-        seen.iter().filter_map(|(index, event)| on_paper(rulebook, *index, event)).chain(reviewed(rulebook, as_of));
+    assume_farm_days(&machine, &events, seen.all(), law, notes.journal);
+    let further = seen
+        .all()
+        .iter()
+        .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
     let mut findings: Vec<Finding> =
         findings.into_iter().map(|finding| on_its_event(finding, &dossier.events)).collect();
     let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of)?;
-    let status = status(rulebook, &machine, &events, &seen, reached, journal);
+    let status = status(rulebook, &machine, &events, seen.all(), reached, journal);
     findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
     for finding in &findings {
         journal.rule(&finding.rule);
@@ -362,12 +376,6 @@ fn asks_for_services(seen: &[(usize, &Event)], since: Day) -> bool {
             Fact::Did(_) | Fact::ContattoCpi(_) | Fact::Colloquio(_) | Fact::Patto(_) | Fact::Servizio(_)
         )
     })
-}
-
-fn by_day<'a>(seen: &[(usize, &'a Event)]) -> Vec<(usize, &'a Event)> {
-    let mut events = seen.to_vec();
-    events.sort_by_key(|(index, event)| (event.date, *index));
-    events
 }
 
 fn timeline(spans: &[(Day, State, Rule)]) -> Vec<Span> {

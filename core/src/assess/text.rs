@@ -11,6 +11,7 @@ use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::state::State;
+use crate::dossier::current_benefit::CurrentBenefit;
 use crate::rulebook::parameter::{Kind, Parameter};
 use crate::rulebook::read::{Read, Reading};
 use crate::status::on_day::StateOnDay;
@@ -30,6 +31,28 @@ pub(crate) fn benefit_lost_before(event: usize) -> Finding {
         "No further sanction: the benefit has already been lost.",
     );
     Finding::new(Severity::Nota, rule::COND_DECAD, Some(event), text)
+}
+
+/// BEN-CONC: several benefits on the day of an event, the one that counts first.
+pub(crate) fn several_benefits(event: usize, benefits: &[CurrentBenefit]) -> Finding {
+    let names = |lang| {
+        let names: Vec<&str> = benefits.iter().map(|one| one.benefit.label(lang)).collect();
+        names.join(", ")
+    };
+    let (all, all_en) = (names(Lang::It), names(Lang::En));
+    let of_one_day = matches!(benefits, [first, second, ..] if first.since == second.since);
+    let text = match of_one_day {
+        true => text!(
+            "Più prestazioni lo stesso giorno ({all}): conta la prima, che tra quelle chieste nello stesso giorno ha gli obblighi più pesanti.",
+            "Several benefits on the same day ({all_en}): the first counts, which of those claimed on one day has the heaviest duties.",
+        ),
+        false => text!(
+            "Più prestazioni lo stesso giorno ({all}): conta la prima, chiesta per ultima.",
+            "Several benefits on the same day ({all_en}): the first counts, which was claimed last.",
+        ),
+    };
+    let codes: Vec<&str> = benefits.iter().map(|one| one.benefit.as_str()).collect();
+    Finding::new(Severity::Avviso, rule::BEN_CONC, Some(event), text).detail("benefits", codes)
 }
 
 /// Why a dossier is refused in which too many violations count for one another.

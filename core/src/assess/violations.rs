@@ -18,7 +18,7 @@ use crate::base::words::event::AdrPhase;
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
 use crate::chapters::adr::standing::choice_term;
-use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, SanctionInput};
+use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, Sanction, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
@@ -32,8 +32,7 @@ use crate::status::events::Loss;
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
-    /// By day; those of one day in an order that does not depend on the order of the input.
-    events: Seen<'a>,
+    seen: &'a Seen<'a>,
     /// The summonses, by the day of the appointment; by their places.
     summonses: Vec<(Day, usize)>,
     /// The days on which a service was chosen with the assegno di ricollocazione.
@@ -82,6 +81,34 @@ impl Past {
     }
 }
 
+/// The outcome of a violation.
+enum Outcome {
+    /// The summons is not valid.
+    NotValid(Unmet),
+    /// The benefit was lost before.
+    LostBefore,
+    /// The sanction, and what led to it.
+    Sanction(Box<Sanction>, Journal),
+    NoSanction(Error),
+}
+
+impl Outcome {
+    fn sanction(&self) -> Option<&Sanction> {
+        match self {
+            Self::Sanction(sanction, _) => Some(sanction),
+            Self::NotValid(_) | Self::LostBefore | Self::NoSanction(_) => None,
+        }
+    }
+}
+
+/// What a voucher entails if its service is not requested in time, and the term.
+#[derive(PartialEq, Eq)]
+struct Voucher {
+    loses_benefit: bool,
+    loses_status: bool,
+    term: Option<Term>,
+}
+
 impl<'a> Violations<'a> {
     /// Whether an event of this type may be a violation, or a term whose lapse is one.
     #[cfg(feature = "arrow")]
@@ -106,27 +133,22 @@ impl<'a> Violations<'a> {
     /// Judges every violation among the events seen.
     pub(crate) fn of(
         rulebook: &'a Rulebook,
-        seen: &[(usize, &'a Event)],
+        seen: &'a Seen<'a>,
         as_of: Day,
         journal: &mut Journal,
     ) -> Result<Self, Error> {
-        let mut events = seen.to_vec();
-        events.sort_by_key(|(index, event)| (event.date, violation(event).map(|fact| fact.violation), *index));
-        let events = Seen::new(events);
-        let (summonses, choices) = (summonses(&events), choices(&events));
+        let (summonses, choices) = (summonses(seen), choices(seen));
         let (sanctions, findings, losses) = (Vec::new(), Vec::new(), Vec::new());
-        let mut found = Self { rulebook, events, summonses, choices, as_of, sanctions, findings, losses };
+        let mut found = Self { rulebook, seen, summonses, choices, as_of, sanctions, findings, losses };
         let mut past = Past::default();
-        let mut place = 0_usize;
-        while let Some((index, event)) = found.events.at(place) {
-            place = place.saturating_add(1);
+        for (index, event) in seen.all() {
             match &event.fact {
-                Fact::Violazione(fact) => found.judge(index, event.date, fact, &mut past, journal)?,
-                Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio => found.adr(index, event.date, journal)?,
+                Fact::Violazione(fact) => found.judge(*index, event.date, fact, &mut past, journal)?,
+                Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio => found.adr(*index, event.date, journal)?,
                 _ => {}
             }
         }
-        found.sanctions.sort_by_key(|one| (one.date, one.event));
+        found.sanctions.sort_by_key(|one| one.date);
         Ok(found)
     }
 
@@ -138,16 +160,57 @@ impl<'a> Violations<'a> {
         past: &mut Past,
         journal: &mut Journal,
     ) -> Result<(), Error> {
-        let current = CurrentBenefit::on(date, &self.events);
-        if let Some(problem) = self.problem(date, fact, current.benefit, journal) {
-            self.findings.push(text::summons_not_valid(event, &problem));
-            return Ok(());
+        let benefits = CurrentBenefit::all(self.rulebook, date, self.seen);
+        let current = benefits.first().copied().unwrap_or(CurrentBenefit::NONE);
+        let judged = self.outcome(date, fact, &current, past, journal)?;
+        for other in benefits.iter().skip(1) {
+            let other = self.outcome(date, fact, other, past, &mut Journal::silent())?;
+            if other.sanction() != judged.sanction() {
+                self.findings.push(text::several_benefits(event, &benefits));
+                break;
+            }
         }
-        let claim = (current.benefit, current.claimed());
-        if fact.justified != Some(true) && past.lost.contains(&claim) {
-            journal.rule(rule::COND_DECAD);
-            self.findings.push(text::benefit_lost_before(event));
-            return Ok(());
+        let found_at = |path: &str| found_at(path, event, current);
+        match judged {
+            Outcome::NotValid(problem) => {
+                self.findings.push(text::summons_not_valid(event, &problem));
+                return Ok(());
+            }
+            Outcome::LostBefore => {
+                journal.rule(rule::COND_DECAD);
+                self.findings.push(text::benefit_lost_before(event));
+                return Ok(());
+            }
+            Outcome::Sanction(mut sanction, inner) => {
+                journal.absorb(inner, found_at);
+                for path in &mut sanction.missing {
+                    *path = found_at(path).into();
+                }
+                past.lost.extend(sanction.loses_benefit.then_some(current.claimed_benefit()));
+                self.losses.extend(sanction.loses_status.then_some((event, date)));
+                let (violation, benefit) = (Some(fact.violation), current.benefit);
+                self.sanctions.push(DossierSanction { date, event, violation, benefit, sanction: *sanction });
+            }
+            Outcome::NoSanction(error) => self.findings.push(text::no_sanction(event, &error)),
+        }
+        past.add(PastViolation { violation: fact.violation, date, justified: fact.justified });
+        Ok(())
+    }
+
+    /// The outcome of a violation for a recipient of a benefit.
+    fn outcome(
+        &self,
+        date: Day,
+        fact: &Violazione,
+        current: &CurrentBenefit,
+        past: &mut Past,
+        journal: &mut Journal,
+    ) -> Result<Outcome, Error> {
+        if let Some(problem) = self.problem(date, fact, current.benefit, journal) {
+            return Ok(Outcome::NotValid(problem));
+        }
+        if fact.justified != Some(true) && past.lost.contains(&current.claimed_benefit()) {
+            return Ok(Outcome::LostBefore);
         }
         let input = SanctionInput {
             justified: fact.justified,
@@ -164,21 +227,10 @@ impl<'a> Violations<'a> {
             ..SanctionInput::new(current.benefit, fact.violation, date)
         };
         let mut inner = journal.inner();
-        match sanction::run(self.rulebook, &input, &mut inner) {
-            Ok(mut sanction) => {
-                journal.absorb(inner, |path| found_at(path, event, current));
-                for path in &mut sanction.missing {
-                    *path = found_at(path, event, current).into();
-                }
-                past.lost.extend(sanction.loses_benefit.then_some(claim));
-                self.losses.extend(sanction.loses_status.then_some((event, date)));
-                let (violation, benefit) = (Some(fact.violation), current.benefit);
-                self.sanctions.push(DossierSanction { date, event, violation, benefit, sanction });
-            }
-            Err(error) => self.findings.push(text::no_sanction(event, &error)),
-        }
-        past.add(PastViolation { violation: fact.violation, date, justified: fact.justified });
-        Ok(())
+        Ok(match sanction::run(self.rulebook, &input, &mut inner) {
+            Ok(sanction) => Outcome::Sanction(Box::new(sanction), inner),
+            Err(error) => Outcome::NoSanction(error),
+        })
     }
 
     /// CONV-CANALE, CONV-FERIALE: why the absence can't be sanctioned after the summons to that day, if its channel is on record.
@@ -188,9 +240,9 @@ impl<'a> Violations<'a> {
         }
         // Of the summonses to that day the last one sent by then.
         let to_the_day = of(&self.summonses, date);
-        let by_then = |(_, place): &(Day, usize)| self.events.at(*place).is_some_and(|(_, event)| event.date <= date);
+        let by_then = |(_, place): &(Day, usize)| self.seen.at(*place).is_some_and(|(_, event)| event.date <= date);
         let (_, place) = to_the_day.get(to_the_day.partition_point(by_then).checked_sub(1)?)?;
-        let (index, event) = self.events.at(*place)?;
+        let (index, event) = self.seen.at(*place)?;
         let Fact::Convocazione(summons) = &event.fact else { return None };
         let input = ConvocationInput {
             benefit,
@@ -220,17 +272,20 @@ impl<'a> Violations<'a> {
     /// ADR-2M: a person who does not request the service in time loses the benefit on the day after, and the status with those
     /// that rest on it.
     fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
-        let benefit = CurrentBenefit::on(issued, &self.events).benefit;
         if !self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued)) {
             return Ok(());
         }
-        if !self.in_operation(benefit, issued) {
+        let benefits = CurrentBenefit::all(self.rulebook, issued, self.seen);
+        let benefit = benefits.first().map_or(Benefit::Nessuna, |current| current.benefit);
+        let judged = self.voucher(benefit, issued);
+        if benefits.iter().any(|other| self.voucher(other.benefit, issued) != judged) {
+            self.findings.push(text::several_benefits(event, &benefits));
+        }
+        let Some(Voucher { loses_benefit, loses_status, .. }) = judged else {
             self.findings.push(text::voucher_not_provided(event, benefit, issued));
             return Ok(());
-        }
-        let loses_status = self.rulebook.falls_under(benefit, |info| info.needs_state, issued);
-        if !loses_status && benefit != Benefit::Rdc {
-            // With the REI and the CIGS the law names no loss.
+        };
+        if !loses_benefit {
             return Ok(());
         }
         let at = |error: Error| error.at(format!("/events/{event}/date"));
@@ -257,6 +312,15 @@ impl<'a> Violations<'a> {
             self.sanctions.push(DossierSanction { date, event, violation: None, benefit, sanction });
         }
         Ok(())
+    }
+
+    /// What a voucher issued to a recipient of a benefit entails; `None` if none is provided.
+    fn voucher(&self, benefit: Benefit, issued: Day) -> Option<Voucher> {
+        self.in_operation(benefit, issued).then(|| Voucher {
+            loses_benefit: self.rulebook.falls_under(benefit, |info| info.voucher_loss, issued),
+            loses_status: self.rulebook.falls_under(benefit, |info| info.needs_state, issued),
+            term: choice_term(self.rulebook, benefit, issued).ok().map(|(term, _)| term),
+        })
     }
 
     fn in_operation(&self, benefit: Benefit, day: Day) -> bool {
@@ -292,12 +356,5 @@ fn found_at(path: &str, event: usize, current: CurrentBenefit) -> String {
         ["history", ..] => "/events".to_owned(),
         [field] => of(Some(event), field),
         _ => path.to_owned(),
-    }
-}
-
-fn violation(event: &Event) -> Option<&Violazione> {
-    match &event.fact {
-        Fact::Violazione(fact) => Some(fact),
-        _ => None,
     }
 }

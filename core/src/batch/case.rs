@@ -20,10 +20,12 @@ use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
+use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
-use crate::status::events::{Context, DatedEvent, annul, put_in_order};
+use crate::status::events::{Context, DatedEvent, annul};
 use crate::status::machine::StateMachine;
 use crate::status::observer::{NoObserver, Observer};
+use crate::status::order::put_in_order;
 
 /// Why a person has no answer: the code, the column, and the row in the whole input.
 #[derive(Clone, Copy, Debug)]
@@ -163,7 +165,7 @@ impl<'w> Case<'w> {
             self.name_jobs();
             self.take_all()?;
         }
-        put_in_order(&mut self.facts);
+        put_in_order(&mut self.facts, |index| event(&self.events, index));
         Ok(())
     }
 
@@ -336,12 +338,12 @@ impl<'w> Case<'w> {
         if anew {
             self.all_facts.clear();
             if self.violates {
-                self.judge(as_of, observer)?;
+                self.judge(happened, as_of, observer)?;
             }
             self.all_facts.extend_from_slice(self.facts.get(..happened).unwrap_or_default());
-            put_in_order(&mut self.all_facts);
+            put_in_order(&mut self.all_facts, |index| event(&self.events, index));
             annul(&mut self.all_facts);
-            put_in_order(&mut self.pending);
+            put_in_order(&mut self.pending, |index| event(&self.events, index));
         }
         let facts = if anew { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
         let run = match facts.first() {
@@ -375,10 +377,11 @@ impl<'w> Case<'w> {
         self.machine.next_change(&self.pending).map_err(|error| Refused::by(&error))
     }
 
-    /// The violations, by the same judge as in an assessment.
-    fn judge(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<(), Refused> {
-        let seen: Vec<(usize, &Event)> =
-            self.events.iter().filter(|(_, event)| event.date <= as_of).map(|(index, event)| (*index, event)).collect();
+    /// The violations among the first facts, by the same judge as in an assessment.
+    fn judge(&mut self, happened: usize, as_of: Day, observer: &mut impl Observer) -> Result<(), Refused> {
+        let seen = |fact: &DatedEvent| Some((fact.index(), event(&self.events, fact.index())?));
+        let seen: Vec<(usize, &Event)> = self.facts.iter().take(happened).filter_map(seen).collect();
+        let seen = Seen::new(seen);
         let violations = Violations::of(self.rulebook, &seen, as_of, &mut Journal::silent());
         let violations = violations.map_err(|error| Refused::person(error.code))?;
         violations.findings.into_iter().for_each(|finding| observer.finding(|| finding));
@@ -394,6 +397,12 @@ impl<'w> Case<'w> {
 /// it is read. No two jobs start on the same day, so the order of their names does not matter.
 fn in_order(heads: &[Head]) -> bool {
     heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)
+}
+
+/// The event of a row, by its place among the rows of the person. The events are in the order of the rows.
+fn event(events: &[(usize, Event)], index: usize) -> Option<&Event> {
+    let place = events.binary_search_by_key(&index, |(index, _)| *index).ok()?;
+    events.get(place).map(|(_, event)| event)
 }
 
 fn place(table: &Table, row: u64) -> usize {

@@ -1,51 +1,50 @@
 //! The benefit that a person receives on a day, as far as the dossier shows.
 
+use std::cmp::Reverse;
+
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event_type::EventType;
 use crate::dossier::event::Fact;
 use crate::dossier::seen::Seen;
+use crate::rulebook::book::Rulebook;
 
-/// The benefit that a person receives, or has claimed, on a day. The numbers are those of its events.
+/// A benefit that a person receives, or has claimed, on a day. The numbers are those of its events.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CurrentBenefit {
     pub(crate) benefit: Benefit,
     pub(crate) claim: Option<(usize, Day)>,
     pub(crate) start: Option<usize>,
     pub(crate) monthly: Option<Money>,
+    /// The day of its claim, or else of its start.
+    pub(crate) since: Day,
 }
 
-/// BEN-CONC: the benefits, those with the heaviest duties first.
-const BY_DUTY: [Benefit; 12] = [
-    Benefit::Naspi,
-    Benefit::DisColl,
-    Benefit::Aspi,
-    Benefit::Mobilita,
-    Benefit::Asdi,
-    Benefit::Adi,
-    Benefit::Sfl,
-    Benefit::Rdc,
-    Benefit::Rei,
-    Benefit::Sia,
-    Benefit::Costanza,
-    Benefit::Cigs,
-];
-
 impl CurrentBenefit {
-    /// The benefit being paid on a day, or else the one claimed that has not ended. BEN-CONC: of several, the one claimed last,
-    /// and of those of one day the one with the heaviest duties.
-    pub(crate) fn on(day: Day, events: &Seen<'_>) -> Self {
-        let running = || BY_DUTY.iter().filter_map(|benefit| Self::of(*benefit, day, events));
-        // Of equal days the first benefit stays.
-        let later = |best: (Day, Self), one: (Day, Self)| if best.0 < one.0 { one } else { best };
-        let paid = running().filter(|(_, one)| one.start.is_some()).reduce(later);
-        let nothing = Self { benefit: Benefit::Nessuna, claim: None, start: None, monthly: None };
-        paid.or_else(|| running().reduce(later)).map_or(nothing, |(_, one)| one)
+    pub(crate) const NONE: Self =
+        Self { benefit: Benefit::Nessuna, claim: None, start: None, monthly: None, since: Day::ALWAYS };
+
+    /// The benefit being paid on a day, or else the one claimed that has not ended; of several the one that counts
+    /// (BEN-CONC).
+    pub(crate) fn on(rulebook: &Rulebook, day: Day, events: &Seen<'_>) -> Self {
+        Self::all(rulebook, day, events).first().copied().unwrap_or(Self::NONE)
     }
 
-    /// A benefit that is paid on a day or claimed and has not ended, with the day of its claim, or else of its start.
-    fn of(benefit: Benefit, day: Day, events: &Seen<'_>) -> Option<(Day, Self)> {
+    /// The benefits being paid on a day, or else those claimed that have not ended. BEN-CONC: the one claimed last comes
+    /// first, of one day the one with the heaviest duties.
+    pub(crate) fn all(rulebook: &Rulebook, day: Day, events: &Seen<'_>) -> Vec<Self> {
+        let mut found: Vec<Self> =
+            Benefit::ALL.into_iter().filter_map(|benefit| Self::of(benefit, day, events)).collect();
+        if found.iter().any(|one| one.start.is_some()) {
+            found.retain(|one| one.start.is_some());
+        }
+        found.sort_by_key(|one| (Reverse(one.since), rulebook.duty_place(one.benefit, day)));
+        found
+    }
+
+    /// A benefit that is paid on a day, or claimed and has not ended.
+    fn of(benefit: Benefit, day: Day, events: &Seen<'_>) -> Option<Self> {
         let last = |kind, day| events.last_until(kind, benefit, day);
         let claim = last(EventType::DomandaPrestazione, day).map(|(index, event)| (index, event.date));
         let start = last(EventType::PrestazioneInizio, day).and_then(|(index, event)| match &event.fact {
@@ -58,13 +57,18 @@ impl CurrentBenefit {
         match (start.filter(|(_, from, _)| goes_on(*from)), claim) {
             (Some((start, from, monthly)), claim) => {
                 let since = claim.map_or(from, |(_, claimed)| claimed);
-                Some((since, Self { benefit, claim, start: Some(start), monthly }))
+                Some(Self { benefit, claim, start: Some(start), monthly, since })
             }
-            (None, Some((_, claimed))) if goes_on(claimed) => {
-                Some((claimed, Self { benefit, claim, start: None, monthly: None }))
+            (None, Some((_, since))) if goes_on(since) => {
+                Some(Self { benefit, claim, start: None, monthly: None, since })
             }
             _ => None,
         }
+    }
+
+    /// The benefit, with the day of its claim.
+    pub(crate) fn claimed_benefit(&self) -> (Benefit, Option<Day>) {
+        (self.benefit, self.claimed())
     }
 
     /// The day of the claim.

@@ -8,7 +8,6 @@ pub(crate) mod person;
 pub(crate) mod seen;
 pub(crate) mod view;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -31,13 +30,14 @@ pub use person::{L68, Person, Residence, Sex};
 pub use view::EventView;
 
 /// A person, their events in any order, and the day that is asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
     /// The person.
     pub person: Person,
     /// The events, in any order; at most 10,000.
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub events: Vec<Event>,
     /// The day of the assessment.
     pub as_of: Day,
@@ -70,11 +70,6 @@ impl Dossier {
     /// Whether the office knew of an event on the day that the dossier asks about.
     pub(crate) fn knows(&self, event: &Event) -> bool {
         self.as_known_at.is_none_or(|day| event.known_from() <= day)
-    }
-
-    /// The events that have happened and are known, with their index.
-    pub(crate) fn seen(&self) -> impl Iterator<Item = (usize, &Event)> {
-        self.events.iter().enumerate().filter(|(_, event)| self.knows(event) && event.date <= self.as_of)
     }
 
     /// Checks the relations between fields.
@@ -164,5 +159,5 @@ fn one_kind(at: impl Fn(&str) -> String, kind: Option<JobKind>, cob: Option<&str
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "schema"))]
 mod tests;

@@ -102,6 +102,12 @@ impl Rulebook {
         self.benefit(benefit).is_some_and(|info| rule(info).holds(day))
     }
 
+    /// BEN-CONC: the place of a benefit by the weight of its duties on a day; the last one for a benefit without a place.
+    pub(crate) fn duty_place(&self, benefit: Benefit, day: Day) -> u8 {
+        let mut places = self.benefit(benefit).into_iter().flat_map(|info| &info.duty_place);
+        places.find(|(life, _)| life.covers(day)).map_or(u8::MAX, |(_, place)| *place)
+    }
+
     /// The benefits that fall under a rule on a day.
     pub(crate) fn benefits_under(
         &self,

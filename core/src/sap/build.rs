@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::document::{
@@ -27,13 +26,14 @@ use crate::rulebook::book::Rulebook;
 use crate::wire::from_json;
 
 /// A dossier, and the further data of a SAP.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BuildInput {
     /// The person.
     pub person: Person,
     /// The events, in any order; at most 10,000. Those of type `attivita_sap` are the active measures.
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub events: Vec<Event>,
     /// The day that the SAP describes.
     pub as_of: Day,
@@ -83,7 +83,8 @@ sections! {
 }
 
 /// A SAP, and its problems.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Built {
     /// The SAP.
     pub sap: Sap,
@@ -132,13 +133,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         as_known_at: input.as_known_at,
     };
     // SAP-ANZ: state and seniority are the assessment's, never computed a second time.
-    let assessment = run::run(rulebook, &dossier, journal)?;
+    let (assessment, seen) = run::run_in_order(rulebook, &dossier, journal)?;
     let refused: BTreeSet<usize> =
         assessment.findings.iter().filter(|finding| finding.is_refusal()).filter_map(|finding| finding.event).collect();
     // A death without an active DID is rejected as an event, but is still a fact.
     let counts = |(index, event): &(usize, &Event)| matches!(event.fact, Fact::Revoca(_)) || !refused.contains(index);
-    let mut events: Vec<(usize, &Event)> = dossier.seen().filter(counts).collect();
-    events.sort_by_key(|(index, event)| (event.date, *index));
+    let events: Vec<(usize, &Event)> = seen.all().iter().copied().filter(counts).collect();
 
     let further = input.further.clone();
     let mut position = position::of(rulebook, &assessment.status, &events, input.as_of, journal)?;

@@ -10,12 +10,12 @@ use crate::base::words::id::Id;
 use crate::dossier::event::{Event, Fact};
 use crate::rulebook::book::Rulebook;
 
-/// The jobs that the events report, in the order of their first days. The events are in order of days.
+/// The jobs that the events report, in the order of their first days. The events are in order.
 pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<Experience>, Error> {
     let mut jobs: Vec<Experience> = Vec::new();
     // The places of the jobs that started last, by name.
     let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
-    for (index, event) in in_turn(events) {
+    for (index, event) in events {
         let at = |field: &str| format!("/events/{index}/{field}");
         match &event.fact {
             Fact::RapportoInizio(start) => {
@@ -59,11 +59,4 @@ pub(super) fn of(rulebook: &Rulebook, events: &[(usize, &Event)]) -> Result<Vec<
         }
     }
     Ok(jobs)
-}
-
-/// The same events; within a day those that start a job come first.
-fn in_turn<'a>(events: &[(usize, &'a Event)]) -> Vec<(usize, &'a Event)> {
-    let mut events = events.to_vec();
-    events.sort_by_key(|(_, event)| (event.date, !matches!(event.fact, Fact::RapportoInizio(_))));
-    events
 }

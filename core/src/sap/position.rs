@@ -44,7 +44,7 @@ pub(super) fn of(
     Ok(position)
 }
 
-/// The name of the position in the rulebook's list. The events are in order of days.
+/// The name of the position in the rulebook's list. The events are in order.
 fn name(status: &Status, events: &[(usize, &Event)]) -> &'static str {
     let last = |wanted: Cause| {
         events.iter().rev().find_map(|(_, event)| match &event.fact {

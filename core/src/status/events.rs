@@ -1,9 +1,9 @@
 //! The facts of a dossier as input of the state machine: small, typed, in the order in which they apply within a day.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::job::{Employer, Income};
+use super::order::put_in_order;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::benefit::Benefit;
@@ -11,6 +11,7 @@ use crate::base::words::event::Cause;
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
 use crate::dossier::Dossier;
+use crate::dossier::event::Event;
 use crate::dossier::facts::Sanzione;
 use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
@@ -120,8 +121,8 @@ pub(crate) struct DatedEvent {
     pub(crate) event: u32,
     pub(crate) change: StateEvent,
     /// The place within the day, if it differs from that of the change.
-    moved: Option<u8>,
-    known: Day,
+    pub(super) moved: Option<u8>,
+    pub(super) known: Day,
 }
 
 /// The input of the state machine: the facts, and the names of the jobs.
@@ -136,9 +137,8 @@ pub(crate) struct StateEvents<'a> {
 }
 
 impl<'a> StateEvents<'a> {
-    /// The events that have happened and that the office knows, in order, and the losses of the state that result from
-    /// them.
-    pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook, losses: &[Loss]) -> Result<Self, Error> {
+    /// The events that have happened and that the office knows, in order.
+    pub(crate) fn of(dossier: &'a Dossier, rulebook: &Rulebook) -> Result<Self, Error> {
         let names = dossier.events.iter().flat_map(|event| [event.fact.job(), event.fact.to_job()]);
         let mut jobs: Vec<&str> = names.flatten().collect();
         jobs.sort_unstable();
@@ -162,14 +162,25 @@ impl<'a> StateEvents<'a> {
                 true => events.dated.push(fact),
             }
         }
+        put_in_order(&mut events.dated, |index| dossier.events.get(index));
+        Ok(events)
+    }
+
+    /// The events of the facts, with their index, in the same order.
+    pub(crate) fn seen(&self, dossier: &'a Dossier) -> Vec<(usize, &'a Event)> {
+        let seen = |fact: &DatedEvent| Some((fact.index(), dossier.events.get(fact.index())?));
+        self.dated.iter().filter_map(seen).collect()
+    }
+
+    /// Adds the losses of the state that result from the events, and removes the DIDs that are annulled.
+    pub(crate) fn complete(&mut self, losses: &[Loss], dossier: &Dossier) {
         for (index, day) in losses {
             let loss = DatedEvent::loss(*index, *day);
-            if *day <= dossier.as_of { events.dated.push(loss) } else { events.pending.push(loss) }
+            if *day <= dossier.as_of { self.dated.push(loss) } else { self.pending.push(loss) }
         }
-        put_in_order(&mut events.dated);
-        annul(&mut events.dated);
-        put_in_order(&mut events.pending);
-        Ok(events)
+        put_in_order(&mut self.dated, |index| dossier.events.get(index));
+        annul(&mut self.dated);
+        put_in_order(&mut self.pending, |index| dossier.events.get(index));
     }
 
     /// The name of a job.
@@ -182,38 +193,6 @@ impl<'a> StateEvents<'a> {
     fn number(&self, name: &str) -> u32 {
         let position = self.jobs.binary_search(&name).unwrap_or_default();
         u32::try_from(position).unwrap_or(u32::MAX)
-    }
-}
-
-/// Puts the facts in the order in which the state machine applies them.
-pub(crate) fn put_in_order(facts: &mut [DatedEvent]) {
-    // One fact a day, and the days in order: the case of most tables.
-    if facts.is_sorted_by(|one, next| one.day < next.day) {
-        return;
-    }
-    facts.sort_unstable_by(DatedEvent::order);
-    let mut late = false;
-    for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
-        let starts = day.partition_point(|fact| fact.rank() < StateEvent::START);
-        let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
-        if before.is_empty() {
-            continue;
-        }
-        let started = after.iter().filter_map(|fact| match fact.change {
-            StateEvent::Start { job, .. } => Some(job),
-            _ => None,
-        });
-        let mut started: Vec<u32> = started.collect();
-        started.sort_unstable();
-        for fact in before {
-            // A job of one day ends after it has started.
-            if matches!(fact.change, StateEvent::End { job } if started.binary_search(&job).is_ok()) {
-                (fact.moved, late) = (Some(StateEvent::AFTER_START), true);
-            }
-        }
-    }
-    if late {
-        facts.sort_unstable_by(DatedEvent::order);
     }
 }
 
@@ -243,9 +222,6 @@ pub(crate) fn annul(facts: &mut [DatedEvent]) {
 }
 
 impl StateEvent {
-    const START: u8 = 2;
-    const AFTER_START: u8 = 3;
-
     /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a
     /// field that its type requires.
     pub(crate) fn of(
@@ -315,28 +291,6 @@ impl StateEvent {
         let is_did = context.rulebook.law().at(day).claim_is_did(benefit);
         if is_did { Self::Claim { age: context.age(day), benefit } } else { Self::Other }
     }
-
-    /// The place in the day, in the order of section 2.2.
-    fn rank(&self) -> u8 {
-        match self {
-            Self::End { .. } => 1,
-            Self::Start { .. } => Self::START,
-            Self::Extend { .. } => 4,
-            Self::Transform { .. } => 5,
-            Self::ChangeEmployer { .. } => 6,
-            Self::Vary { .. } => 7,
-            Self::Worked { .. } => 8,
-            Self::Notice { .. } => 9,
-            Self::WithdrawNotice { .. } => 10,
-            Self::Did(_) => 11,
-            Self::Claim { .. } => 12,
-            Self::Annul { .. } => 13,
-            Self::Revoke(_) => 14,
-            Self::Restore { .. } => 15,
-            Self::Sanction { .. } => 16,
-            Self::BenefitStart(_) | Self::Other => 17,
-        }
-    }
 }
 
 impl Context<'_> {
@@ -388,14 +342,8 @@ impl DatedEvent {
         Self::new(index, day, day, StateEvent::Sanction { takes_status: true })
     }
 
-    fn rank(&self) -> u8 {
-        self.moved.unwrap_or_else(|| self.change.rank())
-    }
-
-    /// By day and rank, then by when the office knew; then by job and content, so that the order of the input decides
-    /// between equal facts only.
-    fn order(&self, other: &Self) -> Ordering {
-        let place = |fact: &Self| (fact.day, fact.rank(), fact.known);
-        place(self).cmp(&place(other)).then_with(|| (self.change, self.event).cmp(&(other.change, other.event)))
+    /// The index of its event.
+    pub(crate) fn index(&self) -> usize {
+        usize::try_from(self.event).unwrap_or(usize::MAX)
     }
 }

@@ -11,6 +11,7 @@ mod job_list;
 pub(crate) mod machine;
 pub(crate) mod observer;
 pub(crate) mod on_day;
+pub(crate) mod order;
 pub(crate) mod seniority;
 pub(crate) mod summary;
 #[cfg(test)]

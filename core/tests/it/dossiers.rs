@@ -109,3 +109,84 @@ pub(crate) fn dossier() -> impl Strategy<Value = Value> {
         },
     )
 }
+
+const BENEFITS: [&str; 12] =
+    ["naspi", "dis_coll", "aspi", "mobilita", "asdi", "adi", "sfl", "rdc", "rei", "sia", "costanza", "cigs"];
+const VIOLATIONS: [&str; 7] =
+    ["convocazione", "orientamento", "formazione", "offerta", "mancata_firma", "scuola_adulti", "comunicazione"];
+const CHANNELS: [&str; 7] = ["raccomandata", "pec", "concordato", "email", "sms", "posta", "siisl"];
+/// Days near which most benefits, or the rules of the state, begin or end.
+const TIES_FROM: [&str; 7] =
+    ["2015-09-01", "2017-11-15", "2018-12-20", "2019-03-01", "2021-10-04", "2023-11-20", "2025-01-10"];
+
+/// An event of a type that [`event`] does not make, or of another benefit; its day comes later.
+fn further(days: Vec<String>) -> impl Strategy<Value = Value> {
+    let benefit = || prop::sample::select(&BENEFITS[..]);
+    let amount = || prop::option::of(prop::sample::select(&["700.00", "1200.00"][..]));
+    let phase = prop::sample::select(&["rilascio", "scelta", "fine"][..]);
+    let text = || prop::option::of(prop::sample::select(&["A2", "B1"][..]));
+    prop_oneof![
+        4 => benefit().prop_map(|benefit| json!({"type": "domanda_prestazione", "benefit": benefit})),
+        4 => (benefit(), amount()).prop_map(
+            |(benefit, amount)| json!({"type": "prestazione_inizio", "benefit": benefit, "monthly_amount": amount})
+        ),
+        2 => benefit().prop_map(|benefit| json!({"type": "prestazione_fine", "benefit": benefit})),
+        4 => (prop::sample::select(&VIOLATIONS[..]), any::<Option<bool>>(), prop::option::of(0..=100_u8)).prop_map(
+            |(violation, justified, missed)| json!({"type": "violazione", "violation": violation, "justified": justified,
+                "missed_hours_percent": missed.map(|percent| percent.to_string())})
+        ),
+        2 => (prop::sample::select(days), prop::option::of(prop::sample::select(&CHANNELS[..]))).prop_map(
+            |(day, channel)| json!({"type": "convocazione", "appointment": format!("{day}T09:00"), "channel": channel})
+        ),
+        3 => phase.prop_map(|phase| json!({"type": "adr", "phase": phase})),
+        1 => (prop::sample::select(&["decurtazione", "decadenza"][..]), any::<Option<bool>>()).prop_map(
+            |(measure, loses)| json!({"type": "sanzione", "measure": measure, "loses_status": loses})
+        ),
+        1 => prop::sample::select(&["volontaria", "pensione", "decesso", "inattivita"][..])
+            .prop_map(|cause| json!({"type": "revoca", "cause": cause})),
+        1 => prop::option::of(Just("carta")).prop_map(|channel| json!({"type": "did", "channel": channel})),
+        1 => Just(json!({"type": "contatto_cpi"})),
+        1 => Just(json!({"type": "siisl"})),
+        1 => Just(json!({"type": "fabbisogno", "services": ["B1"]})),
+        1 => prop::option::of(Just("PSP")).prop_map(|kind| json!({"type": "patto", "kind": kind})),
+        1 => text().prop_map(|service| json!({"type": "colloquio", "service": service})),
+        1 => prop::sample::select(&["A2", "D1"][..]).prop_map(|code| json!({"type": "servizio", "code": code})),
+        1 => text().prop_map(|title| json!({"type": "attivita_sap", "code": "C06", "title": title})),
+        2 => (0..=9_u8).prop_map(|tenth| json!({"type": "profilazione", "scheme": "indice_did", "index": format!("0.{tenth}")})),
+    ]
+}
+
+/// A dossier with all its events on a few days, so that most of them meet others on their day.
+pub(crate) fn tied() -> impl Strategy<Value = Value> {
+    let days = prop::collection::vec(0..400_i32, 1..4);
+    (prop::sample::select(&TIES_FROM[..]), days, 1..500_i32, any::<bool>(), any::<bool>()).prop_flat_map(
+        |(start, days, length, l68, abroad)| {
+            let start = day(start);
+            let last = days.iter().max().copied().unwrap_or_default();
+            let as_of = start.plus_days(last + length).max(day("2015-09-24")).to_string();
+            let mut person = json!({"birth_date": "1985-03-10", "sex": "F"});
+            if l68 {
+                person["l68"] = json!({"from": start.plus_days(60)});
+            }
+            if abroad {
+                person["citizenship"] = json!("A03");
+            }
+            let days: Vec<String> = days.into_iter().map(|days| start.plus_days(days).to_string()).collect();
+            let any_event = prop_oneof![event(start), further(days.clone())];
+            let one_day = prop::sample::select(days);
+            let late = prop::option::weighted(0.2, 0..4_i32);
+            let tied = (any_event, one_day.clone(), one_day, late).prop_map(|(mut event, date, other, late)| {
+                if event["type"] == "annullamento_did" {
+                    event["did"] = json!(other);
+                }
+                if let Some(days) = late {
+                    event["recorded_at"] = json!(day(&date).plus_days(days).to_string());
+                }
+                event["date"] = json!(date);
+                event
+            });
+            prop::collection::vec(tied, 1..16)
+                .prop_map(move |events| json!({"person": person, "events": events, "as_of": as_of}))
+        },
+    )
+}

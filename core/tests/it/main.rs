@@ -45,9 +45,12 @@ mod profiles;
 mod properties;
 mod readme;
 mod remote;
+#[cfg(feature = "xml")]
 mod sap;
+#[cfg(feature = "schema")]
 mod schemas;
 mod sentences;
 mod services;
 mod targets;
+mod ties;
 mod workflows;

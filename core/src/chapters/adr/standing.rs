@@ -4,13 +4,12 @@
 use super::service::Service;
 use super::types::{StateInput, Voucher};
 use crate::base::calendar::day::Day;
-use crate::base::calendar::term::{Due, Roll, Term, Unit};
-use crate::base::error::Error;
+use crate::base::calendar::term::{Due, Roll, Term};
+use crate::base::error::{Code, Error};
+use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::adr::{
-    GIORNI_SCELTA_ADR_RDC, MESI_SCELTA_ADR, PattoSuspension, SOSPENSIONE_PATTO_ADR,
-};
+use crate::rulebook::parameters::adr::{PattoSuspension, SOSPENSIONE_PATTO_ADR};
 use crate::rulebook::read::{Read, Reading};
 
 /// Where a voucher stands on the day asked about.
@@ -45,15 +44,9 @@ impl Standing {
 
 /// ADR-2M: how long the person has to request the service, or under the RdC to choose who provides it.
 pub(crate) fn choice_term(rulebook: &Rulebook, benefit: Benefit, issued: Day) -> Result<(Term, Reading), Error> {
-    let (amount, unit, reading) = match benefit {
-        Benefit::Rdc => {
-            let days = rulebook.read(GIORNI_SCELTA_ADR_RDC, issued)?;
-            (*days, Unit::Giorni, days.reading())
-        }
-        _ => {
-            let months = rulebook.read(MESI_SCELTA_ADR, issued)?;
-            (*months, Unit::Mesi, months.reading())
-        }
-    };
+    let mut rows = rulebook.deadlines().iter().filter(|row| row.rule == rule::ADR_2M.as_str());
+    let length = rows.find_map(|row| row.length_under(Some(benefit)));
+    let (parameter, unit) = length.ok_or_else(|| Error::new(Code::ParametroNonDisponibile).rule(rule::ADR_2M))?;
+    let (amount, reading) = rulebook.read_named(parameter, issued)?;
     Ok((Term { amount, unit, roll: Roll::Festivo }, reading))
 }

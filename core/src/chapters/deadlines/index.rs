@@ -96,7 +96,9 @@ impl<'a> Index<'a> {
             let kind = EventType::from_wire(&met.event)?;
             match met.codes.as_slice() {
                 [] => first_late(of(&self.by_type, kind), &late),
-                codes => codes.iter().filter_map(|code| first_late(of(&self.by_code, (kind, code.as_str())), &late)).min(),
+                codes => {
+                    codes.iter().filter_map(|code| first_late(of(&self.by_code, (kind, code.as_str())), &late)).min()
+                }
             }
         });
         places.min()
@@ -120,9 +122,10 @@ fn restorations(seen: &Seen<'_>) -> Vec<Day> {
     seen.of_type(EventType::Ripristino).filter(|(_, event)| restores(event)).map(|(_, event)| event.date).collect()
 }
 
+/// The registrations that start the state, in order.
 fn starts(seen: &Seen<'_>, registrations: &[Registration]) -> Vec<(Day, usize)> {
     let starts = registrations.iter().filter(|one| one.starts);
-    sorted(starts.filter_map(|one| Some((seen.event(one.event)?.date, one.event))))
+    starts.filter_map(|one| Some((seen.event(one.event)?.date, one.event))).collect()
 }
 
 fn work(work: &[Work]) -> Spans {

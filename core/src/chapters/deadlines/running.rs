@@ -33,7 +33,7 @@ pub(crate) struct Registration {
 
 /// What the deadlines are computed from.
 pub(crate) struct Facts<'a> {
-    pub(crate) seen: Seen<'a>,
+    pub(crate) seen: &'a Seen<'a>,
     pub(crate) registrations: &'a [Registration],
     /// Day from, day after the last, state; in order.
     pub(crate) spans: Vec<(Day, Day, State)>,
@@ -71,8 +71,8 @@ pub(super) struct Computed {
 }
 
 impl Computed {
-    fn order(&self) -> (Day, &str, usize) {
-        (self.deadline.due, self.deadline.id.as_str(), self.deadline.event)
+    fn order(&self) -> (Day, &str) {
+        (self.deadline.due, self.deadline.id.as_str())
     }
 }
 
@@ -122,7 +122,7 @@ impl Found<'_> {
             Start::AdrRilascio => {
                 let issued = self.all(|event| matches!(&event.fact, Fact::Adr(adr) if adr.phase == AdrPhase::Rilascio));
                 let issued = issued.into_iter().filter_map(|running| {
-                    let benefit = CurrentBenefit::on(running.start, &self.facts.seen).benefit;
+                    let benefit = CurrentBenefit::on(rulebook, running.start, self.facts.seen).benefit;
                     let (status, _) = rulebook.adr_status(benefit, running.start)?;
                     let issued = spec.benefits.contains(&benefit) && status.issues_vouchers();
                     issued.then_some(Running { under: Some(benefit), ..running })
@@ -160,7 +160,7 @@ impl Found<'_> {
         let ended = self.facts.work.iter().filter(|work| work.subordinate && work.last <= self.facts.as_of);
         let ended = ended.filter(|work| !self.index.works_on(work.last.next()));
         let mut ended: Vec<(usize, Day)> = ended.filter_map(|work| Some((work.event?, work.last))).collect();
-        ended.sort_unstable_by_key(|(event, last)| (*last, *event));
+        ended.sort_by_key(|(_, last)| *last);
         ended.dedup_by_key(|(_, last)| *last);
         ended
     }
@@ -207,4 +207,9 @@ pub(super) fn code(fact: &Fact) -> Option<&str> {
         Fact::Adr(adr) => Some(adr.phase.as_str()),
         _ => None,
     }
+}
+
+/// Whether two events are of one type and, where something identifies them more closely, of one service or phase.
+pub(super) fn like(one: &Fact, other: &Fact) -> bool {
+    one.event_type() == other.event_type() && code(one) == code(other)
 }

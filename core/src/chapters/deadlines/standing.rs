@@ -1,6 +1,6 @@
 //! The state of a deadline: its last day, and the event that met or ended it.
 
-use super::running::{Computed, Found, Running};
+use super::running::{Computed, Found, Running, like};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
@@ -33,7 +33,8 @@ impl Found<'_> {
         let ended = self.ended(spec, running, due);
         let met = self.met_by(spec, running).filter(|(_, day)| *day <= due || ended.is_none_or(|end| *day < end));
         let (state, met) = self.state(rulebook, spec, (due, ended), met);
-        let still = state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.facts.as_of));
+        let still =
+            state == DeadlineState::Aperta && standstill.as_ref().is_some_and(|one| one.covers(self.facts.as_of));
         let state = if still { DeadlineState::Sospesa } else { state };
         let late = |day: Day| due.days_until(day);
         Some(Computed {
@@ -180,12 +181,12 @@ impl Found<'_> {
 
     /// The first event of some kinds after the start of a deadline.
     fn first(&self, wanted: &[MetBy], running: &Running) -> Option<(usize, &Event)> {
-        let seen = &self.facts.seen;
-        let (own, kind) = (seen.place(running.event), self.event(running.event).map(|event| event.fact.event_type()));
-        // A fact of the same day counts, whatever its place in the input; one like the start only after it.
+        let seen = self.facts.seen;
+        let (own, start) = (seen.place(running.event), self.event(running.event));
+        // A fact of the same day counts, wherever it stands in the day; one like the start only after it.
         let late = |place: usize| {
             seen.at(place).is_some_and(|(_, event)| {
-                let like_start = kind == Some(event.fact.event_type());
+                let like_start = start.is_some_and(|start| like(&start.fact, &event.fact));
                 running.start < event.date || running.start == event.date && (!like_start || own < Some(place))
             })
         };

@@ -76,18 +76,12 @@ impl<'a> Situation<'a> {
         events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
     }
 
-    /// The event since which one of these benefits is received.
+    /// The event since which one of these benefits is received; the day of its end is the last one.
     pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
-        self.received_on(self.as_of, benefits)
-    }
-
-    /// The event since which one of these benefits is received on a day; the day of its end is the last one.
-    pub(super) fn received_on(&self, day: Day, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
         benefits.into_iter().find_map(|wanted| {
-            let mut past = self.seen.all().iter().rev().filter(|(_, event)| event.date <= day);
-            let last = past.find_map(|(index, event)| match &event.fact {
+            let last = self.seen.all().iter().rev().find_map(|(index, event)| match &event.fact {
                 Fact::PrestazioneInizio(start) if start.benefit == wanted => Some((*index, true)),
-                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == day)),
+                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == self.as_of)),
                 _ => None,
             });
             last.filter(|(_, receives)| *receives).map(|(index, _)| index)

@@ -8,6 +8,7 @@ use crate::base::words::benefit::Benefit;
 use crate::base::words::event::AdrPhase;
 use crate::base::words::job::Family;
 use crate::chapters::adr::types::{ServiceJob, StateInput, Voucher};
+use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::Fact;
 use crate::dossier::facts::RapportoInizio;
 use crate::dossier::view::EventView;
@@ -40,8 +41,8 @@ impl Situation<'_> {
         }
         let issued = issued.or(chosen)?;
         let jobs = chosen.map(|chosen| self.employed_from(rulebook, chosen)).unwrap_or_default();
-        let mut provided = Benefit::ALL.into_iter().filter(|benefit| rulebook.adr_parameter(*benefit).is_some());
-        let benefit = provided.find(|benefit| self.received_on(issued, [*benefit]).is_some()).unwrap_or(Benefit::Naspi);
+        let benefit = CurrentBenefit::on(rulebook, issued, self.seen).benefit;
+        let benefit = if rulebook.adr_parameter(benefit).is_some() { benefit } else { Benefit::Naspi };
         let question = StateInput {
             benefit,
             date: self.as_of,

@@ -1,7 +1,7 @@
 //! Reads the benefits.
 
 use super::draft::{Draft, Origin, Reader, fault, in_order};
-use super::source::{BenefitSource, ClauseSource, DutiesSource};
+use super::source::{BenefitSource, ClauseSource, DutiesSource, DutyPlaceSource};
 use crate::base::error::Error;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
@@ -31,6 +31,8 @@ impl Draft {
             resignation_weeks: clause("resignation_weeks", entry.resignation_weeks)?,
             income_report: clause("income_report", entry.income_report)?,
             short_work: clause("short_work", entry.short_work)?,
+            voucher_loss: clause("voucher_loss", entry.voucher_loss)?,
+            duty_place: self.duty_places(&origin, name, entry.duty_place)?,
             adr: entry.adr,
             claim_days: entry.claim_days,
             electronic_channel: entry.electronic_channel,
@@ -65,8 +67,44 @@ impl Draft {
                 }
                 self.check_values(parameter, kind, choices)?;
             }
+            self.check_duty_places(benefit, &info.duty_place)?;
         }
         Ok(())
+    }
+
+    /// BEN-CONC: no two benefits have one place on a day.
+    fn check_duty_places(&self, benefit: Benefit, places: &[(Life, u8)]) -> Result<(), Error> {
+        let taken = |(life, place): &(Life, u8)| {
+            let others = self.conditionality.benefits.iter().filter(|(other, _)| **other != benefit);
+            let mut taken = others.flat_map(|(_, info)| &info.duty_place);
+            taken.any(|(other, taken)| taken == place && other.meets(*life))
+        };
+        if places.iter().any(taken) {
+            let name = benefit.as_str();
+            let (it, en) = ("un'altra prestazione ha lo stesso posto", "another benefit has the same place");
+            return Err(fault(&self.origin("benefit", name), name, "duty_place", it, en));
+        }
+        Ok(())
+    }
+
+    fn duty_places(
+        &self,
+        origin: &Origin,
+        benefit: &str,
+        source: Vec<DutyPlaceSource>,
+    ) -> Result<Vec<(Life, u8)>, Error> {
+        let mut places: Vec<(Life, u8)> = Vec::with_capacity(source.len());
+        for DutyPlaceSource { place, from, to, citation } in source {
+            self.check_citation(origin, benefit, "duty_place.citation", &citation)?;
+            in_order(origin, benefit, from, to)?;
+            let life = Life { from, to };
+            if places.iter().any(|(other, _)| other.meets(life)) {
+                let (it, en) = ("due periodi si sovrappongono", "two periods overlap");
+                return Err(fault(origin, benefit, "duty_place", it, en));
+            }
+            places.push((life, place));
+        }
+        Ok(places)
     }
 
     fn duties(&self, origin: &Origin, benefit: &str, source: DutiesSource) -> Result<(Life, Cite), Error> {

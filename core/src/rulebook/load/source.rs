@@ -46,6 +46,9 @@ pub(super) struct BenefitSource {
     pub(super) resignation_weeks: Option<ClauseSource>,
     pub(super) income_report: Option<ClauseSource>,
     pub(super) short_work: Option<ClauseSource>,
+    pub(super) voucher_loss: Option<ClauseSource>,
+    #[serde(default)]
+    pub(super) duty_place: Vec<DutyPlaceSource>,
     pub(super) adr: Option<String>,
     pub(super) claim_days: Option<String>,
     pub(super) electronic_channel: Option<String>,
@@ -64,6 +67,16 @@ pub(super) struct DutiesSource {
     pub(super) to: Option<Day>,
     pub(super) citation: String,
     pub(super) confidence: Confidence,
+}
+
+/// The place of a benefit by the weight of its duties, and when.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DutyPlaceSource {
+    pub(super) place: u8,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) citation: String,
 }
 
 #[derive(Debug, Deserialize)]

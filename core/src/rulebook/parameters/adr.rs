@@ -14,10 +14,8 @@ choices! {
 
 parameters! {
     SOGLIA_INDICE_ADR: Decimal = "soglia_indice_adr";
-    MESI_SCELTA_ADR: u32 = "mesi_scelta_adr";
     MESI_DURATA_ADR: u32 = "mesi_durata_adr";
     GIORNI_RICHIESTA_ADR_CIGS: u32 = "giorni_richiesta_adr_cigs";
-    GIORNI_SCELTA_ADR_RDC: u32 = "giorni_scelta_adr_rdc";
     MESI_PROROGA_ADR_CIGS: u32 = "mesi_proroga_adr_cigs";
     SOSPENSIONE_PATTO_ADR: PattoSuspension = "sospensione_patto_adr";
 }

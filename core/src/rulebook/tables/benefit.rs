@@ -35,6 +35,10 @@ pub(crate) struct BenefitInfo {
     pub(crate) income_report: Clause,
     /// DISCOLL-5: short work suspends it, longer work ends it.
     pub(crate) short_work: Clause,
+    /// ADR-2M: it is lost if the service of the assegno di ricollocazione is not requested in time.
+    pub(crate) voucher_loss: Clause,
+    /// BEN-CONC: its place among the benefits by the weight of their duties, by date; 1 for the heaviest.
+    pub(crate) duty_place: Vec<(Life, u8)>,
     /// ADR-VIG: the parameter that says whether the assegno di ricollocazione is in force for it; `None` if it is not
     /// provided for.
     pub(crate) adr: Option<String>,

@@ -14,7 +14,7 @@ impl Life {
         day.within(self.from, self.to)
     }
 
-    pub(super) fn meets(self, other: Self) -> bool {
+    pub(crate) fn meets(self, other: Self) -> bool {
         let starts = self.from.max(other.from).unwrap_or(Day::ALWAYS);
         let ends = self.to.unwrap_or(Day::NEVER).min(other.to.unwrap_or(Day::NEVER));
         starts <= ends

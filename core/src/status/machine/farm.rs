@@ -7,7 +7,7 @@ use crate::base::rule;
 use crate::base::words::job::{Family, JobKind};
 use crate::status::job::Job;
 use crate::status::observer::Observer;
-use crate::status::text;
+use crate::status::text::jobs as text;
 
 impl StateMachine<'_> {
     /// Counts days worked in a job, both ends included, by calendar year.

@@ -9,8 +9,8 @@ use crate::rulebook::parameters::state::{ExtensionCount, SameEmployerCount};
 use crate::status::events::{DatedEvent, Terms};
 use crate::status::job::{Employer, Income, Job, kind_begun};
 use crate::status::observer::Observer;
-use crate::status::text;
-use crate::status::text::Refused;
+use crate::status::text::jobs as text;
+use crate::status::text::jobs::Refused;
 
 impl StateMachine<'_> {
     pub(super) fn start_job(&mut self, fact: &DatedEvent, key: u32, terms: Terms, observer: &mut impl Observer) {
@@ -306,7 +306,6 @@ impl StateMachine<'_> {
             observer.finding(|| text::occasional_over(fact.event));
         }
     }
-
 }
 
 /// A job can be extended or transformed while it runs and on the day after its agreed end, but not after its end was

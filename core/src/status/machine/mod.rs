@@ -11,8 +11,8 @@ use super::job::{Income, Job};
 use super::job_list::JobList;
 use super::observer::Observer;
 use super::seniority::Stretches;
-use super::text;
-use super::text::NewState;
+use super::text::verdict::NewState;
+use super::text::{jobs as job_text, registration as registration_text};
 use super::verdict::{DayContext, IncomeTotals};
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
@@ -171,7 +171,7 @@ impl<'a> StateMachine<'a> {
             StateEvent::Other => {}
             StateEvent::BenefitStart(benefit) => {
                 if self.refused_claims.contains(benefit) {
-                    observer.finding(|| text::benefit_after_refused_claim(fact.event));
+                    observer.finding(|| registration_text::benefit_after_refused_claim(fact.event));
                 }
             }
             _ => {
@@ -203,7 +203,7 @@ impl<'a> StateMachine<'a> {
 
     pub(super) fn check_work(&self) -> Result<(), Error> {
         match self.is_exhausted() {
-            true => Err(Error::new(Code::FuoriLimite).at("/events").hint(text::too_many_jobs())),
+            true => Err(Error::new(Code::FuoriLimite).at("/events").hint(job_text::too_many_jobs())),
             false => Ok(()),
         }
     }
@@ -431,7 +431,7 @@ impl<'a> StateMachine<'a> {
         self.jobs.change_open(|job| {
             if job.runs(day) && !job.noted && job.may_give_its_length_only(era) {
                 job.noted = true;
-                observer.finding(|| text::short_pay(job.income_event));
+                observer.finding(|| job_text::short_pay(job.income_event));
             }
         });
     }
@@ -449,7 +449,7 @@ impl<'a> StateMachine<'a> {
         for job in self.jobs.all().iter().filter(stands).filter(|job| job.family(era) == Family::SelfEmployed) {
             observer.rule(rule::STATO_32);
             observer.finding_about(job.key, |name| {
-                text::forecast_stands(job.income_event, name, new_year, job.income_day.year())
+                job_text::forecast_stands(job.income_event, name, new_year, job.income_day.year())
             });
         }
     }
@@ -628,8 +628,8 @@ impl<'a> StateMachine<'a> {
             StateEvent::Annul { did, found } => {
                 observer.rule(rule::STATO_19);
                 match found {
-                    true => observer.apply(rule::STATO_19, fact.day, || text::annulled(fact, did)),
-                    false => observer.finding(|| text::nothing_to_annul(fact.event, did)),
+                    true => observer.apply(rule::STATO_19, fact.day, || registration_text::annulled(fact, did)),
+                    false => observer.finding(|| registration_text::nothing_to_annul(fact.event, did)),
                 }
             }
             StateEvent::Restore { seniority } => self.restore(fact, seniority, observer),

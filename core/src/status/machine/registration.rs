@@ -13,8 +13,8 @@ use crate::rulebook::eras::Regime;
 use crate::status::events::{Age, DatedEvent};
 use crate::status::job::Job;
 use crate::status::observer::Observer;
-use crate::status::text;
-use crate::status::text::Obstacle;
+use crate::status::text::registration as text;
+use crate::status::text::registration::Obstacle;
 use crate::status::verdict::{AboveLimit, DayContext, IncomeTotals};
 
 impl StateMachine<'_> {

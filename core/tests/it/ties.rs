@@ -1,0 +1,177 @@
+//! The order of the input decides nothing but the indices of an answer.
+
+use collocamento::{Rulebook, call};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::cases;
+use crate::dossiers::tied;
+use crate::rulebooks::{NAZIONALE, UMBRIA};
+
+/// The same list in another order.
+fn shuffled<T: Clone>(list: &[T], seed: u64) -> Vec<T> {
+    let mut places: Vec<usize> = (0..list.len()).collect();
+    places.sort_by_key(|place| (seed ^ (*place as u64 + 1)).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    places.iter().map(|place| list[*place].clone()).collect()
+}
+
+/// The fields of an answer that hold the index of an event or another item, or several.
+const INDICES: [&str; 3] = ["event", "events", "met_by"];
+/// Lists of an answer that follow these indices.
+const BY_INDEX: [&str; 4] = ["assumptions", "events", "findings", "missing"];
+
+/// An answer in which each item of a list of the input has, instead of its index, its place among the contents of all items: equal
+/// items have one.
+fn by_content(answer: Value, field: &str, list: &str, places: &[usize]) -> Value {
+    match answer {
+        Value::Number(index) if INDICES.contains(&field) => {
+            json!(index.as_u64().map(|index| places[usize::try_from(index).unwrap()]))
+        }
+        Value::String(text) => json!(pointed(text, list, places)),
+        Value::Array(items) => {
+            let mut items: Vec<Value> = items.into_iter().map(|item| by_content(item, field, list, places)).collect();
+            if BY_INDEX.contains(&field) {
+                let index = |item: &Value| item["event"].as_u64();
+                items.sort_by(|one, other| match field {
+                    "findings" => index(one).is_none().cmp(&index(other).is_none()).then(index(one).cmp(&index(other))),
+                    _ => one.to_string().cmp(&other.to_string()),
+                });
+            }
+            Value::Array(items)
+        }
+        Value::Object(fields) => {
+            fields.into_iter().map(|(name, value)| (name.clone(), by_content(value, &name, list, places))).collect()
+        }
+        other => other,
+    }
+}
+
+/// A pointer into a list of the input, with the item's place instead of its index.
+fn pointed(text: String, list: &str, places: &[usize]) -> String {
+    let Some(rest) = text.strip_prefix(list).and_then(|rest| rest.strip_prefix('/')) else { return text };
+    let (index, field) = rest.split_once('/').map_or((rest, ""), |(index, field)| (index, field));
+    let place = index.parse::<usize>().map(|index| places[index]);
+    place.map_or(text.clone(), |place| format!("{list}/{place}/{field}"))
+}
+
+/// The answer to a question that holds a list.
+fn answer(rulebook: &Rulebook, operation: &str, input: &Value, list: &str) -> Value {
+    let items: Vec<String> = input.pointer(list).unwrap().as_array().unwrap().iter().map(Value::to_string).collect();
+    let mut contents = items.clone();
+    contents.sort();
+    let places: Vec<usize> =
+        items.iter().map(|item| contents.iter().position(|content| content == item).unwrap()).collect();
+    let mut input = input.clone();
+    input["explain"] = json!(true);
+    match call(rulebook, operation, input.to_string()) {
+        Ok(answer) => by_content(serde_json::from_str(&answer).unwrap(), "", list, &places),
+        Err(error) => json!({"code": error.code.as_str(), "path": pointed(error.path, list, &places)}),
+    }
+}
+
+/// The same question with the list in another order.
+fn reordered(input: &Value, list: &str, seed: u64) -> Value {
+    let mut other = input.clone();
+    *other.pointer_mut(list).unwrap() = shuffled(input.pointer(list).unwrap().as_array().unwrap(), seed).into();
+    other
+}
+
+/// Lists of other operations whose order says nothing, and how many questions of the conformance cases have two items or more.
+const LISTS: [(&str, &str, usize); 8] = [
+    ("adr.state", "/voucher/jobs", 1),
+    ("art16.selection", "/candidates", 1),
+    ("benefit.claim_window", "/other_work", 1),
+    ("conditionality.absences", "/days", 1),
+    ("conditionality.adi_deadlines", "/meetings", 1),
+    ("conditionality.sanction", "/history", 1),
+    ("l68.base", "/employees", 1),
+    ("portal.cv", "/uses", 1),
+];
+
+#[test]
+fn shuffled_lists_of_other_operations_give_the_same_answers() {
+    let cases = cases::all();
+    for (operation, list, least) in LISTS {
+        let of_operation = cases.iter().filter(|(_, case)| case["op"] == operation);
+        let items = |case: &Value| case["input"].pointer(list).and_then(Value::as_array).map_or(0, Vec::len);
+        let mut compared = 0;
+        for (_, case) in of_operation.filter(|(_, case)| items(case) > 1) {
+            let (rulebook, input) = (cases::rulebook(case), &case["input"]);
+            compared += 1;
+            for seed in 0..8 {
+                let other = reordered(input, list, seed);
+                let (one, other) =
+                    (answer(&rulebook, operation, input, list), answer(&rulebook, operation, &other, list));
+                assert_eq!(one, other, "{operation} {}", case["id"]);
+            }
+        }
+        assert!(compared >= least, "{operation}: {compared}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn shuffled_events_give_the_same_answers(input in tied(), seed in any::<u64>()) {
+        let other = reordered(&input, "/events", seed);
+        for operation in ["dossier.assess", "targets.assess", "sap.build"] {
+            let answer = |input| answer(&NAZIONALE, operation, input, "/events");
+            prop_assert_eq!(answer(&input), answer(&other), "{}", operation);
+        }
+        let services = |input| answer(&UMBRIA, "services.eligibility", input, "/events");
+        prop_assert_eq!(services(&input), services(&other));
+    }
+}
+
+#[cfg(feature = "arrow")]
+mod tables {
+    use std::num::NonZero;
+
+    use collocamento::batch::{Options, StatusTable, TimelineTable};
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+
+    use super::{Value, any, reordered, tied};
+    use crate::dossiers::day;
+    use crate::rulebooks::NAZIONALE;
+    use crate::tables::{Layout, cell, events, persons};
+    use proptest::strategy::Strategy;
+
+    /// The rows of both tables of answers.
+    fn rows(people: &[Value]) -> Vec<Vec<Value>> {
+        let table = events(people, Layout::Typed);
+        let days = ["2016-05-31", "2019-03-30", "2019-12-31", "2022-06-30", "2026-06-30"].map(day).to_vec();
+        let options =
+            Options { as_of: days, threads: NonZero::new(1), next_change: true, ..Options::on(day("2026-06-30")) };
+        let last = Options { as_of: vec![day("2026-06-30")], ..options.clone() };
+        let mut status =
+            StatusTable::new(&NAZIONALE, &table.schema(), persons(people, Layout::Typed), options).unwrap();
+        let mut timeline =
+            TimelineTable::new(&NAZIONALE, &table.schema(), persons(people, Layout::Typed), last).unwrap();
+        let mut batches = status.push(&table).unwrap();
+        batches.extend(status.finish().unwrap());
+        batches.extend(timeline.push(&table).unwrap());
+        batches.extend(timeline.finish().unwrap());
+        let row = |batch: &arrow_array::RecordBatch, at: usize| {
+            batch.columns().iter().map(|column| cell(column, at)).collect()
+        };
+        batches.iter().flat_map(|batch| (0..batch.num_rows()).map(move |at| row(batch, at))).collect()
+    }
+
+    #[test]
+    fn shuffled_rows_of_a_person_give_the_same_rows() {
+        let mut runner = TestRunner::deterministic();
+        let strategy = (tied(), any::<u64>());
+        let (people, others): (Vec<Value>, Vec<Value>) = (0..3000)
+            .map(|_| {
+                let (dossier, seed) = strategy.new_tree(&mut runner).unwrap().current();
+                let other = reordered(&dossier, "/events", seed);
+                (dossier, other)
+            })
+            .unzip();
+        for (one, other) in rows(&people).into_iter().zip(rows(&others)) {
+            assert_eq!(one, other);
+        }
+    }
+}
