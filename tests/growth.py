@@ -187,11 +187,11 @@ def least(node, schema):
 # --- Dossiers
 
 def day(number):
-    return (datetime.date(2016, 1, 4) + datetime.timedelta(days=number)).isoformat()
+    return (datetime.date(2023, 1, 2) + datetime.timedelta(days=number)).isoformat()
 
 
 def dossier(events, **more):
-    return {"person": {"birth_date": "1980-05-05", "citizenship": "A03"}, "as_of": "2045-06-30", "events": events, **more}
+    return {"person": {"birth_date": "1980-05-05", "citizenship": "A03"}, "as_of": "2053-06-30", "events": events, **more}
 
 
 def event_types():
@@ -206,7 +206,7 @@ def event_types():
 
 
 BENEFITS = ("naspi", "dis_coll", "rdc", "costanza", "cigs", "adi")
-LONG_JOB = {"type": "rapporto_inizio", "kind": "determinato", "end": "2050-12-31", "annual_income": 20000}
+LONG_JOB = {"type": "rapporto_inizio", "kind": "determinato", "end": "2055-12-31", "annual_income": 20000}
 
 
 def moved(event, number, job="j", **more):
@@ -339,6 +339,11 @@ def job_dossiers():
     def one_name(size):
         return dossier([did] + [{**LONG_JOB, "date": day(3 + n), "job": "j", "end": day(3 + n)} for n in range(size - 1)])
 
+    def of_one_day(size):
+        half = size // 2
+        return dossier([did] + [{**LONG_JOB, "date": day(3), "job": f"j{n}"} for n in range(half - 1)]
+                       + [{"type": "rapporto_fine", "date": day(3), "job": f"j{n}"} for n in range(half)])
+
     def annulled(size):
         half = size // 2
         return dossier([{"type": "did", "date": day(n)} for n in range(half)]
@@ -349,7 +354,7 @@ def job_dossiers():
         return dossier([{**event, **({"job": f"{event['job']}-{n}"} if "job" in event else {})}
                         for n in range(size // len(events)) for event in events])
 
-    for name, make in (("jobs handed on", handed_on), ("one job after the other, of one name", one_name), ("DIDs annulled", annulled),
+    for name, make in (("jobs handed on", handed_on), ("one job after the other, of one name", one_name), ("jobs of one day", of_one_day), ("DIDs annulled", annulled),
                        ("a case again and again", repeated)):
         for operation in DOSSIERS:
             yield Shape(operation, name, make, rulebook="umbria")

@@ -37,7 +37,8 @@ use crate::status::work::{self, Work};
 /// Assesses a dossier on the day that it asks about.
 ///
 /// # Errors
-/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015. For a dossier that [`Dossier::from_json`] did not
+/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; [`Code::FuoriLimite`] at `/events` if very many jobs run at the
+/// same time, or very many violations of one claim count, which is far more than a person can have. For a dossier that [`Dossier::from_json`] did not
 /// read, the errors of that function.
 ///
 /// ```

@@ -98,9 +98,10 @@ impl JobList {
         self.open().filter(move |job| job.runs(day))
     }
 
-    /// How many jobs a look at a day goes through.
-    pub(crate) fn looked_at(&self) -> usize {
-        self.open.len().saturating_add(self.ended.len())
+    /// How many jobs a look at a day goes through, those that have ended in its year too where they matter.
+    pub(crate) fn looked_at(&self, with_ended: bool) -> usize {
+        let ended = if with_ended { self.ended.len() } else { 0 };
+        self.open.len().saturating_add(ended)
     }
 
     /// The jobs that ended before a day in its year, and perhaps some that ended earlier.

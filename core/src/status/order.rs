@@ -22,11 +22,18 @@ pub(crate) fn put_in_order<'e>(facts: &mut [DatedEvent], event: impl Fn(usize) -
     for day in facts.chunk_by_mut(|one, next| one.day == next.day) {
         let starts = day.partition_point(|fact| fact.rank() < START);
         let Some((before, after)) = day.split_at_mut_checked(starts) else { continue };
-        let started =
-            |job| after.iter().any(|fact| matches!(fact.change, StateEvent::Start { job: other, .. } if other == job));
+        if before.is_empty() {
+            continue;
+        }
+        let started = after.iter().filter_map(|fact| match fact.change {
+            StateEvent::Start { job, .. } => Some(job),
+            _ => None,
+        });
+        let mut started: Vec<u32> = started.collect();
+        started.sort_unstable();
         for fact in before {
             // A job of one day ends after it has started.
-            if matches!(fact.change, StateEvent::End { job } if started(job)) {
+            if matches!(fact.change, StateEvent::End { job } if started.binary_search(&job).is_ok()) {
                 (fact.moved, late) = (Some(AFTER_START), true);
             }
         }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
 use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
 use arrow_schema::{DataType, Field, Schema};
@@ -16,6 +18,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use crate::dossiers::{self, day};
+use crate::limits;
 use crate::rulebooks::NAZIONALE;
 use crate::tables::{self, Layout, cell, events, persons};
 
@@ -422,6 +425,37 @@ fn a_pass_stops_when_told() {
     pass.push(&table.slice(0, 10)).unwrap();
     assert!(matches!(pass.finish(), Err(Stop::Cancelled)));
     assert_eq!(watch.rows(), 0);
+}
+
+#[test]
+fn a_pass_stops_inside_one_person() {
+    // Without a stop the days of this person take minutes: each violation is judged anew for each of them.
+    let missed = |number: i32| json!({"type": "violazione", "date": day("2020-01-01").plus_days(number).to_string(), "violation": "convocazione", "justified": true});
+    let person = json!({"person": {}, "events": (0..2_000).map(missed).collect::<Vec<_>>()});
+    let table = events(&[person], Layout::Typed);
+    let days = (0..20_000).map(|number| day("2030-01-01").plus_days(number)).collect();
+    let options = Options { as_of: days, ..options(None, 1) };
+    let mut pass = StatusTable::new(&NAZIONALE, &table.schema(), Persons::none(), options).unwrap();
+    let watch = pass.watch();
+    pass.push(&table).unwrap();
+    let started = Instant::now();
+    thread::scope(|scope| {
+        let running = scope.spawn(|| pass.finish().map(|_| ()));
+        thread::sleep(Duration::from_millis(200));
+        watch.cancel();
+        assert!(matches!(running.join().unwrap(), Err(Stop::Cancelled)));
+    });
+    assert!(started.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn someone_with_too_many_jobs_at_once_is_refused_alone() {
+    let few = json!({"person": {}, "events": [{"type": "did", "date": "2020-01-01"}]});
+    let table = events(&[few.clone(), limits::busy(2_000), few], Layout::Typed);
+    let answers =
+        status(&[table], Persons::none(), Options { as_of: vec![day("2026-06-30")], ..options(None, 1) }).unwrap();
+    let errors = answers.iter().flat_map(|batch| (0..3).map(|at| cell(batch.column_by_name("error").unwrap(), at)));
+    assert_eq!(errors.collect::<Vec<_>>(), [Value::Null, json!("fuori_limite"), Value::Null]);
 }
 
 #[test]

@@ -36,6 +36,7 @@ mod conformance;
 mod cv_search;
 mod law;
 mod layers;
+mod limits;
 mod offers;
 #[cfg(feature = "pages")]
 mod pages;

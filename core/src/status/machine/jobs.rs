@@ -94,6 +94,7 @@ impl StateMachine<'_> {
     /// Notes the later checks that the kind and income of a job require.
     fn look_at(&mut self, job: &Job) {
         self.self_employed |= job.family(self.era) == Family::SelfEmployed;
+        self.looks_back |= self.self_employed || job.kind == JobKind::Occasionale54bis;
         self.short_pay |= job.may_give_its_length_only(self.era);
     }
 

@@ -39,6 +39,8 @@ pub(crate) struct StateMachine<'a> {
     jobs: JobList,
     /// How many jobs were looked at, over all days.
     looked_at: usize,
+    /// Whether the jobs that have ended in the year are looked at too.
+    looks_back: bool,
     pub(super) state: State,
     /// The rule by which an event ended the state, or that of the first state. A state that results from the jobs of a
     /// day has its own rule.
@@ -128,6 +130,7 @@ impl<'a> StateMachine<'a> {
             l68,
             jobs: JobList::default(),
             looked_at: 0,
+            looks_back: false,
             state: State::NonRegistrato,
             set_by: rule::STATO_01,
             shown: None,
@@ -317,7 +320,7 @@ impl<'a> StateMachine<'a> {
             self.enter(day);
         }
         self.today = Today::default();
-        self.look(self.jobs.looked_at());
+        self.look(self.jobs.looked_at(self.looks_back));
         self.jobs.close(day);
         if !self.state.active() {
             return self.go(until);
@@ -602,7 +605,7 @@ impl<'a> StateMachine<'a> {
 
     #[inline]
     fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
-        self.look(self.jobs.looked_at());
+        self.look(self.jobs.looked_at(self.looks_back));
         match fact.change {
             StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
             StateEvent::End { job } => self.end_job(fact, job, observer),

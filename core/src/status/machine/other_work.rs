@@ -34,7 +34,7 @@ impl StateMachine<'_> {
                     *last = Some(next.previous());
                 }
             }
-            self.look(self.jobs.looked_at());
+            self.look(self.jobs.looked_at(self.looks_back));
             self.jobs.close(self.cursor);
             self.go(next);
         }

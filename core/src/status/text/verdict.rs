@@ -1,5 +1,7 @@
 //! The sentences about the verdict of a day.
 
+use std::cmp::Reverse;
+
 use super::{euro, importo, income_field, path};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
@@ -13,6 +15,9 @@ use crate::rulebook::parameters::state::RaiseCount;
 use crate::rulebook::read::Read;
 use crate::status::job::Job;
 use crate::status::verdict::{AboveLimit, DayContext, IncomeTotals, Tested};
+
+/// The most jobs that a step of the trace names.
+const NAMED: usize = 20;
 
 /// A new state with the jobs that it results from, and the parameters by which they were judged.
 pub(crate) struct NewState<'a> {
@@ -57,10 +62,27 @@ impl NewState<'_> {
         self.explains(text.note().value("state", self.state))
     }
 
-    /// A note with the facts and parameters that were looked at.
+    /// A note with the facts and parameters that were looked at. Of very many jobs it names those that decide most, and says how
+    /// many there are.
     pub(crate) fn explains(&self, note: Note) -> Note {
-        let facts = self.jobs.iter().map(|job| path(job.income_event, income_field(job)));
-        self.read(facts.fold(note, Note::fact))
+        let note = match self.jobs.len() > NAMED {
+            true => note.value("jobs", self.jobs.len()),
+            false => note,
+        };
+        let deciding = self.deciding();
+        let facts = deciding.iter().map(|job| path(job.income_event, income_field(job)));
+        self.read(facts.fold(note, Note::fact), &deciding)
+    }
+
+    /// The jobs that a step names: those without a known income, then those with the highest incomes.
+    fn deciding(&self) -> Vec<&Job> {
+        let DayContext { day, era, .. } = self.context;
+        let mut jobs = self.jobs.clone();
+        if jobs.len() > NAMED {
+            jobs.sort_by_cached_key(|job| Reverse(job.yearly(day, era).unwrap_or(i64::MAX)));
+            jobs.truncate(NAMED);
+        }
+        jobs
     }
 
     /// The forecast income that was tested, kind by kind; nothing where no income decides (REG-B).
@@ -89,7 +111,7 @@ impl NewState<'_> {
     }
 
     /// What the state depends on: the regime, the limits, the days and months allowed, as far as they were read.
-    fn read(&self, mut note: Note) -> Note {
+    fn read(&self, mut note: Note, deciding: &[&Job]) -> Note {
         let Self { parameters, totals, .. } = *self;
         let DayContext { day, limits_of, .. } = self.context;
         if totals.jobs == 0 {
@@ -118,7 +140,7 @@ impl NewState<'_> {
             if self.jobs.iter().any(|job| job.income.is_monthly()) {
                 note = note.read(parameters.income_projection.on(day));
             }
-            for job in self.jobs.iter().filter(|job| job.income.is_gross()) {
+            for job in deciding.iter().filter(|job| job.income.is_gross()) {
                 note = note.read(parameters.shares.of(job.kind).on(day));
             }
         }
