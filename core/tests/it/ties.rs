@@ -65,7 +65,11 @@ fn answer(rulebook: &Rulebook, operation: &str, input: &Value, list: &str) -> Va
     input["explain"] = json!(true);
     match call(rulebook, operation, input.to_string()) {
         Ok(answer) => by_content(serde_json::from_str(&answer).unwrap(), "", list, &places),
-        Err(error) => json!({"code": error.code.as_str(), "path": pointed(error.path, list, &places)}),
+        // Of several items at fault the first one in the list is named.
+        Err(error) => {
+            let fields = error.path.split('/').filter(|field| field.parse::<usize>().is_err());
+            json!({"code": error.code.as_str(), "fields": fields.collect::<Vec<_>>()})
+        }
     }
 }
 
