@@ -16,7 +16,7 @@ use crate::base::rule::Rule;
 use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
-use crate::chapters::deadlines::running::{Facts, Registration};
+use crate::chapters::deadlines::facts::{Facts, Registration};
 use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
 use crate::dossier::Dossier;

@@ -8,7 +8,7 @@ use arrow_select::take::take_record_batch;
 use super::column::id::IdColumn;
 use super::column::wrong_type;
 use super::field::PERSON;
-use super::pass::Stop;
+use super::watch::Stop;
 use crate::base::error::{Code, Error};
 
 /// All rows grouped by person, the persons in ascending order, the rows of a person in their original order. The whole

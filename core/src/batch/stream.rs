@@ -6,8 +6,8 @@ use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 
 use super::options::Options;
-use super::pass::{Stop, Watch};
 use super::persons::Persons;
+use super::watch::{Stop, Watch};
 use super::worker::{Kind, Worker};
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;

@@ -4,10 +4,11 @@ use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
 
 use super::options::Options;
-use super::pass::{Output, Pass, Stop, Watch};
+use super::pass::{Output, Pass};
 use super::persons::Persons;
 use super::sanction::SanctionTable;
 use super::tables::{FlowsTable, StatusTable, StocksTable, TimelineTable};
+use super::watch::{Stop, Watch};
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 

@@ -9,14 +9,14 @@ use crate::rulebooks::NAZIONALE;
 /// A DID, many jobs at once, and as many changes of their incomes, one a day.
 pub(crate) fn busy(jobs: usize) -> Value {
     let name = |job: usize| format!("job {job}");
-    let start = |job| json!({"type": "rapporto_inizio", "date": "2016-01-05", "job": name(job), "kind": "determinato", "annual_income": "1.00"});
+    let start = |job| json!({"type": "rapporto_inizio", "date": "2021-01-05", "job": name(job), "kind": "determinato", "annual_income": "1.00"});
     let vary = |job: usize| {
-        let date = day("2016-01-05").plus_days(i32::try_from(job).unwrap() + 1).to_string();
+        let date = day("2021-01-05").plus_days(i32::try_from(job).unwrap() + 1).to_string();
         json!({"type": "rapporto_variazione", "date": date, "job": name(job), "annual_income": "2.00"})
     };
-    let did = json!({"type": "did", "date": "2016-01-04"});
+    let did = json!({"type": "did", "date": "2021-01-04"});
     let events: Vec<Value> = [did].into_iter().chain((0..jobs).map(start)).chain((0..jobs).map(vary)).collect();
-    json!({"person": {}, "as_of": "2026-06-30", "events": events})
+    json!({"person": {}, "as_of": "2029-06-30", "events": events})
 }
 
 fn answer(dossier: &Value) -> Result<String, Error> {

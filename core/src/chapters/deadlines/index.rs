@@ -1,6 +1,6 @@
 //! What the deadlines look for among the facts, found without a look at all of them.
 
-use super::running::{Facts, Registration, code};
+use super::facts::{Facts, Registration, code};
 use crate::base::calendar::day::Day;
 use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;

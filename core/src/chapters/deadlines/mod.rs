@@ -1,7 +1,8 @@
 //! The deadlines that an assessment lists (section 2.6): rulebook data, applied to the timeline.
 
+pub(crate) mod facts;
 mod index;
-pub(crate) mod running;
+mod running;
 mod standing;
 pub(crate) mod text;
 pub(crate) mod types;

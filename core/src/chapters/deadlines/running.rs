@@ -1,5 +1,6 @@
 //! The deadlines that the events of a dossier start.
 
+use super::facts::{Facts, Registration};
 use super::index::{Index, active};
 use super::text;
 use super::types::Deadline;
@@ -10,38 +11,12 @@ use crate::base::rule::TERM_09;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
-use crate::base::words::profile::Citizenship;
-use crate::base::words::state::State;
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline;
 use crate::rulebook::tables::deadline::Start;
-use crate::status::work::Work;
-
-/// A DID or a claim that was accepted.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Registration {
-    pub(crate) event: usize,
-    /// A claim for a benefit.
-    pub(crate) claim: bool,
-    /// Whether it started the state; a claim while a DID is active does not.
-    pub(crate) starts: bool,
-}
-
-/// What the deadlines are computed from.
-pub(crate) struct Facts<'a> {
-    pub(crate) seen: &'a Seen<'a>,
-    pub(crate) registrations: &'a [Registration],
-    /// Day from, day after the last, state; in order.
-    pub(crate) spans: Vec<(Day, Day, State)>,
-    pub(crate) as_of: Day,
-    /// The jobs that count for the state.
-    pub(crate) work: Vec<Work>,
-    pub(crate) citizenship: Option<Citizenship>,
-}
 
 /// The facts with their index.
 pub(super) struct Found<'f> {
@@ -197,19 +172,4 @@ fn after(spec: &deadline::Deadline, deadline: &Deadline) -> Option<Running> {
     let lapsed = matches!(deadline.state, DeadlineState::Scaduta | DeadlineState::RispettataInRitardo);
     let named = spec.after.iter().any(|one| deadline.id == one.as_str());
     (lapsed && named).then(|| Running::from(deadline.event, deadline.due))
-}
-
-/// What identifies an event more closely: the service, or the phase.
-pub(super) fn code(fact: &Fact) -> Option<&str> {
-    match fact {
-        Fact::Colloquio(interview) => interview.service.as_deref(),
-        Fact::Servizio(service) => Some(&service.code),
-        Fact::Adr(adr) => Some(adr.phase.as_str()),
-        _ => None,
-    }
-}
-
-/// Whether two events are of one type and, where something identifies them more closely, of one service or phase.
-pub(super) fn like(one: &Fact, other: &Fact) -> bool {
-    one.event_type() == other.event_type() && code(one) == code(other)
 }

@@ -1,6 +1,7 @@
 //! The state of a deadline: its last day, and the event that met or ended it.
 
-use super::running::{Computed, Found, Running, like};
+use super::facts::like;
+use super::running::{Computed, Found, Running};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
