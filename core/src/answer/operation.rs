@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::journal::{Journal, answer, explained};
-use super::schema;
-use crate::base::error::{Code, Error};
+use super::{schema, unwritable};
+use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 use crate::wire::json::Json;
 use crate::wire::read;
@@ -77,8 +77,12 @@ pub(crate) fn given_listing<T: JsonSchema>() -> Schema {
 }
 
 fn write(answer: &impl Serialize) -> Result<String, Error> {
-    // Typed answers have text keys and finite numbers only, so serde_json can write all of them.
-    serde_json::to_string(answer).map_err(|_| Error::new(Code::JsonNonValido))
+    serde_json::to_string(answer).map_err(|_| unwritable::error(answer))
+}
+
+/// Refuses an answer that can't be written, for those that are shown in another form.
+pub(crate) fn check(answer: &impl Serialize) -> Result<(), Error> {
+    serde_json::to_writer(std::io::sink(), answer).map_err(|_| unwritable::error(answer))
 }
 
 /// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, input,
