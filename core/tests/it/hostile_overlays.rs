@@ -71,33 +71,30 @@ fn books(base: &Rulebook, mutations: &[Mutation]) -> Vec<(Rulebook, String)> {
     }
 }
 
-/// The days in a text of which no answer may hold one, `YYYY-MM-DD` or `DD/MM/YYYY`, unless the input has them.
+/// The years of the days in an answer that no answer may hold, `YYYY-MM-DD` or `DD/MM/YYYY`, unless the input has them. Days inside
+/// the address of an act are not days of the answer.
 fn far_days(answer: &str, input: &str) -> Vec<String> {
     let bytes = answer.as_bytes();
-    let digits = |from: usize, to: usize| bytes.get(from..to).is_some_and(|part| part.iter().all(u8::is_ascii_digit));
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let two = |at: usize| is_digit(at) && is_digit(at + 1);
+    let part_of_year = |at: &usize| is_digit(*at) || matches!(bytes.get(*at), Some(b'+' | b'-'));
     let mut found = Vec::new();
-    for at in 0..bytes.len() {
-        let iso =
-            bytes[at] == b'-' && digits(at + 1, at + 3) && bytes.get(at + 3) == Some(&b'-') && digits(at + 4, at + 6);
-        let italian =
-            bytes[at] == b'/' && at >= 5 && bytes[at - 3] == b'/' && digits(at - 5, at - 3) && digits(at - 2, at);
-        let year = if iso {
-            let start = (0..at).rev().take_while(|place| bytes[*place].is_ascii_digit()).last().unwrap_or(at);
-            let start = if start > 0 && b"+-".contains(&bytes[start - 1]) { start - 1 } else { start };
-            &answer[start..at]
-        } else if italian {
-            let end = (at + 1..bytes.len())
-                .take_while(|place| bytes[*place].is_ascii_digit() || b"+-".contains(&bytes[*place]))
-                .last();
-            &answer[at + 1..end.map_or(at + 1, |end| end + 1)]
+    for at in 5..bytes.len() {
+        let (year, least) = if bytes[at] == b'-' && two(at + 1) && bytes.get(at + 3) == Some(&b'-') && two(at + 4) {
+            let start = (0..at).rev().take_while(part_of_year).last().unwrap_or(at);
+            if start > 0 && bytes[start - 1] == b':' {
+                continue;
+            }
+            (&answer[start..at], 1950)
+        } else if bytes[at] == b'/' && bytes[at - 3] == b'/' && two(at - 2) && two(at - 5) {
+            let end = (at + 1..bytes.len()).take_while(part_of_year).last().map_or(at, |last| last);
+            // A text may name an old act.
+            (&answer[at + 1..=end], 0)
         } else {
             continue;
         };
-        // Numbers of documents and protocols are not years.
-        if year.len() < 4 || input.contains(year) {
-            continue;
-        }
-        if year.len() > 4 || !(1950..=9998).contains(&year.parse::<i32>().unwrap_or_default()) {
+        let known = year.parse().is_ok_and(|year: i32| (least..=9998).contains(&year));
+        if year.len() >= 4 && !(known && year.len() == 4) && !input.contains(year) {
             found.push(year.to_owned());
         }
     }
@@ -108,12 +105,11 @@ fn far_days(answer: &str, input: &str) -> Vec<String> {
 fn far_days_are_found() {
     let far = |text: &str| far_days(text, "").len();
     assert_eq!(far(r#"{"a":"2025-01-01","b":"1950-01-01","c":"01/02/2025"}"#), 0);
-    for text in
-        ["+262142-12-31", "-262143-01-01", "1949-12-31", "9999-12-31", "10000-01-01", "31/12/+262142", "01/01/1949"]
-    {
+    for text in ["+262142-12-31", "-262143-01-01", "1949-12-31", "9999-12-31", "10000-01-01", "31/12/+262142"] {
         assert_eq!(far(&format!(r#"{{"a":"{text}"}}"#)), 1, "{text}");
     }
-    assert_eq!(far_days(r#""9999-12-31""#, r#""9999-12-31""#).len(), 0);
+    assert!(far_days(r#"{"a":"9999-12-31"}"#, r#"{"end":"9999-12-31"}"#).is_empty());
+    assert!(far_days(r#"{"link":"urn:nir:stato:legge:1940-04-16;1"}"#, "").is_empty());
 }
 
 fn ask(book: &Rulebook, question: &Question, explain: bool) -> Result<Value, Error> {
@@ -125,7 +121,8 @@ fn ask(book: &Rulebook, question: &Question, explain: bool) -> Result<Value, Err
     let answer = call(book, &question.operation, &text);
     assert_eq!(answer, call(book, &question.operation, &text));
     let answer = answer?;
-    let far = far_days(&answer, &text);
+    // The day of birth that a code holds may be an early one.
+    let far = if question.operation.starts_with("codes.") { Vec::new() } else { far_days(&answer, &text) };
     assert!(far.is_empty(), "{} {text} holds {far:?}: {answer}", question.operation);
     Ok(serde_json::from_str(&answer).unwrap())
 }
