@@ -1,30 +1,22 @@
 //! Days of birth. They have a range of their own, from 1880: a person born in 1946 was 69 when the reform began.
 
 use chrono::NaiveDate;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serializer};
 
 use super::day::Day;
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::schema::in_schema;
 use crate::base::written::Written;
 
 /// A day of birth, as a field reads it.
 pub(crate) struct Birth(Day);
 
-impl JsonSchema for Birth {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "BirthDay".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "format": "date",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-            "description": "A day of birth, YYYY-MM-DD, from 1880-01-01 to 2199-12-31."
-        })
-    }
-}
+in_schema!(Birth, {
+    "type": "string",
+    "format": "date",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    "description": "A day of birth, YYYY-MM-DD, from 1880-01-01 to 2199-12-31."
+});
 
 impl<'de> Deserialize<'de> for Birth {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

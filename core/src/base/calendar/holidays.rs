@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::Weekday;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::day::Day;
@@ -12,7 +11,8 @@ use super::days::Days;
 use super::easter::easter;
 
 /// A holiday of one year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holiday {
     /// Its day.
     pub date: Day,

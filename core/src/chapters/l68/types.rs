@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
@@ -16,7 +15,8 @@ use crate::base::words::table::words;
 use crate::rulebook::read::Reading;
 
 /// A kind of convention, and what it allows an employer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Convention {
     /// Its kind.
     pub kind: ConventionKind,
@@ -29,7 +29,8 @@ pub struct Convention {
 }
 
 /// The known facts about a person who asks to be on the list. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnrolmentInput {
     /// The day.
@@ -39,11 +40,11 @@ pub struct EnrolmentInput {
     /// Its degree in percent; read for `invalido_civile` and `invalido_lavoro`.
     pub disability_percent: Option<Percent>,
     /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub category: Option<u32>,
     /// The day of birth; if absent, the age is assumed to be within the limits.
     #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<birth::Birth>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// Whether the relative died at work; read for a new enrolment of `orfano_coniuge`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -89,7 +90,8 @@ words! {
 }
 
 /// Whether a person may be on the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Enrolment {
     /// The answer; null if no condition fails and at least one can't be judged.
     pub eligible: Option<bool>,
@@ -111,7 +113,8 @@ pub(crate) struct EnrolmentCondition {
 }
 
 /// The breach or exemption that an employer pays for, and its length.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PenaltyInput {
     /// The day whose amounts apply to all the days. A time that spans two periods needs two questions.
@@ -145,7 +148,8 @@ impl Default for Breach {
 }
 
 /// What an employer pays.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Penalty {
     /// Euro.
     pub amount: Money,
@@ -163,7 +167,8 @@ pub(crate) struct Bill {
 }
 
 /// An employer on a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuotaInput {
     /// The computed base: the persons employed that the law counts.
@@ -181,7 +186,8 @@ pub struct QuotaInput {
 }
 
 /// The persons that an employer must employ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reserved {
     /// Under art. 3.
@@ -191,7 +197,8 @@ pub struct Reserved {
 }
 
 /// The duties of an employer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quota {
     /// Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
     pub quota: Option<u32>,

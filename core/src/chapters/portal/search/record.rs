@@ -1,6 +1,5 @@
 //! A CV as data.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::birth;
@@ -18,7 +17,8 @@ const LONGEST_TEXT: usize = 20_000;
 const MOST_HOURS: u32 = 10_000;
 
 /// The person whose CV it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Holder {
     /// First name; not empty.
@@ -30,7 +30,7 @@ pub struct Holder {
     pub codice_fiscale: Option<String>,
     /// Day of birth.
     #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<birth::Birth>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// Place of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,7 +44,8 @@ pub struct Holder {
 }
 
 /// The contacts of the person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
     /// E-mail addresses.
@@ -59,12 +60,13 @@ pub struct Contacts {
 }
 
 /// A qualification.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Title {
     /// Its ISCED level, 0 to 8.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = 8))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 8)))]
     pub isced: Option<u8>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -78,7 +80,8 @@ pub struct Title {
 }
 
 /// A course.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Training {
     /// Its title.
@@ -86,7 +89,7 @@ pub struct Training {
     pub title: Option<String>,
     /// Its hours, at most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = 10000))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 10000)))]
     pub hours: Option<u32>,
     /// Its provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -94,7 +97,8 @@ pub struct Training {
 }
 
 /// A job held.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Experience {
     /// The occupation.
@@ -133,7 +137,8 @@ words! {
 }
 
 /// A language known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Language {
     /// The language.
@@ -180,7 +185,8 @@ words! {
 }
 
 /// A CV.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CvRecord {
     /// The person whose CV it is.
