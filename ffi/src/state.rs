@@ -119,8 +119,8 @@ plain!(colloc_state_output, first: rule,
 ///
 /// # Errors
 /// As dossier.assess: colloc_last_error_path names the field, such as "/as_of" or "/events/0/date".
-/// COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
-/// COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+/// COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_FUORI_LIMITE for an answer that
+/// needs a day outside 1950-9999. COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety
 /// rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable; events is NULL or
