@@ -238,7 +238,9 @@ fn extreme_values_break_nothing() {
                 let mut chosen: Vec<Mutation> = Vec::new();
                 for _ in 0..TOGETHER {
                     let one = &mutations[dice.below(mutations.len())];
-                    if chosen.iter().all(|other| other.entry != one.entry) {
+                    // Rows of tables seldom go together.
+                    let rows = chosen.iter().filter(|other| !other.is_value()).count();
+                    if (one.is_value() || rows < 2) && chosen.iter().all(|other| other.entry != one.entry) {
                         chosen.push(one.clone());
                     }
                 }

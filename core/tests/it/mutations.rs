@@ -27,6 +27,13 @@ pub(crate) struct Mutation {
     row: Table,
 }
 
+impl Mutation {
+    /// Whether it changes a parameter, and no row of a table.
+    pub(crate) fn is_value(&self) -> bool {
+        self.table == "parameter"
+    }
+}
+
 /// The overlay that makes some changes.
 pub(crate) fn overlay(mutations: &[Mutation]) -> String {
     let mut overlay = Table::new();
