@@ -11,6 +11,25 @@ const MANY: usize = 10_000;
 /// The maximum number of entries of a table whose entries are compared with each other, or applied to each event.
 const FEW: usize = 500;
 
+/// The maximum size of an overlay, in bytes.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// The maximum number of signs that separate values: so many can be read in a moment, and more would fill no table within its limit.
+const MAX_SIGNS: usize = 500_000;
+
+/// Refuses the text of an overlay that is too long, before it is read.
+pub(super) fn check_text(text: &str) -> Result<(), Error> {
+    let signs = text.bytes().filter(|byte| matches!(byte, b'=' | b',' | b'[' | b'{')).count();
+    match (text.len() > MAX_BYTES, signs > MAX_SIGNS) {
+        (true, _) => Err(Error::new(Code::FuoriLimite).detail("limit", MAX_BYTES)),
+        (false, true) => {
+            let hint = text!("troppi valori: al massimo {MAX_SIGNS}", "too many values: at most {MAX_SIGNS}");
+            Err(Error::new(Code::FuoriLimite).detail("limit", MAX_SIGNS).hint(hint))
+        }
+        (false, false) => Ok(()),
+    }
+}
+
 impl Source {
     /// Refuses a file with too many entries.
     pub(super) fn check_counts(&self, file: &str) -> Result<(), Error> {

@@ -2,14 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::name;
+use super::{limits, name};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::layer::Layer;
-
-/// The maximum size of an overlay, in bytes.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 impl Rulebook {
     /// This rulebook with a layer of the user's own rule data over it, under a new name, without the blanks around it.
@@ -40,9 +37,7 @@ impl Rulebook {
     /// ```
     pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {
         let name = name::read(name)?;
-        if text.len() > MAX_BYTES {
-            return Err(Error::new(Code::FuoriLimite).detail("limit", MAX_BYTES));
-        }
+        limits::check_text(text)?;
         let is_json = text.trim_start().starts_with('{');
         let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };
         let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()), place: None };
