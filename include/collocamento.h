@@ -1675,7 +1675,8 @@ int32_t colloc_rulebook_open(const char *name,
  * either may be freed before the other.
  *
  * rulebook: the rulebook under the layer.
- * name: the name of the new rulebook, not that of a bundled one; UTF-8, ends with NUL.
+ * name: the name of the new rulebook, which must not look like that of a bundled one; the blanks around it are dropped. UTF-8,
+ * ends with NUL.
  * text, len: the layer, as TOML or JSON, and its length in bytes; UTF-8, needs no NUL.
  * out: receives the handle; written only on success.
  *
@@ -1686,8 +1687,10 @@ int32_t colloc_rulebook_open(const char *name,
  * Any, also on one rulebook at the same time.
  *
  * # Errors
- * COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field.
- * COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text above 16 MiB.
+ * COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field, and
+ * for a value outside the bounds of its parameter the value and the bounds.
+ * COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty, too long, taken, or has invisible characters.
+ * COLLOC_ERR_FUORI_LIMITE for a text above 16 MiB, and for a table with too many entries.
  * COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
  * # Safety
@@ -2091,8 +2094,8 @@ int32_t colloc_sanction(const struct colloc_rulebook *rulebook,
  *
  * # Errors
  * As dossier.assess: colloc_last_error_path names the field, such as "/as_of" or "/events/0/date".
- * COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
- * COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+ * COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_FUORI_LIMITE for an answer that
+ * needs a day outside 1950-9999. COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
  *
  * # Safety
  * rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable; events is NULL or

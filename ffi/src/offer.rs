@@ -155,8 +155,7 @@ pub unsafe extern "C" fn colloc_offer(
         let out = unsafe { SizedOut::new(out) }?;
         Place::Input.unused("reserved", given.reserved)?;
         let answer = evaluate(rules, &offer(&given)?)?.into_body();
-        out.give(|size| flat(size, &answer));
-        Ok(())
+        out.give(|size| Ok(flat(size, &answer)))
     };
     // SAFETY: NULL or open, as the caller promises.
     unsafe { with_rules(rulebook, body) }

@@ -81,7 +81,8 @@ pub unsafe extern "C" fn colloc_rulebook_open(name: *const c_char, out: *mut *mu
 /// either may be freed before the other.
 ///
 /// rulebook: the rulebook under the layer.
-/// name: the name of the new rulebook, not that of a bundled one; UTF-8, ends with NUL.
+/// name: the name of the new rulebook, which must not look like that of a bundled one; the blanks around it are dropped. UTF-8,
+/// ends with NUL.
 /// text, len: the layer, as TOML or JSON, and its length in bytes; UTF-8, needs no NUL.
 /// out: receives the handle; written only on success.
 ///
@@ -92,8 +93,10 @@ pub unsafe extern "C" fn colloc_rulebook_open(name: *const c_char, out: *mut *mu
 /// Any, also on one rulebook at the same time.
 ///
 /// # Errors
-/// COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field.
-/// COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty or taken, COLLOC_ERR_FUORI_LIMITE for a text above 16 MiB.
+/// COLLOC_ERR_RULEBOOK_NON_VALIDO for rule data that is malformed: colloc_last_error_details names file, line, entry and field, and
+/// for a value outside the bounds of its parameter the value and the bounds.
+/// COLLOC_ERR_VALORE_NON_VALIDO for a name that is empty, too long, taken, or has invisible characters.
+/// COLLOC_ERR_FUORI_LIMITE for a text above 16 MiB, and for a table with too many entries.
 /// COLLOC_ERR_NULL, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety

@@ -154,8 +154,7 @@ pub unsafe extern "C" fn colloc_sanction(
         // SAFETY: the pointers of the input are as the caller promises.
         let input = unsafe { question(&given) }?;
         let answer = sanction(rules, &input)?.into_body();
-        out.give(|size| flat(size, &answer));
-        Ok(())
+        out.give(|size| flat(size, &answer))
     };
     // SAFETY: NULL or open, as the caller promises.
     unsafe { with_rules(rulebook, body) }
@@ -214,11 +213,11 @@ unsafe fn history(given: &colloc_sanction_input) -> Result<Vec<PastViolation>, F
     })
 }
 
-fn flat(size: u32, answer: &Sanction) -> colloc_sanction_output {
+fn flat(size: u32, answer: &Sanction) -> Result<colloc_sanction_output, Error> {
     let small = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
     let told = |recipient: Recipient| answer.notify.contains(&recipient).into();
     let (numerator, denominator) = answer.fraction.map_or((0, 0), |fraction| fraction.ratio());
-    colloc_sanction_output {
+    Ok(colloc_sanction_output {
         size,
         measure: code(MEASURES, &answer.measure),
         step: answer.step.map_or(0, small),
@@ -229,10 +228,10 @@ fn flat(size: u32, answer: &Sanction) -> colloc_sanction_output {
         has_amount: answer.amount.is_some().into(),
         loses_benefit: answer.loses_benefit.into(),
         loses_status: answer.loses_status.into(),
-        bar_until: number(answer.bar_until),
-        appeal_by: number(answer.appeal_by),
+        bar_until: number(answer.bar_until)?,
+        appeal_by: number(answer.appeal_by)?,
         notify_anpal: told(Recipient::Anpal),
         notify_ministero: told(Recipient::Ministero),
         notify_inps: told(Recipient::Inps),
-    }
+    })
 }

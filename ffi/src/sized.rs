@@ -129,9 +129,10 @@ impl<T: Plain> SizedOut<T> {
         Ok(Self { out, size })
     }
 
-    /// Writes the result of `value` for the size: as much as fits in the host's struct, and zeros after it.
-    pub(crate) fn give(self, value: impl FnOnce(u32) -> T) {
-        let value = value(self.size);
+    /// Writes the result of `value` for the size: as much as fits in the host's struct, and zeros after it. An error writes
+    /// nothing.
+    pub(crate) fn give(self, value: impl FnOnce(u32) -> Result<T, Error>) -> Result<(), Fault> {
+        let value = value(self.size)?;
         let size = usize::try_from(self.size).unwrap_or(0);
         let known = size.min(size_of::<T>());
         let out = self.out.cast::<u8>();
@@ -141,6 +142,7 @@ impl<T: Plain> SizedOut<T> {
         let behind = unsafe { out.add(known) };
         // SAFETY: the rest of the struct is writable, as the maker of `self` promised.
         unsafe { behind.write_bytes(0, size.saturating_sub(known)) };
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ffi::c_char;
 
 use collocamento::dossier::{Event, Fact, L68, Person};
-use collocamento::{Dossier, RuleId, Rulebook, StateAt, Status, state_at};
+use collocamento::{Dossier, Error, RuleId, Rulebook, StateAt, Status, state_at};
 
 use crate::codes::number as code;
 use crate::codes::state::STATES;
@@ -119,8 +119,8 @@ plain!(colloc_state_output, first: rule,
 ///
 /// # Errors
 /// As dossier.assess: colloc_last_error_path names the field, such as "/as_of" or "/events/0/date".
-/// COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_NULL, COLLOC_ERR_SIZE,
-/// COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
+/// COLLOC_ERR_CAMPO_SCONOSCIUTO for a field that the type of its event does not have. COLLOC_ERR_FUORI_LIMITE for an answer that
+/// needs a day outside 1950-9999. COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_UTF8, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety
 /// rulebook is NULL or open; input and out are NULL or structs of the size that they say, out is writable; events is NULL or
@@ -139,8 +139,7 @@ pub unsafe extern "C" fn colloc_state_at(
         // SAFETY: the pointers of the input are as the caller promises.
         let dossier = unsafe { dossier(&given) }?;
         let answer = state_at(rules, &dossier)?.into_body();
-        out.give(|size| flat(size, &answer, &dossier.events));
-        Ok(())
+        out.give(|size| flat(size, &answer, &dossier.events))
     };
     // SAFETY: NULL or open, as the caller promises.
     unsafe { with_rules(rulebook, body) }
@@ -167,35 +166,35 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
     })
 }
 
-fn flat(size: u32, answer: &StateAt, events: &[Event]) -> colloc_state_output {
+fn flat(size: u32, answer: &StateAt, events: &[Event]) -> Result<colloc_state_output, Error> {
     let Status { state, suspension, condition, .. } = &answer.status;
     let mut rule = [0; RULE_ROOM];
     let id = answer.rule.as_ref().map_or("", RuleId::as_str).bytes().take(RULE_ROOM.saturating_sub(1));
     rule.iter_mut().zip(id).for_each(|(room, byte)| *room = c_char::from_ne_bytes([byte]));
     let of_suspension = |value: fn(&collocamento::Suspension) -> i32| suspension.as_ref().map_or(0, value);
-    colloc_state_output {
+    Ok(colloc_state_output {
         size,
         state: code(STATES, state),
-        since: number(answer.status.since),
-        did_date: number(answer.status.did_date),
+        since: number(answer.status.since)?,
+        did_date: number(answer.status.did_date)?,
         legally_unemployed: answer.status.legally_unemployed.into(),
         seniority_days: answer.status.seniority_days,
         seniority_months: answer.status.seniority_months,
         six_months: answer.status.six_months.into(),
         long_term: answer.status.long_term.into(),
-        suspension_from: of_suspension(|suspension| suspension.from.number()),
+        suspension_from: number(suspension.as_ref().map(|suspension| suspension.from))?,
         suspension_days_used: of_suspension(|suspension| suspension.days_used),
         suspension_days_left: of_suspension(|suspension| suspension.days_left),
-        suspension_loss_on: of_suspension(|suspension| suspension.loss_on.number()),
+        suspension_loss_on: number(suspension.as_ref().map(|suspension| suspension.loss_on))?,
         suspension_event: suspension.as_ref().and_then(|suspension| start_of(&suspension.job, events)).unwrap_or(0),
-        bar_until: number(answer.status.bar_until),
+        bar_until: number(answer.status.bar_until)?,
         non_occupato: condition.non_occupato.into(),
         in_cerca_di_altra_occupazione: condition.in_cerca_di_altra_occupazione.into(),
-        next_change_date: number(answer.next_change.as_ref().map(|next| next.date)),
+        next_change_date: number(answer.next_change.as_ref().map(|next| next.date))?,
         next_change_state: answer.next_change.as_ref().map_or(0, |next| code(STATES, &next.state)),
         refused: i32::try_from(answer.refused).unwrap_or(i32::MAX),
         rule,
-    }
+    })
 }
 
 /// The first event with which a job starts; a job that a change of employer renamed starts under its earlier name.

@@ -9,7 +9,7 @@ use crate::codes::calendar::{ROLLS, UNITS};
 use crate::fault::Fault;
 use crate::pointer::{self, Out};
 use crate::rulebook::{colloc_rulebook, with_rules};
-use crate::value::{Place, comune as checked};
+use crate::value::{Place, comune as checked, number};
 
 /// The last day of a term, as the operation calendar.term.
 ///
@@ -57,7 +57,7 @@ pub unsafe extern "C" fn colloc_term(
             roll: Place::Input.one_of("roll", ROLLS, roll)?.unwrap_or(Roll::Nessuno),
         };
         let end = term.due(start, rules.holidays(), checked(comune)?)?;
-        due.give(end.day.number());
+        due.give(number(Some(end.day))?);
         if let Some(rolled) = rolled {
             rolled.give(end.rolled.into());
         }

@@ -142,9 +142,9 @@ impl Place {
     }
 }
 
-/// A day as its number; none is 0.
-pub(crate) fn number(day: Option<Day>) -> i32 {
-    day.map_or(0, Day::number)
+/// A day of an answer as its number; none is 0.
+pub(crate) fn number(day: Option<Day>) -> Result<i32, Error> {
+    day.map_or(Ok(0), |day| Ok(day.answered()?.number()))
 }
 
 /// The municipality of a holiday.

@@ -6,10 +6,12 @@ import pickle
 import subprocess
 import sys
 
+import pyarrow as pa
 import pytest
 
 import collocamento
 from collocamento import Rulebook, RuleError, call
+from collocamento.tables import assess_table
 
 OVERLAYS = pathlib.Path(__file__).parents[2] / "examples" / "overlays"
 COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
@@ -79,3 +81,35 @@ def test_from_the_shell():
 def test_every_example_loads():
     for file in sorted(OVERLAYS.iterdir()):
         assert collocamento.Rulebook().overlay(file.stem, file.read_text(encoding="utf-8")).name == file.stem
+
+
+def layer(name, value):
+    return f'[[parameter]]\nname = "{name}"\nsegment = [{{ value = {value}, citation = "prova", confidence = "D" }}]\n'
+
+
+def test_a_value_outside_its_bounds_names_parameter_value_and_bounds():
+    with pytest.raises(RuleError) as refused:
+        Rulebook().overlay("prova", layer("giorni_sospensione", 100_001))
+    named = {key: refused.value.details[key] for key in ("entry", "field", "value", "from", "to")}
+    assert named == {"entry": "giorni_sospensione", "field": "value", "value": "100001", "from": "0", "to": "100000"}
+
+
+def test_an_answer_that_needs_a_day_after_9999_is_refused_everywhere():
+    bar = Rulebook().overlay("divieto", layer("mesi_divieto_did", 100_000))
+    events = [
+        {"type": "did", "date": "2025-01-10"},
+        {"type": "sanzione", "date": "2025-03-03", "measure": "decadenza", "loses_status": True},
+    ]
+    with pytest.raises(RuleError) as refused:
+        call("dossier.assess", {"person": {}, "events": events, "as_of": "2025-12-31"}, rulebook=bar)
+    assert (refused.value.code, refused.value.details["answer"]) == ("fuori_limite", "/status/bar_until")
+    table = pa.Table.from_pylist([{"person": 1, "measure": None, "loses_status": None, **event} for event in events])
+    row = next(iter(assess_table(table, as_of="2025-12-31", rulebook=bar).rows()))
+    assert (row["error"], row["bar_until"]) == ("fuori_limite", None)
+
+
+@pytest.mark.parametrize("name", ["", " ", "nazionale ", "NAZIONALE", "\u200b", "n\u0430zionale"])
+def test_names_that_are_taken_or_can_not_be_seen(name):
+    with pytest.raises(RuleError) as refused:
+        Rulebook().overlay(name, layer("giorni_sospensione", 90))
+    assert (refused.value.code, refused.value.path) == ("valore_non_valido", "/name")

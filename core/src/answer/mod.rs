@@ -12,3 +12,4 @@ pub(crate) mod review;
 pub(crate) mod schema;
 pub(crate) mod standstill;
 pub(crate) mod step;
+mod unwritable;

@@ -6,7 +6,8 @@ use serde::de::DeserializeOwned;
 use super::journal::{Journal, answer, explained};
 #[cfg(feature = "schema")]
 use super::schema::Schemas;
-use crate::base::error::{Code, Error};
+use super::unwritable;
+use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
 use crate::wire::json::Json;
 use crate::wire::read;
@@ -21,6 +22,21 @@ pub struct Operation {
     pub(crate) run: fn(&Rulebook, &Json<'_>, bool) -> Result<String, Error>,
     #[cfg(feature = "schema")]
     pub(crate) schemas: Schemas,
+}
+
+#[cfg(feature = "schema")]
+impl Operation {
+    /// The JSON Schema of its input. Needs the feature `schema`.
+    #[must_use]
+    pub fn input_schema(&self) -> schemars::Schema {
+        self.schemas.input()
+    }
+
+    /// The JSON Schema of its output. Needs the feature `schema`.
+    #[must_use]
+    pub fn output_schema(&self) -> schemars::Schema {
+        self.schemas.output()
+    }
 }
 
 /// The function behind an operation.
@@ -48,8 +64,12 @@ pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
 }
 
 fn write(answer: &impl Serialize) -> Result<String, Error> {
-    // Typed answers have text keys and finite numbers only, so serde_json can write all of them.
-    serde_json::to_string(answer).map_err(|_| Error::new(Code::JsonNonValido))
+    serde_json::to_string(answer).map_err(|_| unwritable::error(answer))
+}
+
+/// Refuses an answer that can't be written, for those that are shown in another form.
+pub(crate) fn check(answer: &impl Serialize) -> Result<(), Error> {
+    serde_json::to_writer(std::io::sink(), answer).map_err(|_| unwritable::error(answer))
 }
 
 /// Declares the operations of a chapter, one row each: what it answers (as the doc comment), constant, name on the wire, input,

@@ -4,7 +4,6 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
 use super::envelope::Envelope;
-use super::operation::Operation;
 use super::reply::Answer;
 
 /// The schemas of an operation, made when they are asked for.
@@ -24,19 +23,13 @@ impl Schemas {
     pub(crate) const fn listing<I: JsonSchema, O: JsonSchema>() -> Self {
         Self { input: input::<I>, output: output::<O, O> }
     }
-}
 
-impl Operation {
-    /// The JSON Schema of its input. Needs the feature `schema`.
-    #[must_use]
-    pub fn input_schema(&self) -> Schema {
-        (self.schemas.input)()
+    pub(super) fn input(&self) -> Schema {
+        (self.input)()
     }
 
-    /// The JSON Schema of its output. Needs the feature `schema`.
-    #[must_use]
-    pub fn output_schema(&self) -> Schema {
-        (self.schemas.output)()
+    pub(super) fn output(&self) -> Schema {
+        (self.output)()
     }
 }
 

@@ -36,7 +36,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    const fn person(code: Code) -> Self {
+    pub(super) const fn person(code: Code) -> Self {
         Self { code, column: None, row: None }
     }
 

@@ -66,6 +66,14 @@ pub(super) fn day(day: Option<Day>) -> i32 {
     day.map_or(NULL, Day::since_1970)
 }
 
+/// Refuses the person if an answer may not hold one of the days.
+pub(super) fn answered(days: impl IntoIterator<Item = Option<Day>>) -> Result<(), Refused> {
+    match days.into_iter().flatten().all(Day::is_answerable) {
+        true => Ok(()),
+        false => Err(Refused::person(Code::FuoriLimite)),
+    }
+}
+
 /// A column of days.
 pub(super) fn days<L>(lines: &[L], day: impl Fn(&L) -> i32) -> Result<ArrayRef, ArrowError> {
     column::<Date32Type, L>(lines, day)

@@ -8,7 +8,7 @@ use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 use super::case::{Case, Refused};
 use super::column::id::Id;
 use super::options::Options;
-use super::output::{NULL, Persons, Refusals, day, days, flags, numbers, person_column, states, words};
+use super::output::{NULL, Persons, Refusals, answered, day, days, flags, numbers, person_column, states, words};
 use super::pass::{Output, Rows};
 use crate::answer::finding::Finding;
 use crate::assess::run::reviewed;
@@ -78,7 +78,7 @@ impl Output for Statuses {
 
     fn take(&mut self, mut rows: StatusRows) -> Result<Option<RecordBatch>, ArrowError> {
         let lines = rows.lines.as_slice();
-        let answered = |line: &Line| line.state.is_some();
+        let known = |line: &Line| line.state.is_some();
         let legally = |line: &Line| line.state.is_some_and(State::legally_unemployed);
         let mut columns = vec![
             rows.persons.finish(),
@@ -86,10 +86,10 @@ impl Output for Statuses {
             states(lines, |line| line.state)?,
             days(lines, |line| line.since)?,
             days(lines, |line| line.did_date)?,
-            flags(lines, answered, legally),
+            flags(lines, known, legally),
             numbers(lines, |line| line.seniority_days)?,
-            flags(lines, answered, |line| line.six_months),
-            flags(lines, answered, |line| line.long_term),
+            flags(lines, known, |line| line.six_months),
+            flags(lines, known, |line| line.long_term),
             numbers(lines, |line| line.suspension_days_used)?,
             days(lines, |line| line.loss_on)?,
             days(lines, |line| line.bar_until)?,
@@ -146,20 +146,23 @@ impl Rows for StatusRows {
                 case.report_day(&mut count);
                 let next = if self.next_change { case.next_change()? } else { None };
                 unreviewed.iter().for_each(|finding| count.finding(|| finding.clone()));
-                Ok(Line::of(*as_of, on_day, count.0, next))
+                Line::of(*as_of, on_day, count.0, next)
             });
-            if let Err(refused) = line {
+            let line = line.unwrap_or_else(|refused| {
                 self.refusals.push(self.lines.len(), refused);
-            }
-            self.lines.push(line.unwrap_or(Line::none(*as_of)));
+                Line::none(*as_of)
+            });
+            self.lines.push(line);
         }
         before == self.refusals.len()
     }
 }
 
 impl Line {
-    fn of(as_of: Day, on_day: StateOnDay, findings: usize, next: Option<(Day, State, Rule)>) -> Self {
-        Self {
+    fn of(as_of: Day, on_day: StateOnDay, findings: usize, next: Option<(Day, State, Rule)>) -> Result<Self, Refused> {
+        let loss_on = on_day.suspended.map(|suspended| suspended.loss_on);
+        answered([on_day.since, on_day.did_date, loss_on, on_day.bar_until, next.map(|(date, ..)| date)])?;
+        Ok(Self {
             as_of: as_of.since_1970(),
             state: Some(on_day.state),
             since: day(on_day.since),
@@ -168,11 +171,11 @@ impl Line {
             six_months: on_day.six_months,
             long_term: on_day.long_term,
             suspension_days_used: on_day.suspended.map_or(NULL, |suspended| suspended.days_used),
-            loss_on: day(on_day.suspended.map(|suspended| suspended.loss_on)),
+            loss_on: day(loss_on),
             bar_until: day(on_day.bar_until),
             findings: i32::try_from(findings).unwrap_or(i32::MAX),
             next: next.map(|(date, state, _)| (date.since_1970(), state)),
-        }
+        })
     }
 
     fn none(as_of: Day) -> Self {

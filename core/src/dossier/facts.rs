@@ -101,7 +101,7 @@ facts! {
         employer: Option<String>,
         /// The agreed last day, included; absent if none is agreed. A day after 2199-12-31, such as 9999-12-31, means
         /// "no end".
-        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "open_end::optional", serialize_with = "open_end::write_optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
         /// Subordinate and assimilated work: the taxable pay that the job gives in a full year, whatever its agreed length,
         /// net of the worker's social contributions. Self-employed work: the income forecast for the tax year.
@@ -129,7 +129,7 @@ facts! {
         /// The job.
         job: Id,
         /// The new last day, included; a day after 2199-12-31 means "no end".
-        #[serde(deserialize_with = "open_end::needed")]
+        #[serde(deserialize_with = "open_end::needed", serialize_with = "open_end::write")]
         end: Day,
     }
     /// A new kind for the same job.
@@ -143,7 +143,7 @@ facts! {
         #[serde(default, deserialize_with = "trimmed::optional", skip_serializing_if = "Option::is_none")]
         cob: Option<String>,
         /// The new last day, included, if one is agreed; a day after 2199-12-31 means "no end".
-        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "open_end::optional", serialize_with = "open_end::write_optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
     }
     /// A new forecast of the income.
@@ -234,7 +234,7 @@ facts! {
         /// Its code, such as `D1`.
         code: String,
         /// Its last day, included; absent where it is open. A day after 2199-12-31, such as 9999-12-31, stands for none.
-        #[serde(default, deserialize_with = "open_end::optional", skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "open_end::optional", serialize_with = "open_end::write_optional", skip_serializing_if = "Option::is_none")]
         end: Option<Day>,
         /// E1 and E2: whether the employer is a public administration that requests a selection (art. 16 L. 56/1987);
         /// if absent, no.

@@ -16,7 +16,8 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codice_fiscale: Option<String>,
     /// Day of birth.
-    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// Sex, as the codice fiscale has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

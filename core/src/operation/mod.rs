@@ -1,7 +1,7 @@
 //! The registry: every operation by its name, JSON in and JSON out.
 
 use crate::answer::envelope::Envelope;
-use crate::answer::operation::Operation;
+use crate::answer::operation::{Operation, check};
 use crate::assess as assessment;
 use crate::assess::run::{assess, assess_explained};
 use crate::base::error::{Code, Error};
@@ -141,7 +141,9 @@ pub fn report(rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool, lang:
     let request = Open::read(rulebook, input.as_ref())?;
     let dossier = read(&request.body)?;
     let assessed = if explain || request.explain { assess_explained } else { assess };
-    Ok(assessed(&request.rulebook, &dossier)?.report(&request.rulebook, lang))
+    let answer = assessed(&request.rulebook, &dossier)?;
+    check(&answer)?;
+    Ok(answer.report(&request.rulebook, lang))
 }
 
 /// Replays the actions on a document, given as JSON, and returns them as text for an operator; see

@@ -1,7 +1,10 @@
 //! The chapters under which the rules are listed for a reader.
 
-use crate::base::rule::RuleId;
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
+
+use crate::base::rule::RuleId;
 
 /// The chapter of a file, as TOML writes it.
 #[derive(Debug, Deserialize)]
@@ -27,8 +30,8 @@ pub struct Chapter {
 pub(super) fn list(chapters: &mut Vec<Chapter>, source: Option<ChapterSource>, ids: Vec<RuleId>) {
     let other = || ("Altre regole".to_owned(), "Other rules".to_owned());
     let (title, title_en) = source.map_or_else(other, |source| (source.title, source.title_en));
-    let listed = |id: &RuleId| chapters.iter().any(|chapter| chapter.rules.contains(id));
-    let rules: Vec<RuleId> = ids.into_iter().filter(|id| !listed(id)).collect();
+    let listed: BTreeSet<&RuleId> = chapters.iter().flat_map(|chapter| &chapter.rules).collect();
+    let rules: Vec<RuleId> = ids.into_iter().filter(|id| !listed.contains(id)).collect();
     match chapters.iter_mut().find(|chapter| chapter.title == title) {
         Some(chapter) => chapter.rules.extend(rules),
         None if rules.is_empty() => {}

@@ -129,7 +129,7 @@ impl Rulebook {
             |inner: &Inner| keyed(inner.code_lists.iter().map(|(name, list)| (name.as_str(), format!("{list:?}"))));
         let holidays = |inner: &Inner| {
             let mut days: BTreeMap<String, String> = BTreeMap::new();
-            for one in &inner.holidays.recurring {
+            for one in inner.holidays.entries() {
                 days.entry(one.name.clone()).or_default().push_str(&format!("{one:?}"));
             }
             days

@@ -361,6 +361,12 @@ impl Law {
         self.eras.at(day)
     }
 
+    /// COND-09: the months of the longest bar.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn longest_bar(&self) -> u32 {
+        self.eras.all.iter().map(|era| era.bar_months).max().unwrap_or_default()
+    }
+
     /// The first day of the regime after that of this day.
     pub(crate) fn next_regime(&self, day: Day) -> Day {
         let mut regimes = self.parameters.regime.later.iter().map(|(from, _)| *from);

@@ -7,4 +7,6 @@ use std::borrow::Cow;
 pub(crate) struct Layer {
     pub(super) file: Cow<'static, str>,
     pub(super) text: Cow<'static, str>,
+    /// The folder of a bundled file; `None` for a layer of the user's own, whatever its name.
+    pub(super) place: Option<&'static str>,
 }

@@ -1,6 +1,7 @@
 //! The law as data: rules with their citations, dated parameters, holidays, deadlines, contract types.
 
 pub(crate) mod book;
+mod bounds;
 pub(crate) mod chapter;
 pub(crate) mod diff;
 pub(crate) mod eras;

@@ -93,6 +93,11 @@ impl Segment {
     pub(super) fn end(&self) -> Day {
         self.to.unwrap_or(Day::NEVER)
     }
+
+    /// Its part from a day to another.
+    fn part(&self, from: Day, to: Day) -> Self {
+        Self { from: Some(from).filter(|from| *from != Day::ALWAYS), to: to.finite(), ..self.clone() }
+    }
 }
 
 words! {
@@ -153,23 +158,27 @@ impl Parameter {
         self.reviewed_to.is_none_or(|last| day <= last)
     }
 
-    /// Adds a segment over the others: it takes precedence on its own days, and the others keep the remaining days.
-    pub(super) fn overlay(&mut self, delta: Segment) {
-        let (start, end) = (delta.start(), delta.end());
-        let mut kept = Vec::new();
+    /// Adds segments over the others: they take precedence on their own days, and the others keep the remaining days. They are in
+    /// date order and don't overlap.
+    pub(super) fn overlay(&mut self, deltas: Vec<Segment>) {
+        let mut merged = Vec::with_capacity(self.segments.len().saturating_add(deltas.len()));
         for segment in std::mem::take(&mut self.segments) {
-            if segment.start() < start {
-                let last = segment.end().min(start.previous());
-                kept.push(Segment { to: last.finite(), ..segment.clone() });
+            let end = segment.end();
+            let first = deltas.partition_point(|delta| delta.end() < segment.start());
+            let over = deltas.iter().skip(first).take_while(|delta| delta.start() <= end);
+            // The first day that no delta has taken so far.
+            let mut rest = Some(segment.start());
+            for delta in over {
+                if let Some(from) = rest.filter(|from| *from < delta.start()) {
+                    merged.push(segment.part(from, delta.start().previous()));
+                }
+                rest = (delta.end() < end).then(|| delta.end().next());
             }
-            if segment.end() > end {
-                let first = segment.start().max(end.next());
-                kept.push(Segment { from: Some(first), ..segment });
-            }
+            merged.extend(rest.map(|from| segment.part(from, end)));
         }
-        kept.push(delta);
-        kept.sort_by_key(Segment::start);
-        self.segments = kept;
+        merged.extend(deltas);
+        merged.sort_by_key(Segment::start);
+        self.segments = merged;
     }
 }
 
@@ -248,10 +257,39 @@ mod tests {
     #[test]
     fn an_overlay_wins_on_its_own_days_only() {
         let mut one = parameter(vec![segment(None, None, 1)]);
-        one.overlay(segment(Some("2020-01-01"), Some("2020-12-31"), 9));
+        one.overlay(vec![segment(Some("2020-01-01"), Some("2020-12-31"), 9)]);
         assert_eq!(at(&one, "2019-12-31"), Ok(1));
         assert_eq!(at(&one, "2020-01-01"), Ok(9));
         assert_eq!(at(&one, "2020-12-31"), Ok(9));
         assert_eq!(at(&one, "2021-01-01"), Ok(1));
+    }
+
+    #[test]
+    fn several_segments_over_several() {
+        let first = |from, to, value| segment(Some(from), to, value);
+        let mut one = parameter(vec![
+            segment(None, Some("2015-12-31"), 1),
+            first("2016-01-01", Some("2017-12-31"), 2),
+            first("2018-01-01", None, 3),
+        ]);
+        one.overlay(vec![
+            first("2015-06-01", Some("2016-06-30"), 7),
+            first("2017-01-01", Some("2017-01-01"), 8),
+            first("2017-12-31", Some("2018-03-31"), 9),
+        ]);
+        let spans: Vec<String> =
+            one.segments.iter().map(|one| format!("{:?} {:?} {}", one.from, one.to, one.value)).collect();
+        let wanted = [
+            "None Some(2015-05-31) 1",
+            "Some(2015-06-01) Some(2016-06-30) 7",
+            "Some(2016-07-01) Some(2016-12-31) 2",
+            "Some(2017-01-01) Some(2017-01-01) 8",
+            "Some(2017-01-02) Some(2017-12-30) 2",
+            "Some(2017-12-31) Some(2018-03-31) 9",
+            "Some(2018-04-01) None 3",
+        ];
+        assert_eq!(spans, wanted);
+        one.overlay(vec![segment(None, None, 5)]);
+        assert_eq!((one.segments.len(), at(&one, "2016-01-01")), (1, Ok(5)));
     }
 }

@@ -71,7 +71,8 @@ sections! {
         /// Sex.
         sex: Sex,
         /// Day of birth.
-        #[serde(deserialize_with = "birth::optional")]
+        #[serde(with = "birth")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
         birth_date: Day,
         /// Citizenship.
         citizenship: Words,

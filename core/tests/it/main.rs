@@ -16,6 +16,7 @@ mod cases;
 mod dossiers;
 #[path = "../../../tests/generated.rs"]
 mod generated;
+mod mutations;
 mod rulebooks;
 #[cfg(feature = "arrow")]
 mod tables;
@@ -34,10 +35,12 @@ mod codes;
 mod conditionality;
 mod conformance;
 mod cv_search;
+mod hostile_overlays;
 mod law;
 mod layers;
 mod limits;
 mod offers;
+mod overlays;
 #[cfg(feature = "pages")]
 mod pages;
 mod policies;

@@ -1,13 +1,22 @@
 //! Days of birth. They have a range of their own, from 1880: a person born in 1946 was 69 when the reform began.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serializer};
 
 use super::day::Day;
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::schema::in_schema;
 use crate::base::written::Written;
 
-struct Birth(Day);
+/// A day of birth, as a field reads it.
+pub(crate) struct Birth(Day);
+
+in_schema!(Birth, {
+    "type": "string",
+    "format": "date",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    "description": "A day of birth, YYYY-MM-DD, from 1880-01-01 to 2199-12-31."
+});
 
 impl<'de> Deserialize<'de> for Birth {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -17,8 +26,17 @@ impl<'de> Deserialize<'de> for Birth {
 }
 
 /// Reads the day of birth of a field that may be absent.
-pub(crate) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Day>, D::Error> {
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Day>, D::Error> {
     Ok(Option::<Birth>::deserialize(deserializer)?.map(|Birth(day)| day))
+}
+
+/// Writes the day of birth of a field that may be absent.
+#[expect(clippy::ref_option, reason = "serde passes the field by reference")]
+pub(crate) fn serialize<S: Serializer>(born: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
+    match born {
+        Some(day) => day.write(serializer),
+        None => serializer.serialize_none(),
+    }
 }
 
 fn read(text: &str) -> Result<Day, Refusal> {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::error::{Code, Error, Refusal};
@@ -35,6 +36,11 @@ impl Day {
     pub(crate) const NEVER: Self = Self(i32::MAX);
     /// Earlier than every day: the start of something without a start.
     pub(crate) const ALWAYS: Self = Self(i32::MIN);
+
+    /// The day with this number, counted from the first day of the year 1, which is 1.
+    pub(super) const fn of_number(number: i32) -> Self {
+        Self(number)
+    }
 
     /// The day of this year, month and day number; `None` if there is none or the year is outside 1950–2199.
     #[must_use]
@@ -122,7 +128,12 @@ impl Day {
 
     /// A day of a year that may be outside 1950–2199; [`Self::NEVER`] if there is none.
     pub(crate) fn of_year(year: i32, month: u32, day: u32) -> Self {
-        NaiveDate::from_ymd_opt(year, month, day).map_or(Self::NEVER, |date| Self(date.num_days_from_ce()))
+        Self::in_year(year, month, day).unwrap_or(Self::NEVER)
+    }
+
+    /// The same; `None` for 29 February of a year that lacks it.
+    pub(super) fn in_year(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Self::of_any)
     }
 
     /// The days from 1970-01-01 to this one.
@@ -190,6 +201,11 @@ impl Day {
         Some([y1, y2, tens(year), digit(year), b'-', tens(month), digit(month), b'-', tens(day), digit(day)])
     }
 
+    /// Writes the day, whatever the year.
+    pub(super) fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.written(|text| serializer.serialize_str(text))
+    }
+
     /// Hands the text of the day to a function.
     fn written<T>(self, give: impl FnOnce(&str) -> T) -> T {
         if self == Self::NEVER {
@@ -233,9 +249,13 @@ impl fmt::Debug for Day {
     }
 }
 
+/// A day that no answer may hold ([`Day::is_answerable`]) is not written.
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.written(|text| serializer.serialize_str(text))
+        match self.is_answerable() {
+            true => self.write(serializer),
+            false => Err(S::Error::custom(Self::FAR)),
+        }
     }
 }
 

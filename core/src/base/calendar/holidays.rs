@@ -1,9 +1,13 @@
 //! The holidays of a rulebook: the national ones, and the patron days of the municipalities that it lists.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use chrono::Weekday;
 use serde::Serialize;
 
 use super::day::Day;
+use super::days::Days;
 use super::easter::easter;
 
 /// A holiday of one year.
@@ -39,36 +43,75 @@ pub(crate) struct Recurring {
 }
 
 impl Recurring {
-    fn in_year(&self, year: i32) -> Option<Day> {
+    /// Its days in a year: none if it is not in force, or if the year lacks its 29 February. One that falls far from Easter may
+    /// fall in the year before or after that of its Easter.
+    fn in_year(&self, year: i32) -> impl Iterator<Item = Day> + use<> {
         let (first, last) = self.years;
-        (first <= year && year <= last).then(|| match self.fall {
-            Fall::On { month, day } => Day::of_year(year, month, day),
-            Fall::AfterEaster(days) => easter(year).plus_days(days),
-        })
+        let fall = self.fall;
+        let around = [year.saturating_sub(1), year, year.saturating_add(1)];
+        let days = around.into_iter().filter_map(move |of| match fall {
+            Fall::On { month, day } => Some(of).filter(|of| *of == year).and_then(|of| Day::in_year(of, month, day)),
+            Fall::AfterEaster(days) => Some(easter(of).plus_days(days)).filter(|day| day.year() == year),
+        });
+        days.filter(move |_| first <= year && year <= last)
     }
 
-    fn applies_to(&self, comune: Option<&str>) -> bool {
-        self.comune.is_none() || self.comune.as_deref() == comune
+    fn is_on(&self, day: Day) -> bool {
+        self.in_year(day.year()).any(|one| one == day)
     }
 }
 
-/// The holidays that a rulebook knows.
-#[derive(Clone, Debug, Default)]
+/// The holidays that a rulebook knows. The days are worked out once, when it is loaded.
+#[derive(Clone, Debug)]
 pub struct Holidays {
-    pub(crate) recurring: Vec<Recurring>,
+    /// In the order of the rule data.
+    recurring: Vec<Recurring>,
+    /// The days on which the offices of the whole country are closed, Sundays included.
+    closed: Days,
+    /// Of these, the ones that move a deadline.
+    by_law: Days,
+    /// The closed days and the Saturdays.
+    not_worked: Days,
+    /// The patron days of each municipality, by their places in the list.
+    patrons: BTreeMap<String, Vec<usize>>,
 }
 
 impl Holidays {
+    pub(crate) fn new(recurring: Vec<Recurring>) -> Self {
+        let mut closed = Days::every(Weekday::Sun);
+        let mut by_law = closed.clone();
+        let mut patrons: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (place, holiday) in recurring.iter().enumerate() {
+            if let Some(comune) = &holiday.comune {
+                patrons.entry(comune.clone()).or_default().push(place);
+                continue;
+            }
+            for day in all_years().flat_map(|year| holiday.in_year(year)) {
+                closed.insert(day);
+                if !holiday.office_only {
+                    by_law.insert(day);
+                }
+            }
+        }
+        let mut not_worked = Days::every(Weekday::Sat);
+        not_worked.extend(&closed);
+        Self { recurring, closed, by_law, not_worked, patrons }
+    }
+
+    /// Its entries, in the order of the rule data.
+    pub(crate) fn entries(&self) -> &[Recurring] {
+        &self.recurring
+    }
+
     /// The listed holidays of a year in date order, including those on a Sunday; other Sundays are not listed. With a
     /// municipality (Belfiore code, such as `H501` for Rome) its patron day too, if the rulebook lists it (TERM-10).
     #[must_use]
     pub fn of_year(&self, year: i32, comune: Option<&str>) -> Vec<Holiday> {
-        let mut days: Vec<Holiday> = self
-            .recurring
-            .iter()
-            .filter(|holiday| holiday.applies_to(comune))
-            .filter_map(|holiday| Some(Holiday { date: holiday.in_year(year)?, name: holiday.name.clone() }))
-            .collect();
+        let applies = |holiday: &&Recurring| holiday.comune.is_none() || holiday.comune.as_deref() == comune;
+        let named = |holiday: &Recurring, date: Day| Holiday { date, name: holiday.name.clone() };
+        let holidays = self.recurring.iter().filter(applies);
+        let mut days: Vec<Holiday> =
+            holidays.flat_map(|holiday| holiday.in_year(year).map(move |date| named(holiday, date))).collect();
         // A patron day may fall on a national holiday (Prato's on 26 December): one entry a day, the national one first.
         days.sort_by_key(|holiday| holiday.date);
         days.dedup_by_key(|holiday| holiday.date);
@@ -79,20 +122,45 @@ impl Holidays {
     /// *giorno feriale*, Saturday included (TERM-08).
     #[must_use]
     pub fn is_holiday(&self, day: Day, comune: Option<&str>) -> bool {
-        self.is_one(day, |holiday| holiday.applies_to(comune))
+        day.weekday() == Weekday::Sun || self.closed.contains(day) || self.patron_days(comune).any(|one| one.is_on(day))
     }
 
     /// Whether a day is a holiday by law, which moves a deadline. A patron day is one only if the law names it
     /// (TERM-10).
     #[must_use]
     pub fn is_holiday_by_law(&self, day: Day, comune: Option<&str>) -> bool {
-        self.is_one(day, |holiday| !holiday.office_only && holiday.applies_to(comune))
+        let mut patrons = self.patron_days(comune).filter(|one| !one.office_only);
+        day.weekday() == Weekday::Sun || self.by_law.contains(day) || patrons.any(|one| one.is_on(day))
     }
 
-    fn is_one(&self, day: Day, counts: impl Fn(&Recurring) -> bool) -> bool {
-        let listed = |holiday: &Recurring| counts(holiday) && holiday.in_year(day.year()) == Some(day);
-        day.weekday() == Weekday::Sun || self.recurring.iter().any(listed)
+    /// The last of so many working days after a day: Monday to Friday, holidays left out (TERM-07).
+    pub(super) fn working_days(&self, start: Day, count: u32, comune: Option<&str>) -> Day {
+        self.with_patrons(&self.not_worked, self.patron_days(comune)).nth_outside(start, count)
     }
+
+    /// The first *giorno feriale* from a day on: the day itself unless it is a holiday by law.
+    pub(super) fn first_feriale(&self, from: Day, comune: Option<&str>) -> Day {
+        let patrons = self.patron_days(comune).filter(|one| !one.office_only);
+        self.with_patrons(&self.by_law, patrons).first_outside(from)
+    }
+
+    /// The days of a set and some patron days.
+    fn with_patrons<'a>(&self, days: &'a Days, patrons: impl Iterator<Item = &'a Recurring>) -> Cow<'a, Days> {
+        let mut days = Cow::Borrowed(days);
+        for day in patrons.flat_map(|patron| all_years().flat_map(|year| patron.in_year(year))) {
+            days.to_mut().insert(day);
+        }
+        days
+    }
+
+    fn patron_days(&self, comune: Option<&str>) -> impl Iterator<Item = &Recurring> {
+        let places = comune.and_then(|comune| self.patrons.get(comune));
+        places.into_iter().flatten().filter_map(|place| self.recurring.get(*place))
+    }
+}
+
+fn all_years() -> impl Iterator<Item = i32> {
+    Day::FIRST.year()..=Day::LAST.year()
 }
 
 /// Whether a text has the shape of a municipality's Belfiore code: a capital letter and three digits.

@@ -1,7 +1,9 @@
 //! Days, terms and holidays (chapter 1 of the rules).
 
+mod answered;
 pub(crate) mod birth;
 pub(crate) mod day;
+mod days;
 mod easter;
 pub(crate) mod holidays;
 pub(crate) mod moment;

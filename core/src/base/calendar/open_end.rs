@@ -2,7 +2,7 @@
 //! 2199-12-31 means "no end", and becomes [`Day::NEVER`].
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serializer};
 
 use super::day::Day;
 use crate::base::error::{Code, Error, Refusal};
@@ -25,6 +25,20 @@ pub(crate) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opt
 /// Reads the last day of a field that must be there.
 pub(crate) fn needed<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
     End::deserialize(deserializer).map(|End(day)| day)
+}
+
+/// Writes a last day; "no end" is written `9999-12-31`.
+pub(crate) fn write<S: Serializer>(end: &Day, serializer: S) -> Result<S::Ok, S::Error> {
+    end.write(serializer)
+}
+
+/// Writes the last day of a field that may be absent.
+#[expect(clippy::ref_option, reason = "serde passes the field by reference")]
+pub(crate) fn write_optional<S: Serializer>(end: &Option<Day>, serializer: S) -> Result<S::Ok, S::Error> {
+    match end {
+        Some(day) => write(day, serializer),
+        None => serializer.serialize_none(),
+    }
 }
 
 fn read(text: &str) -> Result<Day, Refusal> {

@@ -116,36 +116,23 @@ impl Term {
             Unit::Giorni => (start.plus_days(i32::try_from(self.amount).unwrap_or(i32::MAX)), rule::TERM_03),
             Unit::Mesi => (start.plus_months(self.amount), rule::TERM_02),
             Unit::Anni => (start.plus_months(self.amount.saturating_mul(12)), rule::TERM_02),
-            Unit::GiorniLavorativi => {
-                let mut day = start;
-                for _ in 0..self.amount {
-                    day = next_that(day.next(), |day| !is_saturday(day) && !holidays.is_holiday(day, comune));
-                }
-                (day, rule::TERM_07)
-            }
+            Unit::GiorniLavorativi => (holidays.working_days(start, self.amount, comune), rule::TERM_07),
         }
     }
-}
-
-fn is_saturday(day: Day) -> bool {
-    day.weekday() == Weekday::Sat
-}
-
-/// The first acceptable day from `day` on, itself included. After the last year every day is accepted.
-fn next_that(mut day: Day, will_do: impl Fn(Day) -> bool) -> Day {
-    while day <= Day::LAST && !will_do(day) {
-        day = day.next();
-    }
-    day
 }
 
 impl Roll {
     fn apply(self, last: Day, holidays: &Holidays, comune: Option<&str>) -> Day {
         match self {
             Self::Nessuno => last,
-            Self::Festivo => next_that(last, |day| !holidays.is_holiday_by_law(day, comune)),
+            Self::Festivo => holidays.first_feriale(last, comune),
             Self::FestivoESabato => {
-                next_that(last, |day| !is_saturday(day) && !holidays.is_holiday_by_law(day, comune))
+                let mut day = holidays.first_feriale(last, comune);
+                // A Saturday moves to the Monday, or to the first day after it that is no holiday.
+                while day <= Day::LAST && day.weekday() == Weekday::Sat {
+                    day = holidays.first_feriale(day.next(), comune);
+                }
+                day
             }
         }
     }

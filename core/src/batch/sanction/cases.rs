@@ -56,10 +56,13 @@ pub(super) struct Cases {
     rulebook: Rulebook,
     /// The first days of the periods in which no rule changes, and the period of each day.
     starts: Vec<Day>,
-    periods: Vec<u16>,
+    periods: Vec<u32>,
     /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] if it has not been computed yet.
     bars: Vec<Day>,
-    /// The place of each case in `taken`; 0 if it has not been computed yet.
+    /// From here on a bar may end after 2199.
+    late: Day,
+    /// The place of each case in `taken`; 0 if it has not been computed yet. Empty for a rulebook with more than [`MOST`] cases,
+    /// whose rows are answered one by one.
     places: Vec<u32>,
     /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
     strides: [u32; FACTS + KINDS],
@@ -80,7 +83,7 @@ impl Cases {
             while starts.get(period.saturating_add(1)).is_some_and(|next| *next <= day) {
                 period = period.saturating_add(1);
             }
-            periods.push(u16::try_from(period).unwrap_or(u16::MAX));
+            periods.push(u32::try_from(period).unwrap_or(u32::MAX));
             day = day.next();
         }
         let most = Violation::ALL.map(|kind| u8::try_from(rulebook.longest_ladder(kind)).unwrap_or(u8::MAX));
@@ -94,12 +97,14 @@ impl Cases {
         for stride in strides.iter_mut().rev() {
             (*stride, cases) = (cases, cases.saturating_mul(*stride));
         }
+        let kept = Some(cases).filter(|cases| *cases <= MOST).unwrap_or_default();
         Self {
             rulebook: rulebook.clone(),
             starts,
             bars: vec![Day::ALWAYS; periods.len()],
             periods,
-            places: vec![0; usize::try_from(cases).unwrap_or_default()],
+            late: late(rulebook.law().longest_bar()),
+            places: vec![0; usize::try_from(kept).unwrap_or_default()],
             strides,
             by_hours: HashMap::new(),
             refused: HashMap::new(),
@@ -154,13 +159,13 @@ impl Cases {
         self.strides[2].saturating_mul(u32::from(justified))
     }
 
-    fn period_key(&self, period: u16) -> u32 {
-        self.strides[3].saturating_mul(u32::from(period))
+    fn period_key(&self, period: u32) -> u32 {
+        self.strides[3].saturating_mul(period)
     }
 
     /// The same for a day counted from 1970; `None` if the answer depends on the day itself, or the day is not valid.
     pub(super) fn date_key(&self, date: i32) -> Option<u32> {
-        let day = Day::from_1970(date).filter(|day| *day < LATE)?;
+        let day = Day::from_1970(date).filter(|day| *day < self.late)?;
         self.periods.get(index(day)).map(|period| self.period_key(*period))
     }
 
@@ -186,14 +191,16 @@ impl Cases {
     }
 
     #[cold]
-    fn ask(&mut self, case: u32, period: u16, asked: &Asked, percent: Option<Percent>) -> u32 {
+    fn ask(&mut self, case: u32, period: u32, asked: &Asked, percent: Option<Percent>) -> u32 {
         if let Some(place) = self.by_hours.get(&(case, percent)) {
             return *place;
         }
         // Computed for the first day of the period, so that the answer is the same whichever row comes first.
-        let date = self.starts.get(usize::from(period)).copied().unwrap_or(asked.date).max(Day::FIRST);
+        let date = self.start(period).unwrap_or(asked.date).max(Day::FIRST);
         let ladder = self.rulebook.ladder(asked.benefit, asked.violation, date, false);
-        let by_hours = !asked.justified && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
+        let by_hours = !self.places.is_empty()
+            && !asked.justified
+            && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
         let taken = self.answer(&Asked { date, ..*asked }, percent).unwrap_or_else(|error| {
             let column = COLUMNS.iter().find(|column| error.path.strip_prefix('/') == Some(**column));
             Taken::refused(error.code, column.copied().unwrap_or("date"))
@@ -206,6 +213,11 @@ impl Cases {
             *known = place;
         }
         place
+    }
+
+    /// The first day of a period.
+    fn start(&self, period: u32) -> Option<Day> {
+        self.starts.get(usize::try_from(period).ok()?).copied()
     }
 
     fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Taken, Error> {
@@ -248,8 +260,14 @@ impl Cases {
     }
 }
 
-/// From here on a bar may end after 2199.
-const LATE: Day = Day::LAST.plus_days(-3_700);
+/// The first day from which so many months may end after 2199: no month is longer than 31 days.
+fn late(months: u32) -> Day {
+    let days = i32::try_from(months.saturating_mul(31)).unwrap_or(i32::MAX);
+    Day::LAST.plus_days(days.saturating_neg())
+}
+
+/// The maximum number of cases that have a place.
+const MOST: u32 = 1 << 28;
 
 /// The columns that an error may be about.
 const COLUMNS: [&str; 4] = ["benefit", "violation", "date", "missed_hours_percent"];

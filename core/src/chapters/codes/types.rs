@@ -131,7 +131,8 @@ pub struct PersonCodeInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Day>,
     /// Day of birth: it decides the century.
-    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// Sex.
     #[serde(default, skip_serializing_if = "Option::is_none")]

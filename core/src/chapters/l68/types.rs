@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
 use crate::answer::problem::Unmet;
+use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 use crate::base::text::Text;
@@ -42,7 +43,8 @@ pub struct EnrolmentInput {
     #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub category: Option<u32>,
     /// The day of birth; if absent, the age is assumed to be within the limits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// Whether the relative died at work; read for a new enrolment of `orfano_coniuge`.
     #[serde(default, skip_serializing_if = "Option::is_none")]

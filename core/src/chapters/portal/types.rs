@@ -290,7 +290,8 @@ pub struct Cv {
 #[serde(deny_unknown_fields)]
 pub struct GgInput {
     /// Day of birth; not after `date`.
-    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// The day on which the person joins.
     pub date: Day,
@@ -350,7 +351,8 @@ pub struct Registration {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Day of birth.
-    #[serde(default, deserialize_with = "birth::optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "birth", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// Municipality of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -18,7 +18,8 @@ pub struct TargetFacts {
     /// The day asked about, such as that of a hiring.
     pub date: Day,
     /// Day of birth.
-    #[serde(default, deserialize_with = "birth::optional")]
+    #[serde(default, with = "birth")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<birth::Birth>"))]
     pub birth_date: Option<Day>,
     /// Sex, as the codice fiscale has it.
     pub sex: Option<Sex>,

@@ -81,5 +81,5 @@ impl Draft {
 
 /// Whether the rule data of a place are among the layers.
 fn holds(layers: &[Layer], place: &str) -> bool {
-    layers.iter().any(|layer| layer.file.split('/').next() == Some(place))
+    layers.iter().any(|layer| layer.place == Some(place))
 }

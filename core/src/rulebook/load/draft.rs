@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use toml::Spanned;
 
@@ -19,6 +19,7 @@ use crate::base::words::event_type::EventType;
 use crate::base::words::job::JobKind;
 use crate::base::words::patto::PattoElement;
 use crate::rulebook::book::Inner;
+use crate::rulebook::bounds::Bounds;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
 use crate::rulebook::layer::Layer;
@@ -40,6 +41,9 @@ use crate::rulebook::tables::scale::{Scale, ScaleSource};
 use crate::rulebook::tables::workflow::definition::Workflow;
 use crate::rulebook::{chapter, parameter};
 
+/// The days from Easter Sunday on which a holiday may fall.
+const FROM_EASTER: RangeInclusive<i32> = -90..=270;
+
 /// The layers read so far.
 #[derive(Default)]
 pub(crate) struct Draft {
@@ -47,15 +51,15 @@ pub(crate) struct Draft {
     pub(super) acts: Acts,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
-    holidays: Vec<Recurring>,
+    pub(super) holidays: Vec<Recurring>,
     pub(super) deadlines: BTreeMap<RuleId, Deadline>,
-    contract_types: BTreeMap<String, ContractType>,
-    code_lists: BTreeMap<String, CodeList>,
+    pub(super) contract_types: BTreeMap<String, ContractType>,
+    pub(super) code_lists: BTreeMap<String, CodeList>,
     pub(super) job_kinds: BTreeMap<JobKind, JobKindInfo>,
     pub(super) conditionality: Tables,
     pub(super) patto: BTreeMap<PattoElement, PattoRule>,
-    scales: BTreeMap<RuleId, Scale>,
-    amounts: BTreeMap<String, Amounts>,
+    pub(super) scales: BTreeMap<RuleId, Scale>,
+    pub(super) amounts: BTreeMap<String, Amounts>,
     pub(super) routes: BTreeMap<RuleId, ServiceRoute>,
     pub(super) areas: BTreeMap<String, Area>,
     pub(super) services: BTreeMap<String, Service>,
@@ -68,20 +72,28 @@ pub(crate) struct Draft {
 /// Where an entry was read.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Origin {
+    /// The number of its layer: two layers may have the same name.
+    layer: usize,
     file: String,
     line: usize,
 }
 
 /// One file, while it is read.
 pub(super) struct Reader<'a> {
+    layer: usize,
     file: &'a str,
-    text: &'a str,
+    /// The places at which its lines end.
+    line_ends: Vec<usize>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(layer: usize, file: &'a str, text: &str) -> Self {
+        Self { layer, file, line_ends: text.match_indices('\n').map(|(end, _)| end).collect() }
+    }
+
     pub(super) fn origin(&self, span: &Range<usize>) -> Origin {
-        let before = self.text.get(..span.start).unwrap_or_default();
-        Origin { file: self.file.to_owned(), line: before.matches('\n').count().saturating_add(1) }
+        let line = self.line_ends.partition_point(|end| *end < span.start).saturating_add(1);
+        Origin { layer: self.layer, file: self.file.to_owned(), line }
     }
 }
 
@@ -98,9 +110,10 @@ impl Draft {
     /// Adds one file over the earlier layers. An entry replaces the earlier one of the same name (rules, deadlines,
     /// contract types, benefits, kinds of work, areas, services, lists, workflows, a region's services at a distance),
     /// the segments of a parameter take precedence on their own days, holidays are added.
-    pub(super) fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
-        let source: Source = toml::from_str(text).map_err(|error| syntax(file, text, &error))?;
-        let reader = Reader { file, text };
+    pub(super) fn add(&mut self, number: usize, layer: &Layer) -> Result<(), Error> {
+        let reader = Reader::new(number, &layer.file, &layer.text);
+        let source: Source = toml::from_str(&layer.text).map_err(|error| syntax(&reader, &error))?;
+        source.check_counts(&layer.file)?;
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
         chapter::list(&mut self.chapters, source.chapter, ids);
         for entry in source.act {
@@ -207,18 +220,18 @@ impl Draft {
             },
         };
         target.reviewed_to = entry.reviewed_to.or(target.reviewed_to);
-        let mut last_of_file: Option<Day> = None;
+        let mut segments: Vec<Segment> = Vec::new();
         for source in entry.segment {
             self.check_citation(&origin, &name, "citation", &source.citation)?;
             let segment = read_segment(&origin, &target, source)?;
-            if last_of_file.is_some_and(|last| segment.start() <= last) {
+            if segments.last().is_some_and(|last| segment.start() <= last.end()) {
                 let (it, en) =
                     ("i periodi si sovrappongono o non sono in ordine", "the segments overlap or are not in order");
                 return Err(fault(&origin, &name, "segment", it, en));
             }
-            last_of_file = Some(segment.end());
-            target.overlay(segment);
+            segments.push(segment);
         }
+        target.overlay(segments);
         self.parameters.insert(name, target);
         Ok(())
     }
@@ -227,11 +240,19 @@ impl Draft {
         let origin = reader.origin(&entry.name.span());
         let name = entry.name.into_inner();
         self.check_citation(&origin, &name, "citation", &entry.citation)?;
-        let wrong = |field, it, en| fault(&origin, &name, field, it, en);
+        let wrong = |field, it: &str, en: &str| fault(&origin, &name, field, it, en);
         let fall = match (&entry.day, entry.easter) {
             (Some(day), None) => month_and_day(day)
                 .ok_or_else(|| wrong("day", "il giorno si scrive MM-GG", "the day is written MM-DD"))?,
-            (None, Some(days)) => Fall::AfterEaster(days),
+            (None, Some(days)) if FROM_EASTER.contains(&days) => Fall::AfterEaster(days),
+            (None, Some(_)) => {
+                let (first, last) = (FROM_EASTER.start(), FROM_EASTER.end());
+                return Err(wrong(
+                    "easter",
+                    &format!("i giorni da Pasqua vanno da {first} a {last}"),
+                    &format!("the days from Easter are from {first} to {last}"),
+                ));
+            }
             _ => {
                 return Err(wrong("day", "serve `day` oppure `easter`", "either `day` or `easter` is needed"));
             }
@@ -360,7 +381,7 @@ impl Draft {
     pub(super) fn note_origin(&mut self, origin: Origin, table: &str, name: &str) -> Result<(), Error> {
         let before = self.origins.insert(format!("{table} {name}"), origin.clone());
         match before {
-            Some(before) if before.file == origin.file => {
+            Some(before) if before.layer == origin.layer => {
                 Err(fault(&origin, name, "id", "voce ripetuta nello stesso file", "entry given twice in one file"))
             }
             _ => Ok(()),
@@ -373,6 +394,7 @@ impl Draft {
 
     /// Checks the relations between the entries, and compiles the law of the state.
     pub(super) fn finish(mut self, name: &str, layers: Vec<Layer>) -> Result<Inner, Error> {
+        self.check_counts(name)?;
         self.check_applied(&layers)?;
         for parameter in self.parameters.values() {
             self.known_rule("parameter", &parameter.name, &parameter.rule)?;
@@ -425,7 +447,7 @@ impl Draft {
             acts: self.acts,
             rules: self.rules,
             parameters: self.parameters,
-            holidays: Holidays { recurring: self.holidays },
+            holidays: Holidays::new(self.holidays),
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
             code_lists: self.code_lists,
@@ -484,6 +506,7 @@ impl Draft {
 fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -> Result<Segment, Error> {
     let SegmentSource { from, to, value, citation, confidence } = source;
     in_order(origin, &parameter.name, from, to)?;
+    let bounds = Bounds::of(parameter.kind, parameter.unit.as_deref());
     let value = parameter::check(parameter.kind, &parameter.choices, value).map_err(|what| {
         fault(
             origin,
@@ -493,16 +516,25 @@ fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -
             &format!("the value should be {what}"),
         )
     })?;
+    if let Some(Bounds { least, most }) = bounds.filter(|bounds| !bounds.hold(&value)) {
+        let unit = parameter.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
+        let it = format!("il valore {value} non va da {least} a {most}{unit}");
+        let en = format!("the value {value} is not from {least} to {most}{unit}");
+        return Err(fault(origin, &parameter.name, "value", &it, &en)
+            .detail("value", value.to_string())
+            .detail("from", least.to_string())
+            .detail("to", most.to_string()));
+    }
     Ok(Segment { from, to, value, citation, confidence })
 }
 
-fn syntax(file: &str, text: &str, error: &toml::de::Error) -> Error {
-    let line = error.span().map_or(1, |span| Reader { file, text }.origin(&span).line);
+fn syntax(reader: &Reader<'_>, error: &toml::de::Error) -> Error {
+    let line = error.span().map_or(1, |span| reader.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
     let hint = hint
         .unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));
-    Error::new(Code::RulebookNonValido).detail("file", file).detail("line", line).hint(hint)
+    Error::new(Code::RulebookNonValido).detail("file", reader.file).detail("line", line).hint(hint)
 }
 
 pub(super) fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {

@@ -10,6 +10,8 @@ mod draft;
 mod end_cause;
 mod job_kind;
 mod ladder;
+mod limits;
+mod name;
 mod open;
 mod overlay;
 mod patto;

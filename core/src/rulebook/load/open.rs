@@ -30,13 +30,18 @@ impl Rulebook {
         let unknown = || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names());
         let (name, layers) = bundled::RULEBOOKS.iter().find(|(known, _)| *known == name).ok_or_else(unknown)?;
         let files = layers.iter().copied().flatten();
-        Self::build(name, files.map(|file| Layer { file: file.path.into(), text: file.text.into() }).collect())
+        let layer = |file: &bundled::File| Layer {
+            file: file.path.into(),
+            text: file.text.into(),
+            place: file.path.split('/').next(),
+        };
+        Self::build(name, files.map(layer).collect())
     }
 
     pub(crate) fn build(name: &str, layers: Vec<Layer>) -> Result<Self, Error> {
         let mut draft = Draft::default();
-        for layer in &layers {
-            draft.add(&layer.file, &layer.text)?;
+        for (number, layer) in layers.iter().enumerate() {
+            draft.add(number, layer)?;
         }
         Ok(Self(Arc::new(draft.finish(name, layers)?)))
     }
@@ -44,7 +49,7 @@ impl Rulebook {
     /// A bundled rulebook with one more layer of rule data over it, under the same name.
     #[cfg(test)]
     pub(crate) fn with_layer(base: &str, path: &str, text: &str) -> Result<Self, Error> {
-        let layer = Layer { file: path.to_owned().into(), text: text.to_owned().into() };
+        let layer = Layer { file: path.to_owned().into(), text: text.to_owned().into(), place: None };
         let mut layers = Self::bundled(base)?.0.layers.clone();
         layers.push(layer);
         Self::build(base, layers)

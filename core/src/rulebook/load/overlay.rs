@@ -2,17 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::bundled;
+use super::{limits, name};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::layer::Layer;
 
-/// The maximum size of an overlay, in bytes.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
-
 impl Rulebook {
-    /// This rulebook with a layer of the user's own rule data over it, under a new name.
+    /// This rulebook with a layer of the user's own rule data over it, under a new name, without the blanks around it.
     ///
     /// The text is TOML, in the form of the files under `core/rulebook`, or JSON of the same shape. Rules, deadlines,
     /// contract types, ladders, areas, services, lists, workflows and a region's services at a distance replace those of the
@@ -20,9 +17,10 @@ impl Rulebook {
     /// it is. This rulebook itself does not change.
     ///
     /// # Errors
-    /// [`Code::ValoreNonValido`] at `/name` if the name is empty or that of a bundled rulebook, [`Code::FuoriLimite`]
-    /// above 16 MiB, [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry
-    /// and field.
+    /// [`Code::ValoreNonValido`] at `/name` if the name is empty, too long or looks like that of a bundled rulebook, or has
+    /// invisible characters; [`Code::FuoriLimite`] above 16 MiB, and for a table with too many entries, which the details name;
+    /// [`Code::RulebookNonValido`] for rule data that is malformed: the details name file, line, entry and field, and for a
+    /// value outside the bounds of its parameter the value and the bounds.
     ///
     /// ```
     /// use collocamento::Rulebook;
@@ -38,20 +36,11 @@ impl Rulebook {
     /// # Ok::<(), collocamento::Error>(())
     /// ```
     pub fn overlay(&self, name: &str, text: &str) -> Result<Self, Error> {
-        let taken = bundled::RULEBOOKS.iter().any(|(known, _)| *known == name);
-        if taken || name.trim().is_empty() {
-            let hint = Text::new(
-                "il nome non può essere vuoto né quello di una raccolta della libreria",
-                "the name can't be empty or that of a bundled rulebook",
-            );
-            return Err(Error::new(Code::ValoreNonValido).at("/name").hint(hint));
-        }
-        if text.len() > MAX_BYTES {
-            return Err(Error::new(Code::FuoriLimite).detail("limit", MAX_BYTES));
-        }
+        let name = name::read(name)?;
+        limits::check_text(text)?;
         let is_json = text.trim_start().starts_with('{');
         let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };
-        let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()) };
+        let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()), place: None };
         let layers = self.0.layers.iter().cloned().chain([layer]);
         let built = Self::build(name, layers.collect());
         if is_json { built.map_err(|error| line_of_json(error, text)) } else { built }

@@ -74,11 +74,9 @@ impl Acts {
 
     /// The act whose name a part begins with, and the rest of the part.
     fn find<'a>(&self, part: &'a str) -> Option<(&Act, &'a str)> {
-        let named = |act: &Act| {
-            let rest = part.strip_prefix(act.name.as_str())?;
-            (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
-        };
-        self.0.values().find_map(|act| named(act).map(|rest| (act, rest)))
+        let word_ends =
+            part.match_indices(|sign: char| !sign.is_alphanumeric()).map(|(end, _)| end).chain([part.len()]);
+        word_ends.filter_map(|end| part.split_at_checked(end)).find_map(|(name, rest)| Some((self.0.get(name)?, rest)))
     }
 }
 

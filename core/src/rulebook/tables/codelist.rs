@@ -1,5 +1,7 @@
 //! Lists of codes and their meaning.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
@@ -14,7 +16,7 @@ use crate::base::words::weight::Weight;
 pub(crate) struct CodeListSource {
     pub(crate) name: Spanned<String>,
     rule: Option<RuleId>,
-    codes: Vec<CodeEntry>,
+    pub(crate) codes: Vec<CodeEntry>,
 }
 
 /// A list of codes.
@@ -84,20 +86,19 @@ impl CodeList {
             (None, None) => return Err(("rule", "manca un campo obbligatorio", "a required field is missing")),
         };
         let mut codes = base.map(|base| base.codes).unwrap_or_default();
-        let mut given: Vec<&str> = Vec::new();
+        let mut given: BTreeSet<&str> = BTreeSet::new();
         for entry in &entries {
             if [&entry.code, &entry.title, &entry.title_en].iter().any(|text| text.trim().is_empty()) {
                 return Err(("codes", "il testo è vuoto", "the text is empty"));
             }
-            if given.contains(&entry.code.as_str()) {
+            if !given.insert(&entry.code) {
                 return Err(("codes", "codice ripetuto", "code given twice"));
             }
             if entry.equals.is_some() != entry.severity.is_some() {
                 return Err(("codes", "`equals` e `severity` vanno insieme", "`equals` and `severity` go together"));
             }
-            given.push(&entry.code);
         }
-        codes.retain(|known| !given.contains(&known.code.as_str()));
+        codes.retain(|known| !given.contains(known.code.as_str()));
         codes.extend(entries);
         codes.sort_by(|one, other| one.code.cmp(&other.code));
         Ok(Self { rule, codes })

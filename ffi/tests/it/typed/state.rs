@@ -3,6 +3,7 @@ use std::mem::zeroed;
 use std::ptr::{null, null_mut};
 
 use collocamento_ffi::event::colloc_event;
+use collocamento_ffi::rulebook::{colloc_rulebook_free, colloc_rulebook_overlay};
 use collocamento_ffi::state::*;
 use serde_json::Value;
 
@@ -276,4 +277,35 @@ fn limits_and_null() {
     assert_eq!(unsafe { colloc_state_at(handle, null(), null_mut()) }, 100);
     // SAFETY: as above.
     assert_eq!(unsafe { colloc_state_at(handle, &raw const given, null_mut()) }, 100);
+}
+
+#[test]
+fn a_day_that_no_answer_may_hold_is_refused() {
+    let layer = r#"
+        [[parameter]]
+        name = "mesi_divieto_did"
+        segment = [{ value = 100000, citation = "prova", confidence = "D" }]"#;
+    let (mut doors, mut handle) = (Doors::new(), null_mut());
+    let base = doors.handle("nazionale");
+    // SAFETY: an open handle, a C string, a text of its length, and a place for the handle.
+    let status = unsafe {
+        colloc_rulebook_overlay(base, c"divieto".as_ptr(), layer.as_ptr().cast(), layer.len(), &raw mut handle)
+    };
+    assert_eq!(status, 0);
+    let code = |prefix, word| cases::code(prefix, word).unwrap();
+    let lost = colloc_event {
+        r#type: code("COLLOC_EVENT_", "sanzione"),
+        measure: code("COLLOC_MEASURE_", "decadenza"),
+        loses_status: 1,
+        ..did_on(20250303)
+    };
+    let events = [did_on(20250110), lost];
+    // SAFETY: integers.
+    let mut out: colloc_state_output = unsafe { zeroed() };
+    (out.size, out.state) = (size_of_val(&out).try_into().unwrap(), -7);
+    // SAFETY: an open handle, and two structs whose size and pointers are right.
+    let status = unsafe { colloc_state_at(handle, &about(&events), &raw mut out) };
+    assert_eq!((status, out.state, out.bar_until), (13, -7, 0));
+    // SAFETY: opened above, and freed once.
+    unsafe { colloc_rulebook_free(handle) };
 }
