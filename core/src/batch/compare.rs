@@ -101,7 +101,8 @@ impl Comparison {
         show: Show,
     ) -> Result<Self, Error> {
         let before = Pass::<History>::new(before, schema, persons.clone(), options.clone())?;
-        let after = Pass::new(after, schema, persons, options)?;
+        let mut after = Pass::new(after, schema, persons, options)?;
+        after.cancelled_with(&before.watch());
         let schema = Arc::new(Schema::new(match show {
             Show::Totals => totals_columns(),
             Show::Persons | Show::Differing => columns(before.whole()),

@@ -60,11 +60,13 @@ pub enum Stop {
 
 /// Monitors or cancels a pass from another thread.
 #[derive(Clone, Debug, Default)]
-pub struct Watch(Arc<Watched>);
+pub struct Watch {
+    cancelled: Arc<AtomicBool>,
+    done: Arc<Done>,
+}
 
 #[derive(Debug, Default)]
-struct Watched {
-    cancelled: AtomicBool,
+struct Done {
     rows: AtomicU64,
     persons: AtomicU64,
     refused: AtomicU64,
@@ -74,39 +76,44 @@ impl Watch {
     /// Counts the rows and persons just processed, and how many of them were rejected; stops if the run was cancelled. What is
     /// processed after a cancellation is neither answered nor counted.
     pub(super) fn go_on(&self, rows: usize, persons: usize, refused: usize) -> Result<(), Stop> {
-        if self.0.cancelled.load(Ordering::Relaxed) {
+        if self.cancelled.load(Ordering::Relaxed) {
             return Err(Stop::Cancelled);
         }
         let add = |counter: &AtomicU64, more: usize| {
             counter.fetch_add(u64::try_from(more).unwrap_or(u64::MAX), Ordering::Relaxed)
         };
-        add(&self.0.rows, rows);
-        add(&self.0.persons, persons);
-        add(&self.0.refused, refused);
+        add(&self.done.rows, rows);
+        add(&self.done.persons, persons);
+        add(&self.done.refused, refused);
         Ok(())
     }
 
     /// Cancels the pass: it stops within some thousand rows with [`Stop::Cancelled`].
     pub fn cancel(&self) {
-        self.0.cancelled.store(true, Ordering::Relaxed);
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// A watch of a further pass, which is cancelled together with this one and counts for itself.
+    fn beside(&self) -> Self {
+        Self { cancelled: Arc::clone(&self.cancelled), done: Arc::default() }
     }
 
     /// The rows processed.
     #[must_use]
     pub fn rows(&self) -> u64 {
-        self.0.rows.load(Ordering::Relaxed)
+        self.done.rows.load(Ordering::Relaxed)
     }
 
     /// The persons processed.
     #[must_use]
     pub fn persons(&self) -> u64 {
-        self.0.persons.load(Ordering::Relaxed)
+        self.done.persons.load(Ordering::Relaxed)
     }
 
     /// The persons processed without an answer because a row cannot be read.
     #[must_use]
     pub fn refused(&self) -> u64 {
-        self.0.refused.load(Ordering::Relaxed)
+        self.done.refused.load(Ordering::Relaxed)
     }
 }
 
@@ -125,11 +132,14 @@ pub struct Pass<A> {
     answer: A,
 }
 
-/// The minimum and maximum number of rows that a thread processes at a time.
+/// The minimum and maximum number of rows that a thread processes at a time for one day.
 const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
 
-/// Rows whose heads are read together.
+/// Rows whose heads are read together for one day.
 const BLOCK: u64 = 1 << 12;
+
+/// The maximum number of days that make these numbers smaller.
+const DAYS: u64 = 1 << 6;
 
 impl<A: Output> Pass<A> {
     /// A pass over tables of this schema.
@@ -160,6 +170,17 @@ impl<A: Output> Pass<A> {
         self.watch.clone()
     }
 
+    /// Makes a cancellation of another pass end this one too.
+    pub(super) fn cancelled_with(&mut self, other: &Watch) {
+        self.watch = other.beside();
+    }
+
+    /// Rows for one day as rows for all the days asked about, each of which takes its time and its place in memory.
+    fn for_days(&self, rows: u64) -> u64 {
+        let days = u64::try_from(self.options.as_of.len()).unwrap_or(u64::MAX).clamp(1, DAYS);
+        rows.checked_div(days).unwrap_or(rows)
+    }
+
     /// Whether persons are named by whole numbers.
     pub(super) fn whole(&self) -> bool {
         self.whole
@@ -182,7 +203,7 @@ impl<A: Output> Pass<A> {
             return Err(Error::new(Code::ValoreNonValido).at("/person").into());
         }
         self.window.push(table)?;
-        let enough = CHUNK.0.saturating_mul(u64::try_from(self.threads()).unwrap_or(u64::MAX));
+        let enough = self.for_days(CHUNK.0).saturating_mul(u64::try_from(self.threads()).unwrap_or(u64::MAX));
         let (persons, rows) = self.window.complete(false);
         if rows >= enough { self.work(persons) } else { Ok(self.release(0)) }
     }
@@ -221,8 +242,10 @@ impl<A: Output> Pass<A> {
         let mut done = match self.threads().min(chunks.len()) {
             0 | 1 => work()?,
             threads => thread::scope(|scope| {
-                let handles: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-                let mut done = Vec::new();
+                // This thread works too, and alone if the system has no other to spare.
+                let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+                let handles: Vec<_> = (1..threads).map_while(spawn).collect();
+                let mut done = work()?;
                 for handle in handles {
                     match handle.join() {
                         Ok(part) => done.extend(part?),
@@ -245,7 +268,7 @@ impl<A: Output> Pass<A> {
     fn chunks(&self, persons: usize) -> Vec<(usize, usize)> {
         let (_, rows) = self.window.complete(true);
         let threads = u64::try_from(self.threads()).unwrap_or(u64::MAX);
-        let size = rows.checked_div(threads.saturating_mul(4)).unwrap_or(rows).clamp(CHUNK.0, CHUNK.1);
+        let size = rows.checked_div(threads.saturating_mul(4)).unwrap_or(rows).clamp(self.for_days(CHUNK.0), self.for_days(CHUNK.1));
         let mut chunks = Vec::new();
         let mut from = 0;
         while from < persons {
@@ -264,7 +287,7 @@ impl<A: Output> Pass<A> {
         let mut first = from;
         while first < to {
             let start = window.row_of(first);
-            let last = window.person_at(start.saturating_add(BLOCK)).clamp(first.saturating_add(1), to);
+            let last = window.person_at(start.saturating_add(self.for_days(BLOCK))).clamp(first.saturating_add(1), to);
             let end = window.row_of(last);
             case.heads.clear();
             for (table, rows) in window.tables(start..end) {
