@@ -3,8 +3,8 @@
 use std::ffi::{CString, c_char, c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
-use std::thread::{self, ThreadId};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, TryLockError};
 
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
@@ -46,8 +46,8 @@ const EINVAL: c_int = 22;
 /// one each, one after the other. A thread that asks while it makes a batch itself gets `EINVAL`.
 #[must_use]
 pub fn export<B: Batches>(schema: SchemaRef, batches: B) -> FFI_ArrowArrayStream {
-    let exported =
-        Exported { schema, batches: Mutex::new(Some(batches)), maker: Mutex::default(), failure: OnceLock::new() };
+    let batches = Mutex::new(Some(batches));
+    let exported = Exported { schema, batches, maker: AtomicUsize::default(), failure: OnceLock::new() };
     let private = Arc::into_raw(Arc::new(exported)).cast_mut().cast::<c_void>();
     // SAFETY: the callbacks are those of what `private` points to, and `release` frees it.
     unsafe {
@@ -65,8 +65,8 @@ struct Exported<B> {
     schema: SchemaRef,
     /// `None` after the end.
     batches: Mutex<Option<B>>,
-    /// The thread that makes a batch.
-    maker: Mutex<Option<ThreadId>>,
+    /// The thread that makes a batch; 0 for none.
+    maker: AtomicUsize,
     /// Never replaced, so that its text lives as long as the stream.
     failure: OnceLock<(c_int, CString)>,
 }
@@ -83,14 +83,10 @@ impl<B: Batches> Exported<B> {
         }
     }
 
-    fn maker(&self) -> MutexGuard<'_, Option<ThreadId>> {
-        self.maker.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// The next batch, or the number of the failure.
     fn next(&self) -> Result<FFI_ArrowArray, c_int> {
-        let me = Some(thread::current().id());
-        if *self.maker() == me {
+        let me = this_thread();
+        if self.maker.load(Ordering::Relaxed) == me {
             return Err(EINVAL);
         }
         let mut place = self.batches();
@@ -98,7 +94,7 @@ impl<B: Batches> Exported<B> {
             return Err(*code);
         }
         let Some(batches) = place.as_mut() else { return Ok(FFI_ArrowArray::empty()) };
-        *self.maker() = me;
+        self.maker.store(me, Ordering::Relaxed);
         let next = catch_unwind(AssertUnwindSafe(|| batches.next().map(|batch| batch.map(array))));
         let next = next.unwrap_or_else(|_| Err(batches.panicked()));
         let next = match next {
@@ -112,7 +108,7 @@ impl<B: Batches> Exported<B> {
                 Err(self.fail(failure))
             }
         };
-        *self.maker() = None;
+        self.maker.store(0, Ordering::Relaxed);
         next
     }
 
@@ -121,6 +117,13 @@ impl<B: Batches> Exported<B> {
         let words = CString::new(failure.words.replace('\0', "\u{FFFD}")).unwrap_or_default();
         self.failure.get_or_init(|| (code, words)).0
     }
+}
+
+/// A number that no other living thread has. The handle of the standard library would not do: it allocates, and a dying
+/// thread has none.
+fn this_thread() -> usize {
+    thread_local!(static HERE: u8 = const { 0 });
+    HERE.try_with(|here| ptr::from_ref(here).addr()).unwrap_or(usize::MAX)
 }
 
 fn array(batch: RecordBatch) -> FFI_ArrowArray {
@@ -190,5 +193,108 @@ unsafe extern "C" fn release<B: Batches>(stream: *mut FFI_ArrowArrayStream) {
         let exported = unsafe { Arc::from_raw(private.cast::<Exported<B>>().cast_const()) };
         // The end of a host's own stream is foreign code too.
         let _ = catch_unwind(AssertUnwindSafe(|| drop(exported)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, clippy::unwrap_used)]
+
+    use std::ffi::CStr;
+    use std::thread;
+
+    use arrow_array::Int64Array;
+    use arrow_schema::{DataType, Field, Schema};
+
+    use super::*;
+    use crate::Source;
+
+    /// Batches by a function.
+    struct By<F>(F);
+
+    impl<F: FnMut() -> Option<RecordBatch> + Send + 'static> Batches for By<F> {
+        fn next(&mut self) -> Result<Option<RecordBatch>, Failure> {
+            Ok(self.0())
+        }
+
+        fn panicked(&mut self) -> Failure {
+            Failure { of_input: false, words: "a fault".to_owned() }
+        }
+    }
+
+    fn stream(batches: impl FnMut() -> Option<RecordBatch> + Send + 'static) -> FFI_ArrowArrayStream {
+        export(batch(0).schema(), By(batches))
+    }
+
+    fn batch(number: i64) -> RecordBatch {
+        let schema = Arc::new(Schema::new(vec![Field::new("person", DataType::Int64, true)]));
+        RecordBatch::try_new(schema, vec![Arc::new(Int64Array::from(vec![number]))]).unwrap()
+    }
+
+    /// The status of the next batch, and whether there is one.
+    fn pull(stream: *mut FFI_ArrowArrayStream) -> (c_int, bool) {
+        let mut out = FFI_ArrowArray::empty();
+        // SAFETY: a stream of these tests, which is not released.
+        let code = unsafe { (*stream).get_next().unwrap()(stream, &raw mut out) };
+        (code, !out.is_released())
+    }
+
+    #[test]
+    fn a_stream_comes_back_as_it_went() {
+        let mut left = (0..5).map(batch).collect::<Vec<_>>().into_iter();
+        let wanted: Vec<RecordBatch> = left.clone().collect();
+        // SAFETY: a stream of this library.
+        let source = unsafe { Source::open(stream(move || left.next())) }.unwrap();
+        assert_eq!(source.map(Result::unwrap).collect::<Vec<_>>(), wanted);
+    }
+
+    #[test]
+    fn a_panic_is_a_failure_of_the_stream() {
+        let mut stream = stream(|| panic!("on purpose"));
+        for _ in 0..2 {
+            assert_eq!(pull(&raw mut stream), (EIO, false));
+        }
+        // SAFETY: the stream has failed, and its text lives as long as it.
+        let words = unsafe { CStr::from_ptr(stream.get_last_error().unwrap()(&raw mut stream)) };
+        assert_eq!(words, c"a fault");
+    }
+
+    #[test]
+    fn threads_get_each_batch_once() {
+        let mut left = 0..10_000;
+        let mut stream = stream(move || left.next().map(batch));
+        let address = (&raw mut stream).addr();
+        let pulled = move || {
+            let stream = ptr::with_exposed_provenance_mut(address);
+            std::iter::repeat_with(|| pull(stream)).take_while(|next| *next == (0, true)).count()
+        };
+        let _ = (&raw mut stream).expose_provenance();
+        let threads: Vec<_> = (0..4).map(|_| thread::spawn(pulled)).collect();
+        assert_eq!(threads.into_iter().map(|thread| thread.join().unwrap()).sum::<usize>(), 10_000);
+    }
+
+    #[test]
+    fn a_producer_that_pulls_its_own_answer_gets_an_error() {
+        let place = Box::into_raw(Box::new(FFI_ArrowArrayStream::empty()));
+        let address = place.expose_provenance();
+        let mut inner = Some(());
+        let own = stream(move || {
+            inner.take()?;
+            assert_eq!(pull(ptr::with_exposed_provenance_mut(address)), (EINVAL, false));
+            Some(batch(1))
+        });
+        // SAFETY: the box is this test's.
+        unsafe { place.write(own) };
+        assert_eq!((pull(place), pull(place)), ((0, true), (0, false)));
+        // SAFETY: the same box, for the last time.
+        drop(unsafe { Box::from_raw(place) });
+    }
+
+    #[test]
+    fn a_released_stream_answers_with_an_error() {
+        let mut stream = stream(|| Some(batch(1)));
+        // SAFETY: not released yet.
+        unsafe { stream.release().unwrap()(&raw mut stream) };
+        assert_eq!(pull(&raw mut stream), (EINVAL, false));
     }
 }

@@ -9,6 +9,7 @@ mod export;
 mod layout;
 mod schema;
 mod source;
+mod text;
 
 pub use export::{Batches, Failure, export};
 pub use source::Source;

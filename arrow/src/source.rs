@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi_and_data_type};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{Array, RecordBatch, RecordBatchOptions, RecordBatchReader, StructArray};
+use arrow_array::{RecordBatch, RecordBatchOptions, RecordBatchReader, StructArray};
 use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 
-use crate::{array, schema};
+use crate::{array, schema, text};
 
 /// A stream of record batches that a host made. What can't be read is an [`ArrowError::CDataInterface`]; the words of a
 /// producer that failed are an [`ArrowError::ExternalError`], because they may hold data. Nothing is read after an error.
@@ -20,6 +20,8 @@ pub struct Source {
     single: Option<RecordBatch>,
     /// The answer to a batch without rows, whose buffers need not be there.
     empty: RecordBatch,
+    /// The dictionary of each column in the last batch.
+    dictionaries: Vec<Option<ArrayData>>,
 }
 
 impl Source {
@@ -44,7 +46,7 @@ impl Source {
         }
         // SAFETY: the schema of the stream.
         let empty = unsafe { no_rows(&schema) }?;
-        Ok(Self { stream: Some(stream), single: None, empty })
+        Ok(Self { stream: Some(stream), ..Self::of(empty) })
     }
 
     /// A single batch, as an array and its schema.
@@ -57,10 +59,14 @@ impl Source {
     pub unsafe fn single(array: FFI_ArrowArray, schema: &FFI_ArrowSchema) -> Result<Self, ArrowError> {
         // SAFETY: as the caller promises.
         let empty = unsafe { no_rows(schema) }?;
-        let mut source = Self { stream: None, single: None, empty };
+        let mut source = Self::of(empty);
         // SAFETY: as the caller promises.
         source.single = Some(unsafe { source.batch(array) }?);
         Ok(source)
+    }
+
+    fn of(empty: RecordBatch) -> Self {
+        Self { stream: None, single: None, dictionaries: vec![None; empty.num_columns()], empty }
     }
 
     /// The next array; `None` at the end.
@@ -81,7 +87,7 @@ impl Source {
     ///
     /// # Safety
     /// The array keeps to the interface.
-    unsafe fn batch(&self, array: FFI_ArrowArray) -> Result<RecordBatch, ArrowError> {
+    unsafe fn batch(&mut self, array: FFI_ArrowArray) -> Result<RecordBatch, ArrowError> {
         let schema = self.empty.schema();
         let data_type = DataType::Struct(schema.fields().clone());
         // SAFETY: as the caller promises.
@@ -91,6 +97,7 @@ impl Source {
         if array.is_empty() {
             return Ok(self.empty.clone());
         }
+        let dictionaries = &mut self.dictionaries;
         guarded(|| {
             // SAFETY: its shape is that of the schema, and its buffers are as the caller promises.
             let rows = unsafe { from_ffi_and_data_type(array, data_type) }?;
@@ -99,7 +106,9 @@ impl Source {
             }
             let count = rows.len();
             let (_, columns, _) = StructArray::from(rows).into_parts();
-            columns.iter().try_for_each(|column| whole(&column.to_data()))?;
+            if !columns.iter().zip(dictionaries).all(|(column, known)| text::whole(column, known)) {
+                return Err(unreadable("a text is not in UTF-8, or not where its offsets say"));
+            }
             let options = RecordBatchOptions::new().with_row_count(Some(count));
             RecordBatch::try_new_with_options(schema, columns, &options)
         })
@@ -147,14 +156,6 @@ unsafe fn no_rows(schema: &FFI_ArrowSchema) -> Result<RecordBatch, ArrowError> {
         DataType::Struct(fields) => Ok(RecordBatch::new_empty(Arc::new(Schema::new(fields.clone())))),
         _ => Err(unreadable("not a table of named columns but an array of values")),
     })
-}
-
-/// Checks what a wrong offset or a byte that is not text would break: everything but plain numbers.
-fn whole(column: &ArrayData) -> Result<(), ArrowError> {
-    match column.data_type().is_primitive() || *column.data_type() == DataType::Boolean {
-        true => Ok(()),
-        false => column.validate_full(),
-    }
 }
 
 /// Runs a function of Arrow's, which may panic over what a host made.

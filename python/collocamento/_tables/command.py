@@ -72,11 +72,10 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     except ImportError as missing:
         print(f"collocamento: {missing.name} is missing: pip install 'collocamento[tables]'", file=sys.stderr)
         raise SystemExit(1) from None
-    signal.signal(signal.SIGTERM, _terminated)
     job = Job(arguments, rulebook)
     began = time.monotonic()
     # On a terminal only, so that it does not fill a log.
-    with tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
+    with _ended(), tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
         job.work(bar)
     took = max(time.monotonic() - began, 1e-9)
     done, refused = job.table.rows_done, job.table.persons_refused
@@ -87,9 +86,21 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     return None
 
 
-def _terminated(number: int, frame: object) -> typing.NoReturn:
-    """End like an interruption, so that nothing is left behind."""
-    raise SystemExit(128 + number)
+@contextlib.contextmanager
+def _ended() -> Iterator[None]:
+    """Let a termination end the run like an interruption, so that nothing is left behind."""
+
+    def end(number: int, frame: object) -> typing.NoReturn:
+        raise SystemExit(128 + number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 class Job:
