@@ -126,7 +126,8 @@ class Table:
             failure = self._native.failure()
             if failure is None:
                 raise
-            raise failure from error
+            # What it was raised from tells more than what the consumer made of it.
+            raise failure from failure.__cause__ or error
 
 
 def assess_table(

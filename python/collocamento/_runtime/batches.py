@@ -11,7 +11,7 @@ import typing
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from collocamento._runtime.errors import RuleError, StreamUnreadable, ValueInvalid
+from collocamento._runtime.errors import RuleError, ValueInvalid
 
 if typing.TYPE_CHECKING:
     import pyarrow
@@ -21,15 +21,10 @@ NEEDED = ("person", "type", "date")
 
 
 def checked(rows: Any) -> Any:
-    """A table as it is, or with its batches checked if it is an object of pyarrow that may be other than it says."""
+    """A table as it is, or with its batches checked if it is a reader of pyarrow, which may have others than it says."""
+    # Without pyarrow it is none of its objects.
     pyarrow = sys.modules.get("pyarrow")
-    if pyarrow is None:
-        return rows
-    if isinstance(rows, pyarrow.RecordBatchReader):
-        return Checked(rows)
-    if isinstance(rows, pyarrow.Table | pyarrow.RecordBatch):
-        _valid(rows)
-    return rows
+    return Checked(rows) if pyarrow is not None and isinstance(rows, pyarrow.RecordBatchReader) else rows
 
 
 class Checked:
@@ -49,21 +44,10 @@ class Checked:
     def _batches(self) -> Iterator[pyarrow.RecordBatch]:
         try:
             for batch in self._reader:
-                _valid(batch)
                 yield brought(batch, self._reader.schema)
         except BaseException as error:
             self.failure = error
             raise
-
-
-def _valid(rows: pyarrow.Table | pyarrow.RecordBatch) -> None:
-    """Check that the buffers are as long as the table says; it takes no longer for a larger table."""
-    import pyarrow
-
-    try:
-        rows.validate()
-    except pyarrow.ArrowException as error:
-        raise StreamUnreadable from error
 
 
 def brought(batch: pyarrow.RecordBatch, schema: pyarrow.Schema, file: str = "") -> pyarrow.RecordBatch:
