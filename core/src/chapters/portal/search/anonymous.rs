@@ -1,6 +1,5 @@
 //! What a company sees of a CV before its owner accepts: a list of fields, each built anew from the record.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::personal_data::PersonalData;
@@ -8,7 +7,8 @@ use super::record::{Cefr, CvRecord, Experience, Licence};
 use crate::base::calendar::day::Day;
 
 /// What a company sees of a CV before its owner accepts. A text is null if nothing is left of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousCv {
     /// The occupation sought.
     pub profession: Option<String>,
@@ -29,7 +29,8 @@ pub struct AnonymousCv {
 }
 
 /// A qualification, without place and date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousTitle {
     /// Its ISCED level.
     pub isced: Option<u8>,
@@ -38,7 +39,8 @@ pub struct AnonymousTitle {
 }
 
 /// A course, without the name of its provider.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousTraining {
     /// Its title.
     pub title: Option<String>,
@@ -47,7 +49,8 @@ pub struct AnonymousTraining {
 }
 
 /// A job held, without employer and dates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousExperience {
     /// The occupation.
     pub role: Option<String>,
@@ -58,7 +61,8 @@ pub struct AnonymousExperience {
 }
 
 /// A language known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousLanguage {
     /// The language.
     pub language: Option<String>,

@@ -1,6 +1,5 @@
 //! A CV as data.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::birth;
@@ -18,7 +17,8 @@ const LONGEST_TEXT: usize = 20_000;
 const MOST_HOURS: u32 = 10_000;
 
 /// The person whose CV it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Holder {
     /// First name; not empty.
@@ -43,7 +43,8 @@ pub struct Holder {
 }
 
 /// The contacts of the person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
     /// E-mail addresses.
@@ -58,12 +59,13 @@ pub struct Contacts {
 }
 
 /// A qualification.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Title {
     /// Its ISCED level, 0 to 8.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = 8))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 8)))]
     pub isced: Option<u8>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,7 +79,8 @@ pub struct Title {
 }
 
 /// A course.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Training {
     /// Its title.
@@ -85,7 +88,7 @@ pub struct Training {
     pub title: Option<String>,
     /// Its hours, at most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = 10000))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 10000)))]
     pub hours: Option<u32>,
     /// Its provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -93,7 +96,8 @@ pub struct Training {
 }
 
 /// A job held.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Experience {
     /// The occupation.
@@ -132,7 +136,8 @@ words! {
 }
 
 /// A language known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Language {
     /// The language.
@@ -179,7 +184,8 @@ words! {
 }
 
 /// A CV.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CvRecord {
     /// The person whose CV it is.
