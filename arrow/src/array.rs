@@ -34,7 +34,11 @@ unsafe fn shape(array: *const RawArray, data_type: &DataType, rows: usize) -> Op
         false => buffers.count == wanted,
     };
     let nulls_known = (-1..=array.length).contains(&nulls) && (nulls <= 0 || mask == 0 || !buffers.at(0).is_null());
-    if length < rows || !whole || !nulls_known || array.dictionary.is_null() == matches!(data_type, DataType::Dictionary(..)) {
+    if length < rows
+        || !whole
+        || !nulls_known
+        || array.dictionary.is_null() == matches!(data_type, DataType::Dictionary(..))
+    {
         return None;
     }
     match data_type {

@@ -43,7 +43,7 @@ pub(crate) fn advance(stream: &mut Stream, listens: bool) -> Result<bool, Halt> 
         Python::attach(|py| py.check_signals()).map_err(Halt::Raised)?;
     }
     let piece = stream.read()?;
-    if !listens {
+    if !listens || stream.keeps(piece.as_ref()) {
         stream.process(piece)?;
         return Ok(true);
     }

@@ -170,6 +170,10 @@ impl Worker for Comparison {
         self.before.watch()
     }
 
+    fn keeps(&self, rows: usize) -> bool {
+        self.before.keeps(rows)
+    }
+
     fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
         self.before.push(batch)?;
         self.after.push(batch)?;

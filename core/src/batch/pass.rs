@@ -203,9 +203,19 @@ impl<A: Output> Pass<A> {
             return Err(Error::new(Code::ValoreNonValido).at("/person").into());
         }
         self.window.push(table)?;
-        let enough = self.for_days(CHUNK.0).saturating_mul(u64::try_from(self.threads()).unwrap_or(u64::MAX));
         let (persons, rows) = self.window.complete(false);
-        if rows >= enough { self.work(persons) } else { Ok(self.release(0)) }
+        if rows >= self.enough() { self.work(persons) } else { Ok(self.release(0)) }
+    }
+
+    /// Whether a batch of so many rows would only be kept.
+    pub(super) fn keeps(&self, rows: usize) -> bool {
+        let (_, waiting) = self.window.complete(true);
+        waiting.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX)) < self.enough()
+    }
+
+    /// The number of rows that are worth the threads.
+    fn enough(&self) -> u64 {
+        self.for_days(CHUNK.0).saturating_mul(u64::try_from(self.threads()).unwrap_or(u64::MAX))
     }
 
     /// Processes the rest.
@@ -268,7 +278,10 @@ impl<A: Output> Pass<A> {
     fn chunks(&self, persons: usize) -> Vec<(usize, usize)> {
         let (_, rows) = self.window.complete(true);
         let threads = u64::try_from(self.threads()).unwrap_or(u64::MAX);
-        let size = rows.checked_div(threads.saturating_mul(4)).unwrap_or(rows).clamp(self.for_days(CHUNK.0), self.for_days(CHUNK.1));
+        let size = rows
+            .checked_div(threads.saturating_mul(4))
+            .unwrap_or(rows)
+            .clamp(self.for_days(CHUNK.0), self.for_days(CHUNK.1));
         let mut chunks = Vec::new();
         let mut from = 0;
         while from < persons {

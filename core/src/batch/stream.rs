@@ -127,6 +127,12 @@ impl Stream {
         piece
     }
 
+    /// Whether [`Stream::process`] would only keep a piece for later, which takes no time.
+    #[must_use]
+    pub fn keeps(&self, piece: Option<&RecordBatch>) -> bool {
+        piece.is_some_and(|piece| self.worker.keeps(piece.num_rows()))
+    }
+
     /// The second half: processes a piece, or what is left at the end.
     ///
     /// # Errors
