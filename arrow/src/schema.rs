@@ -19,8 +19,9 @@ const FIELDS: usize = 1 << 16;
 /// # Safety
 /// Each pointer in the schema is NULL or points to what the interface says, with as many children as it says.
 pub(crate) unsafe fn copied(schema: &FFI_ArrowSchema) -> Option<FFI_ArrowSchema> {
+    let mut left = FIELDS;
     // SAFETY: the two structs have one layout.
-    unsafe { field(std::ptr::from_ref(schema).cast(), DEPTH, &mut FIELDS.clone()) }
+    unsafe { field(std::ptr::from_ref(schema).cast(), DEPTH, &mut left) }
 }
 
 /// # Safety

@@ -103,6 +103,7 @@ static struct ArrowArrayStream spoiled(const struct table *table)
 enum { TEXT = 1 };
 
 static char BROKEN[] = "\xff";
+static const char *METADATA = NULL;
 
 static struct ArrowSchema chain[5000];
 static struct ArrowSchema *links[5000];
@@ -160,6 +161,7 @@ SCHEMA(dictionary_of_text, column->dictionary = root->children[0])
 SCHEMA(dictionary_of_itself, (column->format = "i", column->dictionary = column))
 SCHEMA(child_of_itself, (column->format = "+l", column->n_children = 1, column->children = &root->children[TEXT]))
 SCHEMA(column_minus_one, (column->format = "+s", column->n_children = INT64_MIN))
+SCHEMA(with_metadata, (root->metadata = METADATA, column->metadata = METADATA))
 SCHEMA(nested, nest(column, 5000))
 SCHEMA(nested_a_little, nest(column, 70))
 
@@ -287,6 +289,19 @@ static void a_column_more(void)
     spoil_schema = root_one_less;
     CHECK(colloc_batch_events(rules, &OPTIONS, &events, NULL, NULL, &answer) == COLLOC_OK);
     CHECK(answer.get_next(&answer, &batch) == EIO && is(colloc_last_error_code(), "flusso_non_leggibile"));
+    answer.release(&answer);
+    spoil_schema = NULL;
+}
+
+/* Nobody needs the metadata, and nothing tells how long it is. */
+static void metadata_without_end(void)
+{
+    static const int32_t ENTRIES[] = {INT32_MAX, INT32_MAX};
+    struct ArrowArrayStream events = spoiled(&EVENT_TABLE), answer;
+
+    METADATA = (const char *)ENTRIES;
+    spoil_schema = with_metadata;
+    CHECK(colloc_batch_events(rules, &OPTIONS, &events, NULL, NULL, &answer) == COLLOC_OK && drain(&answer) == 4);
     answer.release(&answer);
     spoil_schema = NULL;
 }
@@ -437,6 +452,7 @@ int main(int count, char **given)
     schemas();
     arrays();
     a_column_more();
+    metadata_without_end();
     a_batch_without_rows_and_buffers();
     threads_on_one_answer();
     while (sequences-- > 0) {
