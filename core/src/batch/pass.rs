@@ -21,6 +21,9 @@ use crate::rulebook::book::Rulebook;
 pub trait Output: Sized + Send + Sync {
     #[doc(hidden)]
     type Rows: Rows;
+    /// Whether each of [`Options::as_of`] takes time of its own; otherwise only the last does.
+    #[doc(hidden)]
+    const EACH_DAY: bool = false;
     #[doc(hidden)]
     fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self;
     #[doc(hidden)]
@@ -177,7 +180,8 @@ impl<A: Output> Pass<A> {
 
     /// Rows for one day as rows for all the days asked about, each of which takes its time and its place in memory.
     fn for_days(&self, rows: u64) -> u64 {
-        let days = u64::try_from(self.options.as_of.len()).unwrap_or(u64::MAX).clamp(1, DAYS);
+        let days = if A::EACH_DAY { self.options.as_of.len() } else { 1 };
+        let days = u64::try_from(days).unwrap_or(u64::MAX).clamp(1, DAYS);
         rows.checked_div(days).unwrap_or(rows)
     }
 
