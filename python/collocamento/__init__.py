@@ -32,6 +32,7 @@ from collocamento._runtime.errors import (
     DateInvalid,
     FieldMissing,
     FieldUnknown,
+    InternalError,
     JsonInvalid,
     LimitExceeded,
     OperationUnknown,
@@ -40,6 +41,7 @@ from collocamento._runtime.errors import (
     RulebookInvalid,
     RulebookUnknown,
     RuleError,
+    StreamUnreadable,
     ValueInvalid,
 )
 
@@ -80,6 +82,7 @@ __all__ = [
     "DateInvalid",
     "FieldMissing",
     "FieldUnknown",
+    "InternalError",
     "JsonInvalid",
     "LimitExceeded",
     "OperationUnknown",
@@ -90,6 +93,7 @@ __all__ = [
     "Rulebook",
     "RulebookInvalid",
     "RulebookUnknown",
+    "StreamUnreadable",
     "Table",
     "Timeline",
     "ValueInvalid",

@@ -14,6 +14,7 @@ from typing import Any
 
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
+from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.wire import day_text
 from collocamento.tables import ArrowTable, Table
 
@@ -24,7 +25,7 @@ __all__ = ["Comparison", "RuleCount", "StateCount", "Totals", "compare"]
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class StateCount:
+class StateCount(Frozen):
     """The number of persons in a state under the baseline and a state under the reform, on the day."""
 
     state_before: str
@@ -33,7 +34,7 @@ class StateCount:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class RuleCount:
+class RuleCount(Frozen):
     """The number of histories that diverge because of a pair of rules, and of these the persons in another state on the day."""
 
     rule_before: str | None
@@ -43,7 +44,7 @@ class RuleCount:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Frozen):
     """What a comparison comes to."""
 
     persons: int

@@ -49,8 +49,8 @@ class Table:
 
     It is an Arrow stream: ``pyarrow.table(answers)``, ``polars.DataFrame(answers)``, ``pandas.DataFrame.from_arrow(answers)``,
     ``duckdb.sql("FROM answers")`` all accept it. Each of them reads the rows again, batch by batch, so that a table may be
-    larger than memory. An error on the way is reported in the consumer's own exception; the methods here raise a
-    RuleError.
+    larger than memory, and several threads may share one of its streams. An error on the way is reported in the consumer's
+    own exception; the methods here raise a RuleError.
     """
 
     __slots__ = ("_native",)
@@ -119,14 +119,15 @@ class Table:
 
     @contextlib.contextmanager
     def _telling(self) -> Iterator[None]:
-        """Raise the RuleError of a rejected table instead of the consumer's own exception."""
+        """Raise the exception of a run that failed instead of the consumer's own."""
         try:
             yield
         except Exception as error:
             failure = self._native.failure()
             if failure is None:
                 raise
-            raise failure from error
+            # What it was raised from tells more than what the consumer made of it.
+            raise failure from failure.__cause__ or error
 
 
 def assess_table(

@@ -1,6 +1,9 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
 mod cell;
+mod fault;
+mod input;
+mod patience;
 mod question;
 mod table;
 
@@ -11,9 +14,14 @@ use pyo3::prelude::*;
 use pyo3::types::PyType;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::fault::guarded;
+
 /// The compiled part of `collocamento`.
 #[pymodule]
 mod _native {
+    #[cfg(feature = "test-panic")]
+    #[pymodule_export]
+    use super::fault::asked::test_panic;
     #[pymodule_export]
     use super::table::{PyRows, PyTable, by_person};
     #[pymodule_export]
@@ -43,13 +51,14 @@ impl PyRulebook {
     fn new(py: Python<'_>, name: &str, overlays: Overlays) -> PyResult<Self> {
         let laid =
             || overlays.iter().try_fold(Rulebook::bundled(name)?, |rules, (name, text)| rules.overlay(name, text));
-        let rules = py.detach(laid).map_err(|error| raise(py, &error))?;
+        let rules = guarded(py, || py.detach(laid).map_err(|error| raise(py, &error)))?;
         Ok(Self { rules, base: name.to_owned(), overlays })
     }
 
     /// This rulebook with a layer of rule data over it, as TOML or JSON text, under a name of its own.
     fn overlay(&self, py: Python<'_>, name: &str, text: &str) -> PyResult<Self> {
-        let rules = py.detach(|| self.rules.overlay(name, text)).map_err(|error| raise(py, &error))?;
+        let laid = || self.rules.overlay(name, text);
+        let rules = guarded(py, || py.detach(laid).map_err(|error| raise(py, &error)))?;
         let layer = (name.to_owned(), text.to_owned());
         let overlays = self.overlays.iter().cloned().chain([layer]).collect();
         Ok(Self { rules, base: self.base.clone(), overlays })
@@ -57,8 +66,8 @@ impl PyRulebook {
 
     /// The differences of another rulebook, as JSON.
     fn diff_json(&self, py: Python<'_>, other: &Self) -> PyResult<String> {
-        py.detach(|| serde_json::to_string(&self.rules.diff(&other.rules)))
-            .map_err(|error| PyValueError::new_err(error.to_string()))
+        let differences = || serde_json::to_string(&self.rules.diff(&other.rules));
+        guarded(py, || py.detach(differences).map_err(|error| PyValueError::new_err(error.to_string())))
     }
 
     /// Its name.
@@ -71,21 +80,23 @@ impl PyRulebook {
     #[pyo3(signature = (operation, input, *, explain = false))]
     fn call_json(&self, py: Python<'_>, operation: &str, input: &[u8], explain: bool) -> PyResult<String> {
         let answer = || Operation::named(operation)?.call(&self.rules, input, explain);
-        py.detach(answer).map_err(|error| raise(py, &error))
+        guarded(py, || py.detach(answer).map_err(|error| raise(py, &error)))
     }
 
     /// Assesses a dossier, given as UTF-8 JSON, and returns a text for an operator.
     #[pyo3(signature = (dossier, *, explain = false, lang = "it"))]
     fn report(&self, py: Python<'_>, dossier: &[u8], explain: bool, lang: &str) -> PyResult<String> {
         let lang = if lang == "en" { Lang::En } else { Lang::It };
-        py.detach(|| report(&self.rules, dossier, explain, lang)).map_err(|error| raise(py, &error))
+        let text = || report(&self.rules, dossier, explain, lang);
+        guarded(py, || py.detach(text).map_err(|error| raise(py, &error)))
     }
 
     /// Replays the actions on a document, given as UTF-8 JSON, and returns them as text for an operator.
     #[pyo3(signature = (input, *, lang = "it"))]
     fn signature_report(&self, py: Python<'_>, input: &[u8], lang: &str) -> PyResult<String> {
         let lang = if lang == "en" { Lang::En } else { Lang::It };
-        py.detach(|| signature_report(&self.rules, input, lang)).map_err(|error| raise(py, &error))
+        let text = || signature_report(&self.rules, input, lang);
+        guarded(py, || py.detach(text).map_err(|error| raise(py, &error)))
     }
 
     fn __repr__(&self) -> String {
@@ -123,8 +134,10 @@ fn operations() -> Vec<&'static str> {
 /// The JSON Schemas of an operation's input and output, as JSON text.
 #[pyfunction]
 fn schema(py: Python<'_>, operation: &str) -> PyResult<(String, String)> {
-    let operation = Operation::named(operation).map_err(|error| raise(py, &error))?;
-    Ok((operation.input_schema().to_value().to_string(), operation.output_schema().to_value().to_string()))
+    guarded(py, || {
+        let operation = Operation::named(operation).map_err(|error| raise(py, &error))?;
+        Ok((operation.input_schema().to_value().to_string(), operation.output_schema().to_value().to_string()))
+    })
 }
 
 /// The rules of some rulebooks as a page to read: HTML or Markdown. The first is listed completely, the others by their
@@ -133,14 +146,22 @@ fn schema(py: Python<'_>, operation: &str) -> PyResult<(String, String)> {
 fn rules_page(py: Python<'_>, rulebooks: Vec<PyRef<'_, PyRulebook>>, html: bool) -> PyResult<String> {
     let rulebooks: Vec<Rulebook> = rulebooks.iter().map(|rulebook| rulebook.rules.clone()).collect();
     let format = if html { Format::Html } else { Format::Markdown };
-    py.detach(|| pages::rules(&rulebooks, &Uses::bundled()?, format)).map_err(|error| raise(py, &error))
+    let page = || pages::rules(&rulebooks, &Uses::bundled()?, format);
+    guarded(py, || py.detach(page).map_err(|error| raise(py, &error)))
 }
 
 /// The package's own exception, made from the contract's JSON.
 fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    let class = py.import("collocamento._runtime.errors").and_then(|module| module.getattr("RuleError"));
-    match class.and_then(|class| class.call_method1("from_json", (error.to_json(),))) {
-        Ok(exception) => PyErr::from_value(exception),
-        Err(import_failed) => import_failed,
-    }
+    let made = class(py, "RuleError").and_then(|class| class.call_method1("from_json", (error.to_json(),)));
+    made.map_or_else(|import_failed| import_failed, PyErr::from_value)
+}
+
+/// An exception of the package that has no place in an input.
+fn exception(py: Python<'_>, name: &str) -> PyErr {
+    class(py, name).and_then(|class| class.call0()).map_or_else(|import_failed| import_failed, PyErr::from_value)
+}
+
+/// A class of the package's exceptions.
+fn class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    py.import("collocamento._runtime.errors")?.getattr(name)
 }

@@ -1,27 +1,29 @@
 //! Tables through the Arrow PyCapsule interface: both input and output are objects that support it.
 
-use std::ffi::CStr;
 use std::num::NonZero;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::thread::{self, ThreadId};
 
+use arrow_array::RecordBatch;
 use arrow_array::ffi::FFI_ArrowSchema;
-use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
-use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
-use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
+use arrow_schema::{ArrowError, SchemaRef};
 use collocamento::Error;
 use collocamento::batch::{self, Options, Persons, Stop, Stream, Watch};
 use collocamento::calendar::Day;
-use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
+use collocamento_arrow::{Batches, Failure, export};
+use pyo3::exceptions::{PyException, PyKeyboardInterrupt, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
+use crate::fault::{guarded, perhaps};
+use crate::input::{SCHEMA, STREAM, again, reader};
+use crate::patience::{self, Halt, on_main_thread};
 use crate::question::{Input, Question};
-use crate::{PyRulebook, cell, raise};
+use crate::{PyRulebook, cell, class, exception, raise};
 
-const STREAM: &CStr = c"arrow_array_stream";
-const ARRAY: &CStr = c"arrow_array";
-const SCHEMA: &CStr = c"arrow_schema";
+/// Dicts made, and persons read, between two looks at the signals.
+const DICTS: usize = 10_000;
+const PERSONS: usize = 1 << 17;
 
 /// A table of answers over a table of rows. Rows are processed lazily, when the answers are read. Each time the answers
 /// are read, the rows are read again, if their object allows it.
@@ -39,7 +41,7 @@ pub(crate) struct PyTable {
 #[derive(Default)]
 struct Run {
     watch: Watch,
-    failure: Option<Error>,
+    failure: Option<PyErr>,
 }
 
 #[pymethods]
@@ -66,18 +68,22 @@ impl PyTable {
         let as_known_at = as_known_at.map(|text| day(&text, "/as_known_at")).transpose().map_err(told)?;
         let threads = threads.or_else(|| thread::available_parallelism().ok());
         let options = Options { as_of: days.map_err(told)?, first, as_known_at, next_change, threads };
-        let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
-        let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));
-        let input = reader(&rows)?;
-        Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), input)
+        guarded(py, || {
+            let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
+            let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));
+            let input = reader(&rows)?;
+            Self::over(py, Question { rulebook, reform, kind, options, persons }, rows.unbind(), input)
+        })
     }
 
     /// Another kind of answers over the same rows. A run that has not begun is passed on, so that rows that can be read
     /// only once go to the table whose answers are read.
     fn shown(&self, py: Python<'_>, kind: String) -> PyResult<Self> {
         let question = Question { kind, ..self.question.clone() };
-        let input = self.first().map_or_else(|| again(self.rows.bind(py)), |first| Ok(first.into_input()))?;
-        Self::over(py, question, self.rows.clone_ref(py), input)
+        guarded(py, || {
+            let input = self.first().map_or_else(|| again(self.rows.bind(py)), |first| Ok(first.into_input()))?;
+            Self::over(py, question, self.rows.clone_ref(py), input)
+        })
     }
 
     /// The answers, as a stream of record batches.
@@ -88,34 +94,40 @@ impl PyTable {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         // A requested schema is a wish that may be ignored; the answer has only one.
         drop(requested_schema);
-        let stream = slf.get().open(slf.py())?;
-        let schema = slf.get().schema.clone();
-        let pulled = Pulled { stream, table: slf.clone().unbind(), thread: thread::current().id() };
-        let reader = FFI_ArrowArrayStream::new(Box::new(RecordBatchIterator::new(pulled, schema)));
-        PyCapsule::new_with_value(slf.py(), reader, STREAM)
+        let py = slf.py();
+        guarded(py, || {
+            let stream = slf.get().open(py)?;
+            let main = on_main_thread(py)?.then(|| thread::current().id());
+            let pulled = Pulled { stream, table: slf.clone().unbind(), main };
+            PyCapsule::new_with_value(py, export(slf.get().schema.clone(), pulled), STREAM)
+        })
     }
 
     /// The columns of the answers.
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        let schema = FFI_ArrowSchema::try_from(self.schema.as_ref()).map_err(arrow)?;
-        PyCapsule::new_with_value(py, schema, SCHEMA)
+        columns(py, &self.schema)
     }
 
     /// The answers as dicts, all at once.
     fn rows<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        let mut stream = self.open(py)?;
-        let mut rows = Vec::new();
-        loop {
-            while let Some(batch) = stream.ready() {
-                for row in 0..batch.num_rows() {
-                    rows.push(dict(py, &batch, row)?);
+        guarded(py, || {
+            let mut stream = self.open(py)?;
+            let listens = on_main_thread(py)?;
+            let mut rows = Vec::new();
+            loop {
+                while let Some(batch) = stream.ready() {
+                    for row in 0..batch.num_rows() {
+                        if rows.len() % DICTS == 0 {
+                            py.check_signals()?;
+                        }
+                        rows.push(dict(py, &batch, row)?);
+                    }
+                }
+                if !py.detach(|| patience::advance(&mut stream, listens)).map_err(|halt| halted(py, halt))? {
+                    return Ok(rows);
                 }
             }
-            py.check_signals()?;
-            if !py.detach(|| stream.advance()).map_err(|stop| stopped(py, stop))? {
-                return Ok(rows);
-            }
-        }
+        })
     }
 
     /// The names of the columns.
@@ -154,10 +166,10 @@ impl PyTable {
         }
     }
 
-    /// Why the last run stopped early, if the table was rejected.
+    /// Why the last run stopped early, as the exception that tells it.
     fn failure(&self, py: Python<'_>) -> Option<PyErr> {
         let run = self.run.lock().ok()?;
-        run.failure.as_ref().map(|error| raise(py, error))
+        run.failure.as_ref().map(|error| error.clone_ref(py))
     }
 }
 
@@ -195,73 +207,93 @@ impl PyTable {
 struct Pulled {
     stream: Stream,
     table: Py<PyTable>,
-    /// The thread that asked for it. Signals are checked on that thread: it has the lock, or may wait for it.
-    thread: ThreadId,
+    /// The main thread, if that is the one that asked for it: it has the lock, or may wait for it.
+    main: Option<ThreadId>,
 }
 
-impl Iterator for Pulled {
-    type Item = Result<RecordBatch, ArrowError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
+impl Batches for Pulled {
+    fn next(&mut self) -> Result<Option<RecordBatch>, Failure> {
+        perhaps();
+        let listens = self.main == Some(thread::current().id());
         loop {
             if let Some(batch) = self.stream.ready() {
-                return Some(Ok(batch));
+                return Ok(Some(batch));
             }
-            if let Err(interrupted) = self.listen() {
-                return Some(Err(interrupted));
-            }
-            match self.stream.advance() {
+            match patience::advance(&mut self.stream, listens) {
                 Ok(true) => {}
-                Ok(false) => return None,
-                Err(stop) => return Some(Err(self.told(stop))),
+                Ok(false) => return Ok(None),
+                Err(halt) => return Err(self.failed(|py| halted(py, halt))),
             }
+        }
+    }
+
+    fn panicked(&mut self) -> Failure {
+        self.failed(|py| exception(py, "InternalError"))
+    }
+
+    fn wait(until_free: &(dyn Fn() + Sync)) {
+        // The other thread may need the interpreter.
+        if Python::try_attach(|py| py.detach(until_free)).is_none() {
+            until_free();
         }
     }
 }
 
 impl Pulled {
-    /// Ends the run if the interpreter has been interrupted.
-    fn listen(&self) -> Result<(), ArrowError> {
-        if thread::current().id() != self.thread {
-            return Ok(());
-        }
-        Python::attach(|py| {
-            py.check_signals().map_err(|_| {
-                // The consumer reports an error of its own; the interruption follows it.
+    /// Records why the run has failed. The consumer reports an error of its own, with the words of this one.
+    fn failed(&self, error: impl FnOnce(Python<'_>) -> PyErr) -> Failure {
+        let told = Python::try_attach(|py| {
+            let error = error(py);
+            if error.is_instance_of::<PyKeyboardInterrupt>(py) {
+                // It follows the consumer's error.
                 // SAFETY: attached to the interpreter.
                 unsafe { pyo3::ffi::PyErr_SetInterrupt() };
-                ArrowError::ComputeError("interrupted".to_owned())
-            })
-        })
-    }
-
-    /// Records why the table is rejected.
-    fn told(&self, stop: Stop) -> ArrowError {
-        if let (Stop::Refused(error), Ok(mut run)) = (&stop, self.table.get().run.lock()) {
-            run.failure = Some(error.clone());
-        }
-        stop.into()
+                return "interrupted".to_owned();
+            }
+            let words = error.value(py).to_string();
+            if let Ok(mut run) = self.table.get().run.lock() {
+                run.failure = Some(error);
+            }
+            words
+        });
+        // Of the numbers that a stream may return, pyarrow has an exception of its own for this one.
+        Failure { of_input: true, words: told.unwrap_or_default() }
     }
 }
 
 /// A table with the rows of each person together, in the order of the persons; the order inside a person is kept.
 #[pyfunction]
 pub(crate) fn by_person(py: Python<'_>, rows: Bound<'_, PyAny>) -> PyResult<PyRows> {
-    let rows = reader(&rows)?;
-    let schema = rows.schema();
-    let sorted = py.detach(|| batch::by_person(&schema, rows)).map_err(|stop| stopped(py, stop))?;
-    Ok(PyRows { sorted })
+    guarded(py, || {
+        let rows = reader(&rows)?;
+        let (schema, watch) = (rows.schema(), Watch::default());
+        let listens = on_main_thread(py)?;
+        let sorted = py.detach(|| {
+            let batches = rows.map(|batch| heard(listens).and_then(|()| Ok(batch.map_err(Stop::Arrow)?)));
+            let batches: Vec<RecordBatch> = batches.collect::<Result<_, Halt>>()?;
+            let sort = || batch::by_person(&schema, batches.into_iter().map(Ok), &watch);
+            let sorted = if listens { patience::patiently(&watch, sort).map_err(Halt::Raised)? } else { sort() };
+            sorted.map_err(Halt::Stop)
+        });
+        Ok(PyRows { schema, sorted: sorted.map_err(|halt| halted(py, halt))? })
+    })
+}
+
+/// Runs the handlers of signals between two batches.
+fn heard(listens: bool) -> Result<(), Halt> {
+    if listens { Python::attach(|py| py.check_signals()).map_err(Halt::Raised) } else { Ok(()) }
 }
 
 /// Rows in memory.
 #[pyclass(name = "Rows", module = "collocamento._native", frozen)]
 pub(crate) struct PyRows {
-    sorted: RecordBatch,
+    schema: SchemaRef,
+    sorted: Vec<RecordBatch>,
 }
 
 #[pymethods]
 impl PyRows {
-    /// The rows, as a stream of one record batch.
+    /// The rows, as a stream of record batches.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,
@@ -269,87 +301,61 @@ impl PyRows {
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         drop(requested_schema);
-        let rows = RecordBatchIterator::new([Ok(self.sorted.clone())], self.sorted.schema());
-        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(rows)), STREAM)
+        let rows = Ready(self.sorted.clone().into_iter());
+        guarded(py, || PyCapsule::new_with_value(py, export(self.schema.clone(), rows), STREAM))
     }
 
     /// The columns.
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        let schema = FFI_ArrowSchema::try_from(self.sorted.schema().as_ref()).map_err(arrow)?;
-        PyCapsule::new_with_value(py, schema, SCHEMA)
+        columns(py, &self.schema)
     }
 
     fn __len__(&self) -> usize {
-        self.sorted.num_rows()
+        self.sorted.iter().map(RecordBatch::num_rows).sum()
     }
 }
 
-/// Reads rows again.
-fn again(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
-    // An object that is its own iterator has nothing left, and would not report it.
-    if rows.hasattr("__next__")? {
-        return Err(PyValueError::new_err("the rows come from a reader, which can be read only once: pass a table"));
+/// Batches that are there.
+struct Ready(std::vec::IntoIter<RecordBatch>);
+
+impl Batches for Ready {
+    fn next(&mut self) -> Result<Option<RecordBatch>, Failure> {
+        perhaps();
+        Ok(self.0.next())
     }
-    reader(rows)
+
+    fn panicked(&mut self) -> Failure {
+        let words = Python::try_attach(|py| exception(py, "InternalError").value(py).to_string());
+        Failure { of_input: true, words: words.unwrap_or_default() }
+    }
 }
 
-/// Reads an object with the interface: a stream of record batches, or a single batch.
-fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
-    if rows.hasattr("__arrow_c_stream__")? {
-        let capsule = rows.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
-        let stream = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
-        // SAFETY: the name says what the pointer is; its content is moved out, as the interface has it.
-        let stream = unsafe { RecordBatchStreamReader::from_raw(stream.as_ptr()) };
-        let stream = stream.map_err(|error| PyTypeError::new_err(format!("not a table of named columns: {error}")))?;
-        return Ok(without_index(stream));
-    }
-    if rows.hasattr("__arrow_c_array__")? {
-        let (schema, array): (Bound<'_, PyCapsule>, Bound<'_, PyCapsule>) =
-            rows.call_method0("__arrow_c_array__")?.extract()?;
-        let schema = schema.pointer_checked(Some(SCHEMA))?.cast::<FFI_ArrowSchema>();
-        let array = array.pointer_checked(Some(ARRAY))?.cast::<arrow_array::ffi::FFI_ArrowArray>();
-        // SAFETY: the names say what the pointers are; the array's content is moved out, as the interface has it.
-        let data = unsafe {
-            let array = arrow_array::ffi::FFI_ArrowArray::from_raw(array.as_ptr());
-            arrow_array::ffi::from_ffi(array, schema.as_ref())
-        };
-        let data = data.map_err(arrow)?;
-        if !matches!(data.data_type(), DataType::Struct(_)) || data.null_count() > 0 {
-            return Err(PyTypeError::new_err("not a table of named columns but an array of values"));
-        }
-        let batch = RecordBatch::from(StructArray::from(data));
-        return Ok(without_index(RecordBatchIterator::new([Ok(batch.clone())], batch.schema())));
-    }
-    Err(PyTypeError::new_err(
-        "a table is expected: an object with __arrow_c_stream__ or __arrow_c_array__ (call .collect() on a LazyFrame)",
-    ))
-}
-
-/// The rows without the columns into which pandas puts an index without a name, such as that of a sorted frame.
-fn without_index(rows: impl RecordBatchReader + Send + 'static) -> Input {
-    let schema = rows.schema();
-    let named = |at: &usize| schema.fields().get(*at).is_some_and(|field| !field.name().starts_with("__index_level_"));
-    let kept: Vec<usize> = (0..schema.fields().len()).filter(named).collect();
-    if kept.len() == schema.fields().len() {
-        return Box::new(rows);
-    }
-    let fields: Vec<_> = kept.iter().filter_map(|at| schema.fields().get(*at).cloned()).collect();
-    let schema = Arc::new(Schema::new(fields));
-    Box::new(RecordBatchIterator::new(rows.map(move |batch| batch?.project(&kept)), schema))
+/// A schema as a capsule.
+fn columns<'py>(py: Python<'py>, schema: &SchemaRef) -> PyResult<Bound<'py, PyCapsule>> {
+    guarded(py, || {
+        let schema = FFI_ArrowSchema::try_from(schema.as_ref()).map_err(|error| unreadable(py, error))?;
+        PyCapsule::new_with_value(py, schema, SCHEMA)
+    })
 }
 
 /// The known facts about persons, from a table.
 fn known(persons: &Bound<'_, PyAny>) -> PyResult<Persons> {
     let py = persons.py();
     let rows = reader(persons)?;
+    let listens = on_main_thread(py)?;
     let mut known = Persons::none();
     py.detach(|| {
         for batch in rows {
-            known.push(&batch?).map_err(under_persons)?;
+            let batch = batch.map_err(Stop::Arrow)?;
+            for start in (0..batch.num_rows()).step_by(PERSONS) {
+                heard(listens)?;
+                let piece = batch.slice(start, batch.num_rows().saturating_sub(start).min(PERSONS));
+                known.push(&piece).map_err(|error| Stop::Refused(under_persons(error)))?;
+            }
         }
         Ok(known)
     })
-    .map_err(|stop| stopped(py, stop))
+    .map_err(|halt| halted(py, halt))
 }
 
 /// An error of the persons table, distinct from one of the events.
@@ -370,15 +376,30 @@ fn dict<'py>(py: Python<'py>, batch: &RecordBatch, row: usize) -> PyResult<Bound
     Ok(dict)
 }
 
-/// Why a run stopped, as an exception.
-fn stopped(py: Python<'_>, stop: Stop) -> PyErr {
-    match stop {
-        Stop::Refused(error) => raise(py, &error),
-        Stop::Cancelled => PyRuntimeError::new_err("cancelled"),
-        Stop::Arrow(error) => arrow(error),
+/// Why a run has ended early, as an exception.
+fn halted(py: Python<'_>, halt: Halt) -> PyErr {
+    match halt {
+        Halt::Raised(error) => error,
+        Halt::Stop(Stop::Refused(error)) => raise(py, &error),
+        Halt::Stop(Stop::Cancelled) => PyRuntimeError::new_err("annullato / cancelled"),
+        Halt::Stop(Stop::Arrow(error)) => unreadable(py, error),
     }
 }
 
-fn arrow(error: ArrowError) -> PyErr {
-    PyRuntimeError::new_err(error.to_string())
+/// The exception for a stream that fails. What its producer says may hold data: it is the cause, and not in the message.
+pub(crate) fn unreadable(py: Python<'_>, error: ArrowError) -> PyErr {
+    let cause = match error {
+        ArrowError::ExternalError(error) => match error.downcast::<PyErr>() {
+            Ok(error) => *error,
+            Err(error) => PyRuntimeError::new_err(error.to_string()),
+        },
+        error => PyRuntimeError::new_err(error.to_string()),
+    };
+    let ours = class(py, "RuleError").is_ok_and(|class| cause.matches(py, class).unwrap_or(false));
+    if ours || !cause.is_instance_of::<PyException>(py) {
+        return cause;
+    }
+    let error = exception(py, "StreamUnreadable");
+    error.set_cause(py, Some(cause));
+    error
 }

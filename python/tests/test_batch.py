@@ -1,10 +1,13 @@
 """The command `collocamento batch`, as a shell runs it."""
 
+import argparse
+import decimal
 import fcntl
 import json
 import os
 import pathlib
 import pty
+import random
 import signal
 import struct
 import subprocess
@@ -20,6 +23,7 @@ import pytest
 from pyarrow import csv, parquet
 
 import collocamento
+import collocamento._tables.command as command
 from collocamento.panels import panel
 from collocamento.tables import assess_table, timeline_table
 
@@ -168,7 +172,7 @@ def test_a_refused_table(tmp_path, text, code, path):
 @pytest.mark.parametrize(("name", "content", "reason"), [
     ("events.csv", b"", "no readable csv file"),
     ("events.csv", b"person,type,date\n1,did,2025-01-10,Rossi\n", "Expected 3 columns, got 4"),
-    ("events.csv", b"person,type,date\n1,did,2025-01-1\xff\n", "no readable csv file"),
+    ("events.csv", b"person,type,date\n1,did,2025-01-1\xff\n", "not in UTF-8"),
     ("events.parquet", b"person,type,date\n", "no readable parquet file"),
     ("events.parquet", b"", "no readable parquet file"),
 ])  # fmt: skip
@@ -224,6 +228,157 @@ def test_an_extra_that_is_not_installed(files, tmp_path, missing):
     assert done.stderr == f"collocamento: {missing} is missing: pip install 'collocamento[tables]'\n"
 
 
+# A second file whose columns differ, and the column that refuses it; None where it must be read right.
+SECOND = {
+    "the same": (lambda table: table, None),
+    "another order": (lambda table: table.select(["date", "annual_income", "person", "kind", "job", "type"]), None),
+    "a narrow person": (lambda table: table.set_column(0, "person", table["person"].cast(pa.int32())), None),
+    "an unsigned person": (lambda table: table.set_column(0, "person", table["person"].cast(pa.uint64())), None),
+    "large text": (lambda table: table.set_column(1, "type", table["type"].cast(pa.large_string())), None),
+    "a dictionary": (lambda table: table.set_column(1, "type", table["type"].dictionary_encode()), None),
+    "another scale": (lambda table: table.set_column(5, "annual_income", table["annual_income"].cast(pa.decimal128(14, 4))), None),
+    "a column less": (lambda table: table.drop_columns(["kind", "job", "annual_income"]).slice(0, 1), None),
+    "a column more": (lambda table: table.append_column("recorded_at", pa.array(["2025-06-12"] * 2)), None),
+    "a person as text": (lambda table: table.set_column(0, "person", pa.array(["2", "2"])), "person"),
+    "a date as a date": (lambda table: table.set_column(2, "date", table["date"].cast(pa.date32())), "date"),
+    "an amount in floating point": (lambda table: table.set_column(5, "annual_income", pa.array([None, 8000.0])), "annual_income"),
+    "no date": (lambda table: table.drop_columns(["date"]), "date"),
+}
+
+
+@pytest.mark.parametrize(("change", "refused"), SECOND.values(), ids=SECOND)
+@pytest.mark.parametrize("first", [True, False], ids=["first", "second"])
+def test_files_whose_columns_differ(tmp_path, change, refused, first):
+    folder, out = tmp_path / "in", tmp_path / "out.parquet"
+    folder.mkdir()
+
+    def person(number):
+        income = pa.array([None, decimal.Decimal("8000.00")], pa.decimal128(12, 2))
+        return pa.table({"person": [number] * 2, "type": ["did", "rapporto_inizio"], "date": ["2025-01-10", "2025-02-01"],
+                         "job": [None, "a"], "kind": [None, "determinato"], "annual_income": income})  # fmt: skip
+
+    tables = [change(person(2)), person(1)]
+    for name, table in zip(["a", "b"], tables if first else reversed(tables), strict=True):
+        parquet.write_table(table, folder / f"{name}.parquet")
+    asked = [str(folder), "--as-of", "2025-12-31", "-o", str(out)]
+    if refused is not None:
+        with pytest.raises(collocamento.ValueInvalid) as caught:
+            batch(asked)
+        assert caught.value.path == f"/{refused}"
+        assert caught.value.details["file"] in caught.value.message
+        assert caught.value.details["file"] in ("a.parquet", "b.parquet")
+        assert not out.exists()
+        return
+    batch(asked)
+    short = change(person(2)).num_rows == 1
+    rows = {row["person"]: row for row in parquet.read_table(out).to_pylist()}
+    assert {row["error"] for row in rows.values()} == {None}
+    assert rows[1]["state"] == "conservazione"
+    assert rows[2]["state"] == ("disoccupato" if short else "conservazione")
+    assert {str(row["did_date"]) for row in rows.values()} == {"2025-01-10"}
+
+
+def batch(arguments):
+    """The command in this process."""
+    parser = argparse.ArgumentParser()
+    table = command.add(parser.add_subparsers())
+    table.set_defaults(wrong=table.error)
+    command.run(parser.parse_args(["batch", *arguments]), collocamento.Rulebook())
+
+
+EVENTS = "person,type,date\n1,did,2025-01-10\n"
+
+
+def test_nothing_else_is_overwritten(tmp_path):
+    events, out, victim = tmp_path / "events.csv", tmp_path / "out.csv", tmp_path / "victim.csv"
+    events.write_text(EVENTS, encoding="utf-8")
+    victim.write_text("dear", encoding="utf-8")
+    # Another's temporary file, and a link in its place.
+    (tmp_path / "out.csv.part").symlink_to(victim)
+    batch([str(events), "--as-of", AS_OF, "-o", str(out)])
+    assert (tmp_path / "out.csv.part").is_symlink()
+    # A link as the output.
+    out.unlink()
+    out.symlink_to(victim)
+    with pytest.raises(OSError, match="symbolic link"):
+        batch([str(events), "--as-of", AS_OF, "-o", str(out)])
+    out.unlink()
+    # The input, under its own name and another.
+    os.link(events, tmp_path / "same.csv")
+    for name in ("events.csv", "same.csv"):
+        with pytest.raises(OSError, match="also an input"):
+            batch([str(events), "--as-of", AS_OF, "-o", str(tmp_path / name)])
+    with pytest.raises(OSError, match="also an input"):
+        batch([str(victim), "--persons", str(events), "--as-of", AS_OF, "-o", str(events)])
+    assert events.read_text(encoding="utf-8") == EVENTS
+    assert victim.read_text(encoding="utf-8") == "dear"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["events.csv", "out.csv.part", "same.csv", "victim.csv"]
+
+
+def test_what_is_no_file(tmp_path):
+    (tmp_path / "events.csv").write_text(EVENTS, encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "folder.csv").mkdir()
+    for events, out in (("pipe.csv", "out.csv"), ("events.csv", "pipe.csv"), ("events.csv", "folder.csv")):
+        with pytest.raises(OSError, match="not a regular file"):
+            batch([str(tmp_path / events), "--as-of", AS_OF, "-o", str(tmp_path / out)])
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["events.csv", "folder.csv", "pipe.csv"]
+
+
+def test_an_encoding_that_is_not_read(tmp_path):
+    for text in ("person,type,date,job\n1,did,2025-01-10,perch\xe9\n", "person,type,date,perch\xe9\n1,did,2025-01-10,a\n"):
+        (tmp_path / "events.csv").write_bytes(text.encode("latin-1"))
+        told = run(tmp_path / "events.csv", "--as-of", AS_OF, "-o", tmp_path / "out.csv")
+        assert told.returncode == 1
+        assert told.stderr == f"collocamento: {tmp_path / 'events.csv'}: the text is not in UTF-8: save the file in this encoding\n"
+    assert [file.name for file in tmp_path.iterdir()] == ["events.csv"]
+
+
+def test_damaged_parquet(files, tmp_path):
+    whole = (files / "events.parquet").read_bytes()
+    chance = random.Random(7)
+    damaged = [whole[:-40] + b"\xff" * 28 + whole[-12:], whole[: len(whole) // 2], whole[:8] + whole[-8:]]
+    for _ in range(200 if os.environ.get("COLLOC_FULL") else 20):
+        changed = bytearray(whole)
+        for _ in range(chance.choice([1, 10, 100])):
+            changed[chance.randrange(4, len(whole))] = chance.randrange(256)
+        damaged.append(bytes(changed))
+    for content in damaged:
+        file = tmp_path / "events.parquet"
+        file.write_bytes(content)
+        try:
+            batch([str(file), "--as-of", AS_OF, "-o", str(tmp_path / "out.parquet")])
+            (tmp_path / "out.parquet").unlink()
+        except collocamento.RuleError:
+            pass
+        except OSError as error:
+            assert (error.filename, error.strerror) == (str(file), "no readable parquet file")
+        assert [left.name for left in tmp_path.iterdir()] == ["events.parquet"]
+
+
+def test_persons_that_a_spreadsheet_would_run(tmp_path):
+    persons = ["=cmd|' /C calc'!A0", "+1", "-1", "@x", "A-1", "'x"]
+    table = pa.table({"person": persons, "type": ["did"] * len(persons), "date": ["2025-01-10"] * len(persons)})
+    parquet.write_table(table, tmp_path / "events.parquet")
+    for out in ("out.csv", "out.parquet"):
+        batch([str(tmp_path / "events.parquet"), "--as-of", AS_OF, "-o", str(tmp_path / out)])
+    options = csv.ConvertOptions(column_types={"person": pa.string()})
+    assert csv.read_csv(tmp_path / "out.csv", convert_options=options)["person"].to_pylist() == [
+        *(f"'{person}" for person in persons[:4]), *persons[4:],
+    ]  # fmt: skip
+    assert parquet.read_table(tmp_path / "out.parquet")["person"].to_pylist() == persons
+
+
+def test_a_full_disk_leaves_nothing(files, tmp_path):
+    limited = ["bash", "-c", 'ulimit -f 1; exec "$@"', "bash", COMMAND, "batch", files / "events.parquet"]
+    out = tmp_path / "out.csv"
+    days = [part for month in range(1, 13) for part in ("--as-of", f"2025-{month:02}-01")]
+    ignored = {"preexec_fn": lambda: signal.signal(signal.SIGXFSZ, signal.SIG_IGN)}
+    told = subprocess.run([*map(str, limited), *days, "-o", str(out)], capture_output=True, text=True, timeout=60, **ignored)
+    assert told.returncode == 1 and "Traceback" not in told.stderr
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.fixture(scope="module")
 def large(tmp_path_factory):
     """Events that take longer than a test may."""
@@ -246,19 +401,19 @@ def started(process, folder):
 
 
 @pytest.mark.parametrize("more", [[], ["--by-person"]], ids=["straight", "put in order"])
-@pytest.mark.parametrize("threads", [1, 2])
-def test_an_interrupt_stops_it_and_leaves_nothing(large, tmp_path, threads, more):
+@pytest.mark.parametrize(("threads", "number"), [(1, signal.SIGINT), (2, signal.SIGTERM)])
+def test_an_interrupt_stops_it_and_leaves_nothing(large, tmp_path, threads, number, more):
     out = tmp_path / "out.parquet"
     arguments = ["--as-of", AS_OF, "--panel", "monthly", "--from", "2015-10-01", "--threads", str(threads), *more]
     process = subprocess.Popen([COMMAND, "batch", large, *arguments, "-o", out], stderr=subprocess.PIPE, text=True)
     try:
         started(process, tmp_path)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         # It takes a fraction of a second; the bound is for a machine with other things to do.
         _, told = process.communicate(timeout=30)
     finally:
         process.kill()
-    assert process.returncode == 130
+    assert process.returncode == 128 + number
     assert "Traceback" not in told
     assert not list(tmp_path.iterdir())
 

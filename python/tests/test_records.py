@@ -210,7 +210,7 @@ def test_errors_by_kind():
     assert {child.code for child in RuleError.__subclasses__()} == {
         "json_non_valido", "campo_mancante", "campo_sconosciuto", "valore_non_valido", "data_non_valida", "regime_non_coperto",
         "prestazione_non_vigente", "azione_non_ammessa", "operazione_sconosciuta", "rulebook_non_valido", "rulebook_sconosciuto",
-        "parametro_non_disponibile", "fuori_limite",
+        "parametro_non_disponibile", "fuori_limite", "flusso_non_leggibile", "errore_interno",
     }  # fmt: skip
 
 

@@ -94,9 +94,11 @@ def test_only_faces_import_by_a_name_made_at_run_time(module):
     assert names.isdisjoint({"import_module", "__import__"})
 
 
-def test_the_compiled_part_looks_up_only_the_errors():
+def test_the_compiled_part_looks_up_only_errors_and_checked_tables():
     text = "".join(file.read_text(encoding="utf-8") for file in SOURCES.glob("*.rs"))
-    assert set(re.findall(r'import\("(collocamento[^"]*)"\)', text)) == {"collocamento._runtime.errors"}
+    assert set(re.findall(r'import\("(collocamento[^"]*)"\)', text)) == {
+        "collocamento._runtime.errors", "collocamento._runtime.batches",
+    }  # fmt: skip
     assert list(imported(TREES["collocamento._runtime.errors"])) == []
 
 

@@ -102,7 +102,8 @@ impl Comparison {
         show: Show,
     ) -> Result<Self, Error> {
         let before = Pass::<History>::new(before, schema, persons.clone(), options.clone())?;
-        let after = Pass::new(after, schema, persons, options)?;
+        let mut after = Pass::new(after, schema, persons, options)?;
+        after.cancelled_with(&before.watch());
         let schema = Arc::new(Schema::new(match show {
             Show::Totals => totals_columns(),
             Show::Persons | Show::Differing => columns(before.whole()),
@@ -168,6 +169,10 @@ impl Worker for Comparison {
     /// Rows and persons are counted once.
     fn watch(&self) -> Watch {
         self.before.watch()
+    }
+
+    fn keeps(&self, rows: usize) -> bool {
+        self.before.keeps(rows)
     }
 
     fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {

@@ -22,6 +22,9 @@ use crate::rulebook::book::Rulebook;
 pub trait Output: Sized + Send + Sync {
     #[doc(hidden)]
     type Rows: Rows;
+    /// Whether each of [`Options::as_of`] takes time of its own; otherwise only the last does.
+    #[doc(hidden)]
+    const EACH_DAY: bool = false;
     #[doc(hidden)]
     fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self;
     #[doc(hidden)]
@@ -60,11 +63,14 @@ pub struct Pass<A> {
     answer: A,
 }
 
-/// The minimum and maximum number of rows that a thread processes at a time.
+/// The minimum and maximum number of rows that a thread processes at a time for one day.
 const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
 
-/// Rows whose heads are read together.
+/// Rows whose heads are read together for one day.
 const BLOCK: u64 = 1 << 12;
+
+/// The maximum number of days that make these numbers smaller.
+const DAYS: u64 = 1 << 6;
 
 impl<A: Output> Pass<A> {
     /// A pass over tables of this schema.
@@ -95,6 +101,18 @@ impl<A: Output> Pass<A> {
         self.watch.clone()
     }
 
+    /// Makes a cancellation of another pass end this one too.
+    pub(super) fn cancelled_with(&mut self, other: &Watch) {
+        self.watch = other.beside();
+    }
+
+    /// Rows for one day as rows for all the days asked about, each of which takes its time and its place in memory.
+    fn for_days(&self, rows: u64) -> u64 {
+        let days = if A::EACH_DAY { self.options.as_of.len() } else { 1 };
+        let days = u64::try_from(days).unwrap_or(u64::MAX).clamp(1, DAYS);
+        rows.checked_div(days).unwrap_or(rows)
+    }
+
     /// Whether persons are named by whole numbers.
     pub(super) fn whole(&self) -> bool {
         self.whole
@@ -117,9 +135,19 @@ impl<A: Output> Pass<A> {
             return Err(Error::new(Code::ValoreNonValido).at("/person").into());
         }
         self.window.push(table)?;
-        let enough = CHUNK.0.saturating_mul(u64::try_from(self.threads()).unwrap_or(u64::MAX));
         let (persons, rows) = self.window.complete(false);
-        if rows >= enough { self.work(persons) } else { Ok(self.release(0)) }
+        if rows >= self.enough() { self.work(persons) } else { Ok(self.release(0)) }
+    }
+
+    /// Whether a batch of so many rows would only be kept.
+    pub(super) fn keeps(&self, rows: usize) -> bool {
+        let (_, waiting) = self.window.complete(true);
+        waiting.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX)) < self.enough()
+    }
+
+    /// The number of rows that are worth the threads.
+    fn enough(&self) -> u64 {
+        self.for_days(CHUNK.0).saturating_mul(u64::try_from(self.threads()).unwrap_or(u64::MAX))
     }
 
     /// Processes the rest.
@@ -156,8 +184,10 @@ impl<A: Output> Pass<A> {
         let mut done = match self.threads().min(chunks.len()) {
             0 | 1 => work()?,
             threads => thread::scope(|scope| {
-                let handles: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-                let mut done = Vec::new();
+                // This thread works too, and alone if the system has no other to spare.
+                let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+                let handles: Vec<_> = (1..threads).map_while(spawn).collect();
+                let mut done = work()?;
                 for handle in handles {
                     match handle.join() {
                         Ok(part) => done.extend(part?),
@@ -180,7 +210,10 @@ impl<A: Output> Pass<A> {
     fn chunks(&self, persons: usize) -> Vec<(usize, usize)> {
         let (_, rows) = self.window.complete(true);
         let threads = u64::try_from(self.threads()).unwrap_or(u64::MAX);
-        let size = rows.checked_div(threads.saturating_mul(4)).unwrap_or(rows).clamp(CHUNK.0, CHUNK.1);
+        let size = rows
+            .checked_div(threads.saturating_mul(4))
+            .unwrap_or(rows)
+            .clamp(self.for_days(CHUNK.0), self.for_days(CHUNK.1));
         let mut chunks = Vec::new();
         let mut from = 0;
         while from < persons {
@@ -199,7 +232,7 @@ impl<A: Output> Pass<A> {
         let mut first = from;
         while first < to {
             let start = window.row_of(first);
-            let last = window.person_at(start.saturating_add(BLOCK)).clamp(first.saturating_add(1), to);
+            let last = window.person_at(start.saturating_add(self.for_days(BLOCK))).clamp(first.saturating_add(1), to);
             let end = window.row_of(last);
             case.heads.clear();
             for (table, rows) in window.tables(start..end) {

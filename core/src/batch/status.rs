@@ -32,6 +32,7 @@ pub struct Statuses {
 
 impl Output for Statuses {
     type Rows = StatusRows;
+    const EACH_DAY: bool = true;
 
     fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {
         let day = |name: &str| Column::new(name, DataType::Date32, true);

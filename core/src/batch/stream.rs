@@ -36,15 +36,18 @@ use crate::rulebook::book::Rulebook;
 /// ```
 pub struct Stream {
     worker: Box<dyn Worker>,
+    watch: Watch,
     input: Box<dyn RecordBatchReader + Send>,
+    /// The rows of a piece.
+    size: usize,
     /// The rest of the current batch.
     rest: Option<RecordBatch>,
     answers: VecDeque<RecordBatch>,
     over: bool,
 }
 
-/// Rows processed between two checks for other work: a small part of a second.
-const PIECE: usize = 1 << 19;
+/// The maximum and minimum number of rows of a piece, which takes a small part of a second.
+const PIECE: (usize, usize) = (1 << 19, 1 << 12);
 
 impl Stream {
     /// A table of this kind over a reader.
@@ -58,14 +61,17 @@ impl Stream {
         persons: Persons,
         options: Options,
     ) -> Result<Self, Error> {
+        // Each day has a row of its own in the answer.
+        let size = PIECE.0.checked_div(options.as_of.len()).unwrap_or(PIECE.0).max(PIECE.1);
         let worker = kind.open(rulebook, &input.schema(), persons, options)?;
-        Ok(Self::of(worker, input))
+        Ok(Self { size, ..Self::of(worker, input) })
     }
 
     /// The answers of any table that is opened over the columns of the reader.
     #[must_use]
     pub fn of(worker: Box<dyn Worker>, input: Box<dyn RecordBatchReader + Send>) -> Self {
-        Self { worker, input, rest: None, answers: VecDeque::new(), over: false }
+        let watch = worker.watch();
+        Self { worker, watch, input, size: PIECE.0, rest: None, answers: VecDeque::new(), over: false }
     }
 
     /// The reader, for another table over it. Rows that were read but not answered yet are lost.
@@ -83,7 +89,7 @@ impl Stream {
     /// A handle to monitor or cancel the run with.
     #[must_use]
     pub fn watch(&self) -> Watch {
-        self.worker.watch()
+        self.watch.clone()
     }
 
     /// The next batch of answers, if one is ready.
@@ -99,27 +105,58 @@ impl Stream {
         if self.over {
             return Ok(false);
         }
-        let answers = self.piece();
-        self.over |= answers.is_err();
-        self.answers.extend(answers?);
+        let piece = self.read()?;
+        self.process(piece)?;
         Ok(true)
     }
 
-    fn piece(&mut self) -> Result<Vec<RecordBatch>, Stop> {
-        let batch = match self.rest.take() {
-            Some(batch) => batch,
-            None => match self.input.next().transpose()? {
-                Some(batch) => batch,
-                None => {
-                    self.over = true;
-                    return self.worker.finish();
-                }
-            },
+    /// Whether nothing is left of the input, or the run has failed: [`Stream::advance`] does nothing more.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.over
+    }
+
+    /// The first half of [`Stream::advance`], for a caller that does the second on another thread: the next piece of the
+    /// input, `None` at its end.
+    ///
+    /// # Errors
+    /// Those of the reader; [`Stop::Cancelled`].
+    pub fn read(&mut self) -> Result<Option<RecordBatch>, Stop> {
+        let piece = self.piece();
+        self.over |= piece.is_err();
+        piece
+    }
+
+    /// Whether [`Stream::process`] would only keep a piece for later, which takes no time.
+    #[must_use]
+    pub fn keeps(&self, piece: Option<&RecordBatch>) -> bool {
+        piece.is_some_and(|piece| self.worker.keeps(piece.num_rows()))
+    }
+
+    /// The second half: processes a piece, or what is left at the end.
+    ///
+    /// # Errors
+    /// Those of the table.
+    pub fn process(&mut self, piece: Option<RecordBatch>) -> Result<(), Stop> {
+        self.over |= piece.is_none();
+        let answers = match piece {
+            Some(piece) => self.worker.push(&piece),
+            None => self.worker.finish(),
         };
-        let rows = batch.num_rows();
-        let piece = batch.slice(0, rows.min(PIECE));
-        self.rest = rows.checked_sub(PIECE).filter(|rest| *rest > 0).map(|rest| batch.slice(PIECE, rest));
-        self.worker.push(&piece)
+        self.over |= answers.is_err();
+        self.answers.extend(answers?);
+        Ok(())
+    }
+
+    fn piece(&mut self) -> Result<Option<RecordBatch>, Stop> {
+        // Also if no row comes: a reader may have batches without any for ever.
+        self.watch.go_on(0, 0, 0)?;
+        let Some(batch) = self.rest.take().map_or_else(|| self.input.next().transpose(), |rest| Ok(Some(rest)))? else {
+            return Ok(None);
+        };
+        let (rows, size) = (batch.num_rows(), self.size);
+        self.rest = rows.checked_sub(size).filter(|rest| *rest > 0).map(|rest| batch.slice(size, rest));
+        Ok(Some(batch.slice(0, rows.min(size))))
     }
 }
 

@@ -23,11 +23,13 @@ pub enum Stop {
 
 /// Monitors or cancels a pass from another thread.
 #[derive(Clone, Debug, Default)]
-pub struct Watch(Arc<Watched>);
+pub struct Watch {
+    cancelled: Arc<AtomicBool>,
+    done: Arc<Done>,
+}
 
 #[derive(Debug, Default)]
-struct Watched {
-    cancelled: AtomicBool,
+struct Done {
     rows: AtomicU64,
     persons: AtomicU64,
     refused: AtomicU64,
@@ -41,15 +43,15 @@ impl Watch {
         let add = |counter: &AtomicU64, more: usize| {
             counter.fetch_add(u64::try_from(more).unwrap_or(u64::MAX), Ordering::Relaxed)
         };
-        add(&self.0.rows, rows);
-        add(&self.0.persons, persons);
-        add(&self.0.refused, refused);
+        add(&self.done.rows, rows);
+        add(&self.done.persons, persons);
+        add(&self.done.refused, refused);
         Ok(())
     }
 
     /// Whether the pass was cancelled.
     pub(super) fn is_cancelled(&self) -> bool {
-        self.0.cancelled.load(Ordering::Relaxed)
+        self.cancelled.load(Ordering::Relaxed)
     }
 
     /// Stops if the pass was cancelled.
@@ -59,24 +61,29 @@ impl Watch {
 
     /// Cancels the pass: it stops with [`Stop::Cancelled`], at the latest after the person and the day in hand.
     pub fn cancel(&self) {
-        self.0.cancelled.store(true, Ordering::Relaxed);
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// A watch of a further pass, which is cancelled together with this one and counts for itself.
+    pub(super) fn beside(&self) -> Self {
+        Self { cancelled: Arc::clone(&self.cancelled), done: Arc::default() }
     }
 
     /// The rows processed.
     #[must_use]
     pub fn rows(&self) -> u64 {
-        self.0.rows.load(Ordering::Relaxed)
+        self.done.rows.load(Ordering::Relaxed)
     }
 
     /// The persons processed.
     #[must_use]
     pub fn persons(&self) -> u64 {
-        self.0.persons.load(Ordering::Relaxed)
+        self.done.persons.load(Ordering::Relaxed)
     }
 
     /// The persons processed without an answer because a row cannot be read.
     #[must_use]
     pub fn refused(&self) -> u64 {
-        self.0.refused.load(Ordering::Relaxed)
+        self.done.refused.load(Ordering::Relaxed)
     }
 }

@@ -72,6 +72,9 @@ pub trait Worker: Send {
     /// A handle to monitor or cancel the run with.
     fn watch(&self) -> Watch;
 
+    /// Whether a batch of so many rows would only be kept for later, which takes no time.
+    fn keeps(&self, rows: usize) -> bool;
+
     /// Adds one more batch, and returns the answers that are ready.
     ///
     /// # Errors
@@ -94,6 +97,10 @@ impl<A: Output> Worker for Pass<A> {
         Self::watch(self)
     }
 
+    fn keeps(&self, rows: usize) -> bool {
+        Self::keeps(self, rows)
+    }
+
     fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
         Self::push(self, batch)
     }
@@ -110,6 +117,10 @@ impl Worker for SanctionTable {
 
     fn watch(&self) -> Watch {
         Self::watch(self)
+    }
+
+    fn keeps(&self, rows: usize) -> bool {
+        rows == 0
     }
 
     fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {

@@ -61,13 +61,15 @@ pub struct ArrowArrayStream {
 /// Batches read from it stay valid after that. The watch belongs to the caller until colloc_batch_watch_free.
 ///
 /// # Threads
-/// Any, also on one rulebook at the same time. The answer may be read by any thread, one at a time; the events are read
-/// on that thread, and no other. If options ask for more threads, they live no longer than one get_next.
+/// Any, also on one rulebook at the same time. The answer may be read by any thread, also by several: each get_next waits
+/// for the one before. The events are read on that thread, and no other. If options ask for more threads, they live no
+/// longer than one get_next.
 ///
 /// # Errors
 /// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:
 /// colloc_last_error_path names it, the detail "argument" says which table. COLLOC_ERR_REGIME_NON_COPERTO for a day before the
-/// reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read,
+/// reform of 2015, COLLOC_ERR_DATA_NON_VALIDA, COLLOC_ERR_FUORI_LIMITE. COLLOC_ERR_STREAM for a stream that can't be read:
+/// its producer fails, its arrays do not have the shape of its schema, or its types are nested more than 64 deep.
 /// COLLOC_ERR_NOT_BUILT, COLLOC_ERR_NULL, COLLOC_ERR_SIZE, COLLOC_ERR_POISONED, COLLOC_ERR_PANIC.
 ///
 /// # Safety

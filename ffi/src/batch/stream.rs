@@ -1,18 +1,16 @@
 //! The answer as a stream, processed as it is read.
 
-use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
-use arrow_array::{RecordBatch, RecordBatchReader};
-use arrow_schema::{ArrowError, SchemaRef};
+use arrow_array::RecordBatch;
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use collocamento::batch::{Kind, Options, Persons, Stop, Stream};
 use collocamento::{Error, Rulebook};
+use collocamento_arrow::{Batches, Failure, Source, export};
 
 use super::ArrowArrayStream;
 use super::options::Asked;
 use crate::codes::table::Table;
 use crate::fault::Fault;
-use crate::guard::guard;
 use crate::last_error;
-use crate::status::{COLLOC_ERR_FUORI_LIMITE, COLLOC_OK};
 
 pub(super) use collocamento::batch::Watch;
 
@@ -40,8 +38,9 @@ impl Input {
     }
 
     /// Reads the schema.
-    fn open(self) -> Result<RecordBatchStreamReader, Fault> {
-        RecordBatchStreamReader::try_new(self.stream).map_err(|_| Fault::Stream(self.argument))
+    fn open(self) -> Result<Source, Fault> {
+        // SAFETY: it keeps to the interface, as the caller of `take` promised.
+        unsafe { Source::open(self.stream) }.map_err(|_| Fault::Stream(self.argument))
     }
 }
 
@@ -89,15 +88,8 @@ impl From<Asked> for Options {
 
 /// The answer, as far as it has come.
 struct Answers {
-    schema: SchemaRef,
     argument: &'static str,
-    state: State,
-}
-
-enum State {
-    Working(Stream),
-    /// The status and the text of the failure.
-    Failed(i32, String),
+    stream: Stream,
 }
 
 impl Answers {
@@ -112,8 +104,7 @@ impl Answers {
         let stream = Stream::open(kind, rules, Box::new(rows.open()?), persons, options);
         let stream = stream.map_err(|error| refused(argument, error))?;
         let (schema, watch) = (stream.schema(), stream.watch());
-        let answers = Self { schema, argument, state: State::Working(stream) };
-        Ok((FFI_ArrowArrayStream::new(Box::new(answers)), watch))
+        Ok((export(schema, Self { argument, stream }), watch))
     }
 }
 
@@ -125,52 +116,32 @@ fn stopped(argument: &'static str, stop: Stop) -> Fault {
     }
 }
 
-impl Iterator for Answers {
-    type Item = Result<RecordBatch, ArrowError>;
+impl Batches for Answers {
+    fn next(&mut self) -> Result<Option<RecordBatch>, Failure> {
+        self.stream.next().transpose().map_err(|stop| failure(stopped(self.argument, stop)))
+    }
 
-    /// The body of `get_next`: a panic stops here, before it reaches the callback that C has called.
-    fn next(&mut self) -> Option<Self::Item> {
-        let argument = self.argument;
-        if let State::Working(stream) = &mut self.state {
-            let mut next = None;
-            let status = guard(None, || {
-                next = stream.next().transpose().map_err(|stop| stopped(argument, stop))?;
-                Ok(())
-            });
-            if status == COLLOC_OK {
-                return next.map(Ok);
-            }
-            // Unfinished work is dropped, and the input with it.
-            self.state = State::Failed(status, last_error::words());
-        }
-        match &self.state {
-            State::Working(_) => None,
-            State::Failed(status, words) => Some(Err(failure(*status, words.clone()))),
-        }
+    fn panicked(&mut self) -> Failure {
+        failure(Fault::Panic)
     }
 }
 
-/// The kind of error decides the number that `get_next` returns.
-fn failure(status: i32, words: String) -> ArrowError {
-    match status {
-        ..=COLLOC_ERR_FUORI_LIMITE => ArrowError::InvalidArgumentError(words),
-        _ => ArrowError::IoError(words.clone(), std::io::Error::other(words)),
-    }
-}
-
-impl RecordBatchReader for Answers {
-    fn schema(&self) -> SchemaRef {
-        SchemaRef::clone(&self.schema)
-    }
+/// A fault as the last error of this thread, and of the stream.
+fn failure(fault: Fault) -> Failure {
+    let of_input = matches!(fault, Fault::Refused(_));
+    last_error::record(fault.report());
+    Failure { of_input, words: last_error::words() }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::panic, clippy::unwrap_used)]
 
+    use std::ffi::CStr;
     use std::sync::Arc;
 
     use arrow_array::RecordBatchIterator;
+    use arrow_array::ffi::FFI_ArrowArray;
     use arrow_schema::{DataType, Field, Schema};
 
     use super::*;
@@ -180,16 +151,21 @@ mod tests {
         let column = |name: &str, layout| Field::new(name, layout, false);
         let columns =
             [column("person", DataType::Int64), column("type", DataType::Utf8), column("date", DataType::Date32)];
-        let schema = SchemaRef::new(Schema::new(columns.to_vec()));
+        let schema = Arc::new(Schema::new(columns.to_vec()));
         let batches = std::iter::from_fn(|| panic!("on purpose"));
         let source = Box::new(RecordBatchIterator::new(batches, Arc::clone(&schema)));
         let rules = Rulebook::bundled("nazionale").unwrap();
         let options = Options::on(collocamento::calendar::Day::LAST);
         let stream = Stream::open(Kind::Status, &rules, source, Persons::none(), options).unwrap();
-        let mut answers = Answers { schema: stream.schema(), argument: "events", state: State::Working(stream) };
+        let mut answers = export(stream.schema(), Answers { argument: "events", stream });
         for _ in 0..2 {
-            let words = answers.next().unwrap().unwrap_err().to_string();
-            assert!(words.contains("errore_interno"), "{words}");
+            let mut out = FFI_ArrowArray::empty();
+            let (get_next, get_last_error) = (answers.get_next().unwrap(), answers.get_last_error().unwrap());
+            // SAFETY: the callbacks of this stream.
+            let (code, words) = unsafe { (get_next(&mut answers, &mut out), get_last_error(&mut answers)) };
+            // SAFETY: the stream has failed, and its text lives as long as it.
+            let words = unsafe { CStr::from_ptr(words) }.to_string_lossy();
+            assert!(code != 0 && words.contains("errore_interno"), "{code} {words}");
         }
     }
 }

@@ -8,6 +8,7 @@ import typing
 from collections.abc import Sequence
 from typing import Any, overload
 
+from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.read import reader
 from collocamento._views.history import History, picture
 from collocamento._views.picture import Picture
@@ -20,7 +21,7 @@ if typing.TYPE_CHECKING:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Timeline(Sequence[Span]):
+class Timeline(Frozen, Sequence[Span]):
     """The spans of a person's states, without gap or overlap; the last one has no end.
 
     A sequence of spans. The timeline of an assessment also knows the dossier, its deadlines and its day, so that it can

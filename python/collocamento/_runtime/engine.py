@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import collocamento._native as _native
+from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import encode
 
@@ -18,7 +19,7 @@ if typing.TYPE_CHECKING:
 
 
 @dataclasses.dataclass(frozen=True, slots=True, init=False, repr=False)
-class Engine:
+class Engine(Frozen):
     """The rules of one place and the calls that they answer.
 
     Users hold a ``Rulebook``, which adds typed questions. Two engines of one class are equal if they have the same base

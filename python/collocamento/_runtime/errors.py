@@ -1,4 +1,4 @@
-"""The exceptions of the package: one class for each code of the contract."""
+"""The exceptions of the package: one class for each code of the contract, and two for what is not the input's fault."""
 
 from __future__ import annotations
 
@@ -156,6 +156,20 @@ class LimitExceeded(RuleError):
 
     code = "fuori_limite"
     texts = ("oltre i limiti ammessi", "outside the allowed limits")
+
+
+class StreamUnreadable(RuleError):
+    """A table whose stream fails. What its producer said, which may hold data, is in ``__cause__`` and not in the message."""
+
+    code = "flusso_non_leggibile"
+    texts = ("il flusso Arrow non si può leggere", "the Arrow stream can't be read")
+
+
+class InternalError(RuleError):
+    """A fault inside the library, and not of the input. Everything can be used as before."""
+
+    code = "errore_interno"
+    texts = ("errore interno della libreria", "a fault inside the library")
 
 
 _BY_CODE: dict[str, type[RuleError]] = {child.code: child for child in RuleError.__subclasses__()}

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
 from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
+from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.read import Reader, reader
 from collocamento._runtime.wire import plain
 
@@ -29,7 +30,7 @@ class Slot(NamedTuple):
     shown: bool
 
 
-class Record:
+class Record(Frozen):
     """A value of the contract: equal by its fields, hashable, picklable.
 
     Its constructor accepts typed values, and texts of them: ``Did(date="2025-01-10")`` holds a ``datetime.date``. A wire name

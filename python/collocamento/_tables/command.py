@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import concurrent.futures
 import contextlib
+import errno
 import pathlib
+import secrets
+import signal
 import sys
 import threading
 import time
 import typing
 from collections.abc import Iterator
 
-from collocamento._tables.files import FORMATS, Source, write
+from collocamento._tables.files import FORMATS, Source, regular, write
 from collocamento.panels import panel
 from collocamento.tables import ArrowTable, Table, assess_table, by_person, timeline_table
 
@@ -72,7 +75,7 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     job = Job(arguments, rulebook)
     began = time.monotonic()
     # On a terminal only, so that it does not fill a log.
-    with tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
+    with _ended(), tqdm(total=job.source.rows, unit=" rows", unit_scale=True, disable=None, leave=False) as bar:
         job.work(bar)
     took = max(time.monotonic() - began, 1e-9)
     done, refused = job.table.rows_done, job.table.persons_refused
@@ -81,6 +84,23 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
         file=sys.stderr,
     )
     return None
+
+
+@contextlib.contextmanager
+def _ended() -> Iterator[None]:
+    """Let a termination end the run like an interruption, so that nothing is left behind."""
+
+    def end(number: int, frame: object) -> typing.NoReturn:
+        raise SystemExit(128 + number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 class Job:
@@ -93,6 +113,7 @@ class Job:
         self.persons = Source(arguments.persons, self.stop) if arguments.persons else None
         self.arguments, self.rulebook = arguments, rulebook
         self._table: Table | None = None
+        self.check_output()
 
     @property
     def table(self) -> Table:
@@ -108,7 +129,7 @@ class Job:
                 while not concurrent.futures.wait([written], TICK).done:
                     if self._table is not None:
                         bar.update(self._table.rows_done - bar.n)
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, SystemExit):
                 self.stop.set()
                 # A run that is just starting would miss the request, so it is repeated until the run has ended.
                 while not concurrent.futures.wait([written], TICK).done:
@@ -117,14 +138,32 @@ class Job:
                 raise
             written.result()
 
+    def check_output(self) -> None:
+        """Refuse an output that would destroy something else: an input, or what a link points to."""
+        if self.output.is_symlink():
+            raise OSError(errno.ELOOP, "the output is a symbolic link", str(self.output))
+        if not self.output.exists():
+            return
+        regular(self.output)
+        for source in (self.source, self.persons):
+            for file in source.files if source is not None else ():
+                if file.samefile(self.output):
+                    raise OSError(errno.EEXIST, "the output is also an input", str(self.output))
+
     def write(self) -> None:
         """Write the answers to a temporary file that replaces the output at the end: a failed run leaves no output."""
-        part = self.output.with_name(f"{self.output.name}.part")
+        # Created here or not at all, under a name that nobody can guess: no other run and no link is in its place.
+        part = self.output.with_name(f".collocamento-{secrets.token_hex(8)}.part")
         try:
-            with part.open("wb") as file, self.telling():
+            file = part.open("xb")
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(self.output)) from error
+        try:
+            with file, self.telling():
                 self._table = self.ask()
                 with self._table._telling():
                     write(self._table, file, self.output.suffix, self.stop)
+            self.check_output()
             part.replace(self.output)
         finally:
             part.unlink(missing_ok=True)

@@ -6,10 +6,12 @@ import contextlib
 import errno
 import pathlib
 import re
+import stat
 import threading
 import typing
 from collections.abc import Iterator
 
+from collocamento._runtime.batches import brought, kind, united
 from collocamento._runtime.errors import ValueInvalid
 from collocamento.tables import ArrowTable
 
@@ -25,6 +27,8 @@ WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
 FLAGS = ("availability_duty", "justified", "loses_status", "seniority")
 # pyarrow's message continues with the text of the row.
 RAGGED = re.compile(r"CSV parse error: (Row #\d+: )?Expected \d+ columns, got \d+")
+# A spreadsheet takes a text that begins so for a formula.
+FORMULA = r"^[=+\-@\t\r]"
 
 
 class Stopped(Exception):
@@ -38,16 +42,20 @@ class Source:
         import pyarrow.parquet as parquet
 
         self.path, self._stop = path, stop
-        self._files = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
-        if not self._files:
+        #: The files, in order.
+        self.files = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
+        if not self.files:
             raise OSError(errno.ENOENT, "no .parquet file in this folder", str(path))
-        for file in self._files:
+        for file in self.files:
+            regular(file)
             file.open("rb").close()
         #: The number of rows, if the file has it.
         self.rows: int | None = None
-        if self._files[0].suffix == ".parquet":
-            with unreadable(path):
-                self.rows = sum(parquet.read_metadata(file).num_rows for file in self._files)
+        if self.files[0].suffix == ".parquet":
+            self.rows = 0
+            for file in self.files:
+                with unreadable(file):
+                    self.rows += parquet.read_metadata(file).num_rows
         #: Why it could not be read to the end; the interface passes on only a part of this.
         self.failure: Exception | None = None
 
@@ -55,20 +63,24 @@ class Source:
         """The rows, once."""
         import pyarrow
 
-        with unreadable(self.path):
-            schema, batches = _csv(self.path) if self.path.suffix == ".csv" else _parquet(self._files)
+        schema, batches = _csv(self.path) if self.path.suffix == ".csv" else _parquet(self.files)
         return pyarrow.RecordBatchReader.from_batches(schema, self._told(batches))
 
     def _told(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         try:
-            with unreadable(self.path):
-                for batch in batches:
-                    if self._stop.is_set():
-                        raise Stopped
-                    yield batch
+            for batch in batches:
+                if self._stop.is_set():
+                    raise Stopped
+                yield batch
         except Exception as error:
             self.failure = error
             raise
+
+
+def regular(path: pathlib.Path) -> None:
+    """Refuse what is no file: a pipe can be read only once, and whoever opens it may wait for ever."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
 
 
 @contextlib.contextmanager
@@ -78,19 +90,45 @@ def unreadable(path: pathlib.Path) -> Iterator[None]:
 
     try:
         yield
-    except pyarrow.ArrowInvalid as error:
+    except (pyarrow.ArrowException, UnicodeDecodeError, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
         ragged = RAGGED.match(str(error))
-        reason = ragged[0] if ragged else f"no readable {path.suffix.removeprefix('.') or 'parquet'} file"
+        reason = ragged[0] if ragged else f"no readable {path.suffix.removeprefix('.')} file"
+        if isinstance(error, UnicodeDecodeError) or "invalid UTF8" in str(error):
+            reason = "the text is not in UTF-8: save the file in this encoding"
         raise OSError(errno.EINVAL, reason, str(path)) from error
+
+
+def _each(path: pathlib.Path, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+    """The batches of a file, with its name in an error."""
+    while True:
+        with unreadable(path):
+            batch = next(batches, None)
+        if batch is None:
+            return
+        yield batch
 
 
 def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
     import pyarrow.parquet as parquet
 
-    schema = parquet.read_schema(files[0])
-    # With read-ahead the whole file would end up in memory.
-    opened = (parquet.ParquetFile(file, pre_buffer=False) for file in files)
-    return schema, (batch for file in opened for batch in file.iter_batches(READ))
+    schemas = []
+    for file in files:
+        with unreadable(file):
+            schemas.append((file.name, parquet.read_schema(file)))
+    schema = united(schemas)
+
+    def batches() -> Iterator[pyarrow.RecordBatch]:
+        for file in files:
+            with unreadable(file):
+                # With read-ahead the whole file would end up in memory.
+                opened = parquet.ParquetFile(file, pre_buffer=False)
+            with opened:
+                for batch in _each(file, opened.iter_batches(READ)):
+                    yield brought(batch, schema, file.name)
+
+    return schema, batches()
 
 
 def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBatch]]:
@@ -100,21 +138,23 @@ def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBat
     from pyarrow import csv
 
     with path.open(encoding="utf-8-sig", errors="replace") as file:
-        header = file.readline()
+        header = file.readline(1 << 20)
     parse = csv.ParseOptions(delimiter=";" if ";" in header and "," not in header else ",")
-    names = csv.open_csv(path, parse_options=parse).schema.names
-    convert = csv.ConvertOptions(
-        column_types=dict.fromkeys(names, pyarrow.string()), null_values=[""], strings_can_be_null=True
-    )
-    rows = csv.open_csv(path, parse_options=parse, convert_options=convert)
-    first = next(rows, pyarrow.RecordBatch.from_pylist([], rows.schema))
+    with unreadable(path):
+        names = csv.open_csv(path, parse_options=parse).schema.names
+        convert = csv.ConvertOptions(
+            column_types=dict.fromkeys(names, pyarrow.string()), null_values=[""], strings_can_be_null=True
+        )
+        read = csv.open_csv(path, parse_options=parse, convert_options=convert)
+    rows = _each(path, read)
+    first = next(rows, pyarrow.RecordBatch.from_pylist([], read.schema))
     whole = names.count("person") == 1 and _all_match(first["person"], WHOLE)
     start = _typed(first, whole)
 
     def batches() -> Iterator[pyarrow.RecordBatch]:
         yield start
         for batch in rows:
-            yield _typed(batch, whole)
+            yield brought(_typed(batch, whole), start.schema, path.name)
 
     return start.schema, batches()
 
@@ -167,7 +207,7 @@ def _writer(file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str) -> Itera
 
     if suffix == ".csv":
         with csv.CSVWriter(file, schema) as rows:
-            yield rows.write_batch
+            yield lambda batch: rows.write_batch(_plain(batch))
         return
     with parquet.ParquetWriter(file, schema) as groups:
         waiting: list[pyarrow.RecordBatch] = []
@@ -181,3 +221,22 @@ def _writer(file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str) -> Itera
 
         yield add
         add(None)
+
+
+def _plain(batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
+    """The batch with an apostrophe before each person that a spreadsheet would take for a formula. Every other text of an
+    answer is a word of the rules."""
+    import pyarrow
+    from pyarrow import compute
+
+    if "person" not in batch.schema.names or kind(batch["person"].type) != "text":
+        return batch
+    persons = batch["person"]
+    formulas = compute.match_substring_regex(persons, FORMULA)
+    if not compute.any(formulas).as_py():
+        return batch
+    marked = compute.binary_join_element_wise("'", persons, "")
+    place = batch.schema.get_field_index("person")
+    columns = list(batch.columns)
+    columns[place] = compute.if_else(formulas, marked, persons)
+    return pyarrow.RecordBatch.from_arrays(columns, schema=batch.schema)

@@ -1,7 +1,10 @@
 //! Names given by the caller: of a person, of a job.
 
-use arrow_array::ArrayRef;
+use arrow_array::cast::AsArray;
+use arrow_array::types::UInt64Type;
+use arrow_array::{Array, ArrayRef};
 use arrow_buffer::ScalarBuffer;
+use arrow_schema::DataType;
 
 use super::Unreadable;
 use super::number::WholeColumn;
@@ -21,9 +24,12 @@ pub enum Id<'t> {
 }
 
 impl IdColumn {
-    const EXPECTED: Unreadable = &["a whole number", "text"];
+    const EXPECTED: Unreadable = &["a whole number up to 9223372036854775807", "text"];
 
     pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
+        if *array.data_type() == DataType::UInt64 && !names(array) {
+            return Err(Self::EXPECTED);
+        }
         let whole = WholeColumn::read(array).map(|column| Self::Whole(column.0));
         whole.or_else(|_| TextColumn::read(array).map(Self::Text)).map_err(|_| Self::EXPECTED)
     }
@@ -35,6 +41,12 @@ impl IdColumn {
             Self::Text(column) => column.get(row).map(Id::Text),
         }
     }
+}
+
+/// Whether each of these numbers is a name: a larger one would be taken for another.
+fn names(array: &ArrayRef) -> bool {
+    let values = array.as_primitive::<UInt64Type>();
+    values.values().iter().enumerate().all(|(row, value)| i64::try_from(*value).is_ok() || values.is_null(row))
 }
 
 impl Id<'_> {

@@ -35,6 +35,7 @@ pub(super) fn wrong_type(name: &str, array: &ArrayRef, expected: Unreadable) -> 
 fn italian(layout: &'static str) -> &'static str {
     match layout {
         "a whole number" => "un numero intero",
+        "a whole number up to 9223372036854775807" => "un numero intero fino a 9223372036854775807",
         "a decimal" => "un decimale",
         "text" => "testo",
         "boolean" => "booleano",

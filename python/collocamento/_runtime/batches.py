@@ -1,0 +1,161 @@
+"""The batches of a stream, each brought to the columns of the stream.
+
+The Arrow interface carries no types beside the batches: one that has other columns than its stream would be read as what it is
+not. Columns are found by name. A type is changed only to another one of its kind, and only if no value changes.
+"""
+
+from __future__ import annotations
+
+import sys
+import typing
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from collocamento._runtime.errors import RuleError, ValueInvalid
+
+if typing.TYPE_CHECKING:
+    import pyarrow
+
+# A row without one of these has no meaning; every other field may be absent.
+NEEDED = ("person", "type", "date")
+
+
+def checked(rows: Any) -> Any:
+    """A table as it is, or with its batches checked if it is a reader of pyarrow, which may have others than it says."""
+    # Without pyarrow it is none of its objects.
+    pyarrow = sys.modules.get("pyarrow")
+    return Checked(rows) if pyarrow is not None and isinstance(rows, pyarrow.RecordBatchReader) else rows
+
+
+class Checked:
+    """A reader whose batches are brought to its schema."""
+
+    def __init__(self, reader: pyarrow.RecordBatchReader) -> None:
+        self._reader = reader
+        #: The exception that has ended it: the interface passes on only a text.
+        self.failure: BaseException | None = None
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The rows, once."""
+        import pyarrow
+
+        return pyarrow.RecordBatchReader.from_batches(self._reader.schema, self._batches()).__arrow_c_stream__()
+
+    def _batches(self) -> Iterator[pyarrow.RecordBatch]:
+        try:
+            for batch in self._reader:
+                yield brought(batch, self._reader.schema)
+        except BaseException as error:
+            self.failure = error
+            raise
+
+
+def brought(batch: pyarrow.RecordBatch, schema: pyarrow.Schema, file: str = "") -> pyarrow.RecordBatch:
+    """A batch with the columns of a schema, in its order. A column that the batch lacks is null.
+
+    Raises ValueInvalid with the column as path, and the name of the file, if there is one.
+    """
+    import pyarrow
+
+    if batch.schema.equals(schema):
+        return batch
+    names = batch.schema.names
+    for name in names:
+        if names.count(name) > 1 or name not in schema.names:
+            raise _differs(name, file, "una colonna che lo schema non ha", "a column that the schema does not have")
+    columns = []
+    for field in schema:
+        if field.name in names:
+            columns.append(_cast(batch.column(field.name), field, file))
+        elif field.name in NEEDED:
+            raise _differs(field.name, file, "manca la colonna", "the column is missing")
+        else:
+            columns.append(pyarrow.nulls(batch.num_rows, field.type))
+    return pyarrow.RecordBatch.from_arrays(columns, schema=schema)
+
+
+def _cast(column: pyarrow.Array, field: pyarrow.Field, file: str) -> pyarrow.Array:
+    import pyarrow
+
+    if column.type.equals(field.type):
+        return column
+    it, en = f"di tipo {column.type} e non {field.type}", f"of type {column.type} and not {field.type}"
+    if kind(column.type) not in ("null", kind(field.type)):
+        raise _differs(field.name, file, f"la colonna è {it}", f"the column is {en}")
+    try:
+        return column.cast(field.type)
+    except pyarrow.ArrowException:
+        raise _differs(field.name, file, f"un valore è {it}", f"a value is {en}") from None
+
+
+def united(schemas: Iterable[tuple[str, pyarrow.Schema]]) -> pyarrow.Schema:
+    """A schema with the columns of all files, by name, each of a type that holds the values of all of them.
+
+    Raises ValueInvalid with the names of two files whose columns are of different kinds.
+    """
+    import pyarrow
+
+    found: dict[str, tuple[str, pyarrow.Field]] = {}
+    repeated: list[pyarrow.Field] = []
+    for file, schema in schemas:
+        for place, field in enumerate(schema):
+            if schema.names.index(field.name) < place:
+                # The engine refuses it, by its name.
+                repeated.append(field)
+                continue
+            first, known = found.setdefault(field.name, (file, field))
+            held = _wider(known.type, field.type)
+            if held is None:
+                raise _differs(
+                    field.name,
+                    file,
+                    f"la colonna è di tipo {field.type}, in {first} di tipo {known.type}",
+                    f"the column is of type {field.type}, in {first} of type {known.type}",
+                )
+            found[field.name] = (first if kind(known.type) != "null" else file, pyarrow.field(field.name, held))
+    return pyarrow.schema([field for _, field in found.values()] + repeated)
+
+
+def _wider(one: pyarrow.DataType, other: pyarrow.DataType) -> pyarrow.DataType | None:
+    """A type that holds the values of both, or None if they are not of one kind."""
+    import pyarrow
+
+    if one.equals(other) or kind(other) == "null":
+        return one
+    if kind(one) == "null":
+        return other
+    if kind(one) != kind(other):
+        return None
+    if kind(one) == "decimal":
+        scale = max(one.scale, other.scale)
+        whole = max(one.precision - one.scale, other.precision - other.scale)
+        return pyarrow.decimal128(min(whole + scale, 38), scale)
+    return {"text": pyarrow.string(), "whole number": pyarrow.int64(), "date": pyarrow.date32()}.get(kind(one), one)
+
+
+def kind(layout: pyarrow.DataType) -> str:
+    """What the values of a type are; types of one kind differ only in how they hold them."""
+    from pyarrow import types
+
+    if types.is_dictionary(layout):
+        return kind(layout.value_type)
+    if types.is_string(layout) or types.is_large_string(layout) or types.is_string_view(layout):
+        return "text"
+    for name, is_one in {
+        "null": types.is_null,
+        "whole number": types.is_integer,
+        "decimal": types.is_decimal,
+        "date": types.is_date,
+    }.items():
+        if is_one(layout):
+            return name
+    if types.is_timestamp(layout):
+        return f"timestamp {layout.tz}"
+    return str(layout)
+
+
+def _differs(name: str, file: str, it: str, en: str) -> RuleError:
+    before = f"{file}: " if file else ""
+    return ValueInvalid(
+        f"{before}{it}", message_en=f"{before}{en}", path=f"/{name}", details={"file": file} if file else None
+    )

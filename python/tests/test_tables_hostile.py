@@ -1,0 +1,395 @@
+"""Tables against whoever makes or reads them: batches that differ, threads, interruptions, producers that fail.
+
+Each is right or refused. COLLOC_FULL=1 tries more.
+"""
+
+import contextlib
+import dataclasses
+import datetime
+import decimal
+import gc
+import itertools
+import os
+import signal
+import threading
+import time
+
+import duckdb
+import polars
+import pyarrow as pa
+import pytest
+
+import collocamento
+from collocamento.panels import panel
+from collocamento.reform import compare
+from collocamento.tables import assess_table, by_person, flows, sanction_table, stocks, timeline_table
+from collocamento.types.events import Did
+
+FULL = bool(os.environ.get("COLLOC_FULL"))
+AS_OF = "2025-12-31"
+SCHEMA = pa.schema([
+    ("person", pa.int64()), ("type", pa.string()), ("date", pa.date32()), ("recorded_at", pa.date32()), ("job", pa.string()),
+    ("kind", pa.string()), ("annual_income", pa.decimal128(12, 2)),
+])  # fmt: skip
+DAYS = [datetime.date(2025, 1, 10), datetime.date(2025, 2, 1)]
+
+
+def history(person):
+    """A DID and a job under the limit: in conservazione on the day."""
+    return pa.table({
+        "person": [person] * 2, "type": ["did", "rapporto_inizio"], "date": DAYS, "recorded_at": [datetime.date(2025, 6, 12)] * 2,
+        "job": [None, "a"], "kind": [None, "determinato"], "annual_income": [None, decimal.Decimal("8000.00")],
+    }, schema=SCHEMA)  # fmt: skip
+
+
+def recast(name, layout):
+    return lambda table: table.set_column(table.column_names.index(name), name, table[name].cast(layout))
+
+
+# Each a second batch, and the column that refuses it; None where it must be read right.
+DIFFERENT = {
+    "the same": (lambda table: table, None),
+    "another order": (lambda table: table.select(list(reversed(table.column_names))), None),
+    "a narrow person": (recast("person", pa.int32()), None),
+    "an unsigned person": (recast("person", pa.uint16()), None),
+    "large text": (recast("type", pa.large_string()), None),
+    "a dictionary": (lambda table: table.set_column(1, "type", table["type"].dictionary_encode()), None),
+    "another date": (recast("date", pa.date64()), None),
+    "another scale": (recast("annual_income", pa.decimal128(14, 4)), None),
+    "an optional column less": (lambda table: table.drop_columns(["recorded_at"]), None),
+    "an empty column": (lambda table: table.set_column(3, "recorded_at", pa.nulls(2)), None),
+    "a person as text": (recast("person", pa.string()), "person"),
+    "a date as text": (recast("date", pa.string()), "date"),
+    "an amount as text": (recast("annual_income", pa.string()), "annual_income"),
+    "an amount in floating point": (recast("annual_income", pa.float64()), "annual_income"),
+    "a flag": (lambda table: table.set_column(4, "job", pa.array([True, False])), "job"),
+    "no date": (lambda table: table.drop_columns(["date"]), "date"),
+    "no person": (lambda table: table.drop_columns(["person"]), "person"),
+    "a column twice": (lambda table: table.append_column("job", table["job"]), "job"),
+}
+# Not the same for a folder, whose columns are those of all files.
+MORE = {"another column": (lambda table: table.append_column("end", table["date"]), "end")}
+every_difference = pytest.mark.parametrize(("change", "refused"), DIFFERENT.values(), ids=DIFFERENT)
+
+
+def reader(*tables, schema=SCHEMA):
+    """As pyarrow makes one: it checks nothing."""
+    return pa.RecordBatchReader.from_batches(schema, itertools.chain(*(table.to_batches() for table in tables)))
+
+
+def told(rows):
+    return [(row["person"], row["state"], str(row["did_date"])) for row in rows]
+
+
+RIGHT = [(1, "conservazione", "2025-01-10"), (2, "conservazione", "2025-01-10")]
+
+
+@pytest.mark.parametrize(("change", "refused"), [*DIFFERENT.values(), *MORE.values()], ids=[*DIFFERENT, *MORE])
+def test_a_batch_that_differs_is_read_right_or_refused(change, refused):
+    def rows():
+        return reader(history(1), change(history(2)))
+
+    ways = (
+        lambda: assess_table(rows(), as_of=AS_OF).rows(),
+        lambda: assess_table(rows(), as_of=AS_OF, threads=2).to_pyarrow().to_pylist(),
+        lambda: polars.DataFrame(assess_table(by_person(rows()), as_of=AS_OF)).to_dicts(),
+    )
+    for way in ways:
+        if refused is None:
+            assert told(way()) == RIGHT
+            continue
+        with pytest.raises(collocamento.ValueInvalid) as caught:
+            way()
+        assert caught.value.path == f"/{refused}"
+
+
+@every_difference
+def test_so_it_is_for_persons(change, refused):
+    known = pa.schema([("person", pa.int64()), ("birth_date", pa.date32())])
+
+    def persons(person):
+        return pa.table({"person": [person], "birth_date": [datetime.date(1990, 1, 1)]}, schema=known)
+
+    given = change(history(2)).to_batches()[0]
+    if "person" not in given.schema.names or given.schema.names.count("person") > 1:
+        return
+    second = pa.table({"person": given["person"][:1], "birth_date": [datetime.date(1990, 1, 1)]})
+    ask = lambda: assess_table(reader(history(1), history(2)), as_of=AS_OF, persons=reader(persons(1), second, schema=known))  # noqa: E731
+    if refused == "person":
+        with pytest.raises(collocamento.ValueInvalid) as caught:
+            ask()
+        assert caught.value.path == "/person"
+    else:
+        assert told(ask().rows()) == RIGHT
+
+
+def test_a_value_that_its_column_cannot_hold():
+    second = history(2).set_column(6, "annual_income", pa.array([None, decimal.Decimal("8000.0001")], pa.decimal128(14, 4)))
+    with pytest.raises(collocamento.ValueInvalid) as caught:
+        assess_table(reader(history(1), second), as_of=AS_OF).rows()
+    assert caught.value.path == "/annual_income"
+    assert "8000" not in str(caught.value)
+    wide = history(2).set_column(0, "person", pa.array([2**63 + 1] * 2, pa.uint64()))
+    with pytest.raises(collocamento.ValueInvalid, match="person"):
+        assess_table(reader(history(1), wide), as_of=AS_OF).rows()
+    with pytest.raises(collocamento.ValueInvalid) as caught:
+        assess_table(wide, as_of=AS_OF).rows()
+    assert "9223372036854775807" in caught.value.message_en
+    assert assess_table(history(2).set_column(0, "person", pa.array([2, 2], pa.uint64())), as_of=AS_OF).rows()[0]["person"] == 2
+
+
+def test_whoever_passes_batches_by_hand_gets_an_error_too():
+    class Hidden:
+        """A reader that nobody can look into: only the shape of its batches shows."""
+
+        def __init__(self, rows):
+            self.rows = rows
+
+        def __arrow_c_stream__(self, requested_schema=None):
+            return self.rows.__arrow_c_stream__()
+
+    for change in (lambda table: table.drop_columns(["date"]), lambda table: table.append_column("end", table["date"])):
+        with pytest.raises(collocamento.StreamUnreadable):
+            assess_table(Hidden(reader(history(1), change(history(2)))), as_of=AS_OF).rows()  # noqa: B023
+
+
+@pytest.mark.parametrize("column", [
+    pa.array([b"did", b"perch\xe9"]).view(pa.string()),
+    pa.array([b"did", b"perch\xe9"]).view(pa.string()).dictionary_encode(),
+    pa.array([b"did", b"perch\xe9"], pa.large_binary()).view(pa.large_string()),
+], ids=["text", "dictionary", "large text"])  # fmt: skip
+def test_bytes_that_are_not_text(column):
+    table = pa.table({"person": [1, 2], "type": column, "date": DAYS})
+    with pytest.raises(collocamento.StreamUnreadable):
+        assess_table(table, as_of=AS_OF).rows()
+    if not pa.types.is_dictionary(column.type):
+        # The bytes of rows that are not passed are nobody's.
+        assert len(assess_table(table.slice(0, 1), as_of=AS_OF).rows()) == 1
+
+
+def test_nesting():
+    def nested(depth):
+        layout = pa.string()
+        for _ in range(depth):
+            layout = pa.list_(layout)
+        return pa.schema([("person", pa.int64()), ("type", pa.string()), ("date", pa.date32()), ("job", layout)])
+
+    for depth, error in ((10, collocamento.ValueInvalid), (70, TypeError), (3000, (TypeError, RecursionError, pa.ArrowInvalid))):
+        with pytest.raises(error):
+            assess_table(pa.RecordBatchReader.from_batches(nested(depth), []), as_of=AS_OF)
+
+
+# Threads.
+
+
+def many(persons, rows=1000):
+    """Batches of so many rows, each of a person of its own."""
+    whole = pa.table({"person": range(persons), "type": ["did"] * persons, "date": pa.array([DAYS[0]] * persons)})
+    return pa.Table.from_batches(whole.to_batches(max_chunksize=rows))
+
+
+@pytest.mark.parametrize("threads", [2, 8])
+@pytest.mark.parametrize("kind", ["status", "timeline", "sorted", "sanction"])
+def test_threads_on_one_stream(threads, kind):
+    persons = 200_000 if FULL else 40_000
+    table = many(persons)
+    if kind == "sorted":
+        answers = by_person(table)
+    elif kind == "sanction":
+        cases = pa.table({"benefit": ["naspi"] * persons, "violation": ["offerta"] * persons, "date": [DAYS[0]] * persons})
+        answers = sanction_table(pa.Table.from_batches(cases.to_batches(max_chunksize=1000)))
+    else:
+        answers = (assess_table if kind == "status" else timeline_table)(table, as_of=AS_OF, threads=1 if threads == 2 else 2)
+    for _ in range(10 if FULL else 1):
+        stream = pa.RecordBatchReader.from_stream(answers)
+        rows, failures = [], []
+
+        def pull():
+            try:
+                while True:
+                    rows.append(stream.read_next_batch().num_rows)  # noqa: B023
+            except StopIteration:
+                pass
+            except Exception as error:
+                failures.append(error)  # noqa: B023
+
+        pulling = [threading.Thread(target=pull) for _ in range(threads)]
+        for thread in pulling:
+            thread.start()
+        for thread in pulling:
+            thread.join()
+        assert (failures, sum(rows)) == ([], persons)
+
+
+def test_a_producer_that_pulls_its_own_answers():
+    raised = []
+
+    def rows():
+        for table in (history(1), history(2)):
+            try:
+                stream.read_next_batch()
+            except Exception as error:
+                raised.append(error)
+            yield from table.to_batches()
+
+    stream = pa.RecordBatchReader.from_stream(assess_table(pa.RecordBatchReader.from_batches(SCHEMA, rows()), as_of=AS_OF))
+    assert stream.read_all().num_rows == 2
+    assert len(raised) == 2
+
+
+# Interruptions. A machine with other things to do may need more than the second that is promised.
+
+SECONDS = 5
+
+
+class Bell(Exception):
+    """What the handler of a signal raises."""
+
+
+@contextlib.contextmanager
+def rings(after):
+    """A signal after so many seconds, whose handler raises; the time from then on is bounded."""
+
+    def ring(number, frame):
+        rung.append(time.monotonic())
+        raise Bell
+
+    rung = []
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, after)
+    try:
+        with pytest.raises(Bell):
+            yield
+        assert time.monotonic() - rung[-1] < SECONDS
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        gc.collect()
+
+
+MANY_DAYS = [datetime.date(2017, 1, 1) + datetime.timedelta(days=day) for day in range(1000)]
+# Each would take longer than a test may.
+LONG = {
+    "many days": lambda: assess_table(many(400_000, 400_000), as_of=MANY_DAYS, threads=1).to_pyarrow(),
+    "many days as dicts": lambda: assess_table(many(400_000, 400_000), as_of=MANY_DAYS, threads=2).rows(),
+    "months": lambda: panel(many(2_000_000, 2_000_000), first="2016-01", last="2025-12").to_pyarrow(),
+    "dicts": lambda: [assess_table(many(200_000), as_of=AS_OF, next_change=False).rows() for _ in range(100)],
+    "a reader without rows": lambda: assess_table(
+        pa.RecordBatchReader.from_batches(SCHEMA, itertools.repeat(pa.RecordBatch.from_pylist([], SCHEMA))),
+        as_of=AS_OF,
+    ).rows(),
+    "a reform": lambda: compare(many(2_000_000, 2_000_000), reform="umbria", as_of=AS_OF).to_pyarrow(),
+}
+
+
+@pytest.mark.parametrize("long", LONG.values(), ids=LONG)
+def test_an_interruption_is_heard(long):
+    with rings(1.0):
+        long()
+
+
+def test_an_interruption_while_rows_are_sorted():
+    rows = 6_000_000 if FULL else 2_000_000
+    persons = [number * 7919 % rows for number in range(rows)]
+    table = pa.table({"person": persons, "type": pa.array(["did"] * rows), "date": pa.array([DAYS[0]] * rows)})
+    with rings(0.3):
+        by_person(table)
+
+
+def test_an_interruption_by_hand():
+    """Ctrl-C as every library that pulls by itself reports it."""
+    for pull in (lambda answers: answers.to_pyarrow(), pa.table, polars.DataFrame):
+        answers = assess_table(many(400_000, 400_000), as_of=MANY_DAYS, threads=1)
+        timer = threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT))
+        timer.start()
+        with pytest.raises(KeyboardInterrupt):
+            try:
+                pull(answers)
+            finally:
+                # Python runs the handler soon, and not in the middle of a call.
+                for _ in range(1000):
+                    time.sleep(0)
+        timer.join()
+
+
+KINDS = {
+    "status": lambda rows: assess_table(rows, as_of=MANY_DAYS),
+    "timeline": lambda rows: timeline_table(rows, as_of=AS_OF),
+    "stocks": lambda rows: stocks(rows, as_of=AS_OF),
+    "flows": lambda rows: flows(rows, as_of=AS_OF),
+    "reform": lambda rows: compare(rows, reform="umbria", as_of=AS_OF),
+}
+
+
+@pytest.mark.parametrize("ask", KINDS.values(), ids=KINDS)
+def test_a_cancellation_is_heard(ask):
+    batches = (batch for table in itertools.repeat(many(10_000)) for batch in table.to_batches())
+    numbered = (
+        batch.set_column(0, "person", pa.compute.add(batch["person"], number // 10 * 10_000)) for number, batch in enumerate(batches)
+    )
+    answers = ask(pa.RecordBatchReader.from_batches(many(1).schema, numbered))
+    cancelled = []
+
+    def cancel():
+        cancelled.append(time.monotonic())
+        answers.cancel()
+
+    threading.Timer(0.5, cancel).start()
+    with pytest.raises(RuntimeError, match="cancelled"):
+        answers.rows()
+    assert time.monotonic() - cancelled[0] < SECONDS
+
+
+# Producers that fail.
+
+SECRET = "RSSMRA85T10A562S"
+
+
+def failing(table, error):
+    """A reader that fails after a table."""
+
+    def batches():
+        yield from table.to_batches()
+        raise error
+
+    return pa.RecordBatchReader.from_batches(table.schema, batches())
+
+
+@pytest.mark.parametrize("error", [ValueError(SECRET), OSError(SECRET), MemoryError(SECRET), collocamento.DateInvalid(path="/x")], ids=repr)
+def test_the_words_of_a_producer_are_its_own(error):
+    def rows():
+        return failing(history(1), error)
+
+    for way in (
+        lambda: assess_table(rows(), as_of=AS_OF).rows(),
+        lambda: assess_table(rows(), as_of=AS_OF).to_pyarrow(),
+        lambda: assess_table(rows(), as_of=AS_OF).to_polars(),
+        lambda: by_person(rows()),
+        lambda: assess_table(history(1), as_of=AS_OF, persons=failing(pa.table({"person": [1]}), error)),
+        lambda: pa.table(assess_table(rows(), as_of=AS_OF)),
+    ):
+        with pytest.raises((collocamento.RuleError, pa.ArrowInvalid)) as caught:
+            way()
+        assert SECRET not in str(caught.value)
+        if isinstance(caught.value, collocamento.RuleError):
+            told = caught.value
+            assert told is error or (type(told) is collocamento.StreamUnreadable and told.__cause__ is error)
+
+
+def test_other_libraries_that_fail():
+    divided = duckdb.connect().sql(f"SELECT 1 AS person, 'did' AS type, CAST('{SECRET}' AS DATE) AS date FROM range(10)")
+    with pytest.raises(Exception) as caught:
+        assess_table(divided, as_of=AS_OF).rows()
+    if isinstance(caught.value, collocamento.RuleError):
+        assert SECRET not in str(caught.value)
+    assert assess_table(history(1), as_of=AS_OF).rows()
+
+
+def test_a_record_does_not_change():
+
+    for value in (Did(date="2025-01-10"), collocamento.Rulebook(), collocamento.assess({"person": {}, "events": [], "as_of": AS_OF}).timeline):
+        for name in ("date", "anything"):
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                setattr(value, name, 1)
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                delattr(value, name)
