@@ -40,7 +40,7 @@ impl Percent {
             "la percentuale è un numero da 0 a 100",
             "the percentage is a number from 0 to 100",
         );
-        decimal(text).and_then(Self::new).ok_or(BAD)
+        decimal(text).filter(|_| !text.starts_with('-')).and_then(Self::new).ok_or(BAD)
     }
 }
 
@@ -68,6 +68,6 @@ impl JsonSchema for Percent {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": ["string", "number"], "minimum": 0, "maximum": 100, "description": "A decimal from 0 to 100; given back as a string." })
+        json_schema!({ "type": ["string", "number"], "pattern": "^[0-9]+([.][0-9]+)?$", "minimum": 0, "maximum": 100, "description": "A decimal from 0 to 100; given back as a string." })
     }
 }

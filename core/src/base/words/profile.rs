@@ -86,7 +86,7 @@ impl Index {
     fn read(text: &str) -> Result<Self, Refusal> {
         const BAD: Refusal =
             Refusal::new(Code::ValoreNonValido, "l'indice è un numero da 0 a 1", "the index is a number from 0 to 1");
-        decimal(text).and_then(Self::new).ok_or(BAD)
+        decimal(text).filter(|_| !text.starts_with('-')).and_then(Self::new).ok_or(BAD)
     }
 }
 
@@ -108,7 +108,7 @@ impl JsonSchema for Index {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": ["string", "number"], "minimum": 0, "maximum": 1, "description": "A decimal from 0 to 1; given back as a string." })
+        json_schema!({ "type": ["string", "number"], "pattern": "^[0-9]+([.][0-9]+)?$", "minimum": 0, "maximum": 1, "description": "A decimal from 0 to 1; given back as a string." })
     }
 }
 

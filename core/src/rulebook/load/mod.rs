@@ -13,6 +13,7 @@ mod ladder;
 mod open;
 mod overlay;
 mod patto;
+mod printable;
 mod remote;
 mod route;
 mod source;
