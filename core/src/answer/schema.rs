@@ -1,8 +1,10 @@
 //! The JSON Schemas of the inputs and outputs of operations, with the envelope that all share.
 
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
+use serde_json::Value;
 
 /// The fields of every input besides those of the operation.
 #[derive(Default, Deserialize, JsonSchema)]
@@ -31,7 +33,24 @@ struct Request<T> {
 
 /// The schema of the input of an operation.
 pub(crate) fn taken<T: JsonSchema>() -> Schema {
-    schema::<T, Request<T>>(&SchemaSettings::default())
+    schema::<T, Request<T>>(&SchemaSettings::default().with_transform(RecursiveTransform(bounded)))
+}
+
+/// Gives a whole number without a maximum that of its type: the reader refuses what is above it.
+fn bounded(schema: &mut Schema) {
+    let most = match schema.get("format").and_then(Value::as_str) {
+        Some("uint16") => u64::from(u16::MAX),
+        Some("int32") => i32::MAX.unsigned_abs().into(),
+        Some("uint32") => u64::from(u32::MAX),
+        Some("uint" | "uint64") => u64::MAX,
+        _ => return,
+    };
+    if schema.get("maximum").is_none() {
+        schema.insert("maximum".to_owned(), most.into());
+    }
+    if schema.get("format").and_then(Value::as_str) == Some("int32") && schema.get("minimum").is_none() {
+        schema.insert("minimum".to_owned(), i32::MIN.into());
+    }
 }
 
 /// The schema of the output of an operation: a field that is always written is required, even if it may be null.

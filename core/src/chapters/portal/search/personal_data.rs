@@ -100,10 +100,10 @@ impl PersonalData {
         if first.bytes.is_empty() || family.bytes.is_empty() {
             return None;
         }
-        for (name, text) in [(&first, &person.first_name), (&family, &person.family_name)] {
-            data.name(name);
-            data.look(text);
-        }
+        data.name(&first);
+        data.name(&family);
+        data.look(&person.first_name, &ENDINGS);
+        data.look(&person.family_name, &[]);
         for whole in
             [[first.bytes.as_slice(), &family.bytes].concat(), [family.bytes.as_slice(), &first.bytes].concat()]
         {
@@ -149,8 +149,8 @@ impl Collected {
         self.parts(words);
     }
 
-    /// The parts of a name by their look, and with the endings of a diminutive.
-    fn look(&mut self, name: &str) {
+    /// The parts of a name by their look, and with some endings.
+    fn look(&mut self, name: &str, endings: &[&str]) {
         let exact = Folded::of(name);
         let particles = exact.words().into_iter().filter(|word| PARTICLES.contains(&word.as_slice()));
         let particles: BTreeSet<Vec<u8>> = particles.collect();
@@ -160,7 +160,7 @@ impl Collected {
                 continue;
             }
             let stem = word.strip_suffix(['a', 'e', 'i', 'o', 'à', 'é', 'è', 'ì', 'ò']).unwrap_or(word);
-            for ending in ENDINGS.iter().filter(|_| stem.chars().nth(SHORTEST_LOOK.saturating_sub(1)).is_some()) {
+            for ending in endings.iter().filter(|_| stem.chars().nth(SHORTEST_LOOK.saturating_sub(1)).is_some()) {
                 self.by_look.push(Pattern { bytes: Folded::by_look(&format!("{stem}{ending}")).bytes, whole: true });
             }
             self.by_look.push(Pattern { bytes, whole: true });
