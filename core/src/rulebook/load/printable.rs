@@ -41,7 +41,7 @@ fn unprintable(at: &str, value: &Value) -> Option<String> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use crate::base::error::Code;
     use crate::rulebook::book::Rulebook;
