@@ -25,6 +25,15 @@
 //! The library is pure: no clock, no files, no network, no global state. The law is data in the [`Rulebook`]; the law
 //! of the date of each fact applies. [`call`] runs any operation from JSON to JSON, the same in every language.
 //!
+//! # Features
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `xml` (default) | the SAP as an XML document: `Sap::to_xml`, `Sap::from_xml`, the operation `sap.xml` |
+//! | `arrow` | `batch`: tables of millions of events in, tables of answers out |
+//! | `schema` | the JSON Schemas of all operations: `Operation::input_schema`, `Operation::output_schema` |
+//! | `pages` | `pages`: the rules as a page to read |
+//!
 //! # Glossary
 //!
 //! | Italian | here | what it is |
@@ -80,9 +89,7 @@ pub use base::words::state::State;
 pub use base::words::table as words;
 pub use chapters::deadlines::types::Deadline;
 pub use chapters::services::types::ServiceAccess;
-pub use chapters::{
-    adr, art16, benefit, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote, workflow,
-};
+pub use chapters::*;
 pub use dossier::Dossier;
 pub use operation::{call, report, signature_report};
 pub use rulebook::book::Rulebook;

@@ -1,6 +1,5 @@
 //! What an assessment reports besides its answer: rejected events, warnings, notes.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -31,7 +30,8 @@ words! {
 }
 
 /// Something that an operator should know about one event, or about the whole dossier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// How serious it is.
     pub severity: Severity,

@@ -1,12 +1,14 @@
 //! The parts of an answer: journal, steps, assumptions, findings, problems.
 
 pub(crate) mod assumption;
+pub(crate) mod envelope;
 pub(crate) mod finding;
 pub(crate) mod journal;
 pub(crate) mod operation;
 pub(crate) mod problem;
 pub(crate) mod reply;
 pub(crate) mod review;
+#[cfg(feature = "schema")]
 pub(crate) mod schema;
 pub(crate) mod standstill;
 pub(crate) mod step;

@@ -1,11 +1,11 @@
 //! An operation: its name on the wire, its input, its output, and the function that runs it.
 
-use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::journal::{Journal, answer, explained};
-use super::schema;
+#[cfg(feature = "schema")]
+use super::schema::Schemas;
 use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
 use crate::wire::json::Json;
@@ -19,22 +19,8 @@ pub struct Operation {
     /// What it answers, in one line.
     pub summary: &'static str,
     pub(crate) run: fn(&Rulebook, &Json<'_>, bool) -> Result<String, Error>,
-    pub(crate) input: fn() -> Schema,
-    pub(crate) output: fn() -> Schema,
-}
-
-impl Operation {
-    /// The JSON Schema of its input.
-    #[must_use]
-    pub fn input_schema(&self) -> Schema {
-        (self.input)()
-    }
-
-    /// The JSON Schema of its output.
-    #[must_use]
-    pub fn output_schema(&self) -> Schema {
-        (self.output)()
-    }
+    #[cfg(feature = "schema")]
+    pub(crate) schemas: Schemas,
 }
 
 /// The function behind an operation.
@@ -61,21 +47,6 @@ pub(crate) fn run_listing<I: DeserializeOwned, O: Serialize>(
     write(&answer(rulebook, |journal| run(rulebook, &input, journal))?.into_body())
 }
 
-/// The schema of the input of an operation.
-pub(crate) fn taken<T: JsonSchema>() -> Schema {
-    schema::taken::<T>()
-}
-
-/// The schema of the output of an operation, with `rules` and `trace`.
-pub(crate) fn given<T: JsonSchema>() -> Schema {
-    schema::given::<T, super::reply::Answer<T>>()
-}
-
-/// The schema of an output that has its own `rules`.
-pub(crate) fn given_listing<T: JsonSchema>() -> Schema {
-    schema::given::<T, T>()
-}
-
 fn write(answer: &impl Serialize) -> Result<String, Error> {
     // Typed answers have text keys and finite numbers only, so serde_json can write all of them.
     serde_json::to_string(answer).map_err(|_| Error::new(Code::JsonNonValido))
@@ -92,8 +63,8 @@ macro_rules! operations {
             run: |rulebook, body, explain| {
                 $crate::answer::operation::run::<$input, $output>(rulebook, body, explain, $run)
             },
-            input: $crate::answer::operation::taken::<$input>,
-            output: $crate::answer::operation::given::<$output>,
+            #[cfg(feature = "schema")]
+            schemas: $crate::answer::schema::Schemas::of::<$input, $output>(),
         };
     )+};
     (listing $($(#[doc = $summary:literal])+ $constant:ident = $name:literal, $input:ty => $output:ty, $run:expr;)+) => {$(
@@ -102,8 +73,8 @@ macro_rules! operations {
             name: $name,
             summary: concat!($($summary),+).trim_ascii(),
             run: |rulebook, body, _| $crate::answer::operation::run_listing::<$input, $output>(rulebook, body, $run),
-            input: $crate::answer::operation::taken::<$input>,
-            output: $crate::answer::operation::given_listing::<$output>,
+            #[cfg(feature = "schema")]
+            schemas: $crate::answer::schema::Schemas::listing::<$input, $output>(),
         };
     )+};
 }

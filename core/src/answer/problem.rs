@@ -1,6 +1,5 @@
 //! What prevents a positive answer, in the shapes that all chapters share.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::rule::RuleId;
@@ -9,7 +8,8 @@ use crate::base::truth::Truth;
 use crate::base::words::weight::Weight;
 
 /// A requirement that is not met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unmet {
     /// The rule that sets it.
     pub rule: RuleId,
@@ -25,7 +25,8 @@ impl Unmet {
 }
 
 /// A requirement that is not met, or that may be met if the missing facts say so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Problem {
     /// The rule that sets it.
     pub rule: RuleId,
@@ -50,7 +51,8 @@ impl Problem {
 }
 
 /// Something that is wrong with a field of a code or a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldProblem {
     /// How serious it is.
     pub severity: Weight,
@@ -64,7 +66,8 @@ pub struct FieldProblem {
 }
 
 /// Something that is missing in a document or a record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MissingElement {
     /// The rule that requires it.
     pub rule: RuleId,

@@ -1,6 +1,5 @@
 //! The output of an operation: its answer, the rules behind it, its assumptions and, on request, the trace.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::assumption::Assumption;
@@ -8,7 +7,8 @@ use super::step::TraceStep;
 use crate::base::rule::RuleId;
 
 /// An answer with the rules behind it. It dereferences to the answer itself.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answer<T> {
     #[serde(flatten)]
     pub(super) body: T,

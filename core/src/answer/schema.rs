@@ -1,24 +1,45 @@
-//! The JSON Schemas of the inputs and outputs of operations, with the envelope that all share.
+//! The JSON Schemas of the inputs and outputs of operations, with the envelope that all share (feature `schema`).
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
-use serde::Deserialize;
 use serde_json::Value;
 
-/// The fields of every input besides those of the operation.
-#[derive(Default, Deserialize, JsonSchema)]
-pub(crate) struct Envelope {
-    /// The name of a rulebook; if absent, the rulebook of the call.
-    pub(crate) rulebook: Option<String>,
-    /// Whether the answer includes the trace.
-    #[serde(default)]
-    pub(crate) explain: bool,
+use super::envelope::Envelope;
+use super::operation::Operation;
+use super::reply::Answer;
+
+/// The schemas of an operation, made when they are asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Schemas {
+    input: fn() -> Schema,
+    output: fn() -> Schema,
 }
 
-impl Envelope {
-    /// The keys of every input besides those of the operation.
-    pub(crate) const KEYS: [&str; 2] = ["rulebook", "explain"];
+impl Schemas {
+    /// Those of an operation whose output gets `rules` and `trace`.
+    pub(crate) const fn of<I: JsonSchema, O: JsonSchema>() -> Self {
+        Self { input: input::<I>, output: output::<O, Answer<O>> }
+    }
+
+    /// Those of an operation whose output has its own `rules`.
+    pub(crate) const fn listing<I: JsonSchema, O: JsonSchema>() -> Self {
+        Self { input: input::<I>, output: output::<O, O> }
+    }
+}
+
+impl Operation {
+    /// The JSON Schema of its input. Needs the feature `schema`.
+    #[must_use]
+    pub fn input_schema(&self) -> Schema {
+        (self.schemas.input)()
+    }
+
+    /// The JSON Schema of its output. Needs the feature `schema`.
+    #[must_use]
+    pub fn output_schema(&self) -> Schema {
+        (self.schemas.output)()
+    }
 }
 
 /// The input of an operation as its schema shows it.
@@ -31,9 +52,8 @@ struct Request<T> {
     _envelope: Envelope,
 }
 
-/// The schema of the input of an operation.
-pub(crate) fn taken<T: JsonSchema>() -> Schema {
-    schema::<T, Request<T>>(&SchemaSettings::default().with_transform(RecursiveTransform(bounded)))
+fn input<T: JsonSchema>() -> Schema {
+    whole::<T, Request<T>>(&SchemaSettings::default().with_transform(RecursiveTransform(bounded)))
 }
 
 /// Gives a whole number without a maximum that of its type: the reader refuses what is above it.
@@ -53,13 +73,13 @@ fn bounded(schema: &mut Schema) {
     }
 }
 
-/// The schema of the output of an operation: a field that is always written is required, even if it may be null.
-pub(crate) fn given<T: JsonSchema, Whole: JsonSchema>() -> Schema {
-    schema::<T, Whole>(&SchemaSettings::default().for_serialize())
+/// A field that is always written is required, even if it may be null.
+fn output<T: JsonSchema, Whole: JsonSchema>() -> Schema {
+    whole::<T, Whole>(&SchemaSettings::default().for_serialize())
 }
 
 /// The schema of an envelope, described as the body inside it describes itself.
-fn schema<T: JsonSchema, Whole: JsonSchema>(settings: &SchemaSettings) -> Schema {
+fn whole<T: JsonSchema, Whole: JsonSchema>(settings: &SchemaSettings) -> Schema {
     let mut schema = settings.clone().into_generator().into_root_schema_for::<Whole>();
     let mut body = settings.clone().into_generator().into_root_schema_for::<T>();
     if let Some(description) = body.remove("description") {

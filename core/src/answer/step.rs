@@ -1,6 +1,5 @@
 //! The steps of a trace, as the engines record them and as users read them.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value as Any};
 
@@ -104,7 +103,8 @@ impl Step {
 }
 
 /// One step of a trace: the rule, what was read, and the conclusion in both languages.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TraceStep {
     /// The rule applied.
     pub rule: RuleId,
@@ -137,7 +137,8 @@ impl TraceStep {
 }
 
 /// A parameter with the segment that was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UsedParameter {
     /// Its name.
     pub name: String,

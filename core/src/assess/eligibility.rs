@@ -1,6 +1,5 @@
 //! The services that a person may have.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::run;
@@ -12,7 +11,8 @@ use crate::dossier::Dossier;
 use crate::rulebook::book::Rulebook;
 
 /// Every service that the rulebook offers on the day of a dossier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Eligibility {
     /// By code; none if the rulebook has no catalogue on that day.
     pub services: Vec<ServiceAccess>,

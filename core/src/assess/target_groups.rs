@@ -1,6 +1,5 @@
 //! `targets.assess`: the target groups of the person of a dossier, with the facts that the jobs show.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{run, text};
@@ -22,7 +21,8 @@ use crate::status::machine::StateMachine;
 use crate::status::work::Work;
 
 /// The groups of a person, and the facts for them that the jobs of the dossier show.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DossierGroups {
     /// The groups, as `targets.classify` answers. Missing facts are facts of the dossier, or fields of
     /// `targets.classify` that no dossier has.
@@ -44,7 +44,8 @@ pub struct DossierGroups {
 }
 
 /// A fact of `targets.classify` that the dossier provides.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DerivedFact {
     /// The field of `targets.classify`.
     pub fact: &'static str,

@@ -1,6 +1,5 @@
 //! What an assessment holds.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::answer::finding::Finding;
@@ -14,7 +13,8 @@ use crate::chapters::services::types::ServiceAccess;
 use crate::status::summary::{NextChange, Span, Status};
 
 /// What holds on the day of the assessment, and what led to it.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// The day of the assessment.
     pub as_of: Day,
@@ -39,7 +39,8 @@ pub struct Assessment {
 }
 
 /// The last profile on record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Profile {
     /// Its day.
     pub date: Day,
@@ -54,7 +55,8 @@ pub struct Profile {
 }
 
 /// The sanction for a violation on record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DossierSanction {
     /// The day of the violation; if the service of the AdR was not requested in time, the day after its deadline.
     pub date: Day,

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::base::schema::in_schema;
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer, de};
 
@@ -217,17 +217,9 @@ impl<'de> Deserialize<'de> for Money {
     }
 }
 
-impl JsonSchema for Money {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Money".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": ["string", "number"],
-            "pattern": "^[0-9]+([.][0-9]{1,2})?$",
-            "minimum": 0,
-            "description": "Euro, at most two decimals; a number or a string on the way in, a string with two decimals on the way out."
-        })
-    }
-}
+in_schema!(Money, {
+    "type": ["string", "number"],
+    "pattern": "^[0-9]+([.][0-9]{1,2})?$",
+    "minimum": 0,
+    "description": "Euro, at most two decimals; a number or a string on the way in, a string with two decimals on the way out."
+});

@@ -1,14 +1,13 @@
 //! Plain numbers of the input, read from their text and never as binary floating point.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::error::{Code, Refusal};
 use super::money::{DECIMAL_TEXT, DecimalText, decimal};
+use super::schema::in_schema;
 
 /// The maximum absolute value.
 const MAX: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -74,7 +73,7 @@ impl Number {
 }
 
 macro_rules! wire {
-    ($name:ident, $title:literal, $schema:tt) => {
+    ($name:ident, $schema:tt) => {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.fmt(f)
@@ -93,26 +92,18 @@ macro_rules! wire {
             }
         }
 
-        impl JsonSchema for $name {
-            fn schema_name() -> Cow<'static, str> {
-                $title.into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!($schema)
-            }
-        }
+        in_schema!($name, $schema);
     };
 }
 
-wire!(Quantity, "Quantity", {
+wire!(Quantity, {
     "type": ["string", "number"],
     "pattern": "^[0-9]+([.][0-9]+)?$",
     "minimum": 0,
     "description": "A decimal, zero or more; a number or a string on the way in, a string on the way out."
 });
 
-wire!(Number, "Number", {
+wire!(Number, {
     "type": ["string", "number"],
     "pattern": "^-?[0-9]+([.][0-9]+)?$",
     "description": "A decimal; a number or a string on the way in, a string on the way out."

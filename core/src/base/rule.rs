@@ -3,7 +3,7 @@
 use std::borrow::{Borrow, Cow};
 use std::fmt;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use crate::base::schema::in_schema;
 use serde::{Serialize, Serializer};
 
 /// The id of a rule, such as `STATO-04`: capital letters and digits, in groups separated by hyphens. The rulebook holds the text
@@ -19,9 +19,6 @@ use serde::{Serialize, Serializer};
 pub struct RuleId(Cow<'static, str>);
 
 impl RuleId {
-    /// The pattern of an id.
-    const PATTERN: &str = "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$";
-
     /// The id with this text; `None` if the text is not an id.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
@@ -82,19 +79,11 @@ impl Serialize for RuleId {
     }
 }
 
-impl JsonSchema for RuleId {
-    fn schema_name() -> Cow<'static, str> {
-        "RuleId".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": Self::PATTERN,
-            "description": "The id of a rule, such as STATO-04."
-        })
-    }
-}
+in_schema!(RuleId, {
+    "type": "string",
+    "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$",
+    "description": "The id of a rule, such as STATO-04."
+});
 
 /// A rule that the code applies by name. The loading of a rulebook checks that it holds them all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A sentence in both languages: one format for each, with the same named values.
@@ -50,7 +49,8 @@ impl Lang {
 }
 
 /// One message in both languages. In an answer its keys are `message` and `message_en`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// The message in Italian.
     #[serde(rename = "message")]

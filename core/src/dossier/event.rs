@@ -3,7 +3,6 @@
 use std::any::Any;
 use std::fmt;
 
-use schemars::JsonSchema;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Serialize, de};
@@ -25,7 +24,8 @@ macro_rules! held {
 macro_rules! fact {
     ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
         /// The content of an event.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type")]
         pub enum Fact {
             $(
@@ -80,8 +80,9 @@ macro_rules! fact {
 event_types!(fact);
 
 /// A fact with its day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(extend("unevaluatedProperties" = false))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("unevaluatedProperties" = false)))]
 pub struct Event {
     /// Its content, with its `type`.
     #[serde(flatten)]

@@ -2,7 +2,6 @@
 
 use std::any::Any;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::view::{EventView, Field};
@@ -24,7 +23,8 @@ use crate::base::words::violation::Violation;
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $($(#[$fdoc])* pub $field: $type,)*
@@ -118,7 +118,7 @@ facts! {
         pay_basis: Option<PayBasis>,
         /// The number of months of pay in a year, 1 to 16.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[schemars(range(min = 1, max = 16))]
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 16)))]
         months_per_year: Option<u8>,
         /// Intermittent work: whether the worker must answer a call (availability allowance).
         #[serde(default, skip_serializing_if = "Option::is_none")]

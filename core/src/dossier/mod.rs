@@ -7,7 +7,6 @@ pub mod facts;
 pub(crate) mod person;
 pub(crate) mod view;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -30,13 +29,14 @@ pub use person::{L68, Person, Residence, Sex};
 pub use view::EventView;
 
 /// A person, their events in any order, and the day that is asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
     /// The person.
     pub person: Person,
     /// The events, in any order; at most 10,000.
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub events: Vec<Event>,
     /// The day of the assessment.
     pub as_of: Day,
@@ -163,5 +163,5 @@ fn one_kind(at: impl Fn(&str) -> String, kind: Option<JobKind>, cob: Option<&str
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "schema"))]
 mod tests;

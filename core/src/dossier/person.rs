@@ -1,6 +1,5 @@
 //! The person that a dossier is about.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::birth;
@@ -9,7 +8,8 @@ use crate::base::words::profile::Citizenship;
 use crate::base::words::table::words;
 
 /// The known facts about the person. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Codice fiscale. Never repeated in a message.
@@ -46,7 +46,8 @@ words! {
 }
 
 /// The residence of a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Residence {
     /// The region, by its Italian name in lower snake case.
@@ -58,7 +59,8 @@ pub struct Residence {
 }
 
 /// Enrolment in targeted placement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct L68 {
     /// First day, included.
@@ -68,7 +70,7 @@ pub struct L68 {
     pub to: Option<Day>,
     /// Degree of disability in percent, 0 to 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(min = 0, max = 100))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
     pub disability_percent: Option<u8>,
 }
 

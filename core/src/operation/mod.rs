@@ -1,7 +1,7 @@
 //! The registry: every operation by its name, JSON in and JSON out.
 
+use crate::answer::envelope::Envelope;
 use crate::answer::operation::Operation;
-use crate::answer::schema::Envelope;
 use crate::assess as assessment;
 use crate::assess::run::{assess, assess_explained};
 use crate::base::error::{Code, Error};
@@ -68,6 +68,7 @@ impl Operation {
         sap::BUILD,
         sap::CHECK,
         remote::RELEASE,
+        #[cfg(feature = "xml")]
         sap::XML,
         assessment::ELIGIBILITY,
         services::GET,

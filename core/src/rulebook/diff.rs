@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::book::{Inner, Rulebook};
@@ -24,7 +23,8 @@ words! {
 }
 
 /// What differs between two rulebooks, seen from the first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diff {
     /// Rules, by id.
     pub rules: Vec<Changed>,
@@ -63,7 +63,8 @@ pub struct Diff {
 }
 
 /// An entry that differs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Changed {
     /// Its name: an id, a code.
     pub id: String,
@@ -72,7 +73,8 @@ pub struct Changed {
 }
 
 /// A period in which a parameter has another value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ChangedValue {
     /// The parameter.
     pub name: String,

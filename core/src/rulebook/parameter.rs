@@ -1,17 +1,18 @@
 //! Dated parameters: sorted segments, each with its citation.
 
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::money::{Money, decimal};
 use crate::base::rule::RuleId;
+use crate::base::schema::in_schema;
 use crate::base::words::confidence::Confidence;
 use crate::base::words::table::words;
 
 /// What the value of a parameter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// An amount in euro.
@@ -46,27 +47,19 @@ impl Value {
 }
 
 // By hand: a derived schema can't distinguish a decimal number from a choice.
-impl JsonSchema for Value {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Value".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "The value of a parameter.",
-            "anyOf": [
-                {"type": "integer", "minimum": 0, "description": "A whole number."},
-                {
-                    "type": "string",
-                    "format": "decimal",
-                    "pattern": "^[0-9]+([.][0-9]+)?$",
-                    "description": "A decimal number, or an amount with two decimals."
-                },
-                {"type": "string", "description": "A choice."}
-            ]
-        })
-    }
-}
+in_schema!(Value, {
+    "description": "The value of a parameter.",
+    "anyOf": [
+        {"type": "integer", "minimum": 0, "description": "A whole number."},
+        {
+            "type": "string",
+            "format": "decimal",
+            "pattern": "^[0-9]+([.][0-9]+)?$",
+            "description": "A decimal number, or an amount with two decimals."
+        },
+        {"type": "string", "description": "A choice."}
+    ]
+});
 
 impl std::fmt::Display for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

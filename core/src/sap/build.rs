@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::document::{
@@ -27,13 +26,14 @@ use crate::rulebook::book::Rulebook;
 use crate::wire::from_json;
 
 /// A dossier, and the further data of a SAP.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BuildInput {
     /// The person.
     pub person: Person,
     /// The events, in any order; at most 10,000. Those of type `attivita_sap` are the active measures.
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub events: Vec<Event>,
     /// The day that the SAP describes.
     pub as_of: Day,
@@ -83,7 +83,8 @@ sections! {
 }
 
 /// A SAP, and its problems.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Built {
     /// The SAP.
     pub sap: Sap,

@@ -1,6 +1,5 @@
 //! `sap.check`: the problems of a SAP, in two severities (SAP-2L).
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::{Address, Administrative, Experience, Personal, Position, Sap};
@@ -20,7 +19,8 @@ use crate::chapters::codes::types::PersonFacts;
 use crate::rulebook::book::Rulebook;
 
 /// The result of a check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Checked {
     /// Whether the SAP is accepted: there is no problem `vincolante`.
     pub valid: bool,

@@ -1,6 +1,5 @@
 //! The SAP as a document: its sections, each field optional, so that a card made by others can be read and then checked.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::words::Words;
@@ -14,10 +13,11 @@ use crate::dossier::person::Sex;
 macro_rules! sections {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, default)]
         // A schema lists properties by name; the order in which they are written is recorded separately.
-        #[schemars(extend("x-order" = [$(stringify!($field)),*]))]
+        #[cfg_attr(feature = "schema", schemars(extend("x-order" = [$(stringify!($field)),*])))]
         pub struct $name {
             $(
                 $(#[$fdoc])*

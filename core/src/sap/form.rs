@@ -1,115 +1,50 @@
-//! `sap.xml`: the two forms of a SAP, JSON and XML.
+//! The forms in which a SAP is given: JSON, and with the feature `xml` XML.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::document::Sap;
-use super::text;
-use crate::answer::journal::{Journal, answer};
-use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
-use crate::base::rule;
 use crate::base::text::Text;
-use crate::rulebook::book::Rulebook;
-use crate::wire::xml::{from_xml, to_xml};
-
-/// The root element.
-const ROOT: &str = "sap";
 
 /// A SAP in one of its two forms.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// As JSON; either this or `xml` is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sap: Option<Sap>,
     /// As XML text; either this or `sap` is given.
+    #[cfg(feature = "xml")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub xml: Option<String>,
-}
-
-/// A SAP in both its forms.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct BothForms {
-    /// As JSON.
-    pub sap: Sap,
-    /// As XML text.
-    pub xml: String,
 }
 
 impl Form {
     /// The SAP, and the path under which its fields stand in the input.
     pub(super) fn read(&self) -> Result<(Sap, &'static str), Error> {
-        match (&self.sap, &self.xml) {
-            (Some(sap), None) => Ok((sap.clone(), "/sap")),
-            (None, Some(xml)) => match Sap::from_xml(xml) {
-                Ok(sap) => Ok((sap, "/xml")),
-                Err(error) => {
-                    let path = format!("/xml{}", error.path);
-                    Err(error.at(path))
-                }
-            },
-            (None, None) => {
-                let (it, en) = ("serve `sap` oppure `xml`", "`sap` or `xml` is needed");
-                Err(Error::new(Code::CampoMancante).at("/sap").hint(Text::new(it, en)))
-            }
-            (Some(_), Some(_)) => {
-                let (it, en) = ("si indica `sap` oppure `xml`, non entrambi", "give `sap` or `xml`, not both");
-                Err(Error::new(Code::ValoreNonValido).at("/xml").hint(Text::new(it, en)))
-            }
+        #[cfg(feature = "xml")]
+        if let Some(xml) = &self.xml {
+            return self.read_xml(xml);
         }
-    }
-}
-
-impl Sap {
-    /// The SAP as an XML document: each key an element, a list as elements `item`.
-    ///
-    /// # Errors
-    /// None: every text of a SAP can be written in XML.
-    ///
-    /// ```
-    /// use collocamento::Sap;
-    /// let sap: Sap = serde_json::from_str(r#"{"experience": [{"employer": "Rossi & C."}], "measures": []}"#)?;
-    /// let xml = sap.to_xml()?;
-    /// assert!(xml.contains("<employer>Rossi &amp; C.</employer>"));
-    /// assert_eq!(Sap::from_xml(&xml)?, sap);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn to_xml(&self) -> Result<String, Error> {
-        to_xml(ROOT, self)
+        let sap = self.sap.clone().ok_or_else(|| {
+            let (it, en) = ("serve `sap` oppure `xml`", "`sap` or `xml` is needed");
+            let missing = Error::new(Code::CampoMancante).at("/sap");
+            if cfg!(feature = "xml") { missing.hint(Text::new(it, en)) } else { missing }
+        })?;
+        Ok((sap, "/sap"))
     }
 
-    /// Reads what [`Sap::to_xml`] writes. Namespaces are ignored; comments and processing instructions are skipped.
-    ///
-    /// # Errors
-    /// [`Code::ValoreNonValido`] for a text that is not well-formed, has a DOCTYPE, or an entity other than the five of XML;
-    /// the detail `position` counts bytes from 0. [`Code::FuoriLimite`] above 16 MiB, 32 levels or 200,000 elements.
-    /// Otherwise as for JSON, with the same paths.
-    pub fn from_xml(text: &str) -> Result<Self, Error> {
-        from_xml(ROOT, text)
+    #[cfg(feature = "xml")]
+    fn read_xml(&self, xml: &str) -> Result<(Sap, &'static str), Error> {
+        if self.sap.is_some() {
+            let (it, en) = ("si indica `sap` oppure `xml`, non entrambi", "give `sap` or `xml`, not both");
+            return Err(Error::new(Code::ValoreNonValido).at("/xml").hint(Text::new(it, en)));
+        }
+        let sap = Sap::from_xml(xml).map_err(|error| {
+            let path = format!("/xml{}", error.path);
+            error.at(path)
+        })?;
+        Ok((sap, "/xml"))
     }
-}
-
-/// Returns both forms of a SAP.
-///
-/// # Errors
-/// [`Code::CampoMancante`] at `/sap` if neither form is given, [`Code::ValoreNonValido`] at `/xml` if both are; those
-/// of [`Sap::from_xml`], with paths under `/xml`.
-///
-/// ```
-/// use collocamento::{Rulebook, sap};
-/// let form = sap::Form { xml: Some("<sap><date>2020-06-01</date></sap>".to_string()), ..sap::Form::default() };
-/// let answer = sap::both_forms(&Rulebook::bundled("nazionale")?, &form)?;
-/// assert_eq!(answer.sap.date, Some("2020-06-01".parse()?));
-/// # Ok::<(), collocamento::Error>(())
-/// ```
-pub fn both_forms(rulebook: &Rulebook, form: &Form) -> Result<Answer<BothForms>, Error> {
-    answer(rulebook, |journal| run(rulebook, form, journal))
-}
-
-pub(crate) fn run(_: &Rulebook, form: &Form, journal: &mut Journal) -> Result<BothForms, Error> {
-    let (sap, path) = form.read()?;
-    let xml = sap.to_xml()?;
-    journal.apply(rule::SAP_SEZ, sap.date, || text::sections(&sap, path));
-    Ok(BothForms { sap, xml })
 }

@@ -9,6 +9,8 @@ mod measure;
 mod position;
 mod text;
 mod words;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 use crate::answer::operation::operations;
 
@@ -18,14 +20,20 @@ pub use document::{
     Address, Administrative, Contacts, Curriculum, Enrolment, Experience, Foreign, Measure, PersonData, Personal,
     Position, Sap, Skill, Title, Training,
 };
-pub use form::{BothForms, Form, both_forms};
+pub use form::Form;
 pub use words::Words;
+#[cfg(feature = "xml")]
+pub use xml::{BothForms, both_forms};
 
 operations! {
     /// the scheda anagrafico-professionale (SAP) of a dossier
     BUILD = "sap.build", BuildInput => Built, build::run;
     /// what is wrong with a SAP, in two severities
     CHECK = "sap.check", Form => Checked, check::run;
+}
+
+#[cfg(feature = "xml")]
+operations! {
     /// a SAP in both its forms, JSON and XML
-    XML = "sap.xml", Form => BothForms, form::run;
+    XML = "sap.xml", Form => BothForms, xml::run;
 }

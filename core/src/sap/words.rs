@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use schemars::JsonSchema;
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, de};
 
@@ -21,7 +20,8 @@ pub(super) fn words(text: &str, path: impl FnOnce() -> String) -> Result<Words, 
 /// assert!(Words::new("Caffè & C. <srl>").is_some());
 /// assert!(Words::new("a\u{0}b").is_none());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Words(String);
 

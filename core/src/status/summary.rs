@@ -1,6 +1,5 @@
 //! What holds on a day, in the terms of an assessment.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::calendar::day::Day;
@@ -8,7 +7,8 @@ use crate::base::rule::RuleId;
 use crate::base::words::state::State;
 
 /// What holds on the day of the assessment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Status {
     /// The state.
     pub state: State,
@@ -41,7 +41,8 @@ pub struct Status {
 }
 
 /// A suspension under way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suspension {
     /// The job that has used the most days.
     pub job: String,
@@ -56,7 +57,8 @@ pub struct Suspension {
 }
 
 /// What applies besides the state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Condition {
     /// No work, or income within the limits; needs no DID (art. 19 c. 7).
     pub non_occupato: bool,
@@ -65,7 +67,8 @@ pub struct Condition {
 }
 
 /// A state with the days on which it holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// First day, included.
     pub from: Day,
@@ -78,7 +81,8 @@ pub struct Span {
 }
 
 /// The next change with no further event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NextChange {
     /// Its day.
     pub date: Day,

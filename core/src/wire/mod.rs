@@ -2,6 +2,7 @@
 
 pub(crate) mod json;
 mod typed;
+#[cfg(feature = "xml")]
 pub(crate) mod xml;
 
 use serde::de::DeserializeOwned;

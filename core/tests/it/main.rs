@@ -44,7 +44,9 @@ mod profiles;
 mod properties;
 mod readme;
 mod remote;
+#[cfg(feature = "xml")]
 mod sap;
+#[cfg(feature = "schema")]
 mod schemas;
 mod sentences;
 mod services;

@@ -4,10 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::schema::in_schema;
 use crate::base::written::Written;
 
 /// A day of the civil calendar, written `YYYY-MM-DD`. Days read from outside are from 1950-01-01 to 2199-12-31.
@@ -245,20 +245,12 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
-impl JsonSchema for Day {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Day".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "format": "date",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-            "description": "A day, YYYY-MM-DD, from 1950-01-01 to 2199-12-31."
-        })
-    }
-}
+in_schema!(Day, {
+    "type": "string",
+    "format": "date",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    "description": "A day, YYYY-MM-DD, from 1950-01-01 to 2199-12-31."
+});
 
 /// A day as an Italian reads it.
 pub(crate) fn giorno(day: Day) -> String {

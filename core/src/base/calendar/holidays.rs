@@ -1,14 +1,14 @@
 //! The holidays of a rulebook: the national ones, and the patron days of the municipalities that it lists.
 
 use chrono::Weekday;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::day::Day;
 use super::easter::easter;
 
 /// A holiday of one year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holiday {
     /// Its day.
     pub date: Day,

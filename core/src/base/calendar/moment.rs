@@ -4,11 +4,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::day::Day;
 use crate::base::error::{Code, Error, Refusal};
+use crate::base::schema::in_schema;
 use crate::base::written::Written;
 
 /// A date-time of Italian civil time, written `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTHH:MM:SS`, without time zone.
@@ -113,16 +113,8 @@ impl<'de> Deserialize<'de> for Moment {
     }
 }
 
-impl JsonSchema for Moment {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Moment".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$",
-            "description": "A date-time of Italian civil time, YYYY-MM-DDTHH:MM[:SS], without zone."
-        })
-    }
-}
+in_schema!(Moment, {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$",
+    "description": "A date-time of Italian civil time, YYYY-MM-DDTHH:MM[:SS], without zone."
+});

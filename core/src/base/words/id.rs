@@ -1,6 +1,5 @@
 //! Names that the caller gives.
 
-use schemars::JsonSchema;
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, de};
 
@@ -9,8 +8,9 @@ use crate::base::text::is_writable;
 
 /// A name given by the caller, such as a job's: any text that is not empty and has no control characters but tab and line
 /// ends.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[schemars(transparent, extend("minLength" = 1))]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transparent, extend("minLength" = 1)))]
 pub struct Id(String);
 
 impl Id {

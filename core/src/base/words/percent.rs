@@ -1,15 +1,14 @@
 //! A percentage.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::base::error::{Code, Refusal};
 use crate::base::money::{DECIMAL_TEXT, DecimalText, decimal};
+use crate::base::schema::in_schema;
 
 /// A share in percent: a decimal from 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,12 +61,10 @@ impl Serialize for Percent {
     }
 }
 
-impl JsonSchema for Percent {
-    fn schema_name() -> Cow<'static, str> {
-        "Percent".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": ["string", "number"], "pattern": "^[0-9]+([.][0-9]+)?$", "minimum": 0, "maximum": 100, "description": "A decimal from 0 to 100; given back as a string." })
-    }
-}
+in_schema!(Percent, {
+    "type": ["string", "number"],
+    "pattern": "^[0-9]+([.][0-9]+)?$",
+    "minimum": 0,
+    "maximum": 100,
+    "description": "A decimal from 0 to 100; given back as a string."
+});

@@ -1,15 +1,14 @@
 //! Scales, classes and indices of a profile.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer, de};
 
 use crate::base::error::{Code, Refusal};
 use crate::base::money::{DECIMAL_TEXT, DecimalText, decimal};
+use crate::base::schema::in_schema;
 use crate::base::words::table::words;
 
 words! {
@@ -27,7 +26,8 @@ words! {
 }
 
 /// The class of a profile: a number or a word, as its scale has it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Class {
     /// A number, such as a Garanzia Giovani class.
@@ -102,15 +102,13 @@ impl<'de> Deserialize<'de> for Index {
     }
 }
 
-impl JsonSchema for Index {
-    fn schema_name() -> Cow<'static, str> {
-        "Index".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": ["string", "number"], "pattern": "^[0-9]+([.][0-9]+)?$", "minimum": 0, "maximum": 1, "description": "A decimal from 0 to 1; given back as a string." })
-    }
-}
+in_schema!(Index, {
+    "type": ["string", "number"],
+    "pattern": "^[0-9]+([.][0-9]+)?$",
+    "minimum": 0,
+    "maximum": 1,
+    "description": "A decimal from 0 to 1; given back as a string."
+});
 
 words! {
     /// The citizenship class.

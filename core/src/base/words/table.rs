@@ -68,12 +68,13 @@ macro_rules! words {
     )+) => {$(
         $(#[$list])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[derive(::serde::Serialize, ::serde::Deserialize, ::schemars::JsonSchema)]
+        #[derive(::serde::Serialize, ::serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         $visibility enum $name {
             $(
                 $(#[doc = $about])+
                 #[serde(rename = $wire)]
-                #[schemars(extend("x-label" = {"it": $it, "en": $en}))]
+                #[cfg_attr(feature = "schema", schemars(extend("x-label" = {"it": $it, "en": $en})))]
                 $word,
             )+
         }

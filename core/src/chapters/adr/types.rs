@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -12,7 +11,8 @@ use crate::base::words::profile::Index;
 use crate::base::words::table::words;
 
 /// What the amount depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AmountInput {
     /// The index of the profile, from 0 to 1; 1 is the furthest from work.
@@ -38,7 +38,8 @@ words! {
 }
 
 /// The amount of the voucher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmountOutput {
     /// Euro; zero if nothing is due, null if the region would decide.
     pub amount: Option<Money>,
@@ -47,7 +48,8 @@ pub struct AmountOutput {
 }
 
 /// A question about a voucher: the benefit, the day, and the facts that matter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StateInput {
     /// The benefit that the person receives.
@@ -72,7 +74,8 @@ pub struct StateInput {
 }
 
 /// An issued voucher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Voucher {
     /// The day of its issue.
@@ -87,7 +90,8 @@ pub struct Voucher {
 }
 
 /// A job that began while the service ran.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ServiceJob {
     /// Its first day.
@@ -114,7 +118,8 @@ words! {
 }
 
 /// Whether the voucher may be requested, and the terms of an issued voucher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StateOutput {
     /// Whether the voucher is in operation for persons who receive the benefit.
     pub state: AdrAvailability,
@@ -132,7 +137,8 @@ pub struct StateOutput {
 }
 
 /// The terms of a voucher.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VoucherTerms {
     /// The last day for requesting the service, included. After it the state and the benefit are lost; for `rdc`, the
     /// benefit only.

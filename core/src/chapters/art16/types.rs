@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -12,32 +11,34 @@ use crate::base::words::table::words;
 pub(super) const MAX_CANDIDATES: usize = 10_000;
 
 /// A public body's request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SelectionInput {
     /// The day of the request.
     pub date: Day,
     /// The number of posts, at least 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub posts: u32,
     /// Whether the posts need compulsory schooling only.
     pub compulsory_schooling_only: Option<bool>,
     /// The persons of the ranking, in any order; at most 10,000.
     #[serde(default)]
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub candidates: Vec<Candidate>,
     /// The day on which the body was informed of the persons that the service sends.
     pub told: Option<Day>,
 }
 
 /// A person of the ranking. What is absent is unknown, never favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Candidate {
     /// The caller's name for the person.
     pub id: Id,
     /// The place in the ranking, from 1; each place once.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub rank: u32,
     /// Whether the person meets the requirements of the post.
     pub requirements_met: Option<bool>,
@@ -46,7 +47,8 @@ pub struct Candidate {
 }
 
 /// The answer to a request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Selection {
     /// Whether the posts are filled this way; null if it is not known.
     pub applies: Option<bool>,

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -9,7 +8,8 @@ use crate::base::words::benefit::{Benefit, EndCause, PaidEventKind};
 use crate::base::words::table::words;
 
 /// The end of a job, and the claim that follows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// The benefit: `naspi` or `dis_coll`.
@@ -26,12 +26,13 @@ pub struct Claim {
     pub new_work: Option<NewWork>,
     /// Other work during the benefit, including work from before the claim (NASPI-MESE). At most 10,000 entries.
     #[serde(default)]
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub other_work: Vec<OtherWork>,
 }
 
 /// How work ended.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WorkEnd {
     /// The cause; if absent, `ordinaria` is assumed.
@@ -43,7 +44,8 @@ pub struct WorkEnd {
 }
 
 /// Sickness, injury or maternity that is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PaidEvent {
     /// Which.
@@ -55,7 +57,8 @@ pub struct PaidEvent {
 }
 
 /// Other work during a benefit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OtherWork {
     /// Its first day.
@@ -75,7 +78,8 @@ words! {
 }
 
 /// An open-ended job that was left by resignation or agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct VoluntaryEnd {
     /// Its last day.
@@ -88,7 +92,8 @@ pub struct VoluntaryEnd {
 }
 
 /// Work started while a benefit is paid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewWork {
     /// Its first day.
@@ -100,7 +105,8 @@ pub struct NewWork {
 }
 
 /// The last day to claim, and the first day of the benefit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClaimWindow {
     /// Whether the cause of the end of work gives access to the benefit, if the other requirements are met.
     pub entitled: bool,

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -8,7 +7,8 @@ use crate::base::calendar::holidays::Holiday;
 use crate::base::calendar::term::{Roll, Unit};
 
 /// A term to be counted.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TermInput {
     /// The day from which it runs, not counted.
@@ -25,7 +25,8 @@ pub(crate) struct TermInput {
 }
 
 /// The end of a term.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct TermOutput {
     /// The last day, included.
     pub(crate) due: Day,
@@ -34,18 +35,20 @@ pub(crate) struct TermOutput {
 }
 
 /// A year, and a place.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct HolidaysInput {
     /// The year, 1950 to 2199.
-    #[schemars(range(min = 1950, max = 2199))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1950, max = 2199)))]
     pub(crate) year: i32,
     /// The municipality's Belfiore code, for its patron day.
     pub(crate) comune: Option<String>,
 }
 
 /// The holidays of a year.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct HolidaysOutput {
     /// In date order. Other Sundays are holidays too, but are not listed.
     pub(crate) holidays: Vec<Holiday>,

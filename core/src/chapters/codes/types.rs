@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::FieldProblem;
@@ -14,7 +13,8 @@ use crate::dossier::person::Sex;
 use crate::rulebook::tables::codelist::CodeEntry;
 
 /// The codes to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PolicyActivityInput {
     /// The activity, such as `A02`.
@@ -26,7 +26,8 @@ pub struct PolicyActivityInput {
 }
 
 /// The meaning of the codes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PolicyActivity {
     /// Whether both have the right form; a code that is not in the list is accepted with a warning.
     pub valid: bool,
@@ -45,7 +46,8 @@ pub struct PolicyActivity {
 }
 
 /// A code to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BodyInput {
     /// The code, such as `E202C000002`.
@@ -54,7 +56,8 @@ pub struct BodyInput {
 }
 
 /// The meaning of the code of a body.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Body {
     /// Whether it has the form of a body's code.
     pub valid: bool,
@@ -71,7 +74,8 @@ pub struct Body {
 }
 
 /// A code of the Comunicazioni Obbligatorie.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CobInput {
     /// The code, such as `A.02.00`.
@@ -88,7 +92,8 @@ pub struct CobInput {
 }
 
 /// The kind of job.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cob {
     /// The kind; null if the code alone does not show it.
     pub kind: Option<JobKind>,
@@ -97,7 +102,8 @@ pub struct Cob {
 }
 
 /// The list to return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListInput {
     /// Its name, such as `attivita`, `progetti`, `eventi_politica`, `sistemi_origine`, `stati_occupazionali`.
@@ -106,14 +112,16 @@ pub struct ListInput {
 }
 
 /// A list of codes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CodesOfList {
     /// The codes, in their order.
     pub codes: Vec<CodeEntry>,
 }
 
 /// A code, and the known facts about the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PersonCodeInput {
     /// The code, 16 characters or 11 digits. Never repeated in a message.
@@ -150,7 +158,8 @@ words! {
 }
 
 /// What a code shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonCode {
     /// Whether the code is valid in itself, whether or not it agrees with the known facts.
     pub valid: bool,
@@ -160,7 +169,7 @@ pub struct PersonCode {
     pub omocodia: bool,
     /// The possible days of birth, one for each century, up to `as_of`; only the given day of birth if it is among
     /// them. None for a provisional code.
-    #[schemars(with = "Vec<Day>")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Day>"))]
     pub birth_dates: Vec<String>,
     /// The sex; null if the code does not show it.
     pub sex: Option<Sex>,
@@ -189,7 +198,8 @@ pub struct PersonFacts<'a> {
 }
 
 /// An id with the data from which its check letter is computed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PolicyIdInput {
     /// The id, 11 characters.
@@ -206,7 +216,8 @@ pub struct PolicyIdInput {
 }
 
 /// Whether an id is valid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PolicyIdAnswer {
     /// Whether it has the form of an id, a known source system, and the expected check letter.
     pub valid: bool,
@@ -220,17 +231,20 @@ pub struct PolicyIdAnswer {
 }
 
 /// The two digits of a source system: `17` is Toscana, `00` the national node.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SourceCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
 /// The two digits of a region in the ISTAT numbering: `09` is Toscana. The provinces of Bolzano and Trento share `04`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct IstatCode(#[serde(deserialize_with = "trimmed::needed")] pub String);
 
 /// A region, given in one of three ways.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RegionInput {
     /// Its name.
@@ -245,7 +259,8 @@ pub struct RegionInput {
 }
 
 /// A region with its codes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RegionCodes {
     /// Its name; null for the national node.
     pub region: Option<Region>,
@@ -256,7 +271,8 @@ pub struct RegionCodes {
 }
 
 /// Something that an office may hold for the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Office {
     /// Whether there is one, open or active.
@@ -267,7 +283,8 @@ pub struct Office {
 }
 
 /// The known facts about the person. An absent fact is unknown; it does not count as "does not exist".
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SflOfficeInput {
     /// An open GOL patto.
@@ -304,7 +321,8 @@ words! {
 }
 
 /// The responsible office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SflOffice {
     /// What makes it responsible; null if a fact is missing.
     pub basis: Option<Basis>,

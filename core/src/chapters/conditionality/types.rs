@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::values::{Province, When};
@@ -21,16 +20,18 @@ use crate::base::words::table::words;
 use crate::base::words::violation::Violation;
 
 /// Days of absence from training.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AbsencesInput {
     /// In any order, each day once; at most 10,000.
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub days: Vec<Absence>,
 }
 
 /// A day of absence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Absence {
     /// The day.
@@ -40,14 +41,16 @@ pub struct Absence {
 }
 
 /// The events that result from absences.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Absences {
     /// In the order of their days.
     pub events: Vec<Event>,
 }
 
 /// Absences that together are one violation `formazione`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Event {
     /// The day on which there were enough absences: from 5 August 2022, the second of the month.
     pub date: Day,
@@ -56,7 +59,8 @@ pub struct Event {
 }
 
 /// A benefit with its meetings.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AdiInput {
     /// The benefit.
@@ -65,7 +69,7 @@ pub struct AdiInput {
     pub start: Day,
     /// Meetings with the services, or confirmations, in any order; those after `as_of` have not happened. At most 10,000.
     #[serde(default)]
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub meetings: Vec<Day>,
     /// ADI: the day on which the person was sent to the Centro per l'Impiego, if that happened.
     pub sent_to_cpi: Option<Day>,
@@ -84,7 +88,8 @@ words! {
 }
 
 /// The terms, and the state of the benefit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AdiDeadlines {
     /// In the order in which they run.
     pub deadlines: Vec<AdiDeadline>,
@@ -93,7 +98,8 @@ pub struct AdiDeadlines {
 }
 
 /// A term.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AdiDeadline {
     /// The rule that sets it.
     pub id: RuleId,
@@ -120,7 +126,8 @@ words! {
 }
 
 /// A summons.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConvocationInput {
     /// The benefit received when it is sent.
@@ -142,7 +149,8 @@ pub struct ConvocationInput {
 }
 
 /// Whether a summons can support a sanction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Convocation {
     /// It can.
     pub valid: bool,
@@ -153,7 +161,8 @@ pub struct Convocation {
 }
 
 /// A reason given for an absence or for the refusal of an offer.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct JustificationInput {
     /// What it is given for: an absence or an offer.
@@ -171,7 +180,8 @@ pub struct JustificationInput {
 }
 
 /// Whether a reason is a justification.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Justification {
     /// Whether it is: the law lists the reason, and it was reported in time and documented if the law requires a
     /// document.
@@ -183,7 +193,8 @@ pub struct Justification {
 }
 
 /// A violation, and what came before it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SanctionInput {
     /// The benefit received on that day.
@@ -196,7 +207,7 @@ pub struct SanctionInput {
     pub justified: Option<bool>,
     /// Earlier violations, in any order, none after `date`; at most 10,000.
     #[serde(default)]
-    #[schemars(length(max = 10_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
     pub history: Vec<PastViolation>,
     /// The day of the claim for the benefit; violations before it do not count. If absent, all of them count.
     pub claim_date: Option<Day>,
@@ -206,7 +217,7 @@ pub struct SanctionInput {
     /// The share of the course's hours that were missed, 0 to 100; required for `formazione` under `cigs`.
     pub missed_hours_percent: Option<Percent>,
     /// All the months of the treatment, for `cigs` (COND-25T); if absent, the amount is not known.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub treatment_months: Option<u32>,
     /// Whether the benefit was renewed, for `offerta` under `rdc`; if absent, no.
     pub renewal: Option<bool>,
@@ -249,7 +260,8 @@ impl SanctionInput {
 }
 
 /// An earlier violation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PastViolation {
     /// What was violated.
@@ -261,7 +273,8 @@ pub struct PastViolation {
 }
 
 /// The sanction for a violation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sanction {
     /// The measure: nothing, a fixed reduction, a part of the benefit, or all of it.
     pub measure: Measure,

@@ -1,14 +1,12 @@
 //! Values of conditionality.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Deserializer;
 use serde::{Deserialize, de};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::error::{Code, Refusal};
+use crate::base::schema::in_schema;
 
 /// A province by its two-letter sign, such as `BZ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,15 +41,11 @@ impl<'de> Deserialize<'de> for Province {
     }
 }
 
-impl JsonSchema for Province {
-    fn schema_name() -> Cow<'static, str> {
-        "Province".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[A-Z]{2}$", "description": "A province by its two-letter sign, such as BZ." })
-    }
-}
+in_schema!(Province, {
+    "type": "string",
+    "pattern": "^[A-Z]{2}$",
+    "description": "A province by its two-letter sign, such as BZ."
+});
 
 /// A day, or a day with an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,16 +99,8 @@ impl<'de> Deserialize<'de> for When {
     }
 }
 
-impl JsonSchema for When {
-    fn schema_name() -> Cow<'static, str> {
-        "When".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$",
-            "description": "A day, YYYY-MM-DD, or a date-time of Italian civil time, YYYY-MM-DDTHH:MM[:SS], without zone."
-        })
-    }
-}
+in_schema!(When, {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$",
+    "description": "A day, YYYY-MM-DD, or a date-time of Italian civil time, YYYY-MM-DDTHH:MM[:SS], without zone."
+});

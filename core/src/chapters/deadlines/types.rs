@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::calendar::day::Day;
@@ -8,7 +7,8 @@ use crate::base::rule::RuleId;
 use crate::base::words::deadline::{Authority, Bound, DeadlineState};
 
 /// A deadline, as an assessment lists it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline {
     /// The rule that sets it.
     pub id: RuleId,

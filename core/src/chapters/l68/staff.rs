@@ -1,6 +1,5 @@
 //! The input and answer about the workforce base.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
@@ -13,7 +12,8 @@ use crate::base::words::percent::Percent;
 use crate::base::words::staff::{StaffContract, StaffKind, SuspensionCause};
 
 /// An employer's staff on a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BaseInput {
     /// The day.
@@ -30,7 +30,8 @@ pub struct BaseInput {
 }
 
 /// One employee.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Employee {
     /// The caller's name for the employee.
@@ -58,7 +59,8 @@ const fn ordinary() -> StaffKind {
 }
 
 /// A programme or procedure that suspends the duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DutySuspension {
     /// What it is.
@@ -71,7 +73,8 @@ pub struct DutySuspension {
 }
 
 /// The workforce base, with each employee who does not count in full.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Base {
     /// The base for `l68.quota`: one half and more counts as one; null while facts are missing.
     pub base: Option<u32>,
@@ -96,7 +99,8 @@ pub struct Base {
 }
 
 /// An employee who counts for a part, or toward the quota.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counted {
     /// The place in the list, from 0.
     pub employee: usize,
@@ -109,7 +113,8 @@ pub struct Counted {
 }
 
 /// An employee who does not count.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LeftOut {
     /// The place in the list, from 0.
     pub employee: usize,
@@ -123,7 +128,8 @@ pub struct LeftOut {
 }
 
 /// The partial exemption that an employer may request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exemption {
     /// Whether an employer of this size may request it.
     pub allowed: bool,

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
@@ -15,7 +14,8 @@ use crate::base::words::table::words;
 use crate::rulebook::read::Reading;
 
 /// A kind of convention, and what it allows an employer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Convention {
     /// Its kind.
     pub kind: ConventionKind,
@@ -28,7 +28,8 @@ pub struct Convention {
 }
 
 /// The known facts about a person who asks to be on the list. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnrolmentInput {
     /// The day.
@@ -38,7 +39,7 @@ pub struct EnrolmentInput {
     /// Its degree in percent; read for `invalido_civile` and `invalido_lavoro`.
     pub disability_percent: Option<Percent>,
     /// Its category, from 1; read for `invalido_guerra` and `invalido_servizio`.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub category: Option<u32>,
     /// The day of birth; if absent, the age is assumed to be within the limits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,7 +88,8 @@ words! {
 }
 
 /// Whether a person may be on the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Enrolment {
     /// The answer; null if no condition fails and at least one can't be judged.
     pub eligible: Option<bool>,
@@ -109,7 +111,8 @@ pub(crate) struct EnrolmentCondition {
 }
 
 /// The breach or exemption that an employer pays for, and its length.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PenaltyInput {
     /// The day whose amounts apply to all the days. A time that spans two periods needs two questions.
@@ -143,7 +146,8 @@ impl Default for Breach {
 }
 
 /// What an employer pays.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Penalty {
     /// Euro.
     pub amount: Money,
@@ -161,7 +165,8 @@ pub(crate) struct Bill {
 }
 
 /// An employer on a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuotaInput {
     /// The computed base: the persons employed that the law counts.
@@ -179,7 +184,8 @@ pub struct QuotaInput {
 }
 
 /// The persons that an employer must employ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reserved {
     /// Under art. 3.
@@ -189,7 +195,8 @@ pub struct Reserved {
 }
 
 /// The duties of an employer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quota {
     /// Persons with disabilities (L68-QUOTA); null if it depends on a new hire that is not known.
     pub quota: Option<u32>,

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -9,7 +8,8 @@ use crate::base::words::table::words;
 use crate::rulebook::read::Param;
 
 /// A vacancy and what has happened to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ShortlistInput {
     /// The day on which the vacancy is taken on.
@@ -38,7 +38,8 @@ words! {
 }
 
 /// The deadlines of a vacancy, each a last day, included.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Shortlist {
     /// The vacancy is published by this day (MATCH-PUB).
     pub publish_by: Day,

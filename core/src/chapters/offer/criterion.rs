@@ -1,6 +1,5 @@
 //! The criteria of an offer: the value read, the limit, and whether it is met.
 
-use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use crate::base::money::Money;
@@ -12,7 +11,8 @@ use crate::base::words::table::words;
 use crate::rulebook::read;
 
 /// A criterion as an answer lists it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Criterion {
     /// The rule behind it.
     pub rule: RuleId,
@@ -50,8 +50,9 @@ words! {
 }
 
 /// A value or a limit.
-#[derive(Clone, Debug, PartialEq, Eq, JsonSchema)]
-#[schemars(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(untagged))]
 pub enum Reading {
     /// Yes or no.
     Flag(bool),

@@ -1,6 +1,5 @@
 //! The input about an offer.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -12,7 +11,8 @@ use crate::base::words::table::words;
 
 /// An offer of work, and the known facts about the person who receives it. An absent fact is unknown, and never
 /// favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// The rules that apply to the person.
@@ -61,7 +61,8 @@ words! {
 }
 
 /// The contract offered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contract {
     /// Its kind.
@@ -78,7 +79,8 @@ pub struct Contract {
 }
 
 /// The place of work, from the person's domicile.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// Kilometres.
@@ -90,7 +92,8 @@ pub struct Place {
 }
 
 /// How the work fits the areas of activity agreed in the patto.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Coherence {
     /// One of the areas agreed.
@@ -102,11 +105,12 @@ pub struct Coherence {
 }
 
 /// The facts that the rules of the reddito di cittadinanza require.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rdc {
     /// The number of the offer, from 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub offer_number: u32,
     /// Whole months of benefit received so far.
     pub benefit_months: u32,
@@ -115,7 +119,8 @@ pub struct Rdc {
 }
 
 /// The facts that art. 10 c. 6 L. 68/1999 requires.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct L68Offer {
     /// Whether the offer matches the requirements and the availability that the person declared.

@@ -1,13 +1,13 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::band::Band;
 use super::criterion::Criterion;
 
 /// Whether an offer is suitable, criterion by criterion.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suitability {
     /// False if at least one criterion fails; true if all are met; otherwise null, because a criterion can't be judged.
     pub congrua: Option<bool>,

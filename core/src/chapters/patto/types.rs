@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::finding::Finding;
@@ -20,7 +19,8 @@ words! {
 }
 
 /// A patto to check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PattoInput {
     /// Its kind.
@@ -45,7 +45,8 @@ macro_rules! content {
     ($($(#[$doc:meta])* $field:ident $element:ident),+ $(,)?) => {
         /// The contents of a patto. An absent element counts as missing; for an optional element that is only a
         /// warning.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
         pub struct Content {
             $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<bool>,)+
@@ -101,7 +102,8 @@ content! {
 }
 
 /// Whether a patto contains what it must.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PattoCheck {
     /// Whether nothing is missing.
     pub complete: bool,

@@ -1,7 +1,6 @@
 //! PROF-LOG: the index of a logistic model with the caller's coefficients.
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::quantity::Number;
@@ -15,18 +14,20 @@ const SMALL: Decimal = Decimal::from_parts(1, 0, 0, false, 20);
 /// A logistic model with the values of one person: p = 1 / (1 + e^-(intercept + sum of coefficient x value)).
 ///
 /// The index is computed in decimals and rounded to nine of them, half up. The library contains no coefficients.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     /// The intercept.
     pub intercept: Number,
     /// The terms; at most 1,000.
-    #[schemars(length(max = 1_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub terms: Vec<Term>,
 }
 
 /// A variable with its coefficient and its value for the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The name of the variable, for the trace.

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::logistic::Model;
@@ -15,7 +14,8 @@ use crate::base::words::table::words;
 use crate::dossier::person::Sex;
 
 /// A hiring.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hiring {
     /// Its kind.
@@ -39,7 +39,8 @@ words! {
 }
 
 /// An employment bonus.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Bonus {
     /// Euro; zero if none is due, null if facts are missing.
     pub amount: Option<Money>,
@@ -48,7 +49,8 @@ pub struct Bonus {
 }
 
 /// A profile to classify.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProfileInput {
     /// The scale.
@@ -66,7 +68,8 @@ pub struct ProfileInput {
 }
 
 /// The class of a profile.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProfileClass {
     /// The class: a number, or a word for `gol`.
     pub class: Class,
@@ -83,7 +86,8 @@ pub struct ProfileClass {
 }
 
 /// The variables given with a DID.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ValidateInput {
     /// The day of the DID.
@@ -93,13 +97,14 @@ pub struct ValidateInput {
 }
 
 /// The variables of a profile. An absent variable is unknown, and is reported as missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DataSet {
     /// Codice fiscale. Never repeated in a message.
     pub codice_fiscale: Option<String>,
     /// Age on the day of the DID, in full years.
-    #[schemars(range(max = 150))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 150)))]
     pub age: Option<u8>,
     /// Sex.
     pub sex: Option<Sex>,
@@ -132,7 +137,8 @@ pub struct DataSet {
 }
 
 /// The corrected variables, and the findings about them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Validated {
     /// The variables, with the corrections applied.
     pub data: DataSet,
@@ -141,7 +147,8 @@ pub struct Validated {
 }
 
 /// A finding about one variable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
     /// What was found; `event` is null.
     #[serde(flatten)]
@@ -151,7 +158,8 @@ pub struct Note {
 }
 
 /// The facts that a route depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RouteInput {
     /// The risk class.
@@ -177,7 +185,8 @@ words! {
 }
 
 /// The paths to consider, best first. The operator chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Route {
     /// Whether the programme runs on the day; false where it is not known to.
     pub active: bool,
@@ -188,7 +197,8 @@ pub struct Route {
 }
 
 /// A path to consider.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Candidate {
     /// Its number, 1 to 5.
     pub path: u8,
@@ -201,7 +211,8 @@ pub struct Candidate {
 }
 
 /// The last profile, and the day that is asked about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleInput {
     /// The day of the last profile.
@@ -211,7 +222,8 @@ pub struct ScheduleInput {
 }
 
 /// When the next profile is due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Schedule {
     /// The last day for it, included; a holiday does not move it.
     pub due: Day,
@@ -220,11 +232,12 @@ pub struct Schedule {
 }
 
 /// The facts that the route to the services depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ServiceRouteInput {
     /// The class of the profile: 1 is the nearest to work, 4 the furthest from it.
-    #[schemars(range(min = 1, max = 4))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 4)))]
     pub class: u8,
     /// The day.
     pub date: Day,
@@ -237,7 +250,8 @@ pub struct ServiceRouteInput {
 }
 
 /// The services to consider, best first. The operator chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServiceRoute {
     /// Best first.
     pub candidates: Vec<ServiceCandidate>,
@@ -246,7 +260,8 @@ pub struct ServiceRoute {
 }
 
 /// A service to consider.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServiceCandidate {
     /// Its code in the catalogue, such as `B1`.
     pub service: String,

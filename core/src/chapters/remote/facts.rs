@@ -1,6 +1,5 @@
 //! The facts that are verified before a service at a distance.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::truth::Truth;
@@ -8,7 +7,8 @@ use crate::rulebook::tables::remote::Requirement;
 use crate::rulebook::tables::remote::values::{Circumstance, DeviceKind, ProviderKind};
 
 /// The provider of the service.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
     /// A Centro per l'Impiego or an accredited operator.
@@ -22,7 +22,8 @@ pub struct Provider {
 }
 
 /// The known facts about the user's equipment. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct User {
     /// A device connected to the internet.
@@ -49,7 +50,8 @@ pub struct User {
 }
 
 /// The platform of a video call.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Platform {
     /// A public link protected by a password.

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use chrono::NaiveTime;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base::error::{Code, Refusal};
+use crate::base::schema::in_schema;
 use crate::base::written::Written;
 
 /// An hour of the day, written `HH:MM`.
@@ -46,16 +46,8 @@ impl<'de> Deserialize<'de> for Hour {
     }
 }
 
-impl JsonSchema for Hour {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Hour".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
-            "description": "An hour of the day, HH:MM."
-        })
-    }
-}
+in_schema!(Hour, {
+    "type": "string",
+    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+    "description": "An hour of the day, HH:MM."
+});

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::facts::{Platform, Provider, User};
@@ -12,7 +11,8 @@ use crate::base::words::table::words;
 use crate::rulebook::tables::remote::values::{Mode, Reason, RemoteChannel, RequestChannel, Service};
 
 /// A service to provide at a distance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemoteInput {
     /// The region; the rulebook must have its rules.
@@ -45,7 +45,8 @@ pub struct RemoteInput {
 }
 
 /// Whether a service may be provided at a distance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RemoteCheck {
     /// Whether the region's text covers the service; if it does not, it neither allows nor forbids it.
     pub in_scope: bool,
@@ -65,7 +66,8 @@ pub struct RemoteCheck {
 }
 
 /// An invitation to an appointment. A text that is empty counts as absent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct InvitationInput {
     /// The region; the rulebook must have its rules.
@@ -103,7 +105,8 @@ pub struct InvitationInput {
 }
 
 /// Whether an invitation contains what it must.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InvitationCheck {
     /// Whether the region's text says what an invitation for that day contains.
     pub in_scope: bool,
@@ -114,7 +117,8 @@ pub struct InvitationCheck {
 }
 
 /// A requested release.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseInput {
     /// Whether the person's state is `cancellato`.
@@ -139,7 +143,8 @@ words! {
 }
 
 /// How the document is released at a distance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Release {
     /// By e-mail or through the video platform.
     pub mode: ReleaseMode,
@@ -152,7 +157,8 @@ pub struct Release {
 }
 
 /// A request for an appointment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RequestInput {
     /// The region; the rulebook must have its rules.
@@ -170,7 +176,8 @@ pub struct RequestInput {
 }
 
 /// The content of an e-mail that requests an appointment. An empty text counts as absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RequestContent {
     /// First name.
@@ -191,7 +198,8 @@ pub struct RequestContent {
 }
 
 /// Whether a request for an appointment can be accepted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RequestCheck {
     /// Whether the region's text says how an appointment is requested on that day.
     pub in_scope: bool,

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -9,7 +8,8 @@ use crate::base::words::confidence::Confidence;
 use crate::rulebook::parameter::Value;
 
 /// The rules to list.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RulesInput {
     /// Only the rules in force on this day; if absent, all.
@@ -17,14 +17,16 @@ pub(crate) struct RulesInput {
 }
 
 /// The index of the rules. Here `rules` holds the index itself.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct RulesOutput {
     /// In the order of their ids.
     pub(crate) rules: Vec<RuleEntry>,
 }
 
 /// A rule of the index.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct RuleEntry {
     /// Its id.
     pub(crate) id: RuleId,
@@ -51,7 +53,8 @@ pub(crate) struct RuleEntry {
 }
 
 /// The legal basis of a rule in a period.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct RuleSource {
     /// First day, included; null if the rule has always been in force.
     pub(crate) from: Option<Day>,
@@ -66,7 +69,8 @@ pub(crate) struct RuleSource {
 }
 
 /// The rulebook to compare with.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DiffInput {
     /// The name of a bundled rulebook.
@@ -74,7 +78,8 @@ pub(crate) struct DiffInput {
 }
 
 /// A parameter, and a day.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ParameterInput {
     /// Its name.
@@ -84,7 +89,8 @@ pub(crate) struct ParameterInput {
 }
 
 /// The segment of a parameter.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(crate) struct ParameterOutput {
     /// The value: an amount with two decimals as text, a whole number, or a choice.
     pub(crate) value: Value,

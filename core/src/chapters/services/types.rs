@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::Unmet;
@@ -8,7 +7,8 @@ use crate::base::calendar::day::Day;
 use crate::rulebook::tables::catalogue::{Area, Service};
 
 /// The services to list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListInput {
     /// Only the services of this area, such as `A`; if absent, all.
@@ -17,7 +17,8 @@ pub struct ListInput {
 }
 
 /// A list of service cards.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct List {
     /// The areas that the services belong to, by code.
     pub areas: Vec<Area>,
@@ -26,7 +27,8 @@ pub struct List {
 }
 
 /// The service to return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GetInput {
     /// Its code, such as `B1`.
@@ -34,14 +36,16 @@ pub struct GetInput {
 }
 
 /// One service card.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Get {
     /// The card.
     pub service: Service,
 }
 
 /// Whether the person of a dossier may have a service, and if not, why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServiceAccess {
     /// The service's code.
     pub code: String,

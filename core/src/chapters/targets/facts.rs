@@ -1,6 +1,5 @@
 //! The facts about a person that target groups depend on.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::birth;
@@ -12,7 +11,8 @@ use crate::dossier::person::Sex;
 const HIGHEST_ISCED: u8 = 8;
 
 /// The known facts about a person on a day. An absent fact is unknown, and never favourable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TargetFacts {
     /// The day asked about, such as that of a hiring.
@@ -26,7 +26,7 @@ pub struct TargetFacts {
     /// and with other work within the income limits only. It does not depend on a DID.
     pub months_without_regular_work: Option<u32>,
     /// The highest ISCED level attained, 0 to 8; 3 is upper secondary or vocational.
-    #[schemars(range(max = 8))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 8)))]
     pub isced: Option<u8>,
     /// The day on which full-time education ended, or will end.
     pub education_ended: Option<Day>,
@@ -49,7 +49,8 @@ pub struct TargetFacts {
 }
 
 /// A sector or occupation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Sector {
     /// Whether the yearly decree lists it among those with a gender gap.

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::answer::finding::Finding;
@@ -43,7 +42,8 @@ pub(crate) struct Ground {
 }
 
 /// The groups that a person belongs to; null if that is not known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Groups {
     /// Disadvantaged (TARG-SV).
     pub svantaggiato: Option<bool>,
@@ -62,7 +62,8 @@ pub struct Groups {
 }
 
 /// A ground that holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Because {
     /// The rule of the group.
     pub rule: RuleId,

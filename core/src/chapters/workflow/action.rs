@@ -1,6 +1,5 @@
 //! An action, and the facts given with it.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -9,7 +8,8 @@ use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 
 /// An action on a process. A fact is required only if an action of this kind needs it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Action {
     /// Its name, as in the workflow.
@@ -51,7 +51,8 @@ pub struct Action {
 }
 
 /// The remote interview in which documents are sent to signature (FIRMA-TOS-QUANDO).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// The code of its activity, such as `A02`.

@@ -1,6 +1,5 @@
 //! The answer of a replay.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::value::SignatureValue;
@@ -11,7 +10,8 @@ use crate::rulebook::tables::workflow::condition::ActionFact;
 use crate::rulebook::tables::workflow::definition::Outcome;
 
 /// The state of a process after its actions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Replay {
     /// The state: the last action done, or the first one to do.
     pub state: String,
@@ -34,7 +34,8 @@ pub struct Replay {
 }
 
 /// A possible action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Open {
     /// The action.
     pub action: String,
@@ -46,7 +47,8 @@ pub struct Open {
 }
 
 /// A line of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entry {
     /// The time.
     pub at: Moment,
@@ -57,7 +59,8 @@ pub struct Entry {
 }
 
 /// A notice that goes out with an action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// The time.
     pub at: Moment,
@@ -68,7 +71,8 @@ pub struct Notice {
 }
 
 /// A warning for the operator.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Warning {
     /// The index of the action.
     pub index: usize,

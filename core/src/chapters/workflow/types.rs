@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::action::{Action, Session};
@@ -9,7 +8,8 @@ use crate::base::calendar::moment::Moment;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
 /// A document in a signature process.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignatureInput {
     /// The workflow, such as `toscana`.
@@ -20,23 +20,25 @@ pub struct SignatureInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
     /// The actions done, in order; at most 1,000.
-    #[schemars(length(max = 1_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
 }
 
 /// An online interview between a company and a candidate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct InterviewInput {
     /// The first hour proposed for the interview.
     pub at: Moment,
     /// The actions done, in order; at most 1,000.
-    #[schemars(length(max = 1_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
 }
 
 /// An application to an offer of work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ApplicationInput {
     /// Whether the citizen has uploaded a CV.
@@ -49,21 +51,23 @@ pub struct ApplicationInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer_expiry: Option<Day>,
     /// The actions done, in order; at most 1,000.
-    #[schemars(length(max = 1_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
 }
 
 /// A company's request to see a CV.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CvRequestInput {
     /// The actions done, in order; at most 1,000.
-    #[schemars(length(max = 1_000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
     pub actions: Vec<Action>,
 }
 
 /// The workflow to return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WorkflowInput {
     /// Its name.
@@ -74,7 +78,8 @@ pub struct WorkflowInput {
 }
 
 /// A workflow with its diagram.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Described {
     /// The workflow.
     pub workflow: Workflow,

@@ -1,6 +1,5 @@
 //! The legal value of an electronic signature (section 6.3, CAD-20).
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::action::Action;
@@ -9,7 +8,8 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::lists::{FIRME_FORMA_SCRITTA, FIRME_PRESUNTE, IDENTITA_FORMA_SCRITTA};
 
 /// A signature that was made, with its legal value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SignatureValue {
     /// The index of its action.
     pub index: usize,

@@ -1,6 +1,5 @@
 //! The catalogue of services (section 5.1): areas and service cards, as a region's rulebook lists them.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
@@ -10,7 +9,8 @@ use crate::base::text::Lang;
 use crate::base::words::table::words;
 
 /// An area of services, with what a body needs to run it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Area {
     /// Its code, such as `A`.
@@ -34,7 +34,8 @@ pub struct Area {
 }
 
 /// What the staff of some services must know, or be able to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Competence {
     /// The services concerned; none for the whole area.
@@ -45,7 +46,8 @@ pub struct Competence {
 }
 
 /// A service card.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Its code, such as `B1`.
@@ -65,7 +67,7 @@ pub struct Service {
     pub l68: bool,
     /// Its role for delivery conditions that ask for more than its own card; not part of the published card.
     #[serde(default, skip_serializing)]
-    #[schemars(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub(crate) roles: Vec<Role>,
     /// What is done.
     pub activities: Vec<String>,
@@ -212,7 +214,8 @@ words! {
 
 /// A delivery condition: what it requires, or the deadline that it sets, or neither if it only states that nothing is
 /// required.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
     /// The rule that sets it.
@@ -296,7 +299,8 @@ pub(crate) enum Role {
 }
 
 /// How a service is delivered.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Mode {
     /// To one person, to a group, or both; none if the source does not say.

@@ -1,6 +1,5 @@
 //! Lists of codes and their meaning.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
@@ -27,7 +26,8 @@ pub(crate) struct CodeList {
 }
 
 /// A code with its meaning.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CodeEntry {
     /// The code.

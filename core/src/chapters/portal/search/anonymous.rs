@@ -1,6 +1,5 @@
 //! What a company sees of a CV before its owner accepts: a list of fields, each built anew from the record.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::coded::Coded;
@@ -9,7 +8,8 @@ use super::record::{Cefr, CvRecord, Experience, Licence, ProfessionCode};
 use crate::base::calendar::day::Day;
 
 /// What a company sees of a CV before its owner accepts: coded fields, and a text only if an operator has cleared it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousCv {
     /// The occupation sought, in words; null unless cleared.
     pub profession: Option<String>,
@@ -34,7 +34,8 @@ pub struct AnonymousCv {
 }
 
 /// A qualification, without place and date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousTitle {
     /// Its ISCED level.
     pub isced: Option<u8>,
@@ -43,7 +44,8 @@ pub struct AnonymousTitle {
 }
 
 /// A course, without the name of its provider.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousTraining {
     /// Its title.
     pub title: Option<String>,
@@ -52,7 +54,8 @@ pub struct AnonymousTraining {
 }
 
 /// A job held, without employer and dates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousExperience {
     /// The occupation.
     pub role: Option<String>,
@@ -63,7 +66,8 @@ pub struct AnonymousExperience {
 }
 
 /// A language known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousLanguage {
     /// The language, as the rulebook's list `cv_lingue` names it; another if cleared, else null.
     pub language: Option<String>,

@@ -1,6 +1,5 @@
 //! A CV as data.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::base::calendar::birth;
@@ -27,7 +26,8 @@ const MOST_ENTRIES: usize = 100;
 const MOST_HOURS: u32 = 10_000;
 
 /// The person whose CV it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Holder {
     /// First name; not empty.
@@ -52,30 +52,32 @@ pub struct Holder {
 }
 
 /// The contacts of the person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
     /// E-mail addresses, at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 20))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
     pub email: Vec<String>,
     /// Telephone numbers, at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 20))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
     pub phone: Vec<String>,
     /// Sites and profiles, at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 20))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
     pub web: Vec<String>,
 }
 
 /// A qualification.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Title {
     /// Its ISCED level, 0 to 8.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = 8))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 8)))]
     pub isced: Option<u8>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -89,7 +91,8 @@ pub struct Title {
 }
 
 /// A course.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Training {
     /// Its title.
@@ -97,7 +100,7 @@ pub struct Training {
     pub title: Option<String>,
     /// Its hours, at most 10,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = 10000))]
+    #[cfg_attr(feature = "schema", schemars(range(max = 10000)))]
     pub hours: Option<u32>,
     /// Its provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,7 +108,8 @@ pub struct Training {
 }
 
 /// A job held.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Experience {
     /// The occupation.
@@ -126,8 +130,9 @@ pub struct Experience {
 }
 
 /// A code of the ISTAT classification of occupations, such as `5.2.2.1`: one to five levels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(transparent, extend("pattern" = "^[1-9]([.][0-9]){0,4}$"))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transparent, extend("pattern" = "^[1-9]([.][0-9]){0,4}$")))]
 pub struct ProfessionCode(String);
 
 impl ProfessionCode {
@@ -183,7 +188,8 @@ words! {
 }
 
 /// A language known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Language {
     /// The language: its name in Italian or its ISO 639-1 code.
@@ -230,7 +236,8 @@ words! {
 }
 
 /// A CV.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CvRecord {
     /// The person whose CV it is.
@@ -252,23 +259,23 @@ pub struct CvRecord {
     pub profession_code: Option<ProfessionCode>,
     /// Qualifications; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 100))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub titles: Vec<Title>,
     /// Courses; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 100))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub training: Vec<Training>,
     /// Jobs held; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 100))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub experiences: Vec<Experience>,
     /// Skills, one each; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 100))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub skills: Vec<String>,
     /// Languages; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(length(max = 100))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub languages: Vec<Language>,
     /// Driving licences.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -1,6 +1,5 @@
 //! What is asked and answered.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::anonymous::AnonymousCv;
@@ -21,7 +20,8 @@ words! {
 }
 
 /// A CV among those searched.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListedCv {
     /// Consent to search; if absent, it is not known, and the CV is not found.
@@ -42,7 +42,8 @@ pub struct ListedCv {
 }
 
 /// A search by a company or an agency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CvSearchInput {
     /// The day.
@@ -51,7 +52,7 @@ pub struct CvSearchInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub territory: Option<String>,
     /// The CVs, at most 1,000.
-    #[schemars(length(max = 1000))]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1000)))]
     pub cvs: Vec<ListedCv>,
 }
 
@@ -66,7 +67,8 @@ words! {
 }
 
 /// A CV that the search finds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Found {
     /// Its index among the CVs of the input, from 0.
     pub index: usize,
@@ -84,7 +86,8 @@ pub struct Found {
 }
 
 /// What a company sees.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CvSearch {
     /// The CVs found: with consent to search, and of the territory.
     pub found: Vec<Found>,

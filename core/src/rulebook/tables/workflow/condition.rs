@@ -1,13 +1,13 @@
 //! The conditions of a workflow, as data.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::table::words;
 
 /// A condition that a workflow can set for an action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ActionCondition {
     /// The person was identified in one of these ways.
@@ -34,7 +34,8 @@ pub enum ActionCondition {
 }
 
 /// Codes from one to another, both included.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Codes {
     /// The first code.
