@@ -1,7 +1,9 @@
 //! The JSON Schemas of the inputs and outputs of operations, with the envelope that all share (feature `schema`).
 
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
+use serde_json::Value;
 
 use super::envelope::Envelope;
 use super::reply::Answer;
@@ -44,7 +46,24 @@ struct Request<T> {
 }
 
 fn input<T: JsonSchema>() -> Schema {
-    whole::<T, Request<T>>(&SchemaSettings::default())
+    whole::<T, Request<T>>(&SchemaSettings::default().with_transform(RecursiveTransform(bounded)))
+}
+
+/// Gives a whole number without a maximum that of its type: the reader refuses what is above it.
+fn bounded(schema: &mut Schema) {
+    let most = match schema.get("format").and_then(Value::as_str) {
+        Some("uint16") => u64::from(u16::MAX),
+        Some("int32") => i32::MAX.unsigned_abs().into(),
+        Some("uint32") => u64::from(u32::MAX),
+        Some("uint" | "uint64") => u64::MAX,
+        _ => return,
+    };
+    if schema.get("maximum").is_none() {
+        schema.insert("maximum".to_owned(), most.into());
+    }
+    if schema.get("format").and_then(Value::as_str) == Some("int32") && schema.get("minimum").is_none() {
+        schema.insert("minimum".to_owned(), i32::MIN.into());
+    }
 }
 
 /// A field that is always written is required, even if it may be null.

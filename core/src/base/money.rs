@@ -1,5 +1,6 @@
 //! Amounts in euro, exact to the cent.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -11,7 +12,7 @@ use serde::{Serialize, Serializer, de};
 
 use super::error::{Code, Error, Refusal};
 
-/// The name under which the wire's deserializer passes the text of a number to a visitor. So no amount ever becomes a
+/// The name under which the wire's deserializer passes the text of a number to a visitor, as bytes. So no amount ever becomes a
 /// binary floating-point number.
 pub(crate) const DECIMAL_TEXT: &str = "$collocamento::decimal";
 
@@ -77,10 +78,9 @@ impl Money {
                 None => NOT_A_NUMBER,
             });
         };
-        if value.is_sign_negative() && !value.is_zero() {
+        if text.starts_with('-') {
             return Err(NEGATIVE);
         }
-        let value = value.normalize();
         if value.scale() > 2 {
             return Err(TOO_FINE);
         }
@@ -89,26 +89,55 @@ impl Money {
     }
 }
 
-/// A decimal from its text, in plain or scientific notation; an error if it is not exact.
+/// A decimal from its text: digits, and more digits after a point, with a minus if it is negative; an error if it is not
+/// exact.
 pub(crate) fn decimal(text: &str) -> Option<Decimal> {
-    match text.split_once(['e', 'E']) {
-        None => Decimal::from_str_exact(text).ok(),
-        Some((mantissa, exponent)) => {
-            let mantissa = Decimal::from_str_exact(mantissa).ok()?;
-            let exponent: i32 = exponent.parse().ok()?;
-            let shift = Decimal::TEN;
-            (0..exponent.unsigned_abs().min(60)).try_fold(mantissa, |value, _| {
-                if exponent < 0 { value.checked_div(shift) } else { value.checked_mul(shift) }
-            })
-        }
+    Decimal::from_str_exact(text).ok().filter(|_| is_plain(text))
+}
+
+/// Whether a text is a number as the schemas describe it: no plus, no underscore, no exponent, digits on both sides of a
+/// point.
+fn is_plain(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    match unsigned.split_once('.') {
+        Some((whole, fraction)) => digits(whole) && digits(fraction),
+        None => digits(unsigned),
     }
+}
+
+/// The text, or none if it is not a plain number.
+fn only_plain(text: &str) -> &str {
+    if is_plain(text) { text } else { "" }
+}
+
+/// The plain text of a number in JSON, which may have an exponent and zeros that say nothing; the text itself if the
+/// number is not exact.
+fn plainly(number: &str) -> Cow<'_, str> {
+    let exact = || {
+        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+        let mantissa = Decimal::from_str_exact(mantissa).ok()?;
+        let exponent: i32 = exponent.parse().ok()?;
+        // Zero whatever the exponent; any other number leaves the range of a decimal before this many places.
+        let places = if mantissa.is_zero() { 0 } else { exponent.unsigned_abs().min(60) };
+        let shifted = match exponent < 0 {
+            true => {
+                let mut value = mantissa.normalize();
+                value.set_scale(value.scale().checked_add(places)?).ok()?;
+                value
+            }
+            false => (0..places).try_fold(mantissa, |value, _| value.checked_mul(Decimal::TEN))?,
+        };
+        Some(if shifted.is_zero() { "0".to_owned() } else { shifted.normalize().to_string() })
+    };
+    exact().map_or(Cow::Borrowed(number), Cow::Owned)
 }
 
 impl FromStr for Money {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::read(text).map_err(|refusal| Error::new(refusal.code))
+        Self::read(only_plain(text)).map_err(|refusal| Error::new(refusal.code))
     }
 }
 
@@ -146,7 +175,7 @@ impl Serialize for Money {
     }
 }
 
-/// Accepts the text of a number or of a string, as the format has it.
+/// Accepts a number in a string, or as bytes the text of a number of the format.
 pub(crate) struct DecimalText<T>(pub(crate) fn(&str) -> Result<T, Refusal>);
 
 impl<'de, T> Visitor<'de> for DecimalText<T> {
@@ -161,19 +190,24 @@ impl<'de, T> Visitor<'de> for DecimalText<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        self.0(text).map_err(E::custom)
+        self.0(only_plain(text)).map_err(E::custom)
+    }
+
+    fn visit_bytes<E: de::Error>(self, number: &[u8]) -> Result<T, E> {
+        let number = std::str::from_utf8(number).unwrap_or_default();
+        self.0(&plainly(number)).map_err(E::custom)
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
-        self.visit_str(&value.to_string())
+        self.visit_bytes(value.to_string().as_bytes())
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
-        self.visit_str(&value.to_string())
+        self.visit_bytes(value.to_string().as_bytes())
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
-        self.visit_str(&value.to_string())
+        self.visit_bytes(value.to_string().as_bytes())
     }
 }
 

@@ -46,7 +46,7 @@ impl Quantity {
 
     fn read(text: &str) -> Result<Self, Refusal> {
         let Number(value) = Number::read(text)?;
-        Self::new(value).ok_or(NEGATIVE)
+        Self::new(value).filter(|_| !text.starts_with('-')).ok_or(NEGATIVE)
     }
 }
 
@@ -98,11 +98,13 @@ macro_rules! wire {
 
 wire!(Quantity, {
     "type": ["string", "number"],
+    "pattern": "^[0-9]+([.][0-9]+)?$",
     "minimum": 0,
     "description": "A decimal, zero or more; a number or a string on the way in, a string on the way out."
 });
 
 wire!(Number, {
     "type": ["string", "number"],
+    "pattern": "^-?[0-9]+([.][0-9]+)?$",
     "description": "A decimal; a number or a string on the way in, a string on the way out."
 });

@@ -18,6 +18,16 @@ pub(crate) fn has_text(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
+/// Whether XML 1.0 can write a character (its production `Char`), and so every picture and page.
+pub(crate) const fn is_writable(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+/// Whether a text is one line without control characters.
+pub(crate) fn is_line(text: &str) -> bool {
+    text.chars().all(|character| is_writable(character) && !character.is_control())
+}
+
 /// The language of a message: Italian, which is that of the law, or English.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {

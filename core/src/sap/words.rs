@@ -6,7 +6,7 @@ use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, de};
 
 use crate::base::error::{Code, Error, Refusal};
-use crate::base::text::Text;
+use crate::base::text::{Text, is_writable};
 
 /// A text of the dossier as a SAP can hold it.
 pub(super) fn words(text: &str, path: impl FnOnce() -> String) -> Result<Words, Error> {
@@ -30,7 +30,7 @@ impl Words {
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();
-        text.chars().all(writable).then_some(Self(text))
+        text.chars().all(is_writable).then_some(Self(text))
     }
 
     /// The text.
@@ -56,11 +56,6 @@ impl std::ops::Deref for Words {
 
 pub(super) const UNWRITABLE: Refusal =
     Refusal::new(Code::ValoreNonValido, "il testo ha caratteri di controllo", "the text holds control characters");
-
-/// The production `Char` of XML 1.0.
-const fn writable(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
-}
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -16,6 +16,12 @@ pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// The maximum depth of nesting.
 pub(crate) const MAX_DEPTH: usize = 32;
 
+/// The maximum number of values: each takes memory, however few bytes it has in the text.
+pub(crate) const MAX_VALUES: usize = 1_000_000;
+
+/// A longer key is not repeated in the path of an error, which then ends above it. No field has such a name.
+const LONGEST_KEY: usize = 64;
+
 /// The input itself is the first level.
 const ROOT_DEPTH: usize = 1;
 
@@ -44,12 +50,16 @@ impl<'a> Json<'a> {
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
             Error::new(Code::JsonNonValido).detail("line", error.line()).detail("column", error.column())
         })?;
-        Reader { text: raw.get(), at: 0 }.value(ROOT_DEPTH)
+        Reader { text: raw.get(), at: 0, values: 0 }.value(ROOT_DEPTH)
     }
 }
 
 /// The same error, one level further down.
 pub(super) fn under(mut error: Error, part: &str) -> Error {
+    if part.len() > LONGEST_KEY {
+        error.path = String::new();
+        return error;
+    }
     let escaped = part.replace('~', "~0").replace('/', "~1");
     error.path = format!("/{escaped}{}", error.path);
     error
@@ -59,10 +69,17 @@ pub(super) fn under(mut error: Error, part: &str) -> Error {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    values: usize,
 }
 
 impl<'a> Reader<'a> {
     fn value(&mut self, depth: usize) -> Result<Json<'a>, Error> {
+        self.values = self.values.saturating_add(1);
+        if self.values > MAX_VALUES {
+            return Err(Error::new(Code::FuoriLimite)
+                .detail("limit", MAX_VALUES)
+                .hint(Text::new("troppi valori", "too many values")));
+        }
         match self.peek() {
             Some(b'{' | b'[') if depth > MAX_DEPTH => Err(Error::new(Code::FuoriLimite)
                 .detail("limit", MAX_DEPTH)

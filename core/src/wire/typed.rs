@@ -122,7 +122,7 @@ impl<'de> Deserializer<'de> for &'de Json<'_> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
         match self {
-            Json::Number(text) if name == DECIMAL_TEXT => visitor.visit_str(text),
+            Json::Number(text) if name == DECIMAL_TEXT => visitor.visit_bytes(text.as_bytes()),
             _ if name == DECIMAL_TEXT => self.deserialize_any(visitor),
             _ => visitor.visit_newtype_struct(self),
         }

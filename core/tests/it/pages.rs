@@ -87,6 +87,42 @@ fn what_an_overlay_changes_is_on_the_page() {
 }
 
 #[test]
+fn no_text_of_an_overlay_leaves_its_place() {
+    let base = Rulebook::bundled("nazionale").unwrap();
+    let hostile = "`<img src=x onerror=alert(1)> **b** [a](javascript:c) | # d";
+    let overlay = format!(
+        r#"
+        [[rule]]
+        id = "ZZ-OSTILE"
+        title = "{hostile}"
+        title_en = "<script>alert(1)</script>"
+        note = "{hostile} `<img src=x>"
+        citation = "{hostile}"
+        confidence = "D"
+
+        [[parameter]]
+        name = "ostile"
+        rule = "ZZ-OSTILE"
+        title = "{hostile}"
+        title_en = "{hostile}"
+        kind = "numero"
+        unit = "<b>"
+        segment = [{{ value = 1, citation = "{hostile}", confidence = "D" }}]
+    "#
+    );
+    let rulebooks = [base.clone(), base.overlay("<i>riforma", &overlay).unwrap()];
+    let uses = Uses::bundled().unwrap();
+    let html = pages::rules(&rulebooks, &uses, Format::Html).unwrap();
+    let markdown = pages::rules(&rulebooks, &uses, Format::Markdown).unwrap();
+    assert!(markdown.contains("ZZ-OSTILE") && html.contains("ZZ-OSTILE"));
+    for tag in ["<img", "<script>alert", "<b>", "<i>riforma"] {
+        assert!(!html.contains(tag), "{tag}");
+        let opened = markdown.match_indices(tag).find(|(at, _)| !markdown[..*at].ends_with('\\'));
+        assert_eq!(opened, None, "{tag}");
+    }
+}
+
+#[test]
 fn uses_of_another_form_are_refused() {
     assert!(Uses::from_json(b"{\"STATO-01\": {\"operations\": []}}").is_err());
     assert!(Uses::from_json(b"[").is_err());

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+#: A longer key is not repeated in the path of an error: no field has such a name.
+LONGEST_KEY = 64
+
 
 class RuleError(Exception):
     """An input that the library rejects.
@@ -58,7 +61,10 @@ class RuleError(Exception):
         return json.dumps({"error": {name: getattr(self, name) for name in fields}}, ensure_ascii=False)
 
     def under(self, part: str | int) -> RuleError:
-        """The same, with its path under one more part."""
+        """The same, with its path under one more part; a key too long for a field's name ends the path above it."""
+        if len(str(part).encode(errors="replace")) > LONGEST_KEY:
+            self.path = ""
+            return self
         escaped = str(part).replace("~", "~0").replace("/", "~1")
         self.path = f"/{escaped}{self.path}"
         return self

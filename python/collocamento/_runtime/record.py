@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import html
 import json
 import typing
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
 from collocamento._runtime.frozen import Frozen
+from collocamento._runtime.escape import escape
 from collocamento._runtime.read import Reader, reader
 from collocamento._runtime.wire import plain
 
@@ -107,7 +107,7 @@ class Record(Frozen):
 
     def _repr_html_(self) -> str:
         rows = [
-            f"<tr><th style='text-align:left'>{html.escape(key)}</th><td style='text-align:left'>{_cell(value)}</td></tr>"
+            f"<tr><th style='text-align:left'>{escape(key)}</th><td style='text-align:left'>{_cell(value)}</td></tr>"
             for key, value in _shown(self).items()
         ]
         return f"<table><caption>{type(self).__name__}</caption>{''.join(rows)}</table>"
@@ -125,8 +125,8 @@ def _cell(value: Any) -> str:
     if isinstance(value, list):
         return "<br>".join(_cell(item) for item in value)
     if isinstance(value, dict):
-        return ", ".join(f"{html.escape(str(key))}: {_cell(item)}" for key, item in value.items() if item is not None)
-    return html.escape(json.dumps(value) if isinstance(value, bool) else str(value))
+        return ", ".join(f"{escape(str(key))}: {_cell(item)}" for key, item in value.items() if item is not None)
+    return escape(json.dumps(value) if isinstance(value, bool) else str(value))
 
 
 _SLOTS: dict[type[Record], tuple[Slot, ...]] = {}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
 
+from collocamento._runtime.escape import escape
 from collocamento._views.history import History, picture
 from collocamento._views.palette import SEVERITIES, STATES
 from collocamento._views.picture import Picture, written

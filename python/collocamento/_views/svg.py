@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
+from collocamento._runtime.escape import escape
 from collocamento._views.palette import FACT
 from collocamento._views.picture import Bar, Mark, Picture, Track, written
 
@@ -36,7 +36,7 @@ class _Painter:
         for day, label in self.picture.ticks:
             x = self.x(self.picture.place(day))
             yield f'<line x1="{x}" x2="{x}" y1="20" y2="{bottom}" stroke="#e6e6e6"/>'
-            yield f'<text x="{x}" y="{bottom + 14}" fill="#666666" text-anchor="middle">{label}</text>'
+            yield f'<text x="{x}" y="{bottom + 14}" fill="#666666" text-anchor="middle">{escape(label)}</text>'
 
     def day(self, bottom: int) -> Iterator[str]:
         """The line of the day of the assessment."""
@@ -46,7 +46,7 @@ class _Painter:
         text = f"{self.picture.as_of_label} {written(self.picture.as_of)}"
         anchor = "end" if x > self.left + 100 else "start"
         yield f'<line x1="{x}" x2="{x}" y1="16" y2="{bottom}" stroke="#000000" stroke-dasharray="4 3"/>'
-        yield f'<text x="{x}" y="12" text-anchor="{anchor}" fill="#000000">{text}</text>'
+        yield f'<text x="{x}" y="12" text-anchor="{anchor}" fill="#000000">{escape(text)}</text>'
 
     def tracks(self, labels: bool) -> Iterator[str]:
         for row, track in enumerate(self.picture.tracks):

@@ -197,23 +197,29 @@ class View(Word):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AnonymousCv(Record):
-    """What a company sees of a CV before its owner accepts. A text is null if nothing is left of it.
+    """What a company sees of a CV before its owner accepts: coded fields, and a text only if an operator has cleared
+    it.
 
     Attributes:
-        profession: The occupation sought.
+        profession: The occupation sought, in words; null unless cleared.
+        profession_code: The code of the occupation sought.
         titles: Qualifications.
-        training: Courses.
-        experiences: Jobs held.
-        skills: Skills.
+        training: Courses; none unless texts are cleared.
+        experiences: Jobs held; none unless texts are cleared.
+        years_of_experience: Whole years in which a job was held, overlapping jobs counted once; null if the days of
+            a job are not known.
+        skills: Skills of the rulebook's list ``cv_competenze``, and others if cleared.
         languages: Languages.
         licences: Driving licences.
-        text: The person's own description.
+        text: The person's own description; null unless cleared.
     """
 
     profession: str | None
+    profession_code: str | None
     titles: tuple[AnonymousTitle, ...]
     training: tuple[AnonymousTraining, ...]
     experiences: tuple[AnonymousExperience, ...]
+    years_of_experience: int | None
     skills: tuple[str, ...]
     languages: tuple[AnonymousLanguage, ...]
     licences: tuple[Licence, ...]
@@ -240,7 +246,7 @@ class AnonymousLanguage(Record):
     """A language known.
 
     Attributes:
-        language: The language.
+        language: The language, as the rulebook's list ``cv_lingue`` names it; another if cleared, else null.
         level: The level.
     """
 
@@ -254,7 +260,7 @@ class AnonymousTitle(Record):
 
     Attributes:
         isced: Its ISCED level.
-        name: Its name.
+        name: Its name; null unless cleared.
     """
 
     isced: int | None
@@ -311,14 +317,15 @@ class CvRecord(Record):
         contacts: The person's contacts.
         residence: Residence.
         domicile: Domicile.
-        experiences: Jobs held.
-        languages: Languages.
+        experiences: Jobs held; at most 100.
+        languages: Languages; at most 100.
         licences: Driving licences.
-        profession: The occupation sought.
-        skills: Skills, one each.
+        profession: The occupation sought, in the person's own words.
+        profession_code: The occupation sought, as a code of the ISTAT classification.
+        skills: Skills, one each; at most 100.
         text: The person's own description, or the text of the file.
-        titles: Qualifications.
-        training: Courses.
+        titles: Qualifications; at most 100.
+        training: Courses; at most 100.
     """
 
     person: Holder
@@ -329,6 +336,7 @@ class CvRecord(Record):
     languages: tuple[Language, ...] = ()
     licences: tuple[Licence, ...] = ()
     profession: str | None = None
+    profession_code: str | None = None
     skills: tuple[str, ...] = ()
     text: str | None = None
     titles: tuple[PortalTitle, ...] = ()
@@ -344,13 +352,16 @@ class Found(Record):
         view: How much of it the company sees.
         anonymous: What it sees before the citizen accepts; null once everything is shown.
         complete: Everything; null until the citizen accepts.
-        redacted: The texts from which something was removed, or that are withheld, as JSON pointers into the input.
+        withheld: The free texts that are withheld, as JSON pointers into the input.
+        redacted: The cleared texts from which something was removed, as JSON pointers into the input. The removal
+            is best effort: it finds what the record names and what has the form of personal data, and nothing else.
     """
 
     index: int
     view: View
     anonymous: AnonymousCv | None
     complete: CvRecord | None
+    withheld: tuple[str, ...]
     redacted: tuple[str, ...]
 
 
@@ -382,7 +393,7 @@ class Language(Record):
     """A language known.
 
     Attributes:
-        language: The language.
+        language: The language: its name in Italian or its ISO 639-1 code.
         level: The level.
     """
 
@@ -399,12 +410,15 @@ class ListedCv(Record):
         consent: Consent to search; if absent, it is not known, and the CV is not found.
         request: The state of this company's request for it; if absent, there is none.
         territories: Territories of interest.
+        text_cleared: Whether an operator has read its texts and cleared them for companies; if absent, they are not
+            cleared, and a company sees coded fields only.
     """
 
     record: CvRecord
     consent: bool | None = None
     request: RequestState | None = None
     territories: tuple[str, ...] = ()
+    text_cleared: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -518,9 +532,9 @@ class PortalContacts(Record):
     """The contacts of the person.
 
     Attributes:
-        email: E-mail addresses.
-        phone: Telephone numbers.
-        web: Sites and profiles.
+        email: E-mail addresses, at most 20.
+        phone: Telephone numbers, at most 20.
+        web: Sites and profiles, at most 20.
     """
 
     email: tuple[str, ...] = field(default=(), repr=False)

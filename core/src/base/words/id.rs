@@ -4,19 +4,21 @@ use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, de};
 
 use crate::base::error::{Code, Refusal};
+use crate::base::text::is_writable;
 
-/// A name given by the caller, such as a job's: any text that is not empty.
+/// A name given by the caller, such as a job's: any text that is not empty and has no control characters but tab and line
+/// ends.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transparent, extend("minLength" = 1)))]
 pub struct Id(String);
 
 impl Id {
-    /// The name; `None` if the text is empty or blank.
+    /// The name; `None` if the text is empty or blank, or if a page or picture can't hold one of its characters.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();
-        (!text.trim().is_empty()).then_some(Self(text))
+        (!text.trim().is_empty() && text.chars().all(is_writable)).then_some(Self(text))
     }
 
     /// The text.
@@ -28,11 +30,11 @@ impl Id {
 
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const EMPTY: Refusal = Refusal::new(
+        const UNFIT: Refusal = Refusal::new(
             Code::ValoreNonValido,
-            "un identificativo non può essere vuoto",
-            "an identifier can't be empty",
+            "un identificativo non può essere vuoto né avere caratteri di controllo",
+            "an identifier can't be empty or hold control characters",
         );
-        Self::new(String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(EMPTY))
+        Self::new(String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(UNFIT))
     }
 }

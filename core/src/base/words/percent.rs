@@ -39,7 +39,7 @@ impl Percent {
             "la percentuale è un numero da 0 a 100",
             "the percentage is a number from 0 to 100",
         );
-        decimal(text).and_then(Self::new).ok_or(BAD)
+        decimal(text).filter(|_| !text.starts_with('-')).and_then(Self::new).ok_or(BAD)
     }
 }
 
@@ -63,6 +63,7 @@ impl Serialize for Percent {
 
 in_schema!(Percent, {
     "type": ["string", "number"],
+    "pattern": "^[0-9]+([.][0-9]+)?$",
     "minimum": 0,
     "maximum": 100,
     "description": "A decimal from 0 to 100; given back as a string."

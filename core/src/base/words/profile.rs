@@ -86,7 +86,7 @@ impl Index {
     fn read(text: &str) -> Result<Self, Refusal> {
         const BAD: Refusal =
             Refusal::new(Code::ValoreNonValido, "l'indice è un numero da 0 a 1", "the index is a number from 0 to 1");
-        decimal(text).and_then(Self::new).ok_or(BAD)
+        decimal(text).filter(|_| !text.starts_with('-')).and_then(Self::new).ok_or(BAD)
     }
 }
 
@@ -104,6 +104,7 @@ impl<'de> Deserialize<'de> for Index {
 
 in_schema!(Index, {
     "type": ["string", "number"],
+    "pattern": "^[0-9]+([.][0-9]+)?$",
     "minimum": 0,
     "maximum": 1,
     "description": "A decimal from 0 to 1; given back as a string."

@@ -14,8 +14,8 @@ use crate::rulebook::tables::codelist::CodeEntry;
 /// Returns the codes of a region.
 ///
 /// # Errors
-/// [`Code::CampoMancante`] at `/region` if none of the three is given, [`Code::ValoreNonValido`] if more than one is,
-/// or for a code that the list does not have.
+/// [`Code::CampoMancante`] at `/region` if none of the three is given, [`Code::ValoreNonValido`] at the last one if
+/// more than one is, or for a code that the list does not have.
 ///
 /// ```
 /// use collocamento::{Region, Rulebook, codes};
@@ -40,8 +40,9 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RegionInput, journal: &mut Journa
             return Err(Error::new(Code::CampoMancante).at("/region").hint(Text::new(it, en)));
         }
         _ => {
-            let (it, en) = ("se ne indica una sola", "give one of them only");
-            return Err(Error::new(Code::ValoreNonValido).hint(Text::new(it, en)));
+            // The first one could stand: the last one given is too many.
+            let path = if input.istat.is_some() { "/istat" } else { "/source" };
+            return Err(Error::refused(path, "se ne indica una sola", "give one of them only"));
         }
     };
     let codes = RegionCodes {

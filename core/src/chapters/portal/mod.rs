@@ -18,7 +18,9 @@ pub use cv::cv;
 pub use gg::gg;
 pub use search::anonymous::{AnonymousCv, AnonymousExperience, AnonymousLanguage, AnonymousTitle, AnonymousTraining};
 pub use search::find::cv_search;
-pub use search::record::{Cefr, Contacts, CvRecord, Experience, Holder, Language, Licence, Title, Training};
+pub use search::record::{
+    Cefr, Contacts, CvRecord, Experience, Holder, Language, Licence, ProfessionCode, Title, Training,
+};
 pub use search::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 pub use types::{
     Access, AccessInput, Address, Application, Appointment, AppointmentInput, AppointmentKind, Booking, Cv, CvField,

@@ -279,11 +279,18 @@ pub(crate) fn request_state(path: &str, state: RequestState) -> Note {
     text.note().fact(format!("{path}/request"))
 }
 
-pub(crate) fn anonymous(path: &str, redacted: usize) -> Note {
+pub(crate) fn anonymous(path: &str, withheld: usize, redacted: usize) -> Note {
     text!(
-        "Il CV si mostra anonimo; testi omessi in tutto o in parte: {redacted}.",
-        "The CV is shown anonymised; texts withheld in whole or in part: {redacted}.",
+        "Il CV si mostra anonimo; testi liberi omessi: {withheld}; testi con parti tolte: {redacted}.",
+        "The CV is shown anonymised; free texts withheld: {withheld}; texts with parts removed: {redacted}.",
     )
     .note()
     .fact(format!("{path}/record"))
+}
+
+pub(crate) fn best_effort() -> Text {
+    Text::new(
+        "Un operatore ha controllato i testi liberi: il filtro toglie i dati personali che riconosce, ma non può riconoscerli tutti.",
+        "An operator has checked the free texts: the filter removes the personal data that it recognises. It is best effort and can't recognise all of it.",
+    )
 }

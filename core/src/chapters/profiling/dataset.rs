@@ -23,10 +23,13 @@ use crate::rulebook::read::Reading;
 /// The position of a person who has never worked.
 const NO_POSITION: &str = "NO";
 
+/// The highest age of a person.
+const MOST_YEARS: u8 = 150;
+
 /// Corrects and checks the variables of a profile.
 ///
 /// # Errors
-/// Errors about a rulebook without the parameters.
+/// [`Code::ValoreNonValido`] at `/data/age` above 150; errors about a rulebook without the parameters.
 ///
 /// ```
 /// use collocamento::{Rulebook, profiling};
@@ -43,6 +46,9 @@ pub fn validate(rulebook: &Rulebook, input: &ValidateInput) -> Result<Answer<Val
 }
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Journal) -> Result<Validated, Error> {
+    if input.data.age.is_some_and(|age| age > MOST_YEARS) {
+        return Err(Error::refused("/data/age", "l'età va da 0 a 150 anni", "an age is from 0 to 150 years"));
+    }
     let mut notes = Notes::default();
     let data = corrected(input.data.clone(), &mut notes);
     complete(rulebook, &data, input.did_date, &mut notes)?;

@@ -12,7 +12,7 @@ pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
     let reached: BTreeSet<&str> = shown.iter().flat_map(|subject| reachable(workflow, *subject)).collect();
     let states = || workflow.states.iter().filter(|state| reached.contains(state.name.as_str()));
     let mut lines: Vec<String> = vec!["stateDiagram-v2".to_owned()];
-    lines.extend(states().map(|state| format!("    state \"{}\" as {}", state.title.replace('"', "'"), state.name)));
+    lines.extend(states().map(|state| format!("    state \"{}\" as {}", quoted(&state.title), state.name)));
     lines.push(format!("    [*] --> {}", workflow.initial));
     for row in &workflow.transitions {
         // The documents of a row or of an end are named only if other documents are shown too.
@@ -30,6 +30,21 @@ pub(super) fn mermaid(workflow: &Workflow, document: Option<&str>) -> String {
     lines.join("\n") + "\n"
 }
 
+/// A text within quotes, as Mermaid takes it: its own signs by their numbers, no line end. Names need nothing: they have
+/// letters, digits and `_` only.
+fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '"' => out.push('\''),
+            '#' | ';' | '<' | '>' | '%' | '{' | '}' => out.push_str(&format!("#{};", u32::from(sign))),
+            _ if sign.is_control() => out.push(' '),
+            _ => out.push(sign),
+        }
+    }
+    out
+}
+
 fn only(document: Option<&str>, documents: &[String]) -> String {
     match document.is_none() && !documents.is_empty() {
         true => format!(" [{}]", documents.join(", ")),
@@ -44,5 +59,16 @@ fn end(state: &Stage, shown: &[Option<&str>]) -> Option<String> {
         (true, _) => None,
         (_, true) => Some(String::new()),
         _ => Some(format!(" : {}", ended.into_iter().flatten().copied().collect::<Vec<_>>().join(", "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_title_adds_no_line_and_no_directive() {
+        assert_eq!(quoted("a \"b\"\nclick c href \"x\""), "a 'b' click c href 'x'");
+        assert_eq!(quoted("%%{init}<b>;"), "#37;#37;#123;init#125;#60;b#62;#59;");
     }
 }

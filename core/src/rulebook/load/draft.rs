@@ -6,6 +6,7 @@ use std::ops::{Range, RangeInclusive};
 
 use toml::Spanned;
 
+use super::printable;
 use super::source::{
     ContractSource, DeadlineSource, HolidaySource, ParameterSource, RuleSource, SegmentSource, Source,
 };
@@ -113,6 +114,7 @@ impl Draft {
     pub(super) fn add(&mut self, number: usize, layer: &Layer) -> Result<(), Error> {
         let reader = Reader::new(number, &layer.file, &layer.text);
         let source: Source = toml::from_str(&layer.text).map_err(|error| syntax(&reader, &error))?;
+        printable::check(&layer.file, &layer.text)?;
         source.check_counts(&layer.file)?;
         let ids = source.rule.iter().map(|rule| rule.id.as_ref().clone()).collect();
         chapter::list(&mut self.chapters, source.chapter, ids);

@@ -15,6 +15,7 @@ mod name;
 mod open;
 mod overlay;
 mod patto;
+mod printable;
 mod remote;
 mod route;
 mod source;

@@ -5,6 +5,7 @@
 
 mod read;
 mod tree;
+mod well_formed;
 mod write;
 
 use serde::Serialize;

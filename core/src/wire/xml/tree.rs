@@ -1,9 +1,12 @@
 //! From XML text to a tree of elements.
 
+use std::collections::BTreeSet;
+
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
+use super::well_formed;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::wire::json::{MAX_BYTES, MAX_DEPTH, under};
@@ -27,8 +30,9 @@ impl Element {
         if text.len() > MAX_BYTES {
             return Err(over("testo troppo lungo", "text too long", MAX_BYTES));
         }
-        let mut reader = Reader::from_str(text);
+        let mut reader = Reader::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
         reader.config_mut().expand_empty_elements = true;
+        reader.config_mut().enable_all_checks(true);
         let mut tree = Tree::default();
         loop {
             let position = reader.buffer_position();
@@ -57,17 +61,25 @@ impl Element {
 #[derive(Default)]
 struct Tree {
     open: Vec<Element>,
+    /// The prefixes that each open element declares.
+    scopes: Vec<BTreeSet<String>>,
     root: Option<Element>,
     count: usize,
+    /// Whether anything has been read.
+    begun: bool,
 }
 
 impl Tree {
     /// Processes an event; `false` at the end of the document.
     fn take(&mut self, event: Event<'_>) -> Result<bool, Error> {
+        let first = !self.begun;
+        self.begun = true;
         match event {
             Event::Start(start) | Event::Empty(start) => self.start(&start)?,
             Event::End(_) => self.end()?,
+            Event::Text(text) if text.contains("]]>") => return Err(malformed()),
             Event::Text(text) => self.text(&text.xml10_content())?,
+            Event::CData(_) | Event::GeneralRef(_) if self.open.is_empty() => return Err(malformed()),
             Event::CData(text) => self.text(&text.xml10_content())?,
             Event::GeneralRef(name) => {
                 let reference = format!("&{};", &*name);
@@ -81,7 +93,11 @@ impl Tree {
                 let (it, en) = ("un documento con DOCTYPE non si accetta", "a document with a DOCTYPE is not accepted");
                 return Err(Error::new(Code::ValoreNonValido).hint(Text::new(it, en)));
             }
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+            Event::Decl(declaration) if first => well_formed::declaration(&declaration)?,
+            Event::PI(instruction) if well_formed::is_target(instruction.target()) => {}
+            // Only the first thing in a document declares it.
+            Event::Decl(_) | Event::PI(_) => return Err(malformed()),
+            Event::Comment(_) => {}
             Event::Eof if self.open.is_empty() => return Ok(false),
             Event::Eof => return Err(malformed()),
         }
@@ -90,6 +106,11 @@ impl Tree {
 
     fn start(&mut self, start: &BytesStart<'_>) -> Result<(), Error> {
         let name = start.local_name().as_ref().to_owned();
+        let declared = well_formed::attributes(start)?;
+        let in_scope = |prefix: &str| {
+            prefix == "xml" || declared.contains(prefix) || self.scopes.iter().any(|scope| scope.contains(prefix))
+        };
+        well_formed::names(start, in_scope)?;
         for attribute in start.attributes() {
             let attribute = attribute.map_err(|_| malformed())?;
             let key = attribute.key.as_ref();
@@ -108,12 +129,14 @@ impl Tree {
         if self.root.is_some() {
             return Err(malformed());
         }
+        self.scopes.push(declared);
         self.open.push(Element { name, text: String::new(), children: Vec::new() });
         Ok(())
     }
 
     fn end(&mut self) -> Result<(), Error> {
         let element = self.open.pop().ok_or_else(malformed)?;
+        self.scopes.pop();
         match self.open.last_mut() {
             Some(parent) => parent.children.push(element),
             None => self.root = Some(element),
@@ -131,7 +154,7 @@ impl Tree {
     }
 }
 
-fn malformed() -> Error {
+pub(super) fn malformed() -> Error {
     let (it, en) = ("il testo non è XML ben formato", "the text is not well-formed XML");
     Error::new(Code::ValoreNonValido).hint(Text::new(it, en))
 }

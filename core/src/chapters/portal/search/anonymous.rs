@@ -2,29 +2,34 @@
 
 use serde::Serialize;
 
+use super::coded::Coded;
 use super::personal_data::PersonalData;
-use super::record::{Cefr, CvRecord, Experience, Licence};
+use super::record::{Cefr, CvRecord, Experience, Licence, ProfessionCode};
 use crate::base::calendar::day::Day;
 
-/// What a company sees of a CV before its owner accepts. A text is null if nothing is left of it.
+/// What a company sees of a CV before its owner accepts: coded fields, and a text only if an operator has cleared it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousCv {
-    /// The occupation sought.
+    /// The occupation sought, in words; null unless cleared.
     pub profession: Option<String>,
+    /// The code of the occupation sought.
+    pub profession_code: Option<ProfessionCode>,
     /// Qualifications.
     pub titles: Vec<AnonymousTitle>,
-    /// Courses.
+    /// Courses; none unless texts are cleared.
     pub training: Vec<AnonymousTraining>,
-    /// Jobs held.
+    /// Jobs held; none unless texts are cleared.
     pub experiences: Vec<AnonymousExperience>,
-    /// Skills.
+    /// Whole years in which a job was held, overlapping jobs counted once; null if the days of a job are not known.
+    pub years_of_experience: Option<u32>,
+    /// Skills of the rulebook's list `cv_competenze`, and others if cleared.
     pub skills: Vec<String>,
     /// Languages.
     pub languages: Vec<AnonymousLanguage>,
     /// Driving licences.
     pub licences: Vec<Licence>,
-    /// The person's own description.
+    /// The person's own description; null unless cleared.
     pub text: Option<String>,
 }
 
@@ -34,7 +39,7 @@ pub struct AnonymousCv {
 pub struct AnonymousTitle {
     /// Its ISCED level.
     pub isced: Option<u8>,
-    /// Its name.
+    /// Its name; null unless cleared.
     pub name: Option<String>,
 }
 
@@ -64,68 +69,83 @@ pub struct AnonymousExperience {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnonymousLanguage {
-    /// The language.
+    /// The language, as the rulebook's list `cv_lingue` names it; another if cleared, else null.
     pub language: Option<String>,
     /// The level.
     pub level: Option<Cefr>,
 }
 
+/// An anonymised CV with the places in the input of the texts that it does not show, or not in full.
+pub(super) struct Shown {
+    pub(super) cv: AnonymousCv,
+    pub(super) withheld: Vec<String>,
+    pub(super) redacted: Vec<String>,
+}
+
 impl AnonymousCv {
-    /// The anonymised record, with or without texts, and the places in the input where something was removed.
-    pub(super) fn of(record: &CvRecord, with_texts: bool, at: &str) -> (Self, Vec<String>) {
-        let personal_data = PersonalData::of(record).filter(|_| with_texts);
-        let mut redactor = Redactor { personal_data, at, redacted: Vec::new() };
+    /// The anonymised record; `cleared` if its texts may be shown, filtered.
+    pub(super) fn of(record: &CvRecord, cleared: bool, coded: &Coded, at: &str) -> Shown {
+        let personal_data = PersonalData::of(record).filter(|_| cleared);
+        let mut texts = Texts { personal_data, at, withheld: Vec::new(), redacted: Vec::new() };
         let titles = record.titles.iter().enumerate().map(|(i, title)| AnonymousTitle {
             isced: title.isced,
-            name: redactor.text(title.name.as_deref(), || format!("/titles/{i}/name")),
+            name: texts.show(title.name.as_deref(), || format!("/titles/{i}/name")),
         });
         let titles = titles.collect();
         let training = record.training.iter().enumerate().map(|(i, course)| AnonymousTraining {
-            title: redactor.text(course.title.as_deref(), || format!("/training/{i}/title")),
+            title: texts.show(course.title.as_deref(), || format!("/training/{i}/title")),
             hours: course.hours,
         });
-        let training = training.collect();
+        let training: Vec<_> = training.collect();
         let experiences = record.experiences.iter().enumerate().map(|(i, job)| AnonymousExperience {
-            role: redactor.text(job.role.as_deref(), || format!("/experiences/{i}/role")),
+            role: texts.show(job.role.as_deref(), || format!("/experiences/{i}/role")),
             months: months(job),
-            description: redactor.text(job.description.as_deref(), || format!("/experiences/{i}/description")),
+            description: texts.show(job.description.as_deref(), || format!("/experiences/{i}/description")),
         });
-        let experiences = experiences.collect();
+        let experiences: Vec<_> = experiences.collect();
         let skills = record.skills.iter().enumerate();
-        let skills = skills.filter_map(|(i, skill)| redactor.text(Some(skill), || format!("/skills/{i}"))).collect();
-        let languages = record.languages.iter().enumerate().map(|(i, one)| AnonymousLanguage {
-            language: redactor.text(Some(&one.language), || format!("/languages/{i}/language")),
-            level: one.level,
+        let skills = skills
+            .filter_map(|(i, skill)| coded.skill(skill).or_else(|| texts.show(Some(skill), || format!("/skills/{i}"))));
+        let skills = skills.collect();
+        let languages = record.languages.iter().enumerate().map(|(i, one)| {
+            let listed = coded.language(&one.language);
+            let language = listed.or_else(|| texts.show(Some(&one.language), || format!("/languages/{i}/language")));
+            AnonymousLanguage { language, level: one.level }
         });
         let languages = languages.collect();
-        let anonymous = Self {
-            profession: redactor.text(record.profession.as_deref(), || "/profession".to_owned()),
+        let cv = Self {
+            profession: texts.show(record.profession.as_deref(), || "/profession".to_owned()),
+            profession_code: record.profession_code.clone(),
             titles,
-            training,
-            experiences,
+            training: if cleared { training } else { Vec::new() },
+            experiences: if cleared { experiences } else { Vec::new() },
+            years_of_experience: years(&record.experiences),
             skills,
             languages,
             licences: record.licences.clone(),
-            text: redactor.text(record.text.as_deref(), || "/text".to_owned()),
+            text: texts.show(record.text.as_deref(), || "/text".to_owned()),
         };
-        (anonymous, redactor.redacted)
+        Shown { cv, withheld: texts.withheld, redacted: texts.redacted }
     }
 }
 
-/// Copies texts without personal data, and records those that it changes.
-struct Redactor<'a> {
+/// Copies texts without personal data, and records those that it changes or keeps back.
+struct Texts<'a> {
     /// `None` if no text may be shown.
     personal_data: Option<PersonalData>,
     at: &'a str,
+    withheld: Vec<String>,
     redacted: Vec<String>,
 }
 
-impl Redactor<'_> {
-    fn text(&mut self, text: Option<&str>, path: impl FnOnce() -> String) -> Option<String> {
+impl Texts<'_> {
+    fn show(&mut self, text: Option<&str>, path: impl FnOnce() -> String) -> Option<String> {
         let text = text?;
         let shown = self.personal_data.as_ref().and_then(|data| data.scrub(text));
-        if shown.as_deref() != Some(text) {
-            self.redacted.push(format!("{}{}", self.at, path()));
+        match &shown {
+            None => self.withheld.push(format!("{}{}", self.at, path())),
+            Some(shown) if shown != text => self.redacted.push(format!("{}{}", self.at, path())),
+            Some(_) => {}
         }
         shown
     }
@@ -133,10 +153,31 @@ impl Redactor<'_> {
 
 /// The whole months of a job, its last day included.
 fn months(job: &Experience) -> Option<u32> {
-    let (from, end) = (job.from?, job.to?.next());
-    let days = u32::try_from(from.days_until(end)).ok()?;
+    Some(months_between(job.from?, job.to?.next()))
+}
+
+/// The whole years in which a job was held; null if a job has no days or none is given.
+fn years(jobs: &[Experience]) -> Option<u32> {
+    let mut spans = jobs.iter().map(|job| Some((job.from?, job.to?.next()))).collect::<Option<Vec<_>>>()?;
+    spans.sort_unstable();
+    let mut jobs = spans.into_iter();
+    let (first, mut until) = jobs.next()?;
+    let (mut from, mut months) = (first, 0_u32);
+    for (next, end) in jobs {
+        if next > until {
+            months = months.saturating_add(months_between(from, until));
+            (from, until) = (next, end);
+        }
+        until = until.max(end);
+    }
+    Some(months.saturating_add(months_between(from, until)) / 12)
+}
+
+/// The whole months from a day to another, which is not included.
+fn months_between(from: Day, end: Day) -> u32 {
+    let days = u32::try_from(from.days_until(end)).unwrap_or_default();
     // No month has more than 31 days, so this number of months is complete with certainty.
     let certain = days / 31;
     let complete = |months: u32| Day::plus_months(from, months) <= end;
-    (certain..=certain.saturating_add(days / 28)).take_while(|months| complete(*months)).last()
+    (certain..=certain.saturating_add(days / 28)).take_while(|months| complete(*months)).last().unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The search for CVs, as a company sees it.
 
-use super::anonymous::AnonymousCv;
+use super::anonymous::{AnonymousCv, Shown};
+use super::coded::Coded;
 use super::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -18,30 +19,33 @@ const MOST_CVS: usize = 1000;
 /// Searches CVs as a company does: CVs without consent are not found, and a company sees no personal data until the
 /// citizen accepts its request (CV-CONS, CV-RICH).
 ///
-/// Before that the company sees a list of fields, and nothing else of the record. The texts among them do not show the
-/// names, the codice fiscale in all its variants, the telephone numbers, the e-mail and postal addresses and the birth
-/// of the record, whatever their case, accents or spacing. Anything that looks like an e-mail address, a site, a
-/// telephone number or a codice fiscale is removed too. A text is withheld if nothing is left of it. After a refusal no
-/// text at all is shown.
+/// Before that the company sees coded fields only: the code of the occupation, the levels of qualifications, languages and
+/// skills of the rulebook's lists, licences, years of experience. Free text is withheld. If an operator has cleared the
+/// texts of a CV, they are shown without what the record names and what has the form of personal data: names, codici
+/// fiscali, telephone numbers, addresses, sites, dates, documents. This is best effort, and the answer says so. After a
+/// refusal no free text at all is shown.
 ///
 /// # Errors
-/// [`Code::FuoriLimite`] at `/cvs` above 1,000, at a text above 20,000 characters and at a course above 10,000 hours;
-/// [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
+/// [`Code::FuoriLimite`] at `/cvs` above 1,000, at a list of a record or a text above its limit, at a course above 10,000
+/// hours; [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
 /// not exist; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
 ///
 /// ```
 /// use collocamento::{Rulebook, portal};
 /// let input: portal::CvSearchInput = serde_json::from_str(r#"{
 ///     "date": "2023-06-12",
-///     "cvs": [{"consent": true, "record": {
+///     "cvs": [{"consent": true, "text_cleared": true, "record": {
 ///         "person": {"first_name": "Nicolò", "family_name": "Verdi"},
 ///         "contacts": {"phone": ["333 1234567"]},
+///         "languages": [{"language": "inglese", "level": "B1"}],
 ///         "text": "Sono NICOLO' Verdi, cuoco. Chiamatemi al +39 333 12 34 567."
 ///     }}]
 /// }"#)?;
 /// let answer = portal::cv_search(&Rulebook::bundled("toscana")?, &input)?;
 /// let seen = answer.found[0].anonymous.as_ref().unwrap();
+/// assert_eq!(seen.languages[0].language.as_deref(), Some("inglese"));
 /// assert_eq!(seen.text.as_deref(), Some("Sono […], cuoco. Chiamatemi al +[…]."));
+/// assert!(answer.assumptions[0].text_en.contains("best effort"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn cv_search(rulebook: &Rulebook, input: &CvSearchInput) -> Result<Answer<CvSearch>, Error> {
@@ -58,6 +62,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
     territories(rulebook, input.territory.as_slice(), "/territory", input.date, journal)
         .map_err(|error| if error.path == "/territory/0" { error.at("/territory") } else { error })?;
     journal.rule(CV_CONS);
+    let coded = Coded::of(rulebook);
     let mut search = CvSearch { found: Vec::new(), missing: Vec::new() };
     for (index, cv) in input.cvs.iter().enumerate() {
         let path = format!("/cvs/{index}");
@@ -68,7 +73,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
         }
         journal.apply(CV_CONS, input.date, || text::consent(&path, cv.consent));
         match cv.consent {
-            Some(true) => search.found.push(found(index, &path, cv, input.date, journal)),
+            Some(true) => search.found.push(found(index, &path, cv, input.date, &coded, journal)),
             Some(false) => {}
             None => search.missing.push(format!("{path}/consent")),
         }
@@ -76,16 +81,20 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
     Ok(search)
 }
 
-fn found(index: usize, path: &str, cv: &ListedCv, date: Day, journal: &mut Journal) -> Found {
+fn found(index: usize, path: &str, cv: &ListedCv, date: Day, coded: &Coded, journal: &mut Journal) -> Found {
     if let Some(state) = cv.request {
         journal.apply(CV_RICH, date, || text::request_state(path, state));
     }
+    let none = Vec::new;
     if cv.request == Some(RequestState::Accettata) {
         let complete = Some(cv.record.clone());
-        return Found { index, view: View::Completa, anonymous: None, complete, redacted: Vec::new() };
+        return Found { index, view: View::Completa, anonymous: None, complete, withheld: none(), redacted: none() };
     }
-    let refused = cv.request == Some(RequestState::Rifiutata);
-    let (anonymous, redacted) = AnonymousCv::of(&cv.record, !refused, &format!("{path}/record"));
-    journal.apply(CV_CONS, date, || text::anonymous(path, redacted.len()));
-    Found { index, view: View::Anonima, anonymous: Some(anonymous), complete: None, redacted }
+    let cleared = cv.text_cleared == Some(true) && cv.request != Some(RequestState::Rifiutata);
+    let Shown { cv, withheld, redacted } = AnonymousCv::of(&cv.record, cleared, coded, &format!("{path}/record"));
+    if cleared {
+        journal.assume(&format!("{path}/text_cleared"), text::best_effort);
+    }
+    journal.apply(CV_CONS, date, || text::anonymous(path, withheld.len(), redacted.len()));
+    Found { index, view: View::Anonima, anonymous: Some(cv), complete: None, withheld, redacted }
 }

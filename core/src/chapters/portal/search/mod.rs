@@ -1,12 +1,16 @@
 //! `portal.cv_search`: what a company sees of the CVs that it searches.
 
 pub(crate) mod anonymous;
+mod coded;
 pub(crate) mod find;
 mod fold;
+mod lookalike;
+mod patterns;
 mod personal_data;
 pub(crate) mod record;
 mod scrub;
 pub(crate) mod types;
+mod words;
 
 use crate::answer::operation::operations;
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::fold::Folded;
+use super::patterns::{Pattern, Patterns};
 use super::record::CvRecord;
+use super::words::MONTHS;
 use crate::base::calendar::day::Day;
 use crate::chapters::portal::types::Address;
 
@@ -63,41 +65,36 @@ const TOPONYMS: [&[u8]; 34] = [
 /// Words of a street number.
 const NUMBERS: [&[u8]; 10] = [b"n", b"nr", b"num", b"numero", b"civico", b"snc", b"int", b"interno", b"scala", b"bis"];
 
-const MONTHS: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
+/// Endings of diminutives and other forms of a first name.
+const ENDINGS: [&str; 12] =
+    ["ino", "ina", "etto", "etta", "uccio", "uccia", "ello", "ella", "one", "ona", "inho", "inha"];
 
-/// Letters and digits to search for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pattern {
-    pub(super) bytes: Vec<u8>,
-    /// Whether it counts only if it is not part of a longer word or number.
-    pub(super) whole: bool,
-}
+/// A shorter name is not searched for by its look, reversed or with an ending.
+const SHORTEST_LOOK: usize = 4;
 
 /// What a company must not see of a record.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct PersonalData {
-    pub(super) patterns: Vec<Pattern>,
+    /// Searched for by letters and digits.
+    pub(super) exact: Patterns,
+    /// Names, searched for by the look of their letters.
+    pub(super) by_look: Patterns,
     /// The codice fiscale, whose digits may be written as letters.
     pub(super) codice_fiscale: Option<Vec<u8>>,
+}
+
+/// The personal data of a record on the way to its patterns.
+#[derive(Default)]
+struct Collected {
+    patterns: Vec<Pattern>,
+    by_look: Vec<Pattern>,
+    codice_fiscale: Option<Vec<u8>>,
 }
 
 impl PersonalData {
     /// `None` if a name has no letter that can be searched for: then no text is safe.
     pub(super) fn of(record: &CvRecord) -> Option<Self> {
-        let mut data = Self::default();
+        let mut data = Collected::default();
         let person = &record.person;
         let (first, family) = (Folded::of(&person.first_name), Folded::of(&person.family_name));
         if first.bytes.is_empty() || family.bytes.is_empty() {
@@ -105,26 +102,34 @@ impl PersonalData {
         }
         data.name(&first);
         data.name(&family);
-        data.anywhere([first.bytes.as_slice(), &family.bytes].concat());
-        data.anywhere([family.bytes.as_slice(), &first.bytes].concat());
+        data.look(&person.first_name, &ENDINGS);
+        data.look(&person.family_name, &[]);
+        for whole in
+            [[first.bytes.as_slice(), &family.bytes].concat(), [family.bytes.as_slice(), &first.bytes].concat()]
+        {
+            data.anywhere(whole.iter().rev().copied().collect());
+            data.anywhere(whole);
+        }
         if let Some(code) = &person.codice_fiscale {
             data.code(Folded::of(code).bytes);
         }
         if let Some(born) = person.birth_date {
             data.birth(born);
         }
-        if let Some(place) = &person.birth_place {
-            data.whole(Folded::of(place).bytes);
-        }
+        person.birth_place.iter().for_each(|place| data.place(place));
         record.contacts.email.iter().for_each(|email| data.email(email));
         record.contacts.phone.iter().for_each(|phone| data.phone(phone));
         record.contacts.web.iter().for_each(|site| data.site(site));
         data.address(&record.residence);
         data.address(&record.domicile);
-        data.patterns.retain(|pattern| !pattern.bytes.is_empty());
-        Some(data)
+        // A place of study or work is not a name of the person, but tells who it is beside the rest.
+        record.bodies().for_each(|body| data.anywhere(Folded::of(body).bytes));
+        let Collected { patterns, by_look, codice_fiscale } = data;
+        Some(Self { exact: Patterns::of(patterns)?, by_look: Patterns::of(by_look)?, codice_fiscale })
     }
+}
 
+impl Collected {
     fn whole(&mut self, bytes: Vec<u8>) {
         self.patterns.push(Pattern { bytes, whole: true });
     }
@@ -135,10 +140,38 @@ impl PersonalData {
         self.patterns.push(Pattern { bytes, whole });
     }
 
-    /// A name as a whole, and each part of it that is not a common word.
+    /// A name as a whole, and each part of it that is not a common word; also from right to left.
     fn name(&mut self, name: &Folded) {
         self.whole(name.bytes.clone());
-        self.parts(name.words());
+        let from_right = |word: &[u8]| word.iter().rev().copied().collect::<Vec<u8>>();
+        let words = name.words();
+        self.parts(words.iter().filter(|word| word.len() >= SHORTEST_LOOK).map(|word| from_right(word)).collect());
+        self.parts(words);
+    }
+
+    /// The parts of a name by their look, and with some endings.
+    fn look(&mut self, name: &str, endings: &[&str]) {
+        let exact = Folded::of(name);
+        let particles = exact.words().into_iter().filter(|word| PARTICLES.contains(&word.as_slice()));
+        let particles: BTreeSet<Vec<u8>> = particles.collect();
+        for word in name.split(|one: char| !one.is_alphanumeric()) {
+            let bytes = Folded::by_look(word).bytes;
+            if bytes.len() < SHORTEST_LOOK || particles.contains(&Folded::of(word).bytes) {
+                continue;
+            }
+            let stem = word.strip_suffix(['a', 'e', 'i', 'o', 'à', 'é', 'è', 'ì', 'ò']).unwrap_or(word);
+            for ending in endings.iter().filter(|_| stem.chars().nth(SHORTEST_LOOK.saturating_sub(1)).is_some()) {
+                self.by_look.push(Pattern { bytes: Folded::by_look(&format!("{stem}{ending}")).bytes, whole: true });
+            }
+            self.by_look.push(Pattern { bytes, whole: true });
+        }
+    }
+
+    /// The name of a municipality, and each part of it that is not a common word: `S. Giuliano T.`
+    fn place(&mut self, place: &str) {
+        let place = Folded::of(place);
+        self.whole(place.bytes.clone());
+        self.parts(place.words().into_iter().filter(|word| word.len() >= SHORTEST_LOOK).collect());
     }
 
     fn parts(&mut self, words: Vec<Vec<u8>>) {
@@ -156,17 +189,21 @@ impl PersonalData {
         }
     }
 
-    /// The day of birth in figures, with or without zeros and century, and with the month in letters.
+    /// The day of birth in a run of figures, its month with the year, and the year. Other dates need not be known to be
+    /// found.
     fn birth(&mut self, born: Day) {
         let date = born.date();
-        let month = chrono::Datelike::month0(&date);
-        for format in ["%d%m%Y", "%-d%-m%Y", "%d%-m%Y", "%-d%m%Y", "%d%m%y", "%-d%-m%y", "%Y%m%d", "%Y%-m%-d"] {
+        for format in [
+            "%d%m%Y", "%-d%-m%Y", "%d%-m%Y", "%-d%m%Y", "%d%m%y", "%-d%-m%y", "%Y%m%d", "%Y%-m%-d", "%m%d%Y",
+            "%-m%-d%Y", "%m%d%y", "%y%m%d", "%m%Y", "%-m%Y", "%Y",
+        ] {
             self.whole(date.format(format).to_string().into_bytes());
         }
-        let name = usize::try_from(month).ok().and_then(|month| MONTHS.get(month));
-        for format in ["%d", "%-d"] {
-            let day = date.format(format).to_string();
-            self.whole(format!("{day}{}{}", name.unwrap_or(&""), born.year()).into_bytes());
+        let month = usize::try_from(chrono::Datelike::month0(&date)).ok().and_then(|month| MONTHS.get(month));
+        for name in month.into_iter().flat_map(|names| names.iter()) {
+            self.whole(format!("{name}{}", born.year()).into_bytes());
+            self.whole(format!("{}{name}", date.format("%-d")).into_bytes());
+            self.whole(format!("{}{name}", date.format("%d")).into_bytes());
         }
     }
 
@@ -196,9 +233,7 @@ impl PersonalData {
     }
 
     fn address(&mut self, address: &Address) {
-        if let Some(comune) = &address.comune {
-            self.whole(Folded::of(comune).bytes);
-        }
+        address.comune.iter().for_each(|comune| self.place(comune));
         if let Some(cap) = &address.cap {
             self.whole(Folded::of(cap).bytes);
         }

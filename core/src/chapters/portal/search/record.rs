@@ -1,10 +1,10 @@
 //! A CV as data.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::base::calendar::birth;
 use crate::base::calendar::day::Day;
-use crate::base::error::{Code, Error};
+use crate::base::error::{Code, Error, Refusal};
 use crate::base::words::table::words;
 use crate::chapters::portal::read::refused;
 use crate::chapters::portal::types::Address;
@@ -12,6 +12,15 @@ use crate::dossier::person::Sex;
 
 /// The maximum length of a text, in characters.
 const LONGEST_TEXT: usize = 20_000;
+
+/// The maximum length of a name, a contact or an address, in characters.
+const LONGEST_NAME: usize = 1000;
+
+/// The maximum number of e-mail addresses, of telephone numbers and of sites.
+const MOST_CONTACTS: usize = 20;
+
+/// The maximum number of entries of each other list.
+const MOST_ENTRIES: usize = 100;
 
 /// The maximum hours of a course.
 const MOST_HOURS: u32 = 10_000;
@@ -48,14 +57,17 @@ pub struct Holder {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
-    /// E-mail addresses.
+    /// E-mail addresses, at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
     pub email: Vec<String>,
-    /// Telephone numbers.
+    /// Telephone numbers, at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
     pub phone: Vec<String>,
-    /// Sites and profiles.
+    /// Sites and profiles, at most 20.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 20)))]
     pub web: Vec<String>,
 }
 
@@ -118,6 +130,46 @@ pub struct Experience {
     pub description: Option<String>,
 }
 
+/// A code of the ISTAT classification of occupations, such as `5.2.2.1`: one to five levels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transparent, extend("pattern" = "^[1-9]([.][0-9]){0,4}$")))]
+pub struct ProfessionCode(String);
+
+impl ProfessionCode {
+    /// The code; `None` for a text of another form.
+    ///
+    /// ```
+    /// use collocamento::portal::ProfessionCode;
+    /// assert!(ProfessionCode::new("5.2.2.1").is_some());
+    /// assert!(ProfessionCode::new("cuoco").is_none());
+    /// ```
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Option<Self> {
+        let text = text.into();
+        let levels: Vec<&str> = text.split('.').collect();
+        let digits = levels.iter().all(|level| level.len() == 1 && level.bytes().all(|byte| byte.is_ascii_digit()));
+        (digits && levels.len() <= 5 && !text.starts_with('0')).then_some(Self(text))
+    }
+
+    /// The code as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for ProfessionCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const OTHER: Refusal = Refusal::new(
+            Code::ValoreNonValido,
+            "il codice della professione ha da una a cinque cifre separate da punti",
+            "the code of an occupation has one to five digits separated by points",
+        );
+        Self::new(String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom(OTHER))
+    }
+}
+
 words! {
     /// A level of the Common European Framework of Reference for languages.
     pub enum Cefr {
@@ -141,7 +193,7 @@ words! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Language {
-    /// The language.
+    /// The language: its name in Italian or its ISO 639-1 code.
     pub language: String,
     /// The level.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -200,23 +252,31 @@ pub struct CvRecord {
     /// Domicile.
     #[serde(default)]
     pub domicile: Address,
-    /// The occupation sought.
+    /// The occupation sought, in the person's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profession: Option<String>,
-    /// Qualifications.
+    /// The occupation sought, as a code of the ISTAT classification.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profession_code: Option<ProfessionCode>,
+    /// Qualifications; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub titles: Vec<Title>,
-    /// Courses.
+    /// Courses; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub training: Vec<Training>,
-    /// Jobs held.
+    /// Jobs held; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub experiences: Vec<Experience>,
-    /// Skills, one each.
+    /// Skills, one each; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub skills: Vec<String>,
-    /// Languages.
+    /// Languages; at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub languages: Vec<Language>,
     /// Driving licences.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -247,6 +307,7 @@ impl CvRecord {
                 .at(format!("{at}/training/{index}/hours"))
                 .detail("limit", MOST_HOURS));
         }
+        self.limits(at)?;
         let backwards = |job: &Experience| matches!((job.from, job.to), (Some(from), Some(to)) if to < from);
         if let Some(index) = self.experiences.iter().position(backwards) {
             let (it, en) = ("la fine precede l'inizio", "the end is before the start");
@@ -259,6 +320,65 @@ impl CvRecord {
             }
             None => Ok(()),
         }
+    }
+
+    /// Checks the number of entries and the length of what is searched for in the texts.
+    fn limits(&self, at: &str) -> Result<(), Error> {
+        let over =
+            |path: String, limit: usize| Error::new(Code::FuoriLimite).at(format!("{at}{path}")).detail("limit", limit);
+        let contacts = &self.contacts;
+        let lists = [
+            ("/contacts/email", contacts.email.len(), MOST_CONTACTS),
+            ("/contacts/phone", contacts.phone.len(), MOST_CONTACTS),
+            ("/contacts/web", contacts.web.len(), MOST_CONTACTS),
+            ("/titles", self.titles.len(), MOST_ENTRIES),
+            ("/training", self.training.len(), MOST_ENTRIES),
+            ("/experiences", self.experiences.len(), MOST_ENTRIES),
+            ("/skills", self.skills.len(), MOST_ENTRIES),
+            ("/languages", self.languages.len(), MOST_ENTRIES),
+            ("/licences", self.licences.len(), MOST_ENTRIES),
+        ];
+        if let Some((path, _, limit)) = lists.into_iter().find(|(_, count, limit)| count > limit) {
+            return Err(over(path.to_owned(), limit));
+        }
+        match self.names().into_iter().find(|(_, name)| name.chars().nth(LONGEST_NAME).is_some()) {
+            Some((path, _)) => Err(over(path, LONGEST_NAME)),
+            None => Ok(()),
+        }
+    }
+
+    /// Everything that is searched for in the texts, with its place in the record.
+    fn names<'a>(&'a self) -> Vec<(String, &'a str)> {
+        let person = &self.person;
+        let mut names: Vec<(String, &str)> = vec![
+            ("/person/first_name".to_owned(), &person.first_name),
+            ("/person/family_name".to_owned(), &person.family_name),
+        ];
+        let contacts = &self.contacts;
+        let mut add = |path: String, name: Option<&'a String>| names.extend(name.map(|name| (path, name.as_str())));
+        add("/person/codice_fiscale".to_owned(), person.codice_fiscale.as_ref());
+        add("/person/birth_place".to_owned(), person.birth_place.as_ref());
+        for (list, texts) in [("email", &contacts.email), ("phone", &contacts.phone), ("web", &contacts.web)] {
+            texts.iter().enumerate().for_each(|(i, text)| add(format!("/contacts/{list}/{i}"), Some(text)));
+        }
+        for (place, address) in [("residence", &self.residence), ("domicile", &self.domicile)] {
+            add(format!("/{place}/comune"), address.comune.as_ref());
+            add(format!("/{place}/cap"), address.cap.as_ref());
+            add(format!("/{place}/address"), address.address.as_ref());
+        }
+        let titles = self.titles.iter().enumerate();
+        titles.for_each(|(i, one)| add(format!("/titles/{i}/institute"), one.institute.as_ref()));
+        self.training.iter().enumerate().for_each(|(i, one)| add(format!("/training/{i}/body"), one.body.as_ref()));
+        let jobs = self.experiences.iter().enumerate();
+        jobs.for_each(|(i, one)| add(format!("/experiences/{i}/employer"), one.employer.as_ref()));
+        names
+    }
+
+    /// The places of study and work.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = &String> {
+        let studies = self.titles.iter().filter_map(|title| title.institute.as_ref());
+        let courses = self.training.iter().filter_map(|course| course.body.as_ref());
+        studies.chain(courses).chain(self.experiences.iter().filter_map(|job| job.employer.as_ref()))
     }
 
     /// Every text that may be shown, with its place in the record.

@@ -33,6 +33,10 @@ pub struct ListedCv {
     /// The state of this company's request for it; if absent, there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestState>,
+    /// Whether an operator has read its texts and cleared them for companies; if absent, they are not cleared, and a company
+    /// sees coded fields only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_cleared: Option<bool>,
     /// Its content.
     pub record: CvRecord,
 }
@@ -74,7 +78,10 @@ pub struct Found {
     pub anonymous: Option<AnonymousCv>,
     /// Everything; null until the citizen accepts.
     pub complete: Option<CvRecord>,
-    /// The texts from which something was removed, or that are withheld, as JSON pointers into the input.
+    /// The free texts that are withheld, as JSON pointers into the input.
+    pub withheld: Vec<String>,
+    /// The cleared texts from which something was removed, as JSON pointers into the input. The removal is best effort: it
+    /// finds what the record names and what has the form of personal data, and nothing else.
     pub redacted: Vec<String>,
 }
 
