@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
 from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid, LimitExceeded, RuleError, ValueInvalid
-from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.escape import escape
+from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.read import Reader, reader
 from collocamento._runtime.wire import plain
 
