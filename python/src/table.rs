@@ -117,7 +117,7 @@ impl PyTable {
             loop {
                 while let Some(batch) = stream.ready() {
                     for row in 0..batch.num_rows() {
-                        if rows.len() % DICTS == 0 {
+                        if rows.len().is_multiple_of(DICTS) {
                             py.check_signals()?;
                         }
                         rows.push(dict(py, &batch, row)?);

@@ -93,7 +93,7 @@ fn merge(
     watch: &Watch,
 ) -> Result<(), Stop> {
     while let ([first, after_first @ ..], [second, after_second @ ..]) = (one, next) {
-        if merged.len() % RUN == 0 {
+        if merged.len().is_multiple_of(RUN) {
             watch.go_on(0, 0, 0)?;
         }
         if compare(*second, *first).is_lt() {
