@@ -46,7 +46,7 @@ def in_order(events: list[tuple[int, dict]]) -> list[tuple[int, dict]]:
         rank = RANK.get(kind, THE_REST)
         if kind == "rapporto_fine" and event["job"] in starting:
             rank = AFTER_THE_STARTS  # so that a one-day job can end
-        return rank, *recorded_and_job(event), content_of(event), "kind" in event, event.get("id", ""), index
+        return rank, *recorded_and_job(event), content_of(event), "kind" in event, event.get("id", ""), "recorded_at" in event, index
 
     return sorted(events, key=place)
 
@@ -60,7 +60,7 @@ def among_the_rest(pair: tuple[int, dict]) -> tuple:
     index, event = pair
     service = [event.get(name, "") for name in ("service", "activity", "kind", "document")]
     kind = ["contatto_cpi", "colloquio", "patto"].index(event["type"])
-    return event["date"], kind, recorded_and_job(event)[0], service, event.get("id", ""), index
+    return event["date"], kind, recorded_and_job(event)[0], service, event.get("id", ""), "recorded_at" in event, index
 
 
 def content_of(event: dict) -> tuple:

@@ -152,6 +152,26 @@ fn a_patto_may_have_to_hold_something_else() {
 }
 
 #[test]
+fn the_order_of_benefits_by_their_duties_may_change() {
+    let rdc = |place: u8| {
+        let first = format!("duty_place = [{{ place = {place}, from = \"2019-06-04\", citation = \"prova\" }}]");
+        format!("[[benefit]]\ncode = \"rdc\"\nfrom = \"2019-03-06\"\ncitation = \"prova\"\n{first}\n")
+    };
+    let benefit = |rulebook: &Rulebook, date: &str| {
+        let claim = |benefit: &str| json!({"type": "domanda_prestazione", "date": "2019-06-03", "benefit": benefit});
+        let violation = json!({"type": "violazione", "date": date, "violation": "offerta"});
+        let input = json!({"person": {}, "as_of": "2019-08-01", "events": [claim("rdc"), claim("naspi"), violation]});
+        answer(rulebook, "dossier.assess", &input)["sanctions"][0]["benefit"].clone()
+    };
+    let reform = laid_over("nazionale", &rdc(0));
+    assert_eq!(benefit(&national(), "2019-06-04"), "naspi");
+    assert_eq!(benefit(&reform, "2019-06-03"), "naspi");
+    assert_eq!(benefit(&reform, "2019-06-04"), "rdc");
+    // The first place is that of the NASpI.
+    assert_eq!(refused("nazionale", &rdc(1)), ("naspi".to_owned(), "duty_place".to_owned()));
+}
+
+#[test]
 fn another_service_may_stand_for_basic_guidance() {
     let a1 = |roles: &str| {
         format!(

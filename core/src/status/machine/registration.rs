@@ -24,7 +24,8 @@ impl StateMachine<'_> {
         if claim {
             observer.rule(rule::STATO_02);
         }
-        if age == Age::TooYoung {
+        // STATO-02: a claim while a DID is active is none, so that it has no minimum age.
+        if age == Age::TooYoung && !(claim && self.state.active()) {
             return refused(fact, || text::did_too_young(fact.event, claim), observer);
         }
         if self.dead {
