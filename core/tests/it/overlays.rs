@@ -168,14 +168,14 @@ fn as_many_entries_as_a_table_may_have_load_in_a_moment() {
         )
     };
     assert!(segments(4_000).is_ok());
-    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
     // So many that they are not even read.
     let many = format!("[[list]]\nname = \"x\"\nvalues = [{}]", "\"a\",".repeat(3_000_000));
     let error = NAZIONALE.overlay("prova", &many).unwrap_err();
     assert_eq!((error.code, error.details["limit"].as_u64()), (Code::FuoriLimite, Some(500_000)));
     for (error, table) in [
         (entries(10_001, holiday), "holiday"),
-        (entries(100_000, rule), "rule"),
+        (entries(20_000, rule), "rule"),
         (
             entries(501, |place| format!("[[code_list]]\nname = \"x{place}\"\nrule = \"COB-01\"\ncodes = []")),
             "code_list",
