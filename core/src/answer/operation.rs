@@ -23,6 +23,21 @@ pub struct Operation {
     pub(crate) schemas: Schemas,
 }
 
+#[cfg(feature = "schema")]
+impl Operation {
+    /// The JSON Schema of its input. Needs the feature `schema`.
+    #[must_use]
+    pub fn input_schema(&self) -> schemars::Schema {
+        (self.schemas.input)()
+    }
+
+    /// The JSON Schema of its output. Needs the feature `schema`.
+    #[must_use]
+    pub fn output_schema(&self) -> schemars::Schema {
+        (self.schemas.output)()
+    }
+}
+
 /// The function behind an operation.
 pub(crate) type Run<I, O> = fn(&Rulebook, &I, &mut Journal) -> Result<O, Error>;
 

@@ -6,14 +6,13 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use super::envelope::Envelope;
-use super::operation::Operation;
 use super::reply::Answer;
 
 /// The schemas of an operation, made when they are asked for.
 #[derive(Clone, Copy)]
 pub(crate) struct Schemas {
-    input: fn() -> Schema,
-    output: fn() -> Schema,
+    pub(super) input: fn() -> Schema,
+    pub(super) output: fn() -> Schema,
 }
 
 impl Schemas {
@@ -25,20 +24,6 @@ impl Schemas {
     /// Those of an operation whose output has its own `rules`.
     pub(crate) const fn listing<I: JsonSchema, O: JsonSchema>() -> Self {
         Self { input: input::<I>, output: output::<O, O> }
-    }
-}
-
-impl Operation {
-    /// The JSON Schema of its input. Needs the feature `schema`.
-    #[must_use]
-    pub fn input_schema(&self) -> Schema {
-        (self.schemas.input)()
-    }
-
-    /// The JSON Schema of its output. Needs the feature `schema`.
-    #[must_use]
-    pub fn output_schema(&self) -> Schema {
-        (self.schemas.output)()
     }
 }
 
