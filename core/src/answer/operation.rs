@@ -29,13 +29,13 @@ impl Operation {
     /// The JSON Schema of its input. Needs the feature `schema`.
     #[must_use]
     pub fn input_schema(&self) -> schemars::Schema {
-        self.schemas.input()
+        (self.schemas.input)()
     }
 
     /// The JSON Schema of its output. Needs the feature `schema`.
     #[must_use]
     pub fn output_schema(&self) -> schemars::Schema {
-        self.schemas.output()
+        (self.schemas.output)()
     }
 }
 

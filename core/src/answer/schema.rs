@@ -11,8 +11,8 @@ use super::reply::Answer;
 /// The schemas of an operation, made when they are asked for.
 #[derive(Clone, Copy)]
 pub(crate) struct Schemas {
-    input: fn() -> Schema,
-    output: fn() -> Schema,
+    pub(super) input: fn() -> Schema,
+    pub(super) output: fn() -> Schema,
 }
 
 impl Schemas {
@@ -24,14 +24,6 @@ impl Schemas {
     /// Those of an operation whose output has its own `rules`.
     pub(crate) const fn listing<I: JsonSchema, O: JsonSchema>() -> Self {
         Self { input: input::<I>, output: output::<O, O> }
-    }
-
-    pub(super) fn input(&self) -> Schema {
-        (self.input)()
-    }
-
-    pub(super) fn output(&self) -> Schema {
-        (self.output)()
     }
 }
 

@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
-use super::well_formed;
+use super::well_formed::{self, malformed};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::wire::json::{MAX_BYTES, MAX_DEPTH, under};
@@ -152,11 +152,6 @@ impl Tree {
         }
         Ok(())
     }
-}
-
-pub(super) fn malformed() -> Error {
-    let (it, en) = ("il testo non è XML ben formato", "the text is not well-formed XML");
-    Error::new(Code::ValoreNonValido).hint(Text::new(it, en))
 }
 
 fn over(it: &'static str, en: &'static str, limit: usize) -> Error {

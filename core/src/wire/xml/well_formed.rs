@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesDecl, BytesStart};
 
-use super::tree::malformed;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 
@@ -89,4 +88,9 @@ fn are_spaced(attributes: &str) -> bool {
         };
         spaced
     })
+}
+
+pub(super) fn malformed() -> Error {
+    let (it, en) = ("il testo non è XML ben formato", "the text is not well-formed XML");
+    Error::new(Code::ValoreNonValido).hint(Text::new(it, en))
 }

@@ -85,7 +85,7 @@ pub(super) struct Shown {
 impl AnonymousCv {
     /// The anonymised record; `cleared` if its texts may be shown, filtered.
     pub(super) fn of(record: &CvRecord, cleared: bool, coded: &Coded, at: &str) -> Shown {
-        let personal_data = PersonalData::of(record).filter(|_| cleared);
+        let personal_data = cleared.then(|| PersonalData::of(record)).flatten();
         let mut texts = Texts { personal_data, at, withheld: Vec::new(), redacted: Vec::new() };
         let titles = record.titles.iter().enumerate().map(|(i, title)| AnonymousTitle {
             isced: title.isced,

@@ -19,13 +19,20 @@ impl Coded {
 
     /// The name of a listed language.
     pub(super) fn language(&self, text: &str) -> Option<String> {
-        self.languages.get(&Folded::of(text).bytes).cloned()
+        listed(&self.languages, text)
     }
 
     /// The name of a listed skill.
     pub(super) fn skill(&self, text: &str) -> Option<String> {
-        self.skills.get(&Folded::of(text).bytes).cloned()
+        listed(&self.skills, text)
     }
+}
+
+/// A longer text is no entry of a list.
+const LONGEST: usize = 200;
+
+fn listed(list: &BTreeMap<Vec<u8>, String>, text: &str) -> Option<String> {
+    if text.len() <= LONGEST { list.get(&Folded::of(text).bytes).cloned() } else { None }
 }
 
 fn entries(rulebook: &Rulebook, list: &str) -> BTreeMap<Vec<u8>, String> {

@@ -16,6 +16,9 @@ use crate::rulebook::book::Rulebook;
 /// The maximum number of CVs in one search.
 const MOST_CVS: usize = 1000;
 
+/// The maximum length of the texts of a search that an operator has cleared, in characters: each is filtered.
+const MOST_TEXT: usize = 1_000_000;
+
 /// Searches CVs as a company does: CVs without consent are not found, and a company sees no personal data until the
 /// citizen accepts its request (CV-CONS, CV-RICH).
 ///
@@ -26,7 +29,7 @@ const MOST_CVS: usize = 1000;
 /// refusal no free text at all is shown.
 ///
 /// # Errors
-/// [`Code::FuoriLimite`] at `/cvs` above 1,000, at a list of a record or a text above its limit, at a course above 10,000
+/// [`Code::FuoriLimite`] at `/cvs` above 1,000 or above 1,000,000 characters of cleared texts, at a list of a record or a text above its limit, at a course above 10,000
 /// hours; [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
 /// not exist; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
 ///
@@ -63,6 +66,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
         .map_err(|error| if error.path == "/territory/0" { error.at("/territory") } else { error })?;
     journal.rule(CV_CONS);
     let coded = Coded::of(rulebook);
+    let cleared = input.cvs.iter().filter(|cv| cv.text_cleared == Some(true)).map(|cv| cv.record.length());
+    if cleared.fold(0, usize::saturating_add) > MOST_TEXT {
+        return Err(Error::new(Code::FuoriLimite).at("/cvs").detail("limit", MOST_TEXT));
+    }
     let mut search = CvSearch { found: Vec::new(), missing: Vec::new() };
     for (index, cv) in input.cvs.iter().enumerate() {
         let path = format!("/cvs/{index}");

@@ -381,6 +381,11 @@ impl CvRecord {
         studies.chain(courses).chain(self.experiences.iter().filter_map(|job| job.employer.as_ref()))
     }
 
+    /// The length of the texts that may be shown, in characters.
+    pub(super) fn length(&self) -> usize {
+        self.texts().into_iter().map(|(_, text)| text.chars().count()).fold(0, usize::saturating_add)
+    }
+
     /// Every text that may be shown, with its place in the record.
     fn texts(&self) -> Vec<(String, &str)> {
         let mut texts: Vec<(String, &str)> = Vec::new();

@@ -29,11 +29,12 @@ fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
     })
 }
 
-/// Whether it is a codice fiscale or its beginning: by its check letter, or else by three digits, which no word of as many
-/// letters has.
+/// Whether it is a codice fiscale or its beginning: by its check letter, or else by more digits than words and a number in a
+/// row have at these places.
 fn is_code(window: &[u8]) -> bool {
     let digits = window.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let least = if window.len() == 15 { 5 } else { 3 };
     let mut plain = plain(window).enumerate();
-    digits >= 3 && plain.all(|(place, byte)| byte.is_ascii_digit() == DIGIT_PLACES.contains(&place))
+    digits >= least && plain.all(|(place, byte)| byte.is_ascii_digit() == DIGIT_PLACES.contains(&place))
         || CodiceFiscale::parse(&String::from_utf8_lossy(window)).is_ok()
 }

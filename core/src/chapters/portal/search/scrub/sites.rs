@@ -224,7 +224,7 @@ fn profile(pieces: &[Piece<'_>], index: usize) -> Option<(usize, usize)> {
     if inner.contains('_') {
         return Some((index, index));
     }
-    if !NETWORKS.contains(&piece.text.to_lowercase().as_str()) {
+    if !NETWORKS.iter().any(|network| network.eq_ignore_ascii_case(piece.text)) {
         return None;
     }
     let mut next = index.saturating_add(1);
