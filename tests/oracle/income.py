@@ -60,6 +60,13 @@ def money(value) -> Decimal:
     return Decimal(str(value))
 
 
+def is_gross(event: dict) -> bool:
+    """Whether an event gives a pay before contributions."""
+    if "annual_income" in event:
+        return False
+    return "gross_annual_pay" in event or ("monthly_pay" in event and event.get("pay_basis") == "lorda")
+
+
 def forecast(event: dict, kind: str, day: int) -> Decimal | None:
     """STATO-11, STATO-15, STATO-29, STATO-30: the yearly income that a start or a variation tells; None is unknown."""
     if "annual_income" in event:

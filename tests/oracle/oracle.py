@@ -24,7 +24,7 @@ from days import (
     to_day,
     to_text,
 )
-from income import forecast
+from income import forecast, is_gross
 from order import among_the_rest, in_order
 from violations import days_of_loss
 from work import (
@@ -157,6 +157,7 @@ class Person:
             duty_to_answer=event.get("availability_duty", True),
             six_months=six_months,
             short=kind in SUBORDINATE and last_day < six_months,
+            told=event,
         )
         self.go_on_with_the_count(job)
         self.jobs[job.id] = job
@@ -196,7 +197,7 @@ class Person:
         job = self.running_job(event, day)
         if "gross_annual_pay" in event and "annual_income" not in event and job.kind in SELF_EMPLOYED:
             raise Refused("STATO-29")
-        before, job.income = job.income, forecast(event, job.kind, day)  # STATO-21
+        before, job.income, job.told = job.income, forecast(event, job.kind, day), event  # STATO-21
         if before is not None and (job.income is None or job.income > before):
             job.raised_on = day
 
@@ -226,6 +227,8 @@ class Person:
             job.short = kind in SUBORDINATE and new_last_day < job.six_months
         job.kind = kind
         job.last_day = new_last_day
+        # STATO-29: the contributions are those of the new kind; self-employed work has no gross pay.
+        job.income = None if kind in SELF_EMPLOYED and is_gross(job.told) else forecast(job.told, kind, day)
 
     def on_giornate_lavorate(self, event: dict, day: int) -> None:
         job = self.running_job(event, day)

@@ -61,6 +61,7 @@ class Job:
     worked: set[int] = field(default_factory=set)  # days of giornate_lavorate, of work on call
     farm_days: set[int] = field(default_factory=set)  # the same, of occasional farm work
     raised_on: int | None = None  # the last day on which its pay rose
+    told: dict = field(default_factory=dict)  # the event that gave its pay
 
     def runs_on(self, day: int) -> bool:
         return self.start <= day <= self.last_day

@@ -251,6 +251,8 @@ impl Observer for Notes<'_> {
     }
 
     fn did(&mut self, event: u32, claim: bool) {
+        // At risk no day counts, so none would show that the seniority starts anew.
+        self.stretches = Stretches::default();
         self.registration(event, claim, true);
     }
 

@@ -81,6 +81,8 @@ pub(crate) struct Job {
     pub(crate) income_event: u32,
     /// The day of that event.
     pub(crate) income_day: Day,
+    /// The last day on which the income rose, or was no longer known; at first the start.
+    pub(crate) raised_on: Day,
     pub(crate) employer: Option<Employer>,
     pub(crate) start: Day,
     /// STATO-21: the day from which a raise counts: its start, or the start of the job that it continues (STATO-33).
@@ -143,7 +145,7 @@ impl Job {
         }
     }
 
-    /// The first of the consecutive suspended days, if this day is one of them. STATO-21: if the income changed on this
+    /// The first of the consecutive suspended days, if this day is one of them. STATO-21: if the income rose on this
     /// day, the days before it count too, if the law provides for it.
     pub(crate) fn counted_from(&self, day: Day, era: &Era) -> Day {
         if let Some(start) = self.suspension_start(day) {
@@ -151,7 +153,7 @@ impl Job {
         }
         // STATO-16: for intermittent work without duty to answer only consecutive days worked count.
         let by_days_worked = self.kind == JobKind::Intermittente && self.on_call;
-        let raised = self.income_day == day && !by_days_worked && era.raise_count == RaiseCount::DaInizioRapporto;
+        let raised = self.raised_on == day && !by_days_worked && era.raise_count == RaiseCount::DaInizioRapporto;
         let start = if raised { self.count_start } else { day };
         match self.restart {
             Some(restart) if restart <= day => start.max(restart),

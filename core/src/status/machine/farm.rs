@@ -36,14 +36,20 @@ impl StateMachine<'_> {
             }
             from = after;
         }
+        self.turn_farm_work();
+    }
+
+    /// Sets whether the jobs count on the day at the cursor. Only once that day is judged or has facts: until then the jobs are
+    /// those of the day before.
+    #[inline]
+    pub(super) fn turn_farm_work(&mut self) {
         if self.farm.next <= self.cursor {
-            self.turn_farm_work();
+            self.turn();
         }
     }
 
-    /// Sets whether the jobs count from the day at the cursor on.
     #[cold]
-    pub(super) fn turn_farm_work(&mut self) {
+    fn turn(&mut self) {
         let due = self.farm.turns.partition_point(|(day, _)| *day <= self.cursor);
         if let Some((day, counts)) = self.farm.turns.drain(..due).next_back() {
             (self.farm.counts, self.jobs_changed) = (counts, day);

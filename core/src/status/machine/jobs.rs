@@ -32,6 +32,7 @@ impl StateMachine<'_> {
             event: fact.event,
             income_event: fact.event,
             income_day: start,
+            raised_on: start,
             employer: terms.employer,
             start,
             count_start: goes_on.map_or(start, |job| job.count_start),
@@ -123,6 +124,10 @@ impl StateMachine<'_> {
         }
         let before = job.yearly(fact.day, era);
         (job.income, job.income_event, job.income_day) = (income, fact.event, fact.day);
+        let after = job.yearly(fact.day, era);
+        if before.is_some_and(|before| after.is_none_or(|after| before < after)) {
+            job.raised_on = fact.day;
+        }
         let job = *job;
         self.today.varied = true;
         self.jobs_changed = fact.day;

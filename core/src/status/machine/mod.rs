@@ -298,6 +298,7 @@ impl<'a> StateMachine<'a> {
     /// Judges the day at the cursor and goes to the next border.
     fn piece(&mut self, until: Day, observer: &mut impl Observer) {
         let day = self.cursor;
+        self.turn_farm_work();
         let mut next = until;
         if self.state.active() {
             // If no job runs there is nothing to judge, and only a fact makes a border.
@@ -335,9 +336,6 @@ impl<'a> StateMachine<'a> {
 
     fn go(&mut self, day: Day) {
         self.cursor = day;
-        if self.farm.next <= day {
-            self.turn_farm_work();
-        }
         if self.era.until <= day {
             self.era = self.law.at(day);
         }
@@ -606,6 +604,7 @@ impl<'a> StateMachine<'a> {
     #[inline]
     fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
         self.look(self.jobs.looked_at(self.looks_back));
+        self.turn_farm_work();
         match fact.change {
             StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
             StateEvent::End { job } => self.end_job(fact, job, observer),

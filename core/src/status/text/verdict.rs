@@ -244,7 +244,7 @@ impl NewState<'_> {
     fn raised(&self) -> Option<Day> {
         let DayContext { day, era, .. } = self.context;
         let raised = self.rule == rule::STATO_21 && era.raise_count == RaiseCount::DaInizioRapporto;
-        let job = |job: &&&Job| job.income_day == day && self.used_up.is_none_or(|key| key == job.key);
+        let job = |job: &&&Job| job.raised_on == day && self.used_up.is_none_or(|key| key == job.key);
         let job = self.jobs.iter().filter(|_| raised).find(job)?;
         Some(job.counted_from(day, era)).filter(|start| *start < day)
     }
