@@ -161,8 +161,10 @@ mod tests {
         for _ in 0..2 {
             let mut out = FFI_ArrowArray::empty();
             let (get_next, get_last_error) = (answers.get_next().unwrap(), answers.get_last_error().unwrap());
-            // SAFETY: the callbacks of this stream.
-            let (code, words) = unsafe { (get_next(&mut answers, &mut out), get_last_error(&mut answers)) };
+            // SAFETY: the callback of this stream.
+            let code = unsafe { get_next(&mut answers, &mut out) };
+            // SAFETY: the callback of this stream.
+            let words = unsafe { get_last_error(&mut answers) };
             // SAFETY: the stream has failed, and its text lives as long as it.
             let words = unsafe { CStr::from_ptr(words) }.to_string_lossy();
             assert!(code != 0 && words.contains("errore_interno"), "{code} {words}");
