@@ -13,13 +13,19 @@ pub(crate) struct Markdown;
 impl Escaper for Markdown {
     fn write_escaped_str<W: Write>(&self, mut out: W, text: &str) -> fmt::Result {
         let mut rest = text;
+        // What is left of the text from the end of a pair of backquotes that holds no code.
+        let mut plain = None;
         while let Some(sign) = rest.chars().next() {
             // Code has an end: a single backquote is a sign like others.
-            let code = rest.strip_prefix('`').and_then(|after| after.split_once('`')).filter(|(code, _)| is_code(code));
-            if let Some((code, after)) = code {
-                write!(out, "`{code}`")?;
-                rest = after;
-                continue;
+            let pair = rest.strip_prefix('`').filter(|_| plain != Some(rest.len())).and_then(|after| after.split_once('`'));
+            match pair {
+                Some((code, after)) if is_code(code) => {
+                    write!(out, "`{code}`")?;
+                    rest = after;
+                    continue;
+                }
+                Some((_, after)) => plain = Some(after.len().saturating_add(1)),
+                None => {}
             }
             if matches!(sign, '\\' | '*' | '_' | '<' | '>' | '[' | ']' | '|' | '`') || starts_block(text, rest) {
                 out.write_char('\\')?;
