@@ -54,9 +54,19 @@ fn pointed(text: String, list: &str, places: &[usize]) -> String {
     place.map_or(text.clone(), |place| format!("{list}/{place}/{field}"))
 }
 
+/// An item without the fields that are null, which say nothing.
+fn without_nulls(item: &Value) -> Value {
+    let mut item = item.clone();
+    if let Some(fields) = item.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
+    item
+}
+
 /// The answer to a question that holds a list.
 fn answer(rulebook: &Rulebook, operation: &str, input: &Value, list: &str) -> Value {
-    let items: Vec<String> = input.pointer(list).unwrap().as_array().unwrap().iter().map(Value::to_string).collect();
+    let items = input.pointer(list).unwrap().as_array().unwrap();
+    let items: Vec<String> = items.iter().map(|item| without_nulls(item).to_string()).collect();
     let mut contents = items.clone();
     contents.sort();
     let places: Vec<usize> =

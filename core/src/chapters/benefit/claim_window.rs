@@ -283,7 +283,9 @@ impl ClaimCase<'_> {
             let from = self.reported_from(work.start).unwrap_or(work.start);
             earliest = Some(self.income_due(family, from, "/new_work/start", journal)?);
         }
-        for (index, work) in self.claim.other_work.iter().enumerate() {
+        let mut others: Vec<_> = self.claim.other_work.iter().enumerate().collect();
+        others.sort_unstable_by_key(|(index, work)| (work.start, work.family, *index));
+        for (index, work) in others {
             if !self.falls_under(|benefit| benefit.income_report, self.claim.work_end) {
                 break;
             }

@@ -36,21 +36,21 @@ impl StateMachine<'_> {
             }
             from = after;
         }
-        self.turn_farm_work();
+        self.turn_farm_work(self.cursor);
     }
 
-    /// Sets whether the jobs count on the day at the cursor. Only once that day is judged or has facts: until then the jobs are
-    /// those of the day before.
+    /// Sets whether the jobs count on a day. The day at the cursor has its turn when it is judged or has facts: until then the jobs
+    /// are those of the day before.
     #[inline]
-    pub(super) fn turn_farm_work(&mut self) {
-        if self.farm.next <= self.cursor {
-            self.turn();
+    pub(super) fn turn_farm_work(&mut self, day: Day) {
+        if self.farm.next <= day {
+            self.turn(day);
         }
     }
 
     #[cold]
-    fn turn(&mut self) {
-        let due = self.farm.turns.partition_point(|(day, _)| *day <= self.cursor);
+    fn turn(&mut self, day: Day) {
+        let due = self.farm.turns.partition_point(|(turn, _)| *turn <= day);
         if let Some((day, counts)) = self.farm.turns.drain(..due).next_back() {
             (self.farm.counts, self.jobs_changed) = (counts, day);
         }

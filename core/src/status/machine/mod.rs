@@ -298,7 +298,7 @@ impl<'a> StateMachine<'a> {
     /// Judges the day at the cursor and goes to the next border.
     fn piece(&mut self, until: Day, observer: &mut impl Observer) {
         let day = self.cursor;
-        self.turn_farm_work();
+        self.turn_farm_work(day);
         let mut next = until;
         if self.state.active() {
             // If no job runs there is nothing to judge, and only a fact makes a border.
@@ -336,6 +336,7 @@ impl<'a> StateMachine<'a> {
 
     fn go(&mut self, day: Day) {
         self.cursor = day;
+        self.turn_farm_work(day.previous());
         if self.era.until <= day {
             self.era = self.law.at(day);
         }
@@ -604,7 +605,7 @@ impl<'a> StateMachine<'a> {
     #[inline]
     fn take(&mut self, fact: &DatedEvent, observer: &mut impl Observer) {
         self.look(self.jobs.looked_at(self.looks_back));
-        self.turn_farm_work();
+        self.turn_farm_work(self.cursor);
         match fact.change {
             StateEvent::Start { job, terms } => self.start_job(fact, job, terms, observer),
             StateEvent::End { job } => self.end_job(fact, job, observer),

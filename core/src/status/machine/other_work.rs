@@ -27,7 +27,7 @@ impl StateMachine<'_> {
     fn test_other_work(&mut self, until: Day, above: &mut Vec<Option<Day>>) -> Result<(), Error> {
         while self.cursor < until {
             self.check_work()?;
-            self.turn_farm_work();
+            self.turn_farm_work(self.cursor);
             let next = self.next_border(self.context(self.cursor)).min(until);
             above.resize(self.jobs.all().len(), None);
             for place in self.other_work_above() {

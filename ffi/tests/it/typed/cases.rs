@@ -134,7 +134,8 @@ fn scaled(value: &Value, decimals: usize) -> Option<i64> {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let fraction = fraction.trim_end_matches('0');
-    (fraction.len() <= decimals).then_some(())?;
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    (fraction.len() <= decimals && digits(whole.trim_start_matches('-')) && digits(fraction)).then_some(())?;
     format!("{whole}{fraction:0<decimals$}").parse().ok()
 }
 
