@@ -17,7 +17,8 @@ impl Escaper for Markdown {
         let mut plain = None;
         while let Some(sign) = rest.chars().next() {
             // Code has an end: a single backquote is a sign like others.
-            let pair = rest.strip_prefix('`').filter(|_| plain != Some(rest.len())).and_then(|after| after.split_once('`'));
+            let pair =
+                rest.strip_prefix('`').filter(|_| plain != Some(rest.len())).and_then(|after| after.split_once('`'));
             match pair {
                 Some((code, after)) if is_code(code) => {
                     write!(out, "`{code}`")?;
