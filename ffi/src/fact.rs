@@ -6,7 +6,7 @@ use std::ffi::c_char;
 use collocamento::calendar::{Day, Moment};
 use collocamento::conditionality::{ConvocationChannel, ConvocationKind, Percent};
 use collocamento::dossier::{
-    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, JobKind, PayBasis, RecordedMeasure, Violation,
+    AdrPhase, Benefit, Cause, Event, EventType, EventView, Fact, Id, JobKind, PayBasis, RecordedMeasure, Violation,
 };
 use collocamento::{Code, Error, Money};
 
@@ -129,6 +129,12 @@ impl View<'_> {
         self.noted(unsafe { pointer::text(argument, text, len) })
     }
 
+    /// The name of a job; none if the text is empty and no name is needed.
+    fn name(&self, field: &'static str, text: *const c_char, len: usize) -> Option<&str> {
+        let name = self.text(field, text, len)?;
+        self.noted(if Id::fits(name) { Ok(Some(name)) } else { Err(self.wrong(Code::ValoreNonValido, field)) })
+    }
+
     fn wrong(&self, code: Code, field: &str) -> Fault {
         Error::new(code).at(self.at.path(field)).into()
     }
@@ -142,9 +148,7 @@ impl View<'_> {
 
 impl EventView for View<'_> {
     fn job(&self) -> Option<&str> {
-        let job = self.text("job", self.given.job, self.given.job_len)?;
-        let blank = || Err(self.wrong(Code::ValoreNonValido, "job"));
-        self.noted(if job.trim().is_empty() { blank() } else { Ok(Some(job)) })
+        self.name("job", self.given.job, self.given.job_len)
     }
 
     fn cob(&self) -> Option<&str> {
@@ -160,7 +164,7 @@ impl EventView for View<'_> {
     }
 
     fn to_job(&self) -> Option<&str> {
-        self.text("to_job", self.given.to_job, self.given.to_job_len)
+        self.name("to_job", self.given.to_job, self.given.to_job_len)
     }
 
     fn end(&self) -> Option<Day> {

@@ -4,8 +4,8 @@ use std::num::NonZero;
 use std::sync::Mutex;
 use std::thread::{self, ThreadId};
 
-use arrow_array::RecordBatch;
 use arrow_array::ffi::FFI_ArrowSchema;
+use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use collocamento::Error;
 use collocamento::batch::{self, Options, Persons, Stop, Stream, Watch};
@@ -344,7 +344,10 @@ fn known(persons: &Bound<'_, PyAny>) -> PyResult<Persons> {
     let rows = reader(persons)?;
     let listens = on_main_thread(py)?;
     let mut known = Persons::none();
+    // A table without rows has columns too.
+    let columns = RecordBatch::new_empty(rows.schema());
     py.detach(|| {
+        known.push(&columns).map_err(|error| Stop::Refused(under_persons(error)))?;
         for batch in rows {
             let batch = batch.map_err(Stop::Arrow)?;
             for start in (0..batch.num_rows()).step_by(PERSONS) {

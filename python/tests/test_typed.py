@@ -36,7 +36,7 @@ def is_about_keywords(case):
     return (
         error.get("code") in ("campo_mancante", "campo_sconosciuto")
         and "dossier" not in door(case["op"])[1]
-        and error["path"].count("/") == 1
+        and error["path"].count("/") <= 1
     )
 
 

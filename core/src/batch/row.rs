@@ -97,7 +97,7 @@ impl<'t> Row<'t> {
 
     fn name(&self, field: EventField, column: Option<&'t IdColumn>) -> Option<Id<'t>> {
         let name = column.filter(|_| self.has(field))?.get(self.row)?;
-        if name.blank() {
+        if !name.fits() {
             self.refuse(Code::ValoreNonValido, field);
         }
         Some(name)

@@ -16,9 +16,9 @@ fn shuffled<T: Clone>(list: &[T], seed: u64) -> Vec<T> {
 }
 
 /// The fields of an answer that hold the index of an event or another item, or several.
-const INDICES: [&str; 3] = ["event", "events", "met_by"];
+const INDICES: [&str; 4] = ["employee", "event", "events", "met_by"];
 /// Lists of an answer that follow these indices.
-const BY_INDEX: [&str; 4] = ["assumptions", "events", "findings", "missing"];
+const BY_INDEX: [&str; 5] = ["assumptions", "events", "findings", "left_out", "missing"];
 
 /// An answer in which each item of a list of the input has, instead of its index, its place among the contents of all items: equal
 /// items have one.
@@ -72,7 +72,8 @@ fn answer(rulebook: &Rulebook, operation: &str, input: &Value, list: &str) -> Va
     let places: Vec<usize> =
         items.iter().map(|item| contents.iter().position(|content| content == item).unwrap()).collect();
     let mut input = input.clone();
-    input["explain"] = json!(true);
+    // The steps about the items of another list come in the order of the list.
+    input["explain"] = json!(list == "/events");
     match call(rulebook, operation, input.to_string()) {
         Ok(answer) => by_content(serde_json::from_str(&answer).unwrap(), "", list, &places),
         // Of several items at fault the first one in the list is named.

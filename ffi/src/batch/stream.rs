@@ -1,7 +1,7 @@
 //! The answer as a stream, processed as it is read.
 
-use arrow_array::RecordBatch;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use arrow_array::{RecordBatch, RecordBatchReader};
 use collocamento::batch::{Kind, Options, Persons, Stop, Stream};
 use collocamento::{Error, Rulebook};
 use collocamento_arrow::{Batches, Failure, Source, export};
@@ -59,7 +59,10 @@ pub(super) fn events(
     let mut known = Persons::none();
     if let Some(persons) = persons {
         let argument = persons.argument;
-        for batch in persons.open()? {
+        let rows = persons.open()?;
+        // A table without rows has columns too.
+        known.push(&RecordBatch::new_empty(rows.schema())).map_err(|error| refused(argument, error))?;
+        for batch in rows {
             let batch = batch.map_err(|_| Fault::Stream(argument))?;
             known.push(&batch).map_err(|error| refused(argument, error))?;
         }

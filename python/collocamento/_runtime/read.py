@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import math
 import operator
 import re
 import types
@@ -23,7 +24,7 @@ Reader = Callable[[Any], Any]
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
-_DECIMAL = re.compile(r"[+-]?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?")
+_DECIMAL = re.compile(r"-?[0-9]+([.][0-9]+)?")
 
 
 def reader(hint: Any) -> Reader:
@@ -127,9 +128,10 @@ def _decimal(value: Any) -> Decimal:
     if isinstance(value, int) and not isinstance(value, bool):
         return Decimal(value)
     # A float is read from its shortest text, like a number in JSON: 8500.01 is exactly 8,500 euro and one cent.
-    text = float.__repr__(value) if isinstance(value, float) else value
-    if isinstance(text, str) and _DECIMAL.fullmatch(text):
-        return Decimal(text)
+    if isinstance(value, float) and math.isfinite(value):
+        return Decimal(float.__repr__(value))
+    if isinstance(value, str) and _DECIMAL.fullmatch(value):
+        return Decimal(value)
     raise ValueInvalid(details={"expected": "a decimal"})
 
 

@@ -18,7 +18,13 @@ impl Id {
     #[must_use]
     pub fn new(text: impl Into<String>) -> Option<Self> {
         let text = text.into();
-        (!text.trim().is_empty() && text.chars().all(is_writable)).then_some(Self(text))
+        Self::fits(&text).then_some(Self(text))
+    }
+
+    /// Whether a text can be a name.
+    #[must_use]
+    pub fn fits(text: &str) -> bool {
+        !text.trim().is_empty() && text.chars().all(is_writable)
     }
 
     /// The text.

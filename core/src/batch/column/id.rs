@@ -9,6 +9,7 @@ use arrow_schema::DataType;
 use super::Unreadable;
 use super::number::WholeColumn;
 use super::text::TextColumn;
+use crate::base::words::id::Id as Name;
 
 /// A column of names: whole numbers or text.
 pub(in crate::batch) enum IdColumn {
@@ -50,8 +51,11 @@ fn names(array: &ArrayRef) -> bool {
 }
 
 impl Id<'_> {
-    /// A blank text is not a name.
-    pub(in crate::batch) fn blank(self) -> bool {
-        matches!(self, Self::Text(text) if text.trim().is_empty())
+    /// Whether it can be the name of a job.
+    pub(in crate::batch) fn fits(self) -> bool {
+        match self {
+            Self::Text(text) => Name::fits(text),
+            Self::Whole(_) => true,
+        }
     }
 }

@@ -132,10 +132,13 @@ pub(crate) fn code(prefix: &str, word: &str) -> Option<i32> {
 
 fn scaled(value: &Value, decimals: usize) -> Option<i64> {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let size = whole.strip_prefix('-').unwrap_or(whole);
+    (digits(size) && digits(fraction) && text != "-0" && (value.is_number() || fraction.len() <= decimals))
+        .then_some(())?;
     let fraction = fraction.trim_end_matches('0');
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    (fraction.len() <= decimals && digits(whole.trim_start_matches('-')) && digits(fraction)).then_some(())?;
+    (fraction.len() <= decimals).then_some(())?;
     format!("{whole}{fraction:0<decimals$}").parse().ok()
 }
 
