@@ -16,9 +16,10 @@ fn shuffled<T: Clone>(list: &[T], seed: u64) -> Vec<T> {
 }
 
 /// The fields of an answer that hold the index of an event or another item, or several.
-const INDICES: [&str; 4] = ["employee", "event", "events", "met_by"];
+const INDICES: [&str; 5] = ["employee", "event", "events", "index", "met_by"];
 /// Lists of an answer that follow these indices.
-const BY_INDEX: [&str; 5] = ["assumptions", "events", "findings", "left_out", "missing"];
+const BY_INDEX: [&str; 8] =
+    ["assumptions", "covered", "events", "findings", "found", "left_out", "missing", "pro_rata"];
 
 /// An answer in which each item of a list of the input has, instead of its index, its place among the contents of all items: equal
 /// items have one.
