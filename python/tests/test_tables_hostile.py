@@ -296,7 +296,15 @@ def test_an_interruption_while_rows_are_sorted():
         by_person(table)
 
 
-def test_an_interruption_by_hand():
+@pytest.fixture
+def interruptible():
+    """A shell's background job ignores SIGINT, and so would its tests."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_an_interruption_by_hand(interruptible):
     """Ctrl-C as every library that pulls by itself reports it."""
     for pull in (lambda answers: answers.to_pyarrow(), pa.table, polars.DataFrame):
         answers = assess_table(many(400_000, 400_000), as_of=MANY_DAYS, threads=1)
