@@ -31,7 +31,7 @@ CHUNK = 100  # dossiers handed to a process at once
 STATES = [
     "non_registrato", "a_rischio", "disoccupato", "conservazione", "sospeso", "decaduto", "revocato",
 ]
-LEAST_SHARE = 0.03  # of the dossiers, for each state
+LEAST_SHARE = 0.025  # of the dossiers, for each state
 LEAST_FEATURE_SHARE = 0.01  # of the dossiers, for each of the features below
 COVERAGE_FROM = 1000  # dossiers: below that the shares say nothing
 STATUS_FIELDS = [
