@@ -6,6 +6,7 @@ mod input;
 mod patience;
 mod question;
 mod table;
+mod unreadable;
 
 use collocamento::pages::{self, Format, Uses};
 use collocamento::{Error, Lang, Operation, Rulebook, report, signature_report};

@@ -6,12 +6,12 @@ use std::thread::{self, ThreadId};
 
 use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::{RecordBatch, RecordBatchReader};
-use arrow_schema::{ArrowError, SchemaRef};
+use arrow_schema::SchemaRef;
 use collocamento::Error;
 use collocamento::batch::{self, Options, Persons, Stop, Stream, Watch};
 use collocamento::calendar::Day;
 use collocamento_arrow::{Batches, Failure, export};
-use pyo3::exceptions::{PyException, PyKeyboardInterrupt, PyRuntimeError};
+use pyo3::exceptions::{PyKeyboardInterrupt, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
@@ -19,7 +19,8 @@ use crate::fault::{guarded, perhaps};
 use crate::input::{SCHEMA, STREAM, again, reader};
 use crate::patience::{self, Halt, on_main_thread};
 use crate::question::{Input, Question};
-use crate::{PyRulebook, cell, class, exception, raise};
+use crate::unreadable::unreadable;
+use crate::{PyRulebook, cell, exception, raise};
 
 /// Dicts made, and persons read, between two looks at the signals.
 const DICTS: usize = 10_000;
@@ -387,22 +388,4 @@ fn halted(py: Python<'_>, halt: Halt) -> PyErr {
         Halt::Stop(Stop::Cancelled) => PyRuntimeError::new_err("annullato / cancelled"),
         Halt::Stop(Stop::Arrow(error)) => unreadable(py, error),
     }
-}
-
-/// The exception for a stream that fails. What its producer says may hold data: it is the cause, and not in the message.
-pub(crate) fn unreadable(py: Python<'_>, error: ArrowError) -> PyErr {
-    let cause = match error {
-        ArrowError::ExternalError(error) => match error.downcast::<PyErr>() {
-            Ok(error) => *error,
-            Err(error) => PyRuntimeError::new_err(error.to_string()),
-        },
-        error => PyRuntimeError::new_err(error.to_string()),
-    };
-    let ours = class(py, "RuleError").is_ok_and(|class| cause.matches(py, class).unwrap_or(false));
-    if ours || !cause.is_instance_of::<PyException>(py) {
-        return cause;
-    }
-    let error = exception(py, "StreamUnreadable");
-    error.set_cause(py, Some(cause));
-    error
 }
