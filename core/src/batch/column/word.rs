@@ -35,17 +35,19 @@ impl<T: Copy> WordColumn<T> {
         }
     }
 
-    /// A number for the word of every row; `None` if any row has none.
-    pub(in crate::batch) fn codes(&self, code: impl Fn(T) -> u32) -> Option<Vec<u32>> {
+    /// A number for the word of every row; `none` for null, and for a word that the vocabulary does not have.
+    pub(in crate::batch) fn codes(&self, none: u32, code: impl Fn(T) -> u32) -> Vec<u32> {
+        let or_none = |word: Option<T>| word.map_or(none, &code);
         match &self.text {
             TextColumn::Dictionary(dictionary) => {
-                let codes: Vec<Option<u32>> = self.values.iter().map(|word| word.map(&code)).collect();
-                let keys = dictionary.keys().filter(|_| codes.iter().all(Option::is_some))?;
-                let codes: Vec<u32> = codes.into_iter().flatten().collect();
-                let look_up = |key: &u32| codes.get(usize::try_from(*key).ok()?).copied();
-                keys.iter().map(look_up).collect()
+                let codes: Vec<u32> = self.values.iter().map(|word| or_none(*word)).collect();
+                let look_up = |key: Option<usize>| key.and_then(|key| codes.get(key)).copied().unwrap_or(none);
+                match dictionary.keys() {
+                    Some(keys) => keys.iter().map(|key| look_up(usize::try_from(*key).ok())).collect(),
+                    None => (0..self.text.len()).map(|row| look_up(dictionary.key(row))).collect(),
+                }
             }
-            text => (0..text.len()).map(|row| self.get(row).map(&code)).collect(),
+            text => (0..text.len()).map(|row| or_none(self.get(row))).collect(),
         }
     }
 
