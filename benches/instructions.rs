@@ -1,4 +1,4 @@
-//! Small work of fixed size whose instructions `tests/instructions` counts: under Callgrind only [`counted`] counts, and each
+//! Small work of fixed size whose instructions `tests/instructions` counts: under Callgrind only [`counted_by_callgrind`] counts, and each
 //! return from it dumps its count. A line a piece of work, in this order: its name, and how many units it has.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
@@ -45,11 +45,11 @@ fn main() {
 /// Counts a call after a first one, which may fill what later ones find.
 fn count<T>(name: &str, units: usize, mut work: impl FnMut() -> T) {
     drop(work());
-    drop(counted(&mut work));
+    drop(counted_by_callgrind(&mut work));
     println!("{name}\t{units}");
 }
 
 #[inline(never)]
-fn counted<T>(work: &mut impl FnMut() -> T) -> T {
+fn counted_by_callgrind<T>(work: &mut impl FnMut() -> T) -> T {
     black_box(work())
 }

@@ -1,7 +1,7 @@
 //! What the library costs: `cargo bench -p collocamento-benches`. With a word, only the races whose title holds it:
 //! `cargo bench -p collocamento-benches -- W2`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::arithmetic_side_effects)]
 
 mod c_door;
 mod w1_sanctions;

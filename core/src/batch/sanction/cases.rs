@@ -46,8 +46,8 @@ pub(super) struct Cases {
     starts: Vec<Day>,
     /// What each day adds to the key of a case.
     day_keys: Vec<u32>,
-    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] if it has not been computed yet.
-    bars: Vec<Day>,
+    /// The first day of a possible new DID, by the day of loss, counted from 1970; 0 if it has not been computed yet.
+    bars: Vec<i32>,
     /// One more than the place of each case among the outcomes; 0 if it has not been computed yet. Empty for a rulebook with
     /// more than [`MOST`] cases, whose rows are answered one by one.
     places: Vec<u32>,
@@ -78,7 +78,7 @@ impl Cases {
             rulebook: rulebook.clone(),
             starts,
             day_keys: Vec::new(),
-            bars: vec![Day::ALWAYS; index(Day::LAST).saturating_add(1)],
+            bars: vec![0; index(Day::LAST).saturating_add(1)],
             places: vec![0; usize::try_from(kept).unwrap_or_default()],
             strides,
             by_hours: HashMap::new(),
@@ -100,18 +100,29 @@ impl Cases {
     }
 
     /// COND-09: the first day of a possible new DID; `None` after 2199.
-    pub(super) fn bar(&mut self, day: Day) -> Option<Day> {
-        let known = self.bars.get_mut(index(day))?;
-        if *known == Day::ALWAYS {
-            *known = day.plus_months(self.rulebook.law().at(day).bar_months);
-        }
-        Some(*known).filter(|bar| *bar <= Day::LAST)
+    pub(super) fn bar(&self, day: Day) -> Option<Day> {
+        Some(day.plus_months(self.rulebook.law().at(day).bar_months)).filter(|bar| *bar <= Day::LAST)
     }
 
     /// The same counted from 1970, as is the day; 0 if there is none.
     #[inline]
     pub(super) fn bar_of(&mut self, date: i32) -> i32 {
-        Day::from_1970(date).and_then(|day| self.bar(day)).map_or(0, Day::since_1970)
+        let known =
+            usize::try_from(date.wrapping_sub(Day::FIRST.since_1970())).ok().and_then(|place| self.bars.get(place));
+        match known {
+            Some(0) => self.work_out_bar(date),
+            known => known.copied().unwrap_or_default(),
+        }
+    }
+
+    #[cold]
+    fn work_out_bar(&mut self, date: i32) -> i32 {
+        let Some(day) = Day::from_1970(date) else { return 0 };
+        let bar = self.bar(day).map_or(0, Day::since_1970);
+        if let Some(known) = self.bars.get_mut(index(day)) {
+            *known = bar;
+        }
+        bar
     }
 
     /// The place of a case's outcome; `percent` counts only if the ladder depends on missed hours.

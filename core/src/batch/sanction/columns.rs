@@ -3,16 +3,15 @@
 use std::sync::Arc;
 
 use arrow_array::builder::{ArrayBuilder as _, Decimal128Builder};
-use arrow_array::cast::AsArray;
 use arrow_array::types::Date32Type;
-use arrow_array::{Array, ArrayRef, PrimitiveArray, UInt32Array, new_null_array};
-use arrow_buffer::NullBuffer;
+use arrow_array::{ArrayRef, PrimitiveArray, new_null_array};
 use arrow_schema::{ArrowError, DataType};
-use arrow_select::take::take;
 
 use super::cases::Cases;
-use super::outcome::{Outcome, Outcomes};
+use super::outcome::{Has, Outcome};
+use super::rows::{Rows, of_outcome};
 use super::table::Table;
+use crate::base::words::sanction::Fraction;
 use crate::batch::output::words;
 use crate::chapters::conditionality::deduction::share;
 
@@ -57,35 +56,21 @@ impl Wanted {
         }
     }
 
-    /// The column of an answer with these outcomes at these places.
-    pub(super) fn column(
-        self,
-        outcomes: &Outcomes,
-        by_row: &RowColumns,
-        places: &UInt32Array,
-    ) -> Result<ArrayRef, ArrowError> {
-        let of_outcomes: ArrayRef = match self {
-            Self::Measure => outcomes.answers(|outcome| outcome.measure.as_str())?,
-            Self::Step => outcomes.numbers(|outcome| outcome.step),
-            Self::Fraction => outcomes.words(|outcome| outcome.fraction.map(|fraction| fraction.as_str()))?,
-            Self::Days => outcomes.numbers(|outcome| outcome.days),
-            Self::Amount => return Ok(Arc::clone(&by_row.amounts)),
-            Self::LosesBenefit => Arc::new(outcomes.flags(|outcome| outcome.loses_benefit)),
-            Self::LosesStatus => Arc::new(outcomes.flags(|outcome| outcome.loses_status)),
-            Self::BarUntil => return Ok(Arc::clone(&by_row.bars)),
-            Self::Rules => outcomes.answers(|outcome| outcome.rules.as_str())?,
-            Self::Error => outcomes.words(|outcome| outcome.refused.map(|(code, _)| code.as_str()))?,
-            Self::ErrorColumn => outcomes.words(|outcome| outcome.refused.map(|(_, column)| column))?,
-        };
-        spread(&of_outcomes, places)
-    }
-}
-
-/// The values at some places. If there is no value, the places are not read.
-fn spread(of_outcomes: &dyn Array, places: &UInt32Array) -> Result<ArrayRef, ArrowError> {
-    match of_outcomes.null_count() == of_outcomes.len() {
-        true => Ok(new_null_array(of_outcomes.data_type(), places.len())),
-        false => take(of_outcomes, places, None),
+    /// The column of an answer.
+    pub(super) fn column(self, rows: &Rows<'_>) -> Result<ArrayRef, ArrowError> {
+        match self {
+            Self::Measure => rows.words(Has::Answer, |outcome| outcome.measure.as_str()),
+            Self::Step => rows.numbers(Has::Step, |outcome| outcome.step),
+            Self::Fraction => rows.words(Has::Fraction, |outcome| outcome.fraction.map_or("", Fraction::as_str)),
+            Self::Days => rows.numbers(Has::Days, |outcome| outcome.days),
+            Self::Amount => Ok(Arc::clone(&rows.amounts)),
+            Self::LosesBenefit => rows.flags(Has::LossOfBenefit),
+            Self::LosesStatus => rows.flags(Has::LossOfStatus),
+            Self::BarUntil => Ok(Arc::clone(&rows.bars)),
+            Self::Rules => rows.words(Has::Answer, |outcome| outcome.rules.as_str()),
+            Self::Error => rows.words(Has::Refusal, |outcome| outcome.refused.map_or("", |(code, _)| code.as_str())),
+            Self::ErrorColumn => rows.words(Has::Refusal, |outcome| outcome.refused.map_or("", |(_, column)| column)),
+        }
     }
 }
 
@@ -96,12 +81,6 @@ pub(super) struct ByRow {
     amounts: Option<Decimal128Builder>,
 }
 
-/// The same for all rows.
-pub(super) struct RowColumns {
-    bars: ArrayRef,
-    amounts: ArrayRef,
-}
-
 impl ByRow {
     pub(super) fn new(wanted: &[Wanted]) -> Self {
         Self { wanted: wanted.to_vec(), bars: None, amounts: None }
@@ -109,13 +88,14 @@ impl ByRow {
 
     /// Adds the rows of a table whose outcomes are at the places from `before` on.
     pub(super) fn add(&mut self, table: &Table, before: usize, places: &[u32], cases: &mut Cases) {
-        if self.wanted.contains(&Wanted::BarUntil) && cases.outcomes.any(|outcome| outcome.loses_status) {
+        let any = |such: fn(&Outcome) -> bool| cases.outcomes.all().iter().any(such);
+        let pays = table.monthly_amount.is_some() || any(|outcome| outcome.amount.is_some());
+        if self.wanted.contains(&Wanted::BarUntil) && any(|outcome| outcome.loses_status) {
             let bars = self.bars.get_or_insert_default();
             bars.resize(before, 0);
             bars.extend(table.date.column.values().iter().map(|date| cases.bar_of(*date)));
         }
-        let fixed = |outcome: &Outcome| outcome.amount.is_some();
-        if self.wanted.contains(&Wanted::Amount) && (table.monthly_amount.is_some() || cases.outcomes.any(fixed)) {
+        if self.wanted.contains(&Wanted::Amount) && pays {
             let amounts = self.amounts.get_or_insert_default();
             amounts.append_nulls(before.saturating_sub(amounts.len()));
             for (row, place) in places.get(before..).unwrap_or_default().iter().enumerate() {
@@ -124,25 +104,26 @@ impl ByRow {
         }
     }
 
-    pub(super) fn finish(self, outcomes: &Outcomes, places: &UInt32Array) -> Result<RowColumns, ArrowError> {
+    /// All rows, with the places of their outcomes.
+    pub(super) fn finish(self, outcomes: &[Outcome], places: Vec<u32>) -> Result<Rows<'_>, ArrowError> {
+        let marks: Vec<u8> = outcomes.iter().map(Outcome::marks).collect();
         let rows = places.len();
-        let bars: ArrayRef = match self.bars {
-            Some(mut bars) => {
-                bars.resize(rows, 0);
-                let loses = take(&outcomes.flags(|outcome| outcome.loses_status), places, None)?;
-                let given = NullBuffer::new(loses.as_boolean().values().clone());
-                Arc::new(PrimitiveArray::<Date32Type>::try_new(bars.into(), Some(given))?)
-            }
-            None => new_null_array(&Wanted::BarUntil.layout(), rows),
+        let mut all = Rows {
+            outcomes,
+            marks: places.iter().map(|place| of_outcome(&marks, *place)).collect(),
+            places: places.into(),
+            bars: new_null_array(&Wanted::BarUntil.layout(), rows),
+            amounts: new_null_array(&Wanted::Amount.layout(), rows),
         };
-        let amounts: ArrayRef = match self.amounts {
-            Some(mut amounts) => {
-                amounts.append_nulls(rows.saturating_sub(amounts.len()));
-                Arc::new(amounts.finish().with_precision_and_scale(12, 2)?)
-            }
-            None => new_null_array(&Wanted::Amount.layout(), rows),
-        };
-        Ok(RowColumns { bars, amounts })
+        if let Some(mut bars) = self.bars {
+            bars.resize(rows, 0);
+            all.bars = Arc::new(PrimitiveArray::<Date32Type>::try_new(bars.into(), all.nulls(Has::LossOfStatus))?);
+        }
+        if let Some(mut amounts) = self.amounts {
+            amounts.append_nulls(rows.saturating_sub(amounts.len()));
+            all.amounts = Arc::new(amounts.finish().with_precision_and_scale(12, 2)?);
+        }
+        Ok(all)
     }
 }
 

@@ -4,11 +4,12 @@
 mod cases;
 mod columns;
 mod outcome;
+mod rows;
 mod table;
 
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, RecordBatch, UInt32Array};
+use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, Field as Column, Schema, SchemaRef};
 
 use super::watch::{Stop, Watch};
@@ -109,10 +110,9 @@ impl SanctionTable {
                 break;
             }
         }
-        let (places, outcomes) = (UInt32Array::from(places), &self.cases.outcomes);
-        let by_row = by_row.finish(outcomes, &places)?;
+        let rows = by_row.finish(self.cases.outcomes.all(), places)?;
         let columns: Result<Vec<ArrayRef>, ArrowError> =
-            self.columns.iter().map(|wanted| wanted.column(outcomes, &by_row, &places)).collect();
+            self.columns.iter().map(|wanted| wanted.column(&rows)).collect();
         Ok(RecordBatch::try_new(self.schema(), columns?)?)
     }
 }

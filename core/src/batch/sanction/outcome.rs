@@ -1,12 +1,6 @@
-//! What a violation can take: the distinct outcomes of the cases so far, each column of the answer once.
+//! What a violation can take: the distinct outcomes of the cases so far.
 
 use std::collections::HashMap;
-use std::sync::Arc;
-
-use arrow_array::builder::StringDictionaryBuilder;
-use arrow_array::types::Int16Type;
-use arrow_array::{ArrayRef, BooleanArray, Int32Array};
-use arrow_schema::ArrowError;
 
 use crate::base::error::Code;
 use crate::base::money::Money;
@@ -47,9 +41,36 @@ impl Outcome {
         }
     }
 
-    /// A value that only an answer has.
-    fn answered<T>(&self, value: T) -> Option<T> {
-        self.refused.is_none().then_some(value)
+    /// What it has, a bit each.
+    pub(super) fn marks(&self) -> u8 {
+        let has = [
+            (Has::Answer, self.refused.is_none()),
+            (Has::Refusal, self.refused.is_some()),
+            (Has::Step, self.step.is_some()),
+            (Has::Fraction, self.fraction.is_some()),
+            (Has::Days, self.days.is_some()),
+            (Has::LossOfBenefit, self.loses_benefit),
+            (Has::LossOfStatus, self.loses_status),
+        ];
+        has.into_iter().filter(|(_, has)| *has).fold(0, |marks, (what, _)| marks | what.bit())
+    }
+}
+
+/// What an outcome may have.
+#[derive(Clone, Copy)]
+pub(super) enum Has {
+    Answer,
+    Refusal,
+    Step,
+    Fraction,
+    Days,
+    LossOfBenefit,
+    LossOfStatus,
+}
+
+impl Has {
+    pub(super) const fn bit(self) -> u8 {
+        1_u8.wrapping_shl(self as u32)
     }
 }
 
@@ -75,36 +96,7 @@ impl Outcomes {
         self.all.get(usize::try_from(place).ok()?)
     }
 
-    /// Whether any of them is such.
-    pub(super) fn any(&self, such: impl Fn(&Outcome) -> bool) -> bool {
-        self.all.iter().any(such)
-    }
-
-    /// A word of each.
-    pub(super) fn words<'o>(&'o self, word: impl Fn(&'o Outcome) -> Option<&'o str>) -> Result<ArrayRef, ArrowError> {
-        let mut words = StringDictionaryBuilder::<Int16Type>::new();
-        for outcome in &self.all {
-            match word(outcome) {
-                Some(word) => _ = words.append(word)?,
-                None => words.append_null(),
-            }
-        }
-        Ok(Arc::new(words.finish()))
-    }
-
-    /// A word that only an answer has.
-    pub(super) fn answers<'o>(&'o self, word: impl Fn(&'o Outcome) -> &'o str) -> Result<ArrayRef, ArrowError> {
-        self.words(|outcome| outcome.answered(word(outcome)))
-    }
-
-    /// A whole number of each.
-    pub(super) fn numbers(&self, number: impl Fn(&Outcome) -> Option<u32>) -> ArrayRef {
-        let number = |outcome| number(outcome).and_then(|number| i32::try_from(number).ok());
-        Arc::new(self.all.iter().map(number).collect::<Int32Array>())
-    }
-
-    /// A flag that only an answer has.
-    pub(super) fn flags(&self, flag: impl Fn(&Outcome) -> bool) -> BooleanArray {
-        self.all.iter().map(|outcome| outcome.answered(flag(outcome))).collect()
+    pub(super) fn all(&self) -> &[Outcome] {
+        &self.all
     }
 }
