@@ -40,7 +40,11 @@ pub(crate) fn advance(stream: &mut Stream, listens: bool) -> Result<bool, Halt> 
         panic_if_requested();
         stream.process(piece)
     };
-    if at_once { process()? } else { patiently(&watch, process).map_err(Halt::Raised)?? }
+    if at_once {
+        process()?
+    } else {
+        patiently(&watch, process).map_err(Halt::Raised)??
+    }
     Ok(true)
 }
 

@@ -210,4 +210,3 @@ impl PyTable {
 fn day(text: &str, path: &str) -> Result<Day, Error> {
     text.parse().map_err(|error: Error| error.at(path))
 }
-

@@ -40,7 +40,8 @@ unsafe fn field(schema: *const RawSchema, depth: usize, left: &mut usize) -> Opt
     };
     let count = usize::try_from(schema.n_children).ok()?;
     let keys_fit = schema.dictionary.is_null() || matches!(format, "c" | "C" | "s" | "S" | "i" | "I" | "l" | "L");
-    if schema.release.is_null() || !keys_fit || !children_fit(format, count) || (count > 0 && schema.children.is_null()) {
+    if schema.release.is_null() || !keys_fit || !children_fit(format, count) || (count > 0 && schema.children.is_null())
+    {
         return None;
     }
     let mut children = Vec::new();
