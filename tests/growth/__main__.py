@@ -1,4 +1,4 @@
-"""Time grows with the input and not with its square: every operation, every list of its input, every event, every job.
+"""Time grows with the input and not with its square: every operation, every list and text of its input, every event, every job.
 
 usage: python tests/growth [-v] [WORD...]      WORD: only the shapes whose line contains it; -v: the table of all shapes
 
@@ -6,7 +6,8 @@ A shape is an input of any size. Each is answered at a tenth of its size and at 
 allows; the whole may take 15 times as long. Measured is the CPU time of the thread, the least of some runs; a shape that seems to
 grow faster is measured again and again, because noise passes and a square stays: it takes 100 times as long. Differences below the
 noise of a shared machine do not count. An answer may also be the error `fuori_limite`, with a path: what would be
-too much work ends there; any other error is one of those in `NOT_ANSWERED`, or the shape tests nothing and fails. Nothing may
+too much work ends there; any other error is one of those in `NOT_ANSWERED`, or
+the error of a text that is too long, or the shape tests nothing and fails. Nothing may
 hang for ten seconds, or answer more than 64 MB.
 Exit status: 0 when every shape holds, 1 otherwise. The shapes that failed come last; the last line reads 'N passed, N failed'.
 """
@@ -23,6 +24,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 import collocamento  # noqa: E402
 from dossiers import dossiers  # noqa: E402
 from lists import lists  # noqa: E402
+from texts import texts  # noqa: E402
 
 RATIO, NOISE, LONGEST, LARGEST = 15, 0.04, 10.0, 64 << 20
 TESTS_AGAIN = 25
@@ -87,7 +89,7 @@ def fault(shape, small, large, outcome, length):
         return "answers too much"
     if code == "fuori_limite":
         return None if path else "names no place"
-    if code != NOT_ANSWERED.get((shape.operation, shape.name), ""):
+    if not shape.refusable and code != NOT_ANSWERED.get((shape.operation, shape.name), ""):
         return "is not answered" if code else "is answered, against the list of those that are not"
     return None
 
@@ -96,7 +98,7 @@ def main(arguments):
     every, words = "-v" in arguments, [word for word in arguments if word != "-v"]
     good, bad = 0, []
     print(f"{'operation':<26} {'place':<58} {'a tenth':>8} {'the whole':>9}    {'ratio':>7} {'answer':>7}")
-    for shape in itertools.chain(lists(), dossiers()):
+    for shape in itertools.chain(lists(), dossiers(), texts()):
         if words and not any(word in f"{shape.operation} {shape.name}" for word in words):
             continue
         line, why = measured(shape)

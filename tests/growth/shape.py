@@ -19,9 +19,11 @@ DOSSIERS = ("dossier.assess", "services.eligibility", "targets.assess")
 
 
 class Shape:
-    def __init__(self, operation, name, input, rulebook="nazionale", explain=False, most=MOST):
+    def __init__(self, operation, name, input, rulebook="nazionale", explain=False, most=MOST, refusable=False):
         self.operation, self.name, self.input, self.rulebook = operation, name + (" explained" if explain else ""), input, rulebook
         self.explain, self.most = explain, most
+        #: Whether an error of any kind is right: a long text is refused in many places, and its reading is measured.
+        self.refusable = refusable
 
 
 def day(number):
