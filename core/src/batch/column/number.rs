@@ -39,11 +39,6 @@ impl WholeColumn {
         }))
     }
 
-    /// The numbers of all rows; that of a null row has no meaning.
-    pub(in crate::batch) fn values(&self) -> &[i64] {
-        &self.0
-    }
-
     pub(in crate::batch) fn get(&self, row: usize) -> Option<i64> {
         self.0.get(row).copied()
     }

@@ -65,6 +65,13 @@ impl<T> Given<T> {
     }
 }
 
+impl Given<WholeColumn> {
+    /// The counts of all rows; that of a null row has no meaning.
+    fn counts(&self, rows: usize) -> Vec<i64> {
+        (0..rows).map(|row| self.column.get(row).unwrap_or_default()).collect()
+    }
+}
+
 /// Adds to the key of each row.
 fn add(keys: &mut [u32], more: impl IntoIterator<Item = u32>) {
     // The sum stays below 2^32, see `CLOSER`.
@@ -130,6 +137,7 @@ impl Table {
     /// The keys of all rows, column by column. A row that needs a closer look has one that no case has.
     fn keys(&self, cases: &Cases) -> Vec<u32> {
         let mut keys = self.benefit.codes(CLOSER, |benefit| cases.benefit_key(benefit));
+        let rows = keys.len();
         add(&mut keys, self.violation.codes(CLOSER, |violation| cases.violation_key(violation)));
         self.date.add(&mut keys, CLOSER, self.date.column.values(), |date| cases.date_key(*date));
         if let Some(justified) = &self.justified {
@@ -138,23 +146,21 @@ impl Table {
         }
         for (kind, given) in self.earlier.iter().enumerate() {
             let Some(given) = given else { continue };
-            given.add(&mut keys, 0, given.column.values(), |count| cases.earlier_key(kind, *count));
+            given.add(&mut keys, 0, &given.counts(rows), |count| cases.earlier_key(kind, *count));
         }
         if let Some(given) = &self.alike {
             let kinds = self.violation.codes(u32::MAX, |violation| violation as u32);
-            let counts: Vec<(u32, i64)> = kinds.into_iter().zip(given.column.values().iter().copied()).collect();
+            let counts: Vec<(u32, i64)> = kinds.into_iter().zip(given.counts(rows)).collect();
             given.add(&mut keys, 0, &counts, |(kind, count)| {
                 cases.earlier_key(usize::try_from(*kind).unwrap_or(usize::MAX), *count)
             });
         }
         let closer = |readable: bool| if readable { 0 } else { CLOSER };
         if self.monthly_amount.is_some() {
-            let rows = 0..keys.len();
-            add(&mut keys, rows.map(|row| closer(self.monthly(row).is_ok())));
+            add(&mut keys, (0..rows).map(|row| closer(self.monthly(row).is_ok())));
         }
         if self.missed_hours_percent.is_some() {
-            let rows = 0..keys.len();
-            add(&mut keys, rows.map(|row| closer(self.percent(row).is_ok())));
+            add(&mut keys, (0..rows).map(|row| closer(self.percent(row).is_ok())));
         }
         keys
     }
