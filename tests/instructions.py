@@ -26,8 +26,8 @@ MORE = 1.05
 def counts(program):
     """The instructions a unit of each piece of work, by its name."""
     with tempfile.TemporaryDirectory() as folder:
-        # Two patterns for the same function: Callgrind takes one option for each.
-        only = ["--toggle-collect=*counted_by_callgrind*", "--dump-after=*counted_by_call*"]
+        # Two patterns for the same function, as Callgrind takes one option for each. They must differ in their first letter.
+        only = ["--toggle-collect=*instructions::counted_by_callgrind*", "--dump-after=*counted_by_callgrind*"]
         callgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", *only]
         run = subprocess.run([*callgrind, program], capture_output=True, text=True)
         if run.returncode:
