@@ -93,7 +93,7 @@ impl<'a> Index<'a> {
     /// The place of the first event of some kinds that is late enough, which all events after it are too.
     pub(super) fn first(&self, wanted: &[MetBy], late: impl Fn(usize) -> bool) -> Option<usize> {
         let places = wanted.iter().filter_map(|met| {
-            let kind = EventType::from_wire(&met.event)?;
+            let kind = met.event;
             match met.codes.as_slice() {
                 [] => first_late(of(&self.by_type, kind), &late),
                 codes => {
