@@ -73,6 +73,7 @@ pub use answer::operation::Operation;
 pub use answer::problem::{FieldProblem, MissingElement, Problem, Unmet};
 pub use answer::reply::Answer;
 pub use answer::step::{TraceStep, UsedParameter};
+pub use answer::values::Values;
 pub use assess::run::{assess, assess_explained};
 
 pub use assess::state_at::{StateAt, state_at};

@@ -9,13 +9,14 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Term;
 use crate::base::error::Error;
 use crate::base::rule::RuleId;
+use crate::base::rule_set::RuleSet;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 
 /// What an operation records while it works.
 #[derive(Debug)]
 pub(crate) struct Journal {
-    rules: BTreeSet<RuleId>,
+    rules: RuleSet,
     assumptions: BTreeSet<Assumption>,
     steps: Option<Vec<Step>>,
     silent: bool,
@@ -24,7 +25,7 @@ pub(crate) struct Journal {
 impl Journal {
     /// A journal that keeps the steps only on request.
     fn new(explain: bool) -> Self {
-        Self { rules: BTreeSet::new(), assumptions: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
+        Self { rules: RuleSet::default(), assumptions: BTreeSet::new(), steps: explain.then(Vec::new), silent: false }
     }
 
     /// A journal that keeps nothing, for answers without a trace.
@@ -35,7 +36,7 @@ impl Journal {
     /// Records a rule as applied.
     pub(crate) fn rule(&mut self, rule: impl Into<RuleId>) {
         if !self.silent {
-            self.rules.insert(rule.into());
+            self.rules.insert(rule);
         }
     }
 
@@ -98,7 +99,7 @@ impl Journal {
 
     /// The answer with its rules and the trace with its citations.
     fn close<T>(self, body: T, rulebook: &Rulebook) -> Answer<T> {
-        let rules = self.rules.into_iter().collect();
+        let rules = self.rules.into_ids();
         let trace = self.steps.map(|steps| steps.into_iter().map(|step| cite(step, rulebook)).collect());
         Answer { body, rules, assumptions: self.assumptions.into_iter().collect(), trace }
     }

@@ -13,3 +13,4 @@ pub(crate) mod schema;
 pub(crate) mod standstill;
 pub(crate) mod step;
 mod unwritable;
+pub(crate) mod values;

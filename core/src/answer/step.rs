@@ -1,8 +1,9 @@
 //! The steps of a trace, as the engines record them and as users read them.
 
 use serde::Serialize;
-use serde_json::{Map, Value as Any};
+use serde_json::Value as Any;
 
+use super::values::Values;
 use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::{Lang, Text};
@@ -17,7 +18,7 @@ use crate::rulebook::sources::Cite;
 pub(crate) struct Note {
     facts: Vec<String>,
     readings: Vec<Reading>,
-    values: Map<String, Any>,
+    values: Values,
     source: Basis,
     text: Text,
 }
@@ -36,7 +37,7 @@ enum Basis {
 impl Text {
     /// The text as a note, to which facts, readings and values are added.
     pub(crate) fn note(self) -> Note {
-        Note { facts: Vec::new(), readings: Vec::new(), values: Map::new(), source: Basis::Rule, text: self }
+        Note { facts: Vec::new(), readings: Vec::new(), values: Values::default(), source: Basis::Rule, text: self }
     }
 }
 
@@ -70,8 +71,8 @@ impl Note {
     }
 
     /// A value behind the conclusion.
-    pub(crate) fn value(mut self, name: &str, value: impl Serialize) -> Self {
-        self.values.insert(name.to_owned(), serde_json::to_value(value).unwrap_or(Any::Null));
+    pub(crate) fn value(mut self, name: &'static str, value: impl Serialize) -> Self {
+        self.values.insert(name, serde_json::to_value(value).unwrap_or(Any::Null));
         self
     }
 }
@@ -121,7 +122,8 @@ pub struct TraceStep {
     /// The parameters read, each with the segment that gave its value.
     pub parameters: Vec<UsedParameter>,
     /// The values behind the conclusion.
-    pub values: Map<String, Any>,
+    #[cfg_attr(feature = "schema", schemars(with = "serde_json::Map<String, Any>"))]
+    pub values: Values,
     /// The conclusion in Italian.
     pub text_it: String,
     /// The conclusion in English.
@@ -162,10 +164,10 @@ pub(super) fn cite(step: Step, rulebook: &Rulebook) -> TraceStep {
     let source = match source {
         Basis::Rule => rulebook.rule(&step.rule).map(|rule| rule.sources.on(step.date).into()),
         Basis::Entry(cite) => Some(cite),
-        Basis::Segment(reading) => rulebook.parameter(reading.name(), reading.day()).ok().map(|(_, one)| one.into()),
+        Basis::Segment(reading) => rulebook.what_was_read(reading).map(|(_, one)| one.into()),
     };
     let parameters = readings.iter().filter_map(|reading| {
-        let (parameter, segment) = rulebook.parameter(reading.name(), reading.day()).ok()?;
+        let (parameter, segment) = rulebook.what_was_read(*reading)?;
         Some(UsedParameter {
             name: parameter.name.clone(),
             value: segment.value.clone(),

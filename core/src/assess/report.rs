@@ -27,7 +27,7 @@ impl Words {
 
     fn day(&self, day: Day) -> String {
         match self.lang {
-            Lang::It => giorno(day),
+            Lang::It => giorno(day).to_string(),
             Lang::En => day.to_string(),
         }
     }

@@ -7,6 +7,7 @@ pub(crate) mod money;
 pub(crate) mod quantity;
 pub(crate) mod region;
 pub(crate) mod rule;
+pub(crate) mod rule_set;
 pub(crate) mod schema;
 pub(crate) mod text;
 pub(crate) mod trimmed;

@@ -68,6 +68,9 @@ impl Money {
         );
         const TOO_LARGE: Refusal = Refusal::new(Code::FuoriLimite, "importo troppo grande", "amount too large");
 
+        if let Some(money) = Self::short(text) {
+            return Ok(money);
+        }
         let Some(value) = decimal(text) else {
             // Not an exact decimal: the binary number only decides which error it is.
             let number = text.bytes().all(|byte| b"0123456789+-.eE".contains(&byte)).then(|| text.parse::<f64>().ok());
@@ -86,6 +89,22 @@ impl Money {
         }
         let cents = value.checked_mul(Decimal::ONE_HUNDRED).and_then(|cents| cents.to_i64());
         cents.and_then(Self::from_cents).ok_or(TOO_LARGE)
+    }
+
+    /// An amount of the usual form, up to nine digits and perhaps two more after a point; `None` if it has another form.
+    fn short(text: &str) -> Option<Self> {
+        let (whole, cents) = match *text.as_bytes() {
+            [ref whole @ .., b'.', tens, ones] => (whole, [tens, ones]),
+            ref whole => (whole, [b'0', b'0']),
+        };
+        if whole.is_empty() || whole.len() > 9 {
+            return None;
+        }
+        let cents = whole.iter().chain(&cents).try_fold(0_i64, |sum, byte| match byte {
+            b'0'..=b'9' => sum.checked_mul(10)?.checked_add(i64::from(byte.wrapping_sub(b'0'))),
+            _ => None,
+        });
+        cents.and_then(Self::from_cents)
     }
 }
 
@@ -114,6 +133,9 @@ fn only_plain(text: &str) -> &str {
 /// The plain text of a number in JSON, which may have an exponent and zeros that say nothing; the text itself if the
 /// number is not exact.
 fn plainly(number: &str) -> Cow<'_, str> {
+    if number.len() <= 18 && number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Cow::Borrowed(number);
+    }
     let exact = || {
         let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
         let mantissa = Decimal::from_str_exact(mantissa).ok()?;
@@ -150,23 +172,36 @@ impl From<Money> for Decimal {
 impl Money {
     /// The amount as an Italian writes it: `8.500,00`.
     pub(crate) fn italian(self) -> String {
-        let text = self.to_string();
-        let (whole, cents) = text.split_once('.').unwrap_or((text.as_str(), "00"));
-        let mut out = String::new();
+        let (whole, cents) = self.parts();
+        let whole = whole.to_string();
+        let mut out = String::with_capacity(whole.len().saturating_mul(2));
         for (place, digit) in whole.chars().enumerate() {
             if place > 0 && whole.len().saturating_sub(place) % 3 == 0 {
                 out.push('.');
             }
             out.push(digit);
         }
-        format!("{out},{cents}")
+        out.push(',');
+        out.push_str(cents_text(&cents));
+        out
+    }
+
+    /// The whole euro, and the two digits of the cents.
+    fn parts(self) -> (i64, [u8; 2]) {
+        let cents = u8::try_from(self.0.rem_euclid(100)).unwrap_or_default();
+        (self.0.div_euclid(100), [b'0'.wrapping_add(cents / 10), b'0'.wrapping_add(cents % 10)])
     }
 }
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.decimal())
+        let (whole, cents) = self.parts();
+        write!(f, "{whole}.{}", cents_text(&cents))
     }
+}
+
+fn cents_text(digits: &[u8; 2]) -> &str {
+    std::str::from_utf8(digits).unwrap_or_default()
 }
 
 impl Serialize for Money {

@@ -80,27 +80,31 @@ impl Text {
 
 /// Italian: the article is elided before a number that begins with a vowel: *l'8 per cento*, *dall'11/03/2025*, *l'80*.
 pub(crate) fn elided(text: String) -> String {
-    if !text.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'0' | b'1' | b'8'])) {
+    let mut out = String::new();
+    let mut done = 0;
+    let pairs = text.as_bytes().windows(2).enumerate();
+    for (space, _) in pairs.filter(|(_, pair)| matches!(pair, [b' ', b'0' | b'1' | b'8'])) {
+        let Some((before, number)) = text.split_at_checked(space) else { continue };
+        let word = before.rsplit(' ').next().unwrap_or(before);
+        let Some((kept, short)) = without_vowel(word).filter(|_| begins_with_a_vowel(number.trim_start())) else {
+            continue;
+        };
+        let start = space.saturating_sub(word.len());
+        out.extend([text.get(done..start).unwrap_or_default(), kept, short]);
+        done = space.saturating_add(1);
+    }
+    if done == 0 {
         return text;
     }
-    let mut out = String::with_capacity(text.len());
-    let mut words = text.split(' ').peekable();
-    while let Some(word) = words.next() {
-        let next = words.peek();
-        match next.filter(|next| begins_with_a_vowel(next)).and_then(|_| without_vowel(word)) {
-            Some((before, short)) => out.extend([before, short]),
-            None if next.is_some() => out.extend([word, " "]),
-            None => out.push_str(word),
-        }
-    }
+    out.push_str(text.get(done..).unwrap_or_default());
     out
 }
 
-/// Whether the number at the start of a word is read aloud with a vowel first: one, eight, eleven, eighty, the eighth of a month.
+/// Whether the number at the start of a text is read aloud with a vowel first: one, eight, eleven, eighty, the eighth of a month.
 /// The first of a month, or of a list, is no *uno*.
-fn begins_with_a_vowel(word: &str) -> bool {
-    let digits = word.split(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
-    let after = word.strip_prefix(digits).unwrap_or_default();
+fn begins_with_a_vowel(text: &str) -> bool {
+    let digits = text.split(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
+    let after = text.strip_prefix(digits).unwrap_or_default();
     match digits {
         "08" => after.starts_with('/'),
         "1" => !after.starts_with(['°', 'º', 'ª', '/']),

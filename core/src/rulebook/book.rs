@@ -1,14 +1,16 @@
 //! A rulebook, and the look-ups in it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::chapter::Chapter;
 use super::eras::Law;
 use super::layer::Layer;
+use super::origin::Origins;
 use super::parameter::{Parameter, Segment};
+use super::parameter_list::ParameterList;
 use super::rule::RuleInfo;
 use super::sources::Cite;
 use super::tables::act::{Acts, Cited};
@@ -201,8 +203,10 @@ pub(super) struct Inner {
     pub(super) layers: Vec<Layer>,
     pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
+    /// The addresses that a trace shows, worked out when the first one is asked for.
+    pub(super) links: OnceLock<BTreeMap<String, Option<String>>>,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
-    pub(super) parameters: BTreeMap<String, Parameter>,
+    pub(super) parameters: ParameterList,
     pub(super) holidays: Holidays,
     pub(super) deadlines: Vec<Deadline>,
     /// In the order of their codes.
@@ -220,6 +224,7 @@ pub(super) struct Inner {
     pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, remote::Regime>,
     pub(super) law: Law,
+    pub(super) origins: Origins,
 }
 
 /// The rules of one place: the national law, with a region's overlay if it has one.
@@ -274,13 +279,23 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn link(&self, citation: &str) -> Option<String> {
-        self.cited(citation).find_map(|part| part.link)
+        let worked_out = || self.cited(citation).find_map(|part| part.link);
+        self.0.links.get_or_init(|| self.links()).get(citation).cloned().unwrap_or_else(worked_out)
+    }
+
+    /// The addresses of the texts that rules and parameters cite.
+    fn links(&self) -> BTreeMap<String, Option<String>> {
+        let sources = self.rules().flat_map(|rule| rule.sources.iter()).map(|source| &source.citation);
+        let segments = self.parameters().flat_map(|one| &one.segments).map(|segment| &segment.citation);
+        let citations: BTreeSet<&String> = sources.chain(segments).collect();
+        let link = |citation: &str| self.cited(citation).find_map(|part| part.link);
+        citations.into_iter().map(|citation| (citation.clone(), link(citation))).collect()
     }
 
     /// The titles of a rule, Italian and English, with the values that its parameters have on a day.
     pub(crate) fn titles_on(&self, rule: impl AsRef<str>, day: Day) -> (Cow<'_, str>, Cow<'_, str>) {
         let Some(rule) = self.rule(rule) else { return (Cow::default(), Cow::default()) };
-        let value = |name: &str| self.0.parameters.get(name)?.at(day).ok().map(|segment| &segment.value);
+        let value = |name: &str| self.0.parameters.named(name)?.at(day).ok().map(|segment| &segment.value);
         match rule.titles.as_ref().and_then(|titles| titles.fill(value)) {
             Some((it, en)) => (Cow::Owned(it), Cow::Owned(en)),
             None => (Cow::Borrowed(&rule.title), Cow::Borrowed(&rule.title_en)),
@@ -289,7 +304,7 @@ impl Rulebook {
 
     /// Its parameters, by name.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
-        self.0.parameters.values()
+        self.0.parameters.iter()
     }
 
     /// The segment of a parameter in force on a day.
@@ -308,13 +323,13 @@ impl Rulebook {
     /// ```
     pub fn parameter(&self, name: &str, day: Day) -> Result<(&Parameter, &Segment), Error> {
         let unknown = || {
-            let known: Vec<&str> = self.0.parameters.keys().map(String::as_str).collect();
+            let known: Vec<&str> = self.0.parameters.iter().map(|one| one.name.as_str()).collect();
             Error::new(Code::ValoreNonValido)
                 .at("/name")
                 .detail("known", known)
                 .hint(Text::new("parametro sconosciuto", "unknown parameter"))
         };
-        let parameter = self.0.parameters.get(name).ok_or_else(unknown)?;
+        let parameter = self.0.parameters.named(name).ok_or_else(unknown)?;
         let segment = parameter.at(day).map_err(|missing| {
             Error::new(Code::ParametroNonDisponibile)
                 .at("/date")

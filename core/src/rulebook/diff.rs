@@ -110,9 +110,10 @@ impl Rulebook {
     pub fn diff(&self, other: &Self) -> Diff {
         let (one, two) = (&*self.0, &*other.0);
         let mut parameters = Vec::new();
-        let names: BTreeSet<&String> = one.parameters.keys().chain(two.parameters.keys()).collect();
+        let both = one.parameters.iter().chain(two.parameters.iter());
+        let names: BTreeSet<&str> = both.map(|parameter| parameter.name.as_str()).collect();
         for name in names {
-            parameters.extend(values(name, one.parameters.get(name), two.parameters.get(name)));
+            parameters.extend(values(name, one.parameters.named(name), two.parameters.named(name)));
         }
         let deadlines =
             |inner: &Inner| keyed(inner.deadlines.iter().map(|one| (one.rule.as_str(), format!("{one:?}"))));

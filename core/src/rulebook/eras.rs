@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::parameter::Parameter;
+use super::parameter_list::ParameterList;
 use super::parameters::profiling::ETA_MINIMA_DID;
 use super::parameters::state::{
     ALIQUOTA_PARASUBORDINATO, ANZIANITA_DA_A_RISCHIO, CONTEGGIO_DOPO_VARIAZIONE, CONTEGGIO_PROROGA,
@@ -16,7 +16,7 @@ use super::parameters::state::{
     QUOTA_CONTRIBUTI_APPRENDISTA, QUOTA_CONTRIBUTI_DIPENDENTE, REDDITI_AUTONOMI_ANNO, REGIME, RETRIBUZIONE_SEGNAPOSTO,
     RIVALUTAZIONE_ANNUALE, RaiseCount, RegimeInForce, SameEmployerCount, SelfEmployedYear, YesNo,
 };
-use super::read::{Param, ParameterValue, Read};
+use super::read::{Param, ParameterPlace, ParameterValue, Read};
 use super::tables::benefit::BenefitInfo;
 use super::tables::job_kind::JobKindInfo;
 use super::tables::life::Life;
@@ -50,7 +50,7 @@ impl From<RegimeInForce> for Regime {
 /// A parameter by date. Before its first segment the first value holds: the engine reads such a day only under REG-A.
 #[derive(Clone, Debug)]
 pub(crate) struct ByDate<T> {
-    name: &'static str,
+    place: ParameterPlace,
     first: T,
     later: Vec<(Day, T)>,
 }
@@ -68,7 +68,7 @@ impl<T: Copy> ByDate<T> {
 
     /// The value on a day, for the trace.
     pub(crate) fn on(&self, day: Day) -> Read<T> {
-        Read::new(self.at(day), self.name, day)
+        Read::new(self.at(day), self.place, day)
     }
 }
 
@@ -299,12 +299,12 @@ pub(crate) struct Gap {
 }
 
 impl Law {
-    pub(crate) fn compile(
-        parameters: &BTreeMap<String, Parameter>,
+    pub(super) fn compile(
+        parameters: &ParameterList,
         benefits: &BTreeMap<Benefit, BenefitInfo>,
         job_kinds: &BTreeMap<JobKind, JobKindInfo>,
     ) -> Result<Self, Gap> {
-        let first_regime = parameters.get(REGIME.name()).and_then(|regime| regime.segments.first());
+        let first_regime = parameters.declared(REGIME).and_then(|(_, regime)| regime.segments.first());
         let reform = first_regime.and_then(|segment| segment.from).unwrap_or(Day::ALWAYS);
         let mut reader = Reader { parameters, reform, borders: vec![reform], reviewed_to: None };
         let cents = |amount: Money| Some(amount.cents());
@@ -446,7 +446,7 @@ impl StatusParameters {
 }
 
 struct Reader<'a> {
-    parameters: &'a BTreeMap<String, Parameter>,
+    parameters: &'a ParameterList,
     reform: Day,
     borders: Vec<Day>,
     reviewed_to: Option<(Day, &'static str)>,
@@ -467,7 +467,7 @@ impl Reader<'_> {
                 "a parameter that the status needs is missing",
             )
         };
-        let parameter = self.parameters.get(name).ok_or_else(missing)?;
+        let (place, parameter) = self.parameters.declared(parameter).ok_or_else(missing)?;
         let reviewed = [self.reviewed_to, parameter.reviewed_to.map(|last| (last, name))];
         self.reviewed_to = reviewed.into_iter().flatten().min_by_key(|(last, _)| *last);
         let mut first = None;
@@ -497,6 +497,6 @@ impl Reader<'_> {
         if next != Day::NEVER {
             return Err(gap("l'ultimo periodo non è aperto", "the last segment is not open"));
         }
-        Ok(ByDate { name, first, later })
+        Ok(ByDate { place, first, later })
     }
 }

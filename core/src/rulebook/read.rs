@@ -3,7 +3,6 @@
 //! A chapter reads a parameter by its constant ([`parameters`](super::parameters)) and hands the [`Read`] on to the sentence
 //! and to the trace. So a trace can name only what was read, and a sentence shows the value that was applied.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -14,9 +13,10 @@ use super::parameter::{Kind, Value};
 use crate::base::calendar::day::Day;
 use crate::base::money::Money;
 
-/// A parameter as the code reads it: its name, and the type of its values.
+/// A parameter as the code reads it: its name, its place among all declared ones, and the type of its values.
 pub(crate) struct Param<T> {
     name: &'static str,
+    place: usize,
     of: PhantomData<fn() -> T>,
 }
 
@@ -29,12 +29,16 @@ impl<T> Clone for Param<T> {
 impl<T> Copy for Param<T> {}
 
 impl<T> Param<T> {
-    pub(super) const fn new(name: &'static str) -> Self {
-        Self { name, of: PhantomData }
+    pub(super) const fn new(name: &'static str, place: usize) -> Self {
+        Self { name, place, of: PhantomData }
     }
 
     pub(crate) const fn name(self) -> &'static str {
         self.name
+    }
+
+    pub(super) const fn place(self) -> usize {
+        self.place
     }
 }
 
@@ -78,23 +82,38 @@ impl ParameterValue for Money {
     }
 }
 
+/// The place of a parameter in the list of its rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ParameterPlace(u32);
+
+impl ParameterPlace {
+    pub(super) fn new(index: usize) -> Self {
+        // A rulebook has at most some thousands.
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn index(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+}
+
 /// The parameter that was read, and the day: what the trace shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reading {
-    name: Cow<'static, str>,
+    place: ParameterPlace,
     day: Day,
 }
 
 impl Reading {
-    pub(crate) fn new(name: impl Into<Cow<'static, str>>, day: Day) -> Self {
-        Self { name: name.into(), day }
+    pub(super) const fn new(place: ParameterPlace, day: Day) -> Self {
+        Self { place, day }
     }
 
-    pub(crate) fn name(&self) -> &str {
-        &self.name
+    pub(super) const fn place(self) -> ParameterPlace {
+        self.place
     }
 
-    pub(crate) fn day(&self) -> Day {
+    pub(super) const fn day(self) -> Day {
         self.day
     }
 }
@@ -103,13 +122,12 @@ impl Reading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Read<T> {
     value: T,
-    name: &'static str,
-    day: Day,
+    reading: Reading,
 }
 
 impl<T> Read<T> {
-    pub(super) fn new(value: T, name: &'static str, day: Day) -> Self {
-        Self { value, name, day }
+    pub(super) const fn new(value: T, place: ParameterPlace, day: Day) -> Self {
+        Self { value, reading: Reading::new(place, day) }
     }
 
     /// The value alone.
@@ -118,8 +136,8 @@ impl<T> Read<T> {
     }
 
     /// What the trace shows.
-    pub(crate) fn reading(&self) -> Reading {
-        Reading::new(self.name, self.day)
+    pub(crate) const fn reading(&self) -> Reading {
+        self.reading
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, de};
 
 use super::parameter::Value;
 use super::sources::Sources;
+use super::tables::life::Life;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Refusal};
 use crate::base::rule::RuleId;
@@ -70,7 +71,12 @@ impl RuleInfo {
     /// Whether the rule is in force on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
-        day.within(self.from, self.to)
+        self.life().covers(day)
+    }
+
+    /// The days on which it is in force.
+    pub(super) const fn life(&self) -> Life {
+        Life { from: self.from, to: self.to }
     }
 }
 

@@ -1,7 +1,7 @@
 //! JSON text as a tree that keeps the text of its numbers.
 //!
-//! First serde_json checks whether the text is JSON, without reading any value. Then one walk over the text relies on
-//! that and builds the tree: a number keeps its text, a string without escapes is borrowed.
+//! One walk over the text builds the tree: a number keeps its text, a string without escapes is borrowed. If something is wrong,
+//! serde_json says first whether the text is JSON at all, and if not, where it stops being JSON.
 
 use std::borrow::Cow;
 
@@ -47,11 +47,15 @@ impl<'a> Json<'a> {
         let text = std::str::from_utf8(bytes).map_err(|_| {
             Error::new(Code::JsonNonValido).hint(Text::new("il testo non è UTF-8", "the text is not UTF-8"))
         })?;
-        let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
-            Error::new(Code::JsonNonValido).detail("line", error.line()).detail("column", error.column())
-        })?;
-        Reader { text: raw.get(), at: 0, values: 0 }.value(ROOT_DEPTH)
+        Reader { text, at: 0, values: 0 }.whole().map_err(|error| not_json(text).unwrap_or(error))
     }
+}
+
+/// Where a text is not JSON; `None` if it is.
+#[cold]
+fn not_json(text: &str) -> Option<Error> {
+    let error = serde_json::from_str::<&RawValue>(text).err()?;
+    Some(Error::new(Code::JsonNonValido).detail("line", error.line()).detail("column", error.column()))
 }
 
 /// The same error, one level further down.
@@ -65,7 +69,7 @@ pub(super) fn under(mut error: Error, part: &str) -> Error {
     error
 }
 
-/// A walk over a text that is JSON.
+/// A walk over a text that may be JSON.
 struct Reader<'a> {
     text: &'a str,
     at: usize,
@@ -73,6 +77,14 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    fn whole(mut self) -> Result<Json<'a>, Error> {
+        let json = self.value(ROOT_DEPTH)?;
+        match self.peek() {
+            None => Ok(json),
+            Some(_) => Err(fault()),
+        }
+    }
+
     fn value(&mut self, depth: usize) -> Result<Json<'a>, Error> {
         self.values = self.values.saturating_add(1);
         if self.values > MAX_VALUES {
@@ -87,23 +99,22 @@ impl<'a> Reader<'a> {
             Some(b'{') => self.object(depth),
             Some(b'[') => self.list(depth),
             Some(b'"') => self.string().map(Json::Text),
-            _ => Ok(match self.until(|byte| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r')) {
-                "null" => Json::Null,
-                "true" => Json::Bool(true),
-                "false" => Json::Bool(false),
-                number => Json::Number(number),
-            }),
+            _ => match self.until(|byte| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r')) {
+                "null" => Ok(Json::Null),
+                "true" => Ok(Json::Bool(true)),
+                "false" => Ok(Json::Bool(false)),
+                number if is_number(number) => Ok(Json::Number(number)),
+                _ => Err(fault()),
+            },
         }
     }
 
     fn object(&mut self, depth: usize) -> Result<Json<'a>, Error> {
         let mut members = Vec::new();
         self.skip();
-        while self.another(b'}') {
+        while self.another(members.is_empty(), b'}')? {
             let key = self.string()?;
-            // The colon.
-            self.peek();
-            self.skip();
+            self.pass(b':')?;
             let value = self.value(depth.saturating_add(1)).map_err(|error| under(error, &key))?;
             members.push((key, value));
         }
@@ -118,33 +129,38 @@ impl<'a> Reader<'a> {
     fn list(&mut self, depth: usize) -> Result<Json<'a>, Error> {
         let mut items = Vec::new();
         self.skip();
-        while self.another(b']') {
+        while self.another(items.is_empty(), b']')? {
             let item = self.value(depth.saturating_add(1)).map_err(|error| under(error, &items.len().to_string()))?;
             items.push(item);
         }
         Ok(Json::List(items))
     }
 
-    /// Whether an entry follows; else the end is passed.
-    fn another(&mut self, end: u8) -> bool {
-        if self.peek() == Some(b',') {
+    /// Whether an entry follows, after a comma unless it is the first; else the end is passed.
+    fn another(&mut self, first: bool, end: u8) -> Result<bool, Error> {
+        if self.peek() == Some(end) {
             self.skip();
+            return Ok(false);
         }
-        match self.peek() {
-            None => false,
-            Some(byte) if byte == end => {
-                self.skip();
-                false
-            }
-            Some(_) => true,
+        if !first {
+            self.pass(b',')?;
         }
+        Ok(true)
+    }
+
+    /// Passes a byte that must follow.
+    fn pass(&mut self, wanted: u8) -> Result<(), Error> {
+        if self.peek() != Some(wanted) {
+            return Err(fault());
+        }
+        self.skip();
+        Ok(())
     }
 
     fn string(&mut self) -> Result<Cow<'a, str>, Error> {
-        self.peek();
+        self.pass(b'"')?;
         let start = self.at;
-        self.skip();
-        let plain = self.until(|byte| matches!(byte, b'"' | b'\\'));
+        let plain = self.until(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F));
         let mut escaped = false;
         while self.byte() == Some(b'\\') {
             escaped = true;
@@ -152,13 +168,17 @@ impl<'a> Reader<'a> {
             self.at = self.at.saturating_add(2);
             self.until(|byte| matches!(byte, b'"' | b'\\'));
         }
+        let end = self.at;
+        if self.byte() != Some(b'"') {
+            return Err(fault());
+        }
         self.skip();
         if !escaped {
             return Ok(Cow::Borrowed(plain));
         }
-        let quoted = self.text.get(start..self.at).unwrap_or_default();
+        let quoted = self.text.get(start.saturating_sub(1)..end.saturating_add(1)).unwrap_or_default();
         // Half of a surrogate pair is valid JSON but not text.
-        serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| Error::new(Code::JsonNonValido))
+        serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| fault())
     }
 
     /// The text up to a byte that ends it, or up to the end.
@@ -185,6 +205,21 @@ impl<'a> Reader<'a> {
     fn skip(&mut self) {
         self.at = self.at.saturating_add(1);
     }
+}
+
+/// The error about a text that is not JSON.
+fn fault() -> Error {
+    Error::new(Code::JsonNonValido)
+}
+
+/// Whether a text is a number as JSON writes it: no plus, no zero before other digits, digits on both sides of a point.
+fn is_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+    let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    (whole == "0" || !whole.starts_with('0')) && [whole, fraction, exponent].into_iter().all(digits)
 }
 
 /// Whether two members have the same key.
@@ -248,6 +283,24 @@ mod tests {
             let text = if pretty { serde_json::to_string_pretty(&given) } else { serde_json::to_string(&given) }.unwrap();
             let wanted: Value = serde_json::from_str(&text).unwrap();
             prop_assert_eq!(value(&Json::parse(text.as_bytes()).unwrap()), wanted);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_spoilt_text_is_json_if_serde_json_says_so(
+            given in any_value(),
+            place in any::<prop::sample::Index>(),
+            with in r#"(|["\\,:\[\]{}0-9eE.+\- \t\n\x01u]){0,2}"#,
+        ) {
+            let mut text: Vec<char> = serde_json::to_string(&given).unwrap().chars().collect();
+            let at = place.index(text.len());
+            text.splice(at..=at, with.chars());
+            let text: String = text.into_iter().collect();
+            let wanted = serde_json::from_str::<&RawValue>(&text).err().map(|error| (error.line(), error.column()));
+            let read = Json::parse(text.as_bytes()).err().filter(|error| error.details.contains_key("line"));
+            let number = |error: &Error, name: &str| error.details.get(name).and_then(Value::as_u64).unwrap() as usize;
+            prop_assert_eq!(read.map(|error| (number(&error, "line"), number(&error, "column"))), wanted);
         }
     }
 

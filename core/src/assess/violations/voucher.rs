@@ -47,7 +47,7 @@ impl Violations<'_> {
         let (term, reading) = choice_term(self.rulebook, benefit, issued).map_err(at)?;
         let roll = self.rulebook.find(RINVIO_TERMINI_PERSONA, issued);
         let term = Term { roll: roll.map(Read::value).unwrap_or_default(), ..term };
-        let due = term.fall(issued, self.rulebook.holidays(), None).day;
+        let due = term.last_day(issued, self.rulebook.holidays());
         let first = self.choices.partition_point(|day| *day < issued);
         if self.choices.get(first).is_some_and(|day| *day <= due) {
             return Ok(());

@@ -273,6 +273,23 @@ in_schema!(Day, {
 });
 
 /// A day as an Italian reads it.
-pub(crate) fn giorno(day: Day) -> String {
-    day.date().format("%d/%m/%Y").to_string()
+pub(crate) const fn giorno(day: Day) -> Giorno {
+    Giorno(day)
+}
+
+/// A day that is shown as `GG/MM/AAAA`.
+#[derive(Clone, Copy)]
+pub(crate) struct Giorno(Day);
+
+impl fmt::Display for Giorno {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(day) = self;
+        match day.iso() {
+            Some([y1, y2, y3, y4, _, m1, m2, _, d1, d2]) => {
+                let shown = [d1, d2, b'/', m1, m2, b'/', y1, y2, y3, y4];
+                f.write_str(std::str::from_utf8(&shown).unwrap_or_default())
+            }
+            None => write!(f, "{}", day.date().format("%d/%m/%Y")),
+        }
+    }
 }

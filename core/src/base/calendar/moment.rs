@@ -80,9 +80,27 @@ impl Moment {
             19 => "%Y-%m-%dT%H:%M:%S",
             _ => return Err(BAD),
         };
-        let at = NaiveDateTime::parse_from_str(text, format).map_err(|_| BAD)?;
+        let at = Self::plain(text).or_else(|| NaiveDateTime::parse_from_str(text, format).ok()).ok_or(BAD)?;
         let day = Day::from_date(at.date()).ok_or(BAD)?;
         Ok(Self { at, day })
+    }
+
+    /// A date-time with all its digits, read without the machinery of formats; `None` if the text has another form.
+    fn plain(text: &str) -> Option<NaiveDateTime> {
+        let two = |tens: u8, ones: u8| match (tens, ones) {
+            (b'0'..=b'9', b'0'..=b'9') => {
+                Some(u32::from(tens.wrapping_sub(b'0').wrapping_mul(10).wrapping_add(ones.wrapping_sub(b'0'))))
+            }
+            _ => None,
+        };
+        let (date, time) = text.split_at_checked(10)?;
+        let &[b'T', h1, h2, b':', m1, m2, ref rest @ ..] = time.as_bytes() else { return None };
+        let seconds = match *rest {
+            [] => 0,
+            [b':', s1, s2] => two(s1, s2)?,
+            _ => return None,
+        };
+        Day::date_of(date).ok()?.and_hms_opt(two(h1, h2)?, two(m1, m2)?, seconds)
     }
 }
 
@@ -96,8 +114,13 @@ impl FromStr for Moment {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let format = if self.at.second() == 0 { "%Y-%m-%dT%H:%M" } else { "%Y-%m-%dT%H:%M:%S" };
-        write!(f, "{}", self.at.format(format))
+        let (hour, minute, second) = (self.at.hour(), self.at.minute(), self.at.second());
+        write!(f, "{}T{hour:02}:{minute:02}", self.day)?;
+        if second == 0 {
+            return Ok(());
+        }
+        // A leap second is the 60th.
+        write!(f, ":{:02}", second.saturating_add(self.at.nanosecond() / 1_000_000_000))
     }
 }
 

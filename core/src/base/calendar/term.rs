@@ -92,23 +92,23 @@ impl Term {
         if self.amount > Self::MAX_AMOUNT {
             return Err(too_far());
         }
-        let due = self.fall(start, holidays, comune);
-        if due.day > Day::LAST { Err(too_far()) } else { Ok(due) }
+        let (unrolled, counting) = self.unrolled(start, holidays, comune);
+        let day = self.roll.apply(unrolled, holidays, comune);
+        if day > Day::LAST {
+            return Err(too_far());
+        }
+        let rolling: &[Rule] = match self.roll {
+            Roll::Nessuno => &[rule::TERM_06],
+            Roll::Festivo | Roll::FestivoESabato => &[rule::TERM_04, rule::TERM_05, rule::TERM_08],
+        };
+        let rules = [rule::TERM_01, counting].into_iter().chain(rolling.iter().copied());
+        let rules = rules.chain(comune.map(|_| rule::TERM_10)).map(RuleId::from).collect();
+        Ok(Due { day, unrolled, rolled: day != unrolled, rules })
     }
 
-    /// The same without a limit at either end, for terms that start inside a dossier.
-    pub(crate) fn fall(self, start: Day, holidays: &Holidays, comune: Option<&str>) -> Due {
-        let (last, counting) = self.unrolled(start, holidays, comune);
-        let day = self.roll.apply(last, holidays, comune);
-        let mut rules = vec![rule::TERM_01, counting];
-        match self.roll {
-            Roll::Nessuno => rules.push(rule::TERM_06),
-            Roll::Festivo | Roll::FestivoESabato => rules.extend([rule::TERM_04, rule::TERM_05, rule::TERM_08]),
-        }
-        if comune.is_some() {
-            rules.push(rule::TERM_10);
-        }
-        Due { day, unrolled: last, rolled: day != last, rules: rules.into_iter().map(RuleId::from).collect() }
+    /// The last day without a limit at either end, for terms that start inside a dossier.
+    pub(crate) fn last_day(self, start: Day, holidays: &Holidays) -> Day {
+        self.roll.apply(self.unrolled(start, holidays, None).0, holidays, None)
     }
 
     fn unrolled(self, start: Day, holidays: &Holidays, comune: Option<&str>) -> (Day, Rule) {

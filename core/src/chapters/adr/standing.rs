@@ -47,6 +47,6 @@ pub(crate) fn choice_term(rulebook: &Rulebook, benefit: Benefit, issued: Day) ->
     let mut rows = rulebook.deadlines().iter().filter(|row| row.rule == rule::ADR_2M.as_str());
     let length = rows.find_map(|row| row.length_under(Some(benefit)));
     let (parameter, unit) = length.ok_or_else(|| Error::new(Code::ParametroNonDisponibile).rule(rule::ADR_2M))?;
-    let (amount, reading) = rulebook.read_named(parameter, issued)?;
+    let (amount, reading) = rulebook.read_named(&parameter.name, issued)?;
     Ok((Term { amount, unit, roll: Roll::Festivo }, reading))
 }

@@ -102,7 +102,7 @@ impl<'a> Index<'a> {
     /// The place of the first wanted event for which `late` holds. `late` must stay true for all later places.
     pub(super) fn first(&self, wanted: &[MetBy], late: impl Fn(usize) -> bool) -> Option<usize> {
         let places = wanted.iter().filter_map(|met| {
-            let kind = EventType::from_wire(&met.event)?;
+            let kind = met.event;
             match met.codes.as_slice() {
                 [] => first_late(self.by_type.values(&kind), &late),
                 codes => {

@@ -25,7 +25,9 @@ impl IndexedFacts<'_> {
         running: &Running,
     ) -> Option<Computed> {
         let start = running.start;
-        rulebook.rule(&spec.rule).filter(|rule| rule.in_force(start))?;
+        if !spec.life.0.covers(start) {
+            return None;
+        }
         let mut readings = Vec::new();
         let (due, standstill) = self.due(rulebook, spec, running, &mut readings)?;
         if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
@@ -105,7 +107,7 @@ impl IndexedFacts<'_> {
             let still = self.standstill(rulebook, spec, running, self.facts.as_of);
             return Some((start.next(), still.filter(|still| still.covers(self.facts.as_of))));
         };
-        let (amount, length) = rulebook.read_named(parameter, start).ok()?;
+        let (amount, length) = rulebook.read_at(parameter.place.0?, start)?;
         let roll = match spec.bound {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
             Bound::Cpi => RINVIO_TERMINI_SERVIZIO,
@@ -115,7 +117,7 @@ impl IndexedFacts<'_> {
         readings.push(length);
         readings.extend(roll.map(Reading::from));
         let term = Term { amount, unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
-        let fall = |term: Term, start: Day| term.fall(start, rulebook.holidays(), None).day;
+        let fall = |term: Term, start: Day| term.last_day(start, rulebook.holidays());
         let plain = fall(Term { roll: Roll::Nessuno, ..term }, start);
         let standstill = self.standstill(rulebook, spec, running, plain);
         let due = match &standstill {

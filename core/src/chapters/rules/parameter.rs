@@ -12,7 +12,9 @@ pub(crate) fn run(
     journal: &mut Journal,
 ) -> Result<ParameterOutput, Error> {
     let (parameter, segment) = rulebook.parameter(&input.name, input.date)?;
-    journal.apply(&parameter.rule, input.date, || text::parameter(parameter, segment, input.date));
+    journal.apply(&parameter.rule, input.date, || {
+        text::parameter(parameter, segment, rulebook.reading_of(&input.name, input.date))
+    });
     Ok(ParameterOutput {
         value: segment.value.clone(),
         unit: parameter.unit.clone(),

@@ -1,6 +1,9 @@
 //! The log's texts, from a template with the action's own texts in braces.
 
+use chrono::Timelike;
+
 use super::action::Action;
+use crate::base::calendar::day::giorno;
 use crate::base::calendar::moment::Moment;
 use crate::base::text::Lang;
 
@@ -32,9 +35,10 @@ fn value(name: &str, action: &Action, lang: Lang) -> String {
 
 /// A moment as the portal prints it, or as the English texts do.
 pub(crate) fn hour(at: Moment, lang: Lang) -> String {
-    let format = match lang {
-        Lang::It => "%d/%m/%Y %H:%M",
-        Lang::En => "%Y-%m-%d %H:%M",
-    };
-    at.date_time().format(format).to_string()
+    let (day, time) = (at.day(), at.date_time());
+    let (hour, minute) = (time.hour(), time.minute());
+    match lang {
+        Lang::It => format!("{} {hour:02}:{minute:02}", giorno(day)),
+        Lang::En => format!("{day} {hour:02}:{minute:02}"),
+    }
 }

@@ -10,7 +10,7 @@ use crate::rulebook::tables::life::Life;
 use crate::rulebook::tables::suspension::{Duty, DutySuspension};
 
 impl Draft {
-    pub(super) fn add_authority(&mut self, reader: &Reader<'_>, entry: AuthoritySource) -> Result<(), Error> {
+    pub(super) fn add_authority(&mut self, reader: &Reader, entry: AuthoritySource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "authority", &entry.name)?;
         let name = entry.name.into_inner();
         in_order(&origin, &name, entry.from, entry.to)?;
@@ -34,7 +34,7 @@ impl Draft {
         Ok(())
     }
 
-    pub(super) fn add_suspension(&mut self, reader: &Reader<'_>, entry: SuspensionSource) -> Result<(), Error> {
+    pub(super) fn add_suspension(&mut self, reader: &Reader, entry: SuspensionSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "suspension", &entry.name)?;
         let name = entry.name.into_inner();
         in_order(&origin, &name, entry.from, entry.to)?;

@@ -1,10 +1,11 @@
 //! Reads the benefits.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order};
+use super::draft::{Draft, Reader, fault, in_order};
 use super::source::{BenefitSource, ClauseSource, DutiesSource, DutyPlaceSource};
 use crate::base::error::Error;
 use crate::base::text::Text;
 use crate::base::words::benefit::Benefit;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::choice::AdrStatus;
 use crate::rulebook::parameters::convocations::ChannelUse;
@@ -14,7 +15,7 @@ use crate::rulebook::tables::benefit::{BenefitInfo, Clause};
 use crate::rulebook::tables::life::Life;
 
 impl Draft {
-    pub(super) fn add_benefit(&mut self, reader: &Reader<'_>, entry: BenefitSource) -> Result<(), Error> {
+    pub(super) fn add_benefit(&mut self, reader: &Reader, entry: BenefitSource) -> Result<(), Error> {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "benefit", name)?;

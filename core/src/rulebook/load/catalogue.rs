@@ -2,13 +2,14 @@
 
 use toml::Spanned;
 
-use super::draft::{Draft, Origin, Reader, fault, in_order, not_empty};
+use super::draft::{Draft, Reader, fault, in_order, not_empty};
 use crate::base::error::Error;
 use crate::base::words::event_type::EventType;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::tables::catalogue::{Area, Form, Requirement, Service};
 
 impl Draft {
-    pub(super) fn add_area(&mut self, reader: &Reader<'_>, entry: Spanned<Area>) -> Result<(), Error> {
+    pub(super) fn add_area(&mut self, reader: &Reader, entry: Spanned<Area>) -> Result<(), Error> {
         let origin = self.table_origin(reader, "area", &entry, &entry.get_ref().code)?;
         let area = entry.into_inner();
         for (field, text) in [("title", &area.title), ("title_en", &area.title_en)] {
@@ -18,7 +19,7 @@ impl Draft {
         Ok(())
     }
 
-    pub(super) fn add_service(&mut self, reader: &Reader<'_>, entry: Spanned<Service>) -> Result<(), Error> {
+    pub(super) fn add_service(&mut self, reader: &Reader, entry: Spanned<Service>) -> Result<(), Error> {
         let origin = self.table_origin(reader, "service", &entry, &entry.get_ref().code)?;
         let service = entry.into_inner();
         let code = &service.code;
@@ -83,7 +84,7 @@ impl Draft {
     /// Records the position of a whole table, as `new_origin` does for one that starts with its name.
     fn table_origin<T>(
         &mut self,
-        reader: &Reader<'_>,
+        reader: &Reader,
         table: &str,
         entry: &Spanned<T>,
         code: &str,

@@ -2,16 +2,17 @@
 
 use toml::Spanned;
 
-use super::draft::{Draft, Origin, Reader, fault, not_empty, required};
+use super::draft::{Draft, Reader, fault, not_empty, required};
 use super::source::CitationSource;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::words::confidence::Confidence;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::sources::{Source, Sources};
 use crate::rulebook::tables::act::Act;
 
 impl Draft {
-    pub(super) fn add_act(&mut self, reader: &Reader<'_>, entry: Spanned<Act>) -> Result<(), Error> {
+    pub(super) fn add_act(&mut self, reader: &Reader, entry: Spanned<Act>) -> Result<(), Error> {
         let origin = self.new_origin(reader, "act", &Spanned::new(entry.span(), entry.get_ref().name.clone()))?;
         let act = entry.into_inner();
         not_empty(&origin, &act.name, "title", &act.title)?;

@@ -1,19 +1,20 @@
 //! Checks that a rulebook holds each rule that the code applies, and each parameter that it reads, with the kind and the choices
 //! that the code knows.
 
-use super::draft::{Draft, Origin, fault};
+use super::draft::{Draft, fault};
 use crate::base::error::Error;
-use crate::base::rule;
+use crate::base::rule::Rule;
 use crate::rulebook::layer::Layer;
 use crate::rulebook::lists;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::parameters::{self, Declared};
 
 impl Draft {
     /// A rule of a region is required only if the rule data of that region are loaded.
     pub(super) fn check_applied(&self, layers: &[Layer]) -> Result<(), Error> {
-        let regional = rule::REGIONAL.iter().filter(|(place, _)| holds(layers, place)).flat_map(|(_, rules)| *rules);
-        match rule::NATIONAL.iter().chain(regional).find(|rule| !self.rules.contains_key(rule.as_str())) {
+        let mut required = Rule::ALL.iter().filter(|rule| rule.region().is_none_or(|place| holds(layers, place)));
+        match required.find(|rule| !self.rules.contains_key(rule.as_str())) {
             Some(rule) => {
                 let (it, en) = ("manca una regola che il codice applica", "a rule that the code applies is missing");
                 Err(fault(&Origin::default(), rule.as_str(), "rule", it, en))

@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
+use std::sync::{Arc, OnceLock};
 
 use toml::Spanned;
 
@@ -24,14 +25,16 @@ use crate::rulebook::bounds::Bounds;
 use crate::rulebook::chapter::Chapter;
 use crate::rulebook::eras::Law;
 use crate::rulebook::layer::Layer;
+use crate::rulebook::origin::{Origin, Origins};
 use crate::rulebook::parameter::{Kind, Parameter, Segment};
+use crate::rulebook::parameter_list::ParameterList;
 use crate::rulebook::rule::RuleInfo;
 use crate::rulebook::tables::act::Acts;
 use crate::rulebook::tables::amounts::{Amounts, AmountsSource};
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::{CodeList, CodeListSource};
 use crate::rulebook::tables::contract::ContractType;
-use crate::rulebook::tables::deadline::Deadline;
+use crate::rulebook::tables::deadline::{Deadline, MetBy, MetBySource};
 use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::ladder::Tables;
 use crate::rulebook::tables::list::{List, ListSource};
@@ -39,6 +42,7 @@ use crate::rulebook::tables::patto::PattoRule;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::ServiceRoute;
 use crate::rulebook::tables::scale::{Scale, ScaleSource};
+use crate::rulebook::tables::worked_out::WorkedOut;
 use crate::rulebook::tables::workflow::definition::Workflow;
 use crate::rulebook::{chapter, parameter};
 
@@ -48,7 +52,7 @@ const FROM_EASTER: RangeInclusive<i32> = -90..=270;
 /// The layers read so far.
 #[derive(Default)]
 pub(crate) struct Draft {
-    chapters: Vec<Chapter>,
+    pub(super) chapters: Vec<Chapter>,
     pub(super) acts: Acts,
     pub(super) rules: BTreeMap<RuleId, RuleInfo>,
     pub(super) parameters: BTreeMap<String, Parameter>,
@@ -67,40 +71,31 @@ pub(crate) struct Draft {
     pub(super) workflows: BTreeMap<String, Workflow>,
     pub(super) lists: BTreeMap<String, List>,
     pub(super) remote: BTreeMap<Region, Regime>,
-    origins: BTreeMap<String, Origin>,
-}
-
-/// Where an entry was read.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Origin {
-    /// The number of its layer: two layers may have the same name.
-    layer: usize,
-    file: String,
-    line: usize,
+    pub(super) origins: Origins,
 }
 
 /// One file, while it is read.
-pub(super) struct Reader<'a> {
+pub(super) struct Reader {
     layer: usize,
-    file: &'a str,
+    file: Arc<str>,
     /// The places at which its lines end.
     line_ends: Vec<usize>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(layer: usize, file: &'a str, text: &str) -> Self {
-        Self { layer, file, line_ends: text.match_indices('\n').map(|(end, _)| end).collect() }
+impl Reader {
+    fn new(layer: usize, file: &str, text: &str) -> Self {
+        Self { layer, file: file.into(), line_ends: text.match_indices('\n').map(|(end, _)| end).collect() }
     }
 
     pub(super) fn origin(&self, span: &Range<usize>) -> Origin {
         let line = self.line_ends.partition_point(|end| *end < span.start).saturating_add(1);
-        Origin { layer: self.layer, file: self.file.to_owned(), line }
+        Origin { layer: self.layer, file: Arc::clone(&self.file), line }
     }
 }
 
 pub(super) fn fault(origin: &Origin, entry: &str, field: &str, it: &str, en: &str) -> Error {
     Error::new(Code::RulebookNonValido)
-        .detail("file", origin.file.clone())
+        .detail("file", &*origin.file)
         .detail("line", origin.line)
         .detail("entry", entry)
         .detail("field", field)
@@ -190,7 +185,7 @@ impl Draft {
         Ok(())
     }
 
-    fn add_rule(&mut self, reader: &Reader<'_>, entry: RuleSource) -> Result<(), Error> {
+    fn add_rule(&mut self, reader: &Reader, entry: RuleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "rule", &entry.id)?;
         let id = entry.id.into_inner();
         for (field, text) in [("title", &entry.title), ("title_en", &entry.title_en)] {
@@ -204,7 +199,7 @@ impl Draft {
         Ok(())
     }
 
-    fn add_parameter(&mut self, reader: &Reader<'_>, entry: ParameterSource) -> Result<(), Error> {
+    fn add_parameter(&mut self, reader: &Reader, entry: ParameterSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "parameter", &entry.name)?;
         let name = entry.name.into_inner();
         let mut target = match self.parameters.remove(&name) {
@@ -238,7 +233,7 @@ impl Draft {
         Ok(())
     }
 
-    fn add_holiday(&mut self, reader: &Reader<'_>, entry: HolidaySource) -> Result<(), Error> {
+    fn add_holiday(&mut self, reader: &Reader, entry: HolidaySource) -> Result<(), Error> {
         let origin = reader.origin(&entry.name.span());
         let name = entry.name.into_inner();
         self.check_citation(&origin, &name, "citation", &entry.citation)?;
@@ -283,21 +278,26 @@ impl Draft {
         Ok(())
     }
 
-    fn add_deadline(&mut self, reader: &Reader<'_>, entry: DeadlineSource) -> Result<(), Error> {
+    fn add_deadline(&mut self, reader: &Reader, entry: DeadlineSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "deadline", &entry.rule)?;
         let rule = entry.rule.into_inner();
-        if let Some(unknown) =
-            entry.met_by.iter().chain(&entry.ended_by).find(|met| EventType::from_wire(&met.event).is_none())
-        {
-            let text = format!("`{}`", unknown.event);
-            return Err(fault(
-                &origin,
-                rule.as_str(),
-                "met_by",
-                &format!("tipo di evento sconosciuto: {text}"),
-                &format!("unknown event type: {text}"),
-            ));
-        }
+        let events = |events: Vec<MetBySource>| {
+            let known = events.into_iter().map(|met| match EventType::from_wire(&met.event) {
+                Some(event) => Ok(MetBy { event, codes: met.codes }),
+                None => {
+                    let text = format!("`{}`", met.event);
+                    Err(fault(
+                        &origin,
+                        rule.as_str(),
+                        "met_by",
+                        &format!("tipo di evento sconosciuto: {text}"),
+                        &format!("unknown event type: {text}"),
+                    ))
+                }
+            });
+            known.collect::<Result<Vec<MetBy>, Error>>()
+        };
+        let (met_by, ended_by) = (events(entry.met_by)?, events(entry.ended_by)?);
         let deadline = Deadline {
             rule: rule.clone(),
             start: entry.start,
@@ -313,16 +313,17 @@ impl Draft {
             work_ends: entry.work_ends,
             duty: entry.duty,
             bound: entry.bound,
-            met_by: entry.met_by,
-            ended_by: entry.ended_by,
+            met_by,
+            ended_by,
             authority: entry.authority,
             filter: entry.filter,
+            life: WorkedOut::default(),
         };
         self.deadlines.insert(rule, deadline);
         Ok(())
     }
 
-    fn add_contract_type(&mut self, reader: &Reader<'_>, entry: ContractSource) -> Result<(), Error> {
+    fn add_contract_type(&mut self, reader: &Reader, entry: ContractSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "contract_type", &entry.code)?;
         let code = entry.code.into_inner();
         in_order(&origin, &code, entry.from, entry.to)?;
@@ -332,7 +333,7 @@ impl Draft {
         Ok(())
     }
 
-    fn add_code_list(&mut self, reader: &Reader<'_>, entry: CodeListSource) -> Result<(), Error> {
+    fn add_code_list(&mut self, reader: &Reader, entry: CodeListSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "code_list", &entry.name)?;
         let name = entry.name.as_ref().clone();
         let list = CodeList::overlay(self.code_lists.remove(&name), entry)
@@ -341,7 +342,7 @@ impl Draft {
         Ok(())
     }
 
-    fn add_scale(&mut self, reader: &Reader<'_>, entry: ScaleSource) -> Result<(), Error> {
+    fn add_scale(&mut self, reader: &Reader, entry: ScaleSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "scale", &entry.rule)?;
         let rule = entry.rule.as_ref().clone();
         let scale = Scale::read(entry).map_err(|(field, it, en)| fault(&origin, rule.as_str(), field, it, en))?;
@@ -349,7 +350,7 @@ impl Draft {
         Ok(())
     }
 
-    fn add_amounts(&mut self, reader: &Reader<'_>, entry: AmountsSource) -> Result<(), Error> {
+    fn add_amounts(&mut self, reader: &Reader, entry: AmountsSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "amounts", &entry.name)?;
         let name = entry.name.as_ref().clone();
         let row = Amounts::read(entry).map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
@@ -357,7 +358,7 @@ impl Draft {
         Ok(())
     }
 
-    fn add_list(&mut self, reader: &Reader<'_>, entry: ListSource) -> Result<(), Error> {
+    fn add_list(&mut self, reader: &Reader, entry: ListSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "list", &entry.name)?;
         let name = entry.name.as_ref().clone();
         let list = List::read(entry).map_err(|(field, it, en)| fault(&origin, &name, field, it, en))?;
@@ -368,7 +369,7 @@ impl Draft {
     /// Records the position of an entry; rejects a second one of the same name in one file, and an empty name.
     pub(super) fn new_origin(
         &mut self,
-        reader: &Reader<'_>,
+        reader: &Reader,
         table: &str,
         name: &Spanned<impl Borrow<str>>,
     ) -> Result<Origin, Error> {
@@ -403,8 +404,8 @@ impl Draft {
         }
         for deadline in self.deadlines.values() {
             self.known_rule("deadline", deadline.rule.as_str(), &deadline.rule)?;
-            let lengths = deadline.lengths.iter().map(|length| &length.parameter);
-            for parameter in deadline.length.iter().map(|length| &length.parameter).chain(lengths) {
+            let lengths = deadline.lengths.iter().map(|length| &length.parameter.name);
+            for parameter in deadline.length.iter().map(|length| &length.parameter.name).chain(lengths) {
                 self.check_values(parameter, Kind::Numero, &[]).map_err(|_| {
                     let (it, en) = (
                         "la durata nomina un parametro che non è un numero",
@@ -438,7 +439,12 @@ impl Draft {
         self.check_lists()?;
         self.check_remote()?;
         self.check_routes()?;
-        let law = Law::compile(&self.parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
+        let parameters = ParameterList::new(std::mem::take(&mut self.parameters));
+        for deadline in self.deadlines.values_mut() {
+            let rule = self.rules.get(&deadline.rule);
+            deadline.work_out(rule.map(RuleInfo::life), |name| parameters.place(name));
+        }
+        let law = Law::compile(&parameters, &self.conditionality.benefits, &self.job_kinds).map_err(|gap| {
             let origin = self.origin("parameter", gap.parameter);
             fault(&origin, gap.parameter, "segment", gap.it, gap.en)
         })?;
@@ -447,8 +453,10 @@ impl Draft {
             layers,
             chapters: self.chapters,
             acts: self.acts,
+            links: OnceLock::new(),
+            origins: self.origins,
             rules: self.rules,
-            parameters: self.parameters,
+            parameters,
             holidays: Holidays::new(self.holidays),
             deadlines: self.deadlines.into_values().collect(),
             contract_types: self.contract_types.into_values().collect(),
@@ -530,13 +538,13 @@ fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -
     Ok(Segment { from, to, value, citation, confidence })
 }
 
-fn syntax(reader: &Reader<'_>, error: &toml::de::Error) -> Error {
+fn syntax(reader: &Reader, error: &toml::de::Error) -> Error {
     let line = error.span().map_or(1, |span| reader.origin(&span).line);
     let said = error.message();
     let hint = Refusal::parse(said).and_then(|(_, hint)| hint);
     let hint = hint
         .unwrap_or_else(|| text!("TOML non leggibile; il lettore dice, in inglese: {said}", "unreadable TOML: {said}"));
-    Error::new(Code::RulebookNonValido).detail("file", reader.file).detail("line", line).hint(hint)
+    Error::new(Code::RulebookNonValido).detail("file", &*reader.file).detail("line", line).hint(hint)
 }
 
 pub(super) fn required<T>(origin: &Origin, entry: &str, field: &str, value: Option<T>) -> Result<T, Error> {

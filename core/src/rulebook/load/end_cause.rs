@@ -1,17 +1,18 @@
 //! Reads the causes for which a job ends.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order};
+use super::draft::{Draft, Reader, fault, in_order};
 use super::source::{EndCauseSource, ExceptionSource};
 use crate::base::error::Error;
 use crate::base::text::Text;
 use crate::base::words::benefit::{Benefit, EndCause};
+use crate::rulebook::origin::Origin;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::sources::Cite;
 use crate::rulebook::tables::end_cause::{EndCauseInfo, Exception};
 use crate::rulebook::tables::life::Life;
 
 impl Draft {
-    pub(super) fn add_end_cause(&mut self, reader: &Reader<'_>, entry: EndCauseSource) -> Result<(), Error> {
+    pub(super) fn add_end_cause(&mut self, reader: &Reader, entry: EndCauseSource) -> Result<(), Error> {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "end_cause", name)?;

@@ -1,14 +1,15 @@
 //! Reads the effect of the kinds of work on the state.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order};
+use super::draft::{Draft, Reader, fault, in_order};
 use super::source::JobKindSource;
 use crate::base::error::Error;
 use crate::base::words::job::JobKind;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::tables::job_kind::JobKindInfo;
 use crate::rulebook::tables::life::Life;
 
 impl Draft {
-    pub(super) fn add_job_kind(&mut self, reader: &Reader<'_>, entry: JobKindSource) -> Result<(), Error> {
+    pub(super) fn add_job_kind(&mut self, reader: &Reader, entry: JobKindSource) -> Result<(), Error> {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "job_kind", name)?;

@@ -1,17 +1,18 @@
 //! Reads the ladders of sanctions.
 
-use super::draft::{Draft, Origin, Reader, fault, in_order};
+use super::draft::{Draft, Reader, fault, in_order};
 use super::source::{LadderSource, ReasonSource, StepSource};
 use crate::base::error::Error;
 use crate::base::words::percent::Percent;
 use crate::base::words::sanction::Measure;
+use crate::rulebook::origin::Origin;
 use crate::rulebook::parameter::Kind;
 use crate::rulebook::sources::Cite;
 use crate::rulebook::tables::ladder::{Edge, Effect, Ladder, ReasonInfo, Steps};
 use crate::rulebook::tables::life::Life;
 
 impl Draft {
-    pub(super) fn add_ladder(&mut self, reader: &Reader<'_>, entry: LadderSource) -> Result<(), Error> {
+    pub(super) fn add_ladder(&mut self, reader: &Reader, entry: LadderSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "ladder", &entry.name)?;
         let name = entry.name.into_inner();
         in_order(&origin, &name, entry.from, entry.to)?;
@@ -61,7 +62,7 @@ impl Draft {
         Ok(())
     }
 
-    pub(super) fn add_reason(&mut self, reader: &Reader<'_>, entry: ReasonSource) -> Result<(), Error> {
+    pub(super) fn add_reason(&mut self, reader: &Reader, entry: ReasonSource) -> Result<(), Error> {
         let origin = reader.origin(&entry.code.span());
         let (code, name) = (*entry.code.as_ref(), entry.code.as_ref().as_str());
         self.note_origin(origin.clone(), "reason", name)?;

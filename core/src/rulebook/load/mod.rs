@@ -17,6 +17,7 @@ mod overlay;
 mod patto;
 mod printable;
 mod remote;
+mod reopen;
 mod route;
 mod source;
 mod titles;

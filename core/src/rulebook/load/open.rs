@@ -46,12 +46,19 @@ impl Rulebook {
         Ok(Self(Arc::new(draft.finish(name, layers)?)))
     }
 
+    /// This rulebook with one more layer over it, under a name.
+    pub(super) fn with(&self, name: &str, layer: Layer) -> Result<Self, Error> {
+        let mut draft = Draft::from(&*self.0);
+        let mut layers = self.0.layers.clone();
+        draft.add(layers.len(), &layer)?;
+        layers.push(layer);
+        Ok(Self(Arc::new(draft.finish(name, layers)?)))
+    }
+
     /// A bundled rulebook with one more layer of rule data over it, under the same name.
     #[cfg(test)]
     pub(crate) fn with_layer(base: &str, path: &str, text: &str) -> Result<Self, Error> {
         let layer = Layer { file: path.to_owned().into(), text: text.to_owned().into(), place: None };
-        let mut layers = Self::bundled(base)?.0.layers.clone();
-        layers.push(layer);
-        Self::build(base, layers)
+        Self::bundled(base)?.with(base, layer)
     }
 }

@@ -42,8 +42,7 @@ impl Rulebook {
         let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };
         limits::check_lists(name, &toml)?;
         let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()), place: None };
-        let layers = self.0.layers.iter().cloned().chain([layer]);
-        let built = Self::build(name, layers.collect());
+        let built = self.with(name, layer);
         if is_json { built.map_err(|error| line_of_json(error, text)) } else { built }
     }
 }

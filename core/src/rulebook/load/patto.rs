@@ -7,7 +7,7 @@ use crate::rulebook::tables::life::Life;
 use crate::rulebook::tables::patto::PattoRule;
 
 impl Draft {
-    pub(super) fn add_patto(&mut self, reader: &Reader<'_>, entry: PattoSource) -> Result<(), Error> {
+    pub(super) fn add_patto(&mut self, reader: &Reader, entry: PattoSource) -> Result<(), Error> {
         let origin = reader.origin(&entry.element.span());
         let (element, name) = (*entry.element.as_ref(), entry.element.as_ref().as_str());
         self.note_origin(origin.clone(), "patto", name)?;

@@ -9,7 +9,7 @@ use crate::rulebook::read::ParameterValue;
 use crate::rulebook::tables::remote::Regime;
 
 impl Draft {
-    pub(super) fn add_remote(&mut self, reader: &Reader<'_>, entry: Spanned<Regime>) -> Result<(), Error> {
+    pub(super) fn add_remote(&mut self, reader: &Reader, entry: Spanned<Regime>) -> Result<(), Error> {
         let origin = reader.origin(&entry.span());
         let regime = entry.into_inner();
         let region = regime.region.as_str();

@@ -5,7 +5,7 @@ use crate::base::error::Error;
 use crate::rulebook::tables::route::{RouteSource, ServiceRoute};
 
 impl Draft {
-    pub(super) fn add_route(&mut self, reader: &Reader<'_>, entry: RouteSource) -> Result<(), Error> {
+    pub(super) fn add_route(&mut self, reader: &Reader, entry: RouteSource) -> Result<(), Error> {
         let origin = self.new_origin(reader, "route", &entry.rule)?;
         let rule = entry.rule.as_ref().clone();
         let route =

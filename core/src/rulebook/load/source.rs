@@ -21,7 +21,9 @@ use crate::rulebook::tables::authority::Report;
 use crate::rulebook::tables::catalogue::{Area, Service};
 use crate::rulebook::tables::codelist::CodeListSource;
 use crate::rulebook::tables::contract::ContractKind;
-use crate::rulebook::tables::deadline::{AuthorityPeriod, DeadlineCondition, Length, LengthOfBenefit, MetBy, Start};
+use crate::rulebook::tables::deadline::{
+    AuthorityPeriod, DeadlineCondition, Length, LengthOfBenefit, MetBySource, Start,
+};
 use crate::rulebook::tables::list::ListSource;
 use crate::rulebook::tables::remote::Regime;
 use crate::rulebook::tables::route::RouteSource;
@@ -377,9 +379,9 @@ pub(super) struct DeadlineSource {
     pub(super) duty: bool,
     pub(super) bound: Bound,
     #[serde(default)]
-    pub(super) met_by: Vec<MetBy>,
+    pub(super) met_by: Vec<MetBySource>,
     #[serde(default)]
-    pub(super) ended_by: Vec<MetBy>,
+    pub(super) ended_by: Vec<MetBySource>,
     #[serde(default)]
     pub(super) authority: Vec<AuthorityPeriod>,
     #[serde(default)]

@@ -9,7 +9,7 @@ use crate::rulebook::tables::workflow::check::check;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
 impl Draft {
-    pub(super) fn add_workflow(&mut self, reader: &Reader<'_>, entry: Spanned<Workflow>) -> Result<(), Error> {
+    pub(super) fn add_workflow(&mut self, reader: &Reader, entry: Spanned<Workflow>) -> Result<(), Error> {
         let origin = self.new_origin(reader, "workflow", &Spanned::new(entry.span(), entry.get_ref().name.clone()))?;
         let workflow = entry.into_inner();
         for (field, text) in [("title", &workflow.title), ("title_en", &workflow.title_en)] {

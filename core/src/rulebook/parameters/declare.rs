@@ -18,7 +18,8 @@ macro_rules! parameters {
         parameters! { nazionale $($constant: $type = $name;)+ }
     };
     ($place:ident $($constant:ident: $type:ty = $name:literal;)+) => {
-        $(pub(crate) const $constant: $crate::rulebook::read::Param<$type> = $crate::rulebook::read::Param::new($name);)+
+        $(pub(crate) const $constant: $crate::rulebook::read::Param<$type> =
+            $crate::rulebook::read::Param::new($name, $crate::rulebook::parameters::place($name));)+
 
         pub(super) const DECLARED: &[super::declare::Declared] = &[$(super::declare::Declared {
             name: $name,

@@ -47,3 +47,36 @@ pub(super) const ALL: &[&[Declared]] = &[
     state::DECLARED,
     targets::DECLARED,
 ];
+
+/// The place of a declared parameter among all of them.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    reason = "it runs while the crate is compiled"
+)]
+const fn place(name: &str) -> usize {
+    let (mut place, mut chapter) = (0, 0);
+    while chapter < ALL.len() {
+        let mut row = 0;
+        while row < ALL[chapter].len() {
+            if same(ALL[chapter][row].name.as_bytes(), name.as_bytes()) {
+                return place;
+            }
+            (place, row) = (place + 1, row + 1);
+        }
+        chapter += 1;
+    }
+    panic!("a chapter whose parameters are not among `ALL`");
+}
+
+/// Whether two names are the same.
+const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    loop {
+        match (one, other) {
+            ([], []) => return true,
+            ([first, rest @ ..], [second, more @ ..]) if *first == *second => (one, other) = (rest, more),
+            _ => return false,
+        }
+    }
+}

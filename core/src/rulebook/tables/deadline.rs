@@ -2,11 +2,15 @@
 
 use serde::Deserialize;
 
+use super::life::Life;
+use super::worked_out::WorkedOut;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{Authority, Bound};
+use crate::base::words::event_type::EventType;
+use crate::rulebook::read::ParameterPlace;
 
 /// A deadline that an assessment lists, as data.
 #[derive(Clone, Debug)]
@@ -37,14 +41,25 @@ pub(crate) struct Deadline {
     /// The authority from which a right is requested.
     pub(crate) authority: Vec<AuthorityPeriod>,
     pub(crate) filter: Vec<DeadlineCondition>,
+    /// The days on which its rule is in force.
+    pub(crate) life: WorkedOut<Life>,
 }
 
 impl Deadline {
     /// How long it is under a benefit: the parameter and its unit; `None` for a deadline that has no last day.
-    pub(crate) fn length_under(&self, benefit: Option<Benefit>) -> Option<(&str, Unit)> {
+    pub(crate) fn length_under(&self, benefit: Option<Benefit>) -> Option<(&LengthParameter, Unit)> {
         let own = self.lengths.iter().find(|one| Some(one.benefit) == benefit);
-        let own = own.map(|one| (one.parameter.as_str(), one.unit));
-        own.or_else(|| self.length.as_ref().map(|length| (length.parameter.as_str(), length.unit)))
+        let own = own.map(|one| (&one.parameter, one.unit));
+        own.or_else(|| self.length.as_ref().map(|length| (&length.parameter, length.unit)))
+    }
+
+    /// Works out what other entries say: the life of its rule, and the places of parameters by their names.
+    pub(crate) fn work_out(&mut self, life: Option<Life>, place: impl Fn(&str) -> Option<ParameterPlace>) {
+        self.life = WorkedOut(life.unwrap_or_default());
+        let own = self.lengths.iter_mut().map(|one| &mut one.parameter);
+        for parameter in self.length.iter_mut().map(|length| &mut length.parameter).chain(own) {
+            parameter.place = WorkedOut(place(&parameter.name));
+        }
     }
 
     /// The authority from which the right is requested on a day.
@@ -53,11 +68,25 @@ impl Deadline {
     }
 }
 
+/// The parameter that gives the length of a deadline.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(from = "String")]
+pub(crate) struct LengthParameter {
+    pub(crate) name: String,
+    pub(crate) place: WorkedOut<Option<ParameterPlace>>,
+}
+
+impl From<String> for LengthParameter {
+    fn from(name: String) -> Self {
+        Self { name, place: WorkedOut::default() }
+    }
+}
+
 /// How long a deadline is.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Length {
-    pub(crate) parameter: String,
+    pub(crate) parameter: LengthParameter,
     pub(crate) unit: Unit,
 }
 
@@ -66,7 +95,7 @@ pub(crate) struct Length {
 #[serde(deny_unknown_fields)]
 pub(crate) struct LengthOfBenefit {
     pub(crate) benefit: Benefit,
-    pub(crate) parameter: String,
+    pub(crate) parameter: LengthParameter,
     pub(crate) unit: Unit,
 }
 
@@ -118,9 +147,16 @@ pub(crate) enum DeadlineCondition {
 }
 
 /// An event that meets a deadline: its type and, if given, the service codes that it must name.
+#[derive(Clone, Debug)]
+pub(crate) struct MetBy {
+    pub(crate) event: EventType,
+    pub(crate) codes: Vec<String>,
+}
+
+/// The same as the rule data say it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct MetBy {
+pub(crate) struct MetBySource {
     #[serde(rename = "type")]
     pub(crate) event: String,
     #[serde(default)]

@@ -17,7 +17,7 @@ use crate::base::words::violation::Violation;
 use crate::rulebook::sources::Cite;
 
 /// The tables, read and checked.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Tables {
     pub(crate) benefits: BTreeMap<Benefit, BenefitInfo>,
     pub(crate) ladders: BTreeMap<String, Ladder>,

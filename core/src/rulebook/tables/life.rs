@@ -3,7 +3,7 @@
 use crate::base::calendar::day::Day;
 
 /// The days on which something exists, both ends included.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Life {
     pub(crate) from: Option<Day>,
     pub(crate) to: Option<Day>,

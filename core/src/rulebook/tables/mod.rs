@@ -20,4 +20,5 @@ pub(crate) mod remote;
 pub(crate) mod route;
 pub(crate) mod scale;
 pub(crate) mod suspension;
+pub(crate) mod worked_out;
 pub(crate) mod workflow;
