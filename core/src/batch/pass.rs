@@ -22,6 +22,8 @@ use crate::rulebook::book::Rulebook;
 pub trait Output: Sized + Send + Sync {
     #[doc(hidden)]
     type Rows: Rows;
+    #[doc(hidden)]
+    type Part: Send;
     /// Whether each of [`Options::as_of`] takes time of its own; otherwise only the last does.
     #[doc(hidden)]
     const EACH_DAY: bool = false;
@@ -31,9 +33,12 @@ pub trait Output: Sized + Send + Sync {
     fn schema(&self) -> SchemaRef;
     #[doc(hidden)]
     fn rows(&self, persons: usize) -> Self::Rows;
-    /// Adds the rows of some persons; those of the earlier persons have been added before.
+    /// What the rows of some persons come to, on the thread that made them.
     #[doc(hidden)]
-    fn take(&mut self, rows: Self::Rows) -> Result<Option<RecordBatch>, ArrowError>;
+    fn part(&self, rows: Self::Rows) -> Result<Self::Part, ArrowError>;
+    /// Adds the part of some persons; those of the earlier persons have been added before.
+    #[doc(hidden)]
+    fn take(&mut self, part: Self::Part) -> Result<Option<RecordBatch>, ArrowError>;
     /// The output at the end.
     #[doc(hidden)]
     fn close(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
@@ -200,8 +205,8 @@ impl<A: Output> Pass<A> {
         done.sort_unstable_by_key(|(index, _)| *index);
         self.window.release(persons);
         let mut batches = Vec::new();
-        for (_, rows) in done {
-            batches.extend(self.answer.take(rows)?);
+        for (_, part) in done {
+            batches.extend(self.answer.take(part)?);
         }
         Ok(batches)
     }
@@ -225,7 +230,7 @@ impl<A: Output> Pass<A> {
         chunks
     }
 
-    fn chunk(&self, from: usize, to: usize) -> Result<A::Rows, Stop> {
+    fn chunk(&self, from: usize, to: usize) -> Result<A::Part, Stop> {
         let window = &self.window;
         let mut case = Case::new(&self.rulebook, window, &self.persons, &self.watch, &self.options);
         let mut rows = self.answer.rows(to.saturating_sub(from));
@@ -255,7 +260,7 @@ impl<A: Output> Pass<A> {
             self.watch.go_on(done, last.saturating_sub(first), refused)?;
             first = last;
         }
-        Ok(rows)
+        Ok(self.answer.part(rows)?)
     }
 }
 
