@@ -43,7 +43,7 @@ pub(super) fn is_column(name: &str) -> bool {
 /// The required and the optional columns of a row of each type.
 macro_rules! masks {
     ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
-        const MASKS: &[(u32, u32)] = &[$({
+        const MASKS: [(u32, u32); EventType::ALL.len()] = [$({
             let needed = bits(&[EventField::Type, EventField::Date]) | bits(EventType::$name.needs());
             (needed, needed | bit(EventField::RecordedAt) | bits(EventType::$name.takes()))
         }),+];
@@ -55,4 +55,25 @@ event_types!(masks);
 /// The required and the optional columns of a row of a type.
 pub(super) fn columns(kind: EventType) -> (u32, u32) {
     MASKS.get(kind as usize).copied().unwrap_or_default()
+}
+
+/// The code of a row without a known type. The code of each type is its place in [`EventType::ALL`].
+pub(super) const NO_TYPE: u8 = u8::MAX;
+
+/// The required and the optional columns by code: no row fits [`NO_TYPE`].
+const BY_CODE: [(u32, u32); 256] = {
+    let mut all = [(u32::MAX, 0); 256];
+    let mut code = 0;
+    while code < MASKS.len() {
+        all[code] = MASKS[code];
+        code += 1;
+    }
+    all
+};
+
+/// The columns that a row lacks, and those that its type does not have.
+#[inline]
+pub(super) fn misfit(code: u8, mask: u32) -> u32 {
+    let (needed, allowed) = BY_CODE.get(usize::from(code)).copied().unwrap_or_default();
+    (needed & !mask) | (mask & !allowed)
 }

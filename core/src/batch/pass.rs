@@ -71,7 +71,7 @@ pub struct Pass<A> {
 /// The minimum and maximum number of rows that a thread processes at a time for one day.
 const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
 
-/// Rows whose heads are read together for one day.
+/// Rows that are decoded together for one day.
 const BLOCK: u64 = 1 << 12;
 
 /// The maximum number of days that make these numbers smaller.
@@ -239,19 +239,18 @@ impl<A: Output> Pass<A> {
             let start = window.row_of(first);
             let last = window.person_at(start.saturating_add(self.for_days(BLOCK))).clamp(first.saturating_add(1), to);
             let end = window.row_of(last);
-            case.heads.clear();
-            for (table, rows) in window.tables(start..end) {
-                table.heads(rows, &mut case.heads);
-            }
-            let mut head = 0_usize;
+            case.block.read(window.tables(start..end));
+            let mut place = 0_usize;
             let mut refused = 0_usize;
+            let mut next = start;
             for person in first..last {
-                let own = window.row_of(person)..window.row_of(person.saturating_add(1));
+                let own = next..window.row_of(person.saturating_add(1));
+                next = own.end;
                 let length = usize::try_from(own.end.saturating_sub(own.start)).unwrap_or(usize::MAX);
-                let heads = head..head.saturating_add(length);
-                head = heads.end;
+                let places = place..place.saturating_add(length);
+                place = places.end;
                 let Some(id) = case.person(&own) else { continue };
-                let read = case.read(id, own, heads);
+                let read = case.read(id, own, places);
                 let answered = rows.person(id, &mut case, read);
                 refused = refused.saturating_add(usize::from(!answered));
                 self.watch.stopped()?;

@@ -11,7 +11,8 @@ use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::{ArrowError, DataType, Field as Column, Schema, SchemaRef};
 
 use super::column::day::DayColumn;
-use super::column::number::{NumberColumn, WholeColumn};
+use super::column::number::NumberColumn;
+use super::column::whole::WholeColumn;
 use super::column::word::WordColumn;
 use super::column::{Unreadable, wrong_type};
 use super::output::words;
