@@ -88,15 +88,10 @@ const fn use_of(kind: EventType) -> Use {
 }
 
 /// The number of facts of a row, by its code.
-const FACTS: [u32; 256] = {
-    let mut all = [0; 256];
-    let mut code = 0;
-    while code < EventType::ALL.len() {
-        all[code] = matches!(use_of(EventType::ALL[code]), Use::Fact) as u32;
-        code += 1;
-    }
-    all
-};
+#[inline]
+fn facts_in(code: u8) -> u32 {
+    u32::from(EventType::ALL.get(usize::from(code)).is_some_and(|kind| use_of(*kind) == Use::Fact))
+}
 
 /// Whether a day from 1970 may be in a table.
 fn within(date: i32) -> bool {
@@ -201,7 +196,7 @@ impl<'w> Block<'w> {
         let mut count = number(facts.len());
         before.extend(codes.iter().map(|code| {
             let before = count;
-            count = count.wrapping_add(FACTS.get(usize::from(*code)).copied().unwrap_or_default());
+            count = count.wrapping_add(facts_in(*code));
             before
         }));
         facts.resize(usize::try_from(count).unwrap_or_default(), DatedEvent::NOTHING);

@@ -60,20 +60,11 @@ pub(super) fn columns(kind: EventType) -> (u32, u32) {
 /// The code of a row without a known type. The code of each type is its place in [`EventType::ALL`].
 pub(super) const NO_TYPE: u8 = u8::MAX;
 
-/// The required and the optional columns by code: no row fits [`NO_TYPE`].
-const BY_CODE: [(u32, u32); 256] = {
-    let mut all = [(u32::MAX, 0); 256];
-    let mut code = 0;
-    while code < MASKS.len() {
-        all[code] = MASKS[code];
-        code += 1;
-    }
-    all
-};
-
-/// The columns that a row lacks, and those that its type does not have.
+/// The columns that a row lacks, and those that its type does not have. No row fits [`NO_TYPE`].
 #[inline]
 pub(super) fn misfit(code: u8, mask: u32) -> u32 {
-    let (needed, allowed) = BY_CODE.get(usize::from(code)).copied().unwrap_or_default();
-    (needed & !mask) | (mask & !allowed)
+    match MASKS.get(usize::from(code)) {
+        Some((needed, allowed)) => (needed & !mask) | (mask & !allowed),
+        None => u32::MAX,
+    }
 }

@@ -149,6 +149,9 @@ impl Table {
     }
 }
 
+/// The bits of a byte, one for each of eight rows.
+const LANES: [u8; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
+
 /// Sets a bit in the masks of the rows that have a value.
 fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
     for (masks, word) in masks.chunks_mut(64).zip(valid.bit_chunks().iter_padded()) {
@@ -158,12 +161,13 @@ fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
         let (eights, rest) = masks.as_chunks_mut::<8>();
         let mut bytes = word.to_le_bytes().into_iter();
         for (eight, byte) in eights.iter_mut().zip(&mut bytes) {
-            for (lane, mask) in (0..8).zip(eight) {
-                *mask |= if byte & (1 << lane) == 0 { 0 } else { bit };
+            for (lane, mask) in LANES.into_iter().zip(eight) {
+                *mask |= if byte & lane == 0 { 0 } else { bit };
             }
         }
-        for (lane, mask) in (0..8).zip(rest) {
-            *mask |= if bytes.clone().next().unwrap_or_default() & (1 << lane) == 0 { 0 } else { bit };
+        let byte = bytes.next().unwrap_or_default();
+        for (lane, mask) in LANES.into_iter().zip(rest) {
+            *mask |= if byte & lane == 0 { 0 } else { bit };
         }
     }
 }
