@@ -66,7 +66,7 @@ class Table:
     def release(self) -> None:
         """Releases the rows that were opened to check their columns: some objects can't be read twice at a time."""
     def failure(self) -> BaseException | None:
-        """Why the last run stopped early, as the exception that tells it."""
+        """The exception with which the last run stopped early; None if it did not."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
 

@@ -8,10 +8,10 @@ from decimal import Decimal
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.profiling import (
+    DataSet,
     Hiring,
     Model,
     ProfilingClassify,
-    ProfilingDataSet,
     ProfilingGolRoute,
     ProfilingSchedule,
     ProfilingServiceRoute,
@@ -126,7 +126,7 @@ def service_route(
 def validate(
     *,
     did_date: datetime.date,
-    data: ProfilingDataSet,
+    data: DataSet,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> ProfilingValidate:

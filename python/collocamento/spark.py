@@ -24,6 +24,7 @@ from typing import Any
 from collocamento._native import __version__
 from collocamento._runtime.engine import opened
 from collocamento._runtime.errors import ValueInvalid
+from collocamento._runtime.failure import own_exception
 from collocamento.tables import Table, assess_table, timeline_table
 
 if typing.TYPE_CHECKING:
@@ -166,7 +167,7 @@ def _parted(
 def _answers(answers: Table, schema: pyarrow.Schema) -> Iterator[pyarrow.RecordBatch]:
     import pyarrow
 
-    with answers._telling():
+    with own_exception(answers._native):
         for batch in pyarrow.RecordBatchReader.from_stream(answers):
             yield batch.select(schema.names).cast(schema)
 

@@ -16,14 +16,14 @@ the column.
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import typing
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, Protocol, runtime_checkable
 
 import collocamento._native as _native
 from collocamento._runtime.engine import opened
+from collocamento._runtime.failure import own_exception
 from collocamento._runtime.wire import day_text
 
 if typing.TYPE_CHECKING:
@@ -90,14 +90,14 @@ class Table:
         """All answers as a pyarrow table."""
         import pyarrow
 
-        with self._telling():
+        with own_exception(self._native):
             return pyarrow.table(self)
 
     def to_polars(self) -> polars.DataFrame:
         """All answers as a polars frame."""
         import polars
 
-        with self._telling():
+        with own_exception(self._native):
             return polars.DataFrame(self)
 
     def to_pandas(self) -> pandas.DataFrame:
@@ -116,18 +116,6 @@ class Table:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(self.columns)})"
-
-    @contextlib.contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Raise the exception of a run that failed instead of the consumer's own."""
-        try:
-            yield
-        except Exception as error:
-            failure = self._native.failure()
-            if failure is None:
-                raise
-            # What it was raised from tells more than what the consumer made of it.
-            raise failure from failure.__cause__ or error
 
 
 def assess_table(

@@ -1,6 +1,5 @@
 //! Tables as they come in: objects with the Arrow PyCapsule interface.
 
-use std::ffi::CStr;
 use std::sync::Arc;
 
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema};
@@ -12,15 +11,12 @@ use pyo3::exceptions::{PyBaseException, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
+use crate::capsule::{ARRAY, SCHEMA, STREAM};
 use crate::question::Input;
-use crate::unreadable::unreadable;
-
-pub(crate) const STREAM: &CStr = c"arrow_array_stream";
-pub(crate) const SCHEMA: &CStr = c"arrow_schema";
-const ARRAY: &CStr = c"arrow_array";
+use crate::stop::unreadable;
 
 /// Reads rows again.
-pub(crate) fn again(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
+pub(crate) fn reopened(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
     // An object that is its own iterator has nothing left, and would not report it.
     if rows.hasattr("__next__")? {
         return Err(PyValueError::new_err("the rows come from a reader, which can be read only once: pass a table"));
@@ -31,17 +27,17 @@ pub(crate) fn again(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
 /// Reads an object with the interface: a stream of record batches, or a single batch.
 pub(crate) fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
     let py = rows.py();
-    let rows = py.import("collocamento._runtime.batches")?.getattr("checked")?.call1((rows,))?;
+    let rows = py.import("collocamento._runtime.batches")?.getattr("checked_reader")?.call1((rows,))?;
     let no_table = |error| match error {
-        ArrowError::ExternalError(_) => unreadable(py, error),
-        error => PyTypeError::new_err(format!("not a table of named columns: {error}")),
+        ArrowError::SchemaError(why) => PyTypeError::new_err(format!("not a table of named columns: {why}")),
+        error => unreadable(py, error),
     };
     if rows.hasattr("__arrow_c_stream__")? {
         let capsule = rows.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
         let stream = capsule.pointer_checked(Some(STREAM))?.cast::<FFI_ArrowArrayStream>();
         // SAFETY: the name says what the pointer is; its content is moved out, as the interface has it.
         let stream = unsafe { Source::open(FFI_ArrowArrayStream::from_raw(stream.as_ptr())) };
-        return Ok(without_index(Told { source: stream.map_err(no_table)?, rows: rows.unbind() }));
+        return Ok(without_index(WithException { source: stream.map_err(no_table)?, rows: rows.unbind() }));
     }
     if rows.hasattr("__arrow_c_array__")? {
         let (schema, array): (Bound<'_, PyCapsule>, Bound<'_, PyCapsule>) =
@@ -58,13 +54,13 @@ pub(crate) fn reader(rows: &Bound<'_, PyAny>) -> PyResult<Input> {
 }
 
 /// A stream of an object that may know why it fails: the interface itself carries a text only.
-struct Told {
+struct WithException {
     source: Source,
     rows: Py<PyAny>,
 }
 
-impl Told {
-    fn exception(&self) -> Option<PyErr> {
+impl WithException {
+    fn raised(&self) -> Option<PyErr> {
         Python::attach(|py| {
             let failure = self.rows.bind(py).getattr("failure").ok()?;
             failure.is_instance_of::<PyBaseException>().then(|| PyErr::from_value(failure))
@@ -72,16 +68,16 @@ impl Told {
     }
 }
 
-impl Iterator for Told {
+impl Iterator for WithException {
     type Item = Result<RecordBatch, ArrowError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let next = self.source.next()?;
-        Some(next.map_err(|error| self.exception().map_or(error, |raised| ArrowError::ExternalError(raised.into()))))
+        Some(next.map_err(|error| self.raised().map_or(error, |raised| ArrowError::ExternalError(raised.into()))))
     }
 }
 
-impl RecordBatchReader for Told {
+impl RecordBatchReader for WithException {
     fn schema(&self) -> SchemaRef {
         self.source.schema()
     }

@@ -1,12 +1,16 @@
 //! The native part of the Python package: it converts and calls, with the interpreter's lock released.
 
+mod capsule;
 mod cell;
 mod fault;
 mod input;
 mod patience;
+mod persons;
 mod question;
+mod rows;
+mod stop;
+mod stream;
 mod table;
-mod unreadable;
 
 use collocamento::pages::{self, Format, Uses};
 use collocamento::{Error, Lang, Operation, Rulebook, report, signature_report};
@@ -22,9 +26,11 @@ use crate::fault::guarded;
 mod _native {
     #[cfg(feature = "test-panic")]
     #[pymodule_export]
-    use super::fault::asked::test_panic;
+    use super::fault::on_request::test_panic;
     #[pymodule_export]
-    use super::table::{PyRows, PyTable, by_person};
+    use super::rows::{PyRows, by_person};
+    #[pymodule_export]
+    use super::table::PyTable;
     #[pymodule_export]
     use super::{PyRulebook, operations, rulebooks, rules_page, schema};
 

@@ -5,25 +5,19 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread::{self, Scope, ScopedJoinHandle};
 use std::time::Duration;
 
-use collocamento::batch::{Stop, Stream, Watch};
+use collocamento::batch::{Stream, Watch};
 use pyo3::prelude::*;
 
 use crate::exception;
+use crate::fault::panic_if_requested;
+use crate::stop::Halt;
 
-/// The time between two looks at the signals.
+/// The time between two checks of the signals.
 const TICK: Duration = Duration::from_millis(100);
 
-/// Why a run has ended early.
-pub(crate) enum Halt {
-    Stop(Stop),
-    /// The handler of a signal has raised this, or the library has a fault.
-    Raised(PyErr),
-}
-
-impl From<Stop> for Halt {
-    fn from(stop: Stop) -> Self {
-        Self::Stop(stop)
-    }
+/// Runs the handlers of signals, between two batches, if this is the main thread.
+pub(crate) fn check_signals(listens: bool) -> Result<(), Halt> {
+    if listens { Python::attach(|py| py.check_signals()).map_err(Halt::Raised) } else { Ok(()) }
 }
 
 /// Whether this is the main thread, the only one on which the interpreter runs the handlers of signals.
@@ -33,22 +27,24 @@ pub(crate) fn on_main_thread(py: Python<'_>) -> PyResult<bool> {
     threading.call_method0("get_ident")?.eq(main)
 }
 
-/// Reads a piece of the input on this thread, and processes it; `false` if there is none left. `listens` on the main
-/// thread.
+/// Reads a piece of the input on this thread, and processes it; `false` if there is none left. `listens`: whether this is the
+/// main thread, which runs the handlers of signals.
 pub(crate) fn advance(stream: &mut Stream, listens: bool) -> Result<bool, Halt> {
     if stream.is_over() {
         return Ok(false);
     }
-    if listens {
-        Python::attach(|py| py.check_signals()).map_err(Halt::Raised)?;
-    }
+    check_signals(listens)?;
     let piece = stream.read()?;
-    if !listens || stream.keeps(piece.as_ref()) {
-        stream.process(piece)?;
-        return Ok(true);
+    let (at_once, watch) = (!listens || stream.keeps(piece.as_ref()), stream.watch());
+    let process = || {
+        panic_if_requested();
+        stream.process(piece)
+    };
+    if at_once {
+        process()?
+    } else {
+        patiently(&watch, process).map_err(Halt::Raised)??
     }
-    let watch = stream.watch();
-    patiently(&watch, || stream.process(piece)).map_err(Halt::Raised)??;
     Ok(true)
 }
 

@@ -24,6 +24,7 @@ from pyarrow import csv, parquet
 
 import collocamento
 import collocamento._tables.command as command
+from collocamento._runtime.batches import common_schema
 from collocamento.panels import panel
 from collocamento.tables import assess_table, timeline_table
 
@@ -276,6 +277,12 @@ def test_files_whose_columns_differ(tmp_path, change, refused, first):
     assert rows[1]["state"] == "conservazione"
     assert rows[2]["state"] == ("disoccupato" if short else "conservazione")
     assert {str(row["did_date"]) for row in rows.values()} == {"2025-01-10"}
+
+
+def test_the_finer_unit_holds_the_timestamps_of_both_files():
+    schemas = {unit: pa.schema([("recorded_at", pa.timestamp(unit))]) for unit in ("us", "s", "ns")}
+    for first, second, finer in (("us", "s", "us"), ("s", "us", "us"), ("us", "ns", "ns")):
+        assert common_schema([("a", schemas[first]), ("b", schemas[second])]) == schemas[finer]
 
 
 def batch(arguments):

@@ -1,14 +1,19 @@
 """The typed door gives what `call` gives, case by case, to the byte."""
 
 import copy
+import dataclasses
+import importlib
 import json
 import pickle
+import typing
 
 import pytest
 from conformance import CASES, ask, door, run, same
 
 import collocamento
+import collocamento.types
 from collocamento import RuleError, Rulebook
+from collocamento.types._homes import HOMES
 
 GOOD = [case for case in CASES if "expect" in case.values[0]]
 BAD = [case for case in CASES if "expect_error" in case.values[0] and case.values[0]["op"] in collocamento.operations()]
@@ -48,3 +53,27 @@ def test_a_refusal_is_the_same(case):
     if isinstance(caught.value, RuleError):
         got = json.loads(caught.value.to_json())["error"]
         assert run.mismatch(case["expect_error"], got) is None
+
+
+def classes(hint, found):
+    """The classes of the package in an annotation, and in the fields of its records."""
+    for part in typing.get_args(hint):
+        classes(part, found)
+    if isinstance(hint, type) and hint.__module__.startswith("collocamento.") and hint.__name__ not in found:
+        found.add(hint.__name__)
+        for field in typing.get_type_hints(hint).values() if dataclasses.is_dataclass(hint) else ():
+            classes(field, found)
+    return found
+
+
+def test_every_type_is_taken_or_given_by_a_function():
+    found = set()
+    for operation in collocamento.operations():
+        chapter, name = operation.split(".")
+        function = getattr(importlib.import_module(f"collocamento.{chapter}"), name)
+        for hint in typing.get_type_hints(function).values():
+            classes(hint, found)
+    aliases = {name for name in HOMES if not isinstance(getattr(collocamento.types, name), type)}
+    assert set(HOMES) - found == aliases
+    # A definition that an input and an answer share is one class.
+    assert [name for name in HOMES if "Input" in name or "Output" in name] == []

@@ -211,6 +211,7 @@ ARRAY(buffers_more, column->n_buffers = 5)
 ARRAY(buffers_nowhere, column->buffers = NULL)
 ARRAY(a_child, (column->n_children = 1, column->children = root->children))
 ARRAY(a_dictionary, column->dictionary = root->children[0])
+ARRAY(column_released, column->release = NULL)
 ARRAY(without_offsets, column->buffers = NO_OFFSETS)
 ARRAY(without_data, column->buffers = NO_DATA)
 ARRAY(offsets_down, column->buffers = DOWN)
@@ -222,9 +223,12 @@ static void (*const ARRAYS[])(struct ArrowArray *) = {
     root_length_below, root_length_above, root_longer,     root_offset_below,  root_offset_above, root_column_less,
     root_columns_below, root_without_columns, root_without_buffers, length_below, length_less,    offset_above,
     nulls_above,       nulls_below,       nulls_nowhere,   buffers_below,      buffers_less,      buffers_more,
-    buffers_nowhere,   a_child,           a_dictionary,    without_offsets,    without_data,      offsets_down,
-    offsets_below,     offsets_above,     not_text,
+    buffers_nowhere,   a_child,           a_dictionary,    column_released,    without_offsets,   without_data,
+    offsets_down,      offsets_below,     offsets_above,   not_text,
 };
+
+/* The last of them are wrong for a text only, and right for a date. */
+enum { ARRAY_COUNT = sizeof ARRAYS / sizeof ARRAYS[0], WRONG_TEXTS = 5 };
 
 /* The rulebook is as it was. */
 static void the_rulebook_answers(void)
@@ -260,9 +264,9 @@ static void arrays(void)
 {
     struct ArrowArrayStream events, persons, answer;
     struct ArrowArray batch;
-    size_t at;
+    int at, status;
 
-    for (at = 0; at < sizeof ARRAYS / sizeof ARRAYS[0]; at++) {
+    for (at = 0; at < ARRAY_COUNT; at++) {
         spoil_array = ARRAYS[at];
         events = spoiled(&EVENT_TABLE);
         CHECK(colloc_batch_events(rules, &OPTIONS, &events, NULL, NULL, &answer) == COLLOC_OK);
@@ -271,13 +275,70 @@ static void arrays(void)
         answer.release(&answer);
         events = stream_of(&EVENT_TABLE, 4, NEVER);
         persons = spoiled(&PERSON_TABLE);
-        if (colloc_batch_events(rules, &OPTIONS, &events, &persons, NULL, &answer) == COLLOC_OK) {
+        status = colloc_batch_events(rules, &OPTIONS, &events, &persons, NULL, &answer);
+        if (at < ARRAY_COUNT - WRONG_TEXTS) {
+            CHECK(status == COLLOC_ERR_STREAM && has(colloc_last_error_details(), "\"argument\":\"persons\""));
+        } else {
+            CHECK(status == COLLOC_OK);
             answer.release(&answer);
         }
         CHECK(events.release == NULL && persons.release == NULL);
         spoil_array = NULL;
         the_rulebook_answers();
     }
+}
+
+static void keep_array(struct ArrowArray *array)
+{
+    (void)array;
+}
+
+static int32_t WORD_ENDS[] = {0, 3}, KEYS[6];
+static const void *WORD_BUFFERS[] = {NULL, WORD_ENDS, "did"}, *KEY_BUFFERS[] = {NULL, KEYS};
+static struct ArrowSchema WORD_SCHEMA;
+static struct ArrowArray WORDS;
+
+static void dictionary_schema(struct ArrowSchema *root)
+{
+    WORD_SCHEMA.format = "u";
+    WORD_SCHEMA.release = keep;
+    root->children[TEXT]->format = "i";
+    root->children[TEXT]->dictionary = &WORD_SCHEMA;
+}
+
+static void dictionary_array(struct ArrowArray *root)
+{
+    WORDS.length = 1;
+    WORDS.n_buffers = 3;
+    WORDS.buffers = WORD_BUFFERS;
+    WORDS.release = keep_array;
+    root->children[TEXT]->n_buffers = 2;
+    root->children[TEXT]->buffers = KEY_BUFFERS;
+    root->children[TEXT]->dictionary = &WORDS;
+}
+
+/* A dictionary of one word, and keys that lead elsewhere. */
+static void keys_of_a_dictionary(void)
+{
+    static const int32_t WRONG[] = {-1, 1, INT32_MAX};
+    struct ArrowArrayStream events, answer;
+    struct ArrowArray batch;
+    size_t at;
+
+    spoil_schema = dictionary_schema;
+    spoil_array = dictionary_array;
+    events = spoiled(&EVENT_TABLE);
+    CHECK(colloc_batch_events(rules, &OPTIONS, &events, NULL, NULL, &answer) == COLLOC_OK && drain(&answer) == 4);
+    answer.release(&answer);
+    for (at = 0; at < sizeof WRONG / sizeof WRONG[0]; at++) {
+        KEYS[3] = WRONG[at];
+        events = spoiled(&EVENT_TABLE);
+        CHECK(colloc_batch_events(rules, &OPTIONS, &events, NULL, NULL, &answer) == COLLOC_OK);
+        CHECK(answer.get_next(&answer, &batch) == EIO && is(colloc_last_error_code(), "flusso_non_leggibile"));
+        answer.release(&answer);
+    }
+    spoil_schema = NULL;
+    spoil_array = NULL;
 }
 
 /* The schema has a column less than the batches. */
@@ -293,7 +354,7 @@ static void a_column_more(void)
     spoil_schema = NULL;
 }
 
-/* Nobody needs the metadata, and nothing tells how long it is. */
+/* The library must not read metadata: they have no length. */
 static void metadata_without_end(void)
 {
     static const int32_t ENTRIES[] = {INT32_MAX, INT32_MAX};
@@ -451,6 +512,7 @@ int main(int count, char **given)
     OPTIONS = options_of(COLLOC_TABLE_STATUS, END_OF_2025, 1);
     schemas();
     arrays();
+    keys_of_a_dictionary();
     a_column_more();
     metadata_without_end();
     a_batch_without_rows_and_buffers();

@@ -3,8 +3,14 @@
 import copy
 import datetime
 import itertools
+import pathlib
+import sys
 
-#: In every text that a person could be told by. No message may repeat it.
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+
+import schemas  # noqa: E402
+
+#: Stands for personal data. No message may repeat it.
 CANARY = "Zqxwcanary"
 
 ODD = [None, True, False, 0, 1, -1, 2**31, 2**32, 2**63, 2**64, 1.5, -0.5, 1e300, "", " ", "a", CANARY, [], {}, [[]], {CANARY: 1}]
@@ -45,15 +51,10 @@ class Inputs:
 
     # From the schema
 
-    def resolved(self, node):
-        while isinstance(node, dict) and "$ref" in node:
-            node = {**self.schema["$defs"][node["$ref"].rsplit("/", 1)[1]], **{key: value for key, value in node.items() if key != "$ref"}}
-        return node
-
     def make(self, node, name, depth):
-        node = self.resolved(node)
         if not isinstance(node, dict):
             return self.draw.choice(ODD)
+        node = schemas.resolved(node, self.schema)
         if "const" in node:
             return node["const"]
         branch = next((node[key] for key in ("oneOf", "anyOf") if key in node), None)
@@ -70,7 +71,7 @@ class Inputs:
 
     def members(self, node, branch, depth):
         made = {}
-        for part in [node, *([self.resolved(self.draw.choice(branch))] if branch else [])]:
+        for part in [node, *([schemas.resolved(self.draw.choice(branch), self.schema)] if branch else [])]:
             required = set(part.get("required", []))
             for name, inner in part.get("properties", {}).items():
                 if name in required or self.draw.random() < (0.4 if depth < 5 else 0.1):

@@ -1,7 +1,7 @@
 """Every operation with inputs at random: made from its schema, and conformance cases changed here and there.
 
 Whatever goes in: an answer or an error of the contract, the same again; no message repeats the input; the reader takes what
-the schema takes. `COLLOC_FUZZ` is how many times as many inputs are tried, `COLLOC_FUZZ_SEED` another start.
+the schema takes. `COLLOC_FUZZ` multiplies the number of inputs, `COLLOC_FUZZ_SEED` is another start.
 """
 
 import functools
@@ -127,7 +127,8 @@ def test_whatever_goes_in(operation):
         try:
             check(operation, name, given)
         except BaseException as fault:
-            fault.add_note(f"{operation} {name} {json.dumps(given)[:4000]}") if hasattr(fault, "add_note") else None
+            if hasattr(fault, "add_note"):
+                fault.add_note(f"{operation} {name} {json.dumps(given)[:4000]}")
             raise
 
 

@@ -3,6 +3,7 @@ happens, and never the end of the interpreter.
 """
 
 import contextlib
+import threading
 
 import pyarrow as pa
 import pytest
@@ -82,6 +83,42 @@ def test_a_fault_while_a_library_pulls(opened):
     assert pa.table(opened).num_rows == 2
 
 
+PULLS = {"rows": lambda answers: answers.rows(), "pyarrow": pa.table, "polars": lambda answers: answers.to_polars()}
+
+
+@pytest.mark.parametrize("pull", PULLS.values(), ids=PULLS)
+@pytest.mark.parametrize("main", [True, False], ids=["main", "another"])
+def test_a_fault_in_the_middle_of_a_computation(pull, main):
+    """On the main thread the rows are processed on a thread beside it; elsewhere on the thread that pulls."""
+    rows = pa.table({"person": range(50_000), "type": ["did"] * 50_000, "date": ["2025-01-10"] * 50_000}).combine_chunks()
+
+    def batches():
+        native.test_panic(True)
+        yield from rows.to_batches()
+
+    answers = assess_table(pa.RecordBatchReader.from_batches(rows.schema, batches()), as_of=AS_OF)
+    raised = []
+
+    def pulled():
+        try:
+            pull(answers)
+        except Exception as error:
+            raised.append(error)
+
+    try:
+        if main:
+            pulled()
+        else:
+            thread = threading.Thread(target=pulled)
+            thread.start()
+            thread.join()
+    finally:
+        native.test_panic(False)
+    (error,) = raised
+    assert isinstance(error, collocamento.InternalError) or "errore_interno" in str(error)
+    assert OPENED.rows()[0]["state"] == "disoccupato"
+
+
 def test_the_table_tells_a_fault_while_it_is_pulled():
     def batches():
         yield from ROWS.to_batches()
@@ -89,7 +126,6 @@ def test_the_table_tells_a_fault_while_it_is_pulled():
 
     answers = assess_table(pa.RecordBatchReader.from_batches(ROWS.schema, batches()), as_of=AS_OF)
     stream = pa.RecordBatchReader.from_stream(answers)
-    assert stream.read_next_batch().num_rows == 2
     try:
         with pytest.raises(pa.ArrowInvalid, match="errore_interno"):
             stream.read_next_batch()

@@ -21,6 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import generate  # noqa: E402
+import jobs  # noqa: E402
 import offers  # noqa: E402
 import oracle  # noqa: E402
 import sanctions  # noqa: E402
@@ -199,8 +200,8 @@ FEATURES = {
     "contracts of one employer": same_employer,
     "occasional farm work": lambda input, answer: bool(started(input, oracle.FARM)),
     "work abroad": lambda input, answer: bool(started(input, "estero")),
-    "work without effect": lambda input, answer: bool(started(input, *generate.NO_EFFECT)),
-    "new kinds without effect": lambda input, answer: bool(started(input, *generate.NO_EFFECT_EITHER)),
+    "work without effect": lambda input, answer: bool(started(input, *jobs.NO_EFFECT)),
+    "new kinds without effect": lambda input, answer: bool(started(input, *jobs.NO_EFFECT_EITHER)),
     "four events that meet others on their day": lambda input, answer: ties(input) >= 4,
     "two benefits claimed on one day": two_benefits_of_a_day,
     "changed pay": has_event("rapporto_variazione"),
@@ -272,19 +273,19 @@ def run_alone(first: int, count: int) -> tuple[Counter, list[tuple[int, list[str
     return left[0] + right[0], left[1] + right[1]
 
 
-def run_all(first: int, count: int, jobs: int):
-    """All chunks, in `jobs` processes. A chunk whose process dies is run again on its own."""
+def run_all(first: int, count: int, processes: int):
+    """All chunks, in `processes` processes. A chunk whose process dies is run again on its own."""
     coverage: Counter = Counter()
     failed: list[tuple[int, list[str]]] = []
     broken: list[tuple[int, int]] = []
     chunks = [(start, min(CHUNK, first + count - start)) for start in range(first, first + count, CHUNK)]
-    if jobs <= 1:
+    if processes <= 1:
         results = (run_seeds(*chunk) for chunk in chunks)
         for part, wrong in results:
             coverage += part
             failed += wrong
         return coverage, failed
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(processes) as pool:
         running = {pool.submit(run_seeds, *chunk): chunk for chunk in chunks}
         for done in as_completed(running):
             try:

@@ -16,6 +16,7 @@ sys.path.insert(0, str(HERE))
 import days  # noqa: E402
 import differential  # noqa: E402
 import generate  # noqa: E402
+import jobs  # noqa: E402
 import oracle  # noqa: E402
 import order  # noqa: E402
 from differential import DEADLINES  # noqa: E402
@@ -381,7 +382,7 @@ def test_occasional_farm_work_starts_again_with_the_year():
     assert states == ["disoccupato", "sospeso", "disoccupato"]
 
 
-@pytest.mark.parametrize("kind", generate.NO_EFFECT_EITHER)
+@pytest.mark.parametrize("kind", jobs.NO_EFFECT_EITHER)
 def test_new_kinds_without_effect(kind):
     assert segments("2025-06-30", did("2025-01-10"), job("2025-02-03", kind=kind)) == [("2025-01-10", None, "disoccupato")]
 

@@ -28,9 +28,11 @@ def benefit_on(day: int, events: list[tuple[int, dict]]) -> tuple[str, int | Non
     for benefit in BY_DUTY:
         start, claim = latest("prestazione_inizio", benefit), latest("domanda_prestazione", benefit)
         end = latest("prestazione_fine", benefit, day - 1)  # the last day still belongs to it
+        if claim is not None and end is not None and claim <= end:
+            claim = None  # of an earlier period
         if start is not None and (end is None or end < start):
             received.append((claim or start, -BY_DUTY.index(benefit), benefit, claim))
-        if claim is not None and (end is None or end < claim):
+        if claim is not None:
             claimed.append((claim, -BY_DUTY.index(benefit), benefit, claim))
     for found in (received, claimed):
         if found:

@@ -38,7 +38,17 @@ struct Request<T> {
 }
 
 fn input<T: JsonSchema>() -> Schema {
-    whole::<T, Request<T>>(&SchemaSettings::default().with_transform(RecursiveTransform(bounded)))
+    whole::<T, Request<T>>(&settings())
+}
+
+/// A field that is always written is required, even if it may be null.
+fn output<T: JsonSchema, Whole: JsonSchema>() -> Schema {
+    whole::<T, Whole>(&settings().for_serialize())
+}
+
+/// The same for both sides, so that a definition that both have is one.
+fn settings() -> SchemaSettings {
+    SchemaSettings::default().with_transform(RecursiveTransform(bounded))
 }
 
 /// Gives a whole number without a maximum that of its type: the reader refuses what is above it.
@@ -56,11 +66,6 @@ fn bounded(schema: &mut Schema) {
     if schema.get("format").and_then(Value::as_str) == Some("int32") && schema.get("minimum").is_none() {
         schema.insert("minimum".to_owned(), i32::MIN.into());
     }
-}
-
-/// A field that is always written is required, even if it may be null.
-fn output<T: JsonSchema, Whole: JsonSchema>() -> Schema {
-    whole::<T, Whole>(&SchemaSettings::default().for_serialize())
 }
 
 /// The schema of an envelope, described as the body inside it describes itself.

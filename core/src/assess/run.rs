@@ -37,9 +37,8 @@ use crate::status::work::{self, Work};
 /// Assesses a dossier on the day that it asks about.
 ///
 /// # Errors
-/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; [`Code::FuoriLimite`] at `/events` if very many jobs run at the
-/// same time, or very many violations of one claim count, which is far more than a person can have. For a dossier that [`Dossier::from_json`] did not
-/// read, the errors of that function.
+/// [`Code::RegimeNonCoperto`] at `/as_of` before 24 September 2015; [`Code::FuoriLimite`] at `/events` if too many jobs overlap,
+/// or too many violations count together. For a dossier that [`Dossier::from_json`] did not read, the errors of that function.
 ///
 /// ```
 /// use collocamento::{Dossier, Rulebook, assess, State};
@@ -251,7 +250,7 @@ impl Observer for Notes<'_> {
     }
 
     fn did(&mut self, event: u32, claim: bool) {
-        // At risk no day counts, so none would show that the seniority starts anew.
+        // The seniority starts at zero. A DID at risk counts no days, so no later call would reset it.
         self.stretches = Stretches::default();
         self.registration(event, claim, true);
     }

@@ -43,21 +43,21 @@ pub(crate) fn several_benefits(event: usize, benefits: &[CurrentBenefit]) -> Fin
     let of_one_day = matches!(benefits, [first, second, ..] if first.since == second.since);
     let text = match of_one_day {
         true => text!(
-            "Più prestazioni lo stesso giorno ({all}): conta la prima, che tra quelle chieste nello stesso giorno ha gli obblighi più pesanti.",
-            "Several benefits on the same day ({all_en}): the first counts, which of those claimed on one day has the heaviest duties.",
+            "Più prestazioni lo stesso giorno ({all}). Conta la prima: è chiesta lo stesso giorno della successiva e ha obblighi più pesanti.",
+            "Several benefits on the same day ({all_en}). The first one counts: it was claimed on the same day as the next one and has heavier duties.",
         ),
         false => text!(
-            "Più prestazioni lo stesso giorno ({all}): conta la prima, chiesta per ultima.",
-            "Several benefits on the same day ({all_en}): the first counts, which was claimed last.",
+            "Più prestazioni lo stesso giorno ({all}). Conta la prima: è stata chiesta per ultima.",
+            "Several benefits on the same day ({all_en}). The first one counts: it was claimed last.",
         ),
     };
     let codes: Vec<&str> = benefits.iter().map(|one| one.benefit.as_str()).collect();
     Finding::new(Severity::Avviso, rule::BEN_CONC, Some(event), text).detail("benefits", codes)
 }
 
-/// Why a dossier is refused in which too many violations count for one another.
+/// Why a dossier is refused in which too many violations count together.
 pub(crate) fn too_many_violations() -> Text {
-    Text::new("troppe violazioni della stessa domanda", "too many violations of the same claim")
+    Text::new("troppe violazioni per la stessa prestazione", "too many violations under the same benefit")
 }
 
 pub(crate) fn contact_of_the_claim() -> Text {

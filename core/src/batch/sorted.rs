@@ -17,8 +17,8 @@ use crate::base::error::{Code, Error};
 /// Rows between two checks for a cancellation.
 const RUN: usize = 1 << 16;
 
-/// All rows grouped by person, the persons in ascending order, the rows of a person in their original order. The whole
-/// table is in memory, for a moment twice.
+/// All rows grouped by person, the persons in ascending order, the rows of a person in their original order. The answer is in
+/// batches of 65,536 rows, and has none if there are no rows. The whole table is in memory, for a moment twice.
 ///
 /// # Errors
 /// [`Code::CampoMancante`] at `/person` if there is no such column, [`Code::ValoreNonValido`] if it is of the wrong

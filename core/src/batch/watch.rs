@@ -81,7 +81,7 @@ impl Watch {
         self.done.persons.load(Ordering::Relaxed)
     }
 
-    /// The persons processed without an answer because a row cannot be read.
+    /// The persons processed without an answer because a row can't be read or something is above a limit.
     #[must_use]
     pub fn refused(&self) -> u64 {
         self.done.refused.load(Ordering::Relaxed)

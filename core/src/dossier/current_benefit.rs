@@ -45,25 +45,17 @@ impl CurrentBenefit {
 
     /// A benefit that is paid on a day, or claimed and has not ended.
     fn of(benefit: Benefit, day: Day, events: &Seen<'_>) -> Option<Self> {
-        let last = |kind, day| events.last_until(kind, benefit, day);
-        let claim = last(EventType::DomandaPrestazione, day).map(|(index, event)| (index, event.date));
-        let start = last(EventType::PrestazioneInizio, day).and_then(|(index, event)| match &event.fact {
-            Fact::PrestazioneInizio(start) => Some((index, event.date, start.monthly_amount)),
+        let claim = events.last_until(EventType::DomandaPrestazione, benefit, day);
+        // A benefit that starts anew rests on no claim of an earlier period.
+        let claim = claim.filter(|(_, claim)| !events.is_over(benefit, claim.date, day));
+        let claim = claim.map(|(index, event)| (index, event.date));
+        let start = events.received(benefit, day);
+        let since = claim.map(|(_, claimed)| claimed).or(start.map(|(_, event)| event.date))?;
+        let monthly = start.and_then(|(_, event)| match &event.fact {
+            Fact::PrestazioneInizio(start) => start.monthly_amount,
             _ => None,
         });
-        // The last day of a benefit belongs to it.
-        let end = last(EventType::PrestazioneFine, day.previous()).map(|(_, event)| event.date);
-        let goes_on = |from: Day| end.is_none_or(|end| end < from);
-        match (start.filter(|(_, from, _)| goes_on(*from)), claim) {
-            (Some((start, from, monthly)), claim) => {
-                let since = claim.map_or(from, |(_, claimed)| claimed);
-                Some(Self { benefit, claim, start: Some(start), monthly, since })
-            }
-            (None, Some((_, since))) if goes_on(since) => {
-                Some(Self { benefit, claim, start: None, monthly: None, since })
-            }
-            _ => None,
-        }
+        Some(Self { benefit, claim, start: start.map(|(index, _)| index), monthly, since })
     }
 
     /// The benefit, with the day of its claim.

@@ -1,6 +1,7 @@
-//! The events of a dossier that have happened and that the office knows, with what finds them without a look at all the others.
+//! The events of a dossier that have happened and that the office knows, indexed by type and benefit.
 
 use crate::base::calendar::day::Day;
+use crate::base::keyed::Keyed;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event_type::EventType;
 use crate::dossier::event::{Event, Fact};
@@ -11,9 +12,9 @@ pub(crate) struct Seen<'a> {
     /// With their index in the dossier.
     events: Vec<(usize, &'a Event)>,
     /// The place of each event, by its index.
-    places: Vec<(usize, usize)>,
-    by_type: Vec<(EventType, usize)>,
-    by_benefit: Vec<((EventType, Benefit), usize)>,
+    places: Keyed<usize, usize>,
+    by_type: Keyed<EventType, usize>,
+    by_benefit: Keyed<(EventType, Benefit), usize>,
 }
 
 impl<'a> Seen<'a> {
@@ -22,9 +23,9 @@ impl<'a> Seen<'a> {
         let about = |event: &Event| Some((event.fact.event_type(), benefit(&event.fact)?));
         let places = || events.iter().enumerate();
         Self {
-            places: sorted(places().map(|(place, (index, _))| (*index, place))),
-            by_type: sorted(places().map(|(place, (_, event))| (event.fact.event_type(), place))),
-            by_benefit: sorted(places().filter_map(|(place, (_, event))| Some((about(event)?, place)))),
+            places: Keyed::new(places().map(|(place, (index, _))| (*index, place))),
+            by_type: Keyed::new(places().map(|(place, (_, event))| (event.fact.event_type(), place))),
+            by_benefit: Keyed::new(places().filter_map(|(place, (_, event))| Some((about(event)?, place)))),
             events,
         }
     }
@@ -41,8 +42,7 @@ impl<'a> Seen<'a> {
 
     /// The place of an event, by its index.
     pub(crate) fn place(&self, index: usize) -> Option<usize> {
-        let found = self.places.binary_search_by_key(&index, |(one, _)| *one).ok()?;
-        self.places.get(found).map(|(_, place)| *place)
+        self.places.values(&index).first().copied()
     }
 
     /// An event, by its index.
@@ -52,21 +52,34 @@ impl<'a> Seen<'a> {
 
     /// The events of a type, in order.
     pub(crate) fn of_type(&self, kind: EventType) -> impl Iterator<Item = (usize, &'a Event)> {
-        of(&self.by_type, kind).iter().filter_map(|(_, place)| self.at(*place))
+        self.by_type.values(&kind).iter().filter_map(|place| self.at(*place))
     }
 
     /// The last event of a type about a benefit up to a day, that day included.
     pub(crate) fn last_until(&self, kind: EventType, benefit: Benefit, day: Day) -> Option<(usize, &'a Event)> {
-        let known = of(&self.by_benefit, (kind, benefit));
-        let after = known.partition_point(|(_, place)| self.at(*place).is_some_and(|(_, event)| event.date <= day));
-        known.get(after.checked_sub(1)?).and_then(|(_, place)| self.at(*place))
+        let known = self.by_benefit.values(&(kind, benefit));
+        let after = known.partition_point(|place| self.at(*place).is_some_and(|(_, event)| event.date <= day));
+        known.get(after.checked_sub(1)?).and_then(|place| self.at(*place))
     }
 
     /// The first event of a type about a benefit from a day on.
     pub(crate) fn first_from(&self, kind: EventType, benefit: Benefit, day: Day) -> Option<(usize, &'a Event)> {
-        let known = of(&self.by_benefit, (kind, benefit));
-        let from = known.partition_point(|(_, place)| self.at(*place).is_some_and(|(_, event)| event.date < day));
-        known.get(from).and_then(|(_, place)| self.at(*place))
+        let known = self.by_benefit.values(&(kind, benefit));
+        let from = known.partition_point(|place| self.at(*place).is_some_and(|(_, event)| event.date < day));
+        known.get(from).and_then(|place| self.at(*place))
+    }
+
+    /// The start of a benefit that is received on a day. The last day of a benefit belongs to it.
+    pub(crate) fn received(&self, benefit: Benefit, day: Day) -> Option<(usize, &'a Event)> {
+        let start = self.last_until(EventType::PrestazioneInizio, benefit, day)?;
+        let over = self.is_over(benefit, start.1.date, day);
+        (!over).then_some(start)
+    }
+
+    /// Whether a benefit that was claimed or has started on one day ended before another.
+    pub(crate) fn is_over(&self, benefit: Benefit, from: Day, day: Day) -> bool {
+        let end = self.last_until(EventType::PrestazioneFine, benefit, day.previous());
+        end.is_some_and(|(_, end)| from <= end.date)
     }
 }
 
@@ -78,17 +91,4 @@ const fn benefit(fact: &Fact) -> Option<Benefit> {
         Fact::PrestazioneFine(end) => Some(end.benefit),
         _ => None,
     }
-}
-
-/// Keys with their values, in order.
-pub(crate) fn sorted<K: Ord, V: Ord>(pairs: impl Iterator<Item = (K, V)>) -> Vec<(K, V)> {
-    let mut pairs: Vec<(K, V)> = pairs.collect();
-    pairs.sort_unstable();
-    pairs
-}
-
-/// The values of a key.
-pub(crate) fn of<K: Ord + Copy, V>(pairs: &[(K, V)], key: K) -> &[(K, V)] {
-    let (from, to) = (pairs.partition_point(|(one, _)| *one < key), pairs.partition_point(|(one, _)| *one <= key));
-    pairs.get(from..to).unwrap_or_default()
 }

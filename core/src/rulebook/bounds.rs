@@ -1,5 +1,5 @@
-//! The bounds of the numbers of parameters, by unit. A value outside them is a slip, and would lead to days that no answer may
-//! hold.
+//! The bounds of the numbers of parameters, by unit. A value outside them is a mistake, and would lead to days that no answer
+//! may hold.
 
 use rust_decimal::Decimal;
 
@@ -7,17 +7,17 @@ use super::parameter::{Kind, Value};
 use crate::base::calendar::term::Term;
 use crate::base::money::Money;
 
-/// The least and the greatest value, both included.
+/// The minimum and the maximum, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Bounds {
-    pub(super) least: Decimal,
-    pub(super) most: Decimal,
+    pub(super) minimum: Decimal,
+    pub(super) maximum: Decimal,
 }
 
 impl Bounds {
     /// The bounds of the values of a kind in a unit; `None` for a choice.
     pub(super) fn of(kind: Kind, unit: Option<&str>) -> Option<Self> {
-        let most = match (kind, unit) {
+        let maximum = match (kind, unit) {
             (Kind::Scelta, _) => return None,
             (Kind::Importo, _) => Money::MAX.decimal(),
             (_, Some("per cento")) => Decimal::ONE_HUNDRED,
@@ -30,11 +30,11 @@ impl Bounds {
             // Days, months, hours, minutes, kilometres, and what has no unit.
             (Kind::Numero, _) => Decimal::from(Term::MAX_AMOUNT),
         };
-        Some(Self { least: Decimal::ZERO, most })
+        Some(Self { minimum: Decimal::ZERO, maximum })
     }
 
     /// Whether a value is within them. A choice is.
     pub(super) fn hold(self, value: &Value) -> bool {
-        value.decimal().is_none_or(|number| self.least <= number && number <= self.most)
+        value.decimal().is_none_or(|number| self.minimum <= number && number <= self.maximum)
     }
 }

@@ -54,8 +54,11 @@ impl std::ops::Deref for Words {
     }
 }
 
-pub(super) const UNWRITABLE: Refusal =
-    Refusal::new(Code::ValoreNonValido, "il testo ha caratteri di controllo", "the text holds control characters");
+pub(super) const UNWRITABLE: Refusal = Refusal::new(
+    Code::ValoreNonValido,
+    "il testo contiene caratteri di controllo",
+    "the text contains control characters",
+);
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -10,7 +10,7 @@ use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{Adr, Violazione};
 
 /// Puts facts in order: by day, place in the day, day of recording, effect on the state, and content. `event` finds the event of
-/// a fact by its index; a table may leave out events on which only the state depends. Between equal events the index decides.
+/// a fact by its index; a table keeps no event that only affects the state: there the index decides, between equal changes.
 pub(crate) fn put_in_order<'e>(facts: &mut [DatedEvent], event: impl Fn(usize) -> Option<&'e Event>) {
     // One fact a day, and the days in order: the case of most tables.
     if facts.is_sorted_by(|one, next| one.day < next.day) {

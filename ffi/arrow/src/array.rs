@@ -1,4 +1,4 @@
-//! Whether a host's array has the shape that its schema describes: as far as the interface lets anyone see it.
+//! Whether a host's array has the shape that its schema describes.
 
 use arrow_array::ffi::FFI_ArrowArray;
 use arrow_data::layout;
@@ -6,36 +6,40 @@ use arrow_schema::DataType;
 
 use crate::layout::RawArray;
 
-/// Whether an array can be read as this type: the number of its buffers and children, and no length that is none. What a
-/// buffer holds, and how long it is, nobody but the host knows.
+/// Whether an array can be read as this type: it has the number of buffers and children that the type needs, and no
+/// negative length. The interface does not give the size of a buffer, so it can't be checked.
 ///
 /// # Safety
 /// Each pointer in the array is NULL or points to what the interface says, with as many buffers and children as it says.
-pub(crate) unsafe fn fits(array: &FFI_ArrowArray, data_type: &DataType) -> bool {
+pub(crate) unsafe fn has_shape(array: &FFI_ArrowArray, data_type: &DataType) -> bool {
     // SAFETY: the two structs have one layout.
-    unsafe { shape(std::ptr::from_ref(array).cast(), data_type, 0) }.is_some()
+    unsafe { checked(std::ptr::from_ref(array).cast(), data_type, 0) }.is_some()
 }
 
 /// # Safety
-/// As [`fits`]; `array` is NULL or points to an array. It has at least `rows` rows.
-unsafe fn shape(array: *const RawArray, data_type: &DataType, rows: usize) -> Option<()> {
+/// As [`has_shape`]; `array` is NULL or points to an array. It has at least `rows` rows.
+unsafe fn checked(array: *const RawArray, data_type: &DataType, rows: usize) -> Option<()> {
     // SAFETY: NULL or an array.
     let array = unsafe { array.as_ref() }?;
+    // An array inside another may have been moved away.
+    if array.release.is_null() {
+        return None;
+    }
     let (length, offset) = (usize::try_from(array.length).ok()?, usize::try_from(array.offset).ok()?);
-    // Sixteen bytes are the widest value.
-    let end = length.checked_add(offset).filter(|end| *end < usize::MAX / 32)?;
+    // Arrow counts the bits of a buffer, at most 256 a value.
+    let end = length.checked_add(offset).filter(|end| *end < usize::MAX / 512)?;
     let buffers = Buffers::of(array)?;
     let known = layout(data_type);
     let mask = usize::from(known.can_contain_null_mask);
     let wanted = known.buffers.len().checked_add(mask)?;
     let nulls = array.null_count;
-    let whole = match known.variadic {
+    let count_fits = match known.variadic {
         true => buffers.count > wanted,
         false => buffers.count == wanted,
     };
     let nulls_known = (-1..=array.length).contains(&nulls) && (nulls <= 0 || mask == 0 || !buffers.at(0).is_null());
     if length < rows
-        || !whole
+        || !count_fits
         || !nulls_known
         || array.dictionary.is_null() == matches!(data_type, DataType::Dictionary(..))
     {
@@ -50,7 +54,7 @@ unsafe fn shape(array: *const RawArray, data_type: &DataType, rows: usize) -> Op
         DataType::LargeUtf8 | DataType::LargeBinary if end > 0 => unsafe { buffers.ends::<i64>(offset, end) }?,
         DataType::Dictionary(_, values) => {
             // SAFETY: not NULL, so an array.
-            unsafe { shape(array.dictionary, values, 0) }?;
+            unsafe { checked(array.dictionary, values, 0) }?;
         }
         _ => {}
     }
@@ -63,7 +67,7 @@ unsafe fn shape(array: *const RawArray, data_type: &DataType, rows: usize) -> Op
         // SAFETY: `at` is below the number of children.
         let child = unsafe { array.children.wrapping_add(at).read_unaligned() };
         // SAFETY: NULL or an array.
-        unsafe { shape(child, child_type, rows) }?;
+        unsafe { checked(child, child_type, rows) }?;
     }
     Some(())
 }

@@ -11,7 +11,7 @@ use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{Array, RecordBatch, StructArray};
 use arrow_schema::SchemaRef;
 
-/// What a stream passes on.
+/// A source of batches for [`export`].
 pub trait Batches: Send + Sized + 'static {
     /// The next batch; `None` at the end.
     ///
@@ -43,11 +43,12 @@ const EIO: c_int = 5;
 const EINVAL: c_int = 22;
 
 /// Passes batches of a schema to a host. Any thread may call the stream at any time: two threads that ask for a batch get
-/// one each, one after the other. A thread that asks while it makes a batch itself gets `EINVAL`.
+/// one each, one after the other. A thread that asks while it makes a batch itself gets `EINVAL`. A release must not run at the
+/// same time as another call.
 #[must_use]
 pub fn export<B: Batches>(schema: SchemaRef, batches: B) -> FFI_ArrowArrayStream {
     let batches = Mutex::new(Some(batches));
-    let exported = Exported { schema, batches, maker: AtomicUsize::default(), failure: OnceLock::new() };
+    let exported = Exported { schema, batches, pulling_thread: AtomicUsize::default(), failure: OnceLock::new() };
     let private = Arc::into_raw(Arc::new(exported)).cast_mut().cast::<c_void>();
     // SAFETY: the callbacks are those of what `private` points to, and `release` frees it.
     unsafe {
@@ -66,7 +67,7 @@ struct Exported<B> {
     /// `None` after the end.
     batches: Mutex<Option<B>>,
     /// The thread that makes a batch; 0 for none.
-    maker: AtomicUsize,
+    pulling_thread: AtomicUsize,
     /// Never replaced, so that its text lives as long as the stream.
     failure: OnceLock<(c_int, CString)>,
 }
@@ -86,36 +87,47 @@ impl<B: Batches> Exported<B> {
     /// The next batch, or the number of the failure.
     fn next(&self) -> Result<FFI_ArrowArray, c_int> {
         let me = this_thread();
-        if self.maker.load(Ordering::Relaxed) == me {
+        if self.pulling_thread.load(Ordering::Relaxed) == me {
             return Err(EINVAL);
         }
         let mut place = self.batches();
         if let Some((code, _)) = self.failure.get() {
             return Err(*code);
         }
-        let Some(batches) = place.as_mut() else { return Ok(FFI_ArrowArray::empty()) };
-        self.maker.store(me, Ordering::Relaxed);
+        // Until the batches are dropped: their end may ask for one too.
+        let _pulling = Pulling::begin(&self.pulling_thread, me);
+        let Some(mut batches) = place.take() else { return Ok(FFI_ArrowArray::empty()) };
         let next = catch_unwind(AssertUnwindSafe(|| batches.next().map(|batch| batch.map(array))));
-        let next = next.unwrap_or_else(|_| Err(batches.panicked()));
-        let next = match next {
-            Ok(Some(array)) => Ok(array),
-            Ok(None) => {
-                *place = None;
-                Ok(FFI_ArrowArray::empty())
+        match next.unwrap_or_else(|_| Err(batches.panicked())) {
+            Ok(Some(array)) => {
+                *place = Some(batches);
+                Ok(array)
             }
-            Err(failure) => {
-                *place = None;
-                Err(self.fail(failure))
-            }
-        };
-        self.maker.store(0, Ordering::Relaxed);
-        next
+            Ok(None) => Ok(FFI_ArrowArray::empty()),
+            Err(failure) => Err(self.fail(failure)),
+        }
     }
 
     fn fail(&self, failure: Failure) -> c_int {
         let code = if failure.of_input { EINVAL } else { EIO };
         let words = CString::new(failure.words.replace('\0', "\u{FFFD}")).unwrap_or_default();
         self.failure.get_or_init(|| (code, words)).0
+    }
+}
+
+/// The thread that makes a batch, for as long as this lives.
+struct Pulling<'a>(&'a AtomicUsize);
+
+impl<'a> Pulling<'a> {
+    fn begin(thread: &'a AtomicUsize, me: usize) -> Self {
+        thread.store(me, Ordering::Relaxed);
+        Self(thread)
+    }
+}
+
+impl Drop for Pulling<'_> {
+    fn drop(&mut self) {
+        self.0.store(0, Ordering::Relaxed);
     }
 }
 
@@ -130,7 +142,8 @@ fn array(batch: RecordBatch) -> FFI_ArrowArray {
     FFI_ArrowArray::new(&StructArray::from(batch).into_data())
 }
 
-/// What a stream is made of: kept alive until the call is over, even if another thread releases the stream meanwhile.
+/// What a stream is made of, kept alive until the call is over. A release that begins before this function has returned is a
+/// fault of the host.
 ///
 /// # Safety
 /// NULL, or a stream from [`export`] with these batches.
@@ -164,7 +177,9 @@ unsafe extern "C" fn get_schema<B: Batches>(stream: *mut FFI_ArrowArrayStream, o
 unsafe extern "C" fn get_next<B: Batches>(stream: *mut FFI_ArrowArrayStream, out: *mut FFI_ArrowArray) -> c_int {
     // SAFETY: as the interface has it.
     let Some(exported) = (unsafe { exported::<B>(stream) }) else { return EINVAL };
-    match exported.next() {
+    // The end of a host's own stream, and the words about a panic, are foreign code too.
+    let next = catch_unwind(AssertUnwindSafe(|| exported.next()));
+    match next.unwrap_or_else(|_| Err(exported.fail(Failure { of_input: false, words: String::new() }))) {
         Ok(array) => {
             // SAFETY: writable, as the interface has it.
             unsafe { out.write_unaligned(array) };
@@ -257,6 +272,24 @@ mod tests {
         // SAFETY: the stream has failed, and its text lives as long as it.
         let words = unsafe { CStr::from_ptr(stream.get_last_error().unwrap()(&raw mut stream)) };
         assert_eq!(words, c"a fault");
+    }
+
+    #[test]
+    fn a_panic_at_the_end_is_a_failure_of_the_stream() {
+        struct Falls;
+        impl Drop for Falls {
+            fn drop(&mut self) {
+                panic!("on purpose");
+            }
+        }
+        let falls = Falls;
+        let mut stream = stream(move || {
+            let _ = &falls;
+            None
+        });
+        for _ in 0..2 {
+            assert_eq!(pull(&raw mut stream), (EIO, false));
+        }
     }
 
     #[test]

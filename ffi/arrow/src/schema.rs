@@ -13,7 +13,7 @@ const DEPTH: usize = 64;
 /// The maximum number of fields, nested ones included.
 const FIELDS: usize = 1 << 16;
 
-/// Copies a schema without its metadata, which nothing here needs and whose length nothing tells. `None` if a part of it is
+/// Copies a schema without its metadata, which has no length and which nothing here needs. `None` if a part of it is
 /// malformed: a name that is not UTF-8, a type that lacks its child, types nested too deeply or in a circle.
 ///
 /// # Safety
@@ -39,8 +39,9 @@ unsafe fn field(schema: *const RawSchema, depth: usize, left: &mut usize) -> Opt
         false => unsafe { text(schema.name) }?,
     };
     let count = usize::try_from(schema.n_children).ok()?;
-    let whole = schema.dictionary.is_null() || matches!(format, "c" | "C" | "s" | "S" | "i" | "I" | "l" | "L");
-    if schema.release.is_null() || !whole || !fits(format, count) || (count > 0 && schema.children.is_null()) {
+    let keys_fit = schema.dictionary.is_null() || matches!(format, "c" | "C" | "s" | "S" | "i" | "I" | "l" | "L");
+    if schema.release.is_null() || !keys_fit || !children_fit(format, count) || (count > 0 && schema.children.is_null())
+    {
         return None;
     }
     let mut children = Vec::new();
@@ -59,8 +60,8 @@ unsafe fn field(schema: *const RawSchema, depth: usize, left: &mut usize) -> Opt
     copy.with_name(name).ok()?.with_flags(Flags::from_bits_truncate(schema.flags)).ok()
 }
 
-/// Whether a type has the number of children that it needs, and a size that is one.
-fn fits(format: &str, children: usize) -> bool {
+/// Whether a type has the number of children that it needs, and a valid size.
+fn children_fit(format: &str, children: usize) -> bool {
     let needed = match format {
         "+l" | "+L" | "+vl" | "+vL" | "+m" => 1,
         "+r" => 2,

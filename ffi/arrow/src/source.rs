@@ -11,8 +11,9 @@ use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 
 use crate::{array, schema, text};
 
-/// A stream of record batches that a host made. What can't be read is an [`ArrowError::CDataInterface`]; the words of a
-/// producer that failed are an [`ArrowError::ExternalError`], because they may hold data. Nothing is read after an error.
+/// A stream of record batches that a host made. What can't be read is an [`ArrowError::CDataInterface`], what is not a table an
+/// [`ArrowError::SchemaError`]; the words of a producer that failed are an [`ArrowError::ExternalError`], because they may
+/// hold data. Nothing is read after an error.
 pub struct Source {
     /// `None` for a single batch, and after the end.
     stream: Option<FFI_ArrowArrayStream>,
@@ -42,7 +43,7 @@ impl Source {
         let code = unsafe { get_schema(&raw mut stream, &raw mut schema) };
         if code != 0 {
             // SAFETY: the last call has failed.
-            return Err(unsafe { told(&mut stream) });
+            return Err(unsafe { producer_error(&mut stream) });
         }
         // SAFETY: the schema of the stream.
         let empty = unsafe { no_rows(&schema) }?;
@@ -78,7 +79,7 @@ impl Source {
         let code = unsafe { get_next(stream, &raw mut array) };
         if code != 0 {
             // SAFETY: the last call has failed.
-            return Err(unsafe { told(stream) });
+            return Err(unsafe { producer_error(stream) });
         }
         Ok((!array.is_released()).then_some(array))
     }
@@ -91,7 +92,7 @@ impl Source {
         let schema = self.empty.schema();
         let data_type = DataType::Struct(schema.fields().clone());
         // SAFETY: as the caller promises.
-        if !unsafe { array::fits(&array, &data_type) } {
+        if !unsafe { array::has_shape(&array, &data_type) } {
             return Err(unreadable("a batch does not have the columns of the schema"));
         }
         if array.is_empty() {
@@ -102,12 +103,12 @@ impl Source {
             // SAFETY: its shape is that of the schema, and its buffers are as the caller promises.
             let rows = unsafe { from_ffi_and_data_type(array, data_type) }?;
             if rows.nulls().is_some_and(|nulls| nulls.null_count() > 0) {
-                return Err(unreadable("a row is null as a whole"));
+                return Err(ArrowError::SchemaError("a row is null as a whole".to_owned()));
             }
             let count = rows.len();
             let (_, columns, _) = StructArray::from(rows).into_parts();
-            if !columns.iter().zip(dictionaries).all(|(column, known)| text::whole(column, known)) {
-                return Err(unreadable("a text is not in UTF-8, or not where its offsets say"));
+            if !columns.iter().zip(dictionaries).all(|(column, known)| text::is_valid(column, known)) {
+                return Err(unreadable("a text is not in UTF-8, or an offset or a key leads outside"));
             }
             let options = RecordBatchOptions::new().with_row_count(Some(count));
             RecordBatch::try_new_with_options(schema, columns, &options)
@@ -154,7 +155,7 @@ unsafe fn no_rows(schema: &FFI_ArrowSchema) -> Result<RecordBatch, ArrowError> {
     let copy = unsafe { schema::copied(schema) }.ok_or_else(|| unreadable("the schema is malformed"))?;
     guarded(|| match Field::try_from(&copy)?.data_type() {
         DataType::Struct(fields) => Ok(RecordBatch::new_empty(Arc::new(Schema::new(fields.clone())))),
-        _ => Err(unreadable("not a table of named columns but an array of values")),
+        _ => Err(ArrowError::SchemaError("an array of values".to_owned())),
     })
 }
 
@@ -172,7 +173,7 @@ fn unreadable(why: &str) -> ArrowError {
 ///
 /// # Safety
 /// The stream is not released, and the last call of it has failed.
-unsafe fn told(stream: &mut FFI_ArrowArrayStream) -> ArrowError {
+unsafe fn producer_error(stream: &mut FFI_ArrowArrayStream) -> ArrowError {
     let words = match stream.get_last_error() {
         // SAFETY: the callback of this stream.
         Some(get_last_error) => unsafe { get_last_error(stream) },

@@ -50,9 +50,10 @@ pub struct ArrowArrayStream {
 /// A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
 /// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
 ///
-/// When get_next of the answer fails, get_last_error gives the reason, and so does colloc_last_error_ on the thread
-/// that called it. It returns EINVAL if the table is rejected, EIO if a stream can't be read, the run was cancelled, or
-/// the library has a fault. Every further call returns the same.
+/// get_next of the answer returns EINVAL if the table is rejected, EIO if a stream can't be read, the run was cancelled, or
+/// the library has a fault. get_last_error gives the reason, and so does colloc_last_error_ on the thread of the call that
+/// failed first. Further calls, on any thread, return the same number, and get_last_error the same text. get_next also
+/// returns EINVAL, without a reason, for a released stream, and to a producer that reads its own answer.
 ///
 /// # Ownership
 /// events and persons are moved into the library, even if the call fails: their release is NULL afterwards, and the
@@ -61,9 +62,9 @@ pub struct ArrowArrayStream {
 /// Batches read from it stay valid after that. The watch belongs to the caller until colloc_batch_watch_free.
 ///
 /// # Threads
-/// Any, also on one rulebook at the same time. The answer may be read by any thread, also by several: each get_next waits
-/// for the one before. The events are read on that thread, and no other. If options ask for more threads, they live no
-/// longer than one get_next.
+/// Any, also on one rulebook at the same time. Any thread may call get_next of the answer, also several at a time: they wait
+/// for each other. The events are read on the thread that calls get_next. No other call may run on the answer while its
+/// release runs. If options ask for more threads, they live no longer than one get_next.
 ///
 /// # Errors
 /// COLLOC_ERR_CAMPO_MANCANTE, COLLOC_ERR_CAMPO_SCONOSCIUTO, COLLOC_ERR_VALORE_NON_VALIDO for a column or an option:

@@ -58,7 +58,7 @@ pub(crate) const DOOR_NAMES: Codes<Names> = &[
     ),
     (
         COLLOC_ERR_STREAM,
-        [c"flusso_non_leggibile", c"il flusso Arrow non si può leggere", c"the Arrow stream can't be read"],
+        [c"flusso_non_leggibile", c"impossibile leggere il flusso Arrow", c"the Arrow stream can't be read"],
     ),
     (COLLOC_ERR_CANCELLED, [c"annullato", c"annullato dal chiamante", c"cancelled by the caller"]),
     (

@@ -1,7 +1,7 @@
 """The batches of a stream, each brought to the columns of the stream.
 
-The Arrow interface carries no types beside the batches: one that has other columns than its stream would be read as what it is
-not. Columns are found by name. A type is changed only to another one of its kind, and only if no value changes.
+The Arrow interface carries no types beside the batches: a batch whose columns differ from its stream's would be read with the
+wrong types. Columns are found by name. A type is changed only to another one of its kind, and only if no value changes.
 """
 
 from __future__ import annotations
@@ -18,16 +18,18 @@ if typing.TYPE_CHECKING:
 
 # A row without one of these has no meaning; every other field may be absent.
 NEEDED = ("person", "type", "date")
+# The units of timestamps, from the coarsest to the finest.
+UNITS = ("s", "ms", "us", "ns")
 
 
-def checked(rows: Any) -> Any:
-    """A table as it is, or with its batches checked if it is a reader of pyarrow, which may have others than it says."""
-    # Without pyarrow it is none of its objects.
+def checked_reader(rows: Any) -> Any:
+    """The table unchanged; for a pyarrow reader, a wrapper that checks each batch, because pyarrow does not."""
+    # If pyarrow is not loaded, the object is not one of its readers.
     pyarrow = sys.modules.get("pyarrow")
-    return Checked(rows) if pyarrow is not None and isinstance(rows, pyarrow.RecordBatchReader) else rows
+    return CheckedReader(rows) if pyarrow is not None and isinstance(rows, pyarrow.RecordBatchReader) else rows
 
 
-class Checked:
+class CheckedReader:
     """A reader whose batches are brought to its schema."""
 
     def __init__(self, reader: pyarrow.RecordBatchReader) -> None:
@@ -44,13 +46,13 @@ class Checked:
     def _batches(self) -> Iterator[pyarrow.RecordBatch]:
         try:
             for batch in self._reader:
-                yield brought(batch, self._reader.schema)
+                yield with_columns_of(self._reader.schema, batch)
         except BaseException as error:
             self.failure = error
             raise
 
 
-def brought(batch: pyarrow.RecordBatch, schema: pyarrow.Schema, file: str = "") -> pyarrow.RecordBatch:
+def with_columns_of(schema: pyarrow.Schema, batch: pyarrow.RecordBatch, file: str = "") -> pyarrow.RecordBatch:
     """A batch with the columns of a schema, in its order. A column that the batch lacks is null.
 
     Raises ValueInvalid with the column as path, and the name of the file, if there is one.
@@ -61,8 +63,10 @@ def brought(batch: pyarrow.RecordBatch, schema: pyarrow.Schema, file: str = "") 
         return batch
     names = batch.schema.names
     for name in names:
-        if names.count(name) > 1 or name not in schema.names:
-            raise _differs(name, file, "una colonna che lo schema non ha", "a column that the schema does not have")
+        if names.count(name) > 1:
+            raise _differs(name, file, "colonna ripetuta", "the column is repeated")
+        if name not in schema.names:
+            raise _differs(name, file, "colonna assente nello schema", "the schema has no such column")
     columns = []
     for field in schema:
         if field.name in names:
@@ -79,16 +83,17 @@ def _cast(column: pyarrow.Array, field: pyarrow.Field, file: str) -> pyarrow.Arr
 
     if column.type.equals(field.type):
         return column
-    it, en = f"di tipo {column.type} e non {field.type}", f"of type {column.type} and not {field.type}"
     if kind(column.type) not in ("null", kind(field.type)):
-        raise _differs(field.name, file, f"la colonna è {it}", f"the column is {en}")
+        it = f"la colonna è di tipo {column.type} e non {field.type}"
+        raise _differs(field.name, file, it, f"the column is of type {column.type} and not {field.type}")
     try:
         return column.cast(field.type)
     except pyarrow.ArrowException:
-        raise _differs(field.name, file, f"un valore è {it}", f"a value is {en}") from None
+        it, en = f"un valore non rientra nel tipo {field.type}", f"a value does not fit the type {field.type}"
+        raise _differs(field.name, file, it, en) from None
 
 
-def united(schemas: Iterable[tuple[str, pyarrow.Schema]]) -> pyarrow.Schema:
+def common_schema(schemas: Iterable[tuple[str, pyarrow.Schema]]) -> pyarrow.Schema:
     """A schema with the columns of all files, by name, each of a type that holds the values of all of them.
 
     Raises ValueInvalid with the names of two files whose columns are of different kinds.
@@ -100,7 +105,7 @@ def united(schemas: Iterable[tuple[str, pyarrow.Schema]]) -> pyarrow.Schema:
     for file, schema in schemas:
         for place, field in enumerate(schema):
             if schema.names.index(field.name) < place:
-                # The engine refuses it, by its name.
+                # The engine rejects it, by its name.
                 repeated.append(field)
                 continue
             first, known = found.setdefault(field.name, (file, field))
@@ -109,8 +114,8 @@ def united(schemas: Iterable[tuple[str, pyarrow.Schema]]) -> pyarrow.Schema:
                 raise _differs(
                     field.name,
                     file,
-                    f"la colonna è di tipo {field.type}, in {first} di tipo {known.type}",
-                    f"the column is of type {field.type}, in {first} of type {known.type}",
+                    f"la colonna è di tipo {field.type}, ma in {first} è di tipo {known.type}",
+                    f"the column is of type {field.type}, but in {first} it is of type {known.type}",
                 )
             found[field.name] = (first if kind(known.type) != "null" else file, pyarrow.field(field.name, held))
     return pyarrow.schema([field for _, field in found.values()] + repeated)
@@ -130,6 +135,8 @@ def _wider(one: pyarrow.DataType, other: pyarrow.DataType) -> pyarrow.DataType |
         scale = max(one.scale, other.scale)
         whole = max(one.precision - one.scale, other.precision - other.scale)
         return pyarrow.decimal128(min(whole + scale, 38), scale)
+    if kind(one).startswith("timestamp"):
+        return max(one, other, key=lambda layout: UNITS.index(layout.unit))
     return {"text": pyarrow.string(), "whole number": pyarrow.int64(), "date": pyarrow.date32()}.get(kind(one), one)
 
 

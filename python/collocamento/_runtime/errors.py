@@ -10,7 +10,7 @@ LONGEST_KEY = 64
 
 
 class RuleError(Exception):
-    """An input that the library rejects.
+    """An error of the library: an input that it rejects, a stream that can't be read, or a fault of its own.
 
     Each code has a class of its own, so that ``except FieldMissing`` catches one kind and ``except RuleError`` all.
 
@@ -158,7 +158,7 @@ class ParameterUnavailable(RuleError):
 
 
 class LimitExceeded(RuleError):
-    """Too large, too many, too deep, or a year outside 1950 to 2199."""
+    """Too large, too many, too deep, or a date outside the supported years."""
 
     code = "fuori_limite"
     texts = ("oltre i limiti ammessi", "outside the allowed limits")
@@ -168,7 +168,7 @@ class StreamUnreadable(RuleError):
     """A table whose stream fails. What its producer said, which may hold data, is in ``__cause__`` and not in the message."""
 
     code = "flusso_non_leggibile"
-    texts = ("il flusso Arrow non si può leggere", "the Arrow stream can't be read")
+    texts = ("impossibile leggere il flusso Arrow", "the Arrow stream can't be read")
 
 
 class InternalError(RuleError):

@@ -10,7 +10,8 @@ class Frozen:
     """A value without attributes to set.
 
     Dataclasses bring methods of their own that say so, but with slots those fail with an unrelated TypeError for a name that is
-    not a field. They are left out in favour of these.
+    not a field. They are left out in favour of these: with slots a dataclass is made twice, and its second class has the methods
+    of the first from the start.
     """
 
     __slots__ = ()

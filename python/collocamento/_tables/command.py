@@ -15,7 +15,10 @@ import time
 import typing
 from collections.abc import Iterator
 
-from collocamento._tables.files import FORMATS, Source, regular, write
+from collocamento._runtime.errors import StreamUnreadable
+from collocamento._runtime.failure import own_exception
+from collocamento._tables.reading import FORMATS, Source, regular
+from collocamento._tables.writing import write
 from collocamento.panels import panel
 from collocamento.tables import ArrowTable, Table, assess_table, by_person, timeline_table
 
@@ -159,25 +162,19 @@ class Job:
         except OSError as error:
             raise OSError(error.errno, error.strerror, str(self.output)) from error
         try:
-            with file, self.telling():
+            with file:
                 self._table = self.ask()
-                with self._table._telling():
+                with own_exception(self._table._native):
                     write(self._table, file, self.output.suffix, self.stop)
             self.check_output()
             part.replace(self.output)
+        except StreamUnreadable as error:
+            # The error of a file names the file.
+            if isinstance(error.__cause__, OSError):
+                raise error.__cause__
+            raise
         finally:
             part.unlink(missing_ok=True)
-
-    @contextlib.contextmanager
-    def telling(self) -> Iterator[None]:
-        """Raise the error of a file instead of the one that the interface made of it."""
-        try:
-            yield
-        except Exception as error:
-            for source in (self.source, self.persons):
-                if source is not None and source.failure is not None:
-                    raise source.failure from error
-            raise
 
     def ask(self) -> Table:
         """What is asked of the tables."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from collocamento._runtime.escape import escape
 from collocamento._views.history import History, picture
 from collocamento._views.palette import SEVERITIES, STATES

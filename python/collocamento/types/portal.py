@@ -206,8 +206,8 @@ class AnonymousCv(Record):
         titles: Qualifications.
         training: Courses; none unless texts are cleared.
         experiences: Jobs held; none unless texts are cleared.
-        years_of_experience: Whole years in which a job was held, overlapping jobs counted once; null if the days of
-            a job are not known.
+        years_of_experience: Whole years in which a job was held, up to the day of the search, overlapping jobs
+            counted once; null if no job is given or the first day of one is not known.
         skills: Skills of the rulebook's list ``cv_competenze``, and others if cleared.
         languages: Languages.
         licences: Driving licences.
@@ -232,7 +232,7 @@ class AnonymousExperience(Record):
 
     Attributes:
         role: The occupation.
-        months: Its length in whole months; null if the days are not known.
+        months: Its length in whole months, up to the day of the search; null if its first day is not known.
         description: The tasks.
     """
 
@@ -352,15 +352,17 @@ class Found(Record):
         view: How much of it the company sees.
         anonymous: What it sees before the citizen accepts; null once everything is shown.
         complete: Everything; null until the citizen accepts.
+        best_effort: Whether cleared texts are shown: the filter removes what the record names and what has the form
+            of personal data, and can't recognise all personal data.
         withheld: The free texts that are withheld, as JSON pointers into the input.
-        redacted: The cleared texts from which something was removed, as JSON pointers into the input. The removal
-            is best effort: it finds what the record names and what has the form of personal data, and nothing else.
+        redacted: The cleared texts from which something was removed, as JSON pointers into the input.
     """
 
     index: int
     view: View
     anonymous: AnonymousCv | None
     complete: CvRecord | None
+    best_effort: bool
     withheld: tuple[str, ...]
     redacted: tuple[str, ...]
 
@@ -393,7 +395,7 @@ class Language(Record):
     """A language known.
 
     Attributes:
-        language: The language: its name in Italian or its ISO 639-1 code.
+        language: The language: its code or its Italian or English name in the list ``cv_lingue``.
         level: The level.
     """
 
@@ -638,7 +640,7 @@ class PortalExperience(Record):
         employer: The employer.
         from_: First day, included.
         role: The occupation.
-        to: Last day, included; not before ``from``.
+        to: Last day, included; not before ``from``; absent while the job lasts.
     """
 
     description: str | None = None

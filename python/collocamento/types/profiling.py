@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import ClassVar
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject, Word
@@ -13,18 +14,17 @@ from collocamento.types.words import Citizenship, Confidence, Region, Severity, 
 
 __all__ = [
     "Bonus",
+    "DataSet",
     "Hiring",
     "HiringKind",
     "Model",
     "Note",
     "ProfilingCandidate",
     "ProfilingClassify",
-    "ProfilingDataSet",
     "ProfilingGolRoute",
     "ProfilingSchedule",
     "ProfilingServiceRoute",
     "ProfilingValidate",
-    "ProfilingValidateOutputDataSet",
     "Risk",
     "ServiceCandidate",
     "Term",
@@ -57,6 +57,67 @@ class Bonus(Record):
 
     amount: Decimal | None
     missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DataSet(Record):
+    """The variables of a profile. An absent variable is unknown, and is reported as missing.
+
+    Attributes:
+        codice_fiscale: Codice fiscale. Never repeated in a message.
+        age: Age on the day of the DID, in full years.
+        sex: Sex.
+        citizenship: Citizenship class.
+        years_in_italy: Full years of residence in Italy; not required for Italian citizens.
+        study_title: The study title, by its code.
+        province: The province of residence, by its two letters.
+        ever_worked: Whether the person has ever worked.
+        condition_one_year_before: The occupational condition one year before, by its code.
+        months_since_last_job: Whole months since the end of the last job; 0 for a person who has never worked.
+        last_job_position: The position in the last job, by its code; ``NO`` for a person who has never worked.
+        months_of_search: Whole months of search for work.
+        enrolled_in_study: Whether the person is enrolled in school, university or training.
+        family_size: Members of the family, the person included; 1 or more, a 0 is reported.
+        dependent_children: Whether there are dependent children.
+        dependent_minors: Whether there are dependent children under age.
+    """
+
+    kept: ClassVar[frozenset[str]] = frozenset(
+        {
+            "codice_fiscale",
+            "age",
+            "sex",
+            "citizenship",
+            "years_in_italy",
+            "study_title",
+            "province",
+            "ever_worked",
+            "condition_one_year_before",
+            "months_since_last_job",
+            "last_job_position",
+            "months_of_search",
+            "enrolled_in_study",
+            "family_size",
+            "dependent_children",
+            "dependent_minors",
+        }
+    )
+    codice_fiscale: str | None = field(default=None, repr=False)
+    age: int | None = None
+    sex: Sex | None = None
+    citizenship: Citizenship | None = None
+    years_in_italy: int | None = None
+    study_title: str | None = None
+    province: str | None = None
+    ever_worked: bool | None = None
+    condition_one_year_before: str | None = None
+    months_since_last_job: int | None = None
+    last_job_position: str | None = None
+    months_of_search: int | None = None
+    enrolled_in_study: bool | None = None
+    family_size: int | None = None
+    dependent_children: bool | None = None
+    dependent_minors: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -162,47 +223,6 @@ class ProfilingClassify(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ProfilingDataSet(Record):
-    """The variables of a profile. An absent variable is unknown, and is reported as missing.
-
-    Attributes:
-        age: Age on the day of the DID, in full years.
-        citizenship: Citizenship class.
-        codice_fiscale: Codice fiscale. Never repeated in a message.
-        condition_one_year_before: The occupational condition one year before, by its code.
-        dependent_children: Whether there are dependent children.
-        dependent_minors: Whether there are dependent children under age.
-        enrolled_in_study: Whether the person is enrolled in school, university or training.
-        ever_worked: Whether the person has ever worked.
-        family_size: Members of the family, the person included; 1 or more, a 0 is reported.
-        last_job_position: The position in the last job, by its code; ``NO`` for a person who has never worked.
-        months_of_search: Whole months of search for work.
-        months_since_last_job: Whole months since the end of the last job; 0 for a person who has never worked.
-        province: The province of residence, by its two letters.
-        sex: Sex.
-        study_title: The study title, by its code.
-        years_in_italy: Full years of residence in Italy; not required for Italian citizens.
-    """
-
-    age: int | None = None
-    citizenship: Citizenship | None = None
-    codice_fiscale: str | None = field(default=None, repr=False)
-    condition_one_year_before: str | None = None
-    dependent_children: bool | None = None
-    dependent_minors: bool | None = None
-    enrolled_in_study: bool | None = None
-    ever_worked: bool | None = None
-    family_size: int | None = None
-    last_job_position: str | None = None
-    months_of_search: int | None = None
-    months_since_last_job: int | None = None
-    province: str | None = None
-    sex: Sex | None = None
-    study_title: str | None = None
-    years_in_italy: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProfilingGolRoute(Record):
     """The paths to consider, best first. The operator chooses.
 
@@ -273,52 +293,11 @@ class ProfilingValidate(Record):
         trace: The steps that led to the answer, if requested.
     """
 
-    data: ProfilingValidateOutputDataSet
+    data: DataSet
     findings: tuple[Note, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ProfilingValidateOutputDataSet(Record):
-    """The variables of a profile. An absent variable is unknown, and is reported as missing.
-
-    Attributes:
-        codice_fiscale: Codice fiscale. Never repeated in a message.
-        age: Age on the day of the DID, in full years.
-        sex: Sex.
-        citizenship: Citizenship class.
-        years_in_italy: Full years of residence in Italy; not required for Italian citizens.
-        study_title: The study title, by its code.
-        province: The province of residence, by its two letters.
-        ever_worked: Whether the person has ever worked.
-        condition_one_year_before: The occupational condition one year before, by its code.
-        months_since_last_job: Whole months since the end of the last job; 0 for a person who has never worked.
-        last_job_position: The position in the last job, by its code; ``NO`` for a person who has never worked.
-        months_of_search: Whole months of search for work.
-        enrolled_in_study: Whether the person is enrolled in school, university or training.
-        family_size: Members of the family, the person included; 1 or more, a 0 is reported.
-        dependent_children: Whether there are dependent children.
-        dependent_minors: Whether there are dependent children under age.
-    """
-
-    codice_fiscale: str | None = field(repr=False)
-    age: int | None
-    sex: Sex | None
-    citizenship: Citizenship | None
-    years_in_italy: int | None
-    study_title: str | None
-    province: str | None
-    ever_worked: bool | None
-    condition_one_year_before: str | None
-    months_since_last_job: int | None
-    last_job_position: str | None
-    months_of_search: int | None
-    enrolled_in_study: bool | None
-    family_size: int | None
-    dependent_children: bool | None
-    dependent_minors: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -19,18 +19,15 @@ __all__ = [
     "Further",
     "PersonData",
     "Personal",
+    "Position",
     "ReleaseMode",
     "Sap",
     "SapAddress",
     "SapBuild",
-    "SapBuildOutputTraining",
     "SapCheck",
-    "SapCheckInputMeasure",
-    "SapCheckInputPosition",
     "SapContacts",
     "SapExperience",
     "SapMeasure",
-    "SapPosition",
     "SapRelease",
     "SapTitle",
     "SapTraining",
@@ -58,7 +55,7 @@ class Administrative(Record):
         isee: Section 2.4: the ISEE, in euro.
     """
 
-    position: SapPosition | None = None
+    position: Position | None = None
     special_lists: tuple[Enrolment, ...] | None = None
     education_duty_met: bool | None = None
     categories: tuple[str, ...] | None = None
@@ -80,7 +77,7 @@ class Curriculum(Record):
     """
 
     titles: tuple[SapTitle, ...] | None = None
-    training: tuple[SapBuildOutputTraining, ...] | None = None
+    training: tuple[SapTraining, ...] | None = None
     languages: tuple[Skill, ...] | None = None
     it_skills: tuple[Skill, ...] | None = None
     registers: tuple[Enrolment, ...] | None = None
@@ -203,6 +200,33 @@ class Personal(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Position(Record):
+    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
+
+    Attributes:
+        status: The code of the occupational state: ``01`` to ``05``.
+        status_title: Its title.
+        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
+        condition_title: Its title.
+        category_297: The category of D.Lgs. 297/2002.
+        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
+        did_date: Section 2.1.2: the day of the DID.
+        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
+        entry_date: Section 2.1.2: the day of entry, if the office has written one.
+    """
+
+    status: str | None = None
+    status_title: str | None = None
+    condition: str | None = None
+    condition_title: str | None = None
+    category_297: str | None = None
+    seniority_months: int | None = None
+    did_date: datetime.date | None = None
+    unemployed_since: datetime.date | None = None
+    entry_date: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Sap(Record):
     """A scheda anagrafico-professionale (SAP-SEZ). Absent data are unknown; an empty list means "none".
 
@@ -262,23 +286,6 @@ class SapBuild(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapBuildOutputTraining(Record):
-    """Section 5.2: a training course.
-
-    Attributes:
-        name: Its name.
-        institution: Its provider.
-        hours: Its hours.
-        end: Its last day.
-    """
-
-    name: str | None = None
-    institution: str | None = None
-    hours: int | None = None
-    end: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SapCheck(Record):
     """The result of a check.
 
@@ -296,72 +303,6 @@ class SapCheck(Record):
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCheckInputMeasure(Record):
-    """Section 6: an active measure (SAP-6).
-
-    Attributes:
-        policy_id: Its id (POL-ID).
-        activity: The activity, such as ``A01``.
-        activity_title: The title of the activity.
-        denomination: Its denomination.
-        proposed: The day of the proposal.
-        start: Its first day.
-        end: Its last day.
-        duration: Its length, in ``duration_unit``.
-        duration_unit: The unit of the length: ``O`` hours, ``G`` days, ``M`` months, ``A`` years.
-        description: Its description.
-        body: The promoting body, such as ``E202C000002``.
-        project: The project, such as ``05``.
-        project_title: The title of the project.
-        last_event: The last event, ``01`` to ``15``.
-        last_event_date: The day of the last event.
-    """
-
-    policy_id: str | None = None
-    activity: str | None = None
-    activity_title: str | None = None
-    denomination: str | None = None
-    proposed: datetime.date | None = None
-    start: datetime.date | None = None
-    end: datetime.date | None = None
-    duration: int | None = None
-    duration_unit: str | None = None
-    description: str | None = None
-    body: str | None = None
-    project: str | None = None
-    project_title: str | None = None
-    last_event: str | None = None
-    last_event_date: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapCheckInputPosition(Record):
-    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
-
-    Attributes:
-        status: The code of the occupational state: ``01`` to ``05``.
-        status_title: Its title.
-        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
-        condition_title: Its title.
-        category_297: The category of D.Lgs. 297/2002.
-        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
-        did_date: Section 2.1.2: the day of the DID.
-        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
-        entry_date: Section 2.1.2: the day of entry, if the office has written one.
-    """
-
-    status: str | None = None
-    status_title: str | None = None
-    condition: str | None = None
-    condition_title: str | None = None
-    category_297: str | None = None
-    seniority_months: int | None = None
-    did_date: datetime.date | None = None
-    unemployed_since: datetime.date | None = None
-    entry_date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -443,33 +384,6 @@ class SapMeasure(Record):
     project_title: str | None = None
     last_event: str | None = None
     last_event_date: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SapPosition(Record):
-    """Section 2.1: the position in the labour market (SAP-ANZ, SAP-STATO).
-
-    Attributes:
-        status: The code of the occupational state: ``01`` to ``05``.
-        status_title: Its title.
-        condition: The code of the condition: ``CO``, ``SO``, ``DE``, ``PE``.
-        condition_title: Its title.
-        category_297: The category of D.Lgs. 297/2002.
-        seniority_months: Seniority of unemployment in months: days divided by 30, whole.
-        did_date: Section 2.1.2: the day of the DID.
-        unemployed_since: Section 2.1.2: the first day of unemployment, if the office has written one.
-        entry_date: Section 2.1.2: the day of entry, if the office has written one.
-    """
-
-    status: str | None = None
-    status_title: str | None = None
-    condition: str | None = None
-    condition_title: str | None = None
-    category_297: str | None = None
-    seniority_months: int | None = None
-    did_date: datetime.date | None = None
-    unemployed_since: datetime.date | None = None
-    entry_date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -6,7 +6,7 @@ use crate::base::error::{Code, Error, Refusal};
 use crate::base::text::Text;
 
 impl Day {
-    /// Why no answer may hold a day.
+    /// The refusal of a day outside 1950–9999.
     pub(super) const FAR: Refusal = Refusal::new(
         Code::FuoriLimite,
         "la risposta richiede un giorno fuori dagli anni dal 1950 al 9999",

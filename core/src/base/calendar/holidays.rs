@@ -46,14 +46,15 @@ impl Recurring {
     /// Its days in a year: none if it is not in force, or if the year lacks its 29 February. One that falls far from Easter may
     /// fall in the year before or after that of its Easter.
     fn in_year(&self, year: i32) -> impl Iterator<Item = Day> + use<> {
+        let days = match self.fall {
+            Fall::On { month, day } => [Day::in_year(year, month, day), None, None],
+            Fall::AfterEaster(days) => {
+                let around = [year.saturating_sub(1), year, year.saturating_add(1)];
+                around.map(|of| Some(easter(of).plus_days(days)).filter(|day| day.year() == year))
+            }
+        };
         let (first, last) = self.years;
-        let fall = self.fall;
-        let around = [year.saturating_sub(1), year, year.saturating_add(1)];
-        let days = around.into_iter().filter_map(move |of| match fall {
-            Fall::On { month, day } => Some(of).filter(|of| *of == year).and_then(|of| Day::in_year(of, month, day)),
-            Fall::AfterEaster(days) => Some(easter(of).plus_days(days)).filter(|day| day.year() == year),
-        });
-        days.filter(move |_| first <= year && year <= last)
+        days.into_iter().flatten().filter(move |_| first <= year && year <= last)
     }
 
     fn is_on(&self, day: Day) -> bool {
@@ -61,7 +62,7 @@ impl Recurring {
     }
 }
 
-/// The holidays that a rulebook knows. The days are worked out once, when it is loaded.
+/// The holidays that a rulebook knows. Those of the whole country are worked out once, when it is loaded.
 #[derive(Clone, Debug)]
 pub struct Holidays {
     /// In the order of the rule data.

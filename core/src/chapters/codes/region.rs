@@ -40,7 +40,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &RegionInput, journal: &mut Journa
             return Err(Error::new(Code::CampoMancante).at("/region").hint(Text::new(it, en)));
         }
         _ => {
-            // The first one could stand: the last one given is too many.
+            // The error is at the last of the fields given.
             let path = if input.istat.is_some() { "/istat" } else { "/source" };
             return Err(Error::refused(path, "se ne indica una sola", "give one of them only"));
         }

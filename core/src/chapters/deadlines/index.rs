@@ -1,37 +1,46 @@
-//! What the deadlines look for among the facts, found without a look at all of them.
+//! An index of the facts by what deadlines ask for.
+
+use std::collections::BTreeSet;
 
 use super::facts::{Facts, Registration, code};
 use crate::base::calendar::day::Day;
+use crate::base::keyed::Keyed;
 use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
-use crate::dossier::seen::{Seen, of, sorted};
+use crate::dossier::seen::Seen;
 use crate::rulebook::tables::deadline::MetBy;
 use crate::status::work::Work;
 
 /// Spans of days: from, and the day after the last.
 type Spans = Vec<(Day, Day)>;
 
+/// The start of a job, and the last day of the jobs that have started by then.
+struct WorkUntil {
+    start: Day,
+    last: Day,
+}
+
 /// The facts, by what a deadline asks for.
 pub(super) struct Index<'a> {
     /// The places of the events that may meet a deadline, by type and by code.
-    by_type: Vec<(EventType, usize)>,
-    by_code: Vec<((EventType, &'a str), usize)>,
+    by_type: Keyed<EventType, usize>,
+    by_code: Keyed<(EventType, &'a str), usize>,
     /// The registrations that start the state: day and event.
     starts: Vec<(Day, usize)>,
-    /// The spans without the state, those apart after which it is restored.
+    /// The spans without the state, except those that end with a restoration (STATO-35).
     lost: Spans,
     suspended: Spans,
-    /// The first day of each job, and the last day of those that have started by then.
-    work: Spans,
+    /// In the order of their starts.
+    work: Vec<WorkUntil>,
 }
 
 impl<'a> Index<'a> {
     pub(super) fn of(facts: &Facts<'a>) -> Self {
         let Facts { seen, registrations, spans, .. } = facts;
-        let accepted = sorted(registrations.iter().map(|one| (one.event, ())));
+        let accepted: BTreeSet<usize> = registrations.iter().map(|one| one.event).collect();
         let counts = |(index, event): &(usize, &Event)| match event.fact {
-            Fact::Did(_) | Fact::DomandaPrestazione(_) => !of(&accepted, *index).is_empty(),
+            Fact::Did(_) | Fact::DomandaPrestazione(_) => accepted.contains(index),
             _ => true,
         };
         let events = || seen.all().iter().enumerate().filter(|(_, one)| counts(one));
@@ -42,8 +51,8 @@ impl<'a> Index<'a> {
             spans.iter().filter(|span| wanted(span)).map(|(from, after, _)| (*from, *after)).collect()
         };
         Self {
-            by_type: sorted(events().map(|(place, (_, event))| (event.fact.event_type(), place))),
-            by_code: sorted(events().filter_map(|(place, (_, event))| Some((coded(event)?, place)))),
+            by_type: Keyed::new(events().map(|(place, (_, event))| (event.fact.event_type(), place))),
+            by_code: Keyed::new(events().filter_map(|(place, (_, event))| Some((coded(event)?, place)))),
             starts: starts(seen, registrations),
             lost: kept(&|(_, after, state)| !state.active() && !restored(*after)),
             suspended: kept(&|(_, _, state)| *state == State::Sospeso),
@@ -81,23 +90,24 @@ impl<'a> Index<'a> {
 
     /// The first day after this one on which a job starts.
     pub(super) fn work_after(&self, day: Day) -> Option<Day> {
-        self.work.get(self.work.partition_point(|(start, _)| *start <= day)).map(|(start, _)| *start)
+        self.work.get(self.work.partition_point(|job| job.start <= day)).map(|job| job.start)
     }
 
     /// Whether some job runs on a day.
     pub(super) fn works_on(&self, day: Day) -> bool {
-        let started = self.work.partition_point(|(start, _)| *start <= day);
-        started.checked_sub(1).and_then(|last| self.work.get(last)).is_some_and(|(_, last)| day <= *last)
+        let started = self.work.partition_point(|job| job.start <= day);
+        started.checked_sub(1).and_then(|job| self.work.get(job)).is_some_and(|job| day <= job.last)
     }
 
-    /// The place of the first event of some kinds that is late enough, which all events after it are too.
+    /// The place of the first wanted event for which `late` holds. `late` must stay true for all later places.
     pub(super) fn first(&self, wanted: &[MetBy], late: impl Fn(usize) -> bool) -> Option<usize> {
         let places = wanted.iter().filter_map(|met| {
             let kind = EventType::from_wire(&met.event)?;
             match met.codes.as_slice() {
-                [] => first_late(of(&self.by_type, kind), &late),
+                [] => first_late(self.by_type.values(&kind), &late),
                 codes => {
-                    codes.iter().filter_map(|code| first_late(of(&self.by_code, (kind, code.as_str())), &late)).min()
+                    let coded = codes.iter().map(|code| self.by_code.values(&(kind, code.as_str())));
+                    coded.filter_map(|places| first_late(places, &late)).min()
                 }
             }
         });
@@ -105,8 +115,8 @@ impl<'a> Index<'a> {
     }
 }
 
-fn first_late<K>(places: &[(K, usize)], late: impl Fn(usize) -> bool) -> Option<usize> {
-    places.get(places.partition_point(|(_, place)| !late(*place))).map(|(_, place)| *place)
+fn first_late(places: &[usize], late: impl Fn(usize) -> bool) -> Option<usize> {
+    places.get(places.partition_point(|place| !late(*place))).copied()
 }
 
 /// Whether the state is active on a day.
@@ -128,14 +138,15 @@ fn starts(seen: &Seen<'_>, registrations: &[Registration]) -> Vec<(Day, usize)> 
     starts.filter_map(|one| Some((seen.event(one.event)?.date, one.event))).collect()
 }
 
-fn work(work: &[Work]) -> Spans {
-    let mut spans = sorted(work.iter().map(|work| (work.start, work.last)));
+fn work(work: &[Work]) -> Vec<WorkUntil> {
+    let mut jobs: Vec<WorkUntil> = work.iter().map(|job| WorkUntil { start: job.start, last: job.last }).collect();
+    jobs.sort_unstable_by_key(|job| (job.start, job.last));
     let mut last = Day::ALWAYS;
-    for span in &mut spans {
-        last = last.max(span.1);
-        span.1 = last;
+    for job in &mut jobs {
+        last = last.max(job.last);
+        job.last = last;
     }
-    spans
+    jobs
 }
 
 /// The first day from this one on that is in one of the spans.

@@ -19,7 +19,7 @@ use crate::rulebook::tables::deadline;
 use crate::rulebook::tables::deadline::Start;
 
 /// The facts with their index.
-pub(super) struct Found<'f> {
+pub(super) struct IndexedFacts<'f> {
     pub(super) facts: &'f Facts<'f>,
     pub(super) index: Index<'f>,
 }
@@ -54,7 +54,7 @@ impl Computed {
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
-        let found = Found { facts: self, index: Index::of(self) };
+        let found = IndexedFacts { facts: self, index: Index::of(self) };
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
         for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
@@ -82,7 +82,7 @@ impl Facts<'_> {
     }
 }
 
-impl Found<'_> {
+impl IndexedFacts<'_> {
     /// The facts that start a deadline.
     fn running(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> Vec<Running> {
         let registrations = |wanted: fn(&Registration) -> bool| {

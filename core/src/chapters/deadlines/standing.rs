@@ -1,7 +1,7 @@
 //! The state of a deadline: its last day, and the event that met or ended it.
 
 use super::facts::like;
-use super::running::{Computed, Found, Running};
+use super::running::{Computed, IndexedFacts, Running};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
@@ -17,7 +17,7 @@ use crate::rulebook::parameters::deadlines::STATO_ADR;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline::{self, DeadlineCondition, MetBy};
 
-impl Found<'_> {
+impl IndexedFacts<'_> {
     pub(super) fn deadline(
         &self,
         rulebook: &Rulebook,
@@ -155,14 +155,11 @@ impl Found<'_> {
         Standstill::of(rulebook, benefit, running.start, due)
     }
 
-    /// Whether a benefit that has started by the last day of a deadline goes on.
+    /// Whether a benefit received on the last day of a deadline goes on.
     fn receives_benefit(&self, due: Day) -> bool {
-        let last = |kind, benefit, day| self.facts.seen.last_until(kind, benefit, day).map(|(_, event)| event.date);
-        // If a benefit goes on that has started more than once, the last start goes on.
-        Benefit::ALL.into_iter().any(|benefit| {
-            let ended = last(EventType::PrestazioneFine, benefit, Day::NEVER);
-            last(EventType::PrestazioneInizio, benefit, due).is_some_and(|start| ended.is_none_or(|end| end < start))
-        })
+        let seen = self.facts.seen;
+        let goes_on = |benefit| seen.first_from(EventType::PrestazioneFine, benefit, due).is_none();
+        Benefit::ALL.into_iter().any(|benefit| seen.received(benefit, due).is_some() && goes_on(benefit))
     }
 
     /// The last day of a benefit that ended after a day.
@@ -228,15 +225,7 @@ impl Found<'_> {
                 status.is_some_and(|status| status.issues_vouchers())
             }
             DeadlineCondition::CittadinoExtraUe => self.facts.citizenship == Some(Citizenship::A03),
-            DeadlineCondition::PercettoreNaspi => {
-                let place = |kind| {
-                    let last = self.facts.seen.last_until(kind, Benefit::Naspi, day);
-                    last.and_then(|(index, event)| Some((self.facts.seen.place(index)?, event.date)))
-                };
-                let (start, end) = (place(EventType::PrestazioneInizio), place(EventType::PrestazioneFine));
-                // The day of its end is the last one.
-                start.is_some() && start > end || end.is_some_and(|(_, last)| last == day)
-            }
+            DeadlineCondition::PercettoreNaspi => self.facts.seen.received(Benefit::Naspi, day).is_some(),
         }
     }
 

@@ -279,18 +279,19 @@ pub(crate) fn request_state(path: &str, state: RequestState) -> Note {
     text.note().fact(format!("{path}/request"))
 }
 
-pub(crate) fn anonymous(path: &str, withheld: usize, redacted: usize) -> Note {
-    text!(
-        "Il CV si mostra anonimo; testi liberi omessi: {withheld}; testi con parti tolte: {redacted}.",
-        "The CV is shown anonymised; free texts withheld: {withheld}; texts with parts removed: {redacted}.",
+pub(crate) fn anonymous(path: &str, withheld: usize, redacted: usize, cleared: bool) -> Note {
+    let (it, en) = match cleared {
+        true => (
+            " Un operatore ha controllato i testi liberi: il filtro toglie i dati personali che riconosce, ma non può riconoscerli tutti.",
+            " An operator has checked the free texts: the filter removes the personal data that it recognises, but can't recognise all of it.",
+        ),
+        false => ("", ""),
+    };
+    let note = text!(
+        "Il CV si mostra anonimo; testi liberi omessi: {withheld}; testi con parti rimosse: {redacted}.{it}",
+        "The CV is shown anonymised; free texts withheld: {withheld}; texts with parts removed: {redacted}.{en}",
     )
     .note()
-    .fact(format!("{path}/record"))
-}
-
-pub(crate) fn best_effort() -> Text {
-    Text::new(
-        "Un operatore ha controllato i testi liberi: il filtro toglie i dati personali che riconosce, ma non può riconoscerli tutti.",
-        "An operator has checked the free texts: the filter removes the personal data that it recognises. It is best effort and can't recognise all of it.",
-    )
+    .fact(format!("{path}/record"));
+    if cleared { note.fact(format!("{path}/text_cleared")) } else { note }
 }

@@ -47,7 +47,7 @@ pub fn validate(rulebook: &Rulebook, input: &ValidateInput) -> Result<Answer<Val
 
 pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Journal) -> Result<Validated, Error> {
     if input.data.age.is_some_and(|age| age > MOST_YEARS) {
-        return Err(Error::refused("/data/age", "l'età va da 0 a 150 anni", "an age is from 0 to 150 years"));
+        return Err(Error::refused("/data/age", "l'età deve essere tra 0 e 150 anni", "the age must be from 0 to 150"));
     }
     let mut notes = Notes::default();
     let data = corrected(input.data.clone(), &mut notes);

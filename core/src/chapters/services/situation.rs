@@ -76,16 +76,10 @@ impl<'a> Situation<'a> {
         events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
     }
 
-    /// The event since which one of these benefits is received; the day of its end is the last one.
+    /// The start of one of these benefits that is received on the day.
     pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
-        benefits.into_iter().find_map(|wanted| {
-            let last = self.seen.all().iter().rev().find_map(|(index, event)| match &event.fact {
-                Fact::PrestazioneInizio(start) if start.benefit == wanted => Some((*index, true)),
-                Fact::PrestazioneFine(end) if end.benefit == wanted => Some((*index, event.date == self.as_of)),
-                _ => None,
-            });
-            last.filter(|(_, receives)| *receives).map(|(index, _)| index)
-        })
+        let mut benefits = benefits.into_iter();
+        benefits.find_map(|benefit| self.seen.received(benefit, self.as_of)).map(|(index, _)| index)
     }
 
     /// Whether the person is enrolled under L. 68/1999.

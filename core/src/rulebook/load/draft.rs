@@ -251,8 +251,8 @@ impl Draft {
                 let (first, last) = (FROM_EASTER.start(), FROM_EASTER.end());
                 return Err(wrong(
                     "easter",
-                    &format!("i giorni da Pasqua vanno da {first} a {last}"),
-                    &format!("the days from Easter are from {first} to {last}"),
+                    &format!("`easter` deve essere tra {first} e {last}"),
+                    &format!("`easter` must be between {first} and {last}"),
                 ));
             }
             _ => {
@@ -518,14 +518,14 @@ fn read_segment(origin: &Origin, parameter: &Parameter, source: SegmentSource) -
             &format!("the value should be {what}"),
         )
     })?;
-    if let Some(Bounds { least, most }) = bounds.filter(|bounds| !bounds.hold(&value)) {
+    if let Some(Bounds { minimum, maximum }) = bounds.filter(|bounds| !bounds.hold(&value)) {
         let unit = parameter.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
-        let it = format!("il valore {value} non va da {least} a {most}{unit}");
-        let en = format!("the value {value} is not from {least} to {most}{unit}");
+        let it = format!("il valore {value} è fuori dai limiti: minimo {minimum}, massimo {maximum}{unit}");
+        let en = format!("the value {value} is out of bounds: minimum {minimum}, maximum {maximum}");
         return Err(fault(origin, &parameter.name, "value", &it, &en)
             .detail("value", value.to_string())
-            .detail("from", least.to_string())
-            .detail("to", most.to_string()));
+            .detail("from", minimum.to_string())
+            .detail("to", maximum.to_string()));
     }
     Ok(Segment { from, to, value, citation, confidence })
 }

@@ -1,5 +1,7 @@
 //! The maximum number of entries. A rulebook within them loads in a moment, and no question about it takes long.
 
+use toml::{Table, Value};
+
 use super::draft::Draft;
 use super::source::Source;
 use crate::base::error::{Code, Error};
@@ -8,19 +10,21 @@ use crate::base::text::text;
 /// The maximum number of entries of a table, and of the segments of a parameter, the codes of a list and the years of a holiday.
 const MANY: usize = 10_000;
 
+/// The lists inside an entry that may have [`MANY`] values; the others may have [`FEW`].
+const LONG_LISTS: [&str; 5] = ["segment", "choices", "years", "codes", "values"];
+
 /// The maximum number of entries of a table whose entries are compared with each other, or applied to each event.
 const FEW: usize = 500;
 
 /// The maximum size of an overlay, in bytes.
 const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// The maximum number of signs that separate values: so many can be read in a moment, and more would fill no table within its limit.
+/// The maximum number of signs `=`, `,`, `[`, `{` in an overlay: a cheap check of its size before it is parsed.
 const MAX_SIGNS: usize = 500_000;
 
 /// Refuses the text of an overlay that is too long, before it is read.
 pub(super) fn check_text(text: &str) -> Result<(), Error> {
-    let signs = text.bytes().filter(|byte| matches!(byte, b'=' | b',' | b'[' | b'{')).count();
-    match (text.len() > MAX_BYTES, signs > MAX_SIGNS) {
+    match (text.len() > MAX_BYTES, signs(text) > MAX_SIGNS) {
         (true, _) => Err(Error::new(Code::FuoriLimite).detail("limit", MAX_BYTES)),
         (false, true) => {
             let hint = text!("troppi valori: al massimo {MAX_SIGNS}", "too many values: at most {MAX_SIGNS}");
@@ -28,6 +32,41 @@ pub(super) fn check_text(text: &str) -> Result<(), Error> {
         }
         (false, false) => Ok(()),
     }
+}
+
+fn signs(text: &str) -> usize {
+    text.bytes().filter(|byte| matches!(byte, b'=' | b',' | b'[' | b'{')).count()
+}
+
+/// Refuses an overlay with a list inside an entry that is too long.
+pub(super) fn check_lists(file: &str, text: &str) -> Result<(), Error> {
+    if signs(text) <= FEW {
+        return Ok(());
+    }
+    // What is no TOML is reported when it is read.
+    let Ok(tables) = text.parse::<Table>() else { return Ok(()) };
+    for (table, entries) in &tables {
+        for entry in entries.as_array().into_iter().flatten() {
+            check_entry(file, table, entry)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_entry(file: &str, at: &str, entry: &Value) -> Result<(), Error> {
+    let members = entry.as_table().into_iter().flatten();
+    for (name, value) in members {
+        let at = format!("{at}.{name}");
+        match value {
+            Value::Array(items) => {
+                let limit = if LONG_LISTS.contains(&name.as_str()) { MANY } else { FEW };
+                within(file, (at.as_str(), items.len(), limit))?;
+                items.iter().try_for_each(|item| check_entry(file, &at, item))?;
+            }
+            value => check_entry(file, &at, value)?,
+        }
+    }
+    Ok(())
 }
 
 impl Source {

@@ -26,7 +26,10 @@ pub(super) fn read(name: &str) -> Result<&str, Error> {
     }
     let plain = deunicode(name).to_lowercase();
     if bundled::RULEBOOKS.iter().any(|(known, _)| *known == plain.trim()) {
-        return wrong("il nome è quello di una raccolta della libreria", "the name is that of a bundled rulebook");
+        return wrong(
+            "il nome è uguale o troppo simile a quello di una raccolta della libreria",
+            "the name is the same as that of a bundled rulebook, or too similar",
+        );
     }
     Ok(name)
 }

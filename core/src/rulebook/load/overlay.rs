@@ -40,6 +40,7 @@ impl Rulebook {
         limits::check_text(text)?;
         let is_json = text.trim_start().starts_with('{');
         let toml = if is_json { Cow::Owned(from_json(name, text)?) } else { Cow::Borrowed(text) };
+        limits::check_lists(name, &toml)?;
         let layer = Layer { file: Cow::Owned(name.to_owned()), text: Cow::Owned(toml.into_owned()), place: None };
         let layers = self.0.layers.iter().cloned().chain([layer]);
         let built = Self::build(name, layers.collect());

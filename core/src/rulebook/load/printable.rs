@@ -16,14 +16,14 @@ pub(super) fn check(file: &str, text: &str) -> Result<(), Error> {
     let Ok(table) = text.parse::<Table>() else { return Ok(()) };
     match table.iter().find_map(|(key, value)| unprintable(key, value)) {
         Some(field) => {
-            let hint = Text::new("il testo ha caratteri di controllo", "the text holds control characters");
+            let hint = Text::new("il testo contiene caratteri di controllo", "the text contains control characters");
             Err(Error::new(Code::RulebookNonValido).detail("file", file).detail("field", field).hint(hint))
         }
         None => Ok(()),
     }
 }
 
-/// Whether only line ends and tabs are unprintable.
+/// Whether the text has no control characters except line ends and tabs.
 fn is_line_by_line(text: &str) -> bool {
     text.split(['\n', '\r', '\t']).all(is_line)
 }

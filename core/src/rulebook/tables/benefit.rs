@@ -37,7 +37,7 @@ pub(crate) struct BenefitInfo {
     pub(crate) short_work: Clause,
     /// ADR-2M: it is lost if the service of the assegno di ricollocazione is not requested in time.
     pub(crate) voucher_loss: Clause,
-    /// BEN-CONC: its place among the benefits by the weight of their duties, by date; 1 for the heaviest.
+    /// BEN-CONC: its place among the benefits by the weight of their duties, by date; the lowest number for the heaviest.
     pub(crate) duty_place: Vec<(Life, u8)>,
     /// ADR-VIG: the parameter that says whether the assegno di ricollocazione is in force for it; `None` if it is not
     /// provided for.

@@ -204,7 +204,10 @@ impl<'a> StateMachine<'a> {
 
     pub(super) fn check_work(&self) -> Result<(), Error> {
         match self.is_exhausted() {
-            true => Err(Error::new(Code::FuoriLimite).at("/events").hint(job_text::too_many_jobs())),
+            true => Err(Error::new(Code::FuoriLimite)
+                .at("/events")
+                .detail("limit", MAX_LOOKS)
+                .hint(job_text::too_many_jobs())),
             false => Ok(()),
         }
     }

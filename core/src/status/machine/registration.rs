@@ -24,7 +24,7 @@ impl StateMachine<'_> {
         if claim {
             observer.rule(rule::STATO_02);
         }
-        // STATO-02: a claim while a DID is active is none, so that it has no minimum age.
+        // STATO-02: a claim made while a DID is active does not count as a DID, so no minimum age applies.
         if age == Age::TooYoung && !(claim && self.state.active()) {
             return refused(fact, || text::did_too_young(fact.event, claim), observer);
         }
@@ -150,7 +150,7 @@ impl StateMachine<'_> {
             found = found.saturating_add(1);
             observer.finding(|| text::vat_number_active_before(job.event, job.start, months));
         }
-        // A finding is as much as many looks.
+        // A finding costs about as much as 100 jobs read.
         self.look(found.saturating_mul(100));
     }
 

@@ -27,10 +27,7 @@ pub(crate) enum Refused {
 
 /// Why a dossier is refused in which too many jobs run on too many days.
 pub(crate) fn too_many_jobs() -> Text {
-    Text::new(
-        "troppi rapporti in corso insieme per così tanti eventi",
-        "too many jobs run at the same time for so many events",
-    )
+    Text::new("troppi rapporti contemporanei e troppi eventi", "too many overlapping jobs and events")
 }
 
 pub(crate) fn job_refused(event: u32, why: Refused) -> Finding {

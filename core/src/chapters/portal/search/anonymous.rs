@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::coded::Coded;
+use super::coded::CodedLists;
 use super::personal_data::PersonalData;
 use super::record::{Cefr, CvRecord, Experience, Licence, ProfessionCode};
 use crate::base::calendar::day::Day;
@@ -21,7 +21,8 @@ pub struct AnonymousCv {
     pub training: Vec<AnonymousTraining>,
     /// Jobs held; none unless texts are cleared.
     pub experiences: Vec<AnonymousExperience>,
-    /// Whole years in which a job was held, overlapping jobs counted once; null if the days of a job are not known.
+    /// Whole years in which a job was held, up to the day of the search, overlapping jobs counted once; null if no job is given
+    /// or the first day of one is not known.
     pub years_of_experience: Option<u32>,
     /// Skills of the rulebook's list `cv_competenze`, and others if cleared.
     pub skills: Vec<String>,
@@ -59,7 +60,7 @@ pub struct AnonymousTraining {
 pub struct AnonymousExperience {
     /// The occupation.
     pub role: Option<String>,
-    /// Its length in whole months; null if the days are not known.
+    /// Its length in whole months, up to the day of the search; null if its first day is not known.
     pub months: Option<u32>,
     /// The tasks.
     pub description: Option<String>,
@@ -76,17 +77,17 @@ pub struct AnonymousLanguage {
 }
 
 /// An anonymised CV with the places in the input of the texts that it does not show, or not in full.
-pub(super) struct Shown {
+pub(super) struct AnonymousView {
     pub(super) cv: AnonymousCv,
     pub(super) withheld: Vec<String>,
     pub(super) redacted: Vec<String>,
 }
 
 impl AnonymousCv {
-    /// The anonymised record; `cleared` if its texts may be shown, filtered.
-    pub(super) fn of(record: &CvRecord, cleared: bool, coded: &Coded, at: &str) -> Shown {
+    /// The record as it is seen on a day, anonymised; `cleared` if its texts may be shown, filtered.
+    pub(super) fn of(record: &CvRecord, date: Day, cleared: bool, coded: &CodedLists, at: &str) -> AnonymousView {
         let personal_data = cleared.then(|| PersonalData::of(record)).flatten();
-        let mut texts = Texts { personal_data, at, withheld: Vec::new(), redacted: Vec::new() };
+        let mut texts = TextFilter { personal_data, at, withheld: Vec::new(), redacted: Vec::new() };
         let titles = record.titles.iter().enumerate().map(|(i, title)| AnonymousTitle {
             isced: title.isced,
             name: texts.show(title.name.as_deref(), || format!("/titles/{i}/name")),
@@ -99,7 +100,7 @@ impl AnonymousCv {
         let training: Vec<_> = training.collect();
         let experiences = record.experiences.iter().enumerate().map(|(i, job)| AnonymousExperience {
             role: texts.show(job.role.as_deref(), || format!("/experiences/{i}/role")),
-            months: months(job),
+            months: span(job, date).map(|(from, end)| months_between(from, end)),
             description: texts.show(job.description.as_deref(), || format!("/experiences/{i}/description")),
         });
         let experiences: Vec<_> = experiences.collect();
@@ -119,18 +120,18 @@ impl AnonymousCv {
             titles,
             training: if cleared { training } else { Vec::new() },
             experiences: if cleared { experiences } else { Vec::new() },
-            years_of_experience: years(&record.experiences),
+            years_of_experience: years(&record.experiences, date),
             skills,
             languages,
             licences: record.licences.clone(),
             text: texts.show(record.text.as_deref(), || "/text".to_owned()),
         };
-        Shown { cv, withheld: texts.withheld, redacted: texts.redacted }
+        AnonymousView { cv, withheld: texts.withheld, redacted: texts.redacted }
     }
 }
 
 /// Copies texts without personal data, and records those that it changes or keeps back.
-struct Texts<'a> {
+struct TextFilter<'a> {
     /// `None` if no text may be shown.
     personal_data: Option<PersonalData>,
     at: &'a str,
@@ -138,7 +139,7 @@ struct Texts<'a> {
     redacted: Vec<String>,
 }
 
-impl Texts<'_> {
+impl TextFilter<'_> {
     fn show(&mut self, text: Option<&str>, path: impl FnOnce() -> String) -> Option<String> {
         let text = text?;
         let shown = self.personal_data.as_ref().and_then(|data| data.scrub(text));
@@ -151,26 +152,24 @@ impl Texts<'_> {
     }
 }
 
-/// The whole months of a job, its last day included.
-fn months(job: &Experience) -> Option<u32> {
-    Some(months_between(job.from?, job.to?.next()))
+/// The first day of a job and the day after its last one, or after the day of the search if it is not over by then.
+fn span(job: &Experience, date: Day) -> Option<(Day, Day)> {
+    let last = job.to.map_or(date, |to| to.min(date));
+    Some((job.from?, last.next()))
 }
 
-/// The whole years in which a job was held; null if a job has no days or none is given.
-fn years(jobs: &[Experience]) -> Option<u32> {
-    let mut spans = jobs.iter().map(|job| Some((job.from?, job.to?.next()))).collect::<Option<Vec<_>>>()?;
+/// The whole years in which a job was held.
+fn years(jobs: &[Experience], date: Day) -> Option<u32> {
+    let mut spans = jobs.iter().map(|job| span(job, date)).collect::<Option<Vec<_>>>()?;
     spans.sort_unstable();
-    let mut jobs = spans.into_iter();
-    let (first, mut until) = jobs.next()?;
-    let (mut from, mut months) = (first, 0_u32);
-    for (next, end) in jobs {
-        if next > until {
-            months = months.saturating_add(months_between(from, until));
-            (from, until) = (next, end);
-        }
+    let (first, _) = *spans.first()?;
+    let (mut until, mut days) = (first, 0_i32);
+    for (from, end) in spans {
+        days = days.saturating_add(from.max(until).days_until(end).max(0));
         until = until.max(end);
     }
-    Some(months.saturating_add(months_between(from, until)) / 12)
+    // As many days in a row: months are rounded once, and not for each job.
+    Some(months_between(first, first.plus_days(days)) / 12)
 }
 
 /// The whole months from a day to another, which is not included.

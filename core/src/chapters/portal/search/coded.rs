@@ -6,12 +6,12 @@ use super::fold::Folded;
 use crate::rulebook::book::Rulebook;
 
 /// The entries of the lists, by their code and by their names without case and accents.
-pub(super) struct Coded {
+pub(super) struct CodedLists {
     languages: BTreeMap<Vec<u8>, String>,
     skills: BTreeMap<Vec<u8>, String>,
 }
 
-impl Coded {
+impl CodedLists {
     /// A rulebook without a list has no coded value for it.
     pub(super) fn of(rulebook: &Rulebook) -> Self {
         Self { languages: entries(rulebook, "cv_lingue"), skills: entries(rulebook, "cv_competenze") }

@@ -1,7 +1,7 @@
 //! The search for CVs, as a company sees it.
 
-use super::anonymous::{AnonymousCv, Shown};
-use super::coded::Coded;
+use super::anonymous::{AnonymousCv, AnonymousView};
+use super::coded::CodedLists;
 use super::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -16,7 +16,7 @@ use crate::rulebook::book::Rulebook;
 /// The maximum number of CVs in one search.
 const MOST_CVS: usize = 1000;
 
-/// The maximum length of the texts of a search that an operator has cleared, in characters: each is filtered.
+/// The maximum total length of the cleared texts of a search, in characters.
 const MOST_TEXT: usize = 1_000_000;
 
 /// Searches CVs as a company does: CVs without consent are not found, and a company sees no personal data until the
@@ -25,12 +25,13 @@ const MOST_TEXT: usize = 1_000_000;
 /// Before that the company sees coded fields only: the code of the occupation, the levels of qualifications, languages and
 /// skills of the rulebook's lists, licences, years of experience. Free text is withheld. If an operator has cleared the
 /// texts of a CV, they are shown without what the record names and what has the form of personal data: names, codici
-/// fiscali, telephone numbers, addresses, sites, dates, documents. This is best effort, and the answer says so. After a
+/// fiscali, telephone numbers, addresses, sites, dates, documents. This is best effort, and
+/// `best_effort` says so. After a
 /// refusal no free text at all is shown.
 ///
 /// # Errors
-/// [`Code::FuoriLimite`] at `/cvs` above 1,000 or above 1,000,000 characters of cleared texts, at a list of a record or a text above its limit, at a course above 10,000
-/// hours; [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
+/// [`Code::FuoriLimite`] at `/cvs` above 1,000 or above 1,000,000 characters of cleared texts, at a list of a record or a text
+/// above its limit, at a course above 10,000 hours; [`Code::ValoreNonValido`] at an empty name, at an experience that ends before it starts, at a territory that does
 /// not exist; [`Code::ParametroNonDisponibile`] if the rulebook has no portal.
 ///
 /// ```
@@ -48,7 +49,7 @@ const MOST_TEXT: usize = 1_000_000;
 /// let seen = answer.found[0].anonymous.as_ref().unwrap();
 /// assert_eq!(seen.languages[0].language.as_deref(), Some("inglese"));
 /// assert_eq!(seen.text.as_deref(), Some("Sono […], cuoco. Chiamatemi al +[…]."));
-/// assert!(answer.assumptions[0].text_en.contains("best effort"));
+/// assert!(answer.found[0].best_effort);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn cv_search(rulebook: &Rulebook, input: &CvSearchInput) -> Result<Answer<CvSearch>, Error> {
@@ -65,7 +66,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
     territories(rulebook, input.territory.as_slice(), "/territory", input.date, journal)
         .map_err(|error| if error.path == "/territory/0" { error.at("/territory") } else { error })?;
     journal.rule(CV_CONS);
-    let coded = Coded::of(rulebook);
+    let coded = CodedLists::of(rulebook);
     let cleared = input.cvs.iter().filter(|cv| cv.text_cleared == Some(true)).map(|cv| cv.record.length());
     if cleared.fold(0, usize::saturating_add) > MOST_TEXT {
         return Err(Error::new(Code::FuoriLimite).at("/cvs").detail("limit", MOST_TEXT));
@@ -88,20 +89,20 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
     Ok(search)
 }
 
-fn found(index: usize, path: &str, cv: &ListedCv, date: Day, coded: &Coded, journal: &mut Journal) -> Found {
+fn found(index: usize, path: &str, cv: &ListedCv, date: Day, coded: &CodedLists, journal: &mut Journal) -> Found {
     if let Some(state) = cv.request {
         journal.apply(CV_RICH, date, || text::request_state(path, state));
     }
     let none = Vec::new;
     if cv.request == Some(RequestState::Accettata) {
         let complete = Some(cv.record.clone());
-        return Found { index, view: View::Completa, anonymous: None, complete, withheld: none(), redacted: none() };
+        let (view, withheld, redacted) = (View::Completa, none(), none());
+        return Found { index, view, anonymous: None, complete, best_effort: false, withheld, redacted };
     }
     let cleared = cv.text_cleared == Some(true) && cv.request != Some(RequestState::Rifiutata);
-    let Shown { cv, withheld, redacted } = AnonymousCv::of(&cv.record, cleared, coded, &format!("{path}/record"));
-    if cleared {
-        journal.assume(&format!("{path}/text_cleared"), text::best_effort);
-    }
-    journal.apply(CV_CONS, date, || text::anonymous(path, withheld.len(), redacted.len()));
-    Found { index, view: View::Anonima, anonymous: Some(cv), complete: None, withheld, redacted }
+    let view = AnonymousCv::of(&cv.record, date, cleared, coded, &format!("{path}/record"));
+    let AnonymousView { cv, withheld, redacted } = view;
+    journal.apply(CV_CONS, date, || text::anonymous(path, withheld.len(), redacted.len(), cleared));
+    let (view, anonymous) = (View::Anonima, Some(cv));
+    Found { index, view, anonymous, complete: None, best_effort: cleared, withheld, redacted }
 }

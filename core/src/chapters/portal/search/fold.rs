@@ -166,7 +166,9 @@ impl Folded {
 fn entity(text: &str) -> Option<(char, usize)> {
     /// The longest name with an accent has nine letters.
     const LONGEST: usize = 12;
-    let (name, _) = text.strip_prefix('&')?.split_once(';').filter(|(name, _)| name.len() <= LONGEST)?;
+    let rest = text.strip_prefix('&')?;
+    let end = rest.bytes().take(LONGEST.saturating_add(1)).position(|byte| byte == b';')?;
+    let name = rest.get(..end)?;
     let length = name.len().saturating_add(2);
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {

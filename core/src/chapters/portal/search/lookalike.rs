@@ -1,7 +1,7 @@
 //! Letters of other alphabets, and digits, that look like Latin letters.
 
 /// Each Latin letter with the letters that look like it.
-const LETTERS: [(&str, &str); 22] = [
+const LETTERS: [(&str, &str); 24] = [
     ("a", "аАαΑ"),
     ("b", "ЬьвВβΒ"),
     ("c", "сСϲϹ"),
@@ -24,16 +24,14 @@ const LETTERS: [(&str, &str); 22] = [
     ("v", "νѵѴ"),
     ("w", "ԝԜω"),
     ("x", "хХχΧ"),
+    ("y", "уУγΥүҮ"),
+    ("z", "Ζ"),
 ];
 
 /// The Latin letter that a letter of another alphabet looks like.
 pub(super) fn letter(one: char) -> Option<&'static str> {
-    match one {
-        _ if one.is_ascii() => None,
-        'у' | 'У' | 'γ' | 'Υ' | 'ү' | 'Ү' => Some("y"),
-        'Ζ' => Some("z"),
-        _ => LETTERS.iter().find(|(_, alike)| alike.contains(one)).map(|(latin, _)| *latin),
-    }
+    let of_another_alphabet = !one.is_ascii();
+    LETTERS.iter().find(|(_, alike)| of_another_alphabet && alike.contains(one)).map(|(latin, _)| *latin)
 }
 
 /// The letter that a digit, or another letter, looks like: `l` and `1` both become `i`.

@@ -1,4 +1,4 @@
-//! Many texts searched for in one pass.
+//! Many texts searched for at once.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ pub(super) struct Pattern {
     pub(super) whole: bool,
 }
 
-/// Patterns that are searched for together: the time does not grow with their number.
+/// Patterns that are searched for in one pass.
 #[derive(Debug)]
 pub(super) struct Patterns {
     automaton: AhoCorasick,
@@ -32,10 +32,21 @@ impl Patterns {
         Some(Self { automaton, whole: patterns.iter().map(|pattern| pattern.whole).collect() })
     }
 
-    pub(super) fn places<'a>(&'a self, folded: &'a Folded) -> impl Iterator<Item = Range<usize>> + 'a {
-        let found = self.automaton.try_find_overlapping_iter(&folded.bytes).into_iter().flatten();
-        let whole =
-            |found: &aho_corasick::Match| self.whole.get(found.pattern().as_usize()).copied().unwrap_or_default();
-        found.filter(move |found| !whole(found) || folded.alone(&found.range())).map(|found| found.range())
+    /// The places where patterns are; those that overlap are one place.
+    pub(super) fn places(&self, folded: &Folded) -> Vec<Range<usize>> {
+        let mut joined: Vec<Range<usize>> = Vec::new();
+        // They come in the order of their ends.
+        for found in self.automaton.try_find_overlapping_iter(&folded.bytes).into_iter().flatten() {
+            let whole = self.whole.get(found.pattern().as_usize()).copied().unwrap_or_default();
+            if whole && !folded.alone(&found.range()) {
+                continue;
+            }
+            let mut range = found.range();
+            while let Some(before) = joined.pop_if(|before| range.start < before.end) {
+                range.start = range.start.min(before.start);
+            }
+            joined.push(range);
+        }
+        joined
     }
 }

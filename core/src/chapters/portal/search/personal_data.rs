@@ -122,7 +122,7 @@ impl PersonalData {
         record.contacts.web.iter().for_each(|site| data.site(site));
         data.address(&record.residence);
         data.address(&record.domicile);
-        // A place of study or work is not a name of the person, but tells who it is beside the rest.
+        // A place of study or work can identify the person together with the rest.
         record.bodies().for_each(|body| data.anywhere(Folded::of(body).bytes));
         let Collected { patterns, by_look, codice_fiscale } = data;
         Some(Self { exact: Patterns::of(patterns)?, by_look: Patterns::of(by_look)?, codice_fiscale })

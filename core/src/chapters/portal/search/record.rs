@@ -122,7 +122,7 @@ pub struct Experience {
     /// First day, included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
-    /// Last day, included; not before `from`.
+    /// Last day, included; not before `from`; absent while the job lasts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Day>,
     /// The tasks.
@@ -193,7 +193,7 @@ words! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Language {
-    /// The language: its name in Italian or its ISO 639-1 code.
+    /// The language: its code or its Italian or English name in the list `cv_lingue`.
     pub language: String,
     /// The level.
     #[serde(default, skip_serializing_if = "Option::is_none")]

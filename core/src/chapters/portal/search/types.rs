@@ -78,10 +78,12 @@ pub struct Found {
     pub anonymous: Option<AnonymousCv>,
     /// Everything; null until the citizen accepts.
     pub complete: Option<CvRecord>,
+    /// Whether cleared texts are shown: the filter removes what the record names and what has the form of personal data, and
+    /// can't recognise all personal data.
+    pub best_effort: bool,
     /// The free texts that are withheld, as JSON pointers into the input.
     pub withheld: Vec<String>,
-    /// The cleared texts from which something was removed, as JSON pointers into the input. The removal is best effort: it
-    /// finds what the record names and what has the form of personal data, and nothing else.
+    /// The cleared texts from which something was removed, as JSON pointers into the input.
     pub redacted: Vec<String>,
 }
 

@@ -5,12 +5,12 @@ use std::ops::Range;
 use crate::chapters::codes::codice_fiscale::{CodiceFiscale, DIGIT_PLACES, omocodia_digit};
 use crate::chapters::portal::search::fold::Folded;
 
-/// The parts of a codice fiscale that tell the person: all of it, all but the check letter, names and day of birth.
-const TELLING: [usize; 3] = [16, 15, 11];
+/// The parts of a codice fiscale that identify the person: all of it, all but the check letter, names and day of birth.
+const IDENTIFYING: [usize; 3] = [16, 15, 11];
 
 /// Every codice fiscale, and the record's own in each of its variants, wherever it occurs.
 pub(super) fn found<'a>(folded: &'a Folded, own: Option<&'a [u8]>) -> impl Iterator<Item = Range<usize>> + 'a {
-    TELLING.into_iter().flat_map(move |length| {
+    IDENTIFYING.into_iter().flat_map(move |length| {
         let windows = folded.bytes.windows(length).enumerate();
         let parts = windows.map(move |(start, window)| (start..start.saturating_add(length), window));
         let codes = parts.filter(move |(part, window)| {
@@ -29,8 +29,8 @@ fn plain(code: &[u8]) -> impl Iterator<Item = u8> + '_ {
     })
 }
 
-/// Whether it is a codice fiscale or its beginning: by its check letter, or else by more digits than words and a number in a
-/// row have at these places.
+/// Whether it is a codice fiscale or its beginning: by its check letter, or by its letters and digits, with more digits than
+/// ordinary text has in these places.
 fn is_code(window: &[u8]) -> bool {
     let digits = window.iter().filter(|byte| byte.is_ascii_digit()).count();
     let least = if window.len() == 15 { 5 } else { 3 };

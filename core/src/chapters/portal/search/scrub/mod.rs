@@ -1,6 +1,5 @@
-//! Removes from a text what must not be seen, as far as its form tells.
-//!
-//! What a person is told by other words than these can't be found: that is why an operator looks at the text first.
+//! Removes from a text whatever has the form of personal data. Personal data in any other form is not found: that is why an
+//! operator reads the text first.
 
 mod codes;
 mod dates;
@@ -40,13 +39,13 @@ impl PersonalData {
     /// The places where the text reveals something.
     fn found(&self, text: &str, folded: &Folded) -> Vec<Range<usize>> {
         let tokens = folded.tokens();
-        let parts = self.exact.places(folded);
+        let parts = self.exact.places(folded).into_iter();
         let parts = parts.chain(codes::found(folded, self.codice_fiscale.as_deref())).chain(phones::found(&tokens));
         let parts = parts.chain(dates::found(text, folded, &tokens)).chain(documents::found(&tokens));
         let parts = parts.chain(streets::found(&tokens)).chain(persons::found(&tokens));
         let mut found: Vec<_> = parts.filter_map(|part| folded.source(&part)).collect();
         let by_look = Folded::by_look(text);
-        found.extend(self.by_look.places(&by_look).filter_map(|part| by_look.source(&part)));
+        found.extend(self.by_look.places(&by_look).into_iter().filter_map(|part| by_look.source(&part)));
         found.extend(sites::found(text));
         found.extend(streets::location_codes(text));
         found

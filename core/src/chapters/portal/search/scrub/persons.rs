@@ -60,7 +60,7 @@ const BEFORE: [&str; 48] = [
 const TITLE_ENDS: [&str; 4] = ["ssa", "ra", "na", "re"];
 
 /// Parts of a name that have no capital.
-const PARTICLES: [&str; 10] = ["di", "de", "del", "della", "dei", "d", "da", "la", "lo", "van"];
+const LOWER_CASE_PARTS: [&str; 10] = ["di", "de", "del", "della", "dei", "d", "da", "la", "lo", "van"];
 
 /// The maximum number of words of a name.
 const LONGEST: usize = 5;
@@ -73,7 +73,7 @@ pub(super) fn found(tokens: &[Token<'_>]) -> Vec<Range<usize>> {
         }
         let after = tokens.iter().skip(index.saturating_add(1)).skip_while(|token| token.is(&TITLE_ENDS));
         let name = after.take(LONGEST).take_while(|token| {
-            !token.cut && !token.is_number() && (token.capital || token.is(&PARTICLES)) && !token.is(&BEFORE)
+            !token.cut && !token.is_number() && (token.capital || token.is(&LOWER_CASE_PARTS)) && !token.is(&BEFORE)
         });
         let name: Vec<&Token<'_>> = name.collect();
         if let (Some(first), Some(last)) = (name.first(), name.iter().rev().find(|token| token.capital)) {

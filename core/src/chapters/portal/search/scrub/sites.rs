@@ -61,27 +61,55 @@ struct Piece<'t> {
     spaced: bool,
 }
 
+/// How far a site or an address reaches from a piece, known for every piece in one pass from the last to the first.
+#[derive(Clone, Copy, Debug)]
+struct Reach {
+    /// The last label of the chain that begins with the piece.
+    labels: usize,
+    /// The last piece of those written without spaces and other signs after it.
+    joined: usize,
+    /// The end in the text of a path after it.
+    path: usize,
+}
+
 pub(super) fn found(text: &str) -> Vec<Range<usize>> {
     let pieces = pieces(text);
+    let reaches = reaches(&pieces);
     let mut found = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         let range = match piece.kind {
-            Kind::At => address(&pieces, index),
-            Kind::Word => site(&pieces, index).or_else(|| profile(&pieces, index)),
+            Kind::At => address(&pieces, &reaches, index),
+            Kind::Word => site(&pieces, &reaches, index).or_else(|| profile(&pieces, index)),
             _ => None,
         };
         found.extend(range.and_then(|(first, last)| {
-            let (first, last) = (pieces.get(first)?, pieces.get(last)?);
+            let (first, end) = (pieces.get(first)?, pieces.get(last)?.at.end);
             // A path belongs to its site.
-            let rest = text.get(last.at.end..).unwrap_or_default();
-            let path = match rest.starts_with(['/', '?', '#', ':']) {
-                true => rest.find(|one: char| one.is_whitespace() || one == '[').unwrap_or(rest.len()),
-                false => 0,
-            };
-            Some(first.at.start..last.at.end.saturating_add(path))
+            let path = text.get(end..)?.starts_with(['/', '?', '#', ':']);
+            Some(first.at.start..if path { reaches.get(last)?.path } else { end })
         }));
     }
     found
+}
+
+fn reaches(pieces: &[Piece<'_>]) -> Vec<Reach> {
+    let ends_path = |one: char| one.is_whitespace() || one == '[';
+    let mut reaches: Vec<Reach> = Vec::with_capacity(pieces.len());
+    // Those of the next piece and of the one after it, which are the last two so far.
+    for (index, piece) in pieces.iter().enumerate().rev() {
+        let (after, next) = (reaches.iter().rev().nth(1), reaches.last());
+        let labels = label(pieces, index).and(after).map_or(index, |after| after.labels);
+        let following = pieces.get(index.saturating_add(1)).zip(next).filter(|(following, _)| !following.spaced);
+        let joined =
+            following.filter(|(following, _)| following.kind != Kind::Other).map_or(index, |(_, next)| next.joined);
+        let path = following.map_or(piece.at.end, |(following, next)| {
+            let end = following.text.find(ends_path).map(|end| following.at.start.saturating_add(end));
+            end.unwrap_or(next.path)
+        });
+        reaches.push(Reach { labels, joined, path });
+    }
+    reaches.reverse();
+    reaches
 }
 
 fn pieces(text: &str) -> Vec<Piece<'_>> {
@@ -117,7 +145,8 @@ fn written(rest: &str) -> Option<(Kind, usize)> {
     /// The longest of these words, with spaces around it.
     const LONGEST: usize = 16;
     let inside = rest.strip_prefix(['(', '[', '{', '<'])?;
-    let end = inside.find([')', ']', '}', '>']).filter(|end| *end <= LONGEST)?;
+    let mut near = inside.char_indices().take_while(|(end, _)| *end <= LONGEST);
+    let (end, _) = near.find(|(_, one)| matches!(one, ')' | ']' | '}' | '>'))?;
     let kind = match inside.get(..end)?.trim().to_lowercase().as_str() {
         "at" | "chiocciola" | "et" | "@" => Kind::At,
         "dot" | "punto" | "." => Kind::Dot,
@@ -143,7 +172,7 @@ const fn sign(one: char) -> Kind {
 }
 
 /// The first and the last piece of an e-mail address, or of a profile, around its `@`.
-fn address(pieces: &[Piece<'_>], at: usize) -> Option<(usize, usize)> {
+fn address(pieces: &[Piece<'_>], reaches: &[Reach], at: usize) -> Option<(usize, usize)> {
     let sign = pieces.get(at)?;
     let is_word = |index: usize| pieces.get(index).is_some_and(|piece| piece.kind == Kind::Word);
     let next = at.saturating_add(1);
@@ -156,13 +185,7 @@ fn address(pieces: &[Piece<'_>], at: usize) -> Option<(usize, usize)> {
             first = start;
         }
     }
-    let mut last = at;
-    if is_word(next) {
-        last = next;
-        while let Some(end) = label(pieces, last) {
-            last = end;
-        }
-    }
+    let last = if is_word(next) { reaches.get(next)?.labels } else { at };
     (first < at || last > at).then_some((first, last))
 }
 
@@ -184,35 +207,29 @@ fn label(pieces: &[Piece<'_>], word: usize) -> Option<usize> {
     let (dot, next) = (word.saturating_add(1), word.saturating_add(2));
     let (sign, label) = (pieces.get(dot)?, pieces.get(next)?);
     let spaced = sign.spaced || label.spaced;
-    let known = KNOWN.contains(&label.text.to_lowercase().as_str());
     let dot = sign.kind == Kind::Dot && label.kind == Kind::Word;
-    (dot && (!spaced || sign_in_words(sign) || known)).then_some(next)
+    (dot && (!spaced || sign_in_words(sign) || is_known(label.text))).then_some(next)
+}
+
+fn is_known(label: &str) -> bool {
+    label.len() <= LONGEST_END && KNOWN.contains(&label.to_lowercase().as_str())
 }
 
 /// The first and the last piece of a site that begins with a word.
-fn site(pieces: &[Piece<'_>], first: usize) -> Option<(usize, usize)> {
+fn site(pieces: &[Piece<'_>], reaches: &[Reach], first: usize) -> Option<(usize, usize)> {
     let word = pieces.get(first)?;
     let scheme =
         |offset: usize, kind: Kind| pieces.get(first.saturating_add(offset)).is_some_and(|one| one.kind == kind);
     if scheme(1, Kind::Colon) && scheme(2, Kind::Slash) && scheme(3, Kind::Slash) {
-        let mut last = first.saturating_add(3);
-        while pieces.get(last.saturating_add(1)).is_some_and(|piece| !piece.spaced && piece.kind != Kind::Other) {
-            last = last.saturating_add(1);
-        }
-        return Some((first, last));
+        return Some((first, reaches.get(first.saturating_add(3))?.joined));
     }
-    let mut last = first;
-    while let Some(end) = label(pieces, last) {
-        last = end;
-    }
+    let last = reaches.get(first)?.labels;
     let end = pieces.get(last).filter(|_| last > first)?.text;
-    let lower = end.to_lowercase();
-    let known = KNOWN.contains(&lower.as_str());
     let form = (2..=LONGEST_END).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_lowercase());
-    let before = pieces.get(last.saturating_sub(2))?.text.chars().count();
-    let technology = lower == "net" && TECHNOLOGIES.contains(&word.text.to_lowercase().as_str());
-    let site = known && !technology
-        || form && before > 1 && !ENDS.contains(&lower.as_str())
+    let long_before = pieces.get(last.saturating_sub(2))?.text.chars().nth(1).is_some();
+    let technology = || end.eq_ignore_ascii_case("net") && TECHNOLOGIES.contains(&word.text.to_lowercase().as_str());
+    let site = is_known(end) && !technology()
+        || form && long_before && !ENDS.contains(&end)
         || word.text.eq_ignore_ascii_case("www");
     site.then_some((first, last))
 }

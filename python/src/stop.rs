@@ -1,10 +1,34 @@
-//! A stream that fails, as an exception of the package.
+//! Why a run has ended early, as an exception.
 
 use arrow_schema::ArrowError;
+use collocamento::batch::Stop;
 use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
 
-use crate::{class, exception};
+use crate::{class, exception, raise};
+
+/// Why a run has ended early.
+pub(crate) enum Halt {
+    Stop(Stop),
+    /// The handler of a signal has raised this, or the library has a fault.
+    Raised(PyErr),
+}
+
+impl From<Stop> for Halt {
+    fn from(stop: Stop) -> Self {
+        Self::Stop(stop)
+    }
+}
+
+/// The exception for a run that has ended early.
+pub(crate) fn halted(py: Python<'_>, halt: Halt) -> PyErr {
+    match halt {
+        Halt::Raised(error) => error,
+        Halt::Stop(Stop::Refused(error)) => raise(py, &error),
+        Halt::Stop(Stop::Cancelled) => PyRuntimeError::new_err("annullato / cancelled"),
+        Halt::Stop(Stop::Arrow(error)) => unreadable(py, error),
+    }
+}
 
 /// The exception for a stream that fails. What its producer says may hold data: it is the cause, and not in the message.
 pub(crate) fn unreadable(py: Python<'_>, error: ArrowError) -> PyErr {

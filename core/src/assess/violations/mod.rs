@@ -1,84 +1,46 @@
 //! The violations of a dossier: the benefit that each one is about, its sanction, and whether the status is lost.
 
-use std::collections::BTreeSet;
+mod past;
+mod voucher;
 
-use super::text;
-use super::types::DossierSanction;
 use crate::answer::finding::Finding;
 use crate::answer::journal::Journal;
 use crate::answer::problem::Unmet;
+use crate::assess::text;
+use crate::assess::types::DossierSanction;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
-use crate::base::calendar::term::Term;
-use crate::base::error::{Code, Error};
+use crate::base::error::Error;
+use crate::base::keyed::Keyed;
 use crate::base::rule;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::ConvocationKind;
 use crate::base::words::event::AdrPhase;
 use crate::base::words::event_type::EventType;
 use crate::base::words::violation::Violation;
-use crate::chapters::adr::standing::choice_term;
 use crate::chapters::conditionality::types::{ConvocationInput, PastViolation, Sanction, SanctionInput};
 use crate::chapters::conditionality::{convocation, sanction};
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Violazione;
-use crate::dossier::seen::{Seen, of, sorted};
+use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::parameters::calendar::RINVIO_TERMINI_PERSONA;
-use crate::rulebook::read::Read;
 use crate::status::events::Loss;
+use past::Past;
 
 /// The violations of a dossier, judged.
 pub(crate) struct Violations<'a> {
     rulebook: &'a Rulebook,
     seen: &'a Seen<'a>,
-    /// The summonses, by the day of the appointment; by their places.
-    summonses: Vec<(Day, usize)>,
+    /// The places of the summonses, by the day of the appointment.
+    summonses: Keyed<Day, usize>,
     /// The days on which a service was chosen with the assegno di ricollocazione.
     choices: Vec<Day>,
     as_of: Day,
-    pub(super) sanctions: Vec<DossierSanction>,
+    pub(crate) sanctions: Vec<DossierSanction>,
     pub(crate) findings: Vec<Finding>,
     /// Those after the day of the assessment too, which come if nothing else happens.
     pub(crate) losses: Vec<Loss>,
-}
-
-/// The violations judged so far.
-#[derive(Default)]
-struct Past {
-    /// Those that were not justified, by day.
-    unjustified: Vec<PastViolation>,
-    /// The last of the others.
-    justified: Option<PastViolation>,
-    /// The benefits lost, each with its claim.
-    lost: BTreeSet<(Benefit, Option<Day>)>,
-    /// How many violations were counted, over all sanctions.
-    counted: usize,
-}
-
-/// The most violations that are counted, over all sanctions of a dossier.
-const MOST_COUNTED: usize = 1_000_000;
-
-impl Past {
-    /// The violations that may count for one of a claim: all that were not justified and, as the rest count for nothing, one that was.
-    fn of_claim(&mut self, claim: Option<Day>) -> Result<Vec<PastViolation>, Error> {
-        let of_claim = |past: &PastViolation| claim.is_none_or(|claim| claim <= past.date);
-        let before = self.unjustified.partition_point(|past| !of_claim(past));
-        let unjustified = self.unjustified.get(before..).unwrap_or_default();
-        self.counted = self.counted.saturating_add(unjustified.len());
-        if self.counted > MOST_COUNTED {
-            return Err(Error::new(Code::FuoriLimite).at("/events").hint(text::too_many_violations()));
-        }
-        Ok(unjustified.iter().chain(self.justified.iter().filter(|past| of_claim(past))).cloned().collect())
-    }
-
-    fn add(&mut self, past: PastViolation) {
-        match past.justified {
-            Some(true) => self.justified = Some(past),
-            _ => self.unjustified.push(past),
-        }
-    }
 }
 
 /// The outcome of a violation.
@@ -99,14 +61,6 @@ impl Outcome {
             Self::NotValid(_) | Self::LostBefore | Self::NoSanction(_) => None,
         }
     }
-}
-
-/// What a voucher entails if its service is not requested in time, and the term.
-#[derive(PartialEq, Eq)]
-struct Voucher {
-    loses_benefit: bool,
-    loses_status: bool,
-    term: Option<Term>,
 }
 
 impl<'a> Violations<'a> {
@@ -238,10 +192,10 @@ impl<'a> Violations<'a> {
         if fact.violation != Violation::Convocazione || fact.justified == Some(true) {
             return None;
         }
-        // Of the summonses to that day the last one sent by then.
-        let to_the_day = of(&self.summonses, date);
-        let by_then = |(_, place): &(Day, usize)| self.seen.at(*place).is_some_and(|(_, event)| event.date <= date);
-        let (_, place) = to_the_day.get(to_the_day.partition_point(by_then).checked_sub(1)?)?;
+        // The last summons to that appointment that was sent by that day.
+        let to_the_day = self.summonses.values(&date);
+        let by_then = |place: &usize| self.seen.at(*place).is_some_and(|(_, event)| event.date <= date);
+        let place = to_the_day.get(to_the_day.partition_point(by_then).checked_sub(1)?)?;
         let (index, event) = self.seen.at(*place)?;
         let Fact::Convocazione(summons) = &event.fact else { return None };
         let input = ConvocationInput {
@@ -268,73 +222,14 @@ impl<'a> Violations<'a> {
         }
         problem
     }
-
-    /// ADR-2M: a person who does not request the service in time loses the benefit on the day after, and the status with those
-    /// that rest on it.
-    fn adr(&mut self, event: usize, issued: Day, journal: &mut Journal) -> Result<(), Error> {
-        if !self.rulebook.rule(rule::ADR_2M).is_some_and(|rule| rule.in_force(issued)) {
-            return Ok(());
-        }
-        let benefits = CurrentBenefit::all(self.rulebook, issued, self.seen);
-        let benefit = benefits.first().map_or(Benefit::Nessuna, |current| current.benefit);
-        let judged = self.voucher(benefit, issued);
-        if benefits.iter().any(|other| self.voucher(other.benefit, issued) != judged) {
-            self.findings.push(text::several_benefits(event, &benefits));
-        }
-        let Some(Voucher { loses_benefit, loses_status, .. }) = judged else {
-            self.findings.push(text::voucher_not_provided(event, benefit, issued));
-            return Ok(());
-        };
-        if !loses_benefit {
-            return Ok(());
-        }
-        let at = |error: Error| error.at(format!("/events/{event}/date"));
-        let (term, reading) = choice_term(self.rulebook, benefit, issued).map_err(at)?;
-        let roll = self.rulebook.find(RINVIO_TERMINI_PERSONA, issued);
-        let term = Term { roll: roll.map(Read::value).unwrap_or_default(), ..term };
-        let due = term.fall(issued, self.rulebook.holidays(), None).day;
-        let first = self.choices.partition_point(|day| *day < issued);
-        if self.choices.get(first).is_some_and(|day| *day <= due) {
-            return Ok(());
-        }
-        // What is no longer in operation on its last day can't be requested, and nothing is lost by it.
-        if !self.in_operation(benefit, due) {
-            self.findings.push(text::voucher_ended(event, due));
-            return Ok(());
-        }
-        let date = due.next();
-        self.losses.extend(loses_status.then_some((event, date)));
-        if date <= self.as_of {
-            let mut inner = journal.inner();
-            let sanction = sanction::loss(self.rulebook, benefit, date, loses_status, &mut inner).map_err(at)?;
-            journal.absorb(inner, |_| format!("/events/{event}/date"));
-            journal.apply(rule::ADR_2M, date, || text::adr_not_chosen(event, date, loses_status, reading, roll));
-            self.sanctions.push(DossierSanction { date, event, violation: None, benefit, sanction });
-        }
-        Ok(())
-    }
-
-    /// What a voucher issued to a recipient of a benefit entails; `None` if none is provided.
-    fn voucher(&self, benefit: Benefit, issued: Day) -> Option<Voucher> {
-        self.in_operation(benefit, issued).then(|| Voucher {
-            loses_benefit: self.rulebook.falls_under(benefit, |info| info.voucher_loss, issued),
-            loses_status: self.rulebook.falls_under(benefit, |info| info.needs_state, issued),
-            term: choice_term(self.rulebook, benefit, issued).ok().map(|(term, _)| term),
-        })
-    }
-
-    fn in_operation(&self, benefit: Benefit, day: Day) -> bool {
-        self.rulebook.adr_status(benefit, day).is_some_and(|(status, _)| status.issues_vouchers())
-    }
 }
 
-/// The summonses, by the day of the appointment.
-fn summonses(events: &Seen<'_>) -> Vec<(Day, usize)> {
-    let summonses = events.of_type(EventType::Convocazione).filter_map(|(index, event)| match &event.fact {
+/// The places of the summonses, by the day of the appointment.
+fn summonses(events: &Seen<'_>) -> Keyed<Day, usize> {
+    Keyed::new(events.of_type(EventType::Convocazione).filter_map(|(index, event)| match &event.fact {
         Fact::Convocazione(summons) => Some((summons.appointment.day(), events.place(index)?)),
         _ => None,
-    });
-    sorted(summonses)
+    }))
 }
 
 /// The days on which a service was chosen, in order.

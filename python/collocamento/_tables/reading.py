@@ -1,4 +1,4 @@
-"""Tables in files: Parquet and CSV, batch by batch, through pyarrow (the extra ``tables``)."""
+"""Tables read from files: Parquet and CSV, batch by batch, through pyarrow (the extra ``tables``)."""
 
 from __future__ import annotations
 
@@ -11,24 +11,21 @@ import threading
 import typing
 from collections.abc import Iterator
 
-from collocamento._runtime.batches import brought, kind, united
+from collocamento._runtime.batches import common_schema, with_columns_of
 from collocamento._runtime.errors import ValueInvalid
-from collocamento.tables import ArrowTable
 
 if typing.TYPE_CHECKING:
     import pyarrow
 
 FORMATS = (".parquet", ".csv")
-# Rows of a batch that is read, and of a row group that is written.
-READ, WRITTEN = 1 << 16, 1 << 17
+# Rows of a batch.
+ROWS = 1 << 16
 
 # A whole number without leading zeros: a code such as 007 is a text.
 WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
 FLAGS = ("availability_duty", "justified", "loses_status", "seniority")
 # pyarrow's message continues with the text of the row.
 RAGGED = re.compile(r"CSV parse error: (Row #\d+: )?Expected \d+ columns, got \d+")
-# A spreadsheet takes a text that begins so for a formula.
-FORMULA = r"^[=+\-@\t\r]"
 
 
 class Stopped(Exception):
@@ -56,25 +53,19 @@ class Source:
             for file in self.files:
                 with unreadable(file):
                     self.rows += parquet.read_metadata(file).num_rows
-        #: Why it could not be read to the end; the interface passes on only a part of this.
-        self.failure: Exception | None = None
 
     def reader(self) -> pyarrow.RecordBatchReader:
         """The rows, once."""
         import pyarrow
 
         schema, batches = _csv(self.path) if self.path.suffix == ".csv" else _parquet(self.files)
-        return pyarrow.RecordBatchReader.from_batches(schema, self._told(batches))
+        return pyarrow.RecordBatchReader.from_batches(schema, self._until_stopped(batches))
 
-    def _told(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
-        try:
-            for batch in batches:
-                if self._stop.is_set():
-                    raise Stopped
-                yield batch
-        except Exception as error:
-            self.failure = error
-            raise
+    def _until_stopped(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+        for batch in batches:
+            if self._stop.is_set():
+                raise Stopped
+            yield batch
 
 
 def regular(path: pathlib.Path) -> None:
@@ -117,7 +108,7 @@ def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarro
     for file in files:
         with unreadable(file):
             schemas.append((file.name, parquet.read_schema(file)))
-    schema = united(schemas)
+    schema = common_schema(schemas)
 
     def batches() -> Iterator[pyarrow.RecordBatch]:
         for file in files:
@@ -125,8 +116,8 @@ def _parquet(files: list[pathlib.Path]) -> tuple[pyarrow.Schema, Iterator[pyarro
                 # With read-ahead the whole file would end up in memory.
                 opened = parquet.ParquetFile(file, pre_buffer=False)
             with opened:
-                for batch in _each(file, opened.iter_batches(READ)):
-                    yield brought(batch, schema, file.name)
+                for batch in _each(file, opened.iter_batches(ROWS)):
+                    yield with_columns_of(schema, batch, file.name)
 
     return schema, batches()
 
@@ -154,7 +145,7 @@ def _csv(path: pathlib.Path) -> tuple[pyarrow.Schema, Iterator[pyarrow.RecordBat
     def batches() -> Iterator[pyarrow.RecordBatch]:
         yield start
         for batch in rows:
-            yield brought(_typed(batch, whole), start.schema, path.name)
+            yield with_columns_of(start.schema, _typed(batch, whole), path.name)
 
     return start.schema, batches()
 
@@ -186,57 +177,3 @@ def _all_match(column: pyarrow.Array, pattern: str) -> bool:
 def _check(column: pyarrow.Array, pattern: str, name: str, it: str, en: str = "") -> None:
     if not _all_match(column, pattern):
         raise ValueInvalid(f"valori ammessi: {it}", message_en=f"values allowed: {en or it}", path=f"/{name}")
-
-
-def write(answers: ArrowTable, file: typing.BinaryIO, suffix: str, stop: threading.Event) -> None:
-    """Write answers as they come."""
-    import pyarrow
-
-    rows = pyarrow.RecordBatchReader.from_stream(answers)
-    with _writer(file, rows.schema, suffix) as writer:
-        for batch in rows:
-            if stop.is_set():
-                raise Stopped
-            writer(batch)
-
-
-@contextlib.contextmanager
-def _writer(file: typing.BinaryIO, schema: pyarrow.Schema, suffix: str) -> Iterator[typing.Callable[[pyarrow.RecordBatch], None]]:
-    import pyarrow
-    from pyarrow import csv, parquet
-
-    if suffix == ".csv":
-        with csv.CSVWriter(file, schema) as rows:
-            yield lambda batch: rows.write_batch(_plain(batch))
-        return
-    with parquet.ParquetWriter(file, schema) as groups:
-        waiting: list[pyarrow.RecordBatch] = []
-
-        def add(batch: pyarrow.RecordBatch | None) -> None:
-            """Combine several small batches into a row group."""
-            waiting.extend([batch] if batch is not None else [])
-            if waiting and (batch is None or sum(one.num_rows for one in waiting) >= WRITTEN):
-                groups.write_table(pyarrow.Table.from_batches(waiting, schema))
-                waiting.clear()
-
-        yield add
-        add(None)
-
-
-def _plain(batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
-    """The batch with an apostrophe before each person that a spreadsheet would take for a formula. Every other text of an
-    answer is a word of the rules."""
-    import pyarrow
-    from pyarrow import compute
-
-    if "person" not in batch.schema.names or kind(batch["person"].type) != "text":
-        return batch
-    persons = batch["person"]
-    formulas = compute.match_substring_regex(persons, FORMULA)
-    if not compute.any(formulas).as_py():
-        return batch
-    marked = compute.binary_join_element_wise("'", persons, "")
-    place = batch.schema.get_field_index("person")
-    columns = list(batch.columns)
-    columns[place] = compute.if_else(formulas, marked, persons)
-    return pyarrow.RecordBatch.from_arrays(columns, schema=batch.schema)
