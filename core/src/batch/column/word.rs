@@ -1,11 +1,14 @@
 //! Words from a vocabulary, such as the types of events.
 
+use std::ops::Range;
+
 use arrow_array::ArrayRef;
 use serde::Deserialize;
 use serde::de::value::{Error as NoSuchWord, StrDeserializer};
 
 use super::Unreadable;
 use super::text::TextColumn;
+use crate::batch::field::NO_TYPE;
 
 /// A column of words; of a dictionary each one is read once.
 pub(in crate::batch) struct WordColumn<T> {
@@ -48,6 +51,18 @@ impl<T: Copy> WordColumn<T> {
                 }
             }
             text => (0..text.len()).map(|row| or_none(self.get(row))).collect(),
+        }
+    }
+
+    /// Adds the numbers of the words in some rows, [`NO_TYPE`] for one that the vocabulary does not have. That of a null row has
+    /// no meaning.
+    pub(in crate::batch) fn numbers(&self, rows: Range<usize>, number: impl Fn(T) -> u8, to: &mut Vec<u8>) {
+        match &self.text {
+            TextColumn::Dictionary(dictionary) => {
+                let word = |key| self.values.get(key).copied().flatten();
+                dictionary.add_each(rows, to, |key| word(key).map_or(NO_TYPE, &number));
+            }
+            _ => to.extend(rows.map(|row| self.given(row).map_or(NO_TYPE, &number))),
         }
     }
 
