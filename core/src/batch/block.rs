@@ -124,7 +124,12 @@ impl<'w> Block<'w> {
     /// Decodes some rows.
     pub(super) fn read(&mut self, tables: impl Iterator<Item = (&'w Table, Range<usize>)>) {
         let Self { codes, masks, dates, before, facts, marked, .. } = self;
-        (codes.clear(), masks.clear(), dates.clear(), before.clear(), facts.clear(), marked.clear());
+        for column in [masks, before, marked] {
+            column.clear();
+        }
+        codes.clear();
+        dates.clear();
+        facts.clear();
         (self.latest, self.named, self.passed) = (i32::MIN, false, 0);
         for (table, rows) in tables {
             self.add(table, rows);
@@ -217,27 +222,26 @@ impl<'w> Block<'w> {
             Use::Day => {}
             Use::Mark => marked.extend(group),
             Use::Fact | Use::Check => {
+                let mut unused = DatedEvent::NOTHING;
                 for place in group {
                     let at = usize::try_from(*place).unwrap_or(usize::MAX);
                     let row = at.wrapping_sub(first).wrapping_add(start);
-                    let Some(((mask, seen), before)) = masks.get(at).zip(dates.get(at)).zip(before.get(at)) else {
+                    let (Some(mask), Some(seen), Some(before)) = (masks.get(at), dates.get(at), before.get(at)) else {
                         break;
                     };
-                    let day = table.date.get(row);
-                    let row = Row::new(table, row, *mask);
+                    let kept = use_of(kind) == Use::Fact && *seen != UNSEEN;
+                    let before = usize::try_from(*before).unwrap_or(usize::MAX);
+                    let fact = facts.get_mut(before).filter(|_| kept).unwrap_or(&mut unused);
                     let key = |job: Id<'_>| match job {
                         Id::Whole(id) if !*named => u32::try_from(id).ok(),
                         _ => Some(*place),
                     };
-                    let fact = day.ok().and_then(|day| row.dated(at, (kind, day), context, key).ok().flatten());
-                    match fact {
-                        None => marked.push(*place),
-                        Some(_) if use_of(kind) == Use::Check || *seen == UNSEEN => {}
-                        Some(fact) => {
-                            if let Some(slot) = facts.get_mut(usize::try_from(*before).unwrap_or(usize::MAX)) {
-                                *slot = fact;
-                            }
-                        }
+                    let written = match table.date.get(row) {
+                        Ok(day) => Row::new(table, row, *mask).write(fact, at, (kind, day), context, key),
+                        Err(_) => Ok(false),
+                    };
+                    if written != Ok(true) {
+                        marked.push(*place);
                     }
                 }
             }

@@ -246,8 +246,10 @@ impl<'w> Case<'w> {
         let refused = |fault| Refused::row(row, fault);
         let (kind, date) = row.open(kind).map_err(refused)?;
         let context = self.context();
-        let fact = row.dated(index, (kind, date), &context, |job| self.number(job)).map_err(refused)?;
-        let Some(fact) = fact else { return Ok(false) };
+        let mut fact = DatedEvent::NOTHING;
+        if !row.write(&mut fact, index, (kind, date), &context, |job| self.number(job)).map_err(refused)? {
+            return Ok(false);
+        }
         let whole = if self.may_violate && Violations::depend_on(kind) { row.fact(kind) } else { None };
         row.fault().map_or(Ok(()), |fault| Err(refused(fault)))?;
         if self.as_known_at.is_some_and(|day| day < fact.known) {

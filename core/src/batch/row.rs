@@ -56,29 +56,29 @@ impl<'t> Row<'t> {
         self.fault.get()
     }
 
-    /// Its effect on the state, on its day; `None` if `number` has none for a job.
+    /// Writes its effect on the state, on its day, to a place where facts are kept: copied once, and not from one answer to the next.
+    /// `false` if `number` has none for a job.
     ///
     /// # Errors
     /// The first fault of the row.
     #[inline(always)]
-    pub(super) fn dated(
+    pub(super) fn write(
         &self,
+        fact: &mut DatedEvent,
         index: usize,
         (kind, date): (EventType, Day),
         context: &Context<'_>,
         mut number: impl FnMut(Id<'t>) -> Option<u32>,
-    ) -> Result<Option<DatedEvent>, Fault> {
-        let Some(job) = self.job().map_or(Some(0), &mut number) else { return Ok(None) };
+    ) -> Result<bool, Fault> {
+        let Some(job) = self.job().map_or(Some(0), &mut number) else { return Ok(false) };
         let known = self.known_from(date);
-        let Some(mut change) = self.state_event(kind, date, job, context) else { return Err(self.lack(kind)) };
+        let Some(change) = self.state_event(kind, date, job, context) else { return Err(self.lack(kind)) };
+        *fact = DatedEvent::new(index, date, known, change);
         if let Some(name) = self.to_job() {
-            let Some(to_job) = number(name) else { return Ok(None) };
-            change = change.renamed(to_job);
+            let Some(to_job) = number(name) else { return Ok(false) };
+            fact.change = change.renamed(to_job);
         }
-        match self.fault() {
-            None => Ok(Some(DatedEvent::new(index, date, known, change))),
-            Some(fault) => Err(fault),
-        }
+        self.fault().map_or(Ok(true), Err)
     }
 
     /// Its day, if the columns fit the type.
@@ -125,7 +125,7 @@ impl<'t> Row<'t> {
     }
 
     /// Its effect on the state; `None` if it is rejected.
-    #[inline]
+    #[inline(always)]
     pub(super) fn state_event(
         &self,
         kind: EventType,

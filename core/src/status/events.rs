@@ -150,7 +150,7 @@ pub(crate) fn annul(facts: &mut [DatedEvent]) {
 impl StateEvent {
     /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a
     /// field that its type requires.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn of(
         kind: EventType,
         day: Day,
