@@ -1649,8 +1649,8 @@ const char *colloc_version(void);
 const char *colloc_error_name(int32_t error, int32_t lang);
 
 /**
- * Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". Opening reads all of its rules: open
- * once, keep it, and share it.
+ * Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". The first opening
+ * reads its rules, which the library then keeps until the process ends; the next ones share them.
  *
  * name: UTF-8, ends with NUL; NULL means "nazionale".
  * out: receives the handle; written only on success.

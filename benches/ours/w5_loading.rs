@@ -1,6 +1,7 @@
 //! W5: loading a rulebook, and an overlay over it.
 
 use std::hint::black_box;
+use std::time::Instant;
 
 use collocamento::Rulebook;
 use collocamento_benches::questions::REFORM;
@@ -11,12 +12,12 @@ pub(crate) fn run() {
     if !is_wanted(title) {
         return;
     }
-    let loaded = Rulebook::bundled("nazionale").unwrap();
+    // A bundled rulebook is read once in a process, so its first opening is measured once.
+    let started = Instant::now();
+    let bundled = Rulebook::bundled("nazionale").unwrap();
+    println!("{title}: the first opening took {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
     Race::new(title, "rulebooks")
-        .with("a rulebook with an overlay", 1, || {
-            Rulebook::bundled(black_box("nazionale")).unwrap().overlay("reform", REFORM).unwrap()
-        })
-        .with("a rulebook", 1, || Rulebook::bundled(black_box("nazionale")).unwrap())
-        .with("an overlay over a loaded one", 1, || loaded.overlay("reform", black_box(REFORM)).unwrap())
+        .with("a bundled rulebook, opened again", 1, || Rulebook::bundled(black_box("nazionale")).unwrap())
+        .with("an overlay over it", 1, || bundled.overlay("reform", black_box(REFORM)).unwrap())
         .run();
 }

@@ -45,8 +45,8 @@ pub(crate) unsafe fn with_rules(
 
 const DEFAULT: &str = "nazionale";
 
-/// Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". Opening reads all of its rules: open
-/// once, keep it, and share it.
+/// Opens a rulebook of the library: "nazionale", "umbria", "toscana" or "lombardia". The first opening
+/// reads its rules, which the library then keeps until the process ends; the next ones share them.
 ///
 /// name: UTF-8, ends with NUL; NULL means "nazionale".
 /// out: receives the handle; written only on success.

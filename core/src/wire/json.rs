@@ -299,7 +299,7 @@ mod tests {
             let text: String = text.into_iter().collect();
             let wanted = serde_json::from_str::<&RawValue>(&text).err().map(|error| (error.line(), error.column()));
             let read = Json::parse(text.as_bytes()).err().filter(|error| error.details.contains_key("line"));
-            let number = |error: &Error, name: &str| error.details.get(name).and_then(Value::as_u64).unwrap() as usize;
+            let number = |error: &Error, name: &str| usize::try_from(error.details[name].as_u64().unwrap()).unwrap();
             prop_assert_eq!(read.map(|error| (number(&error, "line"), number(&error, "column"))), wanted);
         }
     }

@@ -1,12 +1,15 @@
 //! Opens a rulebook: a bundled one, or one made of layers.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::bundled;
 use super::draft::Draft;
 use crate::base::error::{Code, Error};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::layer::Layer;
+
+/// The bundled rulebooks that have been opened.
+static OPEN: [OnceLock<Rulebook>; bundled::RULEBOOKS.len()] = [const { OnceLock::new() }; bundled::RULEBOOKS.len()];
 
 impl Rulebook {
     /// The names of the bundled rulebooks.
@@ -15,7 +18,8 @@ impl Rulebook {
         bundled::RULEBOOKS.iter().map(|(name, _)| *name).collect()
     }
 
-    /// A bundled rulebook: `nazionale`, `umbria`, `toscana` or `lombardia`.
+    /// A bundled rulebook: `nazionale`, `umbria`, `toscana` or `lombardia`. The first call reads its rule data; the next ones share
+    /// them.
     ///
     /// # Errors
     /// [`Code::RulebookSconosciuto`] for another name.
@@ -28,14 +32,19 @@ impl Rulebook {
     /// ```
     pub fn bundled(name: &str) -> Result<Self, Error> {
         let unknown = || Error::new(Code::RulebookSconosciuto).at("/rulebook").detail("known", Self::names());
-        let (name, layers) = bundled::RULEBOOKS.iter().find(|(known, _)| *known == name).ok_or_else(unknown)?;
+        let mut rulebooks = bundled::RULEBOOKS.iter().zip(&OPEN);
+        let ((name, layers), open) = rulebooks.find(|((known, _), _)| *known == name).ok_or_else(unknown)?;
+        if let Some(rulebook) = open.get() {
+            return Ok(rulebook.clone());
+        }
         let files = layers.iter().copied().flatten();
         let layer = |file: &bundled::File| Layer {
             file: file.path.into(),
             text: file.text.into(),
             place: file.path.split('/').next(),
         };
-        Self::build(name, files.map(layer).collect())
+        let rulebook = Self::build(name, files.map(layer).collect())?;
+        Ok(open.get_or_init(|| rulebook).clone())
     }
 
     pub(crate) fn build(name: &str, layers: Vec<Layer>) -> Result<Self, Error> {
