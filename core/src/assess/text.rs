@@ -182,7 +182,7 @@ pub(crate) fn long_term(on_day: &StateOnDay, six_months: Read<i32>, long_term: R
 pub(crate) fn next_change(day: Day, state: State, rule: Rule) -> Note {
     let (il, name, name_en) = (giorno(day), state.label(Lang::It), state.label(Lang::En));
     let text = match rule {
-        rule if rule == rule::COND_09 => {
+        rule::COND_09 => {
             text!("Il {il} finisce il divieto di una nuova DID.", "On {day} the bar on a new DID ends.")
         }
         _ => text!(

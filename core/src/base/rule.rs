@@ -131,7 +131,7 @@ in_schema!(RuleId, {
 macro_rules! rules {
     ($($name:ident = $id:literal $(in $place:ident)?),+ $(,)?) => {
         /// A rule that the code applies by name: its place in the order of the ids.
-        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as their ids")]
+        #[expect(non_camel_case_types, reason = "named as their ids")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[repr(u8)]
         pub(crate) enum Rule { $($name),+ }

@@ -84,7 +84,7 @@ fn dates(rulebook: &Rulebook, measure: &Measure, path: &str, problems: &mut Prob
     });
     let both_dates = both_dates.map(Reading::from);
     if both_dates.is_some() && start.is_none() {
-        refuse("start", text::mandatory(), both_dates.clone());
+        refuse("start", text::mandatory(), both_dates);
     }
     let group = measure.activity.as_deref().and_then(activity::group);
     let with_end = start.is_some() && group.is_some_and(|group| WITH_END.contains(&group));

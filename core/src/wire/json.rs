@@ -297,9 +297,9 @@ mod tests {
             let at = place.index(text.len());
             text.splice(at..=at, with.chars());
             let text: String = text.into_iter().collect();
-            let wanted = serde_json::from_str::<&RawValue>(&text).err().map(|error| (error.line(), error.column()));
+            let wanted = serde_json::from_str::<&RawValue>(&text).err().map(|error| (error.line() as u64, error.column() as u64));
             let read = Json::parse(text.as_bytes()).err().filter(|error| error.details.contains_key("line"));
-            let number = |error: &Error, name: &str| error.details.get(name).and_then(Value::as_u64).unwrap() as usize;
+            let number = |error: &Error, name: &str| error.details.get(name).and_then(Value::as_u64).unwrap();
             prop_assert_eq!(read.map(|error| (number(&error, "line"), number(&error, "column"))), wanted);
         }
     }

@@ -61,7 +61,7 @@ pub(crate) fn state(date: Day, state: AdrAvailability, read: Option<Reading>) ->
         .note()
         .fact("/benefit")
         .fact("/date")
-        .all(read.clone())
+        .all(read)
         .rests_on(read)
         .value("state", state)
 }
@@ -114,7 +114,7 @@ pub(crate) fn service_by(benefit: Benefit, issued: Day, read: Reading, due: Day,
     .note()
     .fact("/voucher/issued")
     .fact("/voucher/chosen")
-    .read(read.clone())
+    .read(read)
     .rests_on(read)
     .value("service_by", due)
     .value("in_time", in_time)

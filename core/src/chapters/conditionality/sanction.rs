@@ -403,7 +403,7 @@ fn appeal(
     let roll = parameter(rulebook, RINVIO_TERMINI_PERSONA, day, path)?;
     let term = Term { amount: days, unit: Unit::Giorni, roll: *roll };
     let due = received.map(|received| journal.due(rulebook, term, received, "/received")).transpose()?;
-    journal.apply(rule::COND_12, day, || sanction::appeal(body, days, reading.clone(), roll, due));
-    journal.apply(rule::CONV_ATTO, day, || sanction::decision(body, days, reading.clone()));
+    journal.apply(rule::COND_12, day, || sanction::appeal(body, days, reading, roll, due));
+    journal.apply(rule::CONV_ATTO, day, || sanction::decision(body, days, reading));
     Ok(due)
 }

@@ -331,7 +331,7 @@ pub(crate) fn condition(condition: &EnrolmentCondition) -> Note {
     };
     let note = text!("{it} {si}.", "{en} {yes}.").note();
     let note = condition.facts.iter().fold(note, |note, path| note.fact(*path));
-    let note = note.all(condition.reading.clone());
+    let note = note.all(condition.reading);
     note.value("met", condition.truth.met).value("missing", &condition.truth.missing)
 }
 

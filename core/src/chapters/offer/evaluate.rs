@@ -61,7 +61,7 @@ pub(crate) fn run(rulebook: &Rulebook, offer: &Offer, journal: &mut Journal) -> 
         journal.apply(&one.criterion.rule, offer.date, || {
             let note = text::criterion(&one.criterion, offer.date);
             let note = one.facts.iter().fold(note, |note, path| note.fact(*path));
-            note.all(one.readings.iter().cloned()).all(reading.clone()).rests_on(one.basis.clone())
+            note.all(one.readings.iter().cloned()).all(reading).rests_on(one.basis)
         });
     }
     let reason = (truth.met.is_none() && truth.missing.is_empty()).then(|| text::disputed(offer.date));

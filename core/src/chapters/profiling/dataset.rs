@@ -59,7 +59,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ValidateInput, journal: &mut Jour
         if note.finding.code.is_some() {
             journal.rule(rule::DID_EV);
         }
-        journal.apply(&note.finding.rule, input.did_date, || text::note(note).all(reading.clone()));
+        journal.apply(&note.finding.rule, input.did_date, || text::note(note).all(*reading));
     }
     Ok(Validated { data, findings: notes.0.into_iter().map(|(note, _)| note).collect() })
 }

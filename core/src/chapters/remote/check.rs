@@ -137,7 +137,7 @@ impl Programmes {
     }
 
     fn reading(&self) -> Option<Reading> {
-        self.0.as_ref().map(|(_, reading)| reading.clone())
+        self.0.as_ref().map(|(_, reading)| *reading)
     }
 }
 

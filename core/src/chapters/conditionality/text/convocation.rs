@@ -115,7 +115,7 @@ pub(crate) fn suspended(day: Day) -> Text {
 pub(crate) fn channel(input: &ConvocationInput, read: Option<Reading>, text: Text) -> Note {
     let note = text.note().fact("/channel").fact("/benefit");
     let note = if input.claim_contact.is_some() { note.fact("/claim_contact") } else { note };
-    note.all(read.clone()).rests_on(read)
+    note.all(read).rests_on(read)
 }
 
 pub(crate) fn working_hours_text(known: Option<bool>) -> Text {
