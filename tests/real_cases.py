@@ -9,7 +9,6 @@ Reads conformance/public.yaml. Needs PyYAML and the installed package `collocame
 import pathlib
 import sys
 
-import yaml
 
 HERE = pathlib.Path(__file__).resolve().parent
 PAGE = HERE.parent / "docs" / "real-cases.md"
@@ -76,7 +75,7 @@ def page(cases, call, rule_error):
 def main(argv):
     import collocamento
 
-    cases = run.plain(yaml.safe_load((HERE / "conformance" / "public.yaml").read_text(encoding="utf-8")))
+    cases = run.cases(HERE / "conformance" / "public.yaml")
     text = page(cases, collocamento.call, collocamento.RuleError)
     if argv == ["--check"]:
         fresh = PAGE.exists() and PAGE.read_text(encoding="utf-8") == text

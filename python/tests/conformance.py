@@ -11,7 +11,6 @@ import sys
 import typing
 
 import pytest
-import yaml
 
 from collocamento import Dossier, RuleError
 from collocamento._runtime.ask import wire
@@ -26,7 +25,7 @@ import run  # noqa: E402  (the runner beside the cases)
 
 def cases():
     for file in sorted((ROOT / "tests" / "conformance").glob("*.yaml")):
-        for case in run.plain(yaml.safe_load(file.read_text(encoding="utf-8"))):
+        for case in run.cases(file):
             yield pytest.param(case, id=f"{file.stem}:{case['id']}")
 
 

@@ -8,7 +8,6 @@ import sys
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import yaml
 
 import collocamento
 
@@ -66,7 +65,7 @@ def dossiers(made_up=250):
     """The dossiers of the conformance cases on the state, made-up ones, and some with a fault."""
     cases = []
     for file in sorted((ROOT / "tests" / "conformance").glob("status*.yaml")):
-        cases += run.plain(yaml.safe_load(file.read_text(encoding="utf-8")))
+        cases += run.cases(file)
     inputs = [case["input"] for case in cases if case["op"] == "dossier.assess"]
     inputs += [generate.dossier(seed) for seed in range(made_up)]
     inputs += [{"person": {}, "events": [{"type": "did", "date": "2019-06-03"}, fault]} for fault in FAULTS]

@@ -6,7 +6,6 @@ import subprocess
 import sys
 
 import pytest
-import yaml
 
 import collocamento
 
@@ -23,7 +22,7 @@ STATUS = {code: number for number, code in enumerate(
 
 def cases():
     for file in sorted((ROOT / "tests" / "conformance").glob("*.yaml")):
-        for case in run.plain(yaml.safe_load(file.read_text(encoding="utf-8"))):
+        for case in run.cases(file):
             yield pytest.param(case, id=f"{file.stem}:{case['id']}")
 
 

@@ -5,7 +5,6 @@ import functools
 import pathlib
 import sys
 
-import yaml
 
 ROOT = pathlib.Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "conformance"))
@@ -26,6 +25,7 @@ class Shape:
         self.refusable = refusable
 
 
+@functools.cache
 def day(number):
     # The rule data changes little from here on, so that the same rules apply to a tenth and to the whole.
     return (datetime.date(2025, 6, 2) + datetime.timedelta(days=number)).isoformat()
@@ -36,6 +36,6 @@ def cases():
     """The conformance cases by operation."""
     found = {}
     for file in sorted((ROOT / "tests" / "conformance").glob("*.yaml")):
-        for case in run.plain(yaml.safe_load(file.read_text(encoding="utf-8"))):
+        for case in run.cases(file):
             found.setdefault(case["op"], []).append(case)
     return found

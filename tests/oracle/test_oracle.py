@@ -8,10 +8,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-import yaml
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE.parent / "conformance")]
 
 import days  # noqa: E402
 import differential  # noqa: E402
@@ -19,6 +18,7 @@ import generate  # noqa: E402
 import jobs  # noqa: E402
 import oracle  # noqa: E402
 import order  # noqa: E402
+import run  # noqa: E402  (the runner beside the cases)
 from differential import DEADLINES  # noqa: E402
 
 # --------------------------------------------------------------------------------------------
@@ -31,17 +31,6 @@ NOT_GIVEN = {
     "deadlines": {"bound", "authority", "rule"},
     "next_change": {"rule"},
 }
-
-
-def plain(value):
-    """YAML reads dates as dates: back to text."""
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, dict):
-        return {name: plain(inner) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [plain(inner) for inner in value]
-    return value
 
 
 def matches(expected, given) -> bool:
@@ -86,7 +75,7 @@ def check_deadlines(expected, given) -> None:
 def cases(operation: str) -> list[dict]:
     """The cases of an operation under the national rules that expect an answer, from all files."""
     files = sorted((HERE.parent / "conformance").glob("*.yaml"))
-    every = [case for file in files for case in plain(yaml.safe_load(file.read_text(encoding="utf-8")))]
+    every = [case for file in files for case in run.cases(file)]
     return [case for case in every if case["op"] == operation and "rulebook" not in case]
 
 

@@ -263,6 +263,10 @@ impl Observer for Notes<'_> {
         self.stretches.seniority(from, before, days);
     }
 
+    fn keeps_rules(&self) -> bool {
+        true
+    }
+
     fn rule(&mut self, rule: Rule) {
         self.journal.rule(rule);
     }

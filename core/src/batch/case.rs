@@ -1,13 +1,14 @@
-//! One person of the table: the rows become facts for the one state machine.
+//! One person of the table: the facts for the one state machine, from the block of rows that holds them. If one of the rows is
+//! out of the ordinary, they are read one by one.
 
 use std::ops::Range;
 
+use super::block::Block;
 use super::column::id::Id;
-use super::field::VIOLATING;
 use super::options::Options;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
-use super::table::{Head, Table};
+use super::table::Table;
 use super::watch::Watch;
 use super::window::Window;
 use crate::answer::journal::Journal;
@@ -52,8 +53,8 @@ impl Refused {
     }
 }
 
-/// The maximum number of rows of a person that are applied directly as they are read.
-const FEW: usize = 64;
+/// The days of the first and of the last event of a person without any.
+const NO_DAYS: (Day, Day) = (Day::NEVER, Day::ALWAYS);
 
 /// The current person. The next one reuses its allocations.
 pub struct Case<'w> {
@@ -63,8 +64,15 @@ pub struct Case<'w> {
     persons: &'w Persons,
     watch: &'w Watch,
     pub(super) machine: StateMachine<'w>,
+    /// The rows in hand.
+    pub(super) block: Block<'w>,
     known: Known,
+    /// The place of the facts in the block, unless they are read one by one.
+    decoded: Option<Range<usize>>,
+    /// The facts that are read one by one.
     facts: Vec<DatedEvent>,
+    /// The day of the first event, and a day that none is after.
+    days: (Day, Day),
     /// The events after the day that the state machine has reached.
     later: Vec<u32>,
     /// With the losses of state that come from violations.
@@ -80,13 +88,8 @@ pub struct Case<'w> {
     names: Vec<Id<'w>>,
     /// The table of the person before.
     here: Option<&'w Table>,
-    /// The heads of the rows in hand.
-    pub(super) heads: Vec<Head>,
-    /// The person's rows, and their heads.
+    /// The person's rows, and their places in the block.
     own: (Range<u64>, Range<usize>),
-    /// Whether the rows may be applied as they are read.
-    streams: bool,
-    one_day: bool,
     /// The day that the state machine has reached, [`Day::NEVER`] if it cannot go on from there, and the facts that it
     /// has taken.
     reached: (Day, usize),
@@ -107,8 +110,11 @@ impl<'w> Case<'w> {
             persons,
             watch,
             machine: StateMachine::new(rulebook.law(), None, Day::FIRST),
+            block: Block::new(rulebook, options.as_known_at),
             known: Known::default(),
+            decoded: None,
             facts: Vec::new(),
+            days: NO_DAYS,
             later: Vec::new(),
             all_facts: Vec::new(),
             pending: Vec::new(),
@@ -118,10 +124,7 @@ impl<'w> Case<'w> {
             annuls: false,
             names: Vec::new(),
             here: None,
-            heads: Vec::new(),
             own: (0..0, 0..0),
-            streams: false,
-            one_day: options.as_of.len() == 1,
             reached: (Day::NEVER, 0),
         }
     }
@@ -143,87 +146,65 @@ impl<'w> Case<'w> {
         one.into_iter().chain(more.into_iter().flatten())
     }
 
-    /// Reads the rows of a person, whose heads are some of those in hand.
-    pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, heads: Range<usize>) -> Result<(), Refused> {
-        self.names.clear();
+    /// Reads the rows of a person, which have these places in the block.
+    pub(super) fn read(&mut self, person: Id<'w>, rows: Range<u64>, places: Range<usize>) -> Result<(), Refused> {
         self.reached = (Day::NEVER, 0);
-        self.own = (rows, heads);
+        self.own = (rows, places);
+        (self.violates, self.annuls) = (false, false);
         self.known = self.persons.get(person).map_err(Refused::person)?;
-        let own = self.heads.get(self.own.1.clone()).unwrap_or_default();
-        self.may_violate = own.iter().any(|head| head.mask & VIOLATING != 0);
-        self.annuls = own.iter().any(|head| head.kind == Some(EventType::AnnullamentoDid));
-        self.streams = self.one_day && !self.may_violate && !self.annuls && in_order(own);
-        if self.streams {
-            return Ok(());
-        }
-        self.begin();
         if self.own.1.len() > Dossier::MAX_EVENTS {
             return Err(Refused::person(Code::FuoriLimite));
         }
+        self.decoded = self.block.facts_of(&self.own.1);
+        if self.complete() {
+            return Ok(());
+        }
+        self.decoded = None;
+        self.may_violate = self.own.1.clone().any(|place| self.block.may_violate(place));
+        self.names.clear();
+        self.begin();
         if !self.take_all()? {
             self.begin();
             self.name_jobs();
             self.take_all()?;
         }
         put_in_order(&mut self.facts, |index| event(&self.events, index));
+        let day = |fact: Option<&DatedEvent>, none: Day| fact.map_or(none, |fact| fact.day);
+        self.days = (day(self.facts.first(), NO_DAYS.0), day(self.facts.last(), NO_DAYS.1));
         Ok(())
     }
 
-    /// The state before any row has been applied.
+    /// Completes the facts of the block by what the block does not know, and puts them in order; `false` if it does not have them,
+    /// or not in full.
+    fn complete(&mut self) -> bool {
+        let Some(decoded) = self.decoded.clone() else { return false };
+        if self.block.names_jobs() && !self.number_jobs(&decoded) {
+            return false;
+        }
+        let context = self.context();
+        let facts = self.block.facts_mut(&decoded);
+        if context.birth.is_some() {
+            facts.iter_mut().for_each(|fact| fact.change.set_age(|| context.age(fact.day)));
+        }
+        put_in_order(facts, |_| None);
+        self.days = self.block.days(&self.own.1);
+        true
+    }
+
+    /// Numbers the jobs of the facts in the block; `false` if the rows are not all in one table.
+    fn number_jobs(&mut self, decoded: &Range<usize>) -> bool {
+        let (rows, places) = &self.own;
+        let Some(table) = self.here.filter(|table| table.holds(rows)) else { return false };
+        let row = place(table, rows.start).wrapping_sub(places.start);
+        self.block.number_jobs(decoded, table, row);
+        true
+    }
+
+    /// The state before any row has been read one by one.
     fn begin(&mut self) {
         self.facts.clear();
         self.events.clear();
         self.violates = false;
-    }
-
-    /// Runs to the end of a day, applying the rows as they are read. Returns whether there was any fact.
-    fn stream_to(&mut self, as_of: Day, observer: &mut impl Observer) -> Result<bool, Refused> {
-        let (rows, heads) = self.own.clone();
-        self.later.clear();
-        self.pending.clear();
-        let context = self.context();
-        let mut any = false;
-        let mut places = heads.clone();
-        for (table, rows) in self.tables(rows) {
-            for row in rows {
-                let Some(place) = places.next() else { break };
-                let Some(head) = self.heads.get(place) else { break };
-                let row = Row::new(table, row, head);
-                let Some((kind, date)) = row.open(head) else { return Err(Refused::row(&row, row.refusal(head))) };
-                let job = row.job().map_or(0, |job| self.name(job));
-                let known = row.known_from(date);
-                let change = row.state_event(kind, date, job, &context);
-                let Some(mut change) = change else {
-                    return Err(Refused::row(&row, row.lack(kind)));
-                };
-                if let Some(name) = row.to_job() {
-                    change = change.renamed(self.name(name));
-                }
-                if let Some(fault) = row.fault() {
-                    return Err(Refused::row(&row, fault));
-                }
-                if self.as_known_at.is_some_and(|day| day < known) {
-                    continue;
-                }
-                let fact = DatedEvent::new(place.saturating_sub(heads.start), date, known, change);
-                if as_of < date {
-                    self.later.push(fact.event);
-                    continue;
-                }
-                if !any {
-                    any = true;
-                    self.machine.begin(self.known.enrolled, date);
-                }
-                self.machine.step(&fact, observer);
-            }
-        }
-        if any {
-            self.machine.stop(as_of, observer).map_err(|error| Refused::by(&error))?;
-        } else {
-            self.machine.begin(self.known.enrolled, as_of);
-            self.machine.stop(as_of, &mut NoObserver).map_err(|error| Refused::by(&error))?;
-        }
-        Ok(any)
     }
 
     /// What the effect of a row depends on, apart from the row.
@@ -231,75 +212,56 @@ impl<'w> Case<'w> {
         Context { rulebook: self.rulebook, birth: self.known.birth }
     }
 
-    /// The number of a job, in order of appearance.
-    fn name(&mut self, job: Id<'w>) -> u32 {
-        let place = self.names.iter().position(|known| *known == job).unwrap_or_else(|| {
-            self.names.push(job);
-            self.names.len().saturating_sub(1)
-        });
-        u32::try_from(place).unwrap_or(u32::MAX)
-    }
-
     /// Applies the rows one by one; `false` if the jobs do not come in the order of their names, in which they are
     /// numbered.
     fn take_all(&mut self) -> Result<bool, Refused> {
-        let (rows, mut heads) = self.own.clone();
-        let first = heads.start;
-        for (table, rows) in self.tables(rows) {
-            for row in rows {
-                let Some(place) = heads.next() else { break };
-                let Some(head) = self.heads.get(place).copied() else { break };
-                if !self.take(place.saturating_sub(first), &head, &Row::new(table, row, &head))? {
-                    return Ok(false);
-                }
+        for (index, kind, row) in self.rows() {
+            if !self.take(index, kind, &row)? {
+                return Ok(false);
             }
         }
         Ok(true)
     }
 
+    /// The rows of the person, each with its index and its type.
+    fn rows(&self) -> Vec<(usize, Option<EventType>, Row<'w>)> {
+        let (rows, places) = self.own.clone();
+        let rows = self.tables(rows).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
+        let rows = rows.zip(places).enumerate();
+        let row = |(index, ((table, row), place))| {
+            let (kind, mask) = self.block.head(place)?;
+            Some((index, kind, Row::new(table, row, mask)))
+        };
+        rows.filter_map(row).collect()
+    }
+
     /// The jobs of the person, in the order of their names.
     fn name_jobs(&mut self) {
-        let (rows, heads) = self.own.clone();
-        let places = self.tables(rows).flat_map(|(table, rows)| rows.map(move |row| (table, row)));
-        let heads = self.heads.get(heads).unwrap_or_default();
-        let rows = places.zip(heads).map(|((table, row), head)| Row::new(table, row, head));
-        let jobs = rows.flat_map(|row| [row.job(), row.to_job()]).flatten();
-        self.names.clear();
-        self.names.extend(jobs);
+        self.names = self.rows().iter().flat_map(|(.., row)| [row.job(), row.to_job()]).flatten().collect();
         self.names.sort_unstable();
         self.names.dedup();
     }
 
-    fn take(&mut self, index: usize, head: &Head, row: &Row<'w>) -> Result<bool, Refused> {
-        let Some((kind, date)) = row.open(head) else { return Err(Refused::row(row, row.refusal(head))) };
-        let job = match row.job() {
-            Some(job) => self.number(job),
-            None => Some(0),
-        };
-        let Some(job) = job else { return Ok(false) };
-        let known = row.known_from(date);
-        let Some(mut change) = row.state_event(kind, date, job, &self.context()) else {
-            return Err(Refused::row(row, row.lack(kind)));
-        };
-        if let Some(name) = row.to_job() {
-            let Some(to_job) = self.number(name) else { return Ok(false) };
-            change = change.renamed(to_job);
+    fn take(&mut self, index: usize, kind: Option<EventType>, row: &Row<'w>) -> Result<bool, Refused> {
+        let refused = |fault| Refused::row(row, fault);
+        let (kind, date) = row.open(kind).map_err(refused)?;
+        let context = self.context();
+        let mut fact = DatedEvent::NOTHING;
+        if !row.write(&mut fact, index, (kind, date), &context, |job| self.number(job)).map_err(refused)? {
+            return Ok(false);
         }
-        let seen = self.as_known_at.is_none_or(|day| known <= day);
-        if seen {
-            self.facts.push(DatedEvent::new(index, date, known, change));
+        let whole = if self.may_violate && Violations::depend_on(kind) { row.fact(kind) } else { None };
+        row.fault().map_or(Ok(()), |fault| Err(refused(fault)))?;
+        if self.as_known_at.is_some_and(|day| day < fact.known) {
+            return Ok(true);
         }
-        if self.may_violate
-            && Violations::depend_on(kind)
-            && let Some(fact) = row.fact(kind).filter(|_| seen)
-        {
+        self.annuls |= kind == EventType::AnnullamentoDid;
+        self.facts.push(fact);
+        if let Some(whole) = whole {
             self.violates |= Violations::arise_from(kind);
-            self.events.push((index, Event::new(date, fact)));
+            self.events.push((index, Event::new(date, whole)));
         }
-        match row.fault() {
-            None => Ok(true),
-            Some(fault) => Err(Refused::row(row, fault)),
-        }
+        Ok(true)
     }
 
     /// The number of a job; `None` if its name comes before one that has a number already.
@@ -326,13 +288,20 @@ impl<'w> Case<'w> {
         if self.watch.is_cancelled() {
             return Err(Refused::person(Code::FuoriLimite));
         }
-        if self.streams {
-            return self.stream_to(as_of, observer);
-        }
-        let happened = self.facts.partition_point(|fact| fact.day <= as_of);
         self.later.clear();
-        self.later.extend(self.facts.iter().skip(happened).map(|fact| fact.event));
         self.pending.clear();
+        let own = match &self.decoded {
+            Some(decoded) => self.block.facts(decoded),
+            None => self.facts.as_slice(),
+        };
+        let mut happened = own.len();
+        if as_of < self.days.1 {
+            happened = own.partition_point(|fact| fact.day <= as_of);
+            match &self.decoded {
+                Some(_) => self.later.extend(self.block.after(&self.own.1, as_of)),
+                None => self.later.extend(own.iter().skip(happened).map(|fact| fact.event)),
+            }
+        }
         // Violations and annulments affect earlier days, so each day asked about needs a new judgement.
         let anew = self.violates || self.annuls;
         if anew {
@@ -345,22 +314,25 @@ impl<'w> Case<'w> {
             annul(&mut self.all_facts);
             put_in_order(&mut self.pending, |index| event(&self.events, index));
         }
-        let facts = if anew { self.all_facts.as_slice() } else { self.facts.get(..happened).unwrap_or_default() };
-        let run = match facts.first() {
-            _ if self.reached.0 < as_of => {
-                self.machine.run(facts.get(self.reached.1..).unwrap_or_default(), as_of, observer)
+        let Self { machine, block, decoded, facts, all_facts, reached, days, known, .. } = self;
+        let facts = match decoded {
+            _ if anew => all_facts.as_slice(),
+            Some(decoded) => block.facts(decoded),
+            None => facts.as_slice(),
+        };
+        let any = days.0 <= as_of;
+        let run = if !any {
+            machine.begin(known.enrolled, as_of);
+            machine.stop(as_of, &mut NoObserver)
+        } else {
+            let goes_on = reached.0 < as_of;
+            if !goes_on {
+                machine.begin(known.enrolled, days.0);
             }
-            Some(first) => {
-                self.machine.begin(self.known.enrolled, first.day);
-                self.machine.run(facts, as_of, observer)
-            }
-            None => {
-                self.machine.begin(self.known.enrolled, as_of);
-                self.machine.stop(as_of, &mut NoObserver)
-            }
+            let facts = if anew { facts } else { facts.get(..happened).unwrap_or_default() };
+            machine.run(facts.get(if goes_on { reached.1 } else { 0 }..).unwrap_or_default(), as_of, observer)
         };
         run.map_err(|error| Refused::by(&error))?;
-        let any = !facts.is_empty();
         self.reached = (if any && !anew { as_of } else { Day::NEVER }, happened);
         Ok(any)
     }
@@ -391,12 +363,6 @@ impl<'w> Case<'w> {
         }
         Ok(())
     }
-}
-
-/// Whether the rows are few, one a day, in date order. If none may report a violation, each row can then be applied as
-/// it is read. No two jobs start on the same day, so the order of their names does not matter.
-fn in_order(heads: &[Head]) -> bool {
-    heads.len() <= FEW && heads.is_sorted_by(|one, next| one.date < next.date)
 }
 
 /// The event of a row, by its place among the rows of the person. The events are in the order of the rows.

@@ -264,7 +264,7 @@ fn rows(schema: &SchemaRef, persons: ArrayRef, lines: &[Line]) -> Result<RecordB
         days(lines, number(|both| both.after.since))?,
         numbers(lines, number(|both| both.before.seniority_days))?,
         numbers(lines, number(|both| both.after.seniority_days))?,
-        flags(lines, Result::is_ok, changed),
+        flags(lines, refusals.answered(lines.len()), changed),
         days(lines, number(|both| day(both.differs_from)))?,
         rules(|both| both.rule_before),
         rules(|both| both.rule_after),

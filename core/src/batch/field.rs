@@ -43,7 +43,7 @@ pub(super) fn is_column(name: &str) -> bool {
 /// The required and the optional columns of a row of each type.
 macro_rules! masks {
     ($(#[doc = $about:literal] $name:ident = $wire:literal, $(c $number:literal,)? needs $needed:tt, takes $taken:tt;)+) => {
-        const MASKS: &[(u32, u32)] = &[$({
+        const MASKS: [(u32, u32); EventType::ALL.len()] = [$({
             let needed = bits(&[EventField::Type, EventField::Date]) | bits(EventType::$name.needs());
             (needed, needed | bit(EventField::RecordedAt) | bits(EventType::$name.takes()))
         }),+];
@@ -55,4 +55,16 @@ event_types!(masks);
 /// The required and the optional columns of a row of a type.
 pub(super) fn columns(kind: EventType) -> (u32, u32) {
     MASKS.get(kind as usize).copied().unwrap_or_default()
+}
+
+/// The code of a row without a known type. The code of each type is its place in [`EventType::ALL`].
+pub(super) const NO_TYPE: u8 = u8::MAX;
+
+/// The columns that a row lacks, and those that its type does not have. No row fits [`NO_TYPE`].
+#[inline]
+pub(super) fn misfit(code: u8, mask: u32) -> u32 {
+    match MASKS.get(usize::from(code)) {
+        Some((needed, allowed)) => (needed & !mask) | (mask & !allowed),
+        None => u32::MAX,
+    }
 }

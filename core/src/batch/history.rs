@@ -47,6 +47,7 @@ pub(super) type Span = (Day, State, Rule);
 
 impl Output for History {
     type Rows = Histories;
+    type Part = Histories;
 
     fn new(_: &Rulebook, options: &Options, whole: bool) -> Self {
         Self { as_of: options.last_day(), whole, done: VecDeque::new() }
@@ -63,6 +64,10 @@ impl Output for History {
             lives: Vec::with_capacity(persons),
             spans: Spans::default(),
         }
+    }
+
+    fn part(&self, rows: Histories) -> Result<Histories, ArrowError> {
+        Ok(rows)
     }
 
     fn take(&mut self, rows: Histories) -> Result<Option<RecordBatch>, ArrowError> {

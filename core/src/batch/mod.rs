@@ -1,5 +1,6 @@
 //! Tables of millions of events: columns in, columns out, over the same state machine as a single dossier.
 
+mod block;
 mod case;
 mod column;
 mod compare;

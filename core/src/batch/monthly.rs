@@ -62,6 +62,7 @@ impl Month {
 
 impl Output for Stocks {
     type Rows = Monthly<(Month, State)>;
+    type Part = Self::Rows;
 
     fn new(_: &Rulebook, options: &Options, _: bool) -> Self {
         Self { as_of: options.last_day(), first: options.first.map(Month::of), changes: BTreeMap::new() }
@@ -82,6 +83,10 @@ impl Output for Stocks {
                 add(counts, (past, state), -1);
             }
         })
+    }
+
+    fn part(&self, rows: Self::Rows) -> Result<Self::Rows, ArrowError> {
+        Ok(rows)
     }
 
     fn take(&mut self, rows: Self::Rows) -> Result<Option<RecordBatch>, ArrowError> {
@@ -116,6 +121,7 @@ impl Output for Stocks {
 
 impl Output for Flows {
     type Rows = Monthly<(Month, Option<State>, State)>;
+    type Part = Self::Rows;
 
     fn new(_: &Rulebook, options: &Options, _: bool) -> Self {
         Self { as_of: options.last_day(), first: options.first.map(Month::of), counts: BTreeMap::new() }
@@ -132,6 +138,10 @@ impl Output for Flows {
 
     fn rows(&self, _: usize) -> Self::Rows {
         Monthly::new(self.as_of, |from, _, before, state, counts| add(counts, (Month::of(from), before, state), 1))
+    }
+
+    fn part(&self, rows: Self::Rows) -> Result<Self::Rows, ArrowError> {
+        Ok(rows)
     }
 
     fn take(&mut self, rows: Self::Rows) -> Result<Option<RecordBatch>, ArrowError> {

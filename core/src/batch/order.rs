@@ -34,6 +34,24 @@ pub(super) enum Follows {
 }
 
 impl Order {
+    /// Takes some more persons, if each comes after all before; otherwise none.
+    pub(super) fn goes_on(&mut self, ids: &[i64]) -> bool {
+        let (Known::Ascending(list), Some(first), Some(end)) = (&mut self.whole, ids.first(), ids.last()) else {
+            return ids.is_empty();
+        };
+        let after = match self.last {
+            Last::Nobody => true,
+            Last::Whole(last) => last < *first,
+            Last::Text(_) => false,
+        };
+        if !after || !ids.is_sorted_by(|id, next| id < next) {
+            return false;
+        }
+        list.extend_from_slice(ids);
+        self.last = Last::Whole(*end);
+        true
+    }
+
     /// Takes the person of the next row.
     pub(super) fn next(&mut self, id: Id<'_>) -> Follows {
         let new = match (&mut self.last, id) {

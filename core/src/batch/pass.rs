@@ -22,6 +22,8 @@ use crate::rulebook::book::Rulebook;
 pub trait Output: Sized + Send + Sync {
     #[doc(hidden)]
     type Rows: Rows;
+    #[doc(hidden)]
+    type Part: Send;
     /// Whether each of [`Options::as_of`] takes time of its own; otherwise only the last does.
     #[doc(hidden)]
     const EACH_DAY: bool = false;
@@ -31,9 +33,12 @@ pub trait Output: Sized + Send + Sync {
     fn schema(&self) -> SchemaRef;
     #[doc(hidden)]
     fn rows(&self, persons: usize) -> Self::Rows;
-    /// Adds the rows of some persons; those of the earlier persons have been added before.
+    /// What the rows of some persons come to, on the thread that made them.
     #[doc(hidden)]
-    fn take(&mut self, rows: Self::Rows) -> Result<Option<RecordBatch>, ArrowError>;
+    fn part(&self, rows: Self::Rows) -> Result<Self::Part, ArrowError>;
+    /// Adds the part of some persons; those of the earlier persons have been added before.
+    #[doc(hidden)]
+    fn take(&mut self, part: Self::Part) -> Result<Option<RecordBatch>, ArrowError>;
     /// The output at the end.
     #[doc(hidden)]
     fn close(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
@@ -66,7 +71,7 @@ pub struct Pass<A> {
 /// The minimum and maximum number of rows that a thread processes at a time for one day.
 const CHUNK: (u64, u64) = (1 << 14, 1 << 17);
 
-/// Rows whose heads are read together for one day.
+/// Rows that are decoded together for one day.
 const BLOCK: u64 = 1 << 12;
 
 /// The maximum number of days that make these numbers smaller.
@@ -200,8 +205,8 @@ impl<A: Output> Pass<A> {
         done.sort_unstable_by_key(|(index, _)| *index);
         self.window.release(persons);
         let mut batches = Vec::new();
-        for (_, rows) in done {
-            batches.extend(self.answer.take(rows)?);
+        for (_, part) in done {
+            batches.extend(self.answer.take(part)?);
         }
         Ok(batches)
     }
@@ -225,7 +230,7 @@ impl<A: Output> Pass<A> {
         chunks
     }
 
-    fn chunk(&self, from: usize, to: usize) -> Result<A::Rows, Stop> {
+    fn chunk(&self, from: usize, to: usize) -> Result<A::Part, Stop> {
         let window = &self.window;
         let mut case = Case::new(&self.rulebook, window, &self.persons, &self.watch, &self.options);
         let mut rows = self.answer.rows(to.saturating_sub(from));
@@ -234,19 +239,18 @@ impl<A: Output> Pass<A> {
             let start = window.row_of(first);
             let last = window.person_at(start.saturating_add(self.for_days(BLOCK))).clamp(first.saturating_add(1), to);
             let end = window.row_of(last);
-            case.heads.clear();
-            for (table, rows) in window.tables(start..end) {
-                table.heads(rows, &mut case.heads);
-            }
-            let mut head = 0_usize;
+            case.block.read(window.tables(start..end));
+            let mut place = 0_usize;
             let mut refused = 0_usize;
+            let mut next = start;
             for person in first..last {
-                let own = window.row_of(person)..window.row_of(person.saturating_add(1));
+                let own = next..window.row_of(person.saturating_add(1));
+                next = own.end;
                 let length = usize::try_from(own.end.saturating_sub(own.start)).unwrap_or(usize::MAX);
-                let heads = head..head.saturating_add(length);
-                head = heads.end;
+                let places = place..place.saturating_add(length);
+                place = places.end;
                 let Some(id) = case.person(&own) else { continue };
-                let read = case.read(id, own, heads);
+                let read = case.read(id, own, places);
                 let answered = rows.person(id, &mut case, read);
                 refused = refused.saturating_add(usize::from(!answered));
                 self.watch.stopped()?;
@@ -255,7 +259,7 @@ impl<A: Output> Pass<A> {
             self.watch.go_on(done, last.saturating_sub(first), refused)?;
             first = last;
         }
-        Ok(rows)
+        Ok(self.answer.part(rows)?)
     }
 }
 

@@ -10,7 +10,7 @@ use super::column::number::NumberColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
 use super::field::{bit, columns};
-use super::table::{Head, Table};
+use super::table::Table;
 use crate::assess::violations::Violations;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
@@ -26,7 +26,7 @@ use crate::base::words::percent::Percent;
 use crate::base::words::violation::Violation;
 use crate::dossier::event::Fact;
 use crate::dossier::view::EventView;
-use crate::status::events::{Context, StateEvent};
+use crate::status::events::{Context, DatedEvent, StateEvent};
 
 /// Why a row is rejected, and the column.
 pub(super) type Fault = (Code, EventField);
@@ -41,8 +41,9 @@ pub(super) struct Row<'t> {
 }
 
 impl<'t> Row<'t> {
-    pub(super) fn new(table: &'t Table, row: usize, head: &Head) -> Self {
-        Self { table, row, mask: head.mask, fault: Cell::new(None) }
+    /// A row with the mask of its columns.
+    pub(super) const fn new(table: &'t Table, row: usize, mask: u32) -> Self {
+        Self { table, row, mask, fault: Cell::new(None) }
     }
 
     /// Its number in the whole input.
@@ -55,29 +56,49 @@ impl<'t> Row<'t> {
         self.fault.get()
     }
 
-    /// Its type and its day, if the columns fit the type; `None` if the row is rejected.
-    pub(super) fn open(&self, head: &Head) -> Option<(EventType, Day)> {
-        let kind = head.kind?;
-        let (needed, allowed) = columns(kind);
-        let date = Day::from_1970(head.date)?;
-        (self.mask & needed == needed && self.mask & !allowed == 0).then_some((kind, date))
+    /// Writes its effect on the state, on its day, to a place where facts are kept: copied once, and not from one answer to the next.
+    /// `false` if `number` has none for a job.
+    ///
+    /// # Errors
+    /// The first fault of the row.
+    #[inline(always)]
+    pub(super) fn write(
+        &self,
+        fact: &mut DatedEvent,
+        index: usize,
+        (kind, date): (EventType, Day),
+        context: &Context<'_>,
+        mut number: impl FnMut(Id<'t>) -> Option<u32>,
+    ) -> Result<bool, Fault> {
+        let Some(job) = self.job().map_or(Some(0), &mut number) else { return Ok(false) };
+        let known = self.known_from(date);
+        let Some(change) = self.state_event(kind, date, job, context) else { return Err(self.lack(kind)) };
+        *fact = DatedEvent::new(index, date, known, change);
+        if let Some(name) = self.to_job() {
+            let Some(to_job) = number(name) else { return Ok(false) };
+            fact.change = change.renamed(to_job);
+        }
+        self.fault().map_or(Ok(true), Err)
     }
 
-    /// Why [`Row::open`] rejects it.
-    #[cold]
-    pub(super) fn refusal(&self, head: &Head) -> Fault {
-        let Some(kind) = head.kind else {
+    /// Its day, if the columns fit the type.
+    ///
+    /// # Errors
+    /// Why the row is rejected.
+    pub(super) fn open(&self, kind: Option<EventType>) -> Result<(EventType, Day), Fault> {
+        let Some(kind) = kind else {
             let given = self.has(EventField::Type);
-            return (if given { Code::ValoreNonValido } else { Code::CampoMancante }, EventField::Type);
+            return Err((if given { Code::ValoreNonValido } else { Code::CampoMancante }, EventField::Type));
         };
         let (needed, allowed) = columns(kind);
         if self.mask & needed != needed {
-            return (Code::CampoMancante, first(needed & !self.mask));
+            return Err((Code::CampoMancante, first(needed & !self.mask)));
         }
         if self.mask & !allowed != 0 {
-            return (Code::CampoSconosciuto, first(self.mask & !allowed));
+            return Err((Code::CampoSconosciuto, first(self.mask & !allowed)));
         }
-        (DayColumn::day(head.date).err().unwrap_or(Code::DataNonValida), EventField::Date)
+        let date = self.table.date.get(self.row).map_err(|code| (code, EventField::Date))?;
+        Ok((kind, date))
     }
 
     /// The day from which the office knows it.
@@ -104,7 +125,7 @@ impl<'t> Row<'t> {
     }
 
     /// Its effect on the state; `None` if it is rejected.
-    #[inline]
+    #[inline(always)]
     pub(super) fn state_event(
         &self,
         kind: EventType,

@@ -32,6 +32,7 @@ pub struct Statuses {
 
 impl Output for Statuses {
     type Rows = StatusRows;
+    type Part = RecordBatch;
     const EACH_DAY: bool = true;
 
     fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self {
@@ -77,9 +78,9 @@ impl Output for Statuses {
         }
     }
 
-    fn take(&mut self, mut rows: StatusRows) -> Result<Option<RecordBatch>, ArrowError> {
+    fn part(&self, mut rows: StatusRows) -> Result<RecordBatch, ArrowError> {
         let lines = rows.lines.as_slice();
-        let known = |line: &Line| line.state.is_some();
+        let answered = rows.refusals.answered(lines.len());
         let legally = |line: &Line| line.state.is_some_and(State::legally_unemployed);
         let mut columns = vec![
             rows.persons.finish(),
@@ -87,10 +88,10 @@ impl Output for Statuses {
             states(lines, |line| line.state)?,
             days(lines, |line| line.since)?,
             days(lines, |line| line.did_date)?,
-            flags(lines, known, legally),
+            flags(lines, answered.clone(), legally),
             numbers(lines, |line| line.seniority_days)?,
-            flags(lines, known, |line| line.six_months),
-            flags(lines, known, |line| line.long_term),
+            flags(lines, answered.clone(), |line| line.six_months),
+            flags(lines, answered, |line| line.long_term),
             numbers(lines, |line| line.suspension_days_used)?,
             days(lines, |line| line.loss_on)?,
             days(lines, |line| line.bar_until)?,
@@ -101,7 +102,11 @@ impl Output for Statuses {
             columns.push(states(lines, |line| line.next.map(|(_, state)| state))?);
         }
         columns.extend(rows.refusals.finish(lines.len())?);
-        RecordBatch::try_new(self.schema(), columns).map(Some)
+        RecordBatch::try_new(self.schema(), columns)
+    }
+
+    fn take(&mut self, part: RecordBatch) -> Result<Option<RecordBatch>, ArrowError> {
+        Ok(Some(part))
     }
 }
 

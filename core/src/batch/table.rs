@@ -4,15 +4,16 @@ use std::ops::Range;
 
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
-use arrow_buffer::NullBuffer;
+use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::DataType;
 use serde::Deserialize;
 
 use super::column::day::DayColumn;
 use super::column::id::IdColumn;
 use super::column::moment::MomentColumn;
-use super::column::number::{NumberColumn, WholeColumn};
+use super::column::number::NumberColumn;
 use super::column::text::TextColumn;
+use super::column::whole::WholeColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
 use super::column::{Unreadable, wrong_type};
@@ -64,14 +65,6 @@ pub(super) struct Table {
     pub(super) phase: Option<WordColumn<AdrPhase>>,
     /// For each present column: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
-}
-
-/// The head of a row: its type, `None` if it is null or unknown, its day from 1970, and the columns it has.
-#[derive(Clone, Copy)]
-pub(super) struct Head {
-    pub(super) kind: Option<EventType>,
-    pub(super) date: i32,
-    pub(super) mask: u32,
 }
 
 impl Table {
@@ -142,22 +135,39 @@ impl Table {
         self.first <= rows.start && rows.end.saturating_sub(self.first) <= u64::try_from(self.rows).unwrap_or(u64::MAX)
     }
 
-    /// Adds the heads of some rows, column by column.
-    pub(super) fn heads(&self, rows: Range<usize>, heads: &mut Vec<Head>) {
-        let before = heads.len();
+    /// Adds the masks of some rows: the columns that each has.
+    pub(super) fn masks(&self, rows: Range<usize>, masks: &mut Vec<u32>) {
+        let before = masks.len();
         let everywhere = self.present.iter().filter(|(_, nulls)| nulls.is_none()).fold(0, |mask, (bit, _)| mask | bit);
-        let dates = self.date.values().get(rows.clone()).unwrap_or_default();
-        let kinds = rows.clone().map(|row| self.kind_of.get(row));
-        heads.extend(kinds.zip(dates).map(|(kind, date)| Head { kind, date: *date, mask: everywhere }));
-        let Some(heads) = heads.get_mut(before..) else { return };
+        masks.resize(before.saturating_add(rows.len()), everywhere);
+        let masks = masks.get_mut(before..).unwrap_or_default();
         for (bit, nulls) in &self.present {
-            let Some(nulls) = nulls else { continue };
-            let valid = nulls.inner().slice(rows.start, rows.len());
-            for row in valid.set_indices() {
-                if let Some(head) = heads.get_mut(row) {
-                    head.mask |= bit;
-                }
+            if let Some(nulls) = nulls {
+                mark(masks, &nulls.inner().slice(rows.start, rows.len()), *bit);
             }
+        }
+    }
+}
+
+/// The bits of a byte, one for each of eight rows.
+const LANES: [u8; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
+
+/// Sets a bit in the masks of the rows that have a value.
+fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
+    for (masks, word) in masks.chunks_mut(64).zip(valid.bit_chunks().iter_padded()) {
+        if word == 0 {
+            continue;
+        }
+        let (eights, rest) = masks.as_chunks_mut::<8>();
+        let mut bytes = word.to_le_bytes().into_iter();
+        for (eight, byte) in eights.iter_mut().zip(&mut bytes) {
+            for (lane, mask) in LANES.into_iter().zip(eight) {
+                *mask |= if byte & lane == 0 { 0 } else { bit };
+            }
+        }
+        let byte = bytes.next().unwrap_or_default();
+        for (lane, mask) in LANES.into_iter().zip(rest) {
+            *mask |= if byte & lane == 0 { 0 } else { bit };
         }
     }
 }

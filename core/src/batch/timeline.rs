@@ -26,6 +26,7 @@ pub struct Timeline {
 
 impl Output for Timeline {
     type Rows = TimelineRows;
+    type Part = RecordBatch;
 
     fn new(_: &Rulebook, options: &Options, whole: bool) -> Self {
         let mut columns = vec![
@@ -54,7 +55,7 @@ impl Output for Timeline {
         }
     }
 
-    fn take(&mut self, mut rows: TimelineRows) -> Result<Option<RecordBatch>, ArrowError> {
+    fn part(&self, mut rows: TimelineRows) -> Result<RecordBatch, ArrowError> {
         let lines = rows.lines.as_slice();
         let mut columns = vec![
             rows.persons.finish(),
@@ -66,7 +67,11 @@ impl Output for Timeline {
             })?,
         ];
         columns.extend(rows.refusals.finish(lines.len())?);
-        RecordBatch::try_new(self.schema(), columns).map(Some)
+        RecordBatch::try_new(self.schema(), columns)
+    }
+
+    fn take(&mut self, part: RecordBatch) -> Result<Option<RecordBatch>, ArrowError> {
+        Ok(Some(part))
     }
 }
 

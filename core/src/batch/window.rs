@@ -10,6 +10,9 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::dossier::Dossier;
 
+/// Rows whose persons are found together.
+const RUN: usize = 1 << 10;
+
 /// The rows not yet processed. Rows are numbered through the whole input.
 #[derive(Default)]
 pub(super) struct Window {
@@ -33,7 +36,7 @@ impl Window {
     /// [`Code::ValoreNonValido`] at `/person` for a person whose rows are not together.
     pub(super) fn push(&mut self, table: Table) -> Result<(), Error> {
         let Self { starts, order, .. } = self;
-        let mut take = |row: usize, id: Id<'_>| {
+        let take = |starts: &mut Vec<u64>, order: &mut Order, row: usize, id: Id<'_>| {
             let row = table.first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
             match order.next(id) {
                 Follows::Same => {}
@@ -44,16 +47,28 @@ impl Window {
         };
         match &table.person {
             IdColumn::Whole(ids) => {
-                // Most rows are of the same person as the row before, and need only one comparison.
+                let (mut run, mut borders, mut persons) = (Vec::new(), Vec::new(), Vec::new());
                 let mut before = None;
-                for (row, id) in ids.iter().enumerate() {
-                    if before != Some(*id) {
-                        take(row, Id::Whole(*id))?;
-                        before = Some(*id);
+                for first in (0..table.rows).step_by(RUN) {
+                    run.clear();
+                    ids.add_each(first..first.saturating_add(RUN).min(table.rows), &mut run, |id| id);
+                    let ids = run.as_slice();
+                    find_borders(before, ids, &mut borders);
+                    before = ids.last().copied();
+                    persons.clear();
+                    persons.extend(borders.iter().filter_map(|border| ids.get(*border)));
+                    let rows = borders.iter().map(|border| border.saturating_add(first));
+                    if order.goes_on(&persons) {
+                        let number = |row| table.first.saturating_add(u64::try_from(row).unwrap_or(u64::MAX));
+                        starts.extend(rows.map(number));
+                    } else {
+                        rows.zip(&persons).try_for_each(|(row, id)| take(starts, order, row, Id::Whole(*id)))?;
                     }
                 }
             }
-            column => (0..table.rows).try_for_each(|row| column.get(row).map_or(Ok(()), |id| take(row, id)))?,
+            column => {
+                (0..table.rows).try_for_each(|row| column.get(row).map_or(Ok(()), |id| take(starts, order, row, id)))?
+            }
         }
         self.end = table.first.saturating_add(u64::try_from(table.rows).unwrap_or(u64::MAX));
         self.tables.push_back(table);
@@ -111,6 +126,20 @@ impl Window {
             self.tables.pop_front();
         }
     }
+}
+
+/// Finds the rows whose person is not that of the row before, without a branch for each row.
+fn find_borders(before: Option<i64>, ids: &[i64], borders: &mut Vec<usize>) {
+    borders.clear();
+    borders.resize(ids.len(), 0);
+    let mut found = usize::from(ids.first().is_some_and(|first| before != Some(*first)));
+    for (row, (id, next)) in (1..).zip(ids.iter().zip(ids.iter().skip(1))) {
+        if let Some(border) = borders.get_mut(found) {
+            *border = row;
+        }
+        found = found.wrapping_add(usize::from(id != next));
+    }
+    borders.truncate(found);
 }
 
 fn scattered(row: u64) -> Error {

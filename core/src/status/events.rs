@@ -118,7 +118,8 @@ pub(crate) struct DatedEvent {
     pub(crate) change: StateEvent,
     /// The place within the day, if it differs from that of the change.
     pub(super) moved: Option<u8>,
-    pub(super) known: Day,
+    /// The day from which the office knows it.
+    pub(crate) known: Day,
 }
 
 /// Removes annulled DIDs from ordered facts, as if they had never been submitted. If no DID was submitted on the day, a
@@ -149,6 +150,7 @@ pub(crate) fn annul(facts: &mut [DatedEvent]) {
 impl StateEvent {
     /// The effect of an event on the state: the only mapping, for dossiers, tables and C. `None` if the event lacks a
     /// field that its type requires.
+    #[inline(always)]
     pub(crate) fn of(
         kind: EventType,
         day: Day,
@@ -211,6 +213,39 @@ impl StateEvent {
         }
     }
 
+    /// Sets the age of the person, if it matters.
+    #[cfg(feature = "arrow")]
+    #[inline]
+    pub(crate) fn set_age(&mut self, of: impl FnOnce() -> Age) {
+        if let Self::Did(age) | Self::Claim { age, .. } = self {
+            *age = of();
+        }
+    }
+
+    /// The job, and its name from then on if that may change.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn jobs_mut(&mut self) -> [Option<&mut u32>; 2] {
+        match self {
+            Self::Start { job, .. }
+            | Self::End { job }
+            | Self::Vary { job, .. }
+            | Self::Extend { job, .. }
+            | Self::Transform { job, .. }
+            | Self::Worked { job, .. }
+            | Self::Notice { job }
+            | Self::WithdrawNotice { job } => [Some(job), None],
+            Self::ChangeEmployer { job, to_job, .. } => [Some(job), Some(to_job)],
+            Self::Did(_)
+            | Self::Claim { .. }
+            | Self::BenefitStart(_)
+            | Self::Annul { .. }
+            | Self::Revoke(_)
+            | Self::Restore { .. }
+            | Self::Sanction { .. }
+            | Self::Other => [None, None],
+        }
+    }
+
     /// STATO-02: a claim, which for some benefits counts as a DID.
     fn claim(benefit: Benefit, day: Day, context: &Context<'_>) -> Self {
         let is_did = context.rulebook.law().at(day).claim_is_did(benefit);
@@ -220,14 +255,21 @@ impl StateEvent {
 
 impl Context<'_> {
     /// PROF-14: whether the person is old enough on a day; a person of unknown age counts as old enough.
-    fn age(&self, day: Day) -> Age {
+    pub(crate) fn age(&self, day: Day) -> Age {
         let Some(birth) = self.birth else { return Age::Enough };
-        let (years, law) = (day.date().years_since(birth.date()), self.rulebook.law());
+        let law = self.rulebook.law();
+        let [now, later] = [day, Day::LAST].map(|day| law.at(day).did_age);
+        // No year has more than 366 days, so only the young need the calendar.
+        let days = now.max(later).saturating_mul(366);
+        if i32::try_from(days).is_ok_and(|days| days <= birth.days_until(day)) {
+            return Age::Enough;
+        }
+        let years = day.date().years_since(birth.date());
         let below = |least| years.is_none_or(|years| years < least);
-        if below(law.at(day).did_age) {
+        if below(now) {
             return Age::TooYoung;
         }
-        if below(law.at(Day::LAST).did_age) { Age::Young } else { Age::Enough }
+        if below(later) { Age::Young } else { Age::Enough }
     }
 }
 
@@ -256,6 +298,11 @@ impl Terms {
 }
 
 impl DatedEvent {
+    /// No fact, after all others.
+    #[cfg(feature = "arrow")]
+    pub(crate) const NOTHING: Self =
+        Self { day: Day::NEVER, event: u32::MAX, change: StateEvent::Other, moved: None, known: Day::NEVER };
+
     pub(crate) fn new(index: usize, day: Day, known: Day, change: StateEvent) -> Self {
         // An index is at most 10,000: it fits.
         let event = u32::try_from(index).unwrap_or(u32::MAX);

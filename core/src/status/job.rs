@@ -1,5 +1,7 @@
 //! A work relationship in the state machine.
 
+use std::num::NonZero;
+
 use crate::base::calendar::day::Day;
 use crate::base::words::job::{Family, JobKind, PayBasis};
 use crate::dossier::view::EventView;
@@ -49,7 +51,7 @@ impl Income {
 
 /// A fingerprint of an employer's name, which distinguishes employers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Employer(u64);
+pub(crate) struct Employer(NonZero<u64>);
 
 impl Employer {
     /// The employer with this name, in capitals or not; `None` for a blank name. FNV-1a.
@@ -57,7 +59,7 @@ impl Employer {
         let name = name.trim();
         let mix = |hash: u64, letter: char| (hash ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3);
         let letters = name.chars().flat_map(char::to_lowercase);
-        (!name.is_empty()).then(|| Self(letters.fold(0xcbf2_9ce4_8422_2325, mix)))
+        NonZero::new(letters.fold(0xcbf2_9ce4_8422_2325, mix)).filter(|_| !name.is_empty()).map(Self)
     }
 }
 
@@ -120,10 +122,19 @@ pub(crate) struct Job {
 }
 
 impl Job {
+    #[inline]
     pub(crate) fn runs(&self, day: Day) -> bool {
         self.start <= day && day <= self.last
     }
 
+    /// Whether its effect on a day depends on more than its kind and a forecast of so much a year.
+    #[inline]
+    pub(crate) fn is_special(&self) -> bool {
+        let annual = matches!(self.income, Income::Annual(_));
+        !annual | self.on_call | self.protected | self.restart.is_some()
+    }
+
+    #[inline]
     pub(crate) fn family(&self, era: &Era) -> Family {
         if self.as_fixed_term { Family::Subordinate } else { era.family(self.kind) }
     }
@@ -165,10 +176,20 @@ impl Job {
     pub(crate) fn may_give_its_length_only(&self, era: &Era) -> bool {
         let dependent = matches!(self.family(era), Family::Subordinate | Family::Parasubordinate);
         let given = matches!(self.income, Income::Annual(cents) if cents <= era.dependent_limit);
-        dependent && given && self.last != Day::NEVER && self.last.next() < self.start.plus_months(12)
+        dependent && given && self.last != Day::NEVER && self.is_below_a_year()
+    }
+
+    /// Whether it ends before a year has passed. A year has 365 or 366 days, so few jobs need the calendar.
+    fn is_below_a_year(&self) -> bool {
+        match self.start.days_until(self.last.next()) {
+            ..365 => true,
+            365..=366 => self.last.next() < self.start.plus_months(12),
+            _ => false,
+        }
     }
 
     /// Its forecast income in the tax year of a day, in cents; `None` if it is not known.
+    #[inline]
     pub(crate) fn yearly(&self, day: Day, era: &Era) -> Option<i64> {
         match self.income {
             Income::Annual(cents) => Some(cents),

@@ -4,7 +4,7 @@ use super::job::Job;
 use crate::base::calendar::day::Day;
 
 /// The jobs, and what is known about them at once.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct JobList {
     /// In the order of their starts.
     all: Vec<Job>,
@@ -14,16 +14,27 @@ pub(crate) struct JobList {
     open: Vec<usize>,
     /// The places of the others that ended in the year of that day.
     ended: Vec<usize>,
-    year: i32,
+    /// The first day of the year after.
+    next_year: Day,
+    /// None of the open jobs ends before this day.
+    first_end: Day,
     /// Of the jobs that are over, the places of those that ended last, one of each kind.
     last_over: Vec<usize>,
+}
+
+impl Default for JobList {
+    fn default() -> Self {
+        let (all, by_name, open, ended, last_over) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { all, by_name, open, ended, next_year: Day::ALWAYS, first_end: Day::ALWAYS, last_over }
+    }
 }
 
 impl JobList {
     /// Forgets all jobs.
     #[cfg(feature = "arrow")]
     pub(crate) fn clear(&mut self) {
-        let Self { all, by_name, open, ended, last_over, .. } = self;
+        let Self { all, by_name, open, ended, last_over, next_year, first_end } = self;
+        (*next_year, *first_end) = (Day::ALWAYS, Day::ALWAYS);
         all.clear();
         for places in [open, ended, last_over] {
             places.clear();
@@ -36,6 +47,7 @@ impl JobList {
         let place = self.all.len();
         let name = (job.key, place);
         self.by_name.insert(self.by_name.partition_point(|one| *one < name), name);
+        self.first_end = if self.open.is_empty() { job.last } else { self.first_end.min(job.last) };
         self.open.push(place);
         self.all.push(Job { place, ..job });
     }
@@ -63,6 +75,8 @@ impl JobList {
 
     pub(crate) fn latest_mut(&mut self, key: u32) -> Option<&mut Job> {
         let place = self.place(key)?;
+        // It may end earlier from now on.
+        self.first_end = Day::ALWAYS;
         self.all.get_mut(place)
     }
 
@@ -117,13 +131,29 @@ impl JobList {
     }
 
     /// Closes the jobs that are over on a day that is being judged: no later fact can change them.
+    #[inline]
     pub(crate) fn close(&mut self, day: Day) {
-        let Self { all, open, ended, last_over, .. } = self;
+        if self.first_end < day && !self.open.is_empty() {
+            self.close_ended(day);
+        }
+        if self.next_year <= day && !self.ended.is_empty() {
+            let year = day.year();
+            self.next_year = Day::new_year(year.saturating_add(1));
+            let Self { all, ended, .. } = self;
+            ended.retain(|place| all.get(*place).is_some_and(|job| job.last.year() == year));
+        }
+    }
+
+    fn close_ended(&mut self, day: Day) {
+        let Self { all, open, ended, last_over, first_end, .. } = self;
         let before = ended.len();
+        *first_end = Day::NEVER;
         open.retain(|place| {
-            let stays = all.get(*place).is_some_and(|job| day <= job.last);
-            if !stays {
-                ended.push(*place);
+            let last = all.get(*place).map_or(Day::ALWAYS, |job| job.last);
+            let stays = day <= last;
+            match stays {
+                true => *first_end = last.min(*first_end),
+                false => ended.push(*place),
             }
             stays
         });
@@ -135,10 +165,6 @@ impl JobList {
                 Some(place) => *place = *over,
                 None => last_over.push(*over),
             }
-        }
-        if !ended.is_empty() && self.year != day.year() {
-            self.year = day.year();
-            ended.retain(|place| all.get(*place).is_some_and(|job| job.last.year() == self.year));
         }
     }
 }

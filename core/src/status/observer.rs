@@ -30,6 +30,11 @@ pub(crate) trait Observer {
         let _ = (from, before, days);
     }
 
+    /// Whether rules are kept.
+    fn keeps_rules(&self) -> bool {
+        false
+    }
+
     /// A rule was applied.
     fn rule(&mut self, rule: Rule) {
         let _ = rule;

@@ -28,19 +28,20 @@ impl IncomeTotals {
         let mut totals = Self::default();
         for job in jobs {
             totals.jobs = totals.jobs.saturating_add(1);
-            totals.add(job, context);
+            totals.add(job, context.day, context.era);
         }
         if totals.jobs > 0 {
             for job in context.ended() {
                 totals.ended = totals.ended.saturating_add(1);
-                totals.add(job, context);
+                totals.add(job, context.day, context.era);
             }
         }
         totals
     }
 
-    fn add(&mut self, job: &Job, DayContext { day, era, .. }: &DayContext<'_>) {
-        match (job.yearly(*day, era), job.family(era)) {
+    #[inline]
+    fn add(&mut self, job: &Job, day: Day, era: &Era) {
+        match (job.yearly(day, era), job.family(era)) {
             (None, _) => self.unknown = self.unknown.saturating_add(1),
             (Some(cents), Family::SelfEmployed) => self.self_employed = self.self_employed.saturating_add(cents),
             (Some(cents), _) => self.dependent = self.dependent.saturating_add(cents),
@@ -53,11 +54,13 @@ impl IncomeTotals {
     }
 
     /// STATO-13: each kind within its own limit, and the total within the dependent one. STATO-22: exact to the cent.
+    #[inline]
     fn within(&self, limits: &Era) -> bool {
         self.unknown == 0 && self.above(limits).is_none()
     }
 
     /// The limit that the known incomes exceed.
+    #[inline]
     pub(crate) fn above(&self, limits: &Era) -> Option<AboveLimit> {
         let (dependent, self_employed) = (self.dependent, self.self_employed);
         let total = dependent.saturating_add(self_employed);
@@ -70,6 +73,73 @@ impl IncomeTotals {
         }
         let together = limits.income_sum == IncomeSum::Totale && total > limits.dependent_limit;
         together.then(|| of(Tested::Together, total, limits.dependent_limit))
+    }
+}
+
+/// The jobs that run on a day, looked at once.
+#[derive(Clone, Copy)]
+pub(super) struct Load {
+    /// Whether any job runs.
+    pub(super) any: bool,
+    /// The income of those that count.
+    pub(super) totals: IncomeTotals,
+    /// Whether one of them may suspend the state.
+    suspends: bool,
+    /// Whether one needs a closer look.
+    pub(super) special: bool,
+    /// The first day after this one on which the terms of one end.
+    pub(super) next: Day,
+}
+
+impl Load {
+    #[inline]
+    pub(super) fn of<'j>(running: impl Iterator<Item = &'j Job>, day: Day, era: &Era) -> Self {
+        let (totals, next) = (IncomeTotals::default(), Day::NEVER);
+        let mut load = Self { any: false, totals, suspends: false, special: false, next };
+        for job in running {
+            load.any = true;
+            load.special |= job.is_special();
+            load.next = load.next.min(job.end_of_terms(day));
+            let family = job.family(era);
+            if family != Family::NoEffect {
+                load.suspends |= family == Family::Subordinate;
+                load.totals.jobs = load.totals.jobs.saturating_add(1);
+                load.totals.add(job, day, era);
+            }
+        }
+        load
+    }
+
+    /// The state under REG-C, if no job needs a closer look and none that has ended counts.
+    #[inline]
+    pub(super) fn state(&self, limits: &Era) -> State {
+        match self.totals.jobs {
+            0 => State::Disoccupato,
+            _ => regime_c(&self.totals, limits, || self.suspends, || self.totals),
+        }
+    }
+}
+
+/// REG-C: within the limits the status is kept; above them subordinate work suspends (STATO-06, 14, 16), other work ends (STATO-10).
+/// `rest` is the income of the work that is not idle.
+#[inline]
+fn regime_c(
+    totals: &IncomeTotals,
+    limits: &Era,
+    suspends: impl FnOnce() -> bool,
+    rest: impl FnOnce() -> IncomeTotals,
+) -> State {
+    if totals.within(limits) {
+        return State::Conservazione;
+    }
+    if suspends() {
+        return State::Sospeso;
+    }
+    let rest = rest();
+    match rest.jobs {
+        0 => State::Disoccupato,
+        _ if rest.within(limits) => State::Conservazione,
+        _ => State::Decaduto,
     }
 }
 
@@ -123,7 +193,11 @@ impl<'a> DayContext<'a> {
             _ if totals.jobs == 0 => State::Disoccupato,
             Regime::A => State::Disoccupato,
             Regime::B => self.regime_b(jobs, totals),
-            Regime::C => self.regime_c(jobs, totals),
+            Regime::C => {
+                let awake = |job: &&Job| !job.idle(self.day);
+                let rest = || IncomeTotals::of(jobs.clone().filter(awake), self);
+                regime_c(&totals, self.limits, || jobs.clone().any(|job| self.suspends(job)), rest)
+            }
         };
         (state, totals)
     }
@@ -136,25 +210,6 @@ impl<'a> DayContext<'a> {
         let suspends =
             |job: &Job| job.family(self.era) == Family::Subordinate && job.short && self.day < job.short_until;
         if jobs.all(suspends) { State::Sospeso } else { State::Decaduto }
-    }
-
-    /// REG-C: within the limits the status is kept; above them subordinate work suspends (STATO-06, 14, 16), other work ends (STATO-10).
-    fn regime_c<'j, I>(&self, jobs: I, totals: IncomeTotals) -> State
-    where
-        I: Iterator<Item = &'j Job> + Clone,
-    {
-        if totals.within(self.limits) {
-            return State::Conservazione;
-        }
-        if jobs.clone().any(|job| self.suspends(job)) {
-            return State::Sospeso;
-        }
-        let rest = IncomeTotals::of(jobs.filter(|job| !job.idle(self.day)), self);
-        match rest.jobs {
-            0 => State::Disoccupato,
-            _ if rest.within(self.limits) => State::Conservazione,
-            _ => State::Decaduto,
-        }
     }
 
     /// Whether a job suspends the state on a suspended day; the day then counts for that job.
@@ -183,17 +238,22 @@ impl<'a> DayContext<'a> {
 }
 
 impl Job {
+    /// The first day after this one after its end, or after the months of a short contract.
+    #[inline]
+    fn end_of_terms(&self, day: Day) -> Day {
+        let later = |border: Day| if border > day { border } else { Day::NEVER };
+        later(self.last.next()).min(later(self.short_until))
+    }
+
     /// The first day after this one on which the effect of the job on the state may change without further facts.
     pub(super) fn next_border(&self, context: DayContext<'_>) -> Day {
         let DayContext { day, era, .. } = context;
-        let mut next = Day::NEVER;
+        let mut next = self.end_of_terms(day);
         let mut at = |border: Day| {
             if border > day {
                 next = next.min(border);
             }
         };
-        at(self.last.next());
-        at(self.short_until);
         if let Some(restart) = self.restart {
             at(restart);
         }

@@ -199,6 +199,7 @@ fn compare(layout: Layout, faults: bool, as_known_at: Option<&str>) {
 #[test]
 fn each_person_is_answered_as_a_dossier_is() {
     compare(Layout::Typed, false, None);
+    compare(Layout::Numbered, false, None);
 }
 
 #[test]
@@ -207,7 +208,7 @@ fn a_bad_row_marks_its_person_as_a_dossier_would_and_nobody_else() {
     compare(Layout::Text, true, None);
 }
 
-/// A table with one row a day, in order, and no violations is taken as it is read.
+/// Rows in order, one a day, without violations: most persons of most tables.
 #[test]
 fn rows_in_order_are_answered_the_same() {
     let mut people = people(6000, true);
@@ -235,6 +236,39 @@ fn rows_in_order_are_answered_the_same() {
             let (batch, at) = all.next().unwrap();
             assert_eq!(row(batch, at, first), alone(dossier, as_of, as_known_at), "{dossier} as of {as_of}");
             first += dossier["events"].as_array().unwrap().len() as u64;
+        }
+    }
+}
+
+/// The rows of most persons are decoded together. A phase of the assegno di ricollocazione has those of its person read one by
+/// one, and changes no more here than a contact with the office.
+#[test]
+fn rows_decoded_together_are_answered_as_rows_read_one_by_one() {
+    let mut people = people(3000, false);
+    for dossier in &mut people {
+        let events = dossier["events"].as_array_mut().unwrap();
+        let apart = ["violazione", "adr", "annullamento_did"];
+        events.retain(|event| !apart.contains(&event["type"].as_str().unwrap()));
+    }
+    people.retain(|dossier| !dossier["events"].as_array().unwrap().is_empty());
+    let with_one_more = |more: Value| -> Vec<Value> {
+        let mut people = people.clone();
+        for events in people.iter_mut().map(|dossier| dossier["events"].as_array_mut().unwrap()) {
+            let mut event = more.clone();
+            (event["date"], event["recorded_at"]) = (events[0]["date"].clone(), events[0]["recorded_at"].clone());
+            events.push(event);
+        }
+        people
+    };
+    let together = with_one_more(json!({"type": "contatto_cpi"}));
+    let one_by_one = with_one_more(json!({"type": "adr", "phase": "fine"}));
+    for layout in [Layout::Typed, Layout::Numbered, Layout::Text] {
+        for as_known_at in [None, Some("2021-03-31")] {
+            let answers = |people: &[Value]| {
+                let table = events(people, layout);
+                rows(&status(&[table], persons(people, layout), options(as_known_at, 1)).unwrap())
+            };
+            assert_eq!(answers(&together), answers(&one_by_one));
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int32Array, RecordBatch, StringArray};
+use arrow_array::types::Int8Type;
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Int32Array, RecordBatch, StringArray,
+};
 use arrow_schema::{Field, Schema};
 use collocamento::batch::{SanctionTable, Stop};
 use collocamento::calendar::Day;
@@ -138,6 +141,32 @@ fn each_row_is_answered_as_the_operation_does() {
         assert_eq!(cell(again.column(0), at), cell(answer.column_by_name("bar_until").unwrap(), at + 100));
         assert_eq!(cell(again.column(1), at), cell(answer.column_by_name("measure").unwrap(), at + 100));
     }
+}
+
+#[test]
+fn neither_the_size_of_a_table_nor_its_layout_matters() {
+    let rulebook = Rulebook::bundled("nazionale").unwrap();
+    let rows = rows(9000);
+    let texts = table(&rows);
+    let words = |word: fn(&Row) -> Option<&'static str>| -> ArrayRef {
+        Arc::new(rows.iter().map(word).collect::<DictionaryArray<Int8Type>>())
+    };
+    let mut columns = texts.columns().to_vec();
+    columns[0] = words(|row| row.benefit);
+    columns[1] = words(|row| row.violation);
+    let names: Vec<String> = texts.schema().fields().iter().map(|field| field.name().clone()).collect();
+    let dictionaries = RecordBatch::try_from_iter(names.iter().map(String::as_str).zip(columns)).unwrap();
+    // In one table the first thousand rows meet few outcomes, in the other the last ones come first.
+    let whole = SanctionTable::new(&rulebook).answer(&dictionaries).unwrap();
+    let mut sanctions = SanctionTable::new(&rulebook);
+    for from in (0..9000).step_by(1000).rev() {
+        assert_eq!(sanctions.answer(&texts.slice(from, 1000)).unwrap(), whole.slice(from, 1000), "{from}");
+    }
+    assert_eq!(sanctions.answer(&texts.slice(7, 0)).unwrap(), whole.slice(7, 0));
+    let mut twice = SanctionTable::only(&rulebook, &["bar_until", "amount", "bar_until"]).unwrap();
+    let twice = twice.answer(&texts.slice(0, 100)).unwrap();
+    let amounts = whole.column_by_name("amount").unwrap().slice(0, 100);
+    assert_eq!((twice.column(0), twice.column(1)), (twice.column(2), &amounts));
 }
 
 #[test]

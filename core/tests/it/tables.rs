@@ -6,8 +6,8 @@ use arrow_array::builder::StringDictionaryBuilder;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type, Int16Type, Int32Type, Int64Type};
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int8Array, Int64Array, LargeStringArray,
-    RecordBatch, StringArray, StringViewArray, TimestampMicrosecondArray,
+    Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int8Array, Int32Array, Int64Array,
+    LargeStringArray, RecordBatch, StringArray, StringViewArray, TimestampMicrosecondArray,
 };
 use arrow_schema::{DataType, Field, Schema};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
@@ -19,6 +19,8 @@ use serde_json::{Value, json};
 pub(crate) enum Layout {
     /// Numbers, dates, decimals, dictionaries.
     Typed,
+    /// The same, but jobs are numbers and amounts are in cents.
+    Numbered,
     /// All text but flags.
     Text,
 }
@@ -43,28 +45,23 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         Arc::new(rows.iter().map(|(_, event)| event[name].as_bool()).collect::<BooleanArray>())
     };
     let mut columns: Vec<(&str, ArrayRef)> = vec![("person", ids(rows.iter().map(|(person, _)| *person), layout))];
-    for name in [
-        "type",
-        "kind",
-        "cob",
-        "cause",
-        "measure",
-        "benefit",
-        "violation",
-        "channel",
-        "phase",
-        "job",
-        "to_job",
-        "employer",
-        "pay_basis",
-    ] {
+    for name in
+        ["type", "kind", "cob", "cause", "measure", "benefit", "violation", "channel", "phase", "employer", "pay_basis"]
+    {
         columns.push((name, words(texts(name), layout)));
+    }
+    let mut names: Vec<String> = texts("job").into_iter().chain(texts("to_job")).flatten().collect();
+    names.sort_unstable();
+    names.dedup();
+    for name in ["job", "to_job"] {
+        columns.push((name, jobs(texts(name), &names, layout)));
     }
     for name in ["date", "recorded_at", "end", "to", "did"] {
         columns.push((name, dates(texts(name), layout)));
     }
     for name in ["annual_income", "gross_annual_pay", "monthly_pay", "monthly_amount", "missed_hours_percent"] {
-        columns.push((name, amounts(texts(name), layout)));
+        let cents = name != "missed_hours_percent" && layout == Layout::Numbered;
+        columns.push((name, amounts(texts(name), layout, if cents { 2 } else { 4 })));
     }
     let months: Vec<Option<i8>> = rows
         .iter()
@@ -104,14 +101,27 @@ fn batch(columns: Vec<(&str, ArrayRef)>) -> RecordBatch {
 
 fn ids(persons: impl Iterator<Item = usize>, layout: Layout) -> ArrayRef {
     match layout {
-        Layout::Typed => Arc::new(persons.map(|person| i64::try_from(person).unwrap()).collect::<Int64Array>()),
+        Layout::Typed | Layout::Numbered => {
+            Arc::new(persons.map(|person| i64::try_from(person).unwrap()).collect::<Int64Array>())
+        }
         Layout::Text => Arc::new(persons.map(|person| Some(format!("p{person}"))).collect::<LargeStringArray>()),
+    }
+}
+
+/// Numbers are in the order of the names.
+fn jobs(texts: Vec<Option<String>>, names: &[String], layout: Layout) -> ArrayRef {
+    match layout {
+        Layout::Numbered => {
+            let number = |text: String| i32::try_from(names.binary_search(&text).unwrap()).unwrap();
+            Arc::new(texts.into_iter().map(|text| text.map(number)).collect::<Int32Array>())
+        }
+        Layout::Typed | Layout::Text => words(texts, layout),
     }
 }
 
 fn words(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
     match layout {
-        Layout::Typed => {
+        Layout::Typed | Layout::Numbered => {
             let mut builder = StringDictionaryBuilder::<Int32Type>::new();
             builder.extend(texts);
             Arc::new(builder.finish())
@@ -122,20 +132,22 @@ fn words(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
 
 fn dates(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
     match layout {
-        Layout::Typed => Arc::new(texts.into_iter().map(|text| Some(days(&text?))).collect::<Date32Array>()),
+        Layout::Typed | Layout::Numbered => {
+            Arc::new(texts.into_iter().map(|text| Some(days(&text?))).collect::<Date32Array>())
+        }
         Layout::Text => Arc::new(StringArray::from_iter(texts)),
     }
 }
 
-fn amounts(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
+fn amounts(texts: Vec<Option<String>>, layout: Layout, scale: i8) -> ArrayRef {
     match layout {
-        Layout::Typed => {
+        Layout::Typed | Layout::Numbered => {
             let scaled = |text: String| -> i128 {
                 let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
-                format!("{whole}{rest:0<4}").parse().unwrap()
+                format!("{whole}{rest:0<width$}", width = usize::try_from(scale).unwrap()).parse().unwrap()
             };
             let values: Decimal128Array = texts.into_iter().map(|text| text.map(scaled)).collect();
-            Arc::new(values.with_precision_and_scale(24, 4).unwrap())
+            Arc::new(values.with_precision_and_scale(24, scale).unwrap())
         }
         Layout::Text => Arc::new(StringArray::from_iter(texts)),
     }
@@ -143,7 +155,7 @@ fn amounts(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
 
 fn moments(texts: Vec<Option<String>>, layout: Layout) -> ArrayRef {
     match layout {
-        Layout::Typed => {
+        Layout::Typed | Layout::Numbered => {
             let ticks = |text: String| {
                 NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M").unwrap().and_utc().timestamp_micros()
             };

@@ -70,7 +70,20 @@ impl Day {
     /// The year.
     #[must_use]
     pub fn year(self) -> i32 {
-        self.date().year()
+        if self < Self::FIRST || Self::LAST < self {
+            return self.date().year();
+        }
+        // At first too early a year by a few: the days left correct it, but for the last year of all.
+        let year = self.0.wrapping_div(366).wrapping_add(1);
+        let year = year.wrapping_add(Self::first_of(year).days_until(self).wrapping_div(366));
+        if Self::first_of(year.wrapping_add(1)) <= self { year.wrapping_add(1) } else { year }
+    }
+
+    /// The first day of a year between 1 and 2200.
+    const fn first_of(year: i32) -> Self {
+        let past = year.wrapping_sub(1);
+        let leap = past.wrapping_div(4).wrapping_sub(past.wrapping_div(100)).wrapping_add(past.wrapping_div(400));
+        Self(past.wrapping_mul(365).wrapping_add(leap).wrapping_add(1))
     }
 
     /// The day of the week.
@@ -123,7 +136,7 @@ impl Day {
 
     /// The first day of a year, whatever the year.
     pub(crate) fn new_year(year: i32) -> Self {
-        Self::of_year(year, 1, 1)
+        if (1..=2200).contains(&year) { Self::first_of(year) } else { Self::of_year(year, 1, 1) }
     }
 
     /// A day of a year that may be outside 1950–2199; [`Self::NEVER`] if there is none.
@@ -142,17 +155,23 @@ impl Day {
         self.0.saturating_sub(Self::DAYS_TO_1970)
     }
 
+    /// The day so many days after 1970-01-01, whatever the year.
+    #[cfg(feature = "arrow")]
+    pub(crate) const fn of_1970(days: i32) -> Self {
+        Self(days.saturating_add(Self::DAYS_TO_1970))
+    }
+
     /// The day so many days after 1970-01-01; `None` outside 1950–2199.
     #[cfg(feature = "arrow")]
     pub(crate) fn from_1970(days: i32) -> Option<Self> {
-        let day = Self(days.saturating_add(Self::DAYS_TO_1970));
+        let day = Self::of_1970(days);
         (Self::FIRST <= day && day <= Self::LAST).then_some(day)
     }
 
     /// The day of a birth so many days after 1970-01-01; `None` outside 1880–2199.
     #[cfg(feature = "arrow")]
     pub(crate) fn birth_from_1970(days: i32) -> Option<Self> {
-        let day = Self(days.saturating_add(Self::DAYS_TO_1970));
+        let day = Self::of_1970(days);
         (Self::FIRST_BIRTH <= day && day <= Self::LAST).then_some(day)
     }
 
@@ -290,6 +309,23 @@ impl fmt::Display for Giorno {
                 f.write_str(std::str::from_utf8(&shown).unwrap_or_default())
             }
             None => write!(f, "{}", day.date().format("%d/%m/%Y")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_are_those_of_the_calendar() {
+        let mut day = Day::FIRST.plus_days(-400);
+        while day <= Day::LAST.plus_days(400) {
+            assert_eq!(day.year(), day.date().year(), "{day}");
+            day = day.next();
+        }
+        for year in [0, 1, 1900, 2000, 2023, 2024, 2200, 2201] {
+            assert_eq!(Some(Day::new_year(year)), Day::in_year(year, 1, 1), "{year}");
         }
     }
 }

@@ -1,19 +1,20 @@
 //! Names given by the caller: of a person, of a job.
 
+use std::ops::Range;
+
 use arrow_array::cast::AsArray;
 use arrow_array::types::UInt64Type;
 use arrow_array::{Array, ArrayRef};
-use arrow_buffer::ScalarBuffer;
 use arrow_schema::DataType;
 
 use super::Unreadable;
-use super::number::WholeColumn;
 use super::text::TextColumn;
+use super::whole::WholeColumn;
 use crate::base::words::id::Id as Name;
 
 /// A column of names: whole numbers or text.
 pub(in crate::batch) enum IdColumn {
-    Whole(ScalarBuffer<i64>),
+    Whole(WholeColumn),
     Text(TextColumn),
 }
 
@@ -31,14 +32,22 @@ impl IdColumn {
         if *array.data_type() == DataType::UInt64 && !names(array) {
             return Err(Self::EXPECTED);
         }
-        let whole = WholeColumn::read(array).map(|column| Self::Whole(column.0));
+        let whole = WholeColumn::read(array).map(Self::Whole);
         whole.or_else(|_| TextColumn::read(array).map(Self::Text)).map_err(|_| Self::EXPECTED)
+    }
+
+    /// Whether the names in some rows are numbers that fit into 32 bits.
+    pub(in crate::batch) fn fits_u32(&self, rows: Range<usize>) -> bool {
+        match self {
+            Self::Whole(column) => column.fits_u32(rows),
+            Self::Text(_) => false,
+        }
     }
 
     /// The name in a row; `None` for null if it is text. A null number is marked in the row's mask.
     pub(in crate::batch) fn get(&self, row: usize) -> Option<Id<'_>> {
         match self {
-            Self::Whole(values) => values.get(row).copied().map(Id::Whole),
+            Self::Whole(column) => column.get(row).map(Id::Whole),
             Self::Text(column) => column.get(row).map(Id::Text),
         }
     }

@@ -5,6 +5,7 @@ pub(crate) mod id;
 pub(crate) mod moment;
 pub(crate) mod number;
 pub(crate) mod text;
+pub(crate) mod whole;
 pub(crate) mod word;
 
 use arrow_array::ArrayRef;

@@ -1,10 +1,7 @@
-//! Whole numbers and amounts, never as binary floating point.
+//! Amounts and other decimals, never as binary floating point.
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::{
-    ArrowPrimitiveType, Decimal32Type, Decimal64Type, Decimal128Type, Int8Type, Int16Type, Int32Type, Int64Type,
-    UInt8Type, UInt16Type, UInt32Type, UInt64Type,
-};
+use arrow_array::types::{Decimal32Type, Decimal64Type, Decimal128Type};
 use arrow_array::{Array, ArrayRef};
 use arrow_buffer::ScalarBuffer;
 use arrow_schema::DataType;
@@ -12,44 +9,9 @@ use rust_decimal::Decimal;
 
 use super::Unreadable;
 use super::text::TextColumn;
+use super::whole::WholeColumn;
 use crate::base::error::Code;
 use crate::base::money::{Money, decimal};
-
-/// A column of whole numbers.
-pub(in crate::batch) struct WholeColumn(pub(super) ScalarBuffer<i64>);
-
-impl WholeColumn {
-    const EXPECTED: Unreadable = &["a whole number"];
-
-    pub(in crate::batch) fn read(array: &ArrayRef) -> Result<Self, Unreadable> {
-        Ok(Self(match array.data_type() {
-            DataType::Int64 => array.as_primitive::<Int64Type>().values().clone(),
-            DataType::Int8 => widened::<Int8Type>(array),
-            DataType::Int16 => widened::<Int16Type>(array),
-            DataType::Int32 => widened::<Int32Type>(array),
-            DataType::UInt8 => widened::<UInt8Type>(array),
-            DataType::UInt16 => widened::<UInt16Type>(array),
-            DataType::UInt32 => widened::<UInt32Type>(array),
-            // A number that does not fit is beyond the limits of every field, and its row is rejected for that.
-            DataType::UInt64 => {
-                let values = array.as_primitive::<UInt64Type>().values();
-                values.iter().map(|value| i64::try_from(*value).unwrap_or(i64::MAX)).collect()
-            }
-            _ => return Err(Self::EXPECTED),
-        }))
-    }
-
-    pub(in crate::batch) fn get(&self, row: usize) -> Option<i64> {
-        self.0.get(row).copied()
-    }
-}
-
-fn widened<T: ArrowPrimitiveType>(array: &ArrayRef) -> ScalarBuffer<i64>
-where
-    T::Native: Into<i64>,
-{
-    array.as_primitive::<T>().values().iter().map(|value| (*value).into()).collect()
-}
 
 /// A column of decimal numbers.
 pub(in crate::batch) enum NumberColumn {
@@ -83,6 +45,7 @@ impl NumberColumn {
     }
 
     /// The amount in euro of a row that is not null.
+    #[inline]
     pub(in crate::batch) fn money(&self, row: usize) -> Result<Money, Code> {
         match self {
             Self::Scaled(values, 2) => {

@@ -1,13 +1,13 @@
 //! Text in any of Arrow's layouts.
 
+use std::ops::Range;
+
 use arrow_array::cast::AsArray;
-use arrow_array::types::{
-    ArrowDictionaryKeyType, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
-};
 use arrow_array::{Array, ArrayRef, LargeStringArray, StringArray, StringViewArray};
 use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 
+use super::whole::WholeColumn;
 use super::{Unreadable, is_text};
 
 /// A column of text.
@@ -21,7 +21,7 @@ pub(in crate::batch) enum TextColumn {
 /// A column of places in a list of texts.
 pub(in crate::batch) struct Dictionary {
     /// The key of a null row has no meaning.
-    keys: Vec<u32>,
+    keys: WholeColumn,
     nulls: Option<NullBuffer>,
     pub(in crate::batch) values: Box<TextColumn>,
 }
@@ -34,18 +34,8 @@ impl TextColumn {
             DataType::Utf8 => Ok(Self::Utf8(array.as_string::<i32>().clone())),
             DataType::LargeUtf8 => Ok(Self::Large(array.as_string::<i64>().clone())),
             DataType::Utf8View => Ok(Self::View(array.as_string_view().clone())),
-            DataType::Dictionary(key, values) if is_text(values) => {
-                let keys = match key.as_ref() {
-                    DataType::Int8 => keys::<Int8Type>(array),
-                    DataType::Int16 => keys::<Int16Type>(array),
-                    DataType::Int32 => keys::<Int32Type>(array),
-                    DataType::Int64 => keys::<Int64Type>(array),
-                    DataType::UInt8 => keys::<UInt8Type>(array),
-                    DataType::UInt16 => keys::<UInt16Type>(array),
-                    DataType::UInt32 => keys::<UInt32Type>(array),
-                    DataType::UInt64 => keys::<UInt64Type>(array),
-                    _ => return Err(Self::EXPECTED),
-                };
+            DataType::Dictionary(_, values) if is_text(values) => {
+                let keys = WholeColumn::of(array.as_any_dictionary().keys()).ok_or(Self::EXPECTED)?;
                 let nulls = array.nulls().filter(|nulls| nulls.null_count() > 0).cloned();
                 let values = Box::new(Self::read(array.as_any_dictionary().values())?);
                 Ok(Self::Dictionary(Dictionary { keys, nulls, values }))
@@ -85,20 +75,20 @@ impl Dictionary {
     }
 
     /// The places of all rows' texts; `None` if any row is null.
-    pub(in crate::batch) fn keys(&self) -> Option<&[u32]> {
-        self.nulls.is_none().then_some(self.keys.as_slice())
+    pub(in crate::batch) fn keys(&self) -> Option<Vec<u32>> {
+        let mut keys = Vec::with_capacity(self.keys.len());
+        let key = |key| u32::try_from(key).unwrap_or(u32::MAX);
+        self.nulls.is_none().then(|| self.keys.add_each(0..self.keys.len(), &mut keys, key)).map(|()| keys)
+    }
+
+    /// Adds something for the place of the text in each of some rows; that of a null row has no meaning.
+    #[inline]
+    pub(in crate::batch) fn add_each<T>(&self, rows: Range<usize>, to: &mut Vec<T>, of: impl Fn(usize) -> T) {
+        self.keys.add_each(rows, to, |key| of(usize::try_from(key).unwrap_or(usize::MAX)));
     }
 
     /// The same for a row that is not null.
     pub(in crate::batch) fn given(&self, row: usize) -> Option<usize> {
-        self.keys.get(row).and_then(|key| usize::try_from(*key).ok())
+        self.keys.get(row).and_then(|key| usize::try_from(key).ok())
     }
-}
-
-fn keys<K: ArrowDictionaryKeyType>(array: &ArrayRef) -> Vec<u32>
-where
-    K::Native: TryInto<u32>,
-{
-    let keys = array.as_dictionary::<K>().keys().values();
-    keys.iter().map(|key| (*key).try_into().unwrap_or(u32::MAX)).collect()
 }

@@ -1,11 +1,14 @@
 //! Words from a vocabulary, such as the types of events.
 
+use std::ops::Range;
+
 use arrow_array::ArrayRef;
 use serde::Deserialize;
 use serde::de::value::{Error as NoSuchWord, StrDeserializer};
 
 use super::Unreadable;
 use super::text::TextColumn;
+use crate::batch::field::NO_TYPE;
 
 /// A column of words; of a dictionary each one is read once.
 pub(in crate::batch) struct WordColumn<T> {
@@ -35,17 +38,31 @@ impl<T: Copy> WordColumn<T> {
         }
     }
 
-    /// A number for the word of every row; `None` if any row has none.
-    pub(in crate::batch) fn codes(&self, code: impl Fn(T) -> u32) -> Option<Vec<u32>> {
+    /// A number for the word of every row; `none` for null, and for a word that the vocabulary does not have.
+    pub(in crate::batch) fn codes(&self, none: u32, code: impl Fn(T) -> u32) -> Vec<u32> {
+        let or_none = |word: Option<T>| word.map_or(none, &code);
         match &self.text {
             TextColumn::Dictionary(dictionary) => {
-                let codes: Vec<Option<u32>> = self.values.iter().map(|word| word.map(&code)).collect();
-                let keys = dictionary.keys().filter(|_| codes.iter().all(Option::is_some))?;
-                let codes: Vec<u32> = codes.into_iter().flatten().collect();
-                let look_up = |key: &u32| codes.get(usize::try_from(*key).ok()?).copied();
-                keys.iter().map(look_up).collect()
+                let codes: Vec<u32> = self.values.iter().map(|word| or_none(*word)).collect();
+                let look_up = |key: Option<usize>| key.and_then(|key| codes.get(key)).copied().unwrap_or(none);
+                match dictionary.keys() {
+                    Some(keys) => keys.iter().map(|key| look_up(usize::try_from(*key).ok())).collect(),
+                    None => (0..self.text.len()).map(|row| look_up(dictionary.key(row))).collect(),
+                }
             }
-            text => (0..text.len()).map(|row| self.get(row).map(&code)).collect(),
+            text => (0..text.len()).map(|row| or_none(self.get(row))).collect(),
+        }
+    }
+
+    /// Adds the numbers of the words in some rows, [`NO_TYPE`] for one that the vocabulary does not have. That of a null row has
+    /// no meaning.
+    pub(in crate::batch) fn numbers(&self, rows: Range<usize>, number: impl Fn(T) -> u8, to: &mut Vec<u8>) {
+        match &self.text {
+            TextColumn::Dictionary(dictionary) => {
+                let word = |key| self.values.get(key).copied().flatten();
+                dictionary.add_each(rows, to, |key| word(key).map_or(NO_TYPE, &number));
+            }
+            _ => to.extend(rows.map(|row| self.given(row).map_or(NO_TYPE, &number))),
         }
     }
 

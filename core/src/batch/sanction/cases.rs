@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::outcome::{Outcome, Outcomes};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
-use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::percent::Percent;
-use crate::base::words::sanction::{Fraction, Measure};
+use crate::base::words::sanction::Fraction;
 use crate::base::words::violation::Violation;
 use crate::chapters::conditionality::sanction::sanction;
 use crate::chapters::conditionality::types::{PastViolation, SanctionInput};
@@ -21,6 +21,13 @@ pub(super) const KINDS: usize = Violation::ALL.len();
 /// The facts that add to the key of a case, before the counts of each kind.
 const FACTS: usize = 4;
 
+/// The maximum number of cases that have a place.
+const MOST: u32 = 1 << 28;
+
+/// What a fact adds to the key of a row that needs a closer look: a key of at least [`MOST`] belongs to no case. The facts of a
+/// row are at most 14, so that their sum stays below 2^32.
+pub(super) const CLOSER: u32 = MOST;
+
 /// The question about a violation, without its amount.
 #[derive(Clone, Copy)]
 pub(super) struct Asked {
@@ -32,43 +39,22 @@ pub(super) struct Asked {
     pub(super) earlier: [u8; KINDS],
 }
 
-/// The sanction of a case. It does not depend on the day within a period in which no rule changes.
-#[derive(Clone, Debug)]
-pub(super) struct Taken {
-    /// Why there is no answer, and the column.
-    pub(super) refused: Option<(Code, &'static str)>,
-    pub(super) measure: Measure,
-    pub(super) step: Option<u32>,
-    pub(super) fraction: Option<Fraction>,
-    pub(super) days: Option<u32>,
-    /// The part of a month's benefit that is withheld.
-    pub(super) part: Option<(u32, u32)>,
-    /// An amount that does not depend on the month's benefit.
-    pub(super) amount: Option<Money>,
-    pub(super) loses_benefit: bool,
-    pub(super) loses_status: bool,
-    /// The rules applied.
-    pub(super) rules: String,
-}
-
-/// The cases so far, by place.
+/// The cases so far.
 pub(super) struct Cases {
     rulebook: Rulebook,
-    /// The first days of the periods in which no rule changes, and the period of each day.
+    /// The first days of the periods in which no rule changes.
     starts: Vec<Day>,
-    periods: Vec<u32>,
-    /// The first day of a possible new DID, by the day of loss; [`Day::ALWAYS`] if it has not been computed yet.
-    bars: Vec<Day>,
-    /// From here on a bar may end after 2199.
-    late: Day,
-    /// The place of each case in `taken`; 0 if it has not been computed yet. Empty for a rulebook with more than [`MOST`] cases,
-    /// whose rows are answered one by one.
+    /// What each day adds to the key of a case.
+    day_keys: Vec<u32>,
+    /// The first day of a possible new DID, by the day of loss, counted from 1970; 0 if it has not been computed yet.
+    bars: Vec<i32>,
+    /// One more than the place of each case among the outcomes; 0 if it has not been computed yet. Empty for a rulebook with
+    /// more than [`MOST`] cases, whose rows are answered one by one.
     places: Vec<u32>,
     /// What each fact adds to the key of a case: benefit, violation, justified, period, and the count of each kind.
     strides: [u32; FACTS + KINDS],
     by_hours: HashMap<(u32, Option<Percent>), u32>,
-    refused: HashMap<(Code, &'static str), u32>,
-    pub(super) taken: Vec<Taken>,
+    pub(super) outcomes: Outcomes,
     /// The steps of the longest ladder of each kind: more violations make no difference.
     most: [u8; KINDS],
 }
@@ -76,16 +62,6 @@ pub(super) struct Cases {
 impl Cases {
     pub(super) fn new(rulebook: &Rulebook) -> Self {
         let starts = rulebook.borders();
-        let mut periods = Vec::new();
-        let mut period = 0_usize;
-        let mut day = Day::FIRST;
-        while day <= Day::LAST {
-            while starts.get(period.saturating_add(1)).is_some_and(|next| *next <= day) {
-                period = period.saturating_add(1);
-            }
-            periods.push(u32::try_from(period).unwrap_or(u32::MAX));
-            day = day.next();
-        }
         let most = Violation::ALL.map(|kind| u8::try_from(rulebook.longest_ladder(kind)).unwrap_or(u8::MAX));
         let facts = [Benefit::ALL.len(), KINDS, 2, starts.len()];
         let counts = most.iter().map(|most| usize::from(*most).saturating_add(1));
@@ -98,35 +74,62 @@ impl Cases {
             (*stride, cases) = (cases, cases.saturating_mul(*stride));
         }
         let kept = Some(cases).filter(|cases| *cases <= MOST).unwrap_or_default();
-        Self {
+        let mut found = Self {
             rulebook: rulebook.clone(),
             starts,
-            bars: vec![Day::ALWAYS; periods.len()],
-            periods,
-            late: late(rulebook.law().longest_bar()),
+            day_keys: Vec::new(),
+            bars: vec![0; index(Day::LAST).saturating_add(1)],
             places: vec![0; usize::try_from(kept).unwrap_or_default()],
             strides,
             by_hours: HashMap::new(),
-            refused: HashMap::new(),
-            // The place 0 means "not computed yet".
-            taken: vec![Taken::refused(Code::CampoMancante, "date")],
+            outcomes: Outcomes::default(),
             most,
+        };
+        found.day_keys = found.keys_of_days(late(rulebook.law().longest_bar()));
+        found
+    }
+
+    /// What each day adds to a key. From `late` on the answer may depend on the day itself.
+    fn keys_of_days(&self, late: Day) -> Vec<u32> {
+        let mut keys = Vec::new();
+        for (period, next) in self.starts.iter().skip(1).chain([&late]).enumerate() {
+            let key = self.period_key(u32::try_from(period).unwrap_or(u32::MAX));
+            keys.resize(index((*next).min(late)).max(keys.len()), key);
         }
+        keys
     }
 
     /// COND-09: the first day of a possible new DID; `None` after 2199.
-    pub(super) fn bar(&mut self, day: Day) -> Option<Day> {
-        let known = self.bars.get_mut(index(day))?;
-        if *known == Day::ALWAYS {
-            *known = day.plus_months(self.rulebook.law().at(day).bar_months);
-        }
-        Some(*known).filter(|bar| *bar <= Day::LAST)
+    pub(super) fn bar(&self, day: Day) -> Option<Day> {
+        Some(day.plus_months(self.rulebook.law().at(day).bar_months)).filter(|bar| *bar <= Day::LAST)
     }
 
-    /// The place of a case; `percent` counts only if the ladder depends on missed hours.
+    /// The same counted from 1970, as is the day; 0 if there is none.
+    #[inline]
+    pub(super) fn bar_of(&mut self, date: i32) -> i32 {
+        let known =
+            usize::try_from(date.wrapping_sub(Day::FIRST.since_1970())).ok().and_then(|place| self.bars.get(place));
+        match known {
+            Some(0) => self.work_out_bar(date),
+            known => known.copied().unwrap_or_default(),
+        }
+    }
+
+    #[cold]
+    fn work_out_bar(&mut self, date: i32) -> i32 {
+        let Some(day) = Day::from_1970(date) else { return 0 };
+        let bar = self.bar(day).map_or(0, Day::since_1970);
+        if let Some(known) = self.bars.get_mut(index(day)) {
+            *known = bar;
+        }
+        bar
+    }
+
+    /// The place of a case's outcome; `percent` counts only if the ladder depends on missed hours.
     pub(super) fn place(&mut self, asked: &Asked, percent: Option<Percent>) -> u32 {
-        let period = self.periods.get(index(asked.date)).copied().unwrap_or_default();
-        let earlier = asked.earlier.iter().enumerate().map(|(kind, count)| self.earlier_key(kind, u64::from(*count)));
+        let period = self.starts.partition_point(|start| *start <= asked.date).saturating_sub(1);
+        let period = u32::try_from(period).unwrap_or(u32::MAX);
+        let earlier = asked.earlier.iter().enumerate().map(|(kind, count)| self.earlier_key(kind, i64::from(*count)));
         let keys = [
             self.benefit_key(asked.benefit),
             self.violation_key(asked.violation),
@@ -135,14 +138,15 @@ impl Cases {
         ];
         let key = keys.into_iter().chain(earlier).fold(0, u32::saturating_add);
         match self.known(key) {
-            0 => self.ask(key, period, asked, percent),
-            place => place,
+            Some(place) => place,
+            None => self.ask(key, period, asked, percent),
         }
     }
 
-    /// The place of a case by its key; 0 if it must still be computed.
-    pub(super) fn known(&self, key: u32) -> u32 {
-        usize::try_from(key).ok().and_then(|key| self.places.get(key)).copied().unwrap_or_default()
+    /// The place of a case's outcome by its key, unless it must still be computed.
+    #[inline]
+    pub(super) fn known(&self, key: u32) -> Option<u32> {
+        self.places.get(usize::try_from(key).ok()?)?.checked_sub(1)
     }
 
     // A key is the sum of the contributions of each fact.
@@ -163,31 +167,24 @@ impl Cases {
         self.strides[3].saturating_mul(period)
     }
 
-    /// The same for a day counted from 1970; `None` if the answer depends on the day itself, or the day is not valid.
-    pub(super) fn date_key(&self, date: i32) -> Option<u32> {
-        let day = Day::from_1970(date).filter(|day| *day < self.late)?;
-        self.periods.get(index(day)).map(|period| self.period_key(*period))
+    /// The same for a day counted from 1970.
+    #[inline]
+    pub(super) fn date_key(&self, date: i32) -> u32 {
+        let place = usize::try_from(date.wrapping_sub(Day::FIRST.since_1970()));
+        place.ok().and_then(|place| self.day_keys.get(place)).copied().unwrap_or(CLOSER)
     }
 
-    pub(super) fn earlier_key(&self, kind: usize, count: u64) -> u32 {
-        let count = count.min(u64::from(self.most.get(kind).copied().unwrap_or_default()));
-        let stride = self.strides.get(kind.saturating_add(FACTS)).copied().unwrap_or_default();
-        stride.saturating_mul(u32::try_from(count).unwrap_or_default())
-    }
-
-    /// The sanction of the case at a place.
-    pub(super) fn at(&self, place: u32) -> Option<&Taken> {
-        self.taken.get(usize::try_from(place).ok()?)
+    #[inline]
+    pub(super) fn earlier_key(&self, kind: usize, count: i64) -> u32 {
+        let (Some(most), Some(stride)) = (self.most.get(kind), self.strides.get(kind.wrapping_add(FACTS))) else {
+            return CLOSER;
+        };
+        u32::try_from(count.min(i64::from(*most))).map_or(CLOSER, |count| stride.saturating_mul(count))
     }
 
     /// The place of a row that can't be read.
     pub(super) fn refuse(&mut self, code: Code, column: &'static str) -> u32 {
-        if let Some(place) = self.refused.get(&(code, column)) {
-            return *place;
-        }
-        let place = self.keep(Taken::refused(code, column));
-        self.refused.insert((code, column), place);
-        place
+        self.outcomes.place(Outcome::refused(code, column))
     }
 
     #[cold]
@@ -201,16 +198,16 @@ impl Cases {
         let by_hours = !self.places.is_empty()
             && !asked.justified
             && ladder.is_some_and(|ladder| matches!(ladder.steps, Steps::MissedHours(_)));
-        let taken = self.answer(&Asked { date, ..*asked }, percent).unwrap_or_else(|error| {
+        let outcome = self.answer(&Asked { date, ..*asked }, percent).unwrap_or_else(|error| {
             let column = COLUMNS.iter().find(|column| error.path.strip_prefix('/') == Some(**column));
-            Taken::refused(error.code, column.copied().unwrap_or("date"))
+            Outcome::refused(error.code, column.copied().unwrap_or("date"))
         });
-        let place = self.keep(taken);
+        let place = self.outcomes.place(outcome);
         // If the step depends on missed hours, each share is a separate case.
         if by_hours {
             self.by_hours.insert((case, percent), place);
         } else if let Some(known) = usize::try_from(case).ok().and_then(|case| self.places.get_mut(case)) {
-            *known = place;
+            *known = place.saturating_add(1);
         }
         place
     }
@@ -220,7 +217,7 @@ impl Cases {
         self.starts.get(usize::try_from(period).ok()?).copied()
     }
 
-    fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Taken, Error> {
+    fn answer(&self, asked: &Asked, percent: Option<Percent>) -> Result<Outcome, Error> {
         let earlier = Violation::ALL.into_iter().zip(asked.earlier).zip(self.most).flat_map(|((kind, count), most)| {
             let past = PastViolation { violation: kind, date: asked.date, justified: None };
             std::iter::repeat_n(past, usize::from(count.min(most)))
@@ -239,7 +236,7 @@ impl Cases {
         let ladder = self.rulebook.ladder(asked.benefit, asked.violation, asked.date, false);
         let of_month = ladder.is_some_and(|ladder| !ladder.whole_treatment);
         let part = sanction.fraction.filter(|_| of_month).map(part).transpose()?;
-        Ok(Taken {
+        Ok(Outcome {
             refused: None,
             measure: sanction.measure,
             step: sanction.step,
@@ -252,12 +249,6 @@ impl Cases {
             rules: sanction.rules.join(" "),
         })
     }
-
-    fn keep(&mut self, taken: Taken) -> u32 {
-        let place = u32::try_from(self.taken.len()).unwrap_or_default();
-        self.taken.push(taken);
-        place
-    }
 }
 
 /// The first day from which so many months may end after 2199: no month is longer than 31 days.
@@ -266,30 +257,10 @@ fn late(months: u32) -> Day {
     Day::LAST.plus_days(days.saturating_neg())
 }
 
-/// The maximum number of cases that have a place.
-const MOST: u32 = 1 << 28;
-
 /// The columns that an error may be about.
 const COLUMNS: [&str; 4] = ["benefit", "violation", "date", "missed_hours_percent"];
 
-impl Taken {
-    const fn refused(code: Code, column: &'static str) -> Self {
-        Self {
-            refused: Some((code, column)),
-            measure: Measure::Nessuna,
-            step: None,
-            fraction: None,
-            days: None,
-            part: None,
-            amount: None,
-            loses_benefit: false,
-            loses_status: false,
-            rules: String::new(),
-        }
-    }
-}
-
 /// The place of a day among those from 1950 to 2199.
 fn index(day: Day) -> usize {
-    usize::try_from(Day::FIRST.days_until(day)).unwrap_or(usize::MAX)
+    usize::try_from(Day::FIRST.days_until(day)).unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use super::observer::Observer;
 use super::seniority::Stretches;
 use super::text::verdict::NewState;
 use super::text::{jobs as job_text, registration as registration_text};
-use super::verdict::{DayContext, IncomeTotals};
+use super::verdict::{DayContext, IncomeTotals, Load};
 use crate::answer::step::Step;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
@@ -123,6 +123,7 @@ impl From<&L68> for Enrolled {
 
 impl<'a> StateMachine<'a> {
     /// Before the first fact, which falls on this day.
+    #[inline]
     pub(crate) fn new(law: &'a Law, l68: Option<Enrolled>, first: Day) -> Self {
         Self {
             law,
@@ -299,14 +300,16 @@ impl<'a> StateMachine<'a> {
     }
 
     /// Judges the day at the cursor and goes to the next border.
+    #[inline]
     fn piece(&mut self, until: Day, observer: &mut impl Observer) {
         let day = self.cursor;
         self.turn_farm_work(day);
         let mut next = until;
         if self.state.active() {
             // If no job runs there is nothing to judge, and only a fact makes a border.
-            if self.jobs.running(day).next().is_some() {
-                let judged = self.judge_day(day);
+            let load = Load::of(self.jobs.running(day), day, self.era);
+            if load.any {
+                let judged = self.judge_day(day, &load);
                 next = judged.next.min(until);
                 if observer.keeps_steps() && self.era.yearly_test {
                     // STATO-11: a step tells of the test of each 1 January.
@@ -337,6 +340,7 @@ impl<'a> StateMachine<'a> {
         self.go(next);
     }
 
+    #[inline]
     fn go(&mut self, day: Day) {
         self.cursor = day;
         self.turn_farm_work(day.previous());
@@ -357,10 +361,14 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The state of a day on which a job runs, for a person with an active DID, and the suspended days that it adds.
-    fn judge_day(&mut self, day: Day) -> Judged {
+    #[inline]
+    fn judge_day(&mut self, day: Day, load: &Load) -> Judged {
         let without_past = self.context_without_past(day);
+        let plain = !load.special && self.l68.is_none() && self.era.regime == Regime::C && !self.counts_past(self.era);
         let mut judged = Judged::plain(State::ARischio);
-        if !self.jobs.running(day).any(|job| job.protected) {
+        if plain {
+            (judged.state, judged.totals) = (load.state(without_past.limits), load.totals);
+        } else if !self.jobs.running(day).any(|job| job.protected) {
             (judged.state, judged.totals) = self.context(day).judge(self.counting(day));
         }
         let mut suspended = judged.state == State::Sospeso;
@@ -374,30 +382,38 @@ impl<'a> StateMachine<'a> {
         if suspended || self.counting_suspension {
             count_suspended_days(&mut self.jobs, without_past, suspended);
         }
-        judged.next = self.next_border(self.context(day));
+        judged.next = match plain && !suspended {
+            true => self.era.until.min(self.farm.next).min(load.next),
+            false => self.next_border(self.context(day)),
+        };
         self.counting_suspension = suspended;
         judged
     }
 
+    #[inline]
     fn enter_judged(&mut self, day: Day, judged: Judged, observer: &mut impl Observer) {
         self.state = judged.state;
         if self.short_pay && judged.state == State::Conservazione && self.era.regime == Regime::C {
             self.note_short_pay(day, observer);
         }
         if self.is_new() {
-            if self.shown != Some(judged.state) {
+            if self.shown != Some(judged.state) && observer.keeps_rules() {
                 self.report_income_rules(day, judged, observer);
                 let rule = self.rule_of(day, judged);
                 observer.step(|| Step::of(rule, Some(day), self.weighed(day, rule, judged).note()));
             }
             observer.state(day, self.state, || self.rule_of(day, judged));
             self.enter(day);
-        } else if judged.totals.jobs > 0 && (judged.totals != self.tested || self.era.limit_changes_on(day)) {
-            self.report_test(day, judged, observer);
-        } else if judged.totals.jobs > 0 && self.era.yearly_test && day == Day::new_year(day.year()) {
-            self.trace_test(day, judged, observer);
+        } else if judged.totals.jobs > 0 && observer.keeps_rules() {
+            if judged.totals != self.tested || self.era.limit_changes_on(day) {
+                self.report_test(day, judged, observer);
+            } else if self.era.yearly_test && day == Day::new_year(day.year()) {
+                self.trace_test(day, judged, observer);
+            }
         }
-        self.tested = judged.totals;
+        if observer.keeps_rules() {
+            self.tested = judged.totals;
+        }
     }
 
     /// A test of the income that did not change the state.
@@ -583,12 +599,17 @@ impl<'a> StateMachine<'a> {
 
     fn context(&self, day: Day) -> DayContext<'_> {
         let context = self.context_without_past(day);
-        // STATO-31: the jobs that have ended in the year count.
-        let counts = self.self_employed && context.era.self_employed_year == SelfEmployedYear::Anno;
-        DayContext { past: counts.then_some(&self.jobs), ..context }
+        DayContext { past: self.counts_past(context.era).then_some(&self.jobs), ..context }
+    }
+
+    /// STATO-31: whether the self-employed jobs that have ended in the year count.
+    #[inline]
+    fn counts_past(&self, era: &Era) -> bool {
+        self.self_employed && era.self_employed_year == SelfEmployedYear::Anno
     }
 
     /// The same context without the jobs that have ended.
+    #[inline]
     fn context_without_past(&self, day: Day) -> DayContext<'a> {
         let era = self.era_of(day);
         // STATO-11: without the yearly test the limits are those of the day on which the jobs last changed.

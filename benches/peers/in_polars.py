@@ -14,7 +14,7 @@ DAY = pl.Int32
 # Above every day number, below the room that a day has beside the person's number.
 NEVER = 2**17
 STATE = pl.Enum(["non_registrato", "disoccupato", "conservazione", "sospeso", "decaduto"])
-MEASURE = pl.Enum(["nessuna", "decurtazione", "decadenza"])
+MEASURE = pl.Enum(["nessuna", "decurtazione", "decadenza", "riduzione"])
 FRACTION = pl.Enum(["1/4", "1", "2"])
 ERROR = pl.Enum(["prestazione_non_vigente"])
 
@@ -23,14 +23,10 @@ def new_year(year: int) -> int:
     return data.number(date(year, 1, 1))
 
 
-def status(events: pl.LazyFrame, as_of: date) -> pl.LazyFrame:
-    """Sorts DID, starts and ends of jobs by person and day; then each row needs only those beside it, and the last row of a
-    person has the answer. No join and no grouping, which cost more than the sort of rows that are nearly in order."""
-    today = data.number(as_of)
-    rows = events.filter(
-        col("type").is_in(["did", "rapporto_inizio", "rapporto_fine"]), (col("date") <= as_of) | (col("type") == "did")
-    )
-    rows = rows.select(
+def in_order(events: pl.LazyFrame) -> pl.LazyFrame:
+    """Sorts DID, starts and ends of jobs by person and day; then each row needs only those beside it. No join and no grouping,
+    which cost more than the sort of rows that are nearly in order."""
+    rows = events.filter(col("type").is_in(["did", "rapporto_inizio", "rapporto_fine"])).select(
         "person",
         job=col("type") == "rapporto_inizio",
         fine=col("type") == "rapporto_fine",
@@ -38,7 +34,13 @@ def status(events: pl.LazyFrame, as_of: date) -> pl.LazyFrame:
         e=col("end").cast(DAY),
         income="annual_income",
     )
-    rows = rows.sort(col("person") * (8 * NEVER) + col("s") * 4 + col("job").cast(DAY) + 2 * col("fine").cast(DAY))
+    return rows.sort(col("person") * (8 * NEVER) + col("s") * 4 + col("job").cast(DAY) + 2 * col("fine").cast(DAY))
+
+
+def on_day(rows: pl.LazyFrame, as_of: date) -> pl.LazyFrame:
+    """The last row of a person has the answer."""
+    today = data.number(as_of)
+    rows = rows.filter((col("s") <= today) | ~(col("job") | col("fine")))
     ended = (col("person").shift(-1) == col("person")) & col("fine").shift(-1)
     rows = rows.with_columns(e=pl.min_horizontal("e", when(ended).then(col("s").shift(-1))).fill_null(NEVER)).filter(
         ~col("fine")
@@ -133,7 +135,7 @@ class Ladder:
 
 
 class Polars:
-    """The number of threads is POLARS_MAX_THREADS, read when Polars starts. `own`: the tables are Polars' before the clock starts."""
+    """With as many threads as POLARS_MAX_THREADS says when it starts. `own`: its tables are Polars' before the clock starts."""
 
     version = f"polars {pl.__version__}"
 
@@ -150,7 +152,13 @@ class Polars:
         return (table if isinstance(table, pl.DataFrame) else pl.from_arrow(table)).lazy()
 
     def status(self, as_of: date) -> pa.Table:
-        return status(self.frame("events"), as_of).collect().to_arrow()
+        return on_day(in_order(self.frame("events")), as_of).collect().to_arrow()
+
+    def panel(self, months: list[date]) -> pa.Table:
+        # Sorted once, not once a month.
+        rows = in_order(self.frame("events")).collect().lazy()
+        days = [on_day(rows, month).with_columns(as_of=lit(month)) for month in months]
+        return pl.concat(days).collect().to_arrow()
 
     def sanction(self) -> pa.Table:
         return self.ladder.sanction(self.frame("violations")).collect().to_arrow()

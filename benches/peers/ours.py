@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +11,7 @@ import collocamento
 import data
 import pyarrow as pa
 import pyarrow.compute as pc
+from data import ROOT
 from dossiers import dossiers
 
 NAME = "collocamento"
@@ -21,9 +23,9 @@ STATUS = [
 SANCTION = ["measure", "step", "fraction", "days", "loses_benefit", "loses_status", "bar_until", "error"]
 
 
-def table_function(name: str) -> Callable[..., Any] | None:
-    """A function of the package from table to table, or None where this build has none."""
-    return getattr(collocamento, name, None)
+def names(engines: list) -> set[str]:
+    """Those of them that are the library."""
+    return {engine.name for engine in engines if isinstance(engine, Ours)}
 
 
 class Ours:
@@ -42,6 +44,12 @@ class Ours:
     def status(self, as_of: date) -> pa.Table:
         # The next change is none of the columns compared.
         answers = collocamento.assess_table(self.tables["events"], as_of=as_of, next_change=False, threads=self.threads)
+        return pa.table(answers)
+
+    def panel(self, months: list[date]) -> pa.Table:
+        answers = collocamento.assess_table(
+            self.tables["events"], as_of=months, next_change=False, threads=self.threads
+        )
         return pa.table(answers)
 
     def sanction(self) -> pa.Table:
@@ -88,3 +96,39 @@ def first_persons(events: pa.Table, persons: int) -> pa.Table:
 def some_days() -> list[date]:
     """Days on which the states are checked: the last, the middle, and those around a new limit."""
     return [data.LAST, date(2023, 6, 30), date(2023, 12, 31), date(2023, 12, 31) + timedelta(1)]
+
+
+def one_sanction(question: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return collocamento.call("conditionality.sanction", question)
+    except collocamento.RuleError as error:
+        return {"error": error.code}
+
+
+def one_dossier(dossier: dict[str, Any]) -> dict[str, Callable[[], Any]]:
+    """The ways to assess a dossier: state, timeline, deadlines, services, findings."""
+    typed, rulebook = collocamento.Dossier.from_dict(dossier), collocamento.Rulebook()
+    text = json.dumps(dossier, default=str).encode()
+    return {
+        f"{NAME}, typed": lambda: typed.assess(rulebook=rulebook),
+        f"{NAME}, typed, with trace": lambda: typed.assess(rulebook=rulebook, explain=True),
+        f"{NAME}, dicts": lambda: collocamento.call("dossier.assess", dossier),
+        f"{NAME}, JSON": lambda: rulebook.call_json("dossier.assess", text),
+    }
+
+
+def loading() -> dict[str, Callable[[], Any]]:
+    """All rules of the library, with a reform over them."""
+    reform = (ROOT / "examples" / "overlays" / "limite-9000.toml").read_text(encoding="utf-8")
+    return {f"{NAME}, all rules": lambda: collocamento.Rulebook("nazionale").overlay("reform", reform)}
+
+
+def signatures() -> dict[str, Callable[[], Any]]:
+    """A document that six actions sign."""
+    question = json.loads((ROOT / "examples" / "signatures" / "psp-lombardia.json").read_text(encoding="utf-8"))
+    rulebook = collocamento.Rulebook(question.pop("rulebook"))
+    text = json.dumps(question).encode()
+    return {
+        f"{NAME}, dicts": lambda: rulebook.call("signature.replay", question),
+        f"{NAME}, JSON": lambda: rulebook.call_json("signature.replay", text),
+    }

@@ -95,7 +95,7 @@ class DuckDB:
         self.connection = duckdb.connect(config={"threads": threads, "preserve_insertion_order": False})
         self.connection.execute(
             "create type state as enum ('non_registrato', 'disoccupato', 'conservazione', 'sospeso', 'decaduto');"
-            "create type measure as enum ('nessuna', 'decurtazione', 'decadenza');"
+            "create type measure as enum ('nessuna', 'decurtazione', 'decadenza', 'riduzione');"
             "create type fraction as enum ('1/4', '1', '2');"
             "create type error as enum ('prestazione_non_vigente')"
         )
@@ -128,6 +128,13 @@ class DuckDB:
 
     def status(self, as_of: date) -> pa.Table:
         return self.connection.sql(STATUS.replace("$as_of", f"date '{as_of}'")).to_arrow_table()
+
+    def panel(self, months: list[date]) -> pa.Table:
+        # One query a month: all months in one query, joined with a table of days or as a union, take longer and more memory.
+        days = [self.status(month) for month in months]
+        return pa.concat_tables(
+            [day.append_column("as_of", pa.repeat(month, len(day))) for day, month in zip(days, months, strict=True)]
+        )
 
     def sanction(self) -> pa.Table:
         later = " ".join(f"when date < date '{day}' then {number}" for number, day in enumerate(data.stretches()[1:]))

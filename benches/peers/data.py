@@ -29,9 +29,27 @@ def number(day: date) -> int:
     return (day - EPOCH).days
 
 
+def in_two_months(day: date) -> date:
+    """The same day of the month after the next, or its last day."""
+    year, month = divmod(day.year * 12 + day.month + 1, 12)
+    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    return min(date(year, month + 1, 1) + timedelta(day.day - 1), following - timedelta(1))
+
+
+def months(years: range) -> list[date]:
+    """The last days of the months of these years."""
+    return [date(year + month // 12, month % 12 + 1, 1) - timedelta(1) for year in years for month in range(1, 13)]
+
+
 def histories(persons: int, seed: int) -> pa.Table:
-    """Histories that SQL can express: one DID, then jobs as an employee one after the other."""
+    """Histories that SQL can express: one DID, then jobs as an employee one after the other. Eight columns."""
     events, _ = region.tables(persons, seed, subset=True)
+    return events.combine_chunks()
+
+
+def full_histories(persons: int, seed: int) -> pa.Table:
+    """All kinds of histories, seventeen columns."""
+    events, _ = region.tables(persons, seed)
     return events.combine_chunks()
 
 
@@ -54,18 +72,27 @@ def benefits() -> dict[str, tuple[date, date]]:
 
 @cache
 def ladders() -> list[dict]:
-    """The ladders that count violations."""
+    """The ladders that count violations, for a benefit that was not renewed."""
     return [
         one | {"since": date.fromisoformat(one["from"]), "until": day(one.get("to"), LAST)}
         for one in law("sanzioni.toml")["ladder"]
-        if not one.get("by_missed_hours")
+        if not one.get("by_missed_hours") and not one.get("renewal")
+    ]
+
+
+@cache
+def suspensions() -> list[dict]:
+    """The days on which there was no duty to break."""
+    return [
+        one | {"since": date.fromisoformat(one["from"]), "until": day(one.get("to"), LAST)}
+        for one in law("sanzioni.toml").get("suspension", [])
     ]
 
 
 @cache
 def stretches() -> list[date]:
     """The days on which the answer may change: the first days of stretches within which all days are alike."""
-    ends = [(one["since"], one["until"]) for one in ladders()] + list(benefits().values())
+    ends = [(one["since"], one["until"]) for one in ladders() + suspensions()] + list(benefits().values())
     return sorted(
         {max(FIRST, since) for since, _ in ends} | {until + timedelta(1) for _, until in ends if until < LAST}
     )
@@ -82,31 +109,32 @@ def outcomes() -> list[dict]:
 
 def outcome(benefit: str, violation: str, earlier: int, on: date) -> dict:
     since, until = benefits()[benefit]
-    nothing = {
-        "measure": "nessuna",
-        "step": None,
-        "fraction": None,
-        "days": None,
-        "loses_benefit": False,
-        "loses_status": False,
-        "error": None,
-    }
     if not since <= on <= until:
-        return dict.fromkeys(nothing) | {"error": "prestazione_non_vigente"}
+        return dict.fromkeys(taken(None, None)) | {"error": "prestazione_non_vigente"}
+    if any(benefit in one["benefits"] and one["since"] <= on <= one["until"] for one in suspensions()):
+        return taken(None, None)
     for one in ladders():
         if benefit in one["benefits"] and violation in one["violations"] and one["since"] <= on <= one["until"]:
             step = min(earlier + 1, len(one["step"]))
-            effect = one["step"][step - 1]
-            fraction, loses = effect.get("fraction"), effect["measure"] == "decadenza"
-            return nothing | {
-                "measure": effect["measure"],
-                "step": step,
-                "fraction": fraction,
-                "days": {None: None, "1/4": 8, "1": 30, "2": 60}[fraction],
-                "loses_benefit": loses,
-                "loses_status": effect.get("loses_status", False),
-            }
-    return nothing
+            return taken(one["step"][step - 1], step)
+    return taken(None, None)
+
+
+def taken(effect: dict | None, step: int | None) -> dict:
+    """What a step of a ladder takes; nothing without one."""
+    measure = effect["measure"] if effect else "nessuna"
+    if measure == "nessuna":
+        effect = step = None
+    fraction = effect.get("fraction") if effect else None
+    return {
+        "measure": measure,
+        "step": step,
+        "fraction": fraction,
+        "days": {None: None, "1/4": 8, "1": 30, "2": 60}[fraction],
+        "loses_benefit": measure == "decadenza",
+        "loses_status": bool(effect and effect.get("loses_status")),
+        "error": None,
+    }
 
 
 def violations(rows: int, seed: int) -> pa.Table:

@@ -1,0 +1,233 @@
+//! The columns of a table of violations, found and checked, and the case of each row.
+
+use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
+use arrow_buffer::NullBuffer;
+use arrow_schema::DataType;
+
+use super::cases::{Asked, CLOSER, Cases, KINDS};
+use crate::base::error::{Code, Error};
+use crate::base::money::Money;
+use crate::base::text::Text;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::percent::Percent;
+use crate::base::words::violation::Violation;
+use crate::batch::column::day::DayColumn;
+use crate::batch::column::number::NumberColumn;
+use crate::batch::column::whole::WholeColumn;
+use crate::batch::column::word::{WordColumn, word};
+use crate::batch::column::{Unreadable, wrong_type};
+use crate::batch::table::flags;
+
+const EARLIER: [&str; KINDS] = [
+    "earlier_convocazione",
+    "earlier_orientamento",
+    "earlier_formazione",
+    "earlier_offerta",
+    "earlier_mancata_firma",
+    "earlier_scuola_adulti",
+    "earlier_comunicazione",
+];
+
+const ALIKE: &str = "earlier";
+
+/// The table, its columns found and checked.
+pub(super) struct Table {
+    benefit: WordColumn<Benefit>,
+    violation: WordColumn<Violation>,
+    pub(super) date: Given<DayColumn>,
+    justified: Option<BooleanArray>,
+    earlier: [Option<Given<WholeColumn>>; KINDS],
+    /// Instead of these: those of the row's own kind.
+    alike: Option<Given<WholeColumn>>,
+    pub(super) monthly_amount: Option<Given<NumberColumn>>,
+    missed_hours_percent: Option<Given<NumberColumn>>,
+}
+
+/// A column, and which rows have a value.
+pub(super) struct Given<T> {
+    pub(super) column: T,
+    nulls: Option<NullBuffer>,
+}
+
+impl<T> Given<T> {
+    fn at(&self, row: usize) -> Option<&T> {
+        let null = self.nulls.as_ref().is_some_and(|nulls| row >= nulls.len() || nulls.is_null(row));
+        (!null).then_some(&self.column)
+    }
+
+    /// Adds to the key of each row what its value contributes, or `null`.
+    fn add<V>(&self, keys: &mut [u32], null: u32, values: &[V], key: impl Fn(&V) -> u32) {
+        match &self.nulls {
+            None => add(keys, values.iter().map(key)),
+            Some(nulls) => {
+                add(keys, values.iter().zip(nulls.iter()).map(|(value, given)| if given { key(value) } else { null }));
+            }
+        }
+    }
+}
+
+impl Given<WholeColumn> {
+    /// The counts of all rows; that of a null row has no meaning.
+    fn counts(&self, rows: usize) -> Vec<i64> {
+        (0..rows).map(|row| self.column.get(row).unwrap_or_default()).collect()
+    }
+}
+
+/// Adds to the key of each row.
+fn add(keys: &mut [u32], more: impl IntoIterator<Item = u32>) {
+    // The sum stays below 2^32, see `CLOSER`.
+    keys.iter_mut().zip(more).for_each(|(key, more)| *key = key.wrapping_add(more));
+}
+
+impl Table {
+    pub(super) fn read(batch: &RecordBatch) -> Result<Self, Error> {
+        let known = ["benefit", "violation", "date", "justified", ALIKE, "monthly_amount", "missed_hours_percent"];
+        let unknown = |name: &str| !known.contains(&name) && !EARLIER.contains(&name);
+        if let Some(field) = batch.schema_ref().fields().iter().find(|field| unknown(field.name())) {
+            return Err(Error::new(Code::CampoSconosciuto).at(format!("/{}", field.name())));
+        }
+        let needed = |name: &str| Error::new(Code::CampoMancante).at(format!("/{name}"));
+        let mut earlier = [const { None }; KINDS];
+        for (place, name) in earlier.iter_mut().zip(EARLIER) {
+            *place = optional(batch, name, WholeColumn::read)?;
+        }
+        let alike = optional(batch, ALIKE, WholeColumn::read)?;
+        if alike.is_some() && earlier.iter().any(Option::is_some) {
+            let (it, en) = ("o `earlier` o una colonna per specie", "either `earlier` or a column a kind");
+            return Err(Error::new(Code::ValoreNonValido).at("/earlier").hint(Text::new(it, en)));
+        }
+        let words = |array: &ArrayRef| WordColumn::read(array, |text| word(text));
+        let benefit = optional(batch, "benefit", words)?.ok_or_else(|| needed("benefit"))?;
+        let words = |array: &ArrayRef| WordColumn::read(array, |text| word(text));
+        let violation = optional(batch, "violation", words)?.ok_or_else(|| needed("violation"))?;
+        Ok(Self {
+            benefit: benefit.column,
+            violation: violation.column,
+            date: optional(batch, "date", DayColumn::read)?.ok_or_else(|| needed("date"))?,
+            justified: optional(batch, "justified", flags)?.map(|given| given.column),
+            earlier,
+            alike,
+            monthly_amount: optional(batch, "monthly_amount", NumberColumn::read)?,
+            missed_hours_percent: optional(batch, "missed_hours_percent", NumberColumn::read)?,
+        })
+    }
+
+    /// Adds the places of the outcomes of all rows.
+    pub(super) fn places(&self, cases: &mut Cases, places: &mut Vec<u32>) {
+        let keys = self.keys(cases);
+        places.extend(keys.iter().enumerate().map(|(row, key)| match cases.known(*key) {
+            Some(place) => place,
+            None => self.place(row, cases),
+        }));
+    }
+
+    /// The place of the outcome of a row.
+    fn place(&self, row: usize, cases: &mut Cases) -> u32 {
+        match self.asked(row) {
+            Ok((asked, percent)) => {
+                let place = cases.place(&asked, percent);
+                let late = cases.outcomes.at(place).is_some_and(|outcome| outcome.loses_status)
+                    && cases.bar(asked.date).is_none();
+                // The bar would end after 2199.
+                if late { cases.refuse(Code::FuoriLimite, "date") } else { place }
+            }
+            Err((code, column)) => cases.refuse(code, column),
+        }
+    }
+
+    /// The keys of all rows, column by column. A row that needs a closer look has one that no case has.
+    fn keys(&self, cases: &Cases) -> Vec<u32> {
+        let mut keys = self.benefit.codes(CLOSER, |benefit| cases.benefit_key(benefit));
+        let rows = keys.len();
+        add(&mut keys, self.violation.codes(CLOSER, |violation| cases.violation_key(violation)));
+        self.date.add(&mut keys, CLOSER, self.date.column.values(), |date| cases.date_key(*date));
+        if let Some(justified) = &self.justified {
+            let yes = |row| justified.is_valid(row) && justified.value(row);
+            add(&mut keys, (0..justified.len()).map(|row| cases.justified_key(yes(row))));
+        }
+        for (kind, given) in self.earlier.iter().enumerate() {
+            let Some(given) = given else { continue };
+            given.add(&mut keys, 0, &given.counts(rows), |count| cases.earlier_key(kind, *count));
+        }
+        if let Some(given) = &self.alike {
+            let kinds = self.violation.codes(u32::MAX, |violation| violation as u32);
+            let counts: Vec<(u32, i64)> = kinds.into_iter().zip(given.counts(rows)).collect();
+            given.add(&mut keys, 0, &counts, |(kind, count)| {
+                cases.earlier_key(usize::try_from(*kind).unwrap_or(usize::MAX), *count)
+            });
+        }
+        let closer = |readable: bool| if readable { 0 } else { CLOSER };
+        if self.monthly_amount.is_some() {
+            add(&mut keys, (0..rows).map(|row| closer(self.monthly(row).is_ok())));
+        }
+        if self.missed_hours_percent.is_some() {
+            add(&mut keys, (0..rows).map(|row| closer(self.percent(row).is_ok())));
+        }
+        keys
+    }
+
+    fn asked(&self, row: usize) -> Result<(Asked, Option<Percent>), (Code, &'static str)> {
+        let mut earlier = [0; KINDS];
+        for ((count, column), name) in earlier.iter_mut().zip(&self.earlier).zip(EARLIER) {
+            *count = counted(column, row).map_err(|code| (code, name))?;
+        }
+        let date = self.date.at(row).ok_or((Code::CampoMancante, "date"))?.get(row).map_err(|code| (code, "date"))?;
+        let justified = self.justified.as_ref().is_some_and(|column| column.is_valid(row) && column.value(row));
+        let percent = self.percent(row).map_err(|code| (code, "missed_hours_percent"))?;
+        self.monthly(row).map_err(|code| (code, "monthly_amount"))?;
+        let benefit = self.benefit.get(row).ok_or_else(|| (absent(&self.benefit, row), "benefit"))?;
+        let violation = self.violation.get(row).ok_or_else(|| (absent(&self.violation, row), "violation"))?;
+        if self.alike.is_some() {
+            let alike = counted(&self.alike, row).map_err(|code| (code, ALIKE))?;
+            earlier = Violation::ALL.map(|kind| if kind == violation { alike } else { 0 });
+        }
+        Ok((Asked { benefit, violation, date, justified, earlier }, percent))
+    }
+
+    fn percent(&self, row: usize) -> Result<Option<Percent>, Code> {
+        let column = self.missed_hours_percent.as_ref().and_then(|column| column.at(row));
+        let percent = |column: &NumberColumn| column.decimal(row).and_then(Percent::new).ok_or(Code::ValoreNonValido);
+        column.map(percent).transpose()
+    }
+
+    /// The benefit of a month, if it is given.
+    pub(super) fn monthly(&self, row: usize) -> Result<Option<Money>, Code> {
+        let column = self.monthly_amount.as_ref().and_then(|column| column.at(row));
+        column.map(|column| column.money(row)).transpose()
+    }
+}
+
+/// The number of earlier violations; 0 if it is not given.
+fn counted(column: &Option<Given<WholeColumn>>, row: usize) -> Result<u8, Code> {
+    let count = column.as_ref().and_then(|column| column.at(row)).and_then(|column| column.get(row));
+    let count = u64::try_from(count.unwrap_or_default()).map_err(|_| Code::ValoreNonValido)?;
+    Ok(u8::try_from(count).unwrap_or(u8::MAX))
+}
+
+/// Whether a word that could not be read is missing or unknown.
+fn absent<T: Copy>(column: &WordColumn<T>, row: usize) -> Code {
+    if column.text.get(row).is_none() { Code::CampoMancante } else { Code::ValoreNonValido }
+}
+
+fn optional<T>(
+    batch: &RecordBatch,
+    name: &str,
+    read: impl Fn(&ArrayRef) -> Result<T, Unreadable>,
+) -> Result<Option<Given<T>>, Error> {
+    let Some(array) = batch.column_by_name(name).filter(|array| *array.data_type() != DataType::Null) else {
+        return Ok(None);
+    };
+    let column = read(array).map_err(|expected| wrong_type(name, array, expected))?;
+    Ok(Some(Given { column, nulls: array.logical_nulls().filter(|nulls| nulls.null_count() > 0) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_of_violation_has_its_column_of_earlier_ones() {
+        let names: Vec<String> = Violation::ALL.iter().map(|kind| format!("earlier_{}", kind.as_str())).collect();
+        assert_eq!(names, EARLIER);
+    }
+}
