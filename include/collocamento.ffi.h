@@ -362,8 +362,7 @@ typedef struct colloc_batch_options {
 uint32_t colloc_abi_version(void);
 const char *colloc_version(void);
 const char *colloc_error_name(int32_t error, int32_t lang);
-int32_t colloc_rulebook_open(const char *name,
-                             struct colloc_rulebook **out);
+int32_t colloc_rulebook_open(const char *name, struct colloc_rulebook **out);
 int32_t colloc_rulebook_overlay(const struct colloc_rulebook *rulebook,
                                 const char *name,
                                 const char *text,

@@ -1667,8 +1667,7 @@ const char *colloc_error_name(int32_t error, int32_t lang);
  * # Safety
  * name is NULL or ends with NUL; out is NULL or points to a writable pointer.
  */
-int32_t colloc_rulebook_open(const char *name,
-                             struct colloc_rulebook **out);
+int32_t colloc_rulebook_open(const char *name, struct colloc_rulebook **out);
 
 /**
  * Opens a rulebook of the host's own: an open one with a layer of rule data over it. The open one does not change, and
