@@ -4,6 +4,7 @@ mod capsule;
 mod cell;
 mod fault;
 mod input;
+mod last_run;
 mod patience;
 mod persons;
 mod question;

@@ -1,5 +1,6 @@
 //! The stream of a table of answers.
 
+use std::sync::Arc;
 use std::thread::{self, ThreadId};
 
 use arrow_array::RecordBatch;
@@ -10,14 +11,15 @@ use pyo3::prelude::*;
 
 use crate::exception;
 use crate::fault::panic_if_requested;
+use crate::last_run::LastRun;
 use crate::patience;
 use crate::stop::{Halt, halted};
-use crate::table::PyTable;
 
 /// A run that a consumer pulls, with or without the interpreter's lock.
 pub(crate) struct TableStream {
     pub(crate) stream: Stream,
-    pub(crate) table: Py<PyTable>,
+    /// Where a failure is recorded.
+    pub(crate) run: Arc<LastRun>,
     /// The main thread, if that is the one that asked for it: it has the lock, or may wait for it.
     pub(crate) main: Option<ThreadId>,
 }
@@ -68,7 +70,7 @@ impl TableStream {
                 return "interrupted".to_owned();
             }
             let words = error.value(py).to_string();
-            self.table.get().record(error);
+            self.run.fail(error);
             words
         });
         // pyarrow raises ArrowInvalid for EINVAL.

@@ -1,19 +1,19 @@
 //! Tables through the Arrow PyCapsule interface: both input and output are objects that support it.
 
-use std::mem;
 use std::num::NonZero;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use arrow_schema::SchemaRef;
 use collocamento::Error;
-use collocamento::batch::{Options, Persons, Stream, Watch};
+use collocamento::batch::{Options, Persons, Stream};
 use collocamento::calendar::Day;
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
 use crate::fault::guarded;
 use crate::input::{reader, reopened};
+use crate::last_run::LastRun;
 use crate::patience::{self, on_main_thread};
 use crate::persons::known;
 use crate::question::{Input, Question};
@@ -33,14 +33,7 @@ pub(crate) struct PyTable {
     schema: SchemaRef,
     /// The first run, opened to check its columns.
     first: Mutex<Option<Stream>>,
-    run: Mutex<Run>,
-}
-
-/// The last run that began.
-#[derive(Default)]
-struct Run {
-    watch: Watch,
-    failure: Option<PyErr>,
+    run: Arc<LastRun>,
 }
 
 #[pymethods]
@@ -88,17 +81,17 @@ impl PyTable {
     /// The answers, as a stream of record batches.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
-        slf: &Bound<'py, Self>,
+        &self,
+        py: Python<'py>,
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         // A requested schema is a wish that may be ignored; the answer has only one.
         drop(requested_schema);
-        let py = slf.py();
         guarded(py, || {
-            let stream = slf.get().open(py)?;
+            let stream = self.open(py)?;
             let main = on_main_thread(py)?.then(|| thread::current().id());
-            let batches = TableStream { stream, table: slf.clone().unbind(), main };
-            capsule::stream(py, slf.get().schema.clone(), batches)
+            let batches = TableStream { stream, run: self.run.clone(), main };
+            capsule::stream(py, self.schema.clone(), batches)
         })
     }
 
@@ -138,24 +131,24 @@ impl PyTable {
     /// The rows that the last run has processed.
     #[getter]
     fn rows_done(&self) -> u64 {
-        self.watch().rows()
+        self.run.watch().rows()
     }
 
     /// The persons that the last run has processed.
     #[getter]
     fn persons_done(&self) -> u64 {
-        self.watch().persons()
+        self.run.watch().persons()
     }
 
     /// The persons that have an error instead of an answer in the last run.
     #[getter]
     fn persons_refused(&self) -> u64 {
-        self.watch().refused()
+        self.run.watch().refused()
     }
 
     /// Cancels the last run.
     fn cancel(&self) {
-        self.watch().cancel();
+        self.run.watch().cancel();
     }
 
     /// Releases the rows that were opened to check their columns: some objects can't be read twice at a time.
@@ -165,8 +158,7 @@ impl PyTable {
 
     /// The exception with which the last run stopped early; None if it did not.
     fn failure(&self, py: Python<'_>) -> Option<PyErr> {
-        let run = self.run.lock().ok()?;
-        run.failure.as_ref().map(|error| error.clone_ref(py))
+        self.run.failure(py)
     }
 }
 
@@ -174,7 +166,7 @@ impl PyTable {
     /// A table over the rows, or over the run that has already been opened.
     fn over(py: Python<'_>, question: Question, rows: Py<PyAny>, input: Input) -> PyResult<Self> {
         let first = question.open(input).map_err(|error| raise(py, &error))?;
-        let (schema, run) = (first.schema(), Mutex::new(Run::default()));
+        let (schema, run) = (first.schema(), Arc::default());
         Ok(Self { question, rows, schema, first: Mutex::new(Some(first)), run })
     }
 
@@ -190,20 +182,8 @@ impl PyTable {
             Some(first) => first,
             None => self.question.open(reopened(self.rows.bind(py))?).map_err(|error| raise(py, &error))?,
         };
-        let begun = Run { watch: stream.watch(), failure: None };
-        let before = self.run.lock().map(|mut run| mem::replace(&mut *run, begun));
-        drop(before);
+        self.run.begin(stream.watch());
         Ok(stream)
-    }
-
-    /// Records why the last run has failed.
-    pub(crate) fn record(&self, failure: PyErr) {
-        let before = self.run.lock().ok().and_then(|mut run| run.failure.replace(failure));
-        drop(before);
-    }
-
-    fn watch(&self) -> Watch {
-        self.run.lock().map(|run| run.watch.clone()).unwrap_or_default()
     }
 }
 
