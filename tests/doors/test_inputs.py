@@ -19,7 +19,7 @@ import collocamento
 
 TIMES = int(os.environ.get("COLLOC_FUZZ", "1"))
 START = os.environ.get("COLLOC_FUZZ_SEED", "1")
-EACH = 400 * TIMES
+EACH = 300 * TIMES
 
 RULEBOOKS = ["nazionale", "umbria", "toscana", "lombardia"]
 
