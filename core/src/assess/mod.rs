@@ -1,6 +1,7 @@
 //! The main operation: from a dossier to its assessment.
 
 pub(crate) mod eligibility;
+pub(crate) mod plan;
 mod report;
 pub(crate) mod run;
 pub(crate) mod state_at;
@@ -13,6 +14,7 @@ use crate::answer::operation::operations;
 
 use crate::dossier::Dossier;
 use eligibility::Eligibility;
+use plan::types::{Plan, PlanInput};
 use target_groups::DossierGroups;
 use types::Assessment;
 
@@ -21,6 +23,8 @@ operations! {
     ASSESS = "dossier.assess", Dossier => Assessment, run::run;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
+    /// the path of a person through the services: state, days, what each waits for and what blocks it, and what to do next
+    PLAN = "services.plan", PlanInput => Plan, plan::run_plan;
     /// the target groups of the person of a dossier, with the months without regularly paid work that the jobs show
     TARGETS = "targets.assess", Dossier => DossierGroups, target_groups::run_groups;
 }

@@ -4,6 +4,7 @@ pub mod adr;
 pub mod art16;
 pub mod benefit;
 pub(crate) mod calendar;
+pub(crate) mod capacity;
 pub mod codes;
 pub mod conditionality;
 pub(crate) mod deadlines;

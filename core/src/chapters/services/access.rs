@@ -53,7 +53,11 @@ fn access_to(
 }
 
 /// The conditions of a card whose rules are in force on the day. A deadline itself decides whether it runs.
-fn conditions<'a>(rulebook: &'a Rulebook, service: &'a Service, day: Day) -> impl Iterator<Item = &'a Delivery> {
+pub(crate) fn conditions<'a>(
+    rulebook: &'a Rulebook,
+    service: &'a Service,
+    day: Day,
+) -> impl Iterator<Item = &'a Delivery> {
     let in_force = move |condition: &&Delivery| {
         condition.term.is_some() || rulebook.rule(&condition.rule).is_none_or(|rule| rule.in_force(day))
     };

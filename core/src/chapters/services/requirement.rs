@@ -12,7 +12,7 @@ use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 /// Whether a requirement is met, with the event that shows it and the parameter read.
 #[derive(Clone, Debug)]
 pub(crate) struct Verdict {
-    pub(super) met: bool,
+    pub(crate) met: bool,
     pub(super) event: Option<usize>,
     pub(super) reading: Option<Reading>,
 }
@@ -30,14 +30,14 @@ impl From<Option<usize>> for Verdict {
 }
 
 impl Situation<'_> {
-    pub(super) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
+    pub(crate) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
         let code = service.code.as_str();
         match requirement {
             Requirement::Destinatario => service.recipients.iter().any(|target| self.belongs(rulebook, *target)).into(),
             Requirement::Did => self.status.state.active().into(),
             Requirement::OrientamentoBase => self.basic_guidance(rulebook).into(),
             Requirement::Orientamento => {
-                let specialist = || self.given(rulebook, Role::OrientamentoSpecialistico);
+                let specialist = || self.given_for(rulebook, Role::OrientamentoSpecialistico);
                 self.basic_guidance(rulebook).or_else(specialist).into()
             }
             Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
@@ -67,10 +67,18 @@ impl Situation<'_> {
         Verdict { met, event: Some(event), reading: standing.map(|standing| standing.suspends_from.into()) }
     }
 
+    /// The event by which a service was given; basic guidance may show by the patto that results from it.
+    pub(crate) fn given_by(&self, rulebook: &Rulebook, service: &Service) -> Option<usize> {
+        match service.has(Role::OrientamentoBase) {
+            true => self.basic_guidance(rulebook),
+            false => self.given(|code| code == service.code),
+        }
+    }
+
     /// Basic guidance: its interview, or the patto that results from it.
     fn basic_guidance(&self, rulebook: &Rulebook) -> Option<usize> {
         let patto = || self.on_path(|fact| matches!(fact, Fact::Patto(_)));
-        self.given(rulebook, Role::OrientamentoBase).or_else(patto)
+        self.given_for(rulebook, Role::OrientamentoBase).or_else(patto)
     }
 
     /// Whether the days of seniority, the first one included, exceed the months from the DID.

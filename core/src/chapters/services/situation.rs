@@ -41,12 +41,16 @@ impl<'a> Situation<'a> {
         events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
     }
 
-    /// The event by which a service of a role was provided: an interview or a service with its code.
-    pub(super) fn given(&self, rulebook: &Rulebook, role: Role) -> Option<usize> {
-        let stands = |code: &str| rulebook.services_for(role).any(|one| one == code);
+    /// The event by which a service of a role was provided.
+    pub(super) fn given_for(&self, rulebook: &Rulebook, role: Role) -> Option<usize> {
+        self.given(|code| rulebook.services_for(role).any(|one| one == code))
+    }
+
+    /// The event by which one of some services was provided: an interview or a service with its code.
+    pub(super) fn given(&self, one: impl Fn(&str) -> bool) -> Option<usize> {
         self.on_path(|fact| match fact {
-            Fact::Colloquio(interview) => interview.service.as_deref().is_some_and(stands),
-            Fact::Servizio(service) => stands(&service.code),
+            Fact::Colloquio(interview) => interview.service.as_deref().is_some_and(&one),
+            Fact::Servizio(service) => one(&service.code),
             _ => false,
         })
     }
@@ -65,7 +69,7 @@ impl<'a> Situation<'a> {
     }
 
     /// The recorded need for a service.
-    pub(super) fn need(&self, code: &str) -> Option<usize> {
+    pub(crate) fn need(&self, code: &str) -> Option<usize> {
         self.on_path(|fact| matches!(fact, Fact::Fabbisogno(need) if need.services.iter().any(|one| one == code)))
     }
 
@@ -83,7 +87,7 @@ impl<'a> Situation<'a> {
     }
 
     /// Whether the person is enrolled under L. 68/1999.
-    pub(super) fn enrolled(&self) -> bool {
+    pub(crate) fn enrolled(&self) -> bool {
         self.person.l68.as_ref().is_some_and(|l68| l68.on(self.as_of))
     }
 

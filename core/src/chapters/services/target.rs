@@ -12,7 +12,7 @@ const DISADVANTAGED: [&str; 3] = ["svantaggiato", "molto_svantaggiato", "alto_sv
 
 impl Situation<'_> {
     /// Whether the person belongs to a group. A fact that the dossier does not state does not count.
-    pub(super) fn belongs(&self, rulebook: &Rulebook, target: Target) -> bool {
+    pub(crate) fn belongs(&self, rulebook: &Rulebook, target: Target) -> bool {
         let unemployed = self.status.legally_unemployed;
         let not_employed = self.status.condition.non_occupato;
         let at_risk = self.status.state == State::ARischio;
@@ -47,7 +47,7 @@ impl Situation<'_> {
     }
 
     /// Section 2.3 of the standards: who counts as disadvantaged.
-    fn disadvantaged(&self, rulebook: &Rulebook) -> bool {
+    pub(crate) fn disadvantaged(&self, rulebook: &Rulebook) -> bool {
         self.is_in(&DISADVANTAGED)
             || self.enrolled()
             || self.status.long_term

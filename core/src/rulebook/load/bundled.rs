@@ -27,6 +27,7 @@ const NAZIONALE: &[File] = files![
     "nazionale/adr.toml",
     "nazionale/profilo.toml",
     "nazionale/patto.toml",
+    "nazionale/piano.toml",
     "nazionale/target.toml",
     "nazionale/collocamento-mirato.toml",
     "nazionale/art16.toml",

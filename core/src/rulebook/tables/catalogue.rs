@@ -82,6 +82,9 @@ pub struct Service {
     pub outputs: Vec<String>,
     /// How it is delivered.
     pub mode: Mode,
+    /// Who follows the person in it, besides whoever provides it.
+    #[serde(default)]
+    pub followed_by: Vec<Actor>,
     /// Its indicators.
     #[serde(default)]
     pub indicators: Vec<String>,
@@ -309,6 +312,9 @@ pub struct Mode {
     /// The maximum number of persons in a group; null if no limit is set.
     #[serde(default)]
     pub max_group: Option<u32>,
+    /// Whether that maximum is for each operator, so that a group with several operators may have more.
+    #[serde(default)]
+    pub per_operator: bool,
     /// The activity to which that limit does not apply.
     #[serde(default)]
     pub max_group_except: Option<String>,
@@ -321,6 +327,24 @@ pub struct Mode {
 }
 
 words! {
+    /// A party that acts in the path of a person.
+    pub enum Actor {
+        /// The person.
+        Persona: "persona", "la persona", "the person";
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "il CPI", "the CPI";
+        /// An accredited body.
+        Accreditato: "accreditato", "il soggetto accreditato", "the accredited body";
+        /// The EURES adviser.
+        Eures: "eures", "il consigliere EURES", "the EURES adviser";
+        /// ANPAL.
+        Anpal: "anpal", "l'ANPAL", "ANPAL";
+        /// The person in charge named in the patto.
+        Responsabile: "responsabile", "il responsabile delle attività", "the person in charge named in the patto";
+        /// The tutor of the assegno di ricollocazione.
+        Tutor: "tutor", "il tutor", "the tutor";
+    }
+
     /// To how many persons at a time.
     pub enum Form {
         /// One person.
