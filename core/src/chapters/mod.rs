@@ -14,6 +14,7 @@ pub mod offer;
 pub mod patto;
 pub mod portal;
 pub mod profiling;
+pub mod provider;
 pub mod remote;
 pub(crate) mod rules;
 pub(crate) mod services;

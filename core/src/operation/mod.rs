@@ -9,7 +9,8 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Lang;
 use crate::chapters::portal::search;
 use crate::chapters::{
-    adr, art16, benefit, calendar, capacity, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote,
+    adr, art16, benefit, calendar, capacity, codes, conditionality, l68, matching, offer, patto, portal, profiling, provider,
+    remote,
     rules, services, targets, workflow,
 };
 use crate::rulebook::book::Rulebook;
@@ -60,6 +61,7 @@ impl Operation {
         profiling::SCHEDULE,
         profiling::SERVICE_ROUTE,
         profiling::VALIDATE,
+        provider::CHECK,
         remote::CHECK,
         remote::INVITATION,
         remote::REQUEST,

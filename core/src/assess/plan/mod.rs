@@ -75,6 +75,9 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
     let path = Path::of(rulebook, &dossier, &assessment, &situation, &route)?;
     if !path.services.is_empty() {
         journal.apply(rule::PIANO_ORD, input.as_of, || text::order(&path.services));
+        if path.cards.iter().any(|card| !card.followed_by.is_empty()) {
+            journal.apply(rule::PIANO_CHI, input.as_of, || text::followed(&path.cards));
+        }
         journal.apply(rule::PIANO_GIORNI, input.as_of, || text::days(&path.services));
     }
     let next = next::next(rulebook, &assessment, &path);

@@ -9,7 +9,7 @@ use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::rule::RuleId;
-use crate::base::words::deadline::{Bound, DeadlineState};
+use crate::base::words::deadline::{Authority, Bound, DeadlineState};
 use crate::base::words::event_type::EventType;
 use crate::chapters::deadlines::types::Deadline;
 use crate::rulebook::book::Rulebook;
@@ -68,10 +68,7 @@ impl<'r> Agenda<'_, 'r> {
             self.add(Candidate {
                 event: act.event,
                 service: act.codes.first().and_then(|code| self.rulebook.service(code)),
-                who: vec![match one.bound {
-                    Bound::Persona => Actor::Persona,
-                    Bound::Cpi => Actor::Cpi,
-                }],
+                who: who(one),
                 from: self.as_of,
                 by,
                 rule: one.id.clone(),
@@ -183,6 +180,19 @@ impl<'r> Agenda<'_, 'r> {
         steps.truncate(MOST);
         steps.into_iter().map(|step| written(rulebook, as_of, step)).collect()
     }
+}
+
+/// The responsible party, and the authority from which a right is requested.
+fn who(deadline: &Deadline) -> Vec<Actor> {
+    let bound = match deadline.bound {
+        Bound::Persona => Actor::Persona,
+        Bound::Cpi => Actor::Cpi,
+    };
+    let authority = deadline.authority.map(|authority| match authority {
+        Authority::Anpal => Actor::Anpal,
+        Authority::Ministero => Actor::Ministero,
+    });
+    [bound].into_iter().chain(authority).collect()
 }
 
 fn earlier(one: Option<Day>, other: Option<Day>) -> Option<Day> {

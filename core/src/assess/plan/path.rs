@@ -199,6 +199,7 @@ impl<'r> Planner<'_, 'r> {
             who,
             forms: card.mode.forms.clone(),
             max_group: card.mode.max_group,
+            lep: card.lep,
         }
     }
 
@@ -320,7 +321,7 @@ impl<'r> Planner<'_, 'r> {
 
 /// Who provides a service and follows the person in it.
 fn providers(card: &Service) -> Vec<Actor> {
-    each_once([Actor::Cpi].into_iter().chain(card.followed_by.iter().copied()))
+    each_once(card.provided_by.iter().copied().map(Actor::from).chain(card.followed_by.iter().copied()))
 }
 
 fn each_once(actors: impl Iterator<Item = Actor>) -> Vec<Actor> {

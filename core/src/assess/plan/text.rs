@@ -6,7 +6,7 @@ use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::rule;
 use crate::base::rule::RuleId;
-use crate::base::text::{Text, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::event_type::EventType;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::Service;
@@ -15,6 +15,18 @@ pub(super) fn order(path: &[PlannedService]) -> Note {
     let codes: Vec<&str> = path.iter().map(|service| service.code.as_str()).collect();
     let list = codes.join(", ");
     text!("Percorso: {list}.", "Path: {list}.").note().value("path", codes)
+}
+
+pub(super) fn followed(cards: &[&Service]) -> Note {
+    let who = |lang: Lang| {
+        let followed = cards.iter().filter(|card| !card.followed_by.is_empty()).map(|card| {
+            let who: Vec<&str> = card.followed_by.iter().map(|actor| actor.label(lang)).collect();
+            format!("{}: {}", card.code, who.join(", "))
+        });
+        followed.collect::<Vec<_>>().join("; ")
+    };
+    let (it, en) = (who(Lang::It), who(Lang::En));
+    text!("Chi segue la persona: {it}.", "Who follows the person: {en}.").note()
 }
 
 pub(super) fn days(path: &[PlannedService]) -> Note {

@@ -161,6 +161,8 @@ pub struct PlannedService {
     pub forms: Vec<Form>,
     /// The maximum number of persons in a group; null if no limit is set.
     pub max_group: Option<u32>,
+    /// Whether it is an essential level of service (LEP).
+    pub lep: bool,
 }
 
 /// Something that a service waits for.

@@ -10,7 +10,7 @@ use crate::answer::reply::Answer;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::catalogue::{Area, CardField, Item, Service};
+use crate::rulebook::tables::catalogue::{Area, CardField, Competence, Item, Service};
 
 /// Checks what a body has against the requirements of the areas, entry by entry, and whether it may give the services.
 ///
@@ -71,8 +71,12 @@ fn meant<'r>(rulebook: &'r Rulebook, input: &ProviderInput) -> Result<Vec<&'r Se
     Ok(offered().filter(wanted).collect())
 }
 
+/// How many times a requirement may include those of other services that include others.
+const MOST_INCLUSIONS: u8 = 2;
+
 /// What the body says of the requirements.
 struct Said<'i> {
+    rulebook: &'i Rulebook,
     has: BTreeSet<&'i str>,
     lacks: BTreeSet<&'i str>,
     /// The persons who have each of them.
@@ -80,7 +84,7 @@ struct Said<'i> {
 }
 
 impl<'i> Said<'i> {
-    fn read(rulebook: &Rulebook, input: &'i ProviderInput) -> Result<Self, Error> {
+    fn read(rulebook: &'i Rulebook, input: &'i ProviderInput) -> Result<Self, Error> {
         let ids: BTreeSet<&str> =
             rulebook.areas().iter().flat_map(Area::requirements).map(|item| item.id.as_str()).collect();
         for (path, list) in [("/has", &input.has), ("/lacks", &input.lacks)] {
@@ -103,15 +107,15 @@ impl<'i> Said<'i> {
             let (it, en) = ("il requisito è anche tra quelli che ci sono", "the requirement is also among those that it has");
             return Err(Error::refused(format!("/lacks/{place}"), it, en));
         }
-        Ok(Self { has, lacks: input.lacks.iter().map(String::as_str).collect(), staff })
+        Ok(Self { rulebook, has, lacks: input.lacks.iter().map(String::as_str).collect(), staff })
     }
 
     fn area(&self, area: &Area) -> AreaCheck {
         let whole = |list, items: &[Item]| items.iter().map(|item| self.requirement(list, &[], item)).collect::<Vec<_>>();
         let mut requirements = whole(CardField::Structural, &area.structural);
         requirements.extend(whole(CardField::Operational, &area.operational));
-        for (list, competences) in [(CardField::Knowledge, &area.knowledge), (CardField::Skills, &area.skills)] {
-            for one in competences {
+        for list in [CardField::Knowledge, CardField::Skills] {
+            for one in competences(area, list) {
                 requirements.extend(one.items.iter().map(|item| self.requirement(list, &one.services, item)));
             }
         }
@@ -123,23 +127,50 @@ impl<'i> Said<'i> {
         AreaCheck { area: area.code.clone(), ready, requirements, cut, met, missing, unknown }
     }
 
+    /// Whether a requirement is met; one that includes those of other services follows from them where the body does not say.
+    fn state(&self, list: CardField, item: &Item, inclusions: u8) -> RequirementState {
+        let id = item.id.as_str();
+        if self.has.contains(id) || self.staff.contains_key(id) {
+            return RequirementState::Met;
+        }
+        if self.lacks.contains(id) {
+            return RequirementState::Missing;
+        }
+        let Some(left) = inclusions.checked_sub(1).filter(|_| !item.as_for.is_empty()) else {
+            return RequirementState::Unknown;
+        };
+        let all = self.rulebook.areas().iter().flat_map(|area| competences(area, list));
+        let included = all.filter(|one| one.services.iter().any(|code| item.as_for.contains(code)));
+        let states: BTreeSet<RequirementState> =
+            included.flat_map(|one| &one.items).map(|other| self.state(list, other, left)).collect();
+        match (states.contains(&RequirementState::Missing), states.contains(&RequirementState::Unknown)) {
+            (true, _) => RequirementState::Missing,
+            (false, false) if !states.is_empty() => RequirementState::Met,
+            _ => RequirementState::Unknown,
+        }
+    }
+
     fn requirement(&self, list: CardField, services: &[String], item: &Item) -> RequirementCheck {
         let id = item.id.as_str();
         let staff = self.staff.get(id).cloned().unwrap_or_default();
-        let state = match () {
-            () if self.has.contains(id) || !staff.is_empty() => RequirementState::Met,
-            () if self.lacks.contains(id) => RequirementState::Missing,
-            () => RequirementState::Unknown,
-        };
         RequirementCheck {
             id: item.id.clone(),
             list,
             text: item.text.clone(),
             text_en: item.text_en.clone(),
             services: services.to_vec(),
-            state,
+            state: self.state(list, item, MOST_INCLUSIONS),
             staff,
         }
+    }
+}
+
+/// The competences of an area in one of its lists.
+fn competences(area: &Area, list: CardField) -> &[Competence] {
+    match list {
+        CardField::Knowledge => &area.knowledge,
+        CardField::Skills => &area.skills,
+        _ => &[],
     }
 }
 
