@@ -74,7 +74,7 @@ fn as_given<'r>(card: &'r Service, plan: &ServicePlan) -> Result<Given<'r>, Erro
         let (it, en) = ("il gruppo supera il massimo della scheda", "the group is above the maximum of the card");
         return Err(Error::refused("/group_size", it, en).rule(rule::CAP_GRUPPI).detail("limit", most));
     }
-    let per_operator = most.filter(|_| mode.per_operator).unwrap_or(size);
+    let per_operator = most.filter(|_| mode.per_operator).unwrap_or(size).max(1);
     Ok(Given {
         card,
         minutes: plan.minutes.into(),
