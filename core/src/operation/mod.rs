@@ -9,9 +9,8 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Lang;
 use crate::chapters::portal::search;
 use crate::chapters::{
-    adr, art16, benefit, calendar, capacity, codes, conditionality, l68, matching, offer, patto, portal, profiling, provider,
-    remote,
-    rules, services, targets, workflow,
+    adr, art16, benefit, calendar, capacity, codes, conditionality, l68, matching, offer, patto, portal, profiling,
+    provider, remote, rules, services, targets, workflow,
 };
 use crate::rulebook::book::Rulebook;
 use crate::sap;

@@ -43,6 +43,7 @@ mod offers;
 mod overlays;
 #[cfg(feature = "pages")]
 mod pages;
+mod plans;
 mod policies;
 mod profiles;
 mod properties;

@@ -72,7 +72,7 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
     journal.absorb(inner, at);
     let situation = situation(&dossier, &seen, &assessment);
     let route = route::route(rulebook, input, &assessment, &situation, journal)?;
-    let path = Path::of(rulebook, &dossier, &assessment, &situation, &route)?;
+    let path = Path::of(rulebook, &dossier, &assessment, &situation, &route);
     if !path.services.is_empty() {
         journal.apply(rule::PIANO_ORD, input.as_of, || text::order(&path.services));
         if path.cards.iter().any(|card| !card.followed_by.is_empty()) {
@@ -80,7 +80,7 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
         }
         journal.apply(rule::PIANO_GIORNI, input.as_of, || text::days(&path.services));
     }
-    let next = next::next(rulebook, &assessment, &path);
+    let next = next::next(rulebook, &assessment, &situation, &path);
     journal.apply(rule::PIANO_PASSI, input.as_of, || text::next(&next));
     let missing = route.missing;
     let Path { services, excluded, .. } = path;

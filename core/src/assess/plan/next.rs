@@ -12,6 +12,7 @@ use crate::base::rule::RuleId;
 use crate::base::words::deadline::{Authority, Bound, DeadlineState};
 use crate::base::words::event_type::EventType;
 use crate::chapters::deadlines::types::Deadline;
+use crate::chapters::services::situation::Situation;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Actor, Requirement, Role, Service};
 use crate::rulebook::tables::deadline;
@@ -37,9 +38,14 @@ struct Candidate<'r> {
     rule: RuleId,
 }
 
-pub(super) fn next(rulebook: &Rulebook, assessment: &Assessment, path: &Path<'_>) -> Vec<NextStep> {
+pub(super) fn next(
+    rulebook: &Rulebook,
+    assessment: &Assessment,
+    situation: &Situation<'_>,
+    path: &Path<'_>,
+) -> Vec<NextStep> {
     let mut agenda = Agenda { rulebook, path, as_of: assessment.as_of, steps: Vec::new() };
-    agenda.deadlines(&assessment.deadlines);
+    agenda.deadlines(&assessment.deadlines, situation.path_from());
     for (place, service) in path.services.iter().enumerate() {
         if service.last.is_some() || service.needed || service.suggested == Some(true) {
             agenda.toward(place, None, &mut Vec::new());
@@ -50,13 +56,19 @@ pub(super) fn next(rulebook: &Rulebook, assessment: &Assessment, path: &Path<'_>
 }
 
 impl<'r> Agenda<'_, 'r> {
-    /// The deadlines that no service of the path meets, and that are not met yet.
-    fn deadlines(&mut self, deadlines: &[Deadline]) {
-        let of_services: BTreeSet<(&str, Day)> = self.path.cards.iter().zip(&self.path.services).flat_map(|(card, service)| {
-            let terms = card.conditions.iter().filter_map(|condition| condition.term.as_ref());
-            terms.filter_map(|term| Some((term.as_str(), service.last?)))
-        }).collect();
-        for one in deadlines {
+    /// The deadlines of the present path that no service meets, and that are not met yet.
+    fn deadlines(&mut self, deadlines: &[Deadline], path_from: Day) {
+        let of_services: BTreeSet<(&str, Day)> = self
+            .path
+            .cards
+            .iter()
+            .zip(&self.path.services)
+            .flat_map(|(card, service)| {
+                let terms = card.conditions.iter().filter_map(|condition| condition.term.as_ref());
+                terms.filter_map(|term| Some((term.as_str(), service.last?)))
+            })
+            .collect();
+        for one in deadlines.iter().filter(|one| path_from <= one.start) {
             let Some(spec) = self.rulebook.deadlines().iter().find(|spec| spec.rule == one.id) else { continue };
             let Some(act) = spec.met_by.first() else { continue };
             let runs = matches!(one.state, DeadlineState::Aperta | DeadlineState::Scaduta);
@@ -82,7 +94,8 @@ impl<'r> Agenda<'_, 'r> {
         let started = |spec: &deadline::Deadline| {
             deadlines.iter().any(|other| spec.rule == other.id && other.event == one.event && other.start == one.due)
         };
-        one.state == DeadlineState::Scaduta && self.rulebook.deadlines().iter().any(|spec| follows(spec) && started(spec))
+        one.state == DeadlineState::Scaduta
+            && self.rulebook.deadlines().iter().any(|spec| follows(spec) && started(spec))
     }
 
     /// What leads to a service: itself if it can be given, or else what it waits for.
@@ -94,7 +107,9 @@ impl<'r> Agenda<'_, 'r> {
             return;
         }
         let by = earlier(service.last, wanted.and_then(|(by, _)| by));
-        if matches!(service.state, PlanState::Dovuto | PlanState::InRitardo | PlanState::Aperto) && service.waits_for.is_empty() {
+        if matches!(service.state, PlanState::Dovuto | PlanState::InRitardo | PlanState::Aperto)
+            && service.waits_for.is_empty()
+        {
             let event = if card.has(Role::OrientamentoBase) { EventType::Colloquio } else { EventType::Servizio };
             let rule = self.rule_of(card, service, wanted.map(|(_, rule)| rule));
             self.add(Candidate { event, service: Some(card), who: service.who.clone(), from: self.as_of, by, rule });
@@ -117,9 +132,8 @@ impl<'r> Agenda<'_, 'r> {
         on_the_way: &mut Vec<usize>,
     ) {
         let mut first = waiting.services.iter().filter_map(|code| self.path.place(code));
-        let guidance = first.find(|place| {
-            self.path.services.get(*place).is_some_and(|one| one.state != PlanState::Erogato)
-        });
+        let guidance =
+            first.find(|place| self.path.services.get(*place).is_some_and(|one| one.state != PlanState::Erogato));
         let blocked = service.state == PlanState::Bloccato;
         let alone = !blocked && service.waits_for.len() == 1;
         let event = match (waiting.requires, guidance) {

@@ -9,7 +9,6 @@ use crate::answer::journal::Journal;
 use crate::assess::run;
 use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
-use crate::base::error::Error;
 use crate::base::words::deadline::DeadlineState;
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
@@ -35,20 +34,15 @@ pub(super) struct Outlook<'r> {
 }
 
 impl<'r> Outlook<'r> {
-    pub(super) fn of(
-        rulebook: &Rulebook,
-        dossier: &Dossier,
-        today: &Assessment,
-        unmet: &[Required<'r>],
-    ) -> Result<Self, Error> {
+    pub(super) fn of(rulebook: &Rulebook, dossier: &Dossier, today: &Assessment, unmet: &[Required<'r>]) -> Self {
         let mut outlook = Self::default();
         if !today.status.state.active() {
-            outlook.with_did(rulebook, dossier, today, unmet)?;
+            outlook.with_did(rulebook, dossier, today, unmet);
         }
         for day in turning_points(dossier.as_of, today) {
-            outlook.look(rulebook, &on(dossier, day), unmet)?;
+            outlook.look(rulebook, &on(dossier, day), unmet);
         }
-        Ok(outlook)
+        outlook
     }
 
     /// The first day on which a requirement is met, if nothing else happens.
@@ -57,32 +51,21 @@ impl<'r> Outlook<'r> {
     }
 
     /// The DID on the first day on which no sanction bars it.
-    fn with_did(
-        &mut self,
-        rulebook: &Rulebook,
-        dossier: &Dossier,
-        today: &Assessment,
-        unmet: &[Required<'r>],
-    ) -> Result<(), Error> {
+    fn with_did(&mut self, rulebook: &Rulebook, dossier: &Dossier, today: &Assessment, unmet: &[Required<'r>]) {
         let day = today.status.bar_until.map_or(dossier.as_of, |bar| bar.max(dossier.as_of));
         let mut registered = on(dossier, day);
         let place = registered.events.len();
         let did = Event::new(day, Fact::Did(Did { channel: None }));
         registered.events.push(Event { recorded_at: dossier.as_known_at, ..did });
-        let then = self.look(rulebook, &registered, unmet)?;
+        let Some(then) = self.look(rulebook, &registered, unmet) else { return };
         self.did = then.status.state.active().then_some(day);
         self.refusal = then.findings.into_iter().find(|one| one.is_refusal() && one.event == Some(place));
-        Ok(())
     }
 
-    /// Assesses a later day, and notes the requirements that are met on it for the first time.
-    fn look(
-        &mut self,
-        rulebook: &Rulebook,
-        dossier: &Dossier,
-        unmet: &[Required<'r>],
-    ) -> Result<Assessment, Error> {
-        let (then, seen) = run::run_in_order(rulebook, dossier, &mut Journal::silent())?;
+    /// Assesses a later day, and notes the requirements that are met on it for the first time. A day that is too much work to
+    /// assess tells nothing.
+    fn look(&mut self, rulebook: &Rulebook, dossier: &Dossier, unmet: &[Required<'r>]) -> Option<Assessment> {
+        let (then, seen) = run::run_in_order(rulebook, dossier, &mut Journal::silent()).ok()?;
         let situation = situation(dossier, &seen, &then);
         for (service, requirement) in unmet {
             if situation.verdict(rulebook, service, *requirement).met {
@@ -90,7 +73,7 @@ impl<'r> Outlook<'r> {
                 *first = dossier.as_of.min(*first);
             }
         }
-        Ok(then)
+        Some(then)
     }
 }
 

@@ -9,7 +9,6 @@ use super::types::{Block, Obstacle, PlanState, PlannedService, Waiting};
 use crate::answer::problem::Unmet;
 use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
-use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::base::words::event_type::EventType;
@@ -59,7 +58,7 @@ impl<'r> Path<'r> {
         assessment: &Assessment,
         situation: &Situation<'_>,
         route: &PlanRoute,
-    ) -> Result<Self, Error> {
+    ) -> Self {
         let judged: Vec<Judged<'r>> = assessment
             .services
             .iter()
@@ -67,7 +66,7 @@ impl<'r> Path<'r> {
             .collect();
         let unmet: Vec<_> =
             judged.iter().flat_map(|one| one.unmet.iter().map(|(_, requirement)| (one.card, *requirement))).collect();
-        let outlook = Outlook::of(rulebook, dossier, assessment, &unmet)?;
+        let outlook = Outlook::of(rulebook, dossier, assessment, &unmet);
         let planner = Planner { rulebook, assessment, situation, route, outlook };
         let (mine, others): (Vec<_>, Vec<_>) = judged.into_iter().partition(|one| planner.belongs_to_path(one));
         let mut services = Vec::with_capacity(mine.len());
@@ -81,7 +80,7 @@ impl<'r> Path<'r> {
             services.push(service);
         }
         let excluded = others.into_iter().map(|one| one.access).collect();
-        Ok(Self { services, cards, excluded, outlook: planner.outlook })
+        Self { services, cards, excluded, outlook: planner.outlook }
     }
 
     /// The place of a service in the path.
@@ -160,8 +159,7 @@ impl<'r> Planner<'_, 'r> {
                 || self.situation.verdict(self.rulebook, one.card, Requirement::Destinatario).met
         };
         one.unmet.iter().all(|(_, requirement)| {
-            placed(*requirement)
-                && (!requirement.decides_recipients() || own(*requirement) || asked(*requirement))
+            placed(*requirement) && (!requirement.decides_recipients() || own(*requirement) || asked(*requirement))
         })
     }
 
@@ -218,9 +216,7 @@ impl<'r> Planner<'_, 'r> {
     fn block(&self, one: &Judged<'r>, (condition, requirement): (&Delivery, Requirement)) -> Option<Block> {
         let to = |day: Option<Day>| day.map(Day::previous);
         let met_on = || self.outlook.met_on((one.card, requirement));
-        let block = |obstacle, to, message| {
-            Some(Block { obstacle, rule: condition.rule.clone(), to, message })
-        };
+        let block = |obstacle, to, message| Some(Block { obstacle, rule: condition.rule.clone(), to, message });
         let lacks = || missing(self.rulebook, requirement, one.card);
         match requirement {
             Requirement::PattoNonSospeso => block(Obstacle::Adr, to(met_on()), lacks()),
@@ -257,11 +253,11 @@ impl<'r> Planner<'_, 'r> {
             | Requirement::RichiestaPa
             | Requirement::AdrRichiesto
             | Requirement::InserimentoL68 => None,
-            _ => Some(met_on?),
+            // What blocks the service is not also awaited.
+            Requirement::PattoNonSospeso | Requirement::PercettoreNaspi | Requirement::AdrVigente => return None,
+            Requirement::Destinatario if one.kept_by_work => return None,
+            Requirement::Destinatario | Requirement::PresaInCarico | Requirement::MesiAdr => Some(met_on?),
         };
-        if from.is_none() && awaited.event.is_none() {
-            return None;
-        }
         Some(Waiting {
             rule: condition.rule.clone(),
             requires: requirement,

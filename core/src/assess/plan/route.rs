@@ -36,11 +36,10 @@ pub(super) fn route(
     journal: &mut Journal,
 ) -> Result<PlanRoute, Error> {
     let class = match (&input.profile, &assessment.profile) {
-        (Some(given), _) => class(rulebook, given, input.as_of, journal)
-            .map_err(|error| {
-                let path = format!("/profile{}", field(&error.path));
-                error.at(path)
-            })?,
+        (Some(given), _) => class(rulebook, given, input.as_of, journal).map_err(|error| {
+            let path = format!("/profile{}", field(&error.path));
+            error.at(path)
+        })?,
         (None, Some(last)) => {
             let recorded = PlanProfile { scheme: last.scheme, index: last.index, class: last.class.clone() };
             // A profile on record that fits no scale points to no service.
@@ -48,7 +47,9 @@ pub(super) fn route(
         }
         (None, None) => None,
     };
-    let Some(table) = rulebook.service_route(input.as_of) else { return Ok(PlanRoute { class, ..PlanRoute::default() }) };
+    let Some(table) = rulebook.service_route(input.as_of) else {
+        return Ok(PlanRoute { class, ..PlanRoute::default() });
+    };
     let known = class.and_then(|class| u8::try_from(class).ok()).filter(|class| table.classes().contains(class));
     let Some(known) = known else {
         return Ok(PlanRoute { class, services: None, missing: vec!["/profile"] });
@@ -63,17 +64,13 @@ pub(super) fn route(
     let found = service_route::run(rulebook, &asked, &mut inner)?;
     journal.absorb(inner, |path| place(path).to_owned());
     let services = found.candidates.into_iter().map(|candidate| candidate.service).collect();
-    let missing = found.missing.iter().map(|path| place(path)).collect();
+    let mut missing: Vec<&'static str> = found.missing.iter().map(|path| place(path)).collect();
+    missing.sort_unstable();
     Ok(PlanRoute { class, services: Some(services), missing })
 }
 
 /// The class of a profile on a scale from 1 to 4.
-fn class(
-    rulebook: &Rulebook,
-    profile: &PlanProfile,
-    date: Day,
-    journal: &mut Journal,
-) -> Result<Option<u32>, Error> {
+fn class(rulebook: &Rulebook, profile: &PlanProfile, date: Day, journal: &mut Journal) -> Result<Option<u32>, Error> {
     let PlanProfile { scheme, index, class } = profile.clone();
     let asked = ProfileInput { scheme, index, class, date, model: None, hiring: None };
     let found = classify::run(rulebook, &asked, journal)?;

@@ -78,20 +78,11 @@ pub(super) fn work() -> Text {
 
 pub(super) fn barred(bar: Day) -> Text {
     let dal = giorno(bar);
-    text!(
-        "dopo la sanzione una nuova DID è possibile dal {dal}",
-        "after the sanction a new DID is possible from {bar}",
-    )
+    text!("dopo la sanzione una nuova DID è possibile dal {dal}", "after the sanction a new DID is possible from {bar}",)
 }
 
 /// What to do.
-pub(super) fn what(
-    rulebook: &Rulebook,
-    event: EventType,
-    service: Option<&Service>,
-    rule: &RuleId,
-    day: Day,
-) -> Text {
+pub(super) fn what(rulebook: &Rulebook, event: EventType, service: Option<&Service>, rule: &RuleId, day: Day) -> Text {
     match (event, service) {
         (EventType::Fabbisogno, Some(service)) => {
             let (code, title, title_en) = (&service.code, &service.title, &service.title_en);
@@ -129,10 +120,7 @@ pub(super) fn why(rulebook: &Rulebook, rule: &RuleId, day: Day, by: Option<Day>,
         Some(by) => {
             let il = giorno(by);
             match late {
-                true => text!(
-                    "{title}. Il termine è scaduto il {il}.",
-                    "{title_en}. The last day was {by}.",
-                ),
+                true => text!("{title}. Il termine è scaduto il {il}.", "{title_en}. The last day was {by}.",),
                 false => text!("{title}. L'ultimo giorno è il {il}.", "{title_en}. The last day is {by}."),
             }
         }

@@ -6,15 +6,14 @@ use super::demand::{self, Given, Weeks};
 use super::short;
 use super::staff::Skills;
 use super::text;
-use super::types::{
-    Capacity, CapacityInput, Growth, Places, Resource, ResourceNeed, ServiceWeek, Week,
-};
+use super::types::{Capacity, CapacityInput, Growth, Places, Resource, ResourceNeed, ServiceWeek, Staff, Week};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::catalogue::Service;
 
 /// Computes what the services need week by week, and what is short first, now and with more arrivals.
 ///
@@ -86,6 +85,7 @@ fn check_numbers(input: &CapacityInput) -> Result<(), Error> {
     for (place, row) in staff.iter().enumerate() {
         demand::within(format!("/staff/{place}/minutes_week"), row.minutes_week, 0, week)?;
         demand::at_most(&format!("/staff/{place}/services"), row.services.len(), CapacityInput::MAX_SERVICES)?;
+        demand::at_most(&format!("/staff/{place}/skills"), row.skills.len(), CapacityInput::MAX_SKILLS)?;
     }
     Ok(())
 }
@@ -98,12 +98,32 @@ fn skills(rulebook: &Rulebook, input: &CapacityInput) -> Result<Option<BTreeMap<
         for (index, code) in row.services.iter().enumerate() {
             demand::card(rulebook, input, code, || format!("/staff/{place}/services/{index}"))?;
         }
+        let can = by_skills(rulebook, row, place)?;
         // At most 4,294,967,295 operators of 10,080 minutes in each of 200 rows.
         let minutes = u64::from(row.operators.unwrap_or(1)).saturating_mul(row.minutes_week.into());
-        let sum = skills.entry(row.services.iter().cloned().collect()).or_default();
+        let sum = skills.entry(row.services.iter().cloned().chain(can).collect()).or_default();
         *sum = sum.saturating_add(minutes);
     }
     Ok(Some(skills))
+}
+
+/// The services of which operators have every skill.
+fn by_skills(rulebook: &Rulebook, row: &Staff, place: usize) -> Result<Vec<String>, Error> {
+    let all = || rulebook.areas().iter().flat_map(|area| &area.skills).flat_map(|one| &one.items);
+    let known: BTreeSet<&str> = all().map(|item| item.id.as_str()).collect();
+    if let Some(index) = row.skills.iter().position(|id| !known.contains(id.as_str())) {
+        let (it, en) = ("capacità che questa raccolta di regole non ha", "a skill that this rulebook does not have");
+        let names: Vec<&str> = known.into_iter().collect();
+        return Err(Error::refused(format!("/staff/{place}/skills/{index}"), it, en).detail("known", names));
+    }
+    let has: BTreeSet<&str> = row.skills.iter().map(String::as_str).collect();
+    let of_card = |card: &Service| {
+        let area = rulebook.areas().iter().find(|area| area.code == card.area);
+        let needed: Vec<&str> =
+            area.into_iter().flat_map(|area| area.skills_for(&card.code)).map(|item| item.id.as_str()).collect();
+        !needed.is_empty() && needed.into_iter().all(|id| has.contains(id))
+    };
+    Ok(rulebook.services().iter().filter(|card| of_card(card)).map(|card| card.code.clone()).collect())
 }
 
 /// The persons with a rise, up to a whole number for each week and service.
@@ -130,7 +150,14 @@ impl Office<'_, '_> {
     fn by_place(&self) -> Option<Vec<Skills>> {
         let place = |code: &String| self.services.iter().position(|one| one.card.code == *code);
         let skills = self.skills.as_ref()?.iter();
-        Some(skills.map(|(codes, minutes)| Skills { services: codes.iter().filter_map(place).collect(), minutes: *minutes }).collect())
+        Some(
+            skills
+                .map(|(codes, minutes)| Skills {
+                    services: codes.iter().filter_map(place).collect(),
+                    minutes: *minutes,
+                })
+                .collect(),
+        )
     }
 
     /// The minutes of one operator, room or station; `None` if not known.
@@ -178,7 +205,12 @@ impl Office<'_, '_> {
         let given = persons.iter().filter_map(|(place, persons)| Some((self.services.get(*place)?, *persons)));
         let services = given.map(|(service, persons)| self.service(service, persons)).collect::<Result<Vec<_>, _>>()?;
         let resources = Resource::ALL.into_iter().map(|resource| self.need(resource, &services));
-        Ok(Week { week: number, from: self.first_day(number), resources: resources.collect::<Result<_, _>>()?, services })
+        Ok(Week {
+            week: number,
+            from: self.first_day(number),
+            resources: resources.collect::<Result<_, _>>()?,
+            services,
+        })
     }
 
     fn first_day(&self, week: u32) -> Day {
@@ -209,7 +241,9 @@ impl Office<'_, '_> {
         let needed = sum(services.iter().map(|service| minutes_of(resource, service)))?;
         let available = self.available(resource);
         let missing = match resource {
-            Resource::Operatori => self.by_place().map(|skills| short::operators(self, services, &skills).map_or(0, |one| one.missing)),
+            Resource::Operatori => {
+                self.by_place().map(|skills| short::operators(self, services, &skills).map_or(0, |one| one.missing))
+            }
             _ => available.map(|available| needed.saturating_sub(available)),
         };
         Ok(ResourceNeed { resource, needed, available, missing, units: self.units(resource, needed) })

@@ -28,7 +28,10 @@ fn first_break(
             Resource::Operatori => {
                 let short = operators(office, &week.services, skills?)?;
                 let of_short = |code: &str| {
-                    short.services.iter().any(|place| office.services.get(*place).is_some_and(|one| one.card.code == code))
+                    short
+                        .services
+                        .iter()
+                        .any(|place| office.services.get(*place).is_some_and(|one| one.card.code == code))
                 };
                 let short = week.services.iter().filter(takes).filter(|one| of_short(&one.service));
                 let needed = short.clone().fold(0_u64, |sum, one| sum.saturating_add(one.operator_minutes));

@@ -46,6 +46,8 @@ impl CapacityInput {
     pub const MAX_SERVICES: usize = 100;
     /// The maximum number of rows of staff.
     pub const MAX_STAFF: usize = 200;
+    /// The maximum number of skills of a row.
+    pub const MAX_SKILLS: usize = 1_000;
     /// The maximum number of weeks.
     pub const MAX_WEEKS: u32 = 104;
     /// The minutes of a week.
@@ -107,9 +109,15 @@ pub struct Staff {
     /// How many; if absent, one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operators: Option<u32>,
-    /// The services that they have the skills for, by code.
+    /// The services that they can give, by code; at most 100.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(length(max = 100)))]
     pub services: Vec<String>,
+    /// Their skills, by the ids of the areas of `services.list`, such as `B.CA01`; at most 1,000. They can also give the services
+    /// of which they have every skill that the area lists.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+    pub skills: Vec<String>,
     /// The minutes a week of each, at most 10,080.
     #[cfg_attr(feature = "schema", schemars(range(max = 10_080)))]
     pub minutes_week: u32,

@@ -104,14 +104,16 @@ impl<'i> Said<'i> {
         }
         let had = |id: &String| has.contains(id.as_str()) || staff.contains_key(id.as_str());
         if let Some(place) = input.lacks.iter().position(had) {
-            let (it, en) = ("il requisito è anche tra quelli che ci sono", "the requirement is also among those that it has");
+            let (it, en) =
+                ("il requisito è anche tra quelli che ci sono", "the requirement is also among those that it has");
             return Err(Error::refused(format!("/lacks/{place}"), it, en));
         }
         Ok(Self { rulebook, has, lacks: input.lacks.iter().map(String::as_str).collect(), staff })
     }
 
     fn area(&self, area: &Area) -> AreaCheck {
-        let whole = |list, items: &[Item]| items.iter().map(|item| self.requirement(list, &[], item)).collect::<Vec<_>>();
+        let whole =
+            |list, items: &[Item]| items.iter().map(|item| self.requirement(list, &[], item)).collect::<Vec<_>>();
         let mut requirements = whole(CardField::Structural, &area.structural);
         requirements.extend(whole(CardField::Operational, &area.operational));
         for list in [CardField::Knowledge, CardField::Skills] {
@@ -179,14 +181,14 @@ fn service(card: &Service, input: &ProviderInput, areas: &[AreaCheck]) -> Servic
     let own = area.into_iter().flat_map(|area| &area.requirements);
     let own: Vec<&RequirementCheck> =
         own.filter(|one| one.services.is_empty() || one.services.contains(&card.code)).collect();
-    let in_state = |state| {
-        own.iter().filter(|one| one.state == state).map(|one| one.id.clone()).collect::<Vec<String>>()
-    };
+    let in_state =
+        |state| own.iter().filter(|one| one.state == state).map(|one| one.id.clone()).collect::<Vec<String>>();
     let (missing, unknown) = (in_state(RequirementState::Missing), in_state(RequirementState::Unknown));
     let cut = area.is_none_or(|area| !area.cut.is_empty());
     let says = !card.provided_by.is_empty();
     let allowed = says.then(|| card.provided_by.contains(&input.kind));
-    let reserved = card.activities.iter().filter(|one| !one.provided_by.is_empty() && !one.provided_by.contains(&input.kind));
+    let reserved =
+        card.activities.iter().filter(|one| !one.provided_by.is_empty() && !one.provided_by.contains(&input.kind));
     ServiceCheck {
         service: card.code.clone(),
         provided_by: card.provided_by.clone(),

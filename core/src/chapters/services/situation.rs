@@ -29,7 +29,7 @@ pub(crate) struct Situation<'a> {
 
 impl<'a> Situation<'a> {
     /// The first day of the present path: after a loss or revocation earlier events no longer count.
-    pub(super) fn path_from(&self) -> Day {
+    pub(crate) fn path_from(&self) -> Day {
         let lost = |span: &&Span| matches!(span.state, State::Decaduto | State::Revocato);
         self.timeline.iter().rev().find(lost).map_or(Day::ALWAYS, |span| span.from)
     }

@@ -48,6 +48,15 @@ impl Area {
         let learnt = self.knowledge.iter().chain(&self.skills).flat_map(|one| &one.items);
         self.structural.iter().chain(&self.operational).chain(learnt)
     }
+
+    /// What the staff of one of its services must be able to do.
+    pub(crate) fn skills_for(&self, service: &str) -> impl Iterator<Item = &Item> {
+        let own = self
+            .skills
+            .iter()
+            .filter(move |one| one.services.is_empty() || one.services.iter().any(|code| code == service));
+        own.flat_map(|one| &one.items)
+    }
 }
 
 /// An entry of a list, with an id that never changes, such as `B.CO01` or `B2.R1`.
