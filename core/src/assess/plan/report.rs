@@ -85,7 +85,10 @@ fn write_service(out: &mut String, service: &PlannedService, words: &Words) -> s
     }
     for waiting in &service.waits_for {
         let message = waiting.message.get(words.lang);
-        writeln!(out, "      {}: {message} [{}]", words.pick("attende", "waits for"), waiting.rule)?;
+        let on = waiting.from.filter(|_| waiting.event.is_none());
+        let on = on.map(|day| format!(" ({} {})", words.pick("fino al", "up to"), words.day(day.previous())));
+        let on = on.unwrap_or_default();
+        writeln!(out, "      {}: {message}{on} [{}]", words.pick("attende", "waits for"), waiting.rule)?;
     }
     for block in &service.blocked_by {
         let to = block.to.map(|day| format!(" ({} {})", words.pick("fino al", "up to"), words.day(day)));
