@@ -12,6 +12,9 @@ use crate::base::words::vacancy::Origin;
 /// The maximum number of vacancies of a list.
 const MAX_VACANCIES: usize = 10_000;
 
+/// The kind of request of a public administration for a selection under art. 16 L. 56/1987.
+pub(crate) const ART16: &str = "art16";
+
 /// A vacancy that the service has taken on: the record that `vacancy.replay` returns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -26,7 +29,7 @@ pub struct Vacancy {
     /// How the service came to know of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
-    /// Whether it is a request by a public administration; if absent, no.
+    /// Whether it is a request by a public administration; if absent, only if its kind is `art16`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_body: Option<bool>,
     /// The day on which it was taken on.
@@ -50,9 +53,10 @@ impl Vacancy {
         self.opened <= day && known(&self.opened) && closed.is_none_or(|closed| day < closed)
     }
 
-    /// Whether it is a request by a public administration.
+    /// Whether it is a request by a public administration: stated, or by its kind.
     pub(crate) fn of_public_body(&self) -> bool {
-        self.public_body == Some(true)
+        let by_kind = || self.kind.as_ref().is_some_and(|kind| kind.as_str() == ART16);
+        self.public_body.unwrap_or_else(by_kind)
     }
 }
 

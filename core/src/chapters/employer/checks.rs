@@ -16,6 +16,7 @@ use crate::chapters::l68::base::validate_suspensions;
 use crate::dossier::vacancy;
 use crate::dossier::vacancy::Vacancy;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::lists::CONVENZIONI_DATORI_PRIVATI;
 use crate::rulebook::tables::catalogue::{Role, Target};
 
 pub(super) fn validate(rulebook: &Rulebook, input: &EmployerInput) -> Result<(), Error> {
@@ -77,7 +78,7 @@ pub(super) fn findings(
     let mut found = Vec::new();
     found.extend(elsewhere(rulebook, input));
     found.extend(not_for_employers(rulebook, input));
-    found.extend(conventions(input, duty));
+    found.extend(conventions(rulebook, input, duty));
     found.extend(late_request(rulebook, input, services));
     found.extend(without_duty(rulebook, input, duty));
     found.extend(quality(rulebook, input));
@@ -109,13 +110,17 @@ fn not_for_employers(rulebook: &Rulebook, input: &EmployerInput) -> Vec<Finding>
 }
 
 /// L68-CONV: a convention that the employer may not have, or with too many persons.
-fn conventions(input: &EmployerInput, duty: &EmployerDuty) -> Vec<Finding> {
+fn conventions(rulebook: &Rulebook, input: &EmployerInput, duty: &EmployerDuty) -> Vec<Finding> {
     let Some(quota) = &duty.quota else { return Vec::new() };
+    let private = |kind| rulebook.lists(&CONVENZIONI_DATORI_PRIVATI, kind, input.as_of);
     let mut found = Vec::new();
     for one in input.conventions.iter().filter(|one| input.as_of.within(Some(one.from), one.to)) {
         let Some(rule) = quota.conventions.iter().find(|rule| rule.kind == one.kind) else { continue };
         let finding = |text| Finding::new(Severity::Avviso, rule::L68_CONV, None, text);
         match (rule.allowed, rule.max_persons, one.persons) {
+            _ if input.public_body == Some(true) && private(one.kind) => {
+                found.push(finding(text::private_only(one.kind)))
+            }
             (Some(false), _, _) => found.push(finding(text::not_allowed(one.kind))),
             (_, Some(most), Some(persons)) if persons > most => found.push(finding(text::too_many(one.kind, most))),
             _ => {}
@@ -147,7 +152,7 @@ fn quality(rulebook: &Rulebook, input: &EmployerInput) -> Vec<Finding> {
     let finding = |event, text| Finding::new(Severity::Avviso, rule::VAC_QUAL, event, text);
     let open =
         input.vacancies.iter().enumerate().filter(|(_, one)| ended(input, one) && !is_checked(input, one, &checked));
-    let open = open.map(|(index, _)| finding(None, text::quality(index)).detail("vacancy", index));
+    let open = open.map(|(index, _)| finding(None, text::quality(index.saturating_add(1))).detail("vacancy", index));
     let ids: BTreeSet<&Id> = input.vacancies.iter().filter_map(|one| one.id.as_ref()).collect();
     let events = input.events.iter().enumerate().filter(|(_, event)| event.date <= input.as_of);
     let unknown = events.filter(|(_, event)| event.vacancy.as_ref().is_some_and(|id| !ids.contains(id)));

@@ -150,13 +150,18 @@ impl Employer<'_> {
         of_code.map(|request| request.date).filter(|date| *date <= self.input.as_of).max()
     }
 
+    /// L68-60: the quota is covered, or the hiring request was made after the duty arose.
+    fn hiring_done(&self, service: &Service) -> bool {
+        let since = self.input.duty_from;
+        let asked = self.requested(&service.code).is_some_and(|asked| since.is_none_or(|since| since <= asked));
+        asked || self.duty.uncovered == Some(Quantity::default())
+    }
+
     /// The first last day that waits for a service, by its role.
     fn due(&self, service: &Service) -> Option<Day> {
         let quota = self.duty.quota.as_ref();
-        let since = self.input.duty_from;
-        let asked = self.requested(&service.code).filter(|asked| since.is_none_or(|since| since <= *asked));
-        let request =
-            quota.and_then(|quota| quota.request_by).filter(|_| service.has(Role::RichiestaL68) && asked.is_none());
+        let request = quota.and_then(|quota| quota.request_by).filter(|_| service.has(Role::RichiestaL68));
+        let request = request.filter(|_| !self.hiring_done(service));
         let statement = quota.and_then(|quota| quota.statement_by).filter(|_| service.has(Role::ProspettoL68));
         let open = self.input.vacancies.iter().filter(|one| one.open_on(self.input.as_of, None));
         let vacancy = open.filter_map(|one| one.due).min().filter(|_| service.has(Role::RichiestaPa));

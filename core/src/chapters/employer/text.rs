@@ -69,6 +69,11 @@ pub(crate) fn not_allowed(kind: ConventionKind) -> Text {
     text!("{it}: questo datore di lavoro non la può stipulare", "{en}: this employer may not conclude it")
 }
 
+pub(crate) fn private_only(kind: ConventionKind) -> Text {
+    let (it, en) = (kind.label(Lang::It), kind.label(Lang::En));
+    text!("{it}: è solo per datori di lavoro privati", "{en}: it is for private employers only")
+}
+
 pub(crate) fn too_many(kind: ConventionKind, most: u32) -> Text {
     let (it, en) = (kind.label(Lang::It), kind.label(Lang::En));
     text!("{it}: le persone sono più del massimo, {most}", "{en}: there are more persons than the maximum, {most}")
@@ -89,10 +94,11 @@ pub(crate) fn without_duty() -> Text {
     )
 }
 
-pub(crate) fn quality(vacancy: usize) -> Text {
+/// `place` counts the vacancies from one.
+pub(crate) fn quality(place: usize) -> Text {
     text!(
-        "il posto vacante {vacancy} è chiuso e la qualità del servizio non è stata verificata",
-        "vacancy {vacancy} has ended and the quality of the service was not checked",
+        "il posto vacante numero {place} dell'elenco è chiuso e la qualità del servizio non è stata verificata",
+        "vacancy number {place} of the list has ended and the quality of the service was not checked",
     )
 }
 

@@ -31,7 +31,7 @@ pub(super) const MAX_CONVENTIONS: usize = 1_000;
 pub struct EmployerInput {
     /// The day of the assessment: later events, requests and vacancies are not seen.
     pub as_of: Day,
-    /// Whether it is a public administration.
+    /// Whether it is a public administration; read for the conventions of L. 68/1999.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_body: Option<bool>,
     /// Its sector; read for the partial exemption from L. 68/1999.

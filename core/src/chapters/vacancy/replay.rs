@@ -16,11 +16,8 @@ use crate::chapters::art16::selection;
 use crate::chapters::art16::types::{Selection, SelectionInput};
 use crate::chapters::workflow::action::{Action, Case};
 use crate::chapters::workflow::processes::{at_most, of_vacancy, run_vacancy};
-use crate::dossier::vacancy::Vacancy;
+use crate::dossier::vacancy::{ART16, Vacancy};
 use crate::rulebook::book::Rulebook;
-
-/// The kind of request of a public administration for a selection under art. 16 L. 56/1987.
-const ART16: &str = "art16";
 
 /// Replays the actions on a vacancy, and reports the deadline of each step (VAC-STATI).
 ///

@@ -6,6 +6,7 @@ use crate::answer::journal::Journal;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
+use crate::base::rule;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::vacancy::Origin;
 use crate::chapters::workflow::action::Action;
@@ -121,6 +122,7 @@ impl Question<'_> {
         readings.push(reading);
         let roll = term.roll.as_deref().and_then(|name| self.rulebook.find_named::<Roll>(name, start));
         readings.extend(roll.map(|(_, reading)| reading));
+        journal.rule(rule::TERM_09);
         let length = Term { amount, unit: Unit::Giorni, roll: roll.map(|(roll, _)| roll).unwrap_or_default() };
         let due = match term.duty {
             Some(duty) => journal.due_of_duty(self.rulebook, duty, length, start, &path)?,
