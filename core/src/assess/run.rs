@@ -23,6 +23,7 @@ use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
 use crate::dossier::seen::Seen;
+use crate::dossier::vacancy::OpenVacancies;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::eras::Law;
 use crate::status::events::DatedEvent;
@@ -91,6 +92,7 @@ pub(crate) fn run_in_order<'a>(
         status: &status,
         timeline: &timeline,
         deadlines: &deadlines,
+        vacancies: OpenVacancies::of(&dossier.vacancies, as_of, dossier.as_known_at),
         as_of,
     };
     let services = access::access(rulebook, &situation, journal);

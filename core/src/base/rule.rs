@@ -235,7 +235,8 @@ rules! {
     SAP_2L = "SAP-2L", SAP_6 = "SAP-6", SAP_ANZ = "SAP-ANZ", SAP_ID = "SAP-ID",
     SAP_RIL = "SAP-RIL" in toscana,
     SAP_SEZ = "SAP-SEZ", SAP_STATO = "SAP-STATO",
-    SERV_18 = "SERV-18" in umbria, SERV_CHI = "SERV-CHI" in umbria, SERV_COSTO = "SERV-COSTO" in umbria,
+    SERV_18 = "SERV-18" in umbria, SERV_C3 = "SERV-C3" in umbria, SERV_CHI = "SERV-CHI" in umbria,
+    SERV_COSTO = "SERV-COSTO" in umbria, SERV_DEST = "SERV-DEST" in umbria,
     SERV_LEP = "SERV-LEP" in umbria, SERV_LIBERO = "SERV-LIBERO" in umbria, SERV_SAP = "SERV-SAP" in umbria,
     SFL_COMP = "SFL-COMP",
     STATO_01 = "STATO-01", STATO_02 = "STATO-02", STATO_03 = "STATO-03", STATO_04 = "STATO-04",
@@ -253,6 +254,7 @@ rules! {
     TERM_06 = "TERM-06", TERM_07 = "TERM-07", TERM_08 = "TERM-08", TERM_09 = "TERM-09", TERM_10 = "TERM-10",
     TERM_ADI_120 = "TERM-ADI-120", TERM_ADI_90 = "TERM-ADI-90", TERM_ADI_CPI_60 = "TERM-ADI-CPI-60",
     TERM_SFL_90 = "TERM-SFL-90",
+    VAC_QUAL = "VAC-QUAL" in umbria, VAC_TEMPI = "VAC-TEMPI" in umbria,
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Lang;
 use crate::chapters::portal::search;
 use crate::chapters::{
-    adr, art16, benefit, calendar, capacity, codes, conditionality, l68, matching, offer, patto, portal, profiling,
-    provider, remote, rules, services, targets, workflow,
+    adr, art16, benefit, calendar, capacity, codes, conditionality, employer, l68, matching, offer, patto, portal,
+    profiling, provider, remote, rules, services, targets, vacancy, workflow,
 };
 use crate::rulebook::book::Rulebook;
 use crate::sap;
@@ -40,6 +40,7 @@ impl Operation {
         conditionality::JUSTIFICATION,
         conditionality::SANCTION,
         assessment::ASSESS,
+        employer::ASSESS,
         l68::BASE,
         l68::ENROLMENT,
         l68::PENALTY,
@@ -81,6 +82,7 @@ impl Operation {
         workflow::WORKFLOW,
         assessment::TARGETS,
         targets::CLASSIFY,
+        vacancy::REPLAY,
     ];
 
     /// The operation with this name.

@@ -57,4 +57,5 @@ mod sentences;
 mod services;
 mod targets;
 mod ties;
+mod vacancies;
 mod workflows;

@@ -1,5 +1,6 @@
 //! `services.plan`: the path of a person through the services, built on the assessment of the dossier.
 
+mod judged;
 mod next;
 mod outlook;
 mod path;
@@ -11,16 +12,13 @@ pub(crate) mod types;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::assess::run;
-use crate::assess::types::Assessment;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::text::Text;
-use crate::chapters::services::situation::Situation;
-use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Fabbisogno;
-use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
+use judged::situation;
 use path::Path;
 use types::{Plan, PlanInput};
 
@@ -114,17 +112,5 @@ fn check_needs(rulebook: &Rulebook, input: &PlanInput) -> Result<(), Error> {
             let error = Error::new(Code::ValoreNonValido).at(format!("/needs/{place}"));
             Err(error.hint(hint).detail("known", known))
         }
-    }
-}
-
-/// What the services of an assessment were judged from.
-fn situation<'a>(dossier: &'a Dossier, seen: &'a Seen<'a>, assessment: &'a Assessment) -> Situation<'a> {
-    Situation {
-        person: &dossier.person,
-        seen,
-        status: &assessment.status,
-        timeline: &assessment.timeline,
-        deadlines: &assessment.deadlines,
-        as_of: dossier.as_of,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::judged::unmet;
 use super::outlook::Outlook;
 use super::route::PlanRoute;
 use super::text;
@@ -12,7 +13,6 @@ use crate::base::calendar::day::Day;
 use crate::base::rule;
 use crate::base::text::Text;
 use crate::base::words::event_type::EventType;
-use crate::chapters::services::access::conditions;
 use crate::chapters::services::situation::Situation;
 use crate::chapters::services::text::missing;
 use crate::chapters::services::types::ServiceAccess;
@@ -64,9 +64,10 @@ impl<'r> Path<'r> {
             .iter()
             .filter_map(|access| Some(judge(rulebook, rulebook.service(&access.code)?, access, situation)))
             .collect();
-        let unmet: Vec<_> =
-            judged.iter().flat_map(|one| one.unmet.iter().map(|(_, requirement)| (one.card, *requirement))).collect();
-        let outlook = Outlook::of(rulebook, dossier, assessment, &unmet);
+        let unmet = judged
+            .iter()
+            .map(|one| (one.card.code.as_str(), one.unmet.iter().map(|(_, requirement)| *requirement).collect()));
+        let outlook = Outlook::of(rulebook, dossier, assessment, unmet.collect());
         let planner = Planner { rulebook, assessment, situation, route, outlook };
         let (mine, others): (Vec<_>, Vec<_>) = judged.into_iter().partition(|one| planner.belongs_to_path(one));
         let mut services = Vec::with_capacity(mine.len());
@@ -95,9 +96,6 @@ fn judge<'r>(
     access: &ServiceAccess,
     situation: &Situation<'_>,
 ) -> Judged<'r> {
-    let required = conditions(rulebook, card, situation.as_of).filter_map(|one| Some((one, one.requires?)));
-    let unmet: Vec<_> =
-        required.filter(|(_, requirement)| !situation.verdict(rulebook, card, *requirement).met).collect();
     let works = !situation.status.condition.non_occupato;
     let free = Status {
         condition: Condition { non_occupato: true, ..situation.status.condition.clone() },
@@ -109,7 +107,7 @@ fn judge<'r>(
     Judged {
         card,
         access: access.clone(),
-        unmet,
+        unmet: unmet(rulebook, card, situation),
         given: situation.given_by(rulebook, card),
         needed: situation.need(&card.code).is_some(),
         kept_by_work,
@@ -148,7 +146,7 @@ impl<'r> Planner<'_, 'r> {
             return true;
         }
         let own = |requirement: Requirement| {
-            self.outlook.met_on((one.card, requirement)).is_some()
+            self.outlook.met_on(one.card, requirement).is_some()
                 || one.kept_by_work && requirement == Requirement::Destinatario
         };
         let asked = |requirement: Requirement| {
@@ -215,7 +213,7 @@ impl<'r> Planner<'_, 'r> {
     /// What an unmet requirement blocks the service with, if no act of the path removes it.
     fn block(&self, one: &Judged<'r>, (condition, requirement): (&Delivery, Requirement)) -> Option<Block> {
         let to = |day: Option<Day>| day.map(Day::previous);
-        let met_on = || self.outlook.met_on((one.card, requirement));
+        let met_on = || self.outlook.met_on(one.card, requirement);
         let block = |obstacle, to, message| Some(Block { obstacle, rule: condition.rule.clone(), to, message });
         let lacks = || missing(self.rulebook, requirement, one.card);
         match requirement {
@@ -241,22 +239,18 @@ impl<'r> Planner<'_, 'r> {
     ) -> Option<Waiting> {
         let awaited = requirement.awaited();
         let services: Vec<&str> = before(self.rulebook, requirement, &one.card.code).collect();
-        let met_on = self.outlook.met_on((one.card, requirement));
+        let met_on = self.outlook.met_on(one.card, requirement);
         let first = || services.iter().filter_map(|code| earliest.get(code).copied().flatten()).min();
         let from = match requirement {
             Requirement::Did => self.outlook.did,
             Requirement::OrientamentoBase | Requirement::Orientamento => first(),
             Requirement::Patto => self.patto_from(first()),
-            Requirement::Fabbisogno
-            | Requirement::Richiesta
-            | Requirement::Vacancy
-            | Requirement::RichiestaPa
-            | Requirement::AdrRichiesto
-            | Requirement::InserimentoL68 => None,
+            // The day of what others do is not known.
+            _ if awaited.event.is_some() => None,
             // What blocks the service is not also awaited.
             Requirement::PattoNonSospeso | Requirement::PercettoreNaspi | Requirement::AdrVigente => return None,
             Requirement::Destinatario if one.kept_by_work => return None,
-            Requirement::Destinatario | Requirement::PresaInCarico | Requirement::MesiAdr => Some(met_on?),
+            _ => Some(met_on?),
         };
         Some(Waiting {
             rule: condition.rule.clone(),
@@ -287,14 +281,16 @@ impl<'r> Planner<'_, 'r> {
         if let Some(waiting) = waits_for.iter().find(|waiting| waiting.from.is_none()) {
             return unknown(waiting.rule.clone(), self.why_unknown(waiting));
         }
-        if let Some((condition, requirement)) = one.unmet.iter().find(|(_, requirement)| {
-            self.outlook.met_on((one.card, *requirement)).is_none() && requirement.awaited().event.is_none()
-        }) {
-            return unknown(condition.rule.clone(), missing(self.rulebook, *requirement, one.card));
-        }
+        let Some(ready) = self.outlook.only_acts_missing(one.card, self.assessment.as_of) else {
+            let lacks = one.unmet.iter().find(|(_, requirement)| requirement.awaited().event.is_none());
+            let rule = lacks.map_or_else(|| rule::PIANO_GIORNI.into(), |(condition, _)| condition.rule.clone());
+            let message =
+                lacks.map_or_else(text::no_day, |(_, requirement)| missing(self.rulebook, *requirement, one.card));
+            return unknown(rule, message);
+        };
         let after_blocks = blocked_by.iter().filter_map(|block| block.to).map(Day::next);
         let after_waits = waits_for.iter().filter_map(|waiting| waiting.from);
-        (after_blocks.chain(after_waits).chain([self.assessment.as_of]).max(), None)
+        (after_blocks.chain(after_waits).chain([ready]).max(), None)
     }
 
     /// Why the day of something awaited is not known; a DID that would be refused has the reason of the refusal.

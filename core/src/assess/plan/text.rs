@@ -69,6 +69,13 @@ pub(super) fn no_term() -> Text {
     Text::new("la scheda non fissa un termine", "the card sets no deadline")
 }
 
+pub(super) fn no_day() -> Text {
+    Text::new(
+        "non c'è un giorno in cui tutte le condizioni siano soddisfatte",
+        "there is no day on which all conditions are met",
+    )
+}
+
 pub(super) fn work() -> Text {
     Text::new(
         "con il lavoro in corso la persona non è tra i destinatari",

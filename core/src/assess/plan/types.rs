@@ -15,6 +15,7 @@ use crate::chapters::services::types::ServiceAccess;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
 use crate::dossier::person::Person;
+use crate::dossier::vacancy::Vacancy;
 use crate::rulebook::tables::catalogue::{Actor, Form, Requirement};
 
 /// A dossier, with the needs and the profile that it does not record.
@@ -32,6 +33,10 @@ pub struct PlanInput {
     /// Only what the office knew on this day is used; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
+    /// The vacancies that the office has, in any order; at most 10,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+    pub vacancies: Vec<Vacancy>,
     /// The services that the person needs or asks for, by code, besides those of the events `fabbisogno`; at most 100. They
     /// count as recorded on the day of the plan.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -48,8 +53,8 @@ impl PlanInput {
 
     /// The dossier in it.
     pub(super) fn dossier(&self) -> Dossier {
-        let Self { person, events, as_of, as_known_at, .. } = self.clone();
-        Dossier { person, events, as_of, as_known_at }
+        let Self { person, events, as_of, as_known_at, vacancies, .. } = self.clone();
+        Dossier { person, events, as_of, as_known_at, vacancies }
     }
 }
 

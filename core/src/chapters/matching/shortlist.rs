@@ -12,7 +12,9 @@ use crate::base::rule::Rule;
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::RINVIO_TERMINI_SERVIZIO;
-use crate::rulebook::parameters::matching::{GIORNI_ESITO_ROSA, GIORNI_ROSA, GIORNI_SELEZIONE, ROSA_MASSIMO};
+use crate::rulebook::parameters::matching::{
+    GIORNI_ESITO_ROSA, GIORNI_PUBBLICAZIONE, GIORNI_ROSA, GIORNI_SELEZIONE, ROSA_MASSIMO,
+};
 use crate::rulebook::read::{Param, Read};
 
 /// The deadlines of a vacancy, and whether the shortlist may be sent.
@@ -47,15 +49,17 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Jou
         }
     }
     let maximum = standard(rulebook, ROSA_MASSIMO, rule::MATCH_MAX, "/received", input.received)?;
-    journal.apply(rule::MATCH_PUB, input.received, || text::publish(input.received));
+    let publish_by = due(rulebook, journal, &PUBLICATION, input.received)?;
     let shortlist_by = due(rulebook, journal, &ROSA, input.received)?;
     let selection_by = input.selection_requested.map(|day| due(rulebook, journal, &SELECTION, day)).transpose()?;
     let outcome_by = input.sent.map(|day| due(rulebook, journal, &OUTCOME, day)).transpose()?;
     let fits = input.candidates <= *maximum || input.employer_allows_more == Some(true);
     journal.apply(rule::MATCH_MAX, input.received, || text::maximum(input, maximum));
     let action = if fits { Action::Invia } else { Action::ChiediParametri };
-    Ok(Shortlist { publish_by: input.received, shortlist_by, selection_by, outcome_by, action })
+    Ok(Shortlist { publish_by, shortlist_by, selection_by, outcome_by, action })
 }
+
+const PUBLICATION: Standard = Standard { rule: rule::MATCH_PUB, days: GIORNI_PUBBLICAZIONE, path: "/received" };
 
 const ROSA: Standard = Standard { rule: rule::MATCH_ROSA, days: GIORNI_ROSA, path: "/received" };
 

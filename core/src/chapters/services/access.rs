@@ -8,7 +8,7 @@ use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::catalogue::{Delivery, Service};
+use crate::rulebook::tables::catalogue::{Delivery, Requirement, Service};
 
 /// Every service offered on the day, judged by the results of an assessment so far.
 pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
@@ -24,7 +24,8 @@ fn access_to(
 ) -> ServiceAccess {
     let mut access = ServiceAccess { code: service.code.clone(), eligible: true, unmet: Vec::new(), due: None };
     let (mut applied, mut verdicts) = (Vec::new(), Vec::new());
-    for condition in conditions(rulebook, service, situation.as_of) {
+    let of_persons = |condition: &&Delivery| condition.requires != Some(Requirement::ConsulenzaL68);
+    for condition in conditions(rulebook, service, situation.as_of).filter(of_persons) {
         let mut terms = situation.terms(condition).peekable();
         if condition.term.is_none() || terms.peek().is_some() {
             applied.push(&condition.rule);

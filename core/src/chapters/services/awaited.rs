@@ -31,7 +31,8 @@ impl Requirement {
             | Self::PresaInCarico
             | Self::PercettoreNaspi
             | Self::MesiAdr
-            | Self::AdrVigente => (None, &[]),
+            | Self::AdrVigente
+            | Self::ConsulenzaL68 => (None, &[]),
         };
         Awaited { event, after: self.follows(), who }
     }

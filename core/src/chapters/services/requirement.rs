@@ -14,18 +14,19 @@ use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 pub(crate) struct Verdict {
     pub(crate) met: bool,
     pub(super) event: Option<usize>,
+    pub(super) vacancy: Option<usize>,
     pub(super) reading: Option<Reading>,
 }
 
 impl From<bool> for Verdict {
     fn from(met: bool) -> Self {
-        Self { met, event: None, reading: None }
+        Self { met, event: None, vacancy: None, reading: None }
     }
 }
 
 impl From<Option<usize>> for Verdict {
     fn from(event: Option<usize>) -> Self {
-        Self { met: event.is_some(), event, reading: None }
+        Self { met: event.is_some(), event, vacancy: None, reading: None }
     }
 }
 
@@ -43,8 +44,8 @@ impl Situation<'_> {
             Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
             Requirement::Patto => self.patto().into(),
             Requirement::PattoNonSospeso => self.patto_not_suspended(rulebook),
-            Requirement::Vacancy => self.need_of_employer(rulebook, Role::Vacancy, false).into(),
-            Requirement::RichiestaPa => self.need_of_employer(rulebook, Role::RichiestaPa, true).into(),
+            Requirement::Vacancy => self.vacancy(rulebook, Role::Vacancy, false),
+            Requirement::RichiestaPa => self.vacancy(rulebook, Role::RichiestaPa, true),
             Requirement::PresaInCarico => (self.well_enrolled()
                 || [Target::PercettoriSia, Target::DisoccupatiServiziSociali, Target::DisoccupatiInCura]
                     .into_iter()
@@ -55,7 +56,15 @@ impl Situation<'_> {
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
             Requirement::InserimentoL68 => self.placement(rulebook).into(),
+            // A condition for employers.
+            Requirement::ConsulenzaL68 => true.into(),
         }
+    }
+
+    /// SERV-D2, SERV-D4, SERV-D5: a vacancy that the input lists as open, or a service for the employer under way.
+    fn vacancy(&self, rulebook: &Rulebook, role: Role, public_body: bool) -> Verdict {
+        let (event, vacancy) = (self.need_of_employer(rulebook, role, public_body), self.vacancies.first(public_body));
+        Verdict { vacancy, event, ..(event.is_some() || vacancy.is_some()).into() }
     }
 
     /// PATTO-ADR: from the choice of the service, or from the issue of the voucher, to the end. If the end is not known, the patto
@@ -64,7 +73,7 @@ impl Situation<'_> {
         let Some((event, question)) = self.voucher(rulebook) else { return true.into() };
         let standing = question.voucher.as_ref().and_then(|voucher| Standing::of(rulebook, &question, voucher).ok());
         let met = standing.as_ref().is_none_or(|standing| standing.patto_suspended == Some(false));
-        Verdict { met, event: Some(event), reading: standing.map(|standing| standing.suspends_from.into()) }
+        Verdict { reading: standing.map(|standing| standing.suspends_from.into()), event: Some(event), ..met.into() }
     }
 
     /// The event by which a service was given; basic guidance may show by the patto that results from it.
@@ -88,12 +97,12 @@ impl Situation<'_> {
         let met = read.is_some_and(|(did, months)| {
             did.plus_days(self.status.seniority_days.saturating_sub(1)) > did.plus_months(*months)
         });
-        Verdict { met, event: None, reading: read.map(|(_, months)| months.reading()) }
+        Verdict { reading: read.map(|(_, months)| months.reading()), ..met.into() }
     }
 
     fn adr_in_operation(&self, rulebook: &Rulebook) -> Verdict {
         let read = rulebook.find(STATO_ADR, self.as_of);
         let met = read.is_some_and(|status| status.issues_vouchers());
-        Verdict { met, event: None, reading: read.map(Reading::from) }
+        Verdict { reading: read.map(Reading::from), ..met.into() }
     }
 }

@@ -11,6 +11,7 @@ use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
 use crate::dossier::seen::Seen;
+use crate::dossier::vacancy::OpenVacancies;
 use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
@@ -24,6 +25,8 @@ pub(crate) struct Situation<'a> {
     pub(crate) status: &'a Status,
     pub(crate) timeline: &'a [Span],
     pub(crate) deadlines: &'a [Deadline],
+    /// The vacancies open on the day that the input lists beside the events.
+    pub(crate) vacancies: OpenVacancies,
     pub(crate) as_of: Day,
 }
 

@@ -47,6 +47,8 @@ const UMBRIA: &[File] = files![
     "umbria/servizi-d.toml",
     "umbria/servizi-e.toml",
     "umbria/incrocio.toml",
+    "umbria/posti-vacanti.toml",
+    "umbria/datori.toml",
     "umbria/collocamento.toml",
     "umbria/patto.toml",
     "umbria/distanza.toml",

@@ -427,6 +427,9 @@ words! {
         AdrRichiesto: "adr_richiesto", "AdR richiesto", "AdR requested";
         /// A job that began during the L. 68/1999 enrolment and runs.
         InserimentoL68: "inserimento_l68", "inserimento L. 68/1999", "placement under L. 68/1999";
+        /// For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.
+        ConsulenzaL68: "consulenza_l68", "datore di lavoro a cui spetta la consulenza L. 68/1999",
+            "employer entitled to advice on L. 68/1999";
     }
 }
 
@@ -455,6 +458,12 @@ pub(crate) enum Role {
     Vacancy,
     /// While it is under way for a public administration, there is a request by it.
     RichiestaPa,
+    /// Once it is given, the needs of an employer have been analysed.
+    Decodifica,
+    /// It helps an employer with the statement of L. 68/1999.
+    ProspettoL68,
+    /// It receives the hiring request of L. 68/1999.
+    RichiestaL68,
 }
 
 /// How a service is delivered.
