@@ -233,8 +233,10 @@ rules! {
     SAP_2L = "SAP-2L", SAP_6 = "SAP-6", SAP_ANZ = "SAP-ANZ", SAP_ID = "SAP-ID",
     SAP_RIL = "SAP-RIL" in toscana,
     SAP_SEZ = "SAP-SEZ", SAP_STATO = "SAP-STATO",
-    SERV_18 = "SERV-18" in umbria, SERV_CHI = "SERV-CHI" in umbria, SERV_COSTO = "SERV-COSTO" in umbria,
+    SERV_18 = "SERV-18" in umbria, SERV_CHI = "SERV-CHI" in umbria, SERV_CODICE = "SERV-CODICE" in umbria,
+    SERV_COSTO = "SERV-COSTO" in umbria, SERV_ETA = "SERV-ETA" in umbria,
     SERV_LEP = "SERV-LEP" in umbria, SERV_LIBERO = "SERV-LIBERO" in umbria, SERV_SAP = "SERV-SAP" in umbria,
+    SERV_TARGET = "SERV-TARGET" in umbria, SERV_TITOLO = "SERV-TITOLO" in umbria,
     SFL_COMP = "SFL-COMP",
     STATO_01 = "STATO-01", STATO_02 = "STATO-02", STATO_03 = "STATO-03", STATO_04 = "STATO-04",
     STATO_05 = "STATO-05", STATO_06 = "STATO-06", STATO_07 = "STATO-07", STATO_08 = "STATO-08",
@@ -250,6 +252,7 @@ rules! {
     TERM_01 = "TERM-01", TERM_02 = "TERM-02", TERM_03 = "TERM-03", TERM_04 = "TERM-04", TERM_05 = "TERM-05",
     TERM_06 = "TERM-06", TERM_07 = "TERM-07", TERM_08 = "TERM-08", TERM_09 = "TERM-09", TERM_10 = "TERM-10",
     TERM_ADI_120 = "TERM-ADI-120", TERM_ADI_90 = "TERM-ADI-90", TERM_ADI_CPI_60 = "TERM-ADI-CPI-60",
+    TERM_ATT_LPT = "TERM-ATT-LPT" in umbria,
     TERM_SFL_90 = "TERM-SFL-90",
 }
 
