@@ -67,7 +67,7 @@ pub(crate) fn facts() -> Dossier {
     };
     let events = vec![
         event(20240110, Fact::Did(Did { channel: None })),
-        event(20240205, Fact::ContattoCpi(ContattoCpi {})),
+        event(20240205, Fact::ContattoCpi(ContattoCpi { channel: None })),
         event(20240205, Fact::Colloquio(Colloquio { service: None, activity: None })),
         event(20240205, Fact::Patto(Patto { kind: None, document: None })),
         event(20240301, start("a", JobKind::Determinato, end(20240531), 1_800_000)),

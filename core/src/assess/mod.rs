@@ -9,6 +9,7 @@ pub(crate) mod target_groups;
 mod text;
 pub(crate) mod types;
 pub(crate) mod violations;
+mod work_facts;
 
 use crate::answer::operation::operations;
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::text;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
-use crate::answer::finding::Finding;
+use super::work_facts::WorkFacts;
+use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer, explained};
 use crate::answer::reply::Answer;
 use crate::answer::step::{Note, Step};
@@ -17,8 +18,8 @@ use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::facts::{Facts, Registration};
-use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
+use crate::chapters::services::{access, owed, review};
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
@@ -73,9 +74,44 @@ pub(crate) fn run_in_order<'a>(
     dossier: &'a Dossier,
     journal: &mut Journal,
 ) -> Result<(Assessment, Seen<'a>), Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
+    assessed(rulebook, dossier, journal).map(|Assessed { assessment, seen, .. }| (assessment, seen))
+}
+
+/// An assessment with what its services were judged from.
+pub(super) struct Assessed<'a> {
+    pub(super) assessment: Assessment,
+    pub(super) seen: Seen<'a>,
+    dossier: &'a Dossier,
+    derived: bool,
+}
+
+impl Assessed<'_> {
+    /// What the services were judged from.
+    pub(super) fn situation(&self) -> Situation<'_> {
+        let Self { assessment, seen, dossier, derived } = self;
+        Situation {
+            person: &dossier.person,
+            seen,
+            status: &assessment.status,
+            timeline: &assessment.timeline,
+            deadlines: &assessment.deadlines,
+            vacancies: OpenVacancies::of(&dossier.vacancies, dossier.as_of, dossier.as_known_at),
+            as_of: dossier.as_of,
+            derived: *derived,
+        }
+    }
+}
+
+pub(super) fn assessed<'a>(
+    rulebook: &Rulebook,
+    dossier: &'a Dossier,
+    journal: &mut Journal,
+) -> Result<Assessed<'a>, Error> {
+    let Replayed { seen, status, spans, sanctions, mut findings, registrations, work, dated, next_change } =
         replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
+    let derived = rulebook.services().iter().any(|service| service.in_force(as_of))
+        && WorkFacts::of(rulebook, dossier, (&work, &dated), status.seniority_days)?.disadvantaged(rulebook);
     let facts = Facts {
         seen: &seen,
         registrations: &registrations,
@@ -94,8 +130,14 @@ pub(crate) fn run_in_order<'a>(
         deadlines: &deadlines,
         vacancies: OpenVacancies::of(&dossier.vacancies, as_of, dossier.as_known_at),
         as_of,
+        derived,
     };
     let services = access::access(rulebook, &situation, journal);
+    let lep_owed = owed::owed(rulebook, &situation, &services, journal);
+    let review = review::review(rulebook, &situation);
+    review.iter().for_each(|finding| journal.rule(&finding.rule));
+    findings.extend(review);
+    findings.sort_by_key(order);
     let assessment = Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
@@ -104,11 +146,12 @@ pub(crate) fn run_in_order<'a>(
         deadlines,
         sanctions,
         services,
+        lep_owed,
         profile: profile(seen.all()),
         findings,
         next_change,
     };
-    Ok((assessment, seen))
+    Ok(Assessed { assessment, seen, dossier, derived })
 }
 
 /// The result of the state machine for a dossier, before deadlines and services.
@@ -169,7 +212,7 @@ pub(super) fn replay<'a>(
         findings.into_iter().map(|finding| on_its_event(finding, &dossier.events)).collect();
     let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of)?;
     let status = status(rulebook, &machine, &events, seen.all(), reached, journal);
-    findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
+    findings.sort_by_key(order);
     for finding in &findings {
         journal.rule(&finding.rule);
         if finding.code.is_some() {
@@ -183,6 +226,11 @@ pub(super) fn replay<'a>(
     });
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, dated: events.dated, next_change })
+}
+
+/// Findings are listed by event; those about the whole dossier come last.
+fn order(finding: &Finding) -> (usize, Severity) {
+    (finding.event.unwrap_or(usize::MAX), finding.severity)
 }
 
 /// STATO-17: occasional farm work whose days worked are nowhere on record.

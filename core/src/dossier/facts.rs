@@ -12,7 +12,7 @@ use crate::base::money::Money;
 use crate::base::trimmed;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, Cause, ContactChannel, Placement, RecordedMeasure};
 use crate::base::words::id::Id;
 use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
@@ -71,6 +71,9 @@ facts! {
         /// Its monthly amount.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         monthly_amount: Option<Money>,
+        /// Support during employment: the share of the working time of twelve months that is cut, 0 to 100.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hours_cut_percent: Option<Percent>,
     }
     /// The last day of a benefit.
     PrestazioneFine {
@@ -123,6 +126,9 @@ facts! {
         /// Intermittent work: whether the worker must answer a call (availability allowance).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         availability_duty: Option<bool>,
+        /// Under which rules the person was placed; absent if under none, or if not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        placement: Option<Placement>,
     }
     /// A new agreed last day.
     RapportoProroga {
@@ -180,7 +186,11 @@ facts! {
         cause: Cause,
     }
     /// The person contacts the Centro per l'Impiego.
-    ContattoCpi {}
+    ContattoCpi {
+        /// How. An appointment booked on LavoroPerTe counts as a contact only where TERM-ATT-LPT is in force.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        channel: Option<ContactChannel>,
+    }
     /// The person is summoned to an appointment.
     Convocazione {
         /// When to appear.

@@ -7,7 +7,7 @@ use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, Cause, ContactChannel, Placement, RecordedMeasure};
 use crate::base::words::id::Id;
 use crate::base::words::job::{JobKind, PayBasis};
 use crate::base::words::percent::Percent;
@@ -121,7 +121,7 @@ macro_rules! view {
 }
 
 view! {
-    none { Scheme Class Index u32 Vec<String> }
+    none { Scheme Class Index u32 Vec<String> ContactChannel Placement }
     text {
         /// The name of the job that it is about.
         job = "job";
@@ -187,6 +187,8 @@ view! {
     Percent {
         /// The share of the course's hours that were missed.
         missed_hours_percent = "missed_hours_percent";
+        /// The share of the working time that is cut.
+        hours_cut_percent = "hours_cut_percent";
     }
     JobKind {
         /// The kind of a job.

@@ -1,6 +1,5 @@
 //! `services.plan`: the path of a person through the services, built on the assessment of the dossier.
 
-mod judged;
 mod next;
 mod outlook;
 mod path;
@@ -8,6 +7,7 @@ mod report;
 mod route;
 mod text;
 pub(crate) mod types;
+mod unmet;
 
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -18,7 +18,6 @@ use crate::base::text::Text;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::Fabbisogno;
 use crate::rulebook::book::Rulebook;
-use judged::situation;
 use path::Path;
 use types::{Plan, PlanInput};
 
@@ -66,11 +65,11 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
         _ => path.to_owned(),
     };
     let mut inner = journal.inner();
-    let (assessment, seen) = run::run_in_order(rulebook, &dossier, &mut inner)?;
+    let assessed = run::assessed(rulebook, &dossier, &mut inner)?;
     journal.absorb(inner, at);
-    let situation = situation(&dossier, &seen, &assessment);
-    let route = route::route(rulebook, input, &assessment, &situation, journal)?;
-    let path = Path::of(rulebook, &dossier, &assessment, &situation, &route);
+    let (assessment, situation) = (&assessed.assessment, assessed.situation());
+    let route = route::route(rulebook, input, assessment, &situation, journal)?;
+    let path = Path::of(rulebook, &dossier, assessment, &situation, &route);
     if !path.services.is_empty() {
         journal.apply(rule::PIANO_ORD, input.as_of, || text::order(&path.services));
         if path.cards.iter().any(|card| !card.followed_by.is_empty()) {
@@ -78,10 +77,11 @@ pub(crate) fn run_plan(rulebook: &Rulebook, input: &PlanInput, journal: &mut Jou
         }
         journal.apply(rule::PIANO_GIORNI, input.as_of, || text::days(&path.services));
     }
-    let next = next::next(rulebook, &assessment, &situation, &path);
+    let next = next::next(rulebook, assessment, &situation, &path);
     journal.apply(rule::PIANO_PASSI, input.as_of, || text::next(&next));
     let missing = route.missing;
     let Path { services, excluded, .. } = path;
+    let run::Assessed { assessment, .. } = assessed;
     Ok(Plan {
         as_of: input.as_of,
         rulebook: assessment.rulebook,

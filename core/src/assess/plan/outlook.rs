@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judged::{assessed, situation, unmet};
+use super::unmet::unmet;
 use crate::answer::finding::Finding;
+use crate::answer::journal::Journal;
+use crate::assess::run;
 use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
 use crate::base::words::deadline::DeadlineState;
@@ -89,15 +91,15 @@ impl<'r> Outlook<'r> {
 
     /// Assesses a later day and notes what is not met on it. A day that is too much work to assess tells nothing.
     fn look(&mut self, rulebook: &'r Rulebook, dossier: &Dossier) -> Option<Assessment> {
-        let (then, seen) = assessed(rulebook, dossier).ok()?;
-        let situation = situation(dossier, &seen, &then);
-        let cards = then.services.iter().filter_map(|access| rulebook.service(&access.code));
+        let then = run::assessed(rulebook, dossier, &mut Journal::silent()).ok()?;
+        let situation = then.situation();
+        let cards = then.assessment.services.iter().filter_map(|access| rulebook.service(&access.code));
         let unmet = cards.map(|card| {
             let unmet = unmet(rulebook, card, &situation);
             (card.code.as_str(), unmet.into_iter().map(|(_, requirement)| requirement).collect())
         });
         self.later.push((dossier.as_of, unmet.collect()));
-        Some(then)
+        Some(then.assessment)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judged::unmet;
 use super::outlook::Outlook;
 use super::route::PlanRoute;
 use super::text;
 use super::types::{Block, Obstacle, PlanState, PlannedService, Waiting};
+use super::unmet::unmet;
 use crate::answer::problem::Unmet;
 use crate::assess::types::Assessment;
 use crate::base::calendar::day::Day;
@@ -184,7 +184,7 @@ impl<'r> Planner<'_, 'r> {
             title_en: card.title_en.clone(),
             state,
             needed: one.needed,
-            suggested: self.route.suggests(&card.code),
+            suggested: self.route.suggests(&one.access),
             earliest: first,
             earliest_unknown: first_unknown,
             last: one.access.due,

@@ -9,11 +9,14 @@ use crate::base::words::profile::{Class, Scheme};
 use crate::chapters::profiling::types::{ProfileInput, ServiceRouteInput};
 use crate::chapters::profiling::{classify, service_route};
 use crate::chapters::services::situation::Situation;
+use crate::chapters::services::types::ServiceAccess;
 use crate::rulebook::book::Rulebook;
 
 /// Where the profile of a person leads.
 #[derive(Default)]
 pub(super) struct PlanRoute {
+    /// Whether the input gives the profile.
+    given: bool,
     pub(super) class: Option<u32>,
     /// The services to consider, best first; `None` if no class is known or the rulebook has no table of routes.
     pub(super) services: Option<Vec<String>>,
@@ -22,9 +25,10 @@ pub(super) struct PlanRoute {
 }
 
 impl PlanRoute {
-    /// Whether the profile points to a service.
-    pub(super) fn suggests(&self, code: &str) -> Option<bool> {
-        self.services.as_ref().map(|services| services.iter().any(|one| one == code))
+    /// Whether the profile points to a service; that on record as the assessment says.
+    pub(super) fn suggests(&self, access: &ServiceAccess) -> Option<bool> {
+        let own = || self.services.as_ref().map(|services| services.contains(&access.code));
+        access.indicated.filter(|_| !self.given).or_else(own)
     }
 }
 
@@ -47,12 +51,13 @@ pub(super) fn route(
         }
         (None, None) => None,
     };
+    let given = input.profile.is_some();
     let Some(table) = rulebook.service_route(input.as_of) else {
-        return Ok(PlanRoute { class, ..PlanRoute::default() });
+        return Ok(PlanRoute { class, given, ..PlanRoute::default() });
     };
     let known = class.and_then(|class| u8::try_from(class).ok()).filter(|class| table.classes().contains(class));
     let Some(known) = known else {
-        return Ok(PlanRoute { class, services: None, missing: vec!["/profile"] });
+        return Ok(PlanRoute { class, given, services: None, missing: vec!["/profile"] });
     };
     let asked = ServiceRouteInput {
         class: known,
@@ -66,7 +71,7 @@ pub(super) fn route(
     let services = found.candidates.into_iter().map(|candidate| candidate.service).collect();
     let mut missing: Vec<&'static str> = found.missing.iter().map(|path| place(path)).collect();
     missing.sort_unstable();
-    Ok(PlanRoute { class, services: Some(services), missing })
+    Ok(PlanRoute { class, given, services: Some(services), missing })
 }
 
 /// The class of a profile on a scale from 1 to 4.

@@ -25,6 +25,24 @@ words! {
         Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
     }
 
+    /// How a person contacts the Centro per l'Impiego.
+    pub enum ContactChannel {
+        /// In the office.
+        Sportello: "sportello", "allo sportello", "in the office";
+        /// By telephone.
+        Telefono: "telefono", "per telefono", "by telephone";
+        /// By e-mail, certified or not.
+        Email: "email", "per e-mail", "by e-mail";
+        /// By booking an appointment on the Umbrian portal LavoroPerTe.
+        LavoroPerTe: "lavoro_per_te", "con appuntamento su LavoroPerTe", "by an appointment on LavoroPerTe";
+    }
+
+    /// Under which rules a person was placed in a job.
+    pub enum Placement {
+        /// Under L. 68/1999.
+        L68: "l68", "collocamento mirato L. 68/1999", "targeted placement, L. 68/1999";
+    }
+
     /// A phase of the assegno di ricollocazione.
     pub enum AdrPhase {
         /// It is issued.

@@ -1,13 +1,13 @@
 //! The deadlines that the events of a dossier start.
 
-use super::facts::{Facts, Registration};
+use super::facts::{Facts, Registration, on_portal};
 use super::index::{Index, active};
 use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
-use crate::base::rule::TERM_09;
+use crate::base::rule::{SERV_SAP, TERM_09, TERM_ATT_LPT};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
@@ -43,6 +43,10 @@ pub(super) struct Computed {
     pub(super) standstill: Option<Standstill>,
     /// Whether it has a last day: without one `due` is the first day on which it is due.
     pub(super) ends: bool,
+    /// Whether the event that met it counts by its activity code of the SAP (SERV-SAP).
+    pub(super) by_sap: bool,
+    /// Whether it is assumed that enough working time is cut.
+    pub(super) assumes_cut: bool,
 }
 
 impl Computed {
@@ -54,7 +58,7 @@ impl Computed {
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
-        let found = IndexedFacts { facts: self, index: Index::of(self) };
+        let found = IndexedFacts { facts: self, index: Index::of(self, rulebook) };
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
         for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
@@ -67,7 +71,7 @@ impl Facts<'_> {
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings, standstill, ends } in computed {
+        for Computed { deadline, readings, standstill, ends, by_sap, assumes_cut } in computed {
             journal.rule(TERM_09);
             if let Some(standstill) = standstill {
                 let fact = format!("/events/{}/date", deadline.event);
@@ -76,6 +80,16 @@ impl Facts<'_> {
             journal.apply(&deadline.id, deadline.due, || {
                 text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
             });
+            let met = deadline.met_by.and_then(|event| Some((event, self.seen.event(event)?)));
+            if let Some((index, event)) = met.filter(|(_, event)| on_portal(&event.fact)) {
+                journal.apply(TERM_ATT_LPT, event.date, || text::on_portal(index));
+            }
+            if let Some((index, event)) = met.filter(|_| by_sap) {
+                journal.apply(SERV_SAP, event.date, || text::by_sap(index));
+            }
+            if assumes_cut {
+                journal.assume(&format!("/events/{}/hours_cut_percent", deadline.event), text::cut_assumed);
+            }
             deadlines.push(deadline);
         }
         deadlines

@@ -1,6 +1,8 @@
 //! The state of a deadline: its last day, and the event that met or ended it.
 
-use super::facts::like;
+use rust_decimal::Decimal;
+
+use super::facts::{code, like};
 use super::running::{Computed, IndexedFacts, Running};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
@@ -9,11 +11,14 @@ use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{Bound, DeadlineState};
 use crate::base::words::event_type::EventType;
+use crate::base::words::percent::Percent;
 use crate::base::words::profile::Citizenship;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::services_given::services_by_sap;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
 use crate::rulebook::parameters::deadlines::STATO_ADR;
+use crate::rulebook::parameters::services::RIDUZIONE_ORARIO;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline::{self, DeadlineCondition, MetBy};
 
@@ -30,7 +35,7 @@ impl IndexedFacts<'_> {
         }
         let mut readings = Vec::new();
         let (due, standstill) = self.due(rulebook, spec, running, &mut readings)?;
-        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
+        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, running, due, &mut readings)) {
             return None;
         }
         let ended = self.ended(spec, running, due);
@@ -47,6 +52,7 @@ impl IndexedFacts<'_> {
                 due,
                 state,
                 bound: spec.bound,
+                lep: spec.lep,
                 met_by: met.map(|(event, _)| event),
                 days_late: met.map(|(_, day)| late(day)).filter(|_| state == DeadlineState::RispettataInRitardo),
                 authority: spec.authority(due.max(self.facts.as_of)),
@@ -55,7 +61,21 @@ impl IndexedFacts<'_> {
             readings,
             standstill,
             ends: spec.length.is_some(),
+            by_sap: met.is_some_and(|(event, _)| self.counts_by_sap(rulebook, spec, event)),
+            assumes_cut: spec.filter.contains(&DeadlineCondition::RiduzioneOrario)
+                && self.event(running.event).is_some_and(|event| hours_cut(&event.fact).is_none()),
         })
+    }
+
+    /// Whether an event meets a deadline only by its activity code of the SAP.
+    fn counts_by_sap(&self, rulebook: &Rulebook, spec: &deadline::Deadline, event: usize) -> bool {
+        let named = |event: &Event| {
+            let of_type = spec.met_by.iter().filter(|met| met.event == event.fact.event_type());
+            of_type.into_iter().any(|met| {
+                met.codes.is_empty() || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code))
+            })
+        };
+        self.event(event).is_some_and(|event| !named(event) && services_by_sap(rulebook, event).next().is_some())
     }
 
     /// The state, with the event that met the deadline and its day, if it counts.
@@ -90,7 +110,7 @@ impl IndexedFacts<'_> {
     /// Whether the subject of a right no longer exists.
     fn is_gone(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> bool {
         let rests_on_adr = spec.filter.contains(&DeadlineCondition::AdrVigente);
-        rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.facts.as_of, &mut Vec::new())
+        rests_on_adr && !adr_in_operation(rulebook, self.facts.as_of, &mut Vec::new())
     }
 
     /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on
@@ -219,12 +239,21 @@ impl IndexedFacts<'_> {
         self.index.suspended_from(start)
     }
 
-    fn meets(&self, condition: DeadlineCondition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+    fn meets(
+        &self,
+        condition: DeadlineCondition,
+        rulebook: &Rulebook,
+        running: &Running,
+        day: Day,
+        readings: &mut Vec<Reading>,
+    ) -> bool {
         match condition {
-            DeadlineCondition::AdrVigente => {
-                let status = rulebook.find(STATO_ADR, day);
-                readings.extend(status.map(Reading::from));
-                status.is_some_and(|status| status.issues_vouchers())
+            DeadlineCondition::AdrVigente => adr_in_operation(rulebook, day, readings),
+            DeadlineCondition::RiduzioneOrario => {
+                let minimum = rulebook.find(RIDUZIONE_ORARIO, running.start);
+                readings.extend(minimum.map(Reading::from));
+                let cut = self.event(running.event).and_then(|event| hours_cut(&event.fact));
+                cut.zip(minimum).is_none_or(|(cut, minimum)| cut.decimal() > Decimal::from(*minimum))
             }
             DeadlineCondition::CittadinoExtraUe => self.facts.citizenship == Some(Citizenship::A03),
             DeadlineCondition::PercettoreNaspi => self.facts.seen.received(Benefit::Naspi, day).is_some(),
@@ -234,5 +263,20 @@ impl IndexedFacts<'_> {
     /// The day of the latest claim for a benefit up to a day; that day itself if none is on record.
     pub(super) fn claimed(&self, benefit: Benefit, day: Day) -> Day {
         self.facts.seen.last_until(EventType::DomandaPrestazione, benefit, day).map_or(day, |(_, event)| event.date)
+    }
+}
+
+/// Whether vouchers of the assegno di ricollocazione are issued on a day.
+fn adr_in_operation(rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+    let status = rulebook.find(STATO_ADR, day);
+    readings.extend(status.map(Reading::from));
+    status.is_some_and(|status| status.issues_vouchers())
+}
+
+/// The share of the working time that support during employment cuts, if the event gives it.
+pub(super) const fn hours_cut(fact: &Fact) -> Option<Percent> {
+    match fact {
+        Fact::PrestazioneInizio(start) => start.hours_cut_percent,
+        _ => None,
     }
 }

@@ -377,6 +377,8 @@ pub(super) struct DeadlineSource {
     pub(super) work_ends: bool,
     #[serde(default)]
     pub(super) duty: bool,
+    #[serde(default)]
+    pub(super) lep: bool,
     pub(super) bound: Bound,
     #[serde(default)]
     pub(super) met_by: Vec<MetBySource>,

@@ -425,7 +425,7 @@ words! {
         AdrVigente: "adr_vigente", "AdR vigente", "AdR in force";
         /// The assegno di ricollocazione requested or issued, and not ended.
         AdrRichiesto: "adr_richiesto", "AdR richiesto", "AdR requested";
-        /// A job that began during the L. 68/1999 enrolment and runs.
+        /// A job in which the person was placed under L. 68/1999 and which runs.
         InserimentoL68: "inserimento_l68", "inserimento L. 68/1999", "placement under L. 68/1999";
         /// For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.
         ConsulenzaL68: "consulenza_l68", "datore di lavoro a cui spetta la consulenza L. 68/1999",
