@@ -3,6 +3,14 @@
 use crate::base::words::table::words;
 
 words! {
+    /// The signer of a patto for the services.
+    pub enum Signer {
+        /// A Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        /// An accredited body.
+        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
+    }
+
     /// The kind of a patto.
     pub enum PattoKind {
         /// For a person registered as unemployed (art. 20).

@@ -1,7 +1,7 @@
 //! What is missing in a patto di servizio.
 
 use super::text;
-use super::types::{PattoCheck, PattoInput, Signer};
+use super::types::{PattoCheck, PattoInput};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::problem::MissingElement;
@@ -11,7 +11,7 @@ use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
 use crate::base::text::Text;
-use crate::base::words::patto::PattoKind;
+use crate::base::words::patto::{PattoKind, Signer};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
 use crate::rulebook::parameters::patto::{AccreditedSignature, FIRMA_PATTO_ACCREDITATO};

@@ -6,9 +6,9 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
-pub use crate::base::words::patto::PattoKind;
+pub use crate::base::words::patto::{PattoKind, Signer};
 pub use check::check;
-pub use types::{Content, PattoCheck, PattoInput, Signer};
+pub use types::{Content, PattoCheck, PattoInput};
 
 operations! {
     /// what a patto di servizio still lacks

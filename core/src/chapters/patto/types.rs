@@ -5,18 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::finding::Finding;
 use crate::answer::problem::MissingElement;
 use crate::base::calendar::day::Day;
-use crate::base::words::patto::{PattoElement, PattoKind};
-use crate::base::words::table::words;
-
-words! {
-    /// The signer of a patto for the services.
-    pub enum Signer {
-        /// A Centro per l'Impiego.
-        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
-        /// An accredited body.
-        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
-    }
-}
+use crate::base::words::patto::{PattoElement, PattoKind, Signer};
 
 /// A patto to check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
