@@ -6,6 +6,7 @@ pub(crate) mod event;
 pub mod facts;
 pub(crate) mod person;
 pub(crate) mod seen;
+pub(crate) mod signature;
 pub(crate) mod view;
 
 use serde::{Deserialize, Serialize};
