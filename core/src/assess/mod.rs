@@ -1,6 +1,8 @@
 //! The main operation: from a dossier to its assessment.
 
 pub(crate) mod eligibility;
+pub(crate) mod patto_check;
+mod pattos;
 pub(crate) mod plan;
 mod report;
 pub(crate) mod run;
@@ -13,6 +15,7 @@ mod work_facts;
 
 use crate::answer::operation::operations;
 
+use crate::chapters::patto::types::{PattoCheck, PattoInput};
 use crate::dossier::Dossier;
 use eligibility::Eligibility;
 use plan::types::{Plan, PlanInput};
@@ -24,6 +27,8 @@ operations! {
     ASSESS = "dossier.assess", Dossier => Assessment, run::run;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
+    /// what a patto di servizio still lacks
+    PATTO = "patto.check", PattoInput => PattoCheck, patto_check::run_check;
     /// the path of a person through the services: state, days, what each waits for and what blocks it, and what to do next
     PLAN = "services.plan", PlanInput => Plan, plan::run_plan;
     /// the target groups of the person of a dossier, with the months without regularly paid work that the jobs show

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::pattos;
 use super::text;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
@@ -109,6 +110,9 @@ pub(super) fn assessed<'a>(
 ) -> Result<Assessed<'a>, Error> {
     let Replayed { seen, status, spans, sanctions, mut findings, registrations, work, dated, next_change } =
         replay(rulebook, dossier, journal)?;
+    if pattos::takes_a_signer_for_granted(&seen) {
+        journal.assume("/events", text::signer_assumed);
+    }
     let as_of = dossier.as_of;
     let derived = rulebook.services().iter().any(|service| service.in_force(as_of))
         && WorkFacts::of(rulebook, dossier, (&work, &dated), status.seniority_days)?.disadvantaged(rulebook);
@@ -201,10 +205,13 @@ pub(super) fn replay<'a>(
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
     assume_farm_days(&machine, &events, seen.all(), law, notes.journal);
+    let lost = |(_, state, _): &&(Day, State, Rule)| matches!(state, State::Decaduto | State::Revocato);
+    let path_from = notes.spans.iter().rev().find(lost).map_or(Day::ALWAYS, |(from, ..)| *from);
     let further = seen
         .all()
         .iter()
         .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(pattos::findings(rulebook, &seen, path_from))
         .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;

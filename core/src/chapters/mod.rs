@@ -12,7 +12,7 @@ pub mod employer;
 pub mod l68;
 pub mod matching;
 pub mod offer;
-pub mod patto;
+pub(crate) mod patto;
 pub mod portal;
 pub mod profiling;
 pub mod provider;

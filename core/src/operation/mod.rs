@@ -9,8 +9,8 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Lang;
 use crate::chapters::portal::search;
 use crate::chapters::{
-    adr, art16, benefit, calendar, capacity, codes, conditionality, employer, l68, matching, offer, patto, portal,
-    profiling, provider, remote, rules, services, targets, vacancy, workflow,
+    adr, art16, benefit, calendar, capacity, codes, conditionality, employer, l68, matching, offer, portal, profiling,
+    provider, remote, rules, services, targets, vacancy, workflow,
 };
 use crate::rulebook::book::Rulebook;
 use crate::sap;
@@ -47,7 +47,7 @@ impl Operation {
         l68::QUOTA,
         matching::SHORTLIST,
         offer::EVALUATE,
-        patto::CHECK,
+        assessment::PATTO,
         portal::ACCESS,
         workflow::APPLICATION,
         portal::APPOINTMENT,
@@ -57,6 +57,7 @@ impl Operation {
         portal::GG,
         workflow::INTERVIEW,
         profiling::CLASSIFY,
+        profiling::DIFFICULTY,
         profiling::GOL_ROUTE,
         profiling::SCHEDULE,
         profiling::SERVICE_ROUTE,

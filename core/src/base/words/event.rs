@@ -37,12 +37,6 @@ words! {
         LavoroPerTe: "lavoro_per_te", "con appuntamento su LavoroPerTe", "by an appointment on LavoroPerTe";
     }
 
-    /// Under which rules a person was placed in a job.
-    pub enum Placement {
-        /// Under L. 68/1999.
-        L68: "l68", "collocamento mirato L. 68/1999", "targeted placement, L. 68/1999";
-    }
-
     /// A phase of the assegno di ricollocazione.
     pub enum AdrPhase {
         /// It is issued.
@@ -51,5 +45,13 @@ words! {
         2 Scelta: "scelta", "scelta del servizio", "choice of the service";
         /// It ends.
         3 Fine: "fine", "fine", "end";
+    }
+
+    /// A body at which the assegno di ricollocazione may be used (art. 23 c. 2).
+    pub enum AdrProvider {
+        /// A Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        /// An accredited body.
+        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
     }
 }

@@ -39,11 +39,12 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(super) fn of(facts: &Facts<'a>, rulebook: &'a Rulebook) -> Self {
+    pub(super) fn of(rulebook: &'a Rulebook, facts: &Facts<'a>) -> Self {
         let Facts { seen, registrations, spans, .. } = facts;
         let accepted: BTreeSet<usize> = registrations.iter().map(|one| one.event).collect();
         let counts = |(index, event): &(usize, &Event)| match event.fact {
             Fact::Did(_) | Fact::DomandaPrestazione(_) => accepted.contains(index),
+            Fact::Patto(_) => event.valid_patto(rulebook).is_some(),
             // TERM-ATT-LPT: elsewhere an appointment on the portal is no contact.
             _ if on_portal(&event.fact) => rulebook.rule(TERM_ATT_LPT).is_some_and(|rule| rule.in_force(event.date)),
             _ => true,

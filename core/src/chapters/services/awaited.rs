@@ -32,6 +32,7 @@ impl Requirement {
             | Self::PercettoreNaspi
             | Self::MesiAdr
             | Self::AdrVigente
+            | Self::AdrPressoCpi
             | Self::ConsulenzaL68 => (None, &[]),
         };
         Awaited { event, after: self.follows(), who }
@@ -48,6 +49,9 @@ impl Requirement {
 
     /// Whether only a fact of the person or of the law meets it, and so decides whether the service is for the person at all.
     pub(crate) const fn decides_recipients(self) -> bool {
-        matches!(self, Self::Destinatario | Self::PresaInCarico | Self::PercettoreNaspi | Self::AdrVigente)
+        matches!(
+            self,
+            Self::Destinatario | Self::PresaInCarico | Self::PercettoreNaspi | Self::AdrVigente | Self::AdrPressoCpi
+        )
     }
 }

@@ -6,7 +6,6 @@ use crate::base::words::deadline::DeadlineState;
 use crate::base::words::state::State;
 use crate::chapters::adr::standing::Standing;
 use crate::chapters::deadlines::types::Deadline;
-use crate::dossier::event::Fact;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::choice::Admission;
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
@@ -61,6 +60,7 @@ impl Situation<'_> {
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
+            Requirement::AdrPressoCpi => self.voucher_served_here(),
             Requirement::InserimentoL68 => self.placement(rulebook).into(),
             // A condition for employers.
             Requirement::ConsulenzaL68 => true.into(),
@@ -108,7 +108,7 @@ impl Situation<'_> {
     fn patto_for(&self, rulebook: &Rulebook, service: &Service) -> Verdict {
         let read = rulebook.find(AREA_D_SENZA_PATTO, self.as_of);
         if !read.is_some_and(|without| without.covers(&service.code)) {
-            return self.patto().into();
+            return self.patto(rulebook).into();
         }
         let guided = || {
             let specialist = || self.given(rulebook, Role::OrientamentoSpecialistico);
@@ -137,7 +137,7 @@ impl Situation<'_> {
 
     /// Basic guidance: its interview, or the patto that results from it.
     fn basic_guidance(&self, rulebook: &Rulebook) -> Option<usize> {
-        let patto = || self.on_path(|event| matches!(event.fact, Fact::Patto(_)));
+        let patto = || self.on_path(|event| event.valid_patto(rulebook).is_some());
         self.given(rulebook, Role::OrientamentoBase).or_else(patto)
     }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::group::Group;
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::event::{Cause, Placement};
+use crate::base::words::event::Cause;
 use crate::base::words::event_type::EventType;
-use crate::base::words::job::JobKind;
+use crate::base::words::job::{JobKind, Placement};
 use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
@@ -82,11 +82,11 @@ impl<'a> Situation<'a> {
         )
     }
 
-    /// The patto signed under the active DID.
-    pub(super) fn patto(&self) -> Option<usize> {
+    /// The patto signed under the active DID, by who may sign it (PATTO-AGE).
+    pub(super) fn patto(&self, rulebook: &Rulebook) -> Option<usize> {
         let did = self.status.did_date.filter(|_| self.status.state.active())?;
         let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= did);
-        events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
+        events.find(|(_, event)| event.valid_patto(rulebook).is_some()).map(|(index, _)| *index)
     }
 
     /// The start of one of these benefits that is received on the day; one that no longer exists is not.

@@ -32,7 +32,7 @@ impl Situation<'_> {
                 Target::Disoccupati => unemployed || self.looks_for_other_work(rulebook),
                 Target::NonOccupati => not_employed,
                 Target::ARischio => at_risk,
-                Target::DidEPatto => self.patto().is_some(),
+                Target::DidEPatto => self.patto(rulebook).is_some(),
                 Target::GiovaniPrimoImpiego => self.is_in(&[Group::GiovanePrimoImpiego]),
                 Target::Beneficiari => self.support(rulebook, |benefit| benefit.needs_state),
                 Target::BeneficiariCostanza => self.support(rulebook, |benefit| benefit.short_time),

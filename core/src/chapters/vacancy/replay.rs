@@ -119,6 +119,9 @@ fn referral(
         compulsory_schooling_only: input.compulsory_schooling_only,
         candidates: input.ranking.clone(),
         told: informed.and_then(|index| actions.get(index)).map(|action| action.at.day()),
+        // The deadline of the step says whether the selection started in time.
+        started: None,
+        as_of: None,
     };
     let place = |path: &str| match path {
         "/date" => "/actions/0/at".to_owned(),
