@@ -1,5 +1,6 @@
 //! The main operation: from a dossier to its assessment.
 
+pub(crate) mod agenda;
 pub(crate) mod eligibility;
 mod report;
 pub(crate) mod run;
@@ -12,6 +13,7 @@ pub(crate) mod violations;
 use crate::answer::operation::operations;
 
 use crate::dossier::Dossier;
+use agenda::{Agenda, AgendaInput};
 use eligibility::Eligibility;
 use target_groups::DossierGroups;
 use types::Assessment;
@@ -19,6 +21,8 @@ use types::Assessment;
 operations! {
     /// state, timeline, seniority, deadlines, sanctions, services, findings and next change of a dossier on a day
     ASSESS = "dossier.assess", Dossier => Assessment, run::run;
+    /// what an office has to do for its persons by a day: whom to summon, whose profile or contact is due, whom to assess
+    AGENDA = "services.agenda", AgendaInput => Agenda, agenda::run_agenda;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
     /// the target groups of the person of a dossier, with the months without regularly paid work that the jobs show

@@ -72,18 +72,10 @@ pub(crate) fn run_in_order<'a>(
     dossier: &'a Dossier,
     journal: &mut Journal,
 ) -> Result<(Assessment, Seen<'a>), Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
-        replay(rulebook, dossier, journal)?;
+    let replayed = replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
-    let facts = Facts {
-        seen: &seen,
-        registrations: &registrations,
-        spans: closed(&spans, as_of),
-        as_of,
-        work,
-        citizenship: dossier.person.citizenship,
-    };
-    let deadlines = facts.deadlines(rulebook, journal);
+    let deadlines = replayed.facts(dossier).deadlines(rulebook, journal);
+    let Replayed { seen, status, spans, sanctions, findings, next_change, .. } = replayed;
     let timeline = timeline(&spans);
     let situation = Situation {
         person: &dossier.person,
@@ -121,6 +113,20 @@ pub(super) struct Replayed<'a> {
     /// The facts that the state machine took.
     pub(super) dated: Vec<DatedEvent>,
     pub(super) next_change: Option<NextChange>,
+}
+
+impl Replayed<'_> {
+    /// What the deadlines are computed from.
+    pub(super) fn facts(&self, dossier: &Dossier) -> Facts<'_> {
+        Facts {
+            seen: &self.seen,
+            registrations: &self.registrations,
+            spans: closed(&self.spans, dossier.as_of),
+            as_of: dossier.as_of,
+            work: &self.work,
+            citizenship: dossier.person.citizenship,
+        }
+    }
 }
 
 pub(super) fn replay<'a>(

@@ -7,8 +7,10 @@ use arrow_array::BooleanArray;
 use super::column::day::DayColumn;
 use super::column::id::{Id, IdColumn};
 use super::column::number::NumberColumn;
+use super::column::text::TextColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
+use super::details::Details;
 use super::field::{bit, columns};
 use super::table::Table;
 use crate::assess::violations::Violations;
@@ -158,6 +160,11 @@ impl<'t> Row<'t> {
     #[inline(never)]
     pub(super) fn fact(&self, kind: EventType) -> Option<Fact> {
         Fact::from_view(kind, self).ok()
+    }
+
+    /// The value in a column that no state depends on.
+    pub(super) fn detail(&self, column: impl Fn(&Details) -> Option<&TextColumn>) -> Option<&str> {
+        column(&self.table.details)?.get(self.row)
     }
 
     const fn has(&self, field: EventField) -> bool {

@@ -127,8 +127,12 @@ view! {
         job = "job";
         /// The contract-type code of the job, in place of its kind.
         cob = "cob";
-        /// The code of a service.
+        /// The code of a service, or of an activity of the SAP.
         code = "code";
+        /// The service given in an interview.
+        service = "service";
+        /// The activity code of an interview in the SAP.
+        activity = "activity";
         /// The employer.
         employer = "employer";
         /// The name of the job from now on.

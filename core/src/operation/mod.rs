@@ -70,6 +70,7 @@ impl Operation {
         remote::RELEASE,
         #[cfg(feature = "xml")]
         sap::XML,
+        assessment::AGENDA,
         assessment::ELIGIBILITY,
         services::GET,
         services::LIST,

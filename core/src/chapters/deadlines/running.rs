@@ -9,7 +9,7 @@ use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
 use crate::base::rule::TERM_09;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::deadline::DeadlineState;
+use crate::base::words::deadline::{DeadlineState, TaskAct};
 use crate::base::words::event::AdrPhase;
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
@@ -43,17 +43,42 @@ pub(super) struct Computed {
     pub(super) standstill: Option<Standstill>,
     /// Whether it has a last day: without one `due` is the first day on which it is due.
     pub(super) ends: bool,
+    /// The act that somebody has to do.
+    pub(super) act: Option<TaskAct>,
+    /// Whether its subject, such as the state or the benefit, has ended.
+    pub(super) over: bool,
+    /// Whether it has lapsed and another deadline has started for that reason.
+    pub(super) followed: bool,
 }
 
 impl Computed {
     fn order(&self) -> (Day, &str) {
         (self.deadline.due, self.deadline.id.as_str())
     }
+
+    /// The deadline, with its rules and the sentence recorded.
+    pub(super) fn record(self, rulebook: &Rulebook, journal: &mut Journal) -> Deadline {
+        let Self { deadline, readings, standstill, ends, .. } = self;
+        journal.rule(TERM_09);
+        if let Some(standstill) = standstill {
+            let fact = format!("/events/{}/date", deadline.event);
+            journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
+        }
+        journal.apply(&deadline.id, deadline.due, || {
+            text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
+        });
+        deadline
+    }
 }
 
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
+        self.computed(rulebook).into_iter().map(|one| one.record(rulebook, journal)).collect()
+    }
+
+    /// The same, with what is known of each.
+    pub(super) fn computed(&self, rulebook: &Rulebook) -> Vec<Computed> {
         let found = IndexedFacts { facts: self, index: Index::of(self) };
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
@@ -62,23 +87,16 @@ impl Facts<'_> {
             computed.extend(running.filter_map(|running| found.deadline(rulebook, spec, &running)));
         }
         for spec in rulebook.deadlines().iter().filter(follows) {
-            let running: Vec<Running> = computed.iter().filter_map(|one| after(spec, &one.deadline)).collect();
-            computed.extend(running.iter().filter_map(|running| found.deadline(rulebook, spec, running)));
+            let mut started = Vec::new();
+            for one in &mut computed {
+                let next = after(spec, &one.deadline).and_then(|running| found.deadline(rulebook, spec, &running));
+                one.followed |= next.is_some();
+                started.extend(next);
+            }
+            computed.extend(started);
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
-        let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings, standstill, ends } in computed {
-            journal.rule(TERM_09);
-            if let Some(standstill) = standstill {
-                let fact = format!("/events/{}/date", deadline.event);
-                journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
-            }
-            journal.apply(&deadline.id, deadline.due, || {
-                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
-            });
-            deadlines.push(deadline);
-        }
-        deadlines
+        computed
     }
 }
 

@@ -55,6 +55,9 @@ impl IndexedFacts<'_> {
             readings,
             standstill,
             ends: spec.length.is_some(),
+            act: spec.act_to_do(),
+            over: ended.is_some_and(|end| end <= self.facts.as_of),
+            followed: false,
         })
     }
 

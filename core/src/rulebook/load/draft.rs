@@ -313,6 +313,7 @@ impl Draft {
             work_ends: entry.work_ends,
             duty: entry.duty,
             bound: entry.bound,
+            act: entry.act,
             met_by,
             ended_by,
             authority: entry.authority,
