@@ -73,8 +73,8 @@ fn alone(
 }
 
 /// Persons about whom a table can say everything.
-fn known_people(count: usize) -> Vec<Value> {
-    let mut people = people(count, true);
+fn known_people(count: usize, faults: bool) -> Vec<Value> {
+    let mut people = people(count, faults);
     for dossier in &mut people {
         dossier["person"].as_object_mut().unwrap().remove("citizenship");
     }
@@ -83,8 +83,9 @@ fn known_people(count: usize) -> Vec<Value> {
 
 #[test]
 fn each_person_has_the_tasks_of_their_dossier() {
-    let people = known_people(1000);
     for (layout, rulebook) in [(Layout::Typed, &*UMBRIA), (Layout::Numbered, &*NAZIONALE), (Layout::Text, &*UMBRIA)] {
+        // A job whose name is blank has a number like any other.
+        let people = known_people(1000, layout != Layout::Numbered);
         let table = events(&people, layout);
         for list in LISTS {
             let found = agenda(rulebook, std::slice::from_ref(&table), persons(&people, layout), options(list, 1));
@@ -106,7 +107,7 @@ fn each_person_has_the_tasks_of_their_dossier() {
 
 #[test]
 fn pieces_and_threads_change_no_task() {
-    let people = known_people(1500);
+    let people = known_people(1500, true);
     let table = events(&people, Layout::Typed);
     let known = persons(&people, Layout::Typed);
     let ask =
@@ -119,7 +120,7 @@ fn pieces_and_threads_change_no_task() {
 
 #[test]
 fn a_table_without_the_codes_of_services_shows_no_deadline_that_rests_on_them() {
-    let people = known_people(300);
+    let people = known_people(300, true);
     let table = events(&people, Layout::Typed);
     let known = persons(&people, Layout::Typed);
     let without = |names: &[&str]| {
