@@ -183,9 +183,11 @@ def agenda_table(
     the responsible party ``bound`` (``cpi``, ``persona``), ``start``, the last day ``due``, ``state``, and ``days_left`` to ``due``,
     negative if it is past; for a person with a row that can't be read, ``error``, ``error_column`` and ``error_row`` instead.
 
-    It also reads the columns ``code``, ``service`` and ``activity``. A table shows no deadline that only a certain service meets
-    (such as the assessment at 18 months) without a column for its code: ``code`` for ``servizio``, ``service`` or ``activity`` for
-    ``colloquio``; and none that depends on a fact for which there is no column, such as the citizenship.
+    It also reads the columns ``code``, ``service`` and ``activity``, and of a patto ``signed_by``, ``partnership`` and
+    ``frequency_days``. Without ``code`` a table shows nothing that only a certain ``servizio`` meets (such as the assessment at 18
+    months), without ``service`` and ``activity`` nothing that only a certain ``colloquio`` meets, without ``frequency_days`` no next
+    contact, without ``code`` and ``service`` no update of the patto. What depends on a fact for which there is no column, such as the
+    citizenship, is in ``services.agenda`` only.
 
     >>> import pyarrow
     >>> events = pyarrow.table({"person": [7, 8, 8], "type": ["did", "did", "profilazione"],

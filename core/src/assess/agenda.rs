@@ -3,11 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::run;
+use crate::answer::finding::Finding;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
+use crate::base::words::deadline::{Bound, DeadlineState, TaskAct};
 use crate::base::words::id::Id;
 use crate::chapters::deadlines::types::Task;
 use crate::dossier::Dossier;
@@ -171,5 +173,25 @@ pub(crate) fn tasks(
     journal: &mut Journal,
 ) -> Result<Vec<Task>, Error> {
     let replayed = run::replay(rulebook, dossier, journal)?;
-    Ok(replayed.facts(dossier).tasks(rulebook, until, journal))
+    let mut tasks = replayed.facts(dossier, journal).tasks(rulebook, until, journal);
+    tasks.extend(replayed.findings.iter().filter_map(|finding| update_of_patto(finding, dossier.as_of)));
+    tasks.retain(|task| task.due <= until);
+    tasks.sort_by_key(|task| task.due);
+    Ok(tasks)
+}
+
+/// PATTO-AGG: a patto that has not been updated since a service was given. The duty has no last day.
+fn update_of_patto(finding: &Finding, as_of: Day) -> Option<Task> {
+    let (event, start) = finding.event.zip(finding.date).filter(|_| finding.rule == rule::PATTO_AGG.as_str())?;
+    let due = start.next();
+    Some(Task {
+        act: TaskAct::Patto,
+        rule: finding.rule.clone(),
+        bound: Bound::Cpi,
+        start,
+        due,
+        state: if as_of < due { DeadlineState::NonAncora } else { DeadlineState::Aperta },
+        days_left: as_of.days_until(due),
+        event,
+    })
 }

@@ -2,6 +2,8 @@
 
 pub(crate) mod agenda;
 pub(crate) mod eligibility;
+pub(crate) mod patto_check;
+mod pattos;
 mod report;
 pub(crate) mod run;
 pub(crate) mod state_at;
@@ -12,6 +14,7 @@ pub(crate) mod violations;
 
 use crate::answer::operation::operations;
 
+use crate::chapters::patto::types::{PattoCheck, PattoInput};
 use crate::dossier::Dossier;
 use agenda::{Agenda, AgendaInput};
 use eligibility::Eligibility;
@@ -25,6 +28,8 @@ operations! {
     AGENDA = "services.agenda", AgendaInput => Agenda, agenda::run_agenda;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
+    /// what a patto di servizio still lacks
+    PATTO = "patto.check", PattoInput => PattoCheck, patto_check::run_check;
     /// the target groups of the person of a dossier, with the months without regularly paid work that the jobs show
     TARGETS = "targets.assess", Dossier => DossierGroups, target_groups::run_groups;
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::pattos;
 use super::text;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
@@ -74,7 +75,7 @@ pub(crate) fn run_in_order<'a>(
 ) -> Result<(Assessment, Seen<'a>), Error> {
     let replayed = replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
-    let deadlines = replayed.facts(dossier).deadlines(rulebook, journal);
+    let deadlines = replayed.facts(dossier, journal).deadlines(rulebook, journal);
     let Replayed { seen, status, spans, sanctions, findings, next_change, .. } = replayed;
     let timeline = timeline(&spans);
     let situation = Situation {
@@ -117,7 +118,10 @@ pub(super) struct Replayed<'a> {
 
 impl Replayed<'_> {
     /// What the deadlines are computed from.
-    pub(super) fn facts(&self, dossier: &Dossier) -> Facts<'_> {
+    pub(super) fn facts(&self, dossier: &Dossier, journal: &mut Journal) -> Facts<'_> {
+        if pattos::takes_a_signer_for_granted(&self.seen) {
+            journal.assume("/events", text::signer_assumed);
+        }
         Facts {
             seen: &self.seen,
             registrations: &self.registrations,
@@ -162,10 +166,13 @@ pub(super) fn replay<'a>(
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
     assume_farm_days(&machine, &events, seen.all(), law, notes.journal);
+    let lost = |(_, state, _): &&(Day, State, Rule)| matches!(state, State::Decaduto | State::Revocato);
+    let path_from = notes.spans.iter().rev().find(lost).map_or(Day::ALWAYS, |(from, ..)| *from);
     let further = seen
         .all()
         .iter()
         .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(pattos::findings(rulebook, &seen, path_from))
         .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;

@@ -1,15 +1,18 @@
 //! A row as an event of a dossier, with its names and with what no state depends on.
 
 use super::column::id::Id;
+use super::details::Details;
 use super::row::Row;
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
+use crate::base::error::Code;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
 use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
 use crate::base::words::event_type::EventType;
 use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::patto::Signer;
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::Scheme;
 use crate::base::words::violation::Violation;
@@ -20,15 +23,25 @@ use crate::dossier::view::EventView;
 /// A row that was found correct, with the names of its jobs as text.
 struct Described<'r, 't> {
     row: &'r Row<'t>,
+    details: &'t Details,
+    /// The place of the row in its columns.
+    place: usize,
     job: Option<String>,
     to_job: Option<String>,
 }
 
 /// The event of a row that was found correct. What the table has no column for is not known, and blank where a dossier requires
 /// it; `None` for a row that says nothing without it.
-pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Option<Event> {
-    let (kind, date) = row.open(kind).ok()?;
-    let view = Described { row, job: row.job().map(name), to_job: row.to_job().map(name) };
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] for a patto with an unknown signer.
+pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Result<Option<Event>, Code> {
+    let Ok((kind, date)) = row.open(kind) else { return Ok(None) };
+    let (details, place) = row.details();
+    if kind == EventType::Patto && details.has_unknown_signer(place) {
+        return Err(Code::ValoreNonValido);
+    }
+    let view = Described { row, details, place, job: row.job().map(name), to_job: row.to_job().map(name) };
     let fact = match (Fact::from_view(kind, &view), kind) {
         (Ok(fact), _) => fact,
         (Err(_), EventType::Profilazione) => {
@@ -37,9 +50,9 @@ pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Option<Event> {
         (Err(_), EventType::Servizio) => {
             Fact::Servizio(Servizio { code: String::new(), end: view.end(), public_body: None })
         }
-        (Err(_), _) => return None,
+        (Err(_), _) => return Ok(None),
     };
-    Some(Event { recorded_at: Some(row.known_from(date)), ..Event::new(date, fact) })
+    Ok(Some(Event { recorded_at: Some(row.known_from(date)), ..Event::new(date, fact) }))
 }
 
 /// A name as text. Texts of numbers come in the order of the numbers.
@@ -71,15 +84,15 @@ impl EventView for Described<'_, '_> {
     }
 
     fn code(&self) -> Option<&str> {
-        self.row.detail(|details| details.code.as_ref())
+        self.details.code(self.place)
     }
 
     fn service(&self) -> Option<&str> {
-        self.row.detail(|details| details.service.as_ref())
+        self.details.service(self.place)
     }
 
     fn activity(&self) -> Option<&str> {
-        self.row.detail(|details| details.activity.as_ref())
+        self.details.activity(self.place)
     }
 
     fn cob(&self) -> Option<&str> {
@@ -88,6 +101,22 @@ impl EventView for Described<'_, '_> {
 
     fn employer(&self) -> Option<&str> {
         self.row.employer()
+    }
+
+    fn patto_kind(&self) -> Option<&str> {
+        self.row.patto_kind()
+    }
+
+    fn signed_by(&self) -> Option<Signer> {
+        self.details.signed_by(self.place)
+    }
+
+    fn partnership(&self) -> Option<bool> {
+        self.details.partnership(self.place)
+    }
+
+    fn frequency_days(&self) -> Option<u32> {
+        self.details.frequency_days(self.place)
     }
 
     of_row! {

@@ -7,7 +7,6 @@ use arrow_array::BooleanArray;
 use super::column::day::DayColumn;
 use super::column::id::{Id, IdColumn};
 use super::column::number::NumberColumn;
-use super::column::text::TextColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
 use super::details::Details;
@@ -162,9 +161,14 @@ impl<'t> Row<'t> {
         Fact::from_view(kind, self).ok()
     }
 
-    /// The value in a column that no state depends on.
-    pub(super) fn detail(&self, column: impl Fn(&Details) -> Option<&TextColumn>) -> Option<&str> {
-        column(&self.table.details)?.get(self.row)
+    /// The columns that no state depends on, and its place in them.
+    pub(super) const fn details(&self) -> (&'t Details, usize) {
+        (&self.table.details, self.row)
+    }
+
+    /// The kind of a patto, which is any text.
+    pub(super) fn patto_kind(&self) -> Option<&'t str> {
+        self.table.kind.as_ref().filter(|_| self.has(EventField::Kind))?.text.get(self.row)
     }
 
     const fn has(&self, field: EventField) -> bool {

@@ -17,9 +17,11 @@ pub type TimelineTable = Pass<Timeline>;
 /// `start`, `due`, `state`, `days_left` (to `due`; negative if it is past), or `error`, `error_column`, `error_row`. The persons
 /// come in the order of the table, their rows in the order of `due`. A person without anything to do has no row.
 ///
-/// Besides the columns of the other tables it reads `code`, `service` and `activity`. Deadlines that only a certain service meets
-/// are left out if the table has no column for its code: `code` for `servizio`, `service` or `activity` for `colloquio`. So are
-/// deadlines that depend on facts for which there is no column, such as the citizenship.
+/// Besides the columns of the other tables it reads `code`, `service` and `activity`, and of a patto `signed_by`, `partnership` and
+/// `frequency_days`. Deadlines that only a certain service meets are left out if the table has no column for its code: `code` for
+/// `servizio`, `service` or `activity` for `colloquio`. So is what depends on absent columns in other ways: the next contact on
+/// `frequency_days`, an update of the patto on `code` and `service`, the registration of a foreigner on the citizenship, for which
+/// there is no column.
 ///
 /// ```
 /// # use std::sync::Arc;

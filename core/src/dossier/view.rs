@@ -7,9 +7,10 @@ use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, AdrProvider, Cause, RecordedMeasure};
 use crate::base::words::id::Id;
-use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::job::{JobKind, PayBasis, Placement};
+use crate::base::words::patto::Signer;
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
@@ -121,7 +122,7 @@ macro_rules! view {
 }
 
 view! {
-    none { Scheme Class Index u32 Vec<String> }
+    none { Scheme Class Index Vec<String> AdrProvider Placement }
     text {
         /// The name of the job that it is about.
         job = "job";
@@ -133,6 +134,8 @@ view! {
         service = "service";
         /// The activity code of an interview in the SAP.
         activity = "activity";
+        /// The kind of a patto.
+        patto_kind = "kind";
         /// The employer.
         employer = "employer";
         /// The name of the job from now on.
@@ -164,7 +167,17 @@ view! {
         /// The number of months of pay in a year, 1 to 16.
         months_per_year = "months_per_year";
     }
+    u32 {
+        /// The days from one agreed contact to the next.
+        frequency_days = "frequency_days";
+        /// All the months of a treatment.
+        treatment_months = "treatment_months";
+        /// The length of an activity.
+        duration = "duration";
+    }
     bool {
+        /// Whether an accredited body has a partnership agreement.
+        partnership = "partnership";
         /// Whether the worker must answer a call.
         availability_duty = "availability_duty";
         /// Whether an agency supplies the worker to others.
@@ -203,6 +216,10 @@ view! {
     ConvocationKind {
         /// The kind of a summons.
         convocation_kind = "kind";
+    }
+    Signer {
+        /// Who signed a patto.
+        signed_by = "signed_by";
     }
     Benefit {
         /// The benefit.

@@ -115,6 +115,7 @@ const CONDITIONS: [(&str, &[(&str, &str)]); 21] = [
             ("SERV-D3", "mesi_adr"),
             ("SERV-D3", "adr_vigente"),
             ("SERV-D3", "adr_richiesto"),
+            ("SERV-D3", "adr_presso_cpi"),
         ],
     ),
     ("D4", &[("SERV-DEST", "destinatario"), ("SERV-AREA-D", "patto"), ("SERV-D4", "richiesta_pa")]),
@@ -285,7 +286,7 @@ fn lost() -> Vec<(&'static str, Value, Vec<Fact>)> {
     let vacancy = || json!({"type": "servizio", "date": "2018-01-18", "code": "E1"});
     let public_body = || json!({"type": "servizio", "date": "2018-01-18", "code": "E2", "public_body": true});
     let naspi = || json!({"type": "prestazione_inizio", "date": "2018-01-18", "benefit": "naspi"});
-    let adr = || json!({"type": "adr", "date": "2018-05-14", "phase": "scelta"});
+    let adr = || json!({"type": "adr", "date": "2018-05-14", "phase": "scelta", "provider": "cpi"});
     let job = || json!({"type": "rapporto_inizio", "date": "2018-05-14", "job": "a", "kind": "indeterminato", "annual_income": "3000"});
     let of_area_d = |event: Value| (event, Some("SERV-AREA-D"));
     let (l68, sia, plain) = (json!({"l68": {"from": "2018-01-12"}}), json!({"targets": ["in_cura"]}), json!({}));

@@ -34,4 +34,12 @@ words! {
         /// It ends.
         3 Fine: "fine", "fine", "end";
     }
+
+    /// A body at which the assegno di ricollocazione may be used (art. 23 c. 2).
+    pub enum AdrProvider {
+        /// A Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        /// An accredited body.
+        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
+    }
 }

@@ -17,6 +17,15 @@ pub(crate) struct Registration {
     pub(crate) starts: bool,
 }
 
+/// A contact that a patto asks for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AgreedContact {
+    /// The agreed days from one contact to the next; `None` where the rules give them.
+    pub(super) days: Option<u32>,
+    /// The day on which a voucher suspends the patto.
+    pub(super) until: Option<Day>,
+}
+
 /// What the deadlines are computed from.
 pub(crate) struct Facts<'a> {
     pub(crate) seen: &'a Seen<'a>,

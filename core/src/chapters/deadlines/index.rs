@@ -9,6 +9,7 @@ use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::seen::Seen;
+use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::deadline::MetBy;
 use crate::status::work::Work;
 
@@ -36,11 +37,12 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(super) fn of(facts: &Facts<'a>) -> Self {
+    pub(super) fn of(rulebook: &Rulebook, facts: &Facts<'a>) -> Self {
         let Facts { seen, registrations, spans, .. } = facts;
         let accepted: BTreeSet<usize> = registrations.iter().map(|one| one.event).collect();
         let counts = |(index, event): &(usize, &Event)| match event.fact {
             Fact::Did(_) | Fact::DomandaPrestazione(_) => accepted.contains(index),
+            Fact::Patto(_) => event.valid_patto(rulebook).is_some(),
             _ => true,
         };
         let events = || seen.all().iter().enumerate().filter(|(_, one)| counts(one));

@@ -1,6 +1,6 @@
 //! The deadlines that the events of a dossier start.
 
-use super::facts::{Facts, Registration};
+use super::facts::{AgreedContact, Facts, Registration};
 use super::index::{Index, active};
 use super::text;
 use super::types::Deadline;
@@ -34,6 +34,8 @@ pub(super) struct Running {
     pub(super) under: Option<Benefit>,
     /// Whether it belongs to a person who is not registered yet.
     pub(super) before_registration: bool,
+    /// The contact that it asks for: how often, and until when.
+    pub(super) contact: Option<AgreedContact>,
 }
 
 /// A deadline, and the parameters behind it.
@@ -79,7 +81,7 @@ impl Facts<'_> {
 
     /// The same, with what is known of each.
     pub(super) fn computed(&self, rulebook: &Rulebook) -> Vec<Computed> {
-        let found = IndexedFacts { facts: self, index: Index::of(self) };
+        let found = IndexedFacts { facts: self, index: Index::of(rulebook, self) };
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
         for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
@@ -125,6 +127,7 @@ impl IndexedFacts<'_> {
             Start::Profilazione => {
                 self.all(|event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date))
             }
+            Start::ContattoConcordato => self.agreed_contacts(rulebook),
             Start::PrestazioneInizio => self.all(|event| match &event.fact {
                 Fact::PrestazioneInizio(start) => {
                     spec.benefits.contains(&start.benefit)
@@ -180,8 +183,8 @@ impl IndexedFacts<'_> {
 }
 
 impl Running {
-    const fn from(event: usize, start: Day) -> Self {
-        Self { event, start, benefit: None, under: None, before_registration: false }
+    pub(super) const fn from(event: usize, start: Day) -> Self {
+        Self { event, start, benefit: None, under: None, before_registration: false, contact: None }
     }
 }
 

@@ -110,14 +110,18 @@ impl IndexedFacts<'_> {
             let still = self.standstill(rulebook, spec, running, self.facts.as_of);
             return Some((start.next(), still.filter(|still| still.covers(self.facts.as_of))));
         };
-        let (amount, length) = rulebook.read_at(parameter.place.0?, start)?;
+        let agreed = running.contact.as_ref().and_then(|contact| contact.days);
+        let (amount, length) = match agreed {
+            Some(days) => (days, None),
+            None => rulebook.read_at(parameter.place.0?, start).map(|(amount, length)| (amount, Some(length)))?,
+        };
         let roll = match spec.bound {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
             Bound::Cpi => RINVIO_TERMINI_SERVIZIO,
         };
         // A day that opens a right, or up to which something must be kept, does not move.
         let roll = rulebook.find(roll, start).filter(|_| !spec.opens && !spec.keeps);
-        readings.push(length);
+        readings.extend(length);
         readings.extend(roll.map(Reading::from));
         let term = Term { amount, unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
         let fall = |term: Term, start: Day| term.last_day(start, rulebook.holidays());
@@ -190,7 +194,8 @@ impl IndexedFacts<'_> {
         let late = |place: usize| {
             seen.at(place).is_some_and(|(_, event)| {
                 let like_start = start.is_some_and(|start| like(&start.fact, &event.fact));
-                running.start < event.date || running.start == event.date && (!like_start || own < Some(place))
+                let same_day = running.start == event.date && running.contact.is_none();
+                running.start < event.date || same_day && (!like_start || own < Some(place))
             })
         };
         self.index.first(wanted, late).and_then(|place| seen.at(place))
@@ -210,7 +215,8 @@ impl IndexedFacts<'_> {
         let right = self.first(&spec.ended_by, running).map(|(_, event)| event.date);
         // Work that starts on the last day does not change the deadline.
         let work = self.working_from(running).filter(|day| spec.work_ends && (spec.length.is_none() || *day < due));
-        [state, benefit, right, work].into_iter().flatten().min()
+        let contacts = running.contact.as_ref().and_then(|contact| contact.until);
+        [state, benefit, right, work, contacts].into_iter().flatten().min()
     }
 
     /// The first day of work that suspends the state; before a registration, of any work.

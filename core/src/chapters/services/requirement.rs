@@ -3,7 +3,6 @@
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
 use crate::chapters::adr::standing::Standing;
-use crate::dossier::event::Fact;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
 use crate::rulebook::read::Reading;
@@ -41,7 +40,7 @@ impl Situation<'_> {
                 self.basic_guidance(rulebook).or_else(specialist).into()
             }
             Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
-            Requirement::Patto => self.patto().into(),
+            Requirement::Patto => self.patto(rulebook).into(),
             Requirement::PattoNonSospeso => self.patto_not_suspended(rulebook),
             Requirement::Vacancy => self.need_of_employer(rulebook, Role::Vacancy, false).into(),
             Requirement::RichiestaPa => self.need_of_employer(rulebook, Role::RichiestaPa, true).into(),
@@ -54,6 +53,7 @@ impl Situation<'_> {
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
+            Requirement::AdrPressoCpi => self.voucher_served_here(),
             Requirement::InserimentoL68 => self.placement(rulebook).into(),
         }
     }
@@ -69,7 +69,7 @@ impl Situation<'_> {
 
     /// Basic guidance: its interview, or the patto that results from it.
     fn basic_guidance(&self, rulebook: &Rulebook) -> Option<usize> {
-        let patto = || self.on_path(|fact| matches!(fact, Fact::Patto(_)));
+        let patto = || self.event_on_path(|event| event.valid_patto(rulebook).is_some());
         self.given(rulebook, Role::OrientamentoBase).or_else(patto)
     }
 

@@ -36,9 +36,13 @@ impl<'a> Situation<'a> {
 
     /// The last suitable event of the present path.
     pub(super) fn on_path(&self, wanted: impl Fn(&'a Fact) -> bool) -> Option<usize> {
+        self.event_on_path(|event| wanted(&event.fact))
+    }
+
+    pub(super) fn event_on_path(&self, wanted: impl Fn(&'a Event) -> bool) -> Option<usize> {
         let from = self.path_from();
         let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= from);
-        events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
+        events.find(|(_, event)| wanted(event)).map(|(index, _)| *index)
     }
 
     /// The event by which a service of a role was provided: an interview or a service with its code.
@@ -69,11 +73,11 @@ impl<'a> Situation<'a> {
         self.on_path(|fact| matches!(fact, Fact::Fabbisogno(need) if need.services.iter().any(|one| one == code)))
     }
 
-    /// The patto signed under the active DID.
-    pub(super) fn patto(&self) -> Option<usize> {
+    /// The patto signed under the active DID, by who may sign it (PATTO-AGE).
+    pub(super) fn patto(&self, rulebook: &Rulebook) -> Option<usize> {
         let did = self.status.did_date.filter(|_| self.status.state.active())?;
         let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= did);
-        events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
+        events.find(|(_, event)| event.valid_patto(rulebook).is_some()).map(|(index, _)| *index)
     }
 
     /// The start of one of these benefits that is received on the day.

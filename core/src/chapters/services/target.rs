@@ -22,7 +22,7 @@ impl Situation<'_> {
                 Target::Disoccupati => unemployed,
                 Target::NonOccupati => not_employed,
                 Target::ARischio => at_risk,
-                Target::DidEPatto => self.patto().is_some(),
+                Target::DidEPatto => self.patto(rulebook).is_some(),
                 Target::GiovaniPrimoImpiego => self.is_in(&["giovane_primo_impiego"]),
                 Target::Beneficiari => self.support(rulebook, |benefit| benefit.needs_state),
                 Target::BeneficiariCostanza => self.support(rulebook, |benefit| benefit.short_time),

@@ -118,6 +118,10 @@ pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &S
             "non risulta la richiesta dell'assegno di ricollocazione",
             "no request for the assegno di ricollocazione is on record",
         ),
+        Requirement::AdrPressoCpi => Text::new(
+            "non risulta che il CPI sia stato scelto per il servizio dell'assegno di ricollocazione",
+            "it is not on record that the CPI was chosen for the service of the assegno di ricollocazione",
+        ),
         Requirement::InserimentoL68 => {
             Text::new("non risulta un inserimento L. 68/1999 in corso", "no L. 68/1999 placement is under way")
         }

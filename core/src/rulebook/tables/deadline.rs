@@ -131,6 +131,9 @@ pub(crate) enum Start {
     AdrRilascio,
     /// A profile.
     Profilazione,
+    /// A patto that sets how often the person meets who is responsible, or a contact under it; `length` is for a patto of the
+    /// ASDI that does not say.
+    ContattoConcordato,
     /// The start of a benefit.
     PrestazioneInizio,
     /// The last day of the deadlines named in `after`, if they were not met in time.
