@@ -85,10 +85,10 @@ pub use base::quantity::{Number, Quantity};
 pub use base::region::Region;
 pub use base::rule::RuleId;
 pub use base::text::{Lang, Text};
-pub use base::words::deadline::DeadlineState;
+pub use base::words::deadline::{Bound, DeadlineState, TaskAct};
 pub use base::words::state::State;
 pub use base::words::table as words;
-pub use chapters::deadlines::types::Deadline;
+pub use chapters::deadlines::types::{Deadline, Task};
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::*;
 pub use dossier::Dossier;
@@ -111,6 +111,7 @@ pub mod targets {
 
 /// The catalogue of services, and which of them a person may have (chapter 5 of the rules).
 pub mod services {
+    pub use crate::assess::agenda::{Agenda, AgendaDossier, AgendaInput, AgendaTask, agenda};
     pub use crate::assess::eligibility::{Eligibility, eligibility};
     pub use crate::assess::plan::plan;
     pub use crate::assess::plan::types::{

@@ -72,7 +72,16 @@ if TYPE_CHECKING:
     from collocamento.dossier import assess
     from collocamento.panels import Panel, panel
     from collocamento.reform import Comparison, compare
-    from collocamento.tables import Table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
+    from collocamento.tables import (
+        Table,
+        agenda_table,
+        assess_table,
+        by_person,
+        flows,
+        sanction_table,
+        stocks,
+        timeline_table,
+    )
     from collocamento.types import *  # noqa: F403
 
 __all__ = [
@@ -99,6 +108,7 @@ __all__ = [
     "ValueInvalid",
     "__version__",
     "adr",
+    "agenda_table",
     "art16",
     "assess",
     "assess_table",
@@ -145,6 +155,7 @@ _HOMES = {
     "Rulebook": "_rulebook",
     "Table": "tables",
     "Timeline": "_dossier.timeline",
+    "agenda_table": "tables",
     "assess": "dossier",
     "assess_table": "tables",
     "by_person": "tables",

@@ -40,6 +40,7 @@ class Table:
         *,
         as_of: list[str],
         first: str | None = None,
+        until: str | None = None,
         persons: object | None = None,
         as_known_at: str | None = None,
         next_change: bool = True,

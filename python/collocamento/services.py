@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.dossier import Dossier
-from collocamento.types.services import ServicesEligibility, ServicesGet, ServicesList
+from collocamento.types.services import AgendaDossier, ServicesAgenda, ServicesEligibility, ServicesGet, ServicesList
 
-__all__ = ["eligibility", "get", "list"]
+__all__ = ["agenda", "eligibility", "get", "list"]
+
+
+def agenda(
+    *,
+    as_of: datetime.date,
+    dossiers: Sequence[AgendaDossier],
+    as_known_at: datetime.date | None = None,
+    until: datetime.date | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> ServicesAgenda:
+    """What an office has to do.
+
+    The operation ``services.agenda``. The persons of an office, and the days that its list is about.
+
+    Args:
+        as_of: The day of the list.
+        dossiers: The dossiers, in any order; at most 1,000, with 20,000 events together.
+        as_known_at: Only what the office knew on this day is used; if absent, everything.
+        until: The last day that it looks at, included; if absent, ``as_of``.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"as_of": as_of, "dossiers": dossiers, "as_known_at": as_known_at, "until": until}
+    return ask(ServicesAgenda, "services.agenda", given, explain, rulebook)
 
 
 def eligibility(

@@ -25,7 +25,7 @@ from collocamento._native import __version__
 from collocamento._runtime.engine import opened
 from collocamento._runtime.errors import ValueInvalid
 from collocamento._runtime.failure import own_exception
-from collocamento.tables import Table, assess_table, timeline_table
+from collocamento.tables import Table, agenda_table, assess_table, timeline_table
 
 if typing.TYPE_CHECKING:
     import pyarrow
@@ -33,7 +33,7 @@ if typing.TYPE_CHECKING:
 
     from collocamento._rulebook import Rulebook
 
-__all__ = ["assess", "timeline"]
+__all__ = ["agenda", "assess", "timeline"]
 
 #: Marks the rows of events if the rows of persons come before them.
 _EVENT = "_event"
@@ -81,6 +81,24 @@ def timeline(
     The rest is as in :func:`assess`.
     """
     ask = functools.partial(timeline_table, as_of=as_of, as_known_at=as_known_at, threads=1)
+    return _spread(ask, df, persons, rulebook, parts)
+
+
+def agenda(
+    df: DataFrame,
+    *,
+    as_of: datetime.date | str,
+    until: datetime.date | str | None = None,
+    persons: DataFrame | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    parts: int | None = None,
+) -> DataFrame:
+    """What is to be done for each person by a day: the columns of :func:`collocamento.tables.agenda_table`.
+
+    The rest is as in :func:`assess`.
+    """
+    ask = functools.partial(agenda_table, as_of=as_of, until=until, as_known_at=as_known_at, threads=1)
     return _spread(ask, df, persons, rulebook, parts)
 
 

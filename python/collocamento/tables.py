@@ -33,7 +33,7 @@ if typing.TYPE_CHECKING:
 
     from collocamento._rulebook import Rulebook
 
-__all__ = ["Table", "assess_table", "by_person", "flows", "sanction_table", "stocks", "timeline_table"]
+__all__ = ["Table", "agenda_table", "assess_table", "by_person", "flows", "sanction_table", "stocks", "timeline_table"]
 
 
 @runtime_checkable
@@ -165,6 +165,41 @@ def timeline_table(
     return _table("timeline", events, as_of, persons, rulebook, as_known_at, False, threads)
 
 
+def agenda_table(
+    events: ArrowTable,
+    *,
+    as_of: datetime.date | str,
+    until: datetime.date | str | None = None,
+    persons: ArrowTable | None = None,
+    rulebook: str | Rulebook = "nazionale",
+    as_known_at: datetime.date | str | None = None,
+    threads: int | None = None,
+) -> Table:
+    """The list of an office: one row for each thing to do for a person from ``as_of`` to ``until`` (if absent, on ``as_of``), as
+    ``services.agenda`` lists them. The persons come in the order of the table, their rows in the order of ``due``; a person
+    without anything to do has no row.
+
+    Columns: ``person``; ``act`` (``convocazione``, ``profilo``, ``contatto``, ``valutazione``, …), the ``rule`` that asks for it,
+    the responsible party ``bound`` (``cpi``, ``persona``), ``start``, the last day ``due``, ``state``, and ``days_left`` to ``due``,
+    negative if it is past; for a person with a row that can't be read, ``error``, ``error_column`` and ``error_row`` instead.
+
+    It also reads the columns ``code``, ``service`` and ``activity``, and of a patto ``signed_by``, ``partnership`` and
+    ``frequency_days``. Without ``code`` a table shows nothing that only a certain ``servizio`` meets (such as the assessment at 18
+    months), without ``service`` and ``activity`` nothing that only a certain ``colloquio`` meets, without ``frequency_days`` no next
+    contact, without ``code`` and ``service`` no update of the patto. What depends on a fact for which there is no column, such as the
+    citizenship, is in ``services.agenda`` only.
+
+    >>> import pyarrow
+    >>> events = pyarrow.table({"person": [7, 8, 8], "type": ["did", "did", "profilazione"],
+    ...                         "date": ["2025-01-10", "2025-01-10", "2025-01-15"]})
+    >>> rows = agenda_table(events, as_of="2025-02-20", until="2025-04-30").rows()
+    >>> [(row["person"], row["act"], row["rule"], str(row["due"]), row["days_left"]) for row in rows]
+    [(7, 'convocazione', 'TERM-CPI-CONV', '2025-02-11', -9), (8, 'convocazione', 'TERM-CPI-CONV', '2025-02-11', -9), \
+(8, 'profilo', 'TERM-PROF-90', '2025-04-15', 54)]
+    """
+    return _table("agenda", events, as_of, persons, rulebook, as_known_at, False, threads, until=until)
+
+
 def stocks(
     events: ArrowTable,
     *,
@@ -243,6 +278,7 @@ def _table(
     next_change: bool,
     threads: int | None,
     first: datetime.date | str | None = None,
+    until: datetime.date | str | None = None,
 ) -> Table:
     days = [as_of] if isinstance(as_of, str | datetime.date) else as_of
     return Table(
@@ -252,6 +288,7 @@ def _table(
             events,
             as_of=[day_text(day) for day in days],
             first=None if first is None else day_text(first),
+            until=None if until is None else day_text(until),
             persons=persons,
             as_known_at=None if as_known_at is None else day_text(as_known_at),
             next_change=next_change,

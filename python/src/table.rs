@@ -39,7 +39,7 @@ pub(crate) struct PyTable {
 #[pymethods]
 impl PyTable {
     #[new]
-    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, persons = None, as_known_at = None, next_change = true, threads = None, reform = None))]
+    #[pyo3(signature = (rulebook, kind, rows, *, as_of, first = None, until = None, persons = None, as_known_at = None, next_change = true, threads = None, reform = None))]
     #[allow(clippy::too_many_arguments)] // They are keywords in Python.
     fn new(
         py: Python<'_>,
@@ -48,6 +48,7 @@ impl PyTable {
         rows: Bound<'_, PyAny>,
         as_of: Vec<String>,
         first: Option<String>,
+        until: Option<String>,
         persons: Option<Bound<'_, PyAny>>,
         as_known_at: Option<String>,
         next_change: bool,
@@ -57,9 +58,10 @@ impl PyTable {
         let told = |error: Error| raise(py, &error);
         let days: Result<Vec<Day>, Error> = as_of.iter().map(|text| day(text, "/as_of")).collect();
         let first = first.map(|text| day(&text, "/first")).transpose().map_err(told)?;
+        let until = until.map(|text| day(&text, "/until")).transpose().map_err(told)?;
         let as_known_at = as_known_at.map(|text| day(&text, "/as_known_at")).transpose().map_err(told)?;
         let threads = threads.or_else(|| thread::available_parallelism().ok());
-        let options = Options { as_of: days.map_err(told)?, first, as_known_at, next_change, threads };
+        let options = Options { as_of: days.map_err(told)?, first, until, as_known_at, next_change, threads };
         guarded(py, || {
             let persons = persons.map_or_else(|| Ok(Persons::none()), |persons| known(&persons))?;
             let (rulebook, reform) = (rulebook.rules.clone(), reform.map(|reform| reform.rules.clone()));

@@ -27,6 +27,9 @@ TYPES = {
     "end": pa.date32(),
     "to": pa.date32(),
     "job": pa.string(),
+    "code": pa.string(),
+    "service": pa.string(),
+    "activity": pa.string(),
     "cob": pa.string(),
     "employer": pa.string(),
     "to_job": pa.string(),
@@ -173,6 +176,24 @@ def timeline(as_of):
         for span in answer["timeline"]:
             named = {name: span[name] for name in ("from", "to", "state", "rule") if span[name] is not None}
             rows.append({"person": person, **named})
+    return rows
+
+
+@functools.cache
+def agenda(as_of, until, rulebook):
+    """The tasks of each alone."""
+    names = ("act", "rule", "bound", "start", "due", "state", "days_left")
+    rows = []
+    for person, dossier in enumerate(dossiers()):
+        known = {name: value for name, value in dossier["person"].items() if name != "citizenship"}
+        asked = {"as_of": as_of, "until": until, "dossiers": [{"person": known, "events": dossier["events"]}]}
+        try:
+            tasks = collocamento.call("services.agenda", asked, rulebook=rulebook)["tasks"]
+        except collocamento.RuleError as error:
+            _, index, column = error.path.split("/")[3:6]
+            rows.append({"person": person, "error": error.code, "error_column": column, "error_row": firsts()[person] + int(index)})
+            continue
+        rows += [{"person": person, **{name: task[name] for name in names}} for task in tasks]
     return rows
 
 

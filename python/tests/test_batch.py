@@ -26,7 +26,7 @@ import collocamento
 import collocamento._tables.command as command
 from collocamento._runtime.batches import common_schema
 from collocamento.panels import panel
-from collocamento.tables import assess_table, timeline_table
+from collocamento.tables import agenda_table, assess_table, timeline_table
 
 COMMAND = pathlib.Path(sys.executable).with_name("collocamento")
 AS_OF = "2026-06-30"
@@ -73,11 +73,14 @@ def test_status(files, tmp_path, events, known):
     assert list(tmp_path.iterdir()) == [out]
 
 
-def test_timeline_and_panel(files, tmp_path):
+def test_timeline_agenda_and_panel(files, tmp_path):
     common = (files / "events.parquet", "--persons", files / "persons.parquet", "--as-of", AS_OF, "--threads", 2)
     lines(run(*common, "--timeline", "-o", tmp_path / "spans.parquet"))
     spans = timeline_table(people.events(), as_of=AS_OF, persons=people.persons())
     assert parquet.read_table(tmp_path / "spans.parquet").to_pylist() == spans.rows()
+    lines(run(*common, "--agenda", "--until", "2026-09-30", "-o", tmp_path / "agenda.parquet"))
+    agenda = agenda_table(people.events(), as_of=AS_OF, until="2026-09-30", persons=people.persons())
+    assert parquet.read_table(tmp_path / "agenda.parquet").to_pylist() == agenda.rows()
     lines(run(*common, "--panel", "monthly", "--from", "2026-04-15", "-o", tmp_path / "months.parquet"))
     months = panel(people.events(), first="2026-04", last="2026-06", persons=people.persons())
     assert parquet.read_table(tmp_path / "months.parquet").to_pylist() == months.rows()
@@ -210,6 +213,8 @@ def test_files_that_are_not_there(files, tmp_path):
     ["--as-of", AS_OF, "-o", "out.csv", "--from", "2025-01-01"],
     ["--as-of", AS_OF, "-o", "out.csv", "--panel", "monthly", "--from", "2025-01-01", "--timeline"],
     ["--as-of", AS_OF, "--as-of", "2025-01-01", "-o", "out.csv", "--timeline"],
+    ["--as-of", AS_OF, "-o", "out.csv", "--agenda", "--timeline"],
+    ["--as-of", AS_OF, "-o", "out.csv", "--until", "2027-01-31"],
     ["--as-of", AS_OF, "-o", "out.csv", "--threads", "0"],
     ["--as-of", AS_OF, "-o", "out.csv", "--persons", "persons.xlsx"],
 ], ids=" ".join)  # fmt: skip

@@ -95,6 +95,12 @@ def test_the_timeline(made, spread):
     assert len(found) > PERSONS
 
 
+def test_the_agenda(made, spread):
+    asked = {"as_of": DAY, "until": "2026-12-31"}
+    expected = tables.agenda_table(made[0], persons=made[1], **asked)
+    assert alike(spark.agenda(spread(made[0]), persons=spread(made[1]), **asked), expected)
+
+
 def test_a_bad_row_marks_its_person(made, spread):
     schema = pa.schema([("person", pa.int64()), ("type", pa.string()), ("date", pa.date32())])
     good = made[0].select(schema.names).cast(schema)

@@ -15,7 +15,7 @@ import pytest
 
 import collocamento
 from collocamento.panels import panel
-from collocamento.tables import assess_table, by_person, flows, sanction_table, stocks, timeline_table
+from collocamento.tables import agenda_table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 DAYS = ["2016-05-31", "2022-01-01", "2026-06-30"]
 
@@ -51,6 +51,21 @@ def test_status_of_text(size, expected):
 def test_timeline_in_every_layout(layout):
     rows = timeline_table(layout(people.events()), as_of=DAYS[-1], persons=people.persons()).rows()
     assert told(rows) == people.timeline(DAYS[-1])
+
+
+@pytest.mark.parametrize("layout", layouts.LAYOUTS.values(), ids=layouts.LAYOUTS)
+@pytest.mark.parametrize("rulebook", ["nazionale", "umbria"])
+def test_agenda_in_every_layout(layout, rulebook):
+    asked = {"as_of": DAYS[-1], "until": "2026-12-31", "rulebook": rulebook}
+    rows = agenda_table(layout(people.events()), persons=people.persons(), **asked).rows()
+    assert told(rows) == people.agenda(**asked)
+    assert {"profilo", "valutazione"} <= {row["act"] for row in rows}
+
+
+def test_an_agenda_that_ends_before_it_begins():
+    with pytest.raises(collocamento.ValueInvalid) as refused:
+        agenda_table(people.events(), as_of=DAYS[-1], until=DAYS[0])
+    assert refused.value.path == "/until"
 
 
 @pytest.mark.parametrize("layout", layouts.LAYOUTS.values(), ids=layouts.LAYOUTS)

@@ -24,7 +24,7 @@ import collocamento
 from collocamento._runtime.failure import own_exception
 from collocamento.panels import panel
 from collocamento.reform import compare
-from collocamento.tables import assess_table, by_person, flows, sanction_table, stocks, timeline_table
+from collocamento.tables import agenda_table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
 from collocamento.types.events import Did
 
 FULL = bool(os.environ.get("COLLOC_FULL"))
@@ -389,6 +389,7 @@ def test_an_interruption_by_hand(interruptible):
 KINDS = {
     "status": lambda rows: assess_table(rows, as_of=MANY_DAYS[:10]),
     "timeline": lambda rows: timeline_table(rows, as_of=AS_OF),
+    "agenda": lambda rows: agenda_table(rows, as_of=AS_OF),
     "stocks": lambda rows: stocks(rows, as_of=AS_OF),
     "flows": lambda rows: flows(rows, as_of=AS_OF),
     "reform": lambda rows: compare(rows, reform="umbria", as_of=AS_OF),

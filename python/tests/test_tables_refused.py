@@ -12,13 +12,14 @@ import pytest
 
 import collocamento
 from collocamento.panels import panel
-from collocamento.tables import assess_table, by_person, flows, sanction_table, stocks, timeline_table
+from collocamento.tables import agenda_table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 AS_OF = "2025-12-31"
 GOOD = {"person": [1, 1, 2], "type": ["did", "colloquio", "did"], "date": ["2025-01-10", "2025-02-03", "2025-03-03"]}
 ASKED = {
     "status": lambda rows, **more: assess_table(rows, as_of=AS_OF, **more),
     "timeline": lambda rows, **more: timeline_table(rows, as_of=AS_OF, **more),
+    "agenda": lambda rows, **more: agenda_table(rows, as_of=AS_OF, **more),
     "stocks": lambda rows, **more: stocks(rows, as_of=AS_OF, **more),
     "flows": lambda rows, **more: flows(rows, as_of=AS_OF, **more),
     "panel": lambda rows, **more: panel(rows, first="2025-11", last="2025-12", **more),

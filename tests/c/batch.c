@@ -111,6 +111,16 @@ static void other_tables(void)
         CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_OK && drain(&answer) > 3);
         answer.release(&answer);
     }
+    options.table = COLLOC_TABLE_AGENDA;
+    options.until = 20260331;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_OK);
+    CHECK(answer.get_schema(&answer, &schema) == 0 && answer.get_next(&answer, &batch) == 0 && batch.length == 3);
+    CHECK(is(cell(&schema, &batch, "act", 0), "convocazione") && is(cell(&schema, &batch, "rule", 0), "TERM-CPI-CONV"));
+    CHECK(is(cell(&schema, &batch, "bound", 0), "cpi") && is(cell(&schema, &batch, "days_left", 0), "-690"));
+    CHECK(is(cell(&schema, &batch, "act", 1), "-") && is(cell(&schema, &batch, "error_column", 1), "type"));
+    schema.release(&schema);
+    batch.release(&batch);
+    answer.release(&answer);
     CHECK(colloc_batch_sanctions(rules, &violations, &answer) == COLLOC_OK && violations.release == NULL);
     CHECK(answer.get_schema(&answer, &schema) == 0 && answer.get_next(&answer, &batch) == 0 && batch.length == 2);
     CHECK(is(cell(&schema, &batch, "measure", 0), "decurtazione") && is(cell(&schema, &batch, "days", 0), "8"));
@@ -271,6 +281,12 @@ static void bad_options(void)
     CHECK(is(colloc_last_error_path(), "/as_of/1"));
     options = options_of(COLLOC_TABLE_STATUS, BEFORE, 1);
     CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_REGIME_NON_COPERTO);
+    options = options_of(COLLOC_TABLE_AGENDA, END_OF_2025, 1);
+    options.until = 20251230;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_VALORE_NON_VALIDO);
+    CHECK(is(colloc_last_error_path(), "/until"));
+    options.table = COLLOC_TABLE_TIMELINE;
+    CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_CAMPO_SCONOSCIUTO);
     options = options_of(COLLOC_TABLE_FLOWS, END_OF_2025, 1);
     options.next_change = COLLOC_YES;
     CHECK(open_table(&EVENT_TABLE, &options, &answer, NULL) == COLLOC_ERR_CAMPO_SCONOSCIUTO);

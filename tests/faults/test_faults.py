@@ -12,7 +12,7 @@ import collocamento
 import collocamento._native as native
 from collocamento.panels import panel
 from collocamento.reform import compare
-from collocamento.tables import assess_table, by_person, flows, sanction_table, stocks, timeline_table
+from collocamento.tables import agenda_table, assess_table, by_person, flows, sanction_table, stocks, timeline_table
 
 AS_OF = "2025-12-31"
 ROWS = pa.table({"person": [1, 2], "type": ["did"] * 2, "date": ["2025-01-10"] * 2})
@@ -41,6 +41,7 @@ CALLS = {
     "rules_page": lambda: native.rules_page([RULEBOOK._native], True),
     "assess_table": lambda: assess_table(ROWS, as_of=AS_OF),
     "timeline_table": lambda: timeline_table(ROWS, as_of=AS_OF),
+    "agenda_table": lambda: agenda_table(ROWS, as_of=AS_OF),
     "stocks": lambda: stocks(ROWS, as_of=AS_OF),
     "flows": lambda: flows(ROWS, as_of=AS_OF),
     "sanction_table": lambda: sanction_table(pa.table({"benefit": ["naspi"]})),

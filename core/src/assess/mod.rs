@@ -1,5 +1,6 @@
 //! The main operation: from a dossier to its assessment.
 
+pub(crate) mod agenda;
 pub(crate) mod eligibility;
 pub(crate) mod patto_check;
 mod pattos;
@@ -17,6 +18,7 @@ use crate::answer::operation::operations;
 
 use crate::chapters::patto::types::{PattoCheck, PattoInput};
 use crate::dossier::Dossier;
+use agenda::{Agenda, AgendaInput};
 use eligibility::Eligibility;
 use plan::types::{Plan, PlanInput};
 use target_groups::DossierGroups;
@@ -25,6 +27,8 @@ use types::Assessment;
 operations! {
     /// state, timeline, seniority, deadlines, sanctions, services, findings and next change of a dossier on a day
     ASSESS = "dossier.assess", Dossier => Assessment, run::run;
+    /// what an office has to do for its persons by a day: whom to summon, whose profile or contact is due, whom to assess
+    AGENDA = "services.agenda", AgendaInput => Agenda, agenda::run_agenda;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
     /// what a patto di servizio still lacks

@@ -108,23 +108,14 @@ pub(super) fn assessed<'a>(
     dossier: &'a Dossier,
     journal: &mut Journal,
 ) -> Result<Assessed<'a>, Error> {
-    let Replayed { seen, status, spans, sanctions, mut findings, registrations, work, dated, next_change } =
-        replay(rulebook, dossier, journal)?;
-    if pattos::takes_a_signer_for_granted(&seen) {
-        journal.assume("/events", text::signer_assumed);
-    }
+    let replayed = replay(rulebook, dossier, journal)?;
     let as_of = dossier.as_of;
-    let derived = rulebook.services().iter().any(|service| service.in_force(as_of))
-        && WorkFacts::of(rulebook, dossier, (&work, &dated), status.seniority_days)?.disadvantaged(rulebook);
-    let facts = Facts {
-        seen: &seen,
-        registrations: &registrations,
-        spans: closed(&spans, as_of),
-        as_of,
-        work,
-        citizenship: dossier.person.citizenship,
+    let derived = rulebook.services().iter().any(|service| service.in_force(as_of)) && {
+        let (work, seniority) = ((&*replayed.work, &*replayed.dated), replayed.status.seniority_days);
+        WorkFacts::of(rulebook, dossier, work, seniority)?.disadvantaged(rulebook)
     };
-    let deadlines = facts.deadlines(rulebook, journal);
+    let deadlines = replayed.facts(dossier, journal).deadlines(rulebook, journal);
+    let Replayed { seen, status, spans, sanctions, mut findings, next_change, .. } = replayed;
     let timeline = timeline(&spans);
     let situation = Situation {
         person: &dossier.person,
@@ -170,6 +161,23 @@ pub(super) struct Replayed<'a> {
     /// The facts that the state machine took.
     pub(super) dated: Vec<DatedEvent>,
     pub(super) next_change: Option<NextChange>,
+}
+
+impl Replayed<'_> {
+    /// What the deadlines are computed from.
+    pub(super) fn facts(&self, dossier: &Dossier, journal: &mut Journal) -> Facts<'_> {
+        if pattos::takes_a_signer_for_granted(&self.seen) {
+            journal.assume("/events", text::signer_assumed);
+        }
+        Facts {
+            seen: &self.seen,
+            registrations: &self.registrations,
+            spans: closed(&self.spans, dossier.as_of),
+            as_of: dossier.as_of,
+            work: &self.work,
+            citizenship: dossier.person.citizenship,
+        }
+    }
 }
 
 pub(super) fn replay<'a>(

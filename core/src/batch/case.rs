@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::block::Block;
 use super::column::id::Id;
+use super::described;
 use super::options::Options;
 use super::persons::{Known, Persons};
 use super::row::{Fault, Row};
@@ -21,10 +22,11 @@ use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::Dossier;
 use crate::dossier::event::Event;
+use crate::dossier::person::{L68, Person};
 use crate::dossier::seen::Seen;
 use crate::rulebook::book::Rulebook;
 use crate::status::events::{Context, DatedEvent, annul};
-use crate::status::machine::StateMachine;
+use crate::status::machine::{Enrolled, StateMachine};
 use crate::status::observer::{NoObserver, Observer};
 use crate::status::order::put_in_order;
 
@@ -347,6 +349,28 @@ impl<'w> Case<'w> {
     pub(super) fn next_change(&mut self) -> Result<Option<(Day, State, Rule)>, Refused> {
         self.reached = (Day::NEVER, 0);
         self.machine.next_change(&self.pending).map_err(|error| Refused::by(&error))
+    }
+
+    /// The rows of the person as a dossier.
+    pub(super) fn dossier(&self, as_of: Day) -> Result<Dossier, Refused> {
+        let Known { birth, enrolled } = self.known;
+        let l68 = enrolled.map(|Enrolled { from, to }| L68 {
+            from,
+            to: Some(to).filter(|to| *to < Day::NEVER),
+            disability_percent: None,
+        });
+        let mut events = Vec::new();
+        for (_, kind, row) in self.rows() {
+            let event = described::event(kind, &row);
+            events.extend(event.map_err(|code| Refused { code, column: None, row: Some(row.number()) })?);
+        }
+        let person = Person { birth_date: birth, l68, ..Person::default() };
+        Ok(Dossier { person, events, as_of, as_known_at: self.as_known_at })
+    }
+
+    /// Whether the rows of the person can name the service, the activity or the phase of an event of a type.
+    pub(super) fn can_name(&self, kind: EventType) -> bool {
+        self.tables(self.own.0.clone()).all(|(table, _)| table.details.can_name(kind))
     }
 
     /// The violations among the first facts, by the same judge as in an assessment.

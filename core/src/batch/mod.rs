@@ -1,9 +1,12 @@
 //! Tables of millions of events: columns in, columns out, over the same state machine as a single dossier.
 
+mod agenda;
 mod block;
 mod case;
 mod column;
 mod compare;
+mod described;
+mod details;
 mod field;
 mod history;
 mod monthly;
@@ -24,6 +27,7 @@ mod watch;
 mod window;
 mod worker;
 
+pub use agenda::Agenda;
 pub use compare::{Comparison, Show};
 pub use monthly::{Flows, Stocks};
 pub use options::Options;
@@ -33,7 +37,7 @@ pub use sanction::SanctionTable;
 pub use sorted::by_person;
 pub use status::Statuses;
 pub use stream::Stream;
-pub use tables::{FlowsTable, StatusTable, StocksTable, TimelineTable};
+pub use tables::{AgendaTable, FlowsTable, StatusTable, StocksTable, TimelineTable};
 pub use timeline::Timeline;
 pub use watch::{Stop, Watch};
 pub use worker::{Kind, Worker};

@@ -2,6 +2,7 @@
 
 use std::num::NonZero;
 
+use crate::assess::agenda::last_day;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
@@ -14,6 +15,8 @@ pub struct Options {
     pub as_of: Vec<Day>,
     /// Stocks and flows count from the month of this day; if absent, from that of the first event.
     pub first: Option<Day>,
+    /// An agenda goes to this day, included; if absent, to the last of `as_of`.
+    pub until: Option<Day>,
     /// Only what the office knew on this day is used; if absent, everything.
     pub as_known_at: Option<Day>,
     /// Whether the next change is computed, which doubles the cost for persons who have a state.
@@ -26,7 +29,7 @@ impl Options {
     /// What holds on a day, the next change included, on one thread.
     #[must_use]
     pub fn on(day: Day) -> Self {
-        Self { as_of: vec![day], first: None, as_known_at: None, next_change: true, threads: None }
+        Self { as_of: vec![day], first: None, until: None, as_known_at: None, next_change: true, threads: None }
     }
 
     /// The last of the days.
@@ -37,7 +40,10 @@ impl Options {
     pub(super) fn check(&self, rulebook: &Rulebook) -> Result<(), Error> {
         match self.as_of.iter().min() {
             None => Err(Error::new(Code::CampoMancante).at("/as_of")),
-            Some(first) => rulebook.law().covers(*first).map_err(|error| error.at("/as_of").rule(rule::REG_A)),
+            Some(first) => {
+                rulebook.law().covers(*first).map_err(|error| error.at("/as_of").rule(rule::REG_A))?;
+                last_day(self.last_day(), self.until).map(|_| ())
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ use arrow_schema::{ArrowError, Schema, SchemaRef};
 
 use super::case::{Case, Refused};
 use super::column::id::{Id, IdColumn};
+use super::details::Details;
 use super::options::Options;
 use super::persons::Persons;
 use super::table::Table;
@@ -27,6 +28,9 @@ pub trait Output: Sized + Send + Sync {
     /// Whether each of [`Options::as_of`] takes time of its own; otherwise only the last does.
     #[doc(hidden)]
     const EACH_DAY: bool = false;
+    /// Whether the answer depends on more than the state does.
+    #[doc(hidden)]
+    const DETAILS: bool = false;
     #[doc(hidden)]
     fn new(rulebook: &Rulebook, options: &Options, whole: bool) -> Self;
     #[doc(hidden)]
@@ -86,12 +90,21 @@ impl<A: Output> Pass<A> {
     /// errors of [`Pass::push`] about columns.
     pub fn new(rulebook: &Rulebook, schema: &Schema, persons: Persons, options: Options) -> Result<Self, Error> {
         options.check(rulebook)?;
-        let empty = Table::read(&RecordBatch::new_empty(Arc::new(schema.clone())), 0)?;
+        let empty = Self::table(&RecordBatch::new_empty(Arc::new(schema.clone())), 0)?;
         let whole = matches!(empty.person, IdColumn::Whole(_));
         persons.named(whole)?;
         let answer = A::new(rulebook, &options, whole);
         let (rulebook, watch, window) = (rulebook.clone(), Watch::default(), Window::default());
         Ok(Self { rulebook, persons, options, watch, window, whole, answer })
+    }
+
+    /// A batch with the columns that the answer depends on.
+    fn table(batch: &RecordBatch, first: u64) -> Result<Table, Error> {
+        let mut table = Table::read(batch, first)?;
+        if A::DETAILS {
+            table.details = Details::read(batch)?;
+        }
+        Ok(table)
     }
 
     /// The columns of the answer.
@@ -135,7 +148,7 @@ impl<A: Output> Pass<A> {
     /// [`Code::ValoreNonValido`] for a column of the wrong type, or a person whose rows are not together.
     /// [`Stop::Cancelled`]. A fault in a row marks only its person.
     pub fn push(&mut self, batch: &RecordBatch) -> Result<Vec<RecordBatch>, Stop> {
-        let table = Table::read(batch, self.window.end())?;
+        let table = Self::table(batch, self.window.end())?;
         if matches!(table.person, IdColumn::Whole(_)) != self.whole {
             return Err(Error::new(Code::ValoreNonValido).at("/person").into());
         }

@@ -9,6 +9,7 @@ use super::column::id::{Id, IdColumn};
 use super::column::number::NumberColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
+use super::details::Details;
 use super::field::{bit, columns};
 use super::table::Table;
 use crate::assess::violations::Violations;
@@ -158,6 +159,16 @@ impl<'t> Row<'t> {
     #[inline(never)]
     pub(super) fn fact(&self, kind: EventType) -> Option<Fact> {
         Fact::from_view(kind, self).ok()
+    }
+
+    /// The columns that no state depends on, and its place in them.
+    pub(super) const fn details(&self) -> (&'t Details, usize) {
+        (&self.table.details, self.row)
+    }
+
+    /// The kind of a patto, which is any text.
+    pub(super) fn patto_kind(&self) -> Option<&'t str> {
+        self.table.kind.as_ref().filter(|_| self.has(EventField::Kind))?.text.get(self.row)
     }
 
     const fn has(&self, field: EventField) -> bool {

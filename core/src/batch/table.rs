@@ -17,6 +17,7 @@ use super::column::whole::WholeColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
 use super::column::{Unreadable, wrong_type};
+use super::details::Details;
 use super::field::{PERSON, bit, is_column};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
@@ -63,6 +64,8 @@ pub(super) struct Table {
     pub(super) violation: Option<WordColumn<Violation>>,
     pub(super) channel: Option<WordColumn<ConvocationChannel>>,
     pub(super) phase: Option<WordColumn<AdrPhase>>,
+    /// Empty unless the answer depends on them.
+    pub(super) details: Details,
     /// For each present column: its bit, and which rows have a value.
     present: Vec<(u32, Option<NullBuffer>)>,
 }
@@ -126,6 +129,7 @@ impl Table {
             violation: reader.words(EventField::Violation)?,
             channel: reader.words(EventField::Channel)?,
             phase: reader.words(EventField::Phase)?,
+            details: Details::default(),
             present,
         })
     }

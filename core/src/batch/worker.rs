@@ -7,7 +7,7 @@ use super::options::Options;
 use super::pass::{Output, Pass};
 use super::persons::Persons;
 use super::sanction::SanctionTable;
-use super::tables::{FlowsTable, StatusTable, StocksTable, TimelineTable};
+use super::tables::{AgendaTable, FlowsTable, StatusTable, StocksTable, TimelineTable};
 use super::watch::{Stop, Watch};
 use crate::base::error::Error;
 use crate::rulebook::book::Rulebook;
@@ -25,11 +25,13 @@ pub enum Kind {
     Flows,
     /// [`SanctionTable`]: one row for each violation; it needs no day and no persons.
     Sanction,
+    /// [`AgendaTable`].
+    Agenda,
 }
 
 impl Kind {
     /// All, in the order of their numbers.
-    pub const ALL: [Self; 5] = [Self::Status, Self::Timeline, Self::Stocks, Self::Flows, Self::Sanction];
+    pub const ALL: [Self; 6] = [Self::Status, Self::Timeline, Self::Stocks, Self::Flows, Self::Sanction, Self::Agenda];
 
     /// The name.
     #[must_use]
@@ -40,6 +42,7 @@ impl Kind {
             Self::Stocks => "stocks",
             Self::Flows => "flows",
             Self::Sanction => "sanction",
+            Self::Agenda => "agenda",
         }
     }
 
@@ -59,6 +62,7 @@ impl Kind {
             Self::Timeline => Box::new(TimelineTable::new(rulebook, schema, persons, options)?),
             Self::Stocks => Box::new(StocksTable::new(rulebook, schema, persons, options)?),
             Self::Flows => Box::new(FlowsTable::new(rulebook, schema, persons, options)?),
+            Self::Agenda => Box::new(AgendaTable::new(rulebook, schema, persons, options)?),
             Self::Sanction => Box::new(SanctionTable::over(rulebook, schema)?),
         })
     }

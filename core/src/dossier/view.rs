@@ -122,14 +122,20 @@ macro_rules! view {
 }
 
 view! {
-    none { Scheme Class Index u32 Vec<String> Signer AdrProvider Placement ContactChannel }
+    none { Scheme Class Index Vec<String> AdrProvider Placement ContactChannel }
     text {
         /// The name of the job that it is about.
         job = "job";
         /// The contract-type code of the job, in place of its kind.
         cob = "cob";
-        /// The code of a service.
+        /// The code of a service, or of an activity of the SAP.
         code = "code";
+        /// The service given in an interview.
+        service = "service";
+        /// The activity code of an interview in the SAP.
+        activity = "activity";
+        /// The kind of a patto.
+        patto_kind = "kind";
         /// The employer.
         employer = "employer";
         /// The name of the job from now on.
@@ -161,7 +167,17 @@ view! {
         /// The number of months of pay in a year, 1 to 16.
         months_per_year = "months_per_year";
     }
+    u32 {
+        /// The days from one agreed contact to the next.
+        frequency_days = "frequency_days";
+        /// All the months of a treatment.
+        treatment_months = "treatment_months";
+        /// The length of an activity.
+        duration = "duration";
+    }
     bool {
+        /// Whether an accredited body has a partnership agreement.
+        partnership = "partnership";
         /// Whether the worker must answer a call.
         availability_duty = "availability_duty";
         /// Whether an agency supplies the worker to others.
@@ -202,6 +218,10 @@ view! {
     ConvocationKind {
         /// The kind of a summons.
         convocation_kind = "kind";
+    }
+    Signer {
+        /// Who signed a patto.
+        signed_by = "signed_by";
     }
     Benefit {
         /// The benefit.

@@ -74,6 +74,7 @@ impl Operation {
         remote::RELEASE,
         #[cfg(feature = "xml")]
         sap::XML,
+        assessment::AGENDA,
         capacity::CAPACITY,
         assessment::ELIGIBILITY,
         services::GET,

@@ -25,7 +25,7 @@ use crate::tables::{self, Layout, cell, events, persons};
 const DAYS: [&str; 4] = ["2016-05-31", "2019-12-31", "2022-01-01", "2026-06-30"];
 
 /// Random dossiers, the same at each run; some with rows that no dossier may have.
-fn people(count: usize, faults: bool) -> Vec<Value> {
+pub(crate) fn people(count: usize, faults: bool) -> Vec<Value> {
     let mut runner = TestRunner::deterministic();
     let fault = prop::sample::select(faulty_events());
     let dossier = prop_oneof![2 => dossiers::dossier(), 1 => dossiers::tied()];
@@ -157,7 +157,7 @@ fn options(as_known_at: Option<&str>, threads: usize) -> Options {
     }
 }
 
-fn in_pieces(table: &RecordBatch, size: usize) -> Vec<RecordBatch> {
+pub(crate) fn in_pieces(table: &RecordBatch, size: usize) -> Vec<RecordBatch> {
     (0..table.num_rows()).step_by(size).map(|from| table.slice(from, size.min(table.num_rows() - from))).collect()
 }
 
@@ -172,7 +172,7 @@ fn status(pieces: &[RecordBatch], enrolled: Persons, options: Options) -> Result
     Ok(answers)
 }
 
-fn rows(batches: &[RecordBatch]) -> Vec<Vec<Value>> {
+pub(crate) fn rows(batches: &[RecordBatch]) -> Vec<Vec<Value>> {
     let row = |batch: &RecordBatch, row: usize| batch.columns().iter().map(|column| cell(column, row)).collect();
     batches.iter().flat_map(|batch| (0..batch.num_rows()).map(move |at| row(batch, at))).collect()
 }

@@ -25,6 +25,8 @@ mod bad_input;
 #[cfg(feature = "arrow")]
 mod batch;
 #[cfg(feature = "arrow")]
+mod batch_agenda;
+#[cfg(feature = "arrow")]
 mod batch_compare;
 #[cfg(feature = "arrow")]
 mod batch_sanctions;

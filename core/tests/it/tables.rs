@@ -72,8 +72,10 @@ pub(crate) fn events(people: &[Value], layout: Layout) -> RecordBatch {
         columns.push((name, flags(name)));
     }
     columns.push(("appointment", moments(texts("appointment"), layout)));
-    // Read by nobody.
-    columns.push(("service", words(texts("service"), layout)));
+    // Only an agenda reads these.
+    for name in ["service", "code"] {
+        columns.push((name, words(texts(name), layout)));
+    }
     batch(columns)
 }
 

@@ -48,6 +48,8 @@ pub struct ArrowArrayStream {
 /// out: receives the answer, written only on success. An earlier stream in it is overwritten, not released.
 ///
 /// A row that can't be read gives its person an error in the answer ("error", "error_column"); the others are not touched.
+/// For COLLOC_TABLE_AGENDA a deadline that only a certain service meets is left out if the table has no column for its code:
+/// "code" for "servizio", "service" or "activity" for "colloquio". The next contact needs "frequency_days".
 /// COLLOC_TABLE_STOCKS and COLLOC_TABLE_FLOWS leave such persons out: colloc_batch_watch_refused counts them.
 ///
 /// get_next of the answer returns EINVAL if the table is rejected, EIO if a stream can't be read, the run was cancelled, or

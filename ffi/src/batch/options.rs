@@ -37,11 +37,15 @@ pub struct colloc_batch_options {
     /// Months are counted from the month of this day on, YYYYMMDD; 0: from that of the first event. COLLOC_TABLE_STOCKS
     /// and COLLOC_TABLE_FLOWS.
     pub first: i32,
+    /// The last day that the list looks at, included, YYYYMMDD; 0: the last of the days asked about. COLLOC_TABLE_AGENDA.
+    pub until: i32,
+    /// 0.
+    pub reserved: i32,
 }
 
 plain!(colloc_batch_options, first: first,
     size: u32, table: i32, as_of: *const i32, as_of_count: usize, as_known_at: i32, next_change: i32, threads: i32,
-    first: i32);
+    first: i32, until: i32, reserved: i32);
 
 /// The same, as values of the rules.
 #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "nobody asks"))]
@@ -49,6 +53,7 @@ pub(super) struct Asked {
     pub(super) table: Table,
     pub(super) as_of: Vec<Day>,
     pub(super) first: Option<Day>,
+    pub(super) until: Option<Day>,
     pub(super) as_known_at: Option<Day>,
     pub(super) next_change: bool,
     pub(super) threads: Option<NonZero<usize>>,
@@ -66,6 +71,10 @@ impl Asked {
         if !matches!(table, Table::Stocks | Table::Flows) {
             at.unused("first", given.first)?;
         }
+        if table != Table::Agenda {
+            at.unused("until", given.until)?;
+        }
+        at.unused("reserved", given.reserved)?;
         let threads = at.whole("threads", given.threads)?;
         if threads > MOST.1 {
             return Err(over("/threads", MOST.1.into()));
@@ -75,6 +84,7 @@ impl Asked {
             // SAFETY: as the caller promises.
             as_of: unsafe { days(given.as_of, given.as_of_count) }?,
             first: at.day("first", given.first)?,
+            until: at.day("until", given.until)?,
             as_known_at: at.day("as_known_at", given.as_known_at)?,
             next_change: at.answer("next_change", given.next_change)?.unwrap_or(false),
             threads: usize::try_from(threads).ok().and_then(NonZero::new),

@@ -72,6 +72,7 @@ pub(super) fn events(
         Table::Timeline => Kind::Timeline,
         Table::Stocks => Kind::Stocks,
         Table::Flows => Kind::Flows,
+        Table::Agenda => Kind::Agenda,
     };
     Answers::open(kind, rules, events, known, asked.into())
 }
@@ -79,13 +80,14 @@ pub(super) fn events(
 /// The sanction for each violation of a table.
 pub(super) fn sanctions(rules: &Rulebook, violations: Input) -> Result<FFI_ArrowArrayStream, Fault> {
     // A sanction depends on the day and on one row only.
-    let options = Options { as_of: Vec::new(), first: None, as_known_at: None, next_change: false, threads: None };
+    let options =
+        Options { as_of: Vec::new(), first: None, until: None, as_known_at: None, next_change: false, threads: None };
     Answers::open(Kind::Sanction, rules, violations, Persons::none(), options).map(|(answers, _)| answers)
 }
 
 impl From<Asked> for Options {
-    fn from(Asked { table: _, as_of, first, as_known_at, next_change, threads }: Asked) -> Self {
-        Self { as_of, first, as_known_at, next_change, threads }
+    fn from(Asked { table: _, as_of, first, until, as_known_at, next_change, threads }: Asked) -> Self {
+        Self { as_of, first, until, as_known_at, next_change, threads }
     }
 }
 

@@ -12,11 +12,15 @@ pub const COLLOC_TABLE_STOCKS: i32 = 3;
 /// The number of persons who go from one state to another in each month.
 pub const COLLOC_TABLE_FLOWS: i32 = 4;
 
+/// A row for each thing to do for each person by a day: whom to summon, whose profile or contact is due, whom to assess.
+pub const COLLOC_TABLE_AGENDA: i32 = 5;
+
 pub(crate) const TABLES: super::Codes<Table> = &[
     (COLLOC_TABLE_STATUS, Table::Status),
     (COLLOC_TABLE_TIMELINE, Table::Timeline),
     (COLLOC_TABLE_STOCKS, Table::Stocks),
     (COLLOC_TABLE_FLOWS, Table::Flows),
+    (COLLOC_TABLE_AGENDA, Table::Agenda),
 ];
 
 /// One of `COLLOC_TABLE_`.
@@ -26,4 +30,5 @@ pub(crate) enum Table {
     Timeline,
     Stocks,
     Flows,
+    Agenda,
 }

@@ -20,7 +20,7 @@ from collocamento._runtime.failure import own_exception
 from collocamento._tables.reading import FORMATS, Source, regular
 from collocamento._tables.writing import write
 from collocamento.panels import panel
-from collocamento.tables import ArrowTable, Table, assess_table, by_person, timeline_table
+from collocamento.tables import ArrowTable, Table, agenda_table, assess_table, by_person, timeline_table
 
 if typing.TYPE_CHECKING:
     from tqdm import tqdm
@@ -45,8 +45,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argpar
     batch.add_argument("--persons", metavar="FILE", type=pathlib.Path, help="the persons table, in a format of EVENTS")
     kind = batch.add_mutually_exclusive_group()
     kind.add_argument("--timeline", action="store_true", help="one row for each segment of each timeline, up to --as-of")
+    kind.add_argument("--agenda", action="store_true", help="one row for each thing to do, from --as-of to --until")
     kind.add_argument("--panel", choices=["monthly"], help="one row for each person and month, from the day --from to --as-of")
     batch.add_argument("--from", metavar="DATE", dest="first", help="the first month of --panel")
+    batch.add_argument("--until", metavar="DATE", help="the last day of --agenda (default: --as-of)")
     batch.add_argument("--by-person", action="store_true", help="sort the rows by person first, all of them in memory")
     batch.add_argument("--threads", metavar="N", type=_threads, help="the number of threads (default: every core)")
     batch.set_defaults(wrong=batch.error)
@@ -63,8 +65,10 @@ def run(arguments: argparse.Namespace, rulebook: Rulebook) -> str | None:
     """Run the command; a line about it goes to standard error."""
     if (arguments.panel is None) != (arguments.first is None):
         arguments.wrong("--panel and --from go together")
-    if (arguments.panel or arguments.timeline) and len(arguments.as_of) > 1:
-        arguments.wrong("--panel and --timeline accept only one --as-of")
+    if arguments.until is not None and not arguments.agenda:
+        arguments.wrong("--until goes with --agenda")
+    if (arguments.panel or arguments.timeline or arguments.agenda) and len(arguments.as_of) > 1:
+        arguments.wrong("--panel, --timeline and --agenda accept only one --as-of")
     for file in (arguments.output, arguments.events, arguments.persons):
         folder = file is not arguments.output and file is not None and file.is_dir()
         if file is not None and not folder and file.suffix not in FORMATS:
@@ -192,4 +196,6 @@ class Job:
             return panel(events, first=given.first, last=given.as_of[0], **common)
         if given.timeline:
             return timeline_table(events, as_of=given.as_of[0], **common)
+        if given.agenda:
+            return agenda_table(events, as_of=given.as_of[0], until=given.until, **common)
         return assess_table(events, as_of=given.as_of, **common)

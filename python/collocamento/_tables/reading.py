@@ -23,7 +23,7 @@ ROWS = 1 << 16
 
 # A whole number without leading zeros: a code such as 007 is a text.
 WHOLE = r"^(0|-?[1-9][0-9]{0,17})$"
-FLAGS = ("availability_duty", "justified", "loses_status", "seniority")
+FLAGS = ("availability_duty", "justified", "loses_status", "partnership", "seniority")
 # pyarrow's message continues with the text of the row.
 RAGGED = re.compile(r"CSV parse error: (Row #\d+: )?Expected \d+ columns, got \d+")
 
@@ -161,7 +161,7 @@ def _typed(batch: pyarrow.RecordBatch, whole: bool) -> pyarrow.RecordBatch:
             words = compute.utf8_lower(column)
             _check(words, "^(true|false)$", name, "true, false")
             column = compute.equal(words, "true")
-        elif name == "months_per_year" or (name == "person" and whole):
+        elif name in ("frequency_days", "months_per_year") or (name == "person" and whole):
             _check(column, WHOLE, name, "numeri interi", "whole numbers")
             column = column.cast(pyarrow.int64())
         columns.append(column)

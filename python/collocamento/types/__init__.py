@@ -260,6 +260,8 @@ if TYPE_CHECKING:
         Skill,
     )
     from collocamento.types.services import (
+        AgendaDossier,
+        AgendaTask,
         Area,
         Card,
         Competence,
@@ -267,6 +269,7 @@ if TYPE_CHECKING:
         Form,
         Requirement,
         ServiceChannel,
+        ServicesAgenda,
         ServicesEligibility,
         ServicesGet,
         ServicesLetter,
@@ -274,6 +277,7 @@ if TYPE_CHECKING:
         ServicesMode,
         ServicesService,
         Target,
+        TaskAct,
     )
     from collocamento.types.signature import (
         ActionCondition,
@@ -358,6 +362,8 @@ __all__ = [
     "AdrAvailability",
     "AdrPhase",
     "AdrState",
+    "AgendaDossier",
+    "AgendaTask",
     "AnnullamentoDid",
     "AnonymousCv",
     "AnonymousExperience",
@@ -604,6 +610,7 @@ __all__ = [
     "ServiceCandidate",
     "ServiceChannel",
     "ServiceJob",
+    "ServicesAgenda",
     "ServicesEligibility",
     "ServicesGet",
     "ServicesLetter",
@@ -632,6 +639,7 @@ __all__ = [
     "TargetsAssess",
     "TargetsClassify",
     "TargetsLetter",
+    "TaskAct",
     "Term",
     "Text",
     "TraceStep",

@@ -8,9 +8,13 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, Person, ServiceAccess, TraceStep
+from collocamento.types.events import Event
+from collocamento.types.words import Bound, DeadlineState
 
 __all__ = [
+    "AgendaDossier",
+    "AgendaTask",
     "Area",
     "Card",
     "Competence",
@@ -18,6 +22,7 @@ __all__ = [
     "Form",
     "Requirement",
     "ServiceChannel",
+    "ServicesAgenda",
     "ServicesEligibility",
     "ServicesGet",
     "ServicesLetter",
@@ -25,6 +30,7 @@ __all__ = [
     "ServicesMode",
     "ServicesService",
     "Target",
+    "TaskAct",
 ]
 
 
@@ -281,6 +287,77 @@ class Target(Word):
     DATORI_DI_LAVORO = "datori_di_lavoro", "datori di lavoro", "employers", "Employers."
 
 
+class TaskAct(Word):
+    """The act with which a deadline is met, as an office plans it."""
+
+    CONTATTO = "contatto", "contatto", "contact", "The person and the Centro per l'Impiego get in contact."
+    CONVOCAZIONE = "convocazione", "convocazione", "summons", "The Centro per l'Impiego summons the person."
+    COLLOQUIO = "colloquio", "colloquio", "interview", "An interview."
+    PROFILO = "profilo", "aggiornamento del profilo", "update of the profile", "The profile is made anew."
+    VALUTAZIONE = (
+        "valutazione",
+        "valutazione individuale",
+        "individual assessment",
+        "The individual assessment of a long-term unemployed person.",
+    )
+    SERVIZIO = "servizio", "servizio", "service", "A service is given."
+    PATTO = "patto", "aggiornamento del patto", "update of the patto", "The patto is updated."
+    ISCRIZIONE = "iscrizione", "iscrizione", "registration", "The person registers."
+    SIISL = "siisl", "PAD e CV su SIISL", "PAD and CV on SIISL", "The person completes PAD and CV on SIISL."
+    SCELTA_ADR = (
+        "scelta_adr",
+        "scelta del servizio dell'assegno di ricollocazione",
+        "choice of the service of the assegno di ricollocazione",
+        "The person chooses who gives the service of the assegno di ricollocazione.",
+    )
+    ALTRO = "altro", "altro", "other", "An act that the rulebook does not name."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AgendaDossier(Record):
+    """A person of the office, and the events of their case.
+
+    Attributes:
+        person: The person.
+        events: The events, in any order.
+        id: The caller's name for the dossier, which its tasks repeat.
+    """
+
+    person: Person
+    events: tuple[Event, ...]
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AgendaTask(Record):
+    """Something to do for a person.
+
+    Attributes:
+        dossier: The place of the dossier in the input, from 0.
+        id: The caller's name for it; null if it has none.
+        act: What is to be done.
+        rule: The rule that asks for it.
+        bound: The responsible party.
+        start: The day from which it runs, not counted.
+        due: The last day to do it, included; for a duty without a last day, the first day on which it exists.
+        state: Its state: ``aperta``, ``scaduta``, ``sospesa``, or ``non_ancora`` for a duty that starts after the
+            day asked about.
+        days_left: The number of days from the day asked about to ``due``; negative if ``due`` is past.
+        event: The index of the event from which it runs.
+    """
+
+    dossier: int
+    id: str | None
+    act: TaskAct
+    rule: str
+    bound: Bound
+    start: datetime.date
+    due: datetime.date
+    state: DeadlineState
+    days_left: int
+    event: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Area(Record):
     """An area of services, with what a body needs to run it.
@@ -337,6 +414,27 @@ class Delivery(Record):
     requires: Requirement | None
     term: str | None
     starts: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesAgenda(Record):
+    """What an office has to do.
+
+    Attributes:
+        as_of: The day of the list.
+        until: The last day that it looks at, included.
+        tasks: One for each thing to do, the earliest last day first; on one day in the order of the dossiers.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    as_of: datetime.date
+    until: datetime.date
+    tasks: tuple[AgendaTask, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

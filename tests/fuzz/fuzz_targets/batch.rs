@@ -157,7 +157,7 @@ fn raw(stream: &mut FFI_ArrowArrayStream) -> *mut ArrowArrayStream {
 fn options(table: u8, days: &[i32], known: u8, flags: u8) -> colloc_batch_options {
     colloc_batch_options {
         size: u32::try_from(size_of::<colloc_batch_options>()).expect("small"),
-        table: i32::from(table % 5) + i32::from(flags % 8 != 7),
+        table: i32::from(table % 6) + i32::from(flags % 8 != 7),
         as_of: days.as_ptr(),
         as_of_count: days.len(),
         as_known_at: if known % 4 == 0 { 20240101 + i32::from(known % 28) } else { 0 },

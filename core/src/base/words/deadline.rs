@@ -30,6 +30,32 @@ words! {
         Cpi: "cpi", "CPI", "CPI";
     }
 
+    /// The act with which a deadline is met, as an office plans it.
+    pub enum TaskAct {
+        /// The person and the Centro per l'Impiego get in contact.
+        Contatto: "contatto", "contatto", "contact";
+        /// The Centro per l'Impiego summons the person.
+        Convocazione: "convocazione", "convocazione", "summons";
+        /// An interview.
+        Colloquio: "colloquio", "colloquio", "interview";
+        /// The profile is made anew.
+        Profilo: "profilo", "aggiornamento del profilo", "update of the profile";
+        /// The individual assessment of a long-term unemployed person.
+        Valutazione: "valutazione", "valutazione individuale", "individual assessment";
+        /// A service is given.
+        Servizio: "servizio", "servizio", "service";
+        /// The patto is updated.
+        Patto: "patto", "aggiornamento del patto", "update of the patto";
+        /// The person registers.
+        Iscrizione: "iscrizione", "iscrizione", "registration";
+        /// The person completes PAD and CV on SIISL.
+        Siisl: "siisl", "PAD e CV su SIISL", "PAD and CV on SIISL";
+        /// The person chooses who gives the service of the assegno di ricollocazione.
+        SceltaAdr: "scelta_adr", "scelta del servizio dell'assegno di ricollocazione", "choice of the service of the assegno di ricollocazione";
+        /// An act that the rulebook does not name.
+        Altro: "altro", "altro", "other";
+    }
+
     /// The authority from which a right is requested.
     pub enum Authority {
         /// ANPAL, up to its end.

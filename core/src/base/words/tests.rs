@@ -47,6 +47,7 @@ fn the_shared_words_are_complete() {
     complete::<convocation::ConvocationKind>();
     complete::<deadline::Bound>();
     complete::<deadline::DeadlineState>();
+    complete::<deadline::TaskAct>();
     complete::<event::AdrPhase>();
     complete::<event::Cause>();
     complete::<event::RecordedMeasure>();

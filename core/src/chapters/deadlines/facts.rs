@@ -36,7 +36,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) spans: Vec<(Day, Day, State)>,
     pub(crate) as_of: Day,
     /// The jobs that count for the state.
-    pub(crate) work: Vec<Work>,
+    pub(crate) work: &'a [Work],
     pub(crate) citizenship: Option<Citizenship>,
 }
 

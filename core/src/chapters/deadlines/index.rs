@@ -64,7 +64,7 @@ impl<'a> Index<'a> {
             starts: starts(seen, registrations),
             lost: kept(&|(_, after, state)| !state.active() && !restored(*after)),
             suspended: kept(&|(_, _, state)| *state == State::Sospeso),
-            work: work(&facts.work),
+            work: work(facts.work),
         }
     }
 

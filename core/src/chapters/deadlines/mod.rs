@@ -5,5 +5,6 @@ pub(crate) mod facts;
 mod index;
 mod running;
 mod standing;
+mod tasks;
 pub(crate) mod text;
 pub(crate) mod types;

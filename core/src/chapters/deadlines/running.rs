@@ -1,6 +1,6 @@
 //! The deadlines that the events of a dossier start.
 
-use super::facts::{AgreedContact, Facts, Registration, on_portal};
+use super::facts::{AgreedContact, Facts, Registration};
 use super::index::{Index, active};
 use super::text;
 use super::types::Deadline;
@@ -9,7 +9,7 @@ use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
 use crate::base::rule::{SERV_SAP, TERM_09, TERM_ATT_LPT};
 use crate::base::words::benefit::Benefit;
-use crate::base::words::deadline::DeadlineState;
+use crate::base::words::deadline::{DeadlineState, TaskAct};
 use crate::base::words::event::AdrPhase;
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::dossier::event::{Event, Fact};
@@ -45,21 +45,61 @@ pub(super) struct Computed {
     pub(super) standstill: Option<Standstill>,
     /// Whether it has a last day: without one `due` is the first day on which it is due.
     pub(super) ends: bool,
+    /// The day of the event that met it.
+    pub(super) met_on: Option<Day>,
+    /// Whether the event that met it is an appointment booked on the portal (TERM-ATT-LPT).
+    pub(super) on_portal: bool,
     /// Whether the event that met it counts by its activity code of the SAP (SERV-SAP).
     pub(super) by_sap: bool,
     /// Whether it is assumed that enough working time is cut.
     pub(super) assumes_cut: bool,
+    /// The act that somebody has to do.
+    pub(super) act: Option<TaskAct>,
+    /// Whether its subject, such as the state or the benefit, has ended.
+    pub(super) over: bool,
+    /// Whether it has lapsed and another deadline has started for that reason.
+    pub(super) followed: bool,
 }
 
 impl Computed {
     fn order(&self) -> (Day, &str) {
         (self.deadline.due, self.deadline.id.as_str())
     }
+
+    /// The deadline, with its rules and the sentence recorded.
+    pub(super) fn record(self, rulebook: &Rulebook, journal: &mut Journal) -> Deadline {
+        let Self { deadline, readings, standstill, ends, met_on, on_portal, by_sap, assumes_cut, .. } = self;
+        journal.rule(TERM_09);
+        if let Some(standstill) = standstill {
+            let fact = format!("/events/{}/date", deadline.event);
+            journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
+        }
+        journal.apply(&deadline.id, deadline.due, || {
+            text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
+        });
+        if let Some((event, day)) = deadline.met_by.zip(met_on) {
+            if on_portal {
+                journal.apply(TERM_ATT_LPT, day, || text::on_portal(event));
+            }
+            if by_sap {
+                journal.apply(SERV_SAP, day, || text::by_sap(event));
+            }
+        }
+        if assumes_cut {
+            journal.assume(&format!("/events/{}/hours_cut_percent", deadline.event), text::cut_assumed);
+        }
+        deadline
+    }
 }
 
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
+        self.computed(rulebook).into_iter().map(|one| one.record(rulebook, journal)).collect()
+    }
+
+    /// The same, with what is known of each.
+    pub(super) fn computed(&self, rulebook: &Rulebook) -> Vec<Computed> {
         let found = IndexedFacts { facts: self, index: Index::of(rulebook, self) };
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
@@ -68,33 +108,16 @@ impl Facts<'_> {
             computed.extend(running.filter_map(|running| found.deadline(rulebook, spec, &running)));
         }
         for spec in rulebook.deadlines().iter().filter(follows) {
-            let running: Vec<Running> = computed.iter().filter_map(|one| after(spec, &one.deadline)).collect();
-            computed.extend(running.iter().filter_map(|running| found.deadline(rulebook, spec, running)));
+            let mut started = Vec::new();
+            for one in &mut computed {
+                let next = after(spec, &one.deadline).and_then(|running| found.deadline(rulebook, spec, &running));
+                one.followed |= next.is_some();
+                started.extend(next);
+            }
+            computed.extend(started);
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
-        let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings, standstill, ends, by_sap, assumes_cut } in computed {
-            journal.rule(TERM_09);
-            if let Some(standstill) = standstill {
-                let fact = format!("/events/{}/date", deadline.event);
-                journal.apply(standstill.rule.clone(), deadline.due, || standstill.note(fact));
-            }
-            journal.apply(&deadline.id, deadline.due, || {
-                text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
-            });
-            let met = deadline.met_by.and_then(|event| Some((event, self.seen.event(event)?)));
-            if let Some((index, event)) = met.filter(|(_, event)| on_portal(&event.fact)) {
-                journal.apply(TERM_ATT_LPT, event.date, || text::on_portal(index));
-            }
-            if let Some((index, event)) = met.filter(|_| by_sap) {
-                journal.apply(SERV_SAP, event.date, || text::by_sap(index));
-            }
-            if assumes_cut {
-                journal.assume(&format!("/events/{}/hours_cut_percent", deadline.event), text::cut_assumed);
-            }
-            deadlines.push(deadline);
-        }
-        deadlines
+        computed
     }
 }
 

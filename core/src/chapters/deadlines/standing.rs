@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::facts::{code, like};
+use super::facts::{code, like, on_portal};
 use super::running::{Computed, IndexedFacts, Running};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
@@ -61,9 +61,14 @@ impl IndexedFacts<'_> {
             readings,
             standstill,
             ends: spec.length.is_some(),
+            met_on: met.map(|(_, day)| day),
+            on_portal: met.and_then(|(event, _)| self.event(event)).is_some_and(|event| on_portal(&event.fact)),
             by_sap: met.is_some_and(|(event, _)| self.counts_by_sap(rulebook, spec, event)),
             assumes_cut: spec.filter.contains(&DeadlineCondition::RiduzioneOrario)
                 && self.event(running.event).is_some_and(|event| hours_cut(&event.fact).is_none()),
+            act: spec.act_to_do(),
+            over: ended.is_some_and(|end| end <= self.facts.as_of),
+            followed: false,
         })
     }
 

@@ -314,6 +314,7 @@ impl Draft {
             duty: entry.duty,
             lep: entry.lep,
             bound: entry.bound,
+            act: entry.act,
             met_by,
             ended_by,
             authority: entry.authority,

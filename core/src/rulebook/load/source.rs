@@ -8,7 +8,7 @@ use crate::base::money::Money;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::confidence::Confidence;
-use crate::base::words::deadline::Bound;
+use crate::base::words::deadline::{Bound, TaskAct};
 use crate::base::words::job::{Family, JobKind};
 use crate::base::words::patto::{Frailty, PattoElement, PattoKind};
 use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measure, Reason, Recipient, Subject};
@@ -381,6 +381,7 @@ pub(super) struct DeadlineSource {
     #[serde(default)]
     pub(super) lep: bool,
     pub(super) bound: Bound,
+    pub(super) act: Option<TaskAct>,
     #[serde(default)]
     pub(super) met_by: Vec<MetBySource>,
     #[serde(default)]

@@ -8,7 +8,7 @@ use crate::base::calendar::day::Day;
 use crate::base::calendar::term::Unit;
 use crate::base::rule::RuleId;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::deadline::{Authority, Bound};
+use crate::base::words::deadline::{Authority, Bound, TaskAct};
 use crate::base::words::event_type::EventType;
 use crate::rulebook::read::ParameterPlace;
 
@@ -37,6 +37,8 @@ pub(crate) struct Deadline {
     /// Whether it belongs to an essential level of service (LEP).
     pub(crate) lep: bool,
     pub(crate) bound: Bound,
+    /// The act that meets it.
+    pub(crate) act: Option<TaskAct>,
     pub(crate) met_by: Vec<MetBy>,
     /// The events that end a right.
     pub(crate) ended_by: Vec<MetBy>,
@@ -53,6 +55,11 @@ impl Deadline {
         let own = self.lengths.iter().find(|one| Some(one.benefit) == benefit);
         let own = own.map(|one| (&one.parameter, one.unit));
         own.or_else(|| self.length.as_ref().map(|length| (&length.parameter, length.unit)))
+    }
+
+    /// The act that somebody has to do; none for a right, and for what must only be kept.
+    pub(crate) fn act_to_do(&self) -> Option<TaskAct> {
+        (!self.opens && !self.keeps).then(|| self.act.unwrap_or(TaskAct::Altro))
     }
 
     /// Works out what other entries say: the life of its rule, and the places of parameters by their names.

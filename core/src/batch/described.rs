@@ -1,0 +1,147 @@
+//! A row as an event of a dossier, with its names and with what no state depends on.
+
+use super::column::id::Id;
+use super::details::Details;
+use super::row::Row;
+use crate::base::calendar::day::Day;
+use crate::base::calendar::moment::Moment;
+use crate::base::error::Code;
+use crate::base::money::Money;
+use crate::base::words::benefit::Benefit;
+use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
+use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event_type::EventType;
+use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::patto::Signer;
+use crate::base::words::percent::Percent;
+use crate::base::words::profile::Scheme;
+use crate::base::words::violation::Violation;
+use crate::dossier::event::{Event, Fact};
+use crate::dossier::facts::{Profilazione, Servizio};
+use crate::dossier::view::EventView;
+
+/// A row that was found correct, with the names of its jobs as text.
+struct Described<'r, 't> {
+    row: &'r Row<'t>,
+    details: &'t Details,
+    /// The place of the row in its columns.
+    place: usize,
+    job: Option<String>,
+    to_job: Option<String>,
+}
+
+/// The event of a row that was found correct. What the table has no column for is not known, and blank where a dossier requires
+/// it; `None` for a row that says nothing without it.
+///
+/// # Errors
+/// [`Code::ValoreNonValido`] for a patto with an unknown signer.
+pub(super) fn event(kind: Option<EventType>, row: &Row<'_>) -> Result<Option<Event>, Code> {
+    let Ok((kind, date)) = row.open(kind) else { return Ok(None) };
+    let (details, place) = row.details();
+    if kind == EventType::Patto && details.has_unknown_signer(place) {
+        return Err(Code::ValoreNonValido);
+    }
+    let view = Described { row, details, place, job: row.job().map(name), to_job: row.to_job().map(name) };
+    let fact = match (Fact::from_view(kind, &view), kind) {
+        (Ok(fact), _) => fact,
+        (Err(_), EventType::Profilazione) => {
+            Fact::Profilazione(Profilazione { scheme: Scheme::Qualitativo, index: None, class: None })
+        }
+        (Err(_), EventType::Servizio) => {
+            Fact::Servizio(Servizio { code: String::new(), end: view.end(), public_body: None })
+        }
+        (Err(_), _) => return Ok(None),
+    };
+    Ok(Some(Event { recorded_at: Some(row.known_from(date)), ..Event::new(date, fact) }))
+}
+
+/// A name as text. Texts of numbers come in the order of the numbers.
+fn name(id: Id<'_>) -> String {
+    match id {
+        Id::Text(text) => text.to_owned(),
+        Id::Whole(number) => format!("{:020}", i128::from(number).saturating_sub(i128::from(i64::MIN))),
+    }
+}
+
+/// Values that the row has.
+macro_rules! of_row {
+    ($($getter:ident: $type:ty,)+) => {
+        $(
+            fn $getter(&self) -> Option<$type> {
+                self.row.$getter()
+            }
+        )+
+    };
+}
+
+impl EventView for Described<'_, '_> {
+    fn job(&self) -> Option<&str> {
+        self.job.as_deref()
+    }
+
+    fn to_job(&self) -> Option<&str> {
+        self.to_job.as_deref()
+    }
+
+    fn code(&self) -> Option<&str> {
+        self.details.code(self.place)
+    }
+
+    fn service(&self) -> Option<&str> {
+        self.details.service(self.place)
+    }
+
+    fn activity(&self) -> Option<&str> {
+        self.details.activity(self.place)
+    }
+
+    fn cob(&self) -> Option<&str> {
+        self.row.cob()
+    }
+
+    fn employer(&self) -> Option<&str> {
+        self.row.employer()
+    }
+
+    fn patto_kind(&self) -> Option<&str> {
+        self.row.patto_kind()
+    }
+
+    fn signed_by(&self) -> Option<Signer> {
+        self.details.signed_by(self.place)
+    }
+
+    fn partnership(&self) -> Option<bool> {
+        self.details.partnership(self.place)
+    }
+
+    fn frequency_days(&self) -> Option<u32> {
+        self.details.frequency_days(self.place)
+    }
+
+    of_row! {
+        end: Day,
+        to: Day,
+        did: Day,
+        annual_income: Money,
+        gross_annual_pay: Money,
+        monthly_pay: Money,
+        monthly_amount: Money,
+        months_per_year: u8,
+        availability_duty: bool,
+        loses_status: bool,
+        justified: bool,
+        seniority: bool,
+        appointment: Moment,
+        missed_hours_percent: Percent,
+        job_kind: JobKind,
+        pay_basis: PayBasis,
+        convocation_kind: ConvocationKind,
+        benefit: Benefit,
+        cause: Cause,
+        channel: ConvocationChannel,
+        violation: Violation,
+        measure: RecordedMeasure,
+        phase: AdrPhase,
+    }
+}
