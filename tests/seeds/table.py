@@ -39,9 +39,12 @@ TESTS = {"rust": (("core", "ffi", "python"), "rs", r"\bfn (\w+)"), "python": (("
 
 @functools.cache
 def cases():
-    """Every case, by its id."""
-    files = sorted((ROOT / "tests" / "conformance").glob("*.yaml"))
-    return {case["id"]: case for file in files for case in run.cases(file)}
+    """All cases of each id."""
+    found = collections.defaultdict(list)
+    for file in (ROOT / "tests" / "conformance").glob("*.yaml"):
+        for case in run.cases(file):
+            found[case["id"]].append(case)
+    return found
 
 
 @functools.cache
@@ -82,11 +85,12 @@ def unknown(reference):
         if kind == "rule":
             return None if name in rules() else f"no rule {name}"
         return f"no such kind of reference: {kind}"
-    case, *path = reference.split("/")
-    if case not in cases():
-        return f"no case {case}"
-    expected = cases()[case].get("expect", cases()[case].get("expect_error"))
-    return None if has(expected, path) else f"the case {case} does not expect /{'/'.join(path)}"
+    name, *path = reference.split("/")
+    named = cases().get(name, [])
+    if len(named) != 1:
+        return f"{len(named) or 'no'} cases {name}"
+    expected = named[0].get("expect", named[0].get("expect_error"))
+    return None if has(expected, path) else f"the case {name} does not expect /{'/'.join(path)}"
 
 
 def kind_of(row):
