@@ -9,7 +9,8 @@ section; every other line is one statement, in columns that tabs separate:
   lines      the line of the document, or the first and last one: 312, 345-356
   statement  what it says, in our own words
   shown by   what shows it, blanks between, `-` for nothing:
-               a case of tests/conformance by its id, or one field that it expects: card-a1/service/outputs/0
+               a case of tests/conformance by its id, or one field that it expects: card-b2/service/mode/max_group; an item of
+               a list goes by its name or its place: patto-of-nothing/missing/tempistica, card-a1/service/outputs/0
                a test: rust:its_name, python:its_name
                a rule of the rulebooks: rule:SERV-A1
   remark     `not for a program: ` with the reason, or `open: ` with what is missing; else empty
@@ -34,6 +35,7 @@ import run  # noqa: E402  (the runner of the cases: it reads their files)
 
 HEAD = ("title", "act", "lines")
 KINDS = ("shown", "not for a program", "open")
+NAMES = ("id", "code", "element", "service", "kind", "name", "rule")
 TESTS = {"rust": (("core", "ffi", "python"), "rs", r"\bfn (\w+)"), "python": (("python", "tests"), "py", r"\bdef (test_\w+)")}
 
 
@@ -62,17 +64,25 @@ def tests(language):
     return {found for file in files for found in re.findall(name, file.read_text(encoding="utf-8"))}
 
 
+def items(values):
+    """The items of a list by their place, and those that have or are a name by that as well."""
+    found = {str(place): value for place, value in enumerate(values)}
+    for value in values:
+        names = [value.get(key) for key in NAMES] if isinstance(value, dict) else [value]
+        found |= {name: value for name in names if isinstance(name, str)}
+    return found
+
+
 def has(value, path):
     """Whether a case expects a field. `$contains` and `$set` stand for their list."""
     for step in path:
         if isinstance(value, dict) and len(value) == 1:
             value = value.get("$contains", value.get("$set", value))
-        if isinstance(value, list) and step.isdigit() and int(step) < len(value):
-            value = value[int(step)]
-        elif isinstance(value, dict) and step in value:
-            value = value[step]
-        else:
+        if isinstance(value, list):
+            value = items(value)
+        if not isinstance(value, dict) or step not in value:
             return False
+        value = value[step]
     return True
 
 
