@@ -35,7 +35,7 @@ import run  # noqa: E402  (the runner of the cases: it reads their files)
 
 HEAD = ("title", "act", "lines")
 KINDS = ("shown", "not for a program", "open")
-NAMES = ("id", "code", "element", "service", "kind", "name", "rule")
+NAMES = ("id", "code", "element", "service", "letter", "kind", "name", "rule")
 TESTS = {"rust": (("core", "ffi", "python"), "rs", r"\bfn (\w+)"), "python": (("python", "tests"), "py", r"\bdef (test_\w+)")}
 
 
