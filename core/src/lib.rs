@@ -97,6 +97,12 @@ pub use rulebook::book::Rulebook;
 pub use sap::document::Sap;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
 
+/// The contents of a patto di servizio (chapter 5 of the rules): what the law requires, and what is missing.
+pub mod patto {
+    pub use crate::assess::patto_check::check;
+    pub use crate::chapters::patto::*;
+}
+
 /// Target groups (chapter 9 of the rules): the persons whose hiring the law favours.
 pub mod targets {
     pub use crate::assess::target_groups::{DerivedFact, DossierGroups, assess};

@@ -57,6 +57,7 @@ pub(crate) fn facts() -> Dossier {
             months_per_year: None,
             availability_duty: None,
             agency: None,
+            placement: None,
         })
     };
     let end = |number| Some(day(black_box(number)));
@@ -67,9 +68,12 @@ pub(crate) fn facts() -> Dossier {
     };
     let events = vec![
         event(20240110, Fact::Did(Did { channel: None })),
-        event(20240205, Fact::ContattoCpi(ContattoCpi {})),
+        event(20240205, Fact::ContattoCpi(ContattoCpi { channel: None })),
         event(20240205, Fact::Colloquio(Colloquio { service: None, activity: None })),
-        event(20240205, Fact::Patto(Patto { kind: None, document: None })),
+        event(
+            20240205,
+            Fact::Patto(Patto { kind: None, document: None, signed_by: None, partnership: None, frequency_days: None }),
+        ),
         event(20240301, start("a", JobKind::Determinato, end(20240531), 1_800_000)),
         event(20240501, start("b", JobKind::Autonomo, None, 300_000)),
         event(20240610, Fact::RapportoVariazione(varied)),

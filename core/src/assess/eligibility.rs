@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use super::run;
+use super::types::Assessment;
+use crate::answer::finding::Finding;
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::chapters::services::types::ServiceAccess;
+use crate::chapters::services::review::old_text;
+use crate::chapters::services::types::{OwedLep, ServiceAccess};
 use crate::dossier::Dossier;
 use crate::rulebook::book::Rulebook;
 
@@ -16,6 +19,10 @@ use crate::rulebook::book::Rulebook;
 pub struct Eligibility {
     /// By code; none if the rulebook has no catalogue on that day.
     pub services: Vec<ServiceAccess>,
+    /// The essential levels of service (LEP) that the person is owed and has not received.
+    pub lep_owed: Vec<OwedLep>,
+    /// Refused events, warnings and notes, as the assessment lists them; also whether the cards rest on an old text.
+    pub findings: Vec<Finding>,
 }
 
 /// Reports for every service whether the person of a dossier may have it on its day, and if not, why.
@@ -46,5 +53,10 @@ pub(crate) fn run_eligibility(
     journal: &mut Journal,
 ) -> Result<Eligibility, Error> {
     // The assessment lists the services; nothing else has to.
-    run::run(rulebook, dossier, journal).map(|assessment| Eligibility { services: assessment.services })
+    let Assessment { services, lep_owed, mut findings, .. } = run::run(rulebook, dossier, journal)?;
+    if let Some(finding) = old_text(rulebook, dossier.as_of) {
+        journal.rule(&finding.rule);
+        findings.push(finding);
+    }
+    Ok(Eligibility { services, lep_owed, findings })
 }

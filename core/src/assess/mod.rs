@@ -1,6 +1,8 @@
 //! The main operation: from a dossier to its assessment.
 
 pub(crate) mod eligibility;
+pub(crate) mod patto_check;
+mod pattos;
 mod report;
 pub(crate) mod run;
 pub(crate) mod state_at;
@@ -8,9 +10,11 @@ pub(crate) mod target_groups;
 mod text;
 pub(crate) mod types;
 pub(crate) mod violations;
+mod work_facts;
 
 use crate::answer::operation::operations;
 
+use crate::chapters::patto::types::{PattoCheck, PattoInput};
 use crate::dossier::Dossier;
 use eligibility::Eligibility;
 use target_groups::DossierGroups;
@@ -21,6 +25,8 @@ operations! {
     ASSESS = "dossier.assess", Dossier => Assessment, run::run;
     /// which service standards a person may have, and why not the others
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
+    /// what a patto di servizio still lacks
+    PATTO = "patto.check", PattoInput => PattoCheck, patto_check::run_check;
     /// the target groups of the person of a dossier, with the months without regularly paid work that the jobs show
     TARGETS = "targets.assess", Dossier => DossierGroups, target_groups::run_groups;
 }

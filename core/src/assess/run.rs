@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::pattos;
 use super::text;
 use super::types::{Assessment, DossierSanction, Profile};
 use super::violations::Violations;
-use crate::answer::finding::Finding;
+use super::work_facts::WorkFacts;
+use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer, explained};
 use crate::answer::reply::Answer;
 use crate::answer::step::{Note, Step};
@@ -17,8 +19,8 @@ use crate::base::words::job::JobKind;
 use crate::base::words::state::State;
 use crate::chapters::codes::cob::has_form;
 use crate::chapters::deadlines::facts::{Facts, Registration};
-use crate::chapters::services::access;
 use crate::chapters::services::situation::Situation;
+use crate::chapters::services::{access, owed, review};
 use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
@@ -72,9 +74,14 @@ pub(crate) fn run_in_order<'a>(
     dossier: &'a Dossier,
     journal: &mut Journal,
 ) -> Result<(Assessment, Seen<'a>), Error> {
-    let Replayed { seen, status, spans, sanctions, findings, registrations, work, next_change, .. } =
+    let Replayed { seen, status, spans, sanctions, mut findings, registrations, work, dated, next_change } =
         replay(rulebook, dossier, journal)?;
+    if pattos::takes_a_signer_for_granted(&seen) {
+        journal.assume("/events", text::signer_assumed);
+    }
     let as_of = dossier.as_of;
+    let derived = rulebook.services().iter().any(|service| service.in_force(as_of))
+        && WorkFacts::of(rulebook, dossier, (&work, &dated), status.seniority_days)?.disadvantaged(rulebook);
     let facts = Facts {
         seen: &seen,
         registrations: &registrations,
@@ -92,8 +99,14 @@ pub(crate) fn run_in_order<'a>(
         timeline: &timeline,
         deadlines: &deadlines,
         as_of,
+        derived,
     };
     let services = access::access(rulebook, &situation, journal);
+    let lep_owed = owed::owed(rulebook, &situation, &services, journal);
+    let review = review::review(rulebook, &situation);
+    review.iter().for_each(|finding| journal.rule(&finding.rule));
+    findings.extend(review);
+    findings.sort_by_key(order);
     let assessment = Assessment {
         as_of,
         rulebook: rulebook.name().to_owned(),
@@ -102,6 +115,7 @@ pub(crate) fn run_in_order<'a>(
         deadlines,
         sanctions,
         services,
+        lep_owed,
         profile: profile(seen.all()),
         findings,
         next_change,
@@ -156,10 +170,13 @@ pub(super) fn replay<'a>(
     notes.later(&events.later);
     machine.report_old_forecasts(&mut notes);
     assume_farm_days(&machine, &events, seen.all(), law, notes.journal);
+    let lost = |(_, state, _): &&(Day, State, Rule)| matches!(state, State::Decaduto | State::Revocato);
+    let path_from = notes.spans.iter().rev().find(lost).map_or(Day::ALWAYS, |(from, ..)| *from);
     let further = seen
         .all()
         .iter()
         .filter_map(|(index, event)| on_paper(rulebook, *index, event))
+        .chain(pattos::findings(rulebook, &seen, path_from))
         .chain(reviewed(rulebook, as_of));
     violations.findings.into_iter().chain(further).for_each(|finding| notes.finding(|| finding));
     let Notes { spans, findings, registrations, stretches, .. } = notes;
@@ -167,7 +184,7 @@ pub(super) fn replay<'a>(
         findings.into_iter().map(|finding| on_its_event(finding, &dossier.events)).collect();
     let reached = Reached::of(&machine, &stretches, &events.pending, law, as_of)?;
     let status = status(rulebook, &machine, &events, seen.all(), reached, journal);
-    findings.sort_by_key(|finding| (finding.event.unwrap_or(usize::MAX), finding.severity));
+    findings.sort_by_key(order);
     for finding in &findings {
         journal.rule(&finding.rule);
         if finding.code.is_some() {
@@ -181,6 +198,11 @@ pub(super) fn replay<'a>(
     });
     let sanctions = violations.sanctions;
     Ok(Replayed { seen, status, spans, sanctions, findings, registrations, work, dated: events.dated, next_change })
+}
+
+/// Findings are listed by event; those about the whole dossier come last.
+fn order(finding: &Finding) -> (usize, Severity) {
+    (finding.event.unwrap_or(usize::MAX), finding.severity)
 }
 
 /// STATO-17: occasional farm work whose days worked are nowhere on record.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::work_facts::WorkFacts;
 use super::{run, text};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -10,14 +11,12 @@ use crate::base::calendar::day::Day;
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::chapters::targets::classify;
-use crate::chapters::targets::facts::TargetFacts;
 use crate::chapters::targets::types::Groups;
 use crate::dossier::Dossier;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::targets::{
-    MESI_MOLTO_SVANTAGGIATO, MESI_MOLTO_SVANTAGGIATO_CON_ALTRO, MESI_RAPPORTO_REGOLARE, MESI_SVANTAGGIATO,
+    MESI_MOLTO_SVANTAGGIATO, MESI_MOLTO_SVANTAGGIATO_CON_ALTRO, MESI_SVANTAGGIATO,
 };
-use crate::status::machine::StateMachine;
 use crate::status::work::Work;
 
 /// The groups of a person, and the facts for them that the jobs of the dossier show.
@@ -84,26 +83,9 @@ pub(crate) fn run_groups(
     let as_of = dossier.as_of;
     let at = |error: Error| error.at("/as_of");
     let replayed = run::replay(rulebook, dossier, &mut journal.inner())?;
-    let least = rulebook.read(MESI_RAPPORTO_REGOLARE, as_of).map_err(at)?;
-    let first = replayed.dated.first().map_or(as_of, |fact| fact.day);
-    let above = StateMachine::new(rulebook.law(), None, first).above_limits(&replayed.dated, as_of)?;
-    let regular = replayed.work.iter().filter_map(|work| Some((work, regular_until(work, &above, *least)?)));
-    let regular: Vec<(&Work, Day)> = regular.collect();
-    let last = regular.iter().map(|(_, last)| *last).max();
-    let runs = last.is_some_and(|last| last >= as_of);
-    let since = last.filter(|_| !runs).map(Day::next);
-    let months = if runs { Some(0) } else { since.map(|since| whole_months(since, as_of)) };
     let work = &replayed.work;
-    let running: Vec<&Work> = work.iter().filter(|work| work.start <= as_of && as_of <= work.last).collect();
-    let facts = TargetFacts {
-        birth_date: dossier.person.birth_date,
-        sex: dossier.person.sex,
-        months_without_regular_work: months,
-        had_regular_job: (!regular.is_empty()).then_some(true),
-        working: (!work.is_empty()).then_some(!running.is_empty()),
-        seniority_days: u32::try_from(replayed.status.seniority_days).ok(),
-        ..TargetFacts::on(as_of)
-    };
+    let shown = WorkFacts::of(rulebook, dossier, (work, &replayed.dated), replayed.status.seniority_days)?;
+    let WorkFacts { facts, regular, months, since, least } = shown;
     journal.apply(rule::TARG_MESI, as_of, || text::without_regular_work(months, since, least));
     let mut groups = classify::run(rulebook, &facts, journal).map_err(in_dossier)?;
     groups.missing.iter_mut().for_each(|path| *path = path_in_dossier(path));
@@ -117,7 +99,7 @@ pub(crate) fn run_groups(
     let all = || work.iter();
     let derived = [
         ("months_without_regular_work", months.map(|_| events(all()))),
-        ("had_regular_job", facts.had_regular_job.map(|_| events(regular.iter().map(|(work, _)| *work)))),
+        ("had_regular_job", facts.had_regular_job.map(|_| events(regular.iter().copied()))),
         ("working", facts.working.map(|_| events(all()))),
         ("seniority_days", facts.seniority_days.map(|_| replayed.registrations.iter().map(|one| one.event).collect())),
     ];
@@ -133,21 +115,6 @@ pub(crate) fn run_groups(
             .filter_map(|(fact, events)| events.map(|events| DerivedFact { fact, events }))
             .collect(),
     })
-}
-
-/// TARG-MESI: the last day of regularly paid work in a job: all of a subordinate relationship of at least so many months, agreed
-/// or worked; of other work, the days above the limits.
-fn regular_until(work: &Work, above: &[Option<Day>], least: u32) -> Option<Day> {
-    match work.subordinate {
-        true => Some(work.last).filter(|last| work.start.plus_months(least) <= last.next()),
-        false => above.get(work.place).copied().flatten(),
-    }
-}
-
-/// The whole months from a day to another, both included.
-fn whole_months(since: Day, day: Day) -> u32 {
-    let reached = |months: &u32| since.plus_months(*months) <= day.next();
-    (1..).take_while(reached).last().unwrap_or_default()
 }
 
 /// The events that set the days of some jobs, and the income of those that are not subordinate, in order.

@@ -11,6 +11,7 @@ use crate::base::rule::Rule;
 use crate::base::text::{Lang, Text, counted, text};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::state::State;
+use crate::chapters::services::types::ServiceAccess;
 use crate::dossier::current_benefit::CurrentBenefit;
 use crate::rulebook::parameter::{Kind, Parameter};
 use crate::rulebook::read::{Read, Reading};
@@ -221,4 +222,77 @@ pub(crate) fn did_on_paper(event: usize) -> Finding {
         "DID submitted on paper: since 1 December 2017 it must be submitted electronically.",
     );
     Finding::new(Severity::Avviso, rule::DID_CANALE, Some(event), text)
+}
+
+/// PATTO-AGE: a patto that its signer may not sign, or of which it is not known whether the signer may.
+pub(crate) fn patto_not_signed(event: usize, valid: Option<bool>) -> Finding {
+    let (severity, text) = match valid {
+        Some(_) => (
+            Severity::Errore,
+            Text::new(
+                "Il patto non è firmato da chi può farlo: non vale come patto né come presa in carico.",
+                "The patto is not signed by a body that may sign it: it counts neither as a patto nor as basic guidance.",
+            ),
+        ),
+        None => (
+            Severity::Avviso,
+            Text::new(
+                "Non è noto se l'operatore accreditato che firma il patto ha una convenzione di partenariato: finché non si sa, il patto non conta.",
+                "It is not known whether the accredited body that signs the patto has a partnership agreement: until it is known, the patto does not count.",
+            ),
+        ),
+    };
+    Finding::new(severity, rule::PATTO_AGE, Some(event), text)
+}
+
+pub(crate) fn signer_assumed() -> Text {
+    Text::new(
+        "Chi firma il patto non è indicato: si considera firmato dal CPI.",
+        "The signer of the patto is not given: it is taken to be signed by the CPI.",
+    )
+}
+
+pub(crate) fn patto_without_profile(event: usize) -> Finding {
+    let text = Text::new(
+        "Il patto non è preceduto da una profilazione: il profilo si definisce prima della firma.",
+        "No profile is on record before the patto: the profile is made before the signature.",
+    );
+    Finding::new(Severity::Avviso, rule::PATTO_PROF, Some(event), text)
+}
+
+/// PATTO-AGG: the first service after the last patto, the day of that patto, and the codes of all of them.
+pub(crate) fn patto_not_updated((event, day): (usize, Day), last: Day, codes: &[&str]) -> Finding {
+    let (del, al) = (giorno(last), giorno(day));
+    let services = codes.join(", ");
+    let text = text!(
+        "Il patto del {del} non è aggiornato dopo i servizi erogati dal {al}: {services}.",
+        "The patto of {last} has not been updated after the services given from {day}: {services}.",
+    );
+    Finding::new(Severity::Avviso, rule::PATTO_AGG, Some(event), text).detail("services", codes)
+}
+
+/// PATTO-PERC: a service of the path that the person may not have.
+pub(crate) fn path_barred(access: &ServiceAccess, outside: bool) -> Text {
+    let code = &access.code;
+    let why = |lang| {
+        let why: Vec<&str> = access.unmet.iter().map(|unmet| unmet.message.get(lang)).collect();
+        why.join("; ")
+    };
+    let (it, en) = (why(Lang::It), why(Lang::En));
+    match outside {
+        true => text!(
+            "il percorso nomina {code}, che non spetta alla persona: {it}",
+            "the path names {code}, which the person may not have: {en}",
+        ),
+        false => text!("{code} attende: {it}", "{code} waits: {en}"),
+    }
+}
+
+/// PATTO-PERC: a service planned after its last day.
+pub(crate) fn path_after_term(service: &str, by: Day, due: Day) -> Text {
+    let (il, termine) = (giorno(by), giorno(due));
+    text!(
+        "il percorso prevede {service} entro il {il}, dopo il termine del {termine}",
+        "the path plans {service} by {by}, after its last day, {due}",
+    )
 }

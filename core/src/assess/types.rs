@@ -9,7 +9,7 @@ use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
 use crate::chapters::conditionality::types::Sanction;
 use crate::chapters::deadlines::types::Deadline;
-use crate::chapters::services::types::ServiceAccess;
+use crate::chapters::services::types::{OwedLep, ServiceAccess};
 use crate::status::summary::{NextChange, Span, Status};
 
 /// What holds on the day of the assessment, and what led to it.
@@ -30,6 +30,8 @@ pub struct Assessment {
     pub sanctions: Vec<DossierSanction>,
     /// The services that the person may have, if the rulebook has a catalogue.
     pub services: Vec<ServiceAccess>,
+    /// The essential levels of service (LEP) that the person is owed and has not received.
+    pub lep_owed: Vec<OwedLep>,
     /// The last profile; null if none is on record.
     pub profile: Option<Profile>,
     /// Refused events, warnings and notes, in the order of the events.

@@ -10,7 +10,7 @@ pub(crate) mod deadlines;
 pub mod l68;
 pub mod matching;
 pub mod offer;
-pub mod patto;
+pub(crate) mod patto;
 pub mod portal;
 pub mod profiling;
 pub mod remote;

@@ -12,9 +12,10 @@ use crate::base::money::Money;
 use crate::base::trimmed;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, AdrProvider, Cause, ContactChannel, RecordedMeasure};
 use crate::base::words::id::Id;
-use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::job::{JobKind, PayBasis, Placement};
+use crate::base::words::patto::Signer;
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
@@ -71,6 +72,9 @@ facts! {
         /// Its monthly amount.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         monthly_amount: Option<Money>,
+        /// Support during employment: the share of the working time of twelve months that is cut, 0 to 100.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hours_cut_percent: Option<Percent>,
     }
     /// The last day of a benefit.
     PrestazioneFine {
@@ -123,6 +127,9 @@ facts! {
         /// Intermittent work: whether the worker must answer a call (availability allowance).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         availability_duty: Option<bool>,
+        /// The scheme under which the person was placed in this job; if absent, none is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        placement: Option<Placement>,
     }
     /// A new agreed last day.
     RapportoProroga {
@@ -180,7 +187,11 @@ facts! {
         cause: Cause,
     }
     /// The person contacts the Centro per l'Impiego.
-    ContattoCpi {}
+    ContattoCpi {
+        /// How. An appointment booked on LavoroPerTe counts as a contact only where TERM-ATT-LPT is in force.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        channel: Option<ContactChannel>,
+    }
     /// The person is summoned to an appointment.
     Convocazione {
         /// When to appear.
@@ -223,6 +234,17 @@ facts! {
         /// Its document.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         document: Option<String>,
+        /// The signer for the services; if absent, a Centro per l'Impiego.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed_by: Option<Signer>,
+        /// Whether an accredited body that signed has a partnership agreement; if absent, unknown.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        partnership: Option<bool>,
+        /// The agreed number of days from one contact with the responsible person to the next, 1 to 366; if absent, none is known
+        /// (TERM-CONTATTI).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 366)))]
+        frequency_days: Option<u32>,
     }
     /// A recorded need for services.
     Fabbisogno {
@@ -285,6 +307,15 @@ facts! {
     Adr {
         /// Which.
         phase: AdrPhase,
+        /// The body that the person chose for the service; for the phase `scelta`. If absent, it is not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        provider: Option<AdrProvider>,
+        /// The tutor that the provider appointed, by the caller's name (art. 23 c. 5 lett. a).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tutor: Option<String>,
+        /// The programme of intensive search, by the caller's name (art. 23 c. 5 lett. b).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        programme: Option<String>,
     }
     /// An active measure as the SAP records it.
     AttivitaSap {

@@ -6,6 +6,8 @@ pub(crate) mod event;
 pub mod facts;
 pub(crate) mod person;
 pub(crate) mod seen;
+pub(crate) mod services_given;
+pub(crate) mod signature;
 pub(crate) mod view;
 
 use serde::{Deserialize, Serialize};
@@ -18,11 +20,11 @@ use crate::base::text::Text;
 use crate::wire::from_json;
 
 pub use crate::base::words::benefit::Benefit;
-pub use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+pub use crate::base::words::event::{AdrPhase, AdrProvider, Cause, ContactChannel, RecordedMeasure};
 pub use crate::base::words::event_field::EventField;
 pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;
-pub use crate::base::words::job::{JobKind, PayBasis};
+pub use crate::base::words::job::{JobKind, PayBasis, Placement};
 pub use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
 pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
@@ -135,6 +137,13 @@ impl Event {
                     return Err(wrong(at(field), it, en).rule(rule::STATO_29));
                 }
                 Ok(())
+            }
+            Fact::Patto(patto) if patto.frequency_days.is_some_and(|days| !(1..=366).contains(&days)) => {
+                let (it, en) = (
+                    "i giorni tra un contatto e l'altro vanno da 1 a 366",
+                    "the days between contacts go from 1 to 366",
+                );
+                Err(wrong(at("frequency_days"), it, en))
             }
             Fact::RapportoTrasformazione(change) => one_kind(at, change.kind, change.cob.as_deref()),
             Fact::RapportoVariazione(change) if change.annual_income.is_none() && change.gross_annual_pay.is_none() => {

@@ -7,9 +7,10 @@ use crate::base::calendar::moment::Moment;
 use crate::base::money::Money;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::convocation::{ConvocationChannel, ConvocationKind};
-use crate::base::words::event::{AdrPhase, Cause, RecordedMeasure};
+use crate::base::words::event::{AdrPhase, AdrProvider, Cause, ContactChannel, RecordedMeasure};
 use crate::base::words::id::Id;
-use crate::base::words::job::{JobKind, PayBasis};
+use crate::base::words::job::{JobKind, PayBasis, Placement};
+use crate::base::words::patto::Signer;
 use crate::base::words::percent::Percent;
 use crate::base::words::profile::{Class, Index, Scheme};
 use crate::base::words::violation::Violation;
@@ -121,7 +122,7 @@ macro_rules! view {
 }
 
 view! {
-    none { Scheme Class Index u32 Vec<String> }
+    none { Scheme Class Index u32 Vec<String> Signer AdrProvider Placement ContactChannel }
     text {
         /// The name of the job that it is about.
         job = "job";
@@ -187,6 +188,8 @@ view! {
     Percent {
         /// The share of the course's hours that were missed.
         missed_hours_percent = "missed_hours_percent";
+        /// The share of the working time that is cut.
+        hours_cut_percent = "hours_cut_percent";
     }
     JobKind {
         /// The kind of a job.

@@ -8,8 +8,8 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Lang;
 use crate::chapters::portal::search;
 use crate::chapters::{
-    adr, art16, benefit, calendar, codes, conditionality, l68, matching, offer, patto, portal, profiling, remote,
-    rules, services, targets, workflow,
+    adr, art16, benefit, calendar, codes, conditionality, l68, matching, offer, portal, profiling, remote, rules,
+    services, targets, workflow,
 };
 use crate::rulebook::book::Rulebook;
 use crate::sap;
@@ -45,7 +45,7 @@ impl Operation {
         l68::QUOTA,
         matching::SHORTLIST,
         offer::EVALUATE,
-        patto::CHECK,
+        assessment::PATTO,
         portal::ACCESS,
         workflow::APPLICATION,
         portal::APPOINTMENT,
@@ -55,6 +55,7 @@ impl Operation {
         portal::GG,
         workflow::INTERVIEW,
         profiling::CLASSIFY,
+        profiling::DIFFICULTY,
         profiling::GOL_ROUTE,
         profiling::SCHEDULE,
         profiling::SERVICE_ROUTE,

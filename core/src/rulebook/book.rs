@@ -95,7 +95,7 @@ impl Rulebook {
     }
 
     /// What the law says of a benefit: every benefit has its entry.
-    fn benefit(&self, benefit: Benefit) -> Option<&BenefitInfo> {
+    pub(crate) fn benefit(&self, benefit: Benefit) -> Option<&BenefitInfo> {
         self.0.conditionality.benefits.get(&benefit)
     }
 
@@ -435,6 +435,14 @@ impl Rulebook {
     #[must_use]
     pub fn service(&self, code: &str) -> Option<&Service> {
         self.0.services.iter().find(|service| service.code == code)
+    }
+
+    /// The service card with this code, or with an activity of this id, such as `B2.09`.
+    pub(crate) fn service_named(&self, code: &str) -> Option<&Service> {
+        let own = code.split_once('.').map_or(code, |(service, _)| service);
+        let service = self.service(own)?;
+        let activity = || service.activities.iter().any(|activity| activity.id == code);
+        (own == code || activity()).then_some(service)
     }
 
     /// The codes of the services with a role.

@@ -94,7 +94,7 @@ impl Fact {
     /// each other, violations by the letters of the law.
     fn place(&self) -> (EventType, Option<AdrPhase>, Option<Violation>) {
         let (phase, violation) = match self {
-            Self::Adr(Adr { phase }) => (Some(*phase), None),
+            Self::Adr(Adr { phase, .. }) => (Some(*phase), None),
             Self::Violazione(Violazione { violation, .. }) => (None, Some(*violation)),
             _ => (None, None),
         };

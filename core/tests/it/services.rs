@@ -111,10 +111,12 @@ const CONDITIONS: [(&str, &[(&str, &str)]); 21] = [
     (
         "D3",
         &[
+            ("SERV-D3", "patto"),
             ("SERV-D3", "percettore_naspi"),
             ("SERV-D3", "mesi_adr"),
             ("SERV-D3", "adr_vigente"),
             ("SERV-D3", "adr_richiesto"),
+            ("SERV-D3", "adr_presso_cpi"),
         ],
     ),
     ("D4", &[("SERV-DEST", "destinatario"), ("SERV-AREA-D", "patto"), ("SERV-D4", "richiesta_pa")]),
@@ -314,8 +316,8 @@ fn lost() -> Vec<(&'static str, Value, Vec<Fact>)> {
     let vacancy = || json!({"type": "servizio", "date": "2018-01-18", "code": "E1"});
     let public_body = || json!({"type": "servizio", "date": "2018-01-18", "code": "E2", "public_body": true});
     let naspi = || json!({"type": "prestazione_inizio", "date": "2018-01-18", "benefit": "naspi"});
-    let adr = || json!({"type": "adr", "date": "2018-05-14", "phase": "scelta"});
-    let job = || json!({"type": "rapporto_inizio", "date": "2018-05-14", "job": "a", "kind": "indeterminato", "annual_income": "3000"});
+    let adr = || json!({"type": "adr", "date": "2018-05-14", "phase": "scelta", "provider": "cpi"});
+    let job = || json!({"type": "rapporto_inizio", "date": "2018-05-14", "job": "a", "kind": "indeterminato", "annual_income": "3000", "placement": "l68"});
     let of_area_d = |event: Value| (event, Some("SERV-AREA-D"));
     let (l68, sia, plain) = (json!({"l68": {"from": "2018-01-12"}}), json!({"targets": ["in_cura"]}), json!({}));
     vec![
@@ -328,7 +330,16 @@ fn lost() -> Vec<(&'static str, Value, Vec<Fact>)> {
         ("C2", l68.clone(), vec![(did(), None), (a2(), Some("SERV-C2"))]),
         ("D1", plain.clone(), vec![(did(), Some("SERV-D1")), (patto(), Some("SERV-D1"))]),
         ("D2", plain.clone(), vec![(did(), Some("SERV-D2")), (patto(), Some("SERV-D2")), (vacancy(), Some("SERV-D2"))]),
-        ("D3", plain.clone(), vec![(did(), Some("SERV-D3")), (naspi(), Some("SERV-D3")), (adr(), Some("SERV-D3"))]),
+        (
+            "D3",
+            plain.clone(),
+            vec![
+                (did(), Some("SERV-D3")),
+                (patto(), Some("SERV-D3")),
+                (naspi(), Some("SERV-D3")),
+                (adr(), Some("SERV-D3")),
+            ],
+        ),
         ("D4", plain.clone(), vec![of_area_d(did()), of_area_d(patto()), (public_body(), Some("SERV-D4"))]),
         ("D5", l68.clone(), vec![(did(), Some("SERV-D5")), (patto(), Some("SERV-D5")), (vacancy(), Some("SERV-D5"))]),
         ("D6", plain, vec![of_area_d(did()), of_area_d(patto()), (need("D6"), Some("SERV-D6"))]),
@@ -355,11 +366,52 @@ fn a_condition_lost_refuses_with_its_rule() {
     }
 }
 
+// Policies
+
+/// Whether a service is available in Umbria with another value for one policy.
+fn with_policy(policy: Option<(&str, &str)>, input: &Value, code: &str) -> bool {
+    let text = policy.map(|(name, value)| {
+        format!("[[parameter]]\nname = \"{name}\"\nsegment = [{{ value = \"{value}\", citation = \"prova\", confidence = \"D\" }}]\n")
+    });
+    let rulebook = text.map_or_else(|| UMBRIA.clone(), |text| UMBRIA.overlay("prova", &text).unwrap());
+    let answer = call(&rulebook, "services.eligibility", input.to_string()).unwrap();
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    answer["services"].as_array().unwrap().iter().any(|one| one["code"] == code && one["eligible"] == true)
+}
+
+#[test]
+fn where_the_text_leaves_room_a_policy_decides() {
+    let did = json!({"type": "did", "date": "2025-03-03"});
+    let a2 = json!({"type": "colloquio", "date": "2025-03-04", "service": "A2"});
+    let patto = json!({"type": "patto", "date": "2025-03-05"});
+    let need = |code: &str| json!({"type": "fabbisogno", "date": "2025-03-06", "services": [code]});
+    let vacancy = json!({"type": "servizio", "date": "2025-03-06", "code": "E2"});
+    let job = json!({"type": "rapporto_inizio", "date": "2025-03-10", "job": "a", "kind": "determinato", "end": "2025-06-30", "annual_income": "20000"});
+    let on = |events: Vec<Value>| json!({"person": {}, "events": events, "as_of": "2025-03-20"});
+    let (suspended, mobile) = (on(vec![did.clone(), job.clone()]), on(vec![did.clone(), a2.clone(), need("D6")]));
+    let matched = on(vec![did, patto, vacancy]);
+    let mut employed = on(vec![job, a2, need("B1")]);
+    employed["events"][1]["date"] = json!("2025-03-12");
+    for (input, code, name, value) in [
+        (suspended, "A2", "a2_sospeso", "ammesso"),
+        (mobile.clone(), "D6", "area_d_senza_patto", "D6"),
+        (mobile, "D6", "area_d_senza_patto", "D4_D6"),
+        (matched, "D5", "destinatari_d5", "tutti"),
+        (employed, "B1", "servizi_occupati", "tutti"),
+    ] {
+        assert!(!with_policy(None, &input, code), "{code} by default");
+        assert!(with_policy(Some((name, value)), &input, code), "{code} with {name} = {value}");
+    }
+    // Registration and guidance are needed without a patto too.
+    let unregistered = on(vec![need("D6")]);
+    assert!(!with_policy(Some(("area_d_senza_patto", "D6")), &unregistered, "D6"));
+}
+
 // Random dossiers
 
 const TARGETS: [&str; 4] = ["svantaggiato", "servizi_sociali", "in_cura", "giovane_primo_impiego"];
 const CODES: [&str; 7] = ["A2", "B1", "B2", "D3", "D6", "E2", "D1"];
-const STARTS: [&str; 4] = ["2016-01-04", "2018-01-10", "2020-06-01", "2025-01-10"];
+const STARTS: [&str; 4] = ["2016-03-07", "2018-01-10", "2020-06-01", "2025-01-10"];
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()

@@ -16,7 +16,7 @@ fn shuffled<T: Clone>(list: &[T], seed: u64) -> Vec<T> {
 }
 
 /// The fields of an answer that hold the index of an event or another item, or several.
-const INDICES: [&str; 5] = ["employee", "event", "events", "index", "met_by"];
+const INDICES: [&str; 6] = ["employee", "event", "events", "given_by", "index", "met_by"];
 /// Lists of an answer that follow these indices.
 const BY_INDEX: [&str; 8] =
     ["assumptions", "covered", "events", "findings", "found", "left_out", "missing", "pro_rata"];

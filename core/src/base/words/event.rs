@@ -25,6 +25,18 @@ words! {
         Decadenza: "decadenza", "decadenza dalla prestazione", "loss of the benefit";
     }
 
+    /// How a person contacts the Centro per l'Impiego.
+    pub enum ContactChannel {
+        /// In the office.
+        Sportello: "sportello", "allo sportello", "in the office";
+        /// By telephone.
+        Telefono: "telefono", "per telefono", "by telephone";
+        /// By e-mail, certified or not.
+        Email: "email", "per e-mail", "by e-mail";
+        /// By booking an appointment on the Umbrian portal LavoroPerTe.
+        LavoroPerTe: "lavoro_per_te", "con appuntamento su LavoroPerTe", "by an appointment on LavoroPerTe";
+    }
+
     /// A phase of the assegno di ricollocazione.
     pub enum AdrPhase {
         /// It is issued.
@@ -33,5 +45,13 @@ words! {
         2 Scelta: "scelta", "scelta del servizio", "choice of the service";
         /// It ends.
         3 Fine: "fine", "fine", "end";
+    }
+
+    /// A body at which the assegno di ricollocazione may be used (art. 23 c. 2).
+    pub enum AdrProvider {
+        /// A Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        /// An accredited body.
+        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
     }
 }

@@ -62,6 +62,12 @@ words! {
         /// Gross pay.
         2 Lorda: "lorda", "lorda", "gross";
     }
+
+    /// The scheme under which a person was placed in a job.
+    pub enum Placement {
+        /// Targeted placement (L. 68/1999).
+        L68: "l68", "collocamento mirato (L. 68/1999)", "targeted placement (L. 68/1999)";
+    }
 }
 
 impl JobKind {

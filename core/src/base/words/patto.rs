@@ -3,6 +3,14 @@
 use crate::base::words::table::words;
 
 words! {
+    /// The signer of a patto for the services.
+    pub enum Signer {
+        /// A Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        /// An accredited body.
+        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
+    }
+
     /// The kind of a patto.
     pub enum PattoKind {
         /// For a person registered as unemployed (art. 20).
@@ -57,5 +65,63 @@ words! {
         Percorso: "percorso", "il percorso, con servizi, contenuti e tempi", "the path, with services, contents and timing";
         /// The occupations that the person is available for.
         FigureProfessionali: "figure_professionali", "le figure professionali", "the occupations";
+        /// ASDI: how the person keeps a record of the acts done.
+        RegistroAtti: "registro_atti", "il modo di tenere traccia degli atti compiuti",
+            "how the actions done are recorded";
+        /// SIA, complex needs: the assessment made with a tool of its own.
+        StrumentoValutazione: "strumento_valutazione", "la valutazione con un proprio strumento",
+            "the assessment with a tool of its own";
+        /// SIA, complex needs: the personal project.
+        ProgettoPersonalizzato: "progetto_personalizzato", "il progetto personalizzato", "the personal project";
+        /// Long-term unemployment: the single point of contact.
+        PuntoContatto: "punto_contatto", "il punto di contatto unico", "the single point of contact";
+        /// Long-term unemployment: the prospects of employment.
+        Prospettive: "prospettive", "le prospettive di occupabilità", "the prospects of employment";
+        /// Long-term unemployment: the obstacles to employment.
+        Ostacoli: "ostacoli", "gli ostacoli all'occupazione", "the obstacles to employment";
+        /// Long-term unemployment: the earlier attempts to find work.
+        Tentativi: "tentativi", "i tentativi precedenti di cercare lavoro", "the earlier attempts to find work";
+        /// Long-term unemployment: information on offers in the sectors of the economy.
+        OfferteSettori: "offerte_settori", "le informazioni sulle offerte nei diversi settori",
+            "the information on offers by sector";
+    }
+
+    /// The needs of a SIA recipient.
+    pub enum Frailty {
+        /// They concern work alone.
+        Semplice: "semplice", "fragilità semplice", "simple needs";
+        /// They concern more than work.
+        Complessa: "complessa", "fragilità complessa", "complex needs";
+    }
+
+    /// A head on which the need of an ASDI claimant is judged (DM 29 October 2015, art. 5).
+    pub enum NeedHead {
+        /// The employability profile.
+        Profilo: "profilo", "il profilo di occupabilità", "the employability profile";
+        /// Dependent family members.
+        CarichiFamiliari: "carichi_familiari", "i carichi familiari", "the dependent family members";
+        /// Care responsibilities.
+        ResponsabilitaCura: "responsabilita_cura", "le responsabilità di cura", "the care responsibilities";
+        /// The state of health.
+        StatoSalute: "stato_salute", "lo stato di salute", "the state of health";
+        /// A disability, if there is one.
+        Disabilita: "disabilita", "l'eventuale disabilità", "a disability, if there is one";
+        /// Other factors that call for social, health or training services.
+        AltriFattori: "altri_fattori", "altri fattori che richiedono servizi sociali, sanitari o formativi",
+            "other factors that call for social, health or training services";
+    }
+}
+
+impl NeedHead {
+    /// Its place in a patto.
+    pub(crate) const fn element(self) -> &'static str {
+        match self {
+            Self::Profilo => "valutazione_bisogno/profilo",
+            Self::CarichiFamiliari => "valutazione_bisogno/carichi_familiari",
+            Self::ResponsabilitaCura => "valutazione_bisogno/responsabilita_cura",
+            Self::StatoSalute => "valutazione_bisogno/stato_salute",
+            Self::Disabilita => "valutazione_bisogno/disabilita",
+            Self::AltriFattori => "valutazione_bisogno/altri_fattori",
+        }
     }
 }

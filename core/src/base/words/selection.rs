@@ -1,8 +1,18 @@
-//! Words of selections for public bodies: how persons are called.
+//! Words of vacancies and selections: what an employer asks for, and how a public body's candidates are called.
 
 use super::table::words;
 
 words! {
+    /// What an employer asks for a vacancy.
+    pub enum RequestKind {
+        /// Selection of the personnel.
+        Selezione: "selezione", "selezione del personale", "selection of the personnel";
+        /// Preselection, which ends with a shortlist.
+        Preselezione: "preselezione", "preselezione", "preselection";
+        /// A shortlist of names from the data base alone.
+        Rosa: "rosa", "semplice invio della rosa", "a shortlist alone";
+    }
+
     /// How persons are called.
     pub enum CallKind {
         /// By their place in the ranking.

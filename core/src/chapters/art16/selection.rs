@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::text;
 use super::types::{Candidate, MAX_CANDIDATES, Selection, SelectionInput};
+use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
@@ -14,12 +15,16 @@ use crate::base::words::id::Id;
 use crate::base::words::selection::CallKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::art16::{ART16_CHIAMATA, ART16_PERSONE_PER_POSTO, GIORNI_CONVOCAZIONE_ART16};
+use crate::rulebook::parameters::calendar::RINVIO_TERMINI_SERVIZIO;
+use crate::rulebook::parameters::matching::GIORNI_SELEZIONE;
+use crate::rulebook::read::Read;
+use crate::rulebook::tables::catalogue::{Delivery, Requirement, Service};
 use crate::rulebook::tables::suspension::Duty;
 
 /// Lists the persons to send to a public body's selection, and the last day for the body's summons (ART16).
 ///
 /// # Errors
-/// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
+/// [`Code::ValoreNonValido`] at `/posts` for 0, at `/told`, `/started` and `/as_of` before the request, at `/candidates/N/rank` and `/candidates/N/id` for
 /// a repeated value; [`Code::FuoriLimite`] at `/candidates` above 10,000; [`Code::ParametroNonDisponibile`] at `/date`
 /// before 24 August 1994.
 ///
@@ -47,9 +52,10 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Jou
     let applies = input.compulsory_schooling_only;
     journal.apply(rule::ART16, input.date, || text::applies(applies, call));
     let call = call.value();
+    let service = service(rulebook, input.date);
     let (steps, to_send, missing) = match applies {
         Some(true) => {
-            let (to_send, missing) = input.send(call, usize::try_from(wanted).unwrap_or(usize::MAX));
+            let (to_send, missing) = input.send(call, service.is_some(), usize::try_from(wanted).unwrap_or(usize::MAX));
             (call.steps().to_vec(), to_send, missing)
         }
         Some(false) => (Vec::new(), Some(Vec::new()), Vec::new()),
@@ -63,7 +69,48 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SelectionInput, journal: &mut Jou
         (Some(true), Some(told)) => Some(summons(rulebook, told, journal)?),
         _ => None,
     };
-    Ok(Selection { applies, call, steps, to_send, convene_by, missing })
+    let start_by = if applies == Some(true) { start(rulebook, input.date, journal)? } else { None };
+    let mut findings = Vec::from_iter(start_by.and_then(|by| late(input, by)));
+    if let (Some(card), Some(true)) = (service, applies) {
+        findings.extend(outsiders(card, input, journal));
+    }
+    Ok(Selection { applies, call, steps, to_send, convene_by, start_by, missing, findings })
+}
+
+/// The service by which persons are referred to these selections, if the rulebook has it.
+fn service(rulebook: &Rulebook, day: Day) -> Option<&Service> {
+    let refers = |one: &Delivery| one.requires == Some(Requirement::RichiestaPa);
+    rulebook.services().iter().find(|card| card.in_force(day) && card.conditions.iter().any(refers))
+}
+
+/// MATCH-SEL: the last day to start the selection, where the rulebook sets one. By TERM-09 a holiday does not move it, unless the
+/// rulebook chooses otherwise.
+fn start(rulebook: &Rulebook, date: Day, journal: &mut Journal) -> Result<Option<Day>, Error> {
+    let Some(days) = rulebook.find(GIORNI_SELEZIONE, date) else { return Ok(None) };
+    let roll = rulebook.find(RINVIO_TERMINI_SERVIZIO, date);
+    let term = Term { amount: *days, unit: Unit::Giorni, roll: roll.map(Read::value).unwrap_or_default() };
+    let due = journal.due_of_duty(rulebook, Duty::Art16, term, date, "/date")?;
+    journal.apply(rule::MATCH_SEL, due, || text::start(date, days, roll, due));
+    Ok(Some(due))
+}
+
+/// MATCH-SEL: a selection that started after its last day, or has not started on a day after it.
+fn late(input: &SelectionInput, by: Day) -> Option<Finding> {
+    let day = input.started.or(input.as_of).filter(|day| by < *day)?;
+    let message = text::late(input.started.is_some(), by, day);
+    let finding = Finding::new(Severity::Avviso, rule::MATCH_SEL, None, message);
+    Some(finding.detail("due", by.to_string()).detail("days_late", by.days_until(day)))
+}
+
+/// The persons who may not have the service are not sent; that the others may is taken for granted where it is not said.
+fn outsiders(card: &Service, input: &SelectionInput, journal: &mut Journal) -> Option<Finding> {
+    let condition = card.conditions.iter().find(|one| one.requires == Some(Requirement::Destinatario))?;
+    journal.rule(&condition.rule);
+    if input.candidates.iter().any(|one| one.eligible.is_none()) {
+        journal.assume("/candidates", || text::recipients_assumed(card));
+    }
+    let outside = input.candidates.iter().filter(|one| one.eligible == Some(false)).count();
+    (outside > 0).then(|| Finding::new(Severity::Avviso, &condition.rule, None, text::outsiders(card, outside)))
 }
 
 /// The last day for the body's summons, from the day on which the body is notified; a holiday does not move it.
@@ -80,6 +127,12 @@ impl SelectionInput {
         let wrong = |path: String, it, en| Err(Error::refused(path, it, en));
         if self.posts == 0 {
             return wrong("/posts".to_owned(), "serve almeno un posto", "at least one post is needed");
+        }
+        for (path, day) in [("/started", self.started), ("/as_of", self.as_of)] {
+            if day.is_some_and(|day| day < self.date) {
+                let (it, en) = ("la data precede la richiesta", "the date is before the request");
+                return wrong(path.to_owned(), it, en);
+            }
         }
         if self.told.is_some_and(|told| told < self.date) {
             let (it, en) = ("la comunicazione precede la richiesta", "the body is notified before its request");
@@ -103,13 +156,16 @@ impl SelectionInput {
     }
 
     /// Goes down the ranking until there are enough persons. It stops at a person with a missing fact.
-    fn send(&self, call: CallKind, wanted: usize) -> (Option<Vec<Id>>, Vec<String>) {
+    fn send(&self, call: CallKind, for_recipients: bool, wanted: usize) -> (Option<Vec<Id>>, Vec<String>) {
         let mut ranking: Vec<(usize, &Candidate)> = self.candidates.iter().enumerate().collect();
         ranking.sort_by_key(|(_, candidate)| candidate.rank);
         let mut chosen = Vec::new();
         for (index, candidate) in ranking {
             if chosen.len() >= wanted {
                 break;
+            }
+            if for_recipients && candidate.eligible == Some(false) {
+                continue;
             }
             let present = if call == CallKind::AstaSuiPresenti { candidate.present } else { Some(true) };
             match (present, candidate.requirements_met) {

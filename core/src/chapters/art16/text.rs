@@ -2,9 +2,11 @@
 
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
+use crate::base::calendar::term::Roll;
 use crate::base::text::{Text, counted, text};
 use crate::base::words::selection::CallKind;
 use crate::rulebook::read::Read;
+use crate::rulebook::tables::catalogue::Service;
 
 pub(crate) fn applies(applies: Option<bool>, call: Read<CallKind>) -> Note {
     let text = match (applies, *call) {
@@ -53,4 +55,49 @@ pub(crate) fn summons(notified: Day, days: Read<u32>, due: Day) -> Note {
     .fact("/told")
     .read(days)
     .value("convene_by", due)
+}
+
+pub(crate) fn start(date: Day, days: Read<u32>, roll: Option<Read<Roll>>, due: Day) -> Note {
+    let (dal, al) = (giorno(date), giorno(due));
+    let (giorni, length) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
+    text!(
+        "La selezione chiesta il {dal} inizia entro {giorni}, fino al {al} compreso.",
+        "The selection requested on {date} starts within {length}, by {due}.",
+    )
+    .note()
+    .fact("/date")
+    .read(days)
+    .all(roll)
+    .value("start_by", due)
+}
+
+pub(crate) fn late(started: bool, by: Day, day: Day) -> Text {
+    let (entro, il) = (giorno(by), giorno(day));
+    match started {
+        true => text!(
+            "La selezione è iniziata il {il}, dopo il termine del {entro}.",
+            "The selection started on {day}, after its last day, {by}.",
+        ),
+        false => text!(
+            "La selezione non risulta iniziata al {il}: il termine era il {entro}.",
+            "The selection is not on record as started on {day}: its last day was {by}.",
+        ),
+    }
+}
+
+pub(crate) fn recipients_assumed(card: &Service) -> Text {
+    let code = &card.code;
+    text!(
+        "Dove non è detto, si considera che il servizio {code} spetti alla persona.",
+        "Where it is not stated, the person is taken to be entitled to service {code}.",
+    )
+}
+
+pub(crate) fn outsiders(card: &Service, outside: usize) -> Text {
+    let code = &card.code;
+    let (persone, persons) = (counted(outside, "persona", "persone"), counted(outside, "person", "persons"));
+    text!(
+        "Il servizio {code} non spetta a {persone} in elenco: non si avviano.",
+        "Service {code} is not for {persons} on the list: they are not referred.",
+    )
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::words::id::Id;
 use crate::base::words::selection::CallKind;
@@ -28,6 +29,10 @@ pub struct SelectionInput {
     pub candidates: Vec<Candidate>,
     /// The day on which the body was informed of the persons that the service sends.
     pub told: Option<Day>,
+    /// The day on which the service started the selection, not before `date`.
+    pub started: Option<Day>,
+    /// The day on which the answer is wanted, not before `date`; if absent, nothing is said about what is late on it.
+    pub as_of: Option<Day>,
 }
 
 /// A person of the ranking. What is absent is unknown, never favourable.
@@ -44,6 +49,9 @@ pub struct Candidate {
     pub requirements_met: Option<bool>,
     /// Whether the person answered the call in person; read if the rulebook calls on those present.
     pub present: Option<bool>,
+    /// Whether the person may have the service that refers to these selections (Umbria: D4), as `services.eligibility` says;
+    /// read where the rulebook has such a service. If absent, that is taken to be so.
+    pub eligible: Option<bool>,
 }
 
 /// The answer to a request.
@@ -60,8 +68,13 @@ pub struct Selection {
     pub to_send: Option<Vec<Id>>,
     /// The last day for the body to summon them; null until it has been informed.
     pub convene_by: Option<Day>,
+    /// The last day for the service to start the selection (MATCH-SEL); null where the rulebook sets none, and unless `applies` is
+    /// true.
+    pub start_by: Option<Day>,
     /// The facts that would decide, as JSON pointers.
     pub missing: Vec<String>,
+    /// A selection that starts late, and persons left out because the service is not for them.
+    pub findings: Vec<Finding>,
 }
 
 words! {

@@ -1,9 +1,11 @@
 //! What the deadlines are computed from.
 
 use crate::base::calendar::day::Day;
+use crate::base::words::event::ContactChannel;
 use crate::base::words::profile::Citizenship;
 use crate::base::words::state::State;
 use crate::dossier::event::Fact;
+use crate::dossier::facts::ContattoCpi;
 use crate::dossier::seen::Seen;
 use crate::status::work::Work;
 
@@ -15,6 +17,15 @@ pub(crate) struct Registration {
     pub(crate) claim: bool,
     /// Whether it started the state; a claim while a DID is active does not.
     pub(crate) starts: bool,
+}
+
+/// A contact that a patto asks for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AgreedContact {
+    /// The agreed days from one contact to the next; `None` where the rules give them.
+    pub(super) days: Option<u32>,
+    /// The day on which a voucher suspends the patto.
+    pub(super) until: Option<Day>,
 }
 
 /// What the deadlines are computed from.
@@ -37,6 +48,11 @@ pub(super) fn code(fact: &Fact) -> Option<&str> {
         Fact::Adr(adr) => Some(adr.phase.as_str()),
         _ => None,
     }
+}
+
+/// Whether a person contacts the office by booking an appointment on the portal LavoroPerTe.
+pub(super) const fn on_portal(fact: &Fact) -> bool {
+    matches!(fact, Fact::ContattoCpi(ContattoCpi { channel: Some(ContactChannel::LavoroPerTe) }))
 }
 
 /// Whether two events are of one type and, where something identifies them more closely, of one service or phase.

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{Facts, Registration, code};
+use super::facts::{Facts, Registration, code, on_portal};
 use crate::base::calendar::day::Day;
 use crate::base::keyed::Keyed;
+use crate::base::rule::TERM_ATT_LPT;
 use crate::base::words::event_type::EventType;
 use crate::base::words::state::State;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::seen::Seen;
+use crate::dossier::services_given::services_given;
+use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::deadline::MetBy;
 use crate::status::work::Work;
 
@@ -36,15 +39,17 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(super) fn of(facts: &Facts<'a>) -> Self {
+    pub(super) fn of(rulebook: &'a Rulebook, facts: &Facts<'a>) -> Self {
         let Facts { seen, registrations, spans, .. } = facts;
         let accepted: BTreeSet<usize> = registrations.iter().map(|one| one.event).collect();
         let counts = |(index, event): &(usize, &Event)| match event.fact {
             Fact::Did(_) | Fact::DomandaPrestazione(_) => accepted.contains(index),
+            Fact::Patto(_) => event.valid_patto(rulebook).is_some(),
+            // TERM-ATT-LPT: elsewhere an appointment on the portal is no contact.
+            _ if on_portal(&event.fact) => rulebook.rule(TERM_ATT_LPT).is_some_and(|rule| rule.in_force(event.date)),
             _ => true,
         };
         let events = || seen.all().iter().enumerate().filter(|(_, one)| counts(one));
-        let coded = |event: &'a Event| Some((event.fact.event_type(), code(&event.fact)?));
         let restorations = restorations(seen);
         let restored = |day: Day| active(spans, day) && restorations.binary_search(&day).is_ok();
         let kept = |wanted: &dyn Fn(&(Day, Day, State)) -> bool| {
@@ -52,7 +57,10 @@ impl<'a> Index<'a> {
         };
         Self {
             by_type: Keyed::new(events().map(|(place, (_, event))| (event.fact.event_type(), place))),
-            by_code: Keyed::new(events().filter_map(|(place, (_, event))| Some((coded(event)?, place)))),
+            by_code: Keyed::new(
+                events()
+                    .flat_map(|(place, (_, event))| codes(rulebook, event).into_iter().map(move |code| (code, place))),
+            ),
             starts: starts(seen, registrations),
             lost: kept(&|(_, after, state)| !state.active() && !restored(*after)),
             suspended: kept(&|(_, _, state)| *state == State::Sospeso),
@@ -113,6 +121,19 @@ impl<'a> Index<'a> {
         });
         places.min()
     }
+}
+
+/// The codes by which an event meets a deadline, each with a type of event that carries it: its own, and those of the services
+/// that it shows as given.
+fn codes<'a>(rulebook: &'a Rulebook, event: &'a Event) -> Vec<(EventType, &'a str)> {
+    let kind = event.fact.event_type();
+    let kinds: &[EventType] = match kind {
+        EventType::AttivitaSap => &[EventType::Colloquio, EventType::Servizio],
+        _ => &[kind],
+    };
+    let given = services_given(rulebook, event).flat_map(|code| kinds.iter().map(move |kind| (*kind, code)));
+    let own = code(&event.fact).map(|code| (kind, code));
+    own.into_iter().chain(given).collect()
 }
 
 fn first_late(places: &[usize], late: impl Fn(usize) -> bool) -> Option<usize> {

@@ -1,13 +1,13 @@
 //! The deadlines that the events of a dossier start.
 
-use super::facts::{Facts, Registration};
+use super::facts::{AgreedContact, Facts, Registration, on_portal};
 use super::index::{Index, active};
 use super::text;
 use super::types::Deadline;
 use crate::answer::journal::Journal;
 use crate::answer::standstill::Standstill;
 use crate::base::calendar::day::Day;
-use crate::base::rule::TERM_09;
+use crate::base::rule::{SERV_SAP, TERM_09, TERM_ATT_LPT};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::event::AdrPhase;
@@ -34,6 +34,8 @@ pub(super) struct Running {
     pub(super) under: Option<Benefit>,
     /// Whether it belongs to a person who is not registered yet.
     pub(super) before_registration: bool,
+    /// The contact that it asks for: how often, and until when.
+    pub(super) contact: Option<AgreedContact>,
 }
 
 /// A deadline, and the parameters behind it.
@@ -43,6 +45,10 @@ pub(super) struct Computed {
     pub(super) standstill: Option<Standstill>,
     /// Whether it has a last day: without one `due` is the first day on which it is due.
     pub(super) ends: bool,
+    /// Whether the event that met it counts by its activity code of the SAP (SERV-SAP).
+    pub(super) by_sap: bool,
+    /// Whether it is assumed that enough working time is cut.
+    pub(super) assumes_cut: bool,
 }
 
 impl Computed {
@@ -54,7 +60,7 @@ impl Computed {
 impl Facts<'_> {
     /// Every deadline that the facts start, in the order of their last days.
     pub(crate) fn deadlines(&self, rulebook: &Rulebook, journal: &mut Journal) -> Vec<Deadline> {
-        let found = IndexedFacts { facts: self, index: Index::of(self) };
+        let found = IndexedFacts { facts: self, index: Index::of(rulebook, self) };
         let mut computed: Vec<Computed> = Vec::new();
         let follows = |spec: &&deadline::Deadline| spec.start == Start::ScadenzaNonRispettata;
         for spec in rulebook.deadlines().iter().filter(|spec| !follows(spec)) {
@@ -67,7 +73,7 @@ impl Facts<'_> {
         }
         computed.sort_by(|one, other| one.order().cmp(&other.order()));
         let mut deadlines = Vec::with_capacity(computed.len());
-        for Computed { deadline, readings, standstill, ends } in computed {
+        for Computed { deadline, readings, standstill, ends, by_sap, assumes_cut } in computed {
             journal.rule(TERM_09);
             if let Some(standstill) = standstill {
                 let fact = format!("/events/{}/date", deadline.event);
@@ -76,6 +82,16 @@ impl Facts<'_> {
             journal.apply(&deadline.id, deadline.due, || {
                 text::deadline(rulebook.titles_on(&deadline.id, deadline.start), &deadline, ends, readings)
             });
+            let met = deadline.met_by.and_then(|event| Some((event, self.seen.event(event)?)));
+            if let Some((index, event)) = met.filter(|(_, event)| on_portal(&event.fact)) {
+                journal.apply(TERM_ATT_LPT, event.date, || text::on_portal(index));
+            }
+            if let Some((index, event)) = met.filter(|_| by_sap) {
+                journal.apply(SERV_SAP, event.date, || text::by_sap(index));
+            }
+            if assumes_cut {
+                journal.assume(&format!("/events/{}/hours_cut_percent", deadline.event), text::cut_assumed);
+            }
             deadlines.push(deadline);
         }
         deadlines
@@ -107,6 +123,7 @@ impl IndexedFacts<'_> {
             Start::Profilazione => {
                 self.all(|event| matches!(event.fact, Fact::Profilazione(_)) && self.active(event.date))
             }
+            Start::ContattoConcordato => self.agreed_contacts(rulebook),
             Start::PrestazioneInizio => self.all(|event| match &event.fact {
                 Fact::PrestazioneInizio(start) => {
                     spec.benefits.contains(&start.benefit)
@@ -162,8 +179,8 @@ impl IndexedFacts<'_> {
 }
 
 impl Running {
-    const fn from(event: usize, start: Day) -> Self {
-        Self { event, start, benefit: None, under: None, before_registration: false }
+    pub(super) const fn from(event: usize, start: Day) -> Self {
+        Self { event, start, benefit: None, under: None, before_registration: false, contact: None }
     }
 }
 

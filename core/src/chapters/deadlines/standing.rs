@@ -1,6 +1,8 @@
 //! The state of a deadline: its last day, and the event that met or ended it.
 
-use super::facts::like;
+use rust_decimal::Decimal;
+
+use super::facts::{code, like};
 use super::running::{Computed, IndexedFacts, Running};
 use super::types::Deadline;
 use crate::answer::standstill::Standstill;
@@ -9,11 +11,14 @@ use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::words::benefit::Benefit;
 use crate::base::words::deadline::{Bound, DeadlineState};
 use crate::base::words::event_type::EventType;
+use crate::base::words::percent::Percent;
 use crate::base::words::profile::Citizenship;
 use crate::dossier::event::{Event, Fact};
+use crate::dossier::services_given::services_by_sap;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::{RINVIO_TERMINI_PERSONA, RINVIO_TERMINI_SERVIZIO};
 use crate::rulebook::parameters::deadlines::STATO_ADR;
+use crate::rulebook::parameters::services::RIDUZIONE_ORARIO;
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::deadline::{self, DeadlineCondition, MetBy};
 
@@ -30,7 +35,7 @@ impl IndexedFacts<'_> {
         }
         let mut readings = Vec::new();
         let (due, standstill) = self.due(rulebook, spec, running, &mut readings)?;
-        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, due, &mut readings)) {
+        if !spec.filter.iter().all(|condition| self.meets(*condition, rulebook, running, due, &mut readings)) {
             return None;
         }
         let ended = self.ended(spec, running, due);
@@ -47,6 +52,7 @@ impl IndexedFacts<'_> {
                 due,
                 state,
                 bound: spec.bound,
+                lep: spec.lep,
                 met_by: met.map(|(event, _)| event),
                 days_late: met.map(|(_, day)| late(day)).filter(|_| state == DeadlineState::RispettataInRitardo),
                 authority: spec.authority(due.max(self.facts.as_of)),
@@ -55,7 +61,21 @@ impl IndexedFacts<'_> {
             readings,
             standstill,
             ends: spec.length.is_some(),
+            by_sap: met.is_some_and(|(event, _)| self.counts_by_sap(rulebook, spec, event)),
+            assumes_cut: spec.filter.contains(&DeadlineCondition::RiduzioneOrario)
+                && self.event(running.event).is_some_and(|event| hours_cut(&event.fact).is_none()),
         })
+    }
+
+    /// Whether an event meets a deadline only by its activity code of the SAP.
+    fn counts_by_sap(&self, rulebook: &Rulebook, spec: &deadline::Deadline, event: usize) -> bool {
+        let named = |event: &Event| {
+            let of_type = spec.met_by.iter().filter(|met| met.event == event.fact.event_type());
+            of_type.into_iter().any(|met| {
+                met.codes.is_empty() || code(&event.fact).is_some_and(|code| met.codes.iter().any(|one| one == code))
+            })
+        };
+        self.event(event).is_some_and(|event| !named(event) && services_by_sap(rulebook, event).next().is_some())
     }
 
     /// The state, with the event that met the deadline and its day, if it counts.
@@ -90,7 +110,7 @@ impl IndexedFacts<'_> {
     /// Whether the subject of a right no longer exists.
     fn is_gone(&self, rulebook: &Rulebook, spec: &deadline::Deadline) -> bool {
         let rests_on_adr = spec.filter.contains(&DeadlineCondition::AdrVigente);
-        rests_on_adr && !self.meets(DeadlineCondition::AdrVigente, rulebook, self.facts.as_of, &mut Vec::new())
+        rests_on_adr && !adr_in_operation(rulebook, self.facts.as_of, &mut Vec::new())
     }
 
     /// The last day. TERM-09 says whether a holiday moves it. Suspended days are added if the rule says so. Days on
@@ -107,14 +127,18 @@ impl IndexedFacts<'_> {
             let still = self.standstill(rulebook, spec, running, self.facts.as_of);
             return Some((start.next(), still.filter(|still| still.covers(self.facts.as_of))));
         };
-        let (amount, length) = rulebook.read_at(parameter.place.0?, start)?;
+        let agreed = running.contact.as_ref().and_then(|contact| contact.days);
+        let (amount, length) = match agreed {
+            Some(days) => (days, None),
+            None => rulebook.read_at(parameter.place.0?, start).map(|(amount, length)| (amount, Some(length)))?,
+        };
         let roll = match spec.bound {
             Bound::Persona => RINVIO_TERMINI_PERSONA,
             Bound::Cpi => RINVIO_TERMINI_SERVIZIO,
         };
         // A day that opens a right, or up to which something must be kept, does not move.
         let roll = rulebook.find(roll, start).filter(|_| !spec.opens && !spec.keeps);
-        readings.push(length);
+        readings.extend(length);
         readings.extend(roll.map(Reading::from));
         let term = Term { amount, unit, roll: roll.map_or(Roll::Nessuno, |roll| *roll) };
         let fall = |term: Term, start: Day| term.last_day(start, rulebook.holidays());
@@ -187,7 +211,8 @@ impl IndexedFacts<'_> {
         let late = |place: usize| {
             seen.at(place).is_some_and(|(_, event)| {
                 let like_start = start.is_some_and(|start| like(&start.fact, &event.fact));
-                running.start < event.date || running.start == event.date && (!like_start || own < Some(place))
+                let same_day = running.start == event.date && running.contact.is_none();
+                running.start < event.date || same_day && (!like_start || own < Some(place))
             })
         };
         self.index.first(wanted, late).and_then(|place| seen.at(place))
@@ -207,7 +232,8 @@ impl IndexedFacts<'_> {
         let right = self.first(&spec.ended_by, running).map(|(_, event)| event.date);
         // Work that starts on the last day does not change the deadline.
         let work = self.working_from(running).filter(|day| spec.work_ends && (spec.length.is_none() || *day < due));
-        [state, benefit, right, work].into_iter().flatten().min()
+        let contacts = running.contact.as_ref().and_then(|contact| contact.until);
+        [state, benefit, right, work, contacts].into_iter().flatten().min()
     }
 
     /// The first day of work that suspends the state; before a registration, of any work.
@@ -219,12 +245,21 @@ impl IndexedFacts<'_> {
         self.index.suspended_from(start)
     }
 
-    fn meets(&self, condition: DeadlineCondition, rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+    fn meets(
+        &self,
+        condition: DeadlineCondition,
+        rulebook: &Rulebook,
+        running: &Running,
+        day: Day,
+        readings: &mut Vec<Reading>,
+    ) -> bool {
         match condition {
-            DeadlineCondition::AdrVigente => {
-                let status = rulebook.find(STATO_ADR, day);
-                readings.extend(status.map(Reading::from));
-                status.is_some_and(|status| status.issues_vouchers())
+            DeadlineCondition::AdrVigente => adr_in_operation(rulebook, day, readings),
+            DeadlineCondition::RiduzioneOrario => {
+                let minimum = rulebook.find(RIDUZIONE_ORARIO, running.start);
+                readings.extend(minimum.map(Reading::from));
+                let cut = self.event(running.event).and_then(|event| hours_cut(&event.fact));
+                cut.zip(minimum).is_none_or(|(cut, minimum)| cut.decimal() > Decimal::from(*minimum))
             }
             DeadlineCondition::CittadinoExtraUe => self.facts.citizenship == Some(Citizenship::A03),
             DeadlineCondition::PercettoreNaspi => self.facts.seen.received(Benefit::Naspi, day).is_some(),
@@ -234,5 +269,20 @@ impl IndexedFacts<'_> {
     /// The day of the latest claim for a benefit up to a day; that day itself if none is on record.
     pub(super) fn claimed(&self, benefit: Benefit, day: Day) -> Day {
         self.facts.seen.last_until(EventType::DomandaPrestazione, benefit, day).map_or(day, |(_, event)| event.date)
+    }
+}
+
+/// Whether vouchers of the assegno di ricollocazione are issued on a day.
+fn adr_in_operation(rulebook: &Rulebook, day: Day, readings: &mut Vec<Reading>) -> bool {
+    let status = rulebook.find(STATO_ADR, day);
+    readings.extend(status.map(Reading::from));
+    status.is_some_and(|status| status.issues_vouchers())
+}
+
+/// The share of the working time that support during employment cuts, if the event gives it.
+pub(super) const fn hours_cut(fact: &Fact) -> Option<Percent> {
+    match fact {
+        Fact::PrestazioneInizio(start) => start.hours_cut_percent,
+        _ => None,
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::types::Deadline;
 use crate::answer::step::Note;
 use crate::base::calendar::day::giorno;
-use crate::base::text::{Lang, text};
+use crate::base::text::{Lang, Text, text};
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::read::Reading;
 
@@ -32,4 +32,29 @@ pub(crate) fn deadline(
         ),
     };
     text.note().fact(format!("/events/{event}/date")).all(readings).value("due", due).value("state", state)
+}
+
+/// TERM-ATT-LPT: the contact is an appointment on the portal.
+pub(crate) fn on_portal(event: usize) -> Note {
+    let text = Text::new(
+        "L'appuntamento fissato su LavoroPerTe vale come contatto con il CPI.",
+        "The appointment booked on LavoroPerTe counts as a contact with the CPI.",
+    );
+    text.note().fact(format!("/events/{event}"))
+}
+
+/// SERV-SAP: the event counts by its activity code of the SAP.
+pub(crate) fn by_sap(event: usize) -> Note {
+    let text = Text::new(
+        "L'attività registrata con il codice della SAP vale come il servizio che porta quel codice.",
+        "The activity recorded under a SAP code counts as the service that has that code.",
+    );
+    text.note().fact(format!("/events/{event}"))
+}
+
+pub(crate) fn cut_assumed() -> Text {
+    Text::new(
+        "Si assume che la riduzione di orario in dodici mesi superi la soglia.",
+        "The working time cut over twelve months is assumed to exceed the threshold.",
+    )
 }

@@ -21,6 +21,8 @@ pub struct Deadline {
     pub state: DeadlineState,
     /// The responsible party.
     pub bound: Bound,
+    /// Whether it belongs to an essential level of service (LEP).
+    pub lep: bool,
     /// The index of the event that met it.
     pub met_by: Option<usize>,
     /// The number of days after its last day on which it was met; null if it was not met late.

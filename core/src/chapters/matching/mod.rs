@@ -6,6 +6,7 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::words::selection::RequestKind;
 pub use shortlist::shortlist;
 pub use types::{Action, Shortlist, ShortlistInput};
 

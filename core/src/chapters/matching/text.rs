@@ -4,7 +4,7 @@ use super::types::{ShortlistInput, Standard};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::term::Roll;
-use crate::base::text::text;
+use crate::base::text::{Text, counted, text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Read;
 
@@ -39,6 +39,10 @@ pub(crate) fn due(
 pub(crate) fn maximum(input: &ShortlistInput, maximum: Read<u32>) -> Note {
     let candidates = input.candidates;
     let text = match (candidates <= *maximum, input.employer_allows_more == Some(true)) {
+        _ if candidates == 0 => text!(
+            "Nessun candidato: non c'è una rosa da inviare.",
+            "There are no candidates: there is no shortlist to send.",
+        ),
         (true, _) => text!(
             "I candidati sono {candidates}, entro il massimo di {maximum}: la rosa si invia.",
             "There are {candidates} candidates, within the maximum of {maximum}: the shortlist is sent.",
@@ -55,4 +59,41 @@ pub(crate) fn maximum(input: &ShortlistInput, maximum: Read<u32>) -> Note {
     let note = text.note().fact("/candidates");
     let note = if input.employer_allows_more.is_some() { note.fact("/employer_allows_more") } else { note };
     note.read(maximum)
+}
+
+pub(crate) fn selection_with_vacancy() -> Text {
+    Text::new(
+        "Il giorno della richiesta di selezione non è indicato: si considera quello della presa in carico.",
+        "The day of the request for a selection is not given: it is taken to be the day on which the vacancy was taken on.",
+    )
+}
+
+pub(crate) fn all_sent() -> Text {
+    Text::new(
+        "Il numero di persone nella rosa non è indicato: si considerano inviati tutti i candidati.",
+        "The number of persons on the shortlist is not given: all candidates are taken to have been sent.",
+    )
+}
+
+pub(crate) fn late(sent: bool, by: Day, day: Day) -> Text {
+    let (entro, il) = (giorno(by), giorno(day));
+    let days = by.days_until(day);
+    let (giorni, late) = (counted(days, "giorno", "giorni"), counted(days, "day", "days"));
+    match sent {
+        true => text!(
+            "La rosa è inviata il {il}, {giorni} dopo il termine del {entro}.",
+            "The shortlist was sent on {day}, {late} after its last day, {by}.",
+        ),
+        false => text!(
+            "La rosa non risulta inviata: il termine era il {entro}, {giorni} prima del {il}.",
+            "The shortlist is not on record as sent: its last day was {by}, {late} before {day}.",
+        ),
+    }
+}
+
+pub(crate) fn too_many(names: u32, maximum: Read<u32>) -> Text {
+    text!(
+        "La rosa inviata ha {names} persone, oltre il massimo di {maximum}, e non risulta che il datore di lavoro ne voglia di più.",
+        "The shortlist sent has {names} persons, above the maximum of {maximum}, and it is not on record that the employer wants more.",
+    )
 }

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answer::finding::Finding;
 use crate::base::calendar::day::Day;
 use crate::base::rule::Rule;
+use crate::base::words::selection::RequestKind;
 use crate::base::words::table::words;
 use crate::rulebook::read::Param;
 
@@ -14,17 +16,27 @@ use crate::rulebook::read::Param;
 pub struct ShortlistInput {
     /// The day on which the vacancy is taken on.
     pub received: Day,
+    /// What the employer asks for; if absent, unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<RequestKind>,
     /// The number of suitable candidates.
     pub candidates: u32,
     /// Whether the employer accepts more persons than the maximum of a shortlist; if absent, no.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub employer_allows_more: Option<bool>,
-    /// The day on which the employer, or a public administration, asks for a selection; not before `received`.
+    /// The day on which the employer, or a public administration, asks for a selection; not before `received`. If absent and
+    /// `asked` is `selezione`, it is taken to be `received`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub selection_requested: Option<Day>,
     /// The day on which the shortlist was sent; not before `received`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent: Option<Day>,
+    /// The number of persons on the shortlist that was sent; if absent, all candidates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<u32>,
+    /// The day on which the answer is wanted, not before `received`; if absent, nothing is said about what is late on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Day>,
 }
 
 words! {
@@ -34,6 +46,8 @@ words! {
         Invia: "invia", "inviare la rosa", "send the shortlist";
         /// The employer is asked for further criteria.
         ChiediParametri: "chiedi_parametri", "chiedere altri parametri", "ask for further criteria";
+        /// Nobody is suitable: further candidates are looked for.
+        CercaCandidati: "cerca_candidati", "cercare altri candidati", "look for further candidates";
     }
 }
 
@@ -51,6 +65,8 @@ pub struct Shortlist {
     pub outcome_by: Option<Day>,
     /// What comes next (MATCH-MAX).
     pub action: Action,
+    /// A shortlist that is late, or has more names than the rule allows.
+    pub findings: Vec<Finding>,
 }
 
 /// A deadline of the service: its rule, its length, the field from which it runs.

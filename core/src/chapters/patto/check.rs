@@ -1,91 +1,95 @@
 //! What is missing in a patto di servizio.
 
+use super::path;
 use super::text;
-use super::types::{PattoCheck, PattoInput, Signer};
+use super::types::{CheckedElement, PattoCheck, PattoInput};
 use crate::answer::finding::{Finding, Severity};
-use crate::answer::journal::{Journal, answer};
+use crate::answer::journal::Journal;
 use crate::answer::problem::MissingElement;
-use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::rule;
 use crate::base::rule::Rule;
-use crate::base::text::Text;
-use crate::base::words::patto::PattoKind;
+use crate::base::text::{Lang, Text};
+use crate::base::words::patto::{Frailty, PattoElement, PattoKind, Signer};
+use crate::dossier::signature::Signature;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::deadlines::GIORNI_AGGIORNAMENTO_PROFILO;
-use crate::rulebook::parameters::patto::{AccreditedSignature, FIRMA_PATTO_ACCREDITATO};
 use crate::rulebook::tables::patto::PattoRule;
 
 /// Checks the contents of a patto and its signer.
-///
-/// # Errors
-/// [`Code::RegimeNonCoperto`] at `/date` before 24 September 2015, [`Code::PrestazioneNonVigente`] at `/kind` for a kind that
-/// did not exist on that day, [`Code::ValoreNonValido`] at `/last_profiling` for a profile after the patto.
-///
-/// ```
-/// use collocamento::{Rulebook, patto};
-/// let input = patto::PattoInput {
-///     kind: patto::PattoKind::Ordinario,
-///     date: "2025-03-10".parse()?,
-///     signed_by: patto::Signer::Cpi,
-///     partnership: None,
-///     last_profiling: None,
-///     content: patto::Content { responsabile: Some(true), ..patto::Content::default() },
-/// };
-/// let answer = patto::check(&Rulebook::bundled("nazionale")?, &input)?;
-/// assert!(!answer.complete);
-/// assert_eq!((answer.missing.len(), answer.missing[0].element), (8, "profilo"));
-/// # Ok::<(), collocamento::Error>(())
-/// ```
-pub fn check(rulebook: &Rulebook, input: &PattoInput) -> Result<Answer<PattoCheck>, Error> {
-    answer(rulebook, |journal| run(rulebook, input, journal))
-}
-
 pub(crate) fn run(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<PattoCheck, Error> {
     validate(rulebook, input)?;
     let mut missing = Vec::new();
     let mut findings = Vec::new();
-    for (element, PattoRule { rule, or, optional, .. }) in rulebook.patto(input.kind, input.date) {
-        if *optional && input.content.says(element).is_none() {
+    let mut checklist = Vec::new();
+    let of_needs = |entry: &PattoRule| entry.frailty.is_none() || entry.frailty == input.frailty;
+    for (element, entry) in rulebook.patto(input.kind, input.date).filter(|(_, entry)| of_needs(entry)) {
+        let PattoRule { rule, or, optional, .. } = entry;
+        let said = input.content.says(element);
+        let held = if or.iter().any(|other| input.content.holds(*other)) { Some(true) } else { said };
+        let message = Text::new(element.label(Lang::It), element.label(Lang::En));
+        checklist.push(CheckedElement { rule: rule.clone(), element: element.as_str(), held, message });
+        if *optional && said.is_none() {
             journal.apply(rule.clone(), input.date, || text::left_out(element).note());
             findings.push(Finding::new(Severity::Avviso, rule.clone(), None, text::left_out(element)));
             continue;
         }
-        let holds = input.content.holds(element) || or.iter().any(|other| input.content.holds(*other));
+        let holds = held == Some(true);
         journal.apply(rule.clone(), input.date, || text::element(element, holds));
         if !holds {
             missing.push(MissingElement::new(rule.clone(), element.as_str()));
+        } else if element == PattoElement::ValutazioneBisogno {
+            for head in input.content.heads_left_out() {
+                journal.apply(rule.clone(), input.date, || text::head_left_out(head));
+                missing.push(MissingElement::new(rule.clone(), head.element()));
+            }
         }
     }
-    let (signed, unknown) = signature(rulebook, input, journal)?;
+    let to_add = if input.kind == PattoKind::Asdi { missing.clone() } else { Vec::new() };
+    let (valid_for_claim, claim_unknown) = claim(input, journal);
+    let (signed, unknown) = signature(rulebook, input, journal);
     if !signed {
         missing.push(MissingElement::new(rule::PATTO_AGE, "firma_cpi"));
     }
     findings.extend(unknown);
     findings.extend(profile(rulebook, input, journal)?);
-    findings.extend(of_kind(input.kind).map(|(rule, text)| {
+    findings.extend(path::findings(rulebook, input, journal));
+    findings.extend(claim_unknown);
+    findings.extend(of_kind(input).map(|(severity, rule, text)| {
         journal.apply(rule, input.date, || text.clone().note().fact("/kind"));
-        Finding::new(Severity::Nota, rule, None, text)
+        Finding::new(severity, rule, None, text)
     }));
-    Ok(PattoCheck { complete: missing.is_empty(), missing, findings })
+    let complete = missing.is_empty();
+    Ok(PattoCheck { complete, missing, valid_for_claim, to_add, checklist, assess_by: None, findings })
+}
+
+/// PATTO-ASDI-NASPI: whether the patto is enough to claim the ASDI.
+fn claim(input: &PattoInput, journal: &mut Journal) -> (Option<bool>, Option<Finding>) {
+    if input.kind != PattoKind::Asdi {
+        return (None, None);
+    }
+    let grounds = [input.during_naspi, input.relocation_contract];
+    let valid = match grounds {
+        _ if grounds.contains(&Some(true)) => Some(true),
+        [Some(false), Some(false)] => Some(false),
+        _ => None,
+    };
+    journal.apply(rule::PATTO_ASDI_NASPI, input.date, || text::claim(valid));
+    let unknown = || Finding::new(Severity::Avviso, rule::PATTO_ASDI_NASPI, None, text::claim_unknown());
+    (valid, valid.is_none().then(unknown))
 }
 
 /// PATTO-AGE: an accredited body may not profile or sign, unless the rulebook accepts one with a partnership agreement.
-fn signature(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Result<(bool, Option<Finding>), Error> {
-    let read = rulebook.read(FIRMA_PATTO_ACCREDITATO, input.date)?;
-    let partner = input.signed_by == Signer::Accreditato && *read == AccreditedSignature::ConPartenariato;
-    if !partner {
-        let by_cpi = input.signed_by == Signer::Cpi;
-        journal.apply(rule::PATTO_AGE, input.date, || text::signer(by_cpi));
-        return Ok((by_cpi, None));
-    }
-    journal.apply(rule::PATTO_AGE, input.date, || text::partner(read, input.partnership));
-    let unknown = input
-        .partnership
-        .is_none()
-        .then(|| Finding::new(Severity::Avviso, rule::PATTO_AGE, None, text::partnership_unknown()));
-    Ok((input.partnership == Some(true), unknown))
+fn signature(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> (bool, Option<Finding>) {
+    let signature = Signature::on(rulebook, input.date, input.signed_by, input.partnership);
+    let valid = signature.valid();
+    journal.apply(rule::PATTO_AGE, input.date, || match signature.rests_on_partnership() {
+        Some(read) => text::partner(read, input.partnership),
+        None => text::signer(input.signed_by == Signer::Cpi),
+    });
+    let unknown = || Finding::new(Severity::Avviso, rule::PATTO_AGE, None, text::partnership_unknown());
+    (valid == Some(true), valid.is_none().then(unknown))
 }
 
 /// PATTO-UPD: the maximum age of the profile in a patto.
@@ -101,17 +105,20 @@ fn profile(rulebook: &Rulebook, input: &PattoInput, journal: &mut Journal) -> Re
 }
 
 /// The requirements of a kind besides its contents.
-fn of_kind(kind: PattoKind) -> Option<(Rule, Text)> {
-    match kind {
-        PattoKind::Ordinario | PattoKind::Asdi => None,
-        PattoKind::Costanza => Some((rule::PATTO_COST, text::short_time())),
-        PattoKind::L68 => Some((rule::PATTO_L68, text::disability())),
-        PattoKind::Sia => Some((rule::PATTO_SIA, text::sia())),
-        PattoKind::LungaDurata => Some((rule::PATTO_LTU, text::long_term())),
+fn of_kind(input: &PattoInput) -> Option<(Severity, Rule, Text)> {
+    let note = |rule, text| Some((Severity::Nota, rule, text));
+    match (input.kind, input.frailty) {
+        (PattoKind::Ordinario | PattoKind::Asdi, _) => None,
+        (PattoKind::Costanza, _) => note(rule::PATTO_COST, text::short_time()),
+        (PattoKind::L68, _) => note(rule::PATTO_L68, text::disability()),
+        (PattoKind::Sia, Some(Frailty::Semplice)) => note(rule::PATTO_SIA, text::simple_needs()),
+        (PattoKind::Sia, Some(Frailty::Complessa)) => note(rule::PATTO_SIA, text::complex_needs()),
+        (PattoKind::Sia, None) => note(rule::PATTO_SIA, text::needs_unknown()),
+        (PattoKind::LungaDurata, _) => note(rule::PATTO_LTU, text::long_term()),
     }
 }
 
-fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
+pub(crate) fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
     rulebook.law().covers(input.date).map_err(|error| error.at("/date").rule(rule::REG_A))?;
     let rule = match input.kind {
         PattoKind::Asdi => Some(rule::PATTO_ASDI),
@@ -128,6 +135,19 @@ fn validate(rulebook: &Rulebook, input: &PattoInput) -> Result<(), Error> {
             .detail("from", day(info.from))
             .detail("to", day(info.to)));
     }
+    let only_for = |path, given: bool, kind| (given && input.kind != kind).then_some((path, kind));
+    let misplaced = [
+        only_for("/frailty", input.frailty.is_some(), PattoKind::Sia),
+        only_for("/during_naspi", input.during_naspi.is_some(), PattoKind::Asdi),
+        only_for("/relocation_contract", input.relocation_contract.is_some(), PattoKind::Asdi),
+    ];
+    if let Some((path, kind)) = misplaced.into_iter().flatten().next() {
+        return Err(Error::new(Code::ValoreNonValido).at(path).hint(text::only_for(kind)));
+    }
+    if input.person.is_some() && input.events.is_none() {
+        return Err(Error::new(Code::CampoMancante).at("/events"));
+    }
+    path::validate(input)?;
     if input.last_profiling.is_some_and(|last| last > input.date) {
         let (it, en) = ("la profilazione è successiva al patto", "the profile is after the patto");
         return Err(Error::refused("/last_profiling", it, en));

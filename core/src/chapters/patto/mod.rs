@@ -1,16 +1,11 @@
 //! The contents of a patto di servizio (section 5.4): what the law requires, and what is missing.
 
 pub(crate) mod check;
+pub(crate) mod content;
+mod path;
 mod text;
 pub(crate) mod types;
 
-use crate::answer::operation::operations;
-
-pub use crate::base::words::patto::PattoKind;
-pub use check::check;
-pub use types::{Content, PattoCheck, PattoInput, Signer};
-
-operations! {
-    /// what a patto di servizio still lacks
-    CHECK = "patto.check", PattoInput => PattoCheck, check::run;
-}
+pub use crate::base::words::patto::{Frailty, NeedHead, PattoKind, Signer};
+pub use content::{Content, PlannedService, StatedNeed, StatedPath};
+pub use types::{CheckedElement, PattoCheck, PattoInput};

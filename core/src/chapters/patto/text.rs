@@ -3,7 +3,7 @@
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::text::{Lang, Text, counted, text};
-use crate::base::words::patto::PattoElement;
+use crate::base::words::patto::{NeedHead, PattoElement, PattoKind};
 use crate::rulebook::parameters::patto::AccreditedSignature;
 use crate::rulebook::read::Read;
 
@@ -57,11 +57,93 @@ pub(crate) fn partnership_unknown() -> Text {
     )
 }
 
-pub(crate) fn sia() -> Text {
+pub(crate) fn simple_needs() -> Text {
     Text::new(
-        "il patto basta per una fragilità semplice; i bisogni complessi hanno un progetto personalizzato",
-        "the patto is enough for simple needs; complex needs require a personal project",
+        "fragilità semplice: vale il patto, eventualmente aggiornato",
+        "simple needs: the patto is enough, updated where necessary",
     )
+}
+
+pub(crate) fn complex_needs() -> Text {
+    Text::new(
+        "fragilità complessa: serve una valutazione con un proprio strumento, e il progetto personalizzato come per l'ASDI, d'accordo con il CPI",
+        "complex needs: an assessment with a tool of its own is required, and the personal project as for the ASDI, agreed with the CPI",
+    )
+}
+
+pub(crate) fn needs_unknown() -> Text {
+    Text::new(
+        "il patto basta per una fragilità semplice; una fragilità complessa richiede la valutazione e il progetto personalizzato, e qui non è detto quale sia",
+        "the patto is enough for simple needs; complex needs require the assessment and the personal project, and it is not stated which they are",
+    )
+}
+
+pub(crate) fn only_for(kind: PattoKind) -> Text {
+    let name = kind.as_str();
+    text!("il campo è solo per `{name}`", "the field is for `{name}` only")
+}
+
+pub(crate) fn head_left_out(head: NeedHead) -> Note {
+    let (name, name_en) = (head.label(Lang::It), head.label(Lang::En));
+    let text = text!(
+        "La valutazione del bisogno non considera: {name}.",
+        "The assessment of needs does not consider: {name_en}.",
+    );
+    text.note().fact("/content/valutazione_bisogno")
+}
+
+pub(crate) fn claim(valid: Option<bool>) -> Note {
+    let text = match valid {
+        Some(true) => Text::new(
+            "Il patto firmato mentre si percepisce la NASpI, o il contratto di ricollocazione, basta per chiedere l'ASDI.",
+            "The patto signed while NASpI is received, or the relocation contract, is enough to claim the ASDI.",
+        ),
+        Some(false) => Text::new(
+            "Il patto non è firmato mentre si percepisce la NASpI, e non c'è un contratto di ricollocazione: non basta per chiedere l'ASDI.",
+            "The patto is not signed while NASpI is received, and there is no relocation contract: it is not enough to claim the ASDI.",
+        ),
+        None => Text::new(
+            "Non si sa se il patto basta per chiedere l'ASDI.",
+            "It is not known whether the patto is enough to claim the ASDI.",
+        ),
+    };
+    text.note().fact("/during_naspi").fact("/relocation_contract").value("valid_for_claim", valid)
+}
+
+pub(crate) fn claim_unknown() -> Text {
+    Text::new(
+        "non è noto se il patto è firmato mentre si percepisce la NASpI, o se c'è un contratto di ricollocazione",
+        "it is not known whether the patto is signed while NASpI is received, or whether there is a relocation contract",
+    )
+}
+
+pub(crate) fn unknown_service(service: &str) -> Text {
+    text!("il percorso nomina un servizio sconosciuto: {service}", "the path names an unknown service: {service}")
+}
+
+pub(crate) fn service_for_employers(service: &str) -> Text {
+    text!("il servizio {service} è per i datori di lavoro", "service {service} is for employers")
+}
+
+pub(crate) fn service_without_time(service: &str) -> Text {
+    text!("il percorso non dice quando si eroga {service}", "the path does not state when {service} is given")
+}
+
+pub(crate) fn service_before_the_patto(service: &str, by: Day) -> Text {
+    let il = giorno(by);
+    text!("il termine di {service}, il {il}, precede il patto", "the day for {service}, {by}, is before the patto")
+}
+
+pub(crate) fn path_checked(services: usize, warnings: usize) -> Note {
+    let (servizi, all) = (counted(services, "servizio", "servizi"), counted(services, "service", "services"));
+    let text = match warnings {
+        0 => text!(
+            "Il percorso nomina {servizi} del catalogo, con i tempi.",
+            "The path names {all} of the catalogue, with the timing."
+        ),
+        _ => text!("Il percorso nomina {servizi}: ci sono rilievi.", "The path names {all}: there are findings."),
+    };
+    text.note().fact("/content/percorso").value("services", services)
 }
 
 pub(crate) fn long_term() -> Text {
@@ -97,8 +179,8 @@ pub(crate) fn profile_stale() -> Text {
 
 pub(crate) fn short_time() -> Text {
     Text::new(
-        "si può sentire il datore di lavoro; la convocazione è in orario compatibile con il lavoro",
-        "the employer may be consulted; the person is summoned at times compatible with work",
+        "si può sentire il datore di lavoro e possono concorrere i fondi per la formazione continua; la convocazione è in orario compatibile con il lavoro; sono possibili lavori socialmente utili",
+        "the employer may be consulted and the funds for continuing training may take part; the person is summoned at times compatible with work; socially useful work is possible",
     )
 }
 

@@ -2,21 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::content::Content;
 use crate::answer::finding::Finding;
 use crate::answer::problem::MissingElement;
 use crate::base::calendar::day::Day;
-use crate::base::words::patto::{PattoElement, PattoKind};
-use crate::base::words::table::words;
-
-words! {
-    /// The signer of a patto for the services.
-    pub enum Signer {
-        /// A Centro per l'Impiego.
-        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
-        /// An accredited body.
-        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
-    }
-}
+use crate::base::rule::RuleId;
+use crate::base::text::Text;
+use crate::base::words::patto::{Frailty, PattoKind, Signer};
+use crate::dossier::event::Event;
+use crate::dossier::person::Person;
 
 /// A patto to check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,72 +27,28 @@ pub struct PattoInput {
     /// rulebook accepts such an agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partnership: Option<bool>,
-    /// The day of the last profile, not after `date`; if absent, unknown.
+    /// The day of the last profile, not after `date`; if absent, that of the last one in `events`, or else unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_profiling: Option<Day>,
+    /// `sia`: whether the needs concern work alone; if absent, unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frailty: Option<Frailty>,
+    /// `asdi`: whether it was signed while the person received NASpI; if absent, what `events` show, or else unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub during_naspi: Option<bool>,
+    /// `asdi`: whether there is a relocation contract; if absent, unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relocation_contract: Option<bool>,
+    /// The person, for the services that they may have; read together with `events`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Person>,
+    /// The person's events without this patto, for the services that they may have; at most 9,999. If absent, the path is
+    /// checked against the catalogue alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 9_999)))]
+    pub events: Option<Vec<Event>>,
     /// Its contents.
     pub content: Content,
-}
-
-/// Declares the contents of a patto: a field for each element, with its word.
-macro_rules! content {
-    ($($(#[$doc:meta])* $field:ident $element:ident),+ $(,)?) => {
-        /// The contents of a patto. An absent element counts as missing; for an optional element that is only a
-        /// warning.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields)]
-        pub struct Content {
-            $($(#[$doc])* #[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<bool>,)+
-        }
-
-        impl Content {
-            /// What the input says about an element.
-            pub(super) fn says(&self, element: PattoElement) -> Option<bool> {
-                match element {
-                    $(PattoElement::$element => self.$field,)+
-                }
-            }
-
-            /// Whether it contains an element.
-            pub(super) fn holds(&self, element: PattoElement) -> bool {
-                self.says(element) == Some(true)
-            }
-        }
-    };
-}
-
-content! {
-    /// The responsible person (art. 20 c. 2 lett. a).
-    responsabile Responsabile,
-    /// The employability profile (lett. b).
-    profilo Profilo,
-    /// The job-search acts (lett. c).
-    atti_ricerca AttiRicerca,
-    /// Their timing (lett. c).
-    tempistica Tempistica,
-    /// The ordinary frequency of contacts (lett. d).
-    frequenza_contatti FrequenzaContatti,
-    /// How the search is proved (lett. e).
-    prova_ricerca ProvaRicerca,
-    /// Availability for workshops on job-search skills (c. 3 lett. a).
-    disponibilita_laboratori DisponibilitaLaboratori,
-    /// Availability for training, retraining or other active measures (lett. b).
-    disponibilita_formazione DisponibilitaFormazione,
-    /// Availability to accept suitable offers (lett. c).
-    disponibilita_offerta DisponibilitaOfferta,
-    /// ASDI: the assessment of need.
-    valutazione_bisogno ValutazioneBisogno,
-    /// ASDI: the acts of each week.
-    atti_settimanali AttiSettimanali,
-    /// ASDI: appointments every two weeks.
-    frequenza_bisettimanale FrequenzaBisettimanale,
-    /// ASDI: the project itself sets another frequency of appointments.
-    frequenza_derogata FrequenzaDerogata,
-    /// The services, their contents and timing, and the possible paths.
-    percorso Percorso,
-    /// The occupations that the person is available for.
-    figure_professionali FigureProfessionali,
 }
 
 /// Whether a patto contains what it must.
@@ -109,6 +59,29 @@ pub struct PattoCheck {
     pub complete: bool,
     /// What is missing, in the order of the law.
     pub missing: Vec<MissingElement>,
-    /// Further information for the operator: a profile to refresh, the rules of the kind.
+    /// `asdi`: whether it is enough to claim the ASDI (PATTO-ASDI-NASPI); null if that is not known, and for other kinds.
+    pub valid_for_claim: Option<bool>,
+    /// `asdi`: what is added to it to make it the personal project; none for other kinds.
+    pub to_add: Vec<MissingElement>,
+    /// Every element that the kind requires, in the order of the law.
+    pub checklist: Vec<CheckedElement>,
+    /// `lunga_durata`: the last day for the assessment at 18 months (TERM-LTU-18M), if `events` show the registration.
+    pub assess_by: Option<Day>,
+    /// Further information for the operator: a profile to refresh, services that the person may not have, the rules of the kind.
     pub findings: Vec<Finding>,
+}
+
+/// An element that a patto must contain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CheckedElement {
+    /// The rule that requires it.
+    pub rule: RuleId,
+    /// The field that holds it.
+    pub element: &'static str,
+    /// Whether the patto contains it; null if nothing is said about it.
+    pub held: Option<bool>,
+    /// What it is.
+    #[serde(flatten)]
+    pub message: Text,
 }

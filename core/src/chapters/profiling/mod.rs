@@ -6,6 +6,7 @@
 mod bonus;
 pub(crate) mod classify;
 pub(crate) mod dataset;
+pub(crate) mod difficulty;
 pub(crate) mod gol;
 mod logistic;
 pub(crate) mod schedule;
@@ -19,6 +20,9 @@ pub use crate::base::words::profile::Citizenship;
 pub use bonus::bonus;
 pub use classify::classify;
 pub use dataset::validate;
+pub use difficulty::{
+    AreaScore, Difficulty, DifficultyArea, DifficultyInput, DifficultyLevel, DifficultyVariable, difficulty,
+};
 pub use gol::gol_route;
 pub use logistic::{Model, Term};
 pub use schedule::schedule;
@@ -31,6 +35,8 @@ pub use types::{
 operations! {
     /// the class of a profile on each of the four scales, with its next refresh
     CLASSIFY = "profiling.classify", ProfileInput => ProfileClass, classify::run;
+    /// how hard it is for a person to find work, by the caller's variables, weights and scale
+    DIFFICULTY = "profiling.difficulty", difficulty::DifficultyInput => difficulty::Difficulty, difficulty::run;
     /// the GOL paths that a person may be offered, ranked, with reasons
     GOL_ROUTE = "profiling.gol_route", RouteInput => Route, gol::run;
     /// when a profile is due to be updated

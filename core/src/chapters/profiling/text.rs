@@ -8,7 +8,9 @@ use super::types::{ProfileInput, Risk, ServiceCandidate};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::money::Money;
-use crate::base::text::{Lang, Text, text};
+use crate::base::quantity::Quantity;
+use crate::base::text::{Lang, Text, counted, text};
+use crate::base::words::id::Id;
 use crate::base::words::profile::{Class, Index};
 use crate::rulebook::parameters::choice::Obligation;
 use crate::rulebook::read::Read;
@@ -234,4 +236,23 @@ pub(crate) fn other_age() -> Text {
 
 pub(crate) fn too_young(least: u32) -> Text {
     text!("Alla DID l'età minima è di {least} anni.", "The minimum age for a DID is {least}.")
+}
+
+/// DIFF-UMB: the score and the level of the caller's scale.
+pub(crate) fn difficulty(areas: usize, score: Option<Quantity>, level: Option<&Id>) -> Note {
+    let text = match (score, level) {
+        (Some(score), Some(level)) => {
+            let (aree, level) = (counted(areas, "area", "aree"), level.as_str());
+            let areas = counted(areas, "area", "areas");
+            text!(
+                "Sulla tabella indicata, {aree}: punteggio {score}, livello «{level}».",
+                "On the given table, {areas}: score {score}, level \"{level}\".",
+            )
+        }
+        _ => Text::new(
+            "Manca il valore di qualche variabile: il punteggio non è noto.",
+            "The value of some variable is missing: the score is not known.",
+        ),
+    };
+    text.note().fact("/areas").fact("/scale").value("score", score)
 }

@@ -1,11 +1,14 @@
 //! The services of the catalogue that a person may have, and the obstacles to the others.
 
+use std::collections::BTreeSet;
+
 use super::situation::Situation;
 use super::text;
 use super::types::ServiceAccess;
 use crate::answer::journal::Journal;
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
+use crate::base::rule::SERV_TARGET;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Service};
@@ -13,16 +16,36 @@ use crate::rulebook::tables::catalogue::{Delivery, Service};
 /// Every service offered on the day, judged by the results of an assessment so far.
 pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
     let offered = rulebook.services().iter().filter(|service| service.in_force(situation.as_of));
-    offered.map(|service| access_to(rulebook, service, situation, journal)).collect()
+    let indicated = situation.indicated(rulebook, journal);
+    if situation.derived {
+        journal.apply(SERV_TARGET, situation.as_of, text::derived);
+    }
+    let access: Vec<ServiceAccess> =
+        offered.map(|service| access_to(rulebook, service, situation, indicated.as_ref(), journal)).collect();
+    if !access.is_empty() && situation.without_facts() {
+        journal.assume("/events", text::not_employed_assumed);
+    }
+    access
 }
 
 fn access_to(
     rulebook: &Rulebook,
     service: &Service,
     situation: &Situation<'_>,
+    indicated: Option<&BTreeSet<&str>>,
     journal: &mut Journal,
 ) -> ServiceAccess {
-    let mut access = ServiceAccess { code: service.code.clone(), eligible: true, unmet: Vec::new(), due: None };
+    let code = service.code.as_str();
+    let mut access = ServiceAccess {
+        code: code.to_owned(),
+        lep: service.lep,
+        indicated: indicated.map(|codes| codes.contains(code)),
+        given_by: situation.provided(rulebook, code),
+        eligible: true,
+        unmet: Vec::new(),
+        due: None,
+    };
+    let recipient = situation.recipient(rulebook, service).met;
     let (mut applied, mut verdicts) = (Vec::new(), Vec::new());
     for condition in conditions(rulebook, service, situation.as_of) {
         let mut terms = situation.terms(condition).peekable();
@@ -30,7 +53,8 @@ fn access_to(
             applied.push(&condition.rule);
         }
         let running = [DeadlineState::Aperta, DeadlineState::Sospesa, DeadlineState::Scaduta];
-        for deadline in terms.filter(|one| running.contains(&one.state)) {
+        // The date of a service for others is not shown: two cards may share a deadline.
+        for deadline in terms.filter(|one| recipient && running.contains(&one.state)) {
             access.due = Some(access.due.map_or(deadline.due, |due| due.min(deadline.due)));
         }
         let Some(requirement) = condition.requires else { continue };

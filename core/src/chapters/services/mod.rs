@@ -2,7 +2,11 @@
 
 pub(crate) mod access;
 mod catalogue;
+mod group;
+pub(crate) mod owed;
 mod requirement;
+pub(crate) mod review;
+mod route;
 pub(crate) mod situation;
 mod target;
 pub(crate) mod text;
@@ -12,7 +16,7 @@ mod voucher;
 use crate::answer::operation::operations;
 
 pub use catalogue::{get, list};
-pub use types::{Crosswalk, Get, GetInput, LetterServices, List, ListInput, ServiceAccess};
+pub use types::{Crosswalk, Get, GetInput, LetterServices, List, ListInput, OwedLep, ServiceAccess};
 
 operations! {
     /// one card of the service catalogue

@@ -2,10 +2,14 @@
 
 use super::situation::Situation;
 use crate::base::words::benefit::Benefit;
+use crate::base::words::deadline::DeadlineState;
+use crate::base::words::state::State;
 use crate::chapters::adr::standing::Standing;
-use crate::dossier::event::Fact;
+use crate::chapters::deadlines::types::Deadline;
 use crate::rulebook::book::Rulebook;
+use crate::rulebook::parameters::choice::Admission;
 use crate::rulebook::parameters::deadlines::{MESI_ADR, STATO_ADR};
+use crate::rulebook::parameters::services::{A2_SOSPESO, AREA_D_SENZA_PATTO, GIORNI_ANTICIPO_VALUTAZIONE};
 use crate::rulebook::read::Reading;
 use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 
@@ -33,15 +37,16 @@ impl Situation<'_> {
     pub(super) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
         let code = service.code.as_str();
         match requirement {
-            Requirement::Destinatario => service.recipients.iter().any(|target| self.belongs(rulebook, *target)).into(),
+            Requirement::Destinatario => self.recipient(rulebook, service),
             Requirement::Did => self.status.state.active().into(),
             Requirement::OrientamentoBase => self.basic_guidance(rulebook).into(),
             Requirement::Orientamento => {
                 let specialist = || self.given(rulebook, Role::OrientamentoSpecialistico);
                 self.basic_guidance(rulebook).or_else(specialist).into()
             }
-            Requirement::Fabbisogno | Requirement::Richiesta => self.need(code).into(),
-            Requirement::Patto => self.patto().into(),
+            Requirement::Fabbisogno => self.need_by_law(rulebook, service).unwrap_or_else(|| self.need(code).into()),
+            Requirement::Richiesta => self.need(code).into(),
+            Requirement::Patto => self.patto_for(rulebook, service),
             Requirement::PattoNonSospeso => self.patto_not_suspended(rulebook),
             Requirement::Vacancy => self.need_of_employer(rulebook, Role::Vacancy, false).into(),
             Requirement::RichiestaPa => self.need_of_employer(rulebook, Role::RichiestaPa, true).into(),
@@ -50,12 +55,58 @@ impl Situation<'_> {
                     .into_iter()
                     .any(|target| self.belongs(rulebook, target)))
             .into(),
-            Requirement::PercettoreNaspi => self.receives([Benefit::Naspi]).into(),
+            Requirement::PercettoreNaspi => self.receives(rulebook, [Benefit::Naspi]).into(),
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
             Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
+            Requirement::AdrPressoCpi => self.voucher_served_here(),
             Requirement::InserimentoL68 => self.placement(rulebook).into(),
         }
+    }
+
+    /// Whether the person is among the recipients. SERV-A2-DID: basic guidance is also for a person with an active DID;
+    /// whether a suspended one suffices is a policy.
+    pub(super) fn recipient(&self, rulebook: &Rulebook, service: &Service) -> Verdict {
+        if service.recipients.iter().any(|target| self.belongs(rulebook, *target)) {
+            return true.into();
+        }
+        match self.status.state {
+            _ if !service.has(Role::OrientamentoBase) => false.into(),
+            State::Sospeso => {
+                let read = rulebook.find(A2_SOSPESO, self.as_of);
+                let met = read.is_some_and(|admission| *admission == Admission::Ammesso);
+                Verdict { met, event: None, reading: read.map(Reading::from) }
+            }
+            state => state.active().into(),
+        }
+    }
+
+    /// SERV-LTU: close to the last day for the assessment of the long-term unemployed, and after it, the law gives the need.
+    fn need_by_law(&self, rulebook: &Rulebook, service: &Service) -> Option<Verdict> {
+        let ahead = rulebook.find(GIORNI_ANTICIPO_VALUTAZIONE, self.as_of)?;
+        let days = i32::try_from(*ahead).ok()?;
+        let mut terms = service.conditions.iter().filter(|one| one.term.is_some()).flat_map(|one| self.terms(one));
+        let near = |deadline: &&Deadline| {
+            let running = [DeadlineState::Aperta, DeadlineState::Scaduta].contains(&deadline.state);
+            running && deadline.due <= self.as_of.plus_days(days)
+        };
+        let deadline = terms.find(near)?;
+        Some(Verdict { met: true, event: Some(deadline.event), reading: Some(ahead.into()) })
+    }
+
+    /// SERV-AREA-D: the patto, which only a registered person signs and which results from guidance. For services that an
+    /// office provides without it, registration and guidance suffice.
+    fn patto_for(&self, rulebook: &Rulebook, service: &Service) -> Verdict {
+        let read = rulebook.find(AREA_D_SENZA_PATTO, self.as_of);
+        if !read.is_some_and(|without| without.covers(&service.code)) {
+            return self.patto(rulebook).into();
+        }
+        let guided = || {
+            let specialist = || self.given(rulebook, Role::OrientamentoSpecialistico);
+            self.basic_guidance(rulebook).or_else(specialist)
+        };
+        let event = Some(()).filter(|()| self.status.state.active()).and_then(|()| guided());
+        Verdict { met: event.is_some(), event, reading: read.map(Reading::from) }
     }
 
     /// PATTO-ADR: from the choice of the service, or from the issue of the voucher, to the end. If the end is not known, the patto
@@ -69,7 +120,7 @@ impl Situation<'_> {
 
     /// Basic guidance: its interview, or the patto that results from it.
     fn basic_guidance(&self, rulebook: &Rulebook) -> Option<usize> {
-        let patto = || self.on_path(|fact| matches!(fact, Fact::Patto(_)));
+        let patto = || self.on_path(|event| event.valid_patto(rulebook).is_some());
         self.given(rulebook, Role::OrientamentoBase).or_else(patto)
     }
 

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use super::group::Group;
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
 use crate::base::words::event::Cause;
-use crate::base::words::job::JobKind;
+use crate::base::words::event_type::EventType;
+use crate::base::words::job::{JobKind, Placement};
 use crate::base::words::state::State;
 use crate::chapters::deadlines::types::Deadline;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
 use crate::dossier::seen::Seen;
+use crate::dossier::services_given::services_given;
 use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
@@ -25,6 +28,8 @@ pub(crate) struct Situation<'a> {
     pub(crate) timeline: &'a [Span],
     pub(crate) deadlines: &'a [Deadline],
     pub(crate) as_of: Day,
+    /// Whether the events show that the person is disadvantaged (TARG-SV).
+    pub(crate) derived: bool,
 }
 
 impl<'a> Situation<'a> {
@@ -35,26 +40,29 @@ impl<'a> Situation<'a> {
     }
 
     /// The last suitable event of the present path.
-    pub(super) fn on_path(&self, wanted: impl Fn(&'a Fact) -> bool) -> Option<usize> {
+    pub(super) fn on_path(&self, wanted: impl Fn(&'a Event) -> bool) -> Option<usize> {
         let from = self.path_from();
         let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= from);
-        events.find(|(_, event)| wanted(&event.fact)).map(|(index, _)| *index)
+        events.find(|(_, event)| wanted(event)).map(|(index, _)| *index)
     }
 
-    /// The event by which a service of a role was provided: an interview or a service with its code.
+    /// The event by which a service of a role was provided.
     pub(super) fn given(&self, rulebook: &Rulebook, role: Role) -> Option<usize> {
-        let stands = |code: &str| rulebook.services_for(role).any(|one| one == code);
-        self.on_path(|fact| match fact {
-            Fact::Colloquio(interview) => interview.service.as_deref().is_some_and(stands),
-            Fact::Servizio(service) => stands(&service.code),
-            _ => false,
+        self.on_path(|event| {
+            let mut given = services_given(rulebook, event);
+            given.any(|code| rulebook.services_for(role).any(|one| one == code))
         })
+    }
+
+    /// The event by which a service was provided.
+    pub(super) fn provided(&self, rulebook: &Rulebook, service: &str) -> Option<usize> {
+        self.on_path(|event| services_given(rulebook, event).any(|code| code == service))
     }
 
     /// The event by which a service of a role is under way on the day: for a public administration that requests a
     /// selection, for which SERV-D4 applies, or for another employer.
     pub(super) fn need_of_employer(&self, rulebook: &Rulebook, role: Role, public_body: bool) -> Option<usize> {
-        self.on_path(|fact| match fact {
+        self.on_path(|event| match &event.fact {
             Fact::Servizio(service) => {
                 rulebook.services_for(role).any(|code| code == service.code)
                     && service.public_body.unwrap_or(false) == public_body
@@ -66,19 +74,22 @@ impl<'a> Situation<'a> {
 
     /// The recorded need for a service.
     pub(super) fn need(&self, code: &str) -> Option<usize> {
-        self.on_path(|fact| matches!(fact, Fact::Fabbisogno(need) if need.services.iter().any(|one| one == code)))
+        self.on_path(
+            |event| matches!(&event.fact, Fact::Fabbisogno(need) if need.services.iter().any(|one| one == code)),
+        )
     }
 
-    /// The patto signed under the active DID.
-    pub(super) fn patto(&self) -> Option<usize> {
+    /// The patto signed under the active DID, by who may sign it (PATTO-AGE).
+    pub(super) fn patto(&self, rulebook: &Rulebook) -> Option<usize> {
         let did = self.status.did_date.filter(|_| self.status.state.active())?;
         let mut events = self.seen.all().iter().rev().filter(|(_, event)| event.date >= did);
-        events.find(|(_, event)| matches!(event.fact, Fact::Patto(_))).map(|(index, _)| *index)
+        events.find(|(_, event)| event.valid_patto(rulebook).is_some()).map(|(index, _)| *index)
     }
 
-    /// The start of one of these benefits that is received on the day.
-    pub(super) fn receives(&self, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
-        let mut benefits = benefits.into_iter();
+    /// The start of one of these benefits that is received on the day; one that no longer exists is not.
+    pub(super) fn receives(&self, rulebook: &Rulebook, benefits: impl IntoIterator<Item = Benefit>) -> Option<usize> {
+        let exists = |benefit: &Benefit| rulebook.benefit(*benefit).is_none_or(|info| info.life.covers(self.as_of));
+        let mut benefits = benefits.into_iter().filter(exists);
         benefits.find_map(|benefit| self.seen.received(benefit, self.as_of)).map(|(index, _)| index)
     }
 
@@ -98,8 +109,15 @@ impl<'a> Situation<'a> {
     }
 
     /// Whether the dossier states that the person belongs to one of these groups.
-    pub(super) fn is_in(&self, groups: &[&str]) -> bool {
-        self.person.targets.iter().any(|target| groups.contains(&target.as_str()))
+    pub(super) fn is_in(&self, groups: &[Group]) -> bool {
+        self.person.targets.iter().filter_map(|target| Group::from_wire(target)).any(|group| groups.contains(&group))
+    }
+
+    /// The last revocation of the dossier, if the person has not registered again.
+    pub(super) fn revoked_for(&self, cause: Cause) -> Option<usize> {
+        let ended = |event: &Event| matches!(&event.fact, Fact::Revoca(end) if end.cause == cause);
+        let last = self.seen.of_type(EventType::Revoca).last().filter(|(_, event)| ended(event));
+        last.filter(|_| self.status.state == State::Revocato).map(|(index, _)| index)
     }
 
     pub(super) fn deceased(&self) -> bool {
@@ -107,7 +125,7 @@ impl<'a> Situation<'a> {
         self.status.state == State::Revocato && self.seen.all().iter().any(|(_, event)| death(event))
     }
 
-    /// The start of a job that began while enrolled under L. 68/1999 and runs on the day.
+    /// The start of a job in which the person was placed under L. 68/1999 while enrolled, and which runs on the day.
     pub(super) fn placement(&self, rulebook: &Rulebook) -> Option<usize> {
         let enrolled = self.person.l68.as_ref().filter(|l68| l68.on(self.as_of))?;
         // The last event of each job that sets its last day, and what it sets.
@@ -118,13 +136,19 @@ impl<'a> Situation<'a> {
             }
         }
         self.seen.all().iter().rev().find_map(|(index, event)| match &event.fact {
-            Fact::RapportoInizio(job) if enrolled.from <= event.date => {
+            Fact::RapportoInizio(job) if job.placement == Some(Placement::L68) && enrolled.from <= event.date => {
                 let later = ends.get(job.job.as_str()).filter(|(set, _)| *set >= event.date);
                 let last = later.map_or(job.end, |(_, end)| *end);
                 last.is_none_or(|last| self.as_of <= last).then_some(*index)
             }
             _ => None,
         })
+    }
+
+    /// Whether the dossier shows neither work nor a registration, so that the lack of work is assumed.
+    pub(super) fn without_facts(&self) -> bool {
+        let tells = |event: &Event| event.fact.job().is_some() || matches!(event.fact, Fact::Did(_));
+        self.status.did_date.is_none() && !self.seen.all().iter().any(|(_, event)| tells(event))
     }
 
     /// The deadlines of a condition that run in the present path.

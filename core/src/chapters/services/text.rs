@@ -2,8 +2,11 @@
 
 use super::requirement::Verdict;
 use super::types::ServiceAccess;
+use crate::answer::finding::{Finding, Severity};
 use crate::answer::step::Note;
 use crate::base::calendar::day::giorno;
+use crate::base::rule;
+use crate::base::rule::Rule;
 use crate::base::text::{Text, text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::rule::RuleInfo;
@@ -44,6 +47,28 @@ pub(crate) fn access(service: &Service, access: &ServiceAccess, verdicts: Vec<Ve
         let note = note.all(reading);
         event.into_iter().fold(note, |note, event| note.fact(format!("/events/{event}")))
     })
+}
+
+pub(crate) fn not_employed_assumed() -> Text {
+    Text::new(
+        "Il dossier non registra né lavoro né una DID: si assume che la persona non sia occupata.",
+        "The dossier records neither work nor a DID: the person is assumed not to be employed.",
+    )
+}
+
+/// SERV-TARGET: the facts of the dossier make the person disadvantaged.
+pub(crate) fn derived() -> Text {
+    Text::new(
+        "I fatti del dossier mostrano che la persona è svantaggiata (TARG-SV).",
+        "The facts of the dossier show that the person is disadvantaged (TARG-SV).",
+    )
+}
+
+/// The profile points to some services.
+pub(crate) fn indicated(profile: usize, services: &[&str]) -> Note {
+    let list = services.join(", ");
+    let text = text!("Il profilo porta a considerare: {list}.", "The profile leads to considering: {list}.");
+    text.note().fact(format!("/events/{profile}")).value("services", services)
 }
 
 fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
@@ -124,8 +149,50 @@ pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &S
             "non risulta la richiesta dell'assegno di ricollocazione",
             "no request for the assegno di ricollocazione is on record",
         ),
+        Requirement::AdrPressoCpi => Text::new(
+            "non risulta che il CPI sia stato scelto per il servizio dell'assegno di ricollocazione",
+            "it is not on record that the CPI was chosen for the service of the assegno di ricollocazione",
+        ),
         Requirement::InserimentoL68 => {
             Text::new("non risulta un inserimento L. 68/1999 in corso", "no L. 68/1999 placement is under way")
         }
     }
+}
+
+/// A code of a service or of an activity that the rulebook does not know.
+pub(crate) fn unknown_code(rule: Rule, event: usize, known: &[&str]) -> Finding {
+    let list = known.join(", ");
+    let text = text!(
+        "Codice sconosciuto: non conta. Codici noti: {list}.",
+        "Unknown code: it does not count. Known codes: {list}.",
+    );
+    Finding::new(Severity::Avviso, rule, Some(event), text)
+}
+
+/// A group of the person that the rulebook does not know.
+pub(crate) fn unknown_group(place: usize, known: &[&str]) -> Finding {
+    let list = known.join(", ");
+    let text = text!(
+        "Gruppo sconosciuto in /person/targets/{place}: non conta. Gruppi noti: {list}.",
+        "Unknown group in /person/targets/{place}: it does not count. Known groups: {list}.",
+    );
+    Finding::new(Severity::Avviso, rule::SERV_TARGET, None, text)
+}
+
+/// The DID ended because the right to work was lost.
+pub(crate) fn right_to_work_lost(event: usize) -> Finding {
+    let text = Text::new(
+        "La DID è finita per perdita del titolo a lavorare: prima di un servizio, anche A2, il titolo va verificato.",
+        "The DID ended because the right to work was lost: before any service, A2 too, the right must be checked.",
+    );
+    Finding::new(Severity::Avviso, rule::SERV_TITOLO, Some(event), text)
+}
+
+/// The cards rest on an old text.
+pub(crate) fn old_text() -> Finding {
+    let text = Text::new(
+        "Le schede sono quelle di un testo del 2016: la L.R. Umbria 1/2018 ha riordinato i servizi e affidato i compiti all'ARPAL.",
+        "The cards are those of a text of 2016: L.R. Umbria 1/2018 has reorganised the services and given the tasks to ARPAL.",
+    );
+    Finding::new(Severity::Avviso, rule::SERV_ETA, None, text)
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
+use crate::base::rule::RuleId;
 use crate::base::words::confidence::Confidence;
 use crate::rulebook::tables::catalogue::{Area, Letter, Service};
 
@@ -83,6 +84,12 @@ pub struct Get {
 pub struct ServiceAccess {
     /// The service's code.
     pub code: String,
+    /// Whether it is an essential level of service (LEP).
+    pub lep: bool,
+    /// Whether the region's table of routes leads from the last profile to it; null without a profile or without a table.
+    pub indicated: Option<bool>,
+    /// The index of the last event of the present path that shows it as given; null if none does.
+    pub given_by: Option<usize>,
     /// Whether every condition is met.
     pub eligible: bool,
     /// The conditions not met; none if `eligible`.
@@ -90,4 +97,18 @@ pub struct ServiceAccess {
     /// The last day, included, of the first unmet deadline for the service, even if that day has passed or the service
     /// waits for a condition; null if no deadline runs.
     pub due: Option<Day>,
+}
+
+/// An essential level of service (LEP) that the person is owed and has not received.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OwedLep {
+    /// The code of the service; null for a duty of the office that no card names.
+    pub service: Option<String>,
+    /// The rule: that of the deadline, or that of the card if no deadline runs.
+    pub rule: RuleId,
+    /// The last day, included; null if there is none.
+    pub due: Option<Day>,
+    /// Whether that day has passed.
+    pub late: bool,
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::requirement::Verdict;
 use super::situation::{Situation, new_end};
 use crate::base::calendar::day::Day;
 use crate::base::words::benefit::Benefit;
-use crate::base::words::event::AdrPhase;
+use crate::base::words::event::{AdrPhase, AdrProvider};
+use crate::base::words::event_type::EventType;
 use crate::base::words::job::Family;
 use crate::chapters::adr::types::{ServiceJob, StateInput, Voucher};
 use crate::dossier::current_benefit::CurrentBenefit;
@@ -26,6 +28,21 @@ impl Situation<'_> {
     /// The event of the last phase of the assegno di ricollocazione, unless it ended.
     pub(super) fn adr(&self) -> Option<usize> {
         self.adr_phases().next_back().filter(|(_, _, phase)| *phase != AdrPhase::Fine).map(|(index, ..)| index)
+    }
+
+    /// SERV-D3: whether the service of the voucher, once it is chosen, was chosen at a Centro per l'Impiego. A choice that does
+    /// not say where is not taken to be one.
+    pub(super) fn voucher_served_here(&self) -> Verdict {
+        let chosen = self.seen.of_type(EventType::Adr).fold(None, |chosen, (index, event)| match &event.fact {
+            Fact::Adr(adr) if adr.phase == AdrPhase::Scelta => Some((index, adr.provider)),
+            Fact::Adr(_) => None,
+            _ => chosen,
+        });
+        Verdict {
+            met: chosen.is_none_or(|(_, provider)| provider == Some(AdrProvider::Cpi)),
+            event: chosen.map(|(event, _)| event),
+            reading: None,
+        }
     }
 
     /// The assegno di ricollocazione that did not end, as a question about it names it, with the event of its last phase.

@@ -312,6 +312,7 @@ impl Draft {
             keeps: entry.keeps,
             work_ends: entry.work_ends,
             duty: entry.duty,
+            lep: entry.lep,
             bound: entry.bound,
             met_by,
             ended_by,

@@ -16,8 +16,8 @@ impl Draft {
         if entry.kinds.is_empty() {
             return Err(fault(&origin, name, "kinds", "l'elenco è vuoto", "the list is empty"));
         }
-        let PattoSource { rule, kinds, or, optional, from, to, .. } = entry;
-        self.patto.insert(element, PattoRule { rule, kinds, or, optional, life: Life { from, to } });
+        let PattoSource { rule, kinds, or, optional, frailty, from, to, .. } = entry;
+        self.patto.insert(element, PattoRule { rule, kinds, or, optional, frailty, life: Life { from, to } });
         Ok(())
     }
 

@@ -21,7 +21,7 @@ impl Draft {
             let wrong = |field, it, en| {
                 Err(fault(&self.origin("route", route.rule.as_str()), route.rule.as_str(), field, it, en))
             };
-            let mut services = route.rows.iter().flat_map(|row| &row.services);
+            let mut services = route.rows.iter().flat_map(|row| row.services.iter().chain(&row.also));
             if !services.all(|code| self.services.contains_key(code)) {
                 return wrong(
                     "services",

@@ -10,7 +10,7 @@ use crate::base::words::benefit::{Benefit, EndCause};
 use crate::base::words::confidence::Confidence;
 use crate::base::words::deadline::Bound;
 use crate::base::words::job::{Family, JobKind};
-use crate::base::words::patto::{PattoElement, PattoKind};
+use crate::base::words::patto::{Frailty, PattoElement, PattoKind};
 use crate::base::words::sanction::{AppealBody, Decider, Finder, Fraction, Measure, Reason, Recipient, Subject};
 use crate::base::words::violation::Violation;
 use crate::rulebook::chapter::ChapterSource;
@@ -224,6 +224,7 @@ pub(super) struct PattoSource {
     pub(super) or: Vec<PattoElement>,
     #[serde(default)]
     pub(super) optional: bool,
+    pub(super) frailty: Option<Frailty>,
     pub(super) from: Option<Day>,
     pub(super) to: Option<Day>,
     pub(super) citation: String,
@@ -377,6 +378,8 @@ pub(super) struct DeadlineSource {
     pub(super) work_ends: bool,
     #[serde(default)]
     pub(super) duty: bool,
+    #[serde(default)]
+    pub(super) lep: bool,
     pub(super) bound: Bound,
     #[serde(default)]
     pub(super) met_by: Vec<MetBySource>,

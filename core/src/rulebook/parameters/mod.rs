@@ -21,6 +21,7 @@ pub(crate) mod portal;
 pub(crate) mod profiling;
 pub(crate) mod remote;
 pub(crate) mod sanctions;
+pub(crate) mod services;
 pub(crate) mod state;
 pub(crate) mod targets;
 
@@ -44,6 +45,7 @@ pub(super) const ALL: &[&[Declared]] = &[
     portal::DECLARED,
     profiling::DECLARED,
     sanctions::DECLARED,
+    services::DECLARED,
     state::DECLARED,
     targets::DECLARED,
 ];

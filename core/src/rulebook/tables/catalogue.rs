@@ -410,7 +410,9 @@ words! {
         AdrVigente: "adr_vigente", "AdR vigente", "AdR in force";
         /// The assegno di ricollocazione requested or issued, and not ended.
         AdrRichiesto: "adr_richiesto", "AdR richiesto", "AdR requested";
-        /// A job that began during the L. 68/1999 enrolment and runs.
+        /// The service of the assegno di ricollocazione not chosen yet, or chosen at a Centro per l'Impiego.
+        AdrPressoCpi: "adr_presso_cpi", "servizio dell'AdR scelto presso il CPI", "service of the AdR chosen at the CPI";
+        /// A job in which the person was placed under L. 68/1999 and which runs.
         InserimentoL68: "inserimento_l68", "inserimento L. 68/1999", "placement under L. 68/1999";
     }
 }

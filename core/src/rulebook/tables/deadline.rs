@@ -34,6 +34,8 @@ pub(crate) struct Deadline {
     pub(crate) work_ends: bool,
     /// A duty of conditionality: it does not run while the duties of its benefit are suspended.
     pub(crate) duty: bool,
+    /// Whether it belongs to an essential level of service (LEP).
+    pub(crate) lep: bool,
     pub(crate) bound: Bound,
     pub(crate) met_by: Vec<MetBy>,
     /// The events that end a right.
@@ -124,6 +126,9 @@ pub(crate) enum Start {
     AdrRilascio,
     /// A profile.
     Profilazione,
+    /// A patto that sets how often the person meets who is responsible, or a contact under it; `length` is for a patto of the
+    /// ASDI that does not say.
+    ContattoConcordato,
     /// The start of a benefit.
     PrestazioneInizio,
     /// The last day of the deadlines named in `after`, if they were not met in time.
@@ -142,6 +147,8 @@ pub(crate) enum DeadlineCondition {
     PercettoreNaspi,
     /// The assegno di ricollocazione is open on the last day of the term.
     AdrVigente,
+    /// More working time is cut than the parameter says; assumed if the event does not say how much.
+    RiduzioneOrario,
     /// The person is a citizen of a country outside the European Union.
     CittadinoExtraUe,
 }

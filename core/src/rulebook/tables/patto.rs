@@ -2,7 +2,7 @@
 
 use super::life::Life;
 use crate::base::rule::RuleId;
-use crate::base::words::patto::{PattoElement, PattoKind};
+use crate::base::words::patto::{Frailty, PattoElement, PattoKind};
 
 /// A required element of a patto.
 #[derive(Clone, Debug)]
@@ -14,5 +14,7 @@ pub(crate) struct PattoRule {
     pub(crate) or: Vec<PattoElement>,
     /// Whether its absence is only a warning.
     pub(crate) optional: bool,
+    /// The needs for which it is required, where not for all.
+    pub(crate) frailty: Option<Frailty>,
     pub(crate) life: Life,
 }

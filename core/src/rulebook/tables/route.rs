@@ -30,6 +30,9 @@ pub(crate) struct RouteRow {
     #[serde(default)]
     pub(crate) groups: Vec<RouteGroup>,
     pub(crate) services: Vec<String>,
+    /// Further services that fit, not proposed first.
+    #[serde(default)]
+    pub(crate) also: Vec<String>,
 }
 
 /// A group of persons with its own services, whatever the class.
