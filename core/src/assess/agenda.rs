@@ -150,6 +150,7 @@ pub(crate) fn run_agenda(rulebook: &Rulebook, input: &AgendaInput, journal: &mut
         let dossier = Dossier {
             person: one.person.clone(),
             events: one.events.clone(),
+            vacancies: Vec::new(),
             as_of: input.as_of,
             as_known_at: input.as_known_at,
         };

@@ -365,7 +365,7 @@ impl<'w> Case<'w> {
             events.extend(event.map_err(|code| Refused { code, column: None, row: Some(row.number()) })?);
         }
         let person = Person { birth_date: birth, l68, ..Person::default() };
-        Ok(Dossier { person, events, as_of, as_known_at: self.as_known_at })
+        Ok(Dossier { person, events, as_of, as_known_at: self.as_known_at, vacancies: Vec::new() })
     }
 
     /// Whether the rows of the person can name the service, the activity or the phase of an event of a type.
