@@ -10,7 +10,7 @@ from collocamento.types._homes import HOMES
 if TYPE_CHECKING:
     from collocamento._dossier.assessment import Assessment
     from collocamento._dossier.dossier import Dossier
-    from collocamento.types.adr import AdrAmount, AdrAvailability, AdrState, Placement, ServiceJob, Voucher, VoucherTerms
+    from collocamento.types.adr import AdrAmount, AdrAvailability, AdrPlacement, AdrState, ServiceJob, Voucher, VoucherTerms
     from collocamento.types.art16 import Art16Candidate, Art16Selection, CallKind, SelectionStep
     from collocamento.types.benefit import (
         BenefitClaimWindow,
@@ -140,7 +140,7 @@ if TYPE_CHECKING:
         StaffKind,
         SuspensionCause,
     )
-    from collocamento.types.matching import MatchingAction, MatchingShortlist
+    from collocamento.types.matching import MatchingAction, MatchingShortlist, RequestKind
     from collocamento.types.offer import (
         Band,
         Coherence,
@@ -154,7 +154,7 @@ if TYPE_CHECKING:
         Reading,
         Regime,
     )
-    from collocamento.types.patto import Content, PattoCheck, PattoKind, Signer
+    from collocamento.types.patto import CheckedElement, Content, Frailty, NeedHead, PattoCheck, PattoKind, PlannedService
     from collocamento.types.portal import (
         AnonymousCv,
         AnonymousExperience,
@@ -197,14 +197,19 @@ if TYPE_CHECKING:
         View,
     )
     from collocamento.types.profiling import (
+        AreaScore,
         Bonus,
         DataSet,
+        DifficultyArea,
+        DifficultyLevel,
+        DifficultyVariable,
         Hiring,
         HiringKind,
         Model,
         Note,
         ProfilingCandidate,
         ProfilingClassify,
+        ProfilingDifficulty,
         ProfilingGolRoute,
         ProfilingSchedule,
         ProfilingServiceRoute,
@@ -309,6 +314,7 @@ if TYPE_CHECKING:
     from collocamento.types.words import (
         ActionFact,
         AdrPhase,
+        AdrProvider,
         AppealBody,
         Benefit,
         Bound,
@@ -328,6 +334,7 @@ if TYPE_CHECKING:
         Measure,
         Outcome,
         PayBasis,
+        Placement,
         Recipient,
         RecordedMeasure,
         Region,
@@ -335,6 +342,7 @@ if TYPE_CHECKING:
         Severity,
         Sex,
         SignatureKind,
+        Signer,
         Violation,
         Weight,
     )
@@ -361,6 +369,8 @@ __all__ = [
     "AdrAmount",
     "AdrAvailability",
     "AdrPhase",
+    "AdrPlacement",
+    "AdrProvider",
     "AdrState",
     "AgendaDossier",
     "AgendaTask",
@@ -374,6 +384,7 @@ __all__ = [
     "Application",
     "AppointmentKind",
     "Area",
+    "AreaScore",
     "Art16Candidate",
     "Art16Selection",
     "Assessment",
@@ -400,6 +411,7 @@ __all__ = [
     "Change",
     "Changed",
     "ChangedValue",
+    "CheckedElement",
     "Citizenship",
     "CodeEntry",
     "Codes",
@@ -446,6 +458,9 @@ __all__ = [
     "DerivedFact",
     "DeviceKind",
     "Did",
+    "DifficultyArea",
+    "DifficultyLevel",
+    "DifficultyVariable",
     "Document",
     "DomandaPrestazione",
     "Dossier",
@@ -465,6 +480,7 @@ __all__ = [
     "Form",
     "Found",
     "Fraction",
+    "Frailty",
     "Function",
     "Further",
     "GiornateLavorate",
@@ -496,6 +512,7 @@ __all__ = [
     "Method",
     "MissingElement",
     "Model",
+    "NeedHead",
     "NewWork",
     "NextChange",
     "Note",
@@ -522,6 +539,7 @@ __all__ = [
     "Phase",
     "Place",
     "Placement",
+    "PlannedService",
     "Platform",
     "PortalAccess",
     "PortalAction",
@@ -548,6 +566,7 @@ __all__ = [
     "Profile",
     "ProfilingCandidate",
     "ProfilingClassify",
+    "ProfilingDifficulty",
     "ProfilingGolRoute",
     "ProfilingSchedule",
     "ProfilingServiceRoute",
@@ -577,6 +596,7 @@ __all__ = [
     "RemoteService",
     "RequestChannel",
     "RequestContent",
+    "RequestKind",
     "RequestState",
     "Requirement",
     "Reserved",

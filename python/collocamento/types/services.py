@@ -121,6 +121,12 @@ class Requirement(Word):
         "AdR requested",
         "The assegno di ricollocazione requested or issued, and not ended.",
     )
+    ADR_PRESSO_CPI = (
+        "adr_presso_cpi",
+        "servizio dell'AdR scelto presso il CPI",
+        "service of the AdR chosen at the CPI",
+        "The service of the assegno di ricollocazione not chosen yet, or chosen at a Centro per l'Impiego.",
+    )
     INSERIMENTO_L68 = (
         "inserimento_l68",
         "inserimento L. 68/1999",
