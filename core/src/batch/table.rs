@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
 use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::DataType;
@@ -16,7 +15,7 @@ use super::column::text::TextColumn;
 use super::column::whole::WholeColumn;
 use super::column::word::WordColumn;
 use super::column::word::word;
-use super::column::{Unreadable, wrong_type};
+use super::column::{Unreadable, flags, wrong_type};
 use super::details::Details;
 use super::field::{PERSON, bit, is_column};
 use crate::base::error::{Code, Error};
@@ -174,10 +173,6 @@ fn mark(masks: &mut [u32], valid: &BooleanBuffer, bit: u32) {
             *mask |= if byte & lane == 0 { 0 } else { bit };
         }
     }
-}
-
-pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
-    array.as_boolean_opt().cloned().ok_or(&["boolean"])
 }
 
 struct Reader<'b>(&'b RecordBatch);

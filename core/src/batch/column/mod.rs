@@ -8,7 +8,8 @@ pub(crate) mod text;
 pub(crate) mod whole;
 pub(crate) mod word;
 
-use arrow_array::ArrayRef;
+use arrow_array::cast::AsArray;
+use arrow_array::{ArrayRef, BooleanArray};
 use arrow_schema::DataType;
 
 use crate::base::error::{Code, Error};
@@ -46,6 +47,11 @@ fn italian(layout: &'static str) -> &'static str {
         "text written YYYY-MM-DDTHH:MM" => "testo scritto AAAA-MM-GGTHH:MM",
         name => name,
     }
+}
+
+/// A column of flags.
+pub(super) fn flags(array: &ArrayRef) -> Result<BooleanArray, Unreadable> {
+    array.as_boolean_opt().cloned().ok_or(&["boolean"])
 }
 
 fn is_text(data_type: &DataType) -> bool {

@@ -15,8 +15,7 @@ use crate::batch::column::day::DayColumn;
 use crate::batch::column::number::NumberColumn;
 use crate::batch::column::whole::WholeColumn;
 use crate::batch::column::word::{WordColumn, word};
-use crate::batch::column::{Unreadable, wrong_type};
-use crate::batch::table::flags;
+use crate::batch::column::{Unreadable, flags, wrong_type};
 
 const EARLIER: [&str; KINDS] = [
     "earlier_convocazione",
