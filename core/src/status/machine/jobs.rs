@@ -73,7 +73,7 @@ impl StateMachine<'_> {
         }
         self.report_kind(&job, None, fact, observer);
         observer.apply(rule::STATO_23, start, || text::job_starts(fact, &job));
-        self.jobs.push(job);
+        self.jobs.push(&job);
         self.jobs_changed = start;
         self.look_at(&job);
     }
