@@ -13,9 +13,8 @@ import typing
 import pytest
 
 from collocamento import Dossier, RuleError
-from collocamento._runtime.ask import wire
 from collocamento._runtime.read import reader
-from collocamento._runtime.wire import Word
+from collocamento._runtime.wire import Word, plain
 
 ROOT = pathlib.Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "conformance"))
@@ -76,7 +75,8 @@ def ask(operation, given, rulebook):
             keywords[name] = None if value is None else reader(hint)(value)
         except RuleError as error:
             raise error.under(key) from None
-    sent = {**sent, **wire({key: value for key, value in keywords.items() if key != "dossier"})}
+    others = {key: value for key, value in keywords.items() if key != "dossier" and value is not None}
+    sent = {**sent, **{key.rstrip("_"): plain(value) for key, value in others.items()}}
     return sent, lambda: function(**keywords, **envelope)
 
 

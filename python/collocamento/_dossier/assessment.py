@@ -29,7 +29,7 @@ class Assessment(records.Assessment):
         timeline = dataclasses.replace(
             self.timeline, dossier=dossier, deadlines=self.deadlines, refused=refused, as_of=self.as_of
         )
-        return dataclasses.replace(self, timeline=timeline)
+        return self._with(timeline=timeline)
 
     def _repr_html_(self) -> str:
         return assessment(self)

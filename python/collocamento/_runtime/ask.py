@@ -7,16 +7,12 @@ from typing import Any, TypeVar
 
 from collocamento._runtime.engine import Engine, opened
 from collocamento._runtime.record import Record
-from collocamento._runtime.wire import encode, plain
+from collocamento._runtime.wire import encode
 
 A = TypeVar("A", bound=Record)
 
 
 def ask(answer: type[A], operation: str, given: Mapping[str, Any], explain: bool, rulebook: str | Engine) -> A:
     """Run an operation; arguments that are None are left out."""
-    return answer.from_json(opened(rulebook).call_json(operation, encode(wire(given)), explain=explain))
-
-
-def wire(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Keyword arguments as the contract's JSON."""
-    return {name.rstrip("_"): plain(value) for name, value in given.items() if value is not None}
+    wire = {name.rstrip("_"): value for name, value in given.items() if value is not None}
+    return answer.from_json(opened(rulebook).call_json(operation, encode(wire), explain=explain))

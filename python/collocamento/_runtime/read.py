@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Any
 
 from collocamento._runtime.errors import DateInvalid, FieldMissing, RuleError, ValueInvalid
-from collocamento._runtime.wire import JsonObject, Word, frozen
+from collocamento._runtime.wire import OBJECT, JsonObject, Word, frozen
 
 Reader = Callable[[Any], Any]
 
@@ -75,7 +75,7 @@ def _choice(hints: tuple[Any, ...]) -> Reader:
 def _tagged(tag: str, known: Mapping[str, Any], value: Any) -> Any:
     if isinstance(value, tuple(known.values())):
         return value
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         raise ValueInvalid(details={"expected": "an object"})
     if tag not in value:
         raise FieldMissing(path=f"/{tag}")
@@ -143,7 +143,7 @@ def _word(words: type[Word], value: Any) -> Word:
 
 
 def _object(value: Any) -> JsonObject:
-    if isinstance(value, Mapping):
+    if isinstance(value, OBJECT):
         return JsonObject(value)
     raise ValueInvalid(details={"expected": "an object"})
 

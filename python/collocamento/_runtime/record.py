@@ -13,7 +13,7 @@ from collocamento._runtime.errors import FieldMissing, FieldUnknown, JsonInvalid
 from collocamento._runtime.escape import escape
 from collocamento._runtime.frozen import Frozen
 from collocamento._runtime.read import Reader, reader
-from collocamento._runtime.wire import plain
+from collocamento._runtime.wire import OBJECT, plain
 
 if typing.TYPE_CHECKING:
     from typing_extensions import Self
@@ -28,6 +28,17 @@ class Slot(NamedTuple):
     required: bool
     default: Any
     shown: bool
+
+
+class Shape(NamedTuple):
+    """The fields of a record, in order, by wire name, and those that are required."""
+
+    slots: tuple[Slot, ...]
+    by_wire: Mapping[str, Slot]
+    required: tuple[Slot, ...]
+
+
+_set = object.__setattr__
 
 
 class Record(Frozen):
@@ -45,11 +56,22 @@ class Record(Frozen):
     kept: ClassVar[frozenset[str]] = frozenset()
 
     def __post_init__(self) -> None:
-        for slot in slots(type(self)):
+        self._fill({slot.name: getattr(self, slot.name) for slot in shape(type(self)).slots})
+
+    def _fill(self, values: Mapping[str, Any]) -> None:
+        """Read each field from its value; a field without one gets its default."""
+        for slot in shape(type(self)).slots:
             try:
-                object.__setattr__(self, slot.name, slot.read(getattr(self, slot.name)))
+                _set(self, slot.name, slot.read(values.get(slot.name, slot.default)))
             except RuleError as error:
                 raise error.under(slot.wire) from None
+
+    def _with(self, **values: Any) -> Self:
+        """The same record with other values in some fields, taken as they are."""
+        made = object.__new__(type(self))
+        for slot in shape(type(self)).slots:
+            _set(made, slot.name, values[slot.name] if slot.name in values else getattr(self, slot.name))
+        return made
 
     @classmethod
     def from_dict(cls, given: Mapping[str, Any]) -> Self:
@@ -57,20 +79,24 @@ class Record(Frozen):
 
         Raises a RuleError with the path of the field that is missing, unknown, or of the wrong type.
         """
-        if not isinstance(given, Mapping):
+        if not isinstance(given, OBJECT):
             raise ValueInvalid(details={"expected": "an object"})
-        known = {slot.wire: slot for slot in slots(cls)}
-        if cls.tag:
-            given = {key: value for key, value in given.items() if key != cls.tag}
-        for key in given:
-            if key not in known:
-                raise FieldUnknown(details={"known": list(known)}).under(key)
-        for slot in known.values():
-            if slot.required and slot.wire not in given:
+        known = shape(cls)
+        values = {}
+        for key, value in given.items():
+            slot = known.by_wire.get(key)
+            if slot is not None:
+                if value is not None or slot.required:
+                    values[slot.name] = value
+            elif not cls.tag or key != cls.tag:
+                raise FieldUnknown(details={"known": list(known.by_wire)}).under(key)
+        for slot in known.required:
+            if slot.name not in values:
                 raise FieldMissing().under(slot.wire)
-        optional = {slot.wire for slot in known.values() if not slot.required}
-        fields = {known[key].name: value for key, value in given.items() if value is not None or key not in optional}
-        return cls(**fields)
+        # The constructor would read the same values a second time.
+        made = object.__new__(cls)
+        made._fill(values)
+        return made
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -90,7 +116,7 @@ class Record(Frozen):
     def to_dict(self) -> dict[str, Any]:
         """The contract's JSON as a dict: dates and amounts as text."""
         written: dict[str, Any] = {self.tag: getattr(self, self.tag)} if self.tag else {}
-        for slot in slots(type(self)):
+        for slot in shape(type(self)).slots:
             value = getattr(self, slot.name)
             if slot.required or slot.wire in self.kept or value != slot.default:
                 written[slot.wire] = plain(value)
@@ -101,7 +127,7 @@ class Record(Frozen):
         return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
 
     def __repr__(self) -> str:
-        values = [(slot.name, getattr(self, slot.name)) for slot in slots(type(self)) if slot.shown]
+        values = [(slot.name, getattr(self, slot.name)) for slot in shape(type(self)).slots if slot.shown]
         shown = ", ".join(f"{name}={value!r}" for name, value in values if value not in (None, ()))
         return f"{type(self).__name__}({shown})"
 
@@ -116,7 +142,7 @@ class Record(Frozen):
 def _shown(value: Any) -> Any:
     """The visible part of a value: a record as a dict, without hidden fields and fields without a value."""
     if isinstance(value, Record):
-        values = {slot.wire: getattr(value, slot.name) for slot in slots(type(value)) if slot.shown}
+        values = {slot.wire: getattr(value, slot.name) for slot in shape(type(value)).slots if slot.shown}
         return {wire: _shown(one) for wire, one in values.items() if one not in (None, ())}
     return [_shown(one) for one in value] if isinstance(value, tuple) else plain(value)
 
@@ -129,14 +155,14 @@ def _cell(value: Any) -> str:
     return escape(json.dumps(value) if isinstance(value, bool) else str(value))
 
 
-_SLOTS: dict[type[Record], tuple[Slot, ...]] = {}
+_SHAPES: dict[type[Record], Shape] = {}
 
 
-def slots(record: type[Record]) -> tuple[Slot, ...]:
-    """The fields of a record, in order."""
-    if record not in _SLOTS:
+def shape(record: type[Record]) -> Shape:
+    """The fields of a record, found once."""
+    if record not in _SHAPES:
         hints = typing.get_type_hints(record)
-        _SLOTS[record] = tuple(
+        slots = tuple(
             Slot(
                 name=field.name,
                 wire=field.name.rstrip("_"),
@@ -147,4 +173,6 @@ def slots(record: type[Record]) -> tuple[Slot, ...]:
             )
             for field in dataclasses.fields(record)  # type: ignore[arg-type]  # every subclass is a dataclass
         )
-    return _SLOTS[record]
+        required = tuple(slot for slot in slots if slot.required)
+        _SHAPES[record] = Shape(slots, {slot.wire: slot for slot in slots}, required)
+    return _SHAPES[record]

@@ -89,8 +89,19 @@ def frozen(value: Any) -> Any:
     return value
 
 
+#: What a JSON object is read from. The frequent type comes first: to test for a mapping takes long.
+OBJECT = (dict, Mapping)
+
+_AS_IT_IS = frozenset({str, int, float, bool, type(None)})
+
+
 def plain(value: Any) -> Any:
     """A typed value as plain JSON: dates, amounts and words as text, tuples as lists."""
+    kind = type(value)
+    if kind in _AS_IT_IS:
+        return value
+    if kind is list or kind is tuple:
+        return [plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime.datetime):
@@ -101,7 +112,7 @@ def plain(value: Any) -> Any:
         return str(value)
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return value.to_dict()
-    if isinstance(value, Mapping):
+    if isinstance(value, OBJECT):
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         return [plain(item) for item in value]
@@ -118,10 +129,19 @@ def day_text(day: datetime.date | str) -> str:
 def encode(value: Any) -> bytes:
     """JSON text; a value that JSON can't hold is rejected with the codes of the contract."""
     try:
-        return json.dumps(plain(value), allow_nan=False).encode()
+        # A value within itself ends at the limit of nesting.
+        return json.dumps(value, allow_nan=False, check_circular=False, default=_written).encode()
     except RecursionError:
         raise LimitExceeded("livelli annidati oltre il limite", message_en="nested too deep") from None
     except (TypeError, ValueError):
         raise ValueInvalid(
             "un valore non si può scrivere in JSON", message_en="a value can't be written as JSON"
         ) from None
+
+
+def _written(value: Any) -> Any:
+    """A value that JSON does not have, as one that it has."""
+    written = plain(value)
+    if written is value:
+        raise TypeError
+    return written
