@@ -15,7 +15,7 @@ pub(crate) struct JobList {
     open: Vec<usize>,
     /// The places of the others, in the order of their ends.
     closed: Vec<usize>,
-    /// The first of these that ended in the year of that day.
+    /// The first of these that ended in the year of that day, and perhaps some earlier ones.
     this_year: usize,
     /// The first day of the year after.
     next_year: Day,
@@ -165,8 +165,13 @@ impl JobList {
         if self.first_end < day && !self.open.is_empty() {
             self.close_ended(day);
         }
+    }
+
+    /// Leaves behind the jobs that ended before the year of a day, where those of the year matter.
+    #[inline]
+    pub(crate) fn turn_year(&mut self, day: Day) {
         if self.next_year <= day && self.this_year < self.closed.len() {
-            self.turn_year(day);
+            self.begin_year(day.year());
         }
     }
 
@@ -193,9 +198,8 @@ impl JobList {
         closed.get_mut(before..).unwrap_or_default().sort_unstable_by_key(|place| last(*place));
     }
 
-    fn turn_year(&mut self, day: Day) {
+    fn begin_year(&mut self, year: i32) {
         let Self { all, closed, this_year, next_year, .. } = self;
-        let year = day.year();
         let new_year = Day::new_year(year);
         let earlier = |place: &usize| all.get(*place).is_some_and(|job| job.last < new_year);
         let ended = closed.get(*this_year..).unwrap_or_default();

@@ -46,10 +46,11 @@ impl IncomeTotals {
         }
     }
 
+    /// No sum is too large: the events of a dossier are limited, and so is an amount.
     #[inline]
     fn add_known(&mut self, cents: i64, family: Family) {
         let sum = if family == Family::SelfEmployed { &mut self.self_employed } else { &mut self.dependent };
-        *sum = sum.saturating_add(cents);
+        *sum = sum.wrapping_add(cents);
     }
 
     /// Whether it is the income of more than one job.
@@ -110,7 +111,7 @@ impl Load {
             let family = job.family(era);
             if family != Family::NoEffect {
                 load.suspends |= family == Family::Subordinate;
-                load.totals.jobs = load.totals.jobs.saturating_add(1);
+                load.totals.jobs = load.totals.jobs.wrapping_add(1);
                 load.totals.add_known(cents, family);
             }
         }
@@ -236,11 +237,11 @@ impl<'a> DayContext<'a> {
 }
 
 impl Job {
-    /// The first day after this one after its end, or after the months of a short contract.
+    /// The first day after this one, on which it runs, after its end or after the months of a short contract.
     #[inline]
     fn end_of_terms(&self, day: Day) -> Day {
-        let later = |border: Day| if border > day { border } else { Day::NEVER };
-        later(self.last.next()).min(later(self.short_until))
+        let end = self.last.next();
+        if self.short_until > day { end.min(self.short_until) } else { end }
     }
 
     /// The first day after this one on which the effect of the job on the state may change without further facts.

@@ -45,7 +45,7 @@ impl IdColumn {
     }
 
     /// The name in a row; `None` for null if it is text. A null number is marked in the row's mask.
-    #[inline]
+    #[inline(always)]
     pub(in crate::batch) fn get(&self, row: usize) -> Option<Id<'_>> {
         match self {
             Self::Whole(column) => column.get(row).map(Id::Whole),

@@ -30,7 +30,7 @@ impl<T: Copy> WordColumn<T> {
     }
 
     /// The word in a row that is not null; `None` for one that the vocabulary does not have.
-    #[inline]
+    #[inline(always)]
     pub(in crate::batch) fn given(&self, row: usize) -> Option<T> {
         match &self.text {
             TextColumn::Dictionary(dictionary) => *self.values.get(dictionary.given(row)?)?,

@@ -96,6 +96,9 @@ impl StateMachine<'_> {
     fn look_at(&mut self, job: &Job) {
         self.self_employed |= job.family(self.era) == Family::SelfEmployed;
         self.looks_back |= self.self_employed || job.kind == JobKind::Occasionale54bis;
+        if self.looks_back {
+            self.jobs.turn_year(self.cursor.previous());
+        }
         self.short_pay |= job.may_give_its_length_only(self.era);
     }
 

@@ -328,7 +328,7 @@ impl<'a> StateMachine<'a> {
         }
         self.today = Today::default();
         self.look(self.jobs.looked_at(self.looks_back));
-        self.jobs.close(day);
+        self.close(day);
         if !self.state.active() {
             return self.go(until);
         }
@@ -340,10 +340,21 @@ impl<'a> StateMachine<'a> {
         self.go(next);
     }
 
+    /// Leaves behind the jobs that are over on a day.
+    #[inline]
+    fn close(&mut self, day: Day) {
+        self.jobs.close(day);
+        if self.looks_back {
+            self.jobs.turn_year(day);
+        }
+    }
+
     #[inline]
     fn go(&mut self, day: Day) {
         self.cursor = day;
-        self.turn_farm_work(day.previous());
+        if self.farm.next < day {
+            self.turn_farm_work(day.previous());
+        }
         if self.era.until <= day {
             self.era = self.law.at(day);
         }
@@ -361,7 +372,7 @@ impl<'a> StateMachine<'a> {
     }
 
     /// The state of a day on which a job runs, for a person with an active DID, and the suspended days that it adds.
-    #[inline]
+    #[inline(always)]
     fn judge_day(&mut self, day: Day, load: &Load) -> Judged {
         let era = self.era;
         let plain = !load.special
@@ -370,8 +381,7 @@ impl<'a> StateMachine<'a> {
             && era.yearly_test
             && !(self.counts_past(era) && self.some_past_counts(day));
         let mut judged = Judged::plain(State::ARischio);
-        (judged.state, judged.totals) =
-            if plain { (load.state(era), load.totals) } else { self.judge_closely(day) };
+        (judged.state, judged.totals) = if plain { (load.state(era), load.totals) } else { self.judge_closely(day) };
         let mut suspended = judged.state == State::Sospeso;
         let mut next = load.next.min(era.until).min(self.farm.next);
         if suspended {

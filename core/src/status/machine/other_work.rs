@@ -36,7 +36,7 @@ impl StateMachine<'_> {
                 }
             }
             self.look(self.jobs.looked_at(self.looks_back));
-            self.jobs.close(self.cursor);
+            self.close(self.cursor);
             self.go(next);
         }
         Ok(())
