@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.art16 import Art16Candidate, Art16Selection
+from collocamento.types.art16 import Art16Selection
+from collocamento.types.common import Art16Candidate
 
 __all__ = ["selection"]
 

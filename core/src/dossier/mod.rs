@@ -27,7 +27,7 @@ pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;
 pub use crate::base::words::job::{JobKind, PayBasis, Placement};
 pub use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
-pub use crate::base::words::vacancy::Origin;
+pub use crate::base::words::vacancy::VacancyOrigin;
 pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
 pub use person::{L68, Person, Residence, Sex};

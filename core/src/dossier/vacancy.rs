@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::words::id::Id;
-use crate::base::words::vacancy::Origin;
+use crate::base::words::vacancy::VacancyOrigin;
 
 /// The maximum number of vacancies of a list.
 const MAX_VACANCIES: usize = 10_000;
@@ -28,7 +28,7 @@ pub struct Vacancy {
     pub kind: Option<Id>,
     /// How the service came to know of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<Origin>,
+    pub origin: Option<VacancyOrigin>,
     /// Whether it is a request by a public administration; if absent, only if its kind is `art16`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_body: Option<bool>,

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, Person, ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, Finding, Person, ServiceAccess, TraceStep, Vacancy
 from collocamento.types.events import Event
 from collocamento.types.words import (
     AppealBody,
@@ -164,12 +164,15 @@ class Dossier(Record):
         events: The events, in any order; at most 10,000.
         as_of: The day of the assessment.
         as_known_at: Only what the office knew on this day is used; if absent, everything.
+        vacancies: The vacancies that the office has, in any order; at most 10,000. An open one counts as a service
+            E1 or E2 under way does.
     """
 
     person: Person
     events: tuple[Event, ...]
     as_of: datetime.date
     as_known_at: datetime.date | None = None
+    vacancies: tuple[Vacancy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -87,13 +87,13 @@ class Requirement(Word):
         "vacancy",
         "posto vacante aperto",
         "open vacancy",
-        "An open vacancy: a service E1 or E2 under way, not for a public administration's selection.",
+        "An open vacancy: one listed beside the dossier, or a service E1 or E2 under way; not for a public administration's\nselection.",
     )
     RICHIESTA_PA = (
         "richiesta_pa",
         "richiesta di una pubblica amministrazione",
         "request by a public administration",
-        "A request by a public administration: a service E2 under way for it.",
+        "A request by a public administration: an open vacancy of it listed beside the dossier, or a service E2 under way\nfor it.",
     )
     PRESA_IN_CARICO = (
         "presa_in_carico",
@@ -120,6 +120,12 @@ class Requirement(Word):
         "inserimento L. 68/1999",
         "placement under L. 68/1999",
         "A job that began during the L. 68/1999 enrolment and runs.",
+    )
+    CONSULENZA_L68 = (
+        "consulenza_l68",
+        "datore di lavoro a cui spetta la consulenza L. 68/1999",
+        "employer entitled to advice on L. 68/1999",
+        "For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.",
     )
 
 

@@ -4,7 +4,7 @@ use super::table::words;
 
 words! {
     /// How the service came to know of a vacancy.
-    pub enum Origin {
+    pub enum VacancyOrigin {
         /// The employer asked on its own initiative.
         Richiesta: "richiesta", "richiesta del datore di lavoro", "request by the employer";
         /// The service found it by promotion or scouting (E1).

@@ -22,10 +22,10 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
-pub use crate::base::words::vacancy::Origin;
+pub use crate::base::words::vacancy::VacancyOrigin;
 pub use crate::dossier::vacancy::Vacancy;
 pub use replay::replay;
-pub use types::{Indicators, StepDeadline, VacancyInput, VacancyReplay};
+pub use types::{StepDeadline, VacancyIndicators, VacancyInput, VacancyReplay};
 
 operations! {
     /// where a vacancy stands, who can do what next, and the deadline of each step

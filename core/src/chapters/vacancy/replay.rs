@@ -2,7 +2,7 @@
 
 use super::terms::{self, End};
 use super::text;
-use super::types::{Indicators, StepDeadline, VacancyInput, VacancyReplay};
+use super::types::{StepDeadline, VacancyIndicators, VacancyInput, VacancyReplay};
 use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
@@ -11,7 +11,7 @@ use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::id::Id;
-use crate::base::words::vacancy::Origin;
+use crate::base::words::vacancy::VacancyOrigin;
 use crate::chapters::art16::selection;
 use crate::chapters::art16::types::{Selection, SelectionInput};
 use crate::chapters::workflow::action::{Action, Case};
@@ -62,7 +62,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &VacancyInput, journal: &mut Journ
     if input.as_of.is_none() && last.is_some() {
         journal.assume("/as_of", text::last_day_assumed);
     }
-    let origin = input.origin.unwrap_or(Origin::Richiesta);
+    let origin = input.origin.unwrap_or(VacancyOrigin::Richiesta);
     if input.origin.is_none() && terms::depend_on_origin(workflow, &input.asked) {
         journal.rule(rule::VAC_TEMPI);
         journal.assume("/origin", text::request_assumed);
@@ -151,7 +151,12 @@ fn other_way(input: &VacancyInput, opened: Option<Day>, journal: &mut Journal) -
     vec![Finding::new(Severity::Avviso, rule::ART16, None, text::by_art16())]
 }
 
-fn indicators(actions: &[Action], deadlines: &[StepDeadline], opened: Option<Day>, ended: Option<Day>) -> Indicators {
+fn indicators(
+    actions: &[Action],
+    deadlines: &[StepDeadline],
+    opened: Option<Day>,
+    ended: Option<Day>,
+) -> VacancyIndicators {
     let count = |state: DeadlineState| deadlines.iter().filter(|one| one.state == state).count();
     let check =
         deadlines.iter().filter(|one| one.id == rule::VAC_QUAL.as_str()).filter_map(|one| one.met_by).next_back();
@@ -159,7 +164,7 @@ fn indicators(actions: &[Action], deadlines: &[StepDeadline], opened: Option<Day
     // The shortlists sent are the actions from which the outcome is to be checked.
     let sent = deadlines.iter().filter(|one| one.id == rule::MATCH_ESITO.as_str());
     let mut candidates = sent.map(|one| actions.get(one.action).and_then(|action| action.candidates));
-    Indicators {
+    VacancyIndicators {
         in_time: count(DeadlineState::Rispettata),
         late: count(DeadlineState::RispettataInRitardo),
         missed: count(DeadlineState::Scaduta),
@@ -177,7 +182,7 @@ fn record(
     opened: Day,
     ended: Option<Day>,
     deadlines: &[StepDeadline],
-    indicators: &Indicators,
+    indicators: &VacancyIndicators,
 ) -> Vacancy {
     let open = deadlines.iter().filter(|one| one.met_by.is_none() && one.state != DeadlineState::Estinta);
     Vacancy {

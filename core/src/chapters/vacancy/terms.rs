@@ -8,7 +8,7 @@ use crate::base::calendar::term::{Roll, Term, Unit};
 use crate::base::error::Error;
 use crate::base::rule;
 use crate::base::words::deadline::DeadlineState;
-use crate::base::words::vacancy::Origin;
+use crate::base::words::vacancy::VacancyOrigin;
 use crate::chapters::workflow::action::Action;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Reading;
@@ -26,7 +26,7 @@ pub(super) struct Question<'a> {
     pub(super) rulebook: &'a Rulebook,
     pub(super) workflow: &'a Workflow,
     pub(super) kind: &'a str,
-    pub(super) origin: Origin,
+    pub(super) origin: VacancyOrigin,
     pub(super) actions: &'a [Action],
     pub(super) end: Option<End>,
 }

@@ -7,7 +7,7 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::words::deadline::DeadlineState;
 use crate::base::words::id::Id;
-use crate::base::words::vacancy::Origin;
+use crate::base::words::vacancy::VacancyOrigin;
 use crate::chapters::art16::types::{Candidate, Selection};
 use crate::chapters::workflow::action::Action;
 use crate::chapters::workflow::answer::Replay;
@@ -26,7 +26,7 @@ pub struct VacancyInput {
     pub asked: String,
     /// How the service came to know of it; if absent, the employer is assumed to have asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<Origin>,
+    pub origin: Option<VacancyOrigin>,
     /// Whether the employer is a public administration; a request of kind `art16` is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_body: Option<bool>,
@@ -70,7 +70,7 @@ pub struct VacancyReplay {
     /// until it is taken on, and while the number of posts is not known.
     pub referral: Option<Selection>,
     /// How the service did.
-    pub indicators: Indicators,
+    pub indicators: VacancyIndicators,
     /// The facts that would decide what is not known, as JSON pointers.
     pub missing: Vec<String>,
     /// What an operator should also know.
@@ -104,7 +104,7 @@ pub struct StepDeadline {
 /// How the service did with a vacancy, for the quality of the service.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Indicators {
+pub struct VacancyIndicators {
     /// The number of deadlines met in time.
     pub in_time: usize,
     /// The number of deadlines met late.

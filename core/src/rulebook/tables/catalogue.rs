@@ -410,9 +410,11 @@ words! {
         Patto: "patto", "patto di servizio firmato", "signed patto di servizio";
         /// No assegno di ricollocazione under way, which suspends the patto.
         PattoNonSospeso: "patto_non_sospeso", "patto non sospeso", "patto not suspended";
-        /// An open vacancy: a service E1 or E2 under way, not for a public administration's selection.
+        /// An open vacancy: one listed beside the dossier, or a service E1 or E2 under way; not for a public administration's
+        /// selection.
         Vacancy: "vacancy", "posto vacante aperto", "open vacancy";
-        /// A request by a public administration: a service E2 under way for it.
+        /// A request by a public administration: an open vacancy of it listed beside the dossier, or a service E2 under way
+        /// for it.
         RichiestaPa: "richiesta_pa", "richiesta di una pubblica amministrazione", "request by a public administration";
         /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while
         /// unemployed.

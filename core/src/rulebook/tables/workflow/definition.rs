@@ -9,7 +9,7 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::table::words;
-use crate::base::words::vacancy::Origin;
+use crate::base::words::vacancy::VacancyOrigin;
 use crate::rulebook::tables::suspension::Duty;
 
 /// A workflow, as a rulebook holds it.
@@ -211,7 +211,7 @@ pub struct StepTerm {
     pub documents: Vec<String>,
     /// For vacancies of which origin; none for all.
     #[serde(default)]
-    pub origins: Vec<Origin>,
+    pub origins: Vec<VacancyOrigin>,
     /// It applies only while a parameter has a choice; if absent, always.
     #[serde(default)]
     pub only_if: Option<Chosen>,
