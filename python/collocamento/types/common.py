@@ -42,6 +42,7 @@ __all__ = [
     "MissingElement",
     "Notice",
     "Open",
+    "OwedLep",
     "Person",
     "Platform",
     "PortalAction",
@@ -315,6 +316,23 @@ class Open(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OwedLep(Record):
+    """An essential level of service (LEP) that the person is owed and has not received.
+
+    Attributes:
+        service: The code of the service; null for a duty of the office that no card names.
+        rule: The rule: that of the deadline, or that of the card if no deadline runs.
+        due: The last day, included; null if there is none.
+        late: Whether that day has passed.
+    """
+
+    service: str | None
+    rule: str
+    due: datetime.date | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Person(Record):
     """The known facts about the person. An absent fact is unknown, and never favourable.
 
@@ -464,6 +482,10 @@ class ServiceAccess(Record):
 
     Attributes:
         code: The service's code.
+        lep: Whether it is an essential level of service (LEP).
+        indicated: Whether the region's table of routes leads from the last profile to it; null without a profile or
+            without a table.
+        given_by: The index of the last event of the present path that shows it as given; null if none does.
         eligible: Whether every condition is met.
         unmet: The conditions not met; none if ``eligible``.
         due: The last day, included, of the first unmet deadline for the service, even if that day has passed or the
@@ -471,6 +493,9 @@ class ServiceAccess(Record):
     """
 
     code: str
+    lep: bool
+    indicated: bool | None
+    given_by: int | None
     eligible: bool
     unmet: tuple[Unmet, ...]
     due: datetime.date | None

@@ -7,15 +7,15 @@ from collocamento._runtime.wire import Word
 __all__ = [
     "ActionFact",
     "AdrPhase",
+    "AdrProvider",
     "AppealBody",
     "Benefit",
     "Bound",
-    "CallKind",
     "Cause",
     "Certificate",
     "Citizenship",
     "Confidence",
-    "ConventionKind",
+    "ContactChannel",
     "ConvocationChannel",
     "ConvocationKind",
     "DeadlineState",
@@ -28,18 +28,15 @@ __all__ = [
     "Measure",
     "Outcome",
     "PayBasis",
+    "Placement",
     "Recipient",
     "RecordedMeasure",
     "Region",
     "Scheme",
-    "SelectionStep",
     "Severity",
     "Sex",
     "SignatureKind",
-    "StaffContract",
-    "StaffKind",
-    "SuspensionCause",
-    "VacancyOrigin",
+    "Signer",
     "Violation",
     "Weight",
 ]
@@ -89,37 +86,6 @@ class ActionFact(Word):
         "Whether the requirements are declared.",
     )
     OFFER_EXPIRY = "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer", "The last day of the offer."
-    CANDIDATES = (
-        "candidates",
-        "numero di candidati della rosa",
-        "number of candidates on the shortlist",
-        "The number of candidates on the shortlist.",
-    )
-    FILLED = "filled", "posti coperti", "posts filled", "Whether the posts are filled."
-    SATISFIED = (
-        "satisfied",
-        "soddisfazione del datore di lavoro",
-        "satisfaction of the employer",
-        "Whether the employer is satisfied with the service.",
-    )
-    EMPLOYER_ALLOWS_MORE = (
-        "employer_allows_more",
-        "consenso del datore di lavoro a più candidati",
-        "employer's consent to more candidates",
-        "Whether the employer accepts more candidates than the maximum.",
-    )
-    PUBLIC_BODY = (
-        "public_body",
-        "pubblica amministrazione",
-        "public administration",
-        "Whether the employer is a public administration.",
-    )
-    COMPULSORY_SCHOOLING_ONLY = (
-        "compulsory_schooling_only",
-        "posti per cui basta la scuola dell'obbligo",
-        "posts that need compulsory schooling only",
-        "Whether the posts need compulsory schooling only.",
-    )
 
 
 class AdrPhase(Word):
@@ -128,6 +94,13 @@ class AdrPhase(Word):
     RILASCIO = "rilascio", "rilascio", "issue", "It is issued."
     SCELTA = "scelta", "scelta del servizio", "choice of the service", "The person chooses the provider of the service."
     FINE = "fine", "fine", "end", "It ends."
+
+
+class AdrProvider(Word):
+    """A body at which the assegno di ricollocazione may be used (art. 23 c. 2)."""
+
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
 
 
 class AppealBody(Word):
@@ -199,18 +172,6 @@ class Bound(Word):
     CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
 
 
-class CallKind(Word):
-    """How persons are called."""
-
-    GRADUATORIA = "graduatoria", "ordine di graduatoria", "order of the ranking", "By their place in the ranking."
-    ASTA_SUI_PRESENTI = (
-        "asta_sui_presenti",
-        "asta sui presenti",
-        "call on those present",
-        "By their place among those present (*asta sui presenti*).",
-    )
-
-
 class Cause(Word):
     """Why a DID is withdrawn or ends."""
 
@@ -267,32 +228,17 @@ class Confidence(Word):
     D = "D", "interpretazione adottata dalla libreria", "derived by this library", "Derived by this library."
 
 
-class ConventionKind(Word):
-    """The kinds of convention."""
+class ContactChannel(Word):
+    """How a person contacts the Centro per l'Impiego."""
 
-    ART_11 = (
-        "art_11",
-        "convenzione art. 11 L. 68/1999",
-        "convention under art. 11 L. 68/1999",
-        "Hiring programme; also open to employers without a duty.",
-    )
-    ART_12 = (
-        "art_12",
-        "convenzione art. 12 L. 68/1999",
-        "convention under art. 12 L. 68/1999",
-        "Temporary placement at another employer's, with training.",
-    )
-    ART_12_BIS = (
-        "art_12_bis",
-        "convenzione art. 12-bis L. 68/1999",
-        "convention under art. 12-bis L. 68/1999",
-        "Placement at another employer's of persons who find work with particular difficulty.",
-    )
-    ART_14 = (
-        "art_14",
-        "convenzione art. 14 D.Lgs. 276/2003",
-        "convention under art. 14 D.Lgs. 276/2003",
-        "Work given to social cooperatives (art. 14 D.Lgs. 276/2003).",
+    SPORTELLO = "sportello", "allo sportello", "in the office", "In the office."
+    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
+    EMAIL = "email", "per e-mail", "by e-mail", "By e-mail, certified or not."
+    LAVORO_PER_TE = (
+        "lavoro_per_te",
+        "con appuntamento su LavoroPerTe",
+        "by an appointment on LavoroPerTe",
+        "By booking an appointment on the Umbrian portal LavoroPerTe.",
     )
 
 
@@ -497,6 +443,17 @@ class PayBasis(Word):
     LORDA = "lorda", "lorda", "gross", "Gross pay."
 
 
+class Placement(Word):
+    """The scheme under which a person was placed in a job."""
+
+    L68 = (
+        "l68",
+        "collocamento mirato (L. 68/1999)",
+        "targeted placement (L. 68/1999)",
+        "Targeted placement (L. 68/1999).",
+    )
+
+
 class Recipient(Word):
     """Who is notified of a measure."""
 
@@ -573,42 +530,6 @@ class Scheme(Word):
     QUALITATIVO = "qualitativo", "profilazione qualitativa", "qualitative profile", "Qualitative levels 1–5."
 
 
-class SelectionStep(Word):
-    """An action to meet a request."""
-
-    ASTA_SUI_PRESENTI = (
-        "asta_sui_presenti",
-        "asta sui presenti",
-        "call on those present",
-        "The service calls on those present.",
-    )
-    VERIFICA_REQUISITI = (
-        "verifica_requisiti",
-        "verifica dei requisiti",
-        "check of the requirements",
-        "The service checks the requirements.",
-    )
-    PUBBLICAZIONE_GRADUATORIA = (
-        "pubblicazione_graduatoria",
-        "pubblicazione della graduatoria",
-        "publication of the ranking",
-        "The service publishes the ranking.",
-    )
-    INVIO = (
-        "invio",
-        "invio all'ente",
-        "sending to the body",
-        "The service sends the persons, in the order of the ranking.",
-    )
-    CONVOCAZIONE = "convocazione", "convocazione da parte dell'ente", "summons by the body", "The body summons them."
-    PROVA_IDONEITA = (
-        "prova_idoneita",
-        "prova di idoneità",
-        "suitability test",
-        "The body assesses suitability, and nothing else.",
-    )
-
-
 class Severity(Word):
     """How serious a finding is."""
 
@@ -635,86 +556,11 @@ class SignatureKind(Word):
     DIGITALE = "digitale", "firma digitale", "digital signature", "Digital."
 
 
-class StaffContract(Word):
-    """The contract of an employee."""
+class Signer(Word):
+    """The signer of a patto for the services."""
 
-    INDETERMINATO = "indeterminato", "tempo indeterminato", "open-ended contract", "Open-ended."
-    DETERMINATO = "determinato", "tempo determinato", "fixed-term contract", "Fixed-term."
-    INTERMITTENTE = "intermittente", "lavoro intermittente", "on-call work", "On call."
-    APPRENDISTATO = "apprendistato", "apprendistato", "apprenticeship", "Apprenticeship."
-    SOMMINISTRAZIONE = (
-        "somministrazione",
-        "somministrazione presso l'utilizzatore",
-        "agency work at the user",
-        "Agency work, at the user.",
-    )
-    DOMICILIO = (
-        "domicilio",
-        "lavoro a domicilio",
-        "home work",
-        "Work at home for piece rates (*lavoro a domicilio*); telework is not included.",
-    )
-    LSU = "lsu", "lavori socialmente utili", "socially useful work", "Socially useful work (*LSU*)."
-
-
-class StaffKind(Word):
-    """What an employee is to the employer."""
-
-    DIPENDENTE = "dipendente", "dipendente", "employee", "An ordinary employee."
-    L68 = (
-        "l68",
-        "persona occupata ai sensi della L. 68/1999",
-        "person employed under L. 68/1999",
-        "Hired under L. 68/1999 or counted toward its quota.",
-    )
-    SOCIO_COOPERATIVA = (
-        "socio_cooperativa",
-        "socio di cooperativa di produzione e lavoro",
-        "member of a work cooperative",
-        "Member of a production and work cooperative.",
-    )
-    DIRIGENTE = "dirigente", "dirigente", "executive", "Executive."
-    ESTERO = (
-        "estero",
-        "persona assunta per attività all'estero",
-        "person hired for work abroad",
-        "Hired for work abroad, while it lasts.",
-    )
-
-
-class SuspensionCause(Word):
-    """Why the duty to hire is suspended."""
-
-    CIGS = (
-        "cigs",
-        "cassa integrazione straordinaria",
-        "extraordinary wage guarantee fund",
-        "Extraordinary wage guarantee fund.",
-    )
-    SOLIDARIETA = "solidarieta", "contratto di solidarietà", "solidarity contract", "Solidarity contract."
-    LICENZIAMENTO_COLLETTIVO = (
-        "licenziamento_collettivo",
-        "procedura di licenziamento collettivo",
-        "collective dismissal procedure",
-        "Procedure of collective dismissal.",
-    )
-
-
-class VacancyOrigin(Word):
-    """How the service came to know of a vacancy."""
-
-    RICHIESTA = (
-        "richiesta",
-        "richiesta del datore di lavoro",
-        "request by the employer",
-        "The employer asked on its own initiative.",
-    )
-    SCOUTING = (
-        "scouting",
-        "promozione o scouting",
-        "promotion or scouting",
-        "The service found it by promotion or scouting (E1).",
-    )
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
 
 
 class Violation(Word):

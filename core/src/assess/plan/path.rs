@@ -109,7 +109,7 @@ fn judge<'r>(
         access: access.clone(),
         unmet: unmet(rulebook, card, situation),
         given: situation.given_by(rulebook, card),
-        needed: situation.need(&card.code).is_some(),
+        needed: situation.need(rulebook, &card.code).is_some(),
         kept_by_work,
     }
 }

@@ -45,8 +45,10 @@ impl Situation<'_> {
                 let specialist = || self.given(rulebook, Role::OrientamentoSpecialistico);
                 self.basic_guidance(rulebook).or_else(specialist).into()
             }
-            Requirement::Fabbisogno => self.need_by_law(rulebook, service).unwrap_or_else(|| self.need(code).into()),
-            Requirement::Richiesta => self.need(code).into(),
+            Requirement::Fabbisogno => {
+                self.need_by_law(rulebook, service).unwrap_or_else(|| self.need(rulebook, code).into())
+            }
+            Requirement::Richiesta => self.need(rulebook, code).into(),
             Requirement::Patto => self.patto_for(rulebook, service),
             Requirement::PattoNonSospeso => self.patto_not_suspended(rulebook),
             Requirement::Vacancy => self.vacancy(rulebook, Role::Vacancy, false),
@@ -59,7 +61,7 @@ impl Situation<'_> {
             Requirement::PercettoreNaspi => self.receives(rulebook, [Benefit::Naspi]).into(),
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
-            Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
+            Requirement::AdrRichiesto => self.adr().or_else(|| self.need(rulebook, code)).into(),
             Requirement::AdrPressoCpi => self.voucher_served_here(),
             Requirement::InserimentoL68 => self.placement(rulebook).into(),
             // A condition for employers.

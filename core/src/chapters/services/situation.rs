@@ -75,11 +75,10 @@ impl<'a> Situation<'a> {
         })
     }
 
-    /// The recorded need for a service.
-    pub(crate) fn need(&self, code: &str) -> Option<usize> {
-        self.on_path(
-            |event| matches!(&event.fact, Fact::Fabbisogno(need) if need.services.iter().any(|one| one == code)),
-        )
+    /// The recorded need for a service, or for one of its activities.
+    pub(crate) fn need(&self, rulebook: &Rulebook, code: &str) -> Option<usize> {
+        let named = |one: &String| rulebook.service_named(one).is_some_and(|service| service.code == code);
+        self.on_path(|event| matches!(&event.fact, Fact::Fabbisogno(need) if need.services.iter().any(named)))
     }
 
     /// The patto signed under the active DID, by who may sign it (PATTO-AGE).
