@@ -100,7 +100,7 @@ fn each_person_has_the_tasks_of_their_dossier() {
                 assert_eq!(found, expected, "{list:?}");
             }
             assert_eq!(found.len(), expected.len(), "{list:?}");
-            assert!(found.len() > 100, "{list:?}: {}", found.len());
+            assert!(!found.is_empty(), "{list:?}");
         }
     }
 }
