@@ -91,7 +91,7 @@ fn each_person_has_the_tasks_of_their_dossier() {
             let found = agenda(rulebook, std::slice::from_ref(&table), persons(&people, layout), options(list, 1));
             let (mut expected, mut first) = (Vec::new(), 0);
             for (number, dossier) in people.iter().enumerate() {
-                let person = if layout == Layout::Text { json!(number.to_string()) } else { json!(number) };
+                let person = if layout == Layout::Text { json!(format!("p{number}")) } else { json!(number) };
                 expected.extend(alone(rulebook, dossier, list, &person, first));
                 first += dossier["events"].as_array().unwrap().len();
             }
