@@ -85,7 +85,7 @@ fn known_people(count: usize, faults: bool) -> Vec<Value> {
 fn each_person_has_the_tasks_of_their_dossier() {
     for (layout, rulebook) in [(Layout::Typed, &*UMBRIA), (Layout::Numbered, &*NAZIONALE), (Layout::Text, &*UMBRIA)] {
         // A job whose name is blank has a number like any other.
-        let people = known_people(1000, layout != Layout::Numbered);
+        let people = known_people(400, layout != Layout::Numbered);
         let table = events(&people, layout);
         for list in LISTS {
             let found = agenda(rulebook, std::slice::from_ref(&table), persons(&people, layout), options(list, 1));
