@@ -92,7 +92,7 @@ pub use chapters::deadlines::types::Deadline;
 pub use chapters::services::types::ServiceAccess;
 pub use chapters::*;
 pub use dossier::Dossier;
-pub use operation::{call, report, signature_report};
+pub use operation::{call, plan_report, report, signature_report};
 pub use rulebook::book::Rulebook;
 pub use sap::document::Sap;
 pub use status::summary::{Condition, NextChange, Span, Status, Suspension};
@@ -112,5 +112,10 @@ pub mod targets {
 /// The catalogue of services, and which of them a person may have (chapter 5 of the rules).
 pub mod services {
     pub use crate::assess::eligibility::{Eligibility, eligibility};
+    pub use crate::assess::plan::plan;
+    pub use crate::assess::plan::types::{
+        Block, NextStep, Obstacle, Plan, PlanInput, PlanProfile, PlanState, PlannedService, Waiting,
+    };
+    pub use crate::chapters::capacity::*;
     pub use crate::chapters::services::*;
 }

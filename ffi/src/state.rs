@@ -163,6 +163,7 @@ unsafe fn dossier(given: &colloc_state_input) -> Result<Dossier, Fault> {
         events,
         as_of: at.day("as_of", given.as_of)?.ok_or_else(|| at.missing("as_of"))?,
         as_known_at: at.day("as_known_at", given.as_known_at)?,
+        vacancies: Vec::new(),
     })
 }
 

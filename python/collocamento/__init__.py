@@ -24,7 +24,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from collocamento import types
-from collocamento._call import call, report, schema, signature_report
+from collocamento._call import call, plan_report, report, schema, signature_report
 from collocamento._native import __version__, operations, rulebooks
 from collocamento._runtime.errors import (
     ActionNotAllowed,
@@ -117,6 +117,7 @@ __all__ = [
     "operations",
     "panel",
     "patto",
+    "plan_report",
     "portal",
     "profiling",
     "remote",

@@ -51,6 +51,16 @@ def signature_report(input: Mapping[str, Any], *, rulebook: str | Rulebook = "na
     return opened(rulebook).signature_report(input, lang=lang)
 
 
+def plan_report(input: Mapping[str, Any], *, rulebook: str | Rulebook = "nazionale", lang: str = "it") -> str:
+    """Plan the path of a person (the input of ``services.plan``) and return it as text for an operator.
+
+    >>> given = {"person": {}, "events": [{"type": "did", "date": "2025-03-03"}], "as_of": "2025-03-04"}
+    >>> print(plan_report(given, rulebook="umbria", lang="en").splitlines()[4])
+      1. the person: contact the CPI
+    """
+    return opened(rulebook).plan_report(input, lang=lang)
+
+
 def schema(operation: str) -> dict[str, Any]:
     """The JSON Schemas of an operation: ``{"input": ..., "output": ...}``."""
     given, returned = _native.schema(operation)

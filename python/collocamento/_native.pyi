@@ -23,6 +23,8 @@ class Rulebook:
         """Assesses a dossier, given as UTF-8 JSON, and returns a text for an operator."""
     def signature_report(self, input: bytes, *, lang: str = "it") -> str:
         """Replays the actions on a document, given as UTF-8 JSON, and returns them as text for an operator."""
+    def plan_report(self, input: bytes, *, lang: str = "it") -> str:
+        """Plans the path of a person, given as UTF-8 JSON, and returns a text for an operator."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.adr import AdrAmount, AdrState, Placement, Voucher
+from collocamento.types.adr import AdrAmount, AdrPlacement, AdrState, Voucher
 from collocamento.types.words import Benefit, Region
 
 __all__ = ["amount", "state"]
@@ -16,7 +16,7 @@ __all__ = ["amount", "state"]
 def amount(
     *,
     index: Decimal | int | str,
-    result: Placement | str,
+    result: AdrPlacement | str,
     region: Region | str | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.art16 import Art16Candidate, Art16Selection
+from collocamento.types.art16 import Art16Selection
+from collocamento.types.common import Art16Candidate
 
 __all__ = ["selection"]
 
@@ -16,8 +17,10 @@ def selection(
     *,
     date: datetime.date,
     posts: int,
+    as_of: datetime.date | None = None,
     candidates: Sequence[Art16Candidate] = (),
     compulsory_schooling_only: bool | None = None,
+    started: datetime.date | None = None,
     told: datetime.date | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -29,8 +32,11 @@ def selection(
     Args:
         date: The day of the request.
         posts: The number of posts, at least 1.
+        as_of: The day on which the answer is wanted, not before ``date``; if absent, nothing is said about what is
+            late on it.
         candidates: The persons of the ranking, in any order; at most 10,000.
         compulsory_schooling_only: Whether the posts need compulsory schooling only.
+        started: The day on which the service started the selection, not before ``date``.
         told: The day on which the body was informed of the persons that the service sends.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
@@ -38,8 +44,10 @@ def selection(
     given = {
         "date": date,
         "posts": posts,
+        "as_of": as_of,
         "candidates": candidates,
         "compulsory_schooling_only": compulsory_schooling_only,
+        "started": started,
         "told": told,
     }
     return ask(Art16Selection, "art16.selection", given, explain, rulebook)

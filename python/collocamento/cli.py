@@ -77,6 +77,13 @@ def _parser() -> argparse.ArgumentParser:
     _rulebook(signatures)
     signatures.set_defaults(run=_signatures)
 
+    plan = commands.add_parser("plan", help="plan a person's path through the services, for an operator to read")
+    plan.add_argument("file", metavar="FILE", help="the input of services.plan, as JSON; - for standard input")
+    plan.add_argument("--json", action="store_true", help="the answer as JSON instead of text")
+    plan.add_argument("--lang", choices=["it", "en"], default="it", help="the language of the text (default: it)")
+    _rulebook(plan)
+    plan.set_defaults(run=_plan)
+
     timeline = commands.add_parser("timeline", help="the states of a dossier, day by day, as text or as a picture")
     timeline.add_argument("file", metavar="FILE", help="the dossier, as JSON; - for standard input")
     timeline.add_argument("--svg", metavar="OUT", help="draw states, jobs, events and deadlines into this file")
@@ -148,6 +155,13 @@ def _signatures(arguments: argparse.Namespace) -> str:
     if not arguments.json:
         return rulebook.signature_report(given, lang=arguments.lang).rstrip("\n")
     return rulebook.call_json("signature.replay", given)
+
+
+def _plan(arguments: argparse.Namespace) -> str:
+    rulebook, given = _open(arguments), _read(arguments.file)
+    if not arguments.json:
+        return rulebook.plan_report(given, lang=arguments.lang).rstrip("\n")
+    return rulebook.call_json("services.plan", given)
 
 
 def _timeline(arguments: argparse.Namespace) -> str | None:

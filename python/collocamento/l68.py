@@ -8,17 +8,8 @@ from decimal import Decimal
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.l68 import (
-    Breach,
-    DutySuspension,
-    Employee,
-    Impairment,
-    L68Base,
-    L68Enrolment,
-    L68Penalty,
-    L68Quota,
-    Reserved,
-)
+from collocamento.types.common import DutySuspension, Employee, Reserved
+from collocamento.types.l68 import Breach, Impairment, L68Base, L68Enrolment, L68Penalty, L68Quota
 
 __all__ = ["base", "enrolment", "penalty", "quota"]
 

@@ -6,7 +6,7 @@ import datetime
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.matching import MatchingShortlist
+from collocamento.types.matching import MatchingShortlist, RequestKind
 
 __all__ = ["shortlist"]
 
@@ -15,7 +15,10 @@ def shortlist(
     *,
     received: datetime.date,
     candidates: int,
+    as_of: datetime.date | None = None,
+    asked: RequestKind | str | None = None,
     employer_allows_more: bool | None = None,
+    names: int | None = None,
     selection_requested: datetime.date | None = None,
     sent: datetime.date | None = None,
     explain: bool = False,
@@ -28,10 +31,14 @@ def shortlist(
     Args:
         received: The day on which the vacancy is taken on.
         candidates: The number of suitable candidates.
+        as_of: The day on which the answer is wanted, not before ``received``; if absent, nothing is said about what
+            is late on it.
+        asked: What the employer asks for; if absent, unknown.
         employer_allows_more: Whether the employer accepts more persons than the maximum of a shortlist; if absent,
             no.
+        names: The number of persons on the shortlist that was sent; if absent, all candidates.
         selection_requested: The day on which the employer, or a public administration, asks for a selection; not
-            before ``received``.
+            before ``received``. If absent and ``asked`` is ``selezione``, it is taken to be ``received``.
         sent: The day on which the shortlist was sent; not before ``received``.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
@@ -39,7 +46,10 @@ def shortlist(
     given = {
         "received": received,
         "candidates": candidates,
+        "as_of": as_of,
+        "asked": asked,
         "employer_allows_more": employer_allows_more,
+        "names": names,
         "selection_requested": selection_requested,
         "sent": sent,
     }

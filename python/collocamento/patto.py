@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.patto import Content, PattoCheck, PattoKind, Signer
+from collocamento.types.common import Person
+from collocamento.types.events import Event
+from collocamento.types.patto import Content, Frailty, PattoCheck, PattoKind
+from collocamento.types.words import Signer
 
 __all__ = ["check"]
 
@@ -17,8 +21,13 @@ def check(
     date: datetime.date,
     signed_by: Signer | str,
     content: Content,
+    during_naspi: bool | None = None,
+    events: Sequence[Event] | None = None,
+    frailty: Frailty | str | None = None,
     last_profiling: datetime.date | None = None,
     partnership: bool | None = None,
+    person: Person | None = None,
+    relocation_contract: bool | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
 ) -> PattoCheck:
@@ -31,9 +40,17 @@ def check(
         date: The day on which it is signed.
         signed_by: The signer for the services.
         content: Its contents.
-        last_profiling: The day of the last profile, not after ``date``; if absent, unknown.
+        during_naspi: ``asdi``: whether it was signed while the person received NASpI; if absent, what ``events``
+            show, or else unknown.
+        events: The person's events without this patto, for the services that they may have; at most 9,999. If
+            absent, the path is checked against the catalogue alone.
+        frailty: ``sia``: whether the needs concern work alone; if absent, unknown.
+        last_profiling: The day of the last profile, not after ``date``; if absent, that of the last one in
+            ``events``, or else unknown.
         partnership: Whether an accredited body that signs has a partnership agreement; if absent, unknown. It
             matters only if the rulebook accepts such an agreement.
+        person: The person, for the services that they may have; read together with ``events``.
+        relocation_contract: ``asdi``: whether there is a relocation contract; if absent, unknown.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
@@ -42,7 +59,12 @@ def check(
         "date": date,
         "signed_by": signed_by,
         "content": content,
+        "during_naspi": during_naspi,
+        "events": events,
+        "frailty": frailty,
         "last_profiling": last_profiling,
         "partnership": partnership,
+        "person": person,
+        "relocation_contract": relocation_contract,
     }
     return ask(PattoCheck, "patto.check", given, explain, rulebook)

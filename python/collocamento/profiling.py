@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from decimal import Decimal
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.profiling import (
     DataSet,
+    DifficultyArea,
+    DifficultyLevel,
     Hiring,
     Model,
     ProfilingClassify,
+    ProfilingDifficulty,
     ProfilingGolRoute,
     ProfilingSchedule,
     ProfilingServiceRoute,
@@ -20,7 +24,7 @@ from collocamento.types.profiling import (
 )
 from collocamento.types.words import Scheme
 
-__all__ = ["classify", "gol_route", "schedule", "service_route", "validate"]
+__all__ = ["classify", "difficulty", "gol_route", "schedule", "service_route", "validate"]
 
 
 def classify(
@@ -50,6 +54,30 @@ def classify(
     """
     given = {"scheme": scheme, "date": date, "class_": class_, "hiring": hiring, "index": index, "model": model}
     return ask(ProfilingClassify, "profiling.classify", given, explain, rulebook)
+
+
+def difficulty(
+    *,
+    date: datetime.date,
+    areas: Sequence[DifficultyArea],
+    scale: Sequence[DifficultyLevel],
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> ProfilingDifficulty:
+    """How hard it is for the person to find work.
+
+    The operation ``profiling.difficulty``. The difficulties of a person: variables by area, with the weights and the
+    scale of whoever asks. The library has none of its own, as the source leaves them to the services.
+
+    Args:
+        date: The day of the analysis.
+        areas: The areas; from 1 to 100.
+        scale: The levels, from 1 to 100, in ascending order; the first from 0.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {"date": date, "areas": areas, "scale": scale}
+    return ask(ProfilingDifficulty, "profiling.difficulty", given, explain, rulebook)
 
 
 def gol_route(

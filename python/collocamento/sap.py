@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+import datetime
+from collections.abc import Sequence
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
-from collocamento.types.common import Platform, User
-from collocamento.types.dossier import Dossier
+from collocamento.types.common import Person, Platform, User
+from collocamento.types.events import Event
 from collocamento.types.sap import Further, Sap, SapBuild, SapCheck, SapRelease, SapXml
 
 __all__ = ["build", "check", "release", "xml"]
 
 
 def build(
-    dossier: Dossier | Mapping[str, Any],
     *,
+    person: Person,
+    events: Sequence[Event],
+    as_of: datetime.date,
+    as_known_at: datetime.date | None = None,
     further: Further | None = None,
     explain: bool = False,
     rulebook: str | Engine = "nazionale",
@@ -26,12 +29,15 @@ def build(
     The operation ``sap.build``. A dossier, and the further data of a SAP.
 
     Args:
-        dossier: A person, their events in any order, and the day that is asked about.
+        person: The person.
+        events: The events, in any order; at most 10,000. Those of type ``attivita_sap`` are the active measures.
+        as_of: The day that the SAP describes.
+        as_known_at: Only what the office knew on this day is used; if absent, everything.
         further: The data that a dossier does not contain.
         explain: Whether the answer holds the trace.
         rulebook: A rulebook, or the name of a bundled one.
     """
-    given = {**Dossier.read(dossier).to_dict(), "further": further}
+    given = {"person": person, "events": events, "as_of": as_of, "as_known_at": as_known_at, "further": further}
     return ask(SapBuild, "sap.build", given, explain, rulebook)
 
 

@@ -14,7 +14,7 @@ mod stream;
 mod table;
 
 use collocamento::pages::{self, Format, Uses};
-use collocamento::{Error, Lang, Operation, Rulebook, report, signature_report};
+use collocamento::{Error, Lang, Operation, Rulebook, plan_report, report, signature_report};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
@@ -104,6 +104,14 @@ impl PyRulebook {
     fn signature_report(&self, py: Python<'_>, input: &[u8], lang: &str) -> PyResult<String> {
         let lang = if lang == "en" { Lang::En } else { Lang::It };
         let text = || signature_report(&self.rules, input, lang);
+        guarded(py, || py.detach(text).map_err(|error| raise(py, &error)))
+    }
+
+    /// Plans the path of a person, given as UTF-8 JSON, and returns a text for an operator.
+    #[pyo3(signature = (input, *, lang = "it"))]
+    fn plan_report(&self, py: Python<'_>, input: &[u8], lang: &str) -> PyResult<String> {
+        let lang = if lang == "en" { Lang::En } else { Lang::It };
+        let text = || plan_report(&self.rules, input, lang);
         guarded(py, || py.detach(text).map_err(|error| raise(py, &error)))
     }
 

@@ -36,6 +36,7 @@ CALLS = {
     "call": lambda: collocamento.call("dossier.assess", DOSSIER),
     "report": lambda: collocamento.report(DOSSIER),
     "signature_report": lambda: collocamento.signature_report({}),
+    "plan_report": lambda: collocamento.plan_report({}),
     "schema": lambda: collocamento.schema("dossier.assess"),
     "rules_page": lambda: native.rules_page([RULEBOOK._native], True),
     "assess_table": lambda: assess_table(ROWS, as_of=AS_OF),

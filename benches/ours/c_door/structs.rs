@@ -81,5 +81,11 @@ pub(crate) fn facts() -> Dossier {
         event(20250602, start("c", JobKind::Determinato, end(20250831), 2_100_000)),
         event(20250820, Fact::RapportoProroga(RapportoProroga { job: job("c"), end: day(black_box(20251031)) })),
     ];
-    Dossier { person: Person::default(), events, as_of: day(black_box(20251231)), as_known_at: None }
+    Dossier {
+        person: Person::default(),
+        events,
+        as_of: day(black_box(20251231)),
+        as_known_at: None,
+        vacancies: Vec::new(),
+    }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod eligibility;
 pub(crate) mod patto_check;
 mod pattos;
+pub(crate) mod plan;
 mod report;
 pub(crate) mod run;
 pub(crate) mod state_at;
@@ -17,6 +18,7 @@ use crate::answer::operation::operations;
 use crate::chapters::patto::types::{PattoCheck, PattoInput};
 use crate::dossier::Dossier;
 use eligibility::Eligibility;
+use plan::types::{Plan, PlanInput};
 use target_groups::DossierGroups;
 use types::Assessment;
 
@@ -27,6 +29,8 @@ operations! {
     ELIGIBILITY = "services.eligibility", Dossier => Eligibility, eligibility::run_eligibility;
     /// what a patto di servizio still lacks
     PATTO = "patto.check", PattoInput => PattoCheck, patto_check::run_check;
+    /// the path of a person through the services: state, days, what each waits for and what blocks it, and what to do next
+    PLAN = "services.plan", PlanInput => Plan, plan::run_plan;
     /// the target groups of the person of a dossier, with the months without regularly paid work that the jobs show
     TARGETS = "targets.assess", Dossier => DossierGroups, target_groups::run_groups;
 }

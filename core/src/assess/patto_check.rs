@@ -60,6 +60,7 @@ pub(crate) fn run_check(rulebook: &Rulebook, input: &PattoInput, journal: &mut J
         events: events.iter().cloned().chain([signed(input)]).collect(),
         as_of: input.date,
         as_known_at: None,
+        vacancies: Vec::new(),
     };
     // Its errors come first: they are about the day and the kind.
     check::validate(rulebook, input)?;

@@ -33,7 +33,8 @@ fn signers(rulebook: &Rulebook, seen: &Seen<'_>) -> Vec<Finding> {
         Fact::Patto(patto) => Some((index, Signature::of(rulebook, event.date, patto).valid())),
         _ => None,
     });
-    judged.filter_map(|(index, valid)| (valid != Some(true)).then(|| text::patto_not_signed(index, valid))).collect()
+    let wrong = judged.filter(|(_, valid)| *valid != Some(true));
+    wrong.map(|(index, valid)| text::patto_not_signed(index, valid)).collect()
 }
 
 /// PATTO-PROF: a patto with no profile on record up to its day.

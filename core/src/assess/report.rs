@@ -16,16 +16,16 @@ use crate::rulebook::parameter::Kind;
 use crate::rulebook::tables::catalogue::{Requirement, Service};
 
 /// The words of a report in one language.
-struct Words {
-    lang: Lang,
+pub(super) struct Words {
+    pub(super) lang: Lang,
 }
 
 impl Words {
-    fn pick<'a>(&self, it: &'a str, en: &'a str) -> &'a str {
+    pub(super) fn pick<'a>(&self, it: &'a str, en: &'a str) -> &'a str {
         self.lang.pick(it, en)
     }
 
-    fn day(&self, day: Day) -> String {
+    pub(super) fn day(&self, day: Day) -> String {
         match self.lang {
             Lang::It => giorno(day).to_string(),
             Lang::En => day.to_string(),

@@ -25,6 +25,7 @@ use crate::dossier::Dossier;
 use crate::dossier::event::{Event, Fact};
 use crate::dossier::facts::{RapportoInizio, RapportoTrasformazione};
 use crate::dossier::seen::Seen;
+use crate::dossier::vacancy::OpenVacancies;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::eras::Law;
 use crate::status::events::DatedEvent;
@@ -74,6 +75,39 @@ pub(crate) fn run_in_order<'a>(
     dossier: &'a Dossier,
     journal: &mut Journal,
 ) -> Result<(Assessment, Seen<'a>), Error> {
+    assessed(rulebook, dossier, journal).map(|Assessed { assessment, seen, .. }| (assessment, seen))
+}
+
+/// An assessment with what its services were judged from.
+pub(super) struct Assessed<'a> {
+    pub(super) assessment: Assessment,
+    pub(super) seen: Seen<'a>,
+    dossier: &'a Dossier,
+    derived: bool,
+}
+
+impl Assessed<'_> {
+    /// What the services were judged from.
+    pub(super) fn situation(&self) -> Situation<'_> {
+        let Self { assessment, seen, dossier, derived } = self;
+        Situation {
+            person: &dossier.person,
+            seen,
+            status: &assessment.status,
+            timeline: &assessment.timeline,
+            deadlines: &assessment.deadlines,
+            vacancies: OpenVacancies::of(&dossier.vacancies, dossier.as_of, dossier.as_known_at),
+            as_of: dossier.as_of,
+            derived: *derived,
+        }
+    }
+}
+
+pub(super) fn assessed<'a>(
+    rulebook: &Rulebook,
+    dossier: &'a Dossier,
+    journal: &mut Journal,
+) -> Result<Assessed<'a>, Error> {
     let Replayed { seen, status, spans, sanctions, mut findings, registrations, work, dated, next_change } =
         replay(rulebook, dossier, journal)?;
     if pattos::takes_a_signer_for_granted(&seen) {
@@ -98,6 +132,7 @@ pub(crate) fn run_in_order<'a>(
         status: &status,
         timeline: &timeline,
         deadlines: &deadlines,
+        vacancies: OpenVacancies::of(&dossier.vacancies, as_of, dossier.as_known_at),
         as_of,
         derived,
     };
@@ -120,7 +155,7 @@ pub(crate) fn run_in_order<'a>(
         findings,
         next_change,
     };
-    Ok((assessment, seen))
+    Ok(Assessed { assessment, seen, dossier, derived })
 }
 
 /// The result of the state machine for a dossier, before deadlines and services.

@@ -8,6 +8,7 @@ pub(crate) mod person;
 pub(crate) mod seen;
 pub(crate) mod services_given;
 pub(crate) mod signature;
+pub(crate) mod vacancy;
 pub(crate) mod view;
 
 use serde::{Deserialize, Serialize};
@@ -26,9 +27,11 @@ pub use crate::base::words::event_type::EventType;
 pub use crate::base::words::id::Id;
 pub use crate::base::words::job::{JobKind, PayBasis, Placement};
 pub use crate::base::words::profile::{Citizenship, Class, Index, Scheme};
+pub use crate::base::words::vacancy::VacancyOrigin;
 pub use crate::base::words::violation::Violation;
 pub use event::{Event, Fact};
 pub use person::{L68, Person, Residence, Sex};
+pub use vacancy::Vacancy;
 pub use view::EventView;
 
 /// A person, their events in any order, and the day that is asked about.
@@ -46,6 +49,11 @@ pub struct Dossier {
     /// Only what the office knew on this day is used; if absent, everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_known_at: Option<Day>,
+    /// The vacancies that the office has, in any order; at most 10,000. An open one counts as a service E1 or E2 under way
+    /// does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+    pub vacancies: Vec<Vacancy>,
 }
 
 impl Dossier {
@@ -79,6 +87,7 @@ impl Dossier {
         if self.events.len() > Self::MAX_EVENTS {
             return Err(Error::new(Code::FuoriLimite).at("/events").detail("limit", Self::MAX_EVENTS));
         }
+        vacancy::validate(&self.vacancies)?;
         self.person.validate()?;
         self.events.iter().enumerate().try_for_each(|(index, event)| event.validate(index))
     }

@@ -3,13 +3,14 @@
 use crate::answer::envelope::Envelope;
 use crate::answer::operation::{Operation, check};
 use crate::assess as assessment;
+use crate::assess::plan::plan;
 use crate::assess::run::{assess, assess_explained};
 use crate::base::error::{Code, Error};
 use crate::base::text::Lang;
 use crate::chapters::portal::search;
 use crate::chapters::{
-    adr, art16, benefit, calendar, codes, conditionality, l68, matching, offer, portal, profiling, remote, rules,
-    services, targets, workflow,
+    adr, art16, benefit, calendar, capacity, codes, conditionality, employer, l68, matching, offer, portal, profiling,
+    provider, remote, rules, services, targets, vacancy, workflow,
 };
 use crate::rulebook::book::Rulebook;
 use crate::sap;
@@ -39,6 +40,7 @@ impl Operation {
         conditionality::JUSTIFICATION,
         conditionality::SANCTION,
         assessment::ASSESS,
+        employer::ASSESS,
         l68::BASE,
         l68::ENROLMENT,
         l68::PENALTY,
@@ -60,6 +62,7 @@ impl Operation {
         profiling::SCHEDULE,
         profiling::SERVICE_ROUTE,
         profiling::VALIDATE,
+        provider::CHECK,
         remote::CHECK,
         remote::INVITATION,
         remote::REQUEST,
@@ -71,13 +74,16 @@ impl Operation {
         remote::RELEASE,
         #[cfg(feature = "xml")]
         sap::XML,
+        capacity::CAPACITY,
         assessment::ELIGIBILITY,
         services::GET,
         services::LIST,
+        assessment::PLAN,
         workflow::REPLAY,
         workflow::WORKFLOW,
         assessment::TARGETS,
         targets::CLASSIFY,
+        vacancy::REPLAY,
     ];
 
     /// The operation with this name.
@@ -157,6 +163,27 @@ pub fn report(rulebook: &Rulebook, input: impl AsRef<[u8]>, explain: bool, lang:
 pub fn signature_report(rulebook: &Rulebook, input: impl AsRef<[u8]>, lang: Lang) -> Result<String, Error> {
     let request = Open::read(rulebook, input.as_ref())?;
     workflow::report(&request.rulebook, &read(&request.body)?, lang)
+}
+
+/// Plans the path of a person, given as JSON, and returns a text for an operator; see [`Answer::report`](crate::Answer).
+///
+/// The input is that of `services.plan`.
+///
+/// # Errors
+/// As [`call`].
+///
+/// ```
+/// use collocamento::{Lang, Rulebook, plan_report};
+/// let input = r#"{"person": {}, "events": [{"type": "did", "date": "2025-03-03"}], "as_of": "2025-03-04"}"#;
+/// let text = plan_report(&Rulebook::bundled("umbria")?, input, Lang::En)?;
+/// assert!(text.contains("1. the person: contact the CPI"));
+/// # Ok::<(), collocamento::Error>(())
+/// ```
+pub fn plan_report(rulebook: &Rulebook, input: impl AsRef<[u8]>, lang: Lang) -> Result<String, Error> {
+    let request = Open::read(rulebook, input.as_ref())?;
+    let answer = plan(&request.rulebook, &read(&request.body)?)?;
+    check(&answer)?;
+    Ok(answer.report(lang))
 }
 
 /// A request without its envelope: the rulebook that answers it, its own fields, and whether it requests the trace.

@@ -36,6 +36,8 @@ macro_rules! lists {
 lists! {
     /// L68-CONV: the conventions that need a duty to employ.
     CONVENZIONI_CON_OBBLIGO: ConventionKind = "convenzioni_con_obbligo";
+    /// L68-CONV: the conventions of private employers.
+    CONVENZIONI_DATORI_PRIVATI: ConventionKind = "convenzioni_datori_privati";
     /// L68-BASE: the contracts that the workforce base leaves out.
     L68_BASE_CONTRATTI: StaffContract = "l68_base_contratti";
     /// L68-BASE: the persons that it leaves out.

@@ -1,7 +1,7 @@
 //! How a chapter looks up a parameter by its constant.
 
 use super::book::Rulebook;
-use super::parameter::{Parameter, Segment};
+use super::parameter::{Parameter, Segment, Value};
 use super::parameters::choice::AdrStatus;
 use super::read::{Param, ParameterPlace, ParameterValue, Read, Reading};
 use super::unfit::unfit;
@@ -44,6 +44,14 @@ impl Rulebook {
     pub(crate) fn read_at<T: ParameterValue>(&self, place: ParameterPlace, day: Day) -> Option<(T, Reading)> {
         let segment = self.0.parameters.at(place)?.at(day).ok()?;
         Some((T::of(&segment.value)?, Reading::new(place, day)))
+    }
+
+    /// The choice of a parameter that the rule data name, on a day.
+    pub(crate) fn chosen(&self, name: &str, day: Day) -> Option<&str> {
+        match &self.parameter(name, day).ok()?.1.value {
+            Value::Text(choice) => Some(choice),
+            Value::Number(_) => None,
+        }
     }
 
     /// What was read: the parameter and its segment.

@@ -131,6 +131,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BuildInput, journal: &mut Journal
         events: input.events.clone(),
         as_of: input.as_of,
         as_known_at: input.as_known_at,
+        vacancies: Vec::new(),
     };
     // SAP-ANZ: state and seniority are the assessment's, never computed a second time.
     let (assessment, seen) = run::run_in_order(rulebook, &dossier, journal)?;

@@ -43,6 +43,7 @@ mod offers;
 mod overlays;
 #[cfg(feature = "pages")]
 mod pages;
+mod plans;
 mod policies;
 mod profiles;
 mod properties;
@@ -56,4 +57,5 @@ mod sentences;
 mod services;
 mod targets;
 mod ties;
+mod vacancies;
 mod workflows;

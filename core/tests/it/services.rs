@@ -86,7 +86,7 @@ const CONDITIONS: [(&str, &[(&str, &str)]); 21] = [
         ],
     ),
     ("C2", &[("SERV-DEST", "destinatario"), ("SERV-C2", "orientamento_base")]),
-    ("C3", &[("SERV-DEST", "destinatario")]),
+    ("C3", &[("SERV-DEST", "destinatario"), ("SERV-C3", "consulenza_l68")]),
     ("C4", &[("SERV-DEST", "destinatario")]),
     (
         "D1",

@@ -68,6 +68,13 @@ class Engine(Frozen):
         text = given if isinstance(given, bytes) else encode(given)
         return self._native.signature_report(text, lang=lang)
 
+    def plan_report(self, given: Mapping[str, Any] | bytes, *, lang: str = "it") -> str:
+        """Plan the path of a person and return it as text for an operator."""
+        if lang not in ("it", "en"):
+            raise ValueError("lang is 'it' or 'en'")
+        text = given if isinstance(given, bytes) else encode(given)
+        return self._native.plan_report(text, lang=lang)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r})"
 

@@ -10,7 +10,7 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, TraceStep
 
-__all__ = ["AdrAmount", "AdrAvailability", "AdrState", "Placement", "ServiceJob", "Voucher", "VoucherTerms"]
+__all__ = ["AdrAmount", "AdrAvailability", "AdrPlacement", "AdrState", "ServiceJob", "Voucher", "VoucherTerms"]
 
 
 class AdrAvailability(Word):
@@ -28,7 +28,7 @@ class AdrAvailability(Word):
     NON_PREVISTO = "non_previsto", "non previsto", "not provided for", "Not for persons who receive this benefit."
 
 
-class Placement(Word):
+class AdrPlacement(Word):
     """The job that resulted from the service."""
 
     INDETERMINATO = "indeterminato", "contratto a tempo indeterminato", "open-ended contract", "Open-ended."

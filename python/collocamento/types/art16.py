@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, TraceStep
+from collocamento.types.common import Assumption, Finding, TraceStep
 
 __all__ = ["Art16Candidate", "Art16Selection", "CallKind", "SelectionStep"]
 
@@ -67,12 +67,16 @@ class Art16Candidate(Record):
     Attributes:
         id: The caller's name for the person.
         rank: The place in the ranking, from 1; each place once.
+        eligible: Whether the person may have the service that refers to these selections (Umbria: D4), as
+            ``services.eligibility`` says; read where the rulebook has such a service. If absent, that is taken to be
+            so.
         present: Whether the person answered the call in person; read if the rulebook calls on those present.
         requirements_met: Whether the person meets the requirements of the post.
     """
 
     id: str
     rank: int
+    eligible: bool | None = None
     present: bool | None = None
     requirements_met: bool | None = None
 
@@ -88,7 +92,10 @@ class Art16Selection(Record):
         to_send: The persons to send, the best placed first; null if a fact about a person who might be sent is
             missing.
         convene_by: The last day for the body to summon them; null until it has been informed.
+        start_by: The last day for the service to start the selection (MATCH-SEL); null where the rulebook sets
+            none, and unless ``applies`` is true.
         missing: The facts that would decide, as JSON pointers.
+        findings: A selection that starts late, and persons left out because the service is not for them.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -99,7 +106,9 @@ class Art16Selection(Record):
     steps: tuple[SelectionStep, ...]
     to_send: tuple[str, ...] | None
     convene_by: datetime.date | None
+    start_by: datetime.date | None
     missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -13,28 +13,42 @@ from collocamento.types.words import (
     Certificate,
     Citizenship,
     Confidence,
+    ConventionKind,
     DeviceKind,
     Identity,
     Severity,
     Sex,
     SignatureKind,
+    StaffContract,
+    StaffKind,
+    SuspensionCause,
+    VacancyOrigin,
     Weight,
 )
 
 __all__ = [
+    "Art16Candidate",
     "Assumption",
+    "Convention",
+    "Counted",
+    "DutySuspension",
+    "Employee",
     "Entry",
+    "Exemption",
     "FieldProblem",
     "Finding",
     "L68",
+    "LeftOut",
     "MissingElement",
     "Notice",
     "Open",
+    "OwedLep",
     "Person",
     "Platform",
     "PortalAction",
     "PortalWarning",
     "Problem",
+    "Reserved",
     "Residence",
     "ServiceAccess",
     "SignatureValue",
@@ -42,7 +56,25 @@ __all__ = [
     "Unmet",
     "UsedParameter",
     "User",
+    "Vacancy",
 ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Art16Candidate(Record):
+    """A person of the ranking. What is absent is unknown, never favourable.
+
+    Attributes:
+        id: The caller's name for the person.
+        rank: The place in the ranking, from 1; each place once.
+        present: Whether the person answered the call in person; read if the rulebook calls on those present.
+        requirements_met: Whether the person meets the requirements of the post.
+    """
+
+    id: str
+    rank: int
+    present: bool | None = None
+    requirements_met: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -61,6 +93,77 @@ class Assumption(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Convention(Record):
+    """A kind of convention, and what it allows an employer.
+
+    Attributes:
+        kind: Its kind.
+        needs_duty: Whether it needs a duty to employ.
+        allowed: Whether the employer may conclude one; null if the quota is not known.
+        max_persons: The maximum number of persons placed under it; null if no limit is known.
+    """
+
+    kind: ConventionKind
+    needs_duty: bool
+    allowed: bool | None
+    max_persons: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Counted(Record):
+    """An employee who counts for a part, or toward the quota.
+
+    Attributes:
+        employee: The place in the list, from 0.
+        id: The caller's name.
+        counts: The part that the employee counts for.
+        rule: The rule.
+    """
+
+    employee: int
+    id: str | None
+    counts: Decimal
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DutySuspension(Record):
+    """A programme or procedure that suspends the duty.
+
+    Attributes:
+        cause: What it is.
+        from_: Its first day.
+        to: Its last day; if absent, it continues.
+    """
+
+    cause: SuspensionCause
+    from_: datetime.date
+    to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Employee(Record):
+    """One employee.
+
+    Attributes:
+        contract: The contract.
+        disability_percent: The degree of disability; read for ``l68``.
+        hours_ratio: The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If
+            absent: full time, or unknown for work on call.
+        id: The caller's name for the employee.
+        kind: The kind of employee; if absent, an ordinary employee.
+        months: The months of a fixed-term contract.
+    """
+
+    contract: StaffContract
+    disability_percent: Decimal | None = None
+    hours_ratio: Decimal | None = None
+    id: str | None = None
+    kind: StaffKind | None = None
+    months: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Entry(Record):
     """A line of the log.
 
@@ -73,6 +176,21 @@ class Entry(Record):
     at: datetime.datetime
     text: str
     text_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Exemption(Record):
+    """The partial exemption that an employer may request.
+
+    Attributes:
+        allowed: Whether an employer of this size may request it.
+        max_percent: The maximum part of the quota, in percent.
+        max_persons: The maximum number of persons; 0 if it is not allowed.
+    """
+
+    allowed: bool
+    max_percent: int
+    max_persons: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -135,6 +253,25 @@ class L68(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeftOut(Record):
+    """An employee who does not count.
+
+    Attributes:
+        employee: The place in the list, from 0.
+        id: The caller's name.
+        rule: The rule that excludes the employee.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    employee: int
+    id: str | None
+    rule: str
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MissingElement(Record):
     """Something that is missing in a document or a record.
 
@@ -176,6 +313,23 @@ class Open(Record):
     action: str
     by: str
     from_: datetime.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OwedLep(Record):
+    """An essential level of service (LEP) that the person is owed and has not received.
+
+    Attributes:
+        service: The code of the service; null for a duty of the office that no card names.
+        rule: The rule: that of the deadline, or that of the card if no deadline runs.
+        due: The last day, included; null if there is none.
+        late: Whether that day has passed.
+    """
+
+    service: str | None
+    rule: str
+    due: datetime.date | None
+    late: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -228,13 +382,16 @@ class PortalAction(Record):
         by: The actor, by its name in the workflow.
         at: The time; not earlier than that of the previous action.
         availability: When the person is available instead.
+        candidates: The number of candidates on the shortlist that is sent.
         certificate: The state of the certificate at the moment of signing (CAD-20); absent if not known.
         digital_domicile: Whether it comes from the person's digital domicile (CAD-65).
+        filled: Whether the posts are filled.
         format: The format of a file: its extension without a dot, such as ``pdf``, in upper or lower case.
         identity: How the person was identified.
         identity_copy: Whether a copy of the identity document comes with it (CAD-65).
         reason: The reason for it.
         replaced_by: The number of the practice that replaces this one.
+        satisfied: Whether the employer is satisfied with the service.
         signature: The kind of the signature.
         start: The new hour of an appointment; if absent, the hour does not change.
     """
@@ -243,13 +400,16 @@ class PortalAction(Record):
     by: str
     at: datetime.datetime
     availability: str | None = None
+    candidates: int | None = None
     certificate: Certificate | None = None
     digital_domicile: bool | None = None
+    filled: bool | None = None
     format: str | None = None
     identity: Identity | None = None
     identity_copy: bool | None = None
     reason: str | None = None
     replaced_by: str | None = None
+    satisfied: bool | None = None
     signature: SignatureKind | None = None
     start: datetime.datetime | None = None
 
@@ -291,6 +451,19 @@ class Problem(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reserved(Record):
+    """The persons that an employer must employ.
+
+    Attributes:
+        quota: Under art. 3.
+        quota_art18: Under art. 18.
+    """
+
+    quota: int
+    quota_art18: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Residence(Record):
     """The residence of a person.
 
@@ -309,6 +482,10 @@ class ServiceAccess(Record):
 
     Attributes:
         code: The service's code.
+        lep: Whether it is an essential level of service (LEP).
+        indicated: Whether the region's table of routes leads from the last profile to it; null without a profile or
+            without a table.
+        given_by: The index of the last event of the present path that shows it as given; null if none does.
         eligible: Whether every condition is met.
         unmet: The conditions not met; none if ``eligible``.
         due: The last day, included, of the first unmet deadline for the service, even if that day has passed or the
@@ -316,6 +493,9 @@ class ServiceAccess(Record):
     """
 
     code: str
+    lep: bool
+    indicated: bool | None
+    given_by: int | None
     eligible: bool
     unmet: tuple[Unmet, ...]
     due: datetime.date | None
@@ -429,3 +609,30 @@ class User(Record):
     digital_identity: bool | None = None
     email: bool | None = None
     stable_connection: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Vacancy(Record):
+    """A vacancy that the service has taken on: the record that ``vacancy.replay`` returns.
+
+    Attributes:
+        opened: The day on which it was taken on.
+        closed: The day on which it was filled, closed or withdrawn; from that day it is no longer open. Absent
+            while it is open.
+        due: The first last day, included, that the service still has to meet; absent if none runs.
+        id: The caller's name for it; each name once.
+        kind: The kind of request, such as ``preselezione``.
+        origin: How the service came to know of it.
+        public_body: Whether it is a request by a public administration; if absent, only if its kind is ``art16``.
+        quality_checked: The day on which the quality of the service to the employer was checked; absent if it was
+            not.
+    """
+
+    opened: datetime.date
+    closed: datetime.date | None = None
+    due: datetime.date | None = None
+    id: str | None = None
+    kind: str | None = None
+    origin: VacancyOrigin | None = None
+    public_body: bool | None = None
+    quality_checked: datetime.date | None = None

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, Person, ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, Finding, OwedLep, Person, ServiceAccess, TraceStep
 from collocamento.types.events import Event
 from collocamento.types.words import (
     AppealBody,
@@ -91,6 +91,7 @@ class Assessment(Record):
         deadlines: The deadlines that have started, in the order of their last days.
         sanctions: The sanctions for the violations on record, in the order of their days (chapter 3).
         services: The services that the person may have, if the rulebook has a catalogue.
+        lep_owed: The essential levels of service (LEP) that the person is owed and has not received.
         profile: The last profile; null if none is on record.
         findings: Refused events, warnings and notes, in the order of the events.
         next_change: The next change with no further event; null if none comes.
@@ -106,6 +107,7 @@ class Assessment(Record):
     deadlines: tuple[Deadline, ...]
     sanctions: tuple[DossierSanction, ...]
     services: tuple[ServiceAccess, ...]
+    lep_owed: tuple[OwedLep, ...]
     profile: Profile | None
     findings: tuple[Finding, ...]
     next_change: NextChange | None
@@ -138,6 +140,7 @@ class Deadline(Record):
             which it exists.
         state: Its state.
         bound: The responsible party.
+        lep: Whether it belongs to an essential level of service (LEP).
         met_by: The index of the event that met it.
         days_late: The number of days after its last day on which it was met; null if it was not met late.
         authority: The authority from which a right is requested; null for other deadlines.
@@ -149,6 +152,7 @@ class Deadline(Record):
     due: datetime.date
     state: DeadlineState
     bound: Bound
+    lep: bool
     met_by: int | None
     days_late: int | None
     authority: Authority | None

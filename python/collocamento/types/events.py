@@ -10,14 +10,18 @@ from typing import ClassVar, TypeAlias
 from collocamento._runtime.record import Record
 from collocamento.types.words import (
     AdrPhase,
+    AdrProvider,
     Benefit,
     Cause,
+    ContactChannel,
     ConvocationChannel,
     ConvocationKind,
     JobKind,
     PayBasis,
+    Placement,
     RecordedMeasure,
     Scheme,
+    Signer,
     Violation,
 )
 
@@ -63,6 +67,10 @@ class Adr(Record):
         phase: Which.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; if absent, its own date.
+        programme: The programme of intensive search, by the caller's name (art. 23 c. 5 lett. b).
+        provider: The body that the person chose for the service; for the phase ``scelta``. If absent, it is not
+            known.
+        tutor: The tutor that the provider appointed, by the caller's name (art. 23 c. 5 lett. a).
     """
 
     tag: ClassVar[str] = "type"
@@ -71,6 +79,9 @@ class Adr(Record):
     phase: AdrPhase
     id: str | None = None
     recorded_at: datetime.date | None = None
+    programme: str | None = None
+    provider: AdrProvider | None = None
+    tutor: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -187,6 +198,7 @@ class ContattoCpi(Record):
         date: The day on which it happened.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; if absent, its own date.
+        channel: How. An appointment booked on LavoroPerTe counts as a contact only where TERM-ATT-LPT is in force.
     """
 
     tag: ClassVar[str] = "type"
@@ -194,6 +206,7 @@ class ContattoCpi(Record):
     date: datetime.date
     id: str | None = None
     recorded_at: datetime.date | None = None
+    channel: ContactChannel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -309,7 +322,11 @@ class Patto(Record):
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; if absent, its own date.
         document: Its document.
+        frequency_days: The agreed number of days from one contact with the responsible person to the next, 1 to
+            366; if absent, none is known (TERM-CONTATTI).
         kind: Its kind.
+        partnership: Whether an accredited body that signed has a partnership agreement; if absent, unknown.
+        signed_by: The signer for the services; if absent, a Centro per l'Impiego.
     """
 
     tag: ClassVar[str] = "type"
@@ -318,7 +335,10 @@ class Patto(Record):
     id: str | None = None
     recorded_at: datetime.date | None = None
     document: str | None = None
+    frequency_days: int | None = None
     kind: str | None = None
+    partnership: bool | None = None
+    signed_by: Signer | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -387,6 +407,8 @@ class PrestazioneInizio(Record):
         benefit: The benefit.
         id: The caller's name for it.
         recorded_at: The day on which the office recorded it; if absent, its own date.
+        hours_cut_percent: Support during employment: the share of the working time of twelve months that is cut, 0
+            to 100.
         monthly_amount: Its monthly amount.
     """
 
@@ -396,6 +418,7 @@ class PrestazioneInizio(Record):
     benefit: Benefit
     id: str | None = None
     recorded_at: datetime.date | None = None
+    hours_cut_percent: Decimal | None = None
     monthly_amount: Decimal | None = None
 
 
@@ -468,6 +491,7 @@ class RapportoInizio(Record):
         monthly_pay: The monthly pay, if no pay of a year is given.
         months_per_year: The number of months of pay in a year, 1 to 16.
         pay_basis: Whether the monthly pay is taxable or gross; if absent, ``imponibile``.
+        placement: The scheme under which the person was placed in this job; if absent, none is known.
     """
 
     tag: ClassVar[str] = "type"
@@ -487,6 +511,7 @@ class RapportoInizio(Record):
     monthly_pay: Decimal | None = None
     months_per_year: int | None = None
     pay_basis: PayBasis | None = None
+    placement: Placement | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -8,27 +8,19 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, TraceStep, Unmet
+from collocamento.types.common import (
+    Assumption,
+    Convention,
+    Counted,
+    DutySuspension,
+    Exemption,
+    Finding,
+    LeftOut,
+    TraceStep,
+    Unmet,
+)
 
-__all__ = [
-    "Breach",
-    "Convention",
-    "ConventionKind",
-    "Counted",
-    "DutySuspension",
-    "Employee",
-    "Exemption",
-    "Impairment",
-    "L68Base",
-    "L68Enrolment",
-    "L68Penalty",
-    "L68Quota",
-    "LeftOut",
-    "Reserved",
-    "StaffContract",
-    "StaffKind",
-    "SuspensionCause",
-]
+__all__ = ["Breach", "Impairment", "L68Base", "L68Enrolment", "L68Penalty", "L68Quota"]
 
 
 class Breach(Word):
@@ -42,35 +34,6 @@ class Breach(Word):
         "A late statement (*prospetto informativo*).",
     )
     ESONERO = "esonero", "contributo esonerativo", "fee of a partial exemption", "The fee of a partial exemption."
-
-
-class ConventionKind(Word):
-    """The kinds of convention."""
-
-    ART_11 = (
-        "art_11",
-        "convenzione art. 11 L. 68/1999",
-        "convention under art. 11 L. 68/1999",
-        "Hiring programme; also open to employers without a duty.",
-    )
-    ART_12 = (
-        "art_12",
-        "convenzione art. 12 L. 68/1999",
-        "convention under art. 12 L. 68/1999",
-        "Temporary placement at another employer's, with training.",
-    )
-    ART_12_BIS = (
-        "art_12_bis",
-        "convenzione art. 12-bis L. 68/1999",
-        "convention under art. 12-bis L. 68/1999",
-        "Placement at another employer's of persons who find work with particular difficulty.",
-    )
-    ART_14 = (
-        "art_14",
-        "convenzione art. 14 D.Lgs. 276/2003",
-        "convention under art. 14 D.Lgs. 276/2003",
-        "Work given to social cooperatives (art. 14 D.Lgs. 276/2003).",
-    )
 
 
 class Impairment(Word):
@@ -122,157 +85,6 @@ class Impairment(Word):
         "victim of a road collapse",
         "Victim of the collapse of a road or motorway, or a close relative (L. 63/2025).",
     )
-
-
-class StaffContract(Word):
-    """The contract of an employee."""
-
-    INDETERMINATO = "indeterminato", "tempo indeterminato", "open-ended contract", "Open-ended."
-    DETERMINATO = "determinato", "tempo determinato", "fixed-term contract", "Fixed-term."
-    INTERMITTENTE = "intermittente", "lavoro intermittente", "on-call work", "On call."
-    APPRENDISTATO = "apprendistato", "apprendistato", "apprenticeship", "Apprenticeship."
-    SOMMINISTRAZIONE = (
-        "somministrazione",
-        "somministrazione presso l'utilizzatore",
-        "agency work at the user",
-        "Agency work, at the user.",
-    )
-    DOMICILIO = (
-        "domicilio",
-        "lavoro a domicilio",
-        "home work",
-        "Work at home for piece rates (*lavoro a domicilio*); telework is not included.",
-    )
-    LSU = "lsu", "lavori socialmente utili", "socially useful work", "Socially useful work (*LSU*)."
-
-
-class StaffKind(Word):
-    """What an employee is to the employer."""
-
-    DIPENDENTE = "dipendente", "dipendente", "employee", "An ordinary employee."
-    L68 = (
-        "l68",
-        "persona occupata ai sensi della L. 68/1999",
-        "person employed under L. 68/1999",
-        "Hired under L. 68/1999 or counted toward its quota.",
-    )
-    SOCIO_COOPERATIVA = (
-        "socio_cooperativa",
-        "socio di cooperativa di produzione e lavoro",
-        "member of a work cooperative",
-        "Member of a production and work cooperative.",
-    )
-    DIRIGENTE = "dirigente", "dirigente", "executive", "Executive."
-    ESTERO = (
-        "estero",
-        "persona assunta per attività all'estero",
-        "person hired for work abroad",
-        "Hired for work abroad, while it lasts.",
-    )
-
-
-class SuspensionCause(Word):
-    """Why the duty to hire is suspended."""
-
-    CIGS = (
-        "cigs",
-        "cassa integrazione straordinaria",
-        "extraordinary wage guarantee fund",
-        "Extraordinary wage guarantee fund.",
-    )
-    SOLIDARIETA = "solidarieta", "contratto di solidarietà", "solidarity contract", "Solidarity contract."
-    LICENZIAMENTO_COLLETTIVO = (
-        "licenziamento_collettivo",
-        "procedura di licenziamento collettivo",
-        "collective dismissal procedure",
-        "Procedure of collective dismissal.",
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Convention(Record):
-    """A kind of convention, and what it allows an employer.
-
-    Attributes:
-        kind: Its kind.
-        needs_duty: Whether it needs a duty to employ.
-        allowed: Whether the employer may conclude one; null if the quota is not known.
-        max_persons: The maximum number of persons placed under it; null if no limit is known.
-    """
-
-    kind: ConventionKind
-    needs_duty: bool
-    allowed: bool | None
-    max_persons: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Counted(Record):
-    """An employee who counts for a part, or toward the quota.
-
-    Attributes:
-        employee: The place in the list, from 0.
-        id: The caller's name.
-        counts: The part that the employee counts for.
-        rule: The rule.
-    """
-
-    employee: int
-    id: str | None
-    counts: Decimal
-    rule: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class DutySuspension(Record):
-    """A programme or procedure that suspends the duty.
-
-    Attributes:
-        cause: What it is.
-        from_: Its first day.
-        to: Its last day; if absent, it continues.
-    """
-
-    cause: SuspensionCause
-    from_: datetime.date
-    to: datetime.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Employee(Record):
-    """One employee.
-
-    Attributes:
-        contract: The contract.
-        disability_percent: The degree of disability; read for ``l68``.
-        hours_ratio: The share of full time, 0 to 1; for work on call, that of the hours worked in the half-year. If
-            absent: full time, or unknown for work on call.
-        id: The caller's name for the employee.
-        kind: The kind of employee; if absent, an ordinary employee.
-        months: The months of a fixed-term contract.
-    """
-
-    contract: StaffContract
-    disability_percent: Decimal | None = None
-    hours_ratio: Decimal | None = None
-    id: str | None = None
-    kind: StaffKind | None = None
-    months: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Exemption(Record):
-    """The partial exemption that an employer may request.
-
-    Attributes:
-        allowed: Whether an employer of this size may request it.
-        max_percent: The maximum part of the quota, in percent.
-        max_persons: The maximum number of persons; 0 if it is not allowed.
-    """
-
-    allowed: bool
-    max_percent: int
-    max_persons: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -379,35 +191,3 @@ class L68Quota(Record):
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class LeftOut(Record):
-    """An employee who does not count.
-
-    Attributes:
-        employee: The place in the list, from 0.
-        id: The caller's name.
-        rule: The rule that excludes the employee.
-        message: The message in Italian.
-        message_en: The message in English.
-    """
-
-    employee: int
-    id: str | None
-    rule: str
-    message: str
-    message_en: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Reserved(Record):
-    """The persons that an employer must employ.
-
-    Attributes:
-        quota: Under art. 3.
-        quota_art18: Under art. 18.
-    """
-
-    quota: int
-    quota_art18: int

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, TraceStep
+from collocamento.types.common import Assumption, Finding, TraceStep
 
-__all__ = ["MatchingAction", "MatchingShortlist"]
+__all__ = ["MatchingAction", "MatchingShortlist", "RequestKind"]
 
 
 class MatchingAction(Word):
@@ -22,6 +22,20 @@ class MatchingAction(Word):
         "ask for further criteria",
         "The employer is asked for further criteria.",
     )
+    CERCA_CANDIDATI = (
+        "cerca_candidati",
+        "cercare altri candidati",
+        "look for further candidates",
+        "Nobody is suitable: further candidates are looked for.",
+    )
+
+
+class RequestKind(Word):
+    """What an employer asks for a vacancy."""
+
+    SELEZIONE = "selezione", "selezione del personale", "selection of the personnel", "Selection of the personnel."
+    PRESELEZIONE = "preselezione", "preselezione", "preselection", "Preselection, which ends with a shortlist."
+    ROSA = "rosa", "semplice invio della rosa", "a shortlist alone", "A shortlist of names from the data base alone."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -34,6 +48,7 @@ class MatchingShortlist(Record):
         selection_by: The selection starts by this day (MATCH-SEL); null if none was requested.
         outcome_by: The outcome is checked by this day (MATCH-ESITO); null while the shortlist has not been sent.
         action: What comes next (MATCH-MAX).
+        findings: A shortlist that is late, or has more names than the rule allows.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -44,6 +59,7 @@ class MatchingShortlist(Record):
     selection_by: datetime.date | None
     outcome_by: datetime.date | None
     action: MatchingAction
+    findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

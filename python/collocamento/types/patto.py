@@ -2,13 +2,52 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, Finding, MissingElement, TraceStep
 
-__all__ = ["Content", "PattoCheck", "PattoKind", "Signer"]
+__all__ = ["CheckedElement", "Content", "Frailty", "NeedHead", "PattoCheck", "PattoKind", "PlannedService"]
+
+
+class Frailty(Word):
+    """The needs of a SIA recipient."""
+
+    SEMPLICE = "semplice", "fragilità semplice", "simple needs", "They concern work alone."
+    COMPLESSA = "complessa", "fragilità complessa", "complex needs", "They concern more than work."
+
+
+class NeedHead(Word):
+    """A head on which the need of an ASDI claimant is judged (DM 29 October 2015, art. 5)."""
+
+    PROFILO = "profilo", "il profilo di occupabilità", "the employability profile", "The employability profile."
+    CARICHI_FAMILIARI = (
+        "carichi_familiari",
+        "i carichi familiari",
+        "the dependent family members",
+        "Dependent family members.",
+    )
+    RESPONSABILITA_CURA = (
+        "responsabilita_cura",
+        "le responsabilità di cura",
+        "the care responsibilities",
+        "Care responsibilities.",
+    )
+    STATO_SALUTE = "stato_salute", "lo stato di salute", "the state of health", "The state of health."
+    DISABILITA = (
+        "disabilita",
+        "l'eventuale disabilità",
+        "a disability, if there is one",
+        "A disability, if there is one.",
+    )
+    ALTRI_FATTORI = (
+        "altri_fattori",
+        "altri fattori che richiedono servizi sociali, sanitari o formativi",
+        "other factors that call for social, health or training services",
+        "Other factors that call for social, health or training services.",
+    )
 
 
 class PattoKind(Word):
@@ -37,11 +76,23 @@ class PattoKind(Word):
     )
 
 
-class Signer(Word):
-    """The signer of a patto for the services."""
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CheckedElement(Record):
+    """An element that a patto must contain.
 
-    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
-    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
+    Attributes:
+        rule: The rule that requires it.
+        element: The field that holds it.
+        held: Whether the patto contains it; null if nothing is said about it.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    rule: str
+    element: str
+    held: bool | None
+    message: str
+    message_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -58,12 +109,20 @@ class Content(Record):
         frequenza_bisettimanale: ASDI: appointments every two weeks.
         frequenza_contatti: The ordinary frequency of contacts (lett. d).
         frequenza_derogata: ASDI: the project itself sets another frequency of appointments.
-        percorso: The services, their contents and timing, and the possible paths.
+        offerte_settori: Long-term unemployment: information on offers in the sectors of the economy.
+        ostacoli: Long-term unemployment: the obstacles to employment.
+        percorso: The services, their contents and timing, and the possible paths; or the list of the services.
         profilo: The employability profile (lett. b).
+        progetto_personalizzato: SIA, complex needs: the personal project.
+        prospettive: Long-term unemployment: the prospects of employment.
         prova_ricerca: How the search is proved (lett. e).
+        punto_contatto: Long-term unemployment: the single point of contact.
+        registro_atti: ASDI: how the person keeps a record of the acts done.
         responsabile: The responsible person (art. 20 c. 2 lett. a).
+        strumento_valutazione: SIA, complex needs: the assessment made with a tool of its own.
         tempistica: Their timing (lett. c).
-        valutazione_bisogno: ASDI: the assessment of need.
+        tentativi: Long-term unemployment: the earlier attempts to find work.
+        valutazione_bisogno: ASDI: the assessment of need, or the heads on which the need is judged.
     """
 
     atti_ricerca: bool | None = None
@@ -75,12 +134,20 @@ class Content(Record):
     frequenza_bisettimanale: bool | None = None
     frequenza_contatti: bool | None = None
     frequenza_derogata: bool | None = None
-    percorso: bool | None = None
+    offerte_settori: bool | None = None
+    ostacoli: bool | None = None
+    percorso: bool | tuple[PlannedService, ...] | None = None
     profilo: bool | None = None
+    progetto_personalizzato: bool | None = None
+    prospettive: bool | None = None
     prova_ricerca: bool | None = None
+    punto_contatto: bool | None = None
+    registro_atti: bool | None = None
     responsabile: bool | None = None
+    strumento_valutazione: bool | None = None
     tempistica: bool | None = None
-    valutazione_bisogno: bool | None = None
+    tentativi: bool | None = None
+    valutazione_bisogno: bool | tuple[NeedHead, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -90,7 +157,14 @@ class PattoCheck(Record):
     Attributes:
         complete: Whether nothing is missing.
         missing: What is missing, in the order of the law.
-        findings: Further information for the operator: a profile to refresh, the rules of the kind.
+        valid_for_claim: ``asdi``: whether it is enough to claim the ASDI (PATTO-ASDI-NASPI); null if that is not
+            known, and for other kinds.
+        to_add: ``asdi``: what is added to it to make it the personal project; none for other kinds.
+        checklist: Every element that the kind requires, in the order of the law.
+        assess_by: ``lunga_durata``: the last day for the assessment at 18 months (TERM-LTU-18M), if ``events`` show
+            the registration.
+        findings: Further information for the operator: a profile to refresh, services that the person may not have,
+            the rules of the kind.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -98,7 +172,24 @@ class PattoCheck(Record):
 
     complete: bool
     missing: tuple[MissingElement, ...]
+    valid_for_claim: bool | None
+    to_add: tuple[MissingElement, ...]
+    checklist: tuple[CheckedElement, ...]
+    assess_by: datetime.date | None
     findings: tuple[Finding, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PlannedService(Record):
+    """A service that a patto names.
+
+    Attributes:
+        service: Its code, such as ``B1``.
+        by: The day by which it is given; if absent, the patto gives no time for it.
+    """
+
+    service: str
+    by: datetime.date | None = None

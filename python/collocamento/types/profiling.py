@@ -13,14 +13,19 @@ from collocamento.types.common import Assumption, Finding, TraceStep
 from collocamento.types.words import Citizenship, Confidence, Region, Severity, Sex
 
 __all__ = [
+    "AreaScore",
     "Bonus",
     "DataSet",
+    "DifficultyArea",
+    "DifficultyLevel",
+    "DifficultyVariable",
     "Hiring",
     "HiringKind",
     "Model",
     "Note",
     "ProfilingCandidate",
     "ProfilingClassify",
+    "ProfilingDifficulty",
     "ProfilingGolRoute",
     "ProfilingSchedule",
     "ProfilingServiceRoute",
@@ -44,6 +49,19 @@ class Risk(Word):
     BASSO = "basso", "basso", "low", "Low."
     MEDIO = "medio", "medio", "medium", "Medium."
     ALTO = "alto", "alto", "high", "High."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AreaScore(Record):
+    """The score of an area.
+
+    Attributes:
+        name: Its name.
+        score: The mean of its variables by their weights, to nine decimals; null if a value is missing.
+    """
+
+    name: str
+    score: Decimal | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -118,6 +136,49 @@ class DataSet(Record):
     family_size: int | None = None
     dependent_children: bool | None = None
     dependent_minors: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DifficultyArea(Record):
+    """An area of difficulty, such as health or housing.
+
+    Attributes:
+        name: The caller's name for it.
+        variables: Its variables; from 1 to 1,000.
+        weight: Its weight among the areas; if absent, 1.
+    """
+
+    name: str
+    variables: tuple[DifficultyVariable, ...]
+    weight: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DifficultyLevel(Record):
+    """A level of the scale.
+
+    Attributes:
+        name: The caller's name for it.
+        from_: The least score of the level, included.
+    """
+
+    name: str
+    from_: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DifficultyVariable(Record):
+    """A variable with its value for the person.
+
+    Attributes:
+        name: The caller's name for it.
+        value: Its value: the higher, the harder; if absent, unknown.
+        weight: Its weight within the area; if absent, 1.
+    """
+
+    name: str
+    value: Decimal | None = None
+    weight: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -217,6 +278,30 @@ class ProfilingClassify(Record):
     next_update: datetime.date | None
     confidence: Confidence
     bonus: Bonus | None
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProfilingDifficulty(Record):
+    """How hard it is for the person to find work.
+
+    Attributes:
+        score: The mean of the areas by their weights, to nine decimals; null if a value is missing in an area that
+            has a weight.
+        level: The level of the scale; null if the score is not known.
+        areas: The score of each area, in the order of the input.
+        missing: The values that would decide, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    score: Decimal | None
+    level: str | None
+    areas: tuple[AreaScore, ...]
+    missing: tuple[str, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None

@@ -8,12 +8,13 @@ from typing import TypeAlias
 
 from collocamento._runtime.record import Record
 from collocamento.types.common import Assumption, Entry, Notice, Open, PortalWarning, SignatureValue, TraceStep
-from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind
+from collocamento.types.words import ActionFact, Certificate, Identity, Outcome, SignatureKind, VacancyOrigin
 
 __all__ = [
     "ActionCondition",
     "ActionConditionAbsent",
     "ActionConditionActivity",
+    "ActionConditionAtMost",
     "ActionConditionCertificate",
     "ActionConditionFormat",
     "ActionConditionHolds",
@@ -22,6 +23,7 @@ __all__ = [
     "ActionConditionOpens",
     "ActionConditionSameDay",
     "ActionConditionSignature",
+    "Chosen",
     "Codes",
     "Concludes",
     "Document",
@@ -33,6 +35,7 @@ __all__ = [
     "Session",
     "SignatureWorkflow",
     "Stage",
+    "StepTerm",
     "Transition",
     "Workflow",
 ]
@@ -58,6 +61,17 @@ class ActionConditionActivity(Record):
     """
 
     activity: Codes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActionConditionAtMost(Record):
+    """The number of candidates is at most this parameter.
+
+    Attributes:
+        at_most:
+    """
+
+    at_most: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -147,6 +161,19 @@ class ActionConditionSignature(Record):
     """
 
     signature: SignatureKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Chosen(Record):
+    """A choice of a parameter.
+
+    Attributes:
+        parameter: The parameter.
+        choice: The choice.
+    """
+
+    parameter: str
+    choice: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -344,6 +371,33 @@ class Stage(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StepTerm(Record):
+    """The time limit of a step: from some actions to others. It applies while its rule is in force.
+
+    Attributes:
+        rule: The rule that sets it.
+        documents: For which documents; none for all.
+        origins: For vacancies of which origin; none for all.
+        only_if: It applies only while a parameter has a choice; if absent, always.
+        starts: The actions from which it runs.
+        met_by: The actions that meet it.
+        bound: The actor responsible.
+        days: The parameter that holds its days; if absent, it has no last day.
+        roll: The parameter that says whether a holiday moves its last day; if absent, none does.
+    """
+
+    rule: str
+    documents: tuple[str, ...]
+    origins: tuple[VacancyOrigin, ...]
+    only_if: Chosen | None
+    starts: tuple[str, ...]
+    met_by: tuple[str, ...]
+    bound: str
+    days: str | None
+    roll: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Transition(Record):
     """What an action does in some states.
 
@@ -397,6 +451,7 @@ class Workflow(Record):
         guards: What an action requires besides the right state.
         refusals: The rule that rejects an action that the state does not allow: the first row that fits, or else
             the workflow's own rule.
+        terms: The time limits of its steps; absent if it has none. ``vacancy.replay`` reports them.
     """
 
     name: str
@@ -414,6 +469,7 @@ class Workflow(Record):
     transitions: tuple[Transition, ...]
     guards: tuple[Guard, ...]
     refusals: tuple[Refusal, ...]
+    terms: tuple[StepTerm, ...] = ()
 
 
 ActionCondition: TypeAlias = (
@@ -426,6 +482,7 @@ ActionCondition: TypeAlias = (
     | ActionConditionAbsent
     | ActionConditionSameDay
     | ActionConditionOfferOpen
+    | ActionConditionAtMost
     | ActionConditionOpens
 )
 """A condition that a workflow can set for an action."""

@@ -7,6 +7,7 @@ from collocamento._runtime.wire import Word
 __all__ = [
     "ActionFact",
     "AdrPhase",
+    "AdrProvider",
     "AppealBody",
     "Benefit",
     "Bound",
@@ -14,6 +15,7 @@ __all__ = [
     "Certificate",
     "Citizenship",
     "Confidence",
+    "ContactChannel",
     "ConvocationChannel",
     "ConvocationKind",
     "DeadlineState",
@@ -26,6 +28,7 @@ __all__ = [
     "Measure",
     "Outcome",
     "PayBasis",
+    "Placement",
     "Recipient",
     "RecordedMeasure",
     "Region",
@@ -33,6 +36,7 @@ __all__ = [
     "Severity",
     "Sex",
     "SignatureKind",
+    "Signer",
     "Violation",
     "Weight",
 ]
@@ -90,6 +94,13 @@ class AdrPhase(Word):
     RILASCIO = "rilascio", "rilascio", "issue", "It is issued."
     SCELTA = "scelta", "scelta del servizio", "choice of the service", "The person chooses the provider of the service."
     FINE = "fine", "fine", "end", "It ends."
+
+
+class AdrProvider(Word):
+    """A body at which the assegno di ricollocazione may be used (art. 23 c. 2)."""
+
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
 
 
 class AppealBody(Word):
@@ -215,6 +226,20 @@ class Confidence(Word):
     S = "S", "fonti secondarie concordi", "concordant secondary sources", "Seen in concordant secondary sources."
     C = "C", "standard di dati del settore", "the field's own data standards", "Seen in the field's own data standards."
     D = "D", "interpretazione adottata dalla libreria", "derived by this library", "Derived by this library."
+
+
+class ContactChannel(Word):
+    """How a person contacts the Centro per l'Impiego."""
+
+    SPORTELLO = "sportello", "allo sportello", "in the office", "In the office."
+    TELEFONO = "telefono", "per telefono", "by telephone", "By telephone."
+    EMAIL = "email", "per e-mail", "by e-mail", "By e-mail, certified or not."
+    LAVORO_PER_TE = (
+        "lavoro_per_te",
+        "con appuntamento su LavoroPerTe",
+        "by an appointment on LavoroPerTe",
+        "By booking an appointment on the Umbrian portal LavoroPerTe.",
+    )
 
 
 class ConvocationChannel(Word):
@@ -418,6 +443,17 @@ class PayBasis(Word):
     LORDA = "lorda", "lorda", "gross", "Gross pay."
 
 
+class Placement(Word):
+    """The scheme under which a person was placed in a job."""
+
+    L68 = (
+        "l68",
+        "collocamento mirato (L. 68/1999)",
+        "targeted placement (L. 68/1999)",
+        "Targeted placement (L. 68/1999).",
+    )
+
+
 class Recipient(Word):
     """Who is notified of a measure."""
 
@@ -518,6 +554,13 @@ class SignatureKind(Word):
     AVANZATA = "avanzata", "firma avanzata (FEA)", "advanced signature (FEA)", "Advanced (FEA)."
     QUALIFICATA = "qualificata", "firma qualificata (FEQ)", "qualified signature (FEQ)", "Qualified (FEQ)."
     DIGITALE = "digitale", "firma digitale", "digital signature", "Digital."
+
+
+class Signer(Word):
+    """The signer of a patto for the services."""
+
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
 
 
 class Violation(Word):

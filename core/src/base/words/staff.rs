@@ -46,4 +46,16 @@ words! {
         LicenziamentoCollettivo: "licenziamento_collettivo", "procedura di licenziamento collettivo",
             "collective dismissal procedure";
     }
+
+    /// The sector of an employer, as far as L. 68/1999 tells sectors apart (art. 5 c. 3).
+    pub enum EmployerSector {
+        /// Any other sector.
+        Ordinario: "ordinario", "ordinario", "ordinary";
+        /// Security.
+        Sicurezza: "sicurezza", "sicurezza", "security";
+        /// Private surveillance.
+        VigilanzaPrivata: "vigilanza_privata", "vigilanza privata", "private surveillance";
+        /// Private transport.
+        TrasportoPrivato: "trasporto_privato", "trasporto privato", "private transport";
+    }
 }

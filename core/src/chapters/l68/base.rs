@@ -10,6 +10,7 @@ use crate::answer::finding::{Finding, Severity};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::answer::review::unreviewed;
+use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::quantity::Quantity;
 use crate::base::rule;
@@ -63,14 +64,35 @@ pub(crate) fn run(rulebook: &Rulebook, input: &BaseInput, journal: &mut Journal)
     journal.apply(rule::L68_BASE, input.date, || text::base(whole, &pro_rata, left_out.len(), exact, base));
     let covered = covered(rulebook, input, base, journal)?;
     let exemption = base.map(|base| exemption(rulebook, input, base, journal)).transpose()?;
-    let suspended_by: Vec<DutySuspension> =
-        input.suspensions.iter().filter(|one| input.date.within(Some(one.from), one.to)).copied().collect();
-    journal.apply(rule::L68_BASE_SOSP, input.date, || text::suspended(!suspended_by.is_empty()));
-    let suspensions = suspended_by
-        .iter()
-        .map(|one| Finding::new(Severity::Avviso, rule::L68_BASE_SOSP, None, text::suspended_by(one.cause)));
-    let findings = suspensions.chain(unreviewed(rulebook, &[rule::L68_BASE_DIS], input.date)).collect();
+    let (suspended_by, suspensions) = suspended(&input.suspensions, input.date, journal);
+    let findings = suspensions.into_iter().chain(unreviewed(rulebook, &[rule::L68_BASE_DIS], input.date)).collect();
     Ok(Base { base, exact, whole, pro_rata, left_out, covered, exemption, suspended_by, missing, findings })
+}
+
+/// L68-BASE-SOSP: what suspends the duty on a day, with a finding for each.
+pub(crate) fn suspended(
+    suspensions: &[DutySuspension],
+    date: Day,
+    journal: &mut Journal,
+) -> (Vec<DutySuspension>, Vec<Finding>) {
+    let now: Vec<DutySuspension> =
+        suspensions.iter().filter(|one| date.within(Some(one.from), one.to)).copied().collect();
+    journal.apply(rule::L68_BASE_SOSP, date, || text::suspended(!now.is_empty()));
+    let finding =
+        |one: &DutySuspension| Finding::new(Severity::Avviso, rule::L68_BASE_SOSP, None, text::suspended_by(one.cause));
+    let findings = now.iter().map(finding).collect();
+    (now, findings)
+}
+
+/// Checks that no suspension ends before it begins.
+pub(crate) fn validate_suspensions(suspensions: &[DutySuspension]) -> Result<(), Error> {
+    for (index, one) in suspensions.iter().enumerate() {
+        if one.to.is_some_and(|to| to < one.from) {
+            let (it, en) = ("la sospensione finisce prima di iniziare", "the suspension ends before it begins");
+            return Err(Error::refused(format!("/suspensions/{index}/to"), it, en));
+        }
+    }
+    Ok(())
 }
 
 fn validate(input: &BaseInput) -> Result<(), Error> {
@@ -80,13 +102,7 @@ fn validate(input: &BaseInput) -> Result<(), Error> {
             return Err(Error::refused(format!("/employees/{index}/hours_ratio"), it, en));
         }
     }
-    for (index, one) in input.suspensions.iter().enumerate() {
-        if one.to.is_some_and(|to| to < one.from) {
-            let (it, en) = ("la sospensione finisce prima di iniziare", "the suspension ends before it begins");
-            return Err(Error::refused(format!("/suspensions/{index}/to"), it, en));
-        }
-    }
-    Ok(())
+    validate_suspensions(&input.suspensions)
 }
 
 fn on_call(employee: &Employee) -> bool {

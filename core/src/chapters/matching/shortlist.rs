@@ -14,7 +14,9 @@ use crate::base::text::Text;
 use crate::base::words::selection::RequestKind;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::calendar::RINVIO_TERMINI_SERVIZIO;
-use crate::rulebook::parameters::matching::{GIORNI_ESITO_ROSA, GIORNI_ROSA, GIORNI_SELEZIONE, ROSA_MASSIMO};
+use crate::rulebook::parameters::matching::{
+    GIORNI_ESITO_ROSA, GIORNI_PUBBLICAZIONE, GIORNI_ROSA, GIORNI_SELEZIONE, ROSA_MASSIMO,
+};
 use crate::rulebook::read::{Param, Read};
 
 /// The deadlines of a vacancy, and whether the shortlist may be sent.
@@ -58,7 +60,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Jou
         return Err(Error::new(Code::CampoMancante).at("/sent"));
     }
     let maximum = standard(rulebook, ROSA_MASSIMO, rule::MATCH_MAX, "/received", input.received)?;
-    journal.apply(rule::MATCH_PUB, input.received, || text::publish(input.received));
+    let publish_by = due(rulebook, journal, &PUBLICATION, input.received)?;
     let shortlist_by = due(rulebook, journal, &ROSA, input.received)?;
     let selection_by =
         selection_requested(input, journal).map(|day| due(rulebook, journal, &SELECTION, day)).transpose()?;
@@ -71,7 +73,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &ShortlistInput, journal: &mut Jou
     };
     let late = late(input, shortlist_by);
     let findings = late.into_iter().chain(too_many(input, maximum, journal)).collect();
-    Ok(Shortlist { publish_by: input.received, shortlist_by, selection_by, outcome_by, action, findings })
+    Ok(Shortlist { publish_by, shortlist_by, selection_by, outcome_by, action, findings })
 }
 
 /// The day on which a selection was requested, if it was.
@@ -102,6 +104,8 @@ fn too_many(input: &ShortlistInput, maximum: Read<u32>, journal: &mut Journal) -
     let message = || text::too_many(names, maximum);
     (!allowed).then(|| Finding::new(Severity::Avviso, rule::MATCH_MAX, None, message()).detail("names", names))
 }
+
+const PUBLICATION: Standard = Standard { rule: rule::MATCH_PUB, days: GIORNI_PUBBLICAZIONE, path: "/received" };
 
 const ROSA: Standard = Standard { rule: rule::MATCH_ROSA, days: GIORNI_ROSA, path: "/received" };
 

@@ -8,17 +8,6 @@ use crate::base::text::{Text, counted, text};
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::read::Read;
 
-pub(crate) fn publish(received: Day) -> Note {
-    let il = giorno(received);
-    text!(
-        "Il posto vacante preso in carico il {il} si pubblica lo stesso giorno.",
-        "The vacancy is published on {received}, the day on which it was taken on.",
-    )
-    .note()
-    .fact("/received")
-    .value("publish_by", received)
-}
-
 pub(crate) fn due(
     rulebook: &Rulebook,
     standard: &Standard,

@@ -11,7 +11,7 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::SERV_TARGET;
 use crate::base::words::deadline::DeadlineState;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::catalogue::{Delivery, Service};
+use crate::rulebook::tables::catalogue::{Delivery, Requirement, Service};
 
 /// Every service offered on the day, judged by the results of an assessment so far.
 pub(crate) fn access(rulebook: &Rulebook, situation: &Situation<'_>, journal: &mut Journal) -> Vec<ServiceAccess> {
@@ -47,7 +47,8 @@ fn access_to(
     };
     let recipient = situation.recipient(rulebook, service).met;
     let (mut applied, mut verdicts) = (Vec::new(), Vec::new());
-    for condition in conditions(rulebook, service, situation.as_of) {
+    let of_persons = |condition: &&Delivery| condition.requires != Some(Requirement::ConsulenzaL68);
+    for condition in conditions(rulebook, service, situation.as_of).filter(of_persons) {
         let mut terms = situation.terms(condition).peekable();
         if condition.term.is_none() || terms.peek().is_some() {
             applied.push(&condition.rule);
@@ -77,7 +78,11 @@ fn access_to(
 }
 
 /// The conditions of a card whose rules are in force on the day. A deadline itself decides whether it runs.
-fn conditions<'a>(rulebook: &'a Rulebook, service: &'a Service, day: Day) -> impl Iterator<Item = &'a Delivery> {
+pub(crate) fn conditions<'a>(
+    rulebook: &'a Rulebook,
+    service: &'a Service,
+    day: Day,
+) -> impl Iterator<Item = &'a Delivery> {
     let in_force = move |condition: &&Delivery| {
         condition.term.is_some() || rulebook.rule(&condition.rule).is_none_or(|rule| rule.in_force(day))
     };

@@ -1,6 +1,7 @@
 //! The services of a rulebook (chapter 5): the catalogue, and whether a person may have each service.
 
 pub(crate) mod access;
+mod awaited;
 mod catalogue;
 mod group;
 pub(crate) mod owed;

@@ -16,25 +16,26 @@ use crate::rulebook::tables::catalogue::{Requirement, Role, Service, Target};
 /// Whether a requirement is met, with the event that shows it and the parameter read.
 #[derive(Clone, Debug)]
 pub(crate) struct Verdict {
-    pub(super) met: bool,
+    pub(crate) met: bool,
     pub(super) event: Option<usize>,
+    pub(super) vacancy: Option<usize>,
     pub(super) reading: Option<Reading>,
 }
 
 impl From<bool> for Verdict {
     fn from(met: bool) -> Self {
-        Self { met, event: None, reading: None }
+        Self { met, event: None, vacancy: None, reading: None }
     }
 }
 
 impl From<Option<usize>> for Verdict {
     fn from(event: Option<usize>) -> Self {
-        Self { met: event.is_some(), event, reading: None }
+        Self { met: event.is_some(), event, vacancy: None, reading: None }
     }
 }
 
 impl Situation<'_> {
-    pub(super) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
+    pub(crate) fn verdict(&self, rulebook: &Rulebook, service: &Service, requirement: Requirement) -> Verdict {
         let code = service.code.as_str();
         match requirement {
             Requirement::Destinatario => self.recipient(rulebook, service),
@@ -44,12 +45,14 @@ impl Situation<'_> {
                 let specialist = || self.given(rulebook, Role::OrientamentoSpecialistico);
                 self.basic_guidance(rulebook).or_else(specialist).into()
             }
-            Requirement::Fabbisogno => self.need_by_law(rulebook, service).unwrap_or_else(|| self.need(code).into()),
-            Requirement::Richiesta => self.need(code).into(),
+            Requirement::Fabbisogno => {
+                self.need_by_law(rulebook, service).unwrap_or_else(|| self.need(rulebook, code).into())
+            }
+            Requirement::Richiesta => self.need(rulebook, code).into(),
             Requirement::Patto => self.patto_for(rulebook, service),
             Requirement::PattoNonSospeso => self.patto_not_suspended(rulebook),
-            Requirement::Vacancy => self.need_of_employer(rulebook, Role::Vacancy, false).into(),
-            Requirement::RichiestaPa => self.need_of_employer(rulebook, Role::RichiestaPa, true).into(),
+            Requirement::Vacancy => self.vacancy(rulebook, Role::Vacancy, false),
+            Requirement::RichiestaPa => self.vacancy(rulebook, Role::RichiestaPa, true),
             Requirement::PresaInCarico => (self.well_enrolled()
                 || [Target::PercettoriSia, Target::DisoccupatiServiziSociali, Target::DisoccupatiInCura]
                     .into_iter()
@@ -58,10 +61,18 @@ impl Situation<'_> {
             Requirement::PercettoreNaspi => self.receives(rulebook, [Benefit::Naspi]).into(),
             Requirement::MesiAdr => self.unemployed_long_enough(rulebook),
             Requirement::AdrVigente => self.adr_in_operation(rulebook),
-            Requirement::AdrRichiesto => self.adr().or_else(|| self.need(code)).into(),
+            Requirement::AdrRichiesto => self.adr().or_else(|| self.need(rulebook, code)).into(),
             Requirement::AdrPressoCpi => self.voucher_served_here(),
             Requirement::InserimentoL68 => self.placement(rulebook).into(),
+            // A condition for employers.
+            Requirement::ConsulenzaL68 => true.into(),
         }
+    }
+
+    /// SERV-D2, SERV-D4, SERV-D5: a vacancy that the input lists as open, or a service for the employer under way.
+    fn vacancy(&self, rulebook: &Rulebook, role: Role, public_body: bool) -> Verdict {
+        let (event, vacancy) = (self.need_of_employer(rulebook, role, public_body), self.vacancies.first(public_body));
+        Verdict { vacancy, event, ..(event.is_some() || vacancy.is_some()).into() }
     }
 
     /// Whether the person is among the recipients. SERV-A2-DID: basic guidance is also for a person with an active DID;
@@ -75,7 +86,7 @@ impl Situation<'_> {
             State::Sospeso => {
                 let read = rulebook.find(A2_SOSPESO, self.as_of);
                 let met = read.is_some_and(|admission| *admission == Admission::Ammesso);
-                Verdict { met, event: None, reading: read.map(Reading::from) }
+                Verdict { reading: read.map(Reading::from), ..met.into() }
             }
             state => state.active().into(),
         }
@@ -91,7 +102,7 @@ impl Situation<'_> {
             running && deadline.due <= self.as_of.plus_days(days)
         };
         let deadline = terms.find(near)?;
-        Some(Verdict { met: true, event: Some(deadline.event), reading: Some(ahead.into()) })
+        Some(Verdict { event: Some(deadline.event), reading: Some(ahead.into()), ..true.into() })
     }
 
     /// SERV-AREA-D: the patto, which only a registered person signs and which results from guidance. For services that an
@@ -106,7 +117,7 @@ impl Situation<'_> {
             self.basic_guidance(rulebook).or_else(specialist)
         };
         let event = Some(()).filter(|()| self.status.state.active()).and_then(|()| guided());
-        Verdict { met: event.is_some(), event, reading: read.map(Reading::from) }
+        Verdict { reading: read.map(Reading::from), ..event.into() }
     }
 
     /// PATTO-ADR: from the choice of the service, or from the issue of the voucher, to the end. If the end is not known, the patto
@@ -115,7 +126,15 @@ impl Situation<'_> {
         let Some((event, question)) = self.voucher(rulebook) else { return true.into() };
         let standing = question.voucher.as_ref().and_then(|voucher| Standing::of(rulebook, &question, voucher).ok());
         let met = standing.as_ref().is_none_or(|standing| standing.patto_suspended == Some(false));
-        Verdict { met, event: Some(event), reading: standing.map(|standing| standing.suspends_from.into()) }
+        Verdict { reading: standing.map(|standing| standing.suspends_from.into()), event: Some(event), ..met.into() }
+    }
+
+    /// The event by which a service was given; basic guidance may show by the patto that results from it.
+    pub(crate) fn given_by(&self, rulebook: &Rulebook, service: &Service) -> Option<usize> {
+        match service.has(Role::OrientamentoBase) {
+            true => self.basic_guidance(rulebook),
+            false => self.provided(rulebook, &service.code),
+        }
     }
 
     /// Basic guidance: its interview, or the patto that results from it.
@@ -131,12 +150,12 @@ impl Situation<'_> {
         let met = read.is_some_and(|(did, months)| {
             did.plus_days(self.status.seniority_days.saturating_sub(1)) > did.plus_months(*months)
         });
-        Verdict { met, event: None, reading: read.map(|(_, months)| months.reading()) }
+        Verdict { reading: read.map(|(_, months)| months.reading()), ..met.into() }
     }
 
     fn adr_in_operation(&self, rulebook: &Rulebook) -> Verdict {
         let read = rulebook.find(STATO_ADR, self.as_of);
         let met = read.is_some_and(|status| status.issues_vouchers());
-        Verdict { met, event: None, reading: read.map(Reading::from) }
+        Verdict { reading: read.map(Reading::from), ..met.into() }
     }
 }

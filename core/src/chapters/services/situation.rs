@@ -14,6 +14,7 @@ use crate::dossier::event::{Event, Fact};
 use crate::dossier::person::Person;
 use crate::dossier::seen::Seen;
 use crate::dossier::services_given::services_given;
+use crate::dossier::vacancy::OpenVacancies;
 use crate::dossier::view::EventView;
 use crate::rulebook::book::Rulebook;
 use crate::rulebook::tables::catalogue::{Delivery, Role};
@@ -27,6 +28,8 @@ pub(crate) struct Situation<'a> {
     pub(crate) status: &'a Status,
     pub(crate) timeline: &'a [Span],
     pub(crate) deadlines: &'a [Deadline],
+    /// The vacancies open on the day that the input lists beside the events.
+    pub(crate) vacancies: OpenVacancies,
     pub(crate) as_of: Day,
     /// Whether the events show that the person is disadvantaged (TARG-SV).
     pub(crate) derived: bool,
@@ -34,7 +37,7 @@ pub(crate) struct Situation<'a> {
 
 impl<'a> Situation<'a> {
     /// The first day of the present path: after a loss or revocation earlier events no longer count.
-    pub(super) fn path_from(&self) -> Day {
+    pub(crate) fn path_from(&self) -> Day {
         let lost = |span: &&Span| matches!(span.state, State::Decaduto | State::Revocato);
         self.timeline.iter().rev().find(lost).map_or(Day::ALWAYS, |span| span.from)
     }
@@ -72,11 +75,10 @@ impl<'a> Situation<'a> {
         })
     }
 
-    /// The recorded need for a service.
-    pub(super) fn need(&self, code: &str) -> Option<usize> {
-        self.on_path(
-            |event| matches!(&event.fact, Fact::Fabbisogno(need) if need.services.iter().any(|one| one == code)),
-        )
+    /// The recorded need for a service, or for one of its activities.
+    pub(crate) fn need(&self, rulebook: &Rulebook, code: &str) -> Option<usize> {
+        let named = |one: &String| rulebook.service_named(one).is_some_and(|service| service.code == code);
+        self.on_path(|event| matches!(&event.fact, Fact::Fabbisogno(need) if need.services.iter().any(named)))
     }
 
     /// The patto signed under the active DID, by who may sign it (PATTO-AGE).
@@ -94,7 +96,7 @@ impl<'a> Situation<'a> {
     }
 
     /// Whether the person is enrolled under L. 68/1999.
-    pub(super) fn enrolled(&self) -> bool {
+    pub(crate) fn enrolled(&self) -> bool {
         self.person.l68.as_ref().is_some_and(|l68| l68.on(self.as_of))
     }
 

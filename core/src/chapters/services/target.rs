@@ -21,7 +21,7 @@ const DISADVANTAGED: [Group; 6] = [
 
 impl Situation<'_> {
     /// Whether the person belongs to a group. A fact that the dossier does not state does not count.
-    pub(super) fn belongs(&self, rulebook: &Rulebook, target: Target) -> bool {
+    pub(crate) fn belongs(&self, rulebook: &Rulebook, target: Target) -> bool {
         let unemployed = self.status.legally_unemployed;
         let in_area_d5 = || self.disadvantaged(rulebook) || !self.only_disadvantaged(rulebook);
         let not_employed = self.status.condition.non_occupato;
@@ -58,7 +58,7 @@ impl Situation<'_> {
     }
 
     /// Section 2.3 of the standards: who counts as disadvantaged.
-    pub(super) fn disadvantaged(&self, rulebook: &Rulebook) -> bool {
+    pub(crate) fn disadvantaged(&self, rulebook: &Rulebook) -> bool {
         self.is_in(&DISADVANTAGED)
             || self.derived
             || self.well_enrolled()

@@ -43,8 +43,9 @@ pub(crate) fn access(service: &Service, access: &ServiceAccess, verdicts: Vec<Ve
         }
     };
     let note = text.note().value("eligible", access.eligible).value("due", access.due);
-    verdicts.into_iter().fold(note, |note, Verdict { event, reading, .. }| {
+    verdicts.into_iter().fold(note, |note, Verdict { event, vacancy, reading, .. }| {
         let note = note.all(reading);
+        let note = vacancy.into_iter().fold(note, |note, index| note.fact(format!("/vacancies/{index}")));
         event.into_iter().fold(note, |note, event| note.fact(format!("/events/{event}")))
     })
 }
@@ -156,6 +157,10 @@ pub(crate) fn missing(rulebook: &Rulebook, requirement: Requirement, service: &S
         Requirement::InserimentoL68 => {
             Text::new("non risulta un inserimento L. 68/1999 in corso", "no L. 68/1999 placement is under way")
         }
+        Requirement::ConsulenzaL68 => Text::new(
+            "il datore di lavoro non ha l'obbligo della L. 68/1999 né una convenzione dell'art. 11",
+            "the employer has neither the duty of L. 68/1999 nor a convention under art. 11",
+        ),
     }
 }
 

@@ -41,6 +41,7 @@ impl Situation<'_> {
         Verdict {
             met: chosen.is_none_or(|(_, provider)| provider == Some(AdrProvider::Cpi)),
             event: chosen.map(|(event, _)| event),
+            vacancy: None,
             reading: None,
         }
     }

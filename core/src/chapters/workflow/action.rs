@@ -48,6 +48,15 @@ pub struct Action {
     /// The new hour of an appointment; if absent, the hour does not change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<Moment>,
+    /// The number of candidates on the shortlist that is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub candidates: Option<u32>,
+    /// Whether the posts are filled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filled: Option<bool>,
+    /// Whether the employer is satisfied with the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub satisfied: Option<bool>,
 }
 
 /// The remote interview in which documents are sent to signature (FIRMA-TOS-QUANDO).
@@ -67,14 +76,17 @@ pub struct Session {
 
 /// The known facts about a process besides its actions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Case {
-    /// The type of document.
-    pub(super) document: Option<String>,
+pub(crate) struct Case {
+    /// The type of document, or the kind of request.
+    pub(crate) document: Option<String>,
     /// The hour of the appointment.
-    pub(super) hour: Option<Moment>,
-    pub(super) session: Option<Session>,
-    pub(super) cv_uploaded: Option<bool>,
-    pub(super) requirements_declared: Option<bool>,
+    pub(crate) hour: Option<Moment>,
+    pub(crate) session: Option<Session>,
+    pub(crate) cv_uploaded: Option<bool>,
+    pub(crate) requirements_declared: Option<bool>,
     /// The last day of the offer, included.
-    pub(super) offer_expiry: Option<Day>,
+    pub(crate) offer_expiry: Option<Day>,
+    pub(crate) employer_allows_more: Option<bool>,
+    pub(crate) public_body: Option<bool>,
+    pub(crate) compulsory_schooling_only: Option<bool>,
 }

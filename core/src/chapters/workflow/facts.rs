@@ -40,6 +40,12 @@ impl Facts<'_> {
             ActionFact::CvUploaded => case.cv_uploaded,
             ActionFact::RequirementsDeclared => case.requirements_declared,
             ActionFact::OfferExpiry => case.offer_expiry.map(|_| true),
+            ActionFact::Candidates => action.candidates.map(|_| true),
+            ActionFact::Filled => action.filled,
+            ActionFact::Satisfied => action.satisfied,
+            ActionFact::EmployerAllowsMore => case.employer_allows_more,
+            ActionFact::PublicBody => case.public_body,
+            ActionFact::CompulsorySchoolingOnly => case.compulsory_schooling_only,
         }
     }
 
@@ -70,6 +76,15 @@ impl Facts<'_> {
             ActionCondition::OfferOpen(open) => {
                 case.offer_expiry.is_some_and(|last| (action.at.day() <= last) == *open)
             }
+            ActionCondition::AtMost(parameter) => match action.candidates {
+                Some(count) => {
+                    let read = self.rulebook.read_named::<u32>(parameter, action.at.day());
+                    let (most, reading) = read.map_err(|error| error.at("/actions"))?;
+                    readings.push(reading);
+                    count <= most
+                }
+                None => false,
+            },
             ActionCondition::Opens(minutes) => match case.hour {
                 Some(hour) => {
                     let (opens, reading) = opening(self.rulebook, minutes, hour)?;
@@ -93,6 +108,7 @@ impl ActionCondition {
             Self::Activity(_) => ActionFact::Activity,
             Self::Holds(fact) | Self::Absent(fact) => *fact,
             Self::OfferOpen(_) => ActionFact::OfferExpiry,
+            Self::AtMost(_) => ActionFact::Candidates,
             Self::Opens(_) => ActionFact::At,
             Self::SameDay(_) => return None,
         })
@@ -126,6 +142,12 @@ impl ActionFact {
             Self::Activity => return "/session/activity".to_owned(),
             Self::ProfileFilled => return "/session/profile_filled".to_owned(),
             Self::DeclarationFilled => return "/session/declaration_filled".to_owned(),
+            Self::EmployerAllowsMore => return "/employer_allows_more".to_owned(),
+            Self::PublicBody => return "/public_body".to_owned(),
+            Self::CompulsorySchoolingOnly => return "/compulsory_schooling_only".to_owned(),
+            Self::Candidates => "candidates",
+            Self::Filled => "filled",
+            Self::Satisfied => "satisfied",
             Self::Identity => "identity",
             Self::Signature => "signature",
             Self::Certificate => "certificate",

@@ -6,7 +6,7 @@
 //! and the portal's log. An action that the state does not allow is rejected with the rule that it breaks, and nothing
 //! after it is applied.
 
-mod action;
+pub(crate) mod action;
 pub(crate) mod answer;
 mod diagram;
 mod facts;
@@ -25,7 +25,7 @@ use crate::answer::operation::operations;
 pub use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 pub use crate::rulebook::tables::workflow::condition::{ActionCondition, ActionFact, Codes};
 pub use crate::rulebook::tables::workflow::definition::{
-    Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, Transition, Workflow,
+    Chosen, Concludes, Guard, Label, Notify, Outcome, Refusal, Selector, Stage, StepTerm, Transition, Workflow,
 };
 pub use action::{Action, Session};
 pub use answer::{Entry, Notice, Open, Replay, Warning};

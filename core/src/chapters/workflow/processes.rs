@@ -7,13 +7,17 @@ use super::replay::{Process, unknown};
 use super::types::{ApplicationInput, CvRequestInput, Described, InterviewInput, SignatureInput, WorkflowInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
+use crate::base::calendar::day::Day;
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::workflow::definition::Workflow;
+use crate::rulebook::tables::workflow::definition::{Outcome, Workflow};
 
 /// The maximum number of actions of a process.
 const MAX_ACTIONS: usize = 1_000;
+
+/// The workflow of a vacancy: the kinds of request go through it, not documents to sign.
+const VACANCY: &str = "posto_vacante";
 
 /// Replays the actions on a document to sign.
 ///
@@ -138,7 +142,7 @@ pub(crate) fn run_describe(
 ) -> Result<Described, Error> {
     let workflow = rulebook.workflow(&input.workflow).ok_or_else(|| no_workflow(rulebook, |_| true))?;
     if let Some(document) = &input.document {
-        known_document(workflow, document)?;
+        known_document(workflow, "/document", document)?;
     }
     for rule in workflow.rules() {
         journal.rule(rule);
@@ -148,10 +152,10 @@ pub(crate) fn run_describe(
 
 /// A document before its first action.
 pub(super) fn begin<'r>(rulebook: &'r Rulebook, input: &SignatureInput) -> Result<Process<'r>, Error> {
-    let signs = |workflow: &Workflow| !workflow.documents.is_empty();
+    let signs = |workflow: &Workflow| !workflow.documents.is_empty() && workflow.name != VACANCY;
     let found = rulebook.workflow(&input.workflow).filter(|workflow| signs(workflow));
     let workflow = found.ok_or_else(|| no_workflow(rulebook, signs))?;
-    known_document(workflow, &input.document)?;
+    known_document(workflow, "/document", &input.document)?;
     let case = Case { document: Some(input.document.clone()), session: input.session.clone(), ..Case::default() };
     Process::new(rulebook, workflow, case)
 }
@@ -164,14 +168,48 @@ fn run(
     actions: &[Action],
     journal: &mut Journal,
 ) -> Result<Replay, Error> {
+    let mut process = Process::new(rulebook, own(rulebook, name)?, case)?;
+    replay(&mut process, actions, journal)?;
+    process.close(journal)
+}
+
+/// The workflow of an operation.
+fn own<'r>(rulebook: &'r Rulebook, name: &str) -> Result<&'r Workflow, Error> {
     let missing = || {
         let (it, en) = ("questa raccolta di regole non ha questo flusso", "this rulebook does not have this workflow");
         Error::new(Code::ParametroNonDisponibile).detail("workflow", name).hint(Text::new(it, en))
     };
-    let workflow = rulebook.workflow(name).ok_or_else(missing)?;
+    rulebook.workflow(name).ok_or_else(missing)
+}
+
+/// The workflow of a vacancy; `kind` is the kind of request, at the field `path`.
+///
+/// # Errors
+/// [`Code::ParametroNonDisponibile`] if the rulebook has none, [`Code::ValoreNonValido`] for a kind that it does not know.
+pub(crate) fn of_vacancy<'r>(rulebook: &'r Rulebook, path: &str, kind: &str) -> Result<&'r Workflow, Error> {
+    let workflow = own(rulebook, VACANCY)?;
+    known_document(workflow, path, kind)?;
+    Ok(workflow)
+}
+
+/// Replays a vacancy; also the day on which it ended, if it has.
+pub(crate) fn run_vacancy(
+    rulebook: &Rulebook,
+    workflow: &Workflow,
+    case: Case,
+    actions: &[Action],
+    journal: &mut Journal,
+) -> Result<(Replay, Option<Day>), Error> {
+    at_most(actions)?;
+    let kind = case.document.clone();
     let mut process = Process::new(rulebook, workflow, case)?;
-    replay(&mut process, actions, journal)?;
-    process.close(journal)
+    let mut ended = None;
+    for action in actions {
+        process.apply(action, journal)?;
+        let over = process.state().outcome_of(kind.as_deref()) != Outcome::InCorso;
+        ended = over.then(|| ended.unwrap_or(action.at.day()));
+    }
+    Ok((process.close(journal)?, ended))
 }
 
 fn replay(process: &mut Process<'_>, actions: &[Action], journal: &mut Journal) -> Result<(), Error> {
@@ -179,18 +217,18 @@ fn replay(process: &mut Process<'_>, actions: &[Action], journal: &mut Journal) 
     actions.iter().try_for_each(|action| process.apply(action, journal))
 }
 
-pub(super) fn at_most(actions: &[Action]) -> Result<(), Error> {
+pub(crate) fn at_most(actions: &[Action]) -> Result<(), Error> {
     match actions.len() > MAX_ACTIONS {
         true => Err(Error::new(Code::FuoriLimite).at("/actions").detail("limit", MAX_ACTIONS)),
         false => Ok(()),
     }
 }
 
-fn known_document(workflow: &Workflow, document: &str) -> Result<(), Error> {
+fn known_document(workflow: &Workflow, path: &str, document: &str) -> Result<(), Error> {
     if workflow.documents.iter().any(|one| one.name == document) {
         return Ok(());
     }
-    let error = unknown("/document", &workflow.documents);
+    let error = unknown(path, &workflow.documents);
     Err(match &workflow.documents_rule {
         Some(rule) => error.rule(rule.clone()),
         None => error,

@@ -46,6 +46,9 @@ impl Draft {
         if service.conditions.is_empty() {
             return wrong("conditions", "serve almeno una condizione", "at least one condition is needed");
         }
+        if service.mode.max_group == Some(0) {
+            return wrong("mode.max_group", "un gruppo ha almeno una persona", "a group has at least one person");
+        }
         if service.mode.max_group.is_some() && !service.mode.forms.contains(&Form::Gruppo) {
             return wrong("mode.max_group", "il massimo vale solo per i gruppi", "the maximum is for groups only");
         }
@@ -53,8 +56,16 @@ impl Draft {
         Ok(())
     }
 
-    /// Checks that each card names an existing area, existing rules and existing deadlines.
+    /// Checks that each card names an existing area, existing rules and existing deadlines, and each area existing services.
     pub(super) fn check_catalogue(&self) -> Result<(), Error> {
+        for area in self.areas.values() {
+            let mut included = area.requirements().flat_map(|item| &item.as_for);
+            if !included.all(|code| self.services.contains_key(code)) {
+                let (it, en) =
+                    ("il servizio non esiste in questa raccolta di regole", "no such service in this rulebook");
+                return Err(fault(&self.origin("area", &area.code), &area.code, "as_for", it, en));
+            }
+        }
         for service in self.services.values() {
             let wrong =
                 |field, it, en| Err(fault(&self.origin("service", &service.code), &service.code, field, it, en));

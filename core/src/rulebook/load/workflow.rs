@@ -33,6 +33,37 @@ impl Draft {
                 let (it, en) = ("nomina un parametro che non è un numero", "it names a parameter that is not a number");
                 return Err(fault(&origin, &workflow.name, "opens", it, en));
             }
+            self.check_terms(workflow)?;
+        }
+        Ok(())
+    }
+
+    /// Checks that the time limits of a workflow name existing parameters, each of its kind.
+    fn check_terms(&self, workflow: &Workflow) -> Result<(), Error> {
+        let is = |name: &str, kind: Kind| self.parameters.get(name).filter(|found| found.kind == kind);
+        for (index, term) in workflow.terms.iter().enumerate() {
+            let wrong = |field: &str, it, en| {
+                let origin = self.origin("workflow", &workflow.name);
+                Err(fault(&origin, &workflow.name, &format!("terms[{index}].{field}"), it, en))
+            };
+            if term.days.as_deref().is_some_and(|name| is(name, Kind::Numero).is_none()) {
+                return wrong(
+                    "days",
+                    "nomina un parametro che non è un numero",
+                    "it names a parameter that is not a number",
+                );
+            }
+            let chosen = |name: &str, choice: Option<&str>| {
+                is(name, Kind::Scelta)
+                    .is_some_and(|found| choice.is_none_or(|choice| found.choices.iter().any(|one| one == choice)))
+            };
+            let (it, en) = ("nomina una scelta che non esiste", "it names a choice that does not exist");
+            if term.only_if.as_ref().is_some_and(|one| !chosen(&one.parameter, Some(&one.choice))) {
+                return wrong("only_if", it, en);
+            }
+            if term.roll.as_deref().is_some_and(|name| !chosen(name, Some("nessuno"))) {
+                return wrong("roll", it, en);
+            }
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ pub(crate) mod codes;
 pub(crate) mod convocations;
 pub(crate) mod deadlines;
 pub(crate) mod declare;
+pub(crate) mod employer;
 pub(crate) mod identity;
 pub(crate) mod l68;
 pub(crate) mod matching;
@@ -37,6 +38,7 @@ pub(super) const ALL: &[&[Declared]] = &[
     codes::DECLARED,
     convocations::DECLARED,
     deadlines::DECLARED,
+    employer::DECLARED,
     identity::DECLARED,
     l68::DECLARED,
     matching::DECLARED,

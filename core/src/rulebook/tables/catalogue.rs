@@ -48,6 +48,15 @@ impl Area {
         let learnt = self.knowledge.iter().chain(&self.skills).flat_map(|one| &one.items);
         self.structural.iter().chain(&self.operational).chain(learnt)
     }
+
+    /// What the staff of one of its services must be able to do.
+    pub(crate) fn skills_for(&self, service: &str) -> impl Iterator<Item = &Item> {
+        let own = self
+            .skills
+            .iter()
+            .filter(move |one| one.services.is_empty() || one.services.iter().any(|code| code == service));
+        own.flat_map(|one| &one.items)
+    }
 }
 
 /// An entry of a list, with an id that never changes, such as `B.CO01` or `B2.R1`.
@@ -64,6 +73,9 @@ pub struct Item {
     pub text: String,
     /// Its text, in English.
     pub text_en: String,
+    /// The services whose requirements of the same list it includes, by code; none if it stands for itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub as_for: Vec<String>,
 }
 
 /// A part of a service that can be provided, recorded and counted by itself.
@@ -149,6 +161,9 @@ pub struct Service {
     pub outputs: Vec<Item>,
     /// How it is delivered.
     pub mode: Mode,
+    /// Who follows the person in it, besides whoever provides it.
+    #[serde(default)]
+    pub followed_by: Vec<Actor>,
     /// Its indicators.
     #[serde(default)]
     pub indicators: Vec<String>,
@@ -395,9 +410,11 @@ words! {
         Patto: "patto", "patto di servizio firmato", "signed patto di servizio";
         /// No assegno di ricollocazione under way, which suspends the patto.
         PattoNonSospeso: "patto_non_sospeso", "patto non sospeso", "patto not suspended";
-        /// An open vacancy: a service E1 or E2 under way, not for a public administration's selection.
+        /// An open vacancy: one listed beside the dossier, or a service E1 or E2 under way; not for a public administration's
+        /// selection.
         Vacancy: "vacancy", "posto vacante aperto", "open vacancy";
-        /// A request by a public administration: a service E2 under way for it.
+        /// A request by a public administration: an open vacancy of it listed beside the dossier, or a service E2 under way
+        /// for it.
         RichiestaPa: "richiesta_pa", "richiesta di una pubblica amministrazione", "request by a public administration";
         /// L. 68/1999 enrolment, SIA, or the care of social or health services; a new enrolment must be made while
         /// unemployed.
@@ -414,6 +431,9 @@ words! {
         AdrPressoCpi: "adr_presso_cpi", "servizio dell'AdR scelto presso il CPI", "service of the AdR chosen at the CPI";
         /// A job in which the person was placed under L. 68/1999 and which runs.
         InserimentoL68: "inserimento_l68", "inserimento L. 68/1999", "placement under L. 68/1999";
+        /// For an employer: the duty of L. 68/1999, or what the rulebook requires of one without that duty.
+        ConsulenzaL68: "consulenza_l68", "datore di lavoro a cui spetta la consulenza L. 68/1999",
+            "employer entitled to advice on L. 68/1999";
     }
 }
 
@@ -442,6 +462,12 @@ pub(crate) enum Role {
     Vacancy,
     /// While it is under way for a public administration, there is a request by it.
     RichiestaPa,
+    /// Once it is given, the needs of an employer have been analysed.
+    Decodifica,
+    /// It helps an employer with the statement of L. 68/1999.
+    ProspettoL68,
+    /// It receives the hiring request of L. 68/1999.
+    RichiestaL68,
 }
 
 /// How a service is delivered.
@@ -455,6 +481,9 @@ pub struct Mode {
     /// The maximum number of persons in a group; null if no limit is set.
     #[serde(default)]
     pub max_group: Option<u32>,
+    /// Whether that maximum is for each operator, so that a group with several operators may have more.
+    #[serde(default)]
+    pub per_operator: bool,
     /// The activity to which that limit does not apply.
     #[serde(default)]
     pub max_group_except: Option<String>,
@@ -469,7 +498,37 @@ pub struct Mode {
     pub notes: Vec<String>,
 }
 
+impl From<Provider> for Actor {
+    fn from(provider: Provider) -> Self {
+        match provider {
+            Provider::Cpi => Self::Cpi,
+            Provider::Accreditato => Self::Accreditato,
+            Provider::Eures => Self::Eures,
+        }
+    }
+}
+
 words! {
+    /// A party that acts in the path of a person.
+    pub enum Actor {
+        /// The person.
+        Persona: "persona", "la persona", "the person";
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "il CPI", "the CPI";
+        /// An accredited body.
+        Accreditato: "accreditato", "il soggetto accreditato", "the accredited body";
+        /// The EURES adviser.
+        Eures: "eures", "il consigliere EURES", "the EURES adviser";
+        /// ANPAL.
+        Anpal: "anpal", "l'ANPAL", "ANPAL";
+        /// The Ministry of Labour, which took the place of ANPAL.
+        Ministero: "ministero", "il Ministero del lavoro", "the Ministry of Labour";
+        /// The person in charge named in the patto.
+        Responsabile: "responsabile", "il responsabile delle attività", "the person in charge named in the patto";
+        /// The tutor of the assegno di ricollocazione.
+        Tutor: "tutor", "il tutor", "the tutor";
+    }
+
     /// To how many persons at a time.
     pub enum Form {
         /// One person.

@@ -40,7 +40,22 @@ pub(crate) fn check(workflow: &Workflow) -> Check {
     for (index, refusal) in workflow.refusals.iter().enumerate() {
         check_selector(workflow, &refusal.on, &format!("refusals[{index}].on"))?;
     }
+    check_terms(workflow)?;
     check_ways(workflow)
+}
+
+fn check_terms(workflow: &Workflow) -> Check {
+    let (actions, actors) = (set(names(&workflow.actions)), set(names(&workflow.actors)));
+    for (index, term) in workflow.terms.iter().enumerate() {
+        let field = |name: &str| format!("terms[{index}].{name}");
+        known(&term.documents, &documents(workflow), field("documents"))?;
+        for (name, list) in [("starts", &term.starts), ("met_by", &term.met_by)] {
+            ensure(!list.is_empty(), field(name), "serve almeno un'azione", "at least one action is needed")?;
+            known(list, &actions, field(name))?;
+        }
+        known([&term.bound], &actors, field("bound"))?;
+    }
+    Ok(())
 }
 
 fn check_sizes(workflow: &Workflow) -> Check {
@@ -54,6 +69,7 @@ fn check_sizes(workflow: &Workflow) -> Check {
     within(workflow.states.len(), "states")?;
     within(workflow.guards.len(), "guards")?;
     within(workflow.refusals.len(), "refusals")?;
+    within(workflow.terms.len(), "terms")?;
     within(workflow.transitions.len(), "transitions")
 }
 
@@ -208,7 +224,8 @@ impl Workflow {
         let states = self.states.iter().filter_map(|state| state.concludes.as_ref().map(|concludes| &concludes.rule));
         let rows = self.transitions.iter().map(|row| &row.rule).chain(self.guards.iter().map(|guard| &guard.rule));
         let all = own.into_iter().flatten().chain(states).chain(rows);
-        all.chain(self.refusals.iter().map(|refusal| &refusal.rule))
+        let all = all.chain(self.refusals.iter().map(|refusal| &refusal.rule));
+        all.chain(self.terms.iter().map(|term| &term.rule))
     }
 
     /// The parameters that its conditions name.
@@ -216,7 +233,7 @@ impl Workflow {
         let rows = self.transitions.iter().flat_map(|row| &row.when);
         let guards = self.guards.iter().flat_map(|guard| guard.when.iter().chain(&guard.any));
         rows.chain(guards).filter_map(|condition| match condition {
-            ActionCondition::Opens(parameter) => Some(parameter.as_str()),
+            ActionCondition::Opens(parameter) | ActionCondition::AtMost(parameter) => Some(parameter.as_str()),
             _ => None,
         })
     }

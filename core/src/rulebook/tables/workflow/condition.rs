@@ -28,6 +28,8 @@ pub enum ActionCondition {
     SameDay(bool),
     /// Whether the offer has not passed its last day.
     OfferOpen(bool),
+    /// The number of candidates is at most this parameter.
+    AtMost(String),
     /// The action comes no earlier than a number of minutes before the hour of the appointment; this parameter sets the
     /// minutes.
     Opens(String),
@@ -79,5 +81,19 @@ words! {
         RequirementsDeclared: "requirements_declared", "requisiti dichiarati", "requirements declared";
         /// The last day of the offer.
         OfferExpiry: "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer";
+        /// The number of candidates on the shortlist.
+        Candidates: "candidates", "numero di candidati della rosa", "number of candidates on the shortlist";
+        /// Whether the posts are filled.
+        Filled: "filled", "posti coperti", "posts filled";
+        /// Whether the employer is satisfied with the service.
+        Satisfied: "satisfied", "soddisfazione del datore di lavoro", "satisfaction of the employer";
+        /// Whether the employer accepts more candidates than the maximum.
+        EmployerAllowsMore: "employer_allows_more", "consenso del datore di lavoro a più candidati",
+            "employer's consent to more candidates";
+        /// Whether the employer is a public administration.
+        PublicBody: "public_body", "pubblica amministrazione", "public administration";
+        /// Whether the posts need compulsory schooling only.
+        CompulsorySchoolingOnly: "compulsory_schooling_only", "posti per cui basta la scuola dell'obbligo",
+            "posts that need compulsory schooling only";
     }
 }

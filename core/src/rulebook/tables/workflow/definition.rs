@@ -9,6 +9,8 @@ use crate::base::calendar::day::Day;
 use crate::base::rule::RuleId;
 use crate::base::text::Lang;
 use crate::base::words::table::words;
+use crate::base::words::vacancy::VacancyOrigin;
+use crate::rulebook::tables::suspension::Duty;
 
 /// A workflow, as a rulebook holds it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +54,9 @@ pub struct Workflow {
     /// own rule.
     #[serde(default)]
     pub refusals: Vec<Refusal>,
+    /// The time limits of its steps; absent if it has none. `vacancy.replay` reports them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<StepTerm>,
 }
 
 /// A name with its words.
@@ -194,6 +199,51 @@ pub struct Refusal {
     pub rule: RuleId,
 }
 
+/// The time limit of a step: from some actions to others. It applies while its rule is in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StepTerm {
+    /// The rule that sets it.
+    pub rule: RuleId,
+    /// For which documents; none for all.
+    #[serde(default)]
+    pub documents: Vec<String>,
+    /// For vacancies of which origin; none for all.
+    #[serde(default)]
+    pub origins: Vec<VacancyOrigin>,
+    /// It applies only while a parameter has a choice; if absent, always.
+    #[serde(default)]
+    pub only_if: Option<Chosen>,
+    /// The actions from which it runs.
+    pub starts: Vec<String>,
+    /// The actions that meet it.
+    pub met_by: Vec<String>,
+    /// The actor responsible.
+    pub bound: String,
+    /// The parameter that holds its days; if absent, it has no last day.
+    #[serde(default)]
+    pub days: Option<String>,
+    /// The parameter that says whether a holiday moves its last day; if absent, none does.
+    #[serde(default)]
+    pub roll: Option<String>,
+    /// What it belongs to, if a law may suspend it.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(crate) duty: Option<Duty>,
+}
+
+/// A choice of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Chosen {
+    /// The parameter.
+    pub parameter: String,
+    /// The choice.
+    pub choice: String,
+}
+
 /// Some actions: an empty list stands for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -245,6 +295,23 @@ impl Transition {
     /// The state that it leads to from another.
     pub(crate) fn target<'a>(&'a self, state: &'a str) -> &'a str {
         self.to.as_deref().unwrap_or(state)
+    }
+}
+
+impl StepTerm {
+    /// Whether it is about a document.
+    pub(crate) fn is_about(&self, document: Option<&str>) -> bool {
+        about(&self.documents, document)
+    }
+
+    /// Whether an action starts it.
+    pub(crate) fn starts_with(&self, action: &str) -> bool {
+        has(&self.starts, action)
+    }
+
+    /// Whether an action meets it.
+    pub(crate) fn is_met_by(&self, action: &str) -> bool {
+        has(&self.met_by, action)
     }
 }
 

@@ -1,0 +1,160 @@
+//! The persons of each week and service, checked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::types::{CapacityInput, ServicePlan};
+use crate::base::error::{Code, Error};
+use crate::base::rule;
+use crate::base::text::Text;
+use crate::rulebook::book::Rulebook;
+use crate::rulebook::tables::catalogue::{Form, Service};
+
+/// A service with how it is given.
+pub(super) struct Given<'r> {
+    pub(super) card: &'r Service,
+    pub(super) minutes: u64,
+    /// The persons of a session, and of them those for each operator.
+    pub(super) size: u64,
+    pub(super) per_operator: u64,
+    pub(super) room: bool,
+    pub(super) internet: bool,
+}
+
+/// The persons of each week, by the place of the service.
+pub(super) type Weeks = BTreeMap<u32, BTreeMap<usize, u64>>;
+
+/// The services of the input, in the order of the catalogue.
+pub(super) fn services<'r>(rulebook: &'r Rulebook, input: &CapacityInput) -> Result<Vec<Given<'r>>, Error> {
+    at_most("/services", input.services.len(), CapacityInput::MAX_SERVICES)?;
+    let mut given = Vec::with_capacity(input.services.len());
+    let mut seen = BTreeSet::new();
+    for (place, plan) in input.services.iter().enumerate() {
+        let card = card(rulebook, input, &plan.service, || format!("/services/{place}/service"))?;
+        if !seen.insert(card.code.as_str()) {
+            let (it, en) = ("il servizio compare due volte", "the service appears twice");
+            return Err(Error::refused(format!("/services/{place}/service"), it, en));
+        }
+        within(format!("/services/{place}/minutes"), plan.minutes, 1, CapacityInput::MAX_MINUTES)?;
+        given.push(as_given(card, plan).map_err(|error| {
+            let path = format!("/services/{place}{}", error.path);
+            error.at(path)
+        })?);
+    }
+    given.sort_by_key(|one| rulebook.services().iter().position(|card| card.code == one.card.code));
+    Ok(given)
+}
+
+fn as_given<'r>(card: &'r Service, plan: &ServicePlan) -> Result<Given<'r>, Error> {
+    let mode = &card.mode;
+    let form = plan.form.unwrap_or(if mode.max_group.is_some() { Form::Gruppo } else { Form::Individuale });
+    if !mode.forms.is_empty() && !mode.forms.contains(&form) {
+        let allowed: Vec<&str> = mode.forms.iter().map(|form| form.as_str()).collect();
+        return Err(Error::new(Code::ValoreNonValido).at("/form").rule(rule::CAP_GRUPPI).detail("allowed", allowed));
+    }
+    let size = match form {
+        Form::Individuale if plan.group_size.is_some() => {
+            let (it, en) = ("il numero di persone vale solo per i gruppi", "the number of persons is for groups only");
+            return Err(Error::refused("/group_size", it, en));
+        }
+        Form::Individuale => 1,
+        Form::Gruppo => plan.group_size.or(mode.max_group).ok_or_else(|| {
+            let (it, en) = (
+                "la scheda non fissa il massimo di un gruppo: indicare quante persone ne fanno parte",
+                "the card sets no maximum of a group: say how many persons are in one",
+            );
+            Error::new(Code::CampoMancante).at("/group_size").rule(rule::CAP_GRUPPI).hint(Text::new(it, en))
+        })?,
+    };
+    if size == 0 {
+        let (it, en) = ("un gruppo ha almeno una persona", "a group has at least one person");
+        return Err(Error::refused("/group_size", it, en));
+    }
+    let most = mode.max_group.filter(|_| form == Form::Gruppo);
+    if let Some(most) = most.filter(|most| !mode.per_operator && *most < size) {
+        let (it, en) = ("il gruppo supera il massimo della scheda", "the group is above the maximum of the card");
+        return Err(Error::refused("/group_size", it, en).rule(rule::CAP_GRUPPI).detail("limit", most));
+    }
+    let per_operator = most.filter(|_| mode.per_operator).unwrap_or(size).max(1);
+    Ok(Given {
+        card,
+        minutes: plan.minutes.into(),
+        size: size.into(),
+        per_operator: per_operator.into(),
+        room: plan.room.unwrap_or(true),
+        internet: plan.internet.unwrap_or(false),
+    })
+}
+
+/// The persons of each week and service.
+pub(super) fn weeks(rulebook: &Rulebook, input: &CapacityInput, services: &[Given<'_>]) -> Result<Weeks, Error> {
+    at_most("/arrivals", input.arrivals.len(), CapacityInput::MAX_ARRIVALS)?;
+    if input.arrivals.is_empty() {
+        let (it, en) = (
+            "servono le settimane: almeno un arrivo con persone, servizi e settimana",
+            "weeks are needed: at least one arrival with persons, services and week",
+        );
+        return Err(Error::refused("/arrivals", it, en));
+    }
+    let mut weeks = Weeks::new();
+    for (place, arrivals) in input.arrivals.iter().enumerate() {
+        let last = arrivals.to_week.unwrap_or(arrivals.week);
+        within(format!("/arrivals/{place}/week"), arrivals.week, 1, CapacityInput::MAX_WEEKS)?;
+        within(format!("/arrivals/{place}/to_week"), last, arrivals.week, CapacityInput::MAX_WEEKS)?;
+        at_most(&format!("/arrivals/{place}/services"), arrivals.services.len(), CapacityInput::MAX_SERVICES)?;
+        let persons = u64::from(arrivals.persons.unwrap_or(1));
+        for (index, code) in arrivals.services.iter().enumerate() {
+            let at = || format!("/arrivals/{place}/services/{index}");
+            let service = services.iter().position(|one| one.card.code == *code);
+            let Some(service) = service else {
+                card(rulebook, input, code, at)?;
+                let (it, en) = (
+                    "manca la durata del servizio: aggiungerlo a `services`",
+                    "the length of the service is missing: add it to `services`",
+                );
+                return Err(Error::new(Code::CampoMancante).at(at()).hint(Text::new(it, en)));
+            };
+            for week in arrivals.week..=last {
+                let sum = weeks.entry(week).or_default().entry(service).or_default();
+                *sum = sum.checked_add(persons).ok_or_else(too_many)?;
+            }
+        }
+    }
+    Ok(weeks)
+}
+
+/// The card of a service on the first day.
+pub(super) fn card<'r>(
+    rulebook: &'r Rulebook,
+    input: &CapacityInput,
+    code: &str,
+    at: impl Fn() -> String,
+) -> Result<&'r Service, Error> {
+    let offered = || rulebook.services().iter().filter(|card| card.in_force(input.start));
+    offered().find(|card| card.code == code).ok_or_else(|| {
+        let known: Vec<&str> = offered().map(|card| card.code.as_str()).collect();
+        let (it, en) = (
+            "servizio che questa raccolta di regole non ha in questo giorno",
+            "a service that this rulebook does not have on this day",
+        );
+        Error::refused(at(), it, en).detail("known", known)
+    })
+}
+
+pub(super) fn at_most(path: &str, size: usize, limit: usize) -> Result<(), Error> {
+    match size > limit {
+        true => Err(Error::new(Code::FuoriLimite).at(path).detail("limit", limit)),
+        false => Ok(()),
+    }
+}
+
+/// Checks a number with its limits, both included.
+pub(super) fn within(path: String, value: u32, least: u32, most: u32) -> Result<(), Error> {
+    match least <= value && value <= most {
+        true => Ok(()),
+        false => Err(Error::new(Code::FuoriLimite).at(path).detail("minimum", least).detail("maximum", most)),
+    }
+}
+
+pub(super) fn too_many() -> Error {
+    Error::new(Code::FuoriLimite).at("/arrivals")
+}

@@ -1,0 +1,251 @@
+//! What is asked and answered.
+
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use crate::answer::finding::Finding;
+use crate::answer::problem::Unmet;
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Refusal};
+use crate::base::quantity::Quantity;
+use crate::base::words::convention::ConventionKind;
+use crate::base::words::id::Id;
+use crate::base::words::staff::EmployerSector;
+use crate::base::words::table::words;
+use crate::chapters::l68::staff::{Base, DutySuspension, Employee};
+use crate::chapters::l68::types::{Quota, Reserved};
+use crate::dossier::vacancy::Vacancy;
+
+/// The maximum number of employees.
+pub(super) const MAX_EMPLOYEES: usize = 100_000;
+
+/// The maximum number of events, and of requests.
+pub(super) const MAX_ENTRIES: usize = 10_000;
+
+/// The maximum number of conventions.
+pub(super) const MAX_CONVENTIONS: usize = 1_000;
+
+/// The known facts about an employer. What is absent is unknown, and never favourable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EmployerInput {
+    /// The day of the assessment: later events, requests and vacancies are not seen.
+    pub as_of: Day,
+    /// Whether it is a public administration; read for the conventions of L. 68/1999.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_body: Option<bool>,
+    /// Its sector; read for the partial exemption from L. 68/1999.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sector: Option<EmployerSector>,
+    /// The province of its place of work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub province: Option<Province>,
+    /// The workforce base of L. 68/1999, as `l68.quota` takes it; instead of `employees`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<u32>,
+    /// Every person who works for the employer on the day, as `l68.base` takes them; at most 100,000.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 100_000)))]
+    pub employees: Option<Vec<Employee>>,
+    /// The programmes and procedures that suspend the duty of L. 68/1999.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+    pub suspensions: Vec<DutySuspension>,
+    /// Whether it has made a new hire, as `l68.quota` takes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new_hire: Option<bool>,
+    /// The day on which the duty arose, as `l68.quota` takes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty_from: Option<Day>,
+    /// The quotas of the last statement, as `l68.quota` takes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_statement: Option<Reserved>,
+    /// The persons employed under L. 68/1999, as they count; if absent, those among `employees`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub l68_hired: Option<Quantity>,
+    /// The conventions with the service; at most 1,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 1_000)))]
+    pub conventions: Vec<SignedConvention>,
+    /// The services that it has asked for; at most 10,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+    pub requests: Vec<ServiceRequest>,
+    /// Its vacancies, as `vacancy.replay` returns them; at most 10,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+    pub vacancies: Vec<Vacancy>,
+    /// What has happened, in any order; at most 10,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = 10_000)))]
+    pub events: Vec<EmployerEvent>,
+}
+
+/// A province by the two letters of its plate, such as `PG`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transparent, extend("pattern" = "^[A-Z]{2}$")))]
+pub struct Province(String);
+
+impl Province {
+    /// Its two letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Province {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const UNFIT: Refusal = Refusal::new(
+            Code::ValoreNonValido,
+            "la provincia si indica con la sigla di due lettere maiuscole",
+            "a province is given by its two capital letters",
+        );
+        let text = String::deserialize(deserializer)?;
+        let fits = text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_uppercase());
+        if fits { Ok(Self(text)) } else { Err(de::Error::custom(UNFIT)) }
+    }
+}
+
+/// A convention that the employer has signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SignedConvention {
+    /// Its kind.
+    pub kind: ConventionKind,
+    /// Its first day.
+    pub from: Day,
+    /// Its last day, included; if absent, it continues.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
+    /// The number of persons placed under it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persons: Option<u32>,
+}
+
+/// A service that the employer has asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ServiceRequest {
+    /// The code of its card, such as `E2`.
+    pub service: String,
+    /// The day.
+    pub date: Day,
+}
+
+/// Something that happened between the service and the employer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EmployerEvent {
+    /// What it is.
+    #[serde(rename = "type")]
+    pub kind: EmployerEventKind,
+    /// The day.
+    pub date: Day,
+    /// The code of the service given; needed for `servizio`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+    /// The vacancy that it is about, by its `id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vacancy: Option<Id>,
+    /// Whether the employer is satisfied; read for `verifica_qualita`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub satisfied: Option<bool>,
+}
+
+words! {
+    /// A kind of event between the service and an employer.
+    pub enum EmployerEventKind {
+        /// A service is given.
+        Servizio: "servizio", "servizio erogato", "service given";
+        /// The needs of the employer are analysed.
+        AnalisiFabbisogno: "analisi_fabbisogno", "analisi del fabbisogno", "analysis of needs";
+        /// The service visits the employer.
+        Visita: "visita", "visita in azienda", "visit";
+        /// The quality of the service is checked with the employer.
+        VerificaQualita: "verifica_qualita", "verifica della qualità del servizio", "check of the quality of the service";
+    }
+}
+
+/// What holds for an employer on the day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EmployerAssessment {
+    /// The day of the assessment.
+    pub as_of: Day,
+    /// The name of the rulebook.
+    pub rulebook: String,
+    /// The services for employers, by code; none if the rulebook has no catalogue on that day.
+    pub services: Vec<EmployerService>,
+    /// The duty under L. 68/1999.
+    pub l68: EmployerDuty,
+    /// How the service did with the employer.
+    pub indicators: EmployerIndicators,
+    /// The facts that would decide what is not known, as JSON pointers.
+    pub missing: Vec<String>,
+    /// What an operator should also know; `event` is an index in `events`.
+    pub findings: Vec<Finding>,
+}
+
+/// Whether an employer may have a service, and if not, why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EmployerService {
+    /// The service's code.
+    pub code: String,
+    /// Whether every condition is met; null if that is not known.
+    pub eligible: Option<bool>,
+    /// The conditions not met; none if `eligible` is true.
+    pub unmet: Vec<Unmet>,
+    /// The facts that would decide, as JSON pointers; empty unless `eligible` is null.
+    pub missing: Vec<String>,
+    /// The first last day, included, that waits for the service: of an open vacancy, of the hiring request or of the statement of
+    /// L. 68/1999; null if none does.
+    pub due: Option<Day>,
+    /// The day of the last request for it; null if there is none.
+    pub requested: Option<Day>,
+    /// The day on which it was last given; null if it was not.
+    pub given: Option<Day>,
+}
+
+/// The duty of an employer under L. 68/1999.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EmployerDuty {
+    /// Whether it has to employ persons of L. 68/1999; null if that is not known.
+    pub bound: Option<bool>,
+    /// The workforce base; null if it is not known.
+    pub base: Option<u32>,
+    /// How the base is made up, as `l68.base` answers; null if `employees` is not given.
+    pub staff: Option<Base>,
+    /// Quotas, deadlines and conventions, as `l68.quota` answers; null while the base is not known.
+    pub quota: Option<Quota>,
+    /// The persons employed under L. 68/1999, as they count; null if that is not known.
+    pub hired: Option<Quantity>,
+    /// The part of the quota of art. 3 that is not covered; null if that is not known.
+    pub uncovered: Option<Quantity>,
+    /// What suspends the duty on the day.
+    pub suspended_by: Vec<DutySuspension>,
+}
+
+/// How the service did with an employer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EmployerIndicators {
+    /// The number of open vacancies.
+    pub vacancies_open: usize,
+    /// The number of vacancies that have ended.
+    pub vacancies_closed: usize,
+    /// The number of ended vacancies for which the quality of the service was checked.
+    pub quality_checked: usize,
+    /// The number of checks in which the employer was satisfied.
+    pub satisfied: usize,
+    /// The number of checks in which it was not.
+    pub not_satisfied: usize,
+    /// The number of visits.
+    pub visits: usize,
+}

@@ -1,0 +1,17 @@
+//! Whether a body has what the areas of the catalogue require, and may give their services.
+
+mod check;
+mod text;
+mod types;
+
+use crate::answer::operation::operations;
+
+pub use check::check;
+pub use types::{
+    AreaCheck, ProviderCheck, ProviderInput, RequirementCheck, RequirementState, ServiceCheck, StaffMember,
+};
+
+operations! {
+    /// what an office or an accredited body has against the requirements of each area, and which services it may give
+    CHECK = "provider.check", ProviderInput => ProviderCheck, check::run;
+}

@@ -1,0 +1,104 @@
+//! A vacancy, as the services for persons and for employers see it.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar::day::Day;
+use crate::base::error::{Code, Error};
+use crate::base::words::id::Id;
+use crate::base::words::vacancy::VacancyOrigin;
+
+/// The maximum number of vacancies of a list.
+const MAX_VACANCIES: usize = 10_000;
+
+/// The kind of request of a public administration for a selection under art. 16 L. 56/1987.
+pub(crate) const ART16: &str = "art16";
+
+/// A vacancy that the service has taken on: the record that `vacancy.replay` returns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Vacancy {
+    /// The caller's name for it; each name once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The kind of request, such as `preselezione`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Id>,
+    /// How the service came to know of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<VacancyOrigin>,
+    /// Whether it is a request by a public administration; if absent, only if its kind is `art16`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_body: Option<bool>,
+    /// The day on which it was taken on.
+    pub opened: Day,
+    /// The day on which it was filled, closed or withdrawn; from that day it is no longer open. Absent while it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Day>,
+    /// The first last day, included, that the service still has to meet; absent if none runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
+    /// The day on which the quality of the service to the employer was checked; absent if it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quality_checked: Option<Day>,
+}
+
+impl Vacancy {
+    /// Whether it is open on a day, as far as was known on another.
+    pub(crate) fn open_on(&self, day: Day, known_at: Option<Day>) -> bool {
+        let known = |on: &Day| known_at.is_none_or(|day| *on <= day);
+        let closed = self.closed.filter(known);
+        self.opened <= day && known(&self.opened) && closed.is_none_or(|closed| day < closed)
+    }
+
+    /// Whether it is a request by a public administration: stated, or by its kind.
+    pub(crate) fn of_public_body(&self) -> bool {
+        let by_kind = || self.kind.as_ref().is_some_and(|kind| kind.as_str() == ART16);
+        self.public_body.unwrap_or_else(by_kind)
+    }
+}
+
+/// The vacancies open on a day that matter for the services of a person: the place of the first one of each sort.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct OpenVacancies {
+    private: Option<usize>,
+    public: Option<usize>,
+}
+
+impl OpenVacancies {
+    pub(crate) fn of(vacancies: &[Vacancy], day: Day, known_at: Option<Day>) -> Self {
+        let first = |public: bool| {
+            vacancies.iter().position(|one| one.of_public_body() == public && one.open_on(day, known_at))
+        };
+        Self { private: first(false), public: first(true) }
+    }
+
+    /// An open vacancy of a public administration, or of another employer.
+    pub(crate) const fn first(self, public_body: bool) -> Option<usize> {
+        if public_body { self.public } else { self.private }
+    }
+}
+
+/// Checks a list of vacancies at `/vacancies`.
+pub(crate) fn validate(vacancies: &[Vacancy]) -> Result<(), Error> {
+    if vacancies.len() > MAX_VACANCIES {
+        return Err(Error::new(Code::FuoriLimite).at("/vacancies").detail("limit", MAX_VACANCIES));
+    }
+    let mut ids = BTreeSet::new();
+    for (index, vacancy) in vacancies.iter().enumerate() {
+        let at = |field: &str| format!("/vacancies/{index}/{field}");
+        if vacancy.closed.is_some_and(|closed| closed < vacancy.opened) {
+            return Err(Error::refused(
+                at("closed"),
+                "la chiusura precede l'apertura",
+                "it is closed before it is opened",
+            ));
+        }
+        if vacancy.id.as_ref().is_some_and(|id| !ids.insert(id)) {
+            return Err(Error::refused(at("id"), "posto vacante ripetuto", "the vacancy is listed twice"));
+        }
+    }
+    Ok(())
+}
