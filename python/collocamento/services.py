@@ -2,15 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from collocamento._runtime.ask import ask
 from collocamento._runtime.engine import Engine
 from collocamento.types.dossier import Dossier
-from collocamento.types.services import ServicesEligibility, ServicesGet, ServicesList
+from collocamento.types.services import (
+    Arrivals,
+    Places,
+    PlanProfile,
+    ServicePlan,
+    ServicesCapacity,
+    ServicesEligibility,
+    ServicesGet,
+    ServicesList,
+    ServicesPlan,
+    Staff,
+)
 
-__all__ = ["eligibility", "get", "list"]
+__all__ = ["capacity", "eligibility", "get", "list", "plan"]
+
+
+def capacity(
+    *,
+    start: datetime.date,
+    arrivals: Sequence[Arrivals],
+    services: Sequence[ServicePlan],
+    full_time_minutes: int | None = None,
+    growth_percent: int | None = None,
+    internet_stations: Places | None = None,
+    rooms: Places | None = None,
+    staff: Sequence[Staff] | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> ServicesCapacity:
+    """What services need week by week.
+
+    The operation ``services.capacity``. Persons and their needs by week, and what an office has.
+
+    Args:
+        start: The first day of week 1; the catalogue of this day applies.
+        arrivals: Who arrives and needs what: groups of persons, or one row a person; 1 to 10,000.
+        services: How each service is given; the text of the standards has no lengths. At most 100.
+        full_time_minutes: The minutes a week of one full-time operator, 1 to 10,080; if absent, the most minutes a
+            week in ``staff``.
+        growth_percent: The rise of the arrivals to try, in percent, at most 1,000.
+        internet_stations: The internet stations for users; absent is unknown.
+        rooms: The rooms; absent is unknown.
+        staff: The operators; none is an office without operators, absent is unknown. At most 200.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {
+        "start": start,
+        "arrivals": arrivals,
+        "services": services,
+        "full_time_minutes": full_time_minutes,
+        "growth_percent": growth_percent,
+        "internet_stations": internet_stations,
+        "rooms": rooms,
+        "staff": staff,
+    }
+    return ask(ServicesCapacity, "services.capacity", given, explain, rulebook)
 
 
 def eligibility(
@@ -68,3 +123,27 @@ def list(
     """
     given = {"area": area}
     return ask(ServicesList, "services.list", given, explain, rulebook)
+
+
+def plan(
+    dossier: Dossier | Mapping[str, Any],
+    *,
+    needs: Sequence[str] = (),
+    profile: PlanProfile | None = None,
+    explain: bool = False,
+    rulebook: str | Engine = "nazionale",
+) -> ServicesPlan:
+    """The path of a person through the services, and what to do next.
+
+    The operation ``services.plan``. A dossier, with the needs and the profile that it does not record.
+
+    Args:
+        dossier: A person, their events in any order, and the day that is asked about.
+        needs: The services that the person needs or asks for, by code or by the id of an activity, besides those of
+            the events ``fabbisogno``; at most 100. They count as recorded on the day of the plan.
+        profile: The profile that points to services; if absent, the last one on record.
+        explain: Whether the answer holds the trace.
+        rulebook: A rulebook, or the name of a bundled one.
+    """
+    given = {**Dossier.read(dossier).to_dict(), "needs": needs, "profile": profile}
+    return ask(ServicesPlan, "services.plan", given, explain, rulebook)

@@ -10,10 +10,13 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import JsonObject
 from collocamento.types.words import (
     ActionFact,
+    Authority,
+    Bound,
     Certificate,
     Citizenship,
     Confidence,
     ConventionKind,
+    DeadlineState,
     DeviceKind,
     Identity,
     Severity,
@@ -31,6 +34,7 @@ __all__ = [
     "Assumption",
     "Convention",
     "Counted",
+    "Deadline",
     "DutySuspension",
     "Employee",
     "Entry",
@@ -67,12 +71,16 @@ class Art16Candidate(Record):
     Attributes:
         id: The caller's name for the person.
         rank: The place in the ranking, from 1; each place once.
+        eligible: Whether the person may have the service that refers to these selections (Umbria: D4), as
+            ``services.eligibility`` says; read where the rulebook has such a service. If absent, that is taken to be
+            so.
         present: Whether the person answered the call in person; read if the rulebook calls on those present.
         requirements_met: Whether the person meets the requirements of the post.
     """
 
     id: str
     rank: int
+    eligible: bool | None = None
     present: bool | None = None
     requirements_met: bool | None = None
 
@@ -124,6 +132,36 @@ class Counted(Record):
     id: str | None
     counts: Decimal
     rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Deadline(Record):
+    """A deadline, as an assessment lists it.
+
+    Attributes:
+        id: The rule that sets it.
+        start: The day from which it runs, not counted.
+        due: Its last day, included; for a right that opens, or for a duty without a last day, the first day on
+            which it exists.
+        state: Its state.
+        bound: The responsible party.
+        lep: Whether it belongs to an essential level of service (LEP).
+        met_by: The index of the event that met it.
+        days_late: The number of days after its last day on which it was met; null if it was not met late.
+        authority: The authority from which a right is requested; null for other deadlines.
+        event: The index of the event from which it runs.
+    """
+
+    id: str
+    start: datetime.date
+    due: datetime.date
+    state: DeadlineState
+    bound: Bound
+    lep: bool
+    met_by: int | None
+    days_late: int | None
+    authority: Authority | None
+    event: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -7,76 +7,32 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from collocamento._runtime.record import Record
-from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, OwedLep, Person, ServiceAccess, TraceStep
+from collocamento.types.common import Assumption, Deadline, Finding, OwedLep, Person, ServiceAccess, TraceStep, Vacancy
 from collocamento.types.events import Event
 from collocamento.types.words import (
     AppealBody,
     Benefit,
-    Bound,
-    DeadlineState,
     Decider,
     Finder,
     Fraction,
     Measure,
     Recipient,
     Scheme,
+    State,
     Violation,
 )
 
 __all__ = [
     "Assessment",
-    "Authority",
     "Condition",
-    "Deadline",
     "Dossier",
     "DossierSanction",
     "NextChange",
     "Profile",
     "Span",
-    "State",
     "Status",
     "Suspension",
 ]
-
-
-class Authority(Word):
-    """The authority from which a right is requested."""
-
-    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to its end."
-    MINISTERO = (
-        "ministero",
-        "Ministero del lavoro",
-        "Ministry of Labour",
-        "The Ministry of Labour, which took its place.",
-    )
-
-
-class State(Word):
-    """The state of a person on a day."""
-
-    NON_REGISTRATO = "non_registrato", "non registrato", "not registered", "No valid DID."
-    A_RISCHIO = (
-        "a_rischio",
-        "a rischio di disoccupazione",
-        "at risk of unemployment",
-        "DID submitted after notice of dismissal, while the job still runs.",
-    )
-    DISOCCUPATO = "disoccupato", "disoccupato", "unemployed", "DID, and no work."
-    CONSERVAZIONE = (
-        "conservazione",
-        "in conservazione dello stato",
-        "unemployed, status kept while working",
-        "DID, and work whose income is within the limits: still unemployed in law.",
-    )
-    SOSPESO = "sospeso", "sospeso", "suspended", "DID, and subordinate work above the limit, up to 180 days."
-    DECADUTO = "decaduto", "decaduto", "status lost", "The state is lost."
-    REVOCATO = (
-        "revocato",
-        "revocato",
-        "withdrawn",
-        "The DID was withdrawn, or ended by pension, death, or loss of the right to work.",
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -130,36 +86,6 @@ class Condition(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Deadline(Record):
-    """A deadline, as an assessment lists it.
-
-    Attributes:
-        id: The rule that sets it.
-        start: The day from which it runs, not counted.
-        due: Its last day, included; for a right that opens, or for a duty without a last day, the first day on
-            which it exists.
-        state: Its state.
-        bound: The responsible party.
-        lep: Whether it belongs to an essential level of service (LEP).
-        met_by: The index of the event that met it.
-        days_late: The number of days after its last day on which it was met; null if it was not met late.
-        authority: The authority from which a right is requested; null for other deadlines.
-        event: The index of the event from which it runs.
-    """
-
-    id: str
-    start: datetime.date
-    due: datetime.date
-    state: DeadlineState
-    bound: Bound
-    lep: bool
-    met_by: int | None
-    days_late: int | None
-    authority: Authority | None
-    event: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Dossier(Record):
     """A person, their events in any order, and the day that is asked about.
 
@@ -168,12 +94,15 @@ class Dossier(Record):
         events: The events, in any order; at most 10,000.
         as_of: The day of the assessment.
         as_known_at: Only what the office knew on this day is used; if absent, everything.
+        vacancies: The vacancies that the office has, in any order; at most 10,000. An open one counts as a service
+            E1 or E2 under way does.
     """
 
     person: Person
     events: tuple[Event, ...]
     as_of: datetime.date
     as_known_at: datetime.date | None = None
+    vacancies: tuple[Vacancy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -9,7 +9,7 @@ from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, Finding, MissingElement, TraceStep
 
-__all__ = ["CheckedElement", "Content", "Frailty", "NeedHead", "PattoCheck", "PattoKind", "PlannedService"]
+__all__ = ["CheckedElement", "Content", "Frailty", "NeedHead", "PattoCheck", "PattoKind", "PattoPlannedService"]
 
 
 class Frailty(Word):
@@ -136,7 +136,7 @@ class Content(Record):
     frequenza_derogata: bool | None = None
     offerte_settori: bool | None = None
     ostacoli: bool | None = None
-    percorso: bool | tuple[PlannedService, ...] | None = None
+    percorso: bool | tuple[PattoPlannedService, ...] | None = None
     profilo: bool | None = None
     progetto_personalizzato: bool | None = None
     prospettive: bool | None = None
@@ -183,7 +183,7 @@ class PattoCheck(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PlannedService(Record):
+class PattoPlannedService(Record):
     """A service that a patto names.
 
     Attributes:

@@ -8,32 +8,73 @@ from decimal import Decimal
 
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
-from collocamento.types.common import Assumption, Finding, OwedLep, ServiceAccess, TraceStep
-from collocamento.types.words import Confidence
+from collocamento.types.common import Assumption, Deadline, Finding, OwedLep, ServiceAccess, TraceStep, Unmet
+from collocamento.types.words import CardField, Confidence, ProviderProvider, Scheme, State
 
 __all__ = [
     "Activity",
+    "Actor",
     "Area",
+    "Arrivals",
+    "Block",
+    "Break",
     "Card",
-    "CardField",
     "Competence",
     "Crosswalk",
     "Delivery",
     "Form",
+    "Growth",
     "Item",
     "LetterServices",
     "Network",
+    "NextStep",
+    "Obstacle",
+    "Places",
+    "PlanProfile",
+    "PlanState",
     "Requirement",
+    "Resource",
+    "ResourceNeed",
     "ServiceChannel",
+    "ServicePlan",
+    "ServiceWeek",
+    "ServicesCapacity",
     "ServicesEligibility",
     "ServicesGet",
     "ServicesLetter",
     "ServicesList",
     "ServicesMode",
-    "ServicesProvider",
+    "ServicesPlan",
+    "ServicesPlannedService",
     "ServicesService",
+    "Staff",
     "Target",
+    "Waiting",
+    "Week",
 ]
+
+
+class Actor(Word):
+    """A party that acts in the path of a person."""
+
+    PERSONA = "persona", "la persona", "the person", "The person."
+    CPI = "cpi", "il CPI", "the CPI", "The Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "il soggetto accreditato", "the accredited body", "An accredited body."
+    EURES = "eures", "il consigliere EURES", "the EURES adviser", "The EURES adviser."
+    ANPAL = "anpal", "l'ANPAL", "ANPAL", "ANPAL."
+    MINISTERO = (
+        "ministero",
+        "il Ministero del lavoro",
+        "the Ministry of Labour",
+        "The Ministry of Labour, which took the place of ANPAL.",
+    )
+    RESPONSABILE = (
+        "responsabile",
+        "il responsabile delle attività",
+        "the person in charge named in the patto",
+        "The person in charge named in the patto.",
+    )
+    TUTOR = "tutor", "il tutor", "the tutor", "The tutor of the assegno di ricollocazione."
 
 
 class Card(Word):
@@ -46,22 +87,6 @@ class Card(Word):
         "partial card",
         "Part of the source is missing; what is missing is not made up.",
     )
-
-
-class CardField(Word):
-    """A field of a card."""
-
-    AIM = "aim", "finalità", "aim", "What the area is for."
-    ACCESS = "access", "modalità di accesso", "access", "How a user gets access."
-    STRUCTURAL = "structural", "requisiti strutturali", "rooms and equipment", "Rooms and equipment."
-    OPERATIONAL = "operational", "requisiti operativi", "tools and links", "Tools and links."
-    KNOWLEDGE = "knowledge", "conoscenze", "knowledge", "What the staff must know."
-    SKILLS = "skills", "capacità", "skills", "What the staff must be able to do."
-    ACTIVITIES = "activities", "attività", "activities", "What is done."
-    RECIPIENTS = "recipients", "destinatari", "recipients", "For whom."
-    CONDITIONS = "conditions", "condizioni di erogazione", "delivery conditions", "When."
-    OUTPUTS = "outputs", "output", "outputs", "The results."
-    MODE = "mode", "modalità di erogazione", "mode of delivery", "How."
 
 
 class Form(Word):
@@ -84,6 +109,36 @@ class Network(Word):
     SANITA = "sanita", "servizi sanitari", "health services", "Health services."
     COMUNI = "comuni", "comuni", "municipalities", "Municipalities."
     EURES = "eures", "rete EURES", "EURES network", "The EURES network."
+
+
+class Obstacle(Word):
+    """What blocks a service."""
+
+    ADR = (
+        "adr",
+        "assegno di ricollocazione",
+        "assegno di ricollocazione",
+        "The assegno di ricollocazione, which suspends the patto, or is not in force.",
+    )
+    LAVORO = "lavoro", "lavoro", "job", "Work, which suspends the status or keeps the person from being a recipient."
+    PRESTAZIONE = (
+        "prestazione",
+        "prestazione",
+        "benefit",
+        "A benefit that the service requires and the person does not receive.",
+    )
+    SANZIONE = "sanzione", "sanzione", "sanction", "A sanction, which bars a new DID."
+
+
+class PlanState(Word):
+    """Where a service of a plan stands on the day asked."""
+
+    EROGATO = "erogato", "erogato", "given", "Given, and no deadline for it runs."
+    DOVUTO = "dovuto", "dovuto", "due", "A deadline for it runs, and it can be given."
+    IN_RITARDO = "in_ritardo", "in ritardo", "late", "Its last day is past."
+    APERTO = "aperto", "aperto", "open", "It can be given, and no deadline runs."
+    IN_ATTESA = "in_attesa", "in attesa", "waiting", "It waits for an act, another service or a day."
+    BLOCCATO = "bloccato", "bloccato", "blocked", "Something prevents it that no act of the plan removes."
 
 
 class Requirement(Word):
@@ -174,6 +229,14 @@ class Requirement(Word):
     )
 
 
+class Resource(Word):
+    """What services take."""
+
+    OPERATORI = "operatori", "operatori", "operators", "The time of operators."
+    AULE = "aule", "locali", "rooms", "Rooms."
+    POSTAZIONI_INTERNET = "postazioni_internet", "postazioni internet", "internet stations", "Internet stations."
+
+
 class ServiceChannel(Word):
     """Where."""
 
@@ -251,14 +314,6 @@ class ServicesLetter(Word):
         "m) promotion of socially useful work",
         "Socially useful work.",
     )
-
-
-class ServicesProvider(Word):
-    """A body that provides services."""
-
-    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego."
-    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
-    EURES = "eures", "consigliere EURES", "EURES adviser", "The EURES adviser."
 
 
 class Target(Word):
@@ -395,7 +450,7 @@ class Activity(Record):
     id: str
     text: str
     text_en: str
-    provided_by: tuple[ServicesProvider, ...] = ()
+    provided_by: tuple[ProviderProvider, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -429,6 +484,68 @@ class Area(Record):
     operational: tuple[Item, ...]
     knowledge: tuple[Competence, ...]
     skills: tuple[Competence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Arrivals(Record):
+    """Persons who arrive and need the same services.
+
+    Attributes:
+        services: The services that each of them needs in that week, by code.
+        week: The week, 1 to 104.
+        persons: How many arrive in each week; if absent, one.
+        to_week: The last week in which as many arrive, included; if absent, only ``week``.
+    """
+
+    services: tuple[str, ...]
+    week: int
+    persons: int | None = None
+    to_week: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Block(Record):
+    """Something that blocks a service.
+
+    Attributes:
+        obstacle: What it is.
+        rule: The rule behind it.
+        to: Its last day, included, if nothing else happens; null if not known.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    obstacle: Obstacle
+    rule: str
+    to: datetime.date | None
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Break(Record):
+    """A resource that is short.
+
+    Attributes:
+        resource: The resource.
+        week: The first week in which it is short.
+        from_: The first day of that week.
+        services: The services for which it is short: of operators those that the same skills give.
+        needed: The minutes that these services need.
+        available: The minutes that there are for them.
+        missing: The minutes that are missing.
+        units: How many more operators, rooms or stations that is, up to a whole number; null if the minutes of one
+            are unknown or zero.
+    """
+
+    resource: Resource
+    week: int
+    from_: datetime.date
+    services: tuple[str, ...]
+    needed: int
+    available: int
+    missing: int
+    units: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -481,6 +598,21 @@ class Delivery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Growth(Record):
+    """What is short when more persons arrive.
+
+    Attributes:
+        percent: The rise in percent.
+        totals: All weeks together, by service; the persons of a week and service are rounded up.
+        breaks: What is short, as without the rise.
+    """
+
+    percent: int
+    totals: tuple[ServiceWeek, ...]
+    breaks: tuple[Break, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Item(Record):
     """An entry of a list, with an id that never changes, such as ``B.CO01`` or ``B2.R1``.  Requirements of an area:
     ``ST`` rooms and equipment, ``OP`` tools and links, ``CO`` knowledge, ``CA`` skills. Results of a service: ``R``.
@@ -489,11 +621,13 @@ class Item(Record):
         id: Its id.
         text: Its text, in Italian.
         text_en: Its text, in English.
+        as_for: The services whose requirements of the same list it includes, by code; none if it stands for itself.
     """
 
     id: str
     text: str
     text_en: str
+    as_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -511,6 +645,160 @@ class LetterServices(Record):
     title: str
     title_en: str
     services: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NextStep(Record):
+    """A thing to do.
+
+    Attributes:
+        event: The type of the event that records it.
+        service: The service to give, or for which the need is recorded; null if it is about no single service.
+        who: Who acts.
+        from_: The first day on which it can be done, included.
+        by: Its last day, included, even if it has passed; null if there is none.
+        late: Whether its last day is past.
+        rule: The rule behind it.
+        what: What to do, in Italian.
+        what_en: What to do, in English.
+        why: Why, in Italian.
+        why_en: Why, in English.
+    """
+
+    event: str
+    service: str | None
+    who: tuple[Actor, ...]
+    from_: datetime.date
+    by: datetime.date | None
+    late: bool
+    rule: str
+    what: str
+    what_en: str
+    why: str
+    why_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Places(Record):
+    """Rooms, or internet stations.
+
+    Attributes:
+        count: How many.
+        minutes_week: The minutes a week in which each can be used, at most 10,080.
+    """
+
+    count: int
+    minutes_week: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PlanProfile(Record):
+    """A profile: its index or its class.
+
+    Attributes:
+        scheme: Its scale. Only the scales with classes from 1 to 4, ``garanzia_giovani`` and ``indice_did``, point
+            to services.
+        class_: The class.
+        index: The index, 0 to 1.
+    """
+
+    scheme: Scheme
+    class_: int | str | None = None
+    index: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ResourceNeed(Record):
+    """What a week needs of a resource.
+
+    Attributes:
+        resource: The resource.
+        needed: The minutes needed.
+        available: The minutes that there are; null if not known.
+        missing: The minutes that are missing. Minutes of operators without the skills for a service do not help it.
+            Null if not known.
+        units: How many operators, rooms or stations the minutes needed come to, up to a whole number; null if the
+            minutes of one are unknown or zero.
+    """
+
+    resource: Resource
+    needed: int
+    available: int | None
+    missing: int | None
+    units: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicePlan(Record):
+    """How a service is given.
+
+    Attributes:
+        service: Its code.
+        minutes: The minutes of one session, 1 to 10,080.
+        form: To one person or to a group; if absent, a group where the card sets its maximum, and one person
+            elsewhere.
+        group_size: The persons in a group; if absent, the card's maximum. Above it only where the maximum is for
+            each operator.
+        internet: Whether each person in a session takes an internet station; if absent, no.
+        room: Whether a session takes a room; if absent, yes.
+    """
+
+    service: str
+    minutes: int
+    form: Form | None = None
+    group_size: int | None = None
+    internet: bool | None = None
+    room: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServiceWeek(Record):
+    """What a service needs.
+
+    Attributes:
+        service: Its code.
+        persons: The persons.
+        groups: The sessions: one for each group, or for each person.
+        operator_minutes: The minutes of operators.
+        operators: The full-time operators with the skills for this service, if they give no other: the minutes
+            divided by those of one, up to a whole number; null if those of one are unknown, and for all weeks together.
+        room_minutes: The minutes of rooms.
+        internet_minutes: The minutes of internet stations.
+    """
+
+    service: str
+    persons: int
+    groups: int
+    operator_minutes: int
+    operators: int | None
+    room_minutes: int
+    internet_minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesCapacity(Record):
+    """What services need week by week.
+
+    Attributes:
+        weeks: The weeks from the first to the last with arrivals.
+        totals: All weeks together, by service.
+        breaks: What is short: for each resource the first week, ordered by the week, then by the share that is
+            missing.
+        growth: The same with the rise; null if none is asked.
+        missing: The facts that are unknown, as JSON pointers: what is not given cannot be said to be short.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    weeks: tuple[Week, ...]
+    totals: tuple[ServiceWeek, ...]
+    breaks: tuple[Break, ...]
+    growth: Growth | None
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -583,6 +871,8 @@ class ServicesMode(Record):
     Attributes:
         forms: To one person, to a group, or both; none if the source does not say.
         max_group: The maximum number of persons in a group; null if no limit is set.
+        per_operator: Whether that maximum is for each operator, so that a group with several operators may have
+            more.
         max_group_except: The activity to which that limit does not apply.
         min_hours: The minimum length in hours; null if the source sets none.
         channels: Where it is delivered; none if the source does not say.
@@ -591,10 +881,93 @@ class ServicesMode(Record):
 
     forms: tuple[Form, ...]
     max_group: int | None
+    per_operator: bool
     max_group_except: str | None
     min_hours: int | None
     channels: tuple[ServiceChannel, ...]
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesPlan(Record):
+    """The path of a person through the services, and what to do next.
+
+    Attributes:
+        as_of: The day of the plan.
+        rulebook: The name of the rulebook.
+        state: The state of the person on that day.
+        class_: The class of profile that points to services; null if none is known.
+        path: The services of the path; each comes after those that it waits for.
+        excluded: The other services of the catalogue, as ``dossier.assess`` lists them: those for employers, and
+            those for which the person is not among the recipients.
+        next: The next things to do, at most three: first those that are late, then by their last days.
+        deadlines: The deadlines, as ``dossier.assess`` lists them.
+        findings: The findings about the dossier, as ``dossier.assess`` lists them.
+        missing: The facts that are unknown and could change the path, as JSON pointers.
+        rules: The rules applied: ids, sorted, each once.
+        assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
+        trace: The steps that led to the answer, if requested.
+    """
+
+    as_of: datetime.date
+    rulebook: str
+    state: State
+    class_: int | None
+    path: tuple[ServicesPlannedService, ...]
+    excluded: tuple[ServiceAccess, ...]
+    next: tuple[NextStep, ...]
+    deadlines: tuple[Deadline, ...]
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+    rules: tuple[str, ...]
+    assumptions: tuple[Assumption, ...] = ()
+    trace: tuple[TraceStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServicesPlannedService(Record):
+    """A service of a path.
+
+    Attributes:
+        code: Its code.
+        title: Its title, in Italian.
+        title_en: Its title, in English.
+        state: Where it stands.
+        needed: Whether a recorded need or the input names it.
+        suggested: Whether the profile points to it; null if no profile is known or the rulebook has no table of
+            routes.
+        earliest: The first day on which it can be given, included, if what it waits for happens as early as
+            possible; null if not known.
+        earliest_unknown: Why the first day is not known; null if it is.
+        last: The last day, included, as in ``dossier.assess``, even if that day has passed; null if no deadline
+            runs.
+        last_unknown: Why there is no last day; null if there is one.
+        given_by: The index of the event by which it was given; null if it was not.
+        waits_for: What it waits for, in the order of its card.
+        blocked_by: What blocks it.
+        who: Who acts next: who provides it or, while it waits or is blocked, who does what it waits for.
+        forms: To one person, to a group, or both; none if the source does not say.
+        max_group: The maximum number of persons in a group; null if no limit is set.
+        lep: Whether it is an essential level of service (LEP).
+    """
+
+    code: str
+    title: str
+    title_en: str
+    state: PlanState
+    needed: bool
+    suggested: bool | None
+    earliest: datetime.date | None
+    earliest_unknown: Unmet | None
+    last: datetime.date | None
+    last_unknown: Unmet | None
+    given_by: int | None
+    waits_for: tuple[Waiting, ...]
+    blocked_by: tuple[Block, ...]
+    who: tuple[Actor, ...]
+    forms: tuple[Form, ...]
+    max_group: int | None
+    lep: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -621,6 +994,7 @@ class ServicesService(Record):
         conditions: When it is delivered.
         outputs: Its results.
         mode: How it is delivered.
+        followed_by: Who follows the person in it, besides whoever provides it.
         indicators: Its indicators.
         unit_cost_hour: Its standard unit cost per hour, if the region has set one.
         from_: First day on which it is offered, included; null if it always was.
@@ -633,7 +1007,7 @@ class ServicesService(Record):
     title_en: str
     card: Card
     cut: tuple[CardField, ...]
-    provided_by: tuple[ServicesProvider, ...]
+    provided_by: tuple[ProviderProvider, ...]
     lep: bool
     free: bool | None
     art18: tuple[ServicesLetter, ...]
@@ -646,7 +1020,68 @@ class ServicesService(Record):
     conditions: tuple[Delivery, ...]
     outputs: tuple[Item, ...]
     mode: ServicesMode
+    followed_by: tuple[Actor, ...]
     indicators: tuple[str, ...]
     unit_cost_hour: Decimal | None
     from_: datetime.date | None
     to: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Staff(Record):
+    """Operators with the same services and hours.
+
+    Attributes:
+        minutes_week: The minutes a week of each, at most 10,080.
+        operators: How many; if absent, one.
+        services: The services that they can give, by code; at most 100.
+        skills: Their skills, by the ids of the areas of ``services.list``, such as ``B.CA01``; at most 1,000. They
+            can also give the services of which they have every skill that the area lists.
+    """
+
+    minutes_week: int
+    operators: int | None = None
+    services: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Waiting(Record):
+    """Something that a service waits for.
+
+    Attributes:
+        rule: The rule that requires it.
+        requires: What is required.
+        services: The services that give it, by code; any of them is enough.
+        event: The type of the event that records it; null if only a day, or a fact of the person, gives it.
+        who: Who acts.
+        from_: The first day on which it can be met, included; null if not known.
+        message: The message in Italian.
+        message_en: The message in English.
+    """
+
+    rule: str
+    requires: Requirement
+    services: tuple[str, ...]
+    event: str | None
+    who: tuple[Actor, ...]
+    from_: datetime.date | None
+    message: str
+    message_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Week(Record):
+    """A week.
+
+    Attributes:
+        week: Its number, from 1.
+        from_: Its first day.
+        services: What its services need, in the order of the catalogue.
+        resources: What it needs of each resource, and what there is.
+    """
+
+    week: int
+    from_: datetime.date
+    services: tuple[ServiceWeek, ...]
+    resources: tuple[ResourceNeed, ...]

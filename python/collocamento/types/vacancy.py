@@ -33,7 +33,10 @@ class Selection(Record):
         to_send: The persons to send, the best placed first; null if a fact about a person who might be sent is
             missing.
         convene_by: The last day for the body to summon them; null until it has been informed.
+        start_by: The last day for the service to start the selection (MATCH-SEL); null where the rulebook sets
+            none, and unless ``applies`` is true.
         missing: The facts that would decide, as JSON pointers.
+        findings: A selection that starts late, and persons left out because the service is not for them.
     """
 
     applies: bool | None
@@ -41,7 +44,9 @@ class Selection(Record):
     steps: tuple[SelectionStep, ...]
     to_send: tuple[str, ...] | None
     convene_by: datetime.date | None
+    start_by: datetime.date | None
     missing: tuple[str, ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

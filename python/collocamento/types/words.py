@@ -9,13 +9,17 @@ __all__ = [
     "AdrPhase",
     "AdrProvider",
     "AppealBody",
+    "Authority",
     "Benefit",
     "Bound",
+    "CallKind",
+    "CardField",
     "Cause",
     "Certificate",
     "Citizenship",
     "Confidence",
     "ContactChannel",
+    "ConventionKind",
     "ConvocationChannel",
     "ConvocationKind",
     "DeadlineState",
@@ -29,14 +33,21 @@ __all__ = [
     "Outcome",
     "PayBasis",
     "Placement",
+    "ProviderProvider",
     "Recipient",
     "RecordedMeasure",
     "Region",
     "Scheme",
+    "SelectionStep",
     "Severity",
     "Sex",
     "SignatureKind",
     "Signer",
+    "StaffContract",
+    "StaffKind",
+    "State",
+    "SuspensionCause",
+    "VacancyOrigin",
     "Violation",
     "Weight",
 ]
@@ -86,6 +97,37 @@ class ActionFact(Word):
         "Whether the requirements are declared.",
     )
     OFFER_EXPIRY = "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer", "The last day of the offer."
+    CANDIDATES = (
+        "candidates",
+        "numero di candidati della rosa",
+        "number of candidates on the shortlist",
+        "The number of candidates on the shortlist.",
+    )
+    FILLED = "filled", "posti coperti", "posts filled", "Whether the posts are filled."
+    SATISFIED = (
+        "satisfied",
+        "soddisfazione del datore di lavoro",
+        "satisfaction of the employer",
+        "Whether the employer is satisfied with the service.",
+    )
+    EMPLOYER_ALLOWS_MORE = (
+        "employer_allows_more",
+        "consenso del datore di lavoro a più candidati",
+        "employer's consent to more candidates",
+        "Whether the employer accepts more candidates than the maximum.",
+    )
+    PUBLIC_BODY = (
+        "public_body",
+        "pubblica amministrazione",
+        "public administration",
+        "Whether the employer is a public administration.",
+    )
+    COMPULSORY_SCHOOLING_ONLY = (
+        "compulsory_schooling_only",
+        "posti per cui basta la scuola dell'obbligo",
+        "posts that need compulsory schooling only",
+        "Whether the posts need compulsory schooling only.",
+    )
 
 
 class AdrPhase(Word):
@@ -125,6 +167,18 @@ class AppealBody(Word):
         "The commission of the autonomous province of Bolzano.",
     )
     INPS = "inps", "INPS", "INPS", "INPS, which reviews its own decision."
+
+
+class Authority(Word):
+    """The authority from which a right is requested."""
+
+    ANPAL = "anpal", "ANPAL", "ANPAL", "ANPAL, up to its end."
+    MINISTERO = (
+        "ministero",
+        "Ministero del lavoro",
+        "Ministry of Labour",
+        "The Ministry of Labour, which took its place.",
+    )
 
 
 class Benefit(Word):
@@ -170,6 +224,34 @@ class Bound(Word):
 
     PERSONA = "persona", "persona", "person", "The person."
     CPI = "cpi", "CPI", "CPI", "The Centro per l'Impiego."
+
+
+class CallKind(Word):
+    """How persons are called."""
+
+    GRADUATORIA = "graduatoria", "ordine di graduatoria", "order of the ranking", "By their place in the ranking."
+    ASTA_SUI_PRESENTI = (
+        "asta_sui_presenti",
+        "asta sui presenti",
+        "call on those present",
+        "By their place among those present (*asta sui presenti*).",
+    )
+
+
+class CardField(Word):
+    """A field of a card."""
+
+    AIM = "aim", "finalità", "aim", "What the area is for."
+    ACCESS = "access", "modalità di accesso", "access", "How a user gets access."
+    STRUCTURAL = "structural", "requisiti strutturali", "rooms and equipment", "Rooms and equipment."
+    OPERATIONAL = "operational", "requisiti operativi", "tools and links", "Tools and links."
+    KNOWLEDGE = "knowledge", "conoscenze", "knowledge", "What the staff must know."
+    SKILLS = "skills", "capacità", "skills", "What the staff must be able to do."
+    ACTIVITIES = "activities", "attività", "activities", "What is done."
+    RECIPIENTS = "recipients", "destinatari", "recipients", "For whom."
+    CONDITIONS = "conditions", "condizioni di erogazione", "delivery conditions", "When."
+    OUTPUTS = "outputs", "output", "outputs", "The results."
+    MODE = "mode", "modalità di erogazione", "mode of delivery", "How."
 
 
 class Cause(Word):
@@ -239,6 +321,35 @@ class ContactChannel(Word):
         "con appuntamento su LavoroPerTe",
         "by an appointment on LavoroPerTe",
         "By booking an appointment on the Umbrian portal LavoroPerTe.",
+    )
+
+
+class ConventionKind(Word):
+    """The kinds of convention."""
+
+    ART_11 = (
+        "art_11",
+        "convenzione art. 11 L. 68/1999",
+        "convention under art. 11 L. 68/1999",
+        "Hiring programme; also open to employers without a duty.",
+    )
+    ART_12 = (
+        "art_12",
+        "convenzione art. 12 L. 68/1999",
+        "convention under art. 12 L. 68/1999",
+        "Temporary placement at another employer's, with training.",
+    )
+    ART_12_BIS = (
+        "art_12_bis",
+        "convenzione art. 12-bis L. 68/1999",
+        "convention under art. 12-bis L. 68/1999",
+        "Placement at another employer's of persons who find work with particular difficulty.",
+    )
+    ART_14 = (
+        "art_14",
+        "convenzione art. 14 D.Lgs. 276/2003",
+        "convention under art. 14 D.Lgs. 276/2003",
+        "Work given to social cooperatives (art. 14 D.Lgs. 276/2003).",
     )
 
 
@@ -454,6 +565,14 @@ class Placement(Word):
     )
 
 
+class ProviderProvider(Word):
+    """A body that provides services."""
+
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
+    EURES = "eures", "consigliere EURES", "EURES adviser", "The EURES adviser."
+
+
 class Recipient(Word):
     """Who is notified of a measure."""
 
@@ -530,6 +649,42 @@ class Scheme(Word):
     QUALITATIVO = "qualitativo", "profilazione qualitativa", "qualitative profile", "Qualitative levels 1–5."
 
 
+class SelectionStep(Word):
+    """An action to meet a request."""
+
+    ASTA_SUI_PRESENTI = (
+        "asta_sui_presenti",
+        "asta sui presenti",
+        "call on those present",
+        "The service calls on those present.",
+    )
+    VERIFICA_REQUISITI = (
+        "verifica_requisiti",
+        "verifica dei requisiti",
+        "check of the requirements",
+        "The service checks the requirements.",
+    )
+    PUBBLICAZIONE_GRADUATORIA = (
+        "pubblicazione_graduatoria",
+        "pubblicazione della graduatoria",
+        "publication of the ranking",
+        "The service publishes the ranking.",
+    )
+    INVIO = (
+        "invio",
+        "invio all'ente",
+        "sending to the body",
+        "The service sends the persons, in the order of the ranking.",
+    )
+    CONVOCAZIONE = "convocazione", "convocazione da parte dell'ente", "summons by the body", "The body summons them."
+    PROVA_IDONEITA = (
+        "prova_idoneita",
+        "prova di idoneità",
+        "suitability test",
+        "The body assesses suitability, and nothing else.",
+    )
+
+
 class Severity(Word):
     """How serious a finding is."""
 
@@ -561,6 +716,115 @@ class Signer(Word):
 
     CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "A Centro per l'Impiego."
     ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
+
+
+class StaffContract(Word):
+    """The contract of an employee."""
+
+    INDETERMINATO = "indeterminato", "tempo indeterminato", "open-ended contract", "Open-ended."
+    DETERMINATO = "determinato", "tempo determinato", "fixed-term contract", "Fixed-term."
+    INTERMITTENTE = "intermittente", "lavoro intermittente", "on-call work", "On call."
+    APPRENDISTATO = "apprendistato", "apprendistato", "apprenticeship", "Apprenticeship."
+    SOMMINISTRAZIONE = (
+        "somministrazione",
+        "somministrazione presso l'utilizzatore",
+        "agency work at the user",
+        "Agency work, at the user.",
+    )
+    DOMICILIO = (
+        "domicilio",
+        "lavoro a domicilio",
+        "home work",
+        "Work at home for piece rates (*lavoro a domicilio*); telework is not included.",
+    )
+    LSU = "lsu", "lavori socialmente utili", "socially useful work", "Socially useful work (*LSU*)."
+
+
+class StaffKind(Word):
+    """What an employee is to the employer."""
+
+    DIPENDENTE = "dipendente", "dipendente", "employee", "An ordinary employee."
+    L68 = (
+        "l68",
+        "persona occupata ai sensi della L. 68/1999",
+        "person employed under L. 68/1999",
+        "Hired under L. 68/1999 or counted toward its quota.",
+    )
+    SOCIO_COOPERATIVA = (
+        "socio_cooperativa",
+        "socio di cooperativa di produzione e lavoro",
+        "member of a work cooperative",
+        "Member of a production and work cooperative.",
+    )
+    DIRIGENTE = "dirigente", "dirigente", "executive", "Executive."
+    ESTERO = (
+        "estero",
+        "persona assunta per attività all'estero",
+        "person hired for work abroad",
+        "Hired for work abroad, while it lasts.",
+    )
+
+
+class State(Word):
+    """The state of a person on a day."""
+
+    NON_REGISTRATO = "non_registrato", "non registrato", "not registered", "No valid DID."
+    A_RISCHIO = (
+        "a_rischio",
+        "a rischio di disoccupazione",
+        "at risk of unemployment",
+        "DID submitted after notice of dismissal, while the job still runs.",
+    )
+    DISOCCUPATO = "disoccupato", "disoccupato", "unemployed", "DID, and no work."
+    CONSERVAZIONE = (
+        "conservazione",
+        "in conservazione dello stato",
+        "unemployed, status kept while working",
+        "DID, and work whose income is within the limits: still unemployed in law.",
+    )
+    SOSPESO = "sospeso", "sospeso", "suspended", "DID, and subordinate work above the limit, up to 180 days."
+    DECADUTO = "decaduto", "decaduto", "status lost", "The state is lost."
+    REVOCATO = (
+        "revocato",
+        "revocato",
+        "withdrawn",
+        "The DID was withdrawn, or ended by pension, death, or loss of the right to work.",
+    )
+
+
+class SuspensionCause(Word):
+    """Why the duty to hire is suspended."""
+
+    CIGS = (
+        "cigs",
+        "cassa integrazione straordinaria",
+        "extraordinary wage guarantee fund",
+        "Extraordinary wage guarantee fund.",
+    )
+    SOLIDARIETA = "solidarieta", "contratto di solidarietà", "solidarity contract", "Solidarity contract."
+    LICENZIAMENTO_COLLETTIVO = (
+        "licenziamento_collettivo",
+        "procedura di licenziamento collettivo",
+        "collective dismissal procedure",
+        "Procedure of collective dismissal.",
+    )
+
+
+class VacancyOrigin(Word):
+    """How the service came to know of a vacancy."""
+
+    RICHIESTA = (
+        "richiesta",
+        "richiesta del datore di lavoro",
+        "request by the employer",
+        "The employer asked on its own initiative.",
+    )
+    SCOUTING = (
+        "scouting",
+        "promozione o scouting",
+        "promotion or scouting",
+        "The service found it by promotion or scouting (E1).",
+    )
 
 
 class Violation(Word):
