@@ -233,6 +233,8 @@ rules! {
     SAP_2L = "SAP-2L", SAP_6 = "SAP-6", SAP_ANZ = "SAP-ANZ", SAP_ID = "SAP-ID",
     SAP_RIL = "SAP-RIL" in toscana,
     SAP_SEZ = "SAP-SEZ", SAP_STATO = "SAP-STATO",
+    SERV_18 = "SERV-18" in umbria, SERV_CHI = "SERV-CHI" in umbria, SERV_COSTO = "SERV-COSTO" in umbria,
+    SERV_LEP = "SERV-LEP" in umbria, SERV_LIBERO = "SERV-LIBERO" in umbria, SERV_SAP = "SERV-SAP" in umbria,
     SFL_COMP = "SFL-COMP",
     STATO_01 = "STATO-01", STATO_02 = "STATO-02", STATO_03 = "STATO-03", STATO_04 = "STATO-04",
     STATO_05 = "STATO-05", STATO_06 = "STATO-06", STATO_07 = "STATO-07", STATO_08 = "STATO-08",

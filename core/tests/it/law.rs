@@ -183,7 +183,7 @@ fn another_service_may_stand_for_basic_guidance() {
             card = "complete"
             art18 = []
             {roles}
-            activities = ["colloquio"]
+            activities = [{{ id = "A1.01", text = "colloquio", text_en = "interview" }}]
             recipients = ["in_cerca_di_lavoro"]
             conditions = [{{ rule = "SERV-B1", requires = "orientamento_base" }}]
             outputs = []

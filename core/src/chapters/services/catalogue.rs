@@ -1,13 +1,15 @@
 //! The catalogue of services: its areas and cards.
 
 use super::text;
-use super::types::{Get, GetInput, List, ListInput};
+use super::types::{Crosswalk, Get, GetInput, LetterServices, List, ListInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
-use crate::base::rule::RuleId;
+use crate::base::rule::{RuleId, SERV_18, SERV_CHI, SERV_COSTO, SERV_LEP, SERV_LIBERO, SERV_SAP};
+use crate::base::text::Lang;
+use crate::base::words::confidence::Confidence;
 use crate::rulebook::book::Rulebook;
-use crate::rulebook::tables::catalogue::{Area, Service};
+use crate::rulebook::tables::catalogue::{Area, Letter, Service};
 
 /// Lists the catalogue, or one area of it.
 ///
@@ -55,7 +57,34 @@ pub(crate) fn run_list(rulebook: &Rulebook, input: &ListInput, journal: &mut Jou
     for service in &services {
         note_card(rulebook, service, journal);
     }
-    Ok(List { areas, services })
+    note_catalogue(rulebook, journal);
+    let crosswalk = services.iter().flat_map(crosswalk).collect();
+    Ok(List { areas, services, letters: letters(rulebook), crosswalk })
+}
+
+/// The letters of art. 18 c. 1, with the services that implement them.
+fn letters(rulebook: &Rulebook) -> Vec<LetterServices> {
+    let implement = |letter| rulebook.services().iter().filter(move |service| service.art18.contains(&letter));
+    let row = |letter: Letter| LetterServices {
+        letter,
+        title: letter.title(Lang::It),
+        title_en: letter.title(Lang::En),
+        services: implement(letter).map(|service| service.code.clone()).collect(),
+    };
+    match rulebook.services() {
+        [] => Vec::new(),
+        _ => Letter::ALL.into_iter().map(row).collect(),
+    }
+}
+
+/// The activity codes of the SAP under which a service is recorded. No source joins the two, so each row is derived.
+fn crosswalk(service: &Service) -> impl Iterator<Item = Crosswalk> {
+    service.sap.iter().map(|activity| Crosswalk {
+        service: service.code.clone(),
+        activity: activity.clone(),
+        letters: service.art18.clone(),
+        confidence: Confidence::D,
+    })
 }
 
 pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journal) -> Result<Get, Error> {
@@ -65,6 +94,7 @@ pub(crate) fn run_get(rulebook: &Rulebook, input: &GetInput, journal: &mut Journ
         return Err(Error::refused("/code", it, en).detail("known", known));
     };
     note_card(rulebook, service, journal);
+    note_catalogue(rulebook, journal);
     Ok(Get { service: service.clone() })
 }
 
@@ -79,6 +109,15 @@ fn note_card(rulebook: &Rulebook, service: &Service, journal: &mut Journal) {
         match rulebook.rule(&condition.rule) {
             Some(rule) => journal.apply(&rule.id, None, || text::card(service, rule)),
             None => journal.rule(&condition.rule),
+        }
+    }
+}
+
+/// The rules behind the fields that all cards share.
+fn note_catalogue(rulebook: &Rulebook, journal: &mut Journal) {
+    for rule in [SERV_18, SERV_CHI, SERV_COSTO, SERV_LEP, SERV_LIBERO, SERV_SAP] {
+        if let Some(rule) = rulebook.rule(rule) {
+            journal.apply(&rule.id, None, || text::catalogue(rule));
         }
     }
 }

@@ -12,7 +12,7 @@ mod voucher;
 use crate::answer::operation::operations;
 
 pub use catalogue::{get, list};
-pub use types::{Get, GetInput, List, ListInput, ServiceAccess};
+pub use types::{Crosswalk, Get, GetInput, LetterServices, List, ListInput, ServiceAccess};
 
 operations! {
     /// one card of the service catalogue

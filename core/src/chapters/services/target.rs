@@ -38,6 +38,7 @@ impl Situation<'_> {
                 Target::NonOccupatiL68 => not_employed && self.enrolled(),
                 Target::ARischioL68 => at_risk && self.enrolled(),
                 Target::DisoccupatiServiziSociali => unemployed && self.is_in(&["servizi_sociali"]),
+                Target::Studenti => self.is_in(&["studente"]),
                 Target::DisoccupatiInCura => unemployed && self.is_in(&["in_cura"]),
                 // According to the source these are among the card's other recipients, so they add nobody.
                 Target::TargetMisure => false,

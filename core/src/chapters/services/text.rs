@@ -15,6 +15,12 @@ pub(crate) fn card(service: &Service, rule: &RuleInfo) -> Text {
     text!("Scheda {code}: {title}.", "Card {code}: {title_en}.")
 }
 
+/// A rule behind the whole catalogue.
+pub(crate) fn catalogue(rule: &RuleInfo) -> Text {
+    let RuleInfo { title, title_en, .. } = rule;
+    text!("Catalogo: {title}.", "Catalogue: {title_en}.")
+}
+
 /// Whether a person may have a service, if not why, and the deadline.
 pub(crate) fn access(service: &Service, access: &ServiceAccess, verdicts: Vec<Verdict>) -> Note {
     let (code, title, title_en) = (&service.code, &service.title, &service.title_en);

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::problem::Unmet;
 use crate::base::calendar::day::Day;
-use crate::rulebook::tables::catalogue::{Area, Service};
+use crate::base::words::confidence::Confidence;
+use crate::rulebook::tables::catalogue::{Area, Letter, Service};
 
 /// The services to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,39 @@ pub struct List {
     pub areas: Vec<Area>,
     /// The cards, by code; none if the rulebook has no catalogue.
     pub services: Vec<Service>,
+    /// The letters of art. 18 c. 1 D.Lgs. 150/2015 with the services of the whole catalogue that implement them; none if the
+    /// rulebook has no catalogue.
+    pub letters: Vec<LetterServices>,
+    /// Which activity codes of the SAP the listed services are recorded under.
+    pub crosswalk: Vec<Crosswalk>,
+}
+
+/// A letter of art. 18 c. 1 D.Lgs. 150/2015, and the services that implement it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LetterServices {
+    /// The letter.
+    pub letter: Letter,
+    /// Its content, in Italian.
+    pub title: &'static str,
+    /// Its content, in English.
+    pub title_en: &'static str,
+    /// The codes of the services that implement it; none if no service does.
+    pub services: Vec<String>,
+}
+
+/// A service, an activity code of the SAP under which it is recorded, and the letters of art. 18 c. 1 that it implements.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Crosswalk {
+    /// The code of the service.
+    pub service: String,
+    /// The activity code of the SAP.
+    pub activity: String,
+    /// The letters.
+    pub letters: Vec<Letter>,
+    /// How far this row can be relied on.
+    pub confidence: Confidence,
 }
 
 /// The service to return.

@@ -1,12 +1,14 @@
 //! The catalogue: areas and service cards, checked one by one and against the rest of the rulebook.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use super::draft::{Draft, Reader, fault, in_order, not_empty};
 use crate::base::error::Error;
 use crate::base::words::event_type::EventType;
 use crate::rulebook::origin::Origin;
-use crate::rulebook::tables::catalogue::{Area, Form, Requirement, Service};
+use crate::rulebook::tables::catalogue::{Area, Card, CardField, Form, Requirement, Service};
 
 impl Draft {
     pub(super) fn add_area(&mut self, reader: &Reader, entry: Spanned<Area>) -> Result<(), Error> {
@@ -15,6 +17,9 @@ impl Draft {
         for (field, text) in [("title", &area.title), ("title_en", &area.title_en)] {
             not_empty(&origin, &area.code, field, text)?;
         }
+        complete_or_cut(&origin, &area.code, area.card, &area.cut)?;
+        let entries = area.requirements().map(|item| [&item.id, &item.text, &item.text_en]);
+        own_ids(&origin, &area.code, "items", entries)?;
         self.areas.insert(area.code.clone(), area);
         Ok(())
     }
@@ -28,6 +33,10 @@ impl Draft {
         }
         in_order(&origin, code, service.from, service.to)?;
         let wrong = |field, it, en| Err(fault(&origin, code, field, it, en));
+        complete_or_cut(&origin, code, service.card, &service.cut)?;
+        let activities = service.activities.iter().map(|one| [&one.id, &one.text, &one.text_en]);
+        own_ids(&origin, code, "activities", activities)?;
+        own_ids(&origin, code, "outputs", service.outputs.iter().map(|one| [&one.id, &one.text, &one.text_en]))?;
         if service.activities.is_empty() {
             return wrong("activities", "serve almeno un'attività", "at least one activity is needed");
         }
@@ -55,6 +64,12 @@ impl Draft {
                     "l'area non esiste in questa raccolta di regole",
                     "no such area in this rulebook",
                 );
+            }
+            let coded = |code: &String| {
+                self.code_lists.get("attivita").is_some_and(|list| list.codes.iter().any(|one| one.code == *code))
+            };
+            if !service.sap.iter().all(coded) {
+                return wrong("sap", "codice di attività sconosciuto", "unknown activity code");
             }
             for condition in &service.conditions {
                 self.known_rule("service", &service.code, &condition.rule)?;
@@ -91,4 +106,43 @@ impl Draft {
     ) -> Result<Origin, Error> {
         self.new_origin(reader, table, &Spanned::new(entry.span(), code.to_owned()))
     }
+}
+
+/// Checks that a complete card is not said to be cut.
+fn complete_or_cut(origin: &Origin, code: &str, card: Card, cut: &[CardField]) -> Result<(), Error> {
+    match (card, cut) {
+        (Card::Complete, [_, ..]) => Err(fault(
+            origin,
+            code,
+            "cut",
+            "una scheda completa non ha campi tagliati",
+            "a complete card has no fields that are cut",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Checks that each entry has an id of its own that begins with the code of the card, and texts.
+fn own_ids<'a>(
+    origin: &Origin,
+    code: &str,
+    field: &str,
+    entries: impl Iterator<Item = [&'a String; 3]>,
+) -> Result<(), Error> {
+    let mut known = BTreeSet::new();
+    for [id, text, text_en] in entries {
+        let own = id.strip_prefix(code).is_some_and(|rest| rest.len() > 1 && rest.starts_with('.'));
+        if !own || !known.insert(id) {
+            return Err(fault(
+                origin,
+                code,
+                field,
+                &format!("ogni voce ha un suo identificativo, che comincia con `{code}.`"),
+                &format!("each entry has an id of its own that begins with `{code}.`"),
+            ));
+        }
+        not_empty(origin, code, field, text)?;
+        not_empty(origin, code, field, text_en)?;
+    }
+    Ok(())
 }

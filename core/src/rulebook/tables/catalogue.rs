@@ -19,18 +19,67 @@ pub struct Area {
     pub title: String,
     /// Its title, in English.
     pub title_en: String,
+    /// What it is for, in Italian; empty if the source does not say.
+    #[serde(default)]
+    pub aim: String,
+    /// What it is for, in English; empty if the source does not say.
+    #[serde(default)]
+    pub aim_en: String,
     /// Whether the source describes it completely.
     pub card: Card,
+    /// The fields of which the source lacks a part.
+    #[serde(default)]
+    pub cut: Vec<CardField>,
     /// How a user gets access to its services.
     pub access: Vec<String>,
     /// The rooms and equipment that it needs.
-    pub structural: Vec<String>,
+    pub structural: Vec<Item>,
     /// The tools and links that it needs.
-    pub operational: Vec<String>,
+    pub operational: Vec<Item>,
     /// What its staff must know.
     pub knowledge: Vec<Competence>,
     /// What its staff must be able to do.
     pub skills: Vec<Competence>,
+}
+
+impl Area {
+    /// Its requirements, each with its id: rooms, tools, knowledge and skills.
+    pub fn requirements(&self) -> impl Iterator<Item = &Item> {
+        let learnt = self.knowledge.iter().chain(&self.skills).flat_map(|one| &one.items);
+        self.structural.iter().chain(&self.operational).chain(learnt)
+    }
+}
+
+/// An entry of a list, with an id that never changes, such as `B.CO01` or `B2.R1`.
+///
+/// Requirements of an area: `ST` rooms and equipment, `OP` tools and links, `CO` knowledge, `CA` skills. Results of a
+/// service: `R`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// Its id.
+    pub id: String,
+    /// Its text, in Italian.
+    pub text: String,
+    /// Its text, in English.
+    pub text_en: String,
+}
+
+/// A part of a service that can be provided, recorded and counted by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    /// Its id, which never changes, such as `B2.09`.
+    pub id: String,
+    /// What is done, in Italian.
+    pub text: String,
+    /// What is done, in English.
+    pub text_en: String,
+    /// Who alone provides it; none if the same as the service.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provided_by: Vec<Provider>,
 }
 
 /// What the staff of some services must know, or be able to do.
@@ -42,7 +91,7 @@ pub struct Competence {
     #[serde(default)]
     pub services: Vec<String>,
     /// One entry each.
-    pub items: Vec<String>,
+    pub items: Vec<Item>,
 }
 
 /// A service card.
@@ -60,17 +109,35 @@ pub struct Service {
     pub title_en: String,
     /// Whether the source describes it completely.
     pub card: Card,
+    /// The fields of which the source lacks a part.
+    #[serde(default)]
+    pub cut: Vec<CardField>,
+    /// Who may provide it; none if the source does not say.
+    #[serde(default)]
+    pub provided_by: Vec<Provider>,
+    /// Whether the source marks it as an essential level of service (LEP).
+    #[serde(default)]
+    pub lep: bool,
+    /// Whether it is free of charge; null if the source does not say.
+    #[serde(default)]
+    pub free: Option<bool>,
     /// The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
     pub art18: Vec<Letter>,
     /// Whether it also implements L. 68/1999.
     #[serde(default)]
     pub l68: bool,
+    /// The activity codes of the SAP under which it is recorded (confidence D).
+    #[serde(default)]
+    pub sap: Vec<String>,
+    /// The other public systems with which it is provided.
+    #[serde(default)]
+    pub links: Vec<Network>,
     /// Its role for delivery conditions that ask for more than its own card; not part of the published card.
     #[serde(default, skip_serializing)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub(crate) roles: Vec<Role>,
     /// What is done.
-    pub activities: Vec<String>,
+    pub activities: Vec<Activity>,
     /// For whom.
     pub recipients: Vec<Target>,
     /// The recipients that it favours in particular, in words.
@@ -78,8 +145,8 @@ pub struct Service {
     pub regard: Option<String>,
     /// When it is delivered.
     pub conditions: Vec<Delivery>,
-    /// Its result.
-    pub outputs: Vec<String>,
+    /// Its results.
+    pub outputs: Vec<Item>,
     /// How it is delivered.
     pub mode: Mode,
     /// Its indicators.
@@ -108,6 +175,11 @@ impl Service {
         self.roles.contains(&role)
     }
 
+    /// Whether it is recorded under an activity code of the SAP.
+    pub(crate) fn has_sap(&self, activity: &str) -> bool {
+        self.sap.iter().any(|code| code == activity)
+    }
+
     /// Whether it is offered on a day.
     #[must_use]
     pub fn in_force(&self, day: Day) -> bool {
@@ -124,30 +196,91 @@ words! {
         Partial: "partial", "scheda parziale", "partial card";
     }
 
+    /// A field of a card.
+    pub enum CardField {
+        /// What the area is for.
+        Aim: "aim", "finalità", "aim";
+        /// How a user gets access.
+        Access: "access", "modalità di accesso", "access";
+        /// Rooms and equipment.
+        Structural: "structural", "requisiti strutturali", "rooms and equipment";
+        /// Tools and links.
+        Operational: "operational", "requisiti operativi", "tools and links";
+        /// What the staff must know.
+        Knowledge: "knowledge", "conoscenze", "knowledge";
+        /// What the staff must be able to do.
+        Skills: "skills", "capacità", "skills";
+        /// What is done.
+        Activities: "activities", "attività", "activities";
+        /// For whom.
+        Recipients: "recipients", "destinatari", "recipients";
+        /// When.
+        Conditions: "conditions", "condizioni di erogazione", "delivery conditions";
+        /// The results.
+        Outputs: "outputs", "output", "outputs";
+        /// How.
+        Mode: "mode", "modalità di erogazione", "mode of delivery";
+    }
+
+    /// A body that provides services.
+    pub enum Provider {
+        /// The Centro per l'Impiego.
+        Cpi: "cpi", "Centro per l'Impiego", "Centro per l'Impiego";
+        /// An accredited body.
+        Accreditato: "accreditato", "soggetto accreditato", "accredited body";
+        /// The EURES adviser.
+        Eures: "eures", "consigliere EURES", "EURES adviser";
+    }
+
+    /// A public system beside the employment services.
+    pub enum Network {
+        /// Education and training.
+        IstruzioneFormazione: "istruzione_formazione", "istruzione e formazione", "education and training";
+        /// Social services.
+        ServiziSociali: "servizi_sociali", "servizi sociali", "social services";
+        /// Health services.
+        Sanita: "sanita", "servizi sanitari", "health services";
+        /// Municipalities.
+        Comuni: "comuni", "comuni", "municipalities";
+        /// The EURES network.
+        Eures: "eures", "rete EURES", "EURES network";
+    }
+
     /// A letter of art. 18 c. 1 D.Lgs. 150/2015.
     pub enum Letter {
         /// Basic guidance, skill analysis, profiling.
-        A: "a", "a) orientamento di base", "a) basic guidance";
+        A: "a", "a) orientamento di base, analisi delle competenze rispetto al mercato locale, profilazione",
+            "a) basic guidance, analysis of skills against the local labour market, profiling";
         /// Help with the job search, within three months of registration.
-        B: "b", "b) ausilio alla ricerca di lavoro", "b) help with the job search";
+        B: "b", "b) ausilio alla ricerca di lavoro, anche in gruppo, entro tre mesi dalla registrazione",
+            "b) help with the job search, also in groups, within three months of registration";
         /// Specialist, individual guidance.
-        C: "c", "c) orientamento specialistico", "c) specialist guidance";
+        C: "c", "c) orientamento specialistico e individuale con bilancio di competenze e analisi dei fabbisogni",
+            "c) specialist, individual guidance with a skills assessment and an analysis of needs";
         /// Guidance to self-employment.
-        D: "d", "d) orientamento all'autoimpiego", "d) guidance to self-employment";
+        D: "d", "d) orientamento all'autoimpiego e tutoraggio dopo l'avvio dell'impresa",
+            "d) guidance to self-employment and tutoring after the business starts";
         /// Access to training.
-        E: "e", "e) avviamento alla formazione", "e) access to training";
+        E: "e", "e) avviamento alla formazione per qualificarsi, mettersi in proprio o inserirsi subito",
+            "e) access to training for a qualification, for self-employment or for immediate work";
         /// Accompaniment to work.
-        F: "f", "f) accompagnamento al lavoro", "f) accompaniment to work";
+        F: "f", "f) accompagnamento al lavoro, anche con l'assegno di ricollocazione",
+            "f) accompaniment to work, also with the assegno di ricollocazione";
         /// Promotion of work experience.
-        G: "g", "g) promozione di esperienze lavorative", "g) promotion of work experience";
+        G: "g", "g) promozione di esperienze lavorative, anche con il tirocinio",
+            "g) promotion of work experience, also by a traineeship";
         /// Incentives to self-employment.
-        H: "h", "h) incentivi al lavoro autonomo", "h) incentives to self-employment";
+        H: "h", "h) gestione, anche indiretta, di incentivi al lavoro autonomo",
+            "h) management, also indirect, of incentives to self-employment";
         /// Incentives to territorial mobility.
-        I: "i", "i) incentivi alla mobilità territoriale", "i) incentives to territorial mobility";
+        I: "i", "i) gestione di incentivi alla mobilità territoriale",
+            "i) management of incentives to territorial mobility";
         /// Tools for balancing work and care.
-        L: "l", "l) conciliazione di lavoro e cura", "l) balancing work and care";
+        L: "l", "l) strumenti per conciliare il lavoro con la cura di minori o non autosufficienti",
+            "l) tools for balancing work with the care of minors or dependent persons";
         /// Socially useful work.
-        M: "m", "m) lavori socialmente utili", "m) socially useful work";
+        M: "m", "m) promozione di lavori socialmente utili",
+            "m) promotion of socially useful work";
     }
 
     /// A group of recipients.
@@ -203,12 +336,23 @@ words! {
         /// Unemployed and followed by the social services.
         DisoccupatiServiziSociali: "disoccupati_servizi_sociali", "disoccupati seguiti dai servizi sociali",
             "unemployed and followed by the social services";
+        /// In education, with or without a job.
+        Studenti: "studenti", "studenti", "students";
         /// Unemployed and under treatment.
         DisoccupatiInCura: "disoccupati_in_cura", "disoccupati in cura", "unemployed and under treatment";
         /// The specific targets of the active measures; all of them are also among the card's other recipients.
         TargetMisure: "target_misure", "destinatari delle misure attive", "targets of the active measures";
         /// Employers.
         DatoriDiLavoro: "datori_di_lavoro", "datori di lavoro", "employers";
+    }
+}
+
+impl Letter {
+    /// What the letter provides for, without the letter itself.
+    #[must_use]
+    pub fn title(self, lang: Lang) -> &'static str {
+        let label = self.label(lang);
+        label.split_once(") ").map_or(label, |(_, title)| title)
     }
 }
 
@@ -312,6 +456,9 @@ pub struct Mode {
     /// The activity to which that limit does not apply.
     #[serde(default)]
     pub max_group_except: Option<String>,
+    /// The minimum length in hours; null if the source sets none.
+    #[serde(default)]
+    pub min_hours: Option<u32>,
     /// Where it is delivered; none if the source does not say.
     #[serde(default)]
     pub channels: Vec<ServiceChannel>,
