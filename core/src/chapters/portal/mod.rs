@@ -4,6 +4,10 @@ pub(crate) mod access;
 pub(crate) mod appointment;
 pub(crate) mod cv;
 pub(crate) mod gg;
+pub(crate) mod helpdesk;
+pub(crate) mod lists;
+pub(crate) mod offers;
+mod plain;
 mod read;
 mod registration;
 pub(crate) mod search;
@@ -16,6 +20,16 @@ pub use access::access;
 pub use appointment::appointment;
 pub use cv::cv;
 pub use gg::gg;
+pub use helpdesk::{Helpdesk, HelpdeskInput, helpdesk};
+pub use lists::applications::applications;
+pub use lists::cv_requests::cv_requests;
+pub use lists::slots::slots;
+pub use lists::types::{
+    ApplicationRow, Applications, ApplicationsInput, CvRequestRow, CvRequests, CvRequestsInput, FreeSlot, ReceivedRequest,
+    SentApplication, Slot, Slots, SlotsInput,
+};
+pub use offers::search::offer_search;
+pub use offers::types::{FoundOffer, Offer, OfferSearch, OfferSearchInput, OfferWarning, Seat};
 pub use search::anonymous::{AnonymousCv, AnonymousExperience, AnonymousLanguage, AnonymousTitle, AnonymousTraining};
 pub use search::find::cv_search;
 pub use search::record::{
@@ -30,10 +44,20 @@ pub use types::{
 operations! {
     /// whether a person may register at the portal, log in or use a function; what is missing in the registration data
     ACCESS = "portal.access", AccessInput => Access, access::run;
+    /// the citizen's applications, filtered by day and outcome
+    APPLICATIONS = "portal.applications", ApplicationsInput => Applications, lists::applications::run;
     /// how long an appointment takes, and what to do without a free slot
     APPOINTMENT = "portal.appointment", AppointmentInput => Appointment, appointment::run;
     /// whether a CV file is accepted, until when it is kept, and who finds it
     CV = "portal.cv", CvInput => Cv, cv::run;
+    /// the requests for a CV that the citizen received, and what the company sees
+    CV_REQUESTS = "portal.cv_requests", CvRequestsInput => CvRequests, lists::cv_requests::run;
     /// whether a person may join Garanzia Giovani
     GG = "portal.gg", GgInput => Gg, gg::run;
+    /// whether the portal's helpdesk answers at a moment, and when it opens next
+    HELPDESK = "portal.helpdesk", HelpdeskInput => Helpdesk, helpdesk::run;
+    /// the job offers that meet a search, and the ways to apply
+    OFFER_SEARCH = "portal.offer_search", OfferSearchInput => OfferSearch, offers::search::run;
+    /// the free slots for an appointment
+    SLOTS = "portal.slots", SlotsInput => Slots, lists::slots::run;
 }

@@ -1,5 +1,6 @@
 //! The sentences about the citizens' portal.
 
+use super::helpdesk::Helpdesk;
 use super::search::types::RequestState;
 use super::types::{Method, Phase};
 use crate::answer::step::Note;
@@ -294,4 +295,84 @@ pub(crate) fn anonymous(path: &str, withheld: usize, redacted: usize, cleared: b
     .note()
     .fact(format!("{path}/record"));
     if cleared { note.fact(format!("{path}/text_cleared")) } else { note }
+}
+
+pub(crate) fn offers_found(found: usize, all: usize) -> Note {
+    text!("Offerte trovate: {found} su {all}.", "Offers found: {found} of {all}.").note().fact("/offers")
+}
+
+pub(crate) fn offer_code_form() -> Text {
+    Text::new(
+        "il codice non ha la forma sigla della provincia, trattino, numero",
+        "the code does not have the form sign of the province, dash, number",
+    )
+}
+
+pub(crate) fn contract_not_listed() -> Text {
+    Text::new("il contratto non è tra quelli del portale", "the contract is not one of those of the portal")
+}
+
+pub(crate) fn no_history() -> Text {
+    Text::new("Lo storico non è richiesto.", "The history is not asked for.")
+}
+
+pub(crate) fn applications_listed(rows: usize, history: usize) -> Note {
+    text!(
+        "Candidature in elenco: {rows}; concluse e non elencate: {history}.",
+        "Applications listed: {rows}; concluded and not listed: {history}.",
+    )
+    .note()
+    .fact("/applications")
+    .fact("/history")
+}
+
+pub(crate) fn outcomes_shown(detailed: bool) -> Note {
+    let text = match detailed {
+        true => Text::new("Il portale mostra l'esito del CPI.", "The portal shows the outcome at the CPI."),
+        false => Text::new(
+            "Il portale non mostra ancora l'esito: solo che la candidatura è stata inviata.",
+            "The portal does not show the outcome yet: only that the application was sent.",
+        ),
+    };
+    text.note().fact("/as_of")
+}
+
+pub(crate) fn requests_listed(rows: usize) -> Note {
+    text!("Richieste in elenco: {rows}.", "Requests listed: {rows}.").note().fact("/requests")
+}
+
+pub(crate) fn cv_deleted(path: &str) -> Note {
+    Text::new(
+        "Il cittadino ha eliminato il CV: nessuno lo vede più, e una richiesta senza risposta decade.",
+        "The citizen has deleted the CV: nobody sees it any more, and an unanswered request lapses.",
+    )
+    .note()
+    .fact(format!("{path}/cv_deleted_on"))
+}
+
+pub(crate) fn slots_found(found: usize, all: usize) -> Note {
+    text!("Disponibilità trovate: {found} su {all}.", "Slots found: {found} of {all}.").note().fact("/slots")
+}
+
+pub(crate) fn none_free() -> Note {
+    Text::new(
+        "Nessuna disponibilità: si scrive al CPI con il pulsante Contatta CPI, con il motivo della richiesta.",
+        "No slot is free: the citizen writes to the CPI with the Contatta CPI button, stating the reason of the request.",
+    )
+    .note()
+    .fact("/slots")
+}
+
+pub(crate) fn helpdesk(helpdesk: &Helpdesk) -> Note {
+    let text = match (helpdesk.closes, helpdesk.opens) {
+        (Some(closes), _) => {
+            text!("L'assistenza risponde fino alle {closes}.", "The helpdesk answers until {closes}.")
+        }
+        (None, Some(opens)) => text!(
+            "L'assistenza non risponde; riapre il {opens}.",
+            "The helpdesk does not answer; it opens on {opens}."
+        ),
+        (None, None) => Text::new("L'assistenza non risponde.", "The helpdesk does not answer."),
+    };
+    text.note().fact("/at").value("open", helpdesk.open)
 }

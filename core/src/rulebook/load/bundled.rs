@@ -58,6 +58,7 @@ const TOSCANA: &[File] = files![
     "toscana/flussi.toml",
     "toscana/distanza.toml",
     "toscana/portale.toml",
+    "toscana/offerte.toml",
 ];
 
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/firma.toml", "lombardia/distanza.toml"];
