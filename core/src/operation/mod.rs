@@ -58,6 +58,7 @@ impl Operation {
         portal::HELPDESK,
         workflow::INTERVIEW,
         portal::OFFER_SEARCH,
+        workflow::PROCESS,
         portal::SLOTS,
         profiling::CLASSIFY,
         profiling::GOL_ROUTE,

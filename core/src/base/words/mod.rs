@@ -21,6 +21,7 @@ pub(crate) mod signature;
 pub(crate) mod staff;
 pub(crate) mod state;
 pub mod table;
+pub(crate) mod via;
 pub(crate) mod violation;
 pub(crate) mod weight;
 

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::words::id::Id;
+use crate::base::told::Told;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
+use crate::base::words::via::Via;
 
 /// An action on a process. A fact is required only if an action of this kind needs it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +50,15 @@ pub struct Action {
     /// The new hour of an appointment; if absent, the hour does not change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<Moment>,
+    /// How the person answers a request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<Via>,
+    /// Whether the person is logged in to the portal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logged_in: Option<bool>,
+    /// A message to the other side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Id>,
 }
 
 /// The remote interview in which documents are sent to signature (FIRMA-TOS-QUANDO).
@@ -75,6 +86,19 @@ pub(super) struct Case {
     pub(super) session: Option<Session>,
     pub(super) cv_uploaded: Option<bool>,
     pub(super) requirements_declared: Option<bool>,
+    /// The requirements that the person does not declare to meet.
+    pub(super) not_declared: Vec<Id>,
     /// The last day of the offer, included.
-    pub(super) offer_expiry: Option<Day>,
+    pub(super) offer_expiry: Told<Day>,
+    pub(super) offer_type: Option<String>,
+    /// The code of the offer.
+    pub(super) offer: Option<Id>,
+    pub(super) registered: Option<bool>,
+    pub(super) activated: Option<bool>,
+    pub(super) consent: Option<bool>,
+    pub(super) application_sent: Option<bool>,
+    /// The name of the company, agency or professional.
+    pub(super) company: Option<Id>,
+    /// The job for which a person is sought.
+    pub(super) position: Option<Id>,
 }
