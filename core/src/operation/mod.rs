@@ -54,6 +54,7 @@ impl Operation {
         workflow::CV_REQUEST,
         portal::CV_REQUESTS,
         search::CV_SEARCH,
+        portal::CVS,
         portal::GG,
         portal::HELPDESK,
         workflow::INTERVIEW,

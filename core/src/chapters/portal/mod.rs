@@ -18,7 +18,13 @@ use crate::answer::operation::operations;
 
 pub use access::access;
 pub use appointment::appointment;
-pub use cv::cv;
+pub use crate::base::told::Told;
+pub use cv::archive::cvs;
+pub use cv::status::cv;
+pub use cv::types::{
+    Application, CheckedFile, Cv, CvField, CvFile, CvInput, CvNotice, CvRow, Cvs, CvsInput, LogEntry, LogKind, Replacement,
+    StoredCv, Uploader,
+};
 pub use gg::gg;
 pub use helpdesk::{Helpdesk, HelpdeskInput, helpdesk};
 pub use lists::applications::applications;
@@ -37,8 +43,8 @@ pub use search::record::{
 };
 pub use search::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 pub use types::{
-    Access, AccessInput, Address, Application, Appointment, AppointmentInput, AppointmentKind, Booking, Cv, CvField,
-    CvFile, CvInput, Function, Gg, GgInput, LogEntry, LogKind, Method, Phase, Registration, Uploader,
+    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Function, Gg, GgInput, InterviewMode,
+    Method, Phase, Receipt, Registration,
 };
 
 operations! {
@@ -49,7 +55,9 @@ operations! {
     /// how long an appointment takes, and what to do without a free slot
     APPOINTMENT = "portal.appointment", AppointmentInput => Appointment, appointment::run;
     /// whether a CV file is accepted, until when it is kept, and who finds it
-    CV = "portal.cv", CvInput => Cv, cv::run;
+    CV = "portal.cv", CvInput => Cv, cv::status::run;
+    /// the archive of a citizen's CVs, filtered by day of upload and description
+    CVS = "portal.cvs", CvsInput => Cvs, cv::archive::run;
     /// the requests for a CV that the citizen received, and what the company sees
     CV_REQUESTS = "portal.cv_requests", CvRequestsInput => CvRequests, lists::cv_requests::run;
     /// whether a person may join Garanzia Giovani

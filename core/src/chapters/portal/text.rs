@@ -1,5 +1,6 @@
 //! The sentences about the citizens' portal.
 
+use super::cv::types::LogKind;
 use super::helpdesk::Helpdesk;
 use super::search::types::RequestState;
 use super::types::{Method, Phase};
@@ -8,6 +9,7 @@ use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::moment::Moment;
 use crate::base::text::{Text, counted, text};
 use crate::base::truth::Truth;
+use crate::base::words::id::Id;
 use crate::rulebook::read::Read;
 
 pub(crate) fn function(open: bool) -> Note {
@@ -375,4 +377,102 @@ pub(crate) fn helpdesk(helpdesk: &Helpdesk) -> Note {
         (None, None) => Text::new("L'assistenza non risponde.", "The helpdesk does not answer."),
     };
     text.note().fact("/at").value("open", helpdesk.open)
+}
+
+pub(crate) fn differs(field: &str) -> Text {
+    match field {
+        "family_name" => Text::new("il codice fiscale indica un altro cognome", "the codice fiscale gives a different family name"),
+        "first_name" => Text::new("il codice fiscale indica un altro nome", "the codice fiscale gives a different first name"),
+        "sex" => Text::new("il codice fiscale indica l'altro sesso", "the codice fiscale gives the other sex"),
+        _ => Text::new("il codice fiscale indica un altro luogo di nascita", "the codice fiscale gives a different place of birth"),
+    }
+}
+
+pub(crate) fn signature_needs_identity() -> Note {
+    Text::new(
+        "La firma dei documenti richiede SPID, CNS o CIE.",
+        "The signing of documents requires SPID, CNS or CIE.",
+    )
+    .note()
+    .fact("/method")
+    .fact("/function")
+}
+
+pub(crate) fn identity_needed() -> Text {
+    Text::new(
+        "la firma dei documenti richiede SPID, CNS o CIE",
+        "the signing of documents requires SPID, CNS or CIE",
+    )
+}
+
+pub(crate) fn means(means: &Truth) -> Note {
+    let text = match means.met {
+        Some(true) => Text::new("I mezzi per l'identità ci sono.", "The person has the means for the identity."),
+        Some(false) => Text::new("Mancano i mezzi per l'identità.", "The person lacks the means for the identity."),
+        None => Text::new(
+            "Non è noto se i mezzi per l'identità ci sono.",
+            "It is not known whether the person has the means for the identity.",
+        ),
+    };
+    let note = text.note().fact("/method").value("met", means.met);
+    note.fact("/identity_active").fact("/reader").fact("/app")
+}
+
+pub(crate) fn means_lacking(means: &Truth) -> Text {
+    match means.met {
+        Some(_) => Text::new(
+            "l'identità non è attiva, o manca il lettore o l'app",
+            "the identity is not active, or the reader or the app is lacking",
+        ),
+        None => Text::new(
+            "non è noto se l'identità è attiva e se c'è il lettore o l'app",
+            "it is not known whether the identity is active and whether there is a reader or the app",
+        ),
+    }
+}
+
+pub(crate) fn means_assumed() -> Text {
+    Text::new("I mezzi per usare l'identità ci sono.", "The person has the means to use the identity.")
+}
+
+/// The note of a line of the usage log, in both languages.
+pub(crate) fn log_note(kind: LogKind, offer: Option<&Id>) -> (String, String) {
+    match (kind, offer) {
+        (LogKind::Caricamento, _) => ("Curriculum caricato.".to_owned(), "CV uploaded.".to_owned()),
+        (LogKind::Aggiornamento, _) => ("Curriculum aggiornato.".to_owned(), "CV updated.".to_owned()),
+        (LogKind::Utilizzo, Some(offer)) => {
+            let offer = offer.as_str();
+            (format!("Candidatura Offerta {offer}"), format!("Application to offer {offer}"))
+        }
+        (LogKind::Utilizzo, None) => ("Ricerca di lavoro.".to_owned(), "Job search.".to_owned()),
+    }
+}
+
+pub(crate) fn deletion(deleted: Option<Day>) -> Note {
+    let text = match deleted {
+        Some(day) => {
+            let il = giorno(day);
+            text!("Il cittadino ha eliminato il CV il {il}.", "The citizen deleted the CV on {day}.")
+        }
+        None => Text::new(
+            "L'eliminazione non è confermata, o è successiva: il CV resta.",
+            "The deletion is not confirmed, or is later: the CV stays.",
+        ),
+    };
+    text.note().fact("/deleted_on").fact("/deletion_confirmed")
+}
+
+pub(crate) fn deletion_assumed() -> Text {
+    Text::new("Il cittadino ha confermato l'eliminazione.", "The citizen has confirmed the deletion.")
+}
+
+pub(crate) fn no_territory() -> Text {
+    Text::new(
+        "consenso alla ricerca senza territori: chi cerca per territorio non trova il CV",
+        "consent to searches without territories: whoever searches by territory does not find the CV",
+    )
+}
+
+pub(crate) fn cvs_listed(rows: usize, deleted: usize) -> Note {
+    text!("CV in elenco: {rows}; cancellati: {deleted}.", "CVs listed: {rows}; deleted: {deleted}.").note().fact("/cvs")
 }

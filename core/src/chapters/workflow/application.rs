@@ -14,7 +14,7 @@ use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::chapters::portal::offers::code::is_code;
 use crate::chapters::portal::offers::kind::{is_online, kind, ways};
-use crate::chapters::portal::types::LogKind;
+use crate::chapters::portal::cv::types::LogKind;
 use crate::rulebook::book::Rulebook;
 
 /// The maximum number of requirements of an offer.

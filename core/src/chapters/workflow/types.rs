@@ -10,7 +10,7 @@ use crate::base::calendar::moment::Moment;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
 use crate::chapters::portal::offers::types::Offer;
-use crate::chapters::portal::types::LogKind;
+use crate::chapters::portal::cv::types::LogKind;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
 /// A document in a signature process.

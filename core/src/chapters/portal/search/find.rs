@@ -6,7 +6,7 @@ use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::error::Error;
 use crate::base::rule::CV_CONS;
-use crate::chapters::portal::cv::territories;
+use crate::chapters::portal::cv::territories::{cover, territories};
 use crate::chapters::portal::read::no_portal;
 use crate::chapters::portal::text;
 use crate::rulebook::book::Rulebook;
@@ -63,7 +63,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
         let path = format!("/cvs/{index}");
         territories(rulebook, &cv.territories, &format!("{path}/territories"), input.date, journal)?;
         cv.record.validate(&format!("{path}/record"))?;
-        if input.territory.as_ref().is_some_and(|wanted| !cv.territories.contains(wanted)) {
+        if input.territory.as_ref().is_some_and(|wanted| !cover(&cv.territories, wanted)) {
             continue;
         }
         journal.apply(CV_CONS, input.date, || text::consent(&path, cv.consent));
