@@ -9,6 +9,7 @@ pub(crate) mod lists;
 pub(crate) mod offers;
 mod plain;
 mod read;
+pub(crate) mod records;
 mod registration;
 pub(crate) mod search;
 mod text;
@@ -36,6 +37,13 @@ pub use lists::types::{
 };
 pub use offers::search::offer_search;
 pub use offers::types::{FoundOffer, Offer, OfferSearch, OfferSearchInput, OfferWarning, Seat};
+pub use records::activities::activities;
+pub use records::libretto::libretto;
+pub use records::training::training;
+pub use records::types::{
+    Activities, ActivitiesInput, ActivityList, ActivityRow, ActivityState, CheckedEntry, Course, CourseRow, CourseState,
+    HeldInterview, Libretto, LibrettoEntry, LibrettoInput, LibrettoState, ListedActivity, TrainingInput, TrainingList,
+};
 pub use search::anonymous::{AnonymousCv, AnonymousExperience, AnonymousLanguage, AnonymousTitle, AnonymousTraining};
 pub use search::find::cv_search;
 pub use search::record::{
@@ -50,6 +58,8 @@ pub use types::{
 operations! {
     /// whether a person may register at the portal, log in or use a function; what is missing in the registration data
     ACCESS = "portal.access", AccessInput => Access, access::run;
+    /// the activities of Garanzia Giovani, or those under D.Lgs. 150/2015 and RdC with their interviews
+    ACTIVITIES = "portal.activities", ActivitiesInput => Activities, records::activities::run;
     /// the citizen's applications, filtered by day and outcome
     APPLICATIONS = "portal.applications", ApplicationsInput => Applications, lists::applications::run;
     /// how long an appointment takes, and what to do without a free slot
@@ -64,8 +74,12 @@ operations! {
     GG = "portal.gg", GgInput => Gg, gg::run;
     /// whether the portal's helpdesk answers at a moment, and when it opens next
     HELPDESK = "portal.helpdesk", HelpdeskInput => Helpdesk, helpdesk::run;
+    /// what a libretto formativo may record, and how far it is
+    LIBRETTO = "libretto.check", LibrettoInput => Libretto, records::libretto::run;
     /// the job offers that meet a search, and the ways to apply
     OFFER_SEARCH = "portal.offer_search", OfferSearchInput => OfferSearch, offers::search::run;
     /// the free slots for an appointment
     SLOTS = "portal.slots", SlotsInput => Slots, lists::slots::run;
+    /// the courses of regional training of a citizen
+    TRAINING = "portal.training", TrainingInput => TrainingList, records::training::run;
 }

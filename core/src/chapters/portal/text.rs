@@ -2,12 +2,13 @@
 
 use super::cv::types::LogKind;
 use super::helpdesk::Helpdesk;
+use super::records::types::LibrettoState;
 use super::search::types::RequestState;
 use super::types::{Method, Phase};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::moment::Moment;
-use crate::base::text::{Text, counted, text};
+use crate::base::text::{Lang, Text, counted, text};
 use crate::base::truth::Truth;
 use crate::base::words::id::Id;
 use crate::rulebook::read::Read;
@@ -475,4 +476,49 @@ pub(crate) fn no_territory() -> Text {
 
 pub(crate) fn cvs_listed(rows: usize, deleted: usize) -> Note {
     text!("CV in elenco: {rows}; cancellati: {deleted}.", "CVs listed: {rows}; deleted: {deleted}.").note().fact("/cvs")
+}
+
+pub(crate) fn libretto_entries(valid: Option<bool>) -> Note {
+    let text = match valid {
+        Some(true) => Text::new("Ogni voce si può registrare.", "Every entry may be recorded."),
+        Some(false) => Text::new("Una voce non si può registrare.", "An entry may not be recorded."),
+        None => Text::new(
+            "Non è noto se ogni voce si può registrare.",
+            "It is not known whether every entry may be recorded.",
+        ),
+    };
+    text.note().fact("/entries").value("valid", valid)
+}
+
+pub(crate) fn libretto_lacks(field: &str) -> Text {
+    match field {
+        "accredited" => Text::new("il soggetto formativo non è accreditato", "the training body is not accredited"),
+        "recognised" => Text::new("la competenza non è riconosciuta", "the skill is not recognised"),
+        _ => Text::new("la competenza non è certificata", "the skill is not certified"),
+    }
+}
+
+pub(crate) fn libretto_state(state: LibrettoState) -> Note {
+    let (it, en) = (state.label(Lang::It), state.label(Lang::En));
+    let note = text!("Il libretto è {it}.", "The libretto is {en}.").note();
+    note.fact("/prepared").fact("/validated").fact("/issued")
+}
+
+pub(crate) fn activities_listed(rows: usize, visible: Option<bool>) -> Note {
+    let text = match visible {
+        Some(true) => text!("Attività in elenco: {rows}.", "Activities listed: {rows}."),
+        Some(false) => Text::new(
+            "L'elenco è per chi ha aderito a Garanzia Giovani.",
+            "The list is for persons who have joined Garanzia Giovani.",
+        ),
+        None => Text::new(
+            "Non è noto se la persona ha aderito a Garanzia Giovani.",
+            "It is not known whether the person has joined Garanzia Giovani.",
+        ),
+    };
+    text.note().fact("/list").fact("/joined").fact("/activities")
+}
+
+pub(crate) fn courses_listed(rows: usize) -> Note {
+    text!("Corsi in elenco: {rows}.", "Courses listed: {rows}.").note().fact("/courses")
 }

@@ -59,6 +59,7 @@ const TOSCANA: &[File] = files![
     "toscana/distanza.toml",
     "toscana/portale.toml",
     "toscana/offerte.toml",
+    "toscana/schede.toml",
 ];
 
 const LOMBARDIA: &[File] = files!["lombardia/calendario.toml", "lombardia/firma.toml", "lombardia/distanza.toml"];

@@ -29,7 +29,7 @@ pub(crate) fn is_online(rulebook: &Rulebook, kind: Option<&str>, path: &str) -> 
     Ok(kind.map(|kind| online.has(kind)))
 }
 
-/// The ways to apply for an offer of some type, in the order of the list.
+/// The ways to apply for an offer of some type, by code.
 pub(crate) fn ways(rulebook: &Rulebook, online: Option<bool>, path: &str) -> Result<Vec<String>, Error> {
     let ways = rulebook.code_list("candidatura_modi").map_err(|_| no_portal(CAND_ALTRI, path))?;
     let ways = ways.codes.iter().map(|entry| entry.code.as_str());
