@@ -399,5 +399,5 @@ fn processes_of_the_portal() {
     ] {
         told("candidatura refused", &application(cv, declared, expiry), (8, 1, 1));
     }
-    told("colloquio", &interview(), (1_376, 144, 7));
+    told("colloquio", &interview(), (240, 15, 7));
 }

@@ -1,10 +1,10 @@
 //! `portal.helpdesk`: when the helpdesk of the portal answers (PORT-AIUTO).
 
 use chrono::{Datelike, NaiveTime, Timelike, Weekday};
-use serde::{Deserialize, Serialize};
 
 use super::read::list;
 use super::text;
+use super::types::{Helpdesk, HelpdeskInput};
 use crate::answer::journal::{Journal, answer};
 use crate::answer::reply::Answer;
 use crate::base::calendar::day::Day;
@@ -15,27 +15,6 @@ use crate::rulebook::book::Rulebook;
 
 /// The maximum number of days to the next opening.
 const DAYS_AHEAD: usize = 31;
-
-/// A moment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct HelpdeskInput {
-    /// The moment.
-    pub at: Moment,
-}
-
-/// Whether the helpdesk answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Helpdesk {
-    /// Whether it answers at that moment; it no longer does at the hour at which it closes.
-    pub open: bool,
-    /// When it closes; null if it is closed.
-    pub closes: Option<Moment>,
-    /// When it opens next; null if it is open.
-    pub opens: Option<Moment>,
-}
 
 /// Reports whether the helpdesk of the portal answers at a moment, and when it opens next. It is closed on Saturdays, Sundays
 /// and holidays (PORT-AIUTO).

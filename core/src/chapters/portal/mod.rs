@@ -27,7 +27,7 @@ pub use cv::types::{
     StoredCv, Uploader,
 };
 pub use gg::gg;
-pub use helpdesk::{Helpdesk, HelpdeskInput, helpdesk};
+pub use helpdesk::helpdesk;
 pub use lists::applications::applications;
 pub use lists::cv_requests::cv_requests;
 pub use lists::slots::slots;
@@ -51,7 +51,8 @@ pub use search::record::{
 };
 pub use search::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 pub use types::{
-    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Function, Gg, GgInput, InterviewMode,
+    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Function, Gg, GgInput, Helpdesk, HelpdeskInput,
+    InterviewMode,
     Method, Phase, Receipt, Registration,
 };
 

@@ -1,10 +1,9 @@
 //! The sentences about the citizens' portal.
 
 use super::cv::types::LogKind;
-use super::helpdesk::Helpdesk;
 use super::records::types::LibrettoState;
 use super::search::types::RequestState;
-use super::types::{Method, Phase};
+use super::types::{Helpdesk, Method, Phase};
 use crate::answer::step::Note;
 use crate::base::calendar::day::{Day, giorno};
 use crate::base::calendar::moment::Moment;

@@ -207,6 +207,27 @@ pub struct Receipt {
     pub text_en: String,
 }
 
+/// A moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct HelpdeskInput {
+    /// The moment.
+    pub at: Moment,
+}
+
+/// Whether the helpdesk answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Helpdesk {
+    /// Whether it answers at that moment; it no longer does at the hour at which it closes.
+    pub open: bool,
+    /// When it closes; null if it is closed.
+    pub closes: Option<Moment>,
+    /// When it opens next; null if it is open.
+    pub opens: Option<Moment>,
+}
+
 /// A person who wants to join. An absent fact is unknown, and never favourable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
