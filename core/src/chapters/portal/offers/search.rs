@@ -234,5 +234,6 @@ fn found(
         open: input.date.and_then(|date| offer.expiry.test_or_nothing(|last| date <= last)),
         online,
         ways: ways(rulebook, online, "/offers")?,
+        detail: offer.clone(),
     })
 }

@@ -155,6 +155,8 @@ pub struct FoundOffer {
     pub online: Option<bool>,
     /// The ways to apply: codes of the list `candidatura_modi` (CAND-ALTRI).
     pub ways: Vec<String>,
+    /// The offer in detail, as given.
+    pub detail: Offer,
 }
 
 /// The offers found.
