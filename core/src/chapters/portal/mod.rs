@@ -17,14 +17,14 @@ pub(crate) mod types;
 
 use crate::answer::operation::operations;
 
+pub use crate::base::told::Told;
 pub use access::access;
 pub use appointment::appointment;
-pub use crate::base::told::Told;
 pub use cv::archive::cvs;
 pub use cv::status::cv;
 pub use cv::types::{
-    Application, CheckedFile, Cv, CvField, CvFile, CvInput, CvNotice, CvRow, Cvs, CvsInput, LogEntry, LogKind, Replacement,
-    StoredCv, Uploader,
+    Application, CheckedFile, Cv, CvField, CvFile, CvInput, CvNotice, CvRow, Cvs, CvsInput, LogEntry, LogKind,
+    Replacement, StoredCv, Uploader,
 };
 pub use gg::gg;
 pub use helpdesk::helpdesk;
@@ -32,8 +32,8 @@ pub use lists::applications::applications;
 pub use lists::cv_requests::cv_requests;
 pub use lists::slots::slots;
 pub use lists::types::{
-    ApplicationRow, Applications, ApplicationsInput, CvRequestRow, CvRequests, CvRequestsInput, FreeSlot, ReceivedRequest,
-    SentApplication, Slot, Slots, SlotsInput,
+    ApplicationRow, Applications, ApplicationsInput, CvRequestRow, CvRequests, CvRequestsInput, FreeSlot,
+    ReceivedRequest, SentApplication, Slot, Slots, SlotsInput,
 };
 pub use offers::search::offer_search;
 pub use offers::types::{FoundOffer, Offer, OfferSearch, OfferSearchInput, OfferWarning, Seat};
@@ -41,8 +41,9 @@ pub use records::activities::activities;
 pub use records::libretto::libretto;
 pub use records::training::training;
 pub use records::types::{
-    Activities, ActivitiesInput, ActivityList, ActivityRow, ActivityState, CheckedEntry, Course, CourseRow, CourseState,
-    HeldInterview, Libretto, LibrettoEntry, LibrettoInput, LibrettoState, ListedActivity, TrainingInput, TrainingList,
+    Activities, ActivitiesInput, ActivityList, ActivityRow, ActivityState, CheckedEntry, Course, CourseRow,
+    CourseState, HeldInterview, Libretto, LibrettoEntry, LibrettoInput, LibrettoState, ListedActivity, TrainingInput,
+    TrainingList,
 };
 pub use search::anonymous::{AnonymousCv, AnonymousExperience, AnonymousLanguage, AnonymousTitle, AnonymousTraining};
 pub use search::find::cv_search;
@@ -51,9 +52,8 @@ pub use search::record::{
 };
 pub use search::types::{CvSearch, CvSearchInput, Found, ListedCv, RequestState, View};
 pub use types::{
-    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Function, Gg, GgInput, Helpdesk, HelpdeskInput,
-    InterviewMode,
-    Method, Phase, Receipt, Registration,
+    Access, AccessInput, Address, Appointment, AppointmentInput, AppointmentKind, Booking, Function, Gg, GgInput,
+    Helpdesk, HelpdeskInput, InterviewMode, Method, Phase, Receipt, Registration,
 };
 
 operations! {

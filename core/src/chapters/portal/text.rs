@@ -370,10 +370,9 @@ pub(crate) fn helpdesk(helpdesk: &Helpdesk) -> Note {
         (Some(closes), _) => {
             text!("L'assistenza risponde fino alle {closes}.", "The helpdesk answers until {closes}.")
         }
-        (None, Some(opens)) => text!(
-            "L'assistenza non risponde; riapre il {opens}.",
-            "The helpdesk does not answer; it opens on {opens}."
-        ),
+        (None, Some(opens)) => {
+            text!("L'assistenza non risponde; riapre il {opens}.", "The helpdesk does not answer; it opens on {opens}.")
+        }
         (None, None) => Text::new("L'assistenza non risponde.", "The helpdesk does not answer."),
     };
     text.note().fact("/at").value("open", helpdesk.open)
@@ -381,28 +380,29 @@ pub(crate) fn helpdesk(helpdesk: &Helpdesk) -> Note {
 
 pub(crate) fn differs(field: &str) -> Text {
     match field {
-        "family_name" => Text::new("il codice fiscale indica un altro cognome", "the codice fiscale gives a different family name"),
-        "first_name" => Text::new("il codice fiscale indica un altro nome", "the codice fiscale gives a different first name"),
+        "family_name" => {
+            Text::new("il codice fiscale indica un altro cognome", "the codice fiscale gives a different family name")
+        }
+        "first_name" => {
+            Text::new("il codice fiscale indica un altro nome", "the codice fiscale gives a different first name")
+        }
         "sex" => Text::new("il codice fiscale indica l'altro sesso", "the codice fiscale gives the other sex"),
-        _ => Text::new("il codice fiscale indica un altro luogo di nascita", "the codice fiscale gives a different place of birth"),
+        _ => Text::new(
+            "il codice fiscale indica un altro luogo di nascita",
+            "the codice fiscale gives a different place of birth",
+        ),
     }
 }
 
 pub(crate) fn signature_needs_identity() -> Note {
-    Text::new(
-        "La firma dei documenti richiede SPID, CNS o CIE.",
-        "The signing of documents requires SPID, CNS or CIE.",
-    )
-    .note()
-    .fact("/method")
-    .fact("/function")
+    Text::new("La firma dei documenti richiede SPID, CNS o CIE.", "The signing of documents requires SPID, CNS or CIE.")
+        .note()
+        .fact("/method")
+        .fact("/function")
 }
 
 pub(crate) fn identity_needed() -> Text {
-    Text::new(
-        "la firma dei documenti richiede SPID, CNS o CIE",
-        "the signing of documents requires SPID, CNS or CIE",
-    )
+    Text::new("la firma dei documenti richiede SPID, CNS o CIE", "the signing of documents requires SPID, CNS or CIE")
 }
 
 pub(crate) fn means(means: &Truth) -> Note {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
-use crate::base::words::id::Id;
 use crate::base::told::Told;
+use crate::base::words::id::Id;
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
 use crate::base::words::via::Via;
 

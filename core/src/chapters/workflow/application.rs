@@ -12,9 +12,9 @@ use crate::base::rule::{CAND_ALTRI, CAND_TIPO, OFF_CODICE, OFF_TIPI};
 use crate::base::text::Text;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
+use crate::chapters::portal::cv::types::LogKind;
 use crate::chapters::portal::offers::code::is_code;
 use crate::chapters::portal::offers::kind::{is_online, kind, ways};
-use crate::chapters::portal::cv::types::LogKind;
 use crate::rulebook::book::Rulebook;
 
 /// The maximum number of requirements of an offer.
@@ -76,7 +76,9 @@ pub(crate) fn run(
 /// The facts of the application.
 fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
     let offer = input.offer.as_ref();
-    if let Some(name) = offer.and_then(|offer| offer.kind.as_ref()).filter(|_| rulebook.workflow("candidatura").is_some()) {
+    if let Some(name) =
+        offer.and_then(|offer| offer.kind.as_ref()).filter(|_| rulebook.workflow("candidatura").is_some())
+    {
         kind(rulebook, name, "/offer/type")?;
     }
     let (requirements_declared, not_declared) = requirements(input);

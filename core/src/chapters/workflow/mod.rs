@@ -7,8 +7,8 @@
 //! after it is applied.
 
 mod action;
-mod application;
 pub(crate) mod answer;
+mod application;
 mod diagram;
 mod facts;
 mod log;
@@ -36,8 +36,8 @@ pub use application::application;
 pub use processes::{cv_request, describe, interview, process, signature};
 pub use report::report;
 pub use types::{
-    ApplicationInput, ApplicationReplay, ChosenCv, CvRequestInput, CvUse, Described, InterviewInput, ProcessInput, Requirement,
-    SignatureInput, WorkflowInput,
+    ApplicationInput, ApplicationReplay, ChosenCv, CvRequestInput, CvUse, Described, InterviewInput, ProcessInput,
+    Requirement, SignatureInput, WorkflowInput,
 };
 pub use value::SignatureValue;
 

@@ -243,7 +243,8 @@ impl<'r> Process<'r> {
             for by in &transition.by {
                 let from = self.opens_at(&transition.action, by)?;
                 let by = self.parties.get(by.as_str()).unwrap_or(by).clone();
-                let (confirm, confirm_en) = self.both(None, transition.confirm.as_ref(), transition.confirm_en.as_ref());
+                let (confirm, confirm_en) =
+                    self.both(None, transition.confirm.as_ref(), transition.confirm_en.as_ref());
                 let one = Open { action: transition.action.clone(), by, from, confirm, confirm_en };
                 if !open.contains(&one) {
                     open.push(one);
@@ -279,7 +280,12 @@ impl<'r> Process<'r> {
     }
 
     /// A text of the portal in both languages, if all its facts are known.
-    fn both(&self, action: Option<&Action>, it: Option<&String>, en: Option<&String>) -> (Option<String>, Option<String>) {
+    fn both(
+        &self,
+        action: Option<&Action>,
+        it: Option<&String>,
+        en: Option<&String>,
+    ) -> (Option<String>, Option<String>) {
         let text = |template: Option<&String>, lang| self.words(action, lang).fill_whole(template?);
         (text(it, Lang::It), text(en, Lang::En))
     }

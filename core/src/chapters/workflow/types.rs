@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::action::{Action, Session};
 use super::answer::Replay;
-use crate::base::calendar::day::Day;
 use crate::answer::problem::Problem;
+use crate::base::calendar::day::Day;
 use crate::base::calendar::moment::Moment;
 use crate::base::told::Told;
 use crate::base::words::id::Id;
-use crate::chapters::portal::offers::types::Offer;
 use crate::chapters::portal::cv::types::LogKind;
+use crate::chapters::portal::offers::types::Offer;
 use crate::rulebook::tables::workflow::definition::Workflow;
 
 /// A document in a signature process.

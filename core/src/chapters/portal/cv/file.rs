@@ -12,7 +12,12 @@ use crate::rulebook::book::Rulebook;
 use crate::rulebook::parameters::portal::CV_BYTES_MASSIMO;
 
 /// The reasons why a file is not accepted.
-pub(super) fn check(rulebook: &Rulebook, file: &CvFile, day: Day, journal: &mut Journal) -> Result<Vec<Problem>, Error> {
+pub(super) fn check(
+    rulebook: &Rulebook,
+    file: &CvFile,
+    day: Day,
+    journal: &mut Journal,
+) -> Result<Vec<Problem>, Error> {
     let formats = list(rulebook, "cv_formati", rule::CV_FILE, "/file/name")?;
     let most = number(rulebook, CV_BYTES_MASSIMO, rule::CV_FILE, "/uploaded", day)?;
     let extension = file.name.rsplit_once('.').map(|(_, extension)| extension.trim().to_lowercase());

@@ -44,7 +44,8 @@ pub(crate) fn run(
     if let Some(outcome) = &input.outcome {
         state(workflow, outcome, "/outcome")?;
         if !detailed {
-            let (it, en) = ("quel giorno il portale non mostra l'esito", "on that day the portal does not show the outcome");
+            let (it, en) =
+                ("quel giorno il portale non mostra l'esito", "on that day the portal does not show the outcome");
             return Err(refused("/outcome", it, en).rule(CAND_ESITO));
         }
     }

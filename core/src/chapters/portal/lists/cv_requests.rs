@@ -37,7 +37,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvRequestsInput, journal: &mut Jo
         return Err(no_portal(CV_RICH, "/requests"));
     }
     let cleared = input.requests.iter().filter(|one| one.text_cleared == Some(true));
-    let reader = Reader::of(rulebook, "/requests", input.requests.len(), cleared.filter_map(|one| one.record.as_ref()))?;
+    let reader =
+        Reader::of(rulebook, "/requests", input.requests.len(), cleared.filter_map(|one| one.record.as_ref()))?;
     let period = Period::new(input.from, input.to)?;
     let mut rows = Vec::new();
     for (index, request) in input.requests.iter().enumerate() {
@@ -66,12 +67,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvRequestsInput, journal: &mut Jo
     Ok(CvRequests { rows })
 }
 
-fn row(
-    index: usize,
-    request: &ReceivedRequest,
-    deleted: bool,
-    seen: Option<Found>,
-) -> CvRequestRow {
+fn row(index: usize, request: &ReceivedRequest, deleted: bool, seen: Option<Found>) -> CvRequestRow {
     let waits = request.state == RequestState::Richiesta;
     let open = if waits && !deleted { ["accetta", "rifiuta"].map(str::to_owned).to_vec() } else { Vec::new() };
     CvRequestRow {

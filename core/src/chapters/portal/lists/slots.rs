@@ -52,7 +52,8 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SlotsInput, journal: &mut Journal
         }
         let wanted = [("area", &input.area, &slot.area), ("office", &input.office, &slot.office)];
         let asked = wanted.into_iter().filter_map(|(field, asked, given)| Some((field, asked.as_ref()?, given)));
-        let checks = asked.map(|(field, asked, given)| (field, given.as_ref().map(|given| plain(given) == plain(asked))));
+        let checks =
+            asked.map(|(field, asked, given)| (field, given.as_ref().map(|given| plain(given) == plain(asked))));
         let checks: Vec<(&str, Option<bool>)> = checks.collect();
         if checks.iter().any(|(_, same)| *same == Some(false)) {
             continue;

@@ -124,9 +124,14 @@ impl<'r> Search<'r> {
         if asked.contract.as_ref().is_some_and(|given| contracts.codes.iter().all(|one| one.code != *given)) {
             let known: Vec<&str> = contracts.codes.iter().map(|entry| entry.code.as_str()).collect();
             let hint = Text::new("contratto che il portale non ha", "a contract that the portal does not have");
-            return Err(Error::new(Code::ValoreNonValido).at("/contract").rule(OFF_CERCA).detail("known", known).hint(hint));
+            return Err(Error::new(Code::ValoreNonValido)
+                .at("/contract")
+                .rule(OFF_CERCA)
+                .detail("known", known)
+                .hint(hint));
         }
-        let named = contracts.codes.iter().flat_map(|entry| [(plain(&entry.code), entry), (plain(&entry.title), entry)]);
+        let named =
+            contracts.codes.iter().flat_map(|entry| [(plain(&entry.code), entry), (plain(&entry.title), entry)]);
         let words = asked.qualification.as_deref().map(words).unwrap_or_default();
         Ok(Self { asked, words, contracts: named.collect() })
     }
@@ -168,7 +173,8 @@ impl<'r> Search<'r> {
     /// Every word is in the qualification or in its description.
     fn text(&self, offer: &Offer) -> Option<Option<bool>> {
         self.asked.qualification.as_ref()?;
-        let texts: Vec<&str> = [&offer.qualification, &offer.description].into_iter().flatten().map(String::as_str).collect();
+        let texts: Vec<&str> =
+            [&offer.qualification, &offer.description].into_iter().flatten().map(String::as_str).collect();
         if texts.is_empty() && !self.words.is_empty() {
             return Some(None);
         }
@@ -199,11 +205,7 @@ impl<'r> Search<'r> {
             }
         };
         let seats: Vec<Option<bool>> = offer.seats.iter().map(one).collect();
-        if seats.contains(&Some(true)) {
-            Some(Some(true))
-        } else {
-            Some((!seats.contains(&None)).then_some(false))
-        }
+        if seats.contains(&Some(true)) { Some(Some(true)) } else { Some((!seats.contains(&None)).then_some(false)) }
     }
 }
 

@@ -37,7 +37,11 @@ pub(crate) fn run(rulebook: &Rulebook, input: &TrainingInput, journal: &mut Jour
     at_most(input.courses.len(), "/courses")?;
     let backwards = |one: &Course| matches!((one.start, one.end), (Some(start), Some(end)) if end < start);
     if let Some(index) = input.courses.iter().position(backwards) {
-        return Err(refused(format!("/courses/{index}/end"), "la fine precede l'inizio", "the end is before the start"));
+        return Err(refused(
+            format!("/courses/{index}/end"),
+            "la fine precede l'inizio",
+            "the end is before the start",
+        ));
     }
     let rows = input.courses.iter().enumerate().map(|(index, one)| CourseRow {
         index,

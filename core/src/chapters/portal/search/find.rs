@@ -71,7 +71,7 @@ pub(crate) fn run(rulebook: &Rulebook, input: &CvSearchInput, journal: &mut Jour
             Some(true) => {
                 let (at, state) = (input.date, (cv.request, cv.text_cleared));
                 search.found.push(reader.seen(index, &path, &cv.record, state, at, journal));
-            },
+            }
             Some(false) => {}
             None => search.missing.push(format!("{path}/consent")),
         }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::words::signature::{Certificate, Identity, SignatureKind};
-use crate::base::words::via::Via;
 use crate::base::words::table::words;
+use crate::base::words::via::Via;
 
 /// A condition that a workflow can set for an action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
