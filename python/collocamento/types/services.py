@@ -9,20 +9,28 @@ from decimal import Decimal
 from collocamento._runtime.record import Record
 from collocamento._runtime.wire import Word
 from collocamento.types.common import Assumption, ServiceAccess, TraceStep
+from collocamento.types.words import Confidence
 
 __all__ = [
+    "Activity",
     "Area",
     "Card",
+    "CardField",
     "Competence",
+    "Crosswalk",
     "Delivery",
     "Form",
-    "Requirement",
+    "Item",
+    "LetterServices",
+    "Network",
     "ServiceChannel",
     "ServicesEligibility",
     "ServicesGet",
     "ServicesLetter",
     "ServicesList",
     "ServicesMode",
+    "ServicesProvider",
+    "ServicesRequirement",
     "ServicesService",
     "Target",
 ]
@@ -40,6 +48,22 @@ class Card(Word):
     )
 
 
+class CardField(Word):
+    """A field of a card."""
+
+    AIM = "aim", "finalità", "aim", "What the area is for."
+    ACCESS = "access", "modalità di accesso", "access", "How a user gets access."
+    STRUCTURAL = "structural", "requisiti strutturali", "rooms and equipment", "Rooms and equipment."
+    OPERATIONAL = "operational", "requisiti operativi", "tools and links", "Tools and links."
+    KNOWLEDGE = "knowledge", "conoscenze", "knowledge", "What the staff must know."
+    SKILLS = "skills", "capacità", "skills", "What the staff must be able to do."
+    ACTIVITIES = "activities", "attività", "activities", "What is done."
+    RECIPIENTS = "recipients", "destinatari", "recipients", "For whom."
+    CONDITIONS = "conditions", "condizioni di erogazione", "delivery conditions", "When."
+    OUTPUTS = "outputs", "output", "outputs", "The results."
+    MODE = "mode", "modalità di erogazione", "mode of delivery", "How."
+
+
 class Form(Word):
     """To how many persons at a time."""
 
@@ -47,7 +71,109 @@ class Form(Word):
     GRUPPO = "gruppo", "di gruppo", "in a group", "A group."
 
 
-class Requirement(Word):
+class Network(Word):
+    """A public system beside the employment services."""
+
+    ISTRUZIONE_FORMAZIONE = (
+        "istruzione_formazione",
+        "istruzione e formazione",
+        "education and training",
+        "Education and training.",
+    )
+    SERVIZI_SOCIALI = "servizi_sociali", "servizi sociali", "social services", "Social services."
+    SANITA = "sanita", "servizi sanitari", "health services", "Health services."
+    COMUNI = "comuni", "comuni", "municipalities", "Municipalities."
+    EURES = "eures", "rete EURES", "EURES network", "The EURES network."
+
+
+class ServiceChannel(Word):
+    """Where."""
+
+    IN_PRESENZA = "in_presenza", "in presenza", "in presence", "With the user present."
+    A_DISTANZA = "a_distanza", "a distanza", "at a distance", "At a distance."
+    BACK_OFFICE = "back_office", "back office", "back office", "In the office, without the user."
+
+
+class ServicesLetter(Word):
+    """A letter of art. 18 c. 1 D.Lgs. 150/2015."""
+
+    A = (
+        "a",
+        "a) orientamento di base, analisi delle competenze rispetto al mercato locale, profilazione",
+        "a) basic guidance, analysis of skills against the local labour market, profiling",
+        "Basic guidance, skill analysis, profiling.",
+    )
+    B = (
+        "b",
+        "b) ausilio alla ricerca di lavoro, anche in gruppo, entro tre mesi dalla registrazione",
+        "b) help with the job search, also in groups, within three months of registration",
+        "Help with the job search, within three months of registration.",
+    )
+    C = (
+        "c",
+        "c) orientamento specialistico e individuale con bilancio di competenze e analisi dei fabbisogni",
+        "c) specialist, individual guidance with a skills assessment and an analysis of needs",
+        "Specialist, individual guidance.",
+    )
+    D = (
+        "d",
+        "d) orientamento all'autoimpiego e tutoraggio dopo l'avvio dell'impresa",
+        "d) guidance to self-employment and tutoring after the business starts",
+        "Guidance to self-employment.",
+    )
+    E = (
+        "e",
+        "e) avviamento alla formazione per qualificarsi, mettersi in proprio o inserirsi subito",
+        "e) access to training for a qualification, for self-employment or for immediate work",
+        "Access to training.",
+    )
+    F = (
+        "f",
+        "f) accompagnamento al lavoro, anche con l'assegno di ricollocazione",
+        "f) accompaniment to work, also with the assegno di ricollocazione",
+        "Accompaniment to work.",
+    )
+    G = (
+        "g",
+        "g) promozione di esperienze lavorative, anche con il tirocinio",
+        "g) promotion of work experience, also by a traineeship",
+        "Promotion of work experience.",
+    )
+    H = (
+        "h",
+        "h) gestione, anche indiretta, di incentivi al lavoro autonomo",
+        "h) management, also indirect, of incentives to self-employment",
+        "Incentives to self-employment.",
+    )
+    I = (
+        "i",
+        "i) gestione di incentivi alla mobilità territoriale",
+        "i) management of incentives to territorial mobility",
+        "Incentives to territorial mobility.",
+    )
+    L = (
+        "l",
+        "l) strumenti per conciliare il lavoro con la cura di minori o non autosufficienti",
+        "l) tools for balancing work with the care of minors or dependent persons",
+        "Tools for balancing work and care.",
+    )
+    M = (
+        "m",
+        "m) promozione di lavori socialmente utili",
+        "m) promotion of socially useful work",
+        "Socially useful work.",
+    )
+
+
+class ServicesProvider(Word):
+    """A body that provides services."""
+
+    CPI = "cpi", "Centro per l'Impiego", "Centro per l'Impiego", "The Centro per l'Impiego."
+    ACCREDITATO = "accreditato", "soggetto accreditato", "accredited body", "An accredited body."
+    EURES = "eures", "consigliere EURES", "EURES adviser", "The EURES adviser."
+
+
+class ServicesRequirement(Word):
     """What a delivery condition requires."""
 
     DESTINATARIO = (
@@ -121,45 +247,6 @@ class Requirement(Word):
         "placement under L. 68/1999",
         "A job that began during the L. 68/1999 enrolment and runs.",
     )
-
-
-class ServiceChannel(Word):
-    """Where."""
-
-    IN_PRESENZA = "in_presenza", "in presenza", "in presence", "With the user present."
-    A_DISTANZA = "a_distanza", "a distanza", "at a distance", "At a distance."
-    BACK_OFFICE = "back_office", "back office", "back office", "In the office, without the user."
-
-
-class ServicesLetter(Word):
-    """A letter of art. 18 c. 1 D.Lgs. 150/2015."""
-
-    A = "a", "a) orientamento di base", "a) basic guidance", "Basic guidance, skill analysis, profiling."
-    B = (
-        "b",
-        "b) ausilio alla ricerca di lavoro",
-        "b) help with the job search",
-        "Help with the job search, within three months of registration.",
-    )
-    C = "c", "c) orientamento specialistico", "c) specialist guidance", "Specialist, individual guidance."
-    D = "d", "d) orientamento all'autoimpiego", "d) guidance to self-employment", "Guidance to self-employment."
-    E = "e", "e) avviamento alla formazione", "e) access to training", "Access to training."
-    F = "f", "f) accompagnamento al lavoro", "f) accompaniment to work", "Accompaniment to work."
-    G = (
-        "g",
-        "g) promozione di esperienze lavorative",
-        "g) promotion of work experience",
-        "Promotion of work experience.",
-    )
-    H = "h", "h) incentivi al lavoro autonomo", "h) incentives to self-employment", "Incentives to self-employment."
-    I = (
-        "i",
-        "i) incentivi alla mobilità territoriale",
-        "i) incentives to territorial mobility",
-        "Incentives to territorial mobility.",
-    )
-    L = "l", "l) conciliazione di lavoro e cura", "l) balancing work and care", "Tools for balancing work and care."
-    M = "m", "m) lavori socialmente utili", "m) socially useful work", "Socially useful work."
 
 
 class Target(Word):
@@ -266,6 +353,7 @@ class Target(Word):
         "unemployed and followed by the social services",
         "Unemployed and followed by the social services.",
     )
+    STUDENTI = "studenti", "studenti", "students", "In education, with or without a job."
     DISOCCUPATI_IN_CURA = (
         "disoccupati_in_cura",
         "disoccupati in cura",
@@ -282,6 +370,23 @@ class Target(Word):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Activity(Record):
+    """A part of a service that can be provided, recorded and counted by itself.
+
+    Attributes:
+        id: Its id, which never changes, such as ``B2.09``.
+        text: What is done, in Italian.
+        text_en: What is done, in English.
+        provided_by: Who alone provides it; none if the same as the service.
+    """
+
+    id: str
+    text: str
+    text_en: str
+    provided_by: tuple[ServicesProvider, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Area(Record):
     """An area of services, with what a body needs to run it.
 
@@ -289,7 +394,10 @@ class Area(Record):
         code: Its code, such as ``A``.
         title: Its title, in Italian.
         title_en: Its title, in English.
+        aim: What it is for, in Italian; empty if the source does not say.
+        aim_en: What it is for, in English; empty if the source does not say.
         card: Whether the source describes it completely.
+        cut: The fields of which the source lacks a part.
         access: How a user gets access to its services.
         structural: The rooms and equipment that it needs.
         operational: The tools and links that it needs.
@@ -300,10 +408,13 @@ class Area(Record):
     code: str
     title: str
     title_en: str
+    aim: str
+    aim_en: str
     card: Card
+    cut: tuple[CardField, ...]
     access: tuple[str, ...]
-    structural: tuple[str, ...]
-    operational: tuple[str, ...]
+    structural: tuple[Item, ...]
+    operational: tuple[Item, ...]
     knowledge: tuple[Competence, ...]
     skills: tuple[Competence, ...]
 
@@ -318,7 +429,25 @@ class Competence(Record):
     """
 
     services: tuple[str, ...]
-    items: tuple[str, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Crosswalk(Record):
+    """A service, an activity code of the SAP under which it is recorded, and the letters of art. 18 c. 1 that it
+    implements.
+
+    Attributes:
+        service: The code of the service.
+        activity: The activity code of the SAP.
+        letters: The letters.
+        confidence: How far this row can be relied on.
+    """
+
+    service: str
+    activity: str
+    letters: tuple[ServicesLetter, ...]
+    confidence: Confidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -334,9 +463,42 @@ class Delivery(Record):
     """
 
     rule: str
-    requires: Requirement | None
+    requires: ServicesRequirement | None
     term: str | None
     starts: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Item(Record):
+    """An entry of a list, with an id that never changes, such as ``B.CO01`` or ``B2.R1``.  Requirements of an area:
+    ``ST`` rooms and equipment, ``OP`` tools and links, ``CO`` knowledge, ``CA`` skills. Results of a service: ``R``.
+
+    Attributes:
+        id: Its id.
+        text: Its text, in Italian.
+        text_en: Its text, in English.
+    """
+
+    id: str
+    text: str
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LetterServices(Record):
+    """A letter of art. 18 c. 1 D.Lgs. 150/2015, and the services that implement it.
+
+    Attributes:
+        letter: The letter.
+        title: Its content, in Italian.
+        title_en: Its content, in English.
+        services: The codes of the services that implement it; none if no service does.
+    """
+
+    letter: ServicesLetter
+    title: str
+    title_en: str
+    services: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -380,6 +542,9 @@ class ServicesList(Record):
     Attributes:
         areas: The areas that the services belong to, by code.
         services: The cards, by code; none if the rulebook has no catalogue.
+        letters: The letters of art. 18 c. 1 D.Lgs. 150/2015 with the services of the whole catalogue that implement
+            them; none if the rulebook has no catalogue.
+        crosswalk: Which activity codes of the SAP the listed services are recorded under.
         rules: The rules applied: ids, sorted, each once.
         assumptions: What the answer assumes, each once, by field; absent if there are no assumptions.
         trace: The steps that led to the answer, if requested.
@@ -387,6 +552,8 @@ class ServicesList(Record):
 
     areas: tuple[Area, ...]
     services: tuple[ServicesService, ...]
+    letters: tuple[LetterServices, ...]
+    crosswalk: tuple[Crosswalk, ...]
     rules: tuple[str, ...]
     assumptions: tuple[Assumption, ...] = ()
     trace: tuple[TraceStep, ...] | None = None
@@ -400,6 +567,7 @@ class ServicesMode(Record):
         forms: To one person, to a group, or both; none if the source does not say.
         max_group: The maximum number of persons in a group; null if no limit is set.
         max_group_except: The activity to which that limit does not apply.
+        min_hours: The minimum length in hours; null if the source sets none.
         channels: Where it is delivered; none if the source does not say.
         notes: Further information from the source.
     """
@@ -407,6 +575,7 @@ class ServicesMode(Record):
     forms: tuple[Form, ...]
     max_group: int | None
     max_group_except: str | None
+    min_hours: int | None
     channels: tuple[ServiceChannel, ...]
     notes: tuple[str, ...]
 
@@ -421,13 +590,19 @@ class ServicesService(Record):
         title: Its title, in Italian.
         title_en: Its title, in English.
         card: Whether the source describes it completely.
+        cut: The fields of which the source lacks a part.
+        provided_by: Who may provide it; none if the source does not say.
+        lep: Whether the source marks it as an essential level of service (LEP).
+        free: Whether it is free of charge; null if the source does not say.
         art18: The letters of art. 18 c. 1 D.Lgs. 150/2015 that it implements.
         l68: Whether it also implements L. 68/1999.
+        sap: The activity codes of the SAP under which it is recorded (confidence D).
+        links: The other public systems with which it is provided.
         activities: What is done.
         recipients: For whom.
         regard: The recipients that it favours in particular, in words.
         conditions: When it is delivered.
-        outputs: Its result.
+        outputs: Its results.
         mode: How it is delivered.
         indicators: Its indicators.
         unit_cost_hour: Its standard unit cost per hour, if the region has set one.
@@ -440,13 +615,19 @@ class ServicesService(Record):
     title: str
     title_en: str
     card: Card
+    cut: tuple[CardField, ...]
+    provided_by: tuple[ServicesProvider, ...]
+    lep: bool
+    free: bool | None
     art18: tuple[ServicesLetter, ...]
     l68: bool
-    activities: tuple[str, ...]
+    sap: tuple[str, ...]
+    links: tuple[Network, ...]
+    activities: tuple[Activity, ...]
     recipients: tuple[Target, ...]
     regard: str | None
     conditions: tuple[Delivery, ...]
-    outputs: tuple[str, ...]
+    outputs: tuple[Item, ...]
     mode: ServicesMode
     indicators: tuple[str, ...]
     unit_cost_hour: Decimal | None

@@ -24,6 +24,7 @@ __all__ = [
     "Identity",
     "JobKind",
     "Measure",
+    "MeasureDate",
     "Outcome",
     "PayBasis",
     "Recipient",
@@ -33,6 +34,7 @@ __all__ = [
     "Severity",
     "Sex",
     "SignatureKind",
+    "Via",
     "Violation",
     "Weight",
 ]
@@ -82,6 +84,25 @@ class ActionFact(Word):
         "Whether the requirements are declared.",
     )
     OFFER_EXPIRY = "offer_expiry", "ultimo giorno dell'offerta", "last day of the offer", "The last day of the offer."
+    OFFER_TYPE = "offer_type", "tipo dell'offerta", "type of the offer", "The type of the offer."
+    REGISTERED = (
+        "registered",
+        "registrazione al portale",
+        "registration on the portal",
+        "Whether the person is registered on the portal.",
+    )
+    ACTIVATED = "activated", "utenza attivata", "account activated", "Whether the account is activated."
+    CONSENT = "consent", "consenso alla ricerca", "consent to searches", "The consent to searches."
+    APPLICATION_SENT = (
+        "application_sent",
+        "candidatura inviata all'azienda",
+        "application sent to the company",
+        "Whether the person applied to the offer and the CPI sent the application to the company.",
+    )
+    VIA = "via", "modo di risposta", "way of answering", "Over which way the person acts."
+    LOGGED_IN = "logged_in", "accesso al portale", "login to the portal", "Whether the person is logged in."
+    START = "start", "nuova ora", "new hour", "A new hour."
+    MESSAGE = "message", "messaggio", "message", "A message."
 
 
 class AdrPhase(Word):
@@ -398,6 +419,14 @@ class Measure(Word):
     RIDUZIONE = "riduzione", "riduzione mensile", "monthly reduction", "A fixed reduction in each month that follows."
 
 
+class MeasureDate(Word):
+    """A date of an active measure."""
+
+    PROPOSED = "proposed", "proposta", "proposal", "The proposal."
+    START = "start", "inizio", "start", "The first day."
+    END = "end", "fine", "end", "The last day."
+
+
 class Outcome(Word):
     """The outcome of a process."""
 
@@ -518,6 +547,13 @@ class SignatureKind(Word):
     AVANZATA = "avanzata", "firma avanzata (FEA)", "advanced signature (FEA)", "Advanced (FEA)."
     QUALIFICATA = "qualificata", "firma qualificata (FEQ)", "qualified signature (FEQ)", "Qualified (FEQ)."
     DIGITALE = "digitale", "firma digitale", "digital signature", "Digital."
+
+
+class Via(Word):
+    """How a person answers a request."""
+
+    LINK = "link", "link ricevuto", "link received", "By the link in an e-mail or a text message, without login."
+    PORTALE = "portale", "portale", "portal", "On the portal, logged in."
 
 
 class Violation(Word):
