@@ -101,12 +101,9 @@ fn case(rulebook: &Rulebook, input: &ApplicationInput) -> Result<Case, Error> {
 fn requirements(input: &ApplicationInput) -> (Option<bool>, Vec<Id>) {
     let asked = || input.requirements.iter().filter(|one| one.asked != Some(false));
     let not_declared = asked().filter(|one| one.declared != Some(true)).map(|one| one.name.clone()).collect();
-    let each = asked().map(|one| one.declared);
-    let all = each.fold(Some(true), |all, one| match (all, one) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    });
+    let told = |wanted: bool| asked().any(|one| one.declared == Some(wanted));
+    let unknown = asked().any(|one| one.declared.is_none());
+    let all = if told(false) { Some(false) } else { (!unknown).then_some(true) };
     (both(input.requirements_declared, (!input.requirements.is_empty()).then_some(all).flatten()), not_declared)
 }
 

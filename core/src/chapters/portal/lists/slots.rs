@@ -89,9 +89,12 @@ pub(crate) fn run(rulebook: &Rulebook, input: &SlotsInput, journal: &mut Journal
     Ok(Slots { found, action, missing })
 }
 
+/// A desk: its office and its place.
+type Desk<'s> = (Option<&'s String>, Option<&'s String>);
+
 /// The earlier slot at the same desk that is not over when this one starts; slots come by their start.
 fn overlap<'s>(
-    busy: &mut BTreeMap<(Option<&'s String>, Option<&'s String>), (Moment, usize)>,
+    busy: &mut BTreeMap<Desk<'s>, (Moment, usize)>,
     slot: &'s Slot,
     index: usize,
     end: Moment,
